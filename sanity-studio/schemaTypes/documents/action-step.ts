@@ -1,0 +1,40 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
+import { titleField } from '../fields/title-fields.ts'
+import { STANCES } from '../vocabularies.ts'
+
+/** One thing to do, or not to do, after noticing something. */
+export const actionStep = defineType({
+  name: 'actionStep',
+  title: 'Step',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('Begin with the verb, or with “Do not”.', 240),
+    oneOf({ name: 'stance', title: 'Do or do not', description: 'On which side it stands.', group: 'content' }, STANCES),
+    defineField({
+      name: 'order',
+      title: 'Place in lists',
+      description: 'Lower comes first.',
+      type: 'number',
+      group: 'content',
+      validation: (rule) => rule.required().integer().min(0),
+    }),
+    defineField({
+      name: 'forEveryJob',
+      title: 'For every job',
+      description: 'On when it holds for everyone.',
+      type: 'boolean',
+      group: 'audience',
+    }),
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose task it is.', group: 'audience' }, ['role']),
+    ...languageFields('actionStep'),
+    ...evidenceFields({ reviewEveryDays: 365 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'stance' } },
+})

@@ -1,0 +1,104 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { GROUPS } from '../fields/groups.ts'
+import { anyOf, oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
+import { lineOf, textUpTo } from '../fields/required.ts'
+import { resourceFields } from '../fields/resource-fields.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies.ts'
+
+/** Somebody else's material: described in our own words and linked, never re-hosted. */
+export const externalResource = defineType({
+  name: 'externalResource',
+  title: 'Link to a resource',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    ...resourceFields('externalResource'),
+    defineField({
+      name: 'url',
+      title: 'Address',
+      description: 'The publisher’s own page. A copy elsewhere does not do.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => [
+        rule.required().max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+        rule.custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https.').warning(),
+      ],
+    }),
+    oneOf(
+      {
+        name: 'urlKind',
+        title: 'The address is',
+        description: 'The resource’s own page, or one that names it or leads to it. The card says which.',
+        group: 'content',
+      },
+      URL_KINDS,
+    ),
+    defineField({
+      name: 'urlNote',
+      title: 'Note on the address',
+      description: 'For editors.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(600),
+    }),
+    defineField({
+      name: 'publisher',
+      title: 'Publisher',
+      description: 'As it signs.',
+      type: 'string',
+      group: 'content',
+      validation: lineOf(2, 120),
+    }),
+    referencesTo(
+      { name: 'publishedBy', title: 'Publisher’s page here', description: 'The organisations behind it.', group: 'content' },
+      ['organisation'],
+    ),
+    defineField({
+      name: 'year',
+      title: 'Year',
+      description: 'Only where a source shows it.',
+      type: 'number',
+      group: 'content',
+      validation: (rule) => rule.integer().min(1900).max(2100),
+    }),
+    anyOf({ name: 'formats', title: 'Formats', description: 'Where known.', group: 'content' }, FORMATS),
+    oneOf({ name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'content' }, ACCESS),
+    defineField({
+      name: 'accessIsStated',
+      title: 'The source says so',
+      description: 'Off where the access was only inferred from a page that opened.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    defineField({
+      name: 'hotelSpecific',
+      title: 'Made for hotels',
+      description: 'Off for what hotels can use but was made for a wider public.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    defineField({
+      name: 'whyForHotels',
+      title: 'Why for a hotel',
+      description: 'One sentence: what a hotel gets from it.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(300),
+    }),
+    defineField({
+      name: 'caveat',
+      title: 'Caveat',
+      description: 'What the reader must know before she relies on it.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(600),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'publisher', media: 'cover' } },
+})

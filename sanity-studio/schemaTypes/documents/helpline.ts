@@ -1,0 +1,109 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { referenceTo } from '../fields/references.ts'
+import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+import { checkPhoneNumber } from '../rules/phone-number.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+import { JURISDICTIONS } from '../vocabularies.ts'
+
+function optionalLine(name: string, title: string, description: string, max = 200) {
+  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })
+}
+
+const numberFields = [
+  defineField({
+    name: 'phone',
+    title: 'Number as printed',
+    description: 'As people know it: 08000 121 700.',
+    type: 'string',
+    group: 'content',
+    validation: lineUpTo(60),
+  }),
+  defineField({
+    name: 'dial',
+    title: 'Number to dial',
+    description: 'International form (+448000121700), or the national short number (999).',
+    type: 'string',
+    group: 'content',
+    validation: (rule) => [
+      rule.custom((dial, context) => {
+        const printed = context.document?.['phone']
+        return checkPhoneNumber(dial, typeof printed === 'string' ? printed : undefined)
+      }),
+      rule.custom((dial, context) => {
+        const reachable = ['web', 'email', 'textNumber'].some((field) => context.document?.[field] !== undefined)
+        return dial !== undefined || reachable || 'There is no number, web address, e-mail or text number: nobody could reach it.'
+      }),
+    ],
+  }),
+]
+
+/** A line or channel that somebody can turn to. The only place where its number stands. */
+export const helpline = defineType({
+  name: 'helpline',
+  title: 'Helpline',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('As it is called.'),
+    slugField('title'),
+    oneOf({ name: 'country', title: 'Country', description: 'Where it can be used.', group: 'content' }, JURISDICTIONS),
+    optionalLine('operator', 'Run by', 'Who answers.'),
+    referenceTo({ name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' }, 'organisation'),
+    ...numberFields,
+    optionalLine('textNumber', 'Text, textphone', 'As printed.'),
+    defineField({
+      name: 'web',
+      title: 'Web address',
+      description: 'Chat, form or page.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+    }),
+    defineField({
+      name: 'email',
+      title: 'E-mail',
+      description: 'Where people may write.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.email(),
+    }),
+    optionalLine('hours', 'Hours', 'When somebody answers. Empty where not known.'),
+    optionalLine('languagesSpoken', 'Languages', 'Which languages it speaks. Empty where not known.', 300),
+    optionalLine('cost', 'Cost', 'What a call costs. Empty where not known.'),
+    optionalLine('anonymity', 'Anonymous', 'Whether a caller may stay unnamed, and its limits. Empty where not known.', 300),
+    defineField({
+      name: 'useFor',
+      title: 'Use it for',
+      description: 'When to call this line and not another.',
+      type: 'string',
+      group: 'content',
+      validation: lineOf(4, 260),
+    }),
+    defineField({
+      name: 'caveat',
+      title: 'Caveat',
+      description: 'What a caller must know: links to police or immigration, phones that cannot reach it.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(500),
+    }),
+    defineField({
+      name: 'order',
+      title: 'Place in its country',
+      description: 'Lower comes first.',
+      type: 'number',
+      group: 'content',
+      validation: (rule) => rule.required().integer().min(0),
+    }),
+    ...languageFields('helpline'),
+    ...evidenceFields({ reviewEveryDays: 90 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'phone' } },
+})

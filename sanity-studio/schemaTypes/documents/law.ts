@@ -1,0 +1,79 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
+import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+import { JURISDICTIONS, LAW_KINDS } from '../vocabularies.ts'
+
+/** A law, principle or code, and what it asks of a hotel. Not legal advice. */
+export const law = defineType({
+  name: 'law',
+  title: 'Law',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('Its usual name.', 140),
+    slugField('title'),
+    oneOf({ name: 'jurisdiction', title: 'Where it applies', description: 'Country or state.', group: 'content' }, JURISDICTIONS),
+    oneOf({ name: 'kind', title: 'Kind', description: 'What sort of rule it is.', group: 'content' }, LAW_KINDS),
+    defineField({
+      name: 'asksOfHotels',
+      title: 'What it asks of a hotel',
+      description: 'In plain words.',
+      type: 'text',
+      rows: 4,
+      group: 'content',
+      validation: textOf(10, 1_200),
+    }),
+    defineField({
+      name: 'threshold',
+      title: 'From which size',
+      description: 'Who is covered. Empty where not known.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(400),
+    }),
+    defineField({
+      name: 'since',
+      title: 'Since when',
+      description: 'As the sources give it. Empty where not known.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(160),
+    }),
+    defineField({
+      name: 'status',
+      title: 'Status',
+      description: 'In force, adopted, being changed.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(100),
+    }),
+    defineField({
+      name: 'hotelSpecific',
+      title: 'Made for hotels',
+      description: 'On for laws that name hotels.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    defineField({
+      name: 'caveat',
+      title: 'Caveat',
+      description: 'What is uncertain.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(500),
+    }),
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who has to act on it.', group: 'audience' }, ['role']),
+    referencesTo({ name: 'topics', title: 'Topics', description: 'What it is about.', group: 'audience' }, ['topic']),
+    ...languageFields('law'),
+    ...evidenceFields({ reviewEveryDays: 180 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'jurisdiction' } },
+})

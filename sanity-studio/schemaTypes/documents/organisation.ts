@@ -1,0 +1,60 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+import { JURISDICTIONS, ORGANISATION_KINDS } from '../vocabularies.ts'
+
+/** A body that publishes, enforces, helps or belongs to the network. */
+export const organisation = defineType({
+  name: 'organisation',
+  title: 'Organisation',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('Its name.'),
+    slugField('title'),
+    defineField({
+      name: 'alsoKnownAs',
+      title: 'Also known as',
+      description: 'Other and earlier names.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'string', validation: lineOf(2, 120) })],
+    }),
+    oneOf({ name: 'kind', title: 'Kind', description: 'What sort of body it is.', group: 'content' }, ORGANISATION_KINDS),
+    defineField({
+      name: 'description',
+      title: 'What it does',
+      description: 'For hotels, in one or two sentences.',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+      validation: textOf(4, 500),
+    }),
+    oneOf({ name: 'country', title: 'Country', description: 'Where it works.', group: 'content' }, JURISDICTIONS),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      description: 'Its own site.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+    }),
+    defineField({
+      name: 'status',
+      title: 'Status',
+      description: 'Merged, closed, not checked. Empty for what simply exists.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(160),
+    }),
+    ...languageFields('organisation'),
+    ...evidenceFields({ reviewEveryDays: 365 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'description' } },
+})

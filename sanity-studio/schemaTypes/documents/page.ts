@@ -1,0 +1,39 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { textOf } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+
+/** A page about the hub itself: about, privacy, accessibility, stay safe online. */
+export const page = defineType({
+  name: 'page',
+  title: 'Page',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('The heading of the page.'),
+    slugField('title'),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      description: 'One or two sentences under the heading and for search engines.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textOf(20, 320),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description: 'Headings, short paragraphs, lists.',
+      type: 'body',
+      group: 'content',
+      validation: (rule) => rule.required().min(1),
+    }),
+    ...languageFields('page'),
+    ...evidenceFields({ reviewEveryDays: 365, sourceRequired: false }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'summary' } },
+})

@@ -1,0 +1,32 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { GROUPS } from '../fields/groups.ts'
+import { resourceFields } from '../fields/resource-fields.ts'
+
+/** A document template with blanks that a hotel fills in and makes its own. */
+export const policy = defineType({
+  name: 'policy',
+  title: 'Policy template',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    ...resourceFields('policy'),
+    defineField({
+      name: 'fillIns',
+      title: 'Blanks to fill in',
+      description: 'Declared once here, used in the text as often as needed.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'fillInField' })],
+    }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description: 'The wording a hotel takes over.',
+      type: 'body',
+      group: 'content',
+      validation: (rule) => rule.required().min(1),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'summary', media: 'cover' } },
+})

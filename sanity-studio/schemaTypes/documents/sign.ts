@@ -1,0 +1,72 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { anyOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
+import { textOf, textUpTo } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+import { EXPLOITATION_TYPES } from '../vocabularies.ts'
+import { layTermsField } from './taxonomy.ts'
+
+/** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
+export const sign = defineType({
+  name: 'sign',
+  title: 'Sign',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('What people do, never what they are.', 240),
+    slugField('title'),
+    defineField({
+      name: 'mayAlsoBe',
+      title: 'It may also be',
+      description: 'The innocent explanations. A sign without one is not published.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textOf(4, 300),
+    }),
+    defineField({
+      name: 'caveat',
+      title: 'Caveat',
+      description: 'Shown with the sign wherever it stands, for signs that are contested.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(300),
+    }),
+    defineField({
+      name: 'weight',
+      title: 'Weight',
+      description: '1 weak, 2 medium, 3 strong. Our own proposal, used for the order only and never shown as a score.',
+      type: 'number',
+      group: 'content',
+      validation: (rule) => rule.required().integer().min(1).max(3),
+    }),
+    defineField({
+      name: 'isAdapted',
+      title: 'Adapted by us',
+      description: 'On where the source names a more general sign.',
+      type: 'boolean',
+      group: 'sources',
+    }),
+    defineField({
+      name: 'forEveryJob',
+      title: 'For every job',
+      description: 'On when anyone may notice it.',
+      type: 'boolean',
+      group: 'audience',
+    }),
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who is most likely to notice.', group: 'audience' }, ['role']),
+    anyOf(
+      { name: 'exploitationTypes', title: 'Kinds of exploitation', description: 'Which kinds it can belong to.', group: 'audience' },
+      EXPLOITATION_TYPES,
+    ),
+    layTermsField,
+    ...languageFields('sign'),
+    ...evidenceFields({ reviewEveryDays: 365 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'mayAlsoBe' } },
+})

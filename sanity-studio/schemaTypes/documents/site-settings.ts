@@ -1,0 +1,49 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { referenceTo, referencesTo } from '../fields/references.ts'
+import { lineOf, textOf } from '../fields/required.ts'
+
+function line(name: string, title: string, description: string, max: number) {
+  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(2, max) })
+}
+
+/** What the whole hub shares. One document a language. */
+export const siteSettings = defineType({
+  name: 'siteSettings',
+  title: 'Site',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    line('title', 'Name', 'The name of the hub.', 40),
+    line('tagline', 'Tagline', 'Stands under the name.', 60),
+    line('promise', 'Promise', 'The first words on the home page.', 60),
+    defineField({
+      name: 'description',
+      title: 'Description',
+      description: 'What the hub offers and to whom, in one sentence.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textOf(20, 200),
+    }),
+    referenceTo({ name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'content' }, 'helpline', true),
+    referenceTo(
+      { name: 'mainHelpline', title: 'Helpline on every page', description: 'The number in the strip at the top.', group: 'content' },
+      'helpline',
+      true,
+    ),
+    line('mainHelplineLabel', 'Words before the helpline', 'Such as: Helpline, free, 24 hours. Only what its sources say.', 60),
+    referenceTo({ name: 'silentCall', title: 'Silent call', description: 'For people who cannot speak.', group: 'content' }, 'helpline'),
+    referenceTo({ name: 'policeLine', title: 'Not an emergency', description: 'The police line for what can wait.', group: 'content' }, 'helpline'),
+    referencesTo({ name: 'featured', title: 'Start with these', description: 'Shown on the home page, in this order.', group: 'content' }, [
+      'guide',
+      'policy',
+      'training',
+      'externalResource',
+    ]),
+    ...languageFields('siteSettings'),
+  ],
+  preview: { select: { title: 'title', subtitle: 'tagline' } },
+})

@@ -1,0 +1,56 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+
+/** A figure with its limits. Never shown without them, never at the top of a worker's page. */
+export const statistic = defineType({
+  name: 'statistic',
+  title: 'Figure',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('The figure as it is told.', 260),
+    slugField('title'),
+    defineField({
+      name: 'howToSay',
+      title: 'How to say it',
+      description: 'Fairly: with year, publisher and what was counted.',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+      validation: textOf(10, 500),
+    }),
+    defineField({
+      name: 'caveat',
+      title: 'What to know first',
+      description: 'How it was made and what it does not show.',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+      validation: textOf(10, 600),
+    }),
+    defineField({
+      name: 'status',
+      title: 'Standing',
+      description: 'Outdated, contested, confirmed …',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(80),
+    }),
+    defineField({
+      name: 'otherSources',
+      title: 'What others say',
+      description: 'Other figures for the same thing.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'string', validation: lineOf(3, 400) })],
+    }),
+    ...languageFields('statistic'),
+    ...evidenceFields({ reviewEveryDays: 365 }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'status' } },
+})

@@ -1,0 +1,83 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { referenceTo, referencesTo } from '../fields/references.ts'
+import { lineOf, textOf } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+
+/** What workers really say: search words in the language of the document. */
+export const layTermsField = defineField({
+  name: 'layTerms',
+  title: 'Words people use',
+  description: 'What somebody types who does not know the official word. In the language of this document.',
+  type: 'array',
+  group: 'audience',
+  of: [defineArrayMember({ type: 'string', validation: lineOf(2, 60) })],
+  validation: (rule) => rule.unique(),
+})
+
+const orderField = defineField({
+  name: 'order',
+  title: 'Place in lists',
+  description: 'Lower comes first.',
+  type: 'number',
+  group: 'content',
+  validation: (rule) => rule.required().integer().min(0),
+})
+
+function definitionField(description: string) {
+  return defineField({
+    name: 'definition',
+    title: 'In one sentence',
+    description,
+    type: 'text',
+    rows: 2,
+    group: 'content',
+    validation: textOf(10, 300),
+  })
+}
+
+/** What resources are about. */
+export const topic = defineType({
+  name: 'topic',
+  title: 'Topic',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('In plain words.', 60),
+    slugField('title'),
+    definitionField('What belongs to this topic.'),
+    orderField,
+    referenceTo({ name: 'broader', title: 'Part of', description: 'The wider topic.', group: 'content' }, 'topic'),
+    layTermsField,
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),
+    ...languageFields('topic'),
+  ],
+  preview: { select: { title: 'title', subtitle: 'definition' } },
+})
+
+/** A job in or around a hotel. */
+export const role = defineType({
+  name: 'role',
+  title: 'Job',
+  type: 'document',
+  groups: GROUPS,
+  fields: [
+    titleField('The job, as people call it.', 60),
+    defineField({
+      name: 'shortTitle',
+      title: 'Short name',
+      description: 'For the tile on the home page: one or two words.',
+      type: 'string',
+      group: 'content',
+      validation: lineOf(2, 24),
+    }),
+    slugField('title'),
+    definitionField('What this job sees of the hotel.'),
+    orderField,
+    layTermsField,
+    ...languageFields('role'),
+  ],
+  preview: { select: { title: 'title', subtitle: 'definition' } },
+})

@@ -1,0 +1,64 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+
+import { oneOf } from './option-list.ts'
+import { CONFIDENCES } from '../vocabularies.ts'
+
+/** A year, a year and month, or a full date: as much as a source shows (a subset of ISO 8601-2 EDTF). */
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+interface Evidence {
+  /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (facts/safety.md, 9). */
+  readonly reviewEveryDays: number
+  /** Our own explanatory pages may stand without a source; facts may not. */
+  readonly sourceRequired?: boolean
+}
+
+/** Where a fact comes from, when that was seen, and when a person must look again. */
+export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evidence) {
+  return [
+    defineField({
+      name: 'sources',
+      title: 'Sources',
+      description: 'Where this is said. A fact without a source is not published.',
+      type: 'array',
+      group: 'sources',
+      of: [defineArrayMember({ type: 'source' })],
+      validation: (rule) => (sourceRequired ? rule.required().min(1) : rule),
+    }),
+    defineField({
+      name: 'sourceSeen',
+      title: 'Source seen',
+      description: 'The date that the newest source bears: 2018, 2018-09 or 2018-09-12. Empty where no source shows one.',
+      type: 'string',
+      group: 'sources',
+      validation: (rule) =>
+        rule.regex(PARTIAL_DATE, { name: 'date' }).error('Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.'),
+    }),
+    oneOf(
+      {
+        name: 'confidence',
+        title: 'Support',
+        description: 'How directly the sources say it. Not how current it is.',
+        group: 'sources',
+      },
+      CONFIDENCES,
+      false,
+    ),
+    defineField({
+      name: 'lastReviewed',
+      title: 'Last reviewed',
+      description: 'The day a person checked every fact on the live page or with the operator. Empty until someone has.',
+      type: 'date',
+      group: 'review',
+    }),
+    defineField({
+      name: 'reviewEveryDays',
+      title: 'Review every (days)',
+      description: `How long a review holds. Usual here: ${reviewEveryDays} days.`,
+      type: 'number',
+      group: 'review',
+      initialValue: reviewEveryDays,
+      validation: (rule) => rule.integer().min(1).max(1_000),
+    }),
+  ]
+}

@@ -1,0 +1,28 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+
+interface ReferenceField {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly group?: string
+}
+
+/** A field that points to any number of different documents of the given types. */
+export function referencesTo(field: ReferenceField, types: readonly string[]) {
+  return defineField({
+    ...field,
+    type: 'array',
+    of: [defineArrayMember({ type: 'reference', to: types.map((type) => ({ type })) })],
+    validation: (rule) => rule.unique(),
+  })
+}
+
+/** A field that may point to one document of the given type. */
+export function referenceTo(field: ReferenceField, type: string, required = false) {
+  return defineField({
+    ...field,
+    type: 'reference',
+    to: [{ type }],
+    validation: (rule) => (required ? rule.required() : rule),
+  })
+}

@@ -1,0 +1,24 @@
+import { type StringRule, type TextRule } from '@sanity/types'
+
+/** The longest a single text field may be, in characters, unless its field says less. */
+export const LONGEST_TEXT = 5_000
+
+/** Requires a one-line text of `min` to `max` characters. */
+export function lineOf(min: number, max: number) {
+  return (rule: StringRule) => rule.required().min(min).max(max)
+}
+
+/** Allows an empty one-line text, or one of up to `max` characters. */
+export function lineUpTo(max: number) {
+  return (rule: StringRule) => rule.max(max)
+}
+
+/** Requires a text of `min` to `max` characters. */
+export function textOf(min: number, max: number) {
+  return (rule: TextRule) => rule.required().min(min).max(max)
+}
+
+/** Allows an empty text, or one of up to `max` characters. */
+export function textUpTo(max: number) {
+  return (rule: TextRule) => rule.max(max)
+}

@@ -1,0 +1,130 @@
+import { defineField } from '@sanity/types'
+
+import {
+  AUDIENCES,
+  EXPLOITATION_TYPES,
+  JURISDICTIONS,
+  KINDS,
+  PHASES,
+  RESOURCE_LANGUAGES,
+  RISK_AREAS,
+} from '../vocabularies.ts'
+import { evidenceFields } from './evidence-fields.ts'
+import { languageFields } from './language-fields.ts'
+import { anyOf, oneOf } from './option-list.ts'
+import { referencesTo } from './references.ts'
+import { lineUpTo, textOf, textUpTo } from './required.ts'
+import { slugField, titleField } from './title-fields.ts'
+
+const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
+
+function contentFields() {
+  return [
+    titleField('What the reader gets, in plain words.'),
+    slugField('title'),
+    oneOf({ name: 'kind', title: 'Kind', description: 'What it is: this is the first filter.', group: 'content' }, KINDS),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      description: 'One or two sentences for the card and for search engines.',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+      validation: textOf(20, 320),
+    }),
+    defineField({
+      name: 'cover',
+      title: 'Picture',
+      description: 'A place or hands at work, best drawn. Never a victim, a real guest or a face.',
+      type: 'picture',
+      group: 'content',
+    }),
+    defineField({
+      name: 'contentNote',
+      title: 'Content note',
+      description: 'What may upset a reader, said before the text begins.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(300),
+    }),
+  ]
+}
+
+function audienceFields(type: string) {
+  return [
+    referencesTo({ name: 'topics', title: 'Topics', description: 'What it is about.', group: 'audience' }, ['topic']),
+    defineField({
+      name: 'forEveryJob',
+      title: 'For every job',
+      description: 'On when anyone in a hotel can use it; the jobs below then only say who needs it most.',
+      type: 'boolean',
+      group: 'audience',
+    }),
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose work it helps.', group: 'audience' }, ['role']),
+    anyOf({ name: 'audience', title: 'Audience', description: 'For whom it is written.', group: 'audience' }, AUDIENCES),
+    anyOf({ name: 'riskAreas', title: 'Risk areas', description: 'Where in the hotel the risk lies.', group: 'audience' }, RISK_AREAS),
+    anyOf({ name: 'phases', title: 'Phases', description: 'Understand and plan, act, or check what changed.', group: 'audience' }, PHASES),
+    anyOf(
+      { name: 'exploitationTypes', title: 'Kinds of exploitation', description: 'Which kinds it deals with.', group: 'audience' },
+      EXPLOITATION_TYPES,
+    ),
+    anyOf(
+      { name: 'jurisdictions', title: 'Countries', description: 'Where it applies. INT means anywhere.', group: 'audience' },
+      JURISDICTIONS,
+    ),
+    anyOf(
+      {
+        name: 'languages',
+        title: 'Exists in',
+        description: 'All languages in which the material itself exists.',
+        group: 'audience',
+      },
+      RESOURCE_LANGUAGES,
+    ),
+    ...languageFields(type),
+    defineField({
+      name: 'minutes',
+      title: 'Minutes',
+      description: 'How long it takes. Leave empty where the source does not say; guides are counted from their text.',
+      type: 'number',
+      group: 'audience',
+      validation: (rule) => rule.integer().min(1).max(2_000),
+    }),
+  ]
+}
+
+function creditFields() {
+  return [
+    referencesTo(
+      { name: 'contributedBy', title: 'Contributed by', description: 'The members who brought it in.', group: 'sources' },
+      ['organisation'],
+    ),
+    referencesTo(
+      { name: 'endorsedBy', title: 'Endorsed by', description: 'The members who stand behind it.', group: 'sources' },
+      ['organisation'],
+    ),
+    referencesTo(
+      { name: 'adaptedFrom', title: 'Adapted from', description: 'What it is built on.', group: 'sources' },
+      RESOURCES,
+    ),
+    defineField({
+      name: 'licence',
+      title: 'Licence',
+      description: 'What others may do with it, as the publisher says it.',
+      type: 'string',
+      group: 'sources',
+      validation: lineUpTo(160),
+    }),
+  ]
+}
+
+/** The one set of fields that guides, policies, trainings and external resources share. */
+export function resourceFields(type: string, { sourceRequired = true } = {}) {
+  return [
+    ...contentFields(),
+    ...audienceFields(type),
+    ...creditFields(),
+    ...evidenceFields({ reviewEveryDays: 365, sourceRequired }),
+  ]
+}

@@ -1,0 +1,54 @@
+import { actionStep } from './documents/action-step.ts'
+import { externalResource } from './documents/external-resource.ts'
+import { guide } from './documents/guide.ts'
+import { helpline } from './documents/helpline.ts'
+import { law } from './documents/law.ts'
+import { organisation } from './documents/organisation.ts'
+import { page } from './documents/page.ts'
+import { policy } from './documents/policy.ts'
+import { sign } from './documents/sign.ts'
+import { siteSettings } from './documents/site-settings.ts'
+import { statistic } from './documents/statistic.ts'
+import { role, topic } from './documents/taxonomy.ts'
+import { training } from './documents/training.ts'
+import { callout, doDontList, download, figure, helplineCard, signList, sourcedQuote, steps } from './objects/blocks.ts'
+import { body, plainText } from './objects/body.ts'
+import { fillIn, fillInField } from './objects/fill-in.ts'
+import { picture } from './objects/picture.ts'
+import { source } from './objects/source.ts'
+import { lesson, quizQuestion, scenario } from './objects/training-parts.ts'
+
+/** The content model: what the Studio edits, the types describe and the validator checks. */
+export const schemaTypes = [
+  guide,
+  policy,
+  training,
+  externalResource,
+  topic,
+  role,
+  sign,
+  actionStep,
+  helpline,
+  law,
+  organisation,
+  statistic,
+  page,
+  siteSettings,
+  source,
+  picture,
+  body,
+  plainText,
+  callout,
+  doDontList,
+  steps,
+  figure,
+  signList,
+  helplineCard,
+  download,
+  sourcedQuote,
+  fillIn,
+  fillInField,
+  lesson,
+  scenario,
+  quizQuestion,
+]

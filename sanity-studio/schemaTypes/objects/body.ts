@@ -1,0 +1,88 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
+
+const link = defineArrayMember({
+  name: 'link',
+  title: 'Link',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Address',
+      description: 'A full web address, mailto: or tel:.',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().max(500).custom((href) => checkWebAddress(href, ALLOWED_SCHEMES)),
+        rule
+          .custom((href: string | undefined) => href?.startsWith('http://') !== true || 'This link is not https.')
+          .warning(),
+      ],
+    }),
+  ],
+})
+
+const pageLink = defineArrayMember({
+  name: 'pageLink',
+  title: 'Link to a page of the hub',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'page',
+      title: 'Page',
+      description: 'The page stays linked when its title changes.',
+      type: 'reference',
+      to: ['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'law', 'organisation', 'page'].map(
+        (type) => ({ type }),
+      ),
+      validation: (rule) => rule.required(),
+    }),
+  ],
+})
+
+/** Running text without blocks of its own: for lists, callouts and lessons' small parts. */
+export const plainText = defineType({
+  name: 'plainText',
+  title: 'Text',
+  type: 'array',
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [{ title: 'Text', value: 'normal' }],
+      lists: [{ title: 'Bullets', value: 'bullet' }],
+      marks: { decorators: [{ title: 'Strong', value: 'strong' }], annotations: [link, pageLink] },
+      of: [defineArrayMember({ type: 'fillIn' })],
+    }),
+  ],
+})
+
+/** The text of a guide, policy, lesson or page. */
+export const body = defineType({
+  name: 'body',
+  title: 'Text',
+  type: 'array',
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [
+        { title: 'Text', value: 'normal' },
+        { title: 'Heading', value: 'h2' },
+        { title: 'Small heading', value: 'h3' },
+      ],
+      lists: [
+        { title: 'Bullets', value: 'bullet' },
+        { title: 'Numbers', value: 'number' },
+      ],
+      marks: { decorators: [{ title: 'Strong', value: 'strong' }], annotations: [link, pageLink] },
+      of: [defineArrayMember({ type: 'fillIn' })],
+    }),
+    defineArrayMember({ type: 'callout' }),
+    defineArrayMember({ type: 'doDontList' }),
+    defineArrayMember({ type: 'steps' }),
+    defineArrayMember({ type: 'figure' }),
+    defineArrayMember({ type: 'signList' }),
+    defineArrayMember({ type: 'helplineCard' }),
+    defineArrayMember({ type: 'download' }),
+    defineArrayMember({ type: 'sourcedQuote' }),
+  ],
+})

@@ -1,0 +1,60 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { lineOf, lineUpTo } from '../fields/required.ts'
+
+const NAME = /^[a-z][A-Za-z0-9]{1,40}$/
+
+/** A blank that a hotel fills in: its name, its champion. Declared once in a policy's list of blanks. */
+export const fillInField = defineType({
+  name: 'fillInField',
+  title: 'Blank',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      description: 'One word, such as hotelName. The text refers to it by this name.',
+      type: 'string',
+      validation: (rule) => rule.required().regex(NAME, { name: 'name' }),
+    }),
+    defineField({
+      name: 'label',
+      title: 'Label',
+      description: 'What stands in the blank until it is filled.',
+      type: 'string',
+      validation: lineOf(2, 80),
+    }),
+    defineField({
+      name: 'example',
+      title: 'Example',
+      description: 'What a hotel might write.',
+      type: 'string',
+      validation: lineUpTo(120),
+    }),
+  ],
+  preview: { select: { title: 'label', subtitle: 'name' } },
+})
+
+/** The place in a text where a blank stands. */
+export const fillIn = defineType({
+  name: 'fillIn',
+  title: 'Blank',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'field',
+      title: 'Which blank',
+      description: 'The name of one of the blanks declared in this document.',
+      type: 'string',
+      validation: (rule) => [
+        rule.required().regex(NAME, { name: 'name' }),
+        rule.custom((field, context) => {
+          const declared = context.document?.['fillIns']
+          const names = Array.isArray(declared) ? declared.map((blank: { name?: unknown }) => blank.name) : []
+          return field === undefined || names.includes(field) || `No blank is named “${field}”. Declare it in “Blanks to fill in”.`
+        }),
+      ],
+    }),
+  ],
+  preview: { select: { title: 'field' } },
+})

@@ -1,0 +1,34 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { lineOf } from '../fields/required.ts'
+
+/** A picture with what the hub owes its readers: a description, a credit and consent. */
+export const picture = defineType({
+  name: 'picture',
+  title: 'Picture',
+  type: 'image',
+  options: { hotspot: true },
+  fields: [
+    defineField({
+      name: 'alt',
+      title: 'Description',
+      description: 'What can be seen, for people who cannot see it.',
+      type: 'string',
+      validation: lineOf(5, 200),
+    }),
+    defineField({
+      name: 'credit',
+      title: 'Credit',
+      description: 'Who made it.',
+      type: 'string',
+      validation: lineOf(2, 120),
+    }),
+    defineField({
+      name: 'consent',
+      title: 'Consent',
+      description: 'Who agreed to be shown, and how; or that nobody real is shown.',
+      type: 'string',
+      validation: lineOf(2, 200),
+    }),
+  ],
+})

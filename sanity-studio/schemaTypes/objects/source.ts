@@ -1,0 +1,53 @@
+import { defineField, defineType } from '@sanity/types'
+
+import { lineOf, lineUpTo } from '../fields/required.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+
+/** Where a fact is said: an address, or the citation of something that has none. */
+export const source = defineType({
+  name: 'source',
+  title: 'Source',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'publisher',
+      title: 'Publisher',
+      description: 'Who says it.',
+      type: 'string',
+      validation: lineOf(2, 120),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Address',
+      description: 'The page where it is said.',
+      type: 'string',
+      validation: (rule) => [
+        rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+        rule
+          .custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https. Check whether the publisher has one that is.')
+          .warning(),
+      ],
+    }),
+    defineField({
+      name: 'citation',
+      title: 'Citation',
+      description: 'Title and date, for what has no address.',
+      type: 'string',
+      validation: lineUpTo(300),
+    }),
+    defineField({
+      name: 'dated',
+      title: 'Date on the source',
+      description: 'As it stands there: “12 Sep 2018”, “undated copy”.',
+      type: 'string',
+      validation: lineUpTo(80),
+    }),
+  ],
+  validation: (rule) =>
+    rule.custom(
+      (value) =>
+        value === undefined || value['url'] !== undefined || value['citation'] !== undefined ||
+        'Give the address or, where there is none, a citation.',
+    ),
+  preview: { select: { title: 'publisher', subtitle: 'url' } },
+})

@@ -1,0 +1,93 @@
+import { defineArrayMember, defineField, defineType } from '@sanity/types'
+
+import { lineOf, textOf, textUpTo } from '../fields/required.ts'
+
+/** One part of a training, with the time it takes. */
+export const lesson = defineType({
+  name: 'lesson',
+  title: 'Lesson',
+  type: 'object',
+  fields: [
+    defineField({ name: 'title', title: 'Title', description: 'What people learn.', type: 'string', validation: lineOf(3, 110) }),
+    defineField({
+      name: 'minutes',
+      title: 'Minutes',
+      description: 'How long it takes.',
+      type: 'number',
+      validation: (rule) => rule.required().integer().min(1).max(240),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description: 'What is said and done.',
+      type: 'body',
+      validation: (rule) => rule.required().min(1),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'minutes' } },
+})
+
+/** A situation to talk through, with what each answer leads to. */
+export const scenario = defineType({
+  name: 'scenario',
+  title: 'Scenario',
+  type: 'object',
+  fields: [
+    defineField({ name: 'title', title: 'Title', description: 'Short.', type: 'string', validation: lineOf(3, 110) }),
+    defineField({ name: 'situation', title: 'Situation', description: 'What somebody sees or hears.', type: 'text', rows: 4, validation: textOf(40, 900) }),
+    defineField({ name: 'question', title: 'Question', description: 'What would you do?', type: 'string', validation: lineOf(5, 160) }),
+    defineField({
+      name: 'choices',
+      title: 'Choices',
+      description: 'Two to four. At least one is good.',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'choice',
+          type: 'object',
+          fields: [
+            defineField({ name: 'text', title: 'Choice', description: 'What one might do.', type: 'string', validation: lineOf(3, 200) }),
+            defineField({ name: 'isGood', title: 'Good choice', description: 'On if it is right.', type: 'boolean' }),
+            defineField({ name: 'feedback', title: 'Why', description: 'What it leads to.', type: 'text', rows: 2, validation: textOf(10, 400) }),
+          ],
+        }),
+      ],
+      validation: (rule) => rule.required().min(2).max(4),
+    }),
+  ],
+  preview: { select: { title: 'title', subtitle: 'question' } },
+})
+
+/** A question with one or more right answers. */
+export const quizQuestion = defineType({
+  name: 'quizQuestion',
+  title: 'Question',
+  type: 'object',
+  fields: [
+    defineField({ name: 'question', title: 'Question', description: 'One sentence.', type: 'string', validation: lineOf(5, 200) }),
+    defineField({
+      name: 'answers',
+      title: 'Answers',
+      description: 'Two to five.',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'answer',
+          type: 'object',
+          fields: [
+            defineField({ name: 'text', title: 'Answer', description: 'Short.', type: 'string', validation: lineOf(1, 200) }),
+            defineField({ name: 'isRight', title: 'Right', description: 'On if it is right.', type: 'boolean' }),
+          ],
+        }),
+      ],
+      validation: (rule) =>
+        rule.required().min(2).max(5).custom((answers) => {
+          const marks: readonly unknown[] = Array.isArray(answers) ? answers : []
+          const hasRight = marks.some((answer) => typeof answer === 'object' && answer !== null && 'isRight' in answer && answer.isRight === true)
+          return hasRight || 'No answer is marked as right.'
+        }),
+    }),
+    defineField({ name: 'explanation', title: 'Why', description: 'Shown with the answer.', type: 'text', rows: 2, validation: textUpTo(400) }),
+  ],
+  preview: { select: { title: 'question' } },
+})

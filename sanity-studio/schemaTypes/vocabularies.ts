@@ -1,0 +1,173 @@
+/**
+ * Every closed list of values in the content model, once. The schema offers them to editors, the
+ * validator checks them, and src/i18n names them for readers (a test ties the two together).
+ */
+
+/** What a resource is. Order is the order of the filters. */
+export const KINDS = [
+  'guide',
+  'policy-template',
+  'training',
+  'e-learning',
+  'briefing',
+  'scenario',
+  'poster',
+  'checklist',
+  'worker-leaflet',
+  'video',
+  'report',
+  'legislation',
+  'case-study',
+  'tool',
+  'helpline',
+] as const
+
+/** The three phases of the human-security approach (Shiva Foundation, 2017). */
+export const PHASES = ['analyse-plan', 'implement', 'assess-impact'] as const
+
+/** Where in and around a hotel the risk lies. */
+export const RISK_AREAS = [
+  'rooms',
+  'facilities',
+  'own-staff',
+  'agency-staff',
+  'supply-chain',
+  'construction',
+  'franchise-ownership',
+  'community',
+] as const
+
+export const EXPLOITATION_TYPES = [
+  'sexual',
+  'child-sexual',
+  'forced-labour',
+  'supply-chain',
+  'criminal',
+  'domestic-servitude',
+  'forced-marriage',
+] as const
+
+/** For whom a text is written. */
+export const AUDIENCES = ['worker', 'manager', 'brand-owner', 'partner', 'guest'] as const
+
+/** BCP 47 tags of the languages the hub is made for, English first. */
+export const LANGUAGES = ['en', 'pl', 'ro', 'es', 'pt', 'uk', 'ar', 'zh-Hans'] as const
+
+/**
+ * BCP 47 tags of languages in which resources of other publishers exist. Wider than LANGUAGES:
+ * a Dutch leaflet can be listed before the hub itself speaks Dutch.
+ */
+export const RESOURCE_LANGUAGES = [
+  ...LANGUAGES,
+  'bg',
+  'bn',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'et',
+  'fr',
+  'ga',
+  'hr',
+  'it',
+  'lt',
+  'lv',
+  'nl',
+] as const
+
+export const TRANSLATION_STATUSES = ['original', 'checked', 'machine-unchecked'] as const
+
+export const FORMATS = ['html', 'pdf', 'pptx', 'xlsx', 'video', 'web', 'print'] as const
+
+/** What a reader has to do before she can open a resource. */
+export const ACCESS = ['open', 'registration', 'paid'] as const
+
+/** Whether the address of an external resource is its own page, or one that leads to it. */
+export const URL_KINDS = ['resource-page', 'leads-to-it'] as const
+
+/** How directly the sources support a fact; never how current it is. */
+export const CONFIDENCES = ['high', 'medium', 'low', 'unverified'] as const
+
+export const STANCES = ['do', 'do-not'] as const
+
+export const CALLOUT_TONES = ['note', 'important', 'danger'] as const
+
+export const LAW_KINDS = [
+  'reporting-law',
+  'hotel-training-law',
+  'hotel-training-scheme',
+  'due-diligence-law',
+  'procurement-law',
+  'posting-law',
+  'civil-liability',
+  'criminal-law',
+  'import-ban',
+  'product-ban',
+  'support-framework',
+  'enforcement-body',
+  'convention',
+  'soft-law',
+  'industry-principle',
+  'industry-code',
+  'industry-agreement',
+  'overview',
+] as const
+
+export const ORGANISATION_KINDS = [
+  'ngo',
+  'government',
+  'regulator',
+  'police',
+  'un-agency',
+  'network',
+  'partnership',
+  'hotel-company',
+  'service-company',
+  'trade-body',
+  'research',
+  'knowledge-platform',
+  'foundation',
+  'programme',
+] as const
+
+/**
+ * Where something applies: ISO 3166-1 alpha-2, ISO 3166-2 for parts of a country (GB-EAW is England
+ * and Wales), and INT and EU for what is wider than a country. Order is the order on pages: the
+ * United Kingdom first, where the network was founded.
+ */
+export const JURISDICTIONS = [
+  'GB',
+  'GB-EAW',
+  'GB-ENG',
+  'GB-SCT',
+  'GB-NIR',
+  'IE',
+  'EU',
+  'BE',
+  'DE',
+  'DE-BY',
+  'ES',
+  'FR',
+  'IT',
+  'NL',
+  'NO',
+  'PL',
+  'RO',
+  'UA',
+  'US',
+  'US-CA',
+  'US-CO',
+  'US-CT',
+  'US-FL',
+  'US-IA',
+  'US-NJ',
+  'US-TX',
+  'CA',
+  'AE',
+  'AU',
+  'BD',
+  'IN',
+  'QA',
+  'TH',
+  'INT',
+] as const

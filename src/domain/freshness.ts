@@ -1,0 +1,16 @@
+import type { Evidence } from './evidence.ts'
+
+/** `unchecked`: no person has checked it yet. `overdue`: the last check no longer holds. */
+export type Freshness = 'unchecked' | 'fresh' | 'overdue'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * How fresh a fact is on a day.
+ * @param today YYYY-MM-DD; passed in, so that a build can be repeated.
+ */
+export function freshnessOf(evidence: Pick<Evidence, 'lastReviewed' | 'reviewEveryDays'>, today: string): Freshness {
+  if (evidence.lastReviewed === undefined) return 'unchecked'
+  const age = (Date.parse(today) - Date.parse(evidence.lastReviewed)) / DAY
+  return age > evidence.reviewEveryDays ? 'overdue' : 'fresh'
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from './evidence.ts'
+import type { Wording } from './wording.ts'
+
+/** A line or channel that somebody can turn to. What the sources do not say is absent, never guessed. */
+export interface Helpline extends Wording, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly title: string
+  /** A value of JURISDICTIONS. */
+  readonly country: string
+  readonly operator?: string
+  /** The number as people know it. */
+  readonly phone?: string
+  /** What a telephone dials: E.164, or a national number. */
+  readonly dial?: string
+  readonly textNumber?: string
+  readonly web?: string
+  readonly email?: string
+  readonly hours?: string
+  readonly languagesSpoken?: string
+  readonly cost?: string
+  readonly anonymity?: string
+  readonly useFor: string
+  readonly caveat?: string
+  readonly order: number
+}

@@ -1,0 +1,16 @@
+import type { Evidence } from './evidence.ts'
+import type { Wording } from './wording.ts'
+
+/** A body that publishes, enforces, helps or belongs to the network. */
+export interface Organisation extends Wording, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly title: string
+  readonly alsoKnownAs: readonly string[]
+  readonly kind: string
+  readonly description: string
+  readonly country: string
+  readonly url?: string
+  readonly status?: string
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from './evidence.ts'
+import type { RichText } from './rich-text.ts'
+import type { Wording } from './wording.ts'
+
+/** A page about the hub itself. */
+export interface Page extends Wording, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly body: RichText
+}

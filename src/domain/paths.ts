@@ -1,0 +1,28 @@
+/** The first part of the address of each kind of document that has a page of its own. */
+const SECTIONS = {
+  guide: 'guides',
+  policy: 'policies',
+  training: 'training',
+  externalResource: 'resources',
+  topic: 'topics',
+  role: 'jobs',
+  law: 'laws',
+  organisation: 'organisations',
+} as const
+
+export type SectionType = keyof typeof SECTIONS
+
+/** The address of a language's home page: / for English, /ar/ for Arabic. */
+export function homePath(language: string): string {
+  return language === 'en' ? '/' : `/${language.toLowerCase()}/`
+}
+
+/** The address of a part of the hub in a language. `part` has no slashes at its ends. */
+export function partPath(language: string, part: string): string {
+  return `${homePath(language)}${part}/`
+}
+
+/** The address of a document's page in a language. */
+export function documentPath(language: string, type: SectionType, slug: string): string {
+  return partPath(language, `${SECTIONS[type]}/${slug}`)
+}

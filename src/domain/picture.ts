@@ -1,0 +1,40 @@
+/** A part of a picture as fractions of its sides, cut away from each edge (Sanity's image crop). */
+export interface Crop {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** The part that must stay visible: centre and size as fractions of the sides (Sanity's hotspot). */
+export interface Hotspot {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture in the content, before it is cut and encoded. */
+export interface Picture {
+  /** Sanity's asset id: image-<sha1>-<width>x<height>-<extension>. */
+  readonly assetId: string
+  readonly alt: string
+  readonly credit: string
+  readonly crop?: Crop
+  readonly hotspot?: Hotspot
+}
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const ASSET_ID = /^image-([a-f0-9]+)-(\d+)x(\d+)-([a-z]+)$/
+
+/** The parts that Sanity encodes in an image's id, or undefined if it is not one. */
+export function parseImageId(assetId: string): (Size & { readonly file: string }) | undefined {
+  const [, sha1, width, height, extension] = ASSET_ID.exec(assetId) ?? []
+  if (sha1 === undefined || width === undefined || height === undefined || extension === undefined) return undefined
+  return { width: Number(width), height: Number(height), file: `${sha1}-${width}x${height}.${extension}` }
+}

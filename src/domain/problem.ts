@@ -1,0 +1,26 @@
+/** One thing that is wrong with the content, said so that an editor can mend it. */
+export interface Problem {
+  /** File and line, or document id and field. */
+  readonly where: string
+  readonly what: string
+  readonly mend: string
+}
+
+/** One problem as a line for a terminal: where it is, what is wrong, how to mend it. */
+export function formatProblem({ where, what, mend }: Problem): string {
+  return `${where}: ${what} ${mend}`
+}
+
+/**
+ * Content that cannot be published. Carries every problem found, so that an editor mends them in
+ * one go; its message lists them one a line.
+ */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'))
+    this.problems = problems
+  }
+}

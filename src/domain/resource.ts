@@ -1,0 +1,117 @@
+import type { Evidence } from './evidence.ts'
+import type { Picture } from './picture.ts'
+import type { RichText } from './rich-text.ts'
+import type { Wording } from './wording.ts'
+
+/** What a card shows and the filters ask: the part of a resource that lists and search need. */
+export interface Card extends Wording {
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly kind: string
+  readonly publisher: string
+  readonly year?: number
+  /** BCP 47 tags of the languages in which the material exists. */
+  readonly languages: readonly string[]
+  readonly minutes?: number
+  /** `open`, `registration` or `paid`; absent for our own texts, which are open. */
+  readonly access?: string
+  /** False where the access was inferred from a page that opened. */
+  readonly accessIsStated: boolean
+  /** True where the address leads to the resource instead of being its own page. */
+  readonly leadsToIt: boolean
+  readonly sourceSeen?: string
+  readonly lastReviewed?: string
+  readonly topics: readonly string[]
+  readonly roles: readonly string[]
+  readonly forEveryJob: boolean
+  readonly audience: readonly string[]
+  readonly riskAreas: readonly string[]
+  readonly phases: readonly string[]
+  readonly jurisdictions: readonly string[]
+}
+
+interface ResourceBase extends Card, Evidence {
+  readonly slug: string
+  readonly cover?: Picture
+  readonly contentNote?: string
+  readonly exploitationTypes: readonly string[]
+  readonly contributedBy: readonly string[]
+  readonly endorsedBy: readonly string[]
+  readonly adaptedFrom: readonly string[]
+  readonly licence?: string
+}
+
+/** A text of our own that says how to do something. */
+export interface Guide extends ResourceBase {
+  readonly type: 'guide'
+  readonly body: RichText
+}
+
+/** A blank that a hotel fills in. */
+export interface Blank {
+  readonly name: string
+  readonly label: string
+  readonly example?: string
+}
+
+/** A document template with blanks. */
+export interface Policy extends ResourceBase {
+  readonly type: 'policy'
+  readonly blanks: readonly Blank[]
+  readonly body: RichText
+}
+
+export interface Lesson {
+  readonly title: string
+  readonly minutes: number
+  readonly body: RichText
+}
+
+export interface Scenario {
+  readonly title: string
+  readonly situation: string
+  readonly question: string
+  readonly choices: readonly { readonly text: string; readonly isGood: boolean; readonly feedback: string }[]
+}
+
+export interface QuizQuestion {
+  readonly question: string
+  readonly answers: readonly { readonly text: string; readonly isRight: boolean }[]
+  readonly explanation?: string
+}
+
+/** A session that one colleague can give to others. */
+export interface Training extends ResourceBase {
+  readonly type: 'training'
+  readonly body: RichText
+  readonly lessons: readonly Lesson[]
+  readonly scenarios: readonly Scenario[]
+  readonly quiz: readonly QuizQuestion[]
+}
+
+/** Somebody else's material, linked and never re-hosted. */
+export interface ExternalResource extends ResourceBase {
+  readonly type: 'externalResource'
+  readonly url: string
+  readonly publishedBy: readonly string[]
+  readonly formats: readonly string[]
+  readonly hotelSpecific: boolean
+  readonly whyForHotels?: string
+  readonly caveat?: string
+}
+
+export type Resource = Guide | Policy | Training | ExternalResource
+
+/** The part of a resource that cards, filters and search need. */
+export function toCard(resource: Resource): Card {
+  const { id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated } = resource
+  const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas } = resource
+  const { phases, jurisdictions, language, isFallback, isUnchecked } = resource
+  return {
+    ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
+    ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas },
+    ...{ phases, jurisdictions, language, isFallback, isUnchecked },
+  }
+}

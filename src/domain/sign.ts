@@ -1,0 +1,33 @@
+import type { Evidence } from './evidence.ts'
+import type { Wording } from './wording.ts'
+
+/** Something that may, with others, mean that somebody is controlled; never proof on its own. */
+export interface Sign extends Wording, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  readonly title: string
+  readonly mayAlsoBe: string
+  readonly caveat?: string
+  /** 1 weak to 3 strong. For order only; never shown. */
+  readonly weight: number
+  readonly forEveryJob: boolean
+  /** Ids of jobs, the likeliest to notice first. */
+  readonly roles: readonly string[]
+  readonly layTerms: readonly string[]
+}
+
+/** One thing to do, or not to do. */
+export interface ActionStep extends Wording, Evidence {
+  readonly id: string
+  readonly title: string
+  readonly stance: 'do' | 'do-not'
+  readonly order: number
+  readonly forEveryJob: boolean
+  readonly roles: readonly string[]
+}
+
+/** Whether a sign or step concerns a job: made for it, or for every job. */
+export function concernsRole(item: Pick<Sign, 'forEveryJob' | 'roles'>, roleId: string): boolean {
+  return item.forEveryJob || item.roles.includes(roleId)
+}

@@ -1,0 +1,37 @@
+import type { Card } from './resource.ts'
+
+export const SORT_NAMES = ['best', 'shortest', 'newest', 'seen', 'title'] as const
+
+export type SortName = (typeof SORT_NAMES)[number]
+
+const OURS = ['guide', 'policy', 'training']
+
+/** Our own texts come first: they can be read at once, on the phone, without leaving. */
+function rank(card: Card): number {
+  const isOurs = OURS.some((type) => card.id.startsWith(`${type}-`))
+  return (isOurs ? 0 : 2) + (card.leadsToIt ? 1 : 0)
+}
+
+function compare(a: Card, b: Card, sort: SortName): number {
+  switch (sort) {
+    case 'best':
+      return rank(a) - rank(b)
+    case 'shortest':
+      return (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || 0
+    case 'newest':
+      return (b.year ?? 0) - (a.year ?? 0)
+    case 'seen':
+      return (b.lastReviewed ?? b.sourceSeen ?? '').localeCompare(a.lastReviewed ?? a.sourceSeen ?? '', 'en')
+    case 'title':
+      return 0
+  }
+}
+
+/** Sorts cards; equal ones stand by title in the order of the language. What is not known comes last. */
+export function sortCards<T extends Card>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
+  const { compare: byTitle } = new Intl.Collator(language)
+  return [...cards].sort((a, b) => {
+    const order = compare(a, b, sort)
+    return (Number.isNaN(order) ? 0 : order) || byTitle(a.title, b.title) || byTitle(a.id, b.id)
+  })
+}

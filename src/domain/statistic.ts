@@ -1,0 +1,13 @@
+import type { Evidence } from './evidence.ts'
+import type { Wording } from './wording.ts'
+
+/** A figure with its limits. */
+export interface Statistic extends Wording, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly howToSay: string
+  readonly caveat: string
+  readonly status?: string
+  readonly otherSources: readonly string[]
+}

@@ -1,0 +1,48 @@
+import { ContentError } from '../domain/problem.ts'
+import { createEmbeddedSource } from './embedded.ts'
+import { createLakeSource } from './lake.ts'
+import type { ContentSource } from './source.ts'
+
+export type { ContentDocument, ContentSource } from './source.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function setting(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim()
+  return value === '' ? undefined : value
+}
+
+/**
+ * Chooses the content source by the environment: the dataset in content/ (or HUB_CONTENT), or the
+ * lake when SANITY_PROJECT_ID and SANITY_DATASET are both set.
+ * @throws ContentError when only one of the two is set, naming the other.
+ */
+export async function chooseSource(environment: Environment): Promise<ContentSource> {
+  const projectId = setting(environment, 'SANITY_PROJECT_ID')
+  const dataset = setting(environment, 'SANITY_DATASET')
+  if (projectId === undefined && dataset === undefined) {
+    return createEmbeddedSource(setting(environment, 'HUB_CONTENT') ?? 'content')
+  }
+  if (projectId === undefined || dataset === undefined) {
+    const [present, missing] =
+      projectId === undefined ? ['SANITY_DATASET', 'SANITY_PROJECT_ID'] : ['SANITY_PROJECT_ID', 'SANITY_DATASET']
+    throw new ContentError([
+      {
+        where: 'environment',
+        what: `${present} is set but ${missing} is not.`,
+        mend: `Set ${missing} to read from Sanity, or unset ${present} to read from content/.`,
+      },
+    ])
+  }
+  const token = setting(environment, 'SANITY_READ_TOKEN')
+  const apiHost = setting(environment, 'SANITY_API_HOST')
+  return createLakeSource({ projectId, dataset, ...(token && { token }), ...(apiHost && { apiHost }) })
+}
+
+let chosen: Promise<ContentSource> | undefined
+
+/** The content source of this process, chosen once. */
+export function getContentSource(): Promise<ContentSource> {
+  chosen ??= chooseSource(process.env)
+  return chosen
+}

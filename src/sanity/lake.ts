@@ -1,0 +1,122 @@
+import { createClient } from '@sanity/client'
+
+import { ContentError } from '../domain/problem.ts'
+import { assetFile } from './asset-file.ts'
+import { publishedOnly } from './published.ts'
+import type { ContentDocument, ContentSource, QueryParams } from './source.ts'
+
+/** How to reach a dataset. */
+export interface LakeSettings {
+  readonly projectId: string
+  readonly dataset: string
+  /** Only for private datasets. Needs no more than read access. */
+  readonly token?: string
+  /** Another server that speaks the same API, such as a local lake; no project name is put before it. */
+  readonly apiHost?: string
+}
+
+/** The API version all our queries were written against. */
+const API_VERSION = '2025-02-19'
+const CDN_HOST = 'https://cdn.sanity.io'
+const RETRIES = 4
+const FIRST_WAIT_MS = 250
+
+/** Everything that is content: no asset documents, which the source itself resolves, and no system ones. */
+const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
+  && !string::startsWith(_type, "system.")] | order(_id)`
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined
+}
+
+/** A fault that may pass: the network, a server that is busy or restarting. */
+function mayPass(error: unknown): boolean {
+  const status = statusOf(error)
+  return status === undefined || status === 429 || status >= 500
+}
+
+/** Tries again with a wait that doubles; @sanity/client itself retries fewer kinds of fault. */
+async function withBackOff<T>(ask: () => Promise<T>, attempt = 0): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (attempt >= RETRIES || !mayPass(error)) throw error
+    await wait(FIRST_WAIT_MS * 2 ** attempt)
+    return withBackOff(ask, attempt + 1)
+  }
+}
+
+function explain(error: unknown, settings: LakeSettings): ContentError {
+  const where = `${settings.apiHost ?? 'api.sanity.io'} ${settings.projectId}/${settings.dataset}`
+  const status = statusOf(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  if (status === 401 || status === 403) {
+    return new ContentError([
+      { where, what: `The server refused us (${status}).`, mend: 'Set SANITY_READ_TOKEN to a token that may read this dataset.' },
+    ])
+  }
+  if (status === 404) {
+    return new ContentError([
+      { where, what: 'There is no such project or dataset.', mend: 'Check SANITY_PROJECT_ID and SANITY_DATASET.' },
+    ])
+  }
+  return new ContentError([
+    {
+      where,
+      what: `The content could not be fetched after ${RETRIES + 1} attempts (${reason}).`,
+      mend: 'Check the network and the server, then build again. Nothing was overwritten.',
+    },
+  ])
+}
+
+/** Downloads one address; an answer that is no success is thrown with its status. */
+async function download(address: string): Promise<Uint8Array> {
+  const response = await fetch(address)
+  if (!response.ok) throw Object.assign(new Error(`HTTP ${response.status}`), { statusCode: response.status })
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
+export function createLakeSource(settings: LakeSettings): ContentSource {
+  const client = createClient({
+    projectId: settings.projectId,
+    dataset: settings.dataset,
+    apiVersion: API_VERSION,
+    useCdn: false,
+    perspective: 'published',
+    maxRetries: 0,
+    ...(settings.token === undefined ? {} : { token: settings.token }),
+    ...(settings.apiHost === undefined ? {} : { apiHost: settings.apiHost, useProjectHostname: false }),
+  })
+
+  async function ask<T>(request: () => Promise<T>): Promise<T> {
+    try {
+      return await withBackOff(request)
+    } catch (error) {
+      throw explain(error, settings)
+    }
+  }
+
+  return {
+    name: `${settings.apiHost ?? 'Sanity’s Content Lake'} (project ${settings.projectId}, dataset ${settings.dataset})`,
+    documents: async () => publishedOnly(await ask(() => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY))),
+    whereIs: (documentId) => documentId,
+    fetch<Query extends keyof SanityQueries>(query: Query, params: QueryParams) {
+      return ask(() => client.fetch<SanityQueries[Query]>(query, { ...params }))
+    },
+    async readAsset(assetId) {
+      const asset = assetFile(assetId)
+      if (asset === undefined) {
+        throw new ContentError([{ where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' }])
+      }
+      const host = settings.apiHost ?? CDN_HOST
+      const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`
+      return ask(() => download(`${host}/${path}`))
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import type { ContentDocument } from './source.ts'
+
+/** Whether an id belongs to a published document: no draft, and no version of a release. */
+export function isPublishedId(id: string): boolean {
+  return !id.startsWith('drafts.') && !id.startsWith('versions.')
+}
+
+/** The documents that readers may see. */
+export function publishedOnly(documents: readonly ContentDocument[]): readonly ContentDocument[] {
+  return documents.filter(({ _id }) => isPublishedId(_id))
+}

@@ -1,0 +1,91 @@
+import { defineQuery } from 'groq'
+
+/*
+ * Whole types, ordered by _id, no joins: the library joins in memory by id. Measured at 10,000
+ * documents, a query a page costs 82 s a build, this way 1 s (ARCHITECTURE.md, decision 5).
+ * Every query takes $language: the documents written in it, and the English ones to fall back on.
+ */
+
+const inLanguage = /* groq */ `(language == $language || language == "en")`
+
+const language = /* groq */ `language, "translationOf": translationOf._ref, translationStatus`
+
+const evidence = /* groq */ `
+  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays`
+
+const picture = /* groq */ `cover{"asset": asset._ref, alt, credit, crop, hotspot}`
+
+const resource = /* groq */ `
+  _id, _type, title, "slug": slug.current, kind, summary, ${picture}, contentNote,
+  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,
+  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,
+  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,
+  ${language}, ${evidence}`
+
+export const GUIDES_QUERY = defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}, body}`)
+
+export const POLICIES_QUERY = defineQuery(
+  `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body}`,
+)
+
+export const TRAININGS_QUERY = defineQuery(
+  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz}`,
+)
+
+export const EXTERNAL_RESOURCES_QUERY = defineQuery(
+  `*[_type == "externalResource" && ${inLanguage}] | order(_id) {${resource}, url, urlKind, publisher,
+    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}`,
+)
+
+export const TOPICS_QUERY = defineQuery(
+  `*[_type == "topic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, definition, order,
+    "broader": broader._ref, layTerms, "roles": roles[]._ref, ${language}}`,
+)
+
+export const ROLES_QUERY = defineQuery(
+  `*[_type == "role" && ${inLanguage}] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,
+    layTerms, ${language}}`,
+)
+
+export const SIGNS_QUERY = defineQuery(
+  `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,
+    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, ${language}, ${evidence}}`,
+)
+
+export const ACTION_STEPS_QUERY = defineQuery(
+  `*[_type == "actionStep" && ${inLanguage}] | order(_id) {_id, title, stance, order, forEveryJob,
+    "roles": roles[]._ref, ${language}, ${evidence}}`,
+)
+
+export const HELPLINES_QUERY = defineQuery(
+  `*[_type == "helpline" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, operator,
+    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,
+    useFor, caveat, order, ${language}, ${evidence}}`,
+)
+
+export const LAWS_QUERY = defineQuery(
+  `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
+    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,
+    ${language}, ${evidence}}`,
+)
+
+export const ORGANISATIONS_QUERY = defineQuery(
+  `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,
+    description, country, url, status, ${language}, ${evidence}}`,
+)
+
+export const STATISTICS_QUERY = defineQuery(
+  `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
+    otherSources, ${language}, ${evidence}}`,
+)
+
+export const PAGES_QUERY = defineQuery(
+  `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, ${language},
+    ${evidence}}`,
+)
+
+export const SITE_SETTINGS_QUERY = defineQuery(
+  `*[_type == "siteSettings" && ${inLanguage}] | order(_id) {_id, title, tagline, promise, description,
+    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,
+    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, ${language}}`,
+)

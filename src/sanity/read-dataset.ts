@@ -1,0 +1,90 @@
+import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { ContentError, type Problem } from '../domain/problem.ts'
+import { assetIdOf } from './asset-file.ts'
+import type { ContentDocument } from './source.ts'
+
+/** A dataset read from a folder, and the line on which each document stands. */
+export interface Dataset {
+  readonly documents: readonly ContentDocument[]
+  readonly lines: ReadonlyMap<string, number>
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isDocument(value: unknown): value is ContentDocument {
+  return isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
+}
+
+/** Turns the export's file pointers into the references that a lake holds. */
+function withAssetReferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withAssetReferences)
+  if (!isRecord(value)) return value
+  const { _sanityAsset: pointer, ...rest } = value
+  const fields = Object.fromEntries(Object.entries(rest).map(([key, field]) => [key, withAssetReferences(field)]))
+  if (typeof pointer !== 'string') return fields
+  return { ...fields, asset: { _ref: assetIdOf(pointer) ?? pointer, _type: 'reference' } }
+}
+
+function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      what: `This line is not JSON (${reason.slice(0, 120)}).`,
+      mend: 'Each line must hold one whole document. Restore the line from git, or export the dataset again.',
+    }
+  }
+  if (!isDocument(value)) {
+    return { what: 'This line is not a document: it has no _id or no _type.', mend: 'Add both, or remove the line.' }
+  }
+  return value
+}
+
+/**
+ * Reads a dataset in Sanity's export format (data.ndjson, images/, files/).
+ * @throws ContentError with every line that cannot be read and every id that stands twice.
+ */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const file = join(folder, 'data.ndjson')
+  await access(file).catch(() => {
+    throw new ContentError([
+      { where: file, what: 'There is no such file.', mend: 'Restore content/ from git, or pull it from the dataset.' },
+    ])
+  })
+  const documents: ContentDocument[] = []
+  const lines = new Map<string, number>()
+  const problems: Problem[] = []
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number += 1
+    if (line.trim() === '') continue
+    const parsed = parseLine(line)
+    const where = `${file}:${number}`
+    if (!isDocument(parsed)) {
+      problems.push({ where, ...parsed })
+      continue
+    }
+    const before = lines.get(parsed._id)
+    if (before !== undefined) {
+      problems.push({
+        where,
+        what: `The id “${parsed._id}” stands here and on line ${before}.`,
+        mend: 'Give one of the two another id, or remove it.',
+      })
+      continue
+    }
+    lines.set(parsed._id, number)
+    const linked = withAssetReferences(parsed)
+    if (isDocument(linked)) documents.push(linked)
+  }
+  if (problems.length > 0) throw new ContentError(problems)
+  return { documents, lines }
+}
