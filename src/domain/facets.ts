@@ -14,7 +14,16 @@ export const FACETS = {
 
 export type FacetName = keyof typeof FACETS
 
-export const FACET_NAMES: readonly FacetName[] = ['role', 'kind', 'topic', 'phase', 'risk', 'country', 'language', 'access']
+export const FACET_NAMES: readonly FacetName[] = [
+  'role',
+  'kind',
+  'topic',
+  'phase',
+  'risk',
+  'country',
+  'language',
+  'access',
+]
 
 /** The chosen values of each facet. Values of one facet widen the result, facets narrow it. */
 export type Choice = Partial<Record<FacetName, readonly string[]>>

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
 import type { Wording } from './wording.ts'
@@ -23,7 +24,9 @@ export interface Card extends Wording {
   readonly leadsToIt: boolean
   readonly sourceSeen?: string
   readonly lastReviewed?: string
+  /** Slugs of topics. */
   readonly topics: readonly string[]
+  /** Slugs of jobs. */
   readonly roles: readonly string[]
   readonly forEveryJob: boolean
   readonly audience: readonly string[]
@@ -37,9 +40,9 @@ interface ResourceBase extends Card, Evidence {
   readonly cover?: Picture
   readonly contentNote?: string
   readonly exploitationTypes: readonly string[]
-  readonly contributedBy: readonly string[]
-  readonly endorsedBy: readonly string[]
-  readonly adaptedFrom: readonly string[]
+  readonly contributedBy: readonly PageLink[]
+  readonly endorsedBy: readonly PageLink[]
+  readonly adaptedFrom: readonly PageLink[]
   readonly licence?: string
 }
 
@@ -95,7 +98,7 @@ export interface Training extends ResourceBase {
 export interface ExternalResource extends ResourceBase {
   readonly type: 'externalResource'
   readonly url: string
-  readonly publishedBy: readonly string[]
+  readonly publishedBy: readonly PageLink[]
   readonly formats: readonly string[]
   readonly hotelSpecific: boolean
   readonly whyForHotels?: string

@@ -84,15 +84,7 @@ export interface SourcedQuote {
 }
 
 export type RichBlock =
-  | TextBlock
-  | Callout
-  | DoDontList
-  | Steps
-  | Figure
-  | SignList
-  | HelplineCard
-  | Download
-  | SourcedQuote
+  TextBlock | Callout | DoDontList | Steps | Figure | SignList | HelplineCard | Download | SourcedQuote
 
 /** A text ready to be rendered: every reference in it is resolved. */
 export type RichText = readonly RichBlock[]

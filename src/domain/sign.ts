@@ -12,7 +12,7 @@ export interface Sign extends Wording, Evidence {
   /** 1 weak to 3 strong. For order only; never shown. */
   readonly weight: number
   readonly forEveryJob: boolean
-  /** Ids of jobs, the likeliest to notice first. */
+  /** Slugs of jobs, the likeliest to notice first. */
   readonly roles: readonly string[]
   readonly layTerms: readonly string[]
 }
@@ -28,6 +28,6 @@ export interface ActionStep extends Wording, Evidence {
 }
 
 /** Whether a sign or step concerns a job: made for it, or for every job. */
-export function concernsRole(item: Pick<Sign, 'forEveryJob' | 'roles'>, roleId: string): boolean {
-  return item.forEveryJob || item.roles.includes(roleId)
+export function concernsRole(item: Pick<Sign, 'forEveryJob' | 'roles'>, role: string): boolean {
+  return item.forEveryJob || item.roles.includes(role)
 }

@@ -8,7 +8,7 @@ export interface Topic extends Wording {
   readonly title: string
   readonly definition: string
   readonly order: number
-  /** Id of the wider topic. */
+  /** Slug of the wider topic. */
   readonly broader?: string
   /** What people type who do not know the official word. */
   readonly layTerms: readonly string[]

@@ -30,5 +30,8 @@ function wordsOf(block: RichBlock): string {
 
 /** All words a reader sees in a text, one block a line. */
 export function toPlainText(text: RichText): string {
-  return text.map(wordsOf).filter((words) => words !== '').join('\n')
+  return text
+    .map(wordsOf)
+    .filter((words) => words !== '')
+    .join('\n')
 }

@@ -1,4 +1,4 @@
-import { en, type MessageKey, type Messages } from './messages/en.ts'
+import { en, type MessageKey, type Messages, type Plural } from './messages/en.ts'
 import { ar } from './messages/ar.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
@@ -33,7 +33,7 @@ export function translator(language: string): Translate {
   const messages = MESSAGES[language] ?? en
   const rules = new Intl.PluralRules(language)
   return (key, values = {}) => {
-    const message = messages[key]
+    const message: string | Plural = messages[key]
     if (typeof message === 'string') return fillIn(message, values, language)
     const n = Number(values['n'] ?? 0)
     const form = n === 0 && message.zero !== undefined ? 'zero' : rules.select(n)

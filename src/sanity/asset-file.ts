@@ -10,7 +10,8 @@ export interface AssetFile {
 export function assetFile(assetId: string): AssetFile | undefined {
   const [, kind, sha1, size, extension] = ASSET_ID.exec(assetId) ?? []
   if (sha1 === undefined || extension === undefined) return undefined
-  if (kind === 'image') return size === undefined ? undefined : { folder: 'images', name: `${sha1}-${size}.${extension}` }
+  if (kind === 'image')
+    return size === undefined ? undefined : { folder: 'images', name: `${sha1}-${size}.${extension}` }
   return { folder: 'files', name: `${sha1}.${extension}` }
 }
 

@@ -57,7 +57,11 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
   const reason = error instanceof Error ? error.message : String(error)
   if (status === 401 || status === 403) {
     return new ContentError([
-      { where, what: `The server refused us (${status}).`, mend: 'Set SANITY_READ_TOKEN to a token that may read this dataset.' },
+      {
+        where,
+        what: `The server refused us (${status}).`,
+        mend: 'Set SANITY_READ_TOKEN to a token that may read this dataset.',
+      },
     ])
   }
   if (status === 404) {
@@ -112,7 +116,9 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
     async readAsset(assetId) {
       const asset = assetFile(assetId)
       if (asset === undefined) {
-        throw new ContentError([{ where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' }])
+        throw new ContentError([
+          { where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' },
+        ])
       }
       const host = settings.apiHost ?? CDN_HOST
       const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`

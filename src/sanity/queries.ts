@@ -89,3 +89,11 @@ export const SITE_SETTINGS_QUERY = defineQuery(
     "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,
     "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, ${language}}`,
 )
+
+/** Which languages the hub is published in: those that have settings. */
+export const SITE_LANGUAGES_QUERY = defineQuery(`*[_type == "siteSettings"] | order(_id) {language}`)
+
+/** Which documents are translated into which languages. */
+export const TRANSLATIONS_QUERY = defineQuery(
+  `*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}`,
+)

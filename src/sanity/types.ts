@@ -1937,6 +1937,21 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
 }>
 
+// Source: src/sanity/queries.ts
+// Variable: SITE_LANGUAGES_QUERY
+// Query: *[_type == "siteSettings"] | order(_id) {language}
+export type SITE_LANGUAGES_QUERY_RESULT = Array<{
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+}>
+
+// Source: src/sanity/queries.ts
+// Variable: TRANSLATIONS_QUERY
+// Query: *[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}
+export type TRANSLATIONS_QUERY_RESULT = Array<{
+  original: string
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+}>
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
@@ -1954,6 +1969,8 @@ declare global {
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
+    '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

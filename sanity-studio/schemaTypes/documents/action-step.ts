@@ -16,7 +16,10 @@ export const actionStep = defineType({
   groups: GROUPS,
   fields: [
     titleField('Begin with the verb, or with “Do not”.', 240),
-    oneOf({ name: 'stance', title: 'Do or do not', description: 'On which side it stands.', group: 'content' }, STANCES),
+    oneOf(
+      { name: 'stance', title: 'Do or do not', description: 'On which side it stands.', group: 'content' },
+      STANCES,
+    ),
     defineField({
       name: 'order',
       title: 'Place in lists',

@@ -23,8 +23,13 @@ export const externalResource = defineType({
       type: 'string',
       group: 'content',
       validation: (rule) => [
-        rule.required().max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-        rule.custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https.').warning(),
+        rule
+          .required()
+          .max(500)
+          .custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+        rule
+          .custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https.')
+          .warning(),
       ],
     }),
     oneOf(
@@ -54,7 +59,12 @@ export const externalResource = defineType({
       validation: lineOf(2, 120),
     }),
     referencesTo(
-      { name: 'publishedBy', title: 'Publisher’s page here', description: 'The organisations behind it.', group: 'content' },
+      {
+        name: 'publishedBy',
+        title: 'Publisher’s page here',
+        description: 'The organisations behind it.',
+        group: 'content',
+      },
       ['organisation'],
     ),
     defineField({
@@ -66,7 +76,10 @@ export const externalResource = defineType({
       validation: (rule) => rule.integer().min(1900).max(2100),
     }),
     anyOf({ name: 'formats', title: 'Formats', description: 'Where known.', group: 'content' }, FORMATS),
-    oneOf({ name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'content' }, ACCESS),
+    oneOf(
+      { name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'content' },
+      ACCESS,
+    ),
     defineField({
       name: 'accessIsStated',
       title: 'The source says so',

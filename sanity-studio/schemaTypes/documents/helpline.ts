@@ -37,7 +37,11 @@ const numberFields = [
       }),
       rule.custom((dial, context) => {
         const reachable = ['web', 'email', 'textNumber'].some((field) => context.document?.[field] !== undefined)
-        return dial !== undefined || reachable || 'There is no number, web address, e-mail or text number: nobody could reach it.'
+        return (
+          dial !== undefined ||
+          reachable ||
+          'There is no number, web address, e-mail or text number: nobody could reach it.'
+        )
       }),
     ],
   }),
@@ -54,7 +58,10 @@ export const helpline = defineType({
     slugField('title'),
     oneOf({ name: 'country', title: 'Country', description: 'Where it can be used.', group: 'content' }, JURISDICTIONS),
     optionalLine('operator', 'Run by', 'Who answers.'),
-    referenceTo({ name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' }, 'organisation'),
+    referenceTo(
+      { name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' },
+      'organisation',
+    ),
     ...numberFields,
     optionalLine('textNumber', 'Text, textphone', 'As printed.'),
     defineField({
@@ -76,7 +83,12 @@ export const helpline = defineType({
     optionalLine('hours', 'Hours', 'When somebody answers. Empty where not known.'),
     optionalLine('languagesSpoken', 'Languages', 'Which languages it speaks. Empty where not known.', 300),
     optionalLine('cost', 'Cost', 'What a call costs. Empty where not known.'),
-    optionalLine('anonymity', 'Anonymous', 'Whether a caller may stay unnamed, and its limits. Empty where not known.', 300),
+    optionalLine(
+      'anonymity',
+      'Anonymous',
+      'Whether a caller may stay unnamed, and its limits. Empty where not known.',
+      300,
+    ),
     defineField({
       name: 'useFor',
       title: 'Use it for',

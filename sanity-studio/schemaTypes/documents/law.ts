@@ -18,7 +18,10 @@ export const law = defineType({
   fields: [
     titleField('Its usual name.', 140),
     slugField('title'),
-    oneOf({ name: 'jurisdiction', title: 'Where it applies', description: 'Country or state.', group: 'content' }, JURISDICTIONS),
+    oneOf(
+      { name: 'jurisdiction', title: 'Where it applies', description: 'Country or state.', group: 'content' },
+      JURISDICTIONS,
+    ),
     oneOf({ name: 'kind', title: 'Kind', description: 'What sort of rule it is.', group: 'content' }, LAW_KINDS),
     defineField({
       name: 'asksOfHotels',

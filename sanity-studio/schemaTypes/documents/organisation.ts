@@ -26,7 +26,10 @@ export const organisation = defineType({
       group: 'content',
       of: [defineArrayMember({ type: 'string', validation: lineOf(2, 120) })],
     }),
-    oneOf({ name: 'kind', title: 'Kind', description: 'What sort of body it is.', group: 'content' }, ORGANISATION_KINDS),
+    oneOf(
+      { name: 'kind', title: 'Kind', description: 'What sort of body it is.', group: 'content' },
+      ORGANISATION_KINDS,
+    ),
     defineField({
       name: 'description',
       title: 'What it does',

@@ -59,9 +59,16 @@ export const sign = defineType({
       type: 'boolean',
       group: 'audience',
     }),
-    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who is most likely to notice.', group: 'audience' }, ['role']),
+    referencesTo({ name: 'roles', title: 'Jobs', description: 'Who is most likely to notice.', group: 'audience' }, [
+      'role',
+    ]),
     anyOf(
-      { name: 'exploitationTypes', title: 'Kinds of exploitation', description: 'Which kinds it can belong to.', group: 'audience' },
+      {
+        name: 'exploitationTypes',
+        title: 'Kinds of exploitation',
+        description: 'Which kinds it can belong to.',
+        group: 'audience',
+      },
       EXPLOITATION_TYPES,
     ),
     layTermsField,

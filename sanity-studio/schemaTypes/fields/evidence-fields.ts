@@ -28,11 +28,14 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
     defineField({
       name: 'sourceSeen',
       title: 'Source seen',
-      description: 'The date that the newest source bears: 2018, 2018-09 or 2018-09-12. Empty where no source shows one.',
+      description:
+        'The date that the newest source bears: 2018, 2018-09 or 2018-09-12. Empty where no source shows one.',
       type: 'string',
       group: 'sources',
       validation: (rule) =>
-        rule.regex(PARTIAL_DATE, { name: 'date' }).error('Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.'),
+        rule
+          .regex(PARTIAL_DATE, { name: 'date' })
+          .error('Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.'),
     }),
     oneOf(
       {
@@ -47,7 +50,8 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
     defineField({
       name: 'lastReviewed',
       title: 'Last reviewed',
-      description: 'The day a person checked every fact on the live page or with the operator. Empty until someone has.',
+      description:
+        'The day a person checked every fact on the live page or with the operator. Empty until someone has.',
       type: 'date',
       group: 'review',
     }),

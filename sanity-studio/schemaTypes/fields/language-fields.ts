@@ -12,7 +12,12 @@ import { referenceTo } from './references.ts'
 export function languageFields(type: string) {
   return [
     oneOf(
-      { name: 'language', title: 'Language', description: 'The language this document is written in.', group: 'audience' },
+      {
+        name: 'language',
+        title: 'Language',
+        description: 'The language this document is written in.',
+        group: 'audience',
+      },
       LANGUAGES,
     ),
     defineField({

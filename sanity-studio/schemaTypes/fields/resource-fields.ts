@@ -22,7 +22,10 @@ function contentFields() {
   return [
     titleField('What the reader gets, in plain words.'),
     slugField('title'),
-    oneOf({ name: 'kind', title: 'Kind', description: 'What it is: this is the first filter.', group: 'content' }, KINDS),
+    oneOf(
+      { name: 'kind', title: 'Kind', description: 'What it is: this is the first filter.', group: 'content' },
+      KINDS,
+    ),
     defineField({
       name: 'summary',
       title: 'Summary',
@@ -62,15 +65,39 @@ function audienceFields(type: string) {
       group: 'audience',
     }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Whose work it helps.', group: 'audience' }, ['role']),
-    anyOf({ name: 'audience', title: 'Audience', description: 'For whom it is written.', group: 'audience' }, AUDIENCES),
-    anyOf({ name: 'riskAreas', title: 'Risk areas', description: 'Where in the hotel the risk lies.', group: 'audience' }, RISK_AREAS),
-    anyOf({ name: 'phases', title: 'Phases', description: 'Understand and plan, act, or check what changed.', group: 'audience' }, PHASES),
     anyOf(
-      { name: 'exploitationTypes', title: 'Kinds of exploitation', description: 'Which kinds it deals with.', group: 'audience' },
+      { name: 'audience', title: 'Audience', description: 'For whom it is written.', group: 'audience' },
+      AUDIENCES,
+    ),
+    anyOf(
+      { name: 'riskAreas', title: 'Risk areas', description: 'Where in the hotel the risk lies.', group: 'audience' },
+      RISK_AREAS,
+    ),
+    anyOf(
+      {
+        name: 'phases',
+        title: 'Phases',
+        description: 'Understand and plan, act, or check what changed.',
+        group: 'audience',
+      },
+      PHASES,
+    ),
+    anyOf(
+      {
+        name: 'exploitationTypes',
+        title: 'Kinds of exploitation',
+        description: 'Which kinds it deals with.',
+        group: 'audience',
+      },
       EXPLOITATION_TYPES,
     ),
     anyOf(
-      { name: 'jurisdictions', title: 'Countries', description: 'Where it applies. INT means anywhere.', group: 'audience' },
+      {
+        name: 'jurisdictions',
+        title: 'Countries',
+        description: 'Where it applies. INT means anywhere.',
+        group: 'audience',
+      },
       JURISDICTIONS,
     ),
     anyOf(
@@ -97,7 +124,12 @@ function audienceFields(type: string) {
 function creditFields() {
   return [
     referencesTo(
-      { name: 'contributedBy', title: 'Contributed by', description: 'The members who brought it in.', group: 'sources' },
+      {
+        name: 'contributedBy',
+        title: 'Contributed by',
+        description: 'The members who brought it in.',
+        group: 'sources',
+      },
       ['organisation'],
     ),
     referencesTo(

@@ -7,14 +7,16 @@ export function slugField(source: string) {
   return defineField({
     name: 'slug',
     title: 'Address',
-    description: 'The last part of the page address. Do not change it once the page is published. A translation has none.',
+    description:
+      'The last part of the page address. Do not change it once the page is published. A translation has none.',
     type: 'slug',
     group: 'content',
     options: { source, maxLength: 80 },
     validation: (rule) =>
       rule.custom((slug, context) => {
         const isTranslation = context.document?.['translationOf'] !== undefined
-        if (isTranslation) return slug === undefined || 'A translation takes the address of its original. Empty this field.'
+        if (isTranslation)
+          return slug === undefined || 'A translation takes the address of its original. Empty this field.'
         if (slug?.current === undefined) return 'The address is missing. Press “Generate”.'
         return (
           /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug.current) ||

@@ -22,7 +22,13 @@ export const callout = defineType({
   type: 'object',
   fields: [
     oneOf({ name: 'tone', title: 'Weight', description: 'Note, important, or danger.' }, CALLOUT_TONES),
-    defineField({ name: 'title', title: 'Heading', description: 'Optional.', type: 'string', validation: lineUpTo(80) }),
+    defineField({
+      name: 'title',
+      title: 'Heading',
+      description: 'Optional.',
+      type: 'string',
+      validation: lineUpTo(80),
+    }),
     defineField({
       name: 'text',
       title: 'Text',
@@ -44,11 +50,15 @@ export const doDontList = defineType({
     linesField('dont', 'Do not', 'Begin with “Do not”: the words must carry the meaning, not the colour.'),
   ],
   validation: (rule) =>
-    rule.custom((value) => {
-      const dont = value?.['dont']
-      const bad = Array.isArray(dont) ? dont.find((line) => typeof line === 'string' && !line.startsWith('Do not')) : undefined
-      return bad === undefined || `“${String(bad)}” stands under “Do not”, so begin it with “Do not”.`
-    }).warning(),
+    rule
+      .custom((value) => {
+        const dont = value?.['dont']
+        const bad = Array.isArray(dont)
+          ? dont.find((line) => typeof line === 'string' && !line.startsWith('Do not'))
+          : undefined
+        return bad === undefined || `“${String(bad)}” stands under “Do not”, so begin it with “Do not”.`
+      })
+      .warning(),
   preview: { select: { title: 'do.0', subtitle: 'dont.0' } },
 })
 
@@ -68,7 +78,13 @@ export const steps = defineType({
           name: 'step',
           type: 'object',
           fields: [
-            defineField({ name: 'title', title: 'Step', description: 'Begin with the verb.', type: 'string', validation: lineOf(3, 140) }),
+            defineField({
+              name: 'title',
+              title: 'Step',
+              description: 'Begin with the verb.',
+              type: 'string',
+              validation: lineOf(3, 140),
+            }),
             defineField({ name: 'text', title: 'More', description: 'Optional.', type: 'plainText' }),
           ],
         }),
@@ -85,8 +101,20 @@ export const figure = defineType({
   title: 'Figure',
   type: 'object',
   fields: [
-    defineField({ name: 'picture', title: 'Picture', description: 'The picture.', type: 'picture', validation: (rule) => rule.required() }),
-    defineField({ name: 'caption', title: 'Caption', description: 'Optional.', type: 'string', validation: lineUpTo(200) }),
+    defineField({
+      name: 'picture',
+      title: 'Picture',
+      description: 'The picture.',
+      type: 'picture',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      description: 'Optional.',
+      type: 'string',
+      validation: lineUpTo(200),
+    }),
   ],
   preview: { select: { title: 'caption', media: 'picture' } },
 })
@@ -98,7 +126,10 @@ export const signList = defineType({
   type: 'object',
   fields: [
     defineField({
-      ...referencesTo({ name: 'signs', title: 'Signs', description: 'Picked from the list, so that a change reaches every page.' }, ['sign']),
+      ...referencesTo(
+        { name: 'signs', title: 'Signs', description: 'Picked from the list, so that a change reaches every page.' },
+        ['sign'],
+      ),
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
@@ -110,7 +141,9 @@ export const helplineCard = defineType({
   name: 'helplineCard',
   title: 'Helpline',
   type: 'object',
-  fields: [referenceTo({ name: 'helpline', title: 'Helpline', description: 'Picked from the list.' }, 'helpline', true)],
+  fields: [
+    referenceTo({ name: 'helpline', title: 'Helpline', description: 'Picked from the list.' }, 'helpline', true),
+  ],
   preview: { select: { title: 'helpline.title' } },
 })
 
@@ -120,7 +153,13 @@ export const download = defineType({
   title: 'Download',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', description: 'What it is.', type: 'string', validation: lineOf(3, 120) }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      description: 'What it is.',
+      type: 'string',
+      validation: lineOf(3, 120),
+    }),
     defineField({
       name: 'file',
       title: 'File',
@@ -139,7 +178,14 @@ export const sourcedQuote = defineType({
   title: 'Quotation',
   type: 'object',
   fields: [
-    defineField({ name: 'text', title: 'Words', description: 'Short, exact.', type: 'text', rows: 3, validation: textOf(10, 400) }),
+    defineField({
+      name: 'text',
+      title: 'Words',
+      description: 'Short, exact.',
+      type: 'text',
+      rows: 3,
+      validation: textOf(10, 400),
+    }),
     defineField({
       name: 'source',
       title: 'Source',

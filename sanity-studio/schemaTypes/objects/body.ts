@@ -13,7 +13,10 @@ const link = defineArrayMember({
       description: 'A full web address, mailto: or tel:.',
       type: 'string',
       validation: (rule) => [
-        rule.required().max(500).custom((href) => checkWebAddress(href, ALLOWED_SCHEMES)),
+        rule
+          .required()
+          .max(500)
+          .custom((href) => checkWebAddress(href, ALLOWED_SCHEMES)),
         rule
           .custom((href: string | undefined) => href?.startsWith('http://') !== true || 'This link is not https.')
           .warning(),

@@ -51,7 +51,11 @@ export const fillIn = defineType({
         rule.custom((field, context) => {
           const declared = context.document?.['fillIns']
           const names = Array.isArray(declared) ? declared.map((blank: { name?: unknown }) => blank.name) : []
-          return field === undefined || names.includes(field) || `No blank is named “${field}”. Declare it in “Blanks to fill in”.`
+          return (
+            field === undefined ||
+            names.includes(field) ||
+            `No blank is named “${field}”. Declare it in “Blanks to fill in”.`
+          )
         }),
       ],
     }),

@@ -24,7 +24,11 @@ export const source = defineType({
       validation: (rule) => [
         rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
         rule
-          .custom((url: string | undefined) => url?.startsWith('http://') !== true || 'This address is not https. Check whether the publisher has one that is.')
+          .custom(
+            (url: string | undefined) =>
+              url?.startsWith('http://') !== true ||
+              'This address is not https. Check whether the publisher has one that is.',
+          )
           .warning(),
       ],
     }),
@@ -46,7 +50,9 @@ export const source = defineType({
   validation: (rule) =>
     rule.custom(
       (value) =>
-        value === undefined || value['url'] !== undefined || value['citation'] !== undefined ||
+        value === undefined ||
+        value['url'] !== undefined ||
+        value['citation'] !== undefined ||
         'Give the address or, where there is none, a citation.',
     ),
   preview: { select: { title: 'publisher', subtitle: 'url' } },

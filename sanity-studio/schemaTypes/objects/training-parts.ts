@@ -8,7 +8,13 @@ export const lesson = defineType({
   title: 'Lesson',
   type: 'object',
   fields: [
-    defineField({ name: 'title', title: 'Title', description: 'What people learn.', type: 'string', validation: lineOf(3, 110) }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      description: 'What people learn.',
+      type: 'string',
+      validation: lineOf(3, 110),
+    }),
     defineField({
       name: 'minutes',
       title: 'Minutes',
@@ -34,8 +40,21 @@ export const scenario = defineType({
   type: 'object',
   fields: [
     defineField({ name: 'title', title: 'Title', description: 'Short.', type: 'string', validation: lineOf(3, 110) }),
-    defineField({ name: 'situation', title: 'Situation', description: 'What somebody sees or hears.', type: 'text', rows: 4, validation: textOf(40, 900) }),
-    defineField({ name: 'question', title: 'Question', description: 'What would you do?', type: 'string', validation: lineOf(5, 160) }),
+    defineField({
+      name: 'situation',
+      title: 'Situation',
+      description: 'What somebody sees or hears.',
+      type: 'text',
+      rows: 4,
+      validation: textOf(40, 900),
+    }),
+    defineField({
+      name: 'question',
+      title: 'Question',
+      description: 'What would you do?',
+      type: 'string',
+      validation: lineOf(5, 160),
+    }),
     defineField({
       name: 'choices',
       title: 'Choices',
@@ -46,9 +65,22 @@ export const scenario = defineType({
           name: 'choice',
           type: 'object',
           fields: [
-            defineField({ name: 'text', title: 'Choice', description: 'What one might do.', type: 'string', validation: lineOf(3, 200) }),
+            defineField({
+              name: 'text',
+              title: 'Choice',
+              description: 'What one might do.',
+              type: 'string',
+              validation: lineOf(3, 200),
+            }),
             defineField({ name: 'isGood', title: 'Good choice', description: 'On if it is right.', type: 'boolean' }),
-            defineField({ name: 'feedback', title: 'Why', description: 'What it leads to.', type: 'text', rows: 2, validation: textOf(10, 400) }),
+            defineField({
+              name: 'feedback',
+              title: 'Why',
+              description: 'What it leads to.',
+              type: 'text',
+              rows: 2,
+              validation: textOf(10, 400),
+            }),
           ],
         }),
       ],
@@ -64,7 +96,13 @@ export const quizQuestion = defineType({
   title: 'Question',
   type: 'object',
   fields: [
-    defineField({ name: 'question', title: 'Question', description: 'One sentence.', type: 'string', validation: lineOf(5, 200) }),
+    defineField({
+      name: 'question',
+      title: 'Question',
+      description: 'One sentence.',
+      type: 'string',
+      validation: lineOf(5, 200),
+    }),
     defineField({
       name: 'answers',
       title: 'Answers',
@@ -75,19 +113,39 @@ export const quizQuestion = defineType({
           name: 'answer',
           type: 'object',
           fields: [
-            defineField({ name: 'text', title: 'Answer', description: 'Short.', type: 'string', validation: lineOf(1, 200) }),
+            defineField({
+              name: 'text',
+              title: 'Answer',
+              description: 'Short.',
+              type: 'string',
+              validation: lineOf(1, 200),
+            }),
             defineField({ name: 'isRight', title: 'Right', description: 'On if it is right.', type: 'boolean' }),
           ],
         }),
       ],
       validation: (rule) =>
-        rule.required().min(2).max(5).custom((answers) => {
-          const marks: readonly unknown[] = Array.isArray(answers) ? answers : []
-          const hasRight = marks.some((answer) => typeof answer === 'object' && answer !== null && 'isRight' in answer && answer.isRight === true)
-          return hasRight || 'No answer is marked as right.'
-        }),
+        rule
+          .required()
+          .min(2)
+          .max(5)
+          .custom((answers) => {
+            const marks: readonly unknown[] = Array.isArray(answers) ? answers : []
+            const hasRight = marks.some(
+              (answer) =>
+                typeof answer === 'object' && answer !== null && 'isRight' in answer && answer.isRight === true,
+            )
+            return hasRight || 'No answer is marked as right.'
+          }),
     }),
-    defineField({ name: 'explanation', title: 'Why', description: 'Shown with the answer.', type: 'text', rows: 2, validation: textUpTo(400) }),
+    defineField({
+      name: 'explanation',
+      title: 'Why',
+      description: 'Shown with the answer.',
+      type: 'text',
+      rows: 2,
+      validation: textUpTo(400),
+    }),
   ],
   preview: { select: { title: 'question' } },
 })

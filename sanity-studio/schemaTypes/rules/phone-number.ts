@@ -15,7 +15,10 @@ const NATIONAL = /^\d{2,11}$/
 
 /** The digits of a printed number; letters become the keys they stand on (ITU-T E.161). */
 export function digitsOf(printed: string): string {
-  return [...printed.toUpperCase()].map((sign) => KEYPAD[sign] ?? sign).join('').replace(/\D/g, '')
+  return [...printed.toUpperCase()]
+    .map((sign) => KEYPAD[sign] ?? sign)
+    .join('')
+    .replace(/\D/g, '')
 }
 
 /**
@@ -31,5 +34,8 @@ export function checkPhoneNumber(dial: string | undefined, printed: string | und
   const dialled = dial.replace('+', '')
   const shown = digitsOf(printed)
   const sameNumber = shown.startsWith(dialled) || dialled.endsWith(shown.replace(/^0/, ''))
-  return sameNumber || `The number to dial (${dial}) and the printed form (${printed}) are not the same number. Check both against the source.`
+  return (
+    sameNumber ||
+    `The number to dial (${dial}) and the printed form (${printed}) are not the same number. Check both against the source.`
+  )
 }

@@ -22,7 +22,8 @@ export const en = {
   'footer.browse': 'Find something',
   'footer.know': 'Know more',
   'footer.hub': 'About the hub',
-  'footer.licence': 'Our own texts may be shared and changed under CC BY 4.0. We link to the material of others and never copy it.',
+  'footer.licence':
+    'Our own texts may be shared and changed under CC BY 4.0. We link to the material of others and never copy it.',
   'footer.noTracking': 'No cookies, no tracking, no account.',
 
   'strip.allCountries': 'All countries',
@@ -83,7 +84,8 @@ export const en = {
   'az.digits': 'Numbers',
 
   'resources.title': 'Resources',
-  'resources.description': 'Guides, policy templates, training, posters, reports and tools for hotels, each with its publisher and date.',
+  'resources.description':
+    'Guides, policy templates, training, posters, reports and tools for hotels, each with its publisher and date.',
   'resources.count': { one: '{n} resource', other: '{n} resources' },
   'resources.empty': 'Nothing fits all of these filters. Take one away.',
   'resources.page': 'Page {page} of {pages}',
@@ -181,7 +183,8 @@ export const en = {
   'sign.mayAlsoBe': 'It may also be',
   'sign.caveat': 'Take care',
   'sign.notProof': 'One sign is not proof.',
-  'sign.notProofText': 'Most signs have an innocent explanation. Look for several together, above all control, fear, debt or a child.',
+  'sign.notProofText':
+    'Most signs have an innocent explanation. Look for several together, above all control, fear, debt or a child.',
   'sign.fair': 'Would I think this if the people looked different?',
   'sign.fairText': 'Describe what people did, not what they are. Never judge by looks, origin, language, dress or age.',
   'sign.adapted': 'put in our own words from a more general sign',
@@ -202,7 +205,8 @@ export const en = {
   'steps.child': 'A child',
   'steps.childText': 'Call the police at once.',
   'steps.else': 'Everything else',
-  'steps.elseText': 'Tell your manager, or call the helpline yourself. You may always call it yourself, also when your manager is the problem.',
+  'steps.elseText':
+    'Tell your manager, or call the helpline yourself. You may always call it yourself, also when your manager is the problem.',
   'steps.ofJob': 'For {list}',
 
   'jobs.title': 'Jobs',
@@ -292,7 +296,8 @@ export const en = {
   'feed.title': '{title}: what is new',
 } as const
 
-type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+/** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
 export type MessageKey = keyof typeof en
 

@@ -1,0 +1,118 @@
+import type { ActionStep, Sign } from '../domain/sign.ts'
+import type { Helpline } from '../domain/helpline.ts'
+import type { Law } from '../domain/law.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import type { Page } from '../domain/page.ts'
+import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
+import { ContentError } from '../domain/problem.ts'
+import type { Resource } from '../domain/resource.ts'
+import type { Site } from '../domain/site.ts'
+import type { Statistic } from '../domain/statistic.ts'
+import type { Role, Topic } from '../domain/taxonomy.ts'
+import { Directory } from './directory.ts'
+import type { Rows } from './fetch-rows.ts'
+import type { Localised } from './localise.ts'
+import { toActionStep, toHelpline, toLaw, toOrganisation, toSign, toStatistic } from './to-facts.ts'
+import { toExternalResource, toGuide, toPolicy, toTraining } from './to-resource.ts'
+import { toPage, toSite } from './to-site.ts'
+import { toRole, toTopic } from './to-taxonomy.ts'
+
+/** Everything that the pages of one language show, in the order in which lists show it. */
+export interface Library {
+  readonly language: string
+  readonly site: Site
+  readonly resources: readonly Resource[]
+  readonly topics: readonly Topic[]
+  readonly roles: readonly Role[]
+  readonly signs: readonly Sign[]
+  readonly actionSteps: readonly ActionStep[]
+  readonly helplines: readonly Helpline[]
+  readonly laws: readonly Law[]
+  readonly organisations: readonly Organisation[]
+  readonly statistics: readonly Statistic[]
+  readonly pages: readonly Page[]
+}
+
+interface Linkable {
+  readonly _id: string
+  readonly title: string
+  readonly slug: string | null
+}
+
+function register(directory: Directory, rows: readonly Localised<Linkable>[], pathOf: (slug: string) => string): void {
+  for (const { original, worded } of rows) {
+    const slug = original.slug ?? original._id
+    directory.slugs.set(original._id, slug)
+    directory.links.set(original._id, { title: worded.title, path: pathOf(slug) })
+  }
+}
+
+function registerAll(directory: Directory, rows: Rows, language: string): void {
+  const sections: readonly [SectionType, readonly Localised<Linkable>[]][] = [
+    ['guide', rows.guides],
+    ['policy', rows.policies],
+    ['training', rows.trainings],
+    ['externalResource', rows.externalResources],
+    ['topic', rows.topics],
+    ['role', rows.roles],
+    ['law', rows.laws],
+    ['organisation', rows.organisations],
+  ]
+  for (const [type, section] of sections) register(directory, section, (slug) => documentPath(language, type, slug))
+  register(directory, rows.pages, (slug) => partPath(language, slug))
+}
+
+function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
+  return a.order - b.order
+}
+
+/**
+ * Maps the rows of one language to what its pages show.
+ * @throws ContentError with every reference that leads nowhere, or where the site's settings are missing.
+ */
+export function buildLibrary(rows: Rows, language: string): Library {
+  const directory = new Directory()
+  registerAll(directory, rows, language)
+  const byTitle = new Intl.Collator(language).compare
+  const helplines = rows.helplines.map((row) => toHelpline(row, language)).sort(byOrder)
+  const signs = rows.signs
+    .map((row) => toSign(row, directory, language))
+    .sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title))
+  for (const helpline of helplines) directory.helplines.set(helpline.id, helpline)
+  for (const sign of signs) directory.signs.set(sign.id, sign)
+
+  const [settings] = rows.siteSettings
+  const site = settings && toSite(settings, directory)
+  const context = { directory, language, siteTitle: site?.title ?? '' }
+  const library = {
+    language,
+    resources: [
+      ...rows.guides.map((row) => toGuide(row, context)),
+      ...rows.policies.map((row) => toPolicy(row, context)),
+      ...rows.trainings.map((row) => toTraining(row, context)),
+      ...rows.externalResources.map((row) => toExternalResource(row, context)),
+    ],
+    topics: rows.topics.map((row) => toTopic(row, directory, language)).sort(byOrder),
+    roles: rows.roles.map((row) => toRole(row, language)).sort(byOrder),
+    signs,
+    actionSteps: rows.actionSteps.map((row) => toActionStep(row, directory)).sort(byOrder),
+    helplines,
+    laws: rows.laws.map((row) => toLaw(row, directory, language)).sort((a, b) => byTitle(a.title, b.title)),
+    organisations: rows.organisations
+      .map((row) => toOrganisation(row, language))
+      .sort((a, b) => byTitle(a.title, b.title)),
+    statistics: rows.statistics.map(toStatistic),
+    pages: rows.pages.map((row) => toPage(row, directory, language)),
+  }
+  directory.finish()
+  if (site === undefined) {
+    throw new ContentError([
+      {
+        where: 'siteSettings',
+        what: 'The site has no settings, so no page would show a helpline.',
+        mend: 'Publish one siteSettings document with an emergency number and a helpline.',
+      },
+    ])
+  }
+  return { ...library, site }
+}

@@ -1,0 +1,37 @@
+import { getContentSource } from '../sanity/index.ts'
+import { SITE_LANGUAGES_QUERY } from '../sanity/queries.ts'
+import { buildLibrary, type Library } from './build-library.ts'
+import { fetchRows } from './fetch-rows.ts'
+
+export type { Library } from './build-library.ts'
+
+const libraries = new Map<string, Promise<Library>>()
+
+async function readLibrary(language: string): Promise<Library> {
+  return buildLibrary(await fetchRows(await getContentSource(), language), language)
+}
+
+/**
+ * Everything one language shows. Fetched once per build, however many pages ask.
+ * @throws ContentError where the content cannot be shown.
+ */
+export function getLibrary(language: string): Promise<Library> {
+  const known = libraries.get(language)
+  if (known !== undefined) return known
+  const library = readLibrary(language)
+  libraries.set(language, library)
+  return library
+}
+
+/** The languages the hub is published in, English first: those whose site settings are published. */
+export async function getLanguages(): Promise<readonly string[]> {
+  const source = await getContentSource()
+  const rows = await source.fetch(SITE_LANGUAGES_QUERY, { language: 'en' })
+  return [
+    'en',
+    ...rows
+      .map(({ language }) => language)
+      .filter((language) => language !== 'en')
+      .sort(),
+  ]
+}

@@ -1,0 +1,152 @@
+import type { Helpline } from '../domain/helpline.ts'
+import type { Law } from '../domain/law.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import { documentPath, partPath } from '../domain/paths.ts'
+import type { ActionStep, Sign } from '../domain/sign.ts'
+import type { Statistic } from '../domain/statistic.ts'
+import type {
+  ACTION_STEPS_QUERY_RESULT,
+  HELPLINES_QUERY_RESULT,
+  LAWS_QUERY_RESULT,
+  ORGANISATIONS_QUERY_RESULT,
+  SIGNS_QUERY_RESULT,
+  STATISTICS_QUERY_RESULT,
+} from '../sanity/types.ts'
+import type { Directory } from './directory.ts'
+import type { Localised } from './localise.ts'
+import { listed, present } from './present.ts'
+import { toEvidence } from './to-evidence.ts'
+
+/** Maps a sign into the reader's language. */
+export function toSign(
+  { original, worded, wording }: Localised<SIGNS_QUERY_RESULT[number]>,
+  directory: Directory,
+  language: string,
+): Sign {
+  const slug = original.slug ?? original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: `${partPath(language, 'signs')}#${slug}`,
+    title: worded.title,
+    mayAlsoBe: worded.mayAlsoBe,
+    caveat: present(worded.caveat),
+    weight: original.weight,
+    forEveryJob: original.forEveryJob === true,
+    roles: directory.slugsOf(listed(original.roles), original._id),
+    layTerms: listed(worded.layTerms),
+  }
+}
+
+/** Maps one thing to do or not to do. */
+export function toActionStep(
+  { original, worded, wording }: Localised<ACTION_STEPS_QUERY_RESULT[number]>,
+  directory: Directory,
+): ActionStep {
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    title: worded.title,
+    stance: original.stance,
+    order: original.order,
+    forEveryJob: original.forEveryJob === true,
+    roles: directory.slugsOf(listed(original.roles), original._id),
+  }
+}
+
+/** Maps a helpline; its number always comes from the original, whatever a translation says. */
+export function toHelpline(
+  { original, worded, wording }: Localised<HELPLINES_QUERY_RESULT[number]>,
+  language: string,
+): Helpline {
+  const slug = original.slug ?? original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: `${partPath(language, 'helplines')}#${slug}`,
+    title: worded.title,
+    country: original.country,
+    operator: present(worded.operator),
+    phone: present(original.phone),
+    dial: present(original.dial),
+    textNumber: present(original.textNumber),
+    web: present(original.web),
+    email: present(original.email),
+    hours: present(worded.hours),
+    languagesSpoken: present(worded.languagesSpoken),
+    cost: present(worded.cost),
+    anonymity: present(worded.anonymity),
+    useFor: worded.useFor,
+    caveat: present(worded.caveat),
+    order: original.order,
+  }
+}
+
+/** Maps a law into the reader's language. */
+export function toLaw(
+  { original, worded, wording }: Localised<LAWS_QUERY_RESULT[number]>,
+  directory: Directory,
+  language: string,
+): Law {
+  const slug = original.slug ?? original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: documentPath(language, 'law', slug),
+    title: worded.title,
+    jurisdiction: original.jurisdiction,
+    kind: original.kind,
+    asksOfHotels: worded.asksOfHotels,
+    threshold: present(worded.threshold),
+    since: present(worded.since),
+    status: present(worded.status),
+    hotelSpecific: original.hotelSpecific === true,
+    caveat: present(worded.caveat),
+    roles: directory.slugsOf(listed(original.roles), original._id),
+    topics: directory.slugsOf(listed(original.topics), original._id),
+  }
+}
+
+/** Maps an organisation into the reader's language. */
+export function toOrganisation(
+  { original, worded, wording }: Localised<ORGANISATIONS_QUERY_RESULT[number]>,
+  language: string,
+): Organisation {
+  const slug = original.slug ?? original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: documentPath(language, 'organisation', slug),
+    title: worded.title,
+    alsoKnownAs: listed(original.alsoKnownAs),
+    kind: original.kind,
+    description: worded.description,
+    country: original.country,
+    url: present(original.url),
+    status: present(worded.status),
+  }
+}
+
+/** Maps a figure into the reader's language. */
+export function toStatistic({ original, worded, wording }: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug: original.slug ?? original._id,
+    title: worded.title,
+    howToSay: worded.howToSay,
+    caveat: worded.caveat,
+    status: present(worded.status),
+    otherSources: listed(worded.otherSources),
+  }
+}

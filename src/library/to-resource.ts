@@ -1,0 +1,145 @@
+import { documentPath } from '../domain/paths.ts'
+import { readingMinutes } from '../domain/reading-time.ts'
+import type { ExternalResource, Guide, Policy, Training } from '../domain/resource.ts'
+import { toPlainText } from '../domain/to-plain-text.ts'
+import type {
+  EXTERNAL_RESOURCES_QUERY_RESULT,
+  GUIDES_QUERY_RESULT,
+  POLICIES_QUERY_RESULT,
+  TRAININGS_QUERY_RESULT,
+} from '../sanity/types.ts'
+import type { Directory } from './directory.ts'
+import type { Localised } from './localise.ts'
+import { listed, present } from './present.ts'
+import { toEvidence } from './to-evidence.ts'
+import { toPicture } from './to-picture.ts'
+import { toRichText } from './to-rich-text.ts'
+
+type GuideRow = GUIDES_QUERY_RESULT[number]
+type PolicyRow = POLICIES_QUERY_RESULT[number]
+type TrainingRow = TRAININGS_QUERY_RESULT[number]
+type ExternalRow = EXTERNAL_RESOURCES_QUERY_RESULT[number]
+type ResourceRow = GuideRow | PolicyRow | TrainingRow | ExternalRow
+
+/** What mapping a resource needs besides its row. */
+export interface ResourceContext {
+  readonly directory: Directory
+  readonly language: string
+  /** Stands as publisher of our own texts. */
+  readonly siteTitle: string
+}
+
+function toShared<T extends ResourceRow>({ original, worded, wording }: Localised<T>, context: ResourceContext) {
+  const { directory, language } = context
+  const slug = original.slug ?? original._id
+  const from = original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: documentPath(language, original._type, slug),
+    title: worded.title,
+    summary: worded.summary,
+    kind: original.kind,
+    cover: toPicture(worded.cover),
+    contentNote: present(worded.contentNote),
+    languages: listed(original.languages).length > 0 ? listed(original.languages) : [original.language],
+    minutes: present(original.minutes),
+    topics: directory.slugsOf(listed(original.topics), from),
+    roles: directory.slugsOf(listed(original.roles), from),
+    forEveryJob: original.forEveryJob === true,
+    audience: listed(original.audience),
+    riskAreas: listed(original.riskAreas),
+    phases: listed(original.phases),
+    exploitationTypes: listed(original.exploitationTypes),
+    jurisdictions: listed(original.jurisdictions),
+    contributedBy: directory.linksTo(listed(original.contributedBy), from),
+    endorsedBy: directory.linksTo(listed(original.endorsedBy), from),
+    adaptedFrom: directory.linksTo(listed(original.adaptedFrom), from),
+    licence: present(original.licence),
+  }
+}
+
+/** What our own texts have in common: they are ours, open, and are their own page. */
+function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: ResourceContext) {
+  return { ...toShared(row, context), publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
+}
+
+/** Maps a guide; its minutes are counted from its text unless an editor set them. */
+export function toGuide(row: Localised<GuideRow>, context: ResourceContext): Guide {
+  const body = toRichText(row.worded.body, { directory: context.directory, from: row.worded._id, blanks: new Map() })
+  const shared = toOurs(row, context)
+  return { ...shared, type: 'guide', body, minutes: shared.minutes ?? readingMinutes(toPlainText(body)) }
+}
+
+/** Maps a policy template with its blanks. */
+export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): Policy {
+  const blanks = listed(row.worded.fillIns)
+  const body = toRichText(row.worded.body, {
+    directory: context.directory,
+    from: row.worded._id,
+    blanks: new Map(blanks.map(({ name, label }) => [name, label])),
+  })
+  const shared = toOurs(row, context)
+  return {
+    ...shared,
+    type: 'policy',
+    blanks: blanks.map(({ name, label, example }) => ({ name, label, example: present(example) })),
+    body,
+    minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
+  }
+}
+
+/** Maps a training with its lessons, scenarios and questions. */
+export function toTraining(row: Localised<TrainingRow>, context: ResourceContext): Training {
+  const text = { directory: context.directory, from: row.worded._id, blanks: new Map<string, string>() }
+  const { lessons, scenarios, quiz, body } = row.worded
+  const shared = toOurs(row, context)
+  return {
+    ...shared,
+    type: 'training',
+    body: toRichText(body, text),
+    lessons: lessons.map((lesson) => ({
+      title: lesson.title,
+      minutes: lesson.minutes,
+      body: toRichText(lesson.body, text),
+    })),
+    scenarios: listed(scenarios).map(({ title, situation, question, choices }) => ({
+      title,
+      situation,
+      question,
+      choices: choices.map((choice) => ({
+        text: choice.text,
+        isGood: choice.isGood === true,
+        feedback: choice.feedback,
+      })),
+    })),
+    quiz: listed(quiz).map(({ question, answers, explanation }) => ({
+      question,
+      answers: answers.map((answer) => ({ text: answer.text, isRight: answer.isRight === true })),
+      explanation: present(explanation),
+    })),
+    minutes: shared.minutes ?? lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
+  }
+}
+
+/** Maps somebody else's material. */
+export function toExternalResource(row: Localised<ExternalRow>, context: ResourceContext): ExternalResource {
+  const { original, worded } = row
+  return {
+    ...toShared(row, context),
+    type: 'externalResource',
+    publisher: original.publisher,
+    publishedBy: context.directory.linksTo(listed(original.publishedBy), original._id),
+    url: original.url,
+    leadsToIt: original.urlKind === 'leads-to-it',
+    year: present(original.year),
+    formats: listed(original.formats),
+    access: original.access,
+    accessIsStated: original.accessIsStated === true,
+    hotelSpecific: original.hotelSpecific === true,
+    whyForHotels: present(worded.whyForHotels),
+    caveat: present(worded.caveat),
+  }
+}

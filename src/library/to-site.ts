@@ -1,0 +1,54 @@
+import type { Page } from '../domain/page.ts'
+import { partPath } from '../domain/paths.ts'
+import type { Site } from '../domain/site.ts'
+import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/types.ts'
+import type { Directory } from './directory.ts'
+import type { Localised } from './localise.ts'
+import { listed } from './present.ts'
+import { toEvidence } from './to-evidence.ts'
+import { toRichText } from './to-rich-text.ts'
+
+/** Maps a page about the hub itself. */
+export function toPage(
+  { original, worded, wording }: Localised<PAGES_QUERY_RESULT[number]>,
+  directory: Directory,
+  language: string,
+): Page {
+  const slug = original.slug ?? original._id
+  return {
+    ...wording,
+    ...toEvidence(original),
+    id: original._id,
+    slug,
+    path: partPath(language, slug),
+    title: worded.title,
+    summary: worded.summary,
+    body: toRichText(worded.body, { directory, from: worded._id, blanks: new Map() }),
+  }
+}
+
+/** Maps what every page shares; undefined (and noted) where the emergency or helpline number is missing. */
+export function toSite(
+  { original, worded, wording }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
+  directory: Directory,
+): Site | undefined {
+  const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], original._id))
+  const [emergency] = find(original.emergency)
+  const [mainHelpline] = find(original.mainHelpline)
+  const [silentCall] = find(original.silentCall)
+  const [policeLine] = find(original.policeLine)
+  if (emergency === undefined || mainHelpline === undefined) return undefined
+  return {
+    ...wording,
+    title: worded.title,
+    tagline: worded.tagline,
+    promise: worded.promise,
+    description: worded.description,
+    emergency,
+    mainHelpline,
+    mainHelplineLabel: worded.mainHelplineLabel,
+    ...(silentCall && { silentCall }),
+    ...(policeLine && { policeLine }),
+    featured: listed(original.featured),
+  }
+}
