@@ -23,16 +23,18 @@ export function cropWindow(picture: Pick<Picture, 'crop' | 'hotspot'>, size: Siz
   const top = crop.top * size.height
   const fullWidth = size.width * (1 - crop.left - crop.right)
   const fullHeight = size.height * (1 - crop.top - crop.bottom)
-  const shape = aspect ?? fullWidth / fullHeight
-  const width = Math.min(fullWidth, fullHeight * shape)
-  const height = Math.min(fullHeight, fullWidth / shape)
+  const width = aspect === undefined ? fullWidth : Math.min(fullWidth, fullHeight * aspect)
+  const height = aspect === undefined ? fullHeight : Math.min(fullHeight, fullWidth / aspect)
   const centre = picture.hotspot ?? { x: (left + fullWidth / 2) / size.width, y: (top + fullHeight / 2) / size.height }
   const x = between(left, centre.x * size.width - width / 2, left + fullWidth - width)
   const y = between(top, centre.y * size.height - height / 2, top + fullHeight - height)
+  // At least one pixel of the original, however much an editor has cut away.
+  const firstColumn = between(0, Math.round(x), size.width - 1)
+  const firstRow = between(0, Math.round(y), size.height - 1)
   return {
-    left: Math.round(x),
-    top: Math.round(y),
-    width: Math.max(1, Math.min(Math.round(width), size.width - Math.round(x))),
-    height: Math.max(1, Math.min(Math.round(height), size.height - Math.round(y))),
+    left: firstColumn,
+    top: firstRow,
+    width: between(1, Math.round(width), size.width - firstColumn),
+    height: between(1, Math.round(height), size.height - firstRow),
   }
 }

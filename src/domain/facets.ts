@@ -43,16 +43,14 @@ export function filterCards<T extends Card>(cards: readonly T[], choice: Choice)
 
 /**
  * How many cards each value of a facet would show, given what is chosen in the other facets.
- * @returns value → count; values that would show nothing are absent.
+ * @returns value → count, for the values that some card names; those that would show nothing are absent.
  */
 export function countValues(cards: readonly Card[], facet: FacetName, choice: Choice): ReadonlyMap<string, number> {
   const others = filterCards(cards, { ...choice, [facet]: [] })
   const counts = new Map<string, number>()
-  const forAll = facet === 'role' ? others.filter((card) => card.forEveryJob).length : 0
-  for (const card of others) {
-    if (facet === 'role' && card.forEveryJob) continue
-    for (const value of new Set(FACETS[facet](card))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const value of new Set(cards.flatMap((card) => FACETS[facet](card)))) {
+    const count = others.filter((card) => fits(card, facet, [value])).length
+    if (count > 0) counts.set(value, count)
   }
-  for (const [value, count] of counts) counts.set(value, count + forAll)
   return counts
 }

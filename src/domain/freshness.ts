@@ -12,5 +12,6 @@ const DAY = 24 * 60 * 60 * 1000
 export function freshnessOf(evidence: Pick<Evidence, 'lastReviewed' | 'reviewEveryDays'>, today: string): Freshness {
   if (evidence.lastReviewed === undefined) return 'unchecked'
   const age = (Date.parse(today) - Date.parse(evidence.lastReviewed)) / DAY
-  return age > evidence.reviewEveryDays ? 'overdue' : 'fresh'
+  // Asked this way round, a date that cannot be read counts as overdue.
+  return age <= evidence.reviewEveryDays ? 'fresh' : 'overdue'
 }

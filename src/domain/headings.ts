@@ -10,16 +10,20 @@ export interface Heading {
   readonly level: 2 | 3
 }
 
+function freeId(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`
+  return id
+}
+
 /** The headings of a text in order, each with an id that is unique within it. */
 export function headingsOf(text: RichText): readonly Heading[] {
-  const seen = new Map<string, number>()
+  const taken = new Set<string>()
   return text.flatMap((block) => {
     if (block._type !== 'block' || (block.style !== 'h2' && block.style !== 'h3')) return []
     const words = blockText(block)
-    const slug = toSlug(words) || 'part'
-    const count = (seen.get(slug) ?? 0) + 1
-    seen.set(slug, count)
-    const id = count === 1 ? slug : `${slug}-${count}`
+    const id = freeId(toSlug(words) || 'part', taken)
+    taken.add(id)
     return [{ key: block._key, text: words, id, level: block.style === 'h2' ? (2 as const) : (3 as const) }]
   })
 }

@@ -118,3 +118,8 @@ export function toCard(resource: Resource): Card {
     ...{ phases, jurisdictions, language, isFallback, isUnchecked },
   }
 }
+
+/** A predicate for resources of one type, for use with `filter`. */
+export function isOfType<Type extends Resource['type']>(type: Type) {
+  return (resource: Resource): resource is Extract<Resource, { readonly type: Type }> => resource.type === type
+}

@@ -4,11 +4,9 @@ export const SORT_NAMES = ['best', 'shortest', 'newest', 'seen', 'title'] as con
 
 export type SortName = (typeof SORT_NAMES)[number]
 
-const OURS = ['guide', 'policy', 'training']
-
 /** Our own texts come first: they can be read at once, on the phone, without leaving. */
 function rank(card: Card): number {
-  const isOurs = OURS.some((type) => card.id.startsWith(`${type}-`))
+  const isOurs = card.access === undefined
   return (isOurs ? 0 : 2) + (card.leadsToIt ? 1 : 0)
 }
 

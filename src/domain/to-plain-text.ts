@@ -14,7 +14,10 @@ function wordsOf(block: RichBlock): string {
     case 'doDontList':
       return [...block.do, ...block.dont].join('\n')
     case 'steps':
-      return block.items.map((item) => `${item.title}\n${toPlainText(item.text)}`).join('\n')
+      return block.items
+        .flatMap((item) => [item.title, toPlainText(item.text)])
+        .filter(Boolean)
+        .join('\n')
     case 'figure':
       return block.caption ?? ''
     case 'signList':

@@ -1,5 +1,6 @@
-import { en, type MessageKey, type Messages, type Plural } from './messages/en.ts'
+import { en, type MessageKey, type Messages } from './messages/en.ts'
 import { ar } from './messages/ar.ts'
+import { fillIn, pluralText, type Plural } from './plural.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
 const MESSAGES: Readonly<Record<string, Messages>> = { en, ar }
@@ -16,29 +17,18 @@ export function hasMessages(language: string): boolean {
   return language in MESSAGES
 }
 
-/** Puts values into the places marked `{name}`; a number is written as the language writes numbers. */
-export function fillIn(text: string, values: Values, language: string): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name]
-    if (value === undefined) return place
-    return typeof value === 'number' ? value.toLocaleString(language) : value
-  })
-}
-
-/**
- * A function that writes messages in one language. `values.n` chooses the plural form by CLDR rules;
- * a form `zero` is used for 0 in every language that offers one.
- */
+/** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
   const messages = MESSAGES[language] ?? en
-  const rules = new Intl.PluralRules(language)
   return (key, values = {}) => {
     const message: string | Plural = messages[key]
-    if (typeof message === 'string') return fillIn(message, values, language)
-    const n = Number(values['n'] ?? 0)
-    const form = n === 0 && message.zero !== undefined ? 'zero' : rules.select(n)
-    return fillIn(message[form] ?? message.other, values, language)
+    return typeof message === 'string' ? fillIn(message, values, language) : pluralText(message, values, language)
   }
+}
+
+/** A message with all its forms, for a script to choose from on the page. */
+export function messageForms(key: MessageKey, language: string): string | Plural {
+  return (MESSAGES[language] ?? en)[key]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getContentSource } from '../sanity/index.ts'
 import { SITE_LANGUAGES_QUERY } from '../sanity/queries.ts'
 import { buildLibrary, type Library } from './build-library.ts'
+import { downloadsIn } from './downloads.ts'
 import { fetchRows } from './fetch-rows.ts'
 
 export type { Library } from './build-library.ts'
@@ -35,3 +36,12 @@ export async function getLanguages(): Promise<readonly string[]> {
       .sort(),
   ]
 }
+
+/** The asset ids of all files that the pages of a language offer. */
+export async function getDownloads(language: string): Promise<readonly string[]> {
+  return downloadsIn(await getLibrary(language))
+}
+
+export { readDownload, textsIn } from './downloads.ts'
+export { getTranslations } from './translations.ts'
+export { getToday } from '../sanity/index.ts'

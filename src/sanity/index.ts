@@ -46,3 +46,11 @@ export function getContentSource(): Promise<ContentSource> {
   chosen ??= chooseSource(process.env)
   return chosen
 }
+
+/**
+ * The day on which freshness is judged, as YYYY-MM-DD: HUB_TODAY where it is set, so that a build
+ * can be repeated, else today in UTC.
+ */
+export function getToday(): string {
+  return setting(process.env, 'HUB_TODAY') ?? new Date().toISOString().slice(0, 10)
+}

@@ -58,6 +58,10 @@ export const vocabularies = {
   'access.registration': 'Needs a login',
   'access.paid': 'Costs money',
 
+  'callout.note': 'Note',
+  'callout.important': 'Important',
+  'callout.danger': 'Danger',
+
   'lawKind.reporting-law': 'Reporting law',
   'lawKind.hotel-training-law': 'Hotel training law',
   'lawKind.hotel-training-scheme': 'Hotel training scheme',

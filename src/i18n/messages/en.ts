@@ -1,3 +1,4 @@
+import type { Plural } from '../plural.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
 /**
@@ -178,7 +179,7 @@ export const en = {
   'guides.description': 'Short texts of our own on what to do, job by job.',
   'policies.title': 'Policy templates',
   'policies.description': 'Documents with blanks that a hotel fills in and makes its own.',
-  'kinds.title': 'All kinds',
+  'browse.description': 'On the hub under “{name}”: {count}.',
 
   'sign.mayAlsoBe': 'It may also be',
   'sign.caveat': 'Take care',
@@ -245,6 +246,7 @@ export const en = {
   'laws.title': 'Laws and codes',
   'laws.description': 'What laws, principles and codes ask of a hotel, by country. Not legal advice.',
   'laws.notAdvice': 'This is not legal advice. Read the source, and ask a lawyer.',
+  'law.summary': 'What “{title}” ({place}) asks of a hotel, who is covered, since when, and where it is said.',
   'law.asks': 'What it asks of a hotel',
   'law.threshold': 'From which size',
   'law.since': 'Since when',
@@ -284,9 +286,6 @@ export const en = {
   'fallback.notice': 'This page is not translated yet. You are reading it in English.',
   'unchecked.notice': 'A machine translated this page. No speaker has checked it yet.',
 
-  'callout.note': 'Note',
-  'callout.important': 'Important',
-  'callout.danger': 'Danger',
   'download.label': 'Download: {title} ({format})',
   'picture.credit': 'Picture: {credit}',
 
@@ -295,9 +294,6 @@ export const en = {
 
   'feed.title': '{title}: what is new',
 } as const
-
-/** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
 export type MessageKey = keyof typeof en
 

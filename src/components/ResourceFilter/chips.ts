@@ -1,0 +1,38 @@
+import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
+
+interface ChipTexts {
+  /** “Remove filter: {name}”. */
+  readonly remove: string
+  readonly clear: string
+}
+
+function button(className: string, text: string, onClick: () => void): HTMLLIElement {
+  const item = document.createElement('li')
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = className
+  made.textContent = text
+  made.addEventListener('click', onClick)
+  item.append(made)
+  return item
+}
+
+/** The chosen filters as buttons that take one away, and one that takes all. */
+export function renderChips(
+  choice: Choice,
+  nameOf: (facet: FacetName, value: string) => string,
+  texts: ChipTexts,
+  onChoice: (choice: Choice) => void,
+): readonly HTMLLIElement[] {
+  const chips = FACET_NAMES.flatMap((facet) =>
+    (choice[facet] ?? []).map((value) => {
+      const name = nameOf(facet, value)
+      const chip = button('chip chip-chosen', `${name} ✕`, () =>
+        onChoice({ ...choice, [facet]: (choice[facet] ?? []).filter((other) => other !== value) }),
+      )
+      chip.firstElementChild?.setAttribute('aria-label', texts.remove.replace('{name}', name))
+      return chip
+    }),
+  )
+  return chips.length === 0 ? [] : [...chips, button('chip', texts.clear, () => onChoice({}))]
+}

@@ -1,0 +1,68 @@
+import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
+
+/** The boxes of the filter column, made from its links. */
+export interface FacetBoxes {
+  /** What is ticked now. */
+  choice(): Choice
+  /** Ticks exactly what a choice says. */
+  show(choice: Choice): void
+  /** Writes beside each value how many resources it would leave; what would leave none is hidden. */
+  count(countsOf: (facet: FacetName) => ReadonlyMap<string, number>): void
+  /** The name of a value, as the column writes it. */
+  nameOf(facet: FacetName, value: string): string
+}
+
+interface Box {
+  readonly facet: FacetName
+  readonly value: string
+  readonly name: string
+  readonly input: HTMLInputElement
+  readonly item: HTMLElement
+}
+
+function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): readonly Box[] {
+  const link = item.querySelector('a')
+  const value = item.dataset['value']
+  if (link === null || value === undefined) return []
+  const input = document.createElement('input')
+  input.type = 'checkbox'
+  const label = document.createElement('label')
+  const name = link.textContent?.trim() ?? value
+  label.append(input, name)
+  link.replaceWith(label)
+  input.addEventListener('change', onChange)
+  return [{ facet, value, name, input, item }]
+}
+
+/** Turns the links of the filter column into boxes that can be combined. */
+export function createFacetBoxes(column: ParentNode, onChange: () => void): FacetBoxes {
+  const boxes = FACET_NAMES.flatMap((facet) =>
+    [...column.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] > li`)].flatMap((item) =>
+      toBox(item, facet, onChange),
+    ),
+  )
+  const chosenOf = (facet: FacetName) =>
+    boxes.filter((box) => box.facet === facet && box.input.checked).map(({ value }) => value)
+
+  return {
+    choice: () => Object.fromEntries(FACET_NAMES.map((facet) => [facet, chosenOf(facet)])),
+    show(choice) {
+      for (const box of boxes) {
+        box.input.checked = choice[box.facet]?.includes(box.value) ?? false
+        if (box.input.checked) box.item.closest('details')?.setAttribute('open', '')
+      }
+    },
+    count(countsOf) {
+      for (const facet of FACET_NAMES) {
+        const counts = countsOf(facet)
+        for (const { value, input, item } of boxes.filter((box) => box.facet === facet)) {
+          const count = counts.get(value) ?? 0
+          const shown = item.querySelector('[data-count]')
+          if (shown !== null) shown.textContent = String(count)
+          item.hidden = count === 0 && !input.checked
+        }
+      }
+    },
+    nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? value,
+  }
+}

@@ -1,0 +1,3 @@
+import { startHandOver } from './hand-over.ts'
+
+startHandOver()

@@ -1,0 +1,23 @@
+/** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+type Values = Readonly<Record<string, string | number>>
+
+/** Puts values into the places marked `{name}`; a number is written as the language writes numbers. */
+export function fillIn(text: string, values: Values, language: string): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    if (value === undefined) return place
+    return typeof value === 'number' ? value.toLocaleString(language) : value
+  })
+}
+
+/**
+ * Chooses the form for `values.n` by CLDR rules and fills it in. A form `zero` is used for 0 in every
+ * language that offers one. Small and without messages of its own, so that scripts can carry it.
+ */
+export function pluralText(forms: Plural, values: Values, language: string): string {
+  const n = Number(values['n'] ?? 0)
+  const form = n === 0 && forms.zero !== undefined ? 'zero' : new Intl.PluralRules(language).select(n)
+  return fillIn(forms[form] ?? forms.other, values, language)
+}

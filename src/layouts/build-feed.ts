@@ -1,0 +1,63 @@
+import { homePath } from '../domain/paths.ts'
+import type { Resource } from '../domain/resource.ts'
+import { sortCards } from '../domain/sort.ts'
+import type { PageContext } from './page-context.ts'
+
+/** As many as a feed reader fetches at once without harm. */
+const MOST_ENTRIES = 50
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Escapes a text for XML, and drops the control characters that XML 1.0 does not allow. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+/** A date as Atom wants it (RFC 3339): a year or month becomes its first day. */
+function toTimestamp(partial: string): string {
+  const [year = '1970', month = '01', day = '01'] = partial.split('-')
+  return `${year}-${month}-${day}T00:00:00Z`
+}
+
+function entry(resource: Resource, today: string, site: URL): string {
+  const address = escapeXml(new URL(resource.path, site).href)
+  const date = resource.lastReviewed ?? resource.sourceSeen ?? resource.year?.toString() ?? today
+  return `<entry>
+<title>${escapeXml(resource.title)}</title>
+<id>${address}</id>
+<link href="${address}"/>
+<updated>${toTimestamp(date)}</updated>
+<author><name>${escapeXml(resource.publisher)}</name></author>
+<summary>${escapeXml(resource.summary)}</summary>
+</entry>`
+}
+
+/** The Atom feed of a language: our own texts, then the newest of others. */
+export function buildFeed({ library, language, today, t }: PageContext, site: URL): string {
+  const own = library.resources.filter(({ type }) => type !== 'externalResource')
+  const others = library.resources.filter(({ type }) => type === 'externalResource')
+  const entries = [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)].slice(
+    0,
+    MOST_ENTRIES,
+  )
+  const home = escapeXml(new URL(homePath(language), site).href)
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<title>${escapeXml(t('feed.title', { title: library.site.title }))}</title>
+<subtitle>${escapeXml(library.site.description)}</subtitle>
+<id>${home}</id>
+<link href="${home}"/>
+<link rel="self" href="${home}feed.xml"/>
+<updated>${toTimestamp(today)}</updated>
+${entries.map((resource) => entry(resource, today, site)).join('\n')}
+</feed>
+`
+}

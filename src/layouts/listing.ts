@@ -1,0 +1,87 @@
+import { FACET_NAMES, FACETS, type FacetName } from '../domain/facets.ts'
+import { paginate, type Slice } from '../domain/paginate.ts'
+import { partPath } from '../domain/paths.ts'
+import type { Resource } from '../domain/resource.ts'
+import { sortCards } from '../domain/sort.ts'
+import { languageName, nameOf } from '../i18n/translate.ts'
+import type { PageContext } from './page-context.ts'
+
+/** One page of a list of resources: the rest of its address and its part of the list. */
+export interface ListingPage {
+  /** `undefined` for the first page, `page/2` for the second. */
+  readonly page: string | undefined
+  readonly slice: Slice<Resource>
+  readonly total: number
+}
+
+/** Cuts a list into pages with their addresses, best first. */
+export function listingPages(resources: readonly Resource[], language: string): readonly ListingPage[] {
+  return paginate(sortCards(resources, 'best', language)).map((slice) => ({
+    page: slice.number === 1 ? undefined : `page/${slice.number}`,
+    slice,
+    total: resources.length,
+  }))
+}
+
+/** The address of the static page that lists what one value of a facet holds. */
+export function browsePath(language: string, facet: FacetName, value: string): string {
+  return partPath(language, `browse/${facet}/${value.toLowerCase()}`)
+}
+
+/** The name of a value of a facet in the reader's language. */
+export function facetValueName({ t, language, library }: PageContext, facet: FacetName, value: string): string {
+  switch (facet) {
+    case 'role':
+      return library.roles.find((role) => role.slug === value)?.shortTitle ?? value
+    case 'topic':
+      return library.topics.find((topic) => topic.slug === value)?.title ?? value
+    case 'country':
+      return nameOf(t, 'jurisdiction', value)
+    case 'language':
+      return languageName(value, language)
+    default:
+      return nameOf(t, facet, value)
+  }
+}
+
+/** A value of a facet with the resources it holds. */
+export interface FacetGroup {
+  readonly facet: FacetName
+  readonly value: string
+  readonly name: string
+  readonly resources: readonly Resource[]
+}
+
+const groupsByContext = new WeakMap<Resource[] | readonly Resource[], readonly FacetGroup[]>()
+
+function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[] {
+  const { resources } = context.library
+  const forEveryJob = facet === 'role' ? resources.filter((resource) => resource.forEveryJob) : []
+  const members = new Map<string, Resource[]>()
+  for (const resource of resources) {
+    if (facet === 'role' && resource.forEveryJob) continue
+    for (const value of FACETS[facet](resource)) {
+      const group = members.get(value)
+      if (group === undefined) members.set(value, [resource])
+      else group.push(resource)
+    }
+  }
+  const groups = [...members].map(([value, own]) => ({
+    facet,
+    value,
+    name: facetValueName(context, facet, value),
+    resources: [...own, ...forEveryJob],
+  }))
+  return groups.sort(
+    (a, b) => b.resources.length - a.resources.length || a.name.localeCompare(b.name, context.language),
+  )
+}
+
+/** Every value of every facet that holds anything, the fullest first within a facet. Computed once a language. */
+export function facetGroups(context: PageContext): readonly FacetGroup[] {
+  const known = groupsByContext.get(context.library.resources)
+  if (known !== undefined) return known
+  const groups = FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
+  groupsByContext.set(context.library.resources, groups)
+  return groups
+}

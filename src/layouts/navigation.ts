@@ -1,0 +1,59 @@
+import type { PageLink } from '../domain/page-link.ts'
+import { homePath, partPath } from '../domain/paths.ts'
+import type { PageContext } from './page-context.ts'
+
+/** The five entries of the header. */
+export function mainLinks({ t, language }: PageContext): readonly PageLink[] {
+  return [
+    { title: t('nav.resources'), path: partPath(language, 'resources') },
+    { title: t('nav.signs'), path: partPath(language, 'signs') },
+    { title: t('nav.training'), path: partPath(language, 'training') },
+    { title: t('nav.laws'), path: partPath(language, 'laws') },
+    { title: t('nav.about'), path: partPath(language, 'about') },
+  ]
+}
+
+/** A column of the footer. */
+export interface LinkGroup {
+  readonly title: string
+  readonly links: readonly PageLink[]
+}
+
+/** Everything the hub has, in the footer: it is also the menu of a phone. */
+export function footerGroups({ t, language, library }: PageContext): readonly LinkGroup[] {
+  const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
+  return [
+    {
+      title: t('footer.browse'),
+      links: [
+        { title: t('nav.home'), path: homePath(language) },
+        part(t('search.title'), 'search'),
+        part(t('resources.title'), 'resources'),
+        part(t('jobs.title'), 'jobs'),
+        part(t('topics.title'), 'topics'),
+        part(t('az.title'), 'a-z'),
+      ],
+    },
+    {
+      title: t('footer.know'),
+      links: [
+        part(t('steps.title'), 'what-to-do'),
+        part(t('signs.title'), 'signs'),
+        part(t('helplines.title'), 'helplines'),
+        part(t('guides.title'), 'guides'),
+        part(t('policies.title'), 'policies'),
+        part(t('training.title'), 'training'),
+      ],
+    },
+    {
+      title: t('footer.hub'),
+      links: [
+        part(t('phases.title'), 'phases'),
+        part(t('laws.title'), 'laws'),
+        part(t('organisations.title'), 'organisations'),
+        part(t('figures.title'), 'figures'),
+        ...library.pages.map(({ title, path }) => ({ title, path })),
+      ],
+    },
+  ]
+}

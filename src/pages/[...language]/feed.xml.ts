@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+
+import { buildFeed } from '../../layouts/build-feed.ts'
+import { getPageContext } from '../../layouts/page-context.ts'
+import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+
+export const getStaticPaths = (async () =>
+  (await onePathInEachLanguage()).map(({ params, props }) => ({
+    params,
+    props: { language: props.context.language },
+  }))) satisfies GetStaticPaths
+
+/** What the hub offers as an Atom feed (RFC 4287). */
+export const GET: APIRoute<{ language: string }> = async ({ props, site }) => {
+  const context = await getPageContext(props.language)
+  return new Response(buildFeed(context, site ?? new URL('http://localhost:4321')), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+
+import { downloadName } from '../../domain/download.ts'
+import { getDownloads, getLanguages, readDownload } from '../../library/index.ts'
+
+export const getStaticPaths = (async () => {
+  const assetIds = new Set((await Promise.all((await getLanguages()).map(getDownloads))).flat())
+  return [...assetIds].map((assetId) => ({ params: { file: downloadName(assetId) }, props: { assetId } }))
+}) satisfies GetStaticPaths
+
+/** A file of our own to take away, as an editor attached it. */
+export const GET: APIRoute<{ assetId: string }> = async ({ props }) =>
+  new Response(await readDownload(props.assetId), { headers: { 'content-type': 'application/pdf' } })

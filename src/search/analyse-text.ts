@@ -1,0 +1,13 @@
+import { foldText } from './fold-text.ts'
+import { splitWords } from './split-words.ts'
+import { stemWord } from './stem-word.ts'
+
+/** The words of a text in the form in which they are matched, one space between them. */
+export function analyseText(text: string): string {
+  return splitWords(foldText(text)).map(stemWord).join(' ')
+}
+
+/** Analyses several texts of one field, one a line, so that no phrase spans two of them. */
+export function analyseTexts(texts: readonly string[]): string {
+  return texts.map(analyseText).join('\n')
+}

@@ -1,0 +1,39 @@
+import type { Check, Fault } from '../check.ts'
+import { isDocumentField } from '../place.ts'
+import { quoted } from '../wording.ts'
+
+/** YYYY, YYYY-MM or YYYY-MM-DD: a source shows as much as it shows. */
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether a date stands in the calendar: 2026-02-28 does, 2026-02-30 and 2026-13 do not. */
+export function isInCalendar(date: string): boolean {
+  const [, year, month = '01', day = '01'] = PARTIAL.exec(date) ?? []
+  if (year === undefined) return false
+  const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`)
+  // JavaScript reads 30 February as 2 March, so it is written out again and compared.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
+function notInCalendar(date: string, form: string): Fault | undefined {
+  if (isInCalendar(date)) return undefined
+  return { what: `${quoted(date)} is not a date.`, mend: `Write a day of the calendar as ${form}.` }
+}
+
+/** Dates that no calendar has, and reviews that have not happened yet. */
+export const checkDates: Check =
+  ({ today }) =>
+  (place) => {
+    const { type, value } = place
+    if (typeof value !== 'string') return undefined
+    if (isDocumentField(place, 'sourceSeen')) return notInCalendar(value, 'year-month-day, such as 2026-02-28')
+    if (type?.name !== 'date') return undefined
+    const fault =
+      value.length === 10
+        ? notInCalendar(value, 'year-month-day, such as 2026-02-28')
+        : { what: `${quoted(value)} is not a full date.`, mend: 'Write year-month-day, such as 2026-02-28.' }
+    if (fault !== undefined || !isDocumentField(place, 'lastReviewed') || value <= today) return fault
+    return {
+      what: `The review of ${value} lies in the future; today is ${today}.`,
+      mend: 'Write the day on which somebody checked the facts.',
+    }
+  }

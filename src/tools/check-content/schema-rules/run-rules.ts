@@ -1,0 +1,58 @@
+import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
+import type { Rule, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
+
+import type { ContentDocument } from '../../../sanity/source.ts'
+import type { Content } from '../check.ts'
+import { segmentsOf, type Place } from '../place.ts'
+import { createDatasetClient } from './dataset-client.ts'
+
+/*
+ * The one user of '@sanity/validation/_internal'. The public validateDocument() runs the same rules
+ * through an observable and a timer for each field: 2.4 to 4 ms of CPU a document, this way 0.13 ms
+ * (10,000 documents, a two-core machine). tests/content/same-as-sanity.test.ts proves that both find
+ * the same. Internal exports may change in any release; the version is pinned and only this file
+ * would break.
+ */
+
+const SOME_TIME = { _createdAt: '', _updatedAt: '', _rev: '' }
+
+/** Prepares Sanity's own evaluation of the rules in the schema, place by place. */
+export function createRuleRunner(content: Content): (place: Place) => Promise<readonly ValidationMarker[]> {
+  const rulesOf = new Map<SchemaType, readonly Rule[]>()
+  const client = createDatasetClient(content)
+  const base = {
+    schema: content.schema.compiled,
+    getClient: () => client,
+    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(content.byId.has(id)),
+    environment: 'cli' as const,
+    i18n: getFallbackLocaleSource(),
+  }
+  let current: { readonly of: ContentDocument; readonly document: SanityDocument } | undefined
+
+  function asSanityDocument(document: ContentDocument): SanityDocument {
+    if (current?.of !== document) current = { of: document, document: { ...SOME_TIME, ...document } }
+    return current.document
+  }
+
+  function rulesFor(type: SchemaType): readonly Rule[] {
+    const known = rulesOf.get(type)
+    if (known !== undefined) return known
+    const rules = normalizeValidationRules(type)
+    rulesOf.set(type, rules)
+    return rules
+  }
+
+  return async (place) => {
+    const { type, value, parent } = place
+    if (type === undefined) return []
+    const context = {
+      ...base,
+      type,
+      document: asSanityDocument(place.document),
+      parent: parent?.value,
+      path: segmentsOf(place),
+    }
+    const found = await Promise.all(rulesFor(type).map((rule) => rule.validate(value, context)))
+    return found.flat()
+  }
+}

@@ -1,0 +1,34 @@
+import type { Card } from '../../src/domain/resource.ts'
+
+/** An external poster about nothing in particular, with what a test cares about put in its place. */
+export function makeCard(known: Partial<Card>): Card {
+  const id = known.id ?? 'externalResource-a'
+  return {
+    id,
+    path: `/resources/${id}/`,
+    title: id,
+    summary: '',
+    kind: 'poster',
+    publisher: 'Unseen',
+    languages: ['en'],
+    access: 'open',
+    accessIsStated: true,
+    leadsToIt: false,
+    topics: [],
+    roles: [],
+    forEveryJob: false,
+    audience: [],
+    riskAreas: [],
+    phases: [],
+    jurisdictions: [],
+    language: 'en',
+    isFallback: false,
+    isUnchecked: false,
+    ...known,
+  }
+}
+
+/** The ids of cards, for short expectations. */
+export function idsOf(cards: readonly Card[]): readonly string[] {
+  return cards.map(({ id }) => id)
+}

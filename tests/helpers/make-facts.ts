@@ -1,0 +1,41 @@
+import type { Helpline } from '../../src/domain/helpline.ts'
+import type { Sign } from '../../src/domain/sign.ts'
+
+const ENGLISH = { language: 'en', isFallback: false, isUnchecked: false } as const
+const UNCHECKED = { sources: [], reviewEveryDays: 90 } as const
+
+/** The helpline that the examples call. */
+export function makeHelpline(known: Partial<Helpline>): Helpline {
+  return {
+    ...ENGLISH,
+    ...UNCHECKED,
+    id: 'helpline-gb-msh',
+    slug: 'gb-msh',
+    path: '/helplines/#gb-msh',
+    title: 'Modern Slavery & Exploitation Helpline',
+    country: 'GB',
+    phone: '08000 121 700',
+    dial: '+448000121700',
+    useFor: 'Advice, day and night.',
+    order: 1,
+    ...known,
+  }
+}
+
+/** The sign that the examples notice. */
+export function makeSign(known: Partial<Sign>): Sign {
+  return {
+    ...ENGLISH,
+    ...UNCHECKED,
+    id: 'sign-passport',
+    slug: 'passport',
+    path: '/signs/#passport',
+    title: 'Somebody else holds the passport.',
+    mayAlsoBe: 'A tour leader who keeps the papers of a group.',
+    weight: 3,
+    forEveryJob: false,
+    roles: [],
+    layTerms: [],
+    ...known,
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+
+import { ContentError, formatProblem } from '../../../src/domain/problem.ts'
+
+const noAlt = { where: 'guide-knock, cover', what: 'The picture has no description.', mend: 'Say what can be seen.' }
+const noSource = { where: 'law-uk, sources', what: 'No source is named.', mend: 'Name one, or take the law away.' }
+
+it('A problem is one line: where, what, how to mend it', () => {
+  expect(formatProblem(noAlt)).toBe('guide-knock, cover: The picture has no description. Say what can be seen.')
+})
+
+describe('An editor gets every problem at once', () => {
+  const error = new ContentError([noAlt, noSource])
+
+  it('one a line', () => {
+    expect(error.message).toBe(
+      'guide-knock, cover: The picture has no description. Say what can be seen.\n' +
+        'law-uk, sources: No source is named. Name one, or take the law away.',
+    )
+  })
+
+  it('as an error that names itself and keeps the problems', () => {
+    expect(error).toBeInstanceOf(Error)
+    expect(error.name).toBe('ContentError')
+    expect(error.problems).toEqual([noAlt, noSource])
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, it, onTestFinished } from 'vitest'
+
+import { startGroqServer } from '../../helpers/groq-server.ts'
+import { writeDataset } from '../../helpers/write-dataset.ts'
+
+const QUERY = '*[_type == $type].title'
+
+async function start(): Promise<string> {
+  const folder = await writeDataset([
+    { _id: 'a', _type: 'page', title: 'About' },
+    { _id: 'drafts.b', _type: 'page', title: 'Begun' },
+  ])
+  const server = await startGroqServer(folder, 'test')
+  onTestFinished(() => server.close())
+  return `${server.url}/v2025-02-19/data/query/test`
+}
+
+it('A long query may be sent as a body, as Sanity allows', async () => {
+  const body = JSON.stringify({ query: QUERY, params: { type: 'page' } })
+  const response = await fetch(await start(), { method: 'POST', body })
+  expect(await response.json()).toMatchObject({ result: ['About'] })
+})
+
+it('A short one stands in the address, its parameters as JSON', async () => {
+  const search = new URLSearchParams({ query: QUERY, $type: '"page"' })
+  const address = await start()
+  expect(await (await fetch(`${address}?${search}`)).json()).toMatchObject({ result: ['About'] })
+  search.set('perspective', 'raw')
+  expect(await (await fetch(`${address}?${search}`)).json()).toMatchObject({ result: ['About', 'Begun'] })
+})
+
+it('What is no GROQ is refused with 400', async () => {
+  expect((await fetch(`${await start()}?query=${encodeURIComponent('*[')}`)).status).toBe(400)
+})

@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { chooseSource, getContentSource, getToday } from '../../../src/sanity/index.ts'
+import { writeDataset } from '../../helpers/write-dataset.ts'
+
+const BOTH = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production' }
+
+describe('Where content comes from is chosen by the environment', () => {
+  it('nothing is set: the dataset in content/', async () => {
+    expect((await chooseSource({})).name).toMatch(/^content\/ \(embedded, \d+ published documents\)$/)
+  })
+
+  it('a setting of nothing but spaces is not set', async () => {
+    const blank = { SANITY_PROJECT_ID: ' ', SANITY_DATASET: '', HUB_CONTENT: '  ' }
+    expect((await chooseSource(blank)).name).toMatch(/^content\//)
+  })
+
+  it('HUB_CONTENT is set: the dataset in that folder', async () => {
+    const folder = await writeDataset([{ _id: 'a', _type: 'page' }])
+    expect((await chooseSource({ HUB_CONTENT: folder })).name).toBe(`${folder}/ (embedded, 1 published documents)`)
+  })
+
+  it('project and dataset are set: the Content Lake, also beside HUB_CONTENT', async () => {
+    const source = await chooseSource({ ...BOTH, HUB_CONTENT: 'nowhere' })
+    expect(source.name).toBe('Sanity’s Content Lake (project abc123, dataset production)')
+  })
+
+  it('a host is set as well: that server, spaces around it ignored', async () => {
+    const source = await chooseSource({ ...BOTH, SANITY_API_HOST: ' http://127.0.0.1:3333 ', SANITY_READ_TOKEN: 'sk' })
+    expect(source.name).toBe('http://127.0.0.1:3333 (project abc123, dataset production)')
+  })
+})
+
+describe('Half a configuration names the missing half', () => {
+  it.each([
+    ['SANITY_PROJECT_ID', 'SANITY_DATASET'],
+    ['SANITY_DATASET', 'SANITY_PROJECT_ID'],
+  ])('%s is set, %s is not', async (present, missing) => {
+    await expect(chooseSource({ [present]: 'abc123', [missing]: ' ' })).rejects.toThrow(
+      `environment: ${present} is set but ${missing} is not. ` +
+        `Set ${missing} to read from Sanity, or unset ${present} to read from content/.`,
+    )
+  })
+})
+
+it('A process chooses once, however many pages ask', () => {
+  expect(getContentSource()).toBe(getContentSource())
+})
+
+describe('Freshness is judged on one day', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('HUB_TODAY, where it is set, so that a build can be repeated', () => {
+    vi.stubEnv('HUB_TODAY', '2026-06-01')
+    expect(getToday()).toBe('2026-06-01')
+  })
+
+  it('else today in UTC', () => {
+    vi.stubEnv('HUB_TODAY', '')
+    vi.useFakeTimers({ now: new Date('2026-06-01T23:59:59Z') })
+    expect(getToday()).toBe('2026-06-01')
+  })
+})

@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
+import { createLakeSource, type LakeSettings } from '../../../src/sanity/lake.ts'
+import * as queries from '../../../src/sanity/queries.ts'
+import type { ContentSource } from '../../../src/sanity/source.ts'
+import { startGroqServer, type Fault, type GroqServer } from '../../helpers/groq-server.ts'
+import { recordWaits } from '../../helpers/record-waits.ts'
+
+const ENGLISH = { language: 'en' }
+
+let server: GroqServer
+let embedded: ContentSource
+let lake: ContentSource
+
+function openLake(settings: Partial<LakeSettings>): ContentSource {
+  return createLakeSource({ projectId: 'abc123', dataset: 'production', apiHost: server.url, ...settings })
+}
+
+beforeAll(async () => {
+  server = await startGroqServer('content', 'production')
+  embedded = await createEmbeddedSource('content')
+  lake = openLake({})
+})
+
+afterAll(() => server.close())
+
+/** Asks a short query while the server is told to fail; answers how often it was asked. */
+async function askWhile(fault: Fault, times: number, source: ContentSource): Promise<[unknown, number]> {
+  const before = server.seen.length
+  server.fail(fault, times)
+  const answer = await source.fetch(queries.SITE_LANGUAGES_QUERY, ENGLISH).catch((error: unknown) => error)
+  return [answer, server.seen.length - before]
+}
+
+describe('Pages cannot tell the lake from the dataset in content/', () => {
+  const all = Object.entries(queries)
+
+  it('every query of the site is asked here', () => {
+    expect(all.length).toBeGreaterThanOrEqual(16)
+    expect(all.map(([name]) => name)).toEqual(all.map(() => expect.stringMatching(/_QUERY$/)))
+  })
+
+  it.each(all)('%s', async (_, query) => {
+    for (const language of ['en', 'ar']) {
+      expect(await lake.fetch(query, { language })).toEqual(await embedded.fetch(query, { language }))
+    }
+  })
+
+  it('all documents, none of them a draft', async () => {
+    const documents = await lake.documents()
+    const expected = [...(await embedded.documents())].sort((a, b) => (a._id < b._id ? -1 : 1))
+    expect(documents).toEqual(expected)
+    expect(documents.filter(({ _id }) => _id.startsWith('drafts.'))).toEqual([])
+  })
+
+  it('the bytes of a picture', async () => {
+    const [guide] = (await embedded.fetch(queries.GUIDES_QUERY, ENGLISH)).filter(({ cover }) => cover?.asset)
+    const assetId = String(guide?.cover?.asset)
+    expect(Buffer.from(await lake.readAsset(assetId)).equals(await embedded.readAsset(assetId))).toBe(true)
+    const [, sha1, size] = assetId.split('-')
+    expect(server.seen.at(-1)?.path).toBe(`/images/abc123/production/${sha1}-${size}.png`)
+    expect(await readFile(join('content/images', `${sha1}-${size}.png`))).toBeDefined()
+  })
+})
+
+describe('The lake is asked as Sanity wants to be asked', () => {
+  it('for published content of one API version, the language as a parameter', async () => {
+    await lake.fetch(queries.TOPICS_QUERY, { language: 'zh-Hans' })
+    const { method, path, params, headers } = server.seen.at(-1) ?? {}
+    expect([method, path]).toEqual(['GET', '/v2025-02-19/data/query/production'])
+    expect(params?.get('query')).toBe(queries.TOPICS_QUERY)
+    expect(params?.get('$language')).toBe('"zh-Hans"')
+    expect(params?.get('perspective')).toBe('published')
+    expect(headers?.['authorization']).toBeUndefined()
+  })
+
+  it('with the token where one is set', async () => {
+    await openLake({ token: 'sk-secret' }).fetch(queries.SITE_LANGUAGES_QUERY, ENGLISH)
+    expect(server.seen.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
+  })
+
+  it('and names itself without the token', () => {
+    expect(openLake({ token: 'sk-secret' }).name).toBe(`${server.url} (project abc123, dataset production)`)
+    expect(lake.whereIs('guide-knock')).toBe('guide-knock')
+  })
+})
+
+describe('A fault that passes is waited out', () => {
+  it.each<readonly [string, Fault, number, readonly number[]]>([
+    ['busy once', 503, 1, [250]],
+    ['busy four times, the most we bear', 503, 4, [250, 500, 1000, 2000]],
+    ['too many requests', 429, 2, [250, 500]],
+    ['a fault of the server', 500, 1, [250]],
+    ['the line is cut', 'drop', 2, [250, 500]],
+    ['the line is cut in the middle of an answer', 'drop halfway', 1, [250]],
+  ])('%s', async (_, fault, times, expected) => {
+    const waits = recordWaits()
+    expect(await askWhile(fault, times, lake)).toEqual([[{ language: 'en' }], times + 1])
+    expect(waits).toEqual(expected)
+  })
+
+  it('a picture, too', async () => {
+    const [image] = (await embedded.fetch(queries.GUIDES_QUERY, ENGLISH)).flatMap(({ cover }) => cover?.asset ?? [])
+    const waits = recordWaits()
+    server.fail(503, 1)
+    server.fail('drop halfway', 1)
+    expect((await lake.readAsset(String(image))).length).toBeGreaterThan(1000)
+    expect(waits).toEqual([250, 500])
+  })
+})
+
+describe('A fault that stays is said in a sentence', () => {
+  const where = () => `${server.url} abc123/production`
+
+  it.each<readonly [string, Fault, string]>([
+    ['busy for good', 503, 'told to answer 503'],
+    ['no network', 'drop', ''],
+  ])('%s: after five attempts', async (_, fault, reason) => {
+    recordWaits()
+    const [error, asked] = await askWhile(fault, 5, lake)
+    expect(asked).toBe(5)
+    expect(String(error)).toContain(`ContentError: ${where()}: The content could not be fetched after 5 attempts (`)
+    expect(String(error)).toContain(reason)
+    expect(String(error)).toContain('Check the network and the server, then build again. Nothing was overwritten.')
+  })
+
+  it.each([401, 403])('%i: at once, naming the token', async (status) => {
+    const [error, asked] = await askWhile(status, 1, lake)
+    expect(asked).toBe(1)
+    expect(String(error)).toBe(
+      `ContentError: ${where()}: The server refused us (${status}). ` +
+        'Set SANITY_READ_TOKEN to a token that may read this dataset.',
+    )
+  })
+
+  it('no such dataset: at once, naming the settings', async () => {
+    const [error, asked] = await askWhile(404, 0, openLake({ dataset: 'producton' }))
+    expect(asked).toBe(1)
+    expect(String(error)).toBe(
+      `ContentError: ${server.url} abc123/producton: There is no such project or dataset. ` +
+        'Check SANITY_PROJECT_ID and SANITY_DATASET.',
+    )
+  })
+
+  it('no asset id: without asking', async () => {
+    const before = server.seen.length
+    await expect(lake.readAsset('../../etc/passwd')).rejects.toThrow(
+      '../../etc/passwd: This is not an asset. Choose the picture again in the Studio.',
+    )
+    expect(server.seen).toHaveLength(before)
+  })
+
+  it.fails('a query the server does not understand: asked once, so not “after 5 attempts” (reported)', async () => {
+    const [error, asked] = await askWhile(400, 1, lake)
+    expect(asked).toBe(1)
+    expect(String(error)).not.toContain('after 5 attempts')
+  })
+
+  it.fails('a picture that is gone: names the picture, not the settings (reported)', async () => {
+    await expect(lake.readAsset('image-abcdef-1x1-png')).rejects.toThrow('abcdef-1x1.png')
+  })
+
+  it.fails('a hotel’s Wi-Fi answers with its login page: is no answer of the lake (reported)', async () => {
+    const [answer] = await askWhile('login page', 1, lake)
+    expect(String(answer)).toContain('ContentError')
+  })
+})

@@ -1,0 +1,41 @@
+import { getViteConfig } from 'astro/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+/** The rooms whose logic must be covered: at least 90 of 100 lines each. */
+const COVERED = ['src/domain/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.ts']
+
+const COMPONENTS = 'tests/unit/components/**/*.test.ts'
+
+function project(name: string, include: readonly string[], seconds: number): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include: [...include], testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
+  }
+}
+
+/** Astro components need Astro's Vite plugins, but not our integrations, which cut every picture first. */
+const components = () =>
+  getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'error' })
+
+export default defineConfig({
+  test: {
+    // A developer's own settings must not choose what the tests read.
+    env: { SANITY_PROJECT_ID: '', SANITY_DATASET: '', SANITY_READ_TOKEN: '', SANITY_API_HOST: '', HUB_CONTENT: '' },
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: COVERED,
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: Object.fromEntries(COVERED.map((room) => [room, { lines: 90 }])),
+    },
+    projects: [
+      project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 10),
+      project('content', ['tests/content/**/*.test.ts'], 30),
+      project('build', ['tests/build/**/*.test.ts'], 120),
+      project('browser', ['tests/browser/**/*.test.ts'], 120),
+      components(),
+    ],
+  },
+})
