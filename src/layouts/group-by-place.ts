@@ -1,4 +1,4 @@
-import { JURISDICTION_ORDER } from '../i18n/jurisdiction-order.ts'
+import { PLACES } from '../i18n/value-names.ts'
 
 /** Items of one country or state. `place` is a value of JURISDICTIONS. */
 export interface PlaceGroup<T> {
@@ -11,5 +11,5 @@ export function groupByPlace<T>(items: readonly T[], placeOf: (item: T) => strin
   const groups = Map.groupBy(items, placeOf)
   return [...groups]
     .map(([place, members]) => ({ place, items: members }))
-    .sort((a, b) => JURISDICTION_ORDER.indexOf(a.place) - JURISDICTION_ORDER.indexOf(b.place))
+    .sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place))
 }

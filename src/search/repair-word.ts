@@ -1,4 +1,5 @@
 import { mostEdits, type Boldness } from './most-edits.ts'
+import { STOP_WORDS } from './stop-words.ts'
 import type { KnownWord, Vocabulary } from './vocabulary.ts'
 
 /** No part of a glued word is shorter: too many words begin with “in” or end with “or”. */
@@ -16,7 +17,7 @@ function splitGlued(word: string, vocabulary: Vocabulary): readonly KnownWord[] 
 
 /** The words that were meant by a folded word: none if it is known or nothing is like it. */
 export function repairWord(word: string, vocabulary: Vocabulary, boldness: Boldness): readonly KnownWord[] {
-  if (vocabulary.isKnown(word)) return []
+  if (STOP_WORDS.has(word) || vocabulary.isKnown(word)) return []
   const parts = splitGlued(word, vocabulary)
   if (parts.length > 0) return parts
   const nearest = vocabulary.nearest(word, mostEdits(word, boldness))

@@ -1,25 +1,35 @@
-import { analyseText, analyseTexts } from './analyse-text.ts'
+import { analyseTexts } from './analyse-text.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** A record with its words laid out for scoring. */
 export interface AnalysedRecord {
-  readonly record: SearchRecord
   readonly words: readonly string[]
-  /** Title, topics, lay terms and headings, one a line with spaces around every word. */
+  /** Title, topics, lay terms and headings, one a line with a space on either side. */
   readonly names: string
 }
 
+/** The score of a record, and the terms that words of it begin with. */
+export interface Score {
+  readonly score: number
+  readonly words: readonly string[]
+}
+
+/** Counts as covered where no word begins with a term: Fuse's view alone decides then. */
+const LEAST_COVERAGE = 0.01
+
+/** Lays out the words of a record. */
 export function analyseRecord(record: SearchRecord): AnalysedRecord {
   const { title, summary, publisher, topics, layTerms, headings } = record
   const names = analyseTexts([title, ...topics, ...layTerms, ...headings])
   const words = new Set(`${names}\n${analyseTexts([summary, publisher ?? ''])}`.match(/\S+/g))
-  return { record, words: [...words], names: `\n${names.replace(/^|$/gm, ' ')}\n` }
+  return { words: [...words], names: `\n${names.replace(/^|$/gm, ' ')}\n` }
 }
 
-/** 1 where a term is a word, less the more of the word is not yet typed, 0 where no word begins with it. */
+/** 1 where a term is a word, less the more of the word is not typed yet, 0 where no word begins with it. */
 function strengthOf(term: string, words: readonly string[]): number {
-  return Math.max(0, ...words.filter((word) => word.startsWith(term)).map((word) => term.length / word.length))
+  const begun = words.filter((word) => word.startsWith(term))
+  return Math.max(0, ...begun.map((word) => term.length / word.length))
 }
 
 /** What is called exactly as was asked comes before what merely has its words; one word alone is no phrase. */
@@ -30,15 +40,14 @@ function phraseBonus({ phrase }: SearchQuery, { names }: AnalysedRecord): number
 
 /**
  * How well a record answers a query, from 0 to 2. A record with all words stands before one with
- * some, whatever their weight; yet some words suffice to be found, so that one unknown word hides nothing.
+ * some; yet some suffice to be found, so that one unknown word hides nothing.
  * @param fit what Fuse thinks of the record, from 0 to 1.
- * @returns the score with the terms that words of the record begin with; 0 where there are none.
  */
-export function scoreRecord(analysed: AnalysedRecord, query: SearchQuery, fit: number) {
-  const strengths = query.terms.map((term) => strengthOf(term, analysed.words))
-  const coverage = strengths.reduce((sum, strength) => sum + strength, 0) / query.terms.length
+export function scoreRecord(record: AnalysedRecord, query: SearchQuery, fit: number): Score {
+  const terms = query.terms.map((term) => ({ term, strength: strengthOf(term, record.words) }))
+  const coverage = terms.reduce((sum, { strength }) => sum + strength, 0) / terms.length
   return {
-    score: fit * coverage ** 2 + phraseBonus(query, analysed),
-    words: query.terms.filter((_, at) => (strengths[at] ?? 0) > 0),
+    score: fit * Math.max(coverage, LEAST_COVERAGE) ** 2 + phraseBonus(query, record),
+    words: terms.filter(({ strength }) => strength > 0).map(({ term }) => term),
   }
 }

@@ -1,24 +1,27 @@
-import { analyseText } from './analyse-text.ts'
 import { foldText } from './fold-text.ts'
 import type { Boldness } from './most-edits.ts'
 import { queryWords } from './query-words.ts'
 import { repairWord } from './repair-word.ts'
+import { splitWords } from './split-words.ts'
 import { stemWord } from './stem-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A query in the form in which it is matched. */
 export interface SearchQuery {
-  /** The words to look for, repaired, each once. Empty where nothing was asked. */
+  /** The words to look for, each once. Empty where nothing was asked. */
   readonly terms: readonly string[]
-  /** All that was typed, stop words too: “who do i call”. */
+  /** All that was asked, stop words too: “who do i call”. */
   readonly phrase: string
 }
 
-/** Reads what a person typed. */
+/** Reads what a person typed, misspelt words repaired. */
 export function readQuery(input: string, vocabulary: Vocabulary, boldness: Boldness): SearchQuery {
-  const words = queryWords(foldText(input)).flatMap((word) => {
+  const words = splitWords(foldText(input)).flatMap((word) => {
     const meant = repairWord(word, vocabulary, boldness)
     return meant.length === 0 ? [word] : meant.map(({ folded }) => folded)
   })
-  return { terms: [...new Set(words.map(stemWord))], phrase: analyseText(input) }
+  return {
+    terms: [...new Set(queryWords(words.join(' ')).map(stemWord))],
+    phrase: words.map(stemWord).join(' '),
+  }
 }

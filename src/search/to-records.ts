@@ -4,6 +4,7 @@ import type { Organisation } from '../domain/organisation.ts'
 import type { Resource } from '../domain/resource.ts'
 import type { Sign } from '../domain/sign.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
+import type { NameOf, RecordContext } from './record-context.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toHelplineRecord, toLawRecord, toOrganisationRecord, toSignRecord } from './to-fact-record.ts'
 import { toResourceRecord } from './to-resource-record.ts'
@@ -19,22 +20,28 @@ export interface SearchSource {
   readonly helplines: readonly Helpline[]
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
+  /** With it, kinds and parts of countries are found by their names: “poster”, “California”. */
+  readonly nameOf?: NameOf
 }
 
-/** Builds the search records of one language. Of results that fit equally well, the earlier record comes first. */
+/**
+ * Builds the search records of one language. Of results that fit equally well the earlier record
+ * comes first: what has words of its own before what inherits them, and ours before what is elsewhere.
+ */
 export function toRecords(source: SearchSource): readonly SearchRecord[] {
-  const { language, resources, topics, roles, signs, helplines, laws, organisations } = source
-  const taxonomy = {
-    topics: new Map(topics.map((topic) => [topic.slug, topic])),
-    roles: new Map(roles.map((role) => [role.slug, role])),
+  const context: RecordContext = {
+    language: source.language,
+    topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
+    roles: new Map(source.roles.map((role) => [role.slug, role])),
+    nameOf: source.nameOf ?? (() => undefined),
   }
   return [
-    ...topics.map(toTopicRecord),
-    ...roles.map(toRoleRecord),
-    ...signs.map(toSignRecord),
-    ...resources.map((resource) => toResourceRecord(resource, taxonomy)),
-    ...helplines.map((helpline) => toHelplineRecord(helpline, language)),
-    ...laws.map((law) => toLawRecord(law, taxonomy, language)),
-    ...organisations.map((organisation) => toOrganisationRecord(organisation, language)),
+    ...source.topics.map(toTopicRecord),
+    ...source.roles.map(toRoleRecord),
+    ...source.signs.map(toSignRecord),
+    ...source.resources.map((resource) => toResourceRecord(resource, context)),
+    ...source.helplines.map((helpline) => toHelplineRecord(helpline, context)),
+    ...source.laws.map((law) => toLawRecord(law, context)),
+    ...source.organisations.map((organisation) => toOrganisationRecord(organisation, context)),
   ]
 }

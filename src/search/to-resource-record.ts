@@ -1,7 +1,7 @@
 import { headingsOf } from '../domain/headings.ts'
 import type { Resource } from '../domain/resource.ts'
+import { distinct, topicTitles, type RecordContext } from './record-context.ts'
 import type { SearchRecord } from './search-record.ts'
-import { topicTitles, type Taxonomy } from './to-taxonomy-record.ts'
 
 /**
  * A resource with more topics than this is about everything. It keeps its topics but inherits no
@@ -9,13 +9,12 @@ import { topicTitles, type Taxonomy } from './to-taxonomy-record.ts'
  */
 const MOST_TOPICS = 8
 
-function inheritedTerms({ topics, roles }: Resource, taxonomy: Taxonomy): readonly string[] {
+function inheritedTerms({ topics, roles }: Resource, context: RecordContext): readonly string[] {
   if (topics.length > MOST_TOPICS) return []
-  const terms = [
-    ...topics.flatMap((slug) => taxonomy.topics.get(slug)?.layTerms ?? []),
-    ...roles.flatMap((slug) => taxonomy.roles.get(slug)?.layTerms ?? []),
+  return [
+    ...topics.flatMap((slug) => context.topics.get(slug)?.layTerms ?? []),
+    ...roles.flatMap((slug) => context.roles.get(slug)?.layTerms ?? []),
   ]
-  return [...new Set(terms)]
 }
 
 function headingsIn(resource: Resource): readonly string[] {
@@ -24,28 +23,28 @@ function headingsIn(resource: Resource): readonly string[] {
     case 'policy':
       return headingsOf(resource.body).map(({ text }) => text)
     case 'training':
-      return [
-        ...headingsOf(resource.body).map(({ text }) => text),
-        ...resource.lessons.map(({ title }) => title),
-        ...resource.scenarios.map(({ title }) => title),
-      ]
+      return [...headingsOf(resource.body).map(({ text }) => text), ...partsOf(resource)]
     case 'externalResource':
       return []
   }
 }
 
+function partsOf({ lessons, scenarios }: Extract<Resource, { type: 'training' }>): readonly string[] {
+  return [...lessons, ...scenarios].map(({ title }) => title)
+}
+
 /** A resource with the lay terms of its topics and jobs. */
-export function toResourceRecord(resource: Resource, taxonomy: Taxonomy): SearchRecord {
+export function toResourceRecord(resource: Resource, context: RecordContext): SearchRecord {
   const { path, title, summary, language, kind, publisher, minutes, languages } = resource
-  const isOneLanguage = languages.length === 1 && languages[0] === language
+  const isInItsLanguageOnly = languages.length === 1 && languages[0] === language
   return {
     type: 'resource',
     ...{ path, title, summary, language, kind },
     ...(resource.type === 'externalResource' ? { publisher } : {}),
     ...(minutes === undefined ? {} : { minutes }),
-    ...(isOneLanguage ? {} : { languages }),
-    topics: topicTitles(resource.topics, taxonomy),
-    layTerms: inheritedTerms(resource, taxonomy),
+    ...(isInItsLanguageOnly ? {} : { languages }),
+    topics: topicTitles(resource.topics, context),
+    layTerms: distinct([context.nameOf('kind', kind), ...inheritedTerms(resource, context)]),
     headings: headingsIn(resource),
   }
 }

@@ -1,22 +1,19 @@
 import type { Role, Topic } from '../domain/taxonomy.ts'
+import { distinct } from './record-context.ts'
 import type { SearchRecord } from './search-record.ts'
 
-/** Topics and jobs by slug. */
-export interface Taxonomy {
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly roles: ReadonlyMap<string, Role>
-}
-
-/** The titles of topics by their slugs. */
-export function topicTitles(slugs: readonly string[], { topics }: Taxonomy): readonly string[] {
-  return slugs.flatMap((slug) => topics.get(slug)?.title ?? [])
-}
-
+/** A topic with its own lay terms. */
 export function toTopicRecord({ path, title, definition, language, layTerms }: Topic): SearchRecord {
   return { type: 'topic', path, title, summary: definition, language, topics: [], layTerms, headings: [] }
 }
 
+/** A job with its own lay terms and its short title. */
 export function toRoleRecord({ path, title, shortTitle, definition, language, layTerms }: Role): SearchRecord {
-  const names = shortTitle === title ? layTerms : [shortTitle, ...layTerms]
-  return { type: 'role', path, title, summary: definition, language, topics: [], layTerms: names, headings: [] }
+  return {
+    type: 'role',
+    ...{ path, title, summary: definition, language },
+    topics: [],
+    layTerms: distinct([shortTitle, ...layTerms]),
+    headings: [],
+  }
 }

@@ -1,0 +1,62 @@
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { build } from 'astro'
+
+import { ContentError } from '../domain/problem.ts'
+import { getContentSource, getToday } from '../sanity/index.ts'
+import { checkContent } from './check-content/index.ts'
+import { headersFile } from './headers.ts'
+import { buildSitemap } from './sitemap.ts'
+import { stages } from './stages.ts'
+
+/** Built beside the site and only then put in its place, so that a failing build leaves the last good one. */
+const WORKSHOP = '.builds'
+
+async function replaceFolder(fresh: string, target: string): Promise<void> {
+  const old = join(WORKSHOP, 'previous')
+  await rm(old, { recursive: true, force: true })
+  await mkdir(dirname(target), { recursive: true })
+  await move(target, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await move(fresh, target)
+  await rm(old, { recursive: true, force: true })
+}
+
+/** Renames; copies where the target lies on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  })
+}
+
+async function removeLeftovers(): Promise<void> {
+  const names = await readdir(WORKSHOP).catch(() => [])
+  await Promise.all(names.map((name) => rm(join(WORKSHOP, name), { recursive: true, force: true })))
+}
+
+/**
+ * Checks the content, builds the site beside the old one and puts it in its place.
+ * @param target the folder of the finished site; untouched unless all went well.
+ * @param site the address under which it will be served.
+ * @throws ContentError with every problem of the content.
+ */
+export async function buildSite(target: string, site: string): Promise<void> {
+  const run = stages(4)
+  await removeLeftovers()
+  const fresh = join(WORKSHOP, `build-${process.pid}`)
+  const source = await getContentSource()
+  console.log(`Content: ${source.name}`)
+  const { errors, warnings } = await run('Checking the content', () => checkContent(source, getToday()))
+  if (errors.length > 0) throw new ContentError(errors)
+  if (warnings.length > 0) console.log(`      ${warnings.length} warnings: “npm run content:validate” lists them.`)
+  await run('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'error' }))
+  await run('Writing the sitemap and headers', async () => {
+    await writeFile(join(fresh, 'sitemap.xml'), await buildSitemap(fresh, site))
+    await writeFile(join(fresh, '_headers'), headersFile())
+  })
+  await run(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))
+}
