@@ -1,7 +1,7 @@
 import { vocabularies } from './messages/en-vocabularies.ts'
 
 /** The values of a vocabulary in the order in which their names are listed; a test ties both to the schema. */
-function valuesOf(vocabulary: string): readonly string[] {
+export function valuesOf(vocabulary: string): readonly string[] {
   return Object.keys(vocabularies)
     .filter((key) => key.startsWith(`${vocabulary}.`))
     .map((key) => key.slice(vocabulary.length + 1))

@@ -4,6 +4,7 @@ import { partPath } from '../domain/paths.ts'
 import type { Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import { languageName, nameOf } from '../i18n/translate.ts'
+import { PLACES, valuesOf } from '../i18n/value-names.ts'
 import type { PageContext } from './page-context.ts'
 
 /** One page of a list of resources: the rest of its address and its part of the list. */
@@ -52,6 +53,24 @@ export interface FacetGroup {
   readonly resources: readonly Resource[]
 }
 
+/** The order in which the values of a facet are offered: that of its vocabulary; languages by name. */
+function valueOrder({ library, language }: PageContext, facet: FacetName): readonly string[] {
+  switch (facet) {
+    case 'role':
+      return library.roles.map(({ slug }) => slug)
+    case 'topic':
+      return library.topics.map(({ slug }) => slug)
+    case 'country':
+      return PLACES
+    case 'language': {
+      const tags = [...new Set(library.resources.flatMap(({ languages }) => languages))]
+      return tags.sort((a, b) => languageName(a, language).localeCompare(languageName(b, language), language))
+    }
+    default:
+      return valuesOf(facet)
+  }
+}
+
 const groupsByContext = new WeakMap<Resource[] | readonly Resource[], readonly FacetGroup[]>()
 
 function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[] {
@@ -72,12 +91,11 @@ function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[]
     name: facetValueName(context, facet, value),
     resources: [...own, ...forEveryJob],
   }))
-  return groups.sort(
-    (a, b) => b.resources.length - a.resources.length || a.name.localeCompare(b.name, context.language),
-  )
+  const order = valueOrder(context, facet)
+  return groups.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
 }
 
-/** Every value of every facet that holds anything, the fullest first within a facet. Computed once a language. */
+/** Every value of every facet that holds anything. Computed once a language. */
 export function facetGroups(context: PageContext): readonly FacetGroup[] {
   const known = groupsByContext.get(context.library.resources)
   if (known !== undefined) return known
