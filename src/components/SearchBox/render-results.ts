@@ -42,7 +42,9 @@ export function renderResult(
   const link = element(item, 'a', HTMLAnchorElement)
   link.href = record.path
   link.replaceChildren(...marked(record.title, words))
-  part('summary').replaceChildren(...marked(record.summary, words))
+  // A sign never stands without its innocent explanation, and the explanation never looks like the sign.
+  const prefix = record.type === 'sign' ? `${texts.mayAlsoBe}: ` : ''
+  part('summary').replaceChildren(prefix, ...marked(record.summary, words))
   part('label').textContent = labelOf(record, texts)
   part('meta').textContent = metaOf(record, texts, language)
   if (record.language !== language) for (const text of [link, part('summary')]) text.lang = record.language

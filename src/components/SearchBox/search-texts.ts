@@ -23,6 +23,7 @@ export interface SearchTexts {
   readonly failed: string
   readonly all: string
   readonly ours: string
+  readonly mayAlsoBe: string
   readonly groups: Readonly<Record<GroupName, string>>
   readonly types: Readonly<Record<Exclude<RecordType, 'resource'>, string>>
   readonly kinds: Readonly<Record<string, string>>
@@ -37,6 +38,7 @@ export function searchTexts(t: Translate, results: string | Plural, minutes: str
     failed: t('search.failed'),
     all: t('search.all'),
     ours: t('card.ours'),
+    mayAlsoBe: t('sign.mayAlsoBe'),
     groups: {
       resources: t('search.groupResources'),
       signs: t('search.groupSigns'),

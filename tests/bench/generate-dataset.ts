@@ -1,0 +1,45 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { objectsIn, readRawDocuments } from './documents.ts'
+import { seededRandom } from './random.ts'
+import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
+import { gatherTexts } from './sample-text.ts'
+
+const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
+
+/** Links for each guide, as in a library that grows: three of four resources are somebody else's. */
+const LINKS_A_GUIDE = 3
+
+/**
+ * Writes a dataset of `count` resources: all that is published in a real one, with generated links and
+ * guides added. The same seed writes the same dataset. A count below the real one adds nothing.
+ * @returns how many resources it holds.
+ */
+export async function generateDataset(from: string, to: string, count: number, seed = 1): Promise<number> {
+  const documents = await readRawDocuments(from)
+  const ofType = (type: string) => documents.filter(({ _type }) => _type === type)
+  const idsOf = (type: string) => ofType(type).map(({ _id }) => _id)
+  const guides = ofType('guide')
+  const material: Material = {
+    random: seededRandom(seed),
+    texts: gatherTexts(guides),
+    topics: idsOf('topic'),
+    roles: idsOf('role'),
+    externals: ofType('externalResource'),
+    guides,
+    parts: Map.groupBy(
+      guides.flatMap((guide) => objectsIn(guide['body'])),
+      partKind,
+    ),
+  }
+  const real = documents.filter(({ _type }) => RESOURCES.includes(_type)).length
+  const added = Array.from({ length: Math.max(0, count - real) }, (_, index) =>
+    (index + 1) % (LINKS_A_GUIDE + 1) === 0 ? sampleGuide(material, index) : sampleExternal(material, index),
+  )
+  await mkdir(to, { recursive: true })
+  await cp(from, to, { recursive: true })
+  const lines = [...documents, ...added].map((document) => `${JSON.stringify(document)}\n`)
+  await writeFile(join(to, 'data.ndjson'), lines.join(''))
+  return real + added.length
+}

@@ -1,0 +1,41 @@
+import type { ContentDocument } from '../../src/sanity/source.ts'
+import { isObject } from './documents.ts'
+import { between, pick, type Random } from './random.ts'
+
+/** The words and sentences of the real texts, to write new ones with. */
+export interface TextPool {
+  readonly sentences: readonly string[]
+  readonly words: readonly string[]
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (!isObject(value)) return []
+  const own = typeof value['text'] === 'string' ? [value['text']] : []
+  return [...own, ...Object.values(value).flatMap((field) => (typeof field === 'object' ? textsIn(field) : []))]
+}
+
+/** Gathers what the guides say. */
+export function gatherTexts(guides: readonly ContentDocument[]): TextPool {
+  const texts = guides.flatMap((guide) => textsIn(guide['body']))
+  const sentences = texts
+    .flatMap((text) => text.match(/[A-Z][^.!?]{15,140}[.!?](?=\s|$)/g) ?? [])
+    .map((sentence) => sentence.trim())
+  const words = texts.flatMap((text) => text.match(/\b[a-z]{3,12}\b/g) ?? [])
+  return { sentences: [...new Set(sentences)], words }
+}
+
+/** A title of three to nine words: as plain as the real ones, though without their sense. */
+export function sampleTitle(random: Random, { words }: TextPool): string {
+  const title = Array.from({ length: between(random, 3, 9) }, () => pick(random, words)).join(' ')
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+/** Whole sentences up to a length; at least one. */
+export function sampleSentences(random: Random, { sentences }: TextPool, most: number): string {
+  let text = pick(random, sentences)
+  for (let next = pick(random, sentences); text.length + next.length < most; next = pick(random, sentences)) {
+    text = `${text} ${next}`
+  }
+  return text
+}

@@ -1,0 +1,156 @@
+import type { HtmlElement } from 'html-validate'
+import { expect, it } from 'vitest'
+
+import { LOCALES } from '../../src/i18n/locales.ts'
+import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+import { attribute, elements, metaContent, visibleText } from './helpers/read-page.ts'
+
+const pages = await builtPages()
+
+/** Checks one rule on every page. The rule answers what is wrong, or nothing. */
+function onEveryPage(rule: (page: BuiltPage) => readonly string[]): void {
+  expectNoFaults(pages.flatMap((page) => rule(page).map((fault) => `${page.path}: ${fault}`)))
+}
+
+const root = ({ root: element }: BuiltPage): HtmlElement => element
+const titleOf = (page: BuiltPage) => visibleTitle(root(page).querySelector('title'))
+const visibleTitle = (title: HtmlElement | null) => title?.textContent.trim() ?? ''
+const isListed = (page: BuiltPage) => metaContent(page.root, 'name', 'robots') !== 'noindex'
+
+it('The site has pages, and each says one thing: exactly one h1 with words in it', () => {
+  expect(pages.length).toBeGreaterThan(200)
+  onEveryPage(({ root }) => {
+    const headings = elements(root, 'h1').map(visibleText)
+    return headings.length === 1 && headings[0] !== '' ? [] : [`has ${headings.length} h1: ${headings.join(' | ')}`]
+  })
+})
+
+it('Two tabs can be told apart: each title is there, and its own', () => {
+  const seen = new Map<string, string>()
+  onEveryPage((page) => {
+    const title = titleOf(page)
+    if (title === '') return ['has no title']
+    const twin = seen.get(title)
+    seen.set(title, page.path)
+    return twin === undefined || !isListed(page) ? [] : [`has the title of ${twin}: “${title}”`]
+  })
+})
+
+it('A search engine finds a description of 20 to 320 characters', () => {
+  onEveryPage(({ root }) => {
+    const description = metaContent(root, 'name', 'description') ?? ''
+    return description.length >= 20 && description.length <= 320
+      ? []
+      : [`describes itself in ${description.length} characters: “${description}”`]
+  })
+})
+
+it('A screen reader knows the language, and a browser the direction', () => {
+  onEveryPage(({ root }) => {
+    const html = root.querySelector('html')
+    const locale = LOCALES.find(({ code }) => code === attribute(html, 'lang'))
+    return locale !== undefined && locale.direction === attribute(html, 'dir')
+      ? []
+      : [`has lang “${attribute(html, 'lang')}” and dir “${attribute(html, 'dir')}”`]
+  })
+})
+
+it('Each page names one canonical address: its own, or that of an English page of the site', () => {
+  const paths = new Set(pages.map(({ path }) => path))
+  onEveryPage((page) => {
+    const links = elements(page.root, 'link').filter((link) => attribute(link, 'rel') === 'canonical')
+    const href = attribute(links[0] ?? null, 'href') ?? ''
+    if (links.length !== 1 || !URL.canParse(href)) return [`has ${links.length} canonical links`]
+    const { pathname } = new URL(href)
+    return paths.has(pathname) || !isListed(page) ? [] : [`calls ${pathname} canonical, which is no page`]
+  })
+})
+
+it('The helpline can be dialled from the top of every page', () => {
+  onEveryPage(({ root }) => {
+    const strip = root.querySelector('.strip')
+    const call = strip && elements(strip, 'a').find((link) => attribute(link, 'href')?.startsWith('tel:'))
+    const dialled = attribute(call ?? null, 'href')?.replace(/\D/g, '').replace(/^44/, '0')
+    return dialled === '08000121700' && visibleText(call ?? null).replace(/\D/g, '') === '08000121700'
+      ? []
+      : [`its strip reads “${visibleText(strip)}” and dials ${dialled}`]
+  })
+})
+
+it('The page forbids everything that is not from the hub, and never allows inline code', () => {
+  onEveryPage(({ root }) => {
+    const policy = metaContent(root, 'http-equiv', 'content-security-policy') ?? ''
+    return [
+      ...["default-src 'none'", "form-action 'self'", "base-uri 'none'"]
+        .filter((directive) => !policy.includes(directive))
+        .map((directive) => `its policy lacks ${directive}`),
+      ...["'unsafe-inline'", "'unsafe-eval'", 'http:', 'https:', '*', 'data:']
+        .filter((source) => policy.split(/[\s;]+/).includes(source))
+        .map((source) => `its policy allows ${source}`),
+    ]
+  })
+})
+
+it('Nothing on the page would be stopped by that policy: no inline style, handler or script', () => {
+  onEveryPage(({ root }) =>
+    elements(root, '*').flatMap((element) => [
+      ...element.attributes
+        .filter(({ key }) => key === 'style' || /^on[a-z]+$/.test(key))
+        .map(({ key }) => `<${element.tagName}> has the attribute ${key}`),
+      ...(element.tagName === 'style' ? ['has a <style> element'] : []),
+      ...(element.tagName === 'script' && !element.hasAttribute('src') && !attribute(element, 'type')?.includes('json')
+        ? ['has an inline script']
+        : []),
+    ]),
+  )
+})
+
+it('Opening a page asks no other host for anything', async () => {
+  const FETCHED: Readonly<Record<string, readonly string[]>> = {
+    img: ['src', 'srcset'],
+    source: ['src', 'srcset'],
+    script: ['src'],
+    iframe: ['src'],
+    video: ['src', 'poster'],
+    audio: ['src'],
+    embed: ['src'],
+    object: ['data'],
+    form: ['action'],
+  }
+  const ELSEWHERE = /(^|[\s,])(https?:)?\/\//i
+  const HARMLESS_RELATIONS = new Set(['canonical', 'alternate', 'license', 'author'])
+  onEveryPage(({ root }) =>
+    elements(root, '*').flatMap((element) => {
+      const rel = attribute(element, 'rel') ?? ''
+      const names = element.tagName === 'link' && !HARMLESS_RELATIONS.has(rel) ? ['href'] : FETCHED[element.tagName]
+      return (names ?? [])
+        .map((name) => attribute(element, name) ?? '')
+        .filter((value) => ELSEWHERE.test(value))
+        .map((value) => `<${element.tagName}> asks for ${value}`)
+    }),
+  )
+  const styles = [...(await builtTexts())].filter(([file]) => file.endsWith('.css'))
+  expectNoFaults(styles.filter(([, css]) => /(url\(|@import)\s*['"]?(https?:)?\/\//.test(css)).map(([file]) => file))
+})
+
+it('A website that somebody goes on to does not learn where they came from', () => {
+  onEveryPage(({ root }) => {
+    const referrer = metaContent(root, 'name', 'referrer')
+    return referrer === 'no-referrer' ? [] : [`has the referrer policy ${referrer}`]
+  })
+})
+
+it('No hole of the program shows: no undefined, null, [object Object] or unfilled {n}', () => {
+  const HOLE = /.{0,30}(\bundefined\b|\bnull\b|\bNaN\b|\[object |\{[a-z]\w*\}|Invalid Date).{0,30}/
+  const READ_ALOUD = ['alt', 'aria-label', 'title', 'placeholder', 'content']
+  onEveryPage((page) => {
+    const attributes = elements(page.root, '*').flatMap((element) =>
+      READ_ALOUD.map((name) => attribute(element, name) ?? ''),
+    )
+    return [titleOf(page), visibleText(page.root.querySelector('body')), ...attributes].flatMap((text) => {
+      const hole = HOLE.exec(text)
+      return hole === null ? [] : [`reads “${hole[0]}”`]
+    })
+  })
+})

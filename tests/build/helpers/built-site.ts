@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { glob, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+import { type HtmlElement, HtmlValidate } from 'html-validate'
+
+/** The built site that the tests of this folder read. */
+export const DIST = process.env['HUB_OUT_DIR'] ?? 'dist'
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Its address without the site's own: `/guides/x/`, or `/404.html`. */
+  readonly path: string
+  readonly html: string
+  readonly root: HtmlElement
+}
+
+const TEXT_FILES = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.svg', ''])
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }))
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return files.map((file) => file.slice(join(folder, '/').length).replaceAll('\\', '/')).sort()
+}
+
+/**
+ * The paths of all files of the built site, in order.
+ * @throws Error where no site has been built.
+ */
+export async function builtFiles(): Promise<readonly string[]> {
+  const files = await filesOf(DIST)
+  if (files.includes('index.html')) return files
+  throw new Error(`There is no built site in ${DIST}/. Run “npm run build” first: these tests read what it wrote.`)
+}
+
+/** The text of one file of the built site. */
+export function readBuilt(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8')
+}
+
+/** Every file of the built site that holds text, by its path. */
+export async function builtTexts(): Promise<ReadonlyMap<string, string>> {
+  const files = (await builtFiles()).filter((file) => TEXT_FILES.has(extname(file)))
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(DIST, file), 'utf8')] as const)))
+}
+
+/** Every page of the built site, parsed. */
+export async function builtPages(): Promise<readonly BuiltPage[]> {
+  const files = (await builtFiles()).filter((file) => file.endsWith('.html'))
+  const parser = await new HtmlValidate({ root: true }).getParserFor({ data: '', filename: '', line: 1, column: 1, offset: 0 })
+  return files.map((file) => {
+    const html = readBuilt(file)
+    const root = parser.parseHtml({ data: html, filename: file, line: 1, column: 1, offset: 0 })
+    return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, html, root }
+  })
+}
