@@ -25,13 +25,13 @@ export function publishedIdOf(draftId: string): string {
 
 /** The text in a field of a document; undefined where it holds none. */
 export function textField(document: ContentDocument, field: string): string | undefined {
-  const value = field in document ? Object.entries(document).find(([name]) => name === field)?.[1] : undefined
+  const value = document[field]
   return typeof value === 'string' ? value : undefined
 }
 
 /** The last part of a document's address. */
 export function slugOf(document: ContentDocument): string | undefined {
-  const slug: unknown = Object.entries(document).find(([name]) => name === 'slug')?.[1]
+  const slug = document['slug']
   if (typeof slug !== 'object' || slug === null || !('current' in slug)) return undefined
   return typeof slug.current === 'string' ? slug.current : undefined
 }

@@ -44,8 +44,9 @@ export const checkAssets: SlowCheck = (content) => {
   return async (place) => {
     const asset = assetIdAt(place)
     if (asset === undefined) return NONE
-    const known = faults.get(asset.id)
-    const fault = await (known ?? findFault(content, asset.id, asset.kind))
+    const reading = faults.get(asset.id) ?? findFault(content, asset.id, asset.kind)
+    faults.set(asset.id, reading)
+    const fault = await reading
     return fault === undefined ? NONE : [fault]
   }
 }

@@ -1,6 +1,7 @@
 import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
 import type { Rule, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
 
+import { assetFile } from '../../../sanity/asset-file.ts'
 import type { ContentDocument } from '../../../sanity/source.ts'
 import type { Content } from '../check.ts'
 import { segmentsOf, type Place } from '../place.ts'
@@ -23,7 +24,8 @@ export function createRuleRunner(content: Content): (place: Place) => Promise<re
   const base = {
     schema: content.schema.compiled,
     getClient: () => client,
-    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(content.byId.has(id)),
+    // Images and files are no documents of the dataset; assets.ts looks for them.
+    getDocumentExists: ({ id }: { id: string }) => Promise.resolve(content.byId.has(id) || assetFile(id) !== undefined),
     environment: 'cli' as const,
     i18n: getFallbackLocaleSource(),
   }

@@ -1,0 +1,26 @@
+import { sentencesOf, wordsOf } from './plain-words.ts'
+
+/** Age 11 to 12 reads at school grade 6 (facts/safety.md, section 1); the estimate errs by about two grades. */
+export const HARDEST_GRADE = 8
+
+/** Fewer words than this give no estimate worth saying. */
+const FEWEST_WORDS = 100
+
+function syllablesOf(word: string): number {
+  const sounds = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
+    .match(/[aeiouy]+/g)
+  return Math.max(1, sounds?.length ?? 1)
+}
+
+/**
+ * The school grade at which an English text can be read: an estimate by the formula of Flesch and
+ * Kincaid (1975), with syllables counted by vowels. Undefined for a text too short to judge.
+ */
+export function estimateGrade(text: string): number | undefined {
+  const words = wordsOf(text)
+  if (words.length < FEWEST_WORDS) return undefined
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
+  return 0.39 * (words.length / sentencesOf(text).length) + 11.8 * (syllables / words.length) - 15.59
+}

@@ -1,0 +1,25 @@
+import { formatProblem } from '../domain/problem.ts'
+import { requireNode } from './node-version.ts'
+import { report } from './report-error.ts'
+
+requireNode()
+
+const { getContentSource, getToday } = await import('../sanity/index.ts')
+const { checkContent } = await import('./check-content/index.ts')
+
+async function validate(): Promise<number> {
+  const source = await getContentSource()
+  console.log(`Checking ${source.name} …`)
+  const { errors, warnings } = await checkContent(source, getToday())
+  for (const warning of warnings) console.log(`warning ${formatProblem(warning)}`)
+  for (const error of errors) console.error(`error ${formatProblem(error)}`)
+  const { length } = await source.documents()
+  console.log(`${length} documents checked, ${errors.length} errors, ${warnings.length} warnings`)
+  return errors.length
+}
+
+try {
+  if ((await validate()) > 0) process.exitCode = 1
+} catch (error) {
+  report(error, 'The content was not checked.')
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { DESKTOP, PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { isInView } from './in-view.ts'
+
+const hub = useHub()
+
+/** What a person with little time must find without scrolling. */
+const FIRST_SIGHT: Readonly<Record<string, (page: Page) => ReturnType<Page['locator']>>> = {
+  'the helpline at the top': (page) => page.locator('.strip').getByRole('link', { name: '08000 121 700' }),
+  'Act now': (page) => page.getByRole('heading', { name: 'Act now' }),
+  'the emergency number': (page) => page.getByRole('link', { name: 'In danger now 999' }),
+  'the helpline in Act now': (page) => page.getByRole('link', { name: 'Helpline, day and night 08000 121 700' }),
+  'the search field': (page) => page.getByRole('searchbox'),
+  'the jobs heading': (page) => page.getByRole('heading', { name: 'I work in …' }),
+  'the first job': (page) => page.getByRole('link', { name: 'Housekeeping', exact: true }),
+  'the second job': (page) => page.getByRole('link', { name: 'Front desk', exact: true }),
+}
+
+describe.each([
+  ['on a phone', { viewport: PHONE }],
+  ['on a phone without JavaScript', { viewport: PHONE, ...WITHOUT_SCRIPT }],
+  ['at a desk', { viewport: DESKTOP }],
+  ['at a desk without JavaScript', { viewport: DESKTOP, ...WITHOUT_SCRIPT }],
+])('someone opens the home page %s', (_, options) => {
+  test('help, search and jobs are in view at once', async () => {
+    const page = await hub.open('/', options)
+    const hidden: string[] = []
+    for (const [name, find] of Object.entries(FIRST_SIGHT)) if (!(await isInView(find(page)))) hidden.push(name)
+    expect(hidden).toEqual([])
+  }, 60_000)
+
+  test('the numbers dial', async () => {
+    const page = await hub.open('/', options)
+    expect(await page.getByRole('link', { name: 'In danger now' }).getAttribute('href')).toBe('tel:999')
+    const helplines = page.getByRole('link', { name: '08000 121 700' })
+    for (const link of await helplines.all()) expect(await link.getAttribute('href')).toBe('tel:+448000121700')
+    expect(await helplines.count()).toBeGreaterThanOrEqual(2)
+  }, 60_000)
+})
+
+test.each([
+  ['with JavaScript', {}],
+  ['without JavaScript', WITHOUT_SCRIPT],
+])('on a phone the menu leads to everything at the foot of the page, %s', async (_, options) => {
+  const page = await hub.open('/', options)
+  await page.getByRole('link', { name: 'Menu' }).click()
+  expect(page.url()).toBe(hub.address('/#menu'))
+  const menu = page.locator('#menu')
+  expect(await menu.getByRole('link', { name: 'Helplines' }).isVisible()).toBe(true)
+  expect(await isInView(page.locator('#menu').getByRole('link').first())).toBe(true)
+}, 60_000)
+
+test('at a desk the parts of the hub stand in the header instead of a menu', async () => {
+  const page = await hub.open('/', { viewport: DESKTOP })
+  expect(await page.getByRole('link', { name: 'Menu' }).isVisible()).toBe(false)
+  const names = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts()
+  expect(names).toEqual(['Resources', 'Signs', 'Training', 'Laws', 'About'])
+}, 60_000)

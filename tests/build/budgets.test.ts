@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+
+import { builtPages } from './helpers/built-site.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
+
+const KB = 1024
+
+/** Pages that are read from top to bottom; all others are for finding something. */
+const READING = /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|policies|training|jobs|laws|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|what-to-do|figures)\/)$/
+
+const weights = (await builtPages()).map(weigh)
+const reading = weights.filter(({ path }) => READING.test(path))
+const index = weights.filter(({ path }) => !READING.test(path))
+
+type Weight = (page: PageWeight) => number
+
+const page: Weight = ({ html, css }) => html + css
+const script: Weight = ({ js }) => js
+const all: Weight = ({ html, css, js }) => html + css + js
+
+/** Fails with every page over its budget, the heaviest first; one that fits is named as the heaviest. */
+function expectWithin(pages: readonly PageWeight[], weightOf: Weight, most: number): void {
+  const byWeight = pages.toSorted((a, b) => weightOf(b) - weightOf(a))
+  const tooHeavy = byWeight.filter((candidate) => weightOf(candidate) > most)
+  expectNoFaults(
+    tooHeavy.map(
+      (heavy) =>
+        `${heavy.path}: ${inKilobytes(weightOf(heavy))} of ${inKilobytes(most)} (HTML ${inKilobytes(heavy.html)}, CSS ${inKilobytes(heavy.css)}, JS ${inKilobytes(heavy.js)})`,
+    ),
+  )
+}
+
+describe('On hotel Wi-Fi and an old phone', () => {
+  it('There are pages of both kinds to weigh', () => {
+    expect(reading.length).toBeGreaterThan(220)
+    expect(index.length).toBeGreaterThan(20)
+  })
+
+  it('A page to read arrives in the first round trip: at most 14 KB with its style', () => {
+    expectWithin(reading, page, 14 * KB)
+  })
+
+  it('A page to read runs at most 3 KB of script', () => {
+    expectWithin(reading, script, 3 * KB)
+  })
+
+  it('A page to find something on weighs at most 30 KB with style and script', () => {
+    expectWithin(index, all, 30 * KB)
+  })
+})

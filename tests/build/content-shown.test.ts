@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+
+import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
+import { ofType, readContent, slugOf, textField } from './helpers/dataset.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+import { attribute, elements, linkName, visibleText } from './helpers/read-page.ts'
+import { digitsToFind, joinDigits } from './helpers/spellings.ts'
+
+const { published } = await readContent()
+const pages = new Map((await builtPages()).map((page) => [page.path, page]))
+
+/** The page at an address. */
+function pageAt(path: string): BuiltPage {
+  const page = pages.get(path)
+  if (page === undefined) throw new Error(`The site has no page ${path}`)
+  return page
+}
+
+const dialledOn = ({ root }: BuiltPage): readonly string[] =>
+  elements(root, 'main a')
+    .map((link) => attribute(link, 'href') ?? '')
+    .filter((href) => href.startsWith('tel:'))
+
+describe('Everything that is published has its page', () => {
+  it.each([
+    ['guide', 'guides', 16],
+    ['policy', 'policies', 5],
+    ['training', 'training', 3],
+    ['externalResource', 'resources', 90],
+    ['law', 'laws', 31],
+    ['organisation', 'organisations', 73],
+    ['role', 'jobs', 13],
+    ['topic', 'topics', 31],
+  ])('Each %s below /%s/, and there are at least %i', (type, section, atLeast) => {
+    const documents = ofType(published, type)
+    expect(documents.length).toBeGreaterThanOrEqual(atLeast)
+    const missing = documents.filter((document) => !pages.has(`/${section}/${slugOf(document)}/`))
+    expectNoFaults(missing.map(({ _id }) => `${_id} has no page`))
+  })
+
+  it('A page shows the title of its document as its heading', () => {
+    const sections = { guide: 'guides', policy: 'policies', training: 'training', externalResource: 'resources' }
+    const faults = Object.entries(sections).flatMap(([type, section]) =>
+      ofType(published, type).flatMap((document) => {
+        const heading = visibleText(pageAt(`/${section}/${slugOf(document)}/`).root.querySelector('h1'))
+        return heading === textField(document, 'title') ? [] : [`${document._id} is headed “${heading}”`]
+      }),
+    )
+    expectNoFaults(faults)
+  })
+})
+
+it('The page of an outside resource has one link out, which says what it opens and on whose website', () => {
+  const faults = ofType(published, 'externalResource').flatMap((resource) => {
+    const [title, publisher, url] = ['title', 'publisher', 'url'].map((field) => textField(resource, field))
+    const expected =
+      textField(resource, 'urlKind') === 'leads-to-it'
+        ? `Open the page of ${publisher} that leads to “${title}”`
+        : `Open “${title}” on ${publisher}`
+    const { root } = pageAt(`/resources/${slugOf(resource)}/`)
+    const names = elements(root, 'main a').filter((link) => attribute(link, 'href') === url).map(linkName)
+    return names.includes(expected) ? [] : [`${resource._id}: no link “${expected}” but ${names.join(' | ')}`]
+  })
+  expectNoFaults(faults)
+})
+
+it('Each sign can be linked to, and says what else it may be', () => {
+  const signs = ofType(published, 'sign')
+  expect(signs.length).toBeGreaterThanOrEqual(82)
+  const items = new Map(elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]))
+  const faults = signs.flatMap((sign) => {
+    const text = items.get(slugOf(sign))
+    const wanted = [textField(sign, 'title'), 'It may also be', textField(sign, 'mayAlsoBe')]
+    return wanted.filter((words) => !text?.includes(words ?? '')).map((words) => `${sign._id} does not say “${words}”`)
+  })
+  expectNoFaults(faults)
+})
+
+it('Each helpline can be called, with exactly the number that the content has', () => {
+  const helplines = ofType(published, 'helpline')
+  expect(helplines.length).toBeGreaterThanOrEqual(34)
+  const { root } = pageAt('/helplines/')
+  const panels = new Map(elements(root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
+  const faults = helplines.flatMap((helpline) => {
+    const panel = panels.get(slugOf(helpline))
+    if (panel === undefined) return [`${helpline._id} is not there`]
+    const calls = elements(panel, 'a').filter((link) => attribute(link, 'href')?.startsWith('tel:'))
+    const shown = calls.map((link) => `${attribute(link, 'href')} ${visibleText(link)}`).join(', ')
+    const [dial, phone] = ['dial', 'phone'].map((field) => textField(helpline, field))
+    const expected = dial === undefined ? '' : `tel:${dial} ${phone}`
+    return shown === expected ? [] : [`${helpline._id} shows “${shown}” and not “${expected}”`]
+  })
+  expectNoFaults(faults)
+  const dials = helplines.flatMap((helpline) => textField(helpline, 'dial') ?? [])
+  expect(dialledOn(pageAt('/helplines/')).toSorted()).toEqual(dials.map((dial) => `tel:${dial}`).toSorted())
+})
+
+it('Each job says what to do and what not to do', () => {
+  const faults = ofType(published, 'role').flatMap((role) => {
+    const { root } = pageAt(`/jobs/${slugOf(role)}/`)
+    return ['do', 'dont']
+      .filter((side) => elements(root, `.do-dont .${side} li`).length === 0)
+      .map((side) => `${role._id} has nothing under “${side}”`)
+  })
+  expectNoFaults(faults)
+})
+
+it('The convention ILO C181 was not read, so it is not shown as a law', () => {
+  expect([...pages.keys()].filter((path) => path.includes('ilo-c181'))).toEqual([])
+  expect(visibleText(pageAt('/laws/').root.querySelector('main'))).not.toContain('C181')
+})
+
+it('The number of the earlier labour agency (GLAA) is nowhere, however it is written', async () => {
+  const number = digitsToFind('0800 432 0804') ?? ''
+  const files = [...(await builtTexts())].filter(([, text]) => joinDigits(text).includes(number))
+  expectNoFaults(files.map(([file]) => file))
+})

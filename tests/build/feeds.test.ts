@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildSitemap } from '../../src/tools/sitemap.ts'
+import { builtPages, DIST, readBuilt } from './helpers/built-site.ts'
+import { checkXml, textsOf } from './helpers/check-xml.ts'
+import { ofType, readContent } from './helpers/dataset.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+import { attribute, elements, metaContent, rawText } from './helpers/read-page.ts'
+
+const pages = await builtPages()
+const { published } = await readContent()
+
+const canonicalOf = ({ root }: (typeof pages)[number]) =>
+  attribute(elements(root, 'link').find((link) => attribute(link, 'rel') === 'canonical') ?? null, 'href') ?? ''
+
+const home = pages.find(({ path }) => path === '/')
+const site = home === undefined ? '' : new URL(canonicalOf(home)).origin
+const pathsOfPages = new Set(pages.map(({ path }) => path))
+const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
+
+const count = (types: readonly string[]) => types.reduce((sum, type) => sum + ofType(published, type).length, 0)
+
+function recordsIn(file: string): readonly Readonly<Record<string, unknown>>[] {
+  const value: unknown = JSON.parse(readBuilt(file))
+  if (!Array.isArray(value)) throw new TypeError(`${file} holds no list.`)
+  return value
+}
+
+/** Records whose path leads to no page. */
+const astray = (records: readonly Readonly<Record<string, unknown>>[]) =>
+  records
+    .map(({ path }) => String(path))
+    .filter((path) => !pathsOfPages.has(path.replace(/#.*$/, '')))
+    .map((path) => `${path} is no page`)
+
+describe('The feed', () => {
+  const feed = readBuilt('feed.xml')
+  const entries = feed.split('<entry>').slice(1)
+
+  it('Can be read by any feed reader: well-formed Atom with all that an entry needs', () => {
+    expect(checkXml(feed)).toBeUndefined()
+    expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">')
+    expect(entries).toHaveLength(50)
+    const faults = entries.flatMap((entry) =>
+      ['title', 'id', 'updated', 'name', 'summary']
+        .filter((name) => (textsOf(entry, name)[0] ?? '').trim() === '')
+        .map((name) => `${textsOf(entry, 'id')[0]} has no ${name}`),
+    )
+    expectNoFaults(faults)
+    expectNoFaults(textsOf(feed, 'updated').filter((date) => Number.isNaN(Date.parse(date)) || !date.endsWith('Z')))
+  })
+
+  it('Names each page once, by an address that is there', () => {
+    const ids = entries.flatMap((entry) => textsOf(entry, 'id'))
+    expect(new Set(ids).size).toBe(ids.length)
+    expectNoFaults(ids.filter((id) => !pathsOfPages.has(new URL(id).pathname)))
+  })
+})
+
+describe('What search engines read', () => {
+  it('The sitemap lists each page that may be found, once, and no other', async () => {
+    const sitemap = await buildSitemap(DIST, site)
+    expect(checkXml(sitemap)).toBeUndefined()
+    const listed = pages
+      .filter((page) => metaContent(page.root, 'name', 'robots') !== 'noindex')
+      .filter((page) => canonicalOf(page) === `${site}${page.path}`)
+      .map(({ path }) => `${site}${path}`)
+    expect(listed.length).toBeGreaterThan(200)
+    expect(textsOf(sitemap, 'loc')).toEqual(listed.toSorted())
+  })
+
+  it('robots.txt allows everything and names the sitemap', () => {
+    expect(readBuilt('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`)
+  })
+
+  it('What a page says of itself for machines is JSON-LD of schema.org', () => {
+    const kinds = new Set<unknown>()
+    const faults = pages.flatMap(({ path, root }) =>
+      elements(root, 'script')
+        .filter((script) => attribute(script, 'type') === 'application/ld+json')
+        .flatMap((script) => {
+          const about: unknown = JSON.parse(rawText(script))
+          if (typeof about !== 'object' || about === null || !('@type' in about)) return [`${path} has no @type`]
+          kinds.add(about['@type'])
+          return '@context' in about && about['@context'] === 'https://schema.org' ? [] : [`${path} has no @context`]
+        }),
+    )
+    expectNoFaults(faults)
+    expect(kinds.size).toBeGreaterThan(1)
+  })
+})
+
+describe('What the browser fetches to filter and search', () => {
+  it('cards.json has one card for each resource, and each leads to a page', () => {
+    const cards = recordsIn('cards.json')
+    expect(cards).toHaveLength(count(RESOURCES))
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+    expectNoFaults(astray(cards))
+  })
+
+  it('search.json has everything that can be found, and each record leads to a page', () => {
+    const records = recordsIn('search.json')
+    const FOUND = [...RESOURCES, 'sign', 'helpline', 'law', 'organisation', 'topic', 'role']
+    const found = Object.groupBy(records, ({ type }) => String(type))
+    expect(FOUND.map((type) => [type, found[type]?.length])).toEqual(FOUND.map((type) => [type, count([type])]))
+    expectNoFaults(astray(records))
+  })
+})
