@@ -1,9 +1,13 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Source } from './evidence.ts'
+
+function placeOf({ url, publisher, citation }: Source): string {
+  return url ?? `${publisher}, ${citation ?? ''}`
+}
 
 /** The sources behind several facts on one page: each once, in order, with the newest date any bears. */
 export function mergeSources(facts: readonly Evidence[]): Evidence {
   const sources = facts.flatMap((fact) => fact.sources)
-  const unique = new Map(sources.map((source) => [`${source.url ?? source.citation} ${source.dated ?? ''}`, source]))
+  const unique = new Map(sources.map((source) => [`${placeOf(source)} ${source.dated ?? ''}`, source]))
   const seen = facts.flatMap(({ sourceSeen }) => (sourceSeen === undefined ? [] : [sourceSeen])).sort()
   const reviewed = facts.map(({ lastReviewed }) => lastReviewed)
   // A page is as fresh as its stalest fact: one that nobody checked makes the whole page unchecked.

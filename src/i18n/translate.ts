@@ -12,11 +12,6 @@ type Values = Readonly<Record<string, string | number>>
 /** Writes one message in a language, filled with values. */
 export type Translate = (key: MessageKey, values?: Values) => string
 
-/** Whether the interface itself exists in a language. */
-export function hasMessages(language: string): boolean {
-  return language in MESSAGES
-}
-
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
   const messages = MESSAGES[language] ?? en

@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Escapes a text for XML, and drops the control characters that XML 1.0 does not allow. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)

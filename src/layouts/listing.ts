@@ -30,7 +30,7 @@ export function browsePath(language: string, facet: FacetName, value: string): s
 }
 
 /** The name of a value of a facet in the reader's language. */
-export function facetValueName({ t, language, library }: PageContext, facet: FacetName, value: string): string {
+function facetValueName({ t, language, library }: PageContext, facet: FacetName, value: string): string {
   switch (facet) {
     case 'role':
       return library.roles.find((role) => role.slug === value)?.shortTitle ?? value

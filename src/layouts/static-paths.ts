@@ -13,7 +13,7 @@ interface StaticPath<Props> {
 }
 
 /** The first part of a page's address: nothing for English, `ar` for Arabic. */
-export function languageParam(language: string): string | undefined {
+function languageParam(language: string): string | undefined {
   return language === 'en' ? undefined : language.toLowerCase()
 }
 

@@ -3,7 +3,7 @@ import { createEmbeddedSource } from './embedded.ts'
 import { createLakeSource } from './lake.ts'
 import type { ContentSource } from './source.ts'
 
-export type { ContentDocument, ContentSource } from './source.ts'
+export type { ContentSource } from './source.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -6,8 +6,3 @@ import { stemWord } from './stem-word.ts'
 export function analyseText(text: string): string {
   return splitWords(foldText(text)).map(stemWord).join(' ')
 }
-
-/** Analyses several texts of one field, one a line, so that no phrase spans two of them. */
-export function analyseTexts(texts: readonly string[]): string {
-  return texts.map(analyseText).join('\n')
-}

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js'
+import { analyseRecords } from './analyse-records.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { FUSE_OPTIONS } from './fuse-options.ts'
 import type { Boldness } from './most-edits.ts'
-import { analyseRecord, scoreRecord } from './score-record.ts'
+import { scoreRecord } from './score-record.ts'
 import { readQuery } from './search-query.ts'
 import type { SearchRecord } from './search-record.ts'
 import type { SearchResult } from './search-result.ts'
@@ -17,36 +18,43 @@ export interface Search {
 }
 
 /** Nobody types more; what is pasted is cut, so that a long text cannot stop a slow phone. */
-const MOST_CHARACTERS = 200
+const MOST_CHARACTERS = 100
 
 /** Below this share of the best score a result merely shares a common word with the query. */
 const WORST_SHARE = 0.05
 
+function hasMatches(results: readonly SearchResult[]): boolean {
+  return results.some(({ words }) => words.length > 0)
+}
+
+function withoutTail(results: readonly SearchResult[]): readonly SearchResult[] {
+  const worst = (results[0]?.score ?? 0) * WORST_SHARE
+  return results.filter(({ score, words }) => words.length > 0 && score >= worst)
+}
+
 /** Makes records searchable. Costs more than a search, so it is done once a page. */
 export function createSearch(records: readonly SearchRecord[]): Search {
-  const fuse = new Fuse(records, FUSE_OPTIONS)
+  const analysed = analyseRecords(records)
+  const fuse = new Fuse(analysed, FUSE_OPTIONS)
   const vocabulary = createVocabulary(records)
-  const analysed = new Map(records.map((record) => [record, analyseRecord(record)]))
 
   function rank(input: string, boldness: Boldness): readonly SearchResult[] {
     const query = readQuery(input, vocabulary, boldness)
     if (query.terms.length === 0) return []
-    const results = fuse.search(query.terms.join(' ')).map(({ item: record, score: distance = 1 }) => ({
-      record,
-      ...scoreRecord(analysed.get(record) ?? analyseRecord(record), query, 1 - distance),
-    }))
+    const results = fuse.search(query.terms.join(' ')).flatMap(({ item, refIndex, score: distance = 1 }) => {
+      const record = records[refIndex]
+      return record === undefined ? [] : [{ record, ...scoreRecord(item, query, 1 - distance) }]
+    })
     // The sort is stable: equal ones keep the order of the records.
     return results.sort((a, b) => b.score - a.score)
   }
 
-  /** All words come before some words by their score; then what may be meant; then what Fuse finds alike. */
-  function answer(input: string) {
-    for (const boldness of ['sure', 'bold'] as const) {
-      const results = rank(input, boldness).filter(({ words }) => words.length > 0)
-      const worst = (results[0]?.score ?? 0) * WORST_SHARE
-      if (results.length > 0) return { boldness, results: results.filter(({ score }) => score >= worst) }
-    }
-    return { boldness: 'sure' as const, results: rank(input, 'sure') }
+  /** Records with all words, then with some; if none, with what may be meant; if none, what Fuse finds alike. */
+  function answer(input: string): { readonly boldness: Boldness; readonly results: readonly SearchResult[] } {
+    const sure = rank(input, 'sure')
+    if (hasMatches(sure)) return { boldness: 'sure', results: withoutTail(sure) }
+    const bold = rank(input, 'bold')
+    return hasMatches(bold) ? { boldness: 'bold', results: withoutTail(bold) } : { boldness: 'sure', results: sure }
   }
 
   return {

@@ -1,13 +1,5 @@
-import { analyseTexts } from './analyse-text.ts'
+import type { AnalysedRecord } from './analyse-records.ts'
 import type { SearchQuery } from './search-query.ts'
-import type { SearchRecord } from './search-record.ts'
-
-/** A record with its words laid out for scoring. */
-export interface AnalysedRecord {
-  readonly words: readonly string[]
-  /** Title, topics, lay terms and headings, one a line with a space on either side. */
-  readonly names: string
-}
 
 /** The score of a record, and the terms that words of it begin with. */
 export interface Score {
@@ -18,24 +10,18 @@ export interface Score {
 /** Counts as covered where no word begins with a term: Fuse's view alone decides then. */
 const LEAST_COVERAGE = 0.01
 
-/** Lays out the words of a record. */
-export function analyseRecord(record: SearchRecord): AnalysedRecord {
-  const { title, summary, publisher, topics, layTerms, headings } = record
-  const names = analyseTexts([title, ...topics, ...layTerms, ...headings])
-  const words = new Set(`${names}\n${analyseTexts([summary, publisher ?? ''])}`.match(/\S+/g))
-  return { words: [...words], names: `\n${names.replace(/^|$/gm, ' ')}\n` }
-}
-
 /** 1 where a term is a word, less the more of the word is not typed yet, 0 where no word begins with it. */
 function strengthOf(term: string, words: readonly string[]): number {
-  const begun = words.filter((word) => word.startsWith(term))
-  return Math.max(0, ...begun.map((word) => term.length / word.length))
+  let strength = 0
+  for (const word of words) if (word.startsWith(term)) strength = Math.max(strength, term.length / word.length)
+  return strength
 }
 
 /** What is called exactly as was asked comes before what merely has its words; one word alone is no phrase. */
-function phraseBonus({ phrase }: SearchQuery, { names }: AnalysedRecord): number {
-  if (names.includes(`\n ${phrase} \n`)) return 1
-  return phrase.includes(' ') && names.includes(` ${phrase} `) ? 0.5 : 0
+function phraseBonus({ phrase }: SearchQuery, { title, topics, layTerms, headings }: AnalysedRecord): number {
+  const names = `\n${[title, topics, layTerms, headings].join('\n')}\n`
+  if (names.includes(`\n${phrase}\n`)) return 1
+  return phrase.includes(' ') && new RegExp(`(?<!\\S)${phrase}(?!\\S)`).test(names) ? 0.5 : 0
 }
 
 /**

@@ -14,14 +14,19 @@ export interface SearchQuery {
   readonly phrase: string
 }
 
+/** Each term costs a pass over all texts, and a longer term more than one: what is pasted is cut. */
+const MOST_TERMS = 20
+const LONGEST_TERM = 32
+
 /** Reads what a person typed, misspelt words repaired. */
 export function readQuery(input: string, vocabulary: Vocabulary, boldness: Boldness): SearchQuery {
   const words = splitWords(foldText(input)).flatMap((word) => {
     const meant = repairWord(word, vocabulary, boldness)
     return meant.length === 0 ? [word] : meant.map(({ folded }) => folded)
   })
+  const terms = queryWords(words.join(' ')).map((word) => stemWord(word).slice(0, LONGEST_TERM))
   return {
-    terms: [...new Set(queryWords(words.join(' ')).map(stemWord))],
+    terms: [...new Set(terms)].slice(0, MOST_TERMS),
     phrase: words.map(stemWord).join(' '),
   }
 }

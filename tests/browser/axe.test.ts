@@ -32,10 +32,14 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 ]
 
 describe.each(LOOKS)('in %s', (_, options) => {
-  test.each(TEMPLATES)('nothing on %s keeps anyone out', async (path) => {
-    const page = await hub.open(path, options)
-    expect(await violations(page)).toEqual([])
-  }, 60_000)
+  test.each(TEMPLATES)(
+    'nothing on %s keeps anyone out',
+    async (path) => {
+      const page = await hub.open(path, options)
+      expect(await violations(page)).toEqual([])
+    },
+    60_000,
+  )
 })
 
 test.each(['/', '/resources/', '/guides/first-five-minutes/', '/helplines/'])(
@@ -51,10 +55,14 @@ describe.each([
   ['320 pixels wide', NARROW],
   ['at 200 % zoom', ZOOMED],
 ])('%s', (_, options) => {
-  test.each(TEMPLATES)('%s needs no scrolling sideways', async (path) => {
-    const page = await hub.open(path, options)
-    expect(await sidewaysScroll(page)).toBe(0)
-  }, 60_000)
+  test.each(TEMPLATES)(
+    '%s needs no scrolling sideways',
+    async (path) => {
+      const page = await hub.open(path, options)
+      expect(await sidewaysScroll(page)).toBe(0)
+    },
+    60_000,
+  )
 })
 
 test('no English page at all keeps anyone out', async () => {

@@ -43,14 +43,18 @@ describe.each([
 test.each([
   ['with JavaScript', {}],
   ['without JavaScript', WITHOUT_SCRIPT],
-])('on a phone the menu leads to everything at the foot of the page, %s', async (_, options) => {
-  const page = await hub.open('/', options)
-  await page.getByRole('link', { name: 'Menu' }).click()
-  expect(page.url()).toBe(hub.address('/#menu'))
-  const menu = page.locator('#menu')
-  expect(await menu.getByRole('link', { name: 'Helplines' }).isVisible()).toBe(true)
-  expect(await isInView(page.locator('#menu').getByRole('link').first())).toBe(true)
-}, 60_000)
+])(
+  'on a phone the menu leads to everything at the foot of the page, %s',
+  async (_, options) => {
+    const page = await hub.open('/', options)
+    await page.getByRole('link', { name: 'Menu' }).click()
+    expect(page.url()).toBe(hub.address('/#menu'))
+    const menu = page.locator('#menu')
+    expect(await menu.getByRole('link', { name: 'Helplines' }).isVisible()).toBe(true)
+    expect(await isInView(page.locator('#menu').getByRole('link').first())).toBe(true)
+  },
+  60_000,
+)
 
 test('at a desk the parts of the hub stand in the header instead of a menu', async () => {
   const page = await hub.open('/', { viewport: DESKTOP })

@@ -58,7 +58,9 @@ it('The page of an outside resource has one link out, which says what it opens a
         ? `Open the page of ${publisher} that leads to “${title}”`
         : `Open “${title}” on ${publisher}`
     const { root } = pageAt(`/resources/${slugOf(resource)}/`)
-    const names = elements(root, 'main a').filter((link) => attribute(link, 'href') === url).map(linkName)
+    const names = elements(root, 'main a')
+      .filter((link) => attribute(link, 'href') === url)
+      .map(linkName)
     return names.includes(expected) ? [] : [`${resource._id}: no link “${expected}” but ${names.join(' | ')}`]
   })
   expectNoFaults(faults)
@@ -67,7 +69,9 @@ it('The page of an outside resource has one link out, which says what it opens a
 it('Each sign can be linked to, and says what else it may be', () => {
   const signs = ofType(published, 'sign')
   expect(signs.length).toBeGreaterThanOrEqual(82)
-  const items = new Map(elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]))
+  const items = new Map(
+    elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]),
+  )
   const faults = signs.flatMap((sign) => {
     const text = items.get(slugOf(sign))
     const wanted = [textField(sign, 'title'), 'It may also be', textField(sign, 'mayAlsoBe')]

@@ -71,7 +71,9 @@ it('The helpline can be dialled from the top of every page', () => {
   onEveryPage(({ root }) => {
     const strip = root.querySelector('.strip')
     const call = strip && elements(strip, 'a').find((link) => attribute(link, 'href')?.startsWith('tel:'))
-    const dialled = attribute(call ?? null, 'href')?.replace(/\D/g, '').replace(/^44/, '0')
+    const dialled = attribute(call ?? null, 'href')
+      ?.replace(/\D/g, '')
+      .replace(/^44/, '0')
     return dialled === '08000121700' && visibleText(call ?? null).replace(/\D/g, '') === '08000121700'
       ? []
       : [`its strip reads “${visibleText(strip)}” and dials ${dialled}`]

@@ -14,7 +14,13 @@ async function build(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-build-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', HUB_OUT_DIR: folder, HUB_TODAY: '2026-11-25', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      HUB_OUT_DIR: folder,
+      HUB_TODAY: '2026-11-25',
+      NODE_ENV: 'production',
+    },
   })
   return folder
 }
@@ -23,7 +29,10 @@ async function build(): Promise<string> {
 async function fingerprints(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }))
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hash = async (path: string) => createHash('sha256').update(await readFile(path)).digest('hex')
+  const hash = async (path: string) =>
+    createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex')
   return new Map(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await hash(path)] as const)))
 }
 

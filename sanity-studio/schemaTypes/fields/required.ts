@@ -1,8 +1,5 @@
 import { type StringRule, type TextRule } from '@sanity/types'
 
-/** The longest a single text field may be, in characters, unless its field says less. */
-export const LONGEST_TEXT = 5_000
-
 /** Requires a one-line text of `min` to `max` characters. */
 export function lineOf(min: number, max: number) {
   return (rule: StringRule) => rule.required().min(min).max(max)

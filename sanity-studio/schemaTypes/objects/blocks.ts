@@ -52,11 +52,10 @@ export const doDontList = defineType({
   validation: (rule) =>
     rule
       .custom((value) => {
-        const dont = value?.['dont']
-        const bad = Array.isArray(dont)
-          ? dont.find((line) => typeof line === 'string' && !line.startsWith('Do not'))
-          : undefined
-        return bad === undefined || `“${String(bad)}” stands under “Do not”, so begin it with “Do not”.`
+        const dont: unknown = value?.['dont']
+        const lines: readonly unknown[] = Array.isArray(dont) ? dont : []
+        const bad = lines.filter((line) => typeof line === 'string').find((line) => !line.startsWith('Do not'))
+        return bad === undefined || `“${bad}” stands under “Do not”, so begin it with “Do not”.`
       })
       .warning(),
   preview: { select: { title: 'do.0', subtitle: 'dont.0' } },

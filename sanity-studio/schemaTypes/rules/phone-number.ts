@@ -14,7 +14,7 @@ const E164 = /^\+[1-9]\d{6,14}$/
 const NATIONAL = /^\d{2,11}$/
 
 /** The digits of a printed number; letters become the keys they stand on (ITU-T E.161). */
-export function digitsOf(printed: string): string {
+function digitsOf(printed: string): string {
   return [...printed.toUpperCase()]
     .map((sign) => KEYPAD[sign] ?? sign)
     .join('')

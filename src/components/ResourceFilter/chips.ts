@@ -1,6 +1,7 @@
 import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
 
-interface ChipTexts {
+/** What the chips say. */
+export interface ChipTexts {
   /** “Remove filter: {name}”. */
   readonly remove: string
   readonly clear: string

@@ -3,13 +3,13 @@ import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts
 /** The boxes of the filter column, made from its links. */
 export interface FacetBoxes {
   /** What is ticked now. */
-  choice(): Choice
+  readonly choice: () => Choice
   /** Ticks exactly what a choice says. */
-  show(choice: Choice): void
+  readonly show: (choice: Choice) => void
   /** Writes beside each value how many resources it would leave; what would leave none is hidden. */
-  count(countsOf: (facet: FacetName) => ReadonlyMap<string, number>): void
+  readonly count: (countsOf: (facet: FacetName) => ReadonlyMap<string, number>) => void
   /** The name of a value, as the column writes it. */
-  nameOf(facet: FacetName, value: string): string
+  readonly nameOf: (facet: FacetName, value: string) => string
 }
 
 interface Box {

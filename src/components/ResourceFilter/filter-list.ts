@@ -2,14 +2,21 @@ import { formatListState, parseListState, type ListState } from '../../domain/ch
 import { countValues, FACET_NAMES, filterCards, type Choice } from '../../domain/facets.ts'
 import { paginate } from '../../domain/paginate.ts'
 import { sortCards, SORT_NAMES } from '../../domain/sort.ts'
-import { pluralText } from '../../i18n/plural.ts'
+import { pluralText, type Plural } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../element.ts'
 import { startHandOver } from '../SearchBox/hand-over.ts'
 import type { CardData } from './card-data.ts'
-import { renderChips } from './chips.ts'
+import { renderChips, type ChipTexts } from './chips.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
-import { renderPager } from './pager.ts'
+import { renderPager, type PagerTexts } from './pager.ts'
 import { renderCards } from './render-cards.ts'
+
+/** What the list says, from the page's own data. */
+interface ListTexts extends ChipTexts, PagerTexts {
+  readonly count: Plural
+  readonly chosen: Plural
+  readonly empty: string
+}
 
 /*
  * Makes the list of resources combine filters in place. The page reads without it: its filters are
@@ -24,7 +31,7 @@ const template = element(listing, '[data-card-template]', HTMLTemplateElement)
 const panel = element(listing, '[data-filters]', HTMLDetailsElement)
 const summary = element(listing, '[data-filters-summary]', HTMLElement)
 const sortButtons = [...listing.querySelectorAll<HTMLButtonElement>('[data-sort]')]
-const texts = JSON.parse(element(listing, '[data-texts]', HTMLScriptElement).text)
+const texts: ListTexts = JSON.parse(element(listing, '[data-texts]', HTMLScriptElement).text)
 const language = document.documentElement.lang
 const listAddress = listing.dataset['list'] ?? location.pathname
 let cards: Promise<readonly CardData[]> | undefined

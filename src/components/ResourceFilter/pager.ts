@@ -1,6 +1,7 @@
 import { formatListState, type ListState } from '../../domain/choice-address.ts'
 
-interface PagerTexts {
+/** What the links to other pages say. */
+export interface PagerTexts {
   readonly previous: string
   readonly next: string
   /** “Page {page} of {pages}”. */

@@ -1,7 +1,7 @@
 import { escapeHTML, toHTML, uriLooksSafe } from '@portabletext/to-html'
 
 import type { Heading } from '../../domain/headings.ts'
-import type { TextBlock } from '../../domain/rich-text.ts'
+import type { FillIn, Link, TextBlock } from '../../domain/rich-text.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -28,10 +28,10 @@ export function renderText(blocks: readonly TextBlock[], headings: readonly Head
   return toHTML([...blocks], {
     onMissingComponent: false,
     components: {
-      types: { fillIn: ({ value }) => `<span class="fill-in">${escapeHTML(String(value.label))}</span>` },
+      types: { fillIn: ({ value }: { value: FillIn }) => `<span class="fill-in">${escapeHTML(value.label)}</span>` },
       marks: {
         strong: ({ children }) => `<strong>${children}</strong>`,
-        link: ({ children, value }) => renderLink(String(value?.href), children),
+        link: ({ children, value }: { children: string; value?: Link }) => renderLink(value?.href ?? '', children),
       },
       block: {
         normal: ({ children }) => `<p>${children}</p>`,

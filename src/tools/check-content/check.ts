@@ -23,5 +23,5 @@ export interface Fault {
 /** A check looks at the whole content once, then judges one place after another, in document order. */
 export type Check = (content: Content) => (place: Place) => Fault | undefined
 
-/** A check that has to wait: for a file, or for a rule of the schema. */
-export type SlowCheck = (content: Content) => (place: Place) => Promise<readonly Fault[]>
+/** A check that has to wait, for a file or a rule of the schema; undefined where it has nothing to ask. */
+export type SlowCheck = (content: Content) => (place: Place) => Promise<readonly Fault[]> | undefined

@@ -12,10 +12,14 @@ export interface Finding extends Problem {
   readonly level: 'error' | 'warning'
 }
 
-const NOTHING: readonly Finding[] = []
+const NO_FAULTS: readonly Fault[] = []
 
 /** Judges documents one after another; what it has seen of the earlier ones counts for the later ones. */
 export type Judge = (document: ContentDocument) => Promise<readonly Finding[]>
+
+function isError(fault: Fault): boolean {
+  return fault.level !== 'warning'
+}
 
 /** Prepares all checks. */
 export function createJudge(content: Content): Judge {
@@ -23,34 +27,34 @@ export function createJudge(content: Content): Judge {
   const slowChecks = [checkSchemaRules, checkAssets].map((check) => check(content))
 
   function faultsAt(place: Place): readonly Fault[] {
-    const faults: Fault[] = []
+    let faults = NO_FAULTS
     for (const check of checks) {
       const fault = check(place)
       if (fault === undefined) continue
-      faults.push(fault)
+      faults = [...faults, fault]
       // One mistake, one message: after an error the other checks would only say it again.
-      if (fault.level !== 'warning') break
+      if (isError(fault)) break
     }
     return faults
   }
 
-  async function allFaultsAt(place: Place): Promise<readonly Fault[]> {
-    const faults = faultsAt(place)
-    if (faults.some(({ level }) => level !== 'warning')) return faults
-    const found = await Promise.all(slowChecks.map((check) => check(place)))
-    return [...faults, ...found.flat()]
-  }
-
-  async function findingsAt(place: Place): Promise<readonly Finding[]> {
-    const faults = await allFaultsAt(place)
-    if (faults.length === 0) return NOTHING
+  function toFindings(place: Place, faults: readonly Fault[]): readonly Finding[] {
+    if (faults.length === 0) return []
     const where = [content.source.whereIs(place.document._id), pathOf(place)].join(' ').trim()
-    return faults.map(({ level = 'error', what, mend }) => ({ where, what, mend, level }))
+    return faults.map(({ level, what, mend }): Finding => ({ where, what, mend, level: level ?? 'error' }))
   }
 
   return async (document) => {
-    const waiting: Promise<readonly Finding[]>[] = []
-    walkDocument(document, content.schema.documentType(document._type), (place) => waiting.push(findingsAt(place)))
-    return (await Promise.all(waiting)).flat()
+    const found: (readonly Finding[] | Promise<readonly Finding[]>)[] = []
+    walkDocument(document, content.schema.documentType(document._type), (place) => {
+      const faults = faultsAt(place)
+      if (faults.length > 0) found.push(toFindings(place, faults))
+      if (faults.some(isError)) return
+      for (const check of slowChecks) {
+        const pending = check(place)
+        if (pending !== undefined) found.push(pending.then((later) => toFindings(place, later)))
+      }
+    })
+    return (await Promise.all(found)).flat()
   }
 }

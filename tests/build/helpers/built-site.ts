@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-import { type HtmlElement, HtmlValidate } from 'html-validate'
+import { type HtmlElement, HtmlValidate, Parser } from 'html-validate'
 
 /** The built site that the tests of this folder read. */
 export const DIST = process.env['HUB_OUT_DIR'] ?? 'dist'
@@ -41,13 +41,15 @@ export function readBuilt(file: string): string {
 /** Every file of the built site that holds text, by its path. */
 export async function builtTexts(): Promise<ReadonlyMap<string, string>> {
   const files = (await builtFiles()).filter((file) => TEXT_FILES.has(extname(file)))
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(DIST, file), 'utf8')] as const)))
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(DIST, file), 'utf8')] as const)),
+  )
 }
 
 /** Every page of the built site, parsed. */
 export async function builtPages(): Promise<readonly BuiltPage[]> {
   const files = (await builtFiles()).filter((file) => file.endsWith('.html'))
-  const parser = await new HtmlValidate({ root: true }).getParserFor({ data: '', filename: '', line: 1, column: 1, offset: 0 })
+  const parser = new Parser(await new HtmlValidate({ root: true }).getConfigFor('page.html'))
   return files.map((file) => {
     const html = readBuilt(file)
     const root = parser.parseHtml({ data: html, filename: file, line: 1, column: 1, offset: 0 })

@@ -1,4 +1,5 @@
-const MARKUP = /<\?xml [^?]*\?>|<!--[^]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/g
+const MARKUP =
+  /<\?xml [^?]*\?>|<!--[^]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/g
 
 /**
  * What is wrong with a text as XML, or nothing: tags that do not match, bare `<` and `&`, more than one

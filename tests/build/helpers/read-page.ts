@@ -1,4 +1,4 @@
-import { type HtmlElement, isElementNode, isTextNode } from 'html-validate'
+import { HtmlElement, TextNode } from 'html-validate'
 
 import { decodeEntities } from './decode-entities.ts'
 
@@ -11,7 +11,7 @@ export function attribute(element: HtmlElement | null, name: string): string | u
   return value === undefined ? undefined : decodeEntities(value)
 }
 
-/** All elements below one that have a name, or all of them for `*`. */
+/** All elements below one that a selector of names and classes finds; html-validate knows few others. */
 export function elements(root: HtmlElement, selector: string): readonly HtmlElement[] {
   return root.querySelectorAll(selector)
 }
@@ -19,7 +19,9 @@ export function elements(root: HtmlElement, selector: string): readonly HtmlElem
 function textOf(element: HtmlElement): string {
   if (UNSEEN.has(element.tagName.toLowerCase())) return ''
   return element.childNodes
-    .map((node) => (isTextNode(node) ? node.textContent : isElementNode(node) ? ` ${textOf(node)} ` : ''))
+    .map((node) =>
+      node instanceof TextNode ? node.textContent : node instanceof HtmlElement ? ` ${textOf(node)} ` : '',
+    )
     .join('')
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { toCard, type ExternalResource } from '../../../src/domain/resource.ts'
+import { isOfType, toCard, type ExternalResource } from '../../../src/domain/resource.ts'
 import { makeCard } from '../../helpers/make-card.ts'
 
 const card = makeCard({
@@ -34,6 +34,11 @@ it('A card carries what lists show and filters ask', () => {
 })
 
 it('A card carries nothing of the page behind it, so that lists stay small', () => {
-  expect(Object.keys(toCard(resource))).not.toEqual(expect.arrayContaining(['sources']))
+  expect(toCard(resource)).not.toHaveProperty('sources')
   expect(JSON.stringify(toCard(resource))).not.toContain('unseenuk.org')
+})
+
+it('Resources of one type are picked from a list', () => {
+  expect([resource].filter(isOfType('externalResource'))).toEqual([resource])
+  expect([resource].filter(isOfType('guide'))).toEqual([])
 })

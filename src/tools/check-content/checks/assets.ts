@@ -8,8 +8,6 @@ import { isRecord } from '../json.ts'
 import type { Place } from '../place.ts'
 import { quoted } from '../wording.ts'
 
-const NONE: readonly Fault[] = []
-
 function assetIdAt({ type, value }: Place): { readonly id: string; readonly kind: 'image' | 'file' } | undefined {
   if (!isReferenceSchemaType(type) || !isRecord(value)) return undefined
   const target = type.to[0]?.name
@@ -38,15 +36,19 @@ async function findFault({ source }: Content, id: string, kind: 'image' | 'file'
   }
 }
 
+async function findFaults(content: Content, id: string, kind: 'image' | 'file'): Promise<readonly Fault[]> {
+  const fault = await findFault(content, id, kind)
+  return fault === undefined ? [] : [fault]
+}
+
 /** Images and files that are missing, empty, broken, or of another size than they say. Each is read once. */
 export const checkAssets: SlowCheck = (content) => {
-  const faults = new Map<string, Promise<Fault | undefined>>()
-  return async (place) => {
+  const faults = new Map<string, Promise<readonly Fault[]>>()
+  return (place) => {
     const asset = assetIdAt(place)
-    if (asset === undefined) return NONE
-    const reading = faults.get(asset.id) ?? findFault(content, asset.id, asset.kind)
+    if (asset === undefined) return undefined
+    const reading = faults.get(asset.id) ?? findFaults(content, asset.id, asset.kind)
     faults.set(asset.id, reading)
-    const fault = await reading
-    return fault === undefined ? NONE : [fault]
+    return reading
   }
 }

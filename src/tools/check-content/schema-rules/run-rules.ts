@@ -17,9 +17,27 @@ import { createDatasetClient } from './dataset-client.ts'
 
 const SOME_TIME = { _createdAt: '', _updatedAt: '', _rev: '' }
 
+/** Answers what the rules of the schema find at a place; undefined where there is no rule to ask. */
+export type RuleRunner = (place: Place) => Promise<readonly ValidationMarker[]> | undefined
+
+interface TypeRules {
+  readonly all: readonly Rule[]
+  /** Those that have something to say where the value is missing. */
+  readonly forGaps: readonly Rule[]
+}
+
+/** Rules that only ask for the JSON type are left out: json-types.ts has answered before. */
+function asksMoreThanType(rule: Rule): boolean {
+  return rule._rules.some((spec) => spec.flag !== 'type' || spec.constraint === 'Date')
+}
+
+function judgesGaps(rule: Rule): boolean {
+  return rule.isRequired() || rule._rules.some(({ flag }) => flag === 'custom')
+}
+
 /** Prepares Sanity's own evaluation of the rules in the schema, place by place. */
-export function createRuleRunner(content: Content): (place: Place) => Promise<readonly ValidationMarker[]> {
-  const rulesOf = new Map<SchemaType, readonly Rule[]>()
+export function createRuleRunner(content: Content): RuleRunner {
+  const rulesOf = new Map<SchemaType, TypeRules>()
   const client = createDatasetClient(content)
   const base = {
     schema: content.schema.compiled,
@@ -36,17 +54,21 @@ export function createRuleRunner(content: Content): (place: Place) => Promise<re
     return current.document
   }
 
-  function rulesFor(type: SchemaType): readonly Rule[] {
+  function rulesFor(type: SchemaType): TypeRules {
     const known = rulesOf.get(type)
     if (known !== undefined) return known
-    const rules = normalizeValidationRules(type)
+    const all = normalizeValidationRules(type).filter(asksMoreThanType)
+    const rules = { all, forGaps: all.filter(judgesGaps) }
     rulesOf.set(type, rules)
     return rules
   }
 
-  return async (place) => {
+  return (place) => {
     const { type, value, parent } = place
-    if (type === undefined) return []
+    if (type === undefined) return undefined
+    const { all, forGaps } = rulesFor(type)
+    const rules = value === undefined ? forGaps : all
+    if (rules.length === 0) return undefined
     const context = {
       ...base,
       type,
@@ -54,7 +76,6 @@ export function createRuleRunner(content: Content): (place: Place) => Promise<re
       parent: parent?.value,
       path: segmentsOf(place),
     }
-    const found = await Promise.all(rulesFor(type).map((rule) => rule.validate(value, context)))
-    return found.flat()
+    return Promise.all(rules.map((rule) => rule.validate(value, context))).then((found) => found.flat())
   }
 }

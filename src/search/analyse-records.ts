@@ -1,0 +1,35 @@
+import { analyseText } from './analyse-text.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/** A record in the form in which it is matched: its texts analysed, lists as one text with a member a line. */
+export interface AnalysedRecord {
+  readonly title: string
+  readonly topics: string
+  readonly layTerms: string
+  readonly headings: string
+  readonly summary: string
+  readonly publisher: string
+  /** Every word of it once. */
+  readonly words: readonly string[]
+}
+
+/** Analyses records. Many share topics and lay terms, so each text is analysed once. */
+export function analyseRecords(records: readonly SearchRecord[]): readonly AnalysedRecord[] {
+  const known = new Map<string, string>()
+  const analyse = (text: string) => {
+    const analysed = known.get(text) ?? analyseText(text)
+    known.set(text, analysed)
+    return analysed
+  }
+  return records.map((record) => {
+    const texts = {
+      title: analyse(record.title),
+      topics: record.topics.map(analyse).join('\n'),
+      layTerms: record.layTerms.map(analyse).join('\n'),
+      headings: record.headings.map(analyse).join('\n'),
+      summary: analyse(record.summary),
+      publisher: analyse(record.publisher ?? ''),
+    }
+    return { ...texts, words: [...new Set(Object.values(texts).join('\n').match(/\S+/g))] }
+  })
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+
+import { useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { isInView } from './in-view.ts'
+
+const hub = useHub()
+
+describe.each([
+  ['with JavaScript', {}],
+  ['without JavaScript', WITHOUT_SCRIPT],
+])('a night porter looks for a number, %s', (_, options) => {
+  test('the top of every page leads to the helplines of all countries', async () => {
+    const page = await hub.open('/guides/', { ...options, viewport: { width: 1280, height: 800 } })
+    await page.getByRole('link', { name: 'All countries' }).click()
+    await page.waitForURL('**/helplines/')
+  }, 60_000)
+
+  test('a country leads to its numbers', async () => {
+    const page = await hub.open('/helplines/', options)
+    const countries = page.getByRole('navigation', { name: 'Countries' }).getByRole('link')
+    expect(await countries.count()).toBeGreaterThan(1)
+    const last = countries.last()
+    const name = (await last.innerText()).trim()
+    await last.click()
+    expect(await isInView(page.getByRole('heading', { name, level: 2 }))).toBe(true)
+  }, 60_000)
+
+  test('each number dials what it shows', async () => {
+    const page = await hub.open('/helplines/', options)
+    const links = await page.locator('.phone a').all()
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) {
+      const shown = (await link.innerText()).replaceAll(/\D/g, '')
+      const dialled = ((await link.getAttribute('href')) ?? '').replace(/^tel:/, '')
+      expect(dialled, shown).toMatch(/^\+?\d+$/)
+      // A national number loses its leading 0 behind the code of the country.
+      expect(dialled.endsWith(shown.replace(/^0/, '')), `${shown} → ${dialled}`).toBe(true)
+    }
+  }, 60_000)
+
+  test('what nobody knows is said to be not known', async () => {
+    const page = await hub.open('/helplines/', options)
+    const emergency = page.locator('#gb-999')
+    expect(await emergency.getByText('not known').count()).toBeGreaterThan(0)
+    for (const facts of await page.locator('.panel dd').allInnerTexts()) expect(facts.trim()).not.toBe('')
+  }, 60_000)
+
+  test('What to do names three steps, the numbers, and do and do not', async () => {
+    const page = await hub.open('/', { ...options, viewport: { width: 1280, height: 800 } })
+    await page.getByRole('link', { name: 'What to do, step by step' }).click()
+    await page.waitForURL('**/what-to-do/')
+    const text = await page.getByRole('main').innerText()
+    for (const step of ['Danger now', 'A child', 'Everything else']) expect(text).toContain(step)
+    const dialled = await page
+      .getByRole('main')
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(dialled).toEqual(expect.arrayContaining(['tel:999', 'tel:+448000121700']))
+    expect(await page.getByRole('heading', { name: 'Do', exact: true }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('heading', { name: 'Do not', exact: true }).count()).toBeGreaterThan(0)
+  }, 60_000)
+})

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+
+const hub = useHub()
+
+/** Which job the housekeeper's guides are for, as the list on her page orders them. */
+async function guides(page: Page): Promise<readonly { title: string; minutes: number }[]> {
+  const cards = await page.locator('#guides ~ .cards .card').allInnerTexts()
+  return cards.map((text) => ({
+    title: text.split('\n').find((line) => line.length > 10) ?? '',
+    minutes: Number(/(\d+) minutes?/.exec(text)?.[1]),
+  }))
+}
+
+/** Where a list of minutes first gets shorter, that is where the guides for every job begin. */
+function drops(minutes: readonly number[]): number {
+  return minutes.filter((value, place) => value < (minutes[place - 1] ?? 0)).length
+}
+
+describe.each([
+  ['with JavaScript', {}],
+  ['without JavaScript', WITHOUT_SCRIPT],
+])('a housekeeper looks for her job, %s', (_, options) => {
+  test('she finds signs, and what else each may be', async () => {
+    const page = await hub.open('/', options)
+    await page.getByRole('link', { name: 'Housekeeping', exact: true }).click()
+    await page.waitForURL('**/jobs/housekeeping/')
+    const signs = await page.locator('.sign').allInnerTexts()
+    expect(signs.length).toBeGreaterThanOrEqual(5)
+    expect(signs.filter((text) => !text.includes('It may also be:'))).toEqual([])
+    expect(await page.getByText('One sign is not proof.').isVisible()).toBe(true)
+  }, 60_000)
+
+  test('she reads what to do and what not to do', async () => {
+    const page = await hub.open('/jobs/housekeeping/', options)
+    for (const name of ['Do', 'Do not']) {
+      expect(await page.getByRole('heading', { name, exact: true }).isVisible(), name).toBe(true)
+    }
+    expect(await page.locator('.do li').count()).toBeGreaterThan(0)
+    expect(await page.locator('.dont li').count()).toBeGreaterThan(0)
+  }, 60_000)
+
+  test('she gets the guides for her job, shortest first, and opens the first', async () => {
+    const page = await hub.open('/jobs/housekeeping/', options)
+    const list = await guides(page)
+    const minutes = list.map((guide) => guide.minutes)
+    expect(list.length).toBeGreaterThan(2)
+    expect(minutes.filter(Number.isNaN)).toEqual([])
+    // Two lists in one: for her job, then for every job, each shortest first.
+    expect(drops(minutes), minutes.join(' ')).toBeLessThanOrEqual(1)
+    const first = page.locator('#guides ~ .cards a').first()
+    const title = await first.innerText()
+    await first.click()
+    await page.waitForURL('**/guides/*/')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+  }, 60_000)
+})
+
+/** What has the focus, in the words a person sees. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+}
+
+describe('she has only a keyboard', () => {
+  test('the first key press offers to skip to the content, and Enter goes there', async () => {
+    const page = await hub.open('/', { viewport: DESKTOP })
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  }, 60_000)
+
+  test('Tab reaches her job after the content begins, and Enter opens it', async () => {
+    const page = await hub.open('/', { viewport: DESKTOP })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const passed: string[] = []
+    while (passed.at(-1) !== 'Housekeeping' && passed.length < 20) {
+      await page.keyboard.press('Tab')
+      passed.push(await focused(page))
+    }
+    expect(passed).not.toContain('Resources')
+    expect(passed.at(-1)).toBe('Housekeeping')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/jobs/housekeeping/')
+  }, 60_000)
+
+  test('what has the focus is outlined', async () => {
+    const page = await hub.open('/', { viewport: DESKTOP })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+    expect(outline).not.toBe('none')
+  }, 60_000)
+})

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { DESKTOP, useHub } from './hub.ts'
+
+const hub = useHub()
+const GUIDE = '/guides/first-five-minutes/'
+
+/** How an element is displayed; `absent` where the page has none. */
+async function display(page: Page, selector: string): Promise<string> {
+  return page.evaluate((name) => {
+    const found = document.querySelector(name)
+    return found === null ? 'absent' : getComputedStyle(found).display
+  }, selector)
+}
+
+test.each(['.nav', '.menu-link', '.skip', '.breadcrumbs', '.footer', '.contents'])(
+  'a guide on a noticeboard does without %s',
+  async (selector) => {
+    const page = await hub.open(GUIDE, { viewport: DESKTOP })
+    expect(await display(page, selector)).not.toBe('absent')
+    await page.emulateMedia({ media: 'print' })
+    expect(await display(page, selector)).toBe('none')
+  },
+  60_000,
+)
+
+test('the helpline stands first on the paper', async () => {
+  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('body').innerText()
+  expect(text.trimStart()).toMatch(/^Helpline, day and night: 08000 121 700/)
+  expect(text).toContain('The first five minutes')
+}, 60_000)
+
+test('dark screens do not print dark paper', async () => {
+  const page = await hub.open(GUIDE, { viewport: DESKTOP, colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body)
+    return [color, backgroundColor]
+  })
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+}, 60_000)
+
+test('a guide prints as a PDF of a few pages', async () => {
+  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  expect(sheets).toBeGreaterThan(0)
+  expect(sheets).toBeLessThanOrEqual(4)
+}, 60_000)

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+
+const hub = useHub()
+const AT_DESK = { viewport: DESKTOP }
+const BOTH = '/resources/?role=housekeeping&kind=guide'
+
+/** How many resources the list says it has. */
+async function count(page: Page): Promise<number> {
+  return Number(/\d+/.exec(await page.locator('[data-status]').innerText())?.[0])
+}
+
+/** Waits until the list says a number, since cards are fetched. */
+async function untilCount(page: Page, n: number): Promise<void> {
+  await page.locator('[data-status]', { hasText: `${n} resource` }).waitFor()
+}
+
+/** The number beside a value of the filter column. */
+async function offered(page: Page, facet: string, value: string): Promise<number> {
+  return Number(await page.locator(`[data-facet="${facet}"] [data-value="${value}"] [data-count]`).innerText())
+}
+
+/** The column stands folded or open, as the window is wide. */
+async function openFilters(page: Page): Promise<void> {
+  if (!(await page.locator('[data-facet="role"]').isVisible())) await page.locator('[data-filters-summary]').click()
+}
+
+async function tick(page: Page, facet: string, name: string): Promise<void> {
+  await openFilters(page)
+  await page.locator(`[data-facet="${facet}"]`).getByRole('checkbox', { name, exact: true }).check()
+}
+
+async function query(page: Page): Promise<string> {
+  return page.evaluate(() => location.search)
+}
+
+async function chips(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-chips] button').allInnerTexts()
+}
+
+describe('a housekeeper looks for guides', () => {
+  test('each filter narrows the list, says so, and stands in the address', async () => {
+    const page = await hub.open('/resources/', AT_DESK)
+    const all = await count(page)
+    const forHousekeeping = await offered(page, 'role', 'housekeeping')
+    await tick(page, 'role', 'Housekeeping')
+    await untilCount(page, forHousekeeping)
+    expect(forHousekeeping).toBeLessThan(all)
+    const guides = await offered(page, 'kind', 'guide')
+    await tick(page, 'kind', 'Guide')
+    await untilCount(page, guides)
+    expect(guides).toBeLessThan(forHousekeeping)
+    expect(await query(page)).toBe('?role=housekeeping&kind=guide')
+    expect(await chips(page)).toEqual(['Housekeeping ✕', 'Guide ✕', 'Clear all'])
+    const labels = await page.locator('[data-results] .tag').allInnerTexts()
+    expect(new Set(labels.map((label) => label.toLowerCase()))).toEqual(new Set(['guide']))
+  }, 60_000)
+
+  test('the numbers beside the filters follow what is chosen', async () => {
+    const page = await hub.open('/resources/', AT_DESK)
+    const before = await offered(page, 'kind', 'guide')
+    await tick(page, 'role', 'Housekeeping')
+    await untilCount(page, await offered(page, 'role', 'housekeeping'))
+    expect(await offered(page, 'kind', 'guide')).toBeLessThan(before)
+  }, 60_000)
+
+  test('reload keeps the choice and Back takes it away step by step', async () => {
+    const page = await hub.open('/resources/', AT_DESK)
+    const all = await count(page)
+    await tick(page, 'role', 'Housekeeping')
+    const one = await offered(page, 'role', 'housekeeping')
+    await untilCount(page, one)
+    await tick(page, 'kind', 'Guide')
+    const both = await offered(page, 'kind', 'guide')
+    await untilCount(page, both)
+    await page.reload()
+    await untilCount(page, both)
+    expect(await page.getByRole('checkbox', { name: 'Housekeeping' }).isChecked()).toBe(true)
+    await page.goBack()
+    await untilCount(page, one)
+    expect(await page.getByRole('checkbox', { name: 'Guide', exact: true }).isChecked()).toBe(false)
+    await page.goBack()
+    await untilCount(page, all)
+    expect(await chips(page)).toEqual([])
+  }, 60_000)
+
+  test('a chip takes its filter away, and one takes all', async () => {
+    const page = await hub.open(BOTH, AT_DESK)
+    await page.getByRole('button', { name: 'Remove filter: Guide' }).click()
+    await untilCount(page, await offered(page, 'role', 'housekeeping'))
+    expect(await query(page)).toBe('?role=housekeeping')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await untilCount(page, 114)
+    expect(await query(page)).toBe('')
+    expect(await chips(page)).toEqual([])
+  }, 60_000)
+
+  test('after taking a filter away the keyboard stands at the count', async () => {
+    const page = await hub.open(BOTH, AT_DESK)
+    await page.getByRole('button', { name: 'Remove filter: Guide' }).click()
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-status'))).toBe(true)
+  }, 60_000)
+})
+
+test('sorted A to Z, the titles stand in order and the address says so', async () => {
+  const page = await hub.open('/resources/', AT_DESK)
+  await page.getByRole('button', { name: 'A to Z' }).click()
+  await page.locator('[data-results] nav').waitFor()
+  expect(await query(page)).toBe('?sort=title')
+  expect(await page.getByRole('button', { name: 'A to Z' }).getAttribute('aria-pressed')).toBe('true')
+  const titles = await page.locator('[data-results] .card-title').allInnerTexts()
+  const { compare } = new Intl.Collator('en')
+  expect(titles).toEqual([...titles].sort(compare))
+}, 60_000)
+
+test('the pages of a filtered list lead on and back', async () => {
+  const page = await hub.open('/resources/?sort=title', AT_DESK)
+  const titles = page.locator('[data-results] .card-title')
+  await page.getByText('Page 1 of').waitFor()
+  const first = await titles.first().innerText()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await page.getByText('Page 2 of').waitFor()
+  expect(await query(page)).toBe('?sort=title&page=2')
+  expect(await titles.first().innerText()).not.toBe(first)
+  await page.getByRole('link', { name: 'Previous page' }).click()
+  await page.getByText('Page 1 of').waitFor()
+  expect(await titles.first().innerText()).toBe(first)
+}, 60_000)
+
+test('an address made up by a stranger shows the whole list', async () => {
+  const page = await hub.open('/resources/', AT_DESK)
+  const all = await count(page)
+  await page.goto(hub.address('/resources/?role=<script>&page=-5&sort=evil'))
+  await untilCount(page, all)
+  await page.getByText('Page 1 of').waitFor()
+  expect(await chips(page)).toEqual([])
+}, 60_000)
+
+test('a page past the end shows the last one', async () => {
+  const page = await hub.open('/resources/?page=999', AT_DESK)
+  const place = await page
+    .locator('[data-results] nav')
+    .getByText(/Page (\d+) of \1$/)
+    .innerText()
+  expect(place).toMatch(/^Page \d+ of \d+$/)
+}, 60_000)
+
+test('on a phone the filters stand folded above the list and open at a tap', async () => {
+  const page = await hub.open('/resources/')
+  const jobs = page.locator('[data-facet="role"]')
+  expect(await jobs.isVisible()).toBe(false)
+  await page.locator('[data-filters-summary]').click()
+  expect(await jobs.isVisible()).toBe(true)
+  await jobs.getByRole('checkbox', { name: 'Housekeeping' }).check()
+  await page.locator('[data-filters-summary]', { hasText: 'Filter: 1 chosen' }).waitFor()
+}, 60_000)
+
+test('without JavaScript each filter is a link to a page with as many resources', async () => {
+  const page = await hub.open('/resources/', { ...AT_DESK, ...WITHOUT_SCRIPT })
+  await openFilters(page)
+  const expected = await offered(page, 'role', 'housekeeping')
+  expect(await page.getByRole('checkbox').count()).toBe(0)
+  await page.locator('[data-facet="role"]').getByRole('link', { name: 'Housekeeping' }).click()
+  await page.waitForURL('**/browse/role/housekeeping/')
+  expect(await count(page)).toBe(expected)
+}, 60_000)

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { keptData } from './kept-data.ts'
+
+const hub = useHub()
+const WORDS = 'gest wont let us clean'
+
+async function typeAtHome(words: string): Promise<Page> {
+  const page = await hub.open('/')
+  await page.getByRole('searchbox').fill(words)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search/')
+  await page.locator('.results li').first().waitFor()
+  return page
+}
+
+async function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.results h2').allInnerTexts()
+}
+
+describe('a housekeeper writes what she saw, in a hurry', () => {
+  test('what she meant comes first, and the address tells nobody', async () => {
+    const page = await typeAtHome(WORDS)
+    expect(page.url()).toBe(hub.address('/search/'))
+    expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
+    const first = (await page.locator('.results li').allInnerTexts()).slice(0, 3)
+    expect(first.filter((text) => /clean|housekeep|room/i.test(text))).toEqual(first)
+  }, 60_000)
+
+  test('her misspelling is put right, and said so', async () => {
+    const page = await typeAtHome(WORDS)
+    const line = page.getByText('Showing results for')
+    expect(await line.isVisible()).toBe(true)
+    expect(await line.innerText()).toContain('guest')
+  }, 60_000)
+
+  test('the words that were found are marked', async () => {
+    const page = await typeAtHome('passport')
+    const marks = await page.locator('.results mark').allInnerTexts()
+    expect(marks.map((mark) => mark.toLowerCase()).some((mark) => mark.startsWith('passport'))).toBe(true)
+  }, 60_000)
+
+  test('reload keeps her words, and so does Back from a result', async () => {
+    const page = await typeAtHome(WORDS)
+    const before = await titles(page)
+    await page.reload()
+    await page.locator('.results li').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
+    await page.locator('.results a').first().click()
+    await page.waitForURL((address) => address.pathname !== '/search/')
+    await page.goBack()
+    await page.locator('.results li').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
+    expect(await titles(page)).toEqual(before)
+  }, 60_000)
+
+  test('Back from the results leads to the home page, and forward again to them', async () => {
+    const page = await typeAtHome(WORDS)
+    await page.goBack()
+    await page.getByRole('heading', { name: 'I work in …' }).waitFor()
+    await page.goForward()
+    await page.locator('.results li').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
+  }, 60_000)
+
+  test('an example beside the field searches for itself', async () => {
+    const page = await hub.open('/', { viewport: { width: 1280, height: 800 } })
+    await page.getByRole('button', { name: 'boss keeps my passport' }).click()
+    await page.locator('.results li').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('boss keeps my passport')
+  }, 60_000)
+})
+
+describe('someone types on the search page', () => {
+  test('results come with each letter, and clearing brings the A to Z back', async () => {
+    const page = await hub.open('/search/')
+    const letters = page.getByRole('heading', { name: 'A to Z' })
+    expect(await letters.isVisible()).toBe(true)
+    await page.getByRole('searchbox').pressSequentially('debt')
+    await page.locator('.results li').first().waitFor()
+    expect(await letters.isVisible()).toBe(false)
+    await page.getByRole('searchbox').fill('')
+    await letters.waitFor()
+    expect(await page.locator('.results').isVisible()).toBe(false)
+  }, 60_000)
+
+  test('the number of results is announced once, when typing rests', async () => {
+    const page = await hub.open('/search/')
+    await page.evaluate(() => {
+      const region = document.querySelector('[data-announce]')
+      if (region === null) throw new Error('There is no live region.')
+      new MutationObserver(() =>
+        region.setAttribute('data-heard', `${region.getAttribute('data-heard') ?? ''}|`),
+      ).observe(region, { childList: true })
+    })
+    await page.getByRole('searchbox').pressSequentially('passport')
+    const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
+    await said.waitFor({ state: 'attached' })
+    expect(await said.getAttribute('data-heard')).toBe('|')
+  }, 60_000)
+
+  test('a group shows only its own results', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('passport')
+    const signs = page.getByRole('button', { name: /^Signs \d+$/ })
+    await signs.click()
+    await page.locator('[aria-pressed="true"]', { hasText: 'Signs' }).waitFor()
+    const labels = await page.locator('.results .tag').allTextContents()
+    expect(new Set(labels)).toEqual(new Set(['Sign']))
+  }, 60_000)
+
+  test('words that fit nothing still lead on', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('zzzzqqq')
+    await page.getByText('Nothing fits these words.').waitFor()
+    expect(await page.getByRole('heading', { name: 'A to Z' }).isVisible()).toBe(true)
+    expect(await page.locator('.letters a').count()).toBeGreaterThan(15)
+    expect(await page.getByRole('main').getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
+  }, 60_000)
+
+  test('the way out of the results reads as a sentence', async () => {
+    const page = await typeAtHome('passport')
+    const line = await page.locator('[data-search]').getByText('Not what you need?').innerText()
+    expect(line).toBe('Not what you need? Resources, A to Z, or call 08000 121 700.')
+  }, 60_000)
+})
+
+test('markup in the words stays words', async () => {
+  const page = await hub.open('/search/')
+  await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> passport')
+  await page.locator('.results li').first().waitFor()
+  expect(await page.locator('[data-search] img').count()).toBe(0)
+}, 60_000)
+
+test('the words leave no trace: no address, no request, no cookie, no storage', async () => {
+  const page = await typeAtHome('zebrapassport')
+  await page.getByRole('searchbox').fill('zebradebt')
+  await page.reload()
+  await page.getByRole('searchbox').fill('zebrawages')
+  await page.locator('.results li').first().waitFor()
+  expect(hub.requests.filter((address) => /zebra/i.test(address))).toEqual([])
+  expect(hub.requests.filter((address) => /[?#]/.test(address))).toEqual([])
+  expect(page.url()).toBe(hub.address('/search/'))
+  expect(await keptData(page)).toEqual({
+    cookies: [],
+    documentCookie: '',
+    local: 0,
+    session: 0,
+    databases: 0,
+    caches: 0,
+  })
+}, 60_000)
+
+test('without JavaScript the form opens the A to Z, and the words stay where they were typed', async () => {
+  const page = await hub.open('/', WITHOUT_SCRIPT)
+  await page.getByRole('searchbox').fill(WORDS)
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('heading', { name: 'Search', exact: true }).waitFor()
+  expect(page.url().replace(/\?$/, '')).toBe(hub.address('/search/'))
+  expect(await page.getByText('The search needs JavaScript.').isVisible()).toBe(true)
+  await page.getByRole('link', { name: 'A to Z: P' }).click()
+  await page.waitForURL('**/a-z/p/')
+}, 60_000)

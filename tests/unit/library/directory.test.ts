@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { makeDirectory } from '../../helpers/make-directory.ts'
+
+it('What documents point to is found, in their order', () => {
+  const directory = makeDirectory()
+  expect(directory.slugsOf(['topic-spotting'], 'guide-a')).toEqual(['spotting'])
+  expect(directory.linksTo(['guide-knock'], 'guide-a')).toEqual([{ title: 'Before you knock', path: '/guides/knock/' }])
+  expect(directory.signsOf(['sign-key', 'sign-passport'], 'guide-a').map(({ slug }) => slug)).toEqual([
+    'key',
+    'passport',
+  ])
+  expect(directory.helplinesOf(['helpline-gb-msh'], 'guide-a').map(({ dial }) => dial)).toEqual(['+448000121700'])
+  expect(() => directory.finish()).not.toThrow()
+})
+
+it('What is not there leaves a gap and is told at the end, with whatever else was noted', () => {
+  const directory = makeDirectory()
+  expect(directory.slugsOf(['gone', 'topic-spotting'], 'guide-a')).toEqual(['spotting'])
+  directory.note({ where: 'guide-b', what: 'It has no title.', mend: 'Give it one.' })
+  expect(() => directory.finish()).toThrow(
+    'guide-a: It points to “gone”, which is not published. Publish that document, or take the reference away.\n' +
+      'guide-b: It has no title. Give it one.',
+  )
+})

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { guide, hubWith, settings, SMALL_HUB, translate } from '../../helpers/make-documents.ts'
+import { writeDataset, writeDatasetText } from '../../helpers/write-dataset.ts'
+
+/** The library as a build sees it that starts now, over a dataset. */
+async function openLibrary(folder: string) {
+  vi.stubEnv('HUB_CONTENT', folder)
+  return import('../../../src/library/index.ts')
+}
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+describe('A build over content/', () => {
+  it('shows every kind of thing in English', async () => {
+    const { getLibrary } = await openLibrary('')
+    const { site, language, ...lists } = await getLibrary('en')
+    expect(language).toBe('en')
+    expect(site).toMatchObject({ emergency: { dial: '999' }, mainHelpline: { dial: '+448000121700' } })
+    for (const [name, list] of Object.entries(lists)) expect(list, name).not.toHaveLength(0)
+  })
+
+  it('gives every page an address of its own', async () => {
+    const { getLibrary } = await openLibrary('')
+    const { resources, topics, roles, laws, organisations, pages } = await getLibrary('ar')
+    const paths = [...resources, ...topics, ...roles, ...laws, ...organisations, ...pages].map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths.filter((path) => !/^\/ar\/[^A-Z\s]+\/$/.test(path))).toEqual([])
+  })
+
+  it('shows in every language as much as in English', async () => {
+    const { getLibrary, getLanguages } = await openLibrary('')
+    const english = await getLibrary('en')
+    for (const language of await getLanguages()) {
+      const { resources, helplines } = await getLibrary(language)
+      expect(resources).toHaveLength(english.resources.length)
+      expect(helplines.map(({ dial }) => dial)).toEqual(english.helplines.map(({ dial }) => dial))
+    }
+  })
+
+  it('starts with what is there', async () => {
+    const { getLibrary } = await openLibrary('')
+    const { site, resources } = await getLibrary('en')
+    expect(resources.map(({ id }) => id)).toEqual(expect.arrayContaining([...site.featured]))
+  })
+})
+
+describe('A build asks once', () => {
+  it('one library for one language, however many pages want it', async () => {
+    const { getLibrary } = await openLibrary(await writeDataset(SMALL_HUB))
+    expect(getLibrary('en')).toBe(getLibrary('en'))
+    expect(getLibrary('pl')).not.toBe(getLibrary('en'))
+    expect((await getLibrary('pl')).language).toBe('pl')
+  })
+})
+
+describe('The hub speaks the languages whose settings are published', () => {
+  it.each([
+    ['English alone', SMALL_HUB, ['en']],
+    [
+      'English first, the others in order',
+      hubWith(translate(settings, 'pl', settings), translate(settings, 'ar', settings)),
+      ['en', 'ar', 'pl'],
+    ],
+    ['not a draft', hubWith({ ...settings, _id: 'drafts.siteSettings.pl', language: 'pl' }), ['en']],
+    ['English even where nothing is published', [], ['en']],
+  ])('%s', async (_, documents, languages) => {
+    const { getLanguages } = await openLibrary(await writeDataset(documents))
+    expect(await getLanguages()).toEqual(languages)
+  })
+})
+
+it('A page knows into which languages it is translated', async () => {
+  const { getTranslations } = await openLibrary(
+    await writeDataset(hubWith(translate(guide, 'pl', {}), translate(guide, 'ar', {}), translate(settings, 'pl', {}))),
+  )
+  expect(getTranslations()).toBe(getTranslations())
+  expect(Object.fromEntries(await getTranslations())).toEqual({ 'guide-knock': ['ar', 'pl'], siteSettings: ['pl'] })
+})
+
+describe('Files to take away', () => {
+  const file = { _type: 'file', asset: { _type: 'reference', _ref: 'file-ab-pdf' } }
+  const body = [{ _type: 'download', _key: 'a', title: 'Poster', file }]
+
+  it('are those in texts, lessons and pages, and can be read', async () => {
+    const lesson = { _key: 'a', title: 'Hang it up', minutes: 1, body }
+    const documents = hubWith(
+      { ...guide, body },
+      { ...guide, _id: 'training-a', _type: 'training', body: [], lessons: [lesson] },
+      { ...guide, _id: 'resource-a', _type: 'externalResource', url: 'https://example.org/', publisher: 'Us' },
+      { _id: 'page-a', _type: 'page', language: 'en', title: 'A', summary: 'B', body },
+    )
+    const text = documents.map((document) => JSON.stringify(document)).join('\n')
+    const { getDownloads, readDownload } = await openLibrary(
+      await writeDatasetText(text, { 'files/ab.pdf': 'a poster' }),
+    )
+    expect(await getDownloads('en')).toEqual(['file-ab-pdf', 'file-ab-pdf', 'file-ab-pdf'])
+    expect(Buffer.from(await readDownload('file-ab-pdf')).toString()).toBe('a poster')
+  })
+})

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Resource } from '../../../src/domain/resource.ts'
+import { buildFrom } from '../../helpers/build-from.ts'
+import { guide, hubWith, referTo, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import { makeWords } from '../../helpers/make-text.ts'
+
+function textOf(words: string) {
+  return [{ _type: 'block', _key: 'a', style: 'normal', children: [{ _type: 'span', _key: 'b', text: words }] }]
+}
+
+async function resourceFrom(document: TestDocument, language: string): Promise<Resource | undefined> {
+  const { resources } = await buildFrom(hubWith(document), language)
+  return resources.find(({ id }) => id === document._id)
+}
+
+describe('A guide of ours', () => {
+  it('is open, published by the hub, and its own page', async () => {
+    expect(await resourceFrom(guide, 'en')).toMatchObject({
+      type: 'guide',
+      path: '/guides/knock/',
+      publisher: 'Hotel Hub',
+      access: undefined,
+      accessIsStated: true,
+      leadsToIt: false,
+      languages: ['en'],
+      topics: ['spotting'],
+      roles: ['housekeeping'],
+      forEveryJob: false,
+    })
+  })
+
+  it.each([
+    ['counted from its text', { body: textOf(makeWords(420)) }, 3],
+    ['at least one', {}, 1],
+    ['or what the editor says', { body: textOf(makeWords(420)), minutes: 7 }, 7],
+  ])('takes minutes: %s', async (_, fields, minutes) => {
+    expect(await resourceFrom({ ...guide, ...fields }, 'en')).toMatchObject({ minutes })
+  })
+
+  it('in Arabic keeps its address and facts, and takes the words of its translation', async () => {
+    const arabic = translate(guide, 'ar', {
+      title: 'قبل أن تطرق',
+      summary: 'ملخص',
+      body: textOf('اطرق'),
+      kind: 'video',
+    })
+    const { resources } = await buildFrom(hubWith({ ...arabic, translationStatus: 'machine-unchecked' }), 'ar')
+    expect(resources).toMatchObject([
+      {
+        path: '/ar/guides/knock/',
+        title: 'قبل أن تطرق',
+        kind: 'guide',
+        language: 'ar',
+        isFallback: false,
+        isUnchecked: true,
+        body: [{ children: [{ text: 'اطرق' }] }],
+      },
+    ])
+  })
+
+  it('in a language without a translation is in English, and says so', async () => {
+    expect(await resourceFrom(guide, 'ro')).toMatchObject({
+      path: '/ro/guides/knock/',
+      title: 'Before you knock',
+      language: 'en',
+      isFallback: true,
+    })
+  })
+})
+
+it('A policy shows its blanks in the text by their labels', async () => {
+  const policy = {
+    ...guide,
+    _id: 'policy-a',
+    _type: 'policy',
+    fillIns: [{ _key: 'a', name: 'champion', label: 'name of the champion' }],
+    body: [{ _type: 'block', _key: 'a', children: [{ _type: 'fillIn', _key: 'b', field: 'champion' }] }],
+  }
+  expect(await resourceFrom(policy, 'en')).toMatchObject({
+    type: 'policy',
+    path: '/policies/knock/',
+    blanks: [{ name: 'champion', label: 'name of the champion', example: undefined }],
+    body: [{ children: [{ label: 'name of the champion' }] }],
+    minutes: 1,
+  })
+})
+
+describe('A training', () => {
+  const training = {
+    ...guide,
+    _id: 'training-a',
+    _type: 'training',
+    lessons: [
+      { _key: 'a', title: 'Signs', minutes: 10, body: textOf('Look.') },
+      { _key: 'b', title: 'Steps', minutes: 15, body: textOf('Call.') },
+    ],
+    scenarios: [
+      {
+        _key: 'a',
+        title: 'Room 12',
+        situation: 'The sign stays on the door.',
+        question: 'What now?',
+        choices: [
+          { _key: 'a', text: 'Tell the manager.', isGood: true, feedback: 'Right.' },
+          { _key: 'b', text: 'Ask the guest.', feedback: 'Not safe.' },
+        ],
+      },
+    ],
+    quiz: [
+      {
+        _key: 'a',
+        question: 'Who may call?',
+        answers: [
+          { _key: 'a', text: 'Everyone', isRight: true },
+          { _key: 'b', text: 'Managers' },
+        ],
+      },
+    ],
+  }
+
+  it('takes as long as its lessons together', async () => {
+    expect(await resourceFrom(training, 'en')).toMatchObject({ type: 'training', minutes: 25, lessons: [{}, {}] })
+  })
+
+  it('takes an answer that nobody marked for not good and not right', async () => {
+    expect(await resourceFrom(training, 'en')).toMatchObject({
+      scenarios: [{ choices: [{ isGood: true }, { isGood: false }] }],
+      quiz: [{ answers: [{ isRight: true }, { isRight: false }], explanation: undefined }],
+    })
+  })
+
+  it('may do without scenarios and questions', async () => {
+    const plain = { ...training, scenarios: null, quiz: null, minutes: 40 }
+    expect(await resourceFrom(plain, 'en')).toMatchObject({ scenarios: [], quiz: [], minutes: 40 })
+  })
+})
+
+it('Material of somebody else keeps its publisher, its address and what is known of its access', async () => {
+  const poster = {
+    ...guide,
+    _id: 'resource-poster',
+    _type: 'externalResource',
+    publisher: 'Unseen',
+    publishedBy: referTo('guide-knock'),
+    url: 'https://www.unseenuk.org/poster',
+    urlKind: 'leads-to-it',
+    access: 'registration',
+    languages: ['en', 'pl'],
+    year: 2023,
+    forEveryJob: true,
+  }
+  expect(await resourceFrom(poster, 'en')).toMatchObject({
+    type: 'externalResource',
+    path: '/resources/knock/',
+    publisher: 'Unseen',
+    publishedBy: [{ title: 'Before you knock', path: '/guides/knock/' }],
+    leadsToIt: true,
+    access: 'registration',
+    accessIsStated: false,
+    hotelSpecific: false,
+    languages: ['en', 'pl'],
+    year: 2023,
+    minutes: undefined,
+    forEveryJob: true,
+  })
+})
