@@ -6,10 +6,21 @@ const COVERED = ['src/domain/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.t
 
 const COMPONENTS = 'tests/unit/components/**/*.test.ts'
 
-function project(name: string, include: readonly string[], seconds: number): TestProjectInlineConfiguration {
+function project(
+  name: string,
+  include: readonly string[],
+  seconds: number,
+  isParallel = true,
+): TestProjectInlineConfiguration {
   return {
     extends: true,
-    test: { name, include: [...include], testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
+    test: {
+      name,
+      include: [...include],
+      testTimeout: seconds * 1000,
+      hookTimeout: seconds * 1000,
+      fileParallelism: isParallel,
+    },
   }
 }
 
@@ -33,8 +44,9 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 10),
       project('content', ['tests/content/**/*.test.ts'], 30),
-      project('build', ['tests/build/**/*.test.ts'], 120),
-      project('browser', ['tests/browser/**/*.test.ts'], 120),
+      // Builds share .content-assets/, and a browser shares two cores: one file after the other.
+      project('build', ['tests/build/**/*.test.ts'], 240, false),
+      project('browser', ['tests/browser/**/*.test.ts'], 240, false),
       components(),
     ],
   },

@@ -1,7 +1,10 @@
 import { analyseText } from './analyse-text.ts'
 import type { SearchRecord } from './search-record.ts'
 
-/** A record in the form in which it is matched: its texts analysed, lists as one text with a member a line. */
+/** Stands between two texts of a list, so that no phrase is found across them. */
+export const BETWEEN = ' \n '
+
+/** A record in the form in which it is matched: its texts analysed, each list one text. */
 export interface AnalysedRecord {
   readonly title: string
   readonly topics: string
@@ -24,9 +27,9 @@ export function analyseRecords(records: readonly SearchRecord[]): readonly Analy
   return records.map((record) => {
     const texts = {
       title: analyse(record.title),
-      topics: record.topics.map(analyse).join('\n'),
-      layTerms: record.layTerms.map(analyse).join('\n'),
-      headings: record.headings.map(analyse).join('\n'),
+      topics: record.topics.map(analyse).join(BETWEEN),
+      layTerms: record.layTerms.map(analyse).join(BETWEEN),
+      headings: record.headings.map(analyse).join(BETWEEN),
       summary: analyse(record.summary),
       publisher: analyse(record.publisher ?? ''),
     }

@@ -4,6 +4,6 @@ export type Boldness = 'sure' | 'bold'
 /** How many letters of a word may be wrong. Short words have too many neighbours to be guessed at. */
 export function mostEdits({ length }: string, boldness: Boldness): number {
   if (length < 4) return 0
-  if (boldness === 'bold') return Math.ceil(length / 3)
+  if (boldness === 'bold') return Math.min(3, Math.ceil(length / 3))
   return length < 8 ? 1 : 2
 }

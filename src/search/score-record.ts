@@ -1,4 +1,4 @@
-import type { AnalysedRecord } from './analyse-records.ts'
+import { BETWEEN, type AnalysedRecord } from './analyse-records.ts'
 import type { SearchQuery } from './search-query.ts'
 
 /** The score of a record, and the terms that words of it begin with. */
@@ -19,14 +19,15 @@ function strengthOf(term: string, words: readonly string[]): number {
 
 /** What is called exactly as was asked comes before what merely has its words; one word alone is no phrase. */
 function phraseBonus({ phrase }: SearchQuery, { title, topics, layTerms, headings }: AnalysedRecord): number {
-  const names = `\n${[title, topics, layTerms, headings].join('\n')}\n`
-  if (names.includes(`\n${phrase}\n`)) return 1
-  return phrase.includes(' ') && new RegExp(`(?<!\\S)${phrase}(?!\\S)`).test(names) ? 0.5 : 0
+  if (title === phrase) return 2
+  const names = [BETWEEN, title, topics, layTerms, headings, BETWEEN].join(BETWEEN)
+  if (names.includes(BETWEEN + phrase + BETWEEN)) return 1
+  return phrase.includes(' ') && names.includes(` ${phrase} `) ? 0.5 : 0
 }
 
 /**
- * How well a record answers a query, from 0 to 2. A record with all words stands before one with
- * some; yet some suffice to be found, so that one unknown word hides nothing.
+ * How well a record answers a query, from 0 to 3. How much of the query it covers counts twice, so
+ * that all words tend to beat some; yet some suffice, so that one unknown word hides nothing.
  * @param fit what Fuse thinks of the record, from 0 to 1.
  */
 export function scoreRecord(record: AnalysedRecord, query: SearchQuery, fit: number): Score {

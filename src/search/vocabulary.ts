@@ -1,14 +1,9 @@
 import { countEdits } from './count-edits.ts'
 import { foldText } from './fold-text.ts'
+import { canBeRepaired, countWords, type KnownWord } from './known-words.ts'
 import type { SearchRecord } from './search-record.ts'
-import { isUnspaced, splitWords, WORD } from './split-words.ts'
+import { splitWords } from './split-words.ts'
 import { stemWord } from './stem-word.ts'
-
-/** A word that can be suggested: as it is matched, and as it is written. */
-export interface KnownWord {
-  readonly folded: string
-  readonly written: string
-}
 
 /** The words of the records, to tell what is misspelt and what was meant. Words go in folded. */
 export interface Vocabulary {
@@ -20,41 +15,32 @@ export interface Vocabulary {
   nearest(word: string, mostEdits: number): KnownWord | undefined
 }
 
-/** Words with digits and words of scripts without spaces are never guessed at. */
-function canBeRepaired(word: string): boolean {
-  return !/\p{N}/u.test(word) && !isUnspaced(word)
-}
-
 /** The texts that name things: their words can be suggested. */
 function namesIn({ title, topics, layTerms, headings }: SearchRecord): readonly string[] {
   return [title, ...topics, ...layTerms, ...headings]
 }
 
-function countWords(texts: readonly string[]): ReadonlyMap<string, KnownWord & { readonly count: number }> {
-  const words = new Map<string, KnownWord & { readonly count: number }>()
-  for (const raw of texts.flatMap((text) => text.match(WORD) ?? [])) {
-    const folded = splitWords(foldText(raw)).join(' ')
-    const { written = raw.toLowerCase(), count = 0 } = words.get(folded) ?? {}
-    if (canBeRepaired(folded)) words.set(folded, { folded, written, count: count + 1 })
-  }
-  return words
+/** Edits to a word or to its singular, whichever is nearer; Infinity where they are too many for sure. */
+function distance(typed: string, word: string, mostEdits: number): number {
+  const forms = [...new Set([word, stemWord(word)])].filter(
+    ({ length }) => Math.abs(length - typed.length) <= mostEdits,
+  )
+  return Math.min(...forms.map((form) => countEdits(typed, form)))
 }
 
 /** Collects the words of the records. */
 export function createVocabulary(records: readonly SearchRecord[]): Vocabulary {
-  const texts = records.flatMap((record) => [...namesIn(record), record.summary, record.publisher ?? ''])
-  const everyWord = new Set(
-    texts.flatMap((text) => splitWords(foldText(text))).flatMap((word) => [word, stemWord(word)]),
-  )
+  const names = records.flatMap(namesIn)
+  const texts = new Set([...names, ...records.flatMap(({ summary, publisher = '' }) => [summary, publisher])])
+  const forms = [...texts].flatMap((text) => splitWords(foldText(text))).flatMap((word) => [word, stemWord(word)])
   // To look for a line break and a word in one long text is the smallest index of beginnings.
-  const beginnings = `\n${[...everyWord].join('\n')}`
-  const words = countWords(records.flatMap(namesIn))
+  const beginnings = `\n${[...new Set(forms)].join('\n')}`
+  const words = countWords([...new Set(names)])
 
   function nearest(word: string, mostEdits: number): KnownWord | undefined {
     if (mostEdits === 0 || !canBeRepaired(word)) return undefined
     return [...words.values()]
-      .filter(({ folded }) => Math.abs(folded.length - word.length) <= mostEdits)
-      .map((known) => ({ known, edits: countEdits(word, known.folded), isOdd: known.folded[0] !== word[0] }))
+      .map((known) => ({ known, edits: distance(word, known.folded, mostEdits), isOdd: known.folded[0] !== word[0] }))
       .filter(({ edits }) => edits <= mostEdits)
       .sort((a, b) => a.edits - b.edits || Number(a.isOdd) - Number(b.isOdd) || b.known.count - a.known.count)[0]?.known
   }

@@ -14,8 +14,7 @@ import { stages } from './stages.ts'
 const WORKSHOP = '.builds'
 
 async function replaceFolder(fresh: string, target: string): Promise<void> {
-  const old = join(WORKSHOP, 'previous')
-  await rm(old, { recursive: true, force: true })
+  const old = `${fresh}-previous`
   await mkdir(dirname(target), { recursive: true })
   await move(target, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
@@ -33,9 +32,22 @@ async function move(from: string, to: string): Promise<void> {
   })
 }
 
+function isRunning(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid === process.pid) return false
+  try {
+    // Signal 0 only asks whether the process is there (kill(2)).
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes what builds left that were stopped; another build may be running beside this one. */
 async function removeLeftovers(): Promise<void> {
   const names = await readdir(WORKSHOP).catch(() => [])
-  await Promise.all(names.map((name) => rm(join(WORKSHOP, name), { recursive: true, force: true })))
+  const dead = names.filter((name) => !isRunning(Number(/^build-(\d+)/.exec(name)?.[1])))
+  await Promise.all(dead.map((name) => rm(join(WORKSHOP, name), { recursive: true, force: true })))
 }
 
 /**

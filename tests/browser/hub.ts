@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { findBrowser } from '../../src/tools/find-browser.ts'
 import { serveSite } from '../../src/tools/serve-site.ts'
 
-const SITE = process.env['HUB_OUT_DIR'] ?? 'dist'
+/** The folder of the built site. */
+export const SITE = process.env['HUB_OUT_DIR'] ?? 'dist'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 export const PHONE = { width: 360, height: 740 }

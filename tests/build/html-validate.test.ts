@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, type Message } from 'html-validate'
 import { expect, it } from 'vitest'
 
 import { builtPages } from './helpers/built-site.ts'
@@ -8,21 +8,33 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // Astro closes void elements in its own way, titles are judged by people, and all files are our own.
+    // Astro writes void elements its own way, people judge titles, and every file is our own.
     'void-style': 'off',
     'long-title': 'off',
     'require-sri': 'off',
   },
 })
 
+/** Whether a message is about something that we mean to do. */
+function isMeant({ ruleId, message, selector }: Message): boolean {
+  // Safari stops announcing a list without bullets unless it says that it is one.
+  if (ruleId === 'no-redundant-role') return message.startsWith('Redundant role "list"')
+  // A script fills the card in before it leaves its template.
+  return ruleId === 'empty-heading' && (selector?.includes(' > template > ') ?? false)
+}
+
 it('Every page is valid and accessible HTML', async () => {
   const pages = await builtPages()
   expect(pages.length).toBeGreaterThan(200)
-  const faults: string[] = []
+  const byRule = new Map<string, string[]>()
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path)
-    const messages = results.flatMap((result) => result.messages)
-    faults.push(...messages.map((at) => `${path} ${at.line}:${at.column} ${at.ruleId}: ${at.message} (${at.selector})`))
+    for (const message of results.flatMap(({ messages }) => messages).filter((one) => !isMeant(one))) {
+      const { ruleId, line, column, selector } = message
+      const places = byRule.get(ruleId) ?? []
+      byRule.set(ruleId, [...places, `${path} ${line}:${column}: ${message.message} (${selector})`])
+    }
   }
-  expectNoFaults(faults)
+  // One line a rule: a fault in a layout stands on every page, and would hide all others.
+  expectNoFaults([...byRule].map(([rule, places]) => `${rule}, ${places.length} times, first ${places[0]}`))
 })

@@ -18,10 +18,10 @@ export function isSanitysOwn(typeName: string): boolean {
 
 /** Compiles the content model for the checks. */
 export function createContentSchema(): ContentSchema {
-  const compiled = compileSchema()
+  const compiled: Schema = compileSchema()
   const documentTypes = compiled
     .getTypeNames()
-    .filter((name: string) => !isSanitysOwn(name) && compiled.get(name)?.type?.name === 'document')
+    .filter((name) => !isSanitysOwn(name) && compiled.get(name)?.type?.name === 'document')
   const known = new Set(documentTypes)
   return {
     compiled,

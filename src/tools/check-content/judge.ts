@@ -45,10 +45,10 @@ export function createJudge(content: Content): Judge {
   }
 
   return async (document) => {
-    const found: (readonly Finding[] | Promise<readonly Finding[]>)[] = []
+    const found: Promise<readonly Finding[]>[] = []
     walkDocument(document, content.schema.documentType(document._type), (place) => {
       const faults = faultsAt(place)
-      if (faults.length > 0) found.push(toFindings(place, faults))
+      if (faults.length > 0) found.push(Promise.resolve(toFindings(place, faults)))
       if (faults.some(isError)) return
       for (const check of slowChecks) {
         const pending = check(place)

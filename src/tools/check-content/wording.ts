@@ -10,11 +10,21 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** Quotes a value in a message, shortened so that the message stays one line. Hidden characters are shown. */
+/** The longest value a message shows, in characters. */
+const LONGEST_QUOTATION = 80
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+function unhide(sign: string): string {
+  return NAMED[sign] ?? `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+}
+
+/** Quotes a value in a message: on one line, hidden characters shown, what is long cut off. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"') : String(value)
-  const visible = text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return `“${visible.length > 80 ? `${visible.slice(0, 80)}…` : visible}”`
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  const beginning = text.slice(0, LONGEST_QUOTATION).replace(HIDDEN, unhide)
+  return `“${beginning}${text.length > LONGEST_QUOTATION ? '…' : ''}”`
 }
 
 /** Alternatives in a sentence: “a, b or c”. */

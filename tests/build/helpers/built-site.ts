@@ -11,6 +11,8 @@ export const DIST = process.env['HUB_OUT_DIR'] ?? 'dist'
 export interface BuiltPage {
   /** Its address without the site's own: `/guides/x/`, or `/404.html`. */
   readonly path: string
+  /** The tag in its html element. */
+  readonly language: string
   readonly html: string
   readonly root: HtmlElement
 }
@@ -53,6 +55,7 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
   return files.map((file) => {
     const html = readBuilt(file)
     const root = parser.parseHtml({ data: html, filename: file, line: 1, column: 1, offset: 0 })
-    return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, html, root }
+    const language = root.querySelector('html')?.getAttributeValue('lang') ?? ''
+    return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, language, html, root }
   })
 }

@@ -20,7 +20,6 @@ describe('A guide of ours', () => {
       type: 'guide',
       path: '/guides/knock/',
       publisher: 'Hotel Hub',
-      access: undefined,
       accessIsStated: true,
       leadsToIt: false,
       languages: ['en'],
@@ -28,6 +27,7 @@ describe('A guide of ours', () => {
       roles: ['housekeeping'],
       forEveryJob: false,
     })
+    expect(await resourceFrom(guide, 'en')).not.toHaveProperty('access')
   })
 
   it.each([

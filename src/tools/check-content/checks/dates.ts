@@ -5,6 +5,8 @@ import { quoted } from '../wording.ts'
 /** YYYY, YYYY-MM or YYYY-MM-DD: a source shows as much as it shows. */
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
+const FULL_LENGTH = 'YYYY-MM-DD'.length
+
 /** Whether a date stands in the calendar: 2026-02-28 does, 2026-02-30 and 2026-13 do not. */
 export function isInCalendar(date: string): boolean {
   const [, year, month = '01', day = '01'] = PARTIAL.exec(date) ?? []
@@ -14,9 +16,8 @@ export function isInCalendar(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
-function notInCalendar(date: string, form: string): Fault | undefined {
-  if (isInCalendar(date)) return undefined
-  return { what: `${quoted(date)} is not a date.`, mend: `Write a day of the calendar as ${form}.` }
+function notADate(date: string, mend: string): Fault {
+  return { what: `${quoted(date)} is not a date.`, mend }
 }
 
 /** Dates that no calendar has, and reviews that have not happened yet. */
@@ -25,13 +26,16 @@ export const checkDates: Check =
   (place) => {
     const { type, value } = place
     if (typeof value !== 'string') return undefined
-    if (isDocumentField(place, 'sourceSeen')) return notInCalendar(value, 'year-month-day, such as 2026-02-28')
+    if (isDocumentField(place, 'sourceSeen')) {
+      return isInCalendar(value)
+        ? undefined
+        : notADate(value, 'Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.')
+    }
     if (type?.name !== 'date') return undefined
-    const fault =
-      value.length === 10
-        ? notInCalendar(value, 'year-month-day, such as 2026-02-28')
-        : { what: `${quoted(value)} is not a full date.`, mend: 'Write year-month-day, such as 2026-02-28.' }
-    if (fault !== undefined || !isDocumentField(place, 'lastReviewed') || value <= today) return fault
+    if (value.length !== FULL_LENGTH || !isInCalendar(value)) {
+      return notADate(value, 'Write a day of the calendar as year, month and day: 2018-09-12.')
+    }
+    if (!isDocumentField(place, 'lastReviewed') || value <= today) return undefined
     return {
       what: `The review of ${value} lies in the future; today is ${today}.`,
       mend: 'Write the day on which somebody checked the facts.',

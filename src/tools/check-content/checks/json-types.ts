@@ -15,6 +15,11 @@ function nameOf(jsonType: string): string {
   return NAMES[jsonType] ?? jsonType
 }
 
+function shown(value: unknown): string {
+  if (typeof value === 'string') return ` (${quoted(value)})`
+  return typeof value === 'number' || typeof value === 'boolean' ? ` (${value})` : ''
+}
+
 /** Values of another JSON type than their field has. */
 export const checkJsonTypes: Check =
   () =>
@@ -29,9 +34,8 @@ export const checkJsonTypes: Check =
       return { what: `This must be ${expected}, but it is ${nameOf(actual)}.`, mend: 'Replace it, or remove it.' }
     }
     if (actual === type.jsonType) return undefined
-    const shown = actual === 'array' || actual === 'object' || actual === 'null' ? '' : ` (${quoted(value)})`
     return {
-      what: `This must be ${nameOf(type.jsonType)}, but it is ${nameOf(actual)}${shown}.`,
+      what: `This must be ${nameOf(type.jsonType)}, but it is ${nameOf(actual)}${shown(value)}.`,
       mend: 'Replace it, or remove the field.',
     }
   }

@@ -12,7 +12,7 @@ export const checkReadability: Check = () => (place) => {
   if (grade === undefined || grade <= HARDEST_GRADE) return undefined
   return {
     level: 'warning',
-    what: `The text reads at about school grade ${grade.toFixed(0)}; grade 6 is the aim.`,
+    what: `The text reads at about school grade ${Math.ceil(grade)}; grade 6 is the aim.`,
     mend: 'Use shorter sentences and shorter words.',
   }
 }

@@ -19,7 +19,8 @@ export function createDatasetClient({ documents, byId }: Content): SanityClient 
       params,
       dereference: ({ _ref }) => Promise.resolve(byId.get(_ref)),
     })
-    return answer.get()
+    const value: unknown = await answer.get()
+    return value
   }
   const client = createClient({ projectId: 'offline', dataset: 'content', apiVersion: '2025-02-19', useCdn: false })
   const offline: SanityClient = Object.assign(client, { fetch, withConfig: () => offline })

@@ -17,11 +17,14 @@ function titleOf({ type, segment }: Place): string {
 
 /** Splits a message of our own rules, which names the fault first and then the mend. */
 const fromMessage: Wording = (_place, _detail, message) => {
-  const [, what = message, mend = 'Correct the field.'] = /^(.+?[.?!”])\s+(\S.*)$/su.exec(message) ?? []
+  const [, what = message, mend = 'Correct the field.'] = /^(.+?[.?!])\s+(\p{Lu}.*)$/su.exec(message) ?? []
   return { what, mend }
 }
 
-const isMissing: Wording = (place) => ({ what: `“${titleOf(place)}” is missing.`, mend: describe(place.type) })
+const isMissing: Wording = (place) => ({
+  what: `“${titleOf(place)}” is missing.`,
+  mend: `Fill it in: ${describe(place.type)}`,
+})
 
 const isNotANumberLike =
   (demand: string): Wording =>

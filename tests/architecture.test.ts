@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+
+import { findImports } from './helpers/architecture/find-imports.ts'
+import { ROOMS } from './helpers/architecture/rooms.ts'
+import * as rules from './helpers/architecture/rules.ts'
+import { readSources } from './helpers/architecture/source-file.ts'
+
+const files = await readSources(['src', 'sanity-studio', 'tests'])
+
+describe('The house is in order', () => {
+  it('and is all looked at', () => {
+    for (const { folder } of ROOMS)
+      expect(
+        files.filter(({ path }) => path.startsWith(folder)),
+        folder,
+      ).not.toEqual([])
+    expect(files.flatMap(findImports).length).toBeGreaterThan(500)
+  })
+
+  const { staysShort, namesItsColoursAndLengths, ...kept } = rules
+
+  it.each(Object.entries(kept))('every file %s', (_, rule) => {
+    expect(rule(files)).toEqual([])
+  })
+
+  it.fails.each(Object.entries({ staysShort, namesItsColoursAndLengths }))('every file %s (reported)', (_, rule) => {
+    expect(rule(files)).toEqual([])
+  })
+})
+
+/** What a rule says of one file. */
+function complaints(rule: rules.Rule, path: string, text: string): readonly string[] {
+  return rule([{ path, text }])
+}
+
+describe('Imports are found wherever they stand', () => {
+  it.each([
+    ['a named one', `import { a } from '../domain/a.ts'`],
+    ['one of types', `import type { A } from '../domain/a.ts'`],
+    ['one over several lines', `import {\n  a,\n  type B,\n} from '../domain/a.ts'`],
+    ['one for its effect', `import '../domain/a.ts'`],
+    ['one of everything', `import * as all from "../domain/a.ts"`],
+    ['one passed on', `export { a } from '../domain/a.ts'`],
+    ['all passed on', `export * from '../domain/a.ts'`],
+    ['one at run time', `const a = await import('../domain/a.ts')`],
+    ['one after another on a line', `import { join } from '../domain/a.ts';`],
+    ['one in the frontmatter', `---\nimport { a } from '../domain/a.ts'\n---\n<p></p>`],
+    ['one in a script of a page', `<script>import { a } from '../domain/a.ts'</script>`],
+  ])('%s', (_, text) => {
+    expect(findImports({ path: 'src/library/b.ts', text })).toEqual(['src/domain/a.ts'])
+  })
+
+  it('two of them', () => {
+    const text = `import { a } from 'groq'\nimport { b } from './b.ts'\n`
+    expect(findImports({ path: 'src/sanity/a.ts', text })).toEqual(['groq', 'src/sanity/b.ts'])
+  })
+
+  it.each([`// import { a } from 'groq'`, ` * import { a } from 'groq'`, `const text = "import the list from 'groq'"`])(
+    'but not what only looks like one: %s',
+    (text) => {
+      expect(findImports({ path: 'src/sanity/a.ts', text })).toEqual([])
+    },
+  )
+})
+
+describe('Each room imports what it may, and nothing else', () => {
+  it.each([
+    ['sanity-studio/schemaTypes/a.ts', '@sanity/types', 'sanity'],
+    ['sanity-studio/schemaTypes/a.ts', './b.ts', '../rules/a.ts'],
+    ['sanity-studio/rules/a.ts', './b.ts', '../../src/domain/a.ts'],
+    ['src/domain/a.ts', './b.ts', '../sanity/source.ts'],
+    ['src/domain/a.ts', './b.ts', 'groq-js'],
+    ['src/sanity/a.ts', 'groq-js', '../library/index.ts'],
+    ['src/library/a.ts', '../sanity/index.ts', '../i18n/translate.ts'],
+    ['src/library/a.ts', '../domain/a.ts', 'groq'],
+    ['src/search/a.ts', 'fuse.js', '../library/index.ts'],
+    ['src/i18n/a.ts', './b.ts', '../domain/a.ts'],
+    ['src/pictures/a.ts', 'sharp', '../components/a.ts'],
+    ['src/components/A.astro', 'astro:assets', '../library/index.ts'],
+    ['src/components/A.astro', '../domain/a.ts', '../search/search.ts'],
+    ['src/components/A/a.ts', '../../search/search.ts', '../../sanity/index.ts'],
+    ['src/layouts/A.astro', '../library/index.ts', '../sanity/index.ts'],
+    ['src/layouts/A.astro', '../components/A.astro', '../pages/index.astro'],
+    ['src/pages/a.astro', '../layouts/A.astro', '../sanity/queries.ts'],
+    ['src/pages/a.ts', 'astro', 'sharp'],
+    ['src/tools/a.ts', '../../sanity-studio/rules/a.ts', '../pages/a.ts'],
+    ['src/tools/a.ts', 'prettier', '../../tests/helpers/make-card.ts'],
+  ])('%s may import %s, not %s', (path, allowed, forbidden) => {
+    expect(complaints(rules.keepsToItsRoom, path, `import '${allowed}'`)).toEqual([])
+    expect(complaints(rules.keepsToItsRoom, path, `import '${forbidden}'`)).toEqual([
+      expect.stringMatching(/ imports .+, which .+ may not\.$/),
+    ])
+  })
+
+  it('a file outside of every room is told so', () => {
+    expect(complaints(rules.keepsToItsRoom, 'src/stuff/a.ts', '')).toEqual([
+      'src/stuff/a.ts stands in no room. Put it in one, or add the room to ARCHITECTURE.md.',
+    ])
+  })
+})
+
+describe('The outside is reached at the doors', () => {
+  it.each(['node:fs', 'fs', 'node:process'])('%s is imported nowhere else', (module) => {
+    const text = `import { a } from '${module}'`
+    expect(complaints(rules.reachesOutOnlyAtTheDoors, 'src/sanity/lake.ts', text)).toHaveLength(1)
+    expect(complaints(rules.reachesOutOnlyAtTheDoors, 'src/components/A.astro', text)).toHaveLength(1)
+    expect(complaints(rules.reachesOutOnlyAtTheDoors, 'src/sanity/embedded.ts', text)).toEqual([])
+    expect(complaints(rules.reachesOutOnlyAtTheDoors, 'src/tools/a.ts', text)).toEqual([])
+  })
+
+  it.each(['process.env.A', `process.env['A']`, 'process?.env', `process['env']`, 'const { A } = process.env'])(
+    'the environment is read nowhere else: %s',
+    (text) => {
+      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/library/index.ts', text)).toEqual([
+        'src/library/index.ts reads the environment. Only src/sanity/index.ts, src/tools/ do.',
+      ])
+      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/sanity/index.ts', text)).toEqual([])
+    },
+  )
+})
+
+describe('Nothing goes in a circle', () => {
+  const file = (name: string, ...imports: readonly string[]) => ({
+    path: `src/domain/${name}.ts`,
+    text: imports.map((other) => `import type { A } from './${other}.ts'\n`).join(''),
+  })
+
+  it.each([
+    ['two files', [file('a', 'b'), file('b', 'a')], 'a b a'],
+    ['a file and itself', [file('a', 'a')], 'a a'],
+    ['three, reached from outside', [file('a', 'b'), file('b', 'c'), file('c', 'd'), file('d', 'b')], 'b c d b'],
+  ])('%s', (_, circle, way) => {
+    const named = way.split(' ').map((name) => `src/domain/${name}.ts`)
+    expect(rules.goesInNoCircle(circle)).toEqual([`${named.join(' → ')} is a circle.`])
+  })
+
+  it('but two ways to one file are none', () => {
+    expect(rules.goesInNoCircle([file('a', 'b', 'c'), file('b', 'd'), file('c', 'd'), file('d')])).toEqual([])
+  })
+})
+
+describe('A file is short', () => {
+  it.each([
+    ['src/domain/a.ts', 250, 0],
+    ['src/domain/a.ts', 251, 1],
+    ['src/styles/a.css', 251, 1],
+    ['tests/unit/a.test.ts', 251, 1],
+    ['src/sanity/types.ts', 2000, 0],
+    ['src/i18n/messages/pl.ts', 400, 0],
+    ['sanity-studio/schemaTypes/vocabularies.ts', 400, 0],
+  ])('%s with %i lines', (path, lines, expected) => {
+    expect(complaints(rules.staysShort, path, 'line\n'.repeat(lines))).toHaveLength(expected)
+  })
+})
+
+describe('A folder bears a noun', () => {
+  it.each(['src/utils/a.ts', 'src/components/helpers/a.ts', 'src/lib/a.ts', 'src/content/a.ts'])('%s', (path) => {
+    expect(complaints(rules.hasNoDrawers, path, '')).toHaveLength(1)
+  })
+
+  it('a file may be called what it likes, and tests have their helpers', () => {
+    expect(complaints(rules.hasNoDrawers, 'src/sanity/types.ts', '')).toEqual([])
+    expect(complaints(rules.hasNoDrawers, 'tests/helpers/a.ts', '')).toEqual([])
+  })
+})
+
+describe('A colour has a name', () => {
+  it.each([
+    ['a { color: #fff }', ['#fff']],
+    ['a {\n  margin: 0 1.5rem;\n  border: 1px solid #0b5c63cc;\n}', ['1.5rem', '#0b5c63cc']],
+    ['a { inset: -.5rem }', ['.5rem']],
+    ['@media (width < 40rem) { a { color: var(--color-text) } }', []],
+    ['#fade { color: inherit }', []],
+    ['a:hover #add { padding: 1em }', []],
+    ['/* was color: #fff; */', []],
+  ])('%s', (css, literals) => {
+    const said = literals.map((literal) => `src/styles/a.css says ${literal}. Give it a name in src/styles/tokens.css.`)
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/styles/a.css', css)).toEqual(said)
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/components/A.astro', `<style>${css}</style>`)).toHaveLength(
+      literals.length,
+    )
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/styles/tokens.css', css)).toEqual([])
+  })
+
+  it('a word of a page is no colour', () => {
+    expect(
+      complaints(rules.namesItsColoursAndLengths, 'src/components/A.astro', '<a href="#fade">x: 1rem;</a>'),
+    ).toEqual([])
+  })
+})

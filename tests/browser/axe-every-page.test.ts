@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises'
+
+import { expect, test } from 'vitest'
+
+import { DESKTOP, SITE, useHub } from './hub.ts'
+import { violations } from './violations.ts'
+
+const hub = useHub()
+/** Folders with more pages than this hold many of one make: one in four of them is enough. */
+const MANY = 24
+const WINDOWS = 2
+
+/** Every English page; of the large folders one in four. */
+async function pagesToVisit(): Promise<readonly string[]> {
+  const files = await readdir(SITE, { recursive: true })
+  const paths = files
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('ar/'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .sort()
+  const folders = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/, ''))
+  return [...folders.values()].flatMap((pages) =>
+    pages.length > MANY ? pages.filter((_, place) => place % 4 === 0) : pages,
+  )
+}
+
+test('no English page keeps anyone out', async () => {
+  const paths = await pagesToVisit()
+  const walk = async (start: number): Promise<readonly string[]> => {
+    const page = await hub.open('/', { viewport: DESKTOP })
+    const found: string[] = []
+    for (const path of paths.filter((_, place) => place % WINDOWS === start)) {
+      await page.goto(hub.address(path))
+      found.push(...(await violations(page)))
+    }
+    return found
+  }
+  const found = await Promise.all(Array.from({ length: WINDOWS }, (_, start) => walk(start)))
+  expect(paths.length).toBeGreaterThan(200)
+  expect(found.flat()).toEqual([])
+}, 900_000)

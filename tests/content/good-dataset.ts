@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import sharp from 'sharp'
+
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { goodDocuments, type TestDocument } from './good-documents.ts'
+
+/** A dataset before it is written: to be changed in one place and then checked. */
+export interface TestDataset {
+  readonly documents: readonly TestDocument[]
+  /** Lines that stand after those of the documents, as they are. */
+  readonly furtherLines: readonly string[]
+  /** Files by their path in the dataset. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** The path of the one picture of the good dataset. */
+export const PICTURE_FILE = `images/${'a'.repeat(40)}-4x3.png`
+
+/** A PNG of the given size. */
+export function makePicture(width: number, height: number): Promise<Uint8Array> {
+  return sharp({ create: { width, height, channels: 3, background: 'teal' } }).png().toBuffer()
+}
+
+/** A small dataset in which everything is right, one document a kind of content that the checks treat differently. */
+export async function makeGoodDataset(): Promise<TestDataset> {
+  return {
+    documents: goodDocuments,
+    furtherLines: [],
+    files: new Map([[PICTURE_FILE, await makePicture(4, 3)]]),
+  }
+}
+
+/** The dataset with some fields of one document replaced; undefined takes a field away. */
+export function withFields(dataset: TestDataset, id: string, fields: Readonly<Record<string, unknown>>): TestDataset {
+  return {
+    ...dataset,
+    documents: dataset.documents.map((document) => (document._id === id ? { ...document, ...fields } : document)),
+  }
+}
+
+/** The dataset with the text of its guide replaced by these blocks. */
+export function withBody(dataset: TestDataset, ...body: readonly object[]): TestDataset {
+  return withFields(dataset, 'guide-help', { body })
+}
+
+/** The dataset with another document after the others. */
+export function withDocument(dataset: TestDataset, document: TestDocument): TestDataset {
+  return { ...dataset, documents: [...dataset.documents, document] }
+}
+
+/** Writes a dataset into a folder of its own, which goes when the test is over. */
+export async function writeTestDataset({ documents, furtherLines, files }: TestDataset): Promise<string> {
+  const folder = await makeFolder()
+  await mkdir(join(folder, 'images'))
+  await mkdir(join(folder, 'files'))
+  const lines = [...documents.map((document) => JSON.stringify(document)), ...furtherLines]
+  await writeFile(join(folder, 'data.ndjson'), `${lines.join('\n')}\n`)
+  for (const [path, bytes] of files) await writeFile(join(folder, path), bytes)
+  return folder
+}

@@ -1,0 +1,74 @@
+import type { Path, ValidationMarker } from '@sanity/types'
+import { validateDocument } from '@sanity/validation'
+import { describe, expect, it } from 'vitest'
+
+import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+import type { ContentDocument, ContentSource } from '../../src/sanity/source.ts'
+import type { Content } from '../../src/tools/check-content/check.ts'
+import { createContentSchema } from '../../src/tools/check-content/content-schema.ts'
+import { createDatasetClient } from '../../src/tools/check-content/schema-rules/dataset-client.ts'
+import { createRuleRunner } from '../../src/tools/check-content/schema-rules/run-rules.ts'
+import { walkDocument } from '../../src/tools/check-content/walk.ts'
+import { makeGoodDataset, withBody, withFields, writeTestDataset } from './good-dataset.ts'
+import { paragraph } from './good-documents.ts'
+
+async function openContent(source: ContentSource): Promise<Content> {
+  const documents = await source.documents()
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  return { source, documents, byId, schema: createContentSchema(), today: '2026-06-01' }
+}
+
+function toComparable({ level, code, message, path }: ValidationMarker | (ValidationMarker & { path: Path })): string {
+  // Sanity names members of lists by key, we by position: the names of the fields have to do.
+  const fields = path.filter((segment) => typeof segment === 'string')
+  return [level, code, message, fields.join('.')].join(' | ')
+}
+
+async function askSanity(content: Content, document: ContentDocument): Promise<readonly string[]> {
+  const { status, markers } = await validateDocument({
+    document: { _rev: '', _createdAt: '', _updatedAt: '', ...document },
+    schema: content.schema.compiled,
+    client: createDatasetClient(content),
+    getDocumentExists: ({ id }) => Promise.resolve(content.byId.has(id) || id.startsWith('image-')),
+  })
+  expect(status).not.toBe('notEvaluated')
+  return markers.map(toComparable).sort()
+}
+
+async function askOurselves(content: Content, document: ContentDocument): Promise<readonly string[]> {
+  const markersOf = createRuleRunner(content)
+  const found: Promise<readonly ValidationMarker[]>[] = []
+  walkDocument(document, content.schema.documentType(document._type), (place) => {
+    const markers = markersOf(place)
+    if (markers !== undefined) found.push(markers)
+  })
+  return (await Promise.all(found)).flat().map(toComparable).sort()
+}
+
+async function expectSame(content: Content, documents: readonly ContentDocument[]): Promise<number> {
+  const ours = await Promise.all(documents.map((document) => askOurselves(content, document)))
+  const sanitys = await Promise.all(documents.map((document) => askSanity(content, document)))
+  expect(ours).toEqual(sanitys)
+  return sanitys.flat().length
+}
+
+describe('Our way of running the schema’s rules finds what Sanity’s own validateDocument() finds', () => {
+  it('in the content of the hub, the first documents of every type', async () => {
+    const content = await openContent(await createEmbeddedSource('content'))
+    const sample = content.schema.documentTypes.flatMap((type) =>
+      content.documents.filter(({ _type }) => _type === type).slice(0, 8),
+    )
+    expect(await expectSame(content, sample)).toBeGreaterThan(0)
+  })
+
+  it('in documents with many faults', async () => {
+    const title = { title: 'x'.repeat(200) }
+    const guide = { ...title, kind: 'novel', summary: 'Short.', audience: ['worker', 'worker', 'king'], minutes: 1.5 }
+    const empty = paragraph('one', 'One.', { style: 'h7' })
+    const blocks = [empty, { _type: 'callout', _key: 'two', tone: 'loud' }, { _type: 'steps', _key: 'three', items: [] }]
+    const good = withBody(await makeGoodDataset(), ...blocks)
+    const faulty = withFields(withFields(good, 'guide-help', guide), 'helpline-main', { dial: '+44999', email: 'me', order: -1 })
+    const content = await openContent(await createEmbeddedSource(await writeTestDataset(faulty)))
+    expect(await expectSame(content, content.documents)).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { FACT_TYPES } from '../../sanity-studio/rules/source-required.ts'
+import { createContentSchema } from '../../src/tools/check-content/content-schema.ts'
+import { findSchemaProblems } from '../../src/tools/compile-schema.ts'
+import { checkDataset } from './check-dataset.ts'
+import { makeGoodDataset, withDocument } from './good-dataset.ts'
+
+describe('The content model', () => {
+  it('has no problems', () => {
+    expect(findSchemaProblems()).toEqual([])
+  })
+
+  it('has a field “Sources” in every type that says facts, and each such type asks for one', async () => {
+    const { documentTypes, documentType } = createContentSchema()
+    const withSources = documentTypes.filter((name) => {
+      const type = documentType(name)
+      return type?.jsonType === 'object' && type.fields.some((field) => field.name === 'sources')
+    })
+    // Pages about the hub itself may stand without a source.
+    expect(withSources.filter((name) => name !== 'page').sort()).toEqual([...FACT_TYPES].sort())
+    const good = await makeGoodDataset()
+    const { errors } = await checkDataset(withDocument(good, { _id: 'page-x', _type: 'page', language: 'en' }))
+    expect(errors.filter((line) => line.includes('sources'))).toEqual([])
+  })
+})

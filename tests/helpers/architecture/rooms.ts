@@ -1,0 +1,65 @@
+/** A room of the house: a folder, and what its files may import besides each other. */
+export interface Room {
+  readonly folder: string
+  readonly rooms: readonly string[]
+  /** Packages by name; `*` allows every one. */
+  readonly packages: readonly string[]
+}
+
+/** The import table of ARCHITECTURE.md, “Rooms”. A folder within another stands before it. */
+export const ROOMS: readonly Room[] = [
+  { folder: 'sanity-studio/schemaTypes', rooms: [], packages: ['@sanity/types'] },
+  { folder: 'sanity-studio/rules', rooms: [], packages: [] },
+  { folder: 'src/domain', rooms: [], packages: [] },
+  { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
+  { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },
+  { folder: 'src/search', rooms: ['src/domain'], packages: ['fuse.js'] },
+  { folder: 'src/i18n', rooms: [], packages: [] },
+  { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
+  {
+    folder: 'src/components',
+    rooms: ['src/domain', 'src/i18n', 'src/pictures'],
+    packages: ['astro', '@portabletext/to-html'],
+  },
+  {
+    folder: 'src/layouts',
+    rooms: ['src/components', 'src/domain', 'src/i18n', 'src/library', 'src/search', 'src/pictures', 'src/styles'],
+    packages: ['astro'],
+  },
+  {
+    folder: 'src/pages',
+    rooms: [
+      'src/layouts',
+      'src/components',
+      'src/domain',
+      'src/i18n',
+      'src/library',
+      'src/search',
+      'src/pictures',
+      'src/styles',
+    ],
+    packages: ['astro'],
+  },
+  { folder: 'src/styles', rooms: [], packages: [] },
+  {
+    folder: 'src/tools',
+    rooms: ['src/sanity', 'src/domain', 'src/library', 'src/i18n', 'sanity-studio/schemaTypes', 'sanity-studio/rules'],
+    packages: ['*'],
+  },
+]
+
+/** The room a file stands in; undefined for a file outside of all of them. */
+export function roomOf(path: string): Room | undefined {
+  return ROOMS.find(({ folder }) => path.startsWith(`${folder}/`))
+}
+
+/** Where the outside is reached: files and folders that may import node:*. */
+export const NODE_PLACES: readonly string[] = [
+  'src/sanity/read-dataset.ts',
+  'src/sanity/embedded.ts',
+  'src/pictures/',
+  'src/tools/',
+]
+
+/** Where the environment is read. */
+export const ENVIRONMENT_PLACES: readonly string[] = ['src/sanity/index.ts', 'src/tools/']

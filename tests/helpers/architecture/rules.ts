@@ -1,0 +1,131 @@
+import { builtinModules } from 'node:module'
+
+import { findImports, isOurs, packageOf } from './find-imports.ts'
+import { ENVIRONMENT_PLACES, NODE_PLACES, roomOf, type Room } from './rooms.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A rule of the house: one sentence for each place that breaks it. */
+export type Rule = (files: readonly SourceFile[]) => readonly string[]
+
+const MOST_LINES = 250
+const DRAWERS = /^src\/(?:.*\/)?(utils|lib|common|helpers|types|content)\//
+const TOKENS = 'src/styles/tokens.css'
+
+/** Generated code, and lists that are data: they are as long as they are. */
+const AS_LONG_AS_IT_IS = [
+  /^src\/sanity\/types\.ts$/,
+  /^src\/i18n\/messages\//,
+  /^sanity-studio\/schemaTypes\/vocabularies\.ts$/,
+  /^tests\/fixtures\//,
+]
+
+function isNode(target: string): boolean {
+  return target.startsWith('node:') || builtinModules.includes(target)
+}
+
+function standsIn(path: string, places: readonly string[]): boolean {
+  return places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place))
+}
+
+function roomsOpenTo(path: string, room: Room): readonly string[] {
+  // The scripts of the browser search; what is rendered beforehand does not.
+  const isScript = room.folder === 'src/components' && path.endsWith('.ts')
+  return [room.folder, ...room.rooms, ...(isScript ? ['src/search'] : [])]
+}
+
+function mayImport(path: string, room: Room, target: string): boolean {
+  if (isOurs(target)) return roomsOpenTo(path, room).some((folder) => target.startsWith(`${folder}/`))
+  return isNode(target) || room.packages.includes('*') || room.packages.includes(packageOf(target))
+}
+
+/** Each room imports only what the table allows. */
+export const keepsToItsRoom: Rule = (files) =>
+  files
+    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path) && !path.endsWith('.css'))
+    .flatMap((file) => {
+      const room = roomOf(file.path)
+      if (room === undefined)
+        return [`${file.path} stands in no room. Put it in one, or add the room to ARCHITECTURE.md.`]
+      return findImports(file)
+        .filter((target) => !mayImport(file.path, room, target))
+        .map((target) => `${file.path} imports ${target}, which ${room.folder} may not.`)
+    })
+
+/** Node's own modules are imported only where the outside is reached. */
+export const reachesOutOnlyAtTheDoors: Rule = (files) =>
+  files
+    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path) && !standsIn(path, NODE_PLACES))
+    .flatMap((file) =>
+      findImports(file)
+        .filter(isNode)
+        .map((target) => `${file.path} imports ${target}. Only ${NODE_PLACES.join(', ')} reach out.`),
+    )
+
+/** The environment is read where the content source is chosen, and by the programs behind npm scripts. */
+export const readsTheEnvironmentInOnePlace: Rule = (files) =>
+  files
+    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path))
+    .filter(
+      ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
+    )
+    .map(({ path }) => `${path} reads the environment. Only ${ENVIRONMENT_PLACES.join(', ')} do.`)
+
+function findCycle(from: string, edges: ReadonlyMap<string, readonly string[]>, done: Set<string>): readonly string[] {
+  const way: string[] = []
+  function visit(path: string): readonly string[] {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return []
+    way.push(path)
+    for (const next of edges.get(path) ?? []) {
+      const cycle = visit(next)
+      if (cycle.length > 0) return cycle
+    }
+    way.pop()
+    done.add(path)
+    return []
+  }
+  return visit(from)
+}
+
+/** No file imports itself by way of others. */
+export const goesInNoCircle: Rule = (files) => {
+  const edges = new Map(files.map((file) => [file.path, findImports(file).filter(isOurs)]))
+  const done = new Set<string>()
+  for (const { path } of files) {
+    const cycle = findCycle(path, edges, done)
+    if (cycle.length > 0) return [`${cycle.join(' → ')} is a circle.`]
+  }
+  return []
+}
+
+/** No file is too long to be read at once. */
+export const staysShort: Rule = (files) =>
+  files
+    .filter(({ path }) => !AS_LONG_AS_IT_IS.some((exempt) => exempt.test(path)))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > MOST_LINES)
+    .map(({ path, lines }) => `${path} has ${lines} lines. Split it: ${MOST_LINES} is the most.`)
+
+/** No folder is a drawer without a noun. */
+export const hasNoDrawers: Rule = (files) =>
+  files.flatMap(({ path }) => {
+    const drawer = DRAWERS.exec(path)?.[1]
+    return drawer === undefined ? [] : [`${path} lies in a folder “${drawer}”. Name it by what is in it.`]
+  })
+
+function stylesIn({ path, text }: SourceFile): string {
+  const sheets = path.endsWith('.css')
+    ? [text]
+    : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css)
+  return sheets.join('\n').replace(/\/\*[^]*?\*\//g, '')
+}
+
+/** Colours and lengths in rem have their names in one file. (A media query cannot read a name, so it may say its rem.) */
+export const namesItsColoursAndLengths: Rule = (files) =>
+  files
+    .filter(({ path }) => /^src\/.*\.(css|astro)$/.test(path) && path !== TOKENS)
+    .flatMap((file) => {
+      const values = [...stylesIn(file).matchAll(/[\w-]+\s*:\s*([^;{}]+)(?=[;}])/g)].map(([, value]) => String(value))
+      const literals = values.flatMap((value) => value.match(/#[0-9a-f]{3,8}\b|(?<![\w.])[\d.]+rem\b/gi) ?? [])
+      return literals.map((literal) => `${file.path} says ${literal}. Give it a name in ${TOKENS}.`)
+    })

@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A file of the project. `path` counts from the root of the repository, with forward slashes. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+const EXTENSION = /\.(ts|tsx|mjs|astro|css)$/
+const NOT_OURS = /(^|\/)(node_modules|dist|\.sanity|\.lake)\//
+
+/** Reads every source file in the given folders; a folder that is not there has none. */
+export async function readSources(folders: readonly string[]): Promise<readonly SourceFile[]> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder, { recursive: true }).catch(() => [])
+      return names.map((name) => join(folder, name).replaceAll('\\', '/'))
+    }),
+  )
+  const paths = lists.flat().filter((path) => EXTENSION.test(path) && !NOT_OURS.test(path))
+  return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(path, 'utf8') })))
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+
+import { getLocale, LOCALES } from '../../../src/i18n/locales.ts'
+
+it.each(LOCALES)('$code is a language tag, and “$name” is its name in its own language', ({ code, name }) => {
+  expect(Intl.getCanonicalLocales(code)).toEqual([code])
+  const ownName = new Intl.DisplayNames([code], { type: 'language' }).of(code)
+  expect(ownName?.toLocaleLowerCase(code)).toBe(name.toLocaleLowerCase(code))
+})
+
+it.each(LOCALES)('$code is written $direction', ({ code, direction }) => {
+  const script = new Intl.Locale(code).maximize().script
+  expect(direction).toBe(script === 'Arab' ? 'rtl' : 'ltr')
+})
+
+describe('A reader asks for a language', () => {
+  it('we have', () => {
+    expect(getLocale('ar')).toEqual({ code: 'ar', name: 'العربية', direction: 'rtl' })
+  })
+
+  it.each(['fr', '', 'AR', '__proto__'])('we do not have, such as “%s”: English', (code) => {
+    expect(getLocale(code)).toEqual(LOCALES[0])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+
+import { languageName, listNames, messageForms, translator } from '../../../src/i18n/translate.ts'
+
+describe('A page speaks', () => {
+  it('English', () => {
+    const t = translator('en')
+    expect(t('act.title')).toBe('Act now')
+    expect(t('steps.dangerText', { number: '999' })).toBe('Call the emergency number: 999.')
+    expect(t('search.results', { n: 1 })).toBe('1 result')
+    expect(t('search.results', { n: 1200 })).toBe('1,200 results')
+    expect(t('filter.chosen', { n: 0 })).toBe('Filter')
+  })
+
+  it('Arabic', () => {
+    const t = translator('ar')
+    expect(t('act.title')).toMatch(/^\p{Script=Arabic}/u)
+    expect(t('steps.dangerText', { number: '999' })).toMatch(/\p{Script=Arabic}.*999/u)
+    const counted = [0, 1, 2, 3, 11, 100].map((n) => t('search.results', { n }))
+    expect(new Set(counted).size).toBe(6)
+  })
+
+  it.each(['pl', 'xx'])('English where the interface is not written in its language yet (%s)', (language) => {
+    expect(translator(language)('act.title')).toBe('Act now')
+  })
+
+  it('and hands scripts the forms of a message, to choose from on the page', () => {
+    expect(messageForms('search.results', 'en')).toEqual({ one: '{n} result', other: '{n} results' })
+    expect(messageForms('act.title', 'pl')).toBe('Act now')
+  })
+})
+
+it.each([
+  ['ro', 'en', 'Romanian'],
+  ['zh-Hans', 'en', 'Simplified Chinese'],
+  ['en', 'ar', 'الإنجليزية'],
+  ['xx', 'en', 'xx'],
+])('The language %s is called in %s: %s', (tag, language, expected) => {
+  expect(languageName(tag, language)).toBe(expected)
+})
+
+it.each([
+  ['en', [], ''],
+  ['en', ['Housekeeping'], 'Housekeeping'],
+  ['en', ['Housekeeping', 'Spa', 'Security'], 'Housekeeping, Spa and Security'],
+  ['ar', ['أ', 'ب'], 'أ وب'],
+  ['zh-Hans', ['甲', '乙', '丙'], '甲、乙和丙'],
+])('Names are joined in %s: %j', (language, names, expected) => {
+  expect(listNames(names, language)).toBe(expected)
+})

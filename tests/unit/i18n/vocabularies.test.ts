@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+
+import * as vocabularies from '../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { LOCALES } from '../../../src/i18n/locales.ts'
+import { vocabularies as names } from '../../../src/i18n/messages/en-vocabularies.ts'
+import { languageName, nameOf, translator } from '../../../src/i18n/translate.ts'
+import { KINDS, PLACES, valuesOf } from '../../../src/i18n/value-names.ts'
+
+/** Which messages name the values of which vocabulary. */
+const NAMED = {
+  kind: vocabularies.KINDS,
+  phase: vocabularies.PHASES,
+  phaseText: vocabularies.PHASES,
+  risk: vocabularies.RISK_AREAS,
+  exploitation: vocabularies.EXPLOITATION_TYPES,
+  audience: vocabularies.AUDIENCES,
+  format: vocabularies.FORMATS,
+  access: vocabularies.ACCESS,
+  callout: vocabularies.CALLOUT_TONES,
+  lawKind: vocabularies.LAW_KINDS,
+  organisationKind: vocabularies.ORGANISATION_KINDS,
+  jurisdiction: vocabularies.JURISDICTIONS,
+} as const
+
+const LISTS: readonly (readonly [string, readonly string[]])[] = Object.entries(NAMED)
+
+describe('Every value an editor can choose has a name for readers', () => {
+  it.each(LISTS)('%s', (prefix, values) => {
+    const t = translator('en')
+    for (const value of values) expect(nameOf(t, prefix, value)).toMatch(/\S/)
+  })
+
+  it('and no name is left of a value that is gone', () => {
+    const wanted = LISTS.flatMap(([prefix, values]) => values.map((value) => `${prefix}.${value}`))
+    expect(Object.keys(names).sort()).toEqual(wanted.sort())
+  })
+
+  it.each(LISTS)('two values of %s never bear one name', (prefix, values) => {
+    const t = translator('en')
+    expect(new Set(values.map((value) => nameOf(t, prefix, value))).size).toBe(values.length)
+  })
+})
+
+it('A value without a name is told to the developer', () => {
+  expect(() => nameOf(translator('en'), 'kind', 'sculpture')).toThrow(
+    'No message “kind.sculpture”. Add it to src/i18n/messages/en-vocabularies.ts.',
+  )
+})
+
+describe('Lists follow the order of the vocabulary', () => {
+  it.each(LISTS)('%s', (prefix, values) => {
+    expect(valuesOf(prefix)).toEqual(values)
+  })
+
+  it('so do the kinds and places that pages are made for', () => {
+    expect(KINDS).toEqual(vocabularies.KINDS)
+    expect(PLACES).toEqual(vocabularies.JURISDICTIONS)
+  })
+
+  it('a vocabulary nobody knows has no values', () => {
+    expect(valuesOf('sculpture')).toEqual([])
+  })
+})
+
+describe('Languages', () => {
+  it('of the content and of the interface are the same, in the same order', () => {
+    expect(LOCALES.map(({ code }) => code)).toEqual(vocabularies.LANGUAGES)
+  })
+
+  it.each(vocabularies.RESOURCE_LANGUAGES)('%s has a name in English and in Arabic', (tag) => {
+    expect(languageName(tag, 'en')).not.toBe(tag)
+    expect(languageName(tag, 'ar')).toMatch(/\p{Script=Arabic}/u)
+  })
+})
