@@ -15,7 +15,7 @@ const NEVER_A_SIGN: readonly { readonly kind: string; readonly words: RegExp }[]
   {
     kind: 'race',
     words:
-      /\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|black|brown|white) ?(?:man|men|woman|women|person|people|guests?|workers?)?\b/gi,
+      /\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:black|brown|white) (?:man|men|woman|women|person|people|guests?|workers?))\b/gi,
   },
   {
     kind: 'religion',

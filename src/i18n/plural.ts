@@ -8,7 +8,12 @@ export function fillIn(text: string, values: Values, language: string): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    return typeof value === 'number' ? value.toLocaleString(language) : value
+    // Isolated (Unicode UAX 9), or “999 then 55” is read backwards in Arabic.
+    return typeof value === 'number'
+      ? value.toLocaleString(language)
+      : language === 'ar'
+        ? `\u2068${value}\u2069`
+        : value
   })
 }
 

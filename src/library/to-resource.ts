@@ -63,7 +63,9 @@ function toShared<T extends ResourceRow>({ original, worded, wording }: Localise
 
 /** What our own texts have in common: they are ours, open, and are their own page. */
 function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: ResourceContext) {
-  return { ...toShared(row, context), publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
+  const shared = toShared(row, context)
+  const languages = [...new Set([...shared.languages, row.worded.language])]
+  return { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
 }
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */

@@ -12,6 +12,8 @@ export interface AnalysedRecord {
   readonly headings: string
   readonly summary: string
   readonly publisher: string
+  /** False for a resource: its lay terms are those of its topics and jobs. */
+  readonly ownsTerms: boolean
   /** Every word of it once. */
   readonly words: readonly string[]
 }
@@ -33,6 +35,10 @@ export function analyseRecords(records: readonly SearchRecord[]): readonly Analy
       summary: analyse(record.summary),
       publisher: analyse(record.publisher ?? ''),
     }
-    return { ...texts, words: [...new Set(Object.values(texts).join('\n').match(/\S+/g))] }
+    return {
+      ...texts,
+      ownsTerms: record.type !== 'resource',
+      words: [...new Set(Object.values(texts).join('\n').match(/\S+/g))],
+    }
   })
 }

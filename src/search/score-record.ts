@@ -17,12 +17,15 @@ function strengthOf(term: string, words: readonly string[]): number {
   return strength
 }
 
-/** What is called exactly as was asked comes before what merely has its words; one word alone is no phrase. */
-function phraseBonus({ phrase }: SearchQuery, { title, topics, layTerms, headings }: AnalysedRecord): number {
-  if (title === phrase) return 2
-  const names = [BETWEEN, title, topics, layTerms, headings, BETWEEN].join(BETWEEN)
-  if (names.includes(BETWEEN + phrase + BETWEEN)) return 1
-  return phrase.includes(' ') && names.includes(` ${phrase} `) ? 0.5 : 0
+/**
+ * What is called exactly as was asked comes before what merely has its words: by its title first,
+ * then by a name of its own, then by one it inherits. One word alone is no phrase.
+ */
+function phraseBonus({ phrase }: SearchQuery, record: AnalysedRecord): number {
+  if (record.title === phrase) return 2
+  const names = [BETWEEN, record.topics, record.layTerms, record.headings, BETWEEN].join(BETWEEN)
+  if (names.includes(BETWEEN + phrase + BETWEEN)) return record.ownsTerms ? 1.25 : 1
+  return phrase.includes(' ') && ` ${record.title}${names}`.includes(` ${phrase} `) ? 0.5 : 0
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Vocabulary {
   isKnown(word: string): boolean
   /** The whole word, if something is called by it. */
   find(word: string): KnownWord | undefined
-  /** The word most like another: with the same first letter rather than without, then the commonest. */
+  /** The word most like another: of the same first letter rather than another, then the commonest. */
   nearest(word: string, mostEdits: number): KnownWord | undefined
 }
 
@@ -20,12 +20,17 @@ function namesIn({ title, topics, layTerms, headings }: SearchRecord): readonly 
   return [title, ...topics, ...layTerms, ...headings]
 }
 
-/** Edits to a word or to its singular, whichever is nearer; Infinity where they are too many for sure. */
-function distance(typed: string, word: string, mostEdits: number): number {
-  const forms = [...new Set([word, stemWord(word)])].filter(
-    ({ length }) => Math.abs(length - typed.length) <= mostEdits,
-  )
-  return Math.min(...forms.map((form) => countEdits(typed, form)))
+/** Letters by which a plural is longer than its singular. */
+const LONGEST_PLURAL = 3
+
+/**
+ * The edits to a word or to its singular, and a fraction of one for what makes it less likely:
+ * another first letter, and the singular of a word of which only the plural is known.
+ */
+function distance(typed: string, word: string): number {
+  const singular = stemWord(word)
+  const edits = Math.min(countEdits(typed, word), singular === word ? Infinity : countEdits(typed, singular) + 0.25)
+  return edits + (typed[0] === word[0] ? 0 : 0.5)
 }
 
 /** Collects the words of the records. */
@@ -40,9 +45,10 @@ export function createVocabulary(records: readonly SearchRecord[]): Vocabulary {
   function nearest(word: string, mostEdits: number): KnownWord | undefined {
     if (mostEdits === 0 || !canBeRepaired(word)) return undefined
     return [...words.values()]
-      .map((known) => ({ known, edits: distance(word, known.folded, mostEdits), isOdd: known.folded[0] !== word[0] }))
-      .filter(({ edits }) => edits <= mostEdits)
-      .sort((a, b) => a.edits - b.edits || Number(a.isOdd) - Number(b.isOdd) || b.known.count - a.known.count)[0]?.known
+      .filter(({ folded }) => Math.abs(folded.length - word.length) <= mostEdits + LONGEST_PLURAL)
+      .map((known) => ({ known, edits: distance(word, known.folded) }))
+      .filter(({ edits }) => edits < mostEdits + 1)
+      .sort((a, b) => a.edits - b.edits || b.known.count - a.known.count)[0]?.known
   }
 
   return {

@@ -60,6 +60,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     const page = await typeAtHome(WORDS)
     await page.goBack()
     await page.getByRole('heading', { name: 'I work in …' }).waitFor()
+    await page.locator('html.with-script').waitFor()
     await page.goForward()
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)

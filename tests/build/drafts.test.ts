@@ -12,11 +12,15 @@ const files = new Map([...(await builtTexts())].map(([file, text]) => [file, pla
 /** All that readers may see: what a draft shares with it is no secret. */
 const openText = plainSpelling(JSON.stringify(published))
 
-/** Whether a text holds words as such, and not as a part of longer ones. */
+/** Two neighbours that belong to one word, or to one id. */
+const INSIDE_WORD = /^[\w-]{2}$/
+
+/** Whether a text holds words as such: a word at their edge is not a part of a longer one. */
 function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`
-    if (!/[\w-]/.test(around)) return true
+    const startsInside = INSIDE_WORD.test(text.slice(Math.max(at - 1, 0), at + 1))
+    const endsInside = INSIDE_WORD.test(text.slice(at + words.length - 1, at + words.length + 1))
+    if (!startsInside && !endsInside) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { glob, readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative } from 'node:path'
 
 import { type HtmlElement, HtmlValidate, Parser } from 'html-validate'
 
@@ -20,9 +20,9 @@ export interface BuiltPage {
 const TEXT_FILES = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.svg', ''])
 
 async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return files.map((file) => file.slice(join(folder, '/').length).replaceAll('\\', '/')).sort()
+  return files.map((file) => relative(folder, file).replaceAll('\\', '/')).sort()
 }
 
 /**

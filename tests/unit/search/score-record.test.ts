@@ -20,6 +20,12 @@ describe('The order of records that Fuse likes as well', () => {
     ['a phrase before its words', { topics: ['fair pay here'] }, { topics: ['pay', 'fair'] }, 'fair pay'],
     ['a name before a part of one', { layTerms: ['fair pay'] }, { layTerms: ['no fair pay'] }, 'fair pay'],
     ['a title before another name', { title: 'Fair pay' }, { layTerms: ['fair pay'] }, 'fair pay'],
+    [
+      'a name of its own before one inherited',
+      { type: 'topic', layTerms: ['refuge'] },
+      { layTerms: ['refuge'] },
+      'refuge',
+    ],
     ['one name of many alone', { layTerms: ['x', 'refuge', 'y'] }, { layTerms: ['refuge here'] }, 'refuge'],
   ])('%s', (_, better, worse, phrase) => {
     expect(score(better, phrase).score).toBeGreaterThan(score(worse, phrase).score)

@@ -46,6 +46,16 @@ describe('The nearest word', () => {
     expect(vocabulary.nearest('guestz', 1)?.written).toBe('guest')
   })
 
+  it('is the word itself rather than another of which it is the singular', () => {
+    expect(createVocabulary([makeRecord({ title: 'Guests', layTerms: ['guest'] })]).nearest('gest', 1)?.written).toBe(
+      'guest',
+    )
+  })
+
+  it('may be the plural, where only that is known', () => {
+    expect(vocabulary.nearest('agenci', 2)?.written).toBe('agencies')
+  })
+
   it.each([
     ['zzzz', 1],
     ['gest', 0],

@@ -1,0 +1,25 @@
+import { measureBuild, SIZES } from './measure-build.ts'
+import { measureLighthouse } from './measure-lighthouse.ts'
+import { measurePages } from './measure-pages.ts'
+
+const USAGE = 'Use: npm run bench [-- build [resources …] | pages | lighthouse]'
+
+const site = process.env['HUB_OUT_DIR'] ?? 'dist'
+const [section, ...rest] = process.argv.slice(2)
+
+/** The sections in the order of printing: what is over soonest comes first. */
+const SECTIONS = {
+  pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
+  lighthouse: { title: 'Lighthouse, as a phone, of 100', measure: () => measureLighthouse(site) },
+  build: {
+    title: 'Cost of a build, by number of resources',
+    measure: () => measureBuild(rest.length > 0 ? rest.map(Number) : SIZES),
+  },
+} as const
+
+const chosen = Object.entries(SECTIONS).filter(([name]) => section === undefined || section === name)
+if (chosen.length === 0 || rest.some((size) => !/^[1-9]\d*$/.test(size))) {
+  console.error(USAGE)
+  process.exit(1)
+}
+for (const [, { title, measure }] of chosen) console.log(`\n${title}\n\n${await measure()}`)

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+
+import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
+
+it('A fact needs a source', () => {
+  expect(checkSources('statistic', undefined)?.what).toBe('A fact stands here without a source.')
+  expect(checkSources('statistic', [])?.what).toBe('A fact stands here without a source.')
+  expect(checkSources('statistic', [{ publisher: 'A network' }])).toBeUndefined()
+})
+
+it('A page about the hub needs none', () => {
+  expect(checkSources('page', undefined)).toBeUndefined()
+})

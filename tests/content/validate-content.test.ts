@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+
+import { describe, expect, it } from 'vitest'
+
+import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
+
+interface Run {
+  readonly code: number
+  readonly output: readonly string[]
+  readonly complaints: readonly string[]
+}
+
+/** Runs `npm run content:validate` over a dataset; what it says, its folder written as `content`. */
+async function validate(dataset: TestDataset): Promise<Run> {
+  const folder = await writeTestDataset(dataset)
+  const env = { ...process.env, HUB_CONTENT: folder, HUB_TODAY: '2026-06-01' }
+  const lines = (text: string) => text.replaceAll(folder, 'content').split('\n').filter(Boolean)
+  return new Promise((resolve) => {
+    const program = execFile(process.execPath, ['src/tools/validate-content.ts'], { env }, (_error, stdout, stderr) => {
+      resolve({ code: program.exitCode ?? -1, output: lines(stdout), complaints: lines(stderr) })
+    })
+  })
+}
+
+describe('npm run content:validate', () => {
+  it('says that all is well', async () => {
+    expect(await validate(await makeGoodDataset())).toEqual({
+      code: 0,
+      output: [
+        'Checking content/ (embedded, 8 published documents) …',
+        '8 documents checked, 0 errors, 0 warnings',
+      ],
+      complaints: [],
+    })
+  })
+
+  it('fails with one line an error, and lets warnings pass', async () => {
+    const fields = { title: '', summary: 'The girls at the bar told us so.' }
+    expect(await validate(withFields(await makeGoodDataset(), 'guide-help', fields))).toEqual({
+      code: 1,
+      output: [
+        'Checking content/ (embedded, 8 published documents) …',
+        'warning content/data.ndjson:2 guide-help summary: The text says “girls”. Instead of “girls” write: women, where they are adults; children, where they are under 18.',
+        '8 documents checked, 1 errors, 1 warnings',
+      ],
+      complaints: [
+        'error content/data.ndjson:2 guide-help title: “Title” is missing. Fill it in: What the reader gets, in plain words.',
+      ],
+    })
+  })
+
+  it('fails without a stack where the dataset cannot be read', async () => {
+    const { code, output, complaints } = await validate({ ...(await makeGoodDataset()), furtherLines: ['{}', '[]'] })
+    expect({ code, output }).toEqual({ code: 1, output: [] })
+    expect(complaints).toEqual([
+      'content/data.ndjson:10: This line is not a document: it has no _id or no _type. Add both, or remove the line.',
+      'content/data.ndjson:11: This line is not a document: it has no _id or no _type. Add both, or remove the line.',
+      '2 problems. The content was not checked.',
+    ])
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+
+import { checkDataset } from './check-dataset.ts'
+import { makeGoodDataset, withBody, withFields, type TestDataset } from './good-dataset.ts'
+import { paragraph, reference } from './good-documents.ts'
+
+async function warningsOf(spoil: (good: TestDataset) => TestDataset): Promise<readonly string[]> {
+  const { errors, warnings } = await checkDataset(spoil(await makeGoodDataset()))
+  expect(errors).toEqual([])
+  return warnings
+}
+
+const long = `${'Call us or come '.repeat(7)}now.`
+
+describe('An editor is warned, and the site is built nevertheless, of', () => {
+  it('a word to avoid, also where it runs over the parts of a paragraph', async () => {
+    const children = [
+      { _type: 'span', _key: 'a', text: 'They were sex ', marks: [] },
+      { _type: 'span', _key: 'b', text: 'slaves.', marks: ['strong'] },
+    ]
+    expect(await warningsOf((good) => withBody(good, paragraph('one', '', { children })))).toEqual([
+      'content/data.ndjson:2 guide-help body[0]: The text says “sex slaves”. Instead of “sex slaves” write: people forced to sell sex.',
+    ])
+  })
+
+  it('a long sentence for workers', async () => {
+    expect(await warningsOf((good) => withFields(good, 'sign-afraid', { mayAlsoBe: long }))).toEqual([
+      'content/data.ndjson:6 sign-afraid mayAlsoBe: The sentence “Call us or come Call us or come Call us or come Call us or come Call us or come …” has 29 words. Make two of it: at most 25 words are easy to read.',
+    ])
+  })
+
+  it('a text for workers that is hard to read', async () => {
+    const text = 'Notwithstanding organisational responsibilities, operationalise accountability comprehensively. '.repeat(20)
+    expect(await warningsOf((good) => withBody(good, paragraph('one', text)))).toEqual([
+      'content/data.ndjson:2 guide-help body: The text reads at about school grade 54; grade 6 is the aim. Use shorter sentences and shorter words.',
+    ])
+  })
+
+  it('a sign that says what people are', async () => {
+    expect(await warningsOf((good) => withFields(good, 'sign-afraid', { title: 'A foreign guest' }))).toEqual([
+      'content/data.ndjson:6 sign-afraid title: “foreign” speaks of nationality, which is never a sign. Say what people do, not what they are.',
+    ])
+  })
+
+  it('a review that is overdue', async () => {
+    expect(await warningsOf((good) => withFields(good, 'guide-help', { reviewEveryDays: 90 }))).toEqual([
+      'content/data.ndjson:2 guide-help lastReviewed: The review of 2026-03-01 is 2 days overdue. Check every fact and write the new date.',
+    ])
+  })
+
+  it('an address that is not https, in the words of the schema', async () => {
+    expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
+      'content/data.ndjson:1 resource-toolkit url: This address is not https. Correct the field.',
+    ])
+  })
+})
+
+describe('Nobody is warned of', () => {
+  it('the words that people search with, and names that others gave', async () => {
+    const layTerms = ['girls in the bar']
+    const withTerms = (good: TestDataset) => withFields(good, 'sign-afraid', { layTerms })
+    expect(await warningsOf(withTerms)).toEqual([])
+    expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { title: 'Rescue the girls' }))).toEqual([])
+  })
+
+  it('a long sentence for managers, or in another language', async () => {
+    const polish = { language: 'pl', translationOf: reference('sign-afraid'), slug: undefined, mayAlsoBe: long }
+    expect(await warningsOf((good) => withFields(good, 'guide-help', { audience: ['manager'], summary: long }))).toEqual([])
+    const [sign] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'sign-afraid')
+    const translated = (good: TestDataset): TestDataset => ({
+      ...good,
+      documents: [...good.documents, { _type: 'sign', ...sign, _id: 'sign-afraid.pl', ...polish }],
+    })
+    expect(await warningsOf(translated)).toEqual([])
+  })
+})

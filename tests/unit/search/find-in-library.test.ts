@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+
+import { nameOf, translator } from '../../../src/i18n/translate.ts'
+import { getLibrary } from '../../../src/library/index.ts'
+import { createSearch } from '../../../src/search/create-search.ts'
+import { toRecords } from '../../../src/search/to-records.ts'
+
+const t = translator('en')
+const library = await getLibrary('en')
+const records = toRecords({ ...library, nameOf: (vocabulary, value) => nameOf(t, vocabulary, value) })
+const { search, suggest } = createSearch(records)
+
+/** What somebody types, and the pages of which one must be among the first three results. */
+const QUERIES: readonly (readonly [string, readonly string[]])[] = [
+  // A housekeeper.
+  ['gest wont let us clean', ['/signs/#hk-dnd', '/guides/signs-for-housekeeping/']],
+  ['do not disturb', ['/signs/#hk-dnd']],
+  ['too many towels', ['/signs/#hk-linen-no-entry']],
+  ['child alone in room', ['/signs/#hk-child-alone']],
+  ['many men one room', ['/signs/#hk-traffic']],
+  ['cleaner', ['/jobs/housekeeping/']],
+  // Somebody who is exploited.
+  ['boss keeps my passport', ['/signs/#hr-passports', '/guides/fair-recruitment/']],
+  ['pasport', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
+  ['passp', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
+  ['not paid', ['/signs/#hr-underpay']],
+  ['i owe money for this job', ['/topics/labour-exploitation/', '/signs/#all-debt']],
+  ['agency fees', ['/signs/#hr-fees', '/policies/recruitment-fee-clause/']],
+  ['locked in', ['/signs/#mt-locked-in']],
+  // Somebody in a hurry.
+  ['who do I call', ['/guides/first-five-minutes/', '/topics/what-to-do/']],
+  ['999', ['/helplines/#gb-999']],
+  ['101', ['/helplines/#gb-101']],
+  ['08000121700', ['/helplines/#gb-msh']],
+  ['helpline poland', ['/helplines/#pl-kcik', '/helplines/#pl-lastrada']],
+  ['usa hotline', ['/helplines/#us-nht']],
+  ['somebody asks me for help', ['/guides/when-somebody-asks-for-help/']],
+  // The front desk.
+  ['recpetion', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
+  ['frontdesk', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
+  ['no luggage', ['/signs/#fd-no-luggage']],
+  ['taxi driver child', ['/signs/#dp-waiting-car', '/signs/#dp-long-ride']],
+  // A manager.
+  ['section 54', ['/laws/uk-msa-s54/']],
+  ['modern slavery act', ['/laws/uk-msa-s54/', '/laws/au-msa/']],
+  ['california law', ['/laws/us-ca-ab2034/', '/laws/us-ca-sb970/']],
+  ['anti slavery policy', ['/policies/anti-slavery-policy/']],
+  ['incident form', ['/policies/incident-log/', '/topics/reporting/']],
+  ['risk assesment', ['/topics/risk/', '/guides/risk-map/']],
+  ['training for managers', ['/training/managers-session/']],
+  ['gdpr', ['/topics/privacy/']],
+  ['agencies without licence', ['/signs/#pr-license']],
+  ['what is trafficking', ['/topics/definitions/', '/resources/no-room-for-trafficking/']],
+]
+
+describe('What people type leads them there, among the first three results', () => {
+  it.each(QUERIES)('%s', (words, paths) => {
+    const found = search(words, 3).map(({ record }) => record.path)
+    expect(
+      found.filter((path) => paths.includes(path)),
+      found.join(' '),
+    ).not.toEqual([])
+  })
+})
+
+describe('What was meant is suggested', () => {
+  it.each([
+    ['gest wont let us clean', 'guest wont let us clean'],
+    ['human traficking', 'human trafficking'],
+    ['houskeping', 'housekeeping'],
+    ['minimun wage', 'minimum wage'],
+  ])('%s → %s', (typed, meant) => {
+    expect(suggest(typed)).toBe(meant)
+  })
+
+  it('and nothing where nothing is like it', () => {
+    expect(search('zzzz qqqq')).toEqual([])
+    expect(suggest('zzzz qqqq')).toBeUndefined()
+  })
+})
+
+it('every sign is among the first three results for what people say of it', () => {
+  const missed = library.signs.filter(
+    ({ path, layTerms: [term = ''] }) => !search(term, 3).some(({ record }) => record.path === path),
+  )
+  expect(missed.map(({ path }) => path)).toEqual([])
+}, 60_000)
