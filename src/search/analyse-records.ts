@@ -1,19 +1,18 @@
 import { analyseText } from './analyse-text.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { RecordType, SearchRecord } from './search-record.ts'
 
 /** Stands between two texts of a list, so that no phrase is found across them. */
 export const BETWEEN = ' \n '
 
 /** A record in the form in which it is matched: its texts analysed, each list one text. */
 export interface AnalysedRecord {
+  readonly type: RecordType
   readonly title: string
   readonly topics: string
   readonly layTerms: string
   readonly headings: string
   readonly summary: string
   readonly publisher: string
-  /** False for a resource: its lay terms are those of its topics and jobs. */
-  readonly ownsTerms: boolean
   /** Every word of it once. */
   readonly words: readonly string[]
 }
@@ -37,7 +36,7 @@ export function analyseRecords(records: readonly SearchRecord[]): readonly Analy
     }
     return {
       ...texts,
-      ownsTerms: record.type !== 'resource',
+      type: record.type,
       words: [...new Set(Object.values(texts).join('\n').match(/\S+/g))],
     }
   })

@@ -17,14 +17,19 @@ function strengthOf(term: string, words: readonly string[]): number {
   return strength
 }
 
+/** Helplines of many countries have one name: “Emergency services” stands beside “Emergency”, so that order decides. */
+function isCalled(phrase: string, { type, title }: AnalysedRecord): boolean {
+  return title === phrase || (type === 'helpline' && title.startsWith(`${phrase} `))
+}
+
 /**
  * What is called exactly as was asked comes before what merely has its words: by its title first,
- * then by a name of its own, then by one it inherits. One word alone is no phrase.
+ * then by a name of its own, then by one inherited as resources do. One word alone is no phrase.
  */
 function phraseBonus({ phrase }: SearchQuery, record: AnalysedRecord): number {
-  if (record.title === phrase) return 2
+  if (isCalled(phrase, record)) return 2
   const names = [BETWEEN, record.topics, record.layTerms, record.headings, BETWEEN].join(BETWEEN)
-  if (names.includes(BETWEEN + phrase + BETWEEN)) return record.ownsTerms ? 1.25 : 1
+  if (names.includes(BETWEEN + phrase + BETWEEN)) return record.type === 'resource' ? 1 : 1.25
   return phrase.includes(' ') && ` ${record.title}${names}`.includes(` ${phrase} `) ? 0.5 : 0
 }
 

@@ -36,6 +36,17 @@ describe('The smallest hub there can be', () => {
     expect(resources).toMatchObject([{ path: '/uk/guides/knock/', isFallback: true }])
   })
 
+  it('gives a document that has no address of its own one by its id, in every language', async () => {
+    const nameless = { ...guide, _id: 'guide-nameless', slug: null }
+    const polish = translate(nameless, 'pl', { ...guide, title: 'Bez adresu' })
+    const second = { ...guide, _id: 'guide-second', adaptedFrom: referTo('guide-nameless') }
+    const { resources } = await buildFrom(hubWith(nameless, polish, second), 'pl')
+    expect(resources.find(({ id }) => id === 'guide-nameless')?.path).toBe('/pl/guides/guide-nameless/')
+    expect(resources.find(({ id }) => id === 'guide-second')?.adaptedFrom).toEqual([
+      { title: 'Bez adresu', path: '/pl/guides/guide-nameless/' },
+    ])
+  })
+
   it('links to a page by its title in the reader’s language', async () => {
     const polish = translate(guide, 'pl', { title: 'Zanim zapukasz', summary: 'Drzwi.', body: guide['body'] })
     const second = { ...guide, _id: 'guide-second', adaptedFrom: referTo('guide-knock') }

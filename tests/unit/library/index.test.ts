@@ -61,8 +61,12 @@ describe('The hub speaks the languages whose settings are published', () => {
     ['English alone', SMALL_HUB, ['en']],
     [
       'English first, the others in order',
-      hubWith(translate(settings, 'pl', settings), translate(settings, 'ar', settings)),
-      ['en', 'ar', 'pl'],
+      hubWith(
+        translate(settings, 'pl', settings),
+        { ...translate(settings, 'ar', settings), _id: 'site-arabic' },
+        { ...translate(settings, 'ro', settings), _id: 'a-site' },
+      ),
+      ['en', 'ar', 'pl', 'ro'],
     ],
     ['not a draft', hubWith({ ...settings, _id: 'drafts.siteSettings.pl', language: 'pl' }), ['en']],
     ['English even where nothing is published', [], ['en']],

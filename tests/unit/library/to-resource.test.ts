@@ -54,6 +54,7 @@ describe('A guide of ours', () => {
         language: 'ar',
         isFallback: false,
         isUnchecked: true,
+        languages: ['en', 'ar'],
         body: [{ children: [{ text: 'اطرق' }] }],
       },
     ])

@@ -63,6 +63,13 @@ describe('What people type leads them there, among the first three results', () 
   })
 })
 
+it.each([
+  ['emergency', '/helplines/#gb-999'],
+  ['police', '/helplines/#gb-101'],
+])('of the helplines of all countries the hub’s own comes first: %s', (words, path) => {
+  expect(search(words, 1)[0]?.record.path).toBe(path)
+})
+
 describe('What was meant is suggested', () => {
   it.each([
     ['gest wont let us clean', 'guest wont let us clean'],
