@@ -10,10 +10,10 @@ function decodeReferences(text: string): string {
     .replace(/&(colon|tab|newline|sol|bsol|amp);/gi, (whole, name: string) => NAMED[name.toLowerCase()] ?? whole)
 }
 
-/** The beginning of an address as the most lenient reader would see it; a scheme is never longer than this. */
-function plainBeginning(address: string): string {
+/** An address as the most lenient reader would see it. */
+function withoutDisguise(address: string): string {
   // References may hide in references (&amp;#58;), so they are decoded twice.
-  return decodeReferences(decodeReferences(address.slice(0, 2_000)))
+  return decodeReferences(decodeReferences(address))
     .normalize('NFKC')
     .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
     .toLowerCase()
@@ -24,10 +24,10 @@ function plainBeginning(address: string): string {
  * breaks, control or zero-width characters, character references, wide letters. Undefined if it has none.
  */
 export function schemeBehind(address: string): string | undefined {
-  return /^[a-z][a-z0-9+.-]*:/.exec(plainBeginning(address))?.[0]
+  return /^[a-z][a-z0-9+.-]*:/.exec(withoutDisguise(address))?.[0]
 }
 
 /** Whether an address names a host but no scheme: `//host`, which browsers also read from `\\host` and `/\host`. */
 export function startsWithHost(address: string): boolean {
-  return /^[/\\]{2}/.test(plainBeginning(address))
+  return /^[/\\]{2}/.test(withoutDisguise(address))
 }
