@@ -26,7 +26,10 @@ function project(
 
 /** Astro components need Astro's Vite plugins, but not our integrations, which cut every picture first. */
 const components = () =>
-  getViteConfig({ test: { name: 'components', include: [COMPONENTS] } }, { configFile: false, logLevel: 'error' })
+  getViteConfig(
+    { test: { name: 'components', include: [COMPONENTS] } },
+    { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
+  )
 
 export default defineConfig({
   test: {
@@ -42,7 +45,7 @@ export default defineConfig({
       thresholds: Object.fromEntries(COVERED.map((room) => [room, { lines: 90 }])),
     },
     projects: [
-      project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 10),
+      project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 20),
       project('content', ['tests/content/**/*.test.ts'], 30),
       // Builds share .content-assets/, and a browser shares two cores: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], 240, false),

@@ -40,10 +40,11 @@ export function createVocabulary(records: readonly SearchRecord[]): Vocabulary {
   const forms = [...texts].flatMap((text) => splitWords(foldText(text))).flatMap((word) => [word, stemWord(word)])
   // To look for a line break and a word in one long text is the smallest index of beginnings.
   const beginnings = `\n${[...new Set(forms)].join('\n')}`
+  // The same words are asked for with each letter that is typed after them.
+  const answers = new Map<string, KnownWord | undefined>()
   const words = countWords([...new Set(names)])
 
-  function nearest(word: string, mostEdits: number): KnownWord | undefined {
-    if (mostEdits === 0 || !canBeRepaired(word)) return undefined
+  function findNearest(word: string, mostEdits: number): KnownWord | undefined {
     return [...words.values()]
       .filter(({ folded }) => Math.abs(folded.length - word.length) <= mostEdits + LONGEST_PLURAL)
       .map((known) => ({ known, edits: distance(word, known.folded) }))
@@ -54,6 +55,11 @@ export function createVocabulary(records: readonly SearchRecord[]): Vocabulary {
   return {
     isKnown: (word) => beginnings.includes(`\n${stemWord(word)}`),
     find: (word) => words.get(word),
-    nearest,
+    nearest(word, mostEdits) {
+      if (mostEdits === 0 || !canBeRepaired(word)) return undefined
+      const asked = `${word} ${String(mostEdits)}`
+      if (!answers.has(asked)) answers.set(asked, findNearest(word, mostEdits))
+      return answers.get(asked)
+    },
   }
 }

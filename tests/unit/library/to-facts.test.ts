@@ -10,6 +10,7 @@ describe('A number is never taken from a translation', () => {
     hours: 'całą dobę',
     useFor: 'Porady.',
     operator: 'Unseen (UK)',
+    caveat: 'Numer bywa zajęty.',
     order: 99,
     country: 'PL',
     phone: '08000 121 007',
@@ -30,6 +31,7 @@ describe('A number is never taken from a translation', () => {
       hours: 'całą dobę',
       useFor: 'Porady.',
       operator: 'Unseen (UK)',
+      caveat: 'Numer bywa zajęty.',
       path: '/pl/helplines/#gb-msh',
       country: 'GB',
       phone: '08000 121 700',
@@ -60,8 +62,10 @@ describe('A line of which little is known', () => {
   })
 
   it('is found by its id where nobody gave it an address', async () => {
-    const { helplines } = await buildFrom(hubWith({ ...helpline, slug: null }), 'en')
-    expect(helplines.find(({ id }) => id === helpline._id)?.path).toBe('/helplines/#helpline-gb-msh')
+    const nameless = { ...helpline, slug: null }
+    const polish = translate(nameless, 'pl', { title: 'Telefon', useFor: 'Porady.' })
+    const { helplines } = await buildFrom(hubWith(nameless, polish), 'pl')
+    expect(helplines.find(({ id }) => id === helpline._id)?.path).toBe('/pl/helplines/#helpline-gb-msh')
   })
 })
 
@@ -137,7 +141,7 @@ const EXAMPLES: readonly Example[] = [
     type: 'statistic',
     words: { title: '27.6 million', howToSay: 'About', caveat: 'A model', status: 'Estimate', otherSources: ['UN'] },
     facts: {},
-    shown: {},
+    shown: { slug: 'fact' },
   },
   {
     list: 'topics',
@@ -204,14 +208,15 @@ describe('Words come from the translation, facts from the original', () => {
   })
 
   it.each(EXAMPLES)('$list that say little, and have no address, are shown all the same', async (example) => {
-    const { title = '', ...rest } = example.words
+    const { title, ...rest } = example.words
     const bare = { _id: `${example.type}-fact`, _type: example.type, language: 'en', title, order: 1, weight: 1 }
-    const shown = await shownIn(example, [bare])
-    expect(shown).toMatchObject({ title, isFallback: true })
+    const shown = await shownIn(example, [bare, translate(bare, 'pl', { title: 'po polsku' })])
+    expect(shown).toMatchObject({ title: 'po polsku', isFallback: false })
     for (const [name, value] of Object.entries(rest)) if (Array.isArray(value)) expect(shown).toHaveProperty(name, [])
     for (const [name, value] of Object.entries(example.shown)) {
       if (value === true) expect(shown).toHaveProperty(name, false)
-      if (name === 'path') expect(shown).toHaveProperty(name, expect.stringContaining(`${example.type}-fact`))
+      if (name === 'path')
+        expect(shown).toHaveProperty(name, expect.stringMatching(new RegExp(`[#/]${example.type}-fact/?$`)))
     }
   })
 })

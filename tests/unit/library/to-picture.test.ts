@@ -18,10 +18,16 @@ it('The image is found as a query names it and as the dataset refers to it', () 
   expect(toPicture({ ...bell, asset: { _ref: 'image-ab-10x10-png' } })).toStrictEqual(expected)
 })
 
-it('Half a crop cuts nothing more; half a hotspot is in the middle', () => {
-  expect(toPicture({ ...bell, crop: { left: 0.2 }, hotspot: { x: 0.1 } })).toMatchObject({
+it.each([
+  [{ x: 0.1 }, { x: 0.1, y: 0.5, width: 1, height: 1 }],
+  [{ y: 0.1 }, { x: 0.5, y: 0.1, width: 1, height: 1 }],
+])('Half a hotspot (%j) is in the middle otherwise', (hotspot, expected) => {
+  expect(toPicture({ ...bell, hotspot })).toMatchObject({ hotspot: expected })
+})
+
+it('Half a crop cuts nothing more', () => {
+  expect(toPicture({ ...bell, crop: { left: 0.2 } })).toMatchObject({
     crop: { top: 0, bottom: 0, left: 0.2, right: 0 },
-    hotspot: { x: 0.1, y: 0.5, width: 1, height: 1 },
   })
 })
 

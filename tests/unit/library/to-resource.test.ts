@@ -70,6 +70,45 @@ describe('A guide of ours', () => {
   })
 })
 
+describe('A translation of anything', () => {
+  const shared = { kind: 'guide', audience: ['worker'], phases: ['implement'], riskAreas: ['rooms'], minutes: 3 }
+  const careless = {
+    ...{ title: 'Tytuł', summary: 'Streszczenie', contentNote: 'Uwaga', body: textOf('Zapukaj.') },
+    ...{ topics: null, roles: null, publisher: 'Ktoś', publishedBy: null, url: 'https://example.com/', minutes: 99 },
+    ...{ kind: 'video', audience: [], phases: [], riskAreas: [], year: 1999, access: 'paid', urlKind: 'leads-to-it' },
+    ...{ lessons: [], forEveryJob: true, hotelSpecific: false, accessIsStated: false, licence: 'MIT' },
+    ...{ whyForHotels: 'Dla hoteli', caveat: 'Uwaga', fillIns: [], slug: { current: 'x' } },
+  }
+  const theirs = {
+    ...{ publisher: 'Unseen', publishedBy: referTo('guide-knock'), url: 'https://www.unseenuk.org/', year: 2023 },
+    ...{ access: 'open', accessIsStated: true, hotelSpecific: true, urlKind: 'resource-page', languages: ['en'] },
+  }
+
+  it.each<readonly [string, object, object]>([
+    ['guide', {}, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
+    ['policy', {}, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
+    ['training', { lessons: [] }, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
+    [
+      'externalResource',
+      theirs,
+      {
+        ...{ publisher: 'Unseen', url: 'https://www.unseenuk.org/', year: 2023, access: 'open', accessIsStated: true },
+        ...{ hotelSpecific: true, leadsToIt: false, languages: ['en'], whyForHotels: 'Dla hoteli', caveat: 'Uwaga' },
+        publishedBy: [{ title: 'Before you knock', path: '/pl/guides/knock/' }],
+      },
+    ],
+  ])('(%s) changes its words and nothing else', async (type, facts, expected) => {
+    const document = { ...guide, ...shared, ...facts, _id: `${type}-x`, _type: type, licence: 'CC BY 4.0' }
+    const { resources } = await buildFrom(hubWith(document, translate(document, 'pl', careless)), 'pl')
+    expect(resources.find(({ id }) => id === `${type}-x`)).toMatchObject({
+      ...shared,
+      ...expected,
+      ...{ title: 'Tytuł', summary: 'Streszczenie', contentNote: 'Uwaga', licence: 'CC BY 4.0', slug: 'knock' },
+      ...{ topics: ['spotting'], roles: ['housekeeping'], forEveryJob: false, language: 'pl', isFallback: false },
+    })
+  })
+})
+
 it('A policy shows its blanks in the text by their labels', async () => {
   const policy = {
     ...guide,

@@ -11,6 +11,7 @@ it.each([
   ['hotel in lodzz', 'hotel in łódź'],
   ['hotel in Łódź', 'hotel in Łódź'],
   ['护昭', '护昭'],
+  ['gest护照', 'gest护照'],
   ['zzzz', 'zzzz'],
   ['', ''],
 ])('“%s” → “%s”', (typed, corrected) => {

@@ -5,7 +5,7 @@ import { makeRecord } from './make-record.ts'
 
 const vocabulary = createVocabulary([
   makeRecord({ title: 'Guests and agencies', summary: 'A rare mistake.', publisher: 'Unseen' }),
-  makeRecord({ title: 'Łódź', topics: ['Guest'], layTerms: ['best guest'], headings: ['Form 54'] }),
+  makeRecord({ title: 'Łódź', topics: ['Guest'], layTerms: ['best guest', 'best', 'the best'], headings: ['Form 54'] }),
   makeRecord({ title: '扣留护照' }),
 ])
 
@@ -43,7 +43,14 @@ describe('The nearest word', () => {
   })
 
   it('is the commonest, where two are as near', () => {
-    expect(vocabulary.nearest('guestz', 1)?.written).toBe('guest')
+    const { nearest } = createVocabulary([makeRecord({ title: 'Wares', layTerms: ['wages', 'my wages'] })])
+    expect(nearest('waxes', 1)?.written).toBe('wages')
+  })
+
+  it('is the same when it is asked again, and another with other limits', () => {
+    const answers = [vocabulary.nearest('agenci', 2), vocabulary.nearest('agenci', 2), vocabulary.nearest('agenci', 1)]
+    expect(answers.map((word) => word?.written)).toEqual(['agencies', 'agencies', 'agencies'])
+    expect([vocabulary.nearest('gezt', 1), vocabulary.nearest('gezt', 2)?.written]).toEqual([undefined, 'guest'])
   })
 
   it('is the word itself rather than another of which it is the singular', () => {
