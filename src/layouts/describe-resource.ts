@@ -15,7 +15,6 @@ export function describeResource(resource: Resource): object {
     '@context': 'https://schema.org',
     '@type': TYPES[type],
     name: title,
-    headline: title,
     description: summary,
     inLanguage: type === 'externalResource' ? languages : language,
     publisher: { '@type': 'Organization', name: publisher },
