@@ -23,7 +23,9 @@ export function headingsOf(text: RichText): readonly Heading[] {
     if (block._type !== 'block' || (block.style !== 'h2' && block.style !== 'h3')) return []
     const words = blockText(block)
     // An id begins with a letter, so that a style sheet or script can name it without escapes.
-    const slug = toSlug(words).replace(/^(?!\p{L})/u, 'part-').replace(/-$/, '')
+    const slug = toSlug(words)
+      .replace(/^(?!\p{L})/u, 'part-')
+      .replace(/-$/, '')
     const id = freeId(slug, taken)
     taken.add(id)
     return [{ key: block._key, text: words, id, level: block.style === 'h2' ? (2 as const) : (3 as const) }]

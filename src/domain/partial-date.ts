@@ -1,3 +1,21 @@
+// Making one costs about a thousand times what using it does, and each card bears a date.
+const writers = new Map<string, Intl.DateTimeFormat>()
+
+function writerOf(language: string, precision: 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`
+  const known = writers.get(key)
+  if (known !== undefined) return known
+  // British English is our English: day before month.
+  const fresh = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(precision === 'day' && { day: 'numeric' }),
+  })
+  writers.set(key, fresh)
+  return fresh
+}
+
 /**
  * Writes a date of whatever precision the source shows in the reader's language.
  * @param date YYYY, YYYY-MM or YYYY-MM-DD.
@@ -7,12 +25,6 @@
 export function formatPartialDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return year
-  const precision = day === undefined ? ({ month: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const)
-  // British English is our English: day before month.
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`).toLocaleDateString(locale, {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...precision,
-  })
+  const writer = writerOf(language, day === undefined ? 'month' : 'day')
+  return writer.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }

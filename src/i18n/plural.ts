@@ -1,3 +1,8 @@
+import { rememberEach } from './remember-each.ts'
+
+const numbersIn = rememberEach((language) => new Intl.NumberFormat(language))
+const rulesOf = rememberEach((language) => new Intl.PluralRules(language))
+
 /** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
@@ -10,7 +15,7 @@ export function fillIn(text: string, values: Values, language: string): string {
     if (value === undefined) return place
     // Isolated (Unicode UAX 9), or “999 then 55” is read backwards in Arabic.
     return typeof value === 'number'
-      ? value.toLocaleString(language)
+      ? numbersIn(language).format(value)
       : language === 'ar'
         ? `\u2068${value}\u2069`
         : value
@@ -23,6 +28,6 @@ export function fillIn(text: string, values: Values, language: string): string {
  */
 export function pluralText(forms: Plural, values: Values, language: string): string {
   const n = Number(values['n'] ?? 0)
-  const form = n === 0 && forms.zero !== undefined ? 'zero' : new Intl.PluralRules(language).select(n)
+  const form = n === 0 && forms.zero !== undefined ? 'zero' : rulesOf(language).select(n)
   return fillIn(forms[form] ?? forms.other, values, language)
 }

@@ -1,6 +1,7 @@
 import { en, type MessageKey, type Messages } from './messages/en.ts'
 import { ar } from './messages/ar.ts'
 import { fillIn, pluralText, type Plural } from './plural.ts'
+import { rememberEach } from './remember-each.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
 const MESSAGES: Readonly<Record<string, Messages>> = { en, ar }
@@ -40,12 +41,18 @@ function isMessageKey(key: string): key is MessageKey {
   return key in en
 }
 
+const languageNames = rememberEach((language) => new Intl.DisplayNames([language], { type: 'language' }))
+
 /** The name of a language in the reader's language: “Romanian” in English. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  return languageNames(language).of(tag) ?? tag
 }
+
+const listWriter = rememberEach(
+  (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
+)
 
 /** Joins names as the language does: “A, B and C”. */
 export function listNames(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names)
+  return listWriter(language).format(names)
 }

@@ -42,6 +42,7 @@ describe('Every part can be jumped to', () => {
     ['a heading that has taken the number before', ['Step 2', 'Step', 'Step'], ['step-2', 'step', 'step-3']],
     ['a heading that would take it afterwards', ['Step', 'Step', 'Step 2'], ['step', 'step-2', 'step-2-2']],
     ['a heading without letters is a part', ['…', '!', 'Part 2'], ['part', 'part-2', 'part-2-2']],
+    ['a heading that begins with a number', ['60 seconds', '60 Seconds!'], ['part-60-seconds', 'part-60-seconds-2']],
     ['other scripts stay', ['ماذا تفعل', 'Що робити', '怎么办'], ['ماذا-تفعل', 'що-робити', '怎么办']],
   ])('%s', (_, titles, ids) => {
     expect(idsOf(...titles)).toEqual(ids)
