@@ -1,3 +1,5 @@
+import { ContentError } from '../domain/problem.ts'
+
 const ASSET_ID = /^(image|file)-([a-f0-9]+)(?:-(\d+x\d+))?-([a-z0-9]+)$/
 
 /** Where an asset lies: `images/<sha1>-<width>x<height>.<extension>` or `files/<sha1>.<extension>`. */
@@ -22,4 +24,11 @@ export function assetIdOf(pointer: string): string | undefined {
   const [, kind, sha1, size, extension] = POINTER.exec(pointer) ?? []
   if (kind === undefined || sha1 === undefined || extension === undefined) return undefined
   return [kind, sha1, size, extension].filter((part) => part !== undefined).join('-')
+}
+
+/** The error for something that should be an asset id and is not, such as a path. */
+export function notAnAsset(assetId: string): ContentError {
+  return new ContentError([
+    { where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' },
+  ])
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { evaluate, parse } from 'groq-js'
 
 import { ContentError } from '../domain/problem.ts'
-import { assetFile } from './asset-file.ts'
+import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
 import { readDataset } from './read-dataset.ts'
 import type { ContentSource } from './source.ts'
@@ -39,7 +39,8 @@ export async function createEmbeddedSource(folder: string): Promise<ContentSourc
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)
-      const path = asset === undefined ? assetId : join(folder, asset.folder, asset.name)
+      if (asset === undefined) throw notAnAsset(assetId)
+      const path = join(folder, asset.folder, asset.name)
       return readFile(path).catch(() => {
         throw new ContentError([
           { where: path, what: 'This file is missing.', mend: 'Put it back, or choose another picture in the Studio.' },

@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 
 import { ContentError } from '../domain/problem.ts'
-import { assetFile } from './asset-file.ts'
+import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
 import type { ContentDocument, ContentSource, QueryParams } from './source.ts'
 
@@ -69,6 +69,15 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
       { where, what: 'There is no such project or dataset.', mend: 'Check SANITY_PROJECT_ID and SANITY_DATASET.' },
     ])
   }
+  if (status !== undefined && !mayPass(error)) {
+    return new ContentError([
+      {
+        where,
+        what: `The server did not accept our question (${status}: ${reason}).`,
+        mend: 'Check SANITY_API_HOST. If it is right, this is a fault of the hub: report it.',
+      },
+    ])
+  }
   return new ContentError([
     {
       where,
@@ -99,11 +108,12 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
   })
 
   async function ask<T>(request: () => Promise<T>): Promise<T> {
-    try {
-      return await withBackOff(request)
-    } catch (error) {
+    const answer = await withBackOff(request).catch((error: unknown) => {
       throw explain(error, settings)
-    }
+    })
+    // A Wi-Fi's login page answers 200 and is no answer of the lake: the client then finds no result.
+    if (answer !== undefined) return answer
+    throw explain(new Error('something else answered, such as the login page of a Wi-Fi'), settings)
   }
 
   return {
@@ -115,14 +125,21 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)
-      if (asset === undefined) {
-        throw new ContentError([
-          { where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' },
-        ])
-      }
+      if (asset === undefined) throw notAnAsset(assetId)
       const host = settings.apiHost ?? CDN_HOST
       const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`
-      return ask(() => download(`${host}/${path}`))
+      try {
+        return await withBackOff(() => download(`${host}/${path}`))
+      } catch (error) {
+        if (statusOf(error) !== 404) throw explain(error, settings)
+        throw new ContentError([
+          {
+            where: path,
+            what: 'This file is missing.',
+            mend: 'Choose another picture in the Studio, or upload it again.',
+          },
+        ])
+      }
     },
   }
 }

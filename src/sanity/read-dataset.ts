@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 import { ContentError, type Problem } from '../domain/problem.ts'
 import { assetIdOf } from './asset-file.ts'
@@ -54,7 +52,7 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   const file = join(folder, 'data.ndjson')
-  await access(file).catch(() => {
+  const text = await readFile(file, 'utf8').catch(() => {
     throw new ContentError([
       { where: file, what: 'There is no such file.', mend: 'Restore content/ from git, or pull it from the dataset.' },
     ])
@@ -63,7 +61,8 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const lines = new Map<string, number>()
   const problems: Problem[] = []
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  // Not node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
     number += 1
     if (line.trim() === '') continue
     const parsed = parseLine(line)

@@ -23,13 +23,20 @@ const MOST_CHARACTERS = 100
 /** Below this share of the best score a result merely shares a common word with the query. */
 const WORST_SHARE = 0.05
 
+interface Answer {
+  readonly typed: string
+  /** How far words had to be repaired for something to be found. */
+  readonly boldness: Boldness
+  readonly results: readonly SearchResult[]
+}
+
 function hasMatches(results: readonly SearchResult[]): boolean {
   return results.some(({ words }) => words.length > 0)
 }
 
 function withoutTail(results: readonly SearchResult[]): readonly SearchResult[] {
   const worst = (results[0]?.score ?? 0) * WORST_SHARE
-  return results.filter(({ score, words }) => words.length > 0 && score >= worst)
+  return results.filter(({ score }) => score >= worst)
 }
 
 /** Makes records searchable. Costs more than a search, so it is done once a page. */
@@ -50,22 +57,29 @@ export function createSearch(records: readonly SearchRecord[]): Search {
   }
 
   /** Records with all words, then with some; if none, with what may be meant; if none, what Fuse finds alike. */
-  function answer(input: string): { readonly boldness: Boldness; readonly results: readonly SearchResult[] } {
-    const sure = rank(input, 'sure')
-    if (hasMatches(sure)) return { boldness: 'sure', results: withoutTail(sure) }
-    const bold = rank(input, 'bold')
-    return hasMatches(bold) ? { boldness: 'bold', results: withoutTail(bold) } : { boldness: 'sure', results: sure }
+  function answer(typed: string): Answer {
+    const sure = rank(typed, 'sure')
+    if (hasMatches(sure)) return { typed, boldness: 'sure', results: withoutTail(sure) }
+    const bold = rank(typed, 'bold')
+    return hasMatches(bold)
+      ? { typed, boldness: 'bold', results: withoutTail(bold) }
+      : { typed, boldness: 'sure', results: sure }
+  }
+
+  // The results and the suggestion of one query are asked for one after the other.
+  let last = answer('')
+  function answerTo(words: string): Answer {
+    const typed = words.slice(0, MOST_CHARACTERS)
+    if (typed !== last.typed) last = answer(typed)
+    return last
   }
 
   return {
-    search: (words, limit) => answer(words.slice(0, MOST_CHARACTERS)).results.slice(0, limit),
+    search: (words, limit) => answerTo(words).results.slice(0, limit),
     suggest(words) {
-      const typed = words.slice(0, MOST_CHARACTERS)
-      const corrected = correctSpelling(typed, vocabulary, 'sure')
-      if (corrected !== typed) return corrected
-      if (correctSpelling(typed, vocabulary, 'bold') === typed) return undefined
-      const bold = correctSpelling(typed, vocabulary, answer(typed).boldness)
-      return bold === typed ? undefined : bold
+      const { typed, boldness } = answerTo(words)
+      const meant = correctSpelling(typed, vocabulary, boldness)
+      return meant === typed ? undefined : meant
     },
   }
 }

@@ -21,6 +21,19 @@ function digitsOf(printed: string): string {
     .replace(/\D/g, '')
 }
 
+/** What may stand before a national number when it is dialled from abroad: a country code (E.164, 6.2.1). */
+const COUNTRY_CODE = /^[1-9]\d{0,2}$/
+
+function isSameNumber(dial: string, printed: string): boolean {
+  // “999 then 55”, “999 or 101”: the number is what stands before the words.
+  const shown = digitsOf(printed.split(/ (?=\p{Ll})/u)[0] ?? '')
+  const dialled = dial.replace('+', '')
+  if (shown === dialled) return true
+  const national = shown.replace(/^0/, '')
+  const before = dialled.slice(0, dialled.length - national.length)
+  return dial.startsWith('+') && dialled.endsWith(national) && COUNTRY_CODE.test(before)
+}
+
 /**
  * Says what is wrong with a number to dial, or `true`. It must be E.164 or a national number, and
  * its digits must be those of the printed form: a misprinted helpline is the worst fault we can have.
@@ -31,11 +44,8 @@ export function checkPhoneNumber(dial: string | undefined, printed: string | und
     return `“${dial}” is not a telephone number. Write +, country code and digits without spaces (+448000121700), or the national short number (999).`
   }
   if (printed === undefined) return 'The printed form is missing. Write the number as people know it: 08000 121 700.'
-  const dialled = dial.replace('+', '')
-  const shown = digitsOf(printed)
-  const sameNumber = shown.startsWith(dialled) || dialled.endsWith(shown.replace(/^0/, ''))
   return (
-    sameNumber ||
+    isSameNumber(dial, printed) ||
     `The number to dial (${dial}) and the printed form (${printed}) are not the same number. Check both against the source.`
   )
 }

@@ -4,7 +4,7 @@ import { element, showScriptParts } from '../element.ts'
 import { renderGroupButtons, resultsIn, type ChosenGroup } from './group-buttons.ts'
 import { renderResult, writeCount } from './render-results.ts'
 import type { SearchTexts } from './search-texts.ts'
-import { keepWords, readWords } from './words-in-history.ts'
+import { keepWords, readWords, reloadElsewhere } from './words-in-history.ts'
 
 /*
  * The search page: searches as one types, on this device. The words stay in the history entry's
@@ -55,7 +55,10 @@ function showMessage(text: string | undefined): void {
 async function show(): Promise<void> {
   const words = field.value.trim()
   panel.hidden = words === ''
-  if (words === '') return
+  if (words === '') {
+    browse.hidden = false
+    return
+  }
   const engine = await getSearch()
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim()) return
@@ -107,6 +110,7 @@ addEventListener('popstate', () => {
   field.value = readWords()
   update()
 })
+reloadElsewhere()
 
 showScriptParts()
 field.value = readWords() || field.value

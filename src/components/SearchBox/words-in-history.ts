@@ -22,3 +22,14 @@ export function writeWords(words: string, address: string): void {
 export function keepWords(words: string): void {
   history.replaceState({ words } satisfies WordsState, '')
 }
+
+/**
+ * Loads the page that Back or Forward names. A browser takes an entry that was pushed and then
+ * reloaded for the same document, and would only tell the script (HTML, 7.4.2.3 history traversal).
+ */
+export function reloadElsewhere(): void {
+  const own = location.pathname
+  addEventListener('popstate', () => {
+    if (location.pathname !== own) location.reload()
+  })
+}

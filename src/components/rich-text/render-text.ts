@@ -5,7 +5,7 @@ import type { FillIn, Link, TextBlock } from '../../domain/rich-text.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
-  return /^\/(?!\/)/.test(href) || (/^(https?|mailto|tel):/i.test(href) && uriLooksSafe(href))
+  return /^\/(?![/\\])/.test(href) || (/^(https?|mailto|tel):/i.test(href) && uriLooksSafe(href))
 }
 
 function renderLink(href: string, words: string): string {

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { chooseSource, getContentSource, getToday } from '../../../src/sanity/index.ts'
+import { startGroqServer } from '../../helpers/groq-server.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
 const BOTH = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production' }
@@ -29,6 +30,14 @@ describe('Where content comes from is chosen by the environment', () => {
     const source = await chooseSource({ ...BOTH, SANITY_API_HOST: ' http://127.0.0.1:3333 ', SANITY_READ_TOKEN: 'sk' })
     expect(source.name).toBe('http://127.0.0.1:3333 (project abc123, dataset production)')
   })
+})
+
+it('The token that is set is the one the lake is asked with', async () => {
+  const server = await startGroqServer(await writeDataset([]), 'production')
+  onTestFinished(() => server.close())
+  const source = await chooseSource({ ...BOTH, SANITY_API_HOST: server.url, SANITY_READ_TOKEN: 'sk-secret' })
+  await source.documents()
+  expect(server.seen[0]?.headers.authorization).toBe('Bearer sk-secret')
 })
 
 describe('Half a configuration names the missing half', () => {

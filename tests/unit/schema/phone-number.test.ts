@@ -80,13 +80,13 @@ describe('A misprint is the worst fault we can have', () => {
     expect(checkPhoneNumber(dial, printed)).toBe(complaint(dial, printed))
   })
 
-  it.fails.each([
+  it.each([
     ['the last digit is missing in what is dialled, printed with its country', '+44800012170', '+44 8000 121 700'],
     ['a short number dialled too short', '99', '999'],
     ['half the number in print', '+448000121700', '121 700'],
     ['no digit in print', '+448000121700', '—'],
     ['nothing in print', '+448000121700', ''],
-  ])('%s (reported)', (_, dial, printed) => {
+  ])('%s', (_, dial, printed) => {
     expect(checkPhoneNumber(dial, printed)).toBe(complaint(dial, printed))
   })
 })

@@ -90,6 +90,15 @@ describe('All words come before some', () => {
     expect(searchTwo('landlord passport').map(({ record }) => record.path)).toEqual(['all', 'some'])
   })
 
+  it('and what shares one common word with a long query is left out', () => {
+    const { search: searchTwo } = createSearch([
+      makeRecord({ path: 'tail', title: 'x', summary: 'About workers.' }),
+      makeRecord({ path: 'all', title: 'The landlord keeps the workers’ passports' }),
+    ])
+    expect(searchTwo('landlord keeps passport of workers').map(({ record }) => record.path)).toEqual(['all'])
+    expect(searchTwo('workers').map(({ record }) => record.path)).toEqual(['all', 'tail'])
+  })
+
   it('and equal ones stand in the order of the records', () => {
     const { search: searchTwo } = createSearch(['b', 'a', 'c'].map((path) => makeRecord({ path, title: 'Wages' })))
     expect(searchTwo('wages').map(({ record }) => record.path)).toEqual(['b', 'a', 'c'])
@@ -137,6 +146,13 @@ it('letters within other words are shown, where nothing better is found', () => 
   expect(guess).toMatchObject({ record: { path: 'passport' }, words: [] })
 })
 
+it('a suggestion belongs to the words it is asked for, not to those of the last search', () => {
+  expect(find('passport')[0]).toBe('passport')
+  expect(suggest('recpetion')).toBe('reception')
+  expect(suggest('passport')).toBeUndefined()
+})
+
 it('a whole page that was pasted is cut, and answered', () => {
+  expect(find(`${'zzzz '.repeat(20)}passport`)).toEqual([])
   expect(find(`passport ${'and so on '.repeat(5000)}`)[0]).toBe('passport')
 })

@@ -43,6 +43,10 @@ describe('Where a word stands decides', () => {
   })
 })
 
+it('finds one of a kind while its plural is being typed', () => {
+  expect(order('agenci', { path: 'agency', title: 'Agency' })).toEqual(['agency'])
+})
+
 it('asks for token search, which the smaller build of Fuse refuses', () => {
   expect(() => new BasicFuse([], FUSE_OPTIONS)).toThrow('Token search is not available')
 })

@@ -31,6 +31,10 @@ describe('The order of records that Fuse likes as well', () => {
     expect(score(better, phrase).score).toBeGreaterThan(score(worse, phrase).score)
   })
 
+  it('one word is no phrase, wherever it stands', () => {
+    expect(score({ layTerms: ['fair pay'] }, 'pay').score).toBe(score({ summary: 'fair pay' }, 'pay').score)
+  })
+
   it('a phrase does not run from one text into the next', () => {
     expect(score({ topics: ['fair', 'pay'] }, 'fair pay').score).toBe(
       score({ topics: ['pay', 'fair'] }, 'fair pay').score,
