@@ -132,6 +132,23 @@ describe('An editor is told what keeps the hub from being built', () => {
     ])
   })
 
+  it.each(['guide', 'law'])(
+    'a broken reference of a %s is looked for in the original, in every language',
+    async (type) => {
+      const original = {
+        ...guide,
+        _id: `${type}-x`,
+        _type: type,
+        topics: referTo('topic-gone'),
+        roles: referTo('role-gone'),
+      }
+      const polish = translate(original, 'pl', { title: 'Tytuł', summary: 'Streszczenie', asksOfHotels: 'Raport' })
+      await expect(buildFrom(hubWith(original, polish), 'pl')).rejects.toThrow(
+        new RegExp(`^${type}-x: It points to “(topic|role)-gone”.*\n${type}-x: It points to “(topic|role)-gone”`),
+      )
+    },
+  )
+
   it('a broken link in a translation is looked for in the translation', async () => {
     const polish = translate(guide, 'pl', {
       title: 'Zanim zapukasz',
