@@ -42,7 +42,7 @@ function toShared<T extends ResourceRow>({ original, worded, wording }: Localise
     title: worded.title,
     summary: worded.summary,
     kind: original.kind,
-    cover: toPicture(worded.cover),
+    cover: toPicture(worded.cover ?? original.cover),
     contentNote: present(worded.contentNote),
     languages: listed(original.languages).length > 0 ? listed(original.languages) : [original.language],
     minutes: present(original.minutes),

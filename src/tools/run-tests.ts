@@ -7,7 +7,10 @@ requireNode()
 /** Every stage of `npm test` in order, cheapest first. */
 const STAGES: readonly (readonly [name: string, command: string])[] = [
   ['Types, lint, format, dead code', 'npm run --silent check'],
-  ['Unit, content and architecture tests, with coverage', 'vitest run --project unit --project content --coverage'],
+  [
+    'Unit, content and architecture tests, with coverage',
+    'vitest run --project unit --project components --project content --coverage',
+  ],
   ['Build the hub', 'node src/tools/build.ts'],
   ['Read the built hub', 'vitest run --project build'],
   ['Journeys in a real browser', 'vitest run --project browser'],

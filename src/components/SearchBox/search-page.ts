@@ -57,6 +57,7 @@ async function show(): Promise<void> {
   panel.hidden = words === ''
   if (words === '') {
     browse.hidden = false
+    clearTimeout(announcing)
     return
   }
   const engine = await getSearch()

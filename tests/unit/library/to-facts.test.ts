@@ -215,6 +215,7 @@ describe('Words come from the translation, facts from the original', () => {
     for (const [name, value] of Object.entries(rest)) if (Array.isArray(value)) expect(shown).toHaveProperty(name, [])
     for (const [name, value] of Object.entries(example.shown)) {
       if (value === true) expect(shown).toHaveProperty(name, false)
+      if (name === 'slug') expect(shown).toHaveProperty(name, `${example.type}-fact`)
       if (name === 'path')
         expect(shown).toHaveProperty(name, expect.stringMatching(new RegExp(`[#/]${example.type}-fact/?$`)))
     }
