@@ -24,17 +24,22 @@ export function getLibrary(language: string): Promise<Library> {
   return library
 }
 
-/** The languages the hub is published in, English first: those whose site settings are published. */
-export async function getLanguages(): Promise<readonly string[]> {
-  const source = await getContentSource()
-  const rows = await source.fetch(SITE_LANGUAGES_QUERY, { language: 'en' })
-  return [
-    'en',
-    ...rows
-      .map(({ language }) => language)
-      .filter((language) => language !== 'en')
-      .sort(),
-  ]
+let languages: Promise<readonly string[]> | undefined
+
+async function readLanguages(): Promise<readonly string[]> {
+  const rows = await (await getContentSource()).fetch(SITE_LANGUAGES_QUERY, { language: 'en' })
+  const others = new Set(rows.map(({ language }) => language))
+  others.delete('en')
+  return ['en', ...[...others].sort()]
+}
+
+/**
+ * The languages the hub is published in, English first: those whose site settings are published.
+ * Asked once per build: every page names them.
+ */
+export function getLanguages(): Promise<readonly string[]> {
+  languages ??= readLanguages()
+  return languages
 }
 
 /** The asset ids of all files that the pages of a language offer. */
