@@ -41,11 +41,14 @@ function isMessageKey(key: string): key is MessageKey {
   return key in en
 }
 
-const languageNames = rememberEach((language) => new Intl.DisplayNames([language], { type: 'language' }))
+const languageNames = rememberEach((language) => {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return rememberEach((tag) => names.of(tag) ?? tag)
+})
 
 /** The name of a language in the reader's language: “Romanian” in English. */
 export function languageName(tag: string, language: string): string {
-  return languageNames(language).of(tag) ?? tag
+  return languageNames(language)(tag)
 }
 
 const listWriter = rememberEach(

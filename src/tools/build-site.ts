@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'astro'
 
 import { ContentError } from '../domain/problem.ts'
-import { getContentSource, getToday } from '../sanity/index.ts'
+import { chooseSource, getToday } from '../sanity/index.ts'
 import { checkContent } from './check-content/index.ts'
 import { headersFile } from './headers.ts'
 import { buildSitemap } from './sitemap.ts'
@@ -50,6 +50,15 @@ async function removeLeftovers(): Promise<void> {
   await Promise.all(dead.map((name) => rm(join(WORKSHOP, name), { recursive: true, force: true })))
 }
 
+/** Reads the content for the checks alone: Astro's pages read their own, and two at once would double the memory. */
+async function checkAll(run: ReturnType<typeof stages>): Promise<void> {
+  const source = await chooseSource(process.env)
+  console.log(`Content: ${source.name}`)
+  const { errors, warnings } = await run('Checking the content', () => checkContent(source, getToday()))
+  if (errors.length > 0) throw new ContentError(errors)
+  if (warnings.length > 0) console.log(`      ${warnings.length} warnings: “npm run content:validate” lists them.`)
+}
+
 /**
  * Checks the content, builds the site beside the old one and puts it in its place.
  * @param target the folder of the finished site; untouched unless all went well.
@@ -60,11 +69,7 @@ export async function buildSite(target: string, site: string): Promise<void> {
   const run = stages(4)
   await removeLeftovers()
   const fresh = join(WORKSHOP, `build-${process.pid}`)
-  const source = await getContentSource()
-  console.log(`Content: ${source.name}`)
-  const { errors, warnings } = await run('Checking the content', () => checkContent(source, getToday()))
-  if (errors.length > 0) throw new ContentError(errors)
-  if (warnings.length > 0) console.log(`      ${warnings.length} warnings: “npm run content:validate” lists them.`)
+  await checkAll(run)
   await run('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'error' }))
   await run('Writing the sitemap and headers', async () => {
     await writeFile(join(fresh, 'sitemap.xml'), await buildSitemap(fresh, site))
