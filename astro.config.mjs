@@ -1,6 +1,10 @@
 import { defineConfig } from 'astro/config'
 
 import { contentPictures } from './src/pictures/integration.ts'
+import { liveContent } from './src/tools/live-content.ts'
+
+// Where the content's pictures lie once they are cut; `npm run dev -- --drafts` has a folder of its own.
+const CUTS = process.env.HUB_CUTS ?? '.content-assets'
 
 // Everything a page may load comes from the hub itself. frame-ancestors needs a header: see src/tools/headers.ts.
 const CSP_DIRECTIVES = [
@@ -24,7 +28,13 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // Our texts are Portable Text; Astro's Markdown highlighter would only need inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [contentPictures()],
+  integrations: [contentPictures(CUTS), liveContent(CUTS)],
   // Inlined scripts and styles would need a hash of their own in the policy of every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What builds write beside the sources; content is watched by live-content.ts, which checks it first.
+    server: {
+      watch: { ignored: ['.builds', 'dist', 'content', 'sanity-studio', 'coverage'].map((name) => `**/${name}/**`) },
+    },
+  },
 })

@@ -3,9 +3,6 @@ import { cropWindow } from '../domain/crop-window.ts'
 import { parseImageId, type Picture } from '../domain/picture.ts'
 import { SHAPES, type Shape } from './shapes.ts'
 
-/** The folder, beside content/, where pictures lie once they are cut. Made anew before every build. */
-export const CUT_FOLDER = '.content-assets'
-
 /** A cut of a picture: the file that holds it and the part of the original it shows. */
 export interface Cut {
   readonly file: string

@@ -1,4 +1,4 @@
-import { createClient } from '@sanity/client'
+import { createClient, type SanityClient } from '@sanity/client'
 
 import { ContentError } from '../domain/problem.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
@@ -94,9 +94,9 @@ async function download(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
-export function createLakeSource(settings: LakeSettings): ContentSource {
-  const client = createClient({
+/** The client of a dataset: how the source, the watcher and the tools reach it. */
+export function createLakeClient(settings: LakeSettings): SanityClient {
+  return createClient({
     projectId: settings.projectId,
     dataset: settings.dataset,
     apiVersion: API_VERSION,
@@ -106,6 +106,11 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
     ...(settings.token === undefined ? {} : { token: settings.token }),
     ...(settings.apiHost === undefined ? {} : { apiHost: settings.apiHost, useProjectHostname: false }),
   })
+}
+
+/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
+export function createLakeSource(settings: LakeSettings): ContentSource {
+  const client = createLakeClient(settings)
 
   async function ask<T>(request: () => Promise<T>): Promise<T> {
     const answer = await withBackOff(request).catch((error: unknown) => {
