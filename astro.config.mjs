@@ -3,8 +3,9 @@ import { defineConfig } from 'astro/config'
 import { contentPictures } from './src/pictures/integration.ts'
 import { liveContent } from './src/tools/live-content.ts'
 
-// Where the content's pictures lie once they are cut; `npm run dev -- --drafts` has a folder of its own.
-const CUTS = process.env.HUB_CUTS ?? '.content-assets'
+// Set by `npm run dev -- --drafts`. Whatever lies among the cuts, a build publishes: drafts have a folder of their own.
+const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
+const CUTS = SHOWS_DRAFTS ? 'sanity-studio/.lake/drafts-cuts' : '.content-assets'
 
 // Everything a page may load comes from the hub itself. frame-ancestors needs a header: see src/tools/headers.ts.
 const CSP_DIRECTIVES = [
@@ -28,7 +29,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // Our texts are Portable Text; Astro's Markdown highlighter would only need inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [contentPictures(CUTS), liveContent(CUTS)],
+  integrations: [contentPictures(CUTS), liveContent({ cuts: CUTS, showsDrafts: SHOWS_DRAFTS })],
   // Inlined scripts and styles would need a hash of their own in the policy of every page.
   vite: {
     build: { assetsInlineLimit: 0 },
