@@ -24,3 +24,11 @@ export class ContentError extends Error {
     this.problems = problems
   }
 }
+
+/**
+ * Whether an error is about the content. Asked by name: the pages are bundled with a copy of the
+ * class of their own, which `instanceof` would not know.
+ */
+export function isContentError(error: unknown): error is ContentError {
+  return error instanceof Error && error.name === 'ContentError' && 'problems' in error
+}

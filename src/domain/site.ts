@@ -1,5 +1,13 @@
 import type { Helpline } from './helpline.ts'
+import type { Problem } from './problem.ts'
 import type { Wording } from './wording.ts'
+
+/** What an editor reads where a hub has no settings: the checks say it before a build, the library if it still comes to that. */
+export const NO_SETTINGS: Problem = {
+  where: 'siteSettings',
+  what: 'The site has no settings, so no page would show a helpline.',
+  mend: 'Publish one siteSettings document with an emergency number and a helpline.',
+}
 
 /** What every page of one language shares. */
 export interface Site extends Wording {

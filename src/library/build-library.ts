@@ -6,7 +6,7 @@ import type { Page } from '../domain/page.ts'
 import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
-import type { Site } from '../domain/site.ts'
+import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
@@ -105,14 +105,6 @@ export function buildLibrary(rows: Rows, language: string): Library {
     pages: rows.pages.map((row) => toPage(row, directory, language)),
   }
   directory.finish()
-  if (site === undefined) {
-    throw new ContentError([
-      {
-        where: 'siteSettings',
-        what: 'The site has no settings, so no page would show a helpline.',
-        mend: 'Publish one siteSettings document with an emergency number and a helpline.',
-      },
-    ])
-  }
+  if (site === undefined) throw new ContentError([NO_SETTINGS])
   return { ...library, site }
 }

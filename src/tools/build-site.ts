@@ -70,10 +70,16 @@ export async function buildSite(target: string, site: string): Promise<void> {
   await removeLeftovers()
   const fresh = join(WORKSHOP, `build-${process.pid}`)
   await checkAll(run)
-  await run('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'error' }))
-  await run('Writing the sitemap and headers', async () => {
-    await writeFile(join(fresh, 'sitemap.xml'), await buildSitemap(fresh, site))
-    await writeFile(join(fresh, '_headers'), headersFile())
-  })
-  await run(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))
+  try {
+    // Silent, because all that stops Astro is thrown as well: it would be said twice, and with a stack.
+    await run('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'silent' }))
+    await run('Writing the sitemap and headers', async () => {
+      await writeFile(join(fresh, 'sitemap.xml'), await buildSitemap(fresh, site))
+      await writeFile(join(fresh, '_headers'), headersFile())
+    })
+    await run(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))
+  } finally {
+    // Where all went well it has moved; where not, half a site is of no use to anybody.
+    await rm(fresh, { recursive: true, force: true })
+  }
 }

@@ -1,4 +1,4 @@
-import { ContentError, formatProblem } from '../domain/problem.ts'
+import { formatProblem, isContentError } from '../domain/problem.ts'
 
 /**
  * Ends a program with what went wrong: one line a problem for content that cannot be published, the
@@ -6,7 +6,7 @@ import { ContentError, formatProblem } from '../domain/problem.ts'
  */
 export function report(error: unknown, conclusion: string): never {
   console.log()
-  if (error instanceof ContentError) {
+  if (isContentError(error)) {
     for (const problem of error.problems) console.error(formatProblem(problem))
     console.error(`\n${error.problems.length} problem${error.problems.length === 1 ? '' : 's'}. ${conclusion}`)
   } else {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { expect, it, onTestFinished } from 'vitest'
+
+import { fingerprints } from '../helpers/fingerprints.ts'
 
 const run = promisify(execFile)
 
@@ -23,17 +24,6 @@ async function build(): Promise<string> {
     },
   })
   return folder
-}
-
-/** Each file of a folder and the hash of what is in it. */
-async function fingerprints(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }))
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hash = async (path: string) =>
-    createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-  return new Map(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await hash(path)] as const)))
 }
 
 it('Two builds of the same content on the same day are the same to the last byte', async () => {

@@ -27,6 +27,8 @@ export interface GroqServer {
   readonly seen: readonly SeenRequest[]
   /** Makes the next `times` requests fail. */
   fail(fault: Fault, times: number): void
+  /** Answers the next `times` requests before the faults that are told after it. */
+  pass(times: number): void
   close(): Promise<void>
 }
 
@@ -82,7 +84,7 @@ export async function startGroqServer(folder: string, dataset: string): Promise<
   const { documents } = await readDataset(folder)
   const published = documents.filter(({ _id }) => !_id.startsWith('drafts.') && !_id.startsWith('versions.'))
   const seen: SeenRequest[] = []
-  const faults: Fault[] = []
+  const faults: (Fault | undefined)[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -121,6 +123,7 @@ export async function startGroqServer(folder: string, dataset: string): Promise<
     url: `http://127.0.0.1:${address.port}`,
     seen,
     fail: (fault, times) => faults.push(...Array.from({ length: times }, () => fault)),
+    pass: (times) => faults.push(...Array.from({ length: times }, () => undefined)),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

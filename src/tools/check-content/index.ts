@@ -3,6 +3,7 @@ import type { ContentSource } from '../../sanity/source.ts'
 import type { Content } from './check.ts'
 import { createContentSchema, isSanitysOwn } from './content-schema.ts'
 import { createJudge } from './judge.ts'
+import { findMissingSettings } from './missing-settings.ts'
 
 /** What was found. Content with errors is not published; warnings are for an editor to weigh. */
 export interface Findings {
@@ -25,14 +26,14 @@ async function readContent(source: ContentSource, today: string): Promise<Conten
 }
 
 /**
- * Checks all published content and answers every problem at once, in the order of the documents.
+ * Checks all published content and answers every problem at once: documents that are missing, then the others in their order.
  * @param today YYYY-MM-DD, the day against which review dates are judged.
  * @throws ContentError where the content cannot even be read.
  */
 export async function checkContent(source: ContentSource, today: string): Promise<Findings> {
   const content = await readContent(source, today)
   const judge = createJudge(content)
-  const errors: Problem[] = []
+  const errors: Problem[] = [...findMissingSettings(content.documents)]
   const warnings: Problem[] = []
   for (let start = 0; start < content.documents.length; start += AT_ONCE) {
     const findings = await Promise.all(content.documents.slice(start, start + AT_ONCE).map(judge))

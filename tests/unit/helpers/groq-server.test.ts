@@ -32,3 +32,15 @@ it('A short one stands in the address, its parameters as JSON', async () => {
 it('What is no GROQ is refused with 400', async () => {
   expect((await fetch(`${await start()}?query=${encodeURIComponent('*[')}`)).status).toBe(400)
 })
+
+it('Faults may be told to come only after some answers', async () => {
+  const server = await startGroqServer(await writeDataset([]), 'test')
+  onTestFinished(() => server.close())
+  server.pass(2)
+  server.fail(400, 1)
+  const statuses: number[] = []
+  for (let request = 0; request < 4; request += 1) {
+    statuses.push((await fetch(`${server.url}/v2025-02-19/data/query/test?query=*`)).status)
+  }
+  expect(statuses).toEqual([200, 200, 400, 200])
+})

@@ -1,0 +1,83 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+import { CUT_FOLDER } from '../../src/pictures/cut-name.ts'
+import { buildHub } from '../helpers/build-hub.ts'
+import { fingerprints } from '../helpers/fingerprints.ts'
+import { type GroqServer, startGroqServer } from '../helpers/groq-server.ts'
+import { readContent } from './helpers/dataset.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+
+/* The day the network moves its content to Sanity: nobody who reads the hub can tell. */
+
+const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-two-sources-'))
+const [embedded, fromLake] = [join(folder, 'embedded'), join(folder, 'from-lake')]
+const STAMPS = { _rev: 'v1', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-02T00:00:00Z' }
+
+let lake: GroqServer
+
+/** Turns the order of fields round, for JSON.parse: a lake does not keep the one in which they were written. */
+function turnRound(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).reverse())
+}
+
+/** Writes a dataset as it comes back out of a lake: documents and fields in another order, with Sanity's stamps. */
+async function writeAsALakeHoldsIt(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true })
+  const lines = (await readFile(join(from, 'data.ndjson'), 'utf8')).split('\n').filter(Boolean)
+  const stored = lines.map((line) => JSON.stringify({ ...JSON.parse(line, turnRound), ...STAMPS }))
+  await writeFile(join(to, 'data.ndjson'), stored.reverse().join('\n'))
+}
+
+/** Builds with no picture cut before, so that each source has to bring the bytes itself. */
+async function build(content: string, target: string): Promise<void> {
+  await rm(CUT_FOLDER, { recursive: true, force: true })
+  await buildHub(content, target)
+}
+
+beforeAll(async () => {
+  await writeAsALakeHoldsIt('content', join(folder, 'lake'))
+  lake = await startGroqServer(join(folder, 'lake'), 'production')
+  vi.stubEnv('HUB_TODAY', '2026-11-25')
+  await build('content', embedded)
+  vi.stubEnv('SANITY_PROJECT_ID', 'abc123')
+  vi.stubEnv('SANITY_DATASET', 'production')
+  vi.stubEnv('SANITY_API_HOST', lake.url)
+  await build(join(folder, 'nothing-on-disk'), fromLake)
+}, 120_000)
+
+afterAll(async () => {
+  await lake.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+it('The hub from content/ and the hub from a lake have the same files, the same to the last byte', async () => {
+  const [one, other] = [await fingerprints(embedded), await fingerprints(fromLake)]
+  expect(one.size).toBeGreaterThan(400)
+  expect([...other.keys()].sort()).toEqual([...one.keys()].sort())
+  expectNoFaults([...one].filter(([file, hash]) => other.get(file) !== hash).map(([file]) => `${file} differs`))
+})
+
+it('The lake was asked for every query and picture, and for published content only', () => {
+  const questions = lake.seen.filter(({ path }) => path.includes('/data/query/'))
+  expect(questions.length).toBeGreaterThan(16)
+  expect(new Set(questions.map(({ params }) => params.get('perspective')))).toEqual(new Set(['published']))
+  expect(new Set(lake.seen.filter(({ path }) => path.startsWith('/images/')).map(({ path }) => path)).size).toBe(12)
+})
+
+it('No draft’s id stands in any file of the two', async () => {
+  const { drafts } = await readContent()
+  expect(drafts.length).toBeGreaterThan(40)
+  const leaks: string[] = []
+  for (const site of [embedded, fromLake]) {
+    for (const file of (await fingerprints(site)).keys()) {
+      const bytes = await readFile(join(site, file))
+      leaks.push(...drafts.filter(({ _id }) => bytes.includes(_id)).map(({ _id }) => `${file}: ${_id}`))
+    }
+  }
+  expectNoFaults(leaks)
+})
