@@ -1,20 +1,11 @@
-import { createClient } from '@sanity/client'
 import { describe, expect, it } from 'vitest'
 
+import { clientOf as connect } from './client-of.ts'
 import { memoryStore } from './memory-store.ts'
 import { openDoors, type Doors } from './open-doors.ts'
 import { get, send } from './raw-request.ts'
 
-const clientOf = ({ origin }: Doors, token?: string) =>
-  createClient({
-    projectId: 'hub00000',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    apiHost: origin,
-    useProjectHostname: false,
-    ...(token === undefined ? {} : { token }),
-  })
+const clientOf = ({ origin }: Doors, token?: string) => connect(origin, token)
 
 const OWN = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'navigate' }
 

@@ -7,15 +7,20 @@ export interface RawAnswer {
   readonly body: string
 }
 
+const PATIENCE = 5000
+
 /**
  * Sends bytes as they are, which no HTTP client would, and reads until the lake closes the connection.
- * @param patience milliseconds after which the connection is given up.
+ * @param leaves whether to say goodbye after the last byte; a lake that still works on an answer then keeps it.
  */
-export function rawRequest(port: number, bytes: string | Buffer, patience = 5000): Promise<RawAnswer> {
+export function rawRequest(port: number, bytes: string | Buffer, leaves = true): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
-    const socket = connect(port, '127.0.0.1', () => socket.end(bytes))
-    socket.setTimeout(patience, () =>
+    const socket = connect(port, '127.0.0.1', () => {
+      if (leaves) socket.end(bytes)
+      else socket.write(bytes)
+    })
+    socket.setTimeout(PATIENCE, () =>
       socket.destroy(new Error(`No answer to ${JSON.stringify(bytes.toString('latin1').slice(0, 200))}`)),
     )
     socket.on('data', (chunk) => chunks.push(Buffer.from(chunk)))
@@ -52,5 +57,5 @@ export function send(
     ...headers,
   }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
-  return rawRequest(port, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`)
+  return rawRequest(port, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`, false)
 }
