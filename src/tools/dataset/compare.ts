@@ -6,8 +6,10 @@ import type { ContentDocument } from '../../sanity/source.ts'
 export interface Difference {
   readonly added: readonly string[]
   readonly changed: readonly string[]
-  /** Only in the target: nothing takes these away. */
-  readonly onlyThere: readonly string[]
+  /** Only in the target: a push takes nothing away. */
+  readonly onlyThere?: readonly string[]
+  /** Only in the target: a pull makes it a copy. */
+  readonly removed?: readonly string[]
 }
 
 /** What each lake writes itself, and what says nothing about the content. */
@@ -37,14 +39,20 @@ export function compareDatasets(source: readonly ContentDocument[], target: read
   }
 }
 
-function list(title: string, ids: readonly string[]): string {
-  if (ids.length === 0) return `${title}: none`
+function list(title: string, ids: readonly string[] | undefined): readonly string[] {
+  if (ids === undefined) return []
+  if (ids.length === 0) return [`${title}: none`]
   const shown = ids.slice(0, 20).map((id) => `  ${id}`)
   const more = ids.length > 20 ? [`  and ${ids.length - 20} more`] : []
-  return [`${title}: ${ids.length}`, ...shown, ...more].join('\n')
+  return [`${title}: ${ids.length}`, ...shown, ...more]
 }
 
 /** The difference for a person to read before saying yes. */
-export function describeDifference({ added, changed, onlyThere }: Difference): string {
-  return [list('New', added), list('Changed', changed), list('Only in the target, left alone', onlyThere)].join('\n')
+export function describeDifference({ added, changed, onlyThere, removed }: Difference): string {
+  return [
+    ...list('New', added),
+    ...list('Changed', changed),
+    ...list('Only in the target, left alone', onlyThere),
+    ...list('Only in the target, removed', removed),
+  ].join('\n')
 }

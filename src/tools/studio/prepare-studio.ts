@@ -9,7 +9,12 @@ const LOCKFILE = join(STUDIO, 'package-lock.json')
 
 /** What the bundle is made of: our own sources and what they take from the hub; the lake is no part of it. */
 const SOURCES = ['sanity-studio/**/*.{ts,tsx,json}', 'src/domain/**/*.ts']
-const NO_SOURCES = ['sanity-studio/node_modules/**', 'sanity-studio/dist/**', 'sanity-studio/.*/**', 'sanity-studio/lake/**']
+const NO_SOURCES = [
+  'sanity-studio/node_modules/**',
+  'sanity-studio/dist/**',
+  'sanity-studio/.*/**',
+  'sanity-studio/lake/**',
+]
 
 function run(command: string, args: readonly string[]): Promise<void> {
   const child = spawn(command, [...args], { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } })
