@@ -40,10 +40,10 @@ interface Linkable {
 }
 
 function register(directory: Directory, rows: readonly Localised<Linkable>[], pathOf: (slug: string) => string): void {
-  for (const { original, worded } of rows) {
+  for (const { original, worded, wording } of rows) {
     const slug = original.slug ?? original._id
     directory.slugs.set(original._id, slug)
-    directory.links.set(original._id, { title: worded.title, path: pathOf(slug) })
+    directory.links.set(original._id, { title: worded.title, path: pathOf(slug), language: wording.language })
   }
 }
 

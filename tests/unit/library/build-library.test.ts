@@ -43,7 +43,7 @@ describe('The smallest hub there can be', () => {
     const { resources } = await buildFrom(hubWith(nameless, polish, second), 'pl')
     expect(resources.find(({ id }) => id === 'guide-nameless')?.path).toBe('/pl/guides/guide-nameless/')
     expect(resources.find(({ id }) => id === 'guide-second')?.adaptedFrom).toEqual([
-      { title: 'Bez adresu', path: '/pl/guides/guide-nameless/' },
+      { title: 'Bez adresu', path: '/pl/guides/guide-nameless/', language: 'pl' },
     ])
   })
 
@@ -52,7 +52,7 @@ describe('The smallest hub there can be', () => {
     const second = { ...guide, _id: 'guide-second', adaptedFrom: referTo('guide-knock') }
     const { resources } = await buildFrom(hubWith(polish, second), 'pl')
     expect(resources.find(({ id }) => id === 'guide-second')?.adaptedFrom).toEqual([
-      { title: 'Zanim zapukasz', path: '/pl/guides/knock/' },
+      { title: 'Zanim zapukasz', path: '/pl/guides/knock/', language: 'pl' },
     ])
   })
 })
