@@ -27,11 +27,25 @@ export function toPage(
   }
 }
 
+/** The fields of the settings without which no page could show whom to call, by their names in the Studio. */
+const NEEDED = [
+  { field: 'emergency', name: 'Emergency number' },
+  { field: 'mainHelpline', name: 'Helpline on every page' },
+] as const
+
 /** Maps what every page shares; undefined (and noted) where the emergency or helpline number is missing. */
 export function toSite(
   { original, worded, wording }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
   directory: Directory,
 ): Site | undefined {
+  for (const { field, name } of NEEDED) {
+    if (original[field] !== null) continue
+    directory.note({
+      where: original._id,
+      what: `“${name}” (${field}) is empty.`,
+      mend: 'Choose a published helpline there, then publish the settings again.',
+    })
+  }
   const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], original._id))
   const [emergency] = find(original.emergency)
   const [mainHelpline] = find(original.mainHelpline)
