@@ -3,25 +3,20 @@ import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { listed } from './present.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toRichText } from './to-rich-text.ts'
 
 /** Maps a page about the hub itself. */
-export function toPage(
-  { original, worded, wording }: Localised<PAGES_QUERY_RESULT[number]>,
-  directory: Directory,
-  language: string,
-): Page {
-  const slug = original.slug ?? original._id
+export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory, language: string): Page {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: partPath(language, slug),
-    title: worded.title,
+    path: partPath(language, identity.slug),
     summary: worded.summary,
     body: toRichText(worded.body, { directory, from: worded._id, blanks: new Map() }),
   }
