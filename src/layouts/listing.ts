@@ -29,27 +29,36 @@ export function browsePath(language: string, facet: FacetName, value: string): s
   return partPath(language, `browse/${facet}/${value.toLowerCase()}`)
 }
 
-/** The name of a value of a facet in the reader's language. */
-function facetValueName({ t, language, library }: PageContext, facet: FacetName, value: string): string {
+interface FacetValueName {
+  readonly name: string
+  /** The language of the name: English where it is of a topic or job that is not translated. */
+  readonly language: string
+}
+
+/** How a value of a facet is called. */
+function nameOfValue({ t, language, library }: PageContext, facet: FacetName, value: string): FacetValueName {
   switch (facet) {
-    case 'role':
-      return library.roles.find((role) => role.slug === value)?.shortTitle ?? value
-    case 'topic':
-      return library.topics.find((topic) => topic.slug === value)?.title ?? value
+    case 'role': {
+      const role = library.roles.find(({ slug }) => slug === value)
+      return { name: role?.shortTitle ?? value, language: role?.language ?? language }
+    }
+    case 'topic': {
+      const topic = library.topics.find(({ slug }) => slug === value)
+      return { name: topic?.title ?? value, language: topic?.language ?? language }
+    }
     case 'country':
-      return nameOf(t, 'jurisdiction', value)
+      return { name: nameOf(t, 'jurisdiction', value), language }
     case 'language':
-      return languageName(value, language)
+      return { name: languageName(value, language), language }
     default:
-      return nameOf(t, facet, value)
+      return { name: nameOf(t, facet, value), language }
   }
 }
 
 /** A value of a facet with the resources it holds. */
-export interface FacetGroup {
+export interface FacetGroup extends FacetValueName {
   readonly facet: FacetName
   readonly value: string
-  readonly name: string
   readonly resources: readonly Resource[]
 }
 
@@ -88,7 +97,7 @@ function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[]
   const groups = [...members].map(([value, own]) => ({
     facet,
     value,
-    name: facetValueName(context, facet, value),
+    ...nameOfValue(context, facet, value),
     resources: [...own, ...forEveryJob],
   }))
   const order = valueOrder(context, facet)

@@ -3,6 +3,7 @@ import { highlight } from '../../search/highlight.ts'
 import type { SearchRecord } from '../../search/search-record.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { element } from '../element.ts'
+import { markLanguage } from '../mark-language.ts'
 import type { SearchTexts } from './search-texts.ts'
 
 /** Writes a message that may have plural forms. */
@@ -44,9 +45,11 @@ export function renderResult(
   link.replaceChildren(...marked(record.title, words))
   // A sign never stands without its innocent explanation, and the explanation never looks like the sign.
   const prefix = record.type === 'sign' ? `${texts.mayAlsoBe}: ` : ''
-  part('summary').replaceChildren(prefix, ...marked(record.summary, words))
+  const summary = document.createElement('span')
+  summary.append(...marked(record.summary, words))
+  part('summary').replaceChildren(prefix, summary)
   part('label').textContent = labelOf(record, texts)
   part('meta').textContent = metaOf(record, texts, language)
-  if (record.language !== language) for (const text of [link, part('summary')]) text.lang = record.language
+  for (const text of [link, summary]) markLanguage(text, record.language)
   return item
 }

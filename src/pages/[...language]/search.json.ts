@@ -2,14 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { nameOf } from '../../i18n/translate.ts'
 import { getPageContext } from '../../layouts/page-context.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 import { toRecords } from '../../search/to-records.ts'
 
-export const getStaticPaths = (async () =>
-  (await onePathInEachLanguage()).map(({ params, props }) => ({
-    params,
-    props: { language: props.context.language },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
 /** Everything that can be found in a language. The browser searches it on the device. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) => {
