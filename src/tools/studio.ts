@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { requireNode } from './node-version.ts'
+
+requireNode()
+const { ContentConflict, ContentUnreadable } = await import('../../sanity-studio/lake/mirror/content-errors.ts')
+const { startLake } = await import('../../sanity-studio/lake/index.ts')
+const { contentFolderOf } = await import('../sanity/index.ts')
+const { askName } = await import('./studio/ask-name.ts')
+const { openInBrowser } = await import('./studio/open-in-browser.ts')
+const { prepareStudio } = await import('./studio/prepare-studio.ts')
+const { startPreview } = await import('./studio/preview.ts')
+
+const STORE = join('sanity-studio', '.lake')
+const PORT = Number(process.env['PORT'] ?? 3333)
+const PREVIEW_PORT = 4322
+
+const USE = 'Use: npm run studio [-- --take content|studio] [-- --no-open]'
+
+function sideToTake(take: string | undefined): 'stop' | 'content' | 'studio' {
+  if (take === undefined) return 'stop'
+  if (take === 'content' || take === 'studio') return take
+  console.error(USE)
+  process.exit(1)
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: { take: { type: 'string' }, open: { type: 'boolean', default: true } },
+    allowNegative: true,
+  })
+  const onConflict = sideToTake(values.take)
+  const editor = await askName(process.env)
+  const studio = await prepareStudio()
+  const lake = await startLake({
+    content: contentFolderOf(process.env),
+    store: STORE,
+    studio,
+    port: PORT,
+    hub: `http://localhost:${PREVIEW_PORT}`,
+    editor,
+    onConflict,
+    tell: (sentence) => console.log(sentence),
+  })
+  const { token } = lake.signIn(editor)
+  const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })
+
+  const address = `${lake.origin}/#token=${token}`
+  console.log(`\nThe Studio is at ${address}`)
+  console.log(`The preview of drafts is at http://localhost:${PREVIEW_PORT}/ (Ctrl+C ends both)`)
+  if (values.open) openInBrowser(address)
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      preview.kill()
+      console.log('\nSaving …')
+      void lake.close().then(() => process.exit())
+    })
+  }
+}
+
+try {
+  await run()
+} catch (error) {
+  if (error instanceof ContentConflict || error instanceof ContentUnreadable) {
+    console.error(error.message)
+    if (error instanceof ContentConflict) console.error('Nothing was changed. Say which side is right:\n' + USE)
+  } else {
+    console.error(error instanceof Error ? error.message : error)
+  }
+  process.exit(1)
+}
