@@ -2,8 +2,8 @@ import { map } from 'rxjs'
 import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import { TYPE_ICONS } from '../icons/type-icons.ts'
-import { placeName } from '../icons/value-names.ts'
+import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
+import { placeName } from '../schema-dress/value-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
 import { listDocuments } from './documents.ts'
 

@@ -5,7 +5,7 @@ import { API_VERSION } from '../connection/api-version.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
 import { toParams } from '../desk/desk-params.ts'
 import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../desk/index.ts'
-import { DeskIcon } from '../icons/type-icons.ts'
+import { DeskIcon } from '../schema-dress/type-icons.ts'
 import { getToday } from '../review/today.ts'
 
 /** Everything that is content: a change to any of it may change a count. */

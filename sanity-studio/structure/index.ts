@@ -1,6 +1,6 @@
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
 
-import { TYPE_ICONS } from '../icons/type-icons.ts'
+import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
 import { byPlace } from './by-place.ts'
 import { desk } from './desk.ts'
 import { resources } from './resources.ts'

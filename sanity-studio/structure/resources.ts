@@ -1,6 +1,6 @@
 import type { ListBuilder, ListItemBuilder, StructureBuilder } from 'sanity/structure'
 
-import { TYPE_ICONS } from '../icons/type-icons.ts'
+import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
 import { IS_DRAFT, listDocuments } from './documents.ts'
 
 const RESOURCES = [
