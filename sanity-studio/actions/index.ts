@@ -1,15 +1,23 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 
-import { publishAfterReading } from './after-reading.ts'
 import { Approve } from './approve.ts'
+import { discardWithReading } from './discard-with-reading.ts'
+import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
+import { publishAfterReading } from './publish-after-reading.ts'
 import { SendForReview } from './send-for-review.ts'
 
-/** One wrapper a component, so that React sees the same action at every rendering. */
+/** One wrapper an action, so that React sees the same one at every rendering. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
-function withReading(action: DocumentActionComponent): DocumentActionComponent {
-  if (action.action !== 'publish') return action
-  const known = wrapped.get(action) ?? publishAfterReading(action)
+function wrap(action: DocumentActionComponent): DocumentActionComponent {
+  if (action.action === 'publish') return publishAfterReading(action)
+  if (action.action === 'discardChanges') return discardWithReading(action)
+  if (action.action === 'duplicate') return duplicateUnreviewed(action)
+  return action
+}
+
+function onceWrapped(action: DocumentActionComponent): DocumentActionComponent {
+  const known = wrapped.get(action) ?? wrap(action)
   wrapped.set(action, known)
   return known
 }
@@ -21,7 +29,11 @@ export function documentActions(
 ): DocumentActionComponent[] {
   // Second readings are made by the actions of the document that is read, never by hand.
   if (schemaType === 'review') return []
-  const publish = actions.filter(({ action }) => action === 'publish').map(withReading)
-  const rest = actions.filter(({ action }) => action !== 'publish')
-  return [...publish, SendForReview, Approve, ...rest]
+  const ours = actions.map(onceWrapped)
+  return [
+    ...ours.filter(({ action }) => action === 'publish'),
+    SendForReview,
+    Approve,
+    ...ours.filter(({ action }) => action !== 'publish'),
+  ]
 }

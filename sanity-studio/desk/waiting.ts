@@ -7,6 +7,8 @@ export const waiting: DeskList = {
   id: 'waiting',
   title: 'Waiting for a second reader',
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting`,
-  holds: (document, facts) => facts.waiting.includes(document._id),
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
+    coalesce(_originalId, _id) in path("drafts.**")`,
+  holds: (document, facts) =>
+    facts.waiting.includes(document._id) && String(document['_originalId'] ?? document._id).startsWith('drafts.'),
 }
