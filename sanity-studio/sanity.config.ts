@@ -45,8 +45,8 @@ export default defineConfig({
   ],
   schema: {
     types: dressedTypes,
-    // Ours take the place of Sanity's own, which begin empty.
-    templates: TEMPLATES.map((template) => ({ ...template, icon: TYPE_ICONS[template.schemaType] })),
+    // Ours take the place of Sanity's own, which begin empty; a second reading is not begun by hand.
+    templates: () => TEMPLATES.map((template) => ({ ...template, icon: TYPE_ICONS[template.schemaType] })),
   },
   form: { components: { input: FormInput } },
   document: {

@@ -17,7 +17,6 @@ import { ImageIcon } from '@sanity/icons/Image'
 import { LaunchIcon } from '@sanity/icons/Launch'
 import { LinkIcon } from '@sanity/icons/Link'
 import { MicrophoneIcon } from '@sanity/icons/Microphone'
-import { NumberIcon } from '@sanity/icons/Number'
 import { OlistIcon } from '@sanity/icons/Olist'
 import { PlayIcon } from '@sanity/icons/Play'
 import { PresentationIcon } from '@sanity/icons/Presentation'
@@ -68,6 +67,3 @@ export const TYPE_ICONS: Readonly<Record<string, ComponentType>> = {
   scenario: CaseIcon,
   quizQuestion: HelpCircleIcon,
 }
-
-/** For what is listed by number, not by type. */
-export const DeskIcon = NumberIcon

@@ -5,8 +5,8 @@ import { API_VERSION } from '../connection/api-version.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
 import { toParams } from '../desk/desk-params.ts'
 import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../desk/index.ts'
-import { DeskIcon } from '../schema-dress/type-icons.ts'
 import { getToday } from '../review/today.ts'
+import { DESK_ICONS, DeskIcon } from './desk-icons.ts'
 
 /** Everything that is content: a change to any of it may change a count. */
 const CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
@@ -58,6 +58,7 @@ function toItem(S: StructureBuilder, { id, title, filter }: DeskList, { facts, c
   return S.listItem()
     .id(id)
     .title(`${title} (${counts[id] ?? 0})`)
+    .icon(DESK_ICONS[id])
     .child(
       S.documentList()
         .id(id)
