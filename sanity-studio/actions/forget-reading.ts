@@ -3,7 +3,8 @@ import type { DocumentStore, SanityClient } from 'sanity'
 
 import { reviewIdOf } from '../review/review-id.ts'
 
-const LONGEST_WAIT = 30_000
+/** Long enough to think in front of a dialog. */
+const LONGEST_WAIT = 10 * 60_000
 
 /**
  * Takes the second reading away once its draft is gone, be it published or discarded. Who approved it

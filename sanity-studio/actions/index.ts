@@ -1,17 +1,17 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 
 import { Approve } from './approve.ts'
-import { discardWithReading } from './discard-with-reading.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
 import { publishAfterReading } from './publish-after-reading.ts'
 import { SendForReview } from './send-for-review.ts'
+import { takeReadingAlong } from './take-reading-along.ts'
 
 /** One wrapper an action, so that React sees the same one at every rendering. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 function wrap(action: DocumentActionComponent): DocumentActionComponent {
   if (action.action === 'publish') return publishAfterReading(action)
-  if (action.action === 'discardChanges') return discardWithReading(action)
+  if (action.action === 'discardChanges' || action.action === 'delete') return takeReadingAlong(action)
   if (action.action === 'duplicate') return duplicateUnreviewed(action)
   return action
 }
