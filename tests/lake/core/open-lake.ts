@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { actionRoutes } from '../../../sanity-studio/lake/actions/action-routes.ts'
+import { historyRoutes } from '../../../sanity-studio/lake/history/history-routes.ts'
+import { listenRoutes } from '../../../sanity-studio/lake/listen/listen-routes.ts'
 import { mutateRoutes } from '../../../sanity-studio/lake/mutate/mutate-routes.ts'
 import { queryRoutes } from '../../../sanity-studio/lake/query/query-routes.ts'
 import { openStore } from '../../../sanity-studio/lake/store/open-store.ts'
@@ -23,7 +26,13 @@ export function makeFolder(): Promise<string> {
 export async function openTestLake(): Promise<TestLake> {
   const folder = await makeFolder()
   const store = openStore(folder)
-  const served = await serveRoutes([...queryRoutes(store), ...mutateRoutes(store)])
+  const served = await serveRoutes([
+    ...queryRoutes(store),
+    ...mutateRoutes(store),
+    ...actionRoutes(store),
+    ...listenRoutes(store),
+    ...historyRoutes(store),
+  ])
   return {
     ...served,
     store,
