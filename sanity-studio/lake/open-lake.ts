@@ -7,15 +7,15 @@ import { createSessions } from './people/sessions.ts'
 import { openTokens } from './people/tokens.ts'
 import { userRoutes } from './people/user-routes.ts'
 import { openPresence } from './presence/take-socket.ts'
-import { exportRoutes } from './project/export-routes.ts'
+import { onlyOurs, type Project } from './project/only-ours.ts'
 import { projectRoutes } from './project/project-routes.ts'
 import { quietRoutes } from './project/quiet-routes.ts'
 import type { Person, Route } from './route.ts'
 import { createLakeServer, listen } from './server.ts'
 import type { Store } from './store/store.ts'
 
-export const PROJECT_ID = 'hub00000'
-export const DATASET = 'production'
+/** The Studio’s configuration names the same two. */
+export const PROJECT: Project = { projectId: 'hub00000', dataset: 'production' }
 
 /** What the lake's outer half is opened with. */
 export interface LakeParts {
@@ -44,20 +44,19 @@ export interface OpenLake {
 export async function openLake(parts: LakeParts): Promise<OpenLake> {
   const { store, tell } = parts
   let port = parts.port
-  const hosts = createHosts(PROJECT_ID, () => port, parts.hub)
+  const hosts = createHosts(PROJECT.projectId, () => port, parts.hub)
   const people = openPeople(store)
   if (people.all().length === 0) people.named(parts.editor ?? 'Editor')
   const tokens = openTokens(store, people)
   const returning = createReturning()
-  const presence = openPresence(hosts, tokens, DATASET)
+  const presence = openPresence(hosts, tokens, PROJECT.dataset)
   const routes = [
     ...authRoutes({ hosts, people, tokens, returning, sessions: createSessions() }),
     ...userRoutes(store, people),
-    ...projectRoutes({ projectId: PROJECT_ID, dataset: DATASET }, people),
+    ...projectRoutes(PROJECT, people),
     ...quietRoutes,
-    ...exportRoutes(store, DATASET),
     ...parts.inner,
-  ]
+  ].map((route) => onlyOurs(PROJECT, route))
   const studio = createStudio(parts.studio, () => port)
   const server = createLakeServer({ hosts, routes, studio, tokens, returning, tell }, presence.take)
   await listen(server, port)

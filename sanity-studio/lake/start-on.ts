@@ -7,7 +7,7 @@ import { uploadRoutes } from './assets/upload-routes.ts'
 import { openMirror, type Saved } from './mirror/open-mirror.ts'
 import type { OnConflict, Pulled } from './mirror/pull.ts'
 import { tellSaved } from './mirror/tell-saved.ts'
-import { DATASET, openLake, PROJECT_ID } from './open-lake.ts'
+import { openLake, PROJECT } from './open-lake.ts'
 import type { Person, Route } from './route.ts'
 import type { Store } from './store/store.ts'
 
@@ -52,12 +52,12 @@ export async function startOn(options: LakeOptions, store: Store, inner: readonl
   const tell = options.tell ?? console.error
   const storeFiles = openAssetFiles(join(options.store, 'assets'))
   let port = options.port
-  const place = () => ({ origin: `http://localhost:${port}`, projectId: PROJECT_ID, dataset: DATASET })
+  const place = () => ({ origin: `http://localhost:${port}`, ...PROJECT })
   const contentFiles = openAssetFiles(options.content)
   const mirror = openMirror({ store, content: options.content, contentFiles, storeFiles, place })
   const report = await mirror.pull(options.onConflict ?? 'stop')
 
-  const assets = [...uploadRoutes(store, storeFiles, place), ...serveRoutes(store, storeFiles, place)]
+  const assets = [...uploadRoutes(store, storeFiles, place), ...serveRoutes(store, storeFiles)]
   const { studio, hub, editor } = options
   const lake = await openLake({ store, inner: [...assets, ...inner], studio, port, hub, editor, tell })
   port = lake.port
@@ -69,8 +69,7 @@ export async function startOn(options: LakeOptions, store: Store, inner: readonl
 
   return {
     origin: place().origin,
-    projectId: PROJECT_ID,
-    dataset: DATASET,
+    ...PROJECT,
     report,
     signIn: (name) => lake.signIn(name),
     save: () => mirror.save(),

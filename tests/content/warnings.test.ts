@@ -55,6 +55,14 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('what nobody has reviewed, once for all of it', async () => {
+    const spoiled = (good: TestDataset) =>
+      withFields(withFields(good, 'guide-help', { lastReviewed: undefined }), 'sign-afraid', { lastReviewed: undefined })
+    expect(await warningsOf(spoiled)).toEqual([
+      'content/data.ndjson:2 guide-help: Nobody has reviewed this document yet, nor 1 other document. Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+    ])
+  })
+
   it('an address that is not https, in the words of the schema', async () => {
     expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
       'content/data.ndjson:1 resource-toolkit url: This address is not https. Correct the field.',

@@ -28,14 +28,25 @@ const FORMATS: Readonly<Record<string, { readonly extension: string; readonly mi
 const hex = (...channels: readonly number[]) =>
   `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 
-async function tinyPicture(bytes: Buffer): Promise<string> {
-  const tiny = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+/** A picture of 20 pixels, which stands for the whole while that loads; to make it, the whole is decoded. */
+function tinyPicture(bytes: Buffer): Promise<Buffer> {
+  return sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize(20)
     .flatten({ background: '#fff' })
     .jpeg({ quality: 70 })
     .toBuffer()
-  return `data:image/jpeg;base64,${tiny.toString('base64')}`
+}
+
+function dominantSwatch({ r, g, b }: { r: number; g: number; b: number }): Json {
+  const foreground = r * 0.3 + g * 0.6 + b * 0.1 < 140 ? '#fff' : '#000'
+  return {
+    _type: 'sanity.imagePaletteSwatch',
+    background: hex(r, g, b),
+    foreground,
+    title: foreground,
+    population: 1,
+  }
 }
 
 function refuse(error: unknown): never {
@@ -62,16 +73,9 @@ export async function readPicture(bytes: Buffer): Promise<Picture> {
     const known = FORMATS[format]
     if (known === undefined) return refuse(undefined)
     const { width, height } = autoOrient
-    const { isOpaque, dominant } = await picture.stats()
-    const background = hex(dominant.r, dominant.g, dominant.b)
-    const isDark = dominant.r * 0.3 + dominant.g * 0.6 + dominant.b * 0.1 < 140
-    const dominantSwatch: Json = {
-      _type: 'sanity.imagePaletteSwatch',
-      background,
-      foreground: isDark ? '#fff' : '#000',
-      title: isDark ? '#fff' : '#000',
-      population: 1,
-    }
+    const tiny = await tinyPicture(bytes)
+    const { dominant } = await sharp(tiny).stats()
+    const isOpaque = !hasAlpha || (await picture.stats()).isOpaque
     return {
       width,
       height,
@@ -81,8 +85,8 @@ export async function readPicture(bytes: Buffer): Promise<Picture> {
         dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
         hasAlpha,
         isOpaque,
-        lqip: await tinyPicture(bytes),
-        palette: { _type: 'sanity.imagePalette', dominant: dominantSwatch },
+        lqip: `data:image/jpeg;base64,${tiny.toString('base64')}`,
+        palette: { _type: 'sanity.imagePalette', dominant: dominantSwatch(dominant) },
       },
     }
   } catch (error) {

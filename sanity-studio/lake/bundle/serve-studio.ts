@@ -47,6 +47,7 @@ export function createStudio(folder: string | undefined, port: () => number): Se
   return (request, response, path) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new LakeFault(405, 'The lake knows no such address for this method. Look at the path.')
+    if (path.includes('/.')) throw new LakeFault(404, 'The Studio has no such file. Reload the page.')
     const isFile = /\.[a-z0-9]+$/i.test(path) && path !== '/index.html'
     if (!isFile) return sendPage(request, response)
     return new Promise((resolve, reject) => {

@@ -26,8 +26,9 @@ export function checkHead({ headers, rawHeaders }: IncomingMessage, hosts: Hosts
     throw new LakeFault(421, 'The lake does not answer under this name. Ask it as localhost, with its port.')
   if (origin !== undefined && !hosts.mayAsk(origin))
     throw new LakeFault(403, 'Pages of other origins may not use the lake. Open the Studio at the address it printed.')
-  // A link from elsewhere may open the Studio; a script, a form or a picture from elsewhere may not use it.
-  if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate')
+  // A link from elsewhere may open the Studio; a picture or a form from elsewhere may not use it. Whoever sends an
+  // origin was judged by that: to a browser, localhost and l0.localhost are two sites.
+  if (origin === undefined && headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate')
     throw new LakeFault(403, 'Pages of other sites may not use the lake. Open the Studio at the address it printed.')
 }
 

@@ -1,13 +1,7 @@
 import type { Json } from '../document.ts'
-import { LakeFault } from '../fault.ts'
 import type { People } from '../people/people.ts'
 import type { Answer, Route } from '../route.ts'
-
-/** Which project and dataset the lake plays. */
-export interface Project {
-  readonly projectId: string
-  readonly dataset: string
-}
+import type { Project } from './only-ours.ts'
 
 const SINCE = '2026-01-01T00:00:00.000Z'
 
@@ -47,18 +41,7 @@ export function projectRoutes({ projectId, dataset }: Project, people: People): 
     { name: dataset, aclMode: 'private', datasetProfile: 'content', createdAt: SINCE, tags: [], addonFor: null },
   ]
 
-  /** Refuses what is of another project or dataset: a wrong setting must not look like an empty one. */
-  const ours =
-    (handle: Route['handle']): Route['handle'] =>
-    (request) => {
-      const { project, dataset: asked } = request.params
-      if (project !== undefined && project !== projectId)
-        throw new LakeFault(404, `The lake has the project ${projectId} only. Set projectId to it.`)
-      if (asked !== undefined && asked !== dataset)
-        throw new LakeFault(404, `The lake has the dataset ${dataset} only. Set dataset to it.`)
-      return handle(request)
-    }
-  const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle: ours(handle) })
+  const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle })
   const fixed = (path: string, json: Json): Route => get(path, (): Answer => ({ json }))
 
   return [
@@ -72,7 +55,7 @@ export function projectRoutes({ projectId, dataset }: Project, people: People): 
     {
       method: 'PUT',
       path: '/datasets/:dataset',
-      handle: ours(() => ({ json: { datasetName: dataset, aclMode: 'private' } })),
+      handle: () => ({ json: { datasetName: dataset, aclMode: 'private' } }),
     },
     fixed('/projects/:project/datasets/:dataset/acl', EVERYTHING),
     fixed('/projects/:project/grants', GRANTS),

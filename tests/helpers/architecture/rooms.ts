@@ -10,6 +10,8 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/schemaTypes', rooms: [], packages: ['@sanity/types'] },
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
+  { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules'], packages: [] },
+  { folder: 'sanity-studio/templates', rooms: [], packages: [] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },

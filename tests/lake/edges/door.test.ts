@@ -66,7 +66,9 @@ describe('Pages of others may not use the lake', () => {
   it('but its own pages may, and the preview of the hub', async () => {
     const { port, token } = await openDoors({ hub: 'http://localhost:4321' })
     for (const origin of [`http://localhost:${port}`, `http://l3.localhost:${port}`, 'http://localhost:4321']) {
-      const answer = await get(port, '/v1/users/me', { Origin: origin, ...bearer(token) })
+      // A browser calls l3.localhost another site than localhost.
+      const browser = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' }
+      const answer = await get(port, '/v1/users/me', { Origin: origin, ...browser, ...bearer(token) })
       expect(answer.status, origin).toBe(200)
       expect(answer.headers).toContain(`Access-Control-Allow-Origin: ${origin}`)
     }

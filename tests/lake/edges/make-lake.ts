@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
+import type { Route } from '../../../sanity-studio/lake/route.ts'
 import { startOn, type Lake, type LakeOptions } from '../../../sanity-studio/lake/start-on.ts'
 import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { memoryStore } from './memory-store.ts'
@@ -32,8 +33,14 @@ export async function makeGround(content = 'content'): Promise<Ground> {
   return { content: join(folder, 'content'), folder, told: [], settings: new Map(), documents: new Map() }
 }
 
+type Inner = (store: Store) => readonly Route[]
+
 /** Starts the lake on it; closed by hand or not at all, since a close saves. */
-export async function start(ground: Ground, options: Partial<LakeOptions> = {}): Promise<Running> {
+export async function start(
+  ground: Ground,
+  options: Partial<LakeOptions> = {},
+  inner: Inner = () => [],
+): Promise<Running> {
   const store = memoryStore(ground.settings, ground.documents)
   const lake = await startOn(
     {
@@ -44,7 +51,7 @@ export async function start(ground: Ground, options: Partial<LakeOptions> = {}):
       ...options,
     },
     store,
-    [],
+    inner(store),
   )
   onTestFinished(() => lake.close().catch(() => {}))
   return { lake, store }

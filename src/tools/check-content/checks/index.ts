@@ -7,9 +7,11 @@ import { checkKnownFields } from './known-fields.ts'
 import { checkKnownTypes } from './known-types.ts'
 import { checkLinks } from './links.ts'
 import { checkMarks } from './marks.ts'
+import { checkNeverReviewed } from './never-reviewed.ts'
 import { checkOnePerLanguage } from './one-per-language.ts'
 import { checkPictures } from './pictures.ts'
 import { checkProfiling } from './profiling.ts'
+
 import { checkReadability } from './readability.ts'
 import { checkReferences } from './references.ts'
 import { checkReviewDates } from './review-dates.ts'
@@ -34,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   checkDates,
   checkFactSources,
   checkReviewDates,
+  checkNeverReviewed,
   checkWords,
   checkSentences,
   checkReadability,

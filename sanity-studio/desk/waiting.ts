@@ -1,0 +1,14 @@
+import type { DeskList } from './desk-list.ts'
+import { TRANSLATED_TYPES } from './missing-translation.ts'
+import { ofTypes } from './of-types.ts'
+
+/** Drafts that somebody has sent for review. */
+export const waiting: DeskList = {
+  id: 'waiting',
+  title: 'Waiting for a second reader',
+  todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
+    coalesce(_originalId, _id) in path("drafts.**")`,
+  holds: (document, facts) =>
+    facts.waiting.includes(document._id) && String(document['_originalId'] ?? document._id).startsWith('drafts.'),
+}
