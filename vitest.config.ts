@@ -47,6 +47,8 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 20),
       project('content', ['tests/content/**/*.test.ts'], 30),
+      // Servers and processes of their own: one after the other.
+      project('lake', ['tests/lake/**/*.test.ts'], 60, false),
       // Builds share .content-assets/, and a browser shares two cores: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], 240, false),
       project('lake', ['tests/lake/**/*.test.ts'], 60, false),
