@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import type { Pulled } from '../../sanity-studio/lake/index.ts'
 import { requireNode } from './node-version.ts'
 
 requireNode()
@@ -11,6 +12,19 @@ const { askName } = await import('./studio/ask-name.ts')
 const { openInBrowser } = await import('./studio/open-in-browser.ts')
 const { prepareStudio } = await import('./studio/prepare-studio.ts')
 const { startPreview } = await import('./studio/preview.ts')
+
+/** What the start took in from content/, for the person at the terminal. */
+function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): string {
+  const counts = [
+    [added, 'new'],
+    [changed, 'changed'],
+    [removed, 'removed'],
+    [conflicts, 'changed on both sides'],
+  ] as const
+  const said = counts.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${ids.length} ${what}`)
+  const first = said.length === 0 ? 'content/ is as it was last saved.' : `Taken in from content/: ${said.join(', ')}.`
+  return [first, ...problems].join('\n')
+}
 
 const STORE = join('sanity-studio', '.lake')
 const PORT = Number(process.env['PORT'] ?? 3333)
@@ -43,6 +57,7 @@ async function run(): Promise<void> {
     onConflict,
     tell: (sentence) => console.log(sentence),
   })
+  console.log(tellPulled(lake.report))
   const { token } = lake.signIn(editor)
   const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })
 
@@ -53,7 +68,7 @@ async function run(): Promise<void> {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      preview.kill()
+      preview.stop()
       console.log('\nSaving …')
       void lake.close().then(() => process.exit())
     })

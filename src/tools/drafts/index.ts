@@ -31,7 +31,7 @@ export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string)
   const refresh = oneAtATime(async () => {
     try {
       const problems = await writeDrafts(lake, folder, getToday())
-      for (const problem of problems) console.log(`Not shown: ${formatProblem(problem)}`)
+      for (const problem of problems) console.error(`The preview leaves out ${formatProblem(problem)}`)
     } catch (error) {
       console.error(`The drafts could not be read: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -24,10 +24,7 @@ async function findFaulty(
   today: string,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const byId = new Map(documents.map((document) => [document._id, document]))
-  const judge = createJudge(
-    { source, documents, byId, schema: createContentSchema(), today },
-    { withSchemaRules: false },
-  )
+  const judge = createJudge({ source, documents, byId, schema: createContentSchema(), today }, { unfinished: true })
   const faulty = new Map<string, readonly Problem[]>()
   for (const document of documents.filter(({ _id }) => drafts.has(_id))) {
     const errors = (await judge(document)).filter(({ level }) => level === 'error')

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
 interface Preview {
@@ -8,11 +8,15 @@ interface Preview {
   readonly port: number
 }
 
+/** A preview that runs. */
+export interface RunningPreview {
+  stop(): void
+}
+
 /**
  * Starts the hub's development server beside the Studio, showing drafts.
- * @returns the process; what it says is on the terminal.
  */
-export function startPreview({ lake, token, port }: Preview): ChildProcess {
+export function startPreview({ lake, token, port }: Preview): RunningPreview {
   const child = spawn(process.execPath, [join('src', 'tools', 'dev.ts'), '--drafts', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -23,8 +27,14 @@ export function startPreview({ lake, token, port }: Preview): ChildProcess {
       SANITY_READ_TOKEN: token,
     },
   })
-  child.once('exit', (code, signal) => {
-    if (signal === null && code !== 0) console.error('The preview of drafts has ended; the Studio goes on without it.')
+  let isWanted = true
+  child.once('exit', () => {
+    if (isWanted) console.error('The preview of drafts has ended; the Studio goes on without it.')
   })
-  return child
+  return {
+    stop() {
+      isWanted = false
+      child.kill()
+    },
+  }
 }

@@ -6,8 +6,8 @@ const fillGaps = createGapFiller()
 
 describe('A draft that was just created can be shown', () => {
   it('with what is missing said where it will stand', () => {
-    expect(fillGaps({ _id: 'x1', _type: 'guide' })).toMatchObject({
-      _id: 'x1',
+    expect(fillGaps({ _id: 'drafts.x1', _type: 'guide' })).toMatchObject({
+      _id: 'drafts.x1',
       title: '[title is missing]',
       summary: '[summary is missing]',
       language: 'en',

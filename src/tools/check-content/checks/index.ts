@@ -11,7 +11,6 @@ import { checkNeverReviewed } from './never-reviewed.ts'
 import { checkOnePerLanguage } from './one-per-language.ts'
 import { checkPictures } from './pictures.ts'
 import { checkProfiling } from './profiling.ts'
-
 import { checkReadability } from './readability.ts'
 import { checkReferences } from './references.ts'
 import { checkReviewDates } from './review-dates.ts'
@@ -20,8 +19,8 @@ import { checkTextSize } from './text-size.ts'
 import { checkUniqueSlugs } from './unique-slugs.ts'
 import { checkWords } from './words.ts'
 
-/** Every check that needs no waiting. The first that finds an error at a place speaks for the others. */
-export const CHECKS: readonly Check[] = [
+/** What a page could not even show. */
+export const SOUNDNESS: readonly Check[] = [
   checkKnownTypes,
   checkKnownFields,
   checkJsonTypes,
@@ -34,6 +33,11 @@ export const CHECKS: readonly Check[] = [
   checkPictures,
   checkLinks,
   checkDates,
+]
+
+/** Every check that needs no waiting. The first that finds an error at a place speaks for the others. */
+export const CHECKS: readonly Check[] = [
+  ...SOUNDNESS,
   checkFactSources,
   checkReviewDates,
   checkNeverReviewed,
