@@ -6,6 +6,7 @@ import { serveRoutes } from './assets/serve-routes.ts'
 import { uploadRoutes } from './assets/upload-routes.ts'
 import { openMirror, type Saved } from './mirror/open-mirror.ts'
 import type { OnConflict, Pulled } from './mirror/pull.ts'
+import { saveRoutes } from './mirror/save-route.ts'
 import { tellSaved } from './mirror/tell-saved.ts'
 import { openLake, PROJECT } from './open-lake.ts'
 import type { Person, Route } from './route.ts'
@@ -59,7 +60,15 @@ export async function startOn(options: LakeOptions, store: Store, inner: readonl
 
   const assets = [...uploadRoutes(store, storeFiles, place), ...serveRoutes(store, storeFiles)]
   const { studio, hub, editor } = options
-  const lake = await openLake({ store, inner: [...assets, ...inner], studio, port, hub, editor, tell })
+  const lake = await openLake({
+    store,
+    inner: [...assets, ...inner, ...saveRoutes(() => mirror.save())],
+    studio,
+    port,
+    hub,
+    editor,
+    tell,
+  })
   port = lake.port
   moveAssets(store, place())
   const stopWatching = mirror.watch((outcome) => {

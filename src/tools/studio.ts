@@ -1,17 +1,17 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import type { Pulled } from '../../sanity-studio/lake/index.ts'
 import { requireNode } from './node-version.ts'
 
 requireNode()
-const { ContentConflict, ContentUnreadable } = await import('../../sanity-studio/lake/mirror/content-errors.ts')
+const { ContentConflict } = await import('../../sanity-studio/lake/mirror/content-errors.ts')
 const { startLake } = await import('../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../sanity/index.ts')
 const { askName } = await import('./studio/ask-name.ts')
 const { openInBrowser } = await import('./studio/open-in-browser.ts')
 const { prepareStudio } = await import('./studio/prepare-studio.ts')
 const { startPreview } = await import('./studio/preview.ts')
+const { forgetRunning, noteRunning, STORE } = await import('./studio/running.ts')
 
 /** What the start took in from content/, for the person at the terminal. */
 function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): string {
@@ -26,7 +26,6 @@ function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): s
   return [first, ...problems].join('\n')
 }
 
-const STORE = join('sanity-studio', '.lake')
 const PORT = Number(process.env['PORT'] ?? 3333)
 const PREVIEW_PORT = 4322
 
@@ -59,6 +58,7 @@ async function run(): Promise<void> {
   })
   console.log(tellPulled(lake.report))
   const { token } = lake.signIn(editor)
+  await noteRunning({ origin: lake.origin, token: lake.signIn(editor).token })
   const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })
 
   const address = `${lake.origin}/#token=${token}`
@@ -70,19 +70,18 @@ async function run(): Promise<void> {
     process.once(signal, () => {
       preview.stop()
       console.log('\nSaving …')
-      void lake.close().then(() => process.exit())
+      void lake
+        .close()
+        .then(forgetRunning)
+        .then(() => process.exit())
     })
   }
 }
 
-try {
-  await run()
-} catch (error) {
-  if (error instanceof ContentConflict || error instanceof ContentUnreadable) {
-    console.error(error.message)
-    if (error instanceof ContentConflict) console.error('Nothing was changed. Say which side is right:\n' + USE)
-  } else {
-    console.error(error instanceof Error ? error.message : error)
-  }
+function fail(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error)
+  if (error instanceof ContentConflict) console.error(`Nothing was changed. Say which side is right.\n${USE}`)
   process.exit(1)
 }
+
+await run().catch(fail)

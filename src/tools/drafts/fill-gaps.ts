@@ -70,7 +70,8 @@ export function createGapFiller(): (draft: ContentDocument) => ContentDocument {
   return (draft) => {
     const filled = fillObject(draft)
     const isWithoutAddress = draft['slug'] === undefined && draft['translationOf'] === undefined
-    const slug = isWithoutAddress && attributesOf.get(draft._type)?.['slug'] ? standInSlug(draft._id.replace(/^drafts\./, '')) : {}
+    const slug =
+      isWithoutAddress && attributesOf.get(draft._type)?.['slug'] ? standInSlug(draft._id.replace(/^drafts\./, '')) : {}
     return { ...filled, ...slug, _id: draft._id, _type: draft._type }
   }
 }
