@@ -12,6 +12,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
   { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules'], packages: [] },
   { folder: 'sanity-studio/templates', rooms: [], packages: [] },
+  { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'sirv', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },
@@ -45,7 +46,16 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/styles', rooms: [], packages: [] },
   {
     folder: 'src/tools',
-    rooms: ['src/sanity', 'src/domain', 'src/library', 'src/i18n', 'sanity-studio/schemaTypes', 'sanity-studio/rules'],
+    rooms: [
+      'src/sanity',
+      'src/domain',
+      'src/library',
+      'src/i18n',
+      'src/pictures',
+      'sanity-studio/schemaTypes',
+      'sanity-studio/rules',
+      'sanity-studio/lake',
+    ],
     packages: ['*'],
   },
 ]
@@ -61,6 +71,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/sanity/embedded.ts',
   'src/pictures/',
   'src/tools/',
+  'sanity-studio/lake/',
 ]
 
 /** Where the environment is read. */
