@@ -22,6 +22,11 @@ function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
 
+/** What is written onto a blank: with nothing written, Mendoza leaves null. */
+function isFilledList(value: Json | undefined): value is readonly Json[] {
+  return isList(value) && value.length > 0
+}
+
 /** How one object becomes another, written onto a copy of it. Fields are counted in the order of their names. */
 function diffObjects(before: JsonObject, after: JsonObject): MendozaPatch {
   const names = Object.keys(before).sort()
@@ -31,7 +36,7 @@ function diffObjects(before: JsonObject, after: JsonObject): MendozaPatch {
     if (isDeepStrictEqual(old, now)) return []
     if (isJsonObject(old) && isJsonObject(now))
       return [PUSH_FIELD_COPY, index, ...diffObjects(old, now), RETURN_INTO_OBJECT_SAME_KEY_POP]
-    if (isList(old) && isList(now))
+    if (isList(old) && isFilledList(now))
       return [PUSH_FIELD_BLANK, index, ...diffLists(old, now), RETURN_INTO_OBJECT_SAME_KEY_POP]
     return [OBJECT_SET_FIELD_VALUE, now, name]
   })
@@ -55,7 +60,8 @@ function placeIn(before: readonly Json[], item: Json): number {
 function diffItem(old: Json | undefined, item: Json, place: number): MendozaPatch {
   if (isJsonObject(old) && isJsonObject(item))
     return [PUSH_ELEMENT_COPY, place, ...diffObjects(old, item), RETURN_INTO_ARRAY_POP]
-  if (isList(old) && isList(item)) return [PUSH_ELEMENT_BLANK, place, ...diffLists(old, item), RETURN_INTO_ARRAY_POP]
+  if (isList(old) && isFilledList(item))
+    return [PUSH_ELEMENT_BLANK, place, ...diffLists(old, item), RETURN_INTO_ARRAY_POP]
   return [ARRAY_APPEND_VALUE, item]
 }
 

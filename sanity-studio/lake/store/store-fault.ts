@@ -4,8 +4,17 @@ import { LakeFault } from '../fault.ts'
 const BUSY = 5
 const READ_ONLY = 8
 const IO_ERROR = 10
+const DAMAGED = 11
+const NO_DATABASE = 26
 const FULL = 13
 const CANNOT_OPEN = 14
+
+function damaged(folder: string): LakeFault {
+  return new LakeFault(
+    500,
+    `The Studio's store in ${folder} is damaged. Put back a copy of it, or move it away: the next start reads content/.`,
+  )
+}
 
 const SENTENCES: Readonly<Record<number, (folder: string) => LakeFault>> = {
   [BUSY]: (folder) =>
@@ -17,6 +26,8 @@ const SENTENCES: Readonly<Record<number, (folder: string) => LakeFault>> = {
     new LakeFault(500, `Nothing was saved: ${folder} can only be read. Give yourself the right to write there.`),
   [IO_ERROR]: (folder) =>
     new LakeFault(500, `Nothing was saved: the disk that holds ${folder} reports an error. Check it, then try again.`),
+  [DAMAGED]: damaged,
+  [NO_DATABASE]: damaged,
   [FULL]: (folder) =>
     new LakeFault(507, `Nothing was saved: the disk that holds ${folder} is full. Make room, then try again.`),
   [CANNOT_OPEN]: (folder) =>
