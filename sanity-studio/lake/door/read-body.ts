@@ -54,6 +54,11 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
+/** A key `__proto__` would become a prototype as soon as somebody assigns it. It can be spelt with escapes. */
+const MAY_NAME_PROTO = /__proto__|\\u00/i
+
+const withoutProto = (key: string, field: unknown) => (key === '__proto__' ? undefined : field)
+
 /** Whether a value is what JSON.parse answers: it never answers anything else. */
 function isJson(value: unknown): value is Json {
   return (
@@ -73,8 +78,7 @@ export function parseJson(bytes: Buffer): Json {
   if (isTooDeep(text)) throw new LakeFault(400, `The JSON is nested deeper than ${MOST_DEPTH} levels. Flatten it.`)
   let value: unknown
   try {
-    // A key `__proto__` would become a prototype as soon as somebody assigns it.
-    value = JSON.parse(text, (key, field: unknown) => (key === '__proto__' ? undefined : field))
+    value = MAY_NAME_PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text)
   } catch {
     throw new LakeFault(400, 'The body is not JSON. Send an object as application/json in UTF-8.')
   }

@@ -7,13 +7,13 @@ import { CONTENT_FOLDER } from '../people/people.ts'
 import type { Change, Store } from '../store/store.ts'
 import { assetIdsIn } from './asset-pointers.ts'
 import { readAssetWords } from './asset-words.ts'
-import { readBaseline, saveBaseline, type Baseline } from './baseline.ts'
+import { isAsLeft, readBaseline, saveBaseline, type Baseline } from './baseline.ts'
 import { compareSides } from './compare-sides.ts'
 import { ContentConflict, ContentUnreadable, type Conflict } from './content-errors.ts'
 import { isMirrored } from './document-id.ts'
 import { importAssets } from './import-assets.ts'
 import { fingerprint, lineOf, type ContentDocument } from './line.ts'
-import { DATA_FILE, readLines } from './read-lines.ts'
+import { DATA_FILE, parseData, readData } from './read-lines.ts'
 
 /** What to do with documents that were changed on both sides. */
 export type OnConflict = 'stop' | 'content' | 'studio'
@@ -28,6 +28,8 @@ export interface Pulled {
   /** A sentence for each picture or file that could not be brought in. */
   readonly problems: readonly string[]
 }
+
+const NOTHING: Pulled = { added: [], changed: [], removed: [], conflicts: [], problems: [] }
 
 /** The two sides of the mirror. */
 export interface Sides {
@@ -44,14 +46,12 @@ export function mirroredOf(store: Store): ReadonlyMap<string, LakeDocument> {
   return new Map(store.all().flatMap((document) => (isMirrored(document) ? [[document._id, document]] : [])))
 }
 
-async function readSafely(sides: Sides, baseline: Baseline | undefined): Promise<ReadonlyMap<string, ContentDocument>> {
-  const documents = await readLines(sides.content)
+function parseSafely(data: string, content: string, baseline: Baseline): ReadonlyMap<string, ContentDocument> {
+  const documents = parseData(data, content)
   // An empty file where there were documents is an accident, and no wish to remove them all.
-  if (baseline !== undefined && baseline.size > 0 && (documents === undefined || documents.size === 0))
-    throw new ContentUnreadable(
-      `${sides.content}/${DATA_FILE} is missing or empty. Restore it from git, then start again.`,
-    )
-  return documents ?? new Map<string, ContentDocument>()
+  if (baseline.size > 0 && documents.size === 0)
+    throw new ContentUnreadable(`${content}/${DATA_FILE} is missing or empty. Restore it from git, then start again.`)
+  return documents
 }
 
 function changeOf(before: LakeDocument | undefined, after: LakeDocument | undefined): readonly Change[] {
@@ -71,17 +71,22 @@ function newBaseline(content: ReadonlyMap<string, ContentDocument>): Baseline {
  */
 export async function pull(sides: Sides, onConflict: OnConflict): Promise<Pulled> {
   const { store } = sides
-  const known = readBaseline(store)
-  const content = await readSafely(sides, known)
-  const studio = mirroredOf(store)
-  const { fromContent, conflicts } = compareSides(content, studio, known ?? new Map())
-  if (conflicts.length > 0 && onConflict === 'stop') throw new ContentConflict(conflicts)
+  const data = await readData(sides.content)
+  if (isAsLeft(store, data)) return NOTHING
+  const baseline = readBaseline(store) ?? new Map<string, string>()
+  const content = parseSafely(data, sides.content, baseline)
 
-  const wanted = [...fromContent, ...(onConflict === 'content' ? conflicts.map(({ id }) => id) : [])]
-  const refs = wanted.flatMap((id) => assetIdsIn(content.get(id)))
+  const compare = () => {
+    const { fromContent, conflicts } = compareSides(content, mirroredOf(store), baseline)
+    if (conflicts.length > 0 && onConflict === 'stop') throw new ContentConflict(conflicts)
+    return { conflicts, wanted: [...fromContent, ...(onConflict === 'content' ? conflicts.map(({ id }) => id) : [])] }
+  }
+  const refs = compare().wanted.flatMap((id) => assetIdsIn(content.get(id)))
   const words = await readAssetWords(sides.content)
   const way = { from: sides.contentFiles, to: sides.storeFiles, words, place: sides.place() }
   const assets = await importAssets(refs, way, store)
+  // Once more, for somebody may have edited one of them in the Studio meanwhile. From here on nothing waits.
+  const { conflicts, wanted } = compare()
 
   const id = randomUUID()
   const at = new Date().toISOString()
@@ -94,7 +99,7 @@ export async function pull(sides: Sides, onConflict: OnConflict): Promise<Pulled
   })
   if (assetChanges.length + changes.length > 0)
     store.commit({ id, author: CONTENT_FOLDER.id, at, changes: [...assetChanges, ...changes] })
-  saveBaseline(store, newBaseline(content))
+  saveBaseline(store, newBaseline(content), data)
 
   const ids = (kind: (change: Change) => boolean) => changes.filter(kind).map(({ documentId }) => documentId)
   return {

@@ -83,24 +83,28 @@ export async function push({ store, content, contentFiles, storeFiles }: Sides):
     if (bytes === undefined) problems.push(`${assetPath(name)} is in use, and its bytes are nowhere. Upload it again.`)
     else fresh.push([join(content, assetPath(name)), bytes])
   }
+  const data = lines.map((line) => `${line}\n`).join('')
   const texts = [
     [join(content, WORDS_FILE), assetWordsText(ids.flatMap((id) => store.byId.get(id) ?? []))],
-    [join(content, DATA_FILE), lines.map((line) => `${line}\n`).join('')],
+    [join(content, DATA_FILE), data],
   ] as const
   const differing = await Promise.all(texts.map(async ([file, text]) => !(await isSame(file, text))))
   const rewritten = texts.filter((_, index) => differing[index])
 
-  let unused: readonly string[] = []
   try {
     await withWritten([...fresh, ...rewritten], async (written) => {
       for (const file of written) await file.place()
     })
-    unused = await unusedAssets(content, new Set(names.map(assetPath)))
-    for (const path of unused) await rm(join(content, path), { force: true })
   } catch (error) {
     throw notSaved(content, error)
   }
-  saveBaseline(store, prints)
+  saveBaseline(store, prints, data)
+  const unused = await unusedAssets(content, new Set(names.map(assetPath)))
+  for (const path of unused) {
+    await rm(join(content, path), { force: true }).catch((error: unknown) => {
+      problems.push(`${path} is not used any more, and could not be removed (${String(error)}). Remove it by hand.`)
+    })
+  }
   return {
     added: [...prints.keys()].filter((id) => !before.has(id)),
     changed: [...prints].filter(([id, print]) => before.has(id) && before.get(id) !== print).map(([id]) => id),

@@ -29,27 +29,30 @@ function readLine(line: string, where: string): ContentDocument {
 }
 
 /**
- * Reads the documents of content/ by id.
- * @returns undefined where there is no data.ndjson.
- * @throws ContentUnreadable with the line that is at fault.
+ * Reads data.ndjson as it stands; '' where there is none.
+ * @throws ContentUnreadable where it may not be read.
  */
-export async function readLines(content: string): Promise<ReadonlyMap<string, ContentDocument> | undefined> {
+export async function readData(content: string): Promise<string> {
   const file = join(content, DATA_FILE)
-  let text: string
   try {
-    text = await readFile(file, 'utf8')
+    return await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
     throw new ContentUnreadable(`${file} cannot be read (${String(error)}). Check your right to read it.`)
   }
+}
+
+/**
+ * Reads the documents of data.ndjson by id.
+ * @throws ContentUnreadable with the line that is at fault.
+ */
+export function parseData(text: string, content: string): ReadonlyMap<string, ContentDocument> {
   const documents = new Map<string, ContentDocument>()
   // Not node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
-    const where = `${file}:${index + 1}`
+    const where = `${join(content, DATA_FILE)}:${index + 1}`
     const document = readLine(line, where)
     if (documents.has(document._id))
       throw new ContentUnreadable(`${where} has the id “${document._id}”, which stands above already. Give it another.`)

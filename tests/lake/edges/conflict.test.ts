@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { ContentConflict } from '../../../sanity-studio/lake/mirror/content-errors.ts'
-import { edit } from './edit-store.ts'
+import { edit, write } from './edit-store.ts'
 import { makeGround, start, type Ground } from './make-lake.ts'
 
 const ID = 'guide-after-an-incident'
@@ -76,4 +76,22 @@ it('A conflict that arises while the lake runs is told at the save', async () =>
   await expect(lake.save()).rejects.toThrow(ContentConflict)
   await expect(lake.close()).rejects.toThrow(ContentConflict)
   expect(await textOf(ground)).toBe(text)
+})
+
+it('A document edited while pictures come in is a conflict too, and is not overwritten', async () => {
+  const ground = await makeGround()
+  const { lake, store } = await start(ground)
+  for (const { _id, _type } of store.all()) if (_type === 'sanity.imageAsset') write(store, 'editor', _id, undefined)
+  await rewrite(ground, (line) =>
+    line.includes(`"_id":"${ID}"`) ? JSON.stringify({ ...JSON.parse(line), title: 'From the folder' }) : line,
+  )
+  const save = lake.save()
+  const edited = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      edit(store, ID, { title: 'Meanwhile in the Studio' })
+      resolve()
+    }, 20)
+  })
+  await expect(Promise.all([save, edited])).rejects.toThrow(ContentConflict)
+  expect(store.byId.get(ID)).toMatchObject({ title: 'Meanwhile in the Studio' })
 })
