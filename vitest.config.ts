@@ -51,7 +51,6 @@ export default defineConfig({
       project('lake', ['tests/lake/**/*.test.ts'], 60, false),
       // Builds share .content-assets/, and a browser shares two cores: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], 240, false),
-      project('lake', ['tests/lake/**/*.test.ts'], 60, false),
       project('browser', ['tests/browser/**/*.test.ts'], 240, false),
       components(),
     ],

@@ -25,6 +25,8 @@ function answerPing({ query, headers }: LakeRequest) {
 /** Answers that keep the Studio from waiting for Sanity's own services: announcements, help, telemetry. */
 export const quietRoutes: readonly Route[] = [
   { method: 'GET', path: '/ping', isOpen: true, handle: answerPing },
+  // The Studio asks this one without its token.
+  { method: 'GET', path: '/data/ping/:dataset', isOpen: true, handle: () => ({ json: { pong: true } }) },
   fixed('/intake/telemetry-status', { status: 'denied' }),
   {
     method: 'POST',

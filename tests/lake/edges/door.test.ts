@@ -153,7 +153,9 @@ describe('Requests have limits', () => {
 
   it('nor one that grows too large', async () => {
     const { port, token } = await openDoors()
-    const answer = await send(port, 'PUT', '/v1/users/me/keyvalue', bearer(token), JSON.stringify('x'.repeat(300_000)))
+    const chunk = `${(50_000).toString(16)}\r\n${'x'.repeat(50_000)}\r\n`
+    const head = `PUT /v1/users/me/keyvalue HTTP/1.1\r\nHost: localhost:${port}\r\nAuthorization: Bearer ${token}\r\n`
+    const answer = await rawRequest(port, `${head}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(6)}`)
     expect(answer.status).toBe(413)
     expect(answer.body).toContain('The body is larger than 200 KB.')
   })
