@@ -1,4 +1,4 @@
-import { counted, firstWords, joined } from './preview-words.ts'
+import { counted, firstOf, firstWords, joined, titleOf } from './preview-words.ts'
 import type { TypePreview } from './type-preview.ts'
 import { valueName } from './value-names.ts'
 
@@ -12,26 +12,24 @@ export const blockPreviews: Readonly<Record<string, TypePreview>> = {
     }),
   },
   doDontList: {
-    select: { yes: 'do', no: 'dont', first: 'do.0', firstNot: 'dont.0' },
-    prepare: ({ yes, no, first, firstNot }) => ({
-      title: joined(first, firstNot) ?? 'Do and do not',
+    select: { yes: 'do', no: 'dont' },
+    prepare: ({ yes, no }) => ({
+      title: joined(firstOf(yes), firstOf(no)) ?? 'Do and do not',
       subtitle: `${counted(yes, 'line')} to do, ${counted(no, 'line')} not to do`,
     }),
   },
   steps: {
-    select: { items: 'items', first: 'items.0.title' },
-    prepare: ({ items, first }) => ({ title: first ?? 'Numbered steps', subtitle: counted(items, 'step') }),
+    select: { items: 'items' },
+    prepare: ({ items }) => ({ title: titleOf(firstOf(items)) ?? 'Numbered steps', subtitle: counted(items, 'step') }),
   },
   figure: {
     select: { caption: 'caption', alt: 'picture.alt', media: 'picture' },
     prepare: ({ caption, alt, media }) => ({ title: caption ?? alt ?? 'Figure', subtitle: 'Figure', media }),
   },
   signList: {
-    select: { signs: 'signs', first: 'signs.0.title', second: 'signs.1.title' },
-    prepare: ({ signs, first, second }) => ({
-      title: joined(first, second) ?? 'Signs',
-      subtitle: counted(signs, 'sign'),
-    }),
+    // A list cannot be asked for beside its members.
+    select: { first: 'signs.0.title', second: 'signs.1.title', third: 'signs.2.title' },
+    prepare: ({ first, second, third }) => ({ title: joined(first, second, third) ?? 'Signs', subtitle: 'Signs' }),
   },
   helplineCard: {
     select: { title: 'helpline.title', phone: 'helpline.phone' },

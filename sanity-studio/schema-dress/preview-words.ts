@@ -24,3 +24,15 @@ export function counted(list: unknown, noun: string): string {
   const count = Array.isArray(list) ? list.length : 0
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** The first member of a list. */
+export function firstOf(list: unknown): unknown {
+  return Array.isArray(list) ? list[0] : undefined
+}
+
+/** The title of an object in a list. */
+export function titleOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string'
+    ? value.title
+    : undefined
+}
