@@ -27,7 +27,7 @@ const onlyInCloud = {
 
 const localLake = {
   apiHost: findLakeOrigin(),
-  auth: { loginMethod: 'token' as const },
+  auth: { loginMethod: 'token' as const, redirectOnSingle: true },
   unstable_clientFactory: createLakeClient,
 }
 

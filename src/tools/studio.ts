@@ -29,21 +29,21 @@ function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): s
 const PORT = Number(process.env['PORT'] ?? 3333)
 const PREVIEW_PORT = 4322
 
-const USE = 'Use: npm run studio [-- --take content|studio] [-- --no-open]'
+const USE = 'Use: npm run studio [-- --conflicts=content|studio] [-- --no-open]'
 
-function sideToTake(take: string | undefined): 'stop' | 'content' | 'studio' {
-  if (take === undefined) return 'stop'
-  if (take === 'content' || take === 'studio') return take
+function sideToTake(side: string | undefined): 'stop' | 'content' | 'studio' {
+  if (side === undefined) return 'stop'
+  if (side === 'content' || side === 'studio') return side
   console.error(USE)
   process.exit(1)
 }
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { take: { type: 'string' }, open: { type: 'boolean', default: true } },
+    options: { conflicts: { type: 'string' }, open: { type: 'boolean', default: true } },
     allowNegative: true,
   })
-  const onConflict = sideToTake(values.take)
+  const onConflict = sideToTake(values.conflicts)
   const editor = await askName(process.env)
   const studio = await prepareStudio()
   const lake = await startLake({
