@@ -1,11 +1,12 @@
 import { defineConfig } from 'astro/config'
 
+import { CUT_FOLDER, DRAFT_CUT_FOLDER } from './src/pictures/cut-name.ts'
 import { contentPictures } from './src/pictures/integration.ts'
 import { liveContent } from './src/tools/live-content.ts'
 
-// Set by `npm run dev -- --drafts`. Whatever lies among the cuts, a build publishes: drafts have a folder of their own.
+// Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
-const CUTS = SHOWS_DRAFTS ? 'sanity-studio/.lake/drafts-cuts' : '.content-assets'
+const CUTS = SHOWS_DRAFTS ? DRAFT_CUT_FOLDER : CUT_FOLDER
 
 // Everything a page may load comes from the hub itself. frame-ancestors needs a header: see src/tools/headers.ts.
 const CSP_DIRECTIVES = [

@@ -2,6 +2,10 @@ import type { DeskList } from './desk-list.ts'
 import { TRANSLATED_TYPES } from './missing-translation.ts'
 import { ofTypes } from './of-types.ts'
 
+function isDraft(id: unknown): boolean {
+  return typeof id === 'string' && id.startsWith('drafts.')
+}
+
 /** Drafts that somebody has sent for review. */
 export const waiting: DeskList = {
   id: 'waiting',
@@ -10,5 +14,5 @@ export const waiting: DeskList = {
   filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
     coalesce(_originalId, _id) in path("drafts.**")`,
   holds: (document, facts) =>
-    facts.waiting.includes(document._id) && String(document['_originalId'] ?? document._id).startsWith('drafts.'),
+    facts.waiting.includes(document._id) && isDraft(document['_originalId'] ?? document._id),
 }

@@ -6,9 +6,7 @@ import { queryRoutes } from './query/query-routes.ts'
 import { startOn, type Lake, type LakeOptions } from './start-on.ts'
 import { openStore } from './store/open-store.ts'
 
-export { ContentConflict, ContentNotSaved, ContentUnreadable } from './mirror/content-errors.ts'
-export type { Saved } from './mirror/open-mirror.ts'
-export type { OnConflict, Pulled } from './mirror/pull.ts'
+export type { Pulled } from './mirror/pull.ts'
 export type { Lake, LakeOptions } from './start-on.ts'
 
 /**

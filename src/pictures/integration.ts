@@ -22,8 +22,7 @@ export async function cutContentPictures(source: ContentSource, folder: string):
 /**
  * Fetches and cuts the pictures of the content before Astro looks for them, so that astro:assets can
  * treat them like any picture of the project, whichever source they come from.
- * @param cuts the folder for the cuts, from the root of the project. Whatever lies in it, a build publishes:
- *   a preview of drafts needs one of its own.
+ * @param cuts the folder for the cuts, from the root of the project.
  */
 export function contentPictures(cuts: string): AstroIntegration {
   return {

@@ -9,7 +9,7 @@ import type { AssetName } from './asset-name.ts'
 import { describeAsset, type Place } from './describe-asset.ts'
 
 /** What one asset may weigh. */
-export const MOST_BYTES = 50_000_000
+const MOST_BYTES = 50_000_000
 
 /** What an editor may say of an asset while uploading it. */
 const WORDS = ['label', 'title', 'description', 'creditLine']

@@ -5,7 +5,7 @@ import { isJsonObject } from '../document.ts'
 const POINTER = /^(?:image|file)@file:\/\/\.\/(images|files)\/([^/]+)$/
 
 /** The id of the asset behind a `_sanityAsset` of an export; undefined if it points elsewhere. */
-export function assetIdOf(pointer: string): string | undefined {
+function assetIdOf(pointer: string): string | undefined {
   const [, folder, file] = POINTER.exec(pointer) ?? []
   const name = folder === undefined || file === undefined ? undefined : readAssetFile(folder, file)
   return name === undefined ? undefined : assetId(name)

@@ -1,5 +1,5 @@
 /** The id without `drafts.` or `versions.<name>.` in front. */
-export function publishedId(id: string): string {
+function publishedId(id: string): string {
   return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
 }
 

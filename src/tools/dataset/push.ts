@@ -13,7 +13,7 @@ const EVERYTHING_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.
   && !string::startsWith(_type, "system.")] | order(_id)`
 
 /** All documents of a dataset in Sanity, drafts too; needs a token that may see drafts. */
-export function fetchEverything(settings: LakeSettings): Promise<readonly ContentDocument[]> {
+function fetchEverything(settings: LakeSettings): Promise<readonly ContentDocument[]> {
   return createLakeClient(settings).fetch<ContentDocument[]>(EVERYTHING_QUERY, {}, { perspective: 'raw' })
 }
 

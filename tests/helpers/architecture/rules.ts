@@ -41,7 +41,10 @@ function mayImport(path: string, room: Room, target: string): boolean {
 /** Each room imports only what the table allows. */
 export const keepsToItsRoom: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !path.endsWith('.css'))
+    .filter(
+      ({ path }) =>
+        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !path.endsWith('.css'),
+    )
     .flatMap((file) => {
       const room = roomOf(file.path)
       if (room === undefined)
@@ -54,7 +57,10 @@ export const keepsToItsRoom: Rule = (files) =>
 /** Node's own modules are imported only where the outside is reached. */
 export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !standsIn(path, NODE_PLACES))
+    .filter(
+      ({ path }) =>
+        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !standsIn(path, NODE_PLACES),
+    )
     .flatMap((file) =>
       findImports(file)
         .filter(isNode)

@@ -1,7 +1,7 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, it, onTestFinished } from 'vitest'
+import { it, onTestFinished } from 'vitest'
 
 import { watchContent } from '../../../src/tools/watch/index.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
