@@ -13,6 +13,5 @@ export const waiting: DeskList = {
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
   filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
     coalesce(_originalId, _id) in path("drafts.**")`,
-  holds: (document, facts) =>
-    facts.waiting.includes(document._id) && isDraft(document['_originalId'] ?? document._id),
+  holds: (document, facts) => facts.waiting.includes(document._id) && isDraft(document['_originalId'] ?? document._id),
 }

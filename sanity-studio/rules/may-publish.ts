@@ -80,7 +80,7 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
  * Whether the second reader is asked for a type. Site settings are not: there stands the switch, and a
  * network of one person could never reach it.
  */
-function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
+export function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
   return secondReader !== false && type !== 'siteSettings'
 }
 
