@@ -79,6 +79,7 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
 /**
  * Whether the second reader is asked for a type. Site settings are not: there stands the switch, and a
  * network of one person could never reach it.
+ * @public asked by the Studio's own files, which the tool for dead code does not see
  */
 export function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
   return secondReader !== false && type !== 'siteSettings'

@@ -1,5 +1,6 @@
 /**
- * What the Studio may load: itself, the lake under its names, and the hub's preview in a frame.
+ * What the Studio may load: itself, the lake under its names, and the hub's preview in a frame, which it
+ * first asks whether it runs.
  * @param scripts the hashes of the page's inline scripts.
  */
 export function studioPolicy(port: number, scripts: readonly string[]): string {
@@ -12,7 +13,7 @@ export function studioPolicy(port: number, scripts: readonly string[]): string {
     `img-src ${lake} data: blob:`,
     `media-src ${lake} data: blob:`,
     `font-src 'self' data:`,
-    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} data: blob:`,
+    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* data: blob:`,
     `worker-src 'self' blob:`,
     `frame-src http://localhost:*`,
     `object-src 'none'`,

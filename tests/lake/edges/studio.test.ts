@@ -53,7 +53,7 @@ describe('The Studio is served at the lake’s own address', () => {
     expect(policy).toContain("script-src 'self' 'sha256-SwTcCOJoksCyuQ8woUqPuGcnQR928Cu5rXNAdolLmMU='")
     expect(policy).toContain('frame-src http://localhost:*')
     expect(policy).toContain(
-      `connect-src 'self' http://localhost:${port} http://*.localhost:${port} ws://localhost:${port} ws://*.localhost:${port} data: blob:`,
+      `connect-src 'self' http://localhost:${port} http://*.localhost:${port} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* data: blob:`,
     )
     expect(policy).toContain("frame-ancestors 'none'")
   })
