@@ -13,12 +13,15 @@ function newReferenceToNothing({ before, after }: Change, set: WorkingSet): stri
   return [...strongReferencesOf(after)].find((id) => old?.has(id) !== true && set.get(id) === undefined)
 }
 
-function referrersOf(id: string, documents: Iterable<LakeDocument>): readonly string[] {
-  const referrers: string[] = []
-  for (const document of documents) {
-    if (strongReferencesOf(document).has(id)) referrers.push(document._id)
-    if (referrers.length === MOST_NAMED) break
-  }
+/** Who strongly refers to each of some ids, in one pass over all documents. */
+function referrersOf(ids: ReadonlySet<string>, documents: Iterable<LakeDocument>): Map<string, string[]> {
+  const referrers = new Map<string, string[]>()
+  if (ids.size === 0) return referrers
+  for (const document of documents)
+    for (const id of strongReferencesOf(document)) {
+      const known = referrers.get(id) ?? []
+      if (ids.has(id) && known.length < MOST_NAMED) referrers.set(id, [...known, document._id])
+    }
   return referrers
 }
 
@@ -33,12 +36,16 @@ export interface BrokenReference {
  * what is referred to stays, and what a document newly refers to is there.
  */
 export function findBrokenReference(set: WorkingSet): BrokenReference | undefined {
-  for (const change of set.changes()) {
-    const { documentId, after } = change
+  const changes = set.changes()
+  const gone = new Set(changes.filter(({ after }) => after === undefined).map(({ documentId }) => documentId))
+  const referrers = referrersOf(gone, set.all())
+  for (const change of changes) {
+    const { documentId } = change
+    const index = set.indexOf(documentId)
     const missing = newReferenceToNothing(change, set)
-    if (missing !== undefined) return { fault: refersToNothing(documentId, missing), index: set.indexOf(documentId) }
-    const referrers = after === undefined ? referrersOf(documentId, set.all()) : []
-    if (referrers.length > 0) return { fault: hasReferences(documentId, referrers), index: set.indexOf(documentId) }
+    if (missing !== undefined) return { fault: refersToNothing(documentId, missing), index }
+    const from = referrers.get(documentId)
+    if (from !== undefined) return { fault: hasReferences(documentId, from), index }
   }
   return undefined
 }

@@ -7,7 +7,7 @@ export interface Dataset {
   readonly byId: ReadonlyMap<string, LakeDocument>
 }
 
-const known = new WeakMap<readonly LakeDocument[], Map<string, Dataset>>()
+const seen = new WeakMap<readonly LakeDocument[], Map<string, Dataset>>()
 
 function overlay(documents: readonly LakeDocument[], layers: readonly string[]): Dataset {
   const best = new Map<string, { readonly document: LakeDocument; readonly rank: number }>()
@@ -36,11 +36,25 @@ export function datasetOf(
   byId: ReadonlyMap<string, LakeDocument>,
   perspective: Perspective,
 ): Dataset {
-  if (perspective === 'raw') return { documents, byId }
-  const overlays = known.get(documents) ?? new Map<string, Dataset>()
-  known.set(documents, overlays)
-  const key = perspective.join(',')
-  const made = overlays.get(key) ?? overlay(documents, perspective)
+  const overlays = seen.get(documents) ?? new Map<string, Dataset>()
+  seen.set(documents, overlays)
+  const key = String(perspective)
+  const made = overlays.get(key) ?? (perspective === 'raw' ? { documents, byId } : overlay(documents, perspective))
   overlays.set(key, made)
   return made
+}
+
+const MOST_REMEMBERED = 100
+
+const ofTypes = new WeakMap<Dataset, Map<string, readonly LakeDocument[]>>()
+
+/** The documents of some types, in their order; remembered as long as the dataset is. */
+export function documentsOfTypes(dataset: Dataset, types: readonly string[]): readonly LakeDocument[] {
+  const known = ofTypes.get(dataset) ?? new Map<string, readonly LakeDocument[]>()
+  ofTypes.set(dataset, known)
+  const key = types.join('\n')
+  const documents = known.get(key) ?? dataset.documents.filter(({ _type }) => types.includes(_type))
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(key, documents)
+  return documents
 }

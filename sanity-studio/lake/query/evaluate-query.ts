@@ -1,24 +1,25 @@
 import { evaluate, evaluateSync, type EvaluateOptions, type ExprNode } from 'groq-js'
 
-import type { Dataset } from './dataset.ts'
+import { documentsOfTypes, type Dataset } from './dataset.ts'
 import { textToMatch } from './document-text.ts'
+import { readLookup } from './lookup.ts'
 import { toEvaluationFault } from './query-fault.ts'
 import type { QueryRequest } from './query-request.ts'
-import { readTextReference } from './text-query.ts'
 
 const ONLY_ASYNC = /not supported|not possible in evaluteSync|synchronous|Stream/
 
-function optionsFor({ documents, byId }: Dataset, { params, identity }: QueryRequest): EvaluateOptions {
+function optionsFor(dataset: Dataset, { params, identity }: QueryRequest): EvaluateOptions {
   return {
-    dataset: documents,
+    dataset: dataset.documents,
     params: { ...params },
     identity,
     // Without this, groq-js looks through all documents for each reference.
     dereference: ({ _ref }) => {
-      const text = readTextReference(_ref)
-      if (text === undefined) return byId.get(_ref)
-      const document = byId.get(text.id)
-      return document && { text: textToMatch(document, text.words) }
+      const lookup = readLookup(_ref)
+      if (lookup === undefined) return dataset.byId.get(_ref)
+      if (lookup.kind === 'types') return { documents: documentsOfTypes(dataset, lookup.types) }
+      const document = dataset.byId.get(lookup.id)
+      return document && { text: textToMatch(document, lookup.words) }
     },
   }
 }

@@ -1,26 +1,25 @@
 import type { ExprNode, SyntaxNode } from 'groq-js'
 
+import { isTypesLookup } from './lookup.ts'
 import { childrenOf } from './syntax-tree.ts'
 
 /** Above these, a query may take long: it is answered aside. */
 const MOST_NODES = 50_000
 const MOST_PASSES = 60
-const MOST_REFERENCES = 24
 const MOST_LOOPS = 4
-const MOST_BASES = 40
+const MOST_PROJECTIONS = 5
 const MOST_COMPARED = 300
 
 interface Place {
   /** How many loops stand around. */
   readonly loops: number
-  /** How many nodes this one is the base of, one upon another. */
-  readonly bases: number
+  /** How many projections are made of this one's result, one upon another: each may double what it is given. */
+  readonly projections: number
 }
 
 interface Tally {
   nodes: number
   passes: number
-  references: number
 }
 
 function sizeOf(node: ExprNode): number {
@@ -33,6 +32,10 @@ function rootOf(node: ExprNode): ExprNode {
   return 'base' in node && node.base !== undefined ? rootOf(node.base) : node
 }
 
+function goesThroughAll(node: SyntaxNode): boolean {
+  return node.type === 'Everything' || (node.type === 'Deref' && isTypesLookup(node))
+}
+
 /** Patterns with many wildcards can keep a regular expression busy for ages. */
 function isEasyPattern(node: ExprNode): boolean {
   if (node.type === 'Value') {
@@ -42,11 +45,13 @@ function isEasyPattern(node: ExprNode): boolean {
   return node.type === 'Array' && node.elements.every(({ value }) => isEasyPattern(value))
 }
 
-function isEasyHere(node: SyntaxNode, { loops, bases }: Place): boolean {
-  if (loops > MOST_LOOPS || bases > MOST_BASES) return false
+function isEasyHere(node: SyntaxNode, { loops, projections }: Place): boolean {
+  if (loops > MOST_LOOPS || projections > MOST_PROJECTIONS) return false
   switch (node.type) {
     case 'Everything':
       return loops === 0
+    case 'Deref':
+      return loops < MOST_LOOPS && (loops === 0 || !isTypesLookup(node))
     case 'Filter':
     case 'Map':
     case 'FlatMap': {
@@ -72,14 +77,14 @@ function isLoopOver(node: SyntaxNode, child: SyntaxNode): boolean {
 
 function isEasy(node: SyntaxNode, place: Place, tally: Tally): boolean {
   tally.nodes += 1
-  if (node.type === 'Everything') tally.passes += 1
-  if (node.type === 'Deref' && place.loops > 0) tally.references += 1
-  if (tally.nodes > MOST_NODES || tally.passes > MOST_PASSES || tally.references > MOST_REFERENCES) return false
+  if (goesThroughAll(node)) tally.passes += 1
+  if (tally.nodes > MOST_NODES || tally.passes > MOST_PASSES) return false
   if (!isEasyHere(node, place)) return false
   return childrenOf(node).every((child) => {
     const loops = place.loops + (isLoopOver(node, child) ? 1 : 0)
-    const bases = 'base' in node && node.base === child ? place.bases + 1 : 0
-    return isEasy(child, { loops, bases }, tally)
+    const isProjected = node.type === 'Projection' || node.type === 'Map' || node.type === 'FlatMap'
+    const projections = place.projections + (isProjected && child === node.base ? 1 : 0)
+    return isEasy(child, { loops, projections }, tally)
   })
 }
 
@@ -88,5 +93,10 @@ function isEasy(node: SyntaxNode, place: Place, tally: Tally): boolean {
  * documents a few times, but never once for each of them.
  */
 export function isPlain(tree: ExprNode): boolean {
-  return isEasy(tree, { loops: 0, bases: 0 }, { nodes: 0, passes: 0, references: 0 })
+  try {
+    return isEasy(tree, { loops: 0, projections: 0 }, { nodes: 0, passes: 0 })
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }

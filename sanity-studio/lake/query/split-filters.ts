@@ -1,63 +1,71 @@
-import type { ArrayElementNode, ExprNode, SyntaxNode } from 'groq-js'
+import type { ExprNode, SyntaxNode } from 'groq-js'
 
+import { documentLookup, typesLookup } from './lookup.ts'
 import { withoutGroup } from './syntax-tree.ts'
-
-const ID: ExprNode = { type: 'AccessAttribute', name: '_id' }
 
 function conditionsOf(node: ExprNode): readonly ExprNode[] {
   const bare = withoutGroup(node)
   return bare.type === 'And' ? [...conditionsOf(bare.left), ...conditionsOf(bare.right)] : [bare]
 }
 
-function isId(node: ExprNode): boolean {
-  return node.type === 'AccessAttribute' && node.base === undefined && node.name === '_id'
+function isField(node: ExprNode, name: string): boolean {
+  return node.type === 'AccessAttribute' && node.base === undefined && node.name === name
 }
 
-function stringsOf(node: ExprNode): readonly string[] | undefined {
-  if (node.type === 'Array') {
-    const each = node.elements.map(({ value, isSplat }) => (isSplat ? undefined : stringsOf(value)))
-    return each.every((strings) => strings?.length === 1) ? each.flatMap((strings) => strings ?? []) : undefined
-  }
-  if (node.type !== 'Value') return undefined
-  const value: unknown = node.value
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.every((each) => typeof each === 'string') ? values : undefined
+function textOf(node: ExprNode): string | undefined {
+  const value: unknown = node.type === 'Value' ? node.value : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
-/** The ids that a condition allows, where it is `_id == "a"` or `_id in ["a", "b"]`. */
-function idsAllowedBy(condition: ExprNode): readonly string[] | undefined {
+function textsOf(node: ExprNode): readonly (string | undefined)[] {
+  if (node.type === 'Array') return node.elements.map(({ value, isSplat }) => (isSplat ? undefined : textOf(value)))
+  const value: unknown = node.type === 'Value' ? node.value : undefined
+  return Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : undefined)) : [undefined]
+}
+
+/** The values that a condition allows for a field, where it is `field == "a"` or `field in ["a", "b"]`. */
+function valuesAllowedBy(condition: ExprNode, field: string): readonly string[] | undefined {
   if (condition.type !== 'OpCall') return undefined
   const { op, left, right } = condition
-  if (op === 'in' && isId(left) && (right.type === 'Array' || Array.isArray(right.type === 'Value' && right.value)))
-    return stringsOf(right)
-  if (op !== '==') return undefined
-  const [other, isOne] = isId(left) ? [right, true] : [left, isId(right)]
-  return isOne && other.type === 'Value' && typeof other.value === 'string' ? [other.value] : undefined
+  let allowed: readonly (string | undefined)[] = [undefined]
+  if (op === 'in' && isField(left, field)) allowed = textsOf(right)
+  if (op === '==' && isField(left, field)) allowed = [textOf(right)]
+  if (op === '==' && isField(right, field)) allowed = [textOf(left)]
+  const texts = allowed.filter((text) => text !== undefined)
+  return texts.length === allowed.length ? [...new Set(texts)].sort() : undefined
 }
 
-function documentOf(id: string): ArrayElementNode {
-  const reference: ExprNode = {
-    type: 'Object',
-    attributes: [{ type: 'ObjectAttributeValue', name: '_ref', value: { type: 'Value', value: id } }],
+/** A condition that names ids or types, and the documents that it allows, looked up. */
+function lookUp(
+  conditions: readonly ExprNode[],
+): { readonly condition: ExprNode; readonly base: ExprNode } | undefined {
+  for (const condition of conditions) {
+    const ids = valuesAllowedBy(condition, '_id')
+    if (ids === undefined) continue
+    const elements = ids.map((id) => ({ type: 'ArrayElement' as const, value: documentLookup(id), isSplat: false }))
+    const args: ExprNode[] = [{ type: 'AccessAttribute', name: '_id' }]
+    const isThere: ExprNode = { type: 'FuncCall', namespace: 'global', name: 'defined', args }
+    return { condition, base: { type: 'Filter', base: { type: 'Array', elements }, expr: isThere } }
   }
-  return { type: 'ArrayElement', value: { type: 'Deref', base: reference }, isSplat: false }
+  for (const condition of conditions) {
+    const types = valuesAllowedBy(condition, '_type')
+    if (types !== undefined) return { condition, base: typesLookup(types) }
+  }
+  return undefined
 }
 
 /**
- * Makes `*[a && b]` into `*[a][b]`, which keeps the same documents: groq-js works out both sides of `&&` for each.
- * `*[_id in [...]]` looks the documents up instead of asking each. Changes the node in place.
+ * Makes `*[a && b]` into `*[a][b]`, which keeps the same documents: groq-js works out both sides of `&&` for each. Where
+ * the ids or types are named, the documents are looked up instead. Changes the node in place.
  */
 export function splitFilter(node: SyntaxNode): void {
   if (node.type !== 'Filter') return
   const conditions = conditionsOf(node.expr)
-  const byId = node.base.type === 'Everything' ? conditions.find((condition) => idsAllowedBy(condition)) : undefined
-  const ids = byId && idsAllowedBy(byId)
-  if (ids !== undefined) node.base = { type: 'Array', elements: [...new Set(ids)].sort().map(documentOf) }
-  const isThere: ExprNode = { type: 'FuncCall', namespace: 'global', name: 'defined', args: [ID] }
-  const rest = conditions.filter((condition) => condition !== byId)
-  const all = ids === undefined ? rest : [isThere, ...rest]
-  const last = all.at(-1)
-  if (last === undefined) return
-  node.base = all.slice(0, -1).reduce<ExprNode>((base, expr) => ({ type: 'Filter', base, expr }), node.base)
+  const found = node.base.type === 'Everything' ? lookUp(conditions) : undefined
+  const rest = conditions.filter((condition) => condition !== found?.condition)
+  const last = rest.at(-1) ?? { type: 'Value', value: true }
+  node.base = rest
+    .slice(0, -1)
+    .reduce<ExprNode>((base, expr) => ({ type: 'Filter', base, expr }), found?.base ?? node.base)
   node.expr = last
 }

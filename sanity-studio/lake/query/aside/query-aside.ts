@@ -18,6 +18,7 @@ const MOST_MEGABYTES = 320
 const TOO_SLOW =
   `The query was stopped after ${MOST_SECONDS} seconds. Ask for less: filter by type first, and do not search all ` +
   'documents again for each document (as count(*[references(^._id)]) does).'
+const TOO_LARGE = 'The query needs more memory than there is. Ask for less at once.'
 const TOO_MANY = 'Several heavy queries are waiting already. Try again in some seconds.'
 
 /** Answers heavy queries of one store in a thread of their own, one after another, each within a time limit. */
@@ -81,7 +82,9 @@ export class QueryAside {
 
   async #replyOf(thread: Worker): Promise<FromThread> {
     const end = new AbortController()
+    let isTooSlow = false
     const timer = setTimeout(() => {
+      isTooSlow = true
       end.abort()
     }, MOST_SECONDS * 1000)
     try {
@@ -90,16 +93,14 @@ export class QueryAside {
         once(thread, 'exit', { signal: end.signal }).then(() => []),
       ])
       if (first[0] !== undefined) return first[0]
-      await this.#stop()
-      throw evaluationFault('The query needs more memory than there is. Ask for less at once.')
-    } catch (error) {
-      if (!end.signal.aborted) throw error
-      await this.#stop()
-      throw evaluationFault(TOO_SLOW)
+    } catch {
+      // The time is up, or the thread has failed: both end below.
     } finally {
       clearTimeout(timer)
       end.abort()
     }
+    await this.#stop()
+    throw evaluationFault(isTooSlow ? TOO_SLOW : TOO_LARGE)
   }
 
   /** Sends what has changed, in parts between which other requests are answered. */
