@@ -1,4 +1,4 @@
-import { extract, Mutation } from '@sanity/mutator'
+import { Mutation } from '@sanity/mutator'
 
 import { isJsonObject, type JsonObject, type LakeDocument } from '../document.ts'
 import { invalid } from './mutation-fault.ts'
@@ -11,20 +11,22 @@ interface Patched {
   [name: string]: unknown
 }
 
-function patch(document: Patched, operations: JsonObject): Patched | null {
-  return new Mutation({ mutations: [{ patch: { ...operations, id: document._id } }] }).apply(document)
+/**
+ * The client writes `splice("list", 1, 0, [x])` as a replacement of the empty range `list[1:1]`, which means to insert
+ * there. @sanity/mutator would double the list, or replace all of it.
+ */
+function withoutEmptyRange(insert: JsonObject[string]): JsonObject[string] {
+  if (!isJsonObject(insert) || typeof insert['replace'] !== 'string') return insert
+  const [range, start, end] = /\[(\d+):(\d+)\]$/.exec(insert['replace']) ?? []
+  if (range === undefined || Number(end) > Number(start)) return insert
+  const { replace, ...rest } = insert
+  return { ...rest, before: `${replace.slice(0, -range.length)}[${start}]` }
 }
 
-/** An insert that replaces nothing does nothing; @sanity/mutator would double the array. */
-function isInVain(insert: JsonObject[string], document: Patched): boolean {
-  if (!isJsonObject(insert) || typeof insert['replace'] !== 'string') return false
-  return extract(insert['replace'], document).length === 0
-}
-
-function applyInOrder(document: LakeDocument, { insert, ...operations }: JsonObject): Patched | null {
-  const patched = patch({ ...document }, operations)
-  if (insert === undefined || patched === null || isInVain(insert, patched)) return patched
-  return patch(patched, { insert })
+function apply(document: LakeDocument, operations: JsonObject): Patched | null {
+  const { insert } = operations
+  const patch: JsonObject = { ...operations, ...(insert !== undefined && { insert: withoutEmptyRange(insert) }) }
+  return new Mutation({ mutations: [{ patch: { ...patch, id: document._id } }] }).apply({ ...document })
 }
 
 /**
@@ -35,7 +37,7 @@ function applyInOrder(document: LakeDocument, { insert, ...operations }: JsonObj
 export function applyPatch(document: LakeDocument, operations: JsonObject): JsonObject {
   let result: unknown
   try {
-    result = applyInOrder(document, operations)
+    result = apply(document, operations)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw invalid(`The patch of document "${document._id}" cannot be applied: ${reason}`)

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Action } from '@sanity/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -142,7 +144,9 @@ describe('A draft', () => {
 
 describe('Publishing', () => {
   it('puts the draft in the place of what was public, and keeps when that was created', async () => {
-    const published = await lake.ada.create(guide('a', { title: 'Old' }))
+    await lake.ada.create(guide('a', { title: 'Older' }))
+    await setTimeout(5)
+    const published = await lake.ada.patch('a').set({ title: 'Old' }).commit()
     await lake.ada.create(guide('drafts.a', { title: 'New' }))
     const { transactionId } = await lake.ada.action(publish({ ifPublishedRevisionId: published._rev }))
     expect(await both()).toMatchObject([

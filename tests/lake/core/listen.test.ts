@@ -173,6 +173,16 @@ it.each([
 })
 
 it('Whoever goes is told nothing more, and holds no place', async () => {
+  const onCommit = lake.store.onCommit
+  let told = 0
+  vi.spyOn(lake.store, 'onCommit').mockImplementation((listener) => {
+    const end = onCommit(listener)
+    told += 1
+    return () => {
+      told -= 1
+      end()
+    }
+  })
   const stop = new AbortController()
   const url = `${lake.address}/v2025-02-19/data/listen/production?query=*`
   const answers = await Promise.all(Array.from({ length: 200 }, () => fetch(url, { signal: stop.signal })))
@@ -187,5 +197,8 @@ it('Whoever goes is told nothing more, and holds no place', async () => {
     const answer = await fetch(url)
     expect(answer.status).toBe(200)
     await answer.body?.cancel()
+  })
+  await vi.waitFor(() => {
+    expect(told).toBe(0)
   })
 })

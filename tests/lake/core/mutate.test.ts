@@ -117,6 +117,15 @@ describe('A patch', () => {
     expect(await lake.ada.getDocument('a')).toEqual(patched)
   })
 
+  it.each([
+    [1, 0, ['a', 'z', 'b', 'c']],
+    [0, 0, ['z', 'a', 'b', 'c']],
+    [3, 0, ['a', 'b', 'c', 'z']],
+    [1, 1, ['a', 'z', 'c']],
+  ])('splices at %i over %i items', async (start, count, expected) => {
+    expect(await lake.ada.patch('a').splice('list', start, count, ['z']).commit()).toMatchObject({ list: expected })
+  })
+
   it('gives a new revision, and the time of the change', async () => {
     const before = await lake.ada.getDocument('a')
     const after = await lake.ada.patch('a').set({ title: 'New' }).commit()
