@@ -1,5 +1,9 @@
+import { resolve } from 'node:path'
+
 import { getViteConfig } from 'astro/config'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+import { CUT_FOLDER } from './src/pictures/cut-name.ts'
 
 /** The rooms whose logic must be covered: at least 90 of 100 lines each. */
 const COVERED = ['src/domain/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.ts']
@@ -27,7 +31,10 @@ function project(
 /** Astro components need Astro's Vite plugins, but not our integrations, which cut every picture first. */
 const components = () =>
   getViteConfig(
-    { test: { name: 'components', include: [COMPONENTS] } },
+    {
+      resolve: { alias: { '@cuts': resolve(import.meta.dirname, CUT_FOLDER) } },
+      test: { name: 'components', include: [COMPONENTS] },
+    },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
   )
 
