@@ -10,7 +10,7 @@ function withKey(item: Json): Json {
 }
 
 /** A value whose objects in arrays all have a `_key`, as the Studio needs it; those without one get one. */
-export function withKeys(value: Json): Json {
+function withKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(withKey)
   if (!isJsonObject(value)) return value
   return objectWithKeys(value)
