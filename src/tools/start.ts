@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 
 import { requireNode } from './node-version.ts'
@@ -8,13 +9,27 @@ requireNode()
 const { serveFromEnvironment } = await import('./serve-site.ts')
 const { watchContent } = await import('./watch/index.ts')
 
-/** Builds in a process of its own: what Astro and the library have read once, they keep. */
-function build(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })
-  return new Promise((resolve) => child.once('close', (code) => resolve(code === 0)))
+/** Loading Astro takes as long as a third of a build: the next program is loaded before it is needed. */
+function standBy(): ChildProcess {
+  return fork(join(import.meta.dirname, 'build.ts'), { stdio: 'inherit' })
 }
 
-if (!(await build())) process.exit(1)
+let next = standBy()
+
+/** Builds in a process of its own: what Astro and the library have read once, they keep. */
+async function build(): Promise<boolean> {
+  const child = next
+  const ended = once(child, 'close')
+  child.send('build')
+  const [code]: readonly unknown[] = await ended
+  next = standBy()
+  return code === 0
+}
+
+if (!(await build())) {
+  next.kill()
+  process.exit(1)
+}
 await serveFromEnvironment()
 
 const rebuild = oneAtATime(async () => {
@@ -26,6 +41,7 @@ console.log('It is built again whenever the content changes.')
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop()
+    next.kill()
     process.exit()
   })
 }
