@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 
 import { requireNode } from './node-version.ts'
@@ -19,11 +18,11 @@ let next = standBy()
 /** Builds in a process of its own: what Astro and the library have read once, they keep. */
 async function build(): Promise<boolean> {
   const child = next
-  const ended = once(child, 'close')
+  const ended = new Promise<boolean>((resolve) => child.once('close', (code) => resolve(code === 0)))
   child.send('build')
-  const [code]: readonly unknown[] = await ended
+  const isBuilt = await ended
   next = standBy()
-  return code === 0
+  return isBuilt
 }
 
 if (!(await build())) {
