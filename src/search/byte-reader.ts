@@ -1,0 +1,51 @@
+import { IndexError } from './index-error.ts'
+
+/** Reads what ByteWriter wrote. Every method throws an IndexError at the end of the bytes. */
+export class ByteReader {
+  private at = 0
+  private readonly bytes: Uint8Array
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+
+  byte(): number {
+    const value = this.bytes[this.at]
+    if (value === undefined) throw new IndexError('ends too early')
+    this.at += 1
+    return value
+  }
+
+  number(): number {
+    let value = 0
+    let scale = 1
+    for (;;) {
+      const byte = this.byte()
+      value += (byte & 127) * scale
+      if (byte < 128) return value
+      scale *= 128
+    }
+  }
+
+  take(length: number): Uint8Array {
+    const end = this.at + length
+    if (end > this.bytes.length) throw new IndexError('ends too early')
+    const taken = this.bytes.subarray(this.at, end)
+    this.at = end
+    return taken
+  }
+
+  numbers(count: number): Uint32Array {
+    const values = new Uint32Array(count)
+    for (let at = 0; at < count; at += 1) values[at] = this.number()
+    return values
+  }
+
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at)
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.take(this.number()))
+  }
+}
