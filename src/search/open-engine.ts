@@ -19,7 +19,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeIndex(files.words, 'words')
   const { cards, facets: lists, synonyms } = readCards(files.cards, names.build, names.documentCount)
   const facets = createFacetFilter(lists, cards.length)
-  const worths = cards.map(({ group }) => GROUP_WORTH[group] ?? 1)
+  const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
   let similar: FindSimilar = () => []
 
   function join(bytes?: Uint8Array) {

@@ -22,6 +22,8 @@ export interface ResultFacts {
   /** The number of a helpline as people know it, and what a telephone dials. */
   readonly phone?: string
   readonly dial?: string
+  /** What it is worth at the same fit as others of its kind; 1 where absent. */
+  readonly worth?: number
 }
 
 /** One thing that can be found, with all the words by which it is found. Lives in the build; a browser gets its index. */
