@@ -62,7 +62,7 @@ function showHits(answer: SearchAnswer, resultView: ResultView): void {
   view.results.replaceChildren(
     ...(group === 'all'
       ? renderAllGroups(hits, list.sort === 'best' && field.value.trim() !== '', resultView, choose)
-      : [renderGroup(own, shown, resultView)]),
+      : [renderGroup(own, group, shown, resultView)]),
   )
   more.hidden = group === 'all' || own.length <= shown
   const count = writeCount(texts.results, own.length, language)
