@@ -1,16 +1,17 @@
 import { analyseText } from './analyse-text.ts'
 import type { SearchIndexFiles } from './build-index.ts'
 import { readCards } from './cards.ts'
-import { decodeIndex, NO_TEXT } from './decode-index.ts'
 import { createExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
 import { averageLengths, NAMING_FIELDS, phrasesIn, wordsIn, worthOf } from './field-words.ts'
 import { joinIndexes } from './join-indexes.ts'
+import { decodeNames } from './names-file.ts'
 import { rankDocuments } from './rank-documents.ts'
 import { GROUP_WORTH, RANKING, type FieldName } from './ranking.ts'
 import { weightOf } from './score-documents.ts'
 import type { SearchDocument } from './search-document.ts'
 import { MOST_IMPACT, type SearchIndex } from './search-index.ts'
+import { decodeTexts, NO_TEXTS } from './text-file.ts'
 
 /** What one word of a query brought a document. */
 export interface ExplainedWord {
@@ -49,9 +50,9 @@ function impactOf(place: number, document: number, { starts, documents, impacts 
  * no longer knows from which field a word came: for `astro dev` only.
  */
 export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
-  const names = decodeIndex(files.words, 'words')
-  const index = joinIndexes(names, files.text === undefined ? NO_TEXT : decodeIndex(files.text, 'text'))
-  const { cards, synonyms } = readCards(files.cards, names.build, names.documentCount)
+  const names = decodeNames(files.words)
+  const index = joinIndexes(names, files.text === undefined ? NO_TEXTS : decodeTexts(files.text, names))
+  const { cards, synonyms } = readCards(files.cards, names.build, names.titleLengths.length)
   const expander = createExpander(index, synonyms)
   const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
   const { language } = index

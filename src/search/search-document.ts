@@ -1,7 +1,5 @@
-/** The kinds of things that are found, in the order in which their groups are offered. */
-export const SEARCH_GROUPS = ['resource', 'sign', 'helpline', 'law', 'organisation', 'topic', 'role', 'page'] as const
-
-export type SearchGroup = (typeof SEARCH_GROUPS)[number]
+/** The kinds of things that are found. */
+export type SearchGroup = 'resource' | 'sign' | 'helpline' | 'law' | 'organisation' | 'topic' | 'role' | 'page'
 
 /** Facet → values: `{ kind: ['guide'], topic: ['training'] }`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>
