@@ -1,8 +1,12 @@
 import { measureBuild, SIZES } from './measure-build.ts'
+import { measureLake } from './measure-lake.ts'
 import { measureLighthouse } from './measure-lighthouse.ts'
 import { measurePages } from './measure-pages.ts'
 
-const USAGE = 'Use: npm run bench [-- build [resources …] | pages | lighthouse]'
+const USAGE = 'Use: npm run bench [-- build [resources …] | lake [resources …] | pages | lighthouse]'
+
+/** The real content, and the largest network we think of. */
+const LAKE_SIZES = [130, 10_000]
 
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
 const [section, ...rest] = process.argv.slice(2)
@@ -11,6 +15,10 @@ const [section, ...rest] = process.argv.slice(2)
 const SECTIONS = {
   pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
   lighthouse: { title: 'Lighthouse, as a phone, of 100', measure: () => measureLighthouse(site) },
+  lake: {
+    title: 'The local lake, by number of documents',
+    measure: () => measureLake(rest.length > 0 ? rest.map(Number) : LAKE_SIZES),
+  },
   build: {
     title: 'Cost of a build, by number of resources',
     measure: () => measureBuild(rest.length > 0 ? rest.map(Number) : SIZES),
