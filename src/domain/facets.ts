@@ -1,3 +1,4 @@
+import { timeSpans } from './time-span.ts'
 import type { Card } from './resource.ts'
 
 /** The facets of the resource list, in the order in which they are offered, with the values of a card. */
@@ -9,6 +10,7 @@ export const FACETS = {
   risk: (card: Card) => card.riskAreas,
   country: (card: Card) => card.jurisdictions,
   language: (card: Card) => card.languages,
+  minutes: (card: Card) => timeSpans(card.minutes),
   access: (card: Card) => (card.access === undefined ? ['open'] : [card.access]),
 } as const satisfies Record<string, (card: Card) => readonly string[]>
 
@@ -22,6 +24,7 @@ export const FACET_NAMES: readonly FacetName[] = [
   'risk',
   'country',
   'language',
+  'minutes',
   'access',
 ]
 

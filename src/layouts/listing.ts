@@ -1,8 +1,10 @@
 import { FACET_NAMES, FACETS, type FacetName } from '../domain/facets.ts'
 import { paginate, type Slice } from '../domain/paginate.ts'
+import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
+import { TIME_SPANS } from '../domain/time-span.ts'
 import { languageName, nameOf } from '../i18n/translate.ts'
 import { PLACES, valuesOf } from '../i18n/value-names.ts'
 import type { PageContext } from './page-context.ts'
@@ -75,6 +77,8 @@ function valueOrder({ library, language }: PageContext, facet: FacetName): reado
       const tags = [...new Set(library.resources.flatMap(({ languages }) => languages))]
       return tags.sort((a, b) => languageName(a, language).localeCompare(languageName(b, language), language))
     }
+    case 'minutes':
+      return TIME_SPANS
     default:
       return valuesOf(facet)
   }
@@ -111,4 +115,24 @@ export function facetGroups(context: PageContext): readonly FacetGroup[] {
   const groups = FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
   groupsByContext.set(context.library.resources, groups)
   return groups
+}
+
+/** A facet as the filter column offers it. */
+export interface FilterFacet {
+  readonly facet: FacetName
+  readonly values: readonly (PageLink & { readonly value: string; readonly count: number })[]
+}
+
+/** Every facet with its values, each with the page that lists what it holds. */
+export function filterFacets(context: PageContext): readonly FilterFacet[] {
+  const groups = facetGroups(context)
+  return FACET_NAMES.map((facet) => ({
+    facet,
+    values: groups
+      .filter((group) => group.facet === facet)
+      .map(({ value, name, language, resources }) => ({
+        ...{ value, title: name, language, count: resources.length },
+        path: browsePath(context.language, facet, value),
+      })),
+  }))
 }

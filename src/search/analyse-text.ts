@@ -1,8 +1,10 @@
 import { foldText } from './fold-text.ts'
 import { splitWords } from './split-words.ts'
-import { stemWord } from './stem-word.ts'
 
-/** The words of a text in the form in which they are matched, one space between them. */
-export function analyseText(text: string): string {
-  return splitWords(foldText(text)).map(stemWord).join(' ')
+/** Longer words are addresses and the like; nobody types more of one. */
+const LONGEST_WORD = 32
+
+/** The words of a text in the form in which texts and queries are compared, in the build and in the browser alike. */
+export function analyseText(text: string): readonly string[] {
+  return splitWords(foldText(text)).map((word) => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word))
 }

@@ -1,13 +1,42 @@
 /**
- * English words that say nothing about what is sought, without apostrophes. “us”, “id” and
- * “ill” are missing on purpose: a country, a paper and a state of health.
+ * Words that say nothing about what is sought, folded and without apostrophes, by language. English
+ * “id” and “ill” are missing on purpose: a paper and a state of health.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about am an and any are as at be been being but by can cannot could did do does doing done for from get gets
-  getting got had has have having he her hers him his how i if in into is it its itself just like may me might mine
-  must my no nor not of off on or our ours please shall she should so some such than that the their them then there
-  these they thing this those to too very want wants was we were what when where which while who whom whose why will
-  with would you your yours
-  arent cant couldnt didnt doesnt dont hadnt hasnt havent hes im isnt ive mustnt shes shouldnt thats theres
-  theyre wasnt werent whats whos wont wouldnt youre`.split(/\s+/),
-)
+const STOP_WORDS: Readonly<Record<string, string>> = {
+  en: `a about again also am an and any are as at be been being but by can cannot could did do does doing done for from get gets
+    getting got had has have having he her here hers him his how i if in into is it its itself just let lets like may me might mine
+    must my no nor not of off on or our ours please shall she should so some such than that the their them then there
+    these they thing this those to too us very want wants was we were what when where which while who whom whose why will
+    with would you your yours
+    arent cant couldnt didnt doesnt dont hadnt hasnt havent hes im isnt ive mustnt shes shouldnt thats theres
+    theyre wasnt werent whats whos wont wouldnt youre`,
+  es: `a al algo ante como con cual cuando de del desde donde el ella ellas ellos en entre era es esta estan este esto fue
+    ha han hay la las le les lo los me mi mis muy nos o para pero por que se ser si sin sobre son su sus te tiene tu un
+    una uno unos y ya yo`,
+  pt: `a ao aos as com como da das de do dos e ela elas ele eles em entre era essa esse esta este eu foi ha isso isto ja
+    lhe mais mas me meu minha muito na nas no nos o os ou para pela pelo por que se sem ser seu sua sao tem um uma voce`,
+  pl: `a aby albo ale bo by byl byla bylo bez ci co czy dla do gdy gdzie go i ich im ja jak jako je jego jej jest jestem ku
+    lub ma mam mi mnie moj moja moje mu my na nad nie o od on ona one oni oraz po pod przed przez przy sa sie swoj ta tak
+    tam te tego tej ten to tu twoj ty w we wy z za ze zeby`,
+  ro: `a ai al ale am ar are as ati au ca cand care ce cel cu cum da dar de din dupa e ea ei el este eu fi fie fost i iar ii
+    il imi in isi la le lor lui ma mai mea meu mi ne nu o or pe pentru prin sa sau se si sunt te tu un una unde unei unui
+    va voi`,
+  uk: `а або але б би був була було бути в від вона вони воно він все де до є за з із й його йому коли ми мене мені мій моя на
+    не ні о по при про та так такий те ти то тут у це цей цього чи що як який яка я`,
+  ar: `الي ان او اي اين انا انت انه بعد عن علي عند في قد كان كل كيف لا لم لن له لها ما مع من متي هذا هذه هل هو هي هم و يا`,
+}
+
+/** The stop words of a language, with those of English, which stands in everywhere. */
+export function stopWordsIn(language: string): readonly string[] {
+  const own = STOP_WORDS[language.slice(0, 2)] ?? ''
+  return [...new Set(`${own} ${STOP_WORDS['en'] ?? ''}`.match(/\S+/g))]
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** Whether a folded word says nothing in a language. For the build; a browser gets the words with the index. */
+export function isStopWord(word: string, language: string): boolean {
+  const words = sets.get(language) ?? new Set(stopWordsIn(language))
+  sets.set(language, words)
+  return words.has(word)
+}

@@ -1,5 +1,5 @@
 import { showScriptParts } from '../element.ts'
-import { writeWords } from './words-in-history.ts'
+import { pushState } from './search-state.ts'
 
 /*
  * A search field on any page: hands the words to the search page without putting them in an address,
@@ -7,7 +7,7 @@ import { writeWords } from './words-in-history.ts'
  */
 function openSearch(address: string, words: string): void {
   // The state of an entry survives its reload, so the search page finds the words there.
-  writeWords(words, address)
+  pushState({ words }, address)
   location.reload()
 }
 

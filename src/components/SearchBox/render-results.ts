@@ -1,19 +1,32 @@
-import { pluralText, type Plural } from '../../i18n/plural.ts'
+import { fillIn, pluralText, type Plural } from '../../i18n/plural.ts'
+import type { SearchCard } from '../../search/cards.ts'
+import { findReason } from '../../search/find-reason.ts'
 import { highlight } from '../../search/highlight.ts'
-import type { SearchRecord } from '../../search/search-record.ts'
-import type { SearchResult } from '../../search/search-result.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
 import type { SearchTexts } from './search-texts.ts'
 
 /** Writes a message that may have plural forms. */
 export function writeCount(message: string | Plural, n: number, language: string): string {
-  return typeof message === 'string' ? message : pluralText(message, { n }, language)
+  return typeof message === 'string' ? fillIn(message, { n }, language) : pluralText(message, { n }, language)
+}
+
+/** What every result of a page is shown with. */
+export interface ResultView {
+  readonly template: HTMLTemplateElement
+  readonly texts: SearchTexts
+  /** BCP 47 tag of the page. */
+  readonly language: string
+  /** Slug → name of the jobs, as the filters call them. */
+  readonly jobName: (slug: string) => string
+  /** The folded words that were looked for. */
+  readonly found: ReadonlySet<string>
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 /** A text with the words that were found marked. Built from text nodes, so content stays text. */
-function marked(text: string, words: readonly string[]): readonly Node[] {
-  return highlight(text, words).map(({ text: part, isMatch }) => {
+function marked(text: string, found: ReadonlySet<string>): readonly Node[] {
+  return highlight(text, found).map(({ text: part, isMatch }) => {
     if (!isMatch) return document.createTextNode(part)
     const mark = document.createElement('mark')
     mark.textContent = part
@@ -21,35 +34,39 @@ function marked(text: string, words: readonly string[]): readonly Node[] {
   })
 }
 
-function metaOf(record: SearchRecord, texts: SearchTexts, language: string): string {
-  const minutes = record.minutes === undefined ? undefined : writeCount(texts.minutes, record.minutes, language)
-  const publisher = record.publisher ?? (record.type === 'resource' ? texts.ours : undefined)
-  return [minutes, publisher, record.phone].filter((part) => part !== undefined).join(' · ')
+function metaOf(card: SearchCard, { texts, language, jobName }: ResultView): string {
+  const minutes = card.minutes === undefined ? undefined : writeCount(texts.minutes, card.minutes, language)
+  const publisher = card.publisher ?? (card.group === 'resource' ? texts.ours : undefined)
+  return [...card.jobs.map(jobName), minutes, publisher, card.phone]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
 }
 
-function labelOf(record: SearchRecord, texts: SearchTexts): string {
-  return record.type === 'resource' ? (texts.kinds[record.kind ?? ''] ?? '') : texts.types[record.type]
+function labelOf(card: SearchCard, { texts }: ResultView): string {
+  return card.group === 'resource' ? (texts.kinds[card.kind ?? ''] ?? '') : texts.types[card.group]
 }
 
 /** Builds one result from the page's template. */
-export function renderResult(
-  template: HTMLTemplateElement,
-  { record, words }: SearchResult,
-  texts: SearchTexts,
-  language: string,
-): Node {
+export function renderResult(card: SearchCard, view: ResultView): DocumentFragment {
+  const { template, texts, language, found, bodies } = view
   const item = document.importNode(template.content, true)
   const part = (name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
   const link = element(item, 'a', HTMLAnchorElement)
-  link.href = record.path
-  link.replaceChildren(...marked(record.title, words))
+  link.href = card.path ?? card.id
+  link.replaceChildren(...marked(card.title, found))
   // A sign never stands without its innocent explanation, and the explanation never looks like the sign.
-  const prefix = record.type === 'sign' ? `${texts.mayAlsoBe}: ` : ''
+  const prefix = card.group === 'sign' ? `${texts.mayAlsoBe}: ` : ''
   const summary = document.createElement('span')
-  summary.append(...marked(record.summary, words))
+  summary.append(...marked(card.summary, found))
   part('summary').replaceChildren(prefix, summary)
-  part('label').textContent = labelOf(record, texts)
-  part('meta').textContent = metaOf(record, texts, language)
-  for (const text of [link, summary]) markLanguage(text, record.language)
+  const reason = findReason(card, found, bodies.get(card.id))
+  part('reason').hidden = reason === undefined
+  part('reason').replaceChildren(...marked(reason ?? '', found))
+  part('label').textContent = labelOf(card, view)
+  part('meta').textContent = metaOf(card, view)
+  const written = card.language ?? language
+  part('language').hidden = written === language
+  part('language').textContent = written === language ? '' : texts.english
+  for (const text of [link, summary, part('reason')]) markLanguage(text, written)
   return item
 }

@@ -1,118 +1,184 @@
-import { createSearch, type Search } from '../../search/create-search.ts'
-import type { SearchRecord } from '../../search/search-record.ts'
-import { element, showScriptParts } from '../element.ts'
-import { renderGroupButtons, resultsIn, type ChosenGroup } from './group-buttons.ts'
-import { renderResult, writeCount } from './render-results.ts'
-import type { SearchTexts } from './search-texts.ts'
-import { keepWords, readWords, reloadElsewhere } from './words-in-history.ts'
+import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
+import { SORT_NAMES } from '../../domain/sort.ts'
+import type { SearchAnswer } from '../../search/search-engine.ts'
+import { isUrgent } from '../../search/urgent-words.ts'
+import { showScriptParts } from '../element.ts'
+import { listenToKeys } from './arrow-keys.ts'
+import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
+import { renderAllGroups, renderGroup, renderGroupButtons, hitsIn, toGroup, type ChosenGroup } from './render-groups.ts'
+import { writeCount, type ResultView } from './render-results.ts'
+import { createFilters } from './search-filters.ts'
+import { keepState, pushState, readState, reloadElsewhere } from './search-state.ts'
+import { findView } from './search-view.ts'
+import { renderSuggestions } from './suggestions.ts'
 
 /*
  * The search page: searches as one types, on this device. The words stay in the history entry's
- * state, so that Back and reload bring them back, and never enter an address.
+ * state, so that Back and reload bring them back, and never enter an address; facets and order do.
  */
 const RESULTS_AT_ONCE = 15
-/** A screen reader hears the count once typing rests (govuk accessible-autocomplete waits as long). */
-const ANNOUNCE_AFTER_MS = 1400
+const SIMILAR_AT_ONCE = 3
+const SCROLL_RESTS_MS = 200
 
-const panel = element(document, '[data-search]', HTMLElement)
-const form = element(document, '[data-search-form]', HTMLFormElement)
-const field = element(form, 'input', HTMLInputElement)
-const part = (name: string) => element(panel, `[data-${name}]`, HTMLElement)
-const template = element(panel, '[data-result-template]', HTMLTemplateElement)
-const more = element(panel, '[data-more]', HTMLButtonElement)
-const texts: SearchTexts = JSON.parse(element(panel, '[data-texts]', HTMLScriptElement).text)
-const browse = element(document, '[data-browse]', HTMLElement)
+const view = findView()
+const { field, form, panel, part, texts, show, more } = view
+const template = document.querySelector<HTMLTemplateElement>('[data-result-template]')
 const language = document.documentElement.lang
+const addresses: SearchAddresses = JSON.parse(panel.dataset['files'] ?? '{}')
 
 let group: ChosenGroup = 'all'
 let shown = RESULTS_AT_ONCE
-let announcing: ReturnType<typeof setTimeout> | undefined
-let search: Promise<Search> | undefined
+let list: ListState = parseListState(location.search)
+let search: Promise<LoadedSearch> | undefined
 
-async function loadSearch(): Promise<Search> {
-  const answer = await fetch(panel.dataset['records'] ?? '')
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-  const records: readonly SearchRecord[] = await answer.json()
-  return createSearch(records)
+function keep(scroll = 0): void {
+  keepState({ words: field.value, group, shown, scroll })
 }
 
-function getSearch(): Promise<Search> {
-  search ??= loadSearch()
+function getSearch(): Promise<LoadedSearch> {
+  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', () => void update())
   return search
 }
 
-function announce(text: string): void {
-  clearTimeout(announcing)
-  announcing = setTimeout(() => (part('announce').textContent = text), ANNOUNCE_AFTER_MS)
+const filters = createFilters(view, language, (choice) => {
+  list = { ...list, choice }
+  shown = RESULTS_AT_ONCE
+  pushState({ words: field.value, group, shown }, location.pathname + formatListState(list))
+  void update()
+})
+
+function choose(chosen: ChosenGroup): void {
+  group = chosen
+  shown = RESULTS_AT_ONCE
+  keep()
+  void update().then(() => panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus())
+}
+
+function showHits(answer: SearchAnswer, resultView: ResultView): void {
+  const { hits } = answer
+  if (hitsIn(hits, group).length === 0) group = 'all'
+  const own = hitsIn(hits, group)
+  part('groups').replaceChildren(...renderGroupButtons(hits, group, resultView, choose))
+  view.results.replaceChildren(
+    ...(group === 'all'
+      ? renderAllGroups(hits, list.sort === 'best' && field.value.trim() !== '', resultView, choose)
+      : [renderGroup(own, group, shown, resultView)]),
+  )
+  more.hidden = group === 'all' || own.length <= shown
+  const count = writeCount(texts.results, own.length, language)
+  part('status').textContent = count
+  show('head', hits.length > 0)
+  view.announce(count)
+}
+
+function message(answer: SearchAnswer): string | undefined {
+  if (answer.hits.length > 0) return answer.isNearest ? texts.nearest : undefined
+  return filters.choice() && Object.values(list.choice).some((values) => values.length > 0) && !answer.isNearest
+    ? texts.noneChosen
+    : texts.nothing
 }
 
 function showMessage(text: string | undefined): void {
-  const message = part('message')
-  message.hidden = text === undefined
-  message.textContent = text ?? ''
+  show('message', text !== undefined)
+  part('message').textContent = text ?? ''
 }
 
-async function show(): Promise<void> {
+function type(words: string): void {
+  field.value = words
+  group = 'all'
+  shown = RESULTS_AT_ONCE
+  keep()
+  void update()
+}
+
+async function render(): Promise<void> {
   const words = field.value.trim()
-  panel.hidden = words === ''
-  if (words === '') {
-    browse.hidden = false
-    clearTimeout(announcing)
+  const isAsked = words !== '' || Object.values(list.choice).some((values) => values.length > 0)
+  filters.show(list.choice)
+  for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
+  show('urgent', words !== '' && isUrgent(words, language))
+  const { engine, bodies } = await getSearch()
+  // What was typed meanwhile has its own turn.
+  if (words !== field.value.trim() || template === null) return
+  const answer = engine.search(field.value, { choice: list.choice, sort: list.sort })
+  filters.count(answer.counts)
+  show('answer', isAsked)
+  show('private', !isAsked)
+  show('browse', !isAsked || answer.hits.length === 0)
+  if (!isAsked) {
+    view.announce(undefined)
+    showMessage(undefined)
     return
   }
-  const engine = await getSearch()
-  // What was typed meanwhile has its own turn.
-  if (words !== field.value.trim()) return
-  const all = engine.search(words)
-  const results = resultsIn(all, group)
-  const suggestion = engine.suggest(words)
-  part('corrected').hidden = suggestion === undefined || all.length === 0
+  const { found, suggestion, isNearest } = answer
+  showHits(answer, { template, texts, language, found, bodies, jobName: filters.jobName })
+  show('corrected', suggestion !== undefined)
   part('corrected-words').textContent = suggestion ?? ''
-  part('groups').replaceChildren(
-    ...renderGroupButtons(all, group, texts, (chosen) => {
-      group = chosen
-      shown = RESULTS_AT_ONCE
-      void show().then(() => element(panel, '[aria-pressed="true"]', HTMLButtonElement).focus())
-    }),
+  const isLost = answer.hits.length === 0 || isNearest
+  const similar = isLost ? engine.similar(words, SIMILAR_AT_ONCE) : []
+  show('similar', similar.length > 0)
+  part('similar-words').replaceChildren(...renderSuggestions(similar, type))
+  show(
+    'fallback',
+    answer.hits.some(({ card }) => (card.language ?? language) !== language),
   )
-  part('results').replaceChildren(
-    ...results.slice(0, shown).map((result) => renderResult(template, result, texts, language)),
-  )
-  more.hidden = results.length <= shown
-  showMessage(all.length === 0 ? texts.nothing : undefined)
-  browse.hidden = all.length > 0
-  announce(writeCount(texts.results, results.length, language))
+  showMessage(message(answer))
+  if (import.meta.env.DEV) {
+    void import('./explain-results.ts').then(({ explainResults }) => explainResults(field.value, view))
+  }
 }
 
-function update(): void {
-  void show().catch(() => {
+function update(): Promise<void> {
+  return render().catch((error: unknown) => {
     // Loading may succeed next time; until then the A to Z below has everything.
     search = undefined
-    browse.hidden = false
+    show('answer', false)
+    show('browse', true)
     showMessage(texts.failed)
+    if (import.meta.env.DEV) console.error(error)
   })
 }
 
-field.addEventListener('input', () => {
-  group = 'all'
-  shown = RESULTS_AT_ONCE
-  keepWords(field.value)
-  update()
-})
+field.addEventListener('input', () => type(field.value))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  update()
+  // Puts the keyboard of a phone away, so that the results are seen.
+  field.blur()
+  void update()
 })
 more.addEventListener('click', () => {
   shown += RESULTS_AT_ONCE
-  update()
+  keep(scrollY)
+  void update()
 })
-addEventListener('popstate', () => {
-  field.value = readWords()
-  update()
-})
-reloadElsewhere()
+for (const button of view.sorts) {
+  button.addEventListener('click', () => {
+    const sort = SORT_NAMES.find((name) => name === button.dataset['sort']) ?? 'best'
+    list = { ...list, sort }
+    pushState({ words: field.value, group, shown }, location.pathname + formatListState(list))
+    void update()
+  })
+}
+listenToKeys(field, view.results, () => type(''))
 
+function restore(): void {
+  const state = readState()
+  list = parseListState(location.search)
+  field.value = state.words || field.value
+  group = toGroup(state.group)
+  shown = state.shown ?? RESULTS_AT_ONCE
+  void update().then(() => {
+    if (state.scroll) scrollTo(0, state.scroll)
+  })
+}
+
+let scrolling: ReturnType<typeof setTimeout> | undefined
+addEventListener('scroll', () => {
+  clearTimeout(scrolling)
+  scrolling = setTimeout(() => keep(scrollY), SCROLL_RESTS_MS)
+})
+addEventListener('popstate', restore)
+history.scrollRestoration = 'manual'
+reloadElsewhere()
 showScriptParts()
-field.value = readWords() || field.value
-update()
+restore()

@@ -1,5 +1,5 @@
 import { startHandOver } from './hand-over.ts'
-import { reloadElsewhere } from './words-in-history.ts'
+import { reloadElsewhere } from './search-state.ts'
 
 startHandOver()
 reloadElsewhere()

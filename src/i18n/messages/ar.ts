@@ -77,6 +77,11 @@ export const ar: Messages = {
     other: '{n} نتيجة',
   },
   'search.corrected': 'نعرض نتائج عن',
+  'search.didYouMean': 'هل تقصد',
+  'search.nearest': 'لا نص فيه هذه الكلمات. هذه أقربها:',
+  'search.noneChosen': 'لا شيء يطابق الكلمات والمرشحات معًا. احذف مرشحًا.',
+  'search.fallback': 'لم يُترجم كل شيء بعد. النتائج المعلَّمة «{name}» مكتوبة بالإنجليزية.',
+  'search.keys': 'المفاتيح: / للبحث، والأسهم للتنقل، وEnter للفتح، وEscape للمسح.',
   'search.nothing': 'لا شيء يطابق هذه الكلمات. قد تساعدك هذه:',
   'search.nothingFits': 'لم تجد ما تحتاج إليه؟',
   'search.orCall': 'أو اتصل بالرقم',
@@ -89,6 +94,9 @@ export const ar: Messages = {
   'search.groupLaws': 'القوانين',
   'search.groupOrganisations': 'المنظمات',
   'search.groupTopics': 'المواضيع والوظائف',
+  'search.best': 'الأنسب',
+  'search.showAll': 'اعرض الكل: {name}',
+  'search.groupPages': 'عن المنصة',
   'search.more': 'اعرض المزيد',
 
   'type.sign': 'علامة',
@@ -97,6 +105,7 @@ export const ar: Messages = {
   'type.organisation': 'منظمة',
   'type.topic': 'موضوع',
   'type.role': 'وظيفة',
+  'type.page': 'صفحة',
 
   'az.title': 'الفهرس الأبجدي',
   'az.description': 'كل ما على المنصة مرتبًا حسب الحرف الأول.',
@@ -141,7 +150,14 @@ export const ar: Messages = {
   'filter.risk': 'أين الخطر',
   'filter.country': 'البلد',
   'filter.language': 'اللغة',
+  'filter.minutes': 'المدة',
   'filter.access': 'الوصول',
+  'filter.find': 'ابحث في هذه القائمة: {name}',
+
+  'minutes.up-to-5': 'حتى 5 دقائق',
+  'minutes.up-to-15': 'حتى 15 دقيقة',
+  'minutes.up-to-60': 'حتى ساعة',
+  'minutes.longer': 'أكثر من ساعة',
 
   'sort.label': 'الترتيب',
   'sort.best': 'الأنسب أولًا',
@@ -236,6 +252,7 @@ export const ar: Messages = {
   'browse.risk': 'موارد بحسب مكان الخطر: {name}',
   'browse.country': 'موارد لـ: {name}',
   'browse.language': 'موارد باللغة: {name}',
+  'browse.minutes': 'موارد بحسب المدة: {name}',
   'browse.access': 'موارد بحسب طريقة الوصول: {name}',
   'browse.description': 'على المنصة تحت «{name}»: {count}.',
 

@@ -57,7 +57,12 @@ export const en = {
   'search.private': 'What you type stays on this device.',
   'search.results': { one: '{n} result', other: '{n} results' },
   'search.corrected': 'Showing results for',
+  'search.didYouMean': 'Did you mean',
+  'search.nearest': 'No text has these words. These are the nearest:',
   'search.nothing': 'Nothing fits these words. These may help:',
+  'search.noneChosen': 'Nothing that fits these words fits the filters too. Take a filter away.',
+  'search.fallback': 'Not everything is translated yet. Results marked “{name}” are in English.',
+  'search.keys': 'Keys: / to search, arrows to move, Enter to open, Escape to clear.',
   'search.nothingFits': 'Not what you need?',
   'search.orCall': 'or call',
   'search.failed': 'The search could not be loaded. The A to Z below has everything.',
@@ -70,6 +75,9 @@ export const en = {
   'search.groupOrganisations': 'Organisations',
   'search.groupTopics': 'Topics and jobs',
   'search.more': 'Show more',
+  'search.best': 'Best match',
+  'search.showAll': 'Show all: {name}',
+  'search.groupPages': 'About the hub',
 
   'type.sign': 'Sign',
   'type.helpline': 'Helpline',
@@ -77,6 +85,7 @@ export const en = {
   'type.organisation': 'Organisation',
   'type.topic': 'Topic',
   'type.role': 'Job',
+  'type.page': 'Page',
 
   'az.title': 'A to Z',
   'az.description': 'Everything on the hub by its first letter.',
@@ -107,7 +116,14 @@ export const en = {
   'filter.risk': 'Where the risk is',
   'filter.country': 'Country',
   'filter.language': 'Language',
+  'filter.minutes': 'Time',
   'filter.access': 'Access',
+  'filter.find': 'Find in this list: {name}',
+
+  'minutes.up-to-5': 'up to 5 minutes',
+  'minutes.up-to-15': 'up to 15 minutes',
+  'minutes.up-to-60': 'up to an hour',
+  'minutes.longer': 'more than an hour',
 
   'sort.label': 'Sort',
   'sort.best': 'best first',
@@ -188,6 +204,7 @@ export const en = {
   'browse.risk': 'Resources by place of risk: {name}',
   'browse.country': 'Resources for: {name}',
   'browse.language': 'Resources in {name}',
+  'browse.minutes': 'Resources by time: {name}',
   'browse.access': 'Resources by access: {name}',
   'browse.description': 'On the hub under “{name}”: {count}.',
 

@@ -50,6 +50,7 @@ export const ROOMS: readonly Room[] = [
       'src/sanity',
       'src/domain',
       'src/library',
+      'src/search',
       'src/i18n',
       'src/pictures',
       'sanity-studio/schemaTypes',

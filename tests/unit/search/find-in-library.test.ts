@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest'
 
 import { nameOf, translator } from '../../../src/i18n/translate.ts'
 import { getLibrary } from '../../../src/library/index.ts'
-import { createSearch } from '../../../src/search/create-search.ts'
-import { toRecords } from '../../../src/search/to-records.ts'
+import { buildIndex } from '../../../src/search/build-index.ts'
+import { openIndex } from '../../../src/search/open-index.ts'
+import { toDocuments } from '../../../src/search/to-documents.ts'
+import { find } from './make-document.ts'
 
 const t = translator('en')
 const library = await getLibrary('en')
-const records = toRecords({ ...library, nameOf: (vocabulary, value) => nameOf(t, vocabulary, value) })
-const { search, suggest } = createSearch(records)
+const documents = toDocuments({
+  ...library,
+  stepsPage: { path: '/what-to-do/', title: t('steps.title'), summary: t('steps.description') },
+  nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
+})
+const engine = openIndex(buildIndex(documents, 'en'))
 
 /** What somebody types, and the pages of which one must be among the first three results. */
 const QUERIES: readonly (readonly [string, readonly string[]])[] = [
@@ -55,7 +61,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
 
 describe('What people type leads them there, among the first three results', () => {
   it.each(QUERIES)('%s', (words, paths) => {
-    const found = search(words, 3).map(({ record }) => record.path)
+    const found = find(engine, words, 3)
     expect(
       found.filter((path) => paths.includes(path)),
       found.join(' '),
@@ -67,7 +73,7 @@ it.each([
   ['emergency', '/helplines/#gb-999'],
   ['police', '/helplines/#gb-101'],
 ])('of the helplines of all countries the hub’s own comes first: %s', (words, path) => {
-  expect(search(words, 1)[0]?.record.path).toBe(path)
+  expect(find(engine, words, 20).filter((id) => id.startsWith('/helplines/'))[0]).toBe(path)
 })
 
 describe('What was meant is suggested', () => {
@@ -77,18 +83,15 @@ describe('What was meant is suggested', () => {
     ['houskeping', 'housekeeping'],
     ['minimun wage', 'minimum wage'],
   ])('%s → %s', (typed, meant) => {
-    expect(suggest(typed)).toBe(meant)
+    expect(engine.search(typed).suggestion).toBe(meant)
   })
 
   it('and nothing where nothing is like it', () => {
-    expect(search('zzzz qqqq')).toEqual([])
-    expect(suggest('zzzz qqqq')).toBeUndefined()
+    expect(engine.search('zzzz qqqq')).toMatchObject({ hits: [], suggestion: undefined })
   })
 })
 
 it('every sign is among the first three results for what people say of it', () => {
-  const missed = library.signs.filter(
-    ({ path, layTerms: [term = ''] }) => !search(term, 3).some(({ record }) => record.path === path),
-  )
+  const missed = library.signs.filter(({ path, layTerms: [term = ''] }) => !find(engine, term, 3).includes(path))
   expect(missed.map(({ path }) => path)).toEqual([])
 }, 60_000)

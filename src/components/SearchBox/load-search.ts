@@ -1,0 +1,84 @@
+import { openEngine } from '../../search/open-engine.ts'
+import type { SearchEngine } from '../../search/search-engine.ts'
+
+/** Where the files of the search stand. */
+export interface SearchAddresses {
+  readonly words: string
+  readonly cards: string
+  readonly text: string
+  readonly bodies: string
+}
+
+/** The search of a page, and what comes later. */
+export interface LoadedSearch {
+  readonly engine: SearchEngine
+  /** The texts of all documents by id, for the sentences of results; empty until they have arrived. */
+  readonly bodies: ReadonlyMap<string, string>
+}
+
+async function load(address: string, cache: RequestCache): Promise<Response> {
+  const answer = await fetch(address, { cache })
+  if (!answer.ok) throw new Error(`${address} was answered with HTTP ${answer.status}.`)
+  return answer
+}
+
+async function loadBytes(address: string, cache: RequestCache): Promise<Uint8Array> {
+  return new Uint8Array(await (await load(address, cache)).arrayBuffer())
+}
+
+async function open({ words, cards }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
+  const [bytes, json] = await Promise.all([loadBytes(words, cache), load(cards, cache).then((answer) => answer.text())])
+  return openEngine({ words: bytes, cards: json })
+}
+
+/** Past what the browser kept, once: a page may have been kept while the site was built again. */
+async function loadAgain(manifest: string): Promise<SearchAddresses> {
+  const addresses: SearchAddresses = await (await load(manifest, 'reload')).json()
+  return addresses
+}
+
+async function loadTexts(engine: SearchEngine, addresses: SearchAddresses, cache: RequestCache): Promise<void> {
+  engine.addText(await loadBytes(addresses.text, cache))
+}
+
+/** When nothing else is to do; Safari has no such event. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
+    else setTimeout(resolve, 500)
+  })
+}
+
+/**
+ * Loads the search: names first, texts when idle. Everything is fetched whole, before anyone knows
+ * what will be typed, so that no server can tell from the files what was sought.
+ * @param manifest the address that says where the files stand now.
+ * @param onTexts called when the texts have arrived. Without them the search still finds by names.
+ * @throws Error where the files cannot be had or read, also past the cache.
+ */
+export async function loadSearch(
+  addresses: SearchAddresses,
+  manifest: string,
+  onTexts: () => void,
+): Promise<LoadedSearch> {
+  let now = addresses
+  let cache: RequestCache = 'default'
+  const engine = await open(now, cache).catch(async () => {
+    now = await loadAgain(manifest)
+    cache = 'reload'
+    return open(now, cache)
+  })
+  const bodies = new Map<string, string>()
+  const addTexts = async () => {
+    await whenIdle()
+    // Fuse, which only lost queries need, comes when there is time.
+    const { createFindSimilar } = await import('../../search/similar-names.ts')
+    engine.useSimilar(createFindSimilar)
+    await loadTexts(engine, now, cache).catch(() => loadTexts(engine, now, 'reload'))
+    const texts: readonly string[] = await (await load(now.bodies, cache)).json()
+    engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
+    onTexts()
+  }
+  void addTexts().catch(() => undefined)
+  return { engine, bodies }
+}

@@ -1,0 +1,99 @@
+import type { SearchHit } from '../../search/search-engine.ts'
+import { renderResult, type ResultView } from './render-results.ts'
+import { GROUP_NAMES, GROUPS, type GroupName } from './search-texts.ts'
+
+/** All results, or one group of them. */
+export type ChosenGroup = GroupName | 'all'
+
+/** How many stand on top, whatever they are; and of each group below, where all groups are shown. */
+const BEST_AT_ONCE = 3
+const OF_A_GROUP = 4
+
+/** The results of a group. */
+export function hitsIn(hits: readonly SearchHit[], group: ChosenGroup): readonly SearchHit[] {
+  return group === 'all' ? hits : hits.filter(({ card }) => GROUPS[group].some((name) => name === card.group))
+}
+
+/** The group of a name; all for a name that is none. */
+export function toGroup(name: string | undefined): ChosenGroup {
+  return GROUP_NAMES.find((known) => known === name) ?? 'all'
+}
+
+/** A button for each group that has results, with their number. */
+export function renderGroupButtons(
+  hits: readonly SearchHit[],
+  chosen: ChosenGroup,
+  { texts }: ResultView,
+  onChoose: (group: ChosenGroup) => void,
+): readonly HTMLButtonElement[] {
+  const groups: readonly ChosenGroup[] = ['all', ...GROUP_NAMES]
+  return groups.flatMap((group) => {
+    const count = hitsIn(hits, group).length
+    if (count === 0) return []
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'chip'
+    button.textContent = `${group === 'all' ? texts.all : texts.groups[group]} ${count}`
+    button.setAttribute('aria-pressed', String(group === chosen))
+    button.addEventListener('click', () => onChoose(group))
+    return [button]
+  })
+}
+
+function renderList(hits: readonly SearchHit[], view: ResultView): HTMLOListElement {
+  const list = document.createElement('ol')
+  list.className = 'results'
+  list.setAttribute('role', 'list')
+  list.append(...hits.map(({ card }) => renderResult(card, view)))
+  return list
+}
+
+function renderSection(title: string, hits: readonly SearchHit[], view: ResultView, isTop = false): HTMLElement {
+  const section = document.createElement('section')
+  const heading = document.createElement('h2')
+  // What stands on top needs no heading to be seen; a screen reader jumps by it.
+  heading.className = isTop ? 'visually-hidden' : 'results-title'
+  heading.textContent = title
+  section.append(heading, renderList(hits, view))
+  return section
+}
+
+/**
+ * The results of all groups: the best three, whatever they are, then the best of each group, resources
+ * first, none of them twice.
+ */
+export function renderAllGroups(
+  hits: readonly SearchHit[],
+  hasBest: boolean,
+  view: ResultView,
+  onChoose: (group: ChosenGroup) => void,
+): readonly HTMLElement[] {
+  const best = hasBest ? hits.slice(0, BEST_AT_ONCE) : []
+  const sections = best.length === 0 ? [] : [renderSection(view.texts.best, best, view, true)]
+  for (const group of GROUP_NAMES) {
+    const all = hitsIn(hits, group)
+    const rest = all.filter((hit) => !best.includes(hit))
+    if (rest.length === 0) continue
+    const section = renderSection(view.texts.groups[group], rest.slice(0, OF_A_GROUP), view)
+    if (rest.length > OF_A_GROUP) {
+      const more = document.createElement('button')
+      more.type = 'button'
+      more.className = 'button'
+      more.textContent = view.texts.showAll.replace('{name}', `${view.texts.groups[group]} (${all.length})`)
+      more.addEventListener('click', () => onChoose(group))
+      section.append(more)
+    }
+    sections.push(section)
+  }
+  return sections
+}
+
+/** The results of one group, the first so many. */
+export function renderGroup(
+  hits: readonly SearchHit[],
+  group: GroupName,
+  shown: number,
+  view: ResultView,
+): HTMLElement {
+  return renderSection(view.texts.groups[group], hits.slice(0, shown), view, true)
+}

@@ -1,0 +1,81 @@
+import { addTo, emptySet, has, type BitSet } from './bit-set.ts'
+import type { Cards } from './cards.ts'
+import type { WordExpander } from './expand-words.ts'
+import type { QueryWord } from './expansion.ts'
+import type { FacetFilter } from './facet-filter.ts'
+import { rankDocuments } from './rank-documents.ts'
+import type { SearchAnswer, SearchHit, SearchOptions } from './search-engine.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { FindSimilar } from './similar-names.ts'
+import { sortCards } from './sort-cards.ts'
+import { suggestWords } from './suggest-words.ts'
+
+/** All that an answer is made from. */
+export interface SearchParts {
+  readonly index: SearchIndex
+  readonly expander: WordExpander
+  readonly cards: Cards['cards']
+  /** What each document is worth at the same fit. */
+  readonly worths: readonly number[]
+  readonly facets: FacetFilter
+  readonly similar: FindSimilar
+}
+
+/** How many are shown of what is merely called like what was typed. */
+const MOST_NEAREST = 8
+
+interface Found {
+  readonly order: readonly number[]
+  readonly scoreOf: (document: number) => number
+  readonly query: readonly QueryWord[]
+  readonly isNearest: boolean
+}
+
+function find(words: string, parts: SearchParts): Found {
+  const everything = { order: parts.cards.map((_, at) => at), scoreOf: () => 0, query: [], isNearest: false }
+  if (words.trim() === '') return everything
+  const { order, scores, query } = rankDocuments(words, parts.index, parts.expander, parts.worths)
+  if (order.length > 0) return { order, scoreOf: (document) => scores[document] ?? 0, query, isNearest: false }
+  if (query.length === 0) return { ...everything, order: [] }
+  const nearest = parts.similar(words, MOST_NEAREST).flatMap(({ documents }) => documents)
+  return { order: [...new Set(nearest)], scoreOf: () => 0, query, isNearest: true }
+}
+
+function toSet(documents: readonly number[], size: number): BitSet {
+  const set = emptySet(size)
+  for (const document of documents) addTo(set, document)
+  return set
+}
+
+function wordsOf(query: readonly QueryWord[], { words }: SearchIndex): ReadonlySet<string> {
+  const telling = query.filter(({ isTelling }) => isTelling)
+  return new Set(telling.flatMap(({ expansions }) => expansions.map(({ place }) => words[place] ?? '')))
+}
+
+/** Answers a query: finds, narrows by facets, counts, sorts. Without words and choice there are no hits. */
+export function answerQuery(
+  words: string,
+  { limit, choice = {}, sort = 'best' }: SearchOptions,
+  parts: SearchParts,
+): SearchAnswer {
+  const { index, cards, facets } = parts
+  const { order, scoreOf, query, isNearest } = find(words, parts)
+  const all = toSet(order, cards.length)
+  const isAsked = words.trim() !== '' || Object.values(choice).some((values = []) => values.length > 0)
+  const fitting = facets.narrow(all, choice)
+  const hits: readonly SearchHit[] = order.flatMap((document) => {
+    const card = cards[document]
+    if (card === undefined || !isAsked || !has(fitting, document)) return []
+    return [{ id: card.id, score: scoreOf(document), card }]
+  })
+  const [document] = order
+  const card = document === undefined ? undefined : cards[document]
+  const best = document === undefined || card === undefined || isNearest ? undefined : { document, card }
+  return {
+    hits: sortCards(hits, sort, index.language).slice(0, limit),
+    counts: facets.count(all, choice),
+    found: wordsOf(query, index),
+    suggestion: best && suggestWords(words, query, best, index),
+    isNearest,
+  }
+}

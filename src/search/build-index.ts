@@ -1,0 +1,56 @@
+import { checksum } from './checksum.ts'
+import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
+import { encodeNames } from './names-file.ts'
+import { postWords } from './post-words.ts'
+import type { SearchDocument } from './search-document.ts'
+import { toCards } from './cards.ts'
+import type { SearchIndexFiles } from './search-files.ts'
+import { encodeTexts } from './text-file.ts'
+import { isStopWord } from './stop-words.ts'
+
+export type { SearchIndexFiles } from './search-files.ts'
+
+/** All files of an index, fresh. */
+export interface BuiltIndex extends SearchIndexFiles {
+  readonly words: Uint8Array<ArrayBuffer>
+  readonly text: Uint8Array<ArrayBuffer>
+}
+
+function titleLength(document: SearchDocument, language: string): number {
+  return new Set(wordsIn(document, 'title', language).filter((word) => !isStopWord(word, language))).size
+}
+
+/** A word in more than this share of many bodies tells none from another, and its postings are the longest. */
+const TOO_COMMON = 0.5
+const MANY = 50
+
+function withoutCommon<List extends { readonly length: number }>(
+  postings: ReadonlyMap<string, List>,
+  documents: number,
+): ReadonlyMap<string, List> {
+  const most = Math.max(MANY, TOO_COMMON * documents)
+  return new Map([...postings].filter(([, { length }]) => length <= most))
+}
+
+/**
+ * Builds the search index of one language. The same documents in the same order give the same bytes.
+ * Of documents that fit a query equally well, the earlier is found first.
+ */
+export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
+  // All files of a build bear one name, by which the browser knows that they belong together.
+  const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
+  const titleLengths = documents.map((document) => titleLength(document, language))
+  const names = postWords(documents, NAMING_FIELDS, language)
+  const average = averageLengths(documents, ['body'], language).body ?? 0
+  const worths = documents.map((document) => worthOf('body', wordsIn(document, 'body', language).length, average))
+  return {
+    words: encodeNames({ build, language, titleLengths }, names),
+    text: encodeTexts(
+      build,
+      [...names.keys()].sort(),
+      worths,
+      withoutCommon(postWords(documents, ['body'], language), documents.length),
+    ),
+    cards: JSON.stringify(toCards(documents, build, language)),
+  }
+}

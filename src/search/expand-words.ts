@@ -1,0 +1,93 @@
+import type { Expansion } from './expansion.ts'
+import { findBeginnings, findWord } from './find-words.ts'
+import { createSpeller } from './find-spellings.ts'
+import { PHRASE } from './field-words.ts'
+import { FACTORS } from './ranking.ts'
+import type { SearchIndex } from './search-index.ts'
+import { splitGlued } from './split-glued.ts'
+import { formsOf } from './word-forms.ts'
+
+/** Finds what in an index may stand for a typed word. */
+export interface WordExpander {
+  /** The word itself, its forms and, of a word that is still being typed, all that begins with it. */
+  known(word: string, isLast: boolean): readonly Expansion[]
+  /** What may have been meant, were it misspelt. */
+  misspelt(word: string, isLast: boolean): readonly Expansion[]
+  /** The words that were typed as one; none where it is not known words all through. */
+  glued(word: string): readonly string[]
+  /** Whether a word says nothing about what is sought. */
+  isStopWord(word: string): boolean
+  /** Lay terms that are these words, or begin with them. */
+  phrases(words: readonly string[]): readonly Expansion[]
+}
+
+/** Repeated words are remembered: the first words of a query come again with every letter of the last. */
+const MOST_REMEMBERED = 300
+
+function remember<Value>(find: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const value = find(word)
+    known.set(word, value)
+    return value
+  }
+}
+
+/** What is known of the words of a language, whatever the texts. */
+export interface LanguageWords {
+  /** Groups of words that stand for each other. */
+  readonly synonyms: readonly (readonly string[])[]
+  readonly stopWords: readonly string[]
+}
+
+/** Prepares an index for looking words up. */
+export function createExpander({ words, language }: SearchIndex, { synonyms, stopWords }: LanguageWords): WordExpander {
+  const stops = new Set(stopWords)
+  const alike = new Map<string, Set<string>>()
+  for (const group of synonyms) {
+    for (const word of group) alike.set(word, new Set([...(alike.get(word) ?? []), ...group]))
+  }
+
+  const speller = createSpeller(words)
+
+  function exact(word: string): readonly Expansion[] {
+    const place = findWord(words, word)
+    const forms = formsOf(word, language)
+    const synonyms = new Set([word, ...forms].flatMap((form) => [...(alike.get(form) ?? [])]))
+    const find = (others: Iterable<string>, factor: number) =>
+      [...others].map((other) => ({ place: findWord(words, other), factor })).filter((other) => other.place >= 0)
+    const found = [...find(forms, FACTORS.form), ...find(synonyms, FACTORS.synonym)]
+    return place < 0 ? found : [{ place, factor: 1 }, ...found]
+  }
+
+  function beginning(word: string): readonly Expansion[] {
+    const [from, to] = findBeginnings(words, word)
+    const { prefix, stub } = FACTORS
+    return Array.from({ length: to - from }, (_, at) => {
+      const typed = word.length / (words[from + at]?.length ?? 1)
+      return { place: from + at, factor: stub + (prefix - stub) * typed }
+    })
+  }
+
+  const exactly = remember(exact)
+  const spelt = remember((word) => speller.spellingsOf(word))
+  const isWord = (part: string) => findWord(words, part) >= 0
+  return {
+    known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
+    misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
+    isStopWord: (word) => stops.has(word),
+    phrases(typed) {
+      if (typed.length < 2) return []
+      const phrase = PHRASE + typed.join(' ')
+      const [from, to] = findBeginnings(words, phrase)
+      return Array.from({ length: to - from }, (_, at) => ({
+        place: from + at,
+        factor: phrase.length / (words[from + at]?.length ?? 1),
+      }))
+    },
+    glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),
+  }
+}

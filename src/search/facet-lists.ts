@@ -1,0 +1,21 @@
+import type { FacetValues } from './search-document.ts'
+
+/** Facet → value → the documents that have it, each as its distance from the one before: small numbers, which compress. */
+export type FacetLists = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+
+/** Turns what each document has into which documents each value has. */
+export function toFacetLists(documents: readonly FacetValues[]): FacetLists {
+  const lists: Record<string, Record<string, number[]>> = {}
+  const last = new Map<number[], number>()
+  documents.forEach((facets, document) => {
+    for (const [facet, values] of Object.entries(facets)) {
+      for (const value of new Set(values)) {
+        const ofFacet = (lists[facet] ??= {})
+        const list = (ofFacet[value] ??= [])
+        list.push(document - (last.get(list) ?? 0))
+        last.set(list, document)
+      }
+    }
+  })
+  return lists
+}

@@ -1,0 +1,59 @@
+import { analyseText } from './analyse-text.ts'
+import { FIELDS, type FieldName } from './ranking.ts'
+import type { SearchDocument } from './search-document.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** The fields whose stop words are found too: whole phrases such as “who do I call” stand in them. */
+const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
+
+/** The fields of the first file. The bodies have a file of their own, which is fetched when idle. */
+export const NAMING_FIELDS: readonly FieldName[] = [
+  'title',
+  'topics',
+  'layTerms',
+  'inheritedTerms',
+  'headings',
+  'summary',
+]
+
+function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
+  const value = document[field] ?? []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** The words of one field of a document. */
+export function wordsIn(document: SearchDocument, field: FieldName, language: string): readonly string[] {
+  const words = textsOf(document, field).flatMap(analyseText)
+  return KEEPS_STOP_WORDS.has(field) ? words : words.filter((word) => !isStopWord(word, language))
+}
+
+/** Before a phrase in the index: no word begins so, and phrases stand together. */
+export const PHRASE = '='
+
+/** Whole lay terms of its own of several words, as they are typed by somebody who means just that. */
+export function phrasesIn(document: SearchDocument, field: FieldName): readonly string[] {
+  if (field !== 'layTerms') return []
+  const terms = textsOf(document, field).map(analyseText)
+  return terms.filter(({ length }) => length > 1).map((words) => PHRASE + words.join(' '))
+}
+
+/** How many words each field has on average, of the documents that have it. */
+export function averageLengths(
+  documents: readonly SearchDocument[],
+  fields: readonly FieldName[],
+  language: string,
+): Readonly<Partial<Record<FieldName, number>>> {
+  const average = (field: FieldName) => {
+    const lengths = documents
+      .map((document) => wordsIn(document, field, language).length)
+      .filter((length) => length > 0)
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  }
+  return Object.fromEntries(fields.map((field) => [field, average(field)]))
+}
+
+/** What one more of a word in a field is worth, given how long the field is. */
+export function worthOf(field: FieldName, words: number, average: number): number {
+  const { weight, length } = FIELDS[field]
+  return weight / (1 - length + (length * words) / Math.max(1, average))
+}

@@ -1,0 +1,60 @@
+import { countEdits, countPrefixEdits } from './count-edits.ts'
+import { editsAllowed } from './edits-allowed.ts'
+import type { Expansion } from './expansion.ts'
+import { countBits, lettersOf } from './letters-of.ts'
+import { PHRASE } from './field-words.ts'
+import { FACTORS } from './ranking.ts'
+
+/** Finds what may have been meant by a misspelt word. */
+export interface Speller {
+  /** Known words that differ from it by no more letters than it may have wrong. */
+  spellingsOf(word: string): readonly Expansion[]
+  /** Known words that begin with something like it: for the word that is still being typed. */
+  beginningsLike(word: string): readonly Expansion[]
+}
+
+/** Fewer letters say too little about a word that is not finished. */
+const SHORTEST_BEGINNING = 4
+
+function factorOf(typed: string, word: string, edits: number): number {
+  const factor = edits <= 1 ? FACTORS.oneEdit : FACTORS.twoEdits
+  return typed[0] === word[0] ? factor : factor * FACTORS.otherFirstLetter
+}
+
+/** Prepares the sorted words of an index. Letters as bits rule out all but a few words before any is compared. */
+export function createSpeller(words: readonly string[]): Speller {
+  // A phrase has no letters, so that it is like no word.
+  const letters = Int32Array.from(words, (word) => (word.startsWith(PHRASE) ? -1 : lettersOf(word)))
+  const lengths = Uint8Array.from(words, ({ length }) => length)
+
+  return {
+    spellingsOf(typed) {
+      const most = editsAllowed(typed)
+      const own = lettersOf(typed)
+      const found: Expansion[] = []
+      if (most === 0) return found
+      for (let place = 0; place < letters.length; place += 1) {
+        if (Math.abs((lengths[place] ?? 0) - typed.length) > most) continue
+        if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
+        const word = words[place] ?? ''
+        const edits = countEdits(typed, word, most)
+        if (edits <= most) found.push({ place, factor: factorOf(typed, word, edits) })
+      }
+      return found
+    },
+    beginningsLike(typed) {
+      const found: Expansion[] = []
+      if (typed.length < SHORTEST_BEGINNING || editsAllowed(typed) === 0) return found
+      const own = lettersOf(typed)
+      const first = typed.charCodeAt(0)
+      for (let place = 0; place < letters.length; place += 1) {
+        // One wrong letter leaves one that the word lacks.
+        if (countBits(own & ~(letters[place] ?? 0)) > 1) continue
+        const word = words[place] ?? ''
+        if (word.charCodeAt(0) !== first || word.length < typed.length) continue
+        if (countPrefixEdits(typed, word, 1) <= 1) found.push({ place, factor: FACTORS.misspeltPrefix })
+      }
+      return found
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import { openEngine } from './open-engine.ts'
+import type { SearchEngine } from './search-engine.ts'
+import type { SearchIndexFiles } from './search-files.ts'
+import { createFindSimilar } from './similar-names.ts'
+
+/**
+ * Opens the files of an index with all that belongs to them, in Node and in the browser alike.
+ * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.
+ */
+export function openIndex(files: SearchIndexFiles): SearchEngine {
+  const engine = openEngine(files)
+  engine.useSimilar(createFindSimilar)
+  return engine
+}

@@ -1,0 +1,66 @@
+import type { QueryWord } from './expansion.ts'
+import type { WordExpander } from './expand-words.ts'
+import { RANKING } from './ranking.ts'
+import { readQuery } from './read-query.ts'
+import { scoreDocuments, type Scores } from './score-documents.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** The documents that a query found, the best first. */
+export interface Ranking {
+  /** The words of the query as they were understood at last. */
+  readonly query: readonly QueryWord[]
+  readonly order: readonly number[]
+  readonly scores: Float32Array
+}
+
+function bestOf(scores: Float32Array): number {
+  let best = 0
+  scores.forEach((score, document) => {
+    if (score > (scores[best] ?? 0)) best = document
+  })
+  return best
+}
+
+/** Looks again at the words that the best document lacks: they may be known and yet be misspelt (“form” for “from”). */
+function repair(
+  query: readonly QueryWord[],
+  covered: number,
+  expander: WordExpander,
+  isTyping: boolean,
+): readonly QueryWord[] {
+  const telling = query.filter(({ isTelling }) => isTelling)
+  const last = telling.at(-1)
+  return query.map((word) => {
+    const bit = telling.indexOf(word)
+    if (bit < 0 || covered & (1 << bit) || !word.isKnown) return word
+    const misspelt = expander.misspelt(word.typed, isTyping && word === last)
+    return { ...word, expansions: [...word.expansions, ...misspelt] }
+  })
+}
+
+function sortByScore({ scores }: Scores): readonly number[] {
+  const worst = (scores[bestOf(scores)] ?? 0) * RANKING.worstShare
+  const order: number[] = []
+  scores.forEach((score, document) => {
+    if (score > 0 && score >= worst) order.push(document)
+  })
+  return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+}
+
+/** Ranks the documents of an index for what a person typed. */
+export function rankDocuments(
+  input: string,
+  index: SearchIndex,
+  expander: WordExpander,
+  worths: readonly number[],
+): Ranking {
+  const query = readQuery(input, expander)
+  if (query.length === 0) return { query, order: [], scores: new Float32Array() }
+  const first = scoreDocuments(query, index, worths)
+  const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
+  const covered = first.covered[bestOf(first.scores)] ?? 0
+  if (covered === all) return { query, order: sortByScore(first), scores: first.scores }
+  const repaired = repair(query, covered, expander, !/\s$/.test(input))
+  const second = scoreDocuments(repaired, index, worths)
+  return { query: repaired, order: sortByScore(second), scores: second.scores }
+}

@@ -1,0 +1,121 @@
+import type { QueryWord } from './expansion.ts'
+import { RANKING } from './ranking.ts'
+import { IN_TITLE, MOST_IMPACT, type SearchIndex } from './search-index.ts'
+
+/** What a query found. */
+export interface Scores {
+  /** Of every document; 0 where no telling word stands in it. */
+  readonly scores: Float32Array
+  /** Which words of the query each document has: a bit for each telling word, the first lowest. */
+  readonly covered: Uint32Array
+}
+
+/** How telling a word is that stands in so many of all documents (Robertson and Spärck Jones). */
+function idf(documents: number, all: number): number {
+  return Math.log(1 + (all - documents + 0.5) / (documents + 0.5))
+}
+
+function countOf(place: number, { starts }: SearchIndex): number {
+  return (starts[place + 1] ?? 0) - (starts[place] ?? 0)
+}
+
+/** One word counts by its commonest form, so that no rare misspelling beats what it misspells. */
+export function weightOf(word: QueryWord, index: SearchIndex): number {
+  const sure = word.expansions.filter(({ factor }) => factor === 1)
+  let most = 0
+  for (const { place } of sure.length > 0 ? sure : word.expansions) most = Math.max(most, countOf(place, index))
+  return idf(most, index.titleLengths.length)
+}
+
+/** Of the documents that one word found: how well each fits it, and whether by its title. */
+class WordFit {
+  readonly found: number[] = []
+  readonly fit: Float32Array
+  readonly factor: Float32Array
+  readonly title: Float32Array
+
+  constructor(size: number) {
+    this.fit = new Float32Array(size)
+    this.factor = new Float32Array(size)
+    this.title = new Float32Array(size)
+  }
+
+  /** Takes the best of all that may stand for the word: the sum would favour texts with many forms of it. */
+  look({ expansions }: QueryWord, { starts, documents, impacts }: SearchIndex): void {
+    for (const { place, factor } of expansions) {
+      const end = starts[place + 1] ?? 0
+      for (let at = starts[place] ?? 0; at < end; at += 1) {
+        const document = documents[at] ?? 0
+        const impact = impacts[at] ?? 0
+        const fit = (factor * (impact & MOST_IMPACT)) / MOST_IMPACT
+        const before = this.fit[document] ?? 0
+        if (before === 0) this.found.push(document)
+        if (fit > before) {
+          this.fit[document] = fit
+          this.factor[document] = factor
+        }
+        if (impact & IN_TITLE && factor > (this.title[document] ?? 0)) this.title[document] = factor
+      }
+    }
+  }
+
+  /** How much of the word a document has: a mere mention in a long text is less than all of it. */
+  cover(document: number): number {
+    return Math.min(this.factor[document] ?? 0, (this.fit[document] ?? 0) / RANKING.fullCover)
+  }
+
+  clear(): void {
+    for (const document of this.found) {
+      this.fit[document] = 0
+      this.factor[document] = 0
+      this.title[document] = 0
+    }
+    this.found.length = 0
+  }
+}
+
+/**
+ * Scores every document: the sum over the words of how telling each is times how well it fits, raised
+ * for documents that have all words, and for titles that are the query and little else. No word is
+ * ever required: one that nobody knows must not sink the others.
+ */
+export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, worths: readonly number[]): Scores {
+  const size = index.titleLengths.length
+  const scores = new Float32Array(size)
+  const covered = new Uint32Array(size)
+  const share = new Float32Array(size)
+  const inTitle = new Float32Array(size)
+  const fits = new WordFit(size)
+  const telling = query.filter(({ isTelling }) => isTelling)
+  let all = 0
+  telling.forEach((word, bit) => {
+    const weight = weightOf(word, index)
+    all += weight
+    fits.look(word, index)
+    for (const document of fits.found) {
+      scores[document] = (scores[document] ?? 0) + weight * (fits.fit[document] ?? 0)
+      share[document] = (share[document] ?? 0) + weight * fits.cover(document)
+      inTitle[document] = (inTitle[document] ?? 0) + (fits.title[document] ?? 0)
+      covered[document] = (covered[document] ?? 0) | (1 << bit)
+    }
+    fits.clear()
+  })
+  for (const word of query) {
+    if (word.isTelling) continue
+    const weight = (word.isPhrase ? RANKING.phrase : RANKING.stopWord) * weightOf(word, index)
+    fits.look(word, index)
+    for (const document of fits.found) {
+      const score = scores[document] ?? 0
+      if (score > 0 || word.isPhrase) scores[document] = score + weight * (fits.fit[document] ?? 0)
+    }
+    fits.clear()
+  }
+  for (let document = 0; document < size; document += 1) {
+    const score = scores[document] ?? 0
+    if (score === 0) continue
+    const coverage = RANKING.leastCoverage + ((1 - RANKING.leastCoverage) * (share[document] ?? 0)) / all
+    const dice = (2 * (inTitle[document] ?? 0)) / (telling.length + (index.titleLengths[document] ?? 0))
+    scores[document] = score * coverage * (1 + RANKING.titleBonus * Math.min(1, dice)) * (worths[document] ?? 1)
+  }
+  return { scores, covered }
+}

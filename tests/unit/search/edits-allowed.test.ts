@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+
+import { editsAllowed } from '../../../src/search/edits-allowed.ts'
+
+it.each([
+  ['pay', 0],
+  ['gest', 1],
+  ['pasport', 1],
+  ['recepton', 2],
+  ['section54', 0],
+  ['08000', 0],
+  ['护照护照', 0],
+])('%s may have %i letters wrong', (word, edits) => {
+  expect(editsAllowed(word)).toBe(edits)
+})

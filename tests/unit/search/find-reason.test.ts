@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import type { SearchCard } from '../../../src/search/cards.ts'
+import { findReason } from '../../../src/search/find-reason.ts'
+import { findSentence } from '../../../src/search/find-sentence.ts'
+
+const CARD: SearchCard = {
+  ...{ id: 'a', group: 'sign', title: 'Locked in', summary: 'It may be a fault.', jobs: [] },
+  ...{ headings: ['At the door', 'Who has the key'], terms: ['cannot get out'] },
+}
+
+describe('The reason for a result is', () => {
+  it.each([
+    ['nothing more, where the summary shows it', ['fault'], undefined],
+    ['a heading', ['locked', 'key'], 'Who has the key'],
+    ['a sentence of the text', ['window'], 'A window is barred.'],
+    ['a lay term', ['out', 'window'], 'cannot get out'],
+    ['nothing more, where the title shows it', ['locked'], undefined],
+  ])('%s', (_, found, reason) => {
+    expect(findReason(CARD, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
+  })
+
+  it('not in the text before that has arrived', () => {
+    expect(findReason(CARD, new Set(['window']))).toBeUndefined()
+  })
+})
+
+describe('The sentence with most of the words', () => {
+  it.each([
+    ['One guest. A guest keeps a key! Keys.', ['guest', 'key'], 'A guest keeps a key!'],
+    ['老板扣留护照。他不还。', ['护照'], '老板扣留护照。'],
+    ['No such word.', ['guest'], undefined],
+  ])('%s', (text, found, sentence) => {
+    expect(findSentence([text], new Set(found))).toBe(sentence)
+  })
+
+  it('is cut to the words around the first', () => {
+    const words = Array.from({ length: 100 }, (_, at) => (at === 50 ? 'guest' : `word${at}`))
+    const sentence = findSentence([words.join(' ')], new Set(['guest'])) ?? ''
+    expect(sentence).toMatch(/^… .*\bguest\b.* …$/)
+    expect(sentence.length).toBeLessThan(250)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildIndex } from '../../../src/search/build-index.ts'
+import { IndexError } from '../../../src/search/index-error.ts'
+import { byLength } from '../../../src/search/index-postings.ts'
+import { decodeNames } from '../../../src/search/names-file.ts'
+import { decodeTexts, TIMES } from '../../../src/search/text-file.ts'
+import { openIndex } from '../../../src/search/open-index.ts'
+import { makeDocument } from './make-document.ts'
+
+const DOCUMENTS = [
+  makeDocument({ id: 'a', title: 'Passports', summary: 'Somebody keeps passports.', body: 'The passport is kept.' }),
+  makeDocument({ id: 'b', title: 'Hotel w Łodzi', layTerms: ['who do I call'], body: 'Passport.' }),
+]
+const files = buildIndex(DOCUMENTS, 'en')
+const other = buildIndex([...DOCUMENTS].reverse(), 'en')
+
+function changed(bytes: Uint8Array, at: number): Uint8Array {
+  return bytes.map((byte, place) => (place === at ? byte ^ 255 : byte))
+}
+
+describe('A file says what it holds', () => {
+  it('words in order, each with its documents', () => {
+    const { words, starts, documents, titleLengths, language } = decodeNames(files.words)
+    expect(words).toEqual([
+      '=who do i call',
+      'call',
+      'do',
+      'hotel',
+      'i',
+      'keeps',
+      'lodzi',
+      'passports',
+      'somebody',
+      'w',
+      'who',
+    ])
+    const at = words.indexOf('passports')
+    expect([...documents.subarray(starts[at], starts[at + 1])]).toEqual([0])
+    expect([...titleLengths]).toEqual([1, 3])
+    expect(language).toBe('en')
+  })
+
+  it('how often each word of a body stands there, and what once is worth', () => {
+    const documents = [1, 2, 4, 9].map((times) => makeDocument({ id: `${times}`, body: 'guest '.repeat(times) }))
+    const { words, text } = buildIndex(documents, 'en')
+    const texts = decodeTexts(text, decodeNames(words))
+    expect([...texts.times].map((time) => TIMES[time])).toEqual([...TIMES])
+    expect([...texts.worths]).toEqual([...texts.worths].sort((a, b) => b - a))
+  })
+
+  it('the same for the same documents', () => {
+    expect(buildIndex(DOCUMENTS, 'en')).toEqual(files)
+    expect(other.words).not.toEqual(files.words)
+  })
+
+  it('the longest lists first', () => {
+    expect(byLength([1, 3, 1, 2])).toEqual([1, 3, 0, 2])
+  })
+})
+
+describe('A file that cannot be used is refused with what to do', () => {
+  it.each([
+    ['of something else', changed(files.words, 0), 'is not what it should be'],
+    ['of another version', changed(files.words, 2), 'has another version'],
+    ['of the bodies', files.text, 'has another part'],
+    ['that was changed', changed(files.words, 40), 'was changed on its way'],
+    ['that was cut', files.words.subarray(0, 60), 'was changed on its way'],
+    ['that is empty', new Uint8Array(), 'ends too early'],
+  ])('%s', (_, words, what) => {
+    expect(() => openIndex({ ...files, words })).toThrow(IndexError)
+    expect(() => openIndex({ ...files, words })).toThrow(what)
+  })
+
+  it.each([
+    ['cards that are cut', { ...files, cards: files.cards.slice(0, 50) }, 'has cards that cannot be read'],
+    ['cards that are none', { ...files, cards: '[]' }, 'has cards that cannot be read'],
+    ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
+    ['bodies of another build', { ...files, text: other.text }, 'has the text of another build'],
+  ])('%s', (_, mixed, what) => {
+    expect(() => openIndex(mixed)).toThrow(what)
+  })
+})
+
+describe('The bodies come later', () => {
+  it('what stands in them is found then, and the rest before', () => {
+    const engine = openIndex({ words: files.words, cards: files.cards })
+    const found = () => engine.search('passport').hits.map(({ id }) => id)
+    expect(found()).toEqual(['a'])
+    engine.addText(files.text)
+    expect(found()).toEqual(['a', 'b'])
+    expect(() => engine.addText(other.text)).toThrow('has the text of another build')
+    expect(found()).toEqual(['a', 'b'])
+  })
+})

@@ -1,0 +1,22 @@
+import { openIndex } from '../../../src/search/open-index.ts'
+import { buildIndex } from '../../../src/search/build-index.ts'
+import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchEngine } from '../../../src/search/search-engine.ts'
+
+/** A document that nothing finds but what a test puts into it. */
+export function makeDocument(known: Partial<SearchDocument>): SearchDocument {
+  return {
+    ...{ id: 'a', group: 'resource', title: '', topics: [], layTerms: [], headings: [], summary: '', body: '' },
+    ...known,
+  }
+}
+
+/** The search over some documents. */
+export function makeEngine(documents: readonly Partial<SearchDocument>[], language = 'en'): SearchEngine {
+  return openIndex(buildIndex(documents.map(makeDocument), language))
+}
+
+/** The ids of what some words find, the best first. */
+export function find(engine: SearchEngine, words: string, limit = 10): readonly string[] {
+  return engine.search(words, { limit }).hits.map(({ id }) => id)
+}

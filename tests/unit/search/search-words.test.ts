@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+
+import { find, makeEngine } from './make-document.ts'
+
+/* How people type, as the engine as a whole answers. */
+
+const engine = makeEngine([
+  { id: 'topic', group: 'topic', title: 'What to do', layTerms: ['who do I call'] },
+  { id: 'passport', title: 'An agency keeps workers’ passports.', layTerms: ['boss keeps my passport'] },
+  { id: 'clean', title: 'Cleaning is refused', layTerms: ['guest will not let us clean'] },
+  { id: 'desk', title: 'Signs at the front desk', summary: 'For reception.', headings: ['At check-in'] },
+  { id: 'reception', title: 'Reception', summary: 'Suggestions for guests.' },
+  { id: 'kitchen', title: 'Kitchen work', body: 'Long hours in a housekeeping department.' },
+])
+
+describe('People find what they mean', () => {
+  it.each([
+    ['boss keeps my passport', 'passport'],
+    ['my passport!', 'passport'],
+    ['PASSPORTS', 'passport'],
+    ['who do I call', 'topic'],
+    ['what to do', 'topic'],
+    ['front desk', 'desk'],
+    ['check in', 'desk'],
+    ['kitchen hours', 'kitchen'],
+  ])('%s', (words, id) => {
+    expect(find(engine, words)[0]).toBe(id)
+  })
+
+  it.each(['pas', 'passp', 'passpor', 'boss pass', 'boss keeps my passp', 'boss kee'])(
+    'while they type: %s',
+    (words) => {
+      expect(find(engine, words)[0]).toBe('passport')
+    },
+  )
+})
+
+describe('With the mistakes that people make', () => {
+  it.each([
+    ['gest wont let us clean', 'clean', 'guest wont let us clean'],
+    ['pasport', 'passport', 'passport'],
+    ['boss kepes my passprot', 'passport', 'boss keeps my passport'],
+    ['recpetion', 'reception', 'reception'],
+    ['frontdesk', 'desk', 'front desk'],
+    ['mypassport', 'passport', 'my passport'],
+    ['whodoicall', 'topic', 'who do i call'],
+    ['eception', 'reception', 'reception'],
+    ['recpe', 'reception', 'reception'],
+  ])('%s', (words, id, meant) => {
+    expect(find(engine, words)[0]).toBe(id)
+    expect(engine.search(words).suggestion).toBe(meant)
+  })
+
+  it('words typed apart are one', () => {
+    expect(find(engine, 'pass port')[0]).toBe('passport')
+  })
+
+  it('a known word that the best result lacks may be misspelt too', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Forms to sign' },
+      { id: 'b', title: 'Away from home' },
+    ])
+    expect(find(two, 'away form home')[0]).toBe('b')
+  })
+
+  it('one word that nobody knows hides nothing', () => {
+    expect(find(engine, 'passport zzzz')[0]).toBe('passport')
+  })
+})
+
+describe('The order', () => {
+  it('all words come before some', () => {
+    const three = makeEngine([
+      { id: 'some', title: 'Passport passport' },
+      { id: 'all', title: 'x', summary: 'The landlord has the passport.' },
+      { id: 'none', title: 'Report' },
+    ])
+    expect(find(three, 'landlord passport ')).toEqual(['all', 'some'])
+  })
+
+  it('equal ones stand in the order of the documents', () => {
+    const equal = makeEngine(['b', 'a', 'c'].map((id) => ({ id, title: 'Wages' })))
+    expect(find(equal, 'wages')).toEqual(['b', 'a', 'c'])
+  })
+
+  it('the title that is the query comes before one that has it', () => {
+    const two = makeEngine([
+      { id: 'long', title: 'Reception and bar and kitchen' },
+      { id: 'short', title: 'Reception' },
+    ])
+    expect(find(two, 'reception')).toEqual(['short', 'long'])
+  })
+
+  it('scores fall', () => {
+    const scores = engine.search('agency passport reception guest').hits.map(({ score }) => score)
+    expect(scores.length).toBeGreaterThan(1)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  })
+})
+
+describe('Nothing is found', () => {
+  it.each(['', '  ', '?!'])('for “%s”', (words) => {
+    expect(engine.search(words)).toMatchObject({ hits: [], isNearest: false })
+  })
+
+  it('in no documents', () => {
+    expect(makeEngine([]).search('passport').hits).toEqual([])
+  })
+})
+
+describe('What nobody wrote', () => {
+  it('leads to what is called nearly so', () => {
+    const answer = engine.search('wutt tu du')
+    expect(answer.hits.map(({ id }) => id)).toContain('topic')
+    expect(answer).toMatchObject({ isNearest: true, suggestion: undefined })
+    expect(engine.similar('wutt tu du', 1)).toEqual(['What to do'])
+  })
+
+  it('leads nowhere where nothing is like it', () => {
+    expect(engine.search('zzzzqqq').hits).toEqual([])
+    expect(engine.similar('  ', 3)).toEqual([])
+  })
+})
+
+it('a whole page that was pasted is cut, and answered', () => {
+  expect(find(engine, `passport ${'and so on '.repeat(5000)}`)[0]).toBe('passport')
+})
+
+it('many different words empty the memory of words, and nothing changes', () => {
+  const before = find(engine, 'boss passport')
+  for (let at = 0; at < 400; at += 1) engine.search(`word${at} `)
+  expect(find(engine, 'boss passport')).toEqual(before)
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+
+import { isUrgent } from '../../../src/search/urgent-words.ts'
+
+it.each([
+  ['help me', 'en'],
+  ['please help me now', 'en'],
+  ['HELP', 'en'],
+  ['emergency', 'en'],
+  ['emergancy', 'en'],
+  ['call police', 'en'],
+  ['call the polise', 'en'],
+  ['999', 'en'],
+  ['call 112', 'pl'],
+  ['ayúdame', 'es'],
+  ['socorro', 'pt'],
+  ['ratunku!', 'pl'],
+  ['ajutor', 'ro'],
+  ['допоможіть', 'uk'],
+  ['النجدة', 'ar'],
+  ['طوارئ', 'ar'],
+  ['救命', 'zh-Hans'],
+  ['help me', 'zh-Hans'],
+])('“%s” (%s) is urgent', (words, language) => {
+  expect(isUrgent(words, language)).toBe(true)
+})
+
+it.each(['', 'passport', 'helpline poster', 'emergent', 'section 54', 'police training', '1999'])(
+  '“%s” is not',
+  (words) => {
+    expect(isUrgent(words, 'en')).toBe(false)
+  },
+)
