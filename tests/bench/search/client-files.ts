@@ -8,6 +8,8 @@ import { indexPagefind } from './pagefind-files.ts'
 /** An engine as a browser gets it: a module that is a `Client`, and the files that it fetches. */
 export interface ClientEngine {
   readonly name: string
+  /** Each so-manieth keystroke is measured: of slow ones few are enough. */
+  readonly step: number
   /** Relative to this folder. */
   readonly module: string
   readonly index: (documents: readonly SearchDocument[]) => Promise<ReadonlyMap<string, Uint8Array | string>>
@@ -15,6 +17,7 @@ export interface ClientEngine {
 
 export const PAGEFIND_CLIENT: ClientEngine = {
   name: 'Pagefind',
+  step: 5,
   module: './client-pagefind.ts',
   index: indexPagefind,
 }
@@ -23,6 +26,7 @@ export const PAGEFIND_CLIENT: ClientEngine = {
 export const CLIENT_ENGINES: readonly ClientEngine[] = [
   {
     name: 'ours',
+    step: 1,
     module: './client-ours.ts',
     index(documents) {
       const { words, text, cards } = buildIndex(documents, 'en')
@@ -32,11 +36,13 @@ export const CLIENT_ENGINES: readonly ClientEngine[] = [
   },
   {
     name: 'MiniSearch',
+    step: 1,
     module: './client-minisearch.ts',
     index: (documents) => Promise.resolve(new Map([['minisearch.json', JSON.stringify(indexMiniSearch(documents))]])),
   },
   {
     name: 'fuse.js',
+    step: 25,
     module: './client-fuse.ts',
     index(documents) {
       const folded = documents.map((document) => foldDocument(flatten(document)))

@@ -6,6 +6,9 @@ const MEMORY = 3
 const START = '^'.repeat(MEMORY)
 const END = '$'
 
+/** Most attempts repeat a known word or are too short or too long. */
+const TRIES = 100
+
 const SHORTEST = 5
 const LONGEST = 13
 
@@ -27,12 +30,15 @@ function followers(words: readonly string[]): ReadonlyMap<string, readonly strin
 /**
  * Coins words that look like the given ones, each once and none of them. The texts of the hub have far
  * fewer words than a large library, which has names, places and terms of many trades.
+ * @throws RangeError where the given words are too few to make as many.
  */
 export function coinWords(random: Random, words: readonly string[], count: number): readonly string[] {
   const after = followers(words)
   const known = new Set(words)
   const coined = new Set<string>()
-  while (coined.size < count) {
+  for (let tries = 0; coined.size < count; tries++) {
+    if (tries > TRIES * count)
+      throw new RangeError(`Of ${String(words.length)} words no ${String(count)} others can be made.`)
     let word = START
     while (!word.endsWith(END) && word.length <= MEMORY + LONGEST) {
       word += pick(random, after.get(word.slice(-MEMORY)) ?? [END])

@@ -8,6 +8,7 @@ import { foldDocument, FUSE_OPTIONS } from './fuse-options.ts'
 /** Fuse at its best, over all but the bodies. */
 export const FUSE: Engine = {
   name: 'fuse.js',
+  mostDocuments: 1_000,
   open(documents) {
     const fuse = new Fuse(
       documents.map((document) => foldDocument(flatten(document))),

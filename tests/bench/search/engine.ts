@@ -6,6 +6,8 @@ export type Search = (words: string) => readonly string[] | Promise<readonly str
 /** What is compared: the same documents in, a search out. */
 export interface Engine {
   readonly name: string
+  /** Above as many it is too slow to be asked hundreds of queries. */
+  readonly mostDocuments?: number
   readonly open: (documents: readonly SearchDocument[]) => Search | Promise<Search>
 }
 

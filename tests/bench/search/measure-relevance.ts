@@ -9,10 +9,10 @@ import { TUNED_SCENARIOS } from './scenarios.ts'
 /** Queries of each class at each size. */
 export const QUERIES_A_CLASS = 150
 
-/** How well each engine answers a group of queries, in the order of the engines. */
+/** How well each engine answers a group of queries, by its name. */
 export interface RelevanceRow {
   readonly name: string
-  readonly engines: readonly Relevance[]
+  readonly engines: ReadonlyMap<string, Relevance>
 }
 
 /** Lets each engine answer each group of queries over the same documents; one engine at a time is open. */
@@ -21,14 +21,12 @@ async function compare(
   documents: readonly SearchDocument[],
   groups: readonly { readonly name: string; readonly ask: (search: Search) => Promise<readonly Judgement[]> }[],
 ): Promise<readonly RelevanceRow[]> {
-  const columns: (readonly Relevance[])[] = []
-  for (const engine of engines) {
+  const rows = groups.map(({ name, ask }) => ({ name, ask, engines: new Map<string, Relevance>() }))
+  for (const engine of engines.filter(({ mostDocuments = Infinity }) => documents.length <= mostDocuments)) {
     const search = await engine.open(documents)
-    const column: Relevance[] = []
-    for (const { ask } of groups) column.push(summarise(await ask(search)))
-    columns.push(column)
+    for (const { ask, engines } of rows) engines.set(engine.name, summarise(await ask(search)))
   }
-  return groups.map(({ name }, at) => ({ name, engines: columns.flatMap((column) => column[at] ?? []) }))
+  return rows
 }
 
 /** Asks the graded queries, over the real documents. */

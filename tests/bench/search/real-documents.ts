@@ -1,11 +1,8 @@
-import { nameOf, translator } from '../../../src/i18n/translate.ts'
-import { getLibrary } from '../../../src/library/index.ts'
+import { getPageContext } from '../../../src/layouts/page-context.ts'
+import { documentsOf } from '../../../src/layouts/search-files.ts'
 import type { SearchDocument } from '../../../src/search/search-document.ts'
-import { toDocuments } from '../../../src/search/to-documents.ts'
 
-/** What the English hub lets people find, as its build gathers it. */
+/** What the English hub lets people find, exactly as its build gathers it. */
 export async function readRealDocuments(): Promise<readonly SearchDocument[]> {
-  const t = translator('en')
-  const library = await getLibrary('en')
-  return toDocuments({ ...library, nameOf: (vocabulary, value) => nameOf(t, vocabulary, value) })
+  return documentsOf(await getPageContext('en'))
 }

@@ -17,10 +17,7 @@ const MODULE = '/client.js'
 const FOLDER = '/index/'
 
 /** Puts an engine and its index for documents on a server. */
-export async function serveEngine(
-  engine: ClientEngine,
-  documents: readonly SearchDocument[],
-): Promise<SearchServer> {
+export async function serveEngine(engine: ClientEngine, documents: readonly SearchDocument[]): Promise<SearchServer> {
   const server = await serveFiles()
   server.files.set(MODULE, await bundle(engine.module))
   for (const [path, content] of await engine.index(documents)) server.files.set(`${FOLDER}${path}`, content)

@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright-core'
+
+import { CLIENT_ENGINES } from './client-files.ts'
+import { writeCorpus } from './corpus.ts'
+import { FUSE } from './engine-fuse.ts'
+import { MINISEARCH } from './engine-minisearch.ts'
+import { OURS } from './engine-ours.ts'
+import { pagefindIn } from './engine-pagefind.ts'
+import type { BytesRow, Figures, KnownItemRows, SpeedRow } from './figures.ts'
+import { askForKnownItems } from './known-items.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { measureBytes, weighTitles } from './measure-bytes.ts'
+import { measureKnownItems, measureScenarios } from './measure-relevance.ts'
+import { measureSpeed, typeOut } from './measure-speed.ts'
+import { readRealDocuments } from './real-documents.ts'
+import { report } from './report.ts'
+import { serveEngine } from './search-page.ts'
+
+/** What can be measured by itself. All at once, Pagefind takes part in relevance too. */
+export const SEARCH_PARTS = ['relevance', 'bytes', 'speed'] as const
+
+export type SearchPart = (typeof SEARCH_PARTS)[number]
+
+const SIZES: Readonly<Record<SearchPart, readonly number[]>> = {
+  relevance: [200, 1_000, 5_000],
+  bytes: [200, 1_000],
+  speed: [200, 1_000],
+}
+
+const RATES = [1, 6]
+
+/** Typed letter by letter, of each class, with another seed than those that measure relevance. */
+const TYPED_A_CLASS = 3
+const TYPED_SEED = 7
+
+type Real = Awaited<ReturnType<typeof readRealDocuments>>
+
+async function relevance(real: Real, sizes: readonly number[], browser: Browser | undefined) {
+  const engines = [OURS, MINISEARCH, FUSE, ...(browser === undefined ? [] : [pagefindIn(browser)])]
+  const knownItems: KnownItemRows[] = []
+  for (const size of sizes) {
+    knownItems.push({ size, rows: await measureKnownItems(engines, writeCorpus(real, size)) })
+  }
+  return { scenarios: await measureScenarios(engines, real), knownItems }
+}
+
+async function bytes(real: Real, sizes: readonly number[]): Promise<readonly BytesRow[]> {
+  const rows: BytesRow[] = []
+  for (const size of sizes) {
+    const documents = writeCorpus(real, size)
+    for (const engine of CLIENT_ENGINES) {
+      const weight = await measureBytes(engine, documents)
+      rows.push({ engine: engine.name, size, titles: weighTitles(documents), ...weight })
+    }
+  }
+  return rows
+}
+
+async function speed(real: Real, sizes: readonly number[], browser: Browser): Promise<readonly SpeedRow[]> {
+  const rows: SpeedRow[] = []
+  for (const size of sizes) {
+    const documents = writeCorpus(real, size)
+    const queries = askForKnownItems(documents, TYPED_A_CLASS, TYPED_SEED).flatMap(({ items }) => items)
+    const typed = queries.flatMap(({ query }) => typeOut(query))
+    for (const engine of CLIENT_ENGINES) {
+      const server = await serveEngine(engine, documents)
+      const sample = typed.filter((_, at) => at % engine.step === 0)
+      for (const rate of RATES) {
+        rows.push({ engine: engine.name, size, rate, ...(await measureSpeed(browser, server, sample, rate)) })
+      }
+      server.close()
+    }
+  }
+  return rows
+}
+
+/** Compares the engines, in one part or in all of them, among the sizes asked for or the usual ones. */
+export async function measureSearch(part: SearchPart | undefined, sizes: readonly number[]): Promise<string> {
+  const real = await readRealDocuments()
+  const sizesOf = (part: SearchPart) => (sizes.length > 0 ? sizes : SIZES[part])
+  const isWanted = (name: SearchPart) => part === undefined || part === name
+  const browser = part === undefined || part === 'speed' ? await launchBrowser() : undefined
+  try {
+    const found = isWanted('relevance') ? await relevance(real, sizesOf('relevance'), browser) : undefined
+    const figures: Figures = {
+      ...{ scenarios: found?.scenarios ?? [], knownItems: found?.knownItems ?? [] },
+      bytes: isWanted('bytes') ? await bytes(real, sizesOf('bytes')) : [],
+      speeds: isWanted('speed') && browser !== undefined ? await speed(real, sizesOf('speed'), browser) : [],
+    }
+    return report(figures)
+  } finally {
+    await browser?.close()
+  }
+}
