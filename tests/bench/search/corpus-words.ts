@@ -5,8 +5,12 @@ import { zipf, type DrawRank } from './zipf.ts'
 /** Words that hold sentences together: the commonest of the hub. They stay where they stand. */
 const KEPT = 130
 
-/** All words that a corpus may use. Few documents use but the first of them. */
+/** All words that a corpus of so many documents may use; few documents use but the first of them. */
 const WORDS = 30_000
+const DOCUMENTS = 1_000
+
+/** How the words grow with the documents: slower than they, by Heaps' law. */
+const GROWTH = 0.35
 
 /** Up to here all words are the hub's own; behind, ever more are coined. */
 const OWN = 400
@@ -30,10 +34,11 @@ function blend(own: readonly string[], coined: readonly string[]): readonly stri
   return [...own.slice(0, OWN), ...mixed, ...coined.slice(2 * rare.length)]
 }
 
-/** Makes the words of a corpus from those of the hub, the commonest first. */
-export function makeCorpusWords(random: Random, hubWords: readonly string[]): CorpusWords {
+/** Makes the words of a corpus of so many documents from those of the hub, the commonest first. */
+export function makeCorpusWords(random: Random, hubWords: readonly string[], documents: number): CorpusWords {
   const own = hubWords.slice(KEPT).filter((word) => word.length > 2 && !/[^a-z]/.test(word))
-  const words = blend(own, coinWords(random, own, WORDS - own.length))
+  const count = Math.round(WORDS * (documents / DOCUMENTS) ** GROWTH)
+  const words = blend(own, coinWords(random, own, Math.max(0, count - own.length)))
   const rank: DrawRank = zipf(words.length, EXPONENT, FLATTENING)
   return {
     kept: new Set(hubWords.slice(0, KEPT)),

@@ -23,10 +23,11 @@ export class CorpusWriter {
   readonly #words: CorpusWords
   readonly #templates: Templates
 
-  constructor(random: Random, templates: Templates) {
+  /** @param documents how many there will be. */
+  constructor(random: Random, templates: Templates, documents: number) {
     this.#random = random
     this.#templates = templates
-    this.#words = makeCorpusWords(random, templates.words)
+    this.#words = makeCorpusWords(random, templates.words, documents)
   }
 
   /** Words for documents to share. */

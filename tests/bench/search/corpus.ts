@@ -91,7 +91,7 @@ function toDocument({ topics, title, headings, summary, body }: Draft, at: numbe
  */
 export function writeCorpus(real: readonly SearchDocument[], count: number, seed = 1): readonly SearchDocument[] {
   const random = seededRandom(seed)
-  const writer = new CorpusWriter(random, readTemplates(real))
+  const writer = new CorpusWriter(random, readTemplates(real), count)
   const topics = real.filter(({ group }) => group === 'topic')
   const subjects = repeat(Math.ceil(count / DOCUMENTS_A_SUBJECT), () => ({
     shared: writer.shared(),
