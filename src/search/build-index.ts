@@ -1,10 +1,11 @@
 import { checksum } from './checksum.ts'
-import { encodeIndex } from './encode-index.ts'
-import { NAMING_FIELDS, wordsIn } from './field-words.ts'
+import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
+import { encodeNames } from './names-file.ts'
 import { postWords } from './post-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { toCards } from './cards.ts'
 import type { SearchIndexFiles } from './search-files.ts'
+import { encodeTexts } from './text-file.ts'
 import { isStopWord } from './stop-words.ts'
 
 export type { SearchIndexFiles } from './search-files.ts'
@@ -19,6 +20,18 @@ function titleLength(document: SearchDocument, language: string): number {
   return new Set(wordsIn(document, 'title', language).filter((word) => !isStopWord(word, language))).size
 }
 
+/** A word in more than this share of many bodies tells none from another, and its postings are the longest. */
+const TOO_COMMON = 0.5
+const MANY = 50
+
+function withoutCommon<List extends { readonly length: number }>(
+  postings: ReadonlyMap<string, List>,
+  documents: number,
+): ReadonlyMap<string, List> {
+  const most = Math.max(MANY, TOO_COMMON * documents)
+  return new Map([...postings].filter(([, { length }]) => length <= most))
+}
+
 /**
  * Builds the search index of one language. The same documents in the same order give the same bytes.
  * Of documents that fit a query equally well, the earlier is found first.
@@ -27,10 +40,17 @@ export function buildIndex(documents: readonly SearchDocument[], language: strin
   // All files of a build bear one name, by which the browser knows that they belong together.
   const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
   const titleLengths = documents.map((document) => titleLength(document, language))
-  const head = { build, language, titleLengths }
+  const names = postWords(documents, NAMING_FIELDS, language)
+  const average = averageLengths(documents, ['body'], language).body ?? 0
+  const worths = documents.map((document) => worthOf('body', wordsIn(document, 'body', language).length, average))
   return {
-    words: encodeIndex({ ...head, part: 'words', postings: postWords(documents, NAMING_FIELDS, language) }),
-    text: encodeIndex({ ...head, part: 'text', postings: postWords(documents, ['body'], language) }),
+    words: encodeNames({ build, language, titleLengths }, names),
+    text: encodeTexts(
+      build,
+      [...names.keys()].sort(),
+      worths,
+      withoutCommon(postWords(documents, ['body'], language), documents.length),
+    ),
     cards: JSON.stringify(toCards(documents, build, language)),
   }
 }

@@ -32,10 +32,10 @@ const MOST_JOBS = 2
 function toCard(document: SearchDocument): SearchCard {
   const { id, group, title, summary, headings, layTerms, facets } = document
   const jobs = facets?.['role'] ?? []
-  const { path, language, kind, publisher, minutes, year, seen, phone, dial } = document
+  const { path, language, kind, publisher, minutes, year, seen, phone, dial, worth } = document
   return {
     ...{ id, group, title, summary, headings, terms: layTerms, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ path, language, kind, publisher, minutes, year, seen, phone, dial },
+    ...{ path, language, kind, publisher, minutes, year, seen, phone, dial, worth },
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { countryNames } from './country-names.ts'
 
+/** The topic of what to do and whom to call: its lay terms lead to the page of the steps and the main helplines too. */
+export const CALL_TOPIC = 'what-to-do'
+
 /** Names a vocabulary value in the reader's language; undefined for one without a name. */
 export type NameOf = (
   vocabulary: 'jurisdiction' | 'kind' | 'lawKind' | 'organisationKind',
@@ -14,6 +17,8 @@ export interface DocumentContext {
   /** Topics and jobs by slug. */
   readonly topics: ReadonlyMap<string, Topic>
   readonly roles: ReadonlyMap<string, Role>
+  /** Ids of the helplines that the hub itself tells people to call. */
+  readonly mainHelplines: ReadonlySet<string>
   readonly nameOf: NameOf
 }
 

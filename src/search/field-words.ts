@@ -3,9 +3,6 @@ import { FIELDS, type FieldName } from './ranking.ts'
 import type { SearchDocument } from './search-document.ts'
 import { isStopWord } from './stop-words.ts'
 
-/** The words of a document, field by field. */
-export type FieldWords = Readonly<Record<FieldName, readonly string[]>>
-
 /** The fields whose stop words are found too: whole phrases such as “who do I call” stand in them. */
 const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
 

@@ -1,14 +1,14 @@
 import { answerQuery } from './answer-query.ts'
 import { readCards } from './cards.ts'
-import { decodeIndex, NO_TEXT } from './decode-index.ts'
 import { createExpander } from './expand-words.ts'
 import { createFacetFilter } from './facet-filter.ts'
-import { IndexError } from './index-error.ts'
 import { joinIndexes } from './join-indexes.ts'
+import { decodeNames } from './names-file.ts'
 import { GROUP_WORTH } from './ranking.ts'
 import type { SearchEngine } from './search-engine.ts'
 import type { SearchIndexFiles } from './search-files.ts'
 import type { FindSimilar } from './similar-names.ts'
+import { decodeTexts, NO_TEXTS } from './text-file.ts'
 
 /**
  * Opens the files of an index with the least code: `useSimilar` gives it the names that look like what
@@ -16,16 +16,14 @@ import type { FindSimilar } from './similar-names.ts'
  * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.
  */
 export function openEngine(files: SearchIndexFiles): SearchEngine {
-  const names = decodeIndex(files.words, 'words')
-  const { cards, facets: lists, synonyms } = readCards(files.cards, names.build, names.documentCount)
+  const names = decodeNames(files.words)
+  const { cards, facets: lists, synonyms } = readCards(files.cards, names.build, names.titleLengths.length)
   const facets = createFacetFilter(lists, cards.length)
-  const worths = cards.map(({ group }) => GROUP_WORTH[group] ?? 1)
+  const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
   let similar: FindSimilar = () => []
 
   function join(bytes?: Uint8Array) {
-    const text = bytes === undefined ? NO_TEXT : decodeIndex(bytes, 'text')
-    if (text !== NO_TEXT && text.build !== names.build) throw new IndexError('has the text of another build')
-    const index = joinIndexes(names, text)
+    const index = joinIndexes(names, bytes === undefined ? NO_TEXTS : decodeTexts(bytes, names))
     return { index, expander: createExpander(index, synonyms) }
   }
   let joined = join(files.text)

@@ -3,8 +3,6 @@ import type { SearchEngine } from './search-engine.ts'
 import type { SearchIndexFiles } from './search-files.ts'
 import { createFindSimilar } from './similar-names.ts'
 
-export type { SearchAnswer, SearchEngine, SearchHit, SearchOptions } from './search-engine.ts'
-
 /**
  * Opens the files of an index with all that belongs to them, in Node and in the browser alike.
  * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.

@@ -56,5 +56,8 @@ export const RANKING = {
   worstShare: 0.1,
 } as const
 
+/** What the helplines are worth that the hub itself tells people to call. */
+export const MAIN_HELPLINE_WORTH = 1.25
+
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = { topic: 1.3, sign: 0.85, role: 0.8, page: 1.1 }

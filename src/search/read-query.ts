@@ -12,7 +12,7 @@ const MOST_WORDS = 16
 const SURE = FACTORS.oneEdit * FACTORS.otherFirstLetter
 
 /** The folded words of what was typed, each once, in their order. */
-export function typedWords(input: string): readonly string[] {
+function typedWords(input: string): readonly string[] {
   return [...new Set(analyseText(input.slice(0, MOST_CHARACTERS)))].slice(0, MOST_WORDS)
 }
 

@@ -11,7 +11,7 @@ export interface Scores {
 }
 
 /** How telling a word is that stands in so many of all documents (Robertson and Spärck Jones). */
-export function idf(documents: number, all: number): number {
+function idf(documents: number, all: number): number {
   return Math.log(1 + (all - documents + 0.5) / (documents + 0.5))
 }
 

@@ -1,7 +1,5 @@
-/** The kinds of things that are found, in the order in which their groups are offered. */
-export const SEARCH_GROUPS = ['resource', 'sign', 'helpline', 'law', 'organisation', 'topic', 'role', 'page'] as const
-
-export type SearchGroup = (typeof SEARCH_GROUPS)[number]
+/** The kinds of things that are found. */
+export type SearchGroup = 'resource' | 'sign' | 'helpline' | 'law' | 'organisation' | 'topic' | 'role' | 'page'
 
 /** Facet → values: `{ kind: ['guide'], topic: ['training'] }`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>
@@ -22,6 +20,8 @@ export interface ResultFacts {
   /** The number of a helpline as people know it, and what a telephone dials. */
   readonly phone?: string
   readonly dial?: string
+  /** What it is worth at the same fit as others of its kind; 1 where absent. */
+  readonly worth?: number
 }
 
 /** One thing that can be found, with all the words by which it is found. Lives in the build; a browser gets its index. */

@@ -3,9 +3,10 @@ import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
 import type { Resource } from '../domain/resource.ts'
+import type { Site } from '../domain/site.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
-import type { DocumentContext, NameOf } from './document-context.ts'
+import { CALL_TOPIC, type DocumentContext, type NameOf } from './document-context.ts'
 import type { SearchDocument } from './search-document.ts'
 import { toHelplineDocument, toLawDocument, toOrganisationDocument, toSignDocument } from './to-fact-document.ts'
 import { toResourceDocument } from './to-resource-document.ts'
@@ -17,9 +18,6 @@ import {
   type StepsPage,
 } from './to-taxonomy-document.ts'
 
-/** The topic of the page of the steps. */
-const STEPS_TOPIC = 'what-to-do'
-
 /** What can be found in one language. The library is one. */
 export interface SearchSource {
   readonly language: string
@@ -28,6 +26,8 @@ export interface SearchSource {
   readonly roles: readonly Role[]
   readonly signs: readonly Sign[]
   readonly helplines: readonly Helpline[]
+  /** With it, the helplines come first that the hub tells people to call. */
+  readonly site?: Pick<Site, 'emergency' | 'mainHelpline' | 'silentCall' | 'policeLine'>
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
   readonly pages?: readonly Page[]
@@ -44,20 +44,25 @@ export interface SearchSource {
  * them, and ours before what is elsewhere.
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
+  const { stepsPage, actionSteps = [], pages = [], site } = source
   const context: DocumentContext = {
     language: source.language,
     topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
     roles: new Map(source.roles.map((role) => [role.slug, role])),
+    mainHelplines: new Set(
+      [site?.emergency, site?.mainHelpline, site?.silentCall, site?.policeLine].flatMap(
+        (helpline) => helpline?.id ?? [],
+      ),
+    ),
     nameOf: source.nameOf ?? (() => undefined),
   }
-  const { stepsPage, actionSteps = [], pages = [] } = source
   return [
     ...source.topics.map(toTopicDocument),
     ...source.roles.map(toRoleDocument),
     ...source.signs.map((sign) => toSignDocument(sign, context)),
     ...(stepsPage === undefined
       ? []
-      : [toStepsDocument(stepsPage, actionSteps, context.topics.get(STEPS_TOPIC), source.language)]),
+      : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),
     ...source.resources.map((resource) => toResourceDocument(resource, context)),
     ...source.helplines.map((helpline) => toHelplineDocument(helpline, context)),
     ...source.laws.map((law) => toLawDocument(law, context)),

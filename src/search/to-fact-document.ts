@@ -3,7 +3,8 @@ import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Sign } from '../domain/sign.ts'
 import { acronymOf } from './acronym-of.ts'
-import { distinct, placeTerms, topicTitles, type DocumentContext } from './document-context.ts'
+import { CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './document-context.ts'
+import { MAIN_HELPLINE_WORTH } from './ranking.ts'
 import type { SearchDocument } from './search-document.ts'
 
 function lines(...texts: readonly (string | undefined)[]): string {
@@ -20,15 +21,20 @@ export function toSignDocument(sign: Sign, { roles }: DocumentContext): SearchDo
   }
 }
 
-/** A helpline, found also by its country and by its numbers, with or without spaces. */
+/**
+ * A helpline, found also by its country and by its numbers, with or without spaces. One that the hub
+ * itself tells people to call is also found by what they type who do not know whom to call.
+ */
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
+  const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, dial, textNumber } = helpline
   const digits = [phone, textNumber].map((number) => number?.replace(/\D/g, ''))
   return {
     ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, dial, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
     layTerms: distinct([phone, textNumber, ...digits]),
-    inheritedTerms: distinct([operator]),
+    inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
+    ...(isMain ? { worth: MAIN_HELPLINE_WORTH } : {}),
     headings: [],
     body: lines(helpline.hours, helpline.languagesSpoken, helpline.cost, helpline.anonymity, helpline.caveat),
     facets: { country: [country] },

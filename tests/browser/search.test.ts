@@ -25,8 +25,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     const page = await typeAtHome(WORDS)
     expect(page.url()).toBe(hub.address('/search/'))
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
-    const first = (await page.locator('.results li').allInnerTexts()).slice(0, 2)
-    expect(first.filter((text) => /clean|housekeep/i.test(text))).toEqual(first)
+    expect(await page.locator('.results li').first().innerText()).toMatch(/cleaning is refused/)
   }, 60_000)
 
   test('her misspelling is put right, and said so', async () => {
@@ -81,10 +80,10 @@ describe('someone types on the search page', () => {
     expect(await letters.isVisible()).toBe(true)
     await page.getByRole('searchbox').pressSequentially('debt')
     await page.locator('.results li').first().waitFor()
-    expect(await letters.isVisible()).toBe(false)
+    await letters.waitFor({ state: 'hidden' })
     await page.getByRole('searchbox').fill('')
     await letters.waitFor()
-    expect(await page.locator('.results').isVisible()).toBe(false)
+    expect(await page.locator('[data-answer]').isVisible()).toBe(false)
   }, 60_000)
 
   test('the number of results is announced once, when typing rests', async () => {
@@ -108,7 +107,7 @@ describe('someone types on the search page', () => {
     const signs = page.getByRole('button', { name: /^Signs \d+$/ })
     await signs.click()
     await page.locator('[aria-pressed="true"]', { hasText: 'Signs' }).waitFor()
-    const labels = await page.locator('.results .tag').allTextContents()
+    const labels = await page.locator('.results [data-part="label"]').allTextContents()
     expect(new Set(labels)).toEqual(new Set(['Sign']))
   }, 60_000)
 

@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createSearch } from '../../src/search/create-search.ts'
-import type { SearchRecord } from '../../src/search/search-record.ts'
+import { openIndex } from '../../src/search/open-index.ts'
 import { serveSite } from '../../src/tools/serve-site.ts'
 import { DRAFT_TITLE, TRANSLATIONS, WRONG_NUMBER } from '../fixtures/arabic/translations.ts'
 import { buildHub } from '../helpers/build-hub.ts'
@@ -133,11 +132,15 @@ describe('The files', () => {
   })
 
   it.for(['الاولى', 'الدقائق الخمس', 'الدّقائقُ الخَمسُ'])('Search finds the guide by “%s”', async (words) => {
-    const records: readonly SearchRecord[] = JSON.parse(await readFile(join(site, 'ar/search.json'), 'utf8'))
-    const found = createSearch(records).search(words, 3)
-    expect(found.map(({ record }) => record.path)).toContain(`/ar/${GUIDE}`)
-    expect(records.find(({ path }) => path === `/ar/${GUIDE}`)?.language).toBe('ar')
-    expect(records.find(({ path }) => path === `/ar/${UNTRANSLATED}`)?.language).toBe('en')
+    const files: Readonly<Record<string, string>> = JSON.parse(await readFile(join(site, 'ar/search.json'), 'utf8'))
+    const bytes = async (part: string) => new Uint8Array(await readFile(join(site, files[part] ?? '')))
+    const cards = await readFile(join(site, files['cards'] ?? ''), 'utf8')
+    const { hits } = openIndex({ words: await bytes('words'), text: await bytes('text'), cards }).search(words, {
+      limit: 3,
+    })
+    const card = hits.find(({ id }) => id === `/ar/${GUIDE}`)?.card
+    expect(card, JSON.stringify(hits)).toBeDefined()
+    expect(card?.language).toBe('ar')
   })
 
   it('No word of an unpublished translation leaves the dataset', async () => {
@@ -237,5 +240,15 @@ describe('In a browser', () => {
     await page.locator('[data-results] a', { hasText: 'الدقائق الخمس' }).first().click()
     expect(new URL(page.url()).pathname).toBe(`/ar/${GUIDE}`)
     expect(await page.locator('h1').innerText()).toBe('الدقائق الخمس الأُولى')
+  })
+
+  it('An English result on an Arabic page is marked, runs from left to right, and the page says so', async () => {
+    const page = await open('/ar/search/', 360)
+    await page.getByRole('searchbox').fill('supplier code')
+    const result = page.locator('.results li').first()
+    await result.waitFor()
+    expect(await result.locator('.tag').allInnerTexts()).toContain('الإنجليزية')
+    expect(await result.locator('a').getAttribute('lang')).toBe('en')
+    expect(await page.locator('[data-fallback]').isVisible()).toBe(true)
   })
 })

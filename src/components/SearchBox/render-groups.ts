@@ -89,6 +89,11 @@ export function renderAllGroups(
 }
 
 /** The results of one group, the first so many. */
-export function renderGroup(hits: readonly SearchHit[], shown: number, view: ResultView): HTMLElement {
-  return renderList(hits.slice(0, shown), view)
+export function renderGroup(
+  hits: readonly SearchHit[],
+  group: GroupName,
+  shown: number,
+  view: ResultView,
+): HTMLElement {
+  return renderSection(view.texts.groups[group], hits.slice(0, shown), view, true)
 }

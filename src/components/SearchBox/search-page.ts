@@ -62,11 +62,12 @@ function showHits(answer: SearchAnswer, resultView: ResultView): void {
   view.results.replaceChildren(
     ...(group === 'all'
       ? renderAllGroups(hits, list.sort === 'best' && field.value.trim() !== '', resultView, choose)
-      : [renderGroup(own, shown, resultView)]),
+      : [renderGroup(own, group, shown, resultView)]),
   )
   more.hidden = group === 'all' || own.length <= shown
   const count = writeCount(texts.results, own.length, language)
   part('status').textContent = count
+  show('head', hits.length > 0)
   view.announce(count)
 }
 
@@ -122,6 +123,9 @@ async function render(): Promise<void> {
     answer.hits.some(({ card }) => (card.language ?? language) !== language),
   )
   showMessage(message(answer))
+  if (import.meta.env.DEV) {
+    void import('./explain-results.ts').then(({ explainResults }) => explainResults(field.value, view))
+  }
 }
 
 function update(): Promise<void> {

@@ -43,7 +43,15 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/styles', rooms: [], packages: [] },
   {
     folder: 'src/tools',
-    rooms: ['src/sanity', 'src/domain', 'src/library', 'src/i18n', 'sanity-studio/schemaTypes', 'sanity-studio/rules'],
+    rooms: [
+      'src/sanity',
+      'src/domain',
+      'src/library',
+      'src/search',
+      'src/i18n',
+      'sanity-studio/schemaTypes',
+      'sanity-studio/rules',
+    ],
     packages: ['*'],
   },
 ]

@@ -6,6 +6,7 @@ const CONTEXT: DocumentContext = {
   language: 'en',
   topics: new Map(),
   roles: new Map(),
+  mainHelplines: new Set(),
   nameOf: (_, value) => (value === 'US-CA' ? 'California' : undefined),
 }
 

@@ -12,9 +12,9 @@ const CARD: SearchCard = {
 describe('The reason for a result is', () => {
   it.each([
     ['nothing more, where the summary shows it', ['fault'], undefined],
-    ['a heading', ['key'], 'Who has the key'],
+    ['a heading', ['locked', 'key'], 'Who has the key'],
     ['a sentence of the text', ['window'], 'A window is barred.'],
-    ['a lay term, where nothing else has a word', ['out'], 'cannot get out'],
+    ['a lay term', ['out', 'window'], 'cannot get out'],
     ['nothing more, where the title shows it', ['locked'], undefined],
   ])('%s', (_, found, reason) => {
     expect(findReason(CARD, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../../../src/search/build-index.ts'
-import { decodeIndex } from '../../../src/search/decode-index.ts'
 import { IndexError } from '../../../src/search/index-error.ts'
-import { byLength } from '../../../src/search/index-format.ts'
+import { byLength } from '../../../src/search/index-postings.ts'
+import { decodeNames } from '../../../src/search/names-file.ts'
+import { decodeTexts, TIMES } from '../../../src/search/text-file.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { makeDocument } from './make-document.ts'
 
@@ -20,7 +21,7 @@ function changed(bytes: Uint8Array, at: number): Uint8Array {
 
 describe('A file says what it holds', () => {
   it('words in order, each with its documents', () => {
-    const { words, starts, documents, titleLengths, language } = decodeIndex(files.words, 'words')
+    const { words, starts, documents, titleLengths, language } = decodeNames(files.words)
     expect(words).toEqual([
       '=who do i call',
       'call',
@@ -38,6 +39,14 @@ describe('A file says what it holds', () => {
     expect([...documents.subarray(starts[at], starts[at + 1])]).toEqual([0])
     expect([...titleLengths]).toEqual([1, 3])
     expect(language).toBe('en')
+  })
+
+  it('how often each word of a body stands there, and what once is worth', () => {
+    const documents = [1, 2, 4, 9].map((times) => makeDocument({ id: `${times}`, body: 'guest '.repeat(times) }))
+    const { words, text } = buildIndex(documents, 'en')
+    const texts = decodeTexts(text, decodeNames(words))
+    expect([...texts.times].map((time) => TIMES[time])).toEqual([...TIMES])
+    expect([...texts.worths]).toEqual([...texts.worths].sort((a, b) => b - a))
   })
 
   it('the same for the same documents', () => {

@@ -11,7 +11,13 @@ import {
 } from '../../../src/search/to-fact-document.ts'
 import { makeHelpline, makeSign } from '../../helpers/make-facts.ts'
 
-const PLAIN: DocumentContext = { language: 'en', topics: new Map(), roles: new Map(), nameOf: () => undefined }
+const PLAIN: DocumentContext = {
+  language: 'en',
+  topics: new Map(),
+  roles: new Map(),
+  mainHelplines: new Set(),
+  nameOf: () => undefined,
+}
 const NAMED: DocumentContext = { ...PLAIN, nameOf: (vocabulary, value) => `${vocabulary} ${value}` }
 
 const FACT = {
@@ -58,6 +64,16 @@ it('a helpline is found by its country and its numbers, and shows whom to call',
   expect(record.layTerms).toEqual(['08000 121 700', 'TTY service', '08000121700'])
   expect(record).toMatchObject({ phone: '08000 121 700', dial: '+448000121700', publisher: 'Unseen' })
   expect(record.facets).toEqual({ country: ['GB'] })
+})
+
+it('a helpline that the hub tells people to call is worth more, and found by who does not know whom to call', () => {
+  const line = makeHelpline({})
+  const topic = { ...FACT, title: 'What to do', definition: '', order: 1, layTerms: ['who do I call'] }
+  const context = { ...PLAIN, topics: new Map([['what-to-do', topic]]), mainHelplines: new Set([line.id]) }
+  const main = toHelplineDocument(line, context)
+  expect(main.worth).toBeGreaterThan(1)
+  expect(main.inheritedTerms).toEqual(['who do I call'])
+  expect(toHelplineDocument(line, PLAIN).worth).toBeUndefined()
 })
 
 it('a helpline without a number has none', () => {

@@ -32,6 +32,7 @@ const CONTEXT: DocumentContext = {
       },
     ],
   ]),
+  mainHelplines: new Set(),
   nameOf: () => undefined,
 }
 

@@ -1,0 +1,50 @@
+import { createExplain, type Explain, type Explanation } from '../../search/explain-search.ts'
+import type { SearchDocument } from '../../search/search-document.ts'
+import { homePath } from '../../domain/paths.ts'
+import type { SearchAddresses } from './load-search.ts'
+import type { SearchView } from './search-view.ts'
+
+/*
+ * “Why this result”, for editors: in `astro dev` only, so in English only. The site as it is built
+ * has neither this file nor the documents that it asks for.
+ */
+let explaining: Promise<Explain> | undefined
+
+async function load(view: SearchView): Promise<Explain> {
+  const addresses: SearchAddresses = JSON.parse(view.panel.dataset['files'] ?? '{}')
+  const bytes = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer())
+  const [words, text, cards] = await Promise.all([
+    bytes(addresses.words),
+    bytes(addresses.text),
+    fetch(addresses.cards).then((answer) => answer.text()),
+  ])
+  const answer = await fetch(`${homePath(document.documentElement.lang)}search-documents.json`)
+  const documents: readonly SearchDocument[] = await answer.json()
+  return createExplain({ words, text, cards }, documents)
+}
+
+function write({ words, score, multiplied }: Explanation): string {
+  const lines = words.map(({ typed, word, factor, weight, fit, score: own, fields }) => {
+    const parts = Object.entries(fields).map(([field, share]) => `${field} ${Math.round(share * 100)} %`)
+    const means = typed === word ? typed : `${typed} → ${word} × ${factor.toFixed(2)}`
+    return `${own.toFixed(2)} = ${weight.toFixed(2)} telling × ${fit.toFixed(2)} fit: ${means} (${parts.join(', ')})`
+  })
+  return [`${score.toFixed(2)} in all, × ${multiplied.toFixed(2)} for coverage, title and kind`, ...lines].join('\n')
+}
+
+/** Puts below each result how its score came about. */
+export async function explainResults(input: string, view: SearchView): Promise<void> {
+  explaining ??= load(view)
+  const explain = await explaining
+  for (const item of view.results.querySelectorAll('.results > li')) {
+    const explanation = explain(input, item.querySelector('a')?.getAttribute('href') ?? '')
+    if (explanation === undefined || item.querySelector('details') !== null) continue
+    const details = document.createElement('details')
+    const summary = document.createElement('summary')
+    const lines = document.createElement('pre')
+    summary.textContent = 'Why this result'
+    lines.textContent = write(explanation)
+    details.append(summary, lines)
+    item.append(details)
+  }
+}

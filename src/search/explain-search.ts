@@ -1,0 +1,100 @@
+import { analyseText } from './analyse-text.ts'
+import type { SearchIndexFiles } from './build-index.ts'
+import { readCards } from './cards.ts'
+import { createExpander } from './expand-words.ts'
+import type { QueryWord } from './expansion.ts'
+import { averageLengths, NAMING_FIELDS, phrasesIn, wordsIn, worthOf } from './field-words.ts'
+import { joinIndexes } from './join-indexes.ts'
+import { decodeNames } from './names-file.ts'
+import { rankDocuments } from './rank-documents.ts'
+import { GROUP_WORTH, RANKING, type FieldName } from './ranking.ts'
+import { weightOf } from './score-documents.ts'
+import type { SearchDocument } from './search-document.ts'
+import { MOST_IMPACT, type SearchIndex } from './search-index.ts'
+import { decodeTexts, NO_TEXTS } from './text-file.ts'
+
+/** What one word of a query brought a document. */
+export interface ExplainedWord {
+  readonly typed: string
+  /** The word of the text that stood for it, and how much of it that counts. */
+  readonly word: string
+  readonly factor: number
+  /** How telling the word is, how well it fits, and their product. */
+  readonly weight: number
+  readonly fit: number
+  readonly score: number
+  /** Field → its part of the fit, from 0 to 1. */
+  readonly fields: Readonly<Partial<Record<FieldName, number>>>
+}
+
+/** Why a document stands where it does. */
+export interface Explanation {
+  readonly words: readonly ExplainedWord[]
+  readonly score: number
+  /** By how much coverage, title and kind of document multiplied the sum of the words. */
+  readonly multiplied: number
+}
+
+/** Explains the score of a document, by its id, for what was typed. */
+export type Explain = (input: string, id: string) => Explanation | undefined
+
+const ALL_FIELDS: readonly FieldName[] = [...NAMING_FIELDS, 'body']
+
+function impactOf(place: number, document: number, { starts, documents, impacts }: SearchIndex): number {
+  const at = documents.subarray(starts[place], starts[place + 1]).indexOf(document)
+  return at < 0 ? 0 : ((impacts[(starts[place] ?? 0) + at] ?? 0) & MOST_IMPACT) / MOST_IMPACT
+}
+
+/**
+ * Prepares explanations for editors. Needs the documents themselves, since an index as it is served
+ * no longer knows from which field a word came: for `astro dev` only.
+ */
+export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
+  const names = decodeNames(files.words)
+  const index = joinIndexes(names, files.text === undefined ? NO_TEXTS : decodeTexts(files.text, names))
+  const { cards, synonyms } = readCards(files.cards, names.build, names.titleLengths.length)
+  const expander = createExpander(index, synonyms)
+  const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+  const { language } = index
+  const averages = averageLengths(documents, ALL_FIELDS, language)
+
+  function fieldsOf(document: SearchDocument, word: string): ExplainedWord['fields'] {
+    const worths_ = ALL_FIELDS.map((field) => {
+      const words = wordsIn(document, field, language)
+      const count = [...words, ...phrasesIn(document, field)].filter((other) => other === word).length
+      return [field, count * worthOf(field, words.length, averages[field] ?? 0)] as const
+    })
+    const all = worths_.reduce((sum, [, worth]) => sum + worth, 0)
+    return Object.fromEntries(worths_.filter(([, worth]) => worth > 0).map(([field, worth]) => [field, worth / all]))
+  }
+
+  function explainWord(word: QueryWord, at: number, document: SearchDocument): readonly ExplainedWord[] {
+    const fits = word.expansions.map(({ place, factor }) => ({
+      place,
+      factor,
+      fit: factor * impactOf(place, at, index),
+    }))
+    const [best] = fits.sort((a, b) => b.fit - a.fit)
+    if (best === undefined || best.fit === 0) return []
+    const share = word.isPhrase ? RANKING.phrase : word.isTelling ? 1 : RANKING.stopWord
+    const weight = share * weightOf(word, index)
+    const found = index.words[best.place] ?? ''
+    return [
+      {
+        ...{ typed: word.part ?? word.typed, word: found, factor: best.factor },
+        ...{ weight, fit: best.fit, score: weight * best.fit, fields: fieldsOf(document, found) },
+      },
+    ]
+  }
+
+  return (input, id) => {
+    const at = documents.findIndex((document) => document.id === id)
+    const document = documents[at]
+    if (document === undefined || analyseText(input).length === 0) return undefined
+    const { query, scores } = rankDocuments(input, index, expander, worths)
+    const words = query.flatMap((word) => explainWord(word, at, document))
+    const sum = words.reduce((total, { score }) => total + score, 0)
+    const score = scores[at] ?? 0
+    return { words, score, multiplied: sum === 0 ? 0 : score / sum }
+  }
+}

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { useHub } from './hub.ts'
+
+const hub = useHub()
+
+async function typeAtHome(words: string): Promise<Page> {
+  const page = await hub.open('/')
+  await page.getByRole('searchbox').fill(words)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search/')
+  await page.locator('.results li').first().waitFor()
+  return page
+}
+
+async function titles(page: Page): Promise<readonly string[]> {
+  return page.locator('.results h2').allInnerTexts()
+}
+
+describe('nobody is left alone', () => {
+  test.each(['help me', 'emergancy', '999'])(
+    '“%s” puts whom to call above the results',
+    async (words) => {
+      const page = await hub.open('/search/')
+      await page.getByRole('searchbox').fill(words)
+      await page.locator('.results li').first().waitFor()
+      const card = page.getByRole('heading', { name: 'Act now' })
+      expect(await card.isVisible()).toBe(true)
+      await page.getByRole('searchbox').fill('poster')
+      await card.waitFor({ state: 'hidden' })
+    },
+    60_000,
+  )
+
+  test('words that nobody wrote lead to the nearest, and to what may be meant', async () => {
+    const page = await hub.open('/search/')
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('searchbox').fill('hausskipink')
+    const meant = page.locator('[data-similar] button').first()
+    await meant.waitFor()
+    const words = await meant.innerText()
+    await meant.click()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words)
+    await page.locator('.results li').first().waitFor()
+  }, 60_000)
+
+  test('files that do not come leave the A to Z, with a sentence', async () => {
+    const page = await hub.open('/')
+    await page.route('**/assets/search/**', (route) => route.fulfill({ status: 200, body: 'broken' }))
+    await page.getByRole('searchbox').fill('passport')
+    await page.keyboard.press('Enter')
+    await page.getByText('The search could not be loaded.').waitFor()
+    expect(await page.getByRole('heading', { name: 'A to Z' }).isVisible()).toBe(true)
+  }, 60_000)
+
+  test('a broken copy in the cache is fetched once more', async () => {
+    const page = await hub.open('/')
+    let asked = 0
+    await page.route('**/assets/search/en-words-*', (route) =>
+      (asked += 1) === 1 ? route.fulfill({ status: 200, body: 'broken' }) : route.continue(),
+    )
+    await page.getByRole('searchbox').fill('passport')
+    await page.keyboard.press('Enter')
+    await page.locator('.results li').first().waitFor()
+    expect(asked).toBe(2)
+  }, 60_000)
+
+  test('once loaded it works without a network', async () => {
+    const page = await hub.open('/search/')
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.getByRole('searchbox').fill('passport taken')
+    await page.locator('.results li').first().waitFor()
+  }, 60_000)
+})
+
+describe('without a mouse', () => {
+  test('“/” goes to the field, arrows move, Enter opens, Escape clears', async () => {
+    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    await page.keyboard.press('/')
+    await page.keyboard.type('passport')
+    await page.locator('.results li').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('passport')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    const link = page.locator('.results a').first()
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await page.keyboard.type('passport')
+    await link.waitFor()
+    const address = await link.getAttribute('href')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${address?.replace(/#.*/, '') ?? ''}**`)
+  }, 60_000)
+})
+
+describe('filters', () => {
+  test('combine with the words, count as one types, and stand in the address without them', async () => {
+    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    await page.getByRole('searchbox').fill('passport')
+    await page.locator('.results li').first().waitFor()
+    const poster = page.locator('[data-facet="kind"] [data-value="guide"]')
+    const count = Number(await poster.locator('[data-count]').innerText())
+    await poster.getByRole('checkbox').check()
+    await page.waitForURL(hub.address('/search/?kind=guide'))
+    await page.locator('[data-status]', { hasText: new RegExp(`^${count} results?$`) }).waitFor()
+    const labels = await page.locator('.results [data-part="label"]').allTextContents()
+    expect(new Set(labels)).toEqual(new Set(['Guide']))
+    await page.goBack()
+    await page.locator('[data-status]', { hasText: new RegExp(`^(?!${count} )`) }).waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('passport')
+  }, 60_000)
+
+  test('a long list of values is picked from by typing, even misspelt', async () => {
+    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    const topics = page.locator('.facet', { has: page.locator('[data-facet="topic"]') })
+    await topics.locator('summary').click()
+    await topics.getByRole('searchbox').fill('repotring')
+    await topics
+      .locator('li:visible')
+      .nth(2)
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined)
+    expect(await topics.locator('li:visible label').first().innerText()).toBe('Reporting and incident log')
+  }, 60_000)
+
+  test('the order can be changed', async () => {
+    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    await page.getByRole('searchbox').fill('training')
+    await page.locator('.results li').first().waitFor()
+    await page.getByRole('button', { name: 'A to Z', exact: true }).click()
+    await page.waitForURL(hub.address('/search/?sort=title'))
+    await page.getByRole('button', { name: /^Resources \d+$/ }).click()
+    await page.locator('[aria-pressed="true"]', { hasText: 'Resources' }).waitFor()
+    const found = await titles(page)
+    expect(found).toEqual([...found].sort(new Intl.Collator('en').compare))
+  }, 60_000)
+})
+
+test('Back from a result returns to the place in the list', async () => {
+  const page = await typeAtHome('training')
+  await page.getByRole('button', { name: /^Resources \d+$/ }).click()
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await page.locator('.results li').nth(20).waitFor()
+  await page.locator('.results a').nth(18).scrollIntoViewIfNeeded()
+  await page.waitForTimeout(400)
+  const scroll = await page.evaluate(() => scrollY)
+  expect(scroll).toBeGreaterThan(500)
+  await page.reload()
+  await page.locator('.results li').nth(20).waitFor()
+  await page.waitForFunction((before) => Math.abs(scrollY - before) < 50, scroll)
+}, 60_000)
+
+test('at 320 pixels nothing has to be scrolled sideways', async () => {
+  const page = await hub.open('/search/', { viewport: { width: 320, height: 640 } })
+  await page.getByRole('searchbox').fill('passport')
+  await page.locator('.results li').first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+}, 60_000)

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+
+import { buildIndex } from '../../../src/search/build-index.ts'
+import { createExplain } from '../../../src/search/explain-search.ts'
+import { openIndex } from '../../../src/search/open-index.ts'
+import { makeDocument } from './make-document.ts'
+
+const documents = [
+  makeDocument({ id: 'a', title: 'The passport', summary: 'A passport is kept.', layTerms: ['who do I call'] }),
+  makeDocument({ id: 'b', title: 'Wages', body: 'No passport.' }),
+]
+const files = buildIndex(documents, 'en')
+const explain = createExplain(files, documents)
+
+it('says what each word brought, from which fields, and what that makes', () => {
+  const explanation = explain('pasport of the zebra', 'a')
+  expect(explanation?.words.map(({ typed, word }) => [typed, word])).toEqual([
+    ['pasport', 'passport'],
+    ['the', 'the'],
+  ])
+  const fields = explanation?.words[0]?.fields
+  expect(Object.keys(fields ?? {})).toEqual(['title', 'summary'])
+  expect((fields?.title ?? 0) + (fields?.summary ?? 0)).toBeCloseTo(1)
+  const { words = [], score = 0, multiplied = 0 } = explanation ?? {}
+  expect(words.reduce((sum, word) => sum + word.score, 0) * multiplied).toBeCloseTo(score)
+})
+
+it('explains the score of the search itself', () => {
+  const hit = openIndex(files).search('passport who do I call').hits[0]
+  expect(explain('passport who do I call', 'a')?.score).toBeCloseTo(hit?.score ?? 0)
+  expect(explain('who do I call', 'a')?.words.at(-1)?.word).toBe('=who do i call')
+})
+
+it('without the bodies it explains the rest', () => {
+  const early = createExplain({ words: files.words, cards: files.cards }, documents)
+  expect(early('passport', 'b')?.score).toBe(0)
+  expect(explain('passport', 'b')?.words[0]?.fields).toEqual({ body: 1 })
+})
+
+it('there is nothing to explain without words or document', () => {
+  expect(explain('', 'a')).toBeUndefined()
+  expect(explain('passport', 'z')).toBeUndefined()
+})

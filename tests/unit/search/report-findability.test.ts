@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+
+import { reportFindability } from '../../../src/search/report-findability.ts'
+import { makeDocument, makeEngine } from './make-document.ts'
+
+it('names the resources that nothing finds, and the lay terms that find nothing of theirs', () => {
+  const twins = Array.from({ length: 20 }, (_, at) => makeDocument({ id: `twin${at}`, title: 'Poster' }))
+  const topic = makeDocument({ id: 'topic', group: 'topic', title: 'Wages', layTerms: ['no pay'] })
+  const documents = [...twins, topic, makeDocument({ id: 'guide', title: 'Fair wages', inheritedTerms: ['no pay'] })]
+  const { neverFound, idleTerms } = reportFindability(documents, makeEngine(documents))
+  expect(neverFound.map(({ id }) => id)).toEqual(['twin15', 'twin16', 'twin17', 'twin18', 'twin19'])
+  expect(idleTerms).toEqual([])
+})
+
+it('a lay term is idle where it brings up others only', () => {
+  const twins = Array.from({ length: 20 }, (_, at) => makeDocument({ id: `twin${at}`, title: 'Sale of wages' }))
+  const documents = [
+    ...twins,
+    makeDocument({ id: 'long', title: 'x', layTerms: ['wages a b c d e f g'.repeat(9), 'wages'] }),
+  ]
+  const { idleTerms } = reportFindability(documents, makeEngine(documents))
+  expect(idleTerms.map(({ term }) => term)).toEqual(['wages'])
+})
