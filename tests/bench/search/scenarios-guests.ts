@@ -30,7 +30,7 @@ tape over smoke alarm
 door lockd from outside
   3: sign-mt-locked-in 1: sign-mt-tamper sign-hr-curfew
 donotdisturb
-  3: sign-hk-dnd resource-nwp-disturb 1: guide-signs-for-housekeeping training-thirty-minute-session
+  3: sign-hk-dnd resource-nwp-disturb 1: guide-signs-for-housekeeping training-thirty-minute-session organisation-nwp
 workers sleeping in basment
   3: sign-mt-sleeping 2: sign-hr-tied-home 1: sign-sp-live-in role-maintenance
 girls dont leave room only with him
@@ -83,7 +83,7 @@ cctv who can see it
 police want camera recording
   3: guide-after-an-incident guide-signs-for-security 2: topic-privacy what-to-do 1: policy-reporting-protocol
 driver wait outside bring diferent girls
-  3: sign-dp-waiting-car 2: sign-fd-dropped sign-sec-group-minded 1: guide-signs-for-security
+  3: sign-dp-waiting-car 2: sign-fd-dropped sign-sec-group-minded 1: guide-signs-for-security sign-fb-picked-up
 kids selling flowers in the bar
   3: sign-sec-selling-begging 2: topic-criminal-exploitation 1: guide-signs-food-and-beverage
 security guard what to notice
@@ -98,7 +98,7 @@ looks under 18 in our bar
   3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1:
     topic-child-exploitation
 worker eats left overs hungry
-  3: sign-fb-hungry 2: guide-signs-food-and-beverage
+  3: sign-fb-hungry 2: guide-signs-food-and-beverage 1: sign-all-health
 waiter signs
   3: guide-signs-food-and-beverage resource-wah-fb role-food-beverage 1: topic-signs
 takes tips from the tables
@@ -106,7 +106,7 @@ takes tips from the tables
 taxi for kid late paid by other person
   3: sign-dp-paid-by-absent sign-dp-long-ride 1: role-driver-porter guide-when-a-child-may-be-at-risk
 bellman luggage signs
-  3: role-driver-porter 2: sign-dp-bags-kept 1: topic-signs
+  3: role-driver-porter 2: sign-dp-bags-kept 1: topic-signs sign-fd-no-luggage
 nail salon boss always there
   3: sign-sp-watched-rooms 2: sign-sp-outsourced 1: role-spa-leisure sign-sp-live-in
 workers pay for bus to hotel

@@ -22,12 +22,12 @@ plummer not allowed in room
 stay 3 weeks with no suitcase
   3: sign-hk-few-things sign-fd-no-luggage 1: guide-signs-for-housekeeping
 chambermaid
-  3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk
+  3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk 1: resource-dhs-toolkit
 bad feeling about a room
   3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
-    guide-signs-at-the-front-desk
+    guide-signs-at-the-front-desk resource-surrey
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
@@ -44,7 +44,7 @@ can i refuse a guest
   3: guide-fair-and-without-profiling 2: guide-signs-at-the-front-desk topic-bias 1: topic-guests
     guide-talking-to-guests
 van brings workers every morning same driver
-  3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build
+  3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security
 man standing in coridor near room
   3: sign-all-lookout 2: guide-signs-for-security
 can i take foto of him
@@ -69,7 +69,8 @@ county lines
 stranger give icecream to child
   3: sign-sp-child-favours 2: sign-sp-minor-pool 1: training-thirty-minute-session guide-when-a-child-may-be-at-risk
 grooming
-  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours
+  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
+    resource-makesafe-sussex
 childline
   3: helpline-gb-x-childline 1: helpline-gb-x-nspcc
 my boss keep my pasport
@@ -98,6 +99,7 @@ report without my name
     helpline-gb-msh 1: guide-first-five-minutes
 usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
+    organisation-hhs-otip
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999
@@ -115,9 +117,9 @@ how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting 2: what-to-do guide-first-five-minutes 1:
     guide-signs-for-housekeeping
 staff trainning 30 minutes
-  3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training
+  3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training 1: resource-combat
 antislavery champion
-  3: guide-champion-and-owners topic-governance resource-bp-procedures 1: what-to-do
+  3: guide-champion-and-owners topic-governance resource-bp-procedures 1: what-to-do policy-anti-slavery-policy
 is it racist to report
   3: guide-fair-and-without-profiling topic-bias 1: what-to-do resource-best-itt
 how many victims in uk
@@ -130,7 +132,7 @@ pictures for campaign
     resource-spog
 local police partnership
   3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
-    resource-hmsp-strategy 1: resource-map
+    resource-hmsp-strategy 1: resource-map resource-delta-local
 big football match hotel pack
   3: resource-tricri
 GM what should i do after incident
@@ -147,16 +149,16 @@ agency staff diferent every day no names
   3: sign-hr-vanish guide-agency-and-outsourced-staff
 foreign staff visa sponsor
   3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka 1:
-    resource-iom-hosp
+    resource-iom-hosp guide-fair-recruitment
 dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb
 map of organisations to work with
   3: resource-map 2: topic-partnership organisation-respect organisation-gbcat
 duty to notify hotel
-  3: law-uk-msa-s52 1: resource-uk-nrm-stats law-uk-nrm
+  3: law-uk-msa-s52 1: resource-uk-nrm-stats law-uk-nrm topic-law
 is it the law to train staff
   3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx 1:
-    law-us-ia
+    law-us-ia resource-nj-video
 german suply chain act
   3: law-de-lksg
 new jersey video
@@ -165,6 +167,7 @@ australia modern slavery act 100 million
   3: law-au-msa 2: organisation-au-asc 1: helpline-au-afp
 fine for no poster
   3: law-us-states topic-law resource-unpacking 2: law-us-ca-ab2034 topic-posters 1: law-us-fl-509096
+    resource-nj-video
 norway transparancy act
   3: law-no-transparency
 stop the trafik

@@ -8,7 +8,7 @@ passport taken
     sign-sp-outsourced training-managers-session policy-recruitment-fee-clause
 i pay agency for this job
   3: sign-hr-fees 2: topic-recruitment topic-labour-exploitation guide-fair-recruitment policy-recruitment-fee-clause
-    law-epp resource-epp
+    law-epp resource-epp 1: guide-agency-and-outsourced-staff
 less then minimum wage
   3: sign-hr-underpay topic-worker-rights 2: law-uk-fwa organisation-fwa 1: topic-labour-exploitation
     organisation-acas
@@ -20,7 +20,7 @@ rent taken from my pay
   3: sign-hr-tied-home sign-hr-underpay 1: topic-worker-rights
 my rights at work
   3: topic-worker-rights resource-five-questions 2: organisation-acas organisation-wrc helpline-gb-x-lra 1:
-    resource-mrc-bd
+    resource-mrc-bd law-uk-fwa
 frend forced to work cant leave
   3: topic-labour-exploitation guide-when-somebody-asks-for-help 2: helpline-gb-msh helpline-gb-x-salvation
     sign-hr-curfew 1: resource-ilo11
@@ -49,10 +49,12 @@ colleague from agency in trouble
 const HELP = `
 who do I call
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht 1: guide-signs-for-security
+    helpline-gb-101 helpline-us-nht 1: guide-signs-for-security helpline-gb-999-silent
+    guide-when-a-child-may-be-at-risk
 whodoicall
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht
+    helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk
+    guide-signs-for-security
 call police but cant talk
   3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 1: helpline-gb-101
 999
@@ -80,6 +82,7 @@ difference between smuggling and trafficking
   3: topic-definitions
 guest ask me to help her
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: guide-first-five-minutes topic-what-to-do
+    guide-signs-food-and-beverage
 what hapens after i report
   3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
     guide-signs-for-security topic-reporting guide-first-five-minutes
@@ -98,13 +101,14 @@ holland labour inspection
   3: helpline-nl-nla organisation-nla 1: helpline-nl-police
 is one sign enough
   3: training-thirty-minute-session guide-signs-at-the-front-desk 2: guide-fair-and-without-profiling topic-signs
-    resource-wah-hk guide-signs-for-housekeeping 1: guide-first-five-minutes
+    resource-wah-hk guide-signs-for-housekeeping 1: guide-first-five-minutes guide-signs-food-and-beverage
 `
 
 /** Managers, owners and trainers. */
 const MANAGERS = `
 anti slavery policy template
   3: policy-anti-slavery-policy topic-policy 2: resource-blueprint resource-bp-pdf 1: resource-not-in-our-hotel
+    resource-ungc-policy
 incident form
   3: policy-incident-log topic-reporting 2: policy-reporting-protocol resource-bp-monitoring 1:
     guide-after-an-incident guide-signs-for-security
@@ -118,21 +122,24 @@ poster for staff room
     resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel
 who is responsable owner or brand
   3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner 1: law-us-tvpra
+    policy-anti-slavery-policy
 kpi to measure trainning works
   3: guide-what-to-measure topic-evaluation resource-bp-monitoring 1: resource-ichrie
 risk assesment
   3: topic-risk guide-risk-map resource-bp-risk 2: resource-rst 1: resource-rst-facilities resource-strt
+    resource-bp-pdf
 guest complain we suspected him wrongly
   3: topic-bias topic-guests 2: guide-fair-and-without-profiling training-managers-session guide-talking-to-guests 1:
     guide-after-an-incident
 GDPR
-  3: topic-privacy 2: policy-incident-log 1: policy-reporting-protocol guide-signs-for-security
+  3: topic-privacy 2: policy-incident-log 1: policy-reporting-protocol guide-signs-for-security page-privacy
 same room reported agian
   3: sign-mg-reports 2: policy-incident-log 1: sign-mg-reviews
 bad reviews about prostitution
   3: sign-mg-reviews 2: topic-sexual-exploitation 1: resource-ghr-fiche
 sex worker guest allowed or not
   3: guide-fair-and-without-profiling topic-sexual-exploitation 2: what-to-do 1: sign-hk-sex-items
+    sign-fd-adult-services
 manager is the problem
   3: policy-reporting-protocol 1: guide-fair-and-without-profiling helpline-gb-msh sign-hr-threats topic-reporting
 practise stories role play
@@ -155,6 +162,7 @@ leaflet in other languages
 const BUYERS = `
 recruitment fee clause for contract
   3: policy-recruitment-fee-clause 2: topic-recruitment resource-epp law-epp 1: guide-fair-recruitment sign-hr-fees
+    resource-qatar-tool
 suplier code of conduct
   3: policy-supplier-code 2: topic-supply-chain topic-policy resource-sshin-suppliers guide-buying-without-harm
 questions to send to suppliers
@@ -162,7 +170,7 @@ questions to send to suppliers
     sign-pr-no-answers
 how to check an agency
   3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: sign-pr-license topic-recruitment 1:
-    policy-recruitment-fee-clause
+    policy-recruitment-fee-clause training-managers-session
 builders on site renovation
   3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm
 outsourced cleaning company
@@ -208,9 +216,9 @@ NRM refferal
 csddd
   3: law-eu-csddd
 eu ban products forced labour
-  3: law-eu-flr 1: law-us-tariff sign-pr-goods law-eu-atd
+  3: law-eu-flr 1: law-us-tariff sign-pr-goods law-eu-atd guide-buying-without-harm
 texas lodging training
-  3: law-us-tx resource-tx-course
+  3: law-us-tx resource-tx-course 1: resource-unpacking
 iowa certificat
   3: law-us-ia resource-ia-cert
 GLAA
@@ -219,7 +227,7 @@ fair work agency phone
   3: organisation-fwa law-uk-fwa 1: guide-agency-and-outsourced-staff organisation-glaa
 sshin
   3: organisation-sshin resource-sshin-hub 2: resource-sshin-suppliers organisation-shiva 1: organisation-bespoke
-    organisation-bha organisation-shiva-hotels
+    organisation-bha organisation-shiva-hotels organisation-antislavery-int organisation-wgc organisation-hilton
 ecpat code
   3: law-the-code organisation-thecode resource-code-membership 2: organisation-pact
 french law vigilance
