@@ -9,6 +9,8 @@ export interface Engine {
   /** Above as many it is too slow to be asked hundreds of queries. */
   readonly mostDocuments?: number
   readonly open: (documents: readonly SearchDocument[]) => Search | Promise<Search>
+  /** Gives back what was opened last, where that is more than memory. */
+  readonly close?: () => Promise<void>
 }
 
 /** Of each engine as many results are looked at as a page shows. */

@@ -25,6 +25,7 @@ async function compare(
   for (const engine of engines.filter(({ mostDocuments = Infinity }) => documents.length <= mostDocuments)) {
     const search = await engine.open(documents)
     for (const { ask, engines } of rows) engines.set(engine.name, summarise(await ask(search)))
+    await engine.close?.()
   }
   return rows
 }

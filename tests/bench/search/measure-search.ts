@@ -1,12 +1,10 @@
-import type { Browser } from 'playwright-core'
-
 import { CLIENT_ENGINES } from './client-files.ts'
 import { writeCorpus } from './corpus.ts'
 import { FUSE } from './engine-fuse.ts'
 import { MINISEARCH } from './engine-minisearch.ts'
 import { OURS } from './engine-ours.ts'
-import { pagefindIn } from './engine-pagefind.ts'
-import type { BytesRow, Figures, KnownItemRows, SpeedRow } from './figures.ts'
+import { createPagefind } from './engine-pagefind.ts'
+import type { BytesRow, KnownItemRows, SpeedRow } from './figures.ts'
 import { askForKnownItems } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { measureBytes, weighTitles } from './measure-bytes.ts'
@@ -35,8 +33,8 @@ const TYPED_SEED = 7
 
 type Real = Awaited<ReturnType<typeof readRealDocuments>>
 
-async function relevance(real: Real, sizes: readonly number[], browser: Browser | undefined) {
-  const engines = [OURS, MINISEARCH, FUSE, ...(browser === undefined ? [] : [pagefindIn(browser)])]
+async function relevance(real: Real, sizes: readonly number[], inBrowser: boolean) {
+  const engines = [OURS, MINISEARCH, FUSE, ...(inBrowser ? [createPagefind()] : [])]
   const knownItems: KnownItemRows[] = []
   for (const size of sizes) {
     knownItems.push({ size, rows: await measureKnownItems(engines, writeCorpus(real, size)) })
@@ -56,8 +54,9 @@ async function bytes(real: Real, sizes: readonly number[]): Promise<readonly Byt
   return rows
 }
 
-async function speed(real: Real, sizes: readonly number[], browser: Browser): Promise<readonly SpeedRow[]> {
+async function speed(real: Real, sizes: readonly number[]): Promise<readonly SpeedRow[]> {
   const rows: SpeedRow[] = []
+  const browser = await launchBrowser()
   for (const size of sizes) {
     const documents = writeCorpus(real, size)
     const queries = askForKnownItems(documents, TYPED_A_CLASS, TYPED_SEED).flatMap(({ items }) => items)
@@ -71,24 +70,24 @@ async function speed(real: Real, sizes: readonly number[], browser: Browser): Pr
       server.close()
     }
   }
+  await browser.close()
   return rows
 }
 
-/** Compares the engines, in one part or in all of them, among the sizes asked for or the usual ones. */
+/**
+ * Compares the engines, in one part or in all of them, among the sizes asked for or the usual ones.
+ * `relevance` and `bytes` by themselves need no browser.
+ */
 export async function measureSearch(part: SearchPart | undefined, sizes: readonly number[]): Promise<string> {
   const real = await readRealDocuments()
   const sizesOf = (part: SearchPart) => (sizes.length > 0 ? sizes : SIZES[part])
   const isWanted = (name: SearchPart) => part === undefined || part === name
-  const browser = part === undefined || part === 'speed' ? await launchBrowser() : undefined
-  try {
-    const found = isWanted('relevance') ? await relevance(real, sizesOf('relevance'), browser) : undefined
-    const figures: Figures = {
-      ...{ scenarios: found?.scenarios ?? [], knownItems: found?.knownItems ?? [] },
-      bytes: isWanted('bytes') ? await bytes(real, sizesOf('bytes')) : [],
-      speeds: isWanted('speed') && browser !== undefined ? await speed(real, sizesOf('speed'), browser) : [],
-    }
-    return report(figures)
-  } finally {
-    await browser?.close()
-  }
+  const found = isWanted('relevance')
+    ? await relevance(real, sizesOf('relevance'), part === undefined)
+    : { scenarios: [], knownItems: [] }
+  return report({
+    ...found,
+    bytes: isWanted('bytes') ? await bytes(real, sizesOf('bytes')) : [],
+    speeds: isWanted('speed') ? await speed(real, sizesOf('speed')) : [],
+  })
 }
