@@ -1,5 +1,9 @@
+import { resolve } from 'node:path'
+
 import { getViteConfig } from 'astro/config'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+import { CUT_FOLDER } from './src/pictures/cut-name.ts'
 
 /** The rooms whose logic must be covered: at least 90 of 100 lines each. */
 const COVERED = ['src/domain/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.ts']
@@ -27,7 +31,10 @@ function project(
 /** Astro components need Astro's Vite plugins, but not our integrations, which cut every picture first. */
 const components = () =>
   getViteConfig(
-    { test: { name: 'components', include: [COMPONENTS] } },
+    {
+      resolve: { alias: { '@cuts': resolve(import.meta.dirname, CUT_FOLDER) } },
+      test: { name: 'components', include: [COMPONENTS] },
+    },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
   )
 
@@ -47,6 +54,8 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/!(components)/**/*.test.ts', 'tests/architecture.test.ts'], 20),
       project('content', ['tests/content/**/*.test.ts'], 30),
+      // Servers and processes of their own: one after the other.
+      project('lake', ['tests/lake/**/*.test.ts'], 60, false),
       // Builds share .content-assets/, and a browser shares two cores: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], 240, false),
       project('browser', ['tests/browser/**/*.test.ts'], 240, false),

@@ -6,6 +6,7 @@ import { law } from './documents/law.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { policy } from './documents/policy.ts'
+import { review } from './documents/review.ts'
 import { sign } from './documents/sign.ts'
 import { siteSettings } from './documents/site-settings.ts'
 import { statistic } from './documents/statistic.ts'
@@ -34,6 +35,7 @@ export const schemaTypes = [
   statistic,
   page,
   siteSettings,
+  review,
   source,
   picture,
   body,

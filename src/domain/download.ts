@@ -1,13 +1,14 @@
-const FILE_ID = /^file-([a-f0-9]+)-([a-z0-9]+)$/
+import { parseAssetId } from './asset-id.ts'
 
 /** The extension of a file by its Sanity asset id: `pdf`; empty where the id is none of a file. */
 export function extensionOf(assetId: string): string {
-  return FILE_ID.exec(assetId)?.[2] ?? ''
+  const asset = parseAssetId(assetId)
+  return asset?.kind === 'file' ? asset.extension : ''
 }
 
 /** The name under which the hub serves a file: its SHA-1 and extension, so that it never changes. */
 export function downloadName(assetId: string): string {
-  return assetId.replace(FILE_ID, '$1.$2')
+  return parseAssetId(assetId)?.file ?? assetId
 }
 
 /** The address under which the hub serves a file, the same in every language. */

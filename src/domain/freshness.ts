@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 
-/** `unchecked`: no person has checked it yet. `overdue`: the last check no longer holds. */
+/** `unchecked`: no person has checked it yet. `overdue`: the last check no longer holds, or lies in the future. */
 export type Freshness = 'unchecked' | 'fresh' | 'overdue'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -13,5 +13,5 @@ export function freshnessOf(evidence: Pick<Evidence, 'lastReviewed' | 'reviewEve
   if (evidence.lastReviewed === undefined) return 'unchecked'
   const age = (Date.parse(today) - Date.parse(evidence.lastReviewed)) / DAY
   // Asked this way round, a date that cannot be read counts as overdue.
-  return age <= evidence.reviewEveryDays ? 'fresh' : 'overdue'
+  return age >= 0 && age <= evidence.reviewEveryDays ? 'fresh' : 'overdue'
 }

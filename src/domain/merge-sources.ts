@@ -1,7 +1,31 @@
 import type { Evidence, Source } from './evidence.ts'
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** The longest that a check may hold, in days. */
+const A_YEAR = 365
+
 function placeOf({ url, publisher, citation }: Source): string {
   return url ?? `${publisher}, ${citation ?? ''}`
+}
+
+/**
+ * When a page was checked and for how long that holds: it is due as soon as the first of its facts is,
+ * each by its own interval. One that nobody checked makes the whole page unchecked.
+ */
+function mergeChecks(facts: readonly Evidence[]): Pick<Evidence, 'lastReviewed' | 'reviewEveryDays'> {
+  const checks = facts.flatMap(({ lastReviewed, reviewEveryDays }) =>
+    lastReviewed === undefined ? [] : { day: lastReviewed, holds: Math.min(A_YEAR, reviewEveryDays) },
+  )
+  const [oldest] = checks.map(({ day }) => day).sort()
+  if (oldest === undefined || checks.length < facts.length) {
+    return {
+      lastReviewed: undefined,
+      reviewEveryDays: Math.min(A_YEAR, ...facts.map(({ reviewEveryDays }) => reviewEveryDays)),
+    }
+  }
+  const due = checks.map(({ day, holds }) => Date.parse(day) / DAY + holds)
+  return { lastReviewed: oldest, reviewEveryDays: Math.min(...due) - Date.parse(oldest) / DAY }
 }
 
 /** The sources behind several facts on one page: each once, in order, with the newest date any bears. */
@@ -9,13 +33,9 @@ export function mergeSources(facts: readonly Evidence[]): Evidence {
   const sources = facts.flatMap((fact) => fact.sources)
   const unique = new Map(sources.map((source) => [`${placeOf(source)} ${source.dated ?? ''}`, source]))
   const seen = facts.flatMap(({ sourceSeen }) => (sourceSeen === undefined ? [] : [sourceSeen])).sort()
-  const reviewed = facts.map(({ lastReviewed }) => lastReviewed)
-  // A page is as fresh as its stalest fact: one that nobody checked makes the whole page unchecked.
-  const oldest = reviewed.includes(undefined) ? undefined : reviewed.sort()[0]
   return {
     sources: [...unique.values()],
     sourceSeen: seen.at(-1),
-    lastReviewed: oldest,
-    reviewEveryDays: Math.min(365, ...facts.map(({ reviewEveryDays }) => reviewEveryDays)),
+    ...mergeChecks(facts),
   }
 }

@@ -29,12 +29,3 @@ export interface Size {
   readonly width: number
   readonly height: number
 }
-
-const ASSET_ID = /^image-([a-f0-9]+)-(\d+)x(\d+)-([a-z]+)$/
-
-/** The parts that Sanity encodes in an image's id, or undefined if it is not one. */
-export function parseImageId(assetId: string): (Size & { readonly file: string }) | undefined {
-  const [, sha1, width, height, extension] = ASSET_ID.exec(assetId) ?? []
-  if (sha1 === undefined || width === undefined || height === undefined || extension === undefined) return undefined
-  return { width: Number(width), height: Number(height), file: `${sha1}-${width}x${height}.${extension}` }
-}

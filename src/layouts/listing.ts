@@ -1,5 +1,6 @@
 import { FACET_NAMES, FACETS, type FacetName } from '../domain/facets.ts'
 import { paginate, type Slice } from '../domain/paginate.ts'
+import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
@@ -30,27 +31,36 @@ export function browsePath(language: string, facet: FacetName, value: string): s
   return partPath(language, `browse/${facet}/${value.toLowerCase()}`)
 }
 
-/** The name of a value of a facet in the reader's language. */
-function facetValueName({ t, language, library }: PageContext, facet: FacetName, value: string): string {
+interface FacetValueName {
+  readonly name: string
+  /** The language of the name: English where it is of a topic or job that is not translated. */
+  readonly language: string
+}
+
+/** How a value of a facet is called. */
+function nameOfValue({ t, language, library }: PageContext, facet: FacetName, value: string): FacetValueName {
   switch (facet) {
-    case 'role':
-      return library.roles.find((role) => role.slug === value)?.shortTitle ?? value
-    case 'topic':
-      return library.topics.find((topic) => topic.slug === value)?.title ?? value
+    case 'role': {
+      const role = library.roles.find(({ slug }) => slug === value)
+      return { name: role?.shortTitle ?? value, language: role?.language ?? language }
+    }
+    case 'topic': {
+      const topic = library.topics.find(({ slug }) => slug === value)
+      return { name: topic?.title ?? value, language: topic?.language ?? language }
+    }
     case 'country':
-      return nameOf(t, 'jurisdiction', value)
+      return { name: nameOf(t, 'jurisdiction', value), language }
     case 'language':
-      return languageName(value, language)
+      return { name: languageName(value, language), language }
     default:
-      return nameOf(t, facet, value)
+      return { name: nameOf(t, facet, value), language }
   }
 }
 
 /** A value of a facet with the resources it holds. */
-export interface FacetGroup {
+export interface FacetGroup extends FacetValueName {
   readonly facet: FacetName
   readonly value: string
-  readonly name: string
   readonly resources: readonly Resource[]
 }
 
@@ -91,7 +101,7 @@ function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[]
   const groups = [...members].map(([value, own]) => ({
     facet,
     value,
-    name: facetValueName(context, facet, value),
+    ...nameOfValue(context, facet, value),
     resources: [...own, ...forEveryJob],
   }))
   const order = valueOrder(context, facet)
@@ -110,12 +120,7 @@ export function facetGroups(context: PageContext): readonly FacetGroup[] {
 /** A facet as the filter column offers it. */
 export interface FilterFacet {
   readonly facet: FacetName
-  readonly values: readonly {
-    readonly value: string
-    readonly name: string
-    readonly path: string
-    readonly count: number
-  }[]
+  readonly values: readonly (PageLink & { readonly value: string; readonly count: number })[]
 }
 
 /** Every facet with its values, each with the page that lists what it holds. */
@@ -125,8 +130,8 @@ export function filterFacets(context: PageContext): readonly FilterFacet[] {
     facet,
     values: groups
       .filter((group) => group.facet === facet)
-      .map(({ value, name, resources }) => ({
-        ...{ value, name, count: resources.length },
+      .map(({ value, name, language, resources }) => ({
+        ...{ value, title: name, language, count: resources.length },
         path: browsePath(context.language, facet, value),
       })),
   }))

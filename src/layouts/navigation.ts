@@ -52,7 +52,7 @@ export function footerGroups({ t, language, library }: PageContext): readonly Li
         part(t('laws.title'), 'laws'),
         part(t('organisations.title'), 'organisations'),
         part(t('figures.title'), 'figures'),
-        ...library.pages.map(({ title, path }) => ({ title, path })),
+        ...library.pages,
       ],
     },
   ]

@@ -34,3 +34,9 @@ export async function pathsInEachLanguage<Props>(
 export function onePathInEachLanguage(): Promise<StaticPath<object>[]> {
   return pathsInEachLanguage(() => [{ params: {}, props: {} }])
 }
+
+/** The paths of a file that scripts or feed readers fetch, one a language, which is all that it is told. */
+export async function oneFileInEachLanguage() {
+  const paths = await onePathInEachLanguage()
+  return paths.map(({ params, props }) => ({ params, props: { language: props.context.language } }))
+}

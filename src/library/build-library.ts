@@ -11,6 +11,7 @@ import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
 import type { Rows } from './fetch-rows.ts'
+import { slugOf } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { toActionStep, toHelpline, toLaw, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toExternalResource, toGuide, toPolicy, toTraining } from './to-resource.ts'
@@ -40,10 +41,10 @@ interface Linkable {
 }
 
 function register(directory: Directory, rows: readonly Localised<Linkable>[], pathOf: (slug: string) => string): void {
-  for (const { original, worded } of rows) {
-    const slug = original.slug ?? original._id
+  for (const { original, worded, wording } of rows) {
+    const slug = slugOf(original)
     directory.slugs.set(original._id, slug)
-    directory.links.set(original._id, { title: worded.title, path: pathOf(slug) })
+    directory.links.set(original._id, { title: worded.title, path: pathOf(slug), language: wording.language })
   }
 }
 

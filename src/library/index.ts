@@ -1,5 +1,6 @@
 import { getContentSource } from '../sanity/index.ts'
 import { SITE_LANGUAGES_QUERY } from '../sanity/queries.ts'
+import type { ContentSource } from '../sanity/source.ts'
 import { buildLibrary, type Library } from './build-library.ts'
 import { downloadsIn } from './downloads.ts'
 import { fetchRows } from './fetch-rows.ts'
@@ -8,8 +9,12 @@ export type { Library } from './build-library.ts'
 
 const libraries = new Map<string, Promise<Library>>()
 
-async function readLibrary(language: string): Promise<Library> {
-  return buildLibrary(await fetchRows(await getContentSource(), language), language)
+/**
+ * Reads everything one language shows, each time anew.
+ * @throws ContentError where the content cannot be shown.
+ */
+export async function readLibrary(source: ContentSource, language: string): Promise<Library> {
+  return buildLibrary(await fetchRows(source, language), language)
 }
 
 /**
@@ -19,15 +24,16 @@ async function readLibrary(language: string): Promise<Library> {
 export function getLibrary(language: string): Promise<Library> {
   const known = libraries.get(language)
   if (known !== undefined) return known
-  const library = readLibrary(language)
+  const library = getContentSource().then((source) => readLibrary(source, language))
   libraries.set(language, library)
   return library
 }
 
 let languages: Promise<readonly string[]> | undefined
 
-async function readLanguages(): Promise<readonly string[]> {
-  const rows = await (await getContentSource()).fetch(SITE_LANGUAGES_QUERY, { language: 'en' })
+/** Reads the languages the hub is published in, English first, each time anew. */
+export async function readLanguages(source: ContentSource): Promise<readonly string[]> {
+  const rows = await source.fetch(SITE_LANGUAGES_QUERY, { language: 'en' })
   const others = new Set(rows.map(({ language }) => language))
   others.delete('en')
   return ['en', ...[...others].sort()]
@@ -38,7 +44,7 @@ async function readLanguages(): Promise<readonly string[]> {
  * Asked once per build: every page names them.
  */
 export function getLanguages(): Promise<readonly string[]> {
-  languages ??= readLanguages()
+  languages ??= getContentSource().then(readLanguages)
   return languages
 }
 

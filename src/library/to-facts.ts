@@ -13,24 +13,19 @@ import type {
   STATISTICS_QUERY_RESULT,
 } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { listed, present } from './present.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a sign into the reader's language. */
-export function toSign(
-  { original, worded, wording }: Localised<SIGNS_QUERY_RESULT[number]>,
-  directory: Directory,
-  language: string,
-): Sign {
-  const slug = original.slug ?? original._id
+export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: `${partPath(language, 'signs')}#${slug}`,
-    title: worded.title,
+    path: `${partPath(language, 'signs')}#${identity.slug}`,
     mayAlsoBe: worded.mayAlsoBe,
     caveat: present(worded.caveat),
     weight: original.weight,
@@ -58,18 +53,13 @@ export function toActionStep(
 }
 
 /** Maps a helpline; its number always comes from the original, whatever a translation says. */
-export function toHelpline(
-  { original, worded, wording }: Localised<HELPLINES_QUERY_RESULT[number]>,
-  language: string,
-): Helpline {
-  const slug = original.slug ?? original._id
+export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, language: string): Helpline {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: `${partPath(language, 'helplines')}#${slug}`,
-    title: worded.title,
+    path: `${partPath(language, 'helplines')}#${identity.slug}`,
     country: original.country,
     operator: present(worded.operator),
     phone: present(original.phone),
@@ -88,19 +78,13 @@ export function toHelpline(
 }
 
 /** Maps a law into the reader's language. */
-export function toLaw(
-  { original, worded, wording }: Localised<LAWS_QUERY_RESULT[number]>,
-  directory: Directory,
-  language: string,
-): Law {
-  const slug = original.slug ?? original._id
+export function toLaw(row: Localised<LAWS_QUERY_RESULT[number]>, directory: Directory, language: string): Law {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: documentPath(language, 'law', slug),
-    title: worded.title,
+    path: documentPath(language, 'law', identity.slug),
     jurisdiction: original.jurisdiction,
     kind: original.kind,
     asksOfHotels: worded.asksOfHotels,
@@ -115,18 +99,13 @@ export function toLaw(
 }
 
 /** Maps an organisation into the reader's language. */
-export function toOrganisation(
-  { original, worded, wording }: Localised<ORGANISATIONS_QUERY_RESULT[number]>,
-  language: string,
-): Organisation {
-  const slug = original.slug ?? original._id
+export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, language: string): Organisation {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: documentPath(language, 'organisation', slug),
-    title: worded.title,
+    path: documentPath(language, 'organisation', identity.slug),
     alsoKnownAs: listed(original.alsoKnownAs),
     kind: original.kind,
     description: worded.description,
@@ -137,13 +116,11 @@ export function toOrganisation(
 }
 
 /** Maps a figure into the reader's language. */
-export function toStatistic({ original, worded, wording }: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
+export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
+  const { original, worded } = row
   return {
-    ...wording,
+    ...toIdentity(row),
     ...toEvidence(original),
-    id: original._id,
-    slug: original.slug ?? original._id,
-    title: worded.title,
     howToSay: worded.howToSay,
     caveat: worded.caveat,
     status: present(worded.status),

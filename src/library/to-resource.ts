@@ -9,6 +9,7 @@ import type {
   TRAININGS_QUERY_RESULT,
 } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { listed, present } from './present.ts'
 import { toEvidence } from './to-evidence.ts'
@@ -29,17 +30,15 @@ export interface ResourceContext {
   readonly siteTitle: string
 }
 
-function toShared<T extends ResourceRow>({ original, worded, wording }: Localised<T>, context: ResourceContext) {
+function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceContext) {
+  const { original, worded } = row
   const { directory, language } = context
-  const slug = original.slug ?? original._id
+  const identity = toIdentity(row)
   const from = original._id
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: documentPath(language, original._type, slug),
-    title: worded.title,
+    path: documentPath(language, original._type, identity.slug),
     summary: worded.summary,
     kind: original.kind,
     cover: toPicture(worded.cover ?? original.cover),

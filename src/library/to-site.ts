@@ -3,35 +3,44 @@ import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { listed } from './present.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toRichText } from './to-rich-text.ts'
 
 /** Maps a page about the hub itself. */
-export function toPage(
-  { original, worded, wording }: Localised<PAGES_QUERY_RESULT[number]>,
-  directory: Directory,
-  language: string,
-): Page {
-  const slug = original.slug ?? original._id
+export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory, language: string): Page {
+  const { original, worded } = row
+  const identity = toIdentity(row)
   return {
-    ...wording,
+    ...identity,
     ...toEvidence(original),
-    id: original._id,
-    slug,
-    path: partPath(language, slug),
-    title: worded.title,
+    path: partPath(language, identity.slug),
     summary: worded.summary,
     body: toRichText(worded.body, { directory, from: worded._id, blanks: new Map() }),
   }
 }
+
+/** The fields of the settings without which no page could show whom to call, by their names in the Studio. */
+const NEEDED = [
+  { field: 'emergency', name: 'Emergency number' },
+  { field: 'mainHelpline', name: 'Helpline on every page' },
+] as const
 
 /** Maps what every page shares; undefined (and noted) where the emergency or helpline number is missing. */
 export function toSite(
   { original, worded, wording }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
   directory: Directory,
 ): Site | undefined {
+  for (const { field, name } of NEEDED) {
+    if (original[field] !== null) continue
+    directory.note({
+      where: original._id,
+      what: `“${name}” (${field}) is empty.`,
+      mend: 'Choose a published helpline there, then publish the settings again.',
+    })
+  }
   const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], original._id))
   const [emergency] = find(original.emergency)
   const [mainHelpline] = find(original.mainHelpline)

@@ -1,6 +1,6 @@
 import { ContentError } from '../domain/problem.ts'
 import { createEmbeddedSource } from './embedded.ts'
-import { createLakeSource } from './lake.ts'
+import { createLakeSource, type LakeSettings } from './lake.ts'
 import type { ContentSource } from './source.ts'
 
 export type { ContentSource } from './source.ts'
@@ -13,16 +13,13 @@ function setting(environment: Environment, name: string): string | undefined {
 }
 
 /**
- * Chooses the content source by the environment: the dataset in content/ (or HUB_CONTENT), or the
- * lake when SANITY_PROJECT_ID and SANITY_DATASET are both set.
+ * Where in Sanity the content is read, by the environment; undefined where neither of the two settings is made.
  * @throws ContentError when only one of the two is set, naming the other.
  */
-export async function chooseSource(environment: Environment): Promise<ContentSource> {
+export function lakeSettingsOf(environment: Environment): LakeSettings | undefined {
   const projectId = setting(environment, 'SANITY_PROJECT_ID')
   const dataset = setting(environment, 'SANITY_DATASET')
-  if (projectId === undefined && dataset === undefined) {
-    return createEmbeddedSource(setting(environment, 'HUB_CONTENT') ?? 'content')
-  }
+  if (projectId === undefined && dataset === undefined) return undefined
   if (projectId === undefined || dataset === undefined) {
     const [present, missing] =
       projectId === undefined ? ['SANITY_DATASET', 'SANITY_PROJECT_ID'] : ['SANITY_PROJECT_ID', 'SANITY_DATASET']
@@ -36,7 +33,22 @@ export async function chooseSource(environment: Environment): Promise<ContentSou
   }
   const token = setting(environment, 'SANITY_READ_TOKEN')
   const apiHost = setting(environment, 'SANITY_API_HOST')
-  return createLakeSource({ projectId, dataset, ...(token && { token }), ...(apiHost && { apiHost }) })
+  return { projectId, dataset, ...(token && { token }), ...(apiHost && { apiHost }) }
+}
+
+/** The folder that holds the dataset where it is not read from Sanity: HUB_CONTENT, or content/. */
+export function contentFolderOf(environment: Environment): string {
+  return setting(environment, 'HUB_CONTENT') ?? 'content'
+}
+
+/**
+ * Chooses the content source by the environment: the dataset in content/ (or HUB_CONTENT), or the
+ * lake when SANITY_PROJECT_ID and SANITY_DATASET are both set.
+ * @throws ContentError when only one of the two is set, naming the other.
+ */
+export async function chooseSource(environment: Environment): Promise<ContentSource> {
+  const lake = lakeSettingsOf(environment)
+  return lake === undefined ? createEmbeddedSource(contentFolderOf(environment)) : createLakeSource(lake)
 }
 
 let chosen: Promise<ContentSource> | undefined

@@ -1,6 +1,7 @@
-import { createClient } from '@sanity/client'
+import { createClient, type SanityClient } from '@sanity/client'
 
 import { ContentError } from '../domain/problem.ts'
+import { askPatiently, mayPass, RETRIES, statusOf } from './ask-patiently.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
 import type { ContentDocument, ContentSource, QueryParams } from './source.ts'
@@ -13,43 +14,19 @@ export interface LakeSettings {
   readonly token?: string
   /** Another server that speaks the same API, such as a local lake; no project name is put before it. */
   readonly apiHost?: string
+  /** How long one request may take before it counts as failed. */
+  readonly limitMs?: number
 }
 
 /** The API version all our queries were written against. */
 const API_VERSION = '2025-02-19'
 const CDN_HOST = 'https://cdn.sanity.io'
-const RETRIES = 4
-const FIRST_WAIT_MS = 250
+/** Enough for a large answer on a slow line, and little beside what a hanging server would take. */
+const LIMIT_MS = 30_000
 
 /** Everything that is content: no asset documents, which the source itself resolves, and no system ones. */
 const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
   && !string::startsWith(_type, "system.")] | order(_id)`
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined
-  return typeof error.statusCode === 'number' ? error.statusCode : undefined
-}
-
-/** A fault that may pass: the network, a server that is busy or restarting. */
-function mayPass(error: unknown): boolean {
-  const status = statusOf(error)
-  return status === undefined || status === 429 || status >= 500
-}
-
-/** Tries again with a wait that doubles; @sanity/client itself retries fewer kinds of fault. */
-async function withBackOff<T>(ask: () => Promise<T>, attempt = 0): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (attempt >= RETRIES || !mayPass(error)) throw error
-    await wait(FIRST_WAIT_MS * 2 ** attempt)
-    return withBackOff(ask, attempt + 1)
-  }
-}
 
 function explain(error: unknown, settings: LakeSettings): ContentError {
   const where = `${settings.apiHost ?? 'api.sanity.io'} ${settings.projectId}/${settings.dataset}`
@@ -88,15 +65,15 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
 }
 
 /** Downloads one address; an answer that is no success is thrown with its status. */
-async function download(address: string): Promise<Uint8Array> {
-  const response = await fetch(address)
+async function download(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(address, { signal })
   if (!response.ok) throw Object.assign(new Error(`HTTP ${response.status}`), { statusCode: response.status })
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
-export function createLakeSource(settings: LakeSettings): ContentSource {
-  const client = createClient({
+/** The client of a dataset: how the source, the watcher and the tools reach it. */
+export function createLakeClient(settings: LakeSettings): SanityClient {
+  return createClient({
     projectId: settings.projectId,
     dataset: settings.dataset,
     apiVersion: API_VERSION,
@@ -106,9 +83,15 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
     ...(settings.token === undefined ? {} : { token: settings.token }),
     ...(settings.apiHost === undefined ? {} : { apiHost: settings.apiHost, useProjectHostname: false }),
   })
+}
 
-  async function ask<T>(request: () => Promise<T>): Promise<T> {
-    const answer = await withBackOff(request).catch((error: unknown) => {
+/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
+export function createLakeSource(settings: LakeSettings): ContentSource {
+  const { limitMs = LIMIT_MS } = settings
+  const client = createLakeClient(settings)
+
+  async function ask<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const answer = await askPatiently(limitMs, request).catch((error: unknown) => {
       throw explain(error, settings)
     })
     // A Wi-Fi's login page answers 200 and is no answer of the lake: the client then finds no result.
@@ -118,10 +101,11 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
 
   return {
     name: `${settings.apiHost ?? 'Sanity’s Content Lake'} (project ${settings.projectId}, dataset ${settings.dataset})`,
-    documents: async () => publishedOnly(await ask(() => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY))),
+    documents: async () =>
+      publishedOnly(await ask((signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))),
     whereIs: (documentId) => documentId,
     fetch<Query extends keyof SanityQueries>(query: Query, params: QueryParams) {
-      return ask(() => client.fetch<SanityQueries[Query]>(query, { ...params }))
+      return ask((signal) => client.fetch<SanityQueries[Query]>(query, { ...params }, { signal }))
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)
@@ -129,7 +113,7 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
       const host = settings.apiHost ?? CDN_HOST
       const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`
       try {
-        return await withBackOff(() => download(`${host}/${path}`))
+        return await askPatiently(limitMs, (signal) => download(`${host}/${path}`, signal))
       } catch (error) {
         if (statusOf(error) !== 404) throw explain(error, settings)
         throw new ContentError([

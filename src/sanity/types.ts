@@ -428,6 +428,18 @@ export type Source = {
   dated?: string
 }
 
+export type Review = {
+  _id: string
+  _type: 'review'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  documentId: string
+  documentType: string
+  requestedRevision: string
+  approvedRevision?: string
+}
+
 export type SiteSettingsReference = {
   _ref: string
   _type: 'reference'
@@ -451,6 +463,7 @@ export type SiteSettings = {
   silentCall?: HelplineReference
   policeLine?: HelplineReference
   featured?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
+  secondReader?: boolean
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: SiteSettingsReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -1247,6 +1260,7 @@ export type AllSanitySchemaTypes =
   | Picture
   | SanityImageAsset
   | Source
+  | Review
   | SiteSettingsReference
   | SiteSettings
   | StatisticReference

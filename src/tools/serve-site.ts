@@ -31,3 +31,20 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
     server.listen(port, 'localhost', () => resolve(server))
   })
 }
+
+/**
+ * Serves the site in HUB_OUT_DIR (else dist/) on PORT (else 4321) and says where; ends the program with a
+ * sentence where the port is taken.
+ */
+export async function serveFromEnvironment(): Promise<void> {
+  const port = Number(process.env['PORT'] ?? 4321)
+  try {
+    await serveSite(process.env['HUB_OUT_DIR'] ?? 'dist', port)
+    console.log(`\nThe hub is at http://localhost:${port}/ (Ctrl+C ends it)`)
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!isTaken) throw error
+    console.error(`Something else is using port ${port}. End it, or choose another: PORT=${port + 1} npm start`)
+    process.exit(1)
+  }
+}

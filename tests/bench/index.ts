@@ -1,9 +1,14 @@
 import { measureBuild, SIZES } from './measure-build.ts'
+import { measureLake } from './measure-lake.ts'
 import { measureLighthouse } from './measure-lighthouse.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureSearch, SEARCH_PARTS } from './search/measure-search.ts'
 
-const USAGE = `Use: npm run bench [-- build [resources …] | pages | lighthouse | search [${SEARCH_PARTS.join(' | ')}] [documents …]]`
+const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
+                    | search [${SEARCH_PARTS.join(' | ')}] [documents …]]`
+
+/** The real content, and the largest network we think of. */
+const LAKE_SIZES = [130, 10_000]
 
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
 const [section, ...rest] = process.argv.slice(2)
@@ -15,6 +20,10 @@ const SECTIONS = {
   pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
   lighthouse: { title: 'Lighthouse, as a phone, of 100', measure: () => measureLighthouse(site) },
   search: { title: 'Search, side by side', measure: () => measureSearch(searchPart, sizes.map(Number)) },
+  lake: {
+    title: 'The local lake, by number of documents',
+    measure: () => measureLake(sizes.length > 0 ? sizes.map(Number) : LAKE_SIZES),
+  },
   build: {
     title: 'Cost of a build, by number of resources',
     measure: () => measureBuild(sizes.length > 0 ? sizes.map(Number) : SIZES),

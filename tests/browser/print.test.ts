@@ -14,7 +14,7 @@ async function display(page: Page, selector: string): Promise<string> {
   }, selector)
 }
 
-test.each(['.nav', '.menu-link', '.skip', '.breadcrumbs', '.footer', '.contents'])(
+test.each(['.nav', '.menu-link', '.skip', '.breadcrumbs', '.footer', '.contents', '.related'])(
   'a guide on a noticeboard does without %s',
   async (selector) => {
     const page = await hub.open(GUIDE, { viewport: DESKTOP })
@@ -43,11 +43,24 @@ test('dark screens do not print dark paper', async () => {
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
 }, 60_000)
 
-test('a guide prints as a PDF of a few pages', async () => {
+test('sources and the numbers to call stay on the paper', async () => {
+  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  await page.emulateMedia({ media: 'print' })
+  for (const selector of ['.strip', 'article > .sources', '.act'])
+    expect(await display(page, selector)).not.toBe('none')
+}, 60_000)
+
+test('a page of a job leaves its guides on the screen', async () => {
+  const page = await hub.open('/jobs/housekeeping/', { viewport: DESKTOP })
+  await page.emulateMedia({ media: 'print' })
+  expect(await display(page, '.related')).toBe('none')
+}, 60_000)
+
+test('a guide of 800 words prints on four sheets', async () => {
   const page = await hub.open(GUIDE, { viewport: DESKTOP })
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
   expect(sheets).toBeGreaterThan(0)
-  expect(sheets).toBeLessThan(10)
+  expect(sheets).toBeLessThanOrEqual(4)
 }, 60_000)

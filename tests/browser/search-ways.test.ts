@@ -101,11 +101,13 @@ describe('without a mouse', () => {
 describe('filters', () => {
   test('combine with the words, count as one types, and stand in the address without them', async () => {
     const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    // The bodies have arrived: counts no longer change by themselves.
+    await page.waitForLoadState('networkidle')
     await page.getByRole('searchbox').fill('passport')
     await page.locator('.results li').first().waitFor()
-    const poster = page.locator('[data-facet="kind"] [data-value="guide"]')
-    const count = Number(await poster.locator('[data-count]').innerText())
-    await poster.getByRole('checkbox').check()
+    const guide = page.locator('[data-facet="kind"] [data-value="guide"]')
+    const count = Number(await guide.locator('[data-count]').innerText())
+    await guide.getByRole('checkbox').check()
     await page.waitForURL(hub.address('/search/?kind=guide'))
     await page.locator('[data-status]', { hasText: new RegExp(`^${count} results?$`) }).waitFor()
     const labels = await page.locator('.results [data-part="label"]').allTextContents()

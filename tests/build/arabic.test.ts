@@ -1,18 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { openIndex } from '../../src/search/open-index.ts'
-import { serveSite } from '../../src/tools/serve-site.ts'
-import { DRAFT_TITLE, TRANSLATIONS, WRONG_NUMBER } from '../fixtures/arabic/translations.ts'
-import { buildHub } from '../helpers/build-hub.ts'
+import { DRAFT_TITLE, WRONG_NUMBER } from '../fixtures/arabic/translations.ts'
 import { readHtml } from '../helpers/read-html.ts'
-import { startBrowser } from '../helpers/start-browser.ts'
 import { textFilesOf } from '../helpers/text-files-of.ts'
-import { writeTranslatedContent } from '../helpers/write-translated-content.ts'
+import { useArabicSite, useBrowser } from './helpers/arabic-hub.ts'
 import { attribute, elements, visibleText } from './helpers/read-page.ts'
 
 /* The hub in a second language that is written from right to left: built, read as files, then used. */
@@ -21,15 +16,7 @@ const GUIDE = 'guides/first-five-minutes/'
 const UNTRANSLATED = 'guides/when-a-child-may-be-at-risk/'
 const ADDRESS = 'http://localhost:4321'
 
-const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-arabic-'))
-const site = join(folder, 'site')
-
-beforeAll(async () => {
-  await writeTranslatedContent('content', join(folder, 'content'), TRANSLATIONS)
-  await buildHub(join(folder, 'content'), site)
-}, 120_000)
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const site = await useArabicSite()
 
 /** What a reader and a search engine are told about a page. */
 async function look(path: string) {
@@ -151,29 +138,7 @@ describe('The files', () => {
 })
 
 describe('In a browser', () => {
-  let browser: Browser
-  let stop: () => void
-  let address: string
-
-  beforeAll(async () => {
-    const server = await serveSite(site, 0)
-    stop = () => server.close()
-    const place = server.address()
-    if (place === null || typeof place === 'string') throw new Error('The server names no port.')
-    address = `http://localhost:${place.port}`
-    browser = await startBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    stop()
-  })
-
-  async function open(path: string, width: number): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 740 } })
-    await page.goto(`${address}${path}`)
-    return page
-  }
+  const open = useBrowser(site)
 
   it('The header is mirrored: the mark stands at the right edge, the menu at the left', async () => {
     const page = await open('/ar/', 360)
@@ -191,21 +156,6 @@ describe('In a browser', () => {
       expect(overflow).toBeLessThanOrEqual(0)
     },
   )
-
-  it.for([
-    [`/ar/${UNTRANSLATED}`, 'article.measure .text p'],
-    [`/ar/${UNTRANSLATED}`, 'article.measure h1'],
-    ['/ar/', '.card [lang="en"]'],
-    ['/ar/signs/', '.sign[lang="en"]'],
-    ['/ar/helplines/', '.panel-title[lang="en"]'],
-  ] as const)('On %s English text runs from left to right: %s', async ([path, selector]) => {
-    const page = await open(path, 360)
-    const direction = await page
-      .locator(selector)
-      .first()
-      .evaluate((text) => getComputedStyle(text).direction)
-    expect(direction).toBe('ltr')
-  })
 
   it('A telephone number keeps its order of digits', async () => {
     const page = await open('/ar/', 360)

@@ -41,6 +41,8 @@ export const picture = {
 const english = { language: 'en' }
 const sources = [{ _type: 'source', _key: 'source', publisher: 'Home Office', url: 'https://www.gov.uk/help' }]
 
+const lastReviewed = '2026-03-01'
+
 function slug(current: string) {
   return { _type: 'slug', current }
 }
@@ -60,6 +62,7 @@ export const goodDocuments: readonly TestDocument[] = [
     publisher: 'A network',
     access: 'open',
     sources,
+    lastReviewed,
   },
   {
     _id: 'guide-help',
@@ -96,6 +99,7 @@ export const goodDocuments: readonly TestDocument[] = [
     useFor: 'Danger now.',
     order: 0,
     sources,
+    lastReviewed,
   },
   {
     _id: 'helpline-main',
@@ -109,6 +113,7 @@ export const goodDocuments: readonly TestDocument[] = [
     useFor: 'Advice, day and night.',
     order: 1,
     sources,
+    lastReviewed,
   },
   {
     _id: 'role-housekeeping',
@@ -129,6 +134,7 @@ export const goodDocuments: readonly TestDocument[] = [
     mayAlsoBe: 'Somebody who is shy.',
     weight: 2,
     sources,
+    lastReviewed,
   },
   {
     _id: 'site-en',

@@ -11,6 +11,7 @@ async function warningsOf(spoil: (good: TestDataset) => TestDataset): Promise<re
 }
 
 const long = `${'Call us or come '.repeat(7)}now.`
+const untold = { _type: 'doDontList', _key: 'list', do: [], dont: ['Follow nobody.'] }
 
 describe('An editor is warned, and the site is built nevertheless, of', () => {
   it('a word to avoid, also where it runs over the parts of a paragraph', async () => {
@@ -48,6 +49,20 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('a line under “Do not” that reads as if it were to be done', async () => {
+    expect(await warningsOf((good) => withBody(good, untold))).toEqual([
+      'content/data.ndjson:2 guide-help body[0]: “Follow nobody.” stands under “Do not”, so begin it with “Do not”. Correct the field.',
+    ])
+  })
+
+  it('what nobody has reviewed, once for all of it', async () => {
+    const spoiled = (good: TestDataset) =>
+      withFields(withFields(good, 'guide-help', { lastReviewed: undefined }), 'sign-afraid', { lastReviewed: undefined })
+    expect(await warningsOf(spoiled)).toEqual([
+      'content/data.ndjson:2 guide-help: Nobody has reviewed this document yet, nor 1 other document. Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+    ])
+  })
+
   it('an address that is not https, in the words of the schema', async () => {
     expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
       'content/data.ndjson:1 resource-toolkit url: This address is not https. Correct the field.',
@@ -56,6 +71,17 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
 })
 
 describe('Nobody is warned of', () => {
+  it('a line that begins in the words of another language', async () => {
+    const [guide] = (await makeGoodDataset()).documents.filter(({ _id }) => _id === 'guide-help')
+    const body = [{ ...untold, dont: ['Nie idź za nikim.'] }]
+    const polish = { language: 'pl', translationOf: reference('guide-help'), slug: undefined, body }
+    const translated = (good: TestDataset): TestDataset => ({
+      ...good,
+      documents: [...good.documents, { _type: 'guide', ...guide, _id: 'guide-help.pl', ...polish }],
+    })
+    expect(await warningsOf(translated)).toEqual([])
+  })
+
   it('the words that people search with, and names that others gave', async () => {
     const layTerms = ['girls in the bar']
     const withTerms = (good: TestDataset) => withFields(good, 'sign-afraid', { layTerms })

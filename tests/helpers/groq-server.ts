@@ -10,8 +10,8 @@ import { readDataset } from '../../src/sanity/read-dataset.ts'
 const QUERY_PATH = /^\/v\d{4}-\d{2}-\d{2}\/data\/query\/([\w-]+)$/
 const ASSET_PATH = /^\/(images|files)\/([\w-]+)\/([\w-]+)\/([\w.-]+)$/
 
-/** What the server does wrong when told to: answers a status, cuts the line, or answers like a hotel's Wi-Fi. */
-export type Fault = number | 'drop' | 'drop halfway' | 'login page'
+/** What the server does wrong when told to: answers a status, never, or like a hotel's Wi-Fi, or cuts the line. */
+export type Fault = number | 'silence' | 'silence halfway' | 'drop' | 'drop halfway' | 'login page'
 
 /** One request as it arrived. */
 export interface SeenRequest {
@@ -42,6 +42,11 @@ function answerJson(response: ServerResponse, status: number, body: object): voi
 }
 
 function answerFault(response: ServerResponse, fault: Fault): void {
+  if (fault === 'silence') return
+  if (fault === 'silence halfway') {
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{"result": [')
+    return
+  }
   if (fault === 'drop') {
     response.destroy()
     return

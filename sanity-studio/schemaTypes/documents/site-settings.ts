@@ -71,6 +71,15 @@ export const siteSettings = defineType({
       },
       ['guide', 'policy', 'training', 'externalResource'],
     ),
+    defineField({
+      name: 'secondReader',
+      title: 'Second reader',
+      description:
+        'On: a text is published only after another person has approved it. Switch off only in a network of one.',
+      type: 'boolean',
+      group: 'review',
+      initialValue: true,
+    }),
     ...languageFields('siteSettings'),
   ],
   preview: { select: { title: 'title', subtitle: 'tagline' } },

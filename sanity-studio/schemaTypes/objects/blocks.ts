@@ -40,7 +40,7 @@ export const callout = defineType({
   preview: { select: { title: 'title', subtitle: 'tone' } },
 })
 
-/** What to do beside what not to do. Each line begins with its verb, or with “Do not”. */
+/** What to do beside what not to do. In English each line begins with its verb, or with “Do not”. */
 export const doDontList = defineType({
   name: 'doDontList',
   title: 'Do and do not',
@@ -51,7 +51,9 @@ export const doDontList = defineType({
   ],
   validation: (rule) =>
     rule
-      .custom((value) => {
+      .custom((value, context) => {
+        // Other languages forbid in other words.
+        if (context.document?.['language'] !== 'en') return true
         const dont: unknown = value?.['dont']
         const lines: readonly unknown[] = Array.isArray(dont) ? dont : []
         const bad = lines.filter((line) => typeof line === 'string').find((line) => !line.startsWith('Do not'))

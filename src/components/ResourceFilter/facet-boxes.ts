@@ -1,4 +1,5 @@
 import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
+import { markLanguage } from '../mark-language.ts'
 
 /** The boxes of the filter column, made from its links. */
 export interface FacetBoxes {
@@ -29,6 +30,7 @@ function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): reado
   const label = document.createElement('label')
   const name = link.textContent?.trim() ?? value
   label.append(input, name)
+  if (link.lang !== '') markLanguage(label, link.lang)
   link.replaceWith(label)
   input.addEventListener('change', onChange)
   return [{ facet, value, name, input, item }]

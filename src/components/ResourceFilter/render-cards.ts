@@ -1,9 +1,10 @@
 import { element } from '../element.ts'
+import { markLanguage } from '../mark-language.ts'
 import type { CardData } from './card-data.ts'
 
-function fill(part: Element, text: string, language: string): void {
+function fill(part: HTMLElement, text: string, language: string): void {
   part.textContent = text
-  if (language !== document.documentElement.lang) part.setAttribute('lang', language)
+  markLanguage(part, language)
 }
 
 function renderCard(template: HTMLTemplateElement, card: CardData): Node {

@@ -3,6 +3,7 @@ import type { SearchCard } from '../../search/cards.ts'
 import { findReason } from '../../search/find-reason.ts'
 import { highlight } from '../../search/highlight.ts'
 import { element } from '../element.ts'
+import { markLanguage } from '../mark-language.ts'
 import type { SearchTexts } from './search-texts.ts'
 
 /** Writes a message that may have plural forms. */
@@ -55,20 +56,17 @@ export function renderResult(card: SearchCard, view: ResultView): DocumentFragme
   link.replaceChildren(...marked(card.title, found))
   // A sign never stands without its innocent explanation, and the explanation never looks like the sign.
   const prefix = card.group === 'sign' ? `${texts.mayAlsoBe}: ` : ''
-  part('summary').replaceChildren(prefix, ...marked(card.summary, found))
+  const summary = document.createElement('span')
+  summary.append(...marked(card.summary, found))
+  part('summary').replaceChildren(prefix, summary)
   const reason = findReason(card, found, bodies.get(card.id))
   part('reason').hidden = reason === undefined
   part('reason').replaceChildren(...marked(reason ?? '', found))
   part('label').textContent = labelOf(card, view)
   part('meta').textContent = metaOf(card, view)
-  const isForeign = card.language !== undefined && card.language !== language
-  part('language').hidden = !isForeign
-  part('language').textContent = isForeign ? texts.english : ''
-  if (isForeign) {
-    for (const text of [link, part('summary'), part('reason')]) {
-      text.lang = card.language ?? 'en'
-      text.dir = 'ltr'
-    }
-  }
+  const written = card.language ?? language
+  part('language').hidden = written === language
+  part('language').textContent = written === language ? '' : texts.english
+  for (const text of [link, summary, part('reason')]) markLanguage(text, written)
   return item
 }

@@ -2,13 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { toCardData } from '../../components/ResourceFilter/card-data.ts'
 import { getPageContext } from '../../layouts/page-context.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = (async () =>
-  (await onePathInEachLanguage()).map(({ params, props }) => ({
-    params,
-    props: { language: props.context.language },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
 /** All cards of a language, for the filters in the browser. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) => {

@@ -2,13 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { buildFeed } from '../../layouts/build-feed.ts'
 import { getPageContext } from '../../layouts/page-context.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = (async () =>
-  (await onePathInEachLanguage()).map(({ params, props }) => ({
-    params,
-    props: { language: props.context.language },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
 /** What the hub offers as an Atom feed (RFC 4287). */
 export const GET: APIRoute<{ language: string }> = async ({ props, site }) => {

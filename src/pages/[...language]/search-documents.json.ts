@@ -2,16 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { getPageContext } from '../../layouts/page-context.ts'
 import { documentsOf } from '../../layouts/search-files.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
 /* For “why this result” of astro dev: the site as it is built has no such file. */
 export const getStaticPaths = (async () =>
-  import.meta.env.DEV
-    ? (await onePathInEachLanguage()).map(({ params, props }) => ({
-        params,
-        props: { language: props.context.language },
-      }))
-    : []) satisfies GetStaticPaths
+  import.meta.env.DEV ? await oneFileInEachLanguage() : []) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ language: string }> = async ({ props }) =>
   Response.json(documentsOf(await getPageContext(props.language)))

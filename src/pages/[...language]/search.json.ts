@@ -2,13 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { getPageContext } from '../../layouts/page-context.ts'
 import { searchAddresses } from '../../layouts/search-files.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = (async () =>
-  (await onePathInEachLanguage()).map(({ params, props }) => ({
-    params,
-    props: { language: props.context.language },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
 /** Where the files of the search stand now: for a page that was kept while the site was built again. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) =>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import type { Content, Fault } from './check.ts'
-import { CHECKS } from './checks/index.ts'
+import { CHECKS, SOUNDNESS } from './checks/index.ts'
 import { checkAssets } from './checks/assets.ts'
 import { pathOf, type Place } from './place.ts'
 import { checkSchemaRules } from './schema-rules/index.ts'
@@ -21,10 +21,13 @@ function isError(fault: Fault): boolean {
   return fault.level !== 'warning'
 }
 
-/** Prepares all checks. */
-export function createJudge(content: Content): Judge {
-  const checks = CHECKS.map((check) => check(content))
-  const slowChecks = [checkSchemaRules, checkAssets].map((check) => check(content))
+/**
+ * Prepares all checks.
+ * @param unfinished for documents that are still being written: only what no page could show is found.
+ */
+export function createJudge(content: Content, { unfinished = false } = {}): Judge {
+  const checks = (unfinished ? SOUNDNESS : CHECKS).map((check) => check(content))
+  const slowChecks = (unfinished ? [checkAssets] : [checkSchemaRules, checkAssets]).map((check) => check(content))
 
   function faultsAt(place: Place): readonly Fault[] {
     let faults = NO_FAULTS

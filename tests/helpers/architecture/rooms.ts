@@ -10,6 +10,9 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/schemaTypes', rooms: [], packages: ['@sanity/types'] },
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
+  { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules'], packages: [] },
+  { folder: 'sanity-studio/templates', rooms: [], packages: [] },
+  { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'sirv', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },
@@ -49,8 +52,10 @@ export const ROOMS: readonly Room[] = [
       'src/library',
       'src/search',
       'src/i18n',
+      'src/pictures',
       'sanity-studio/schemaTypes',
       'sanity-studio/rules',
+      'sanity-studio/lake',
     ],
     packages: ['*'],
   },
@@ -67,6 +72,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/sanity/embedded.ts',
   'src/pictures/',
   'src/tools/',
+  'sanity-studio/lake/',
 ]
 
 /** Where the environment is read. */

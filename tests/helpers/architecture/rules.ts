@@ -41,7 +41,10 @@ function mayImport(path: string, room: Room, target: string): boolean {
 /** Each room imports only what the table allows. */
 export const keepsToItsRoom: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path) && !path.endsWith('.css'))
+    .filter(
+      ({ path }) =>
+        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !path.endsWith('.css'),
+    )
     .flatMap((file) => {
       const room = roomOf(file.path)
       if (room === undefined)
@@ -54,7 +57,10 @@ export const keepsToItsRoom: Rule = (files) =>
 /** Node's own modules are imported only where the outside is reached. */
 export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path) && !standsIn(path, NODE_PLACES))
+    .filter(
+      ({ path }) =>
+        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !standsIn(path, NODE_PLACES),
+    )
     .flatMap((file) =>
       findImports(file)
         .filter(isNode)
@@ -64,7 +70,7 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
 /** The environment is read where the content source is chosen, and by the programs behind npm scripts. */
 export const readsTheEnvironmentInOnePlace: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules))\//.test(path))
+    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path))
     .filter(
       ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
     )

@@ -45,6 +45,18 @@ describe('Every block of a text reaches the reader', () => {
     for (const part of parts) expect(html).toContain(part)
   })
 
+  it.each([
+    ['https://www.unseenuk.org/', '<a href="https://www.unseenuk.org/" rel="noreferrer">Unseen</a>'],
+    ['HTTP://example.org/', '<a href="HTTP://example.org/" rel="noreferrer">Unseen</a>'],
+    ['javascript:alert(1)', '>Unseen</figcaption>'],
+    ['java\nscript:alert(1)', '>Unseen</figcaption>'],
+    ['www.unseenuk.org', '>Unseen</figcaption>'],
+    [undefined, '>Unseen</figcaption>'],
+  ])('a quotation from %j links to it only over the web', async (url, expected) => {
+    const source = { publisher: 'Unseen', ...(url !== undefined && { url }) }
+    expect(await renderAll([{ _type: 'sourcedQuote', text: 'I was afraid.', source }], 'en')).toContain(expected)
+  })
+
   it('in order', async () => {
     const html = await renderAll(
       [makeBlock('First', 'normal'), { _type: 'doDontList', do: ['Second'], dont: [] }, makeBlock('Third', 'normal')],

@@ -13,6 +13,7 @@ it.each([
   ['checked years ago', '2019-01-01', 365, '2026-06-01', 'overdue'],
   ['an interval of no days holds that day', '2026-06-01', 0, '2026-06-01', 'fresh'],
   ['and no longer', '2026-05-31', 0, '2026-06-01', 'overdue'],
+  ['a check that has not happened yet', '2026-06-02', 90, '2026-06-01', 'overdue'],
   ['a date that cannot be read is no check', 'last spring', 90, '2026-06-01', 'overdue'],
 ] as const)('%s: checked %s, every %s days, on %s is %s', (_, lastReviewed, reviewEveryDays, today, expected) => {
   expect(freshnessOf({ lastReviewed, reviewEveryDays }, today)).toBe(expected)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Evidence } from '../../../src/domain/evidence.ts'
+import { freshnessOf } from '../../../src/domain/freshness.ts'
 import { mergeSources } from '../../../src/domain/merge-sources.ts'
 
 const police = { publisher: 'Sussex Police', url: 'https://www.sussex.police.uk/', dated: 'undated' }
@@ -39,7 +40,22 @@ describe('A page is as fresh as its stalest fact', () => {
     expect(mergeSources([fact({ lastReviewed: '2026-03-01' }), fact({})]).lastReviewed).toBeUndefined()
   })
 
-  it('the shortest interval counts, a year at most', () => {
+  it('it is due when the first of its checks is, whichever was checked first', () => {
+    const page = mergeSources([
+      fact({ lastReviewed: '2026-01-01', reviewEveryDays: 365 }),
+      fact({ lastReviewed: '2026-03-01', reviewEveryDays: 90 }),
+    ])
+    expect(page.lastReviewed).toBe('2026-01-01')
+    expect(freshnessOf(page, '2026-05-30')).toBe('fresh')
+    expect(freshnessOf(page, '2026-05-31')).toBe('overdue')
+  })
+
+  it('a check whose date cannot be read makes the page overdue', () => {
+    const page = mergeSources([fact({ lastReviewed: '2026-03-01' }), fact({ lastReviewed: 'last spring' })])
+    expect(freshnessOf(page, '2026-03-01')).toBe('overdue')
+  })
+
+  it('of facts that nobody checked the shortest interval counts, a year at most', () => {
     expect(mergeSources([fact({ reviewEveryDays: 180 }), fact({ reviewEveryDays: 90 })]).reviewEveryDays).toBe(90)
     expect(mergeSources([fact({ reviewEveryDays: 700 })]).reviewEveryDays).toBe(365)
   })

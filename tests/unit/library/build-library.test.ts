@@ -43,7 +43,7 @@ describe('The smallest hub there can be', () => {
     const { resources } = await buildFrom(hubWith(nameless, polish, second), 'pl')
     expect(resources.find(({ id }) => id === 'guide-nameless')?.path).toBe('/pl/guides/guide-nameless/')
     expect(resources.find(({ id }) => id === 'guide-second')?.adaptedFrom).toEqual([
-      { title: 'Bez adresu', path: '/pl/guides/guide-nameless/' },
+      { title: 'Bez adresu', path: '/pl/guides/guide-nameless/', language: 'pl' },
     ])
   })
 
@@ -52,7 +52,7 @@ describe('The smallest hub there can be', () => {
     const second = { ...guide, _id: 'guide-second', adaptedFrom: referTo('guide-knock') }
     const { resources } = await buildFrom(hubWith(polish, second), 'pl')
     expect(resources.find(({ id }) => id === 'guide-second')?.adaptedFrom).toEqual([
-      { title: 'Zanim zapukasz', path: '/pl/guides/knock/' },
+      { title: 'Zanim zapukasz', path: '/pl/guides/knock/', language: 'pl' },
     ])
   })
 })
@@ -89,8 +89,28 @@ describe('An editor is told what keeps the hub from being built', () => {
     expect(await complaintsAbout(hubWith({ ...settings, _id: 'drafts.siteSettings' }).slice(1))).toEqual([noSettings])
   })
 
-  it('the settings name no helpline', async () => {
-    expect(await complaintsAbout(hubWith({ ...settings, mainHelpline: null }))).toEqual([noSettings])
+  it('the settings name no helpline: which field is empty', async () => {
+    expect(await complaintsAbout(hubWith({ ...settings, mainHelpline: null }))).toEqual([
+      'ContentError: siteSettings: “Helpline on every page” (mainHelpline) is empty. ' +
+        'Choose a published helpline there, then publish the settings again.',
+    ])
+  })
+
+  it('the settings name neither number: both fields at once', async () => {
+    expect(await complaintsAbout(hubWith({ ...settings, emergency: null, mainHelpline: null }))).toEqual([
+      'ContentError: siteSettings: “Emergency number” (emergency) is empty. ' +
+        'Choose a published helpline there, then publish the settings again.',
+      'siteSettings: “Helpline on every page” (mainHelpline) is empty. ' +
+        'Choose a published helpline there, then publish the settings again.',
+    ])
+  })
+
+  it('the settings name a helpline that is not published: once, by its id', async () => {
+    const elsewhere = { ...settings, mainHelpline: { _type: 'reference', _ref: 'helpline-gone' } }
+    expect(await complaintsAbout(hubWith(elsewhere))).toEqual([
+      'ContentError: siteSettings: It points to “helpline-gone”, which is not published. ' +
+        'Publish that document, or take the reference away.',
+    ])
   })
 
   it('a guide is about a topic that is not published', async () => {

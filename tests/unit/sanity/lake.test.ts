@@ -123,6 +123,15 @@ describe('A fault that passes is waited out', () => {
     expect(waits).toEqual(expected)
   })
 
+  it.each<Fault>(['silence', 'silence halfway'])(
+    'a server that accepts a question and falls silent: %s',
+    async (fault) => {
+      recordWaits()
+      const [answer] = await askWhile(fault, 1, openLake({ limitMs: 1000 }))
+      expect(answer).toEqual([{ language: 'en' }])
+    },
+  )
+
   it('a picture, too', async () => {
     const [image] = (await embedded.fetch(queries.GUIDES_QUERY, ENGLISH)).flatMap(({ cover }) => cover?.asset ?? [])
     const waits = recordWaits()
@@ -146,6 +155,24 @@ describe('A fault that stays is said in a sentence', () => {
     expect(String(error)).toContain(`ContentError: ${where()}: The content could not be fetched after 5 attempts (`)
     expect(String(error)).toContain(reason)
     expect(String(error)).toContain('Check the network and the server, then build again. Nothing was overwritten.')
+  })
+
+  it('a server that never answers: after five attempts, each given up in time', async () => {
+    recordWaits()
+    const [error, asked] = await askWhile('silence', 5, openLake({ limitMs: 50 }))
+    expect(asked).toBe(5)
+    expect(String(error)).toBe(
+      `ContentError: ${where()}: The content could not be fetched after 5 attempts (no answer within 0.05 seconds). ` +
+        'Check the network and the server, then build again. Nothing was overwritten.',
+    )
+  })
+
+  it('a picture that never comes, too', async () => {
+    recordWaits()
+    server.fail('silence', 5)
+    await expect(openLake({ limitMs: 50 }).readAsset('image-ab-1x1-png')).rejects.toThrow(
+      'after 5 attempts (no answer within 0.05 seconds)',
+    )
   })
 
   it.each([401, 403])('%i: at once, naming the token', async (status) => {

@@ -1,3 +1,4 @@
+import { checkReviewHappened } from '../../../../sanity-studio/rules/review-happened.ts'
 import type { Check, Fault } from '../check.ts'
 import { isDocumentField } from '../place.ts'
 import { quoted } from '../wording.ts'
@@ -35,9 +36,5 @@ export const checkDates: Check =
     if (value.length !== FULL_LENGTH || !isInCalendar(value)) {
       return notADate(value, 'Write a day of the calendar as year, month and day: 2018-09-12.')
     }
-    if (!isDocumentField(place, 'lastReviewed') || value <= today) return undefined
-    return {
-      what: `The review of ${value} lies in the future; today is ${today}.`,
-      mend: 'Write the day on which somebody checked the facts.',
-    }
+    return isDocumentField(place, 'lastReviewed') ? checkReviewHappened(value, today) : undefined
   }

@@ -7,6 +7,7 @@ import { checkKnownFields } from './known-fields.ts'
 import { checkKnownTypes } from './known-types.ts'
 import { checkLinks } from './links.ts'
 import { checkMarks } from './marks.ts'
+import { checkNeverReviewed } from './never-reviewed.ts'
 import { checkOnePerLanguage } from './one-per-language.ts'
 import { checkPictures } from './pictures.ts'
 import { checkProfiling } from './profiling.ts'
@@ -18,8 +19,8 @@ import { checkTextSize } from './text-size.ts'
 import { checkUniqueSlugs } from './unique-slugs.ts'
 import { checkWords } from './words.ts'
 
-/** Every check that needs no waiting. The first that finds an error at a place speaks for the others. */
-export const CHECKS: readonly Check[] = [
+/** What a page could not even show. */
+export const SOUNDNESS: readonly Check[] = [
   checkKnownTypes,
   checkKnownFields,
   checkJsonTypes,
@@ -32,8 +33,14 @@ export const CHECKS: readonly Check[] = [
   checkPictures,
   checkLinks,
   checkDates,
+]
+
+/** Every check that needs no waiting. The first that finds an error at a place speaks for the others. */
+export const CHECKS: readonly Check[] = [
+  ...SOUNDNESS,
   checkFactSources,
   checkReviewDates,
+  checkNeverReviewed,
   checkWords,
   checkSentences,
   checkReadability,

@@ -1,0 +1,46 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { useToast } from '@sanity/ui/toast'
+import { useClient, useCurrentUser, type DocumentActionComponent } from 'sanity'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { reviewIdOf } from '../review/review-id.ts'
+import { useReasons } from '../review/use-reasons.ts'
+import { whyNotApprove } from '../rules/second-reader.ts'
+
+/** A second reader's yes to the very revision that she sees. */
+export const Approve: DocumentActionComponent = (props) => {
+  const client = useClient({ apiVersion: API_VERSION })
+  const person = useCurrentUser()
+  const toast = useToast()
+  const reasons = useReasons(props)
+  const { id, draft, onComplete } = props
+  if (draft === null || reasons?.reading === undefined || !reasons.isSecondReaderAsked) return null
+  const { state, revision, draft: change } = reasons.reading
+  if (state === 'none' || state === 'approved' || revision === undefined) return null
+  const whyNot = whyNotApprove(change, person?.id)
+
+  async function approve(readingRevision: string) {
+    try {
+      await client
+        .patch(reviewIdOf(id))
+        .set({ approvedRevision: change.revision })
+        // Nobody else may have sent or approved it in between.
+        .ifRevisionId(readingRevision)
+        .commit()
+      toast.push({ status: 'success', title: 'Approved: it can be published now.' })
+    } catch {
+      toast.push({ status: 'error', title: 'It was not approved: somebody changed it just now, so read it again.' })
+    }
+    onComplete()
+  }
+
+  return {
+    label: 'Approve',
+    icon: CheckmarkCircleIcon,
+    tone: 'positive',
+    disabled: whyNot !== undefined,
+    title: whyNot ?? 'You have read this text and stand behind it.',
+    onHandle: () => void approve(revision),
+  }
+}
+Approve.displayName = 'Approve'

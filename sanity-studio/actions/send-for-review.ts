@@ -1,0 +1,39 @@
+import { CommentIcon } from '@sanity/icons/Comment'
+import { useToast } from '@sanity/ui/toast'
+import { useClient, type DocumentActionComponent } from 'sanity'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { reviewIdOf } from '../review/review-id.ts'
+import { useReasons } from '../review/use-reasons.ts'
+
+/** Asks for a second reader. Whoever presses it is the author of the transaction; no name is written down. */
+export const SendForReview: DocumentActionComponent = (props) => {
+  const client = useClient({ apiVersion: API_VERSION })
+  const toast = useToast()
+  const reasons = useReasons(props)
+  const { id, type, draft, onComplete } = props
+  if (draft === null || reasons?.reading === undefined || !reasons.isSecondReaderAsked) return null
+  const { state } = reasons.reading
+  if (state === 'approved') return null
+
+  async function send(requestedRevision: string) {
+    const _id = reviewIdOf(id)
+    try {
+      await client.createOrReplace({ _id, _type: 'review', documentId: id, documentType: type, requestedRevision })
+      toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the editor’s desk.' })
+    } catch {
+      toast.push({ status: 'error', title: 'It could not be sent for review: check the connection and try again.' })
+    }
+    onComplete()
+  }
+
+  return {
+    label: state === 'waiting' ? 'Sent for review' : 'Send for review',
+    icon: CommentIcon,
+    tone: 'primary',
+    disabled: state === 'waiting',
+    title: state === 'waiting' ? 'It waits for a second reader.' : 'Ask another person to read it.',
+    onHandle: () => void send(draft._rev),
+  }
+}
+SendForReview.displayName = 'SendForReview'

@@ -1,0 +1,43 @@
+import type { DocumentBadgeComponent } from 'sanity'
+
+import { getToday } from '../review/today.ts'
+import { useReading } from '../review/use-reading.ts'
+import { judgeReview } from '../rules/review-due.ts'
+
+const Draft: DocumentBadgeComponent = ({ draft, published }) => {
+  if (draft === null) return null
+  return {
+    label: 'Draft',
+    color: 'warning',
+    title: published === null ? 'It is not published yet.' : 'It has changes that are not published yet.',
+  }
+}
+
+const SecondReading: DocumentBadgeComponent = ({ id, draft }) => {
+  const reading = useReading(id, draft)
+  if (reading?.state === 'approved') {
+    return { label: 'Approved', color: 'success', title: 'Another person has read it and stands behind it.' }
+  }
+  if (reading?.state !== 'waiting') return null
+  return { label: 'Waiting for review', color: 'primary', title: 'It waits for a second reader.' }
+}
+
+const ReviewOverdue: DocumentBadgeComponent = ({ draft, published }) => {
+  const document = draft ?? published
+  const state = document === null ? 'none' : judgeReview(document, getToday())
+  if (state !== 'never' && state !== 'overdue') return null
+  return {
+    label: 'Review overdue',
+    color: 'danger',
+    title: state === 'never' ? 'Nobody has checked its facts yet.' : 'Its facts have to be checked again.',
+  }
+}
+
+const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
+  const document = draft ?? published
+  if (document?.['translationStatus'] !== 'machine-unchecked') return null
+  return { label: 'Machine translation', color: 'warning', title: 'No speaker of the language has checked it.' }
+}
+
+/** How a document stands, beside its title. */
+export const badges: readonly DocumentBadgeComponent[] = [Draft, SecondReading, ReviewOverdue, MachineTranslation]

@@ -1,0 +1,24 @@
+/** How this Studio was built: which lake it talks to, and where pages can be previewed. */
+
+/** The local lake answers for one project of this name; no such project exists in Sanity's cloud. */
+const LOCAL_PROJECT = 'hub00000'
+const LOCAL_DATASET = 'production'
+
+// Spelt out, since the build replaces exactly these expressions by their values.
+const cloudProject = process.env.SANITY_STUDIO_PROJECT_ID ?? ''
+const cloudDataset = process.env.SANITY_STUDIO_DATASET ?? ''
+
+/** Whether content lies in Sanity's cloud; else the lake on this machine is used. */
+export const isCloud = cloudProject !== '' && cloudDataset !== ''
+
+export const projectId = isCloud ? cloudProject : LOCAL_PROJECT
+export const dataset = isCloud ? cloudDataset : LOCAL_DATASET
+
+/**
+ * Where the local lake listens. Empty (the usual case) means: where the Studio itself came from. Set it
+ * for `npm run dev`, where Vite serves the Studio from a port of its own.
+ */
+export const lakeOrigin = process.env.SANITY_STUDIO_LAKE_ORIGIN ?? ''
+
+/** Where a server shows the hub's pages with drafts in them. */
+export const previewOrigin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? 'http://localhost:4322'

@@ -1,0 +1,77 @@
+import type { JsonObject } from '../document.ts'
+import { placeOf } from '../query/perspective.ts'
+import type { Change, Store, Transaction } from '../store/store.ts'
+
+const TRANSACTIONS_A_READ = 100
+const MOST_READ = 3000
+
+/** A page of the events of a document, newest first. */
+export interface EventPage {
+  readonly events: readonly JsonObject[]
+  /** The transaction after which the next page begins; '' after the last. */
+  readonly nextCursor: string
+}
+
+interface Told {
+  readonly published: Change | undefined
+  readonly draft: Change | undefined
+  readonly publishedId: string
+  readonly draftId: string
+}
+
+/** What a transaction was to a document, in the terms of the Studio's history; undefined for an edit of a draft. */
+function eventOf(
+  { id, author, at }: Transaction,
+  { published, draft, publishedId, draftId }: Told,
+): JsonObject | undefined {
+  const event = (type: string, fields: JsonObject) => ({
+    type,
+    timestamp: at,
+    author,
+    documentId: publishedId,
+    ...fields,
+  })
+  const isDraftGone = draft?.before !== undefined && draft.after === undefined
+  const version = { versionId: draftId, versionRevisionId: isDraftGone ? (draft.before?._rev ?? id) : id }
+  if (published?.after !== undefined) {
+    if (isDraftGone)
+      return event('publishDocumentVersion', { ...version, revisionId: id, publishCause: 'document.publish' })
+    return event(published.before === undefined ? 'createLiveDocument' : 'updateLiveDocument', { revisionId: id })
+  }
+  if (published?.before !== undefined)
+    return draft?.after === undefined ? event('deleteDocumentGroup', {}) : event('unpublishDocument', version)
+  if (isDraftGone) return event('deleteDocumentVersion', version)
+  return draft?.before === undefined && draft?.after !== undefined ? event('createDocumentVersion', version) : undefined
+}
+
+/**
+ * What happened to a document and its draft or version, newest first: created, published, unpublished, deleted. Edits of
+ * drafts are not events; the Studio reads them from the transactions.
+ * @param id of the published document, or of one draft or version of it.
+ */
+export function documentEvents(store: Store, id: string, limit: number, cursor: string): EventPage {
+  const { publishedId } = placeOf(id)
+  const draftId = id === publishedId ? `drafts.${publishedId}` : id
+  const events: JsonObject[] = []
+  let last = cursor
+  for (let read = 0; read < MOST_READ; read += TRANSACTIONS_A_READ) {
+    const page = store
+      .history({
+        documentIds: [publishedId, draftId],
+        newestFirst: true,
+        limit: TRANSACTIONS_A_READ + 1,
+        ...(last !== '' && { toTransaction: last }),
+      })
+      .filter((transaction) => transaction.id !== last)
+    for (const transaction of page) {
+      const changeOf = (each: string) => transaction.changes.find(({ documentId }) => documentId === each)
+      const told = { publishedId, draftId, published: changeOf(publishedId), draft: changeOf(draftId) }
+      const event = eventOf(transaction, told)
+      last = transaction.id
+      if (event !== undefined) events.push(event)
+      if (events.length === limit) return { events, nextCursor: last }
+    }
+    if (page.length < TRANSACTIONS_A_READ) return { events, nextCursor: '' }
+  }
+  return { events, nextCursor: last }
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+
+import { isJsonObject, type Json, type JsonObject } from '../document.ts'
+import type { Mutation } from './mutation.ts'
+
+function withKey(item: Json): Json {
+  const inner = withKeys(item)
+  if (!isJsonObject(inner) || inner['_key'] !== undefined) return inner
+  return { ...inner, _key: randomUUID().replaceAll('-', '').slice(0, 12) }
+}
+
+/** A value whose objects in arrays all have a `_key`, as the Studio needs it; those without one get one. */
+function withKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withKey)
+  if (!isJsonObject(value)) return value
+  return objectWithKeys(value)
+}
+
+function objectWithKeys(value: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, each === undefined ? undefined : withKeys(each)]),
+  )
+}
+
+function operationsWithKeys(operations: JsonObject): JsonObject {
+  const { insert } = operations
+  const items = isJsonObject(insert) && Array.isArray(insert['items']) ? insert['items'] : undefined
+  return {
+    ...objectWithKeys(operations),
+    ...(items !== undefined && isJsonObject(insert) && { insert: { ...insert, items: items.map(withKey) } }),
+    // A list of paths is no value.
+    ...(operations['unset'] !== undefined && { unset: operations['unset'] }),
+  }
+}
+
+/** A mutation whose new values have keys: what `autoGenerateArrayKeys=true` asks for. */
+export function mutationWithKeys(mutation: Mutation): Mutation {
+  if (mutation.kind === 'delete') return mutation
+  if (mutation.kind === 'patch') return { ...mutation, operations: operationsWithKeys(mutation.operations) }
+  return { ...mutation, document: objectWithKeys(mutation.document) }
+}

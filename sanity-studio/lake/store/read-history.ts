@@ -1,0 +1,58 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+import { numberOf, readDocument, readMutations, textOf, type Row } from './read-rows.ts'
+import type { Change, HistoryRange, Transaction } from './store.ts'
+
+const NUMBER_OF = '(SELECT number FROM transactions WHERE id = ?)'
+
+function places(values: readonly string[]): string {
+  return values.map(() => '?').join(', ')
+}
+
+/** The condition of a range in SQL, with its values. */
+function conditionOf(range: HistoryRange): { readonly where: string; readonly values: readonly string[] } {
+  const conditions: readonly (readonly [string, readonly string[]] | undefined)[] = [
+    [`number IN (SELECT number FROM changes WHERE document_id IN (${places(range.documentIds)}))`, range.documentIds],
+    range.fromTransaction === undefined ? undefined : [`number >= ${NUMBER_OF}`, [range.fromTransaction]],
+    range.toTransaction === undefined ? undefined : [`number <= ${NUMBER_OF}`, [range.toTransaction]],
+    range.fromTime === undefined ? undefined : ['at >= ?', [range.fromTime]],
+    range.toTime === undefined ? undefined : ['at <= ?', [range.toTime]],
+    range.authors === undefined ? undefined : [`author IN (${places(range.authors)})`, range.authors],
+  ]
+  const asked = conditions.filter((condition) => condition !== undefined)
+  return { where: asked.map(([text]) => text).join(' AND '), values: asked.flatMap(([, values]) => values) }
+}
+
+/** Reads the transactions of a range, with the state of each document before and after. */
+export function historyReader(database: DatabaseSync): (range: HistoryRange) => readonly Transaction[] {
+  const changesOf = database.prepare(`
+    SELECT document_id, after, mutations,
+      (SELECT earlier.after FROM changes AS earlier
+       WHERE earlier.document_id = changes.document_id AND earlier.number < changes.number
+       ORDER BY earlier.number DESC LIMIT 1) AS before
+    FROM changes WHERE number = ? ORDER BY place`)
+
+  function toChange(row: Row): Change {
+    const { before, after } = row
+    return {
+      documentId: textOf(row, 'document_id'),
+      ...(typeof before === 'string' && { before: readDocument(before) }),
+      ...(typeof after === 'string' && { after: readDocument(after) }),
+      mutations: readMutations(textOf(row, 'mutations')),
+    }
+  }
+
+  return (range) => {
+    const { where, values } = conditionOf(range)
+    const order = range.newestFirst === true ? 'DESC' : 'ASC'
+    const rows = database
+      .prepare(`SELECT number, id, author, at FROM transactions WHERE ${where} ORDER BY number ${order} LIMIT ?`)
+      .all(...values, range.limit ?? -1)
+    return rows.map((row) => ({
+      id: textOf(row, 'id'),
+      author: textOf(row, 'author'),
+      at: textOf(row, 'at'),
+      changes: changesOf.all(numberOf(row, 'number')).map(toChange),
+    }))
+  }
+}

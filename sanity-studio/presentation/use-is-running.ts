@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+
+const AGAIN = 5_000
+
+/** Whether somebody answers at an origin. Where the policy of the page forbids to ask: yes, for a frame may still show it. */
+async function isThere(origin: string): Promise<boolean> {
+  let isForbidden = false
+  const note = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+    if (blockedURI.startsWith(origin)) isForbidden = true
+  }
+  document.addEventListener('securitypolicyviolation', note)
+  try {
+    // An opaque answer is enough.
+    await fetch(origin, { mode: 'no-cors', cache: 'no-store' })
+    return true
+  } catch {
+    // The browser tells of a violation in a task of its own, after the request has failed.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    return isForbidden
+  } finally {
+    document.removeEventListener('securitypolicyviolation', note)
+  }
+}
+
+/** Whether a server answers at an origin; undefined until it is known. Asked again every few seconds while it does not. */
+export function useIsRunning(origin: string): boolean | undefined {
+  const [isRunning, setRunning] = useState<boolean>()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let isOver = false
+    async function ask() {
+      const answers = await isThere(origin)
+      if (isOver) return
+      setRunning(answers)
+      if (!answers) timer = setTimeout(() => void ask(), AGAIN)
+    }
+    void ask()
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [origin])
+  return isRunning
+}

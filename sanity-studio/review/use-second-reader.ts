@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { useDocumentStore, type DocumentStore } from 'sanity'
+import { map, shareReplay, type Observable } from 'rxjs'
+
+import { API_VERSION } from '../connection/api-version.ts'
+
+/** Only what is published counts: a draft of the settings switches nothing off. */
+const SETTING = '*[_type == "siteSettings" && language == "en" && !defined(translationOf)][0].secondReader'
+
+const watched = new WeakMap<DocumentStore, Observable<boolean>>()
+
+function watchSecondReader(store: DocumentStore): Observable<boolean> {
+  const known = watched.get(store)
+  if (known !== undefined) return known
+  const setting = store
+    .listenQuery(
+      { fetch: SETTING, listen: '*[_type == "siteSettings"]' },
+      {},
+      { apiVersion: API_VERSION, perspective: 'published' },
+    )
+    .pipe(
+      map((value: unknown) => value !== false),
+      shareReplay({ bufferSize: 1, refCount: true }),
+    )
+  watched.set(store, setting)
+  return setting
+}
+
+/** Whether the site asks for a second reader. On until it is known to be off. */
+export function useSecondReader(): boolean {
+  const store = useDocumentStore()
+  const [isOn, setOn] = useState(true)
+  useEffect(() => {
+    const subscription = watchSecondReader(store).subscribe({ next: setOn, error: () => setOn(true) })
+    return () => subscription.unsubscribe()
+  }, [store])
+  return isOn
+}

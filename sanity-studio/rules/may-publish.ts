@@ -1,0 +1,97 @@
+import { judgeReview } from './review-due.ts'
+import { READING_DEMANDS, type ReadingState } from './second-reader.ts'
+import { checkSources } from './source-required.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A fact that a document lacks before it is published. */
+export interface MissingFact {
+  readonly fact: 'title' | 'language' | 'address' | 'channel' | 'source' | 'review' | 'review-day' | 'review-due'
+  /** One sentence for the editor: what is missing and how to mend it. */
+  readonly what: string
+}
+
+/** All that decides whether a draft may be published. */
+export interface PublishQuestion {
+  readonly document: Fields & { readonly _type: string }
+  /** How many errors the form shows. */
+  readonly errors: number
+  readonly reading: ReadingState
+  /** The setting of the site; undefined means on. */
+  readonly secondReader: boolean | undefined
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === ''
+}
+
+/** Whether a helpline can be reached at all. A translation has the numbers of its original. */
+export function isReachable(document: Fields): boolean {
+  return ['dial', 'web', 'email', 'textNumber'].some((field) => !isBlank(document[field]))
+}
+
+function reviewFault(document: Fields, today: string): MissingFact | undefined {
+  const state = judgeReview(document, today)
+  if (state === 'never') {
+    return {
+      fact: 'review',
+      what: 'Nobody has reviewed it: check every fact and write the day into “Last reviewed”.',
+    }
+  }
+  if (state === 'overdue') {
+    return {
+      fact: 'review-due',
+      what: 'Its review is overdue: check every fact again and write the new day into “Last reviewed”.',
+    }
+  }
+  const day = document['lastReviewed']
+  if (state === 'none' || typeof day !== 'string' || day <= today) return undefined
+  return { fact: 'review-day', what: `The review of ${day} lies in the future: write the day on which it was done.` }
+}
+
+/**
+ * The facts that a document lacks before it is published, in the order of the form.
+ * @param today YYYY-MM-DD.
+ */
+export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
+  const isOriginal = document['translationOf'] === undefined
+  const found: (MissingFact | undefined)[] = [
+    isBlank(document['title']) ? { fact: 'title', what: 'It has no title: write one.' } : undefined,
+    isBlank(document['language'])
+      ? { fact: 'language', what: 'It does not say its language: choose one under “Who it is for”.' }
+      : undefined,
+    isOriginal && document._type === 'externalResource' && isBlank(document['url'])
+      ? { fact: 'address', what: 'The link has no address: give the publisher’s own page.' }
+      : undefined,
+    isOriginal && document._type === 'helpline' && !isReachable(document)
+      ? { fact: 'channel', what: 'Nobody could reach this helpline: give its number, web address or e-mail.' }
+      : undefined,
+    checkSources(document._type, document['sources']) === undefined
+      ? undefined
+      : { fact: 'source', what: 'A fact stands here without a source: add the page or document that says it.' },
+    reviewFault(document, today),
+  ]
+  return found.filter((fault) => fault !== undefined)
+}
+
+/**
+ * Whether the second reader is asked for a type. Site settings are not: there stands the switch, and a
+ * network of one person could never reach it.
+ * @public asked by the Studio's own files, which the tool for dead code does not see
+ */
+export function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
+  return secondReader !== false && type !== 'siteSettings'
+}
+
+/** Why a draft may not be published, one sentence each; empty where it may. */
+export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
+  const { document, errors, reading, secondReader, today } = question
+  const demand = needsSecondReader(document._type, secondReader) ? READING_DEMANDS[reading] : undefined
+  return [
+    ...findMissingFacts(document, today).map(({ what }) => what),
+    ...(errors > 0 ? [`The form shows ${errors === 1 ? 'an error' : `${errors} errors`}: correct what is red.`] : []),
+    ...(demand === undefined ? [] : [demand]),
+  ]
+}

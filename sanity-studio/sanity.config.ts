@@ -1,0 +1,61 @@
+import { visionTool } from '@sanity/vision'
+import { defineConfig } from 'sanity'
+import { structureTool } from 'sanity/structure'
+
+import { documentActions } from './actions/index.ts'
+import { badges } from './badges/index.ts'
+import { dataset, isCloud, projectId } from './connection/environment.ts'
+import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
+import { FormInput } from './form/form-input.tsx'
+import { HubIcon } from './hub-icon.tsx'
+import { documentViews } from './presentation/document-views.ts'
+import { dressedTypes } from './schema-dress/index.ts'
+import { TYPE_ICONS } from './schema-dress/type-icons.ts'
+import { structure } from './structure/index.ts'
+import { TEMPLATES } from './templates/index.ts'
+
+/** What only Sanity's cloud serves, or what would ask a host outside; off on this machine. */
+const onlyInCloud = {
+  releases: { enabled: isCloud },
+  scheduledPublishing: { enabled: false },
+  scheduledDrafts: { enabled: isCloud },
+  tasks: { enabled: isCloud },
+  mediaLibrary: { enabled: false },
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
+}
+
+const localLake = {
+  apiHost: findLakeOrigin(),
+  auth: { loginMethod: 'token' as const, redirectOnSingle: true },
+  unstable_clientFactory: createLakeClient,
+}
+
+export default defineConfig({
+  name: 'default',
+  title: 'Hotel Hub',
+  icon: HubIcon,
+  projectId,
+  dataset,
+  ...(isCloud ? {} : localLake),
+  ...onlyInCloud,
+  plugins: [
+    structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
+    visionTool({ title: 'Queries' }),
+  ],
+  schema: {
+    types: dressedTypes,
+    // Ours take the place of Sanity's own, which begin empty; a second reading is not begun by hand.
+    templates: () => TEMPLATES.map((template) => ({ ...template, icon: TYPE_ICONS[template.schemaType] })),
+  },
+  form: { components: { input: FormInput } },
+  document: {
+    actions: documentActions,
+    badges: (others) => [...others, ...badges],
+    newDocumentOptions: (options) => options.filter(({ templateId }) => templateId !== 'review'),
+    comments: { enabled: isCloud },
+    askToEdit: { enabled: isCloud },
+  },
+  // The local lake keeps transactions, not events: history and restore are read from those.
+  beta: { eventsAPI: { documents: isCloud } },
+})

@@ -1,0 +1,38 @@
+import { defineField, defineType } from '@sanity/types'
+
+function fact(name: string, title: string, description: string) {
+  return defineField({ name, title, description, type: 'string', readOnly: true })
+}
+
+/**
+ * Where the second reading of a draft stands. Written by the Studio's actions only; who asked and who
+ * approved is never a field but the author of the transaction, so nobody can type it
+ * (sanity-studio/rules/second-reader.ts). Its id is `review.` and the id of the published document: an id
+ * with a dot is not public in Sanity's cloud. The site never asks for it.
+ */
+export const review = defineType({
+  name: 'review',
+  title: 'Second reading',
+  type: 'document',
+  readOnly: true,
+  fields: [
+    defineField({
+      ...fact('documentId', 'Document', 'The id of the document, without “drafts.”.'),
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      ...fact('documentType', 'Type', 'The type of the document.'),
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      ...fact('requestedRevision', 'Sent for review', 'The revision of the draft that was sent for review.'),
+      validation: (rule) => rule.required(),
+    }),
+    fact(
+      'approvedRevision',
+      'Approved',
+      'The revision of the draft that the second reader approved. Empty until then.',
+    ),
+  ],
+  preview: { select: { title: 'documentId', subtitle: 'documentType' } },
+})

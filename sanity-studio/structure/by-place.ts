@@ -1,0 +1,68 @@
+import { map } from 'rxjs'
+import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
+import { placeName } from '../schema-dress/value-names.ts'
+import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
+import { listDocuments } from './documents.ts'
+
+interface Placed {
+  readonly type: string
+  readonly title: string
+  /** The field that says where it applies. */
+  readonly field: string
+}
+
+/** Places in the order of the site's pages; only those where there is something. */
+function watchPlaces({ documentStore }: StructureResolverContext, { type, field }: Placed) {
+  const query = `array::unique(*[_type == $type && defined(${field})].${field})`
+  return documentStore
+    .listenQuery(
+      { fetch: query, listen: '*[_type == $type]' },
+      { type },
+      { apiVersion: API_VERSION, perspective: 'drafts', throttleTime: 2_000 },
+    )
+    .pipe(
+      map((found: unknown) => {
+        const places: readonly unknown[] = Array.isArray(found) ? found : []
+        return JURISDICTIONS.filter((place) => places.includes(place))
+      }),
+    )
+}
+
+/** Documents by the country or state in which they apply. */
+export function byPlace(S: StructureBuilder, context: StructureResolverContext, placed: Placed): ListItemBuilder {
+  const { type, title, field } = placed
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .icon(TYPE_ICONS[type])
+    .child(() =>
+      watchPlaces(context, placed).pipe(
+        map((places) =>
+          S.list()
+            .id(type)
+            .title(title)
+            .items([
+              S.listItem().id('all').title('All').child(S.documentTypeList(type).title(title)),
+              S.divider(),
+              ...places.map((place) =>
+                S.listItem()
+                  .id(place)
+                  .title(placeName(place))
+                  .child(
+                    listDocuments(S, {
+                      id: place,
+                      title: placeName(place),
+                      type,
+                      filter: `${field} == $place`,
+                      params: { place },
+                    }),
+                  ),
+              ),
+            ]),
+        ),
+      ),
+    )
+}

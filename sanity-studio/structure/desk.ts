@@ -1,0 +1,90 @@
+import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
+import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
+import { toParams } from '../desk/desk-params.ts'
+import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../desk/index.ts'
+import { getToday } from '../review/today.ts'
+import { DESK_ICONS, DeskIcon } from './desk-icons.ts'
+
+/** Everything that is content: a change to any of it may change a count. */
+const CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
+
+interface Desk {
+  readonly facts: DeskFacts
+  readonly counts: Readonly<Record<string, number>>
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+function toFacts(found: unknown): DeskFacts {
+  const { languages, waiting } =
+    typeof found === 'object' && found !== null ? { languages: undefined, waiting: undefined, ...found } : {}
+  return { today: getToday(), languages: texts(languages), waiting: texts(waiting) }
+}
+
+function toCounts(found: unknown): Readonly<Record<string, number>> {
+  const entries: readonly [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
+  return Object.fromEntries(entries.map(([id, count]) => [id, typeof count === 'number' ? count : 0]))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The counts of the desk, anew about two seconds after a change: asked of the same documents as the lists are. */
+function watchDesk({ documentStore }: StructureResolverContext): Observable<Desk> {
+  const options = { apiVersion: API_VERSION, perspective: 'drafts' as const, throttleTime: 2_000 }
+  const listen = '*[_type in ["review", "siteSettings"]]'
+  return documentStore.listenQuery({ fetch: DESK_FACTS_QUERY, listen }, {}, options).pipe(
+    map(toFacts),
+    distinctUntilChanged((before, now) => isSame(before, now)),
+    switchMap((facts) =>
+      combineLatest({
+        facts: [facts],
+        counts: documentStore
+          .listenQuery({ fetch: DESK_COUNTS_QUERY, listen: CONTENT }, toParams(facts), options)
+          .pipe(map(toCounts)),
+      }),
+    ),
+    distinctUntilChanged((before, now) => isSame(before, now)),
+  )
+}
+
+function toItem(S: StructureBuilder, { id, title, filter }: DeskList, { facts, counts }: Desk): ListItemBuilder {
+  return S.listItem()
+    .id(id)
+    .title(`${title} (${counts[id] ?? 0})`)
+    .icon(DESK_ICONS[id])
+    .child(
+      S.documentList()
+        .id(id)
+        .title(title)
+        .filter(filter)
+        .params(toParams(facts))
+        .apiVersion(API_VERSION)
+        .initialValueTemplates([])
+        .defaultOrdering([{ field: '_updatedAt', direction: 'desc' }]),
+    )
+}
+
+/** The editor's desk: what waits for somebody, counted. */
+export function desk(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
+  return S.listItem()
+    .id('desk')
+    .title('Editor’s desk')
+    .icon(DeskIcon)
+    .child(() =>
+      watchDesk(context).pipe(
+        map((found) =>
+          S.list()
+            .id('desk')
+            .title('Editor’s desk')
+            .items(DESK.map((list) => toItem(S, list, found))),
+        ),
+      ),
+    )
+}

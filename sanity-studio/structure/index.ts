@@ -1,0 +1,60 @@
+import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
+
+import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
+import { byPlace } from './by-place.ts'
+import { desk } from './desk.ts'
+import { resources } from './resources.ts'
+
+function typeItem(S: StructureBuilder, type: string, title: string): ListItemBuilder {
+  return S.listItem()
+    .id(type)
+    .title(title)
+    .icon(TYPE_ICONS[type])
+    .child(
+      S.documentTypeList(type)
+        .title(title)
+        .defaultOrdering([{ field: 'title', direction: 'asc' }]),
+    )
+}
+
+function group(S: StructureBuilder, id: string, title: string, types: readonly (readonly [string, string])[]) {
+  const [first] = types
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(TYPE_ICONS[first?.[0] ?? ''])
+    .child(
+      S.list()
+        .id(id)
+        .title(title)
+        .items(types.map(([type, name]) => typeItem(S, type, name))),
+    )
+}
+
+/** The content by the work that it makes. Second readings are not listed: their state stands at each document. */
+export const structure: StructureResolver = (S, context) =>
+  S.list()
+    .id('content')
+    .title('Content')
+    .items([
+      desk(S, context),
+      S.divider(),
+      resources(S),
+      group(S, 'signs', 'Signs and steps', [
+        ['sign', 'Signs'],
+        ['actionStep', 'Steps'],
+      ]),
+      byPlace(S, context, { type: 'helpline', title: 'Helplines', field: 'country' }),
+      byPlace(S, context, { type: 'law', title: 'Laws', field: 'jurisdiction' }),
+      typeItem(S, 'organisation', 'Organisations'),
+      typeItem(S, 'statistic', 'Figures'),
+      S.divider(),
+      group(S, 'taxonomy', 'Taxonomy', [
+        ['topic', 'Topics'],
+        ['role', 'Jobs'],
+      ]),
+      group(S, 'site', 'Site', [
+        ['siteSettings', 'Settings'],
+        ['page', 'Pages'],
+      ]),
+    ])

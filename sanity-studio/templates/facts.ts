@@ -1,0 +1,49 @@
+import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
+
+const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
+
+/** Where signs, steps, helplines, laws, organisations and figures begin. */
+export const factTemplates: readonly StartingPoint[] = [
+  {
+    id: 'sign',
+    title: 'Sign',
+    schemaType: 'sign',
+    description: 'Something that people do which may, with other signs, mean that somebody is controlled.',
+    value: { ...yearly, weight: 1, forEveryJob: false },
+  },
+  {
+    id: 'actionStep',
+    title: 'Step',
+    schemaType: 'actionStep',
+    description: 'One thing to do, or not to do, after noticing something.',
+    value: { ...yearly, stance: 'do', order: LAST, forEveryJob: true },
+  },
+  {
+    id: 'helpline',
+    title: 'Helpline',
+    schemaType: 'helpline',
+    description: 'A line or channel that somebody can turn to.',
+    value: { ...ORIGINAL, country: 'GB', order: LAST, reviewEveryDays: 90 },
+  },
+  {
+    id: 'law',
+    title: 'Law',
+    schemaType: 'law',
+    description: 'A law, principle or code, and what it asks of a hotel.',
+    value: { ...ORIGINAL, jurisdiction: 'GB', hotelSpecific: false, reviewEveryDays: 180 },
+  },
+  {
+    id: 'organisation',
+    title: 'Organisation',
+    schemaType: 'organisation',
+    description: 'A body that publishes, enforces, helps or belongs to the network.',
+    value: { ...yearly, country: 'GB' },
+  },
+  {
+    id: 'statistic',
+    title: 'Figure',
+    schemaType: 'statistic',
+    description: 'A figure with its limits, its year and what was counted.',
+    value: yearly,
+  },
+]

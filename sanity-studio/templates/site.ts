@@ -1,0 +1,38 @@
+import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
+import { toBody } from './text.ts'
+
+/** Where topics, jobs, pages and the settings of the site begin. */
+export const siteTemplates: readonly StartingPoint[] = [
+  {
+    id: 'topic',
+    title: 'Topic',
+    schemaType: 'topic',
+    description: 'What resources are about.',
+    value: { ...ORIGINAL, order: LAST },
+  },
+  {
+    id: 'role',
+    title: 'Job',
+    schemaType: 'role',
+    description: 'A job in or around a hotel.',
+    value: { ...ORIGINAL, order: LAST },
+  },
+  {
+    id: 'page',
+    title: 'Page',
+    schemaType: 'page',
+    description: 'A page about the hub itself.',
+    value: {
+      ...ORIGINAL,
+      reviewEveryDays: 365,
+      body: toBody(['# In short', 'Say in two sentences what this page tells.']),
+    },
+  },
+  {
+    id: 'siteSettings',
+    title: 'Site in another language',
+    schemaType: 'siteSettings',
+    description: 'What the whole hub shares in one language; publishing it begins that language.',
+    value: { translationStatus: 'machine-unchecked', secondReader: true },
+  },
+]

@@ -1,0 +1,24 @@
+interface Block {
+  readonly _type: 'block'
+  readonly _key: string
+  readonly style: 'normal' | 'h2'
+  readonly markDefs: readonly []
+  readonly children: readonly { readonly _type: 'span'; readonly _key: string; readonly text: string }[]
+}
+
+/** A heading (“# …”) or a paragraph for the skeleton of a text. */
+function toBlock(line: string, index: number): Block {
+  const isHeading = line.startsWith('# ')
+  return {
+    _type: 'block',
+    _key: `start${index}`,
+    style: isHeading ? 'h2' : 'normal',
+    markDefs: [],
+    children: [{ _type: 'span', _key: `words${index}`, text: isHeading ? line.slice(2) : line }],
+  }
+}
+
+/** The skeleton of a text, one line a block. */
+export function toBody(lines: readonly string[]): readonly Block[] {
+  return lines.map(toBlock)
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+
+import { requireNode } from './node-version.ts'
+import { report } from './report-error.ts'
+
+requireNode()
+const { ContentError } = await import('../domain/problem.ts')
+const { contentFolderOf, getToday } = await import('../sanity/index.ts')
+const { createEmbeddedSource } = await import('../sanity/embedded.ts')
+const { checkContent } = await import('./check-content/index.ts')
+const { askForYes } = await import('./dataset/ask.ts')
+const { describeDifference } = await import('./dataset/compare.ts')
+const { progressBar } = await import('./dataset/progress.ts')
+const { planPush, push } = await import('./dataset/push.ts')
+const { datasetOf } = await import('./dataset/write-settings.ts')
+
+const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
+
+async function run(): Promise<void> {
+  const settings = datasetOf(process.env, 'SANITY_WRITE_TOKEN')
+  const folder = contentFolderOf(process.env)
+  const { errors } = await checkContent(await createEmbeddedSource(folder), getToday())
+  if (errors.length > 0) throw new ContentError(errors)
+  const plan = await planPush(folder, settings)
+  const count = plan.added.length + plan.changed.length
+  console.log(`${folder}/ → ${settings.projectId}/${settings.dataset}\n${describeDifference(plan)}`)
+  if (count === 0) return
+  if (!(await askForYes(`Write these ${count} documents?`, values.yes))) return
+  console.log(`\n${await push(folder, settings, plan, progressBar())} documents written.`)
+}
+
+try {
+  await run()
+} catch (error) {
+  report(error, 'The push did not end well. What was written stays; run it again to go on.')
+}

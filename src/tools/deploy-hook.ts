@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+
+import { requireNode } from './node-version.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+requireNode()
+const { answerWebhook } = await import('./webhook.ts')
+
+/*
+ * For a server of one's own: Sanity's webhook calls it after each publish, and the hub is built anew.
+ * Run it behind the web server that serves dist/ and speaks TLS (README, “With a Sanity account”).
+ */
+
+const secret = process.env['SANITY_WEBHOOK_SECRET']?.trim() ?? ''
+const port = Number(process.env['PORT'] ?? 4323)
+
+if (secret === '') {
+  console.error('SANITY_WEBHOOK_SECRET is not set. Set it to the secret of the webhook in sanity.io/manage.')
+  process.exit(1)
+}
+
+const rebuild = oneAtATime(
+  () =>
+    new Promise<void>((resolve) => {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })
+      child.once('close', () => resolve())
+    }),
+)
+
+createServer((request, response) => {
+  void answerWebhook(request, secret, rebuild).then(({ status, sentence }) => {
+    response
+      .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+      .end(`${sentence}\n`)
+  })
+}).listen(port, '127.0.0.1', () => console.log(`Waiting for Sanity’s webhook on http://127.0.0.1:${port}/`))

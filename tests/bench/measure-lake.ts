@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { createClient, type SanityClient } from '@sanity/client'
+
+import { isObject } from './documents.ts'
+import { generateDataset } from './generate-dataset.ts'
+import { table } from './table.ts'
+
+const HEADS = ['documents', 'first start s', 'start s', 'list ms', 'by slug ms', 'publish ms', 'peak MB']
+
+/** The middle one of so many. */
+const TIMES = 9
+
+const LIST = `*[_type == "externalResource"] | order(_updatedAt desc) [0...50] {_id, title, "topic": topics[0]->title}`
+const BY_SLUG = `*[_type == "guide" && slug.current == $slug][0]`
+
+interface RunningLake {
+  readonly client: SanityClient
+  readonly startSeconds: number
+  peakMegabytes(): Promise<number>
+  stop(): Promise<void>
+}
+
+/** Starts a lake and waits until it answers. */
+async function startLakeProcess(content: string, store: string): Promise<RunningLake> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-lake.ts'), content, store], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).once('line', resolve)
+    child.once('exit', () => reject(new Error('The lake ended before it answered.')))
+  })
+  const said: unknown = JSON.parse(line)
+  if (!isObject(said)) throw new Error(`The lake said ${line}`)
+  return {
+    startSeconds: Number(said['startSeconds']),
+    client: createClient({
+      projectId: 'hub00000',
+      dataset: 'production',
+      apiVersion: '2025-02-19',
+      useCdn: false,
+      useProjectHostname: false,
+      apiHost: String(said['origin']).replace('localhost', '127.0.0.1'),
+      token: String(said['token']),
+    }),
+    async peakMegabytes() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
+    },
+    stop() {
+      child.stdin.end()
+      return new Promise((resolve) => child.once('exit', () => resolve()))
+    },
+  }
+}
+
+async function median(work: (round: number) => Promise<unknown>): Promise<string> {
+  const times: number[] = []
+  for (let round = 0; round < TIMES; round += 1) {
+    const start = performance.now()
+    await work(round)
+    times.push(performance.now() - start)
+  }
+  return (times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? NaN).toFixed(0)
+}
+
+async function publishOnce(client: SanityClient, round: number): Promise<void> {
+  const publishedId = 'guide-fair-recruitment'
+  const draftId = `drafts.${publishedId}`
+  const set = { title: `Fair recruitment, round ${round}` }
+  await client.action({ actionType: 'sanity.action.document.edit', draftId, publishedId, patch: { set } })
+  await client.action({ actionType: 'sanity.action.document.publish', draftId, publishedId })
+}
+
+/**
+ * What the local lake takes with so many documents: starts, queries of a Studio, an edit and its publication
+ * until both are stored, memory.
+ */
+export async function measureLake(sizes: readonly number[]): Promise<string> {
+  const rows: (readonly string[])[] = []
+  for (const size of sizes) {
+    const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-lake-bench-'))
+    const [content, store] = [join(folder, 'content'), join(folder, 'store')]
+    await generateDataset('content', content, size)
+    const first = await startLakeProcess(content, store)
+    await first.stop()
+    const lake = await startLakeProcess(content, store)
+    const { client } = lake
+    const count = await client.fetch<number>('count(*)', {}, { perspective: 'raw' })
+    const list = await median(() => client.fetch(LIST))
+    const bySlug = await median(() => client.fetch(BY_SLUG, { slug: 'fair-recruitment' }))
+    const publish = await median((round) => publishOnce(client, round))
+    rows.push([
+      String(count),
+      first.startSeconds.toFixed(1),
+      lake.startSeconds.toFixed(1),
+      list,
+      bySlug,
+      publish,
+      (await lake.peakMegabytes()).toFixed(0),
+    ])
+    await lake.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return table(HEADS, rows)
+}

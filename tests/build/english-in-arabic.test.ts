@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+
+import { TRANSLATIONS } from '../fixtures/arabic/translations.ts'
+import { readHtml } from '../helpers/read-html.ts'
+import { textFilesOf } from '../helpers/text-files-of.ts'
+import { useArabicSite, useBrowser } from './helpers/arabic-hub.ts'
+import { readContent } from './helpers/dataset.ts'
+import { expectNoFaults } from './helpers/faults.ts'
+import { fallbackTexts, unmarkedTexts } from './helpers/fallback-texts.ts'
+
+/* English that stands in for what is not translated yet, on pages that run the other way. */
+
+const site = await useArabicSite()
+
+it('Every English text that stands in for an Arabic one says that it is English and runs from left to right', async () => {
+  const translated = TRANSLATIONS.filter(({ language, isDraft }) => language === 'ar' && isDraft !== true)
+  const { published } = await readContent()
+  const texts = fallbackTexts(published, new Set(translated.map(({ of }) => of)))
+  const files = (await textFilesOf(site)).map(([file]) => file)
+  const paths = files.flatMap((file) => /^(ar\/(?:.*\/)?)index\.html$/.exec(file)?.slice(1) ?? [])
+  expect(paths.length).toBeGreaterThan(200)
+  const pages = await Promise.all(paths.map((path) => readHtml(site, path)))
+  expectNoFaults(
+    pages.flatMap((page, index) => unmarkedTexts(page, texts).map((fault) => `/${paths[index]}: ${fault}`)),
+  )
+})
+
+describe('In a browser', () => {
+  const open = useBrowser(site)
+
+  it.for([
+    ['/ar/guides/when-a-child-may-be-at-risk/', 'article.measure .text p'],
+    ['/ar/guides/when-a-child-may-be-at-risk/', 'article.measure h1'],
+    ['/ar/', '.card [lang="en"]'],
+    ['/ar/signs/', '.sign[lang="en"]'],
+    ['/ar/helplines/', '.panel-title[lang="en"]'],
+  ] as const)('On %s English text runs from left to right: %s', async ([path, selector]) => {
+    const page = await open(path, 360)
+    const direction = await page
+      .locator(selector)
+      .first()
+      .evaluate((text) => getComputedStyle(text).direction)
+    expect(direction).toBe('ltr')
+  })
+
+  it('What scripts show in English says so, too: a result of search, a card and a box of the list', async () => {
+    const search = await open('/ar/search/', 360)
+    await search.getByRole('searchbox').fill('passport')
+    const list = await open('/ar/resources/?sort=title', 1200)
+    const texts = [
+      search.locator('[data-results] a').first(),
+      search.locator('[data-results] [data-part="summary"] span').first(),
+      list.locator('[data-results] .card-title a').first(),
+      list.locator('[data-facet="role"] [data-value="front-desk"] label'),
+    ]
+    for (const text of texts) {
+      const found = await text.evaluate((shown) => [
+        shown.closest('[lang]')?.getAttribute('lang'),
+        getComputedStyle(shown).direction,
+      ])
+      expect(found, String(text)).toEqual(['en', 'ltr'])
+    }
+  })
+})

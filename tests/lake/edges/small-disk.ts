@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { onTestFinished } from 'vitest'
+
+const run = promisify(execFile)
+
+async function mount(args: readonly string[], purpose: string): Promise<void> {
+  await run('mount', [...args]).catch((error: unknown) => {
+    throw new Error(`${purpose} could not be made: mounting needs root on Linux. Nothing was tested here.`, {
+      cause: error,
+    })
+  })
+}
+
+async function makePlace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-disk-'))
+  onTestFinished(async () => {
+    await run('umount', [folder]).catch(() => {})
+    await rm(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** A disk of its own in memory, so small that it can be filled. */
+export async function makeSmallDisk(kilobytes: number): Promise<{ folder: string; grow: () => Promise<void> }> {
+  const folder = await makePlace()
+  await mount(['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], 'A small disk')
+  return { folder, grow: () => mount(['-o', 'remount,size=50m', folder], 'A larger disk') }
+}
+
+/** Makes a folder one that can only be read, for root too, which rights do not bind. */
+export async function makeReadOnly(folder: string): Promise<{ release: () => Promise<void> }> {
+  await mount(['--bind', folder, folder], 'A folder that can only be read')
+  const release = () => run('umount', [folder]).then(() => {})
+  onTestFinished(() => release().catch(() => {}))
+  await mount(['-o', 'remount,ro,bind', folder], 'A folder that can only be read')
+  return { release }
+}

@@ -1,0 +1,104 @@
+import { evaluate, parse } from 'groq-js'
+import { describe, expect, it } from 'vitest'
+
+import type { DeskDocument } from '../../../sanity-studio/desk/desk-list.ts'
+import { toParams } from '../../../sanity-studio/desk/desk-params.ts'
+import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../../../sanity-studio/desk/index.ts'
+import { readDataset } from '../../../src/sanity/read-dataset.ts'
+
+const TODAY = '2026-11-25'
+const { documents } = await readDataset('content')
+
+/** The dataset as editors see it: every draft in the place of its published document. */
+function overlay(all: readonly DeskDocument[]): readonly DeskDocument[] {
+  const seen = new Map(all.filter(({ _id }) => !_id.startsWith('drafts.')).map((document) => [document._id, document]))
+  for (const document of all) {
+    if (!document._id.startsWith('drafts.')) continue
+    const _id = document._id.slice('drafts.'.length)
+    seen.set(_id, { ...document, _id, _originalId: document._id })
+  }
+  return [...seen.values()]
+}
+
+async function ask(query: string, dataset: readonly DeskDocument[], params: Record<string, unknown> = {}) {
+  const value: unknown = await (await evaluate(parse(query, { params }), { dataset: [...dataset], params })).get()
+  return value
+}
+
+const translationOf = (_ref: string) => ({ _type: 'reference', _ref })
+
+/** What the real content does not have (yet): one of each case that a list must find or leave out. */
+const MADE: readonly DeskDocument[] = [
+  { _id: 'a', _type: 'guide', language: 'en', lastReviewed: '2026-11-25', reviewEveryDays: 365, sources: [{}] },
+  { _id: 'b', _type: 'guide', language: 'en', lastReviewed: '2025-11-25', reviewEveryDays: 365, sources: [] },
+  { _id: 'c', _type: 'law', language: 'en', lastReviewed: '2026-05-28', reviewEveryDays: 180 },
+  { _id: 'd', _type: 'helpline', language: 'en', lastReviewed: '2026-09-26', reviewEveryDays: 90, dial: '999' },
+  { _id: 'e', _type: 'helpline', language: 'en', lastReviewed: '2026-09-27', reviewEveryDays: 90, web: '' },
+  { _id: 'f', _type: 'helpline', language: 'pl', translationOf: translationOf('d'), translationStatus: 'checked' },
+  {
+    _id: 'g',
+    _type: 'guide',
+    language: 'pl',
+    translationOf: translationOf('a'),
+    translationStatus: 'machine-unchecked',
+  },
+  { _id: 'h', _type: 'page', language: 'en', lastReviewed: 'last week' },
+  { _id: 'i', _type: 'page', language: 'en', lastReviewed: '2025-12-01' },
+  { _id: 'j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
+  { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{}] },
+  { _id: 'l', _type: 'topic', language: 'en' },
+  { _id: 'siteSettings', _type: 'siteSettings', language: 'en' },
+  { _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl', translationStatus: 'machine-unchecked' },
+  { _id: 'review.k', _type: 'review', documentId: 'k', documentType: 'externalResource', requestedRevision: 'r1' },
+  { _id: 'review.a', _type: 'review', documentId: 'a', requestedRevision: 'r1', approvedRevision: 'r1' },
+]
+
+describe.each([
+  ['the real content', documents],
+  ['every case', MADE],
+  ['both', [...documents, ...MADE.filter(({ _id }) => _id !== 'siteSettings')]],
+])('On %s, the filter of a list and its rule say the same, and so does its count', (_, dataset) => {
+  const all = overlay(dataset)
+
+  it.each(DESK.map((list) => [list.title, list] as const))('%s', async (__, { id, filter, holds }) => {
+    const facts = { today: TODAY, languages: ['pl'], waiting: ['k'] }
+    expect(await ask(DESK_FACTS_QUERY, all)).toEqual(
+      all.some(({ _id }) => _id === 'k') ? { languages: ['pl'], waiting: ['k'] } : { languages: [], waiting: [] },
+    )
+    const params = toParams(facts)
+    const byRule = all.filter((document) => holds(document, facts, all)).map(({ _id }) => _id)
+    expect(await ask(`*[${filter}]._id`, all, params)).toEqual(byRule)
+    expect(await ask(DESK_COUNTS_QUERY, all, params)).toMatchObject({ [id]: byRule.length })
+  })
+})
+
+it.each([
+  ['waiting', ['k']],
+  ['needs-address', ['e', 'k']],
+  ['no-source', ['b', 'c', 'd', 'e', 'f', 'g']],
+  ['review-overdue', ['c', 'h', 'j', 'k']],
+  ['review-soon', ['b', 'd', 'i']],
+  ['machine-translation', ['g', 'siteSettings-pl']],
+  ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
+])('The list “%s” finds what it should', async (id, expected) => {
+  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'] })
+  const filter = DESK.find((list) => list.id === id)?.filter
+  const found = await ask(`*[${filter}]._id`, overlay(MADE), params)
+  expect(found).toEqual(expect.arrayContaining(expected))
+  expect(found).toHaveLength(expected.length)
+})
+
+it('The work that the imported content brings is there from the first day', async () => {
+  const params = toParams({ today: TODAY, languages: [], waiting: [] })
+  expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
+    'no-source': 0,
+    'review-soon': 0,
+    'missing-translation': 0,
+  })
+})
+
+it('No list asks for a language before one has begun', async () => {
+  const params = toParams({ today: TODAY, languages: [], waiting: [] })
+  const missing = DESK.find(({ id }) => id === 'missing-translation')
+  expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
+})

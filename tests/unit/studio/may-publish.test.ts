@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+
+import { findMissingFacts, findReasonsAgainst, type PublishQuestion } from '../../../sanity-studio/rules/may-publish.ts'
+import { REVIEWED_TYPES } from '../../../sanity-studio/rules/review-due.ts'
+import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+
+const TODAY = '2026-11-25'
+
+const guide = {
+  _type: 'guide',
+  title: 'What to do first',
+  language: 'en',
+  sources: [{ publisher: 'A network', url: 'https://example.org/' }],
+  lastReviewed: '2026-11-20',
+  reviewEveryDays: 365,
+}
+
+const good: PublishQuestion = { document: guide, errors: 0, reading: 'approved', secondReader: true, today: TODAY }
+
+/** The facts that are missing when some fields of a good guide are others. */
+function missing(changes: object): readonly string[] {
+  return findMissingFacts({ ...guide, ...changes }, TODAY).map(({ fact }) => fact)
+}
+
+it('A reviewed text with a source and a second reader may be published', () => {
+  expect(findReasonsAgainst(good)).toEqual([])
+})
+
+describe('A fact is missing', () => {
+  it.each([
+    ['no title', { title: ' ' }, ['title']],
+    ['no language', { language: undefined }, ['language']],
+    ['no source', { sources: [] }, ['source']],
+    ['a link without its address', { _type: 'externalResource' }, ['address']],
+    ['a helpline that nobody could reach', { _type: 'helpline' }, ['channel']],
+    ['no review', { lastReviewed: undefined }, ['review']],
+    ['a review overdue', { lastReviewed: '2025-11-24' }, ['review-due']],
+    ['a review that holds to this day', { lastReviewed: '2025-11-25' }, []],
+    ['a review tomorrow', { lastReviewed: '2026-11-26' }, ['review-day']],
+    ['no date at all', { lastReviewed: 'last week' }, ['review-due']],
+    ['a helpline with an e-mail address only', { _type: 'helpline', email: 'help@example.org' }, []],
+    ['a topic', { _type: 'topic', sources: undefined, lastReviewed: undefined }, []],
+    ['a translation: its original was reviewed', { translationOf: { _ref: 'guide-a' }, lastReviewed: undefined }, []],
+    ['everything', { title: undefined, sources: undefined, lastReviewed: undefined }, ['title', 'source', 'review']],
+  ])('%s', (_, changes, facts) => {
+    expect(missing(changes)).toEqual(facts)
+  })
+})
+
+describe('The second reader', () => {
+  it.each([
+    ['none', 'No second reader has approved it: press “Send for review”.'],
+    ['waiting', 'It waits for a second reader: another person has to press “Approve”.'],
+    ['changed', 'It was changed after it had been approved: send it for review again.'],
+    ['own', 'It was approved by the person who changed it last: another person has to approve it.'],
+    ['unknown', 'The history does not say yet who approved it: wait a moment, or send it for review again.'],
+  ] as const)('%s', (reading, reason) => {
+    expect(findReasonsAgainst({ ...good, reading })).toEqual([reason])
+    expect(findReasonsAgainst({ ...good, reading, secondReader: undefined })).toEqual([reason])
+  })
+
+  it('is not asked for in a network of one', () => {
+    expect(findReasonsAgainst({ ...good, reading: 'none', secondReader: false })).toEqual([])
+  })
+
+  it('is not asked for the settings, where the switch is', () => {
+    const document = { _type: 'siteSettings', title: 'Hotel Hub', language: 'en' }
+    expect(findReasonsAgainst({ ...good, document, reading: 'none' })).toEqual([])
+  })
+})
+
+it.each([
+  [1, 'The form shows an error: correct what is red.'],
+  [3, 'The form shows 3 errors: correct what is red.'],
+])('Errors of the form stand in the way: %i', (errors, reason) => {
+  expect(findReasonsAgainst({ ...good, errors })).toEqual([reason])
+})
+
+it('Every type whose facts are reviewed has the field for it, and no other has', () => {
+  const withField = schemaTypes.filter(
+    (type) => type.type === 'document' && type.fields.some(({ name }) => name === 'lastReviewed'),
+  )
+  expect([...REVIEWED_TYPES].sort()).toEqual(withField.map(({ name }) => name).sort())
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+
+import { TEMPLATES } from '../../../sanity-studio/templates/index.ts'
+import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+
+const documents = schemaTypes.filter(({ type }) => type === 'document')
+
+function fieldNames(type: string): readonly string[] {
+  const found = documents.find(({ name }) => name === type)
+  return found !== undefined && 'fields' in found ? found.fields.map(({ name }) => name) : []
+}
+
+it('Every type that editors make has one template, named like it', () => {
+  const made = documents.map(({ name }) => name).filter((name) => name !== 'review')
+  expect(TEMPLATES.map(({ schemaType }) => schemaType).sort()).toEqual(made.sort())
+  for (const { id, schemaType } of TEMPLATES) expect(id).toBe(schemaType)
+})
+
+describe.each(TEMPLATES.map((template) => [template.title, template] as const))('%s', (_, template) => {
+  it('fills fields that its type has', () => {
+    expect(fieldNames(template.schemaType)).toEqual(expect.arrayContaining(Object.keys(template.value)))
+  })
+
+  it('is not reviewed, and says in one sentence what it is', () => {
+    expect(template.value).not.toHaveProperty('lastReviewed')
+    expect(template.description).toMatch(/^[A-Z][^.]+\.$/)
+  })
+
+  it('is an English original, unless it begins a language', () => {
+    const begins = template.schemaType === 'siteSettings'
+    expect(template.value['language']).toBe(begins ? undefined : 'en')
+  })
+
+  it('asks for a review as often as its schema says', () => {
+    const expected = { helpline: 90, law: 180 }[template.schemaType] ?? 365
+    const days = template.value['reviewEveryDays']
+    expect(days).toBe(fieldNames(template.schemaType).includes('reviewEveryDays') ? expected : undefined)
+  })
+})
+
+it('A guide begins with headings, each with a line that says what to write', () => {
+  const guide = TEMPLATES.find(({ id }) => id === 'guide')
+  expect(guide?.value['body']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ _type: 'block', style: 'h2' })]),
+  )
+  const keys = JSON.stringify(guide?.value['body']).match(/"_key":"[^"]+"/g) ?? []
+  expect(new Set(keys).size).toBe(keys.length)
+})
