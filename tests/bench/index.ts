@@ -2,32 +2,39 @@ import { measureBuild, SIZES } from './measure-build.ts'
 import { measureLake } from './measure-lake.ts'
 import { measureLighthouse } from './measure-lighthouse.ts'
 import { measurePages } from './measure-pages.ts'
+import { measureSearch, SEARCH_PARTS } from './search/measure-search.ts'
 
-const USAGE = 'Use: npm run bench [-- build [resources …] | lake [resources …] | pages | lighthouse]'
+const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
+                    | search [${SEARCH_PARTS.join(' | ')}] [documents …]]`
 
 /** The real content, and the largest network we think of. */
 const LAKE_SIZES = [130, 10_000]
 
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
 const [section, ...rest] = process.argv.slice(2)
+const searchPart = section === 'search' ? SEARCH_PARTS.find((part) => part === rest[0]) : undefined
+const sizes = searchPart === undefined ? rest : rest.slice(1)
 
 /** The sections in the order of printing: what is over soonest comes first. */
 const SECTIONS = {
   pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
   lighthouse: { title: 'Lighthouse, as a phone, of 100', measure: () => measureLighthouse(site) },
+  search: { title: 'Search, side by side', measure: () => measureSearch(searchPart, sizes.map(Number)) },
   lake: {
     title: 'The local lake, by number of documents',
-    measure: () => measureLake(rest.length > 0 ? rest.map(Number) : LAKE_SIZES),
+    measure: () => measureLake(sizes.length > 0 ? sizes.map(Number) : LAKE_SIZES),
   },
   build: {
     title: 'Cost of a build, by number of resources',
-    measure: () => measureBuild(rest.length > 0 ? rest.map(Number) : SIZES),
+    measure: () => measureBuild(sizes.length > 0 ? sizes.map(Number) : SIZES),
   },
 } as const
 
 const chosen = Object.entries(SECTIONS).filter(([name]) => section === undefined || section === name)
-if (chosen.length === 0 || rest.some((size) => !/^[1-9]\d*$/.test(size))) {
+if (chosen.length === 0 || sizes.some((size) => !/^[1-9]\d*$/.test(size))) {
   console.error(USAGE)
   process.exit(1)
 }
 for (const [, { title, measure }] of chosen) console.log(`\n${title}\n\n${await measure()}`)
+// Servers and services of the measured engines are over with the process.
+process.exit()

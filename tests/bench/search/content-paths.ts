@@ -1,0 +1,37 @@
+import { documentPath, partPath, type SectionType } from '../../../src/domain/paths.ts'
+import type { ContentDocument } from '../../../src/sanity/source.ts'
+import { isObject, readRawDocuments } from '../documents.ts'
+
+const SECTIONS: ReadonlySet<string> = new Set<SectionType>([
+  'guide',
+  'policy',
+  'training',
+  'externalResource',
+  'topic',
+  'role',
+  'law',
+  'organisation',
+])
+
+/** The page of the steps is found as one document, which content/ does not have. */
+const STEPS_PAGE = 'what-to-do'
+
+function isSection(type: string): type is SectionType {
+  return SECTIONS.has(type)
+}
+
+function pathOf({ _type, slug }: ContentDocument & { readonly slug?: unknown }): readonly string[] {
+  if (!isObject(slug) || typeof slug['current'] !== 'string') return []
+  const name = slug['current']
+  if (isSection(_type)) return [documentPath('en', _type, name)]
+  if (_type === 'sign') return [`${partPath('en', 'signs')}#${name}`]
+  if (_type === 'helpline') return [`${partPath('en', 'helplines')}#${name}`]
+  return _type === 'page' ? [partPath('en', name)] : []
+}
+
+/** The addresses of the published documents of content/, which are their ids in the search, by document id. */
+export async function readContentPaths(folder: string): Promise<ReadonlyMap<string, string>> {
+  const documents = await readRawDocuments(folder)
+  const paths = documents.flatMap((document) => pathOf(document).map((path) => [document._id, path] as const))
+  return new Map([...paths, [STEPS_PAGE, partPath('en', STEPS_PAGE)]])
+}

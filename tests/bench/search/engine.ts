@@ -1,0 +1,17 @@
+import type { SearchDocument } from '../../../src/search/search-document.ts'
+
+/** Answers with the ids of documents, the best first. */
+export type Search = (words: string) => readonly string[] | Promise<readonly string[]>
+
+/** What is compared: the same documents in, a search out. */
+export interface Engine {
+  readonly name: string
+  /** Above as many it is too slow to be asked hundreds of queries. */
+  readonly mostDocuments?: number
+  readonly open: (documents: readonly SearchDocument[]) => Search | Promise<Search>
+  /** Gives back what was opened last, where that is more than memory. */
+  readonly close?: () => Promise<void>
+}
+
+/** Of each engine as many results are looked at as a page shows. */
+export const RESULTS = 10

@@ -1,0 +1,32 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+import type { SearchDocument } from '../../../src/search/search-document.ts'
+import { bundle } from './bundle.ts'
+import type { ClientEngine } from './client-files.ts'
+
+/** What travels, in bytes. */
+export interface Bytes {
+  /** The whole index with what results are called, in brotli. */
+  readonly index: number
+  /** The parts of it, in brotli, by file. */
+  readonly files: ReadonlyMap<string, number>
+  /** The script that searches it, in gzip. */
+  readonly code: number
+}
+
+/** Weighs an engine and its index for documents. */
+export async function measureBytes(engine: ClientEngine, documents: readonly SearchDocument[]): Promise<Bytes> {
+  const files = [...(await engine.index(documents))].map(
+    ([path, content]) => [path, brotliCompressSync(content).length] as const,
+  )
+  return {
+    index: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+    files: new Map(files),
+    code: gzipSync(await bundle(engine.module), { level: 9 }).length,
+  }
+}
+
+/** The titles of documents, in brotli: ours are part of the cards, with what else a result shows. */
+export function weighTitles(documents: readonly SearchDocument[]): number {
+  return brotliCompressSync(JSON.stringify(documents.map(({ title }) => title))).length
+}

@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+
+import { percentile } from './metrics.ts'
+import { newPage, openSearch } from './search-page.ts'
+import type { SearchServer } from './search-server.ts'
+
+/** How fast an engine is on one kind of machine. */
+export interface Speed {
+  /** Milliseconds to open the index once its files are there; the middle of some. */
+  readonly load: number
+  /** Milliseconds a keystroke. */
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+  readonly keystrokes: number
+  /** What the page holds more with the index than without, after the garbage was collected. */
+  readonly heapMegabytes: number
+}
+
+const LOADS = 3
+const MEGABYTE = 1024 * 1024
+
+/** What is in the field after each letter of a query. */
+export function typeOut(query: string): readonly string[] {
+  return [...query].map((_, at) => query.slice(0, at + 1))
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return (usedSize + backingStorageSize) / MEGABYTE
+}
+
+async function loadOnce(browser: Browser, server: SearchServer, rate: number): Promise<number> {
+  const page = await newPage(browser, server, (page) => slowDown(page, rate))
+  const { load } = await (await openSearch(page)).evaluate(({ load }) => ({ load }))
+  await page.context().close()
+  return load
+}
+
+/**
+ * Measures an engine that a server offers, on a processor that is slowed down `rate` times.
+ * @param typed what is in the field, keystroke by keystroke.
+ */
+export async function measureSpeed(
+  browser: Browser,
+  server: SearchServer,
+  typed: readonly string[],
+  rate: number,
+): Promise<Speed> {
+  const loads: number[] = []
+  for (let at = 0; at < LOADS; at++) loads.push(await loadOnce(browser, server, rate))
+  const page = await newPage(browser, server)
+  const before = await heapOf(page)
+  const opened = await openSearch(page)
+  const heapMegabytes = (await heapOf(page)) - before
+  await slowDown(page, rate)
+  const times = await opened.evaluate(async ({ search }, typed) => {
+    const times: number[] = []
+    for (const words of typed) {
+      const start = performance.now()
+      await search(words)
+      times.push(performance.now() - start)
+      // As between two keystrokes, the page may do other things.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return times
+  }, typed)
+  await page.context().close()
+  const [p50 = NaN, p95 = NaN, p99 = NaN] = [0.5, 0.95, 0.99].map((share) => percentile(times, share))
+  return { load: percentile(loads, 0.5), p50, p95, p99, keystrokes: times.length, heapMegabytes }
+}

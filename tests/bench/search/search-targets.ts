@@ -1,0 +1,96 @@
+import type { BytesRow, Figures, KnownItemRows, SpeedRow } from './figures.ts'
+import type { RelevanceRow } from './measure-relevance.ts'
+import { mean } from './metrics.ts'
+
+/** Something to reach, and whether it is. */
+export interface Target {
+  readonly name: string
+  readonly wanted: string
+  readonly figure: string
+  readonly isReached: boolean
+}
+
+export const OURS_NAME = 'ours'
+export const PEER_NAME = 'MiniSearch'
+
+const KB = 1024
+
+function atLeast(name: string, least: number, figure: number): Target {
+  return { name, wanted: `≥ ${String(least)}`, figure: figure.toFixed(3), isReached: figure >= least }
+}
+
+function atMost(name: string, most: number, unit: string, figure: number): Target {
+  return { name, wanted: `≤ ${String(most)} ${unit}`, figure: figure.toFixed(1), isReached: figure <= most }
+}
+
+function figureOf({ engines }: RelevanceRow, engine: string, measure: 'ndcg' | 'mrr' | 'empties'): number {
+  return engines.get(engine)?.[measure] ?? NaN
+}
+
+/** By how much our mean reciprocal rank is better than the peer's. */
+export function lead(row: RelevanceRow): number {
+  return figureOf(row, OURS_NAME, 'mrr') - figureOf(row, PEER_NAME, 'mrr')
+}
+
+function scenarioTargets(rows: readonly RelevanceRow[]): readonly Target[] {
+  const least: Readonly<Record<string, number>> = { tuned: 0.92, held: 0.88 }
+  return rows.flatMap((row) => [
+    atLeast(`scenarios ${row.name}: nDCG@10`, least[row.name] ?? 1, figureOf(row, OURS_NAME, 'ndcg')),
+    atMost(`scenarios ${row.name}: empty results`, 0, '', figureOf(row, OURS_NAME, 'empties')),
+  ])
+}
+
+function knownItemTargets({ size, rows }: KnownItemRows): readonly Target[] {
+  if (size < 1_000) return []
+  const at = `N = ${size.toLocaleString('en')}`
+  const worst = [...rows].sort((a, b) => lead(a) - lead(b))[0]
+  const named = (name: string) => rows.filter((row) => row.name === name)
+  return [
+    atLeast(`${at}: mean MRR above MiniSearch by`, 0, mean(rows.map(lead))),
+    ...(worst === undefined ? [] : [atLeast(`${at}: worst class (${worst.name}) to MiniSearch`, -0.005, lead(worst))]),
+    ...named('typo').map((row) => atLeast(`${at}: typo above MiniSearch by`, 0.02, lead(row))),
+    ...named('glued').map((row) => atLeast(`${at}: glued, MRR`, 0.9, figureOf(row, OURS_NAME, 'mrr'))),
+  ]
+}
+
+const MOST_KB: ReadonlyMap<number, number> = new Map([
+  [200, 70],
+  [1_000, 290],
+])
+
+/** Of our cards only the titles count here; the other engines' index holds no more than those. */
+function indexWithTitles({ files, titles }: BytesRow): number {
+  const parts = [...files].filter(([file]) => !file.startsWith('cards')).map(([, bytes]) => bytes)
+  return parts.reduce((sum, bytes) => sum + bytes, titles) / KB
+}
+
+function bytesTargets(row: BytesRow): readonly Target[] {
+  const most = MOST_KB.get(row.size)
+  if (row.engine !== OURS_NAME || most === undefined) return []
+  const at = `N = ${row.size.toLocaleString('en')}`
+  return [
+    atMost(`${at}: index + titles, brotli`, most, 'KB', indexWithTitles(row)),
+    atMost(`${at}: search code with Fuse, gzip`, 18, 'KB', row.code / KB),
+  ]
+}
+
+function speedTargets(ours: SpeedRow, rows: readonly SpeedRow[]): readonly Target[] {
+  if (ours.engine !== OURS_NAME || ours.size !== 1_000 || ours.rate !== 6) return []
+  const peer = rows.find(({ engine, size, rate }) => engine === PEER_NAME && size === ours.size && rate === ours.rate)
+  const limits = { p95: 16, p99: 33, load: 60 }
+  const names = ['p95', 'p99', 'load'] as const
+  return names.flatMap((name) => [
+    atMost(`N = 1,000, 6x: ${name}`, limits[name], 'ms', ours[name]),
+    atMost(`N = 1,000, 6x: ${name} of MiniSearch’s`, 50, '%', (100 * ours[name]) / (peer?.[name] ?? NaN)),
+  ])
+}
+
+/** The targets of the search that the figures can tell of. */
+export function judgeTargets({ scenarios, knownItems, bytes, speeds }: Figures): readonly Target[] {
+  return [
+    ...scenarioTargets(scenarios),
+    ...knownItems.flatMap(knownItemTargets),
+    ...bytes.flatMap(bytesTargets),
+    ...speeds.flatMap((row) => speedTargets(row, speeds)),
+  ]
+}

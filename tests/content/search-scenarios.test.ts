@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+
+import { readContentPaths } from '../bench/search/content-paths.ts'
+import { OURS } from '../bench/search/engine-ours.ts'
+import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
+import type { Scenario } from '../bench/search/read-scenarios.ts'
+import { readRealDocuments } from '../bench/search/real-documents.ts'
+import { HELD_SCENARIOS } from '../bench/search/scenarios-held.ts'
+import { TUNED_SCENARIOS } from '../bench/search/scenarios.ts'
+
+const documents = await readRealDocuments()
+const paths = await readContentPaths('content')
+const search = await OURS.open(documents)
+
+const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
+  ['tuned', TUNED_SCENARIOS, 0.92],
+  ['held', HELD_SCENARIOS, 0.88],
+]
+
+describe('What staff type', () => {
+  it('is answered by documents that can be found', () => {
+    const found = new Set(documents.map(({ id }) => id))
+    const answers = [...TUNED_SCENARIOS, ...HELD_SCENARIOS].flatMap(({ grades }) => [...grades.keys()])
+    expect(answers.filter((id) => !found.has(paths.get(id) ?? ''))).toEqual([])
+  })
+
+  it.each(PARTS)('finds the best first, in the %s part', async (_, scenarios, least) => {
+    expect(summarise(await judgeScenarios(search, scenarios, paths)).ndcg).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(PARTS)('always finds something, in the %s part', async (_, scenarios) => {
+    const judgements = await judgeScenarios(search, scenarios, paths)
+    expect(judgements.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual([])
+  })
+})

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+
+import { typeOut } from '../../../bench/search/measure-speed.ts'
+
+it('A query is typed letter by letter', () => {
+  expect(typeOut('help')).toEqual(['h', 'he', 'hel', 'help'])
+  expect(typeOut('')).toEqual([])
+})
