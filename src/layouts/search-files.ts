@@ -1,10 +1,11 @@
 import { partPath } from '../domain/paths.ts'
+import { getLanguages } from '../library/index.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { buildIndex } from '../search/build-index.ts'
 import { checksum } from '../search/checksum.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { toDocuments } from '../search/to-documents.ts'
-import type { PageContext } from './page-context.ts'
+import { getPageContext, type PageContext } from './page-context.ts'
 
 /** A file of the search, with the address that it alone has. */
 export interface SearchFile {
@@ -49,7 +50,7 @@ function buildFiles(context: PageContext): SearchFiles {
 }
 
 /** The files of the search of a language. Built once. */
-export function searchFiles(context: PageContext): SearchFiles {
+function searchFiles(context: PageContext): SearchFiles {
   const files = known.get(context.library) ?? buildFiles(context)
   known.set(context.library, files)
   return files
@@ -60,4 +61,13 @@ export function searchAddresses(context: PageContext): Readonly<Record<keyof Sea
   const { words, cards, text, bodies } = searchFiles(context)
   const address = ({ name }: SearchFile) => `/assets/search/${name}`
   return { words: address(words), cards: address(cards), text: address(text), bodies: address(bodies) }
+}
+
+/** The paths of the files whose names end so: Astro asks for the end in the name of the page, or dev wants a slash after it. */
+export async function searchFilePaths(end: '.txt' | '.json') {
+  const contexts = await Promise.all((await getLanguages()).map(getPageContext))
+  return contexts
+    .flatMap((context) => Object.values(searchFiles(context)))
+    .filter(({ name }) => name.endsWith(end))
+    .map(({ name, bytes }) => ({ params: { name: name.slice(0, -end.length) }, props: { bytes } }))
 }

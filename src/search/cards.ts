@@ -1,5 +1,6 @@
 import { toFacetLists, type FacetLists } from './facet-lists.ts'
-import type { Synonyms } from './expand-words.ts'
+import type { LanguageWords } from './expand-words.ts'
+import { stopWordsIn } from './stop-words.ts'
 import { synonymsIn } from './synonyms.ts'
 import { IndexError } from './index-error.ts'
 import type { ResultFacts, SearchDocument, SearchGroup } from './search-document.ts'
@@ -23,7 +24,7 @@ export interface Cards {
   /** In the order of the index. */
   readonly cards: readonly SearchCard[]
   readonly facets: FacetLists
-  readonly synonyms: Synonyms
+  readonly words: LanguageWords
 }
 
 /** More jobs are not named: what is for many is for everyone. */
@@ -45,7 +46,7 @@ export function toCards(documents: readonly SearchDocument[], build: string, lan
     build,
     cards: documents.map(toCard),
     facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
-    synonyms: synonymsIn(language),
+    words: { synonyms: synonymsIn(language), stopWords: stopWordsIn(language) },
   }
 }
 
@@ -56,7 +57,7 @@ function isCards(value: unknown): value is Cards {
     'cards' in value &&
     Array.isArray(value.cards) &&
     'facets' in value &&
-    'synonyms' in value
+    'words' in value
   )
 }
 

@@ -5,7 +5,6 @@ import { PHRASE } from './field-words.ts'
 import { FACTORS } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitGlued } from './split-glued.ts'
-import { isStopWord } from './stop-words.ts'
 import { formsOf } from './word-forms.ts'
 
 /** Finds what in an index may stand for a typed word. */
@@ -16,6 +15,8 @@ export interface WordExpander {
   misspelt(word: string, isLast: boolean): readonly Expansion[]
   /** The words that were typed as one; none where it is not known words all through. */
   glued(word: string): readonly string[]
+  /** Whether a word says nothing about what is sought. */
+  isStopWord(word: string): boolean
   /** Lay terms that are these words, or begin with them. */
   phrases(words: readonly string[]): readonly Expansion[]
 }
@@ -35,11 +36,16 @@ function remember<Value>(find: (word: string) => Value): (word: string) => Value
   }
 }
 
-/** Groups of words that stand for each other. */
-export type Synonyms = readonly (readonly string[])[]
+/** What is known of the words of a language, whatever the texts. */
+export interface LanguageWords {
+  /** Groups of words that stand for each other. */
+  readonly synonyms: readonly (readonly string[])[]
+  readonly stopWords: readonly string[]
+}
 
 /** Prepares an index for looking words up. */
-export function createExpander({ words, language }: SearchIndex, synonyms: Synonyms): WordExpander {
+export function createExpander({ words, language }: SearchIndex, { synonyms, stopWords }: LanguageWords): WordExpander {
+  const stops = new Set(stopWords)
   const alike = new Map<string, Set<string>>()
   for (const group of synonyms) {
     for (const word of group) alike.set(word, new Set([...(alike.get(word) ?? []), ...group]))
@@ -72,6 +78,7 @@ export function createExpander({ words, language }: SearchIndex, synonyms: Synon
   return {
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
+    isStopWord: (word) => stops.has(word),
     phrases(typed) {
       if (typed.length < 2) return []
       const phrase = PHRASE + typed.join(' ')
@@ -81,6 +88,6 @@ export function createExpander({ words, language }: SearchIndex, synonyms: Synon
         factor: phrase.length / (words[from + at]?.length ?? 1),
       }))
     },
-    glued: remember((word) => splitGlued(word, isWord, (part) => isStopWord(part, language))),
+    glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),
   }
 }

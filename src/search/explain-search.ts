@@ -52,8 +52,8 @@ function impactOf(place: number, document: number, { starts, documents, impacts 
 export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
   const names = decodeNames(files.words)
   const index = joinIndexes(names, files.text === undefined ? NO_TEXTS : decodeTexts(files.text, names))
-  const { cards, synonyms } = readCards(files.cards, names.build, names.titleLengths.length)
-  const expander = createExpander(index, synonyms)
+  const { cards, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
+  const expander = createExpander(index, languageWords)
   const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
   const { language } = index
   const averages = averageLengths(documents, ALL_FIELDS, language)

@@ -38,9 +38,7 @@ export function createSpeller(words: readonly string[]): Speller {
         if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
         const word = words[place] ?? ''
         const edits = countEdits(typed, word, most)
-        // Below five letters a word with another first letter is another word.
-        const isOther = typed.length < 5 && typed[0] !== word[0]
-        if (edits <= most && !isOther) found.push({ place, factor: factorOf(typed, word, edits) })
+        if (edits <= most) found.push({ place, factor: factorOf(typed, word, edits) })
       }
       return found
     },

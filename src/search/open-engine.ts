@@ -17,14 +17,14 @@ import { decodeTexts, NO_TEXTS } from './text-file.ts'
  */
 export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeNames(files.words)
-  const { cards, facets: lists, synonyms } = readCards(files.cards, names.build, names.titleLengths.length)
+  const { cards, facets: lists, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
   const facets = createFacetFilter(lists, cards.length)
   const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
   let similar: FindSimilar = () => []
 
   function join(bytes?: Uint8Array) {
     const index = joinIndexes(names, bytes === undefined ? NO_TEXTS : decodeTexts(bytes, names))
-    return { index, expander: createExpander(index, synonyms) }
+    return { index, expander: createExpander(index, languageWords) }
   }
   let joined = join(files.text)
 

@@ -54,7 +54,7 @@ export function rankDocuments(
   expander: WordExpander,
   worths: readonly number[],
 ): Ranking {
-  const query = readQuery(input, index.language, expander)
+  const query = readQuery(input, expander)
   if (query.length === 0) return { query, order: [], scores: new Float32Array() }
   const first = scoreDocuments(query, index, worths)
   const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1

@@ -8,13 +8,13 @@
  * et al. 2004).
  */
 export const FIELDS = {
-  title: { weight: 6, length: 0.35 },
-  topics: { weight: 1, length: 0.2 },
-  layTerms: { weight: 6, length: 0.2 },
-  inheritedTerms: { weight: 1, length: 0.45 },
-  headings: { weight: 3, length: 0.35 },
-  summary: { weight: 2.2, length: 0.5 },
-  body: { weight: 0.55, length: 0.25 },
+  title: { weight: 3.6, length: 0.55 },
+  topics: { weight: 1.5, length: 0.2 },
+  layTerms: { weight: 14, length: 0.3 },
+  inheritedTerms: { weight: 0.85, length: 0.55 },
+  headings: { weight: 3, length: 0.3 },
+  summary: { weight: 2.2, length: 0.25 },
+  body: { weight: 0.6, length: 0.25 },
 } as const
 
 export type FieldName = keyof typeof FIELDS
@@ -22,17 +22,17 @@ export type FieldName = keyof typeof FIELDS
 /** How much of a word counts where the text has not the word itself but … */
 export const FACTORS = {
   /** … another form of it: “passports” for “passport”. */
-  form: 0.9,
+  form: 0.7,
   /** … a word that means nearly the same: “child” for “kid”. */
-  synonym: 0.5,
+  synonym: 0.6,
   /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
   prefix: 0.6,
-  stub: 0.5,
+  stub: 0.35,
   /** … one that differs by one letter, or by two. */
   oneEdit: 0.9,
-  twoEdits: 0.45,
+  twoEdits: 0.5,
   /** … both with another first letter: people seldom miss that. */
-  otherFirstLetter: 0.5,
+  otherFirstLetter: 0.8,
   /** … one that begins with something like it, while it is typed. */
   misspeltPrefix: 0.6,
   /** … two words that were typed as one, or one that was typed as two. */
@@ -43,15 +43,15 @@ export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
   saturation: 1.2,
   /** A stop word only decides between results that other words have found. */
-  stopWord: 0.15,
+  stopWord: 0.12,
   /** A whole lay term that was typed as it stands, such as “who do I call”, beside its words. */
   phrase: 0.3,
   /** A result with all the words counts 1, with none of them this. */
-  leastCoverage: 0.72,
+  leastCoverage: 0.7,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 1.5,
+  fullCover: 0.8,
   /** A result whose title is the query, and nothing else, counts so much more. */
-  titleBonus: 0.5,
+  titleBonus: 0.35,
   /** Below this share of the best score a result merely shares a common word with the query. */
   worstShare: 0.1,
 } as const
@@ -60,4 +60,10 @@ export const RANKING = {
 export const MAIN_HELPLINE_WORTH = 1.25
 
 /** What kinds of documents are worth at the same fit; all others 1. */
-export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = { topic: 1.3, sign: 0.85, role: 0.8, page: 1.1 }
+export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
+  law: 1.15,
+  page: 1.1,
+  role: 0.85,
+  sign: 0.75,
+  topic: 0.95,
+}

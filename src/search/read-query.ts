@@ -2,7 +2,6 @@ import { analyseText } from './analyse-text.ts'
 import type { QueryWord } from './expansion.ts'
 import type { WordExpander } from './expand-words.ts'
 import { FACTORS } from './ranking.ts'
-import { isStopWord } from './stop-words.ts'
 
 /** Nobody types more; what is pasted is cut, so that a long text cannot stop a slow phone. */
 const MOST_CHARACTERS = 120
@@ -60,9 +59,9 @@ function joined(words: readonly Typed[], at: number, expander: WordExpander): Qu
  * Reads what a person typed: the telling words with all that may stand for them, and the stop words,
  * which only decide between equals. Of stop words alone, each is telling.
  */
-export function readQuery(input: string, language: string, expander: WordExpander): readonly QueryWord[] {
+export function readQuery(input: string, expander: WordExpander): readonly QueryWord[] {
   const words = typedWords(input)
-  const isStop = (word: string) => isStopWord(word, language)
+  const isStop = (word: string) => expander.isStopWord(word)
   const isAllStop = words.every(isStop)
   // A space after the last word says that it is finished.
   const isTyping = !/\s$/.test(input)

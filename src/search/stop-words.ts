@@ -1,12 +1,12 @@
 /**
  * Words that say nothing about what is sought, folded and without apostrophes, by language. English
- * “us”, “id” and “ill” are missing on purpose: a country, a paper and a state of health.
+ * “id” and “ill” are missing on purpose: a paper and a state of health.
  */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: `a about am an and any are as at be been being but by can cannot could did do does doing done for from get gets
-    getting got had has have having he her hers him his how i if in into is it its itself just like may me might mine
+  en: `a about again also am an and any are as at be been being but by can cannot could did do does doing done for from get gets
+    getting got had has have having he her here hers him his how i if in into is it its itself just let lets like may me might mine
     must my no nor not of off on or our ours please shall she should so some such than that the their them then there
-    these they thing this those to too very want wants was we were what when where which while who whom whose why will
+    these they thing this those to too us very want wants was we were what when where which while who whom whose why will
     with would you your yours
     arent cant couldnt didnt doesnt dont hadnt hasnt havent hes im isnt ive mustnt shes shouldnt thats theres
     theyre wasnt werent whats whos wont wouldnt youre`,
@@ -26,9 +26,17 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ar: `الي ان او اي اين انا انت انه بعد عن علي عند في قد كان كل كيف لا لم لن له لها ما مع من متي هذا هذه هل هو هي هم و يا`,
 }
 
-const bySpeech = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]))
+/** The stop words of a language, with those of English, which stands in everywhere. */
+export function stopWordsIn(language: string): readonly string[] {
+  const own = STOP_WORDS[language.slice(0, 2)] ?? ''
+  return [...new Set(`${own} ${STOP_WORDS['en'] ?? ''}`.match(/\S+/g))]
+}
 
-/** Whether a folded word says nothing in a language: in that of the index, or in English, which stands in everywhere. */
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** Whether a folded word says nothing in a language. For the build; a browser gets the words with the index. */
 export function isStopWord(word: string, language: string): boolean {
-  return [language.slice(0, 2), 'en'].some((speech) => bySpeech.get(speech)?.has(word))
+  const words = sets.get(language) ?? new Set(stopWordsIn(language))
+  sets.set(language, words)
+  return words.has(word)
 }

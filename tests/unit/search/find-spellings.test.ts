@@ -15,7 +15,7 @@ it.each([
   ['recpetion', ['reception']],
   ['houskepping', ['housekeeping']],
   ['pag', []],
-  ['page', []],
+  ['page', ['wage']],
   ['zzzz', []],
 ])('%s may mean %j', (typed, meant) => {
   expect(wordsOf(speller.spellingsOf(typed))).toEqual(meant)

@@ -16,7 +16,6 @@ it.each([
 })
 
 it.each([
-  ['us', 'en'],
   ['id', 'en'],
   ['ill', 'en'],
   ['que', 'en'],

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+
+import { searchFilePaths, type SearchFile } from '../../../layouts/search-files.ts'
+
+export const getStaticPaths = (() => searchFilePaths('.txt')) satisfies GetStaticPaths
+
+/** The binary files of the search, each under a name that changes with its content. */
+export const GET: APIRoute<Pick<SearchFile, 'bytes'>> = ({ props }) => new Response(props.bytes)
