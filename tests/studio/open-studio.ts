@@ -23,6 +23,8 @@ export interface Studio {
   readonly lake: Lake
   /** Opens the Studio in a browser of a person's own, signed in under her name, at a path of the Studio. */
   open(name: string, path?: string): Promise<Page>
+  /** Opens a browser that is nobody's, for the hub. */
+  openSite(): Promise<Page>
   /** The lake as a program sees it, with the rights of a person. */
   client(name?: string): SanityClient
   /** Stops the lake as a power cut would end it for the browsers: every connection breaks. */
@@ -99,6 +101,13 @@ export function useStudio(): Studio {
     )
   }
 
+  async function openWindow(): Promise<Page> {
+    const window = await now().browser.newContext({ viewport: WINDOW })
+    windows.push(window)
+    await watch(window)
+    return window.newPage()
+  }
+
   return {
     get content() {
       return join(now().folder, 'content')
@@ -106,12 +115,10 @@ export function useStudio(): Studio {
     get lake() {
       return now().lake
     },
+    openSite: openWindow,
     async open(name, path = '/') {
-      const { browser, lake } = now()
-      const window = await browser.newContext({ viewport: WINDOW })
-      windows.push(window)
-      await watch(window)
-      const page = await window.newPage()
+      const { lake } = now()
+      const page = await openWindow()
       await page.goto(`${lake.origin}${path}#token=${lake.signIn(name).token}`)
       await page.getByTestId('studio-navbar').waitFor()
       return page
