@@ -13,7 +13,7 @@ import { clientOf } from '../lake/edges/client-of.ts'
 
 const WINDOW = { width: 1500, height: 950 }
 /** Where the built Studio looks for the preview of drafts. */
-const PREVIEW = 'http://localhost:4322'
+export const PREVIEW = 'http://localhost:4322'
 
 /** The real Studio on a lake of its own, with a browser to visit it. */
 export interface Studio {
