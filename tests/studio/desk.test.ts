@@ -27,14 +27,12 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
 describe('The Studio opens', () => {
   test('signed in, with the rooms of the work', async () => {
     const page = await studio.open('Ada')
-    await expect
-      .poll(() => itemsOf(page, 'content').allInnerTexts())
-      .toEqual([
-        'Editor’s desk',
-        'Resources',
-        ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures'],
-        ...['Taxonomy', 'Site'],
-      ])
+    await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
+      'Editor’s desk',
+      'Resources',
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures'],
+      ...['Taxonomy', 'Site'],
+    ])
     await page.locator('#user-menu').click()
     await page.getByText('Ada', { exact: true }).waitFor()
     await page.keyboard.press('Escape')

@@ -20,9 +20,11 @@ const TITLE = 'The zebra corridor on the third floor'
 
 /** A guide that lacks nothing but its publication. */
 async function draftGuide(): Promise<void> {
-  const model = await studio.client().fetch('*[_id == "guide-risk-map"][0]')
+  const model = await studio.client().fetch<Record<string, unknown>>('*[_id == "guide-risk-map"][0]')
   const slug = { _type: 'slug', current: 'zebra-corridor' }
-  await studio.client().create({ ...model, _id: `drafts.${ID}`, title: TITLE, slug, lastReviewed: getToday() })
+  await studio
+    .client()
+    .create({ ...model, _id: `drafts.${ID}`, _type: 'guide', title: TITLE, slug, lastReviewed: getToday() })
   await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
 }
 
