@@ -59,6 +59,7 @@ export default defineConfig({
       // Builds share .content-assets/, and a browser shares two cores: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], 240, false),
       project('browser', ['tests/browser/**/*.test.ts'], 240, false),
+      project('studio', ['tests/studio/**/*.test.ts'], 240, false),
       components(),
     ],
   },

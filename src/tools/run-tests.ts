@@ -15,6 +15,8 @@ const STAGES: readonly (readonly [name: string, command: string])[] = [
   ['Build the hub', 'node src/tools/build.ts'],
   ['Read the built hub', 'vitest run --project build'],
   ['Journeys in a real browser', 'vitest run --project browser'],
+  ['The local lake', 'vitest run --project lake'],
+  ['The Studio in a real browser', 'vitest run --project studio'],
 ]
 
 const times: string[] = []

@@ -19,7 +19,7 @@ export function listenFilter({ query, params, identity, withVersions }: ListenOp
   const request: QueryRequest = { query, params, identity, apiVersion: '' }
   if (!isQuicklyRead(query)) throw evaluationFault('The query is too long to listen to. Shorten it.')
   const tree = parseQuery(request)
-  if (!isPlain(tree))
+  if (!isPlain(tree, true))
     throw evaluationFault('The query is too heavy to listen to. Use a plain filter: *[_type == "guide"].')
   return (document) => {
     if (document === undefined) return false

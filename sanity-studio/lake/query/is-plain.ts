@@ -15,6 +15,8 @@ interface Place {
   readonly loops: number
   /** How many projections are made of this one's result, one upon another: each may double what it is given. */
   readonly projections: number
+  /** Whether “all documents” are one, as they are to a listener. */
+  readonly isOfOne: boolean
 }
 
 interface Tally {
@@ -45,13 +47,13 @@ function isEasyPattern(node: ExprNode): boolean {
   return node.type === 'Array' && node.elements.every(({ value }) => isEasyPattern(value))
 }
 
-function isEasyHere(node: SyntaxNode, { loops, projections }: Place): boolean {
+function isEasyHere(node: SyntaxNode, { loops, projections, isOfOne }: Place): boolean {
   if (loops > MOST_LOOPS || projections > MOST_PROJECTIONS) return false
   switch (node.type) {
     case 'Everything':
-      return loops === 0
+      return loops === 0 || isOfOne
     case 'Deref':
-      return loops < MOST_LOOPS && (loops === 0 || !isTypesLookup(node))
+      return loops < MOST_LOOPS && (loops === 0 || isOfOne || !isTypesLookup(node))
     case 'Filter':
     case 'Map':
     case 'FlatMap': {
@@ -84,17 +86,18 @@ function isEasy(node: SyntaxNode, place: Place, tally: Tally): boolean {
     const loops = place.loops + (isLoopOver(node, child) ? 1 : 0)
     const isProjected = node.type === 'Projection' || node.type === 'Map' || node.type === 'FlatMap'
     const projections = place.projections + (isProjected && child === node.base ? 1 : 0)
-    return isEasy(child, { loops, projections }, tally)
+    return isEasy(child, { ...place, loops, projections }, tally)
   })
 }
 
 /**
  * Whether a query takes a time that grows evenly with the documents, as those of the Studio do: it goes through all
  * documents a few times, but never once for each of them.
+ * @param isOfOne whether it is asked of one document alone, where going through all for each is no more than one.
  */
-export function isPlain(tree: ExprNode): boolean {
+export function isPlain(tree: ExprNode, isOfOne = false): boolean {
   try {
-    return isEasy(tree, { loops: 0, projections: 0 }, { nodes: 0, passes: 0 })
+    return isEasy(tree, { loops: 0, projections: 0, isOfOne }, { nodes: 0, passes: 0 })
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error

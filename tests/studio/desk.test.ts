@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { toParams } from '../../sanity-studio/desk/desk-params.ts'
+import { DESK } from '../../sanity-studio/desk/index.ts'
+import { useStudio } from './open-studio.ts'
+import { choose, countDocuments, itemsOf } from './panes.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const DAY_MS = 86_400_000
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10)
+
+/** Drafts, so that every list of the desk holds something. */
+async function giveTheDeskSomethingToDo(): Promise<void> {
+  const guide = { _type: 'guide', language: 'en' }
+  await studio
+    .client()
+    .transaction()
+    .create({ ...guide, _id: 'drafts.desk-new', title: 'Without a source, never reviewed' })
+    .create({ ...guide, _id: 'drafts.desk-soon', title: 'Due soon', lastReviewed: daysAgo(355), reviewEveryDays: 365 })
+    .create({ _id: 'review.desk-new', _type: 'review', documentId: 'desk-new', documentType: 'guide' })
+    .create({ _id: 'settings-ar', _type: 'siteSettings', language: 'ar', translationStatus: 'machine-unchecked' })
+    .commit()
+}
+
+describe('The Studio opens', () => {
+  test('signed in, with the rooms of the work', async () => {
+    const page = await studio.open('Ada')
+    await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
+      'Editor’s desk',
+      'Resources',
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures'],
+      ...['Taxonomy', 'Site'],
+    ])
+    await page.locator('#user-menu').click()
+    await page.getByText('Ada', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+
+    await choose(page, 'Resources')
+    await soon(() => itemsOf(page, 'resources').allInnerTexts()).toEqual(['Guides', 'Policies', 'Training', 'Links'])
+    await choose(page, 'Policies')
+    await soon(() => itemsOf(page, 'policy').allInnerTexts()).toEqual([
+      ...['All', 'Drafts and changes', 'Published', 'Waiting for review', 'By topic', 'By job'],
+    ])
+    await choose(page, 'All')
+    const policies = await studio.client().fetch<number>('count(*[_type == "policy"])')
+    expect(await countDocuments(page, policies)).toBe(policies)
+  })
+})
+
+describe('The desk', () => {
+  beforeAll(giveTheDeskSomethingToDo)
+
+  test.each(DESK)('counts what its list “$title” shows, and what GROQ counts', async ({ id, title, filter }) => {
+    const params = toParams({ today: daysAgo(0), languages: ['ar'], waiting: ['desk-new'] })
+    const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })
+    expect(counted).toBeGreaterThan(0)
+
+    const page = await studio.open('Ada', '/structure/desk')
+    await soon(() => itemsOf(page, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
+    await choose(page, `${title} (${counted})`)
+    await page.waitForURL(`**/structure/desk;${id}`)
+    expect(await countDocuments(page, counted)).toBe(counted)
+  })
+
+  test.each([
+    ['drafts', 2],
+    ['waiting', 1],
+    ['published', 16],
+  ])('stands beside the lists of guides by how far they are: %s', async (status, expected) => {
+    const page = await studio.open('Ada', `/structure/resources;guide;${status}`)
+    expect(await countDocuments(page, expected)).toBe(expected)
+  })
+
+  test('counts anew when a list changes', async () => {
+    const page = await studio.open('Ada', '/structure/desk')
+    await page.getByText('Waiting for a second reader (1)').waitFor()
+    await studio.client().delete('review.desk-new')
+    await page.getByText('Waiting for a second reader (0)').waitFor()
+  })
+})

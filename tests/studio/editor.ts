@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The address of a document in the Studio, whatever list it stands in. */
+export function formOf(type: string, id: string): string {
+  return `/structure/resources;${type};all;${id}`
+}
+
+/** A field of the form, by its name or its path: `title`, `cover.alt`. */
+export function field(page: Page, name: string): Locator {
+  return page.getByTestId(`field-${name}`)
+}
+
+/** The box in which the text of a field is typed. */
+export function box(page: Page, name: string): Locator {
+  return field(page, name).locator('input, textarea').first()
+}
+
+/** Types a text into a field, in place of what stands there. */
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  await box(page, name).fill(text)
+}
+
+/** Opens a tab of the form. */
+export async function openTab(page: Page, group: 'content' | 'audience' | 'sources' | 'review'): Promise<void> {
+  await page.getByTestId(`group-tab-${group}`).click()
+}
+
+/** Writes the day of the review, which stands in a tab of its own. */
+export async function reviewOn(page: Page, day: string): Promise<void> {
+  await openTab(page, 'review')
+  await box(page, 'lastReviewed').fill(day)
+  await box(page, 'lastReviewed').press('Tab')
+}
+
+/** What the panel above the form says. */
+export function panel(page: Page): Promise<string> {
+  return page.getByTestId('publish-panel').innerText()
+}
+
+/** The button that publishes. */
+export function publishButton(page: Page): Locator {
+  return page.getByTestId('action-publish')
+}
+
+/** An entry of the menu beside “Publish”, with the menu open. */
+export async function action(page: Page, name: string): Promise<Locator> {
+  const menu = page.getByRole('menu')
+  if (!(await menu.isVisible())) await page.getByTestId('action-menu-button').click()
+  await menu.waitFor()
+  return menu.getByRole('menuitem', { name })
+}
+
+/** Chooses an entry of the menu beside “Publish”. */
+export async function act(page: Page, name: string): Promise<void> {
+  const entry = await action(page, name)
+  await entry.click()
+  await page.getByRole('menu').waitFor({ state: 'hidden' })
+}
+
+/** Turns the form to what is published, where “Unpublish” stands. */
+export async function seePublished(page: Page): Promise<void> {
+  await page.getByTestId('document-header-Published-chip').click()
+  await page.waitForURL(/perspective=published/)
+}

@@ -1,0 +1,133 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { SanityClient } from '@sanity/client'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+
+import { startLake, type Lake } from '../../sanity-studio/lake/index.ts'
+import { prepareStudio } from '../../src/tools/studio/prepare-studio.ts'
+import { startBrowser } from '../helpers/start-browser.ts'
+import { clientOf } from '../lake/edges/client-of.ts'
+
+const WINDOW = { width: 1500, height: 950 }
+/** Where the built Studio looks for the preview of drafts. */
+export const PREVIEW = 'http://localhost:4322'
+
+/** The real Studio on a lake of its own, with a browser to visit it. */
+export interface Studio {
+  /** The copy of content/ that the lake mirrors. */
+  readonly content: string
+  /** The lake as it runs now. */
+  readonly lake: Lake
+  /** Opens the Studio in a browser of a person's own, signed in under her name, at a path of the Studio. */
+  open(name: string, path?: string): Promise<Page>
+  /** Opens a browser that is nobody's, for the hub. */
+  openSite(): Promise<Page>
+  /** The lake as a program sees it, with the rights of a person. */
+  client(name?: string): SanityClient
+  /** Stops the lake as a power cut would end it for the browsers: every connection breaks. */
+  stopLake(): Promise<void>
+  /** Starts the lake again, at the same address and with the same store. */
+  startAgain(): Promise<void>
+}
+
+interface Running {
+  readonly folder: string
+  readonly bundle: string
+  readonly browser: Browser
+  lake: Lake
+}
+
+function launch(folder: string, studio: string, port: number): Promise<Lake> {
+  return startLake({
+    content: join(folder, 'content'),
+    store: join(folder, 'store'),
+    studio,
+    port,
+    hub: PREVIEW,
+    editor: 'Ada',
+    tell: () => undefined,
+  })
+}
+
+/**
+ * Builds the Studio where that is needed, starts the lake on a copy of content/, and a browser, for the
+ * tests of a file. After each test the windows close, and it fails where a page threw an error or asked
+ * another host for anything: such requests are not let through.
+ */
+export function useStudio(): Studio {
+  let running: Running | undefined
+  let windows: BrowserContext[] = []
+  let faults: string[] = []
+
+  function now(): Running {
+    if (running === undefined) throw new Error('The Studio has not started.')
+    return running
+  }
+
+  beforeAll(async () => {
+    const bundle = await prepareStudio()
+    const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
+    await cp('content', join(folder, 'content'), { recursive: true })
+    running = { folder, bundle, lake: await launch(folder, bundle, 0), browser: await startBrowser() }
+  }, 400_000)
+
+  afterEach(async () => {
+    const opened = windows
+    const found = faults
+    windows = []
+    faults = []
+    await Promise.all(opened.map((window) => window.close()))
+    expect(found, 'errors in the page and requests to other hosts').toEqual([])
+  })
+
+  afterAll(async () => {
+    if (running === undefined) return
+    await running.browser.close()
+    await running.lake.close()
+    await rm(running.folder, { recursive: true, force: true })
+  })
+
+  async function watch(window: BrowserContext): Promise<void> {
+    window.on('weberror', (event) => faults.push(`page error: ${event.error().message}`))
+    await window.route(
+      ({ protocol, hostname }) => /^(http|ws)s?:$/.test(protocol) && !/(^|\.)localhost$/.test(hostname),
+      (route) => {
+        faults.push(`other host: ${route.request().url()}`)
+        return route.abort()
+      },
+    )
+  }
+
+  async function openWindow(): Promise<Page> {
+    const window = await now().browser.newContext({ viewport: WINDOW })
+    windows.push(window)
+    await watch(window)
+    return window.newPage()
+  }
+
+  return {
+    get content() {
+      return join(now().folder, 'content')
+    },
+    get lake() {
+      return now().lake
+    },
+    openSite: openWindow,
+    async open(name, path = '/') {
+      const { lake } = now()
+      const page = await openWindow()
+      await page.goto(`${lake.origin}${path}#token=${lake.signIn(name).token}`)
+      await page.getByTestId('studio-navbar').waitFor()
+      return page
+    },
+    client: (name = 'Ada') => clientOf(now().lake.origin, now().lake.signIn(name).token),
+    stopLake: () => now().lake.close(),
+    async startAgain() {
+      const { folder, bundle, lake } = now()
+      now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port))
+    },
+  }
+}

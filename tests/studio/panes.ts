@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright-core'
+
+import { soon } from './soon.ts'
+
+/** The titles in a pane of the structure that is no list of documents. */
+export function itemsOf(page: Page, pane: string): Locator {
+  return page.locator(`[data-testid="structure-tool-list-pane"][id^="${pane}-"]`).locator('[data-testid^="pane-item-"]')
+}
+
+/** Opens an item of the structure by its title. */
+export async function choose(page: Page, ...titles: readonly (string | RegExp)[]): Promise<void> {
+  for (const title of titles) {
+    await page.locator('[data-testid^="pane-item-"]').filter({ hasText: title }).first().click()
+  }
+}
+
+/** The documents that the last pane shows; a long list shows those on the screen only. */
+async function shownDocuments(page: Page): Promise<readonly string[]> {
+  const links = page.getByTestId('document-list-pane').last().locator('a[href]')
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+}
+
+/** Moves a long list on by a screen; false at its end. */
+function scrollOn(page: Page): Promise<boolean> {
+  const rows = page.getByTestId('document-list-pane').last().locator('[data-index]').first()
+  return rows.evaluate((row) => {
+    let box: Element | null = row
+    while (box !== null && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement
+    if (box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - 1) return false
+    box.scrollTop += box.clientHeight / 2
+    return true
+  })
+}
+
+/** Counts what a list of documents shows from its first row to its last, once it shows as many as expected. */
+export async function countDocuments(page: Page, expected: number): Promise<number> {
+  if (expected === 0) {
+    await page.getByText('No matching documents').waitFor()
+    return 0
+  }
+  const seen = new Set<string>()
+  let isAtEnd = false
+  await soon(async () => {
+    for (const link of await shownDocuments(page)) seen.add(link)
+    isAtEnd = !(await scrollOn(page))
+    return seen.size >= expected && isAtEnd
+  }).toBe(true)
+  return seen.size
+}

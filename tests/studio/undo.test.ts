@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+
+import { act, box, fill, formOf, panel } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const raw = <Found>(query: string, params: Record<string, unknown> = {}) =>
+  studio.client().fetch<Found>(query, params, { perspective: 'raw' })
+const title = (id: string) => raw<string | null>('*[_id == $id][0].title', { id })
+
+test('Changes are discarded, and the published text stands again', async () => {
+  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  const before = await title('guide-risk-map')
+  await fill(page, 'title', 'Not meant to stay')
+  await soon(() => title('drafts.guide-risk-map')).toBe('Not meant to stay')
+
+  await act(page, 'Discard changes')
+  await page.getByTestId('confirm-button').click()
+  await soon(() => title('drafts.guide-risk-map')).toBeNull()
+  await soon(() => box(page, 'title').inputValue()).toBe(before)
+  expect(await title('guide-risk-map')).toBe(before)
+})
+
+test('A copy begins unreviewed and without an address', async () => {
+  await studio.client().patch('guide-risk-map').set({ lastReviewed: '2026-01-01' }).commit()
+  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  await act(page, 'Duplicate')
+  await page.waitForURL((address) => !address.pathname.endsWith('guide-risk-map'))
+  await soon(() => panel(page)).toContain('Nobody has reviewed it')
+  const copies = await raw<readonly object[]>(
+    '*[_type == "guide" && _id in path("drafts.**") && title match "risk map"]{lastReviewed, slug, "blocks": count(body)}',
+  )
+  const blocks = await raw<number>('count(*[_id == "guide-risk-map"][0].body)')
+  expect(copies).toEqual([{ lastReviewed: null, slug: null, blocks }])
+})
+
+test('Before a document is deleted, those that refer to it are named', async () => {
+  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  const referring = await raw<readonly string[]>('*[references("guide-risk-map")].title')
+  expect(referring.length).toBeGreaterThan(1)
+  await act(page, 'Delete')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(`${referring.length} documents refer to`).waitFor()
+  for (const each of referring) await dialog.getByText(each, { exact: true }).waitFor()
+  await dialog.getByTestId('cancel-button').click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await title('guide-risk-map')).not.toBeNull()
+})
+
+test('A document to which nothing refers is deleted, draft and all', async () => {
+  await studio.client().create({ _id: 'unwanted', _type: 'guide', title: 'Unwanted', language: 'en' })
+  await studio.client().create({ _id: 'drafts.unwanted', _type: 'guide', title: 'Unwanted too', language: 'en' })
+  const page = await studio.open('Ada', formOf('guide', 'unwanted'))
+  await act(page, 'Delete')
+  await page.getByRole('dialog').getByTestId('confirm-button').click()
+  await soon(() => raw('count(*[_id in ["unwanted", "drafts.unwanted"]])')).toBe(0)
+})
+
+test('An earlier revision is restored from the history', async () => {
+  const before = await title('guide-what-to-measure')
+  await studio.client('Ben').patch('guide-what-to-measure').set({ title: 'Changed by Ben' }).commit()
+  const page = await studio.open('Ada', formOf('guide', 'guide-what-to-measure'))
+  await soon(() => box(page, 'title').inputValue()).toBe('Changed by Ben')
+  await page.getByTestId('pane-context-menu-button').last().click()
+  await page.getByTestId('action-history').click()
+  // The newest stands first: Ben's edit, then the import of content/.
+  const revisions = page.getByTestId('timeline-item-button')
+  await revisions.nth(1).click()
+  await soon(() => box(page, 'title').inputValue()).toBe(before)
+  await page.getByTestId('action-reverttorevision').click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await soon(() => title('drafts.guide-what-to-measure')).toBe(before)
+  expect(await title('guide-what-to-measure')).toBe('Changed by Ben')
+})
+
+test('The search of the Studio finds a text, and opens it', async () => {
+  const page = await studio.open('Ada')
+  await page.getByTestId('studio-search').click()
+  await page.keyboard.type('leave alone')
+  await page.getByTestId('search-results').getByText('What to measure, and what to leave alone').click()
+  await soon(() => box(page, 'title').inputValue()).toBe('What to measure, and what to leave alone')
+})
+
+test('GROQ is asked under “Queries”', async () => {
+  const page = await studio.open('Ada', '/vision')
+  const editor = page.getByTestId('vision-query-editor').locator('.cm-content')
+  await editor.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{"lines": count(*[_type == "helpline"])}')
+  await page.getByRole('button', { name: 'Fetch' }).click()
+  const lines = await raw<number>('count(*[_type == "helpline"])')
+  await page
+    .getByTestId('vision-result')
+    .getByText(new RegExp(`lines:\\s*${lines}`))
+    .waitFor()
+})
