@@ -11,7 +11,6 @@ const STAGES: readonly (readonly [name: string, command: string])[] = [
     'Unit, content and architecture tests, with coverage',
     'vitest run --project unit --project components --project content --coverage',
   ],
-  ['The local lake', 'vitest run --project lake'],
   ['Build the hub', 'node src/tools/build.ts'],
   ['Read the built hub', 'vitest run --project build'],
   ['Journeys in a real browser', 'vitest run --project browser'],
