@@ -24,7 +24,7 @@ export const FACTORS = {
   /** … another form of it: “passports” for “passport”. */
   form: 0.7,
   /** … a word that means nearly the same: “child” for “kid”. */
-  synonym: 0.6,
+  synonym: 0.55,
   /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
   prefix: 0.6,
   stub: 0.35,
@@ -61,7 +61,7 @@ export const MAIN_HELPLINE_WORTH = 1.25
 
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
-  law: 1.15,
+  law: 1,
   page: 1.1,
   role: 0.85,
   sign: 0.75,

@@ -30,14 +30,29 @@ let group: ChosenGroup = 'all'
 let shown = RESULTS_AT_ONCE
 let list: ListState = parseListState(location.search)
 let search: Promise<LoadedSearch> | undefined
+/** Where a returning reader was; until the bodies have arrived the list may be too short to go there. */
+let returning: number | undefined
 
 function keep(scroll = 0): void {
   keepState({ words: field.value, group, shown, scroll })
 }
 
 function getSearch(): Promise<LoadedSearch> {
-  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', () => void update())
+  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', showTexts)
   return search
+}
+
+function goBack(): void {
+  if (returning !== undefined) scrollTo(0, returning)
+}
+
+/** Searches again, now in the bodies too; not while somebody moves along the results. */
+function showTexts(): void {
+  if (view.results.contains(document.activeElement)) return
+  void update().then(() => {
+    goBack()
+    returning = undefined
+  })
 }
 
 const filters = createFilters(view, language, (choice) => {
@@ -84,6 +99,7 @@ function showMessage(text: string | undefined): void {
 }
 
 function type(words: string): void {
+  returning = undefined
   field.value = words
   group = 'all'
   shown = RESULTS_AT_ONCE
@@ -167,15 +183,14 @@ function restore(): void {
   field.value = state.words || field.value
   group = toGroup(state.group)
   shown = state.shown ?? RESULTS_AT_ONCE
-  void update().then(() => {
-    if (state.scroll) scrollTo(0, state.scroll)
-  })
+  returning = state.scroll
+  void update().then(goBack)
 }
 
 let scrolling: ReturnType<typeof setTimeout> | undefined
 addEventListener('scroll', () => {
   clearTimeout(scrolling)
-  scrolling = setTimeout(() => keep(scrollY), SCROLL_RESTS_MS)
+  scrolling = setTimeout(() => keep(returning ?? scrollY), SCROLL_RESTS_MS)
 })
 addEventListener('popstate', restore)
 history.scrollRestoration = 'manual'

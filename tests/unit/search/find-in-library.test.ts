@@ -30,6 +30,8 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['pasport', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
   ['passp', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
   ['not paid', ['/signs/#hr-underpay']],
+  ['boss not paying', ['/topics/worker-rights/', '/topics/labour-exploitation/', '/signs/#hr-underpay']],
+  ['passport taken', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
   ['i owe money for this job', ['/topics/labour-exploitation/', '/signs/#all-debt']],
   ['agency fees', ['/signs/#hr-fees', '/policies/recruitment-fee-clause/']],
   ['locked in', ['/signs/#mt-locked-in']],
@@ -67,6 +69,16 @@ describe('What people type leads them there, among the first three results', () 
       found.join(' '),
     ).not.toEqual([])
   })
+})
+
+it.each([
+  ['gest wont let us clean', ['/signs/#hk-dnd']],
+  ['passport taken', ['/signs/#hr-passports']],
+  ['boss not paying', ['/topics/labour-exploitation/', '/topics/worker-rights/']],
+  ['who do I call', ['/what-to-do/', '/topics/what-to-do/']],
+  ['section 54', ['/laws/uk-msa-s54/']],
+])('what was meant comes first: %s', (words, paths) => {
+  expect(paths).toContain(find(engine, words, 1)[0])
 })
 
 it.each([
