@@ -8,12 +8,12 @@
  * et al. 2004).
  */
 export const FIELDS = {
-  title: { weight: 3.6, length: 0.55 },
+  title: { weight: 10, length: 0.55 },
   topics: { weight: 1.5, length: 0.2 },
-  layTerms: { weight: 14, length: 0.3 },
-  inheritedTerms: { weight: 0.85, length: 0.55 },
-  headings: { weight: 3, length: 0.3 },
-  summary: { weight: 2.2, length: 0.25 },
+  layTerms: { weight: 14, length: 0.6 },
+  inheritedTerms: { weight: 0.42, length: 0.33 },
+  headings: { weight: 1.05, length: 0.3 },
+  summary: { weight: 4.4, length: 0.25 },
   body: { weight: 0.6, length: 0.25 },
 } as const
 
@@ -43,15 +43,15 @@ export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
   saturation: 1.2,
   /** A stop word only decides between results that other words have found. */
-  stopWord: 0.12,
+  stopWord: 0.24,
   /** A whole lay term that was typed as it stands, such as “who do I call”, beside its words. */
   phrase: 0.3,
   /** A result with all the words counts 1, with none of them this. */
-  leastCoverage: 0.7,
+  leastCoverage: 0.93,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 0.8,
+  fullCover: 0.4,
   /** A result whose title is the query, and nothing else, counts so much more. */
-  titleBonus: 0.35,
+  titleBonus: 0.465,
   /** Below this share of the best score a result merely shares a common word with the query. */
   worstShare: 0.1,
 } as const
@@ -61,9 +61,9 @@ export const MAIN_HELPLINE_WORTH = 1.25
 
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
-  law: 1,
-  page: 1.1,
-  role: 0.85,
-  sign: 0.75,
-  topic: 0.95,
+  law: 1.18,
+  page: 1.02,
+  role: 0.72,
+  sign: 0.81,
+  topic: 0.88,
 }

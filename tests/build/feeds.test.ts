@@ -26,6 +26,13 @@ function recordsIn(file: string): readonly Readonly<Record<string, unknown>>[] {
   return value
 }
 
+/** What the search shows of each document; search.json says in which file it stands. */
+function cardsOfSearch(): readonly Readonly<Record<string, unknown>>[] {
+  const { cards: file } = JSON.parse(readBuilt('search.json'))
+  const { cards } = JSON.parse(readBuilt(String(file).replace(/^\//, '')))
+  return cards.map((card: Readonly<Record<string, unknown>>) => ({ ...card, path: card['path'] ?? card['id'] }))
+}
+
 /** Records whose path leads to no page. */
 const astray = (records: readonly Readonly<Record<string, unknown>>[]) =>
   records
@@ -98,13 +105,15 @@ describe('What the browser fetches to filter and search', () => {
     expectNoFaults(astray(cards))
   })
 
-  it('search.json has everything that can be found, and each record leads to a page', () => {
-    const records = recordsIn('search.json')
-    const found = Object.groupBy(records, ({ type }) => String(type))
+  it('the cards of the search have everything that can be found, and each leads to a page', () => {
+    const records = cardsOfSearch()
+    const found = Object.groupBy(records, ({ group }) => String(group))
     const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
+    // The steps stand on a page of their own, beside the four that are documents.
     const others = ['sign', 'helpline', 'law', 'organisation', 'topic', 'role']
     expect(counts).toEqual({
       resource: count(RESOURCES),
+      page: count(['page']) + 1,
       ...Object.fromEntries(others.map((type) => [type, count([type])])),
     })
     expectNoFaults(astray(records))
