@@ -12,7 +12,7 @@ export const FIELDS = {
   topics: { weight: 1.5, length: 0.2 },
   layTerms: { weight: 14, length: 0.6 },
   inheritedTerms: { weight: 0.42, length: 0.33 },
-  headings: { weight: 1.05, length: 0.3 },
+  headings: { weight: 3, length: 0.3 },
   summary: { weight: 4.4, length: 0.25 },
   body: { weight: 0.6, length: 0.25 },
 } as const
