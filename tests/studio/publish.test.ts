@@ -37,7 +37,7 @@ async function search(page: Page, hub: string, words: string): Promise<readonly 
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/')
   await page.locator('.results li').first().waitFor()
-  return page.locator('.results h2').allInnerTexts()
+  return page.locator('.results').getByRole('heading').allInnerTexts()
 }
 
 /** How many lines of content/ were added and taken away since a copy was made, file by file. */
