@@ -1,5 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 import { assetPath, readAssetFile, readAssetId } from '../assets/asset-name.ts'
 import { writeBeside, type WrittenFile } from '../write-whole.ts'
@@ -35,8 +38,13 @@ function notSaved(content: string, error: unknown): ContentNotSaved {
   return new ContentNotSaved(`Nothing was saved (${String(error)}). ${kept} Mend this, then save again.`)
 }
 
+/** Whether a file holds a text. It is read piece by piece: a large dataset is not held twice. */
 async function isSame(file: string, text: string): Promise<boolean> {
-  return (await readFile(file, 'utf8').catch(() => undefined)) === text
+  const found = await stat(file).catch(() => undefined)
+  if (found?.size !== Buffer.byteLength(text)) return false
+  const ofFile = createHash('sha256')
+  await pipeline(createReadStream(file), ofFile)
+  return ofFile.digest('hex') === createHash('sha256').update(text).digest('hex')
 }
 
 /** Writes files beside their places, runs `then`, and takes them away again if anything fails. */
@@ -83,7 +91,7 @@ export async function push({ store, content, contentFiles, storeFiles }: Sides):
     if (bytes === undefined) problems.push(`${assetPath(name)} is in use, and its bytes are nowhere. Upload it again.`)
     else fresh.push([join(content, assetPath(name)), bytes])
   }
-  const data = lines.map((line) => `${line}\n`).join('')
+  const data = [...lines, ''].join('\n')
   const texts = [
     [join(content, WORDS_FILE), assetWordsText(ids.flatMap((id) => store.byId.get(id) ?? []))],
     [join(content, DATA_FILE), data],
