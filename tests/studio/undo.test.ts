@@ -29,11 +29,12 @@ test('A copy begins unreviewed and without an address', async () => {
   await act(page, 'Duplicate')
   await page.waitForURL((address) => !address.pathname.endsWith('guide-risk-map'))
   await soon(() => panel(page)).toContain('Nobody has reviewed it')
-  const copies = await raw<readonly object[]>(
-    '*[_type == "guide" && _id in path("drafts.**") && title match "risk map"]{lastReviewed, slug, "blocks": count(body)}',
-  )
+  const copies = () =>
+    raw<readonly object[]>(
+      '*[_type == "guide" && _id in path("drafts.**") && title match "risk map"]{lastReviewed, slug, "blocks": count(body)}',
+    )
   const blocks = await raw<number>('count(*[_id == "guide-risk-map"][0].body)')
-  expect(copies).toEqual([{ lastReviewed: null, slug: null, blocks }])
+  await soon(copies).toEqual([{ lastReviewed: null, slug: null, blocks }])
 })
 
 test('Before a document is deleted, those that refer to it are named', async () => {
