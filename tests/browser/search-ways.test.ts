@@ -1,22 +1,9 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
+import { titles, typeAtHome } from './search-results.ts'
 
 const hub = useHub()
-
-async function typeAtHome(words: string): Promise<Page> {
-  const page = await hub.open('/')
-  await page.getByRole('searchbox').fill(words)
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/search/')
-  await page.locator('.results li').first().waitFor()
-  return page
-}
-
-async function titles(page: Page): Promise<readonly string[]> {
-  return page.locator('.results h2').allInnerTexts()
-}
 
 describe('nobody is left alone', () => {
   test.each(['help me', 'emergancy', '999'])(
@@ -144,7 +131,7 @@ describe('filters', () => {
 })
 
 test('Back from a result returns to the place in the list', async () => {
-  const page = await typeAtHome('training')
+  const page = await typeAtHome(hub, 'training')
   await page.getByRole('button', { name: /^Resources \d+$/ }).click()
   await page.getByRole('button', { name: 'Show more' }).click()
   await page.locator('.results li').nth(20).waitFor()

@@ -1,48 +1,35 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { keptData } from './kept-data.ts'
+import { titles, typeAtHome } from './search-results.ts'
 
 const hub = useHub()
 const WORDS = 'gest wont let us clean'
 
-async function typeAtHome(words: string): Promise<Page> {
-  const page = await hub.open('/')
-  await page.getByRole('searchbox').fill(words)
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/search/')
-  await page.locator('.results li').first().waitFor()
-  return page
-}
-
-async function titles(page: Page): Promise<readonly string[]> {
-  return page.locator('.results h2').allInnerTexts()
-}
-
 describe('a housekeeper writes what she saw, in a hurry', () => {
   test('what she meant comes first, and the address tells nobody', async () => {
-    const page = await typeAtHome(WORDS)
+    const page = await typeAtHome(hub, WORDS)
     expect(page.url()).toBe(hub.address('/search/'))
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
     expect(await page.locator('.results li').first().innerText()).toMatch(/cleaning is refused/)
   }, 60_000)
 
   test('her misspelling is put right, and said so', async () => {
-    const page = await typeAtHome(WORDS)
+    const page = await typeAtHome(hub, WORDS)
     const line = page.getByText('Showing results for')
     expect(await line.isVisible()).toBe(true)
     expect(await line.innerText()).toContain('guest')
   }, 60_000)
 
   test('the words that were found are marked', async () => {
-    const page = await typeAtHome('passport')
+    const page = await typeAtHome(hub, 'passport')
     const marks = await page.locator('.results mark').allInnerTexts()
     expect(marks.map((mark) => mark.toLowerCase()).some((mark) => mark.startsWith('passport'))).toBe(true)
   }, 60_000)
 
   test('reload keeps her words, and so does Back from a result', async () => {
-    const page = await typeAtHome(WORDS)
+    const page = await typeAtHome(hub, WORDS)
     const before = await titles(page)
     await page.reload()
     await page.locator('.results li').first().waitFor()
@@ -56,7 +43,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
   }, 60_000)
 
   test('Back from the results leads to the home page, and forward again to them', async () => {
-    const page = await typeAtHome(WORDS)
+    const page = await typeAtHome(hub, WORDS)
     await page.goBack()
     await page.getByRole('heading', { name: 'I work in …' }).waitFor()
     await page.locator('html.with-script').waitFor()
@@ -121,7 +108,7 @@ describe('someone types on the search page', () => {
   }, 60_000)
 
   test('the way out of the results reads as a sentence', async () => {
-    const page = await typeAtHome('passport')
+    const page = await typeAtHome(hub, 'passport')
     const line = await page.locator('[data-search]').getByText('Not what you need?').innerText()
     expect(line).toBe('Not what you need? Resources, A to Z, or call 08000 121 700.')
   }, 60_000)
@@ -135,7 +122,7 @@ test('markup in the words stays words', async () => {
 }, 60_000)
 
 test('the words leave no trace: no address, no request, no cookie, no storage', async () => {
-  const page = await typeAtHome('zebra passport')
+  const page = await typeAtHome(hub, 'zebra passport')
   await page.getByRole('searchbox').fill('zebra debt')
   await page.reload()
   await page.getByRole('searchbox').fill('zebra wages')

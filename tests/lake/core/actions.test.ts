@@ -1,26 +1,15 @@
 import type { Action } from '@sanity/client'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { openTestLake, type TestLake } from './open-lake.ts'
+import { guide, useTestLake } from './open-lake.ts'
 import { refusal } from './refusal.ts'
 
-let lake: TestLake
+const lake = useTestLake()
 
-beforeAll(async () => {
-  lake = await openTestLake()
-})
-
-afterAll(() => lake.stop())
-
-beforeEach(async () => {
-  await lake.ada.delete({ query: '*' })
-})
-
-const guide = (id: string, more: object = {}) => ({ _id: id, _type: 'guide', ...more })
 const pair = { draftId: 'drafts.a', publishedId: 'a' }
 const edit = (set: object): Action => ({ actionType: 'sanity.action.document.edit', ...pair, patch: { set } })
 const publish = (more: object = {}): Action => ({ actionType: 'sanity.action.document.publish', ...pair, ...more })
-const both = () => lake.ada.getDocuments(['drafts.a', 'a'])
+const both = () => lake().ada.getDocuments(['drafts.a', 'a'])
 
 describe('A draft', () => {
   const create = (ifExists: 'fail' | 'ignore'): Action => ({
@@ -31,21 +20,21 @@ describe('A draft', () => {
   })
 
   it('is created once, under the transaction that the Studio names', async () => {
-    const { transactionId } = await lake.ada.action(create('fail'), { transactionId: 'studio-1' })
+    const { transactionId } = await lake().ada.action(create('fail'), { transactionId: 'studio-1' })
     expect(transactionId).toBe('studio-1')
     expect(await both()).toMatchObject([{ title: 'New', _rev: 'studio-1' }, null])
-    const error = await refusal(lake.ada.action(create('fail')))
+    const error = await refusal(lake().ada.action(create('fail')))
     expect([error.statusCode, error.details]).toMatchObject([
       409,
       { type: 'actionError', items: [{ index: 0, error: { type: 'documentAlreadyExistsError' } }] },
     ])
-    await lake.ada.action(create('ignore'))
+    await lake().ada.action(create('ignore'))
     expect(await both()).toMatchObject([{ _rev: 'studio-1' }, null])
   })
 
   it('is made from what is published when it is edited first, in one transaction', async () => {
-    const published = await lake.ada.create(guide('a', { title: 'Old', summary: 'Same' }))
-    const { transactionId } = await lake.ada.action(edit({ title: 'New' }))
+    const published = await lake().ada.create(guide('a', { title: 'Old', summary: 'Same' }))
+    const { transactionId } = await lake().ada.action(edit({ title: 'New' }))
     const [draft, still] = await both()
     expect(draft).toMatchObject({
       title: 'New',
@@ -54,7 +43,7 @@ describe('A draft', () => {
       _createdAt: published._createdAt,
     })
     expect(still).toEqual(published)
-    const [transaction] = lake.store.history({ documentIds: ['drafts.a'], newestFirst: true, limit: 1 })
+    const [transaction] = lake().store.history({ documentIds: ['drafts.a'], newestFirst: true, limit: 1 })
     expect(transaction).toMatchObject({
       id: transactionId,
       author: 'ada',
@@ -68,30 +57,30 @@ describe('A draft', () => {
   })
 
   it('is touched even by an edit of nothing, for the Studio waits for its event', async () => {
-    await lake.ada.create(guide('drafts.a', { title: 'Same' }))
+    await lake().ada.create(guide('drafts.a', { title: 'Same' }))
     const guard: Action = {
       actionType: 'sanity.action.document.edit',
       ...pair,
       patch: { unset: ['_empty_action_guard_pseudo_field_'] },
     }
-    const { transactionId } = await lake.ada.action(guard)
+    const { transactionId } = await lake().ada.action(guard)
     expect(await both()).toMatchObject([{ title: 'Same', _rev: transactionId }, null])
   })
 
   it('cannot be edited where nothing is', async () => {
-    expect((await refusal(lake.ada.action(edit({ title: 'x' })))).statusCode).toBe(404)
+    expect((await refusal(lake().ada.action(edit({ title: 'x' })))).statusCode).toBe(404)
   })
 
   it.each(['sanity.action.document.discard', 'sanity.action.document.version.discard'] as const)(
     'goes by %s, and nothing else does',
     async (actionType) => {
-      await lake.ada.transaction().create(guide('a')).create(guide('drafts.a')).commit()
-      await lake.ada.action({ actionType, draftId: 'drafts.a', versionId: 'drafts.a' })
+      await lake().ada.transaction().create(guide('a')).create(guide('drafts.a')).commit()
+      await lake().ada.action({ actionType, draftId: 'drafts.a', versionId: 'drafts.a' })
       expect(await both()).toMatchObject([null, { _id: 'a' }])
       expect(
-        (await refusal(lake.ada.action({ actionType, draftId: 'drafts.a', versionId: 'drafts.a' }))).statusCode,
+        (await refusal(lake().ada.action({ actionType, draftId: 'drafts.a', versionId: 'drafts.a' }))).statusCode,
       ).toBe(404)
-      expect((await refusal(lake.ada.action({ actionType, draftId: 'a', versionId: 'a' }))).statusCode).toBe(400)
+      expect((await refusal(lake().ada.action({ actionType, draftId: 'a', versionId: 'a' }))).statusCode).toBe(400)
     },
   )
 
@@ -109,8 +98,8 @@ describe('A draft', () => {
       { actionType: 'sanity.action.document.version.replace', document: guide('drafts.a', { title: 'Then' }) },
     ],
   ] satisfies [string, Action][])('is restored by %s', async (_, action) => {
-    await lake.ada.create(guide('drafts.a', { title: 'Now', summary: 'x' }))
-    await lake.ada.action(action)
+    await lake().ada.create(guide('drafts.a', { title: 'Now', summary: 'x' }))
+    await lake().ada.action(action)
     const [draft] = await both()
     expect(draft).toMatchObject({ title: 'Then' })
     expect(draft).not.toHaveProperty('summary')
@@ -118,7 +107,7 @@ describe('A draft', () => {
 
   it('is restored after all is deleted, by two actions in one transaction', async () => {
     const attributes = guide('drafts.a', { title: 'Then' })
-    await lake.ada.action([
+    await lake().ada.action([
       { actionType: 'sanity.action.document.create', publishedId: 'a', attributes, ifExists: 'fail' },
       { actionType: 'sanity.action.document.replaceDraft', publishedId: 'a', attributes },
     ])
@@ -126,7 +115,7 @@ describe('A draft', () => {
   })
 
   it('is copied from another document', async () => {
-    const base = await lake.ada.create(guide('a', { title: 'Base' }))
+    const base = await lake().ada.create(guide('a', { title: 'Base' }))
     const create = (ifBaseRevisionId: string): Action => ({
       actionType: 'sanity.action.document.version.create',
       publishedId: 'a',
@@ -134,27 +123,27 @@ describe('A draft', () => {
       versionId: 'drafts.a',
       ifBaseRevisionId,
     })
-    expect((await refusal(lake.ada.action(create('another')))).statusCode).toBe(409)
-    await lake.ada.action(create(base._rev))
+    expect((await refusal(lake().ada.action(create('another')))).statusCode).toBe(409)
+    await lake().ada.action(create(base._rev))
     expect(await both()).toMatchObject([{ title: 'Base' }, { title: 'Base' }])
   })
 })
 
 it('Several actions happen all or none', async () => {
-  await lake.ada.create(guide('a', { title: 'Old' }))
-  const error = await refusal(lake.ada.action([edit({ title: 'New' }), publish({ ifPublishedRevisionId: 'wrong' })]))
+  await lake().ada.create(guide('a', { title: 'Old' }))
+  const error = await refusal(lake().ada.action([edit({ title: 'New' }), publish({ ifPublishedRevisionId: 'wrong' })]))
   expect(error.details).toMatchObject({ items: [{ index: 1 }] })
   expect(await both()).toMatchObject([null, { title: 'Old' }])
 })
 
 it('A dry run changes nothing, and refuses like a real one', async () => {
-  await lake.ada.create(guide('drafts.a'))
-  expect(await lake.ada.action(publish(), { dryRun: true })).toHaveProperty('transactionId')
+  await lake().ada.create(guide('drafts.a'))
+  expect(await lake().ada.action(publish(), { dryRun: true })).toHaveProperty('transactionId')
   expect(await both()).toMatchObject([{ _id: 'drafts.a' }, null])
-  expect((await refusal(lake.ada.action(publish({ ifDraftRevisionId: 'x' }), { dryRun: true }))).statusCode).toBe(409)
+  expect((await refusal(lake().ada.action(publish({ ifDraftRevisionId: 'x' }), { dryRun: true }))).statusCode).toBe(409)
 })
 
 it('Releases are refused with a sentence', async () => {
-  const error = await refusal(lake.ada.action({ actionType: 'sanity.action.release.create', releaseId: 'r1' }))
+  const error = await refusal(lake().ada.action({ actionType: 'sanity.action.release.create', releaseId: 'r1' }))
   expect([error.statusCode, error.message]).toEqual([400, expect.stringContaining('it has no releases')])
 })

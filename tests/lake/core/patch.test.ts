@@ -1,26 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
-import { openTestLake, type TestLake } from './open-lake.ts'
+import { guide, send, useTestLake } from './open-lake.ts'
 import { refusal } from './refusal.ts'
 
-let lake: TestLake
-
-beforeAll(async () => {
-  lake = await openTestLake()
-})
-
-afterAll(() => lake.stop())
-
-beforeEach(async () => {
-  await lake.ada.delete({ query: '*' })
-})
-
-/** Sends mutations as they are, also such as the client's types forbid. */
-function send(mutations: readonly object[]): Promise<unknown> {
-  return lake.ada.request({ url: '/data/mutate/production', method: 'POST', body: { mutations } })
-}
-
-const guide = (id: string, more: object = {}) => ({ _id: id, _type: 'guide', ...more })
+const lake = useTestLake()
 
 describe('A patch', () => {
   const tags = [
@@ -29,7 +12,7 @@ describe('A patch', () => {
   ]
 
   beforeEach(() =>
-    lake.ada.create(guide('a', { title: 'Old', count: 3, tags, list: ['a', 'b', 'c'], inner: { b: 1 } })),
+    lake().ada.create(guide('a', { title: 'Old', count: 3, tags, list: ['a', 'b', 'c'], inner: { b: 1 } })),
   )
 
   it.each([
@@ -45,9 +28,9 @@ describe('A patch', () => {
     ['replaces nothing', { insert: { replace: 'tags[_key=="q"]', items: [{ _key: 'q' }] } }, { tags }],
     ['applies a diff', { diffMatchPatch: { title: '@@ -1,3 +1,3 @@\n-Old\n+New\n' } }, { title: 'New' }],
   ])('%s', async (_, operations, expected) => {
-    const patched = await lake.ada.patch('a', operations).commit()
+    const patched = await lake().ada.patch('a', operations).commit()
     expect(patched).toMatchObject(expected)
-    expect(await lake.ada.getDocument('a')).toEqual(patched)
+    expect(await lake().ada.getDocument('a')).toEqual(patched)
   })
 
   it.each([
@@ -56,23 +39,23 @@ describe('A patch', () => {
     [3, 0, ['a', 'b', 'c', 'z']],
     [1, 1, ['a', 'z', 'c']],
   ])('splices at %i over %i items', async (start, count, expected) => {
-    expect(await lake.ada.patch('a').splice('list', start, count, ['z']).commit()).toMatchObject({ list: expected })
+    expect(await lake().ada.patch('a').splice('list', start, count, ['z']).commit()).toMatchObject({ list: expected })
   })
 
   it('gives a new revision, and the time of the change', async () => {
-    const before = await lake.ada.getDocument('a')
-    const after = await lake.ada.patch('a').set({ title: 'New' }).commit()
+    const before = await lake().ada.getDocument('a')
+    const after = await lake().ada.patch('a').set({ title: 'New' }).commit()
     expect(after._rev).not.toBe(before?._rev)
     expect(after._createdAt).toBe(before?._createdAt)
     expect(Date.parse(after._updatedAt)).toBeGreaterThanOrEqual(Date.parse(before?._updatedAt ?? ''))
   })
 
   it('is refused where the document has changed since, is not there, or would become another', async () => {
-    const before = await lake.ada.getDocument('a')
-    await lake.ben.patch('a').set({ title: 'Ben’s' }).commit()
+    const before = await lake().ada.getDocument('a')
+    await lake().ben.patch('a').set({ title: 'Ben’s' }).commit()
     const late = await refusal(
-      lake.ada
-        .patch('a')
+      lake()
+        .ada.patch('a')
         .ifRevisionId(before?._rev ?? '')
         .set({ title: 'Ada’s' })
         .commit(),
@@ -81,14 +64,16 @@ describe('A patch', () => {
       409,
       { items: [{ index: 0, error: { type: 'documentRevisionIDDoesNotMatchError', id: 'a' } }] },
     ])
-    const missing = await refusal(lake.ada.patch('b').set({ title: 'x' }).commit())
+    const missing = await refusal(lake().ada.patch('b').set({ title: 'x' }).commit())
     expect([missing.statusCode, missing.details]).toMatchObject([
       404,
       { items: [{ error: { type: 'documentNotFoundError' } }] },
     ])
-    expect((await refusal(lake.ada.patch('a').set({ _type: 'law' }).commit())).message).toContain('cannot change _type')
-    expect((await refusal(lake.ada.patch('a').set({ _id: 'b' }).commit())).message).toContain('cannot change _id')
-    expect(await lake.ada.getDocument('a')).toMatchObject({ title: 'Ben’s', _type: 'guide' })
+    expect((await refusal(lake().ada.patch('a').set({ _type: 'law' }).commit())).message).toContain(
+      'cannot change _type',
+    )
+    expect((await refusal(lake().ada.patch('a').set({ _id: 'b' }).commit())).message).toContain('cannot change _id')
+    expect(await lake().ada.getDocument('a')).toMatchObject({ title: 'Ben’s', _type: 'guide' })
   })
 
   it.each([
@@ -98,13 +83,13 @@ describe('A patch', () => {
     ['a diff that is none', { diffMatchPatch: { title: '@@ nonsense' } }],
     ['a path without end', { set: { ['a.'.repeat(2000)]: 1 } }],
   ])('with %s is refused', async (_, operations) => {
-    const error = await refusal(send([{ patch: { id: 'a', ...operations } }]))
+    const error = await refusal(send(lake(), [{ patch: { id: 'a', ...operations } }]))
     expect(error.statusCode).toBe(400)
   })
 
   it('leaves prototypes alone', async () => {
-    await lake.ada
-      .patch('a')
+    await lake()
+      .ada.patch('a')
       .set({ '__proto__.polluted': 1, 'constructor.prototype.polluted': 1 })
       .commit()
       .catch(() => 0)
