@@ -25,7 +25,7 @@ const CDN_HOST = 'https://cdn.sanity.io'
 const LIMIT_MS = 30_000
 
 /** Everything that is content: no asset documents, which the source itself resolves, and no system ones. */
-const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
+export const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
   && !string::startsWith(_type, "system.")] | order(_id)`
 
 function explain(error: unknown, settings: LakeSettings): ContentError {

@@ -11,7 +11,7 @@ const { checkContent } = await import('./check-content/index.ts')
 const { askForYes } = await import('./dataset/ask.ts')
 const { describeDifference } = await import('./dataset/compare.ts')
 const { planPull, pull } = await import('./dataset/pull.ts')
-const { datasetOf } = await import('./dataset/write-settings.ts')
+const { datasetOf } = await import('./dataset/dataset-of.ts')
 
 const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
 

@@ -12,7 +12,7 @@ const { askForYes } = await import('./dataset/ask.ts')
 const { describeDifference } = await import('./dataset/compare.ts')
 const { progressBar } = await import('./dataset/progress.ts')
 const { planPush, push } = await import('./dataset/push.ts')
-const { datasetOf } = await import('./dataset/write-settings.ts')
+const { datasetOf } = await import('./dataset/dataset-of.ts')
 
 const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { openAssetFiles } from '../../../sanity-studio/lake/assets/asset-files.ts'
 import { assetId } from '../../../sanity-studio/lake/assets/asset-name.ts'
 import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
+import { isMirrored } from '../../../sanity-studio/lake/mirror/document-id.ts'
 import { documentOf, lineOf, type ContentDocument as Line } from '../../../sanity-studio/lake/mirror/line.ts'
 import { push as mirror, type Pushed } from '../../../sanity-studio/lake/mirror/push.ts'
 import { parseData, readData } from '../../../sanity-studio/lake/mirror/read-lines.ts'
@@ -57,7 +58,7 @@ export async function planPull(folder: string, settings: LakeSettings): Promise<
   const fetched = await createLakeClient(settings).fetch<LakeDocument[]>(WITH_ASSETS_QUERY, {}, { perspective: 'raw' })
   const here = parseData(await readData(folder), folder)
   const documents = fetched.map((document) => asHere(document, here))
-  const there = new Map(documents.filter(({ _type }) => !_type.startsWith('sanity.')).map((each) => [each._id, each]))
+  const there = new Map(documents.filter(isMirrored).map((each) => [each._id, each]))
   const before = new Map([...here].map(([id, line]) => [id, lineOf(line)]))
   const ids = [...there.keys()]
   return {

@@ -3,18 +3,14 @@ import { join, resolve } from 'node:path'
 
 import { sanityImport } from '@sanity/import'
 
-import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
+import { createLakeClient, DOCUMENTS_QUERY, type LakeSettings } from '../../sanity/lake.ts'
 import { readDataset } from '../../sanity/read-dataset.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import { compareDatasets, type Difference } from './compare.ts'
 
-/** Every document of a dataset but assets and Sanity's own. */
-const EVERYTHING_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
-  && !string::startsWith(_type, "system.")] | order(_id)`
-
 /** All documents of a dataset in Sanity, drafts too; needs a token that may see drafts. */
 function fetchEverything(settings: LakeSettings): Promise<readonly ContentDocument[]> {
-  return createLakeClient(settings).fetch<ContentDocument[]>(EVERYTHING_QUERY, {}, { perspective: 'raw' })
+  return createLakeClient(settings).fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContentDocument } from '../../sanity/source.ts'
+import { isRecord } from '../check-content/json.ts'
 import { extractTypes } from '../compile-schema.ts'
 
 /** A type of the schema as GROQ's type evaluator knows it (the parts that are read here). */
@@ -14,10 +15,6 @@ interface Attribute {
 }
 
 type Attributes = Readonly<Record<string, Attribute>>
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function requiredByType(): ReadonlyMap<string, Attributes> {
   return new Map(

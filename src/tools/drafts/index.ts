@@ -4,7 +4,7 @@ import { ContentError, formatProblem } from '../../domain/problem.ts'
 import { getToday, lakeSettingsOf } from '../../sanity/index.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { listenToLake } from '../watch/listen-to-lake.ts'
-import { writeDrafts } from './write-drafts.ts'
+import { createDraftWriter } from './write-drafts.ts'
 
 const NO_LAKE = {
   where: 'environment',
@@ -22,7 +22,8 @@ export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string)
   const lake = lakeSettingsOf(environment)
   if (lake === undefined) throw new ContentError([NO_LAKE])
   await mkdir(folder, { recursive: true })
-  await writeDrafts(lake, folder, getToday())
+  const writeDrafts = createDraftWriter(lake, folder)
+  await writeDrafts(getToday())
   environment['HUB_CONTENT'] = folder
   environment['HUB_DRAFTS'] = '1'
   delete environment['SANITY_PROJECT_ID']
@@ -30,7 +31,7 @@ export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string)
 
   const refresh = oneAtATime(async () => {
     try {
-      const problems = await writeDrafts(lake, folder, getToday())
+      const problems = await writeDrafts(getToday())
       for (const problem of problems) console.error(`The preview leaves out ${formatProblem(problem)}`)
     } catch (error) {
       console.error(`The drafts could not be read: ${error instanceof Error ? error.message : String(error)}`)

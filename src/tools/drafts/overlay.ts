@@ -1,3 +1,4 @@
+import { publishedOnly } from '../../sanity/published.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 
 const DRAFT = 'drafts.'
@@ -15,7 +16,7 @@ export interface Overlay {
  * @param leftOut published ids whose draft cannot be shown: there the published document stays.
  */
 export function overlayDrafts(raw: readonly ContentDocument[], leftOut: ReadonlySet<string> = new Set()): Overlay {
-  const shown = new Map(raw.filter(({ _id }) => !/^(drafts|versions)\./.test(_id)).map((each) => [each._id, each]))
+  const shown = new Map(publishedOnly(raw).map((each) => [each._id, each]))
   const drafts = new Set<string>()
   for (const draft of raw.filter(({ _id }) => _id.startsWith(DRAFT))) {
     const id = draft._id.slice(DRAFT.length)
