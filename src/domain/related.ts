@@ -2,24 +2,28 @@ import type { Card } from './resource.ts'
 
 const { compare: byTitle } = new Intl.Collator('en')
 
-/** Where in a list the cards stand that bear a value. */
-type Places = ReadonlyMap<string, readonly number[]>
-
-/** One field of all cards: where each value stands, and how many values each card has. */
+/** One field of all cards. */
 interface Field {
-  readonly places: Places
-  readonly lengths: Uint16Array
+  /** Where in the list the cards stand that bear a value. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+  /** What one shared value of a card counts: the less, the more values it has. */
+  readonly shares: Float64Array
 }
 
 interface Index {
   readonly topics: Field
   readonly roles: Field
   readonly audience: Field
+  /** How near each card is to the one that is asked about: one array for all questions, which are many. */
+  readonly nearness: Float64Array
+}
+
+function shareOf(values: readonly string[]): number {
+  return 1 / Math.sqrt(Math.max(1, values.length))
 }
 
 function fieldOf(cards: readonly Card[], valuesOf: (card: Card) => readonly string[]): Field {
   const places = new Map<string, number[]>()
-  const lengths = Uint16Array.from(cards, (card) => valuesOf(card).length)
   for (const [place, card] of cards.entries()) {
     for (const value of new Set(valuesOf(card))) {
       const known = places.get(value)
@@ -27,7 +31,7 @@ function fieldOf(cards: readonly Card[], valuesOf: (card: Card) => readonly stri
       else known.push(place)
     }
   }
-  return { places, lengths }
+  return { places, shares: Float64Array.from(cards, (card) => shareOf(valuesOf(card))) }
 }
 
 const indexes = new WeakMap<readonly Card[], Index>()
@@ -40,18 +44,10 @@ function indexOf(cards: readonly Card[]): Index {
     topics: fieldOf(cards, ({ topics }) => topics),
     roles: fieldOf(cards, ({ roles }) => roles),
     audience: fieldOf(cards, ({ audience }) => audience),
+    nearness: new Float64Array(cards.length),
   }
   indexes.set(cards, index)
   return index
-}
-
-/** How many of the values each card of the list shares. */
-function countShared(values: readonly string[], { places, lengths }: Field): Uint16Array {
-  const counts = new Uint16Array(lengths.length)
-  for (const value of values) {
-    for (const place of places.get(value) ?? []) counts[place] = (counts[place] ?? 0) + 1
-  }
-  return counts
 }
 
 const SAME_AUDIENCE = 0.2
@@ -59,23 +55,27 @@ const SAME_AUDIENCE = 0.2
 /** Below it two resources have too little in common to send a reader from one to the other. */
 const TOO_LITTLE = 0.5
 
+/** Sums that differ less differ by their rounding only: their order is that of the titles. */
+const EXACT = 1e9
+
+function addShared(nearness: Float64Array, values: readonly string[], { places, shares }: Field, weight: number): void {
+  const share = weight * shareOf(values)
+  for (const value of values) {
+    for (const place of places.get(value) ?? []) nearness[place] = (nearness[place] ?? 0) + share * (shares[place] ?? 0)
+  }
+}
+
 /**
  * How near each card of the list is. Numbers alone, without a look at the cards: a build asks this for
  * every resource about every other, which at 10,000 of them is 100 million answers.
  */
-function nearnessOf(card: Card, index: Index): Float64Array {
-  const topics = countShared(card.topics, index.topics)
-  const roles = countShared(card.roles, index.roles)
-  const audience = countShared(card.audience, index.audience)
-  const nearness = new Float64Array(topics.length)
-  for (let place = 0; place < nearness.length; place += 1) {
-    let near = (audience[place] ?? 0) > 0 ? SAME_AUDIENCE : 0
-    const byTopic = topics[place] ?? 0
-    if (byTopic > 0) near += (2 * byTopic) / Math.sqrt(card.topics.length * (index.topics.lengths[place] ?? 1))
-    const byRole = roles[place] ?? 0
-    if (byRole > 0) near += byRole / Math.sqrt(card.roles.length * (index.roles.lengths[place] ?? 1))
-    nearness[place] = near
+function nearnessOf(card: Card, { topics, roles, audience, nearness }: Index): Float64Array {
+  nearness.fill(0)
+  for (const value of card.audience) {
+    for (const place of audience.places.get(value) ?? []) nearness[place] = SAME_AUDIENCE
   }
+  addShared(nearness, card.topics, topics, 2)
+  addShared(nearness, card.roles, roles, 1)
   return nearness
 }
 
@@ -89,7 +89,10 @@ export function relatedTo<T extends Card>(card: Card, all: readonly T[], most: n
   let least = TOO_LITTLE
   const nearness = nearnessOf(card, indexOf(all))
   for (let place = 0; place < nearness.length; place += 1) {
-    const near = nearness[place] ?? 0
+    const sum = nearness[place] ?? 0
+    // Most are far away: they need no exact look.
+    if (sum < least - 1 / EXACT) continue
+    const near = Math.round(sum * EXACT) / EXACT
     if (near <= TOO_LITTLE || near < least) continue
     const other = all[place]
     if (other === undefined || other.id === card.id) continue

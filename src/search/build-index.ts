@@ -1,6 +1,7 @@
 import { checksum } from './checksum.ts'
-import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
+import { meanLength, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
 import { encodeNames } from './names-file.ts'
+import { postBodies } from './post-bodies.ts'
 import { postWords } from './post-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { toCards } from './cards.ts'
@@ -41,15 +42,15 @@ export function buildIndex(documents: readonly SearchDocument[], language: strin
   const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
   const titleLengths = documents.map((document) => titleLength(document, language))
   const names = postWords(documents, NAMING_FIELDS, language)
-  const average = averageLengths(documents, ['body'], language).body ?? 0
-  const worths = documents.map((document) => worthOf('body', wordsIn(document, 'body', language).length, average))
+  const bodies = postBodies(documents, language)
+  const average = meanLength(bodies.lengths)
   return {
     words: encodeNames({ build, language, titleLengths }, names),
     text: encodeTexts(
       build,
       [...names.keys()].sort(),
-      worths,
-      withoutCommon(postWords(documents, ['body'], language), documents.length),
+      bodies.lengths.map((length) => worthOf('body', length, average)),
+      withoutCommon(bodies.postings, documents.length),
     ),
     cards: JSON.stringify(toCards(documents, build, language)),
   }

@@ -37,18 +37,20 @@ export function phrasesIn(document: SearchDocument, field: FieldName): readonly 
   return terms.filter(({ length }) => length > 1).map((words) => PHRASE + words.join(' '))
 }
 
+/** How many words a field has on average, of the documents that have it; 0 where none has. */
+export function meanLength(lengths: readonly number[]): number {
+  const own = lengths.filter((length) => length > 0)
+  return own.reduce((sum, length) => sum + length, 0) / Math.max(1, own.length)
+}
+
 /** How many words each field has on average, of the documents that have it. */
 export function averageLengths(
   documents: readonly SearchDocument[],
   fields: readonly FieldName[],
   language: string,
 ): Readonly<Partial<Record<FieldName, number>>> {
-  const average = (field: FieldName) => {
-    const lengths = documents
-      .map((document) => wordsIn(document, field, language).length)
-      .filter((length) => length > 0)
-    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  }
+  const average = (field: FieldName) =>
+    meanLength(documents.map((document) => wordsIn(document, field, language).length))
   return Object.fromEntries(fields.map((field) => [field, average(field)]))
 }
 

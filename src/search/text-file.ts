@@ -4,7 +4,7 @@ import { readHead, withHead } from './index-head.ts'
 import { byLength, readPostings, writePostings, type Postings } from './index-postings.ts'
 import { readWords, writeWords } from './index-words.ts'
 import type { Names } from './names-file.ts'
-import type { Posting } from './post-words.ts'
+import type { BodyPosting } from './post-bodies.ts'
 
 /** The words of the bodies, as they are read from their file. */
 export interface Texts extends Postings {
@@ -52,7 +52,7 @@ export function encodeTexts(
   build: string,
   names: readonly string[],
   worths: readonly number[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<string, readonly BodyPosting[]>,
 ): Uint8Array<ArrayBuffer> {
   const words = [...postings.keys()].sort()
   const lists = words.map((word) => postings.get(word) ?? [])
@@ -71,10 +71,10 @@ export function encodeTexts(
     lists.map((list) => list.map(({ document }) => document)),
     order,
   )
-  const times = order.flatMap((at) =>
-    (lists[at] ?? []).map(({ document, worth }) => toTimes(Math.round(worth / (worths[document] ?? 1)))),
+  writeTimes(
+    out,
+    order.flatMap((at) => (lists[at] ?? []).map(({ times }) => toTimes(times))),
   )
-  writeTimes(out, times)
   return withHead('text', out)
 }
 

@@ -74,7 +74,7 @@ export async function buildSite(target: string, site: string): Promise<void> {
     // Silent, because all that stops Astro is thrown as well: it would be said twice, and with a stack.
     await run('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'silent' }))
     await run('Writing the sitemap and headers', async () => {
-      await writeFile(join(fresh, 'sitemap.xml'), await buildSitemap(fresh, site))
+      await writeFile(join(fresh, 'sitemap.xml'), buildSitemap(fresh, site))
       await writeFile(join(fresh, '_headers'), headersFile())
     })
     await run(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))

@@ -74,7 +74,8 @@ describe('The shortcut finds what comparing each with each would find', () => {
   }
 
   function closeness(a: Card, b: Card): number {
-    return 2 * share(a.topics, b.topics) + share(a.roles, b.roles) + (share(a.audience, b.audience) > 0 ? 0.2 : 0)
+    const sum = 2 * share(a.topics, b.topics) + share(a.roles, b.roles) + (share(a.audience, b.audience) > 0 ? 0.2 : 0)
+    return Number(sum.toFixed(9))
   }
 
   it.each([1, 4, 100])('for each of 60 cards, the nearest %i', (most) => {
