@@ -8,13 +8,14 @@ import { readScenarios, type Scenario } from './read-scenarios.ts'
  */
 const HELD = `
 room always ask towel but i can not enter
-  3: sign-hk-linen-no-entry 2: sign-hk-dnd 1: guide-signs-for-housekeeping
+  3: sign-hk-linen-no-entry 2: sign-hk-dnd 1: guide-signs-for-housekeeping training-thirty-minute-session
 kid alone in room all day
   3: sign-hk-child-alone 2: guide-when-a-child-may-be-at-risk 1: sign-sp-child-left guide-signs-for-housekeeping
 money everywhere on the bed
-  3: sign-hk-cash 1: guide-signs-for-housekeeping
+  3: sign-hk-cash
 housekeeping signs
-  3: guide-signs-for-housekeeping resource-wah-hk 2: role-housekeeping 1: topic-signs resource-dhs-toolkit
+  3: guide-signs-for-housekeeping resource-wah-hk 2: role-housekeeping 1: topic-signs resource-dhs-toolkit sign-hk-dnd
+    resource-surrey
 needles and powder in bathroom
   3: sign-hk-alcohol-drugs 1: topic-criminal-exploitation guide-signs-for-housekeeping
 plummer not allowed in room
@@ -22,16 +23,17 @@ plummer not allowed in room
 stay 3 weeks with no suitcase
   3: sign-hk-few-things sign-fd-no-luggage 1: guide-signs-for-housekeeping
 chambermaid
-  3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk 1: resource-dhs-toolkit
+  3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk 1: resource-dhs-toolkit resource-surrey
 bad feeling about a room
-  3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports
+  3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports resource-wah-hk
+    guide-fair-and-without-profiling
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
-    guide-signs-at-the-front-desk resource-surrey
+    guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
-  3: sign-fd-no-luggage 2: sign-hk-few-things 1: guide-signs-at-the-front-desk
+  3: sign-fd-no-luggage 2: sign-hk-few-things
 woman crying at reception
   3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk
 visitors sneak past the desk
@@ -39,74 +41,81 @@ visitors sneak past the desk
 wifi used for adult websites
   3: sign-fd-adult-services 1: topic-sexual-exploitation
 boyfrend has her phone and id
-  3: sign-all-no-id-money sign-all-control 1: sign-all-watched sign-dp-bags-kept
+  3: sign-all-no-id-money 2: sign-all-control sign-dp-bags-kept 1: sign-all-watched guide-signs-at-the-front-desk
 can i refuse a guest
-  3: guide-fair-and-without-profiling 2: guide-signs-at-the-front-desk topic-bias 1: topic-guests
-    guide-talking-to-guests
+  3: guide-signs-at-the-front-desk 2: topic-bias guide-fair-and-without-profiling 1: topic-guests
+    guide-talking-to-guests guide-signs-food-and-beverage
 van brings workers every morning same driver
-  3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security
+  3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security sign-dp-waiting-car
 man standing in coridor near room
   3: sign-all-lookout 2: guide-signs-for-security
 can i take foto of him
   3: what-to-do 2: guide-signs-for-security topic-privacy guide-first-five-minutes 1: policy-incident-log
-    topic-safe-communication
+    topic-safe-communication topic-what-to-do
 old man buying drinks for teenager
-  3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage 1: topic-child-exploitation
-    training-managers-session
+  3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage sign-sp-child-favours
+    guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
 can i give her food
   3: guide-signs-food-and-beverage 2: sign-fb-hungry
 woman waits in bar then goes up with men
   3: sign-fb-picked-up 2: guide-signs-food-and-beverage 1: sign-hk-traffic topic-sexual-exploitation
 massage girls sleep in the spa
-  3: sign-sp-live-in 2: sign-mt-sleeping 1: sign-sp-watched-rooms role-spa-leisure
+  3: sign-sp-live-in 2: sign-mt-sleeping 1: sign-sp-watched-rooms role-spa-leisure sign-sp-outsourced
 repair man what should i watch
   3: role-maintenance 2: sign-mt-tamper sign-mt-locked-in sign-mt-sleeping sign-mt-refuse-repair 1:
     resource-dhs-toolkit
 kids club nobody come to pick up
   3: sign-sp-child-left 1: guide-when-a-child-may-be-at-risk role-spa-leisure sign-hk-child-alone
 county lines
-  3: topic-criminal-exploitation sign-mg-young-criminal 1: guide-when-a-child-may-be-at-risk
+  3: topic-criminal-exploitation sign-mg-young-criminal 2: sign-dp-long-ride 1: guide-when-a-child-may-be-at-risk
 stranger give icecream to child
-  3: sign-sp-child-favours 2: sign-sp-minor-pool 1: training-thirty-minute-session guide-when-a-child-may-be-at-risk
+  3: sign-sp-child-favours 2: sign-sp-minor-pool sign-fb-minor-approached 1: training-thirty-minute-session
+    guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation guide-signs-food-and-beverage
 grooming
   3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
-    resource-makesafe-sussex
+    resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage
 childline
   3: helpline-gb-x-childline 1: helpline-gb-x-nspcc
 my boss keep my pasport
-  3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced 1: sign-all-no-id-money guide-fair-recruitment
+  3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced topic-worker-rights 1: sign-all-no-id-money
+    guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff
 work 14 hours no day off
-  3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights
+  3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights guide-agency-and-outsourced-staff
+    resource-five-questions
 my contract is not what they promise
-  3: sign-hr-contract 2: guide-fair-recruitment topic-worker-rights 1: sign-all-debt
+  3: sign-hr-contract 2: guide-fair-recruitment topic-worker-rights 1: sign-all-debt topic-recruitment
+    policy-recruitment-fee-clause resource-shiva-labour-risks
 wages go to another man bank
-  3: sign-hr-same-account 1: sign-sp-pay-taken sign-hr-underpay
+  3: sign-hr-same-account 1: sign-sp-pay-taken guide-fair-recruitment sign-all-no-id-money
 uniform money cut from salary
-  3: sign-hr-underpay sign-hr-fees 1: topic-worker-rights
+  3: sign-hr-underpay sign-hr-fees 1: topic-worker-rights guide-agency-and-outsourced-staff
+    policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
 afraid of supervisor
-  3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh
+  3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh topic-labour-exploitation
+    topic-reporting training-managers-session
 feel very low after what i saw
   3: helpline-gb-x-samaritans 2: guide-when-somebody-asks-for-help 1: guide-after-an-incident
 can my boss see what i search
   3: page-privacy page-stay-safe-online
 helpline number
   3: helpline-gb-msh helpline-us-nht 2: topic-what-to-do helpline-gb-x-nspcc helpline-gb-x-salvation helpline-de-bay
-    helpline-us-fl helpline-gb-x-ndah 1: resource-unseen
+    helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999
 08000121700
   3: helpline-gb-msh
 report without my name
   3: helpline-gb-crimestoppers 2: organisation-crimestoppers helpline-ni-crimest helpline-ie-crimest topic-privacy
-    helpline-gb-msh 1: guide-first-five-minutes
+    helpline-gb-msh 1: guide-first-five-minutes policy-incident-log
 usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
     organisation-hhs-otip
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
-    helpline-gb-msh helpline-gb-999
+    helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
 what is traficking
-  3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29
+  3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29 resource-dhs-toolkit
 she speak other language need interpreter
-  3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: sign-all-control
+  3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: sign-all-control policy-reporting-protocol
+    guide-talking-to-guests
 adult doesnt want police
   3: guide-when-somebody-asks-for-help 2: what-to-do policy-reporting-protocol 1: law-uk-nrm organisation-wman
 italian number for trafficking
@@ -114,14 +123,17 @@ italian number for trafficking
 1-888-373-7888
   3: helpline-us-nht
 how to write what i saw
-  3: policy-incident-log guide-signs-for-security topic-reporting 2: what-to-do guide-first-five-minutes 1:
-    guide-signs-for-housekeeping
+  3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
+    guide-first-five-minutes 1: policy-reporting-protocol guide-after-an-incident topic-privacy
 staff trainning 30 minutes
-  3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training 1: resource-combat
+  3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
+    training-ten-minute-team-talk
 antislavery champion
   3: guide-champion-and-owners topic-governance resource-bp-procedures 1: what-to-do policy-anti-slavery-policy
 is it racist to report
-  3: guide-fair-and-without-profiling topic-bias 1: what-to-do resource-best-itt
+  3: guide-fair-and-without-profiling topic-bias 1: what-to-do resource-best-itt guide-signs-at-the-front-desk
+    guide-signs-for-housekeeping guide-signs-food-and-beverage guide-signs-for-security
+    guide-when-a-child-may-be-at-risk
 how many victims in uk
   3: resource-uk-nrm-stats topic-evidence
 prostitution in my hotel
@@ -129,36 +141,37 @@ prostitution in my hotel
     guide-fair-and-without-profiling 1: sign-hk-traffic
 pictures for campaign
   3: resource-otip-images topic-safe-communication resource-ccteht-images resource-best-aware 2: resource-fu-dignity
-    resource-spog
+    resource-spog 1: resource-blue-heart
 local police partnership
   3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
     resource-hmsp-strategy 1: resource-map resource-delta-local
 big football match hotel pack
   3: resource-tricri
 GM what should i do after incident
-  3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session 1:
-    policy-incident-log
+  3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session 1: policy-incident-log
+    topic-reporting resource-ichrie
 laundry price to cheap
   3: sign-pr-price guide-buying-without-harm 2: training-managers-session topic-supply-chain 1: resource-see
+    guide-agency-and-outsourced-staff policy-supplier-code
 cotton towels made by slaves
   3: sign-pr-goods topic-supply-chain 2: guide-buying-without-harm law-us-tariff law-eu-flr 1: resource-rst
-    resource-core-risk
+    resource-core-risk policy-supplier-code
 gangmaster licence
   3: sign-pr-license organisation-glaa 2: topic-recruitment 1: organisation-fwa guide-agency-and-outsourced-staff
 agency staff diferent every day no names
   3: sign-hr-vanish guide-agency-and-outsourced-staff
 foreign staff visa sponsor
   3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka 1:
-    resource-iom-hosp guide-fair-recruitment
+    resource-iom-hosp guide-fair-recruitment organisation-wrc sign-hr-threats
 dhaka principles
-  3: resource-dhaka law-dhaka 2: organisation-ihrb
+  3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with
-  3: resource-map 2: topic-partnership organisation-respect organisation-gbcat
+  3: resource-map 2: topic-partnership organisation-respect organisation-gbcat 1: resource-collab-freedom
 duty to notify hotel
-  3: law-uk-msa-s52 1: resource-uk-nrm-stats law-uk-nrm topic-law
+  3: law-uk-msa-s52 2: guide-after-an-incident 1: resource-uk-nrm-stats law-uk-nrm topic-law
 is it the law to train staff
   3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx 1:
-    law-us-ia resource-nj-video
+    law-us-ia resource-nj-video resource-ahla-guide
 german suply chain act
   3: law-de-lksg
 new jersey video
