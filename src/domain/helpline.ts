@@ -24,4 +24,6 @@ export interface Helpline extends Wording, Evidence {
   readonly useFor: string
   readonly caveat?: string
   readonly order: number
+  /** What people type who do not know its name. */
+  readonly layTerms: readonly string[]
 }

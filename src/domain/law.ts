@@ -17,4 +17,6 @@ export interface Law extends Wording, Evidence {
   readonly caveat?: string
   readonly roles: readonly string[]
   readonly topics: readonly string[]
+  /** What people type who do not know its name. */
+  readonly layTerms: readonly string[]
 }

@@ -13,4 +13,6 @@ export interface Organisation extends Wording, Evidence {
   readonly country: string
   readonly url?: string
   readonly status?: string
+  /** What people type who do not know its name. */
+  readonly layTerms: readonly string[]
 }

@@ -9,5 +9,7 @@ export interface Page extends Wording, Evidence {
   readonly path: string
   readonly title: string
   readonly summary: string
+  /** What people type who do not know its name. */
+  readonly layTerms: readonly string[]
   readonly body: RichText
 }

@@ -44,6 +44,8 @@ interface ResourceBase extends Card, Evidence {
   readonly endorsedBy: readonly PageLink[]
   readonly adaptedFrom: readonly PageLink[]
   readonly licence?: string
+  /** What people type who do not know its name. */
+  readonly layTerms: readonly string[]
 }
 
 /** A text of our own that says how to do something. */

@@ -74,6 +74,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     useFor: worded.useFor,
     caveat: present(worded.caveat),
     order: original.order,
+    layTerms: listed(worded.layTerms),
   }
 }
 
@@ -95,6 +96,7 @@ export function toLaw(row: Localised<LAWS_QUERY_RESULT[number]>, directory: Dire
     caveat: present(worded.caveat),
     roles: directory.slugsOf(listed(original.roles), original._id),
     topics: directory.slugsOf(listed(original.topics), original._id),
+    layTerms: listed(worded.layTerms),
   }
 }
 
@@ -112,6 +114,7 @@ export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]
     country: original.country,
     url: present(original.url),
     status: present(worded.status),
+    layTerms: listed(worded.layTerms),
   }
 }
 

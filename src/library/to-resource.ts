@@ -57,6 +57,7 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     endorsedBy: directory.linksTo(listed(original.endorsedBy), from),
     adaptedFrom: directory.linksTo(listed(original.adaptedFrom), from),
     licence: present(original.licence),
+    layTerms: listed(worded.layTerms),
   }
 }
 

@@ -18,6 +18,7 @@ export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Di
     ...toEvidence(original),
     path: partPath(language, identity.slug),
     summary: worded.summary,
+    layTerms: listed(worded.layTerms),
     body: toRichText(worded.body, { directory, from: worded._id, blanks: new Map() }),
   }
 }

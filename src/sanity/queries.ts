@@ -18,7 +18,7 @@ const picture = /* groq */ `cover{"asset": asset._ref, alt, credit, crop, hotspo
 const resource = /* groq */ `
   _id, _type, title, "slug": slug.current, kind, summary, ${picture}, contentNote,
   "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,
-  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,
+  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,
   "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,
   ${language}, ${evidence}`
 
@@ -60,18 +60,18 @@ export const ACTION_STEPS_QUERY = defineQuery(
 export const HELPLINES_QUERY = defineQuery(
   `*[_type == "helpline" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, operator,
     "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,
-    useFor, caveat, order, ${language}, ${evidence}}`,
+    useFor, caveat, order, layTerms, ${language}, ${evidence}}`,
 )
 
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
     asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,
-    ${language}, ${evidence}}`,
+    layTerms, ${language}, ${evidence}}`,
 )
 
 export const ORGANISATIONS_QUERY = defineQuery(
   `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,
-    description, country, url, status, ${language}, ${evidence}}`,
+    description, country, url, status, layTerms, ${language}, ${evidence}}`,
 )
 
 export const STATISTICS_QUERY = defineQuery(
@@ -80,7 +80,7 @@ export const STATISTICS_QUERY = defineQuery(
 )
 
 export const PAGES_QUERY = defineQuery(
-  `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, ${language},
+  `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, ${language},
     ${evidence}}`,
 )
 

@@ -559,6 +559,7 @@ export type Helpline = {
   useFor: string
   caveat?: string
   order: number
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: HelplineReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -687,6 +688,7 @@ export type Guide = {
   exploitationTypes?: Array<string>
   jurisdictions?: Array<string>
   languages?: Array<string>
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: GuideReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -759,6 +761,7 @@ export type Policy = {
   exploitationTypes?: Array<string>
   jurisdictions?: Array<string>
   languages?: Array<string>
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: PolicyReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -836,6 +839,7 @@ export type Training = {
   exploitationTypes?: Array<string>
   jurisdictions?: Array<string>
   languages?: Array<string>
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: TrainingReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -889,6 +893,7 @@ export type Page = {
   slug?: Slug
   summary: string
   body: Body
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: PageReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -987,6 +992,7 @@ export type Organisation = {
     | 'INT'
   url?: string
   status?: string
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: OrganisationReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -1079,6 +1085,7 @@ export type Law = {
       _key: string
     } & TopicReference
   >
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: LawReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -1176,6 +1183,7 @@ export type ExternalResource = {
   exploitationTypes?: Array<string>
   jurisdictions?: Array<string>
   languages?: Array<string>
+  layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: ExternalResourceReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
@@ -1282,7 +1290,7 @@ export type AllSanitySchemaTypes =
 
 // Source: src/sanity/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
+// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string
   _type: 'guide'
@@ -1322,6 +1330,7 @@ export type GUIDES_QUERY_RESULT = Array<{
   exploitationTypes: Array<string> | null
   jurisdictions: Array<string> | null
   languages: Array<string> | null
+  layTerms: Array<string> | null
   minutes: number | null
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
@@ -1345,7 +1354,7 @@ export type GUIDES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: POLICIES_QUERY
-// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}
+// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}
 export type POLICIES_QUERY_RESULT = Array<{
   _id: string
   _type: 'policy'
@@ -1385,6 +1394,7 @@ export type POLICIES_QUERY_RESULT = Array<{
   exploitationTypes: Array<string> | null
   jurisdictions: Array<string> | null
   languages: Array<string> | null
+  layTerms: Array<string> | null
   minutes: number | null
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
@@ -1413,7 +1423,7 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
@@ -1453,6 +1463,7 @@ export type TRAININGS_QUERY_RESULT = Array<{
   exploitationTypes: Array<string> | null
   jurisdictions: Array<string> | null
   languages: Array<string> | null
+  layTerms: Array<string> | null
   minutes: number | null
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
@@ -1491,7 +1502,7 @@ export type TRAININGS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: EXTERNAL_RESOURCES_QUERY
-// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
+// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
 export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   _id: string
   _type: 'externalResource'
@@ -1531,6 +1542,7 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   exploitationTypes: Array<string> | null
   jurisdictions: Array<string> | null
   languages: Array<string> | null
+  layTerms: Array<string> | null
   minutes: number | null
   contributedBy: Array<string> | null
   endorsedBy: Array<string> | null
@@ -1652,7 +1664,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1706,6 +1718,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
   useFor: string
   caveat: string | null
   order: number
+  layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
@@ -1723,7 +1736,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: LAWS_QUERY
-// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,    language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,    layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type LAWS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1790,6 +1803,7 @@ export type LAWS_QUERY_RESULT = Array<{
   caveat: string | null
   roles: Array<string> | null
   topics: Array<string> | null
+  layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
@@ -1807,7 +1821,7 @@ export type LAWS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ORGANISATIONS_QUERY
-// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type ORGANISATIONS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1866,6 +1880,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'US'
   url: string | null
   status: string | null
+  layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
@@ -1909,13 +1924,14 @@ export type STATISTICS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: PAGES_QUERY
-// Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, language, "translationOf": translationOf._ref, translationStatus,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type PAGES_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
   summary: string
   body: Body
+  layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
   translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
@@ -1969,19 +1985,19 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
-    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}': TRAININGS_QUERY_RESULT
-    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
+    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
+    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}': POLICIES_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}': TRAININGS_QUERY_RESULT
+    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
-    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,\n    language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
-    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
+    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,\n    layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
+    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
-    '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
+    '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT

@@ -32,7 +32,7 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
   return {
     ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, dial, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
-    layTerms: distinct([phone, textNumber, ...digits]),
+    layTerms: distinct([...helpline.layTerms, phone, textNumber, ...digits]),
     inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
     ...(isMain ? { worth: MAIN_HELPLINE_WORTH } : {}),
     headings: [],
@@ -47,7 +47,7 @@ export function toLawDocument(law: Law, context: DocumentContext): SearchDocumen
   return {
     ...{ id: path, group: 'law', title, summary: asksOfHotels, language },
     topics: distinct([...topicTitles(topics, context), context.nameOf('lawKind', kind)]),
-    layTerms: distinct([acronymOf(title), ...placeTerms(jurisdiction, context)]),
+    layTerms: distinct([...law.layTerms, acronymOf(title), ...placeTerms(jurisdiction, context)]),
     headings: [],
     body: lines(law.threshold, law.since, law.status, law.caveat),
     facets: { country: [jurisdiction], topic: topics, role: roles },
@@ -60,7 +60,7 @@ export function toOrganisationDocument(organisation: Organisation, context: Docu
   return {
     ...{ id: path, group: 'organisation', title, summary: description, language },
     topics: distinct([context.nameOf('organisationKind', kind), ...placeTerms(country, context)]),
-    layTerms: distinct([acronymOf(title), ...alsoKnownAs]),
+    layTerms: distinct([...organisation.layTerms, acronymOf(title), ...alsoKnownAs]),
     ...{ headings: [], body: organisation.status ?? '' },
     facets: { country: [country] },
   }

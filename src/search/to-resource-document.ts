@@ -67,7 +67,7 @@ export function toResourceDocument(resource: Resource, context: DocumentContext)
     ...(isOurs ? {} : { publisher }),
     seen: lastReviewed ?? sourceSeen,
     topics: distinct([...topicTitles(resource.topics, context), context.nameOf('kind', kind)]),
-    layTerms: [],
+    layTerms: resource.layTerms,
     inheritedTerms: distinct([
       acronymOf(title),
       minutes === undefined ? undefined : timeText(minutes, context.language),

@@ -25,10 +25,10 @@ export function toRoleDocument(role: Role): SearchDocument {
 }
 
 /** A page about the hub. */
-export function toPageDocument({ path, title, summary, language, body }: Page): SearchDocument {
+export function toPageDocument({ path, title, summary, language, body, layTerms }: Page): SearchDocument {
   return {
     ...{ id: path, group: 'page', title, summary, language, body: toPlainText(body) },
-    ...{ topics: [], layTerms: [], headings: headingsOf(body).map(({ text }) => text) },
+    ...{ topics: [], layTerms, headings: headingsOf(body).map(({ text }) => text) },
   }
 }
 

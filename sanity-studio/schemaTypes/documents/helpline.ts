@@ -3,6 +3,7 @@ import { defineField, defineType } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
@@ -114,6 +115,7 @@ export const helpline = defineType({
       group: 'content',
       validation: (rule) => rule.required().integer().min(0),
     }),
+    layTermsField,
     ...languageFields('helpline'),
     ...evidenceFields({ reviewEveryDays: 90 }),
   ],

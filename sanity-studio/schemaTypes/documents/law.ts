@@ -3,6 +3,7 @@ import { defineField, defineType } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
@@ -75,6 +76,7 @@ export const law = defineType({
     }),
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who has to act on it.', group: 'audience' }, ['role']),
     referencesTo({ name: 'topics', title: 'Topics', description: 'What it is about.', group: 'audience' }, ['topic']),
+    layTermsField,
     ...languageFields('law'),
     ...evidenceFields({ reviewEveryDays: 180 }),
   ],

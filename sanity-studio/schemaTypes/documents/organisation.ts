@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
@@ -56,6 +57,7 @@ export const organisation = defineType({
       group: 'content',
       validation: lineUpTo(160),
     }),
+    layTermsField,
     ...languageFields('organisation'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],

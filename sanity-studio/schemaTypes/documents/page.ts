@@ -3,6 +3,7 @@ import { defineField, defineType } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 
@@ -32,6 +33,7 @@ export const page = defineType({
       group: 'content',
       validation: (rule) => rule.required().min(1),
     }),
+    layTermsField,
     ...languageFields('page'),
     ...evidenceFields({ reviewEveryDays: 365, sourceRequired: false }),
   ],

@@ -3,12 +3,12 @@ import { defineField, defineType } from '@sanity/types'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { EXPLOITATION_TYPES } from '../vocabularies.ts'
-import { layTermsField } from './taxonomy.ts'
 
 /** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
 export const sign = defineType({

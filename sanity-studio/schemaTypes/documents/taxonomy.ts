@@ -1,21 +1,11 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineField, defineType } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
-
-/** What workers really say: search words in the language of the document. */
-export const layTermsField = defineField({
-  name: 'layTerms',
-  title: 'Words people use',
-  description: 'What somebody types who does not know the official word. In the language of this document.',
-  type: 'array',
-  group: 'audience',
-  of: [defineArrayMember({ type: 'string', validation: lineOf(2, 60) })],
-  validation: (rule) => rule.unique(),
-})
 
 const orderField = defineField({
   name: 'order',

@@ -11,6 +11,7 @@ import {
 } from '../vocabularies.ts'
 import { evidenceFields } from './evidence-fields.ts'
 import { languageFields } from './language-fields.ts'
+import { layTermsField } from './lay-terms-field.ts'
 import { anyOf, oneOf } from './option-list.ts'
 import { referencesTo } from './references.ts'
 import { lineUpTo, textOf, textUpTo } from './required.ts'
@@ -109,6 +110,7 @@ function audienceFields(type: string) {
       },
       RESOURCE_LANGUAGES,
     ),
+    layTermsField,
     ...languageFields(type),
     defineField({
       name: 'minutes',

@@ -23,6 +23,7 @@ const resource: ExternalResource = {
   contributedBy: [],
   endorsedBy: [],
   adaptedFrom: [],
+  layTerms: [],
   url: 'https://www.unseenuk.org/poster',
   publishedBy: [],
   formats: ['pdf'],

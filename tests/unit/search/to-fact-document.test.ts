@@ -39,6 +39,7 @@ const LAW: Law = {
   hotelSpecific: true,
   roles: [],
   topics: [],
+  layTerms: [],
 }
 const ORGANISATION: Organisation = {
   ...FACT,
@@ -47,6 +48,7 @@ const ORGANISATION: Organisation = {
   kind: 'ngo',
   description: 'A charity.',
   country: 'GB',
+  layTerms: [],
 }
 
 it('a sign brings its own lay terms, and what it may also be', () => {
@@ -56,6 +58,13 @@ it('a sign brings its own lay terms, and what it may also be', () => {
     summary: 'A tour leader who keeps the papers of a group.',
     layTerms: ['he keeps her passport'],
   })
+})
+
+it('a helpline, a law and an organisation bring their own lay terms', () => {
+  const layTerms = ['in my own words']
+  expect(toHelplineDocument(makeHelpline({ layTerms }), PLAIN).layTerms[0]).toBe('in my own words')
+  expect(toLawDocument({ ...LAW, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
+  expect(toOrganisationDocument({ ...ORGANISATION, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
 })
 
 it('a helpline is found by its country and its numbers, and shows whom to call', () => {

@@ -45,6 +45,7 @@ const BASE = {
   contributedBy: [],
   endorsedBy: [],
   adaptedFrom: [],
+  layTerms: [],
 }
 const GUIDE: Guide = {
   ...BASE,
@@ -62,6 +63,11 @@ const EXTERNAL: ExternalResource = {
 }
 
 describe('A resource is found', () => {
+  it('by its own lay terms', () => {
+    const { layTerms } = toResourceDocument({ ...GUIDE, layTerms: ['what to do in a panic'] }, CONTEXT)
+    expect(layTerms).toEqual(['what to do in a panic'])
+  })
+
   it('by the titles of its topics and the lay terms of its topics and jobs, each once', () => {
     const { topics, inheritedTerms } = toResourceDocument(GUIDE, CONTEXT)
     expect(topics).toEqual(['Topic wages', 'Topic agencies'])
