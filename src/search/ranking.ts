@@ -8,13 +8,13 @@
  * et al. 2004).
  */
 export const FIELDS = {
-  title: { weight: 10, length: 0.55 },
+  title: { weight: 7.4, length: 0.65 },
   topics: { weight: 1.5, length: 0.2 },
-  layTerms: { weight: 14, length: 0.6 },
-  inheritedTerms: { weight: 0.42, length: 0.33 },
-  headings: { weight: 3, length: 0.3 },
-  summary: { weight: 4.4, length: 0.25 },
-  body: { weight: 0.6, length: 0.25 },
+  layTerms: { weight: 7.7, length: 0.28 },
+  inheritedTerms: { weight: 0.46, length: 0.24 },
+  headings: { weight: 4.4, length: 0.22 },
+  summary: { weight: 2.4, length: 0.25 },
+  body: { weight: 0.95, length: 0.5 },
 } as const
 
 export type FieldName = keyof typeof FIELDS
@@ -24,9 +24,9 @@ export const FACTORS = {
   /** … another form of it: “passports” for “passport”. */
   form: 0.7,
   /** … a word that means nearly the same: “child” for “kid”. */
-  synonym: 0.55,
+  synonym: 0.41,
   /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
-  prefix: 0.6,
+  prefix: 0.44,
   stub: 0.35,
   /** … one that differs by one letter, or by two. */
   oneEdit: 0.9,
@@ -41,17 +41,17 @@ export const FACTORS = {
 
 export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
-  saturation: 1.2,
+  saturation: 2.2,
   /** A stop word only decides between results that other words have found. */
-  stopWord: 0.24,
+  stopWord: 0.44,
   /** A whole lay term that was typed as it stands, such as “who do I call”, beside its words. */
-  phrase: 0.3,
+  phrase: 0.22,
   /** A result with all the words counts 1, with none of them this. */
   leastCoverage: 0.93,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 0.4,
+  fullCover: 0.54,
   /** A result whose title is the query, and nothing else, counts so much more. */
-  titleBonus: 0.465,
+  titleBonus: 0.53,
   /** Below this share of the best score a result merely shares a common word with the query. */
   worstShare: 0.1,
 } as const
@@ -61,9 +61,10 @@ export const MAIN_HELPLINE_WORTH = 1.25
 
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
-  law: 1.18,
-  page: 1.02,
-  role: 0.72,
-  sign: 0.81,
-  topic: 0.88,
+  law: 1.03,
+  organisation: 0.89,
+  page: 1.11,
+  role: 0.97,
+  sign: 0.88,
+  topic: 1.06,
 }
