@@ -6,13 +6,13 @@ gest wont let us clean
 do not distrub sign 5 days
   3: sign-hk-dnd 2: resource-nwp-disturb guide-signs-for-housekeeping 1: training-thirty-minute-session
 lots of condom in the bin
-  3: sign-hk-sex-items 1: guide-signs-for-housekeeping topic-sexual-exploitation
+  3: sign-hk-sex-items 1: guide-signs-for-housekeeping topic-sexual-exploitation guide-fair-and-without-profiling
 many man going in same room all night
   3: sign-hk-traffic 2: sign-sec-steady 1: topic-sexual-exploitation guide-signs-for-housekeeping
     guide-signs-for-security
 childrens clothes but no child booked
   3: sign-hk-childs-things 1: guide-when-a-child-may-be-at-risk guide-signs-for-housekeeping sign-fd-adult-minor
-    topic-child-exploitation
+    topic-child-exploitation helpline-gb-makesafe
 to many peple sleeping on floor
   3: sign-hk-crowd 1: sign-mt-sleeping guide-signs-for-housekeeping guide-signs-at-the-front-desk
 lots of fones and laptops in 1 room
@@ -37,7 +37,7 @@ door lockd from outside
 donotdisturb
   3: sign-hk-dnd resource-nwp-disturb 1: guide-signs-for-housekeeping training-thirty-minute-session organisation-nwp
 workers sleeping in basment
-  3: sign-mt-sleeping 2: sign-hr-tied-home 1: sign-sp-live-in role-maintenance
+  3: sign-mt-sleeping 2: sign-hr-tied-home 1: sign-sp-live-in role-maintenance guide-signs-for-security
 girls dont leave room only with him
   3: sign-hk-rarely-out sign-all-watched 2: sign-all-control 1: guide-signs-for-housekeeping
     guide-signs-food-and-beverage
@@ -52,7 +52,7 @@ pay cash wont show passport
   3: sign-fd-cash-noid 2: guide-signs-at-the-front-desk 1: sign-fd-short sign-mg-young-criminal resource-nwp-disturb
 he answer every question for her
   3: sign-all-control 2: guide-talking-to-guests 1: sign-all-script guide-signs-at-the-front-desk
-    training-thirty-minute-session guide-signs-food-and-beverage
+    training-thirty-minute-session guide-signs-food-and-beverage guide-signs-for-housekeeping
 one man pay 4 rooms for women
   3: sign-fd-same-person 2: guide-signs-at-the-front-desk 1: topic-sexual-exploitation
 wants room next to fire exit
@@ -72,7 +72,7 @@ she doesnt know what town she is in
   3: sign-all-lost 1: training-ten-minute-team-talk guide-signs-at-the-front-desk
 guest angry why we ask about the child
   3: guide-talking-to-guests 2: topic-guests resource-makesafe-public guide-when-a-child-may-be-at-risk 1:
-    guide-fair-and-without-profiling topic-bias guide-signs-at-the-front-desk
+    guide-fair-and-without-profiling topic-bias guide-signs-at-the-front-desk training-managers-session
 what can i say to the guest
   3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help 1: topic-safe-communication
     resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
@@ -127,7 +127,7 @@ bellman luggage signs
 nail salon boss always there
   3: sign-sp-watched-rooms 2: sign-sp-outsourced 1: role-spa-leisure sign-sp-live-in sign-sp-pay-taken
 workers pay for bus to hotel
-  3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff
+  3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff guide-signs-for-security
 `
 
 /** About children and teenagers, in every job. */
@@ -135,7 +135,7 @@ const CHILDREN = `
 child abuse in hotel
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk 2: helpline-gb-makesafe resource-surrey
     resource-makesafe-sussex helpline-gb-x-nspcc 1: resource-code-membership helpline-gb-x-childline
-    resource-makesafe-public guide-talking-to-guests
+    resource-makesafe-public guide-talking-to-guests organisation-hydrant
 opperation makesafe
   3: helpline-gb-makesafe resource-makesafe-sussex resource-surrey resource-makesafe-public 2:
     guide-when-a-child-may-be-at-risk organisation-hydrant topic-child-exploitation organisation-sussex 1:
@@ -145,10 +145,10 @@ weird man watching children at pool
     training-thirty-minute-session topic-child-exploitation
 under age
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1: sign-fd-adult-minor
-    sign-fd-child-adult-role guide-signs-food-and-beverage
+    sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session
 dad or not dad? man with girl late
   3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests 1:
-    topic-child-exploitation guide-signs-at-the-front-desk
+    topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe
 what question to ask adult with kid
   3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests 1: guide-signs-at-the-front-desk
     resource-makesafe-public guide-fair-and-without-profiling training-thirty-minute-session sign-fd-adult-minor
@@ -157,7 +157,7 @@ child talk to me about bad thing
     helpline-gb-x-childline topic-child-exploitation
 worried about a child who call
   3: guide-when-a-child-may-be-at-risk helpline-gb-x-nspcc helpline-gb-makesafe 2: helpline-gb-101 helpline-gb-999
-    what-to-do guide-first-five-minutes 1: topic-child-exploitation topic-what-to-do
+    what-to-do guide-first-five-minutes 1: topic-child-exploitation topic-what-to-do helpline-gb-x-childline
 drunk teenage in taxi scared
   3: sign-dp-child-uneasy 1: sign-dp-long-ride guide-when-a-child-may-be-at-risk role-driver-porter
     guide-signs-for-security

@@ -13,7 +13,8 @@ free online course with certificate
     resource-best-itt resource-itp-labour-training 1: resource-ia-cert resource-pact-respond
 poster for staff room
   3: topic-posters resource-five-questions 2: resource-bp-monitoring resource-unseen resource-dhs-toolkit
-    resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel resource-niagara-card
+    resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel resource-niagara-card resource-best-card
+    resource-combat
 who is responsable owner or brand
   3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner 1: law-us-tvpra
     policy-anti-slavery-policy
@@ -38,7 +39,7 @@ sex worker guest allowed or not
 manager is the problem
   3: policy-reporting-protocol guide-first-five-minutes 1: guide-fair-and-without-profiling helpline-gb-msh
     sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk guide-champion-and-owners
-    guide-agency-and-outsourced-staff
+    guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
 practise stories role play
   3: topic-scenarios training-thirty-minute-session 2: training-ten-minute-team-talk training-managers-session
     resource-pact-respond 1: resource-pact-2026
@@ -53,7 +54,7 @@ trafikcam app
   3: resource-traffickcam topic-technology
 leaflet in other languages
   3: resource-eu10 resource-five-questions topic-posters 1: resource-makesafe-sussex resource-unseen
-    resource-pact-recognize
+    resource-pact-recognize resource-be-stoptraite
 `
 
 /** Buyers and HR. */
@@ -70,7 +71,7 @@ questions to send to suppliers
 how to check an agency
   3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: sign-pr-license topic-recruitment 1:
     policy-recruitment-fee-clause training-managers-session resource-qatar-tool resource-shiva-labour-risks
-    resource-ilo-fair
+    resource-ilo-fair resource-bp-risk
 builders on site renovation
   3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm
 outsourced cleaning company
@@ -78,7 +79,7 @@ outsourced cleaning company
     organisation-wgc policy-supplier-code policy-recruitment-fee-clause
 who employs these people subcontracter
   3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1: policy-recruitment-fee-clause
-    sign-hr-vanish policy-supplier-code guide-risk-map
+    sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st
 suplier refuse visit no papers
   3: sign-pr-no-answers 2: guide-buying-without-harm policy-supplier-code 1: role-procurement
     policy-recruitment-fee-clause
@@ -89,10 +90,10 @@ friend answers at job interveiw
 fair recruitment guidelines hotel
   3: guide-fair-recruitment resource-iom-hosp resource-ilo-fair resource-qatar-tool 2: topic-recruitment
     resource-itp-tools 1: resource-epp policy-recruitment-fee-clause guide-agency-and-outsourced-staff
-    resource-hosp-brief
+    resource-hosp-brief organisation-wsha
 employer pays principal
   3: law-epp resource-epp 2: organisation-ihrb guide-fair-recruitment 1: policy-recruitment-fee-clause
-    resource-itp-principles law-itp-pfl law-dhaka training-managers-session policy-supplier-code
+    resource-itp-principles law-itp-pfl law-dhaka training-managers-session policy-supplier-code topic-recruitment
 qatar hotels
   3: resource-qatar-tool 2: organisation-ihrb
 ilo 11 indicators forced labor
@@ -105,20 +106,21 @@ sedex fish and tea forced labour
 const LAW = `
 section 54
   3: law-uk-msa-s54 resource-uk-tisc 2: organisation-homeoffice 1: resource-wf-hotel topic-law guide-buying-without-harm
+    resource-tisc resource-msr
 modern slavery statement how to write
   3: law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc resource-wf-hotel 1:
     law-au-msa policy-anti-slavery-policy guide-champion-and-owners
 california hotel training law
   3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide
 florida sign size
-  3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states
+  3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law
 can the hotel be sued
   3: law-us-tvpra topic-law 2: guide-champion-and-owners resource-unpacking 1: topic-franchise
 NRM refferal
   3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
     guide-when-somebody-asks-for-help what-to-do organisation-homeoffice
 csddd
-  3: law-eu-csddd
+  3: law-eu-csddd 1: guide-buying-without-harm
 eu ban products forced labour
   3: law-eu-flr 1: law-us-tariff sign-pr-goods guide-buying-without-harm policy-supplier-code
 texas lodging training
@@ -131,7 +133,7 @@ GLAA
 fair work agency phone
   3: organisation-fwa law-uk-fwa 1: guide-agency-and-outsourced-staff organisation-glaa
 sshin
-  3: organisation-sshin resource-sshin-hub 2: resource-sshin-suppliers organisation-shiva page-about 1:
+  3: organisation-sshin resource-sshin-hub 2: resource-sshin-suppliers organisation-shiva page-about resource-bp-pdf 1:
     organisation-bespoke organisation-bha organisation-shiva-hotels organisation-antislavery-int organisation-wgc
     organisation-hilton
 ecpat code

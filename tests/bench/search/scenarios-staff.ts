@@ -14,7 +14,7 @@ less then minimum wage
   3: sign-hr-underpay topic-worker-rights 2: law-uk-fwa organisation-fwa 1: topic-labour-exploitation organisation-acas
     guide-agency-and-outsourced-staff helpline-gb-x-lra
 cant go out after shift
-  3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff
+  3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
 boss say he call imigration
   3: sign-hr-threats 1: what-to-do topic-migrant-workers helpline-gb-msh guide-fair-recruitment
     guide-when-somebody-asks-for-help guide-after-an-incident
@@ -28,12 +28,12 @@ frend forced to work cant leave
     sign-hr-curfew 1: resource-ilo11 guide-agency-and-outsourced-staff resource-mrc-bd training-thirty-minute-session
 i owe money for this job
   3: topic-labour-exploitation sign-hr-fees sign-all-debt 1: sign-sp-pay-taken guide-fair-recruitment
-    policy-recruitment-fee-clause guide-agency-and-outsourced-staff
+    policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
 sick pay holiday pay
-  3: topic-worker-rights 2: organisation-acas 1: resource-flex-hosp resource-five-questions
+  3: topic-worker-rights 2: organisation-acas 1: resource-flex-hosp resource-five-questions helpline-gb-x-lra
 house for workers to full landlord is boss
   3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff
 someone takes my tips
@@ -47,54 +47,55 @@ who protects me if i speak up
     training-managers-session policy-recruitment-fee-clause
 colleague from agency in trouble
   3: guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help 2: training-thirty-minute-session what-to-do
-    topic-labour-exploitation 1: training-managers-session
+    topic-labour-exploitation 1: training-managers-session guide-signs-for-housekeeping
 `
 
 /** In a hurry, or after something was seen: anybody. */
 const HELP = `
 who do I call
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht 1: guide-signs-for-security helpline-gb-999-silent
-    guide-when-a-child-may-be-at-risk
+    helpline-gb-101 helpline-us-nht 1: guide-signs-for-security helpline-gb-999-silent guide-when-a-child-may-be-at-risk
+    helpline-ca-cht
 whodoicall
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk
-    guide-signs-for-security
+    helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk guide-signs-for-security
+    helpline-ca-cht
 call police but cant talk
-  3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do 1: helpline-gb-101
-    training-thirty-minute-session
+  3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do page-stay-safe-online 1:
+    helpline-gb-101 training-thirty-minute-session
 999
   3: helpline-gb-999 helpline-gb-999-silent helpline-ie-emerg 2: what-to-do helpline-gb-makesafe
-    guide-first-five-minutes 1: page-stay-safe-online topic-what-to-do helpline-gb-101
+    guide-first-five-minutes 1: page-stay-safe-online topic-what-to-do helpline-gb-101 guide-when-a-child-may-be-at-risk
 modern slavry helpline
   3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp
 police not urgent number
   3: helpline-gb-101 2: helpline-nl-police what-to-do 1: helpline-gb-999 helpline-gb-makesafe
 polish hotline
-  3: helpline-pl-kcik helpline-pl-lastrada 2: organisation-pl-kcik
+  3: helpline-pl-kcik helpline-pl-lastrada 2: organisation-pl-kcik 1: resource-eu10
 ireland gardai number
   3: helpline-ie-garda helpline-ie-emerg 2: organisation-ie-garda 1: helpline-ie-crimest
 emergancy
   3: helpline-gb-999 helpline-eu-112 helpline-us-911 helpline-nl-112 helpline-ie-emerg helpline-au-000 2:
-    topic-what-to-do guide-first-five-minutes what-to-do
+    topic-what-to-do guide-first-five-minutes what-to-do helpline-gb-999-silent
 hlep
   3: topic-what-to-do guide-when-somebody-asks-for-help topic-victim-support 2: guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999
 what do i do if i suspect somthing
   3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs 1: policy-reporting-protocol helpline-gb-msh
-    guide-fair-and-without-profiling
+    guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
 not sure should i tell manager
   3: what-to-do guide-first-five-minutes 2: topic-what-to-do policy-reporting-protocol 1:
     guide-fair-and-without-profiling helpline-gb-msh guide-signs-at-the-front-desk guide-signs-for-housekeeping
+    guide-when-a-child-may-be-at-risk
 difference between smuggling and trafficking
   3: topic-definitions
 guest ask me to help her
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: guide-first-five-minutes topic-what-to-do
-    guide-signs-food-and-beverage
+    guide-signs-food-and-beverage helpline-gb-msh
 what hapens after i report
   3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
     guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
-    guide-when-somebody-asks-for-help
+    guide-when-somebody-asks-for-help policy-incident-log
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
 shelter for victim
