@@ -29,7 +29,7 @@ bad feeling about a room
     guide-fair-and-without-profiling
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
-    guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests
+    guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
@@ -42,6 +42,7 @@ wifi used for adult websites
   3: sign-fd-adult-services 1: topic-sexual-exploitation
 boyfrend has her phone and id
   3: sign-all-no-id-money 2: sign-all-control sign-dp-bags-kept 1: sign-all-watched guide-signs-at-the-front-desk
+    helpline-gb-x-ndah
 can i refuse a guest
   3: guide-signs-at-the-front-desk 2: topic-bias guide-fair-and-without-profiling 1: topic-guests
     guide-talking-to-guests guide-signs-food-and-beverage
@@ -55,10 +56,12 @@ can i take foto of him
 old man buying drinks for teenager
   3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage sign-sp-child-favours
     guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
+    helpline-gb-makesafe
 can i give her food
   3: guide-signs-food-and-beverage 2: sign-fb-hungry
 woman waits in bar then goes up with men
   3: sign-fb-picked-up 2: guide-signs-food-and-beverage 1: sign-hk-traffic topic-sexual-exploitation
+    guide-fair-and-without-profiling
 massage girls sleep in the spa
   3: sign-sp-live-in 2: sign-mt-sleeping 1: sign-sp-watched-rooms role-spa-leisure sign-sp-outsourced
 repair man what should i watch
@@ -73,12 +76,13 @@ stranger give icecream to child
     guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation guide-signs-food-and-beverage
 grooming
   3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
-    resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage
+    resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage helpline-gb-makesafe
 childline
   3: helpline-gb-x-childline 1: helpline-gb-x-nspcc
 my boss keep my pasport
   3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced topic-worker-rights 1: sign-all-no-id-money
-    guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff
+    guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
+    training-managers-session helpline-gb-msh
 work 14 hours no day off
   3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights guide-agency-and-outsourced-staff
     resource-five-questions
@@ -92,39 +96,42 @@ uniform money cut from salary
     policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
 afraid of supervisor
   3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh topic-labour-exploitation
-    topic-reporting training-managers-session
+    topic-reporting training-managers-session training-ten-minute-team-talk
 feel very low after what i saw
-  3: helpline-gb-x-samaritans 2: guide-when-somebody-asks-for-help 1: guide-after-an-incident
+  3: helpline-gb-x-samaritans 2: guide-when-somebody-asks-for-help 1: guide-after-an-incident guide-first-five-minutes
 can my boss see what i search
   3: page-privacy page-stay-safe-online
 helpline number
   3: helpline-gb-msh helpline-us-nht 2: topic-what-to-do helpline-gb-x-nspcc helpline-gb-x-salvation helpline-de-bay
-    helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999
+    helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999 helpline-gb-x-childline
 08000121700
   3: helpline-gb-msh
 report without my name
   3: helpline-gb-crimestoppers 2: organisation-crimestoppers helpline-ni-crimest helpline-ie-crimest topic-privacy
-    helpline-gb-msh 1: guide-first-five-minutes policy-incident-log
+    helpline-gb-msh 1: guide-first-five-minutes policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
 usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
     organisation-hhs-otip
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
+    helpline-es-trata helpline-pl-kcik
 what is traficking
   3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29 resource-dhs-toolkit
+    guide-fair-and-without-profiling
 she speak other language need interpreter
-  3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: sign-all-control policy-reporting-protocol
-    guide-talking-to-guests
+  3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do helpline-gb-msh 1: sign-all-control
+    policy-reporting-protocol guide-talking-to-guests
 adult doesnt want police
   3: guide-when-somebody-asks-for-help 2: what-to-do policy-reporting-protocol 1: law-uk-nrm organisation-wman
 italian number for trafficking
-  3: helpline-it-numverde 2: organisation-it-dpo
+  3: helpline-it-numverde 2: organisation-it-dpo 1: resource-eu10
 1-888-373-7888
   3: helpline-us-nht
 how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
-    guide-first-five-minutes 1: policy-reporting-protocol guide-after-an-incident topic-privacy
+    guide-first-five-minutes guide-fair-and-without-profiling 1: policy-reporting-protocol guide-after-an-incident
+    topic-privacy
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
@@ -135,13 +142,13 @@ is it racist to report
     guide-signs-for-housekeeping guide-signs-food-and-beverage guide-signs-for-security
     guide-when-a-child-may-be-at-risk
 how many victims in uk
-  3: resource-uk-nrm-stats topic-evidence
+  3: resource-uk-nrm-stats topic-evidence 2: organisation-homeoffice
 prostitution in my hotel
   3: topic-sexual-exploitation resource-ghr-fiche 2: sign-mg-reviews sign-hk-sex-items sign-fd-adult-services
     guide-fair-and-without-profiling 1: sign-hk-traffic
 pictures for campaign
   3: resource-otip-images topic-safe-communication resource-ccteht-images resource-best-aware 2: resource-fu-dignity
-    resource-spog 1: resource-blue-heart
+    resource-spog 1: resource-blue-heart organisation-freedomunited
 local police partnership
   3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
     resource-hmsp-strategy 1: resource-map resource-delta-local
@@ -149,7 +156,7 @@ big football match hotel pack
   3: resource-tricri
 GM what should i do after incident
   3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session 1: policy-incident-log
-    topic-reporting resource-ichrie
+    topic-reporting resource-ichrie what-to-do
 laundry price to cheap
   3: sign-pr-price guide-buying-without-harm 2: training-managers-session topic-supply-chain 1: resource-see
     guide-agency-and-outsourced-staff policy-supplier-code
@@ -167,6 +174,7 @@ dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with
   3: resource-map 2: topic-partnership organisation-respect organisation-gbcat 1: resource-collab-freedom
+    organisation-rightslab
 duty to notify hotel
   3: law-uk-msa-s52 2: guide-after-an-incident 1: resource-uk-nrm-stats law-uk-nrm topic-law
 is it the law to train staff
@@ -179,8 +187,8 @@ new jersey video
 australia modern slavery act 100 million
   3: law-au-msa 2: organisation-au-asc 1: helpline-au-afp
 fine for no poster
-  3: law-us-states topic-law resource-unpacking 2: law-us-ca-ab2034 topic-posters 1: law-us-fl-509096
-    resource-nj-video
+  3: law-us-states topic-law resource-unpacking 2: law-us-ca-ab2034 topic-posters 1: law-us-fl-509096 resource-nj-video
+    law-us-ct
 norway transparancy act
   3: law-no-transparency
 stop the trafik
