@@ -19,6 +19,8 @@ export interface WordExpander {
   isStopWord(word: string): boolean
   /** Lay terms that are these words, or begin with them. */
   phrases(words: readonly string[]): readonly Expansion[]
+  /** The word of the index at a place. */
+  wordAt(place: number): string | undefined
 }
 
 /** Repeated words are remembered: the first words of a query come again with every letter of the last. */
@@ -79,8 +81,9 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isStopWord: (word) => stops.has(word),
+    wordAt: (place) => words[place],
     phrases(typed) {
-      if (typed.length < 2) return []
+      if (typed.length === 0) return []
       const phrase = PHRASE + typed.join(' ')
       const [from, to] = findBeginnings(words, phrase)
       return Array.from({ length: to - from }, (_, at) => ({

@@ -30,11 +30,10 @@ export function wordsIn(document: SearchDocument, field: FieldName, language: st
 /** Before a phrase in the index: no word begins so, and phrases stand together. */
 export const PHRASE = '='
 
-/** Whole lay terms of its own of several words, as they are typed by somebody who means just that. */
+/** Whole lay terms of its own, as they are typed by somebody who means just that. */
 export function phrasesIn(document: SearchDocument, field: FieldName): readonly string[] {
   if (field !== 'layTerms') return []
-  const terms = textsOf(document, field).map(analyseText)
-  return terms.filter(({ length }) => length > 1).map((words) => PHRASE + words.join(' '))
+  return textsOf(document, field).map((term) => PHRASE + analyseText(term).join(' '))
 }
 
 /** How many words a field has on average, of the documents that have it; 0 where none has. */

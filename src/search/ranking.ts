@@ -8,13 +8,13 @@
  * et al. 2004).
  */
 export const FIELDS = {
-  title: { weight: 7.4, length: 0.65 },
+  title: { weight: 5.5, length: 0.65 },
   topics: { weight: 1.5, length: 0.2 },
-  layTerms: { weight: 7.7, length: 0.28 },
-  inheritedTerms: { weight: 0.46, length: 0.24 },
-  headings: { weight: 4.4, length: 0.22 },
+  layTerms: { weight: 5.7, length: 0.24 },
+  inheritedTerms: { weight: 0.29, length: 0.24 },
+  headings: { weight: 3.3, length: 0.22 },
   summary: { weight: 2.4, length: 0.25 },
-  body: { weight: 0.95, length: 0.5 },
+  body: { weight: 0.95, length: 0.37 },
 } as const
 
 export type FieldName = keyof typeof FIELDS
@@ -57,11 +57,12 @@ export const RANKING = {
 } as const
 
 /** What the helplines are worth that the hub itself tells people to call. */
-export const MAIN_HELPLINE_WORTH = 1.25
+export const MAIN_HELPLINE_WORTH = 1.5
 
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
-  law: 1.03,
+  helpline: 0.8,
+  law: 0.88,
   organisation: 0.89,
   page: 1.11,
   role: 0.97,

@@ -47,7 +47,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['recpetion', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
   ['frontdesk', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
   ['no luggage', ['/signs/#fd-no-luggage']],
-  ['taxi driver child', ['/signs/#dp-waiting-car', '/signs/#dp-long-ride']],
+  ['taxi driver child', ['/signs/#dp-child-uneasy', '/signs/#dp-long-ride']],
   // A manager.
   ['section 54', ['/laws/uk-msa-s54/']],
   ['modern slavery act', ['/laws/uk-msa-s54/', '/laws/au-msa/']],
@@ -75,7 +75,7 @@ it.each([
   ['gest wont let us clean', ['/signs/#hk-dnd']],
   ['passport taken', ['/signs/#hr-passports']],
   ['boss not paying', ['/topics/labour-exploitation/', '/topics/worker-rights/']],
-  ['who do I call', ['/what-to-do/', '/topics/what-to-do/']],
+  ['who do I call', ['/helplines/#gb-msh', '/what-to-do/', '/topics/what-to-do/']],
   ['section 54', ['/laws/uk-msa-s54/']],
 ])('what was meant comes first: %s', (words, paths) => {
   expect(paths).toContain(find(engine, words, 1)[0])
