@@ -12,6 +12,7 @@ import { documentViews } from './presentation/document-views.ts'
 import { dressedTypes } from './schema-dress/index.ts'
 import { TYPE_ICONS } from './schema-dress/type-icons.ts'
 import { structure } from './structure/index.ts'
+import { presenceWords } from './structure/presence-words.ts'
 import { TEMPLATES } from './templates/index.ts'
 
 /** What only Sanity's cloud serves, or what would ask a host outside; off on this machine. */
@@ -29,6 +30,7 @@ const localLake = {
   apiHost: findLakeOrigin(),
   auth: { loginMethod: 'token' as const, redirectOnSingle: true },
   unstable_clientFactory: createLakeClient,
+  i18n: { bundles: [presenceWords] },
 }
 
 export default defineConfig({

@@ -1,49 +1,15 @@
 import { test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { act, action, fill, formOf, openTab, panel, publishButton, reviewOn } from './editor.ts'
+import { act, fill, formOf, openTab, panel, publishButton, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
 
-const READ = 'guide-first-five-minutes'
 const CHANGED = 'guide-risk-map'
 const FORGED = 'guide-talking-to-guests'
 const title = (id: string) => studio.client().fetch('*[_id == $id][0].title', { id }, { perspective: 'raw' })
-
-test('A guide is published after another person has read it', async () => {
-  const ada = await studio.open('Ada', formOf('guide', READ))
-  await fill(ada, 'title', 'The first five minutes, anew')
-  await soon(() => panel(ada)).toContain('Nobody has reviewed it')
-  await soon(() => panel(ada)).toContain('No second reader has approved it: press “Send for review”.')
-  await soon(() => publishButton(ada).isDisabled()).toBe(true)
-
-  await reviewOn(ada, getToday())
-  await soon(() => panel(ada)).not.toContain('Nobody has reviewed it')
-  await soon(() => publishButton(ada).isDisabled()).toBe(true)
-
-  await act(ada, 'Send for review')
-  await soon(() => panel(ada)).toContain('It waits for a second reader: another person has to press “Approve”.')
-  const own = await action(ada, 'Approve')
-  await own.and(ada.locator(':disabled')).waitFor()
-  const whyNot = ada.getByText('You made the last change, so another person has to approve it.')
-  await whyNot.waitFor({ state: 'attached' })
-  await ada.keyboard.press('Escape')
-
-  const ben = await studio.open('Ben', '/structure/desk')
-  await ben.getByText('Waiting for a second reader (1)').click()
-  await ben.getByTestId('document-list-pane').getByText('The first five minutes, anew').click()
-  await act(ben, 'Approve')
-  await soon(() => panel(ben)).toBe('This can be published.')
-  await soon(() => panel(ada)).toBe('This can be published.')
-  await ben.getByText('Waiting for a second reader (0)').waitFor()
-
-  await publishButton(ada).and(ada.locator(':enabled')).click()
-  await soon(() => title(READ)).toBe('The first five minutes, anew')
-  await soon(() => title(`drafts.${READ}`)).toBeNull()
-  await soon(() => title(`review.${READ}`)).toBeNull()
-})
 
 test('A change after the approval needs another one', async () => {
   const ada = await studio.open('Ada', formOf('guide', CHANGED))

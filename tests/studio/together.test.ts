@@ -14,9 +14,19 @@ const draft = (id: string) =>
 
 const isReadOnly = (page: Page) => box(page, 'title').evaluate((input) => input.hasAttribute('readonly'))
 
-test('Two people on one document see each other’s edits, and their fields are both kept', async () => {
+/** Waits until a person sees another beside the field where she writes, and beside the document in the list. */
+async function sees(page: Page, name: string): Promise<void> {
+  await page.getByTestId('document-panel-scroller').getByTitle(name).filter({ visible: true }).first().waitFor()
+  await page.getByTestId('document-list-pane').getByLabel(`${name} is editing this document right now`).waitFor()
+}
+
+test('Two people on one document see each other and each other’s edits, and their fields are both kept', async () => {
   const form = formOf('guide', 'guide-risk-map')
   const [ada, ben] = [await studio.open('Ada', form), await studio.open('Ben', form)]
+  await box(ada, 'title').click()
+  await box(ben, 'summary').click()
+  await Promise.all([sees(ada, 'Ben'), sees(ben, 'Ada')])
+
   await fill(ada, 'title', 'Ada writes the title')
   await soon(() => box(ben, 'title').inputValue()).toBe('Ada writes the title')
 
@@ -30,6 +40,9 @@ test('Two people on one document see each other’s edits, and their fields are 
     await soon(() => box(page, 'title').inputValue()).toBe(both.title)
     await soon(() => box(page, 'summary').inputValue()).toBe(both.summary)
   }
+
+  await ben.close()
+  await soon(() => ada.getByTitle('Ben').count()).toBe(0)
 })
 
 test('While the lake is away the form is closed; afterwards nothing is lost and the work goes on', async () => {

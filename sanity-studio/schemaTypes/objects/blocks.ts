@@ -3,6 +3,8 @@ import { defineArrayMember, defineField, defineType } from '@sanity/types'
 import { oneOf } from '../fields/option-list.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
+import { checkPictureChosen } from '../rules/picture-chosen.ts'
+import { checkSourceFindable } from '../rules/source-findable.ts'
 import { CALLOUT_TONES } from '../vocabularies.ts'
 
 function linesField(name: string, title: string, description: string) {
@@ -107,7 +109,8 @@ export const figure = defineType({
       title: 'Picture',
       description: 'The picture.',
       type: 'picture',
-      validation: (rule) => rule.required(),
+      // A rule of a field takes the place of its type's.
+      validation: (rule) => rule.required().custom(checkPictureChosen),
     }),
     defineField({
       name: 'caption',
@@ -192,7 +195,8 @@ export const sourcedQuote = defineType({
       title: 'Source',
       description: 'Who said it, and where.',
       type: 'source',
-      validation: (rule) => rule.required(),
+      // A rule of a field takes the place of its type's.
+      validation: (rule) => rule.required().custom(checkSourceFindable),
     }),
   ],
   preview: { select: { title: 'text', subtitle: 'source.publisher' } },

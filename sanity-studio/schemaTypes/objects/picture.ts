@@ -1,6 +1,7 @@
 import { defineField, defineType } from '@sanity/types'
 
 import { lineOf } from '../fields/required.ts'
+import { checkPictureChosen } from '../rules/picture-chosen.ts'
 
 /** A picture with what the hub owes its readers: a description, a credit and consent. */
 export const picture = defineType({
@@ -8,6 +9,7 @@ export const picture = defineType({
   title: 'Picture',
   type: 'image',
   options: { hotspot: true },
+  validation: (rule) => rule.custom(checkPictureChosen),
   fields: [
     defineField({
       name: 'alt',

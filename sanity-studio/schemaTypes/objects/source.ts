@@ -1,6 +1,7 @@
 import { defineField, defineType } from '@sanity/types'
 
 import { lineOf, lineUpTo } from '../fields/required.ts'
+import { checkSourceFindable } from '../rules/source-findable.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 
 /** Where a fact is said: an address, or the citation of something that has none. */
@@ -47,13 +48,6 @@ export const source = defineType({
       validation: lineUpTo(80),
     }),
   ],
-  validation: (rule) =>
-    rule.custom(
-      (value) =>
-        value === undefined ||
-        value['url'] !== undefined ||
-        value['citation'] !== undefined ||
-        'Give the address or, where there is none, a citation.',
-    ),
+  validation: (rule) => rule.custom(checkSourceFindable),
   preview: { select: { title: 'publisher', subtitle: 'url' } },
 })

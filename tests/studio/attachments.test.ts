@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { getToday } from '../../src/sanity/index.ts'
+import { attach, drawQuarters, lookAt, type PickedFile, printSheet, QUARTERS } from './attachments.ts'
+import { cutPicture } from './cut-picture.ts'
+import { field, fill, formOf, panel, publishButton } from './editor.ts'
+import { statusOf } from './hub-search.ts'
+import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
+import { useStudio } from './open-studio.ts'
+import { startHub } from './running-hub.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const ID = 'guide-risk-map'
+const PAGE = '/guides/risk-map/'
+const near = (number: number): unknown => expect.closeTo(number, 2)
+const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
+
+/** Puts another picture in the place of the guide's own, described anew. */
+async function replacePicture(page: Page, picture: PickedFile): Promise<void> {
+  await page.getByTestId('options-menu-button').click()
+  await page.getByRole('menuitem', { name: 'Clear field' }).click()
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'attached' })
+  await attach(page, picture)
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'detached' })
+  for (const [name, text] of [
+    ['cover.alt', 'A sheet with four quarters'],
+    ['cover.credit', 'Drawn for this test'],
+  ] as const) {
+    await fill(page, name, '')
+    await field(page, name).getByTestId('input-validation-icon-error').hover()
+    await page.locator('[data-ui="Tooltip"]').getByText('Required').waitFor()
+    await soon(() => publishButton(page).isDisabled()).toBe(true)
+    await fill(page, name, text)
+  }
+}
+
+async function offerDownload(page: Page, sheet: PickedFile): Promise<void> {
+  await writeAfter(page, 'A line in the plan can be short:')
+  const window = await insertBlock(page, 'Download')
+  await boxOf(window, 'title').fill('Card for the night desk')
+  await attach(window, sheet)
+  await closeWindow(window)
+}
+
+test('A picture as it was cut in the form and a file as it was given to it are in the hub', async () => {
+  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
+  await studio.lake.save()
+  const visitor = await studio.openSite()
+  const [picture, sheet] = await Promise.all([drawQuarters(), printSheet(visitor, 'Night card')])
+  const ada = await studio.open('Ada', formOf('guide', ID))
+
+  async function write(): Promise<void> {
+    await replacePicture(ada, picture)
+    // The right half; and of that the lower part, however narrow a page shows it.
+    await cutPicture(ada, [
+      ['crop-left', { right: 0.55 }],
+      ['hotspotHandle', { right: -0.05, down: -0.2 }],
+      ['hotspot', { down: 0.3 }],
+    ])
+    await offerDownload(ada, sheet)
+  }
+  const [hub] = await Promise.all([startHub(studio.content), write()])
+  await soon(() =>
+    studio.client().fetch(`*[_id == "drafts.${ID}"][0].cover`, {}, { perspective: 'raw' }),
+  ).toMatchObject({
+    crop: { left: near(0.55), right: 0, top: 0, bottom: 0 },
+    hotspot: { x: near(0.775), y: near(0.7), width: near(0.35), height: near(0.6) },
+  })
+  await soon(() => panel(ada)).toBe('This can be published.')
+  await publishButton(ada).and(ada.locator(':enabled')).click()
+
+  const path = `/files/${createHash('sha1').update(sheet.buffer).digest('hex')}.pdf`
+  await soon(() => statusOf(`${hub}${path}`)).toBe(200)
+  await visitor.goto(`${hub}${PAGE}`)
+  const link = visitor.getByRole('link', { name: 'Card for the night desk' })
+  expect(await link.getAttribute('href')).toBe(path)
+  const [download] = await Promise.all([visitor.waitForEvent('download'), link.click()])
+  expect(await readFile(await download.path())).toEqual(sheet.buffer)
+
+  const shown = visitor.getByRole('img', { name: 'A sheet with four quarters' })
+  const address = await shown.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''))
+  expect(new URL(address).origin).toBe(hub)
+  expect(await lookAt(address)).toEqual({ shape: near(5 / 2), colour: QUARTERS.bottomRight })
+})

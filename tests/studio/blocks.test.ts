@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+
+import { body } from '../../sanity-studio/schemaTypes/objects/body.ts'
+import { drawQuarters, printSheet } from './attachments.ts'
+import { BLOCKS } from './blocks.ts'
+import { field, fill } from './editor.ts'
+import { closeWindow, insertBlock, writeAfter } from './fill-block.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+const TITLE = 'A policy of many parts'
+
+/** The types that the model allows in a text: beside its paragraphs, and within them. */
+function allowed(): readonly string[] {
+  return body.of.flatMap((member) =>
+    member.type === 'block' && 'of' in member ? (member.of ?? []).map(({ type }) => type) : [member.type],
+  )
+}
+
+/** What the lake holds of the text, beside its paragraphs. */
+function saved(): Promise<unknown> {
+  const parts =
+    '{"blocks": body[_type != "block"]._type, "blanks": body[_type == "block"].children[_type == "fillIn"].field}'
+  return studio.client().fetch(`*[title == $title][0]${parts}`, { title: TITLE }, { perspective: 'raw' })
+}
+
+test('Every block of a text is inserted from the editor’s menu, and shows what it holds', async () => {
+  expect(BLOCKS.map(({ type }) => type).sort(), 'a block without a journey').toEqual([...allowed()].sort())
+  const files = { picture: await drawQuarters(), sheet: await printSheet(await studio.openSite(), 'Night card') }
+
+  const page = await studio.open('Ada', '/structure/resources;policy;all')
+  await page.getByTestId('action-intent-button').click()
+  await fill(page, 'title', TITLE)
+  const previews = field(page, 'body').getByTestId(/^(pte-block-object|inline-preview)$/)
+  for (const { title, says, write } of BLOCKS) {
+    // A blank stands within a paragraph, every other block below one.
+    await writeAfter(page, 'Name the job, not the person.')
+    const window = await insertBlock(page, title)
+    await write(window, files)
+    await closeWindow(window)
+    await soon(() => previews.allInnerTexts()).toContain(says.join('\n'))
+  }
+  await soon(() => saved()).toEqual({
+    blocks: BLOCKS.map(({ type }) => type)
+      .filter((type) => type !== 'fillIn')
+      .reverse(),
+    blanks: ['hotelName'],
+  })
+})

@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright-core'
+
+import { field } from './editor.ts'
+
+/** Sets the cursor behind a paragraph of the text. */
+export async function writeAfter(page: Page, paragraph: string): Promise<void> {
+  await field(page, 'body').getByText(paragraph).click()
+  await page.keyboard.press('End')
+}
+
+/**
+ * Puts a block into the text at the cursor, from the toolbar or, where that has no room for it, from its menu.
+ * @param title the name of the block as editors read it.
+ * @returns the window in which the block is filled in.
+ */
+export async function insertBlock(page: Page, title: string): Promise<Locator> {
+  const name = `Insert ${title} (`
+  const entry = page.getByRole('button', { name }).or(page.getByRole('menuitem', { name }))
+  const menu = field(page, 'body').getByTestId('insert-menu-button')
+  await menu.and(page.locator(':enabled')).waitFor()
+  if (!(await entry.isVisible())) await menu.click()
+  await entry.click()
+  const window = page.getByTestId('nested-object-dialog').or(page.getByTestId('popover-edit-dialog')).first()
+  await window.waitFor()
+  return window
+}
+
+/** A field of what is being filled in in a window, by its path: `title`, `source.publisher`. */
+export function partOf(window: Locator, path: string): Locator {
+  return window.locator(`[data-testid^="field-"][data-testid$="].${path}"]:not([data-testid^="field-actions"])`)
+}
+
+/** The box in which the text of a part is typed. */
+export function boxOf(window: Locator, path: string): Locator {
+  return partOf(window, path).locator('input, textarea').first()
+}
+
+/** Closes the window of a block, or of a member of a list. */
+export async function closeWindow(window: Locator): Promise<void> {
+  const inPopover = window.getByTestId('close-popover-edit-dialog-button')
+  await window.getByRole('button', { name: 'Close dialog' }).or(inPopover).click()
+  await window.waitFor({ state: 'hidden' })
+}
+
+/** Finds a document by words of its title and refers to it, in a field or a window that has one place for that. */
+export async function refer(place: Locator, words: string, title: string): Promise<void> {
+  await place.getByTestId('reference-input').getByRole('combobox').fill(words)
+  await place.page().getByTestId('autocomplete-popover').getByText(title, { exact: true }).click()
+}

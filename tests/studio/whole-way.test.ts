@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { act, action, panel, publishButton, seePublished } from './editor.ts'
+import { searchHub, statusOf } from './hub-search.ts'
+import { useStudio } from './open-studio.ts'
+import { startHub } from './running-hub.ts'
+import { soon } from './soon.ts'
+import { writeGuide } from './write-guide.ts'
+
+const studio = useStudio()
+
+const TITLE = 'The zebra corridor: whom to call'
+const SLUG = 'the-zebra-corridor-whom-to-call'
+const PAGE = `/guides/${SLUG}/`
+
+const raw = <Found>(query: string, params: Record<string, unknown> = {}) =>
+  studio.client().fetch<Found>(query, params, { perspective: 'raw' })
+
+/** Who made the transactions of a document, oldest first, as the log of the lake has it. */
+async function authorsOf(id: string): Promise<readonly (string | undefined)[]> {
+  const log = await studio.client().request<string>({ url: `/data/history/production/transactions/${id}` })
+  return [...log.matchAll(/"author":"([^"]+)"/g)].map(([, author]) => author)
+}
+
+const idOf = async (name: string) => (await studio.client(name).users.getById('me')).id
+
+/** How many lines of content/ were added and taken away since a copy was made, file by file. */
+async function changedLines(before: string, after: string): Promise<readonly string[]> {
+  const diff = promisify(execFile)('git', ['diff', '--no-index', '--numstat', before, after])
+  const said = await diff.then(({ stdout }) => stdout).catch((error: { readonly stdout: string }) => error.stdout)
+  return said
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^(\d+)\t(\d+)\t.*\/([^/}]+)}?$/, '+$1 -$2 $3'))
+}
+
+/** Asks for a second reader; the writer herself cannot be one. */
+async function sendForReview(page: Page): Promise<void> {
+  await act(page, 'Send for review')
+  await soon(() => panel(page)).toContain('It waits for a second reader: another person has to press “Approve”.')
+  const own = await action(page, 'Approve')
+  await own.and(page.locator(':disabled')).waitFor()
+  const whyNot = page.getByText('You made the last change, so another person has to approve it.')
+  await whyNot.waitFor({ state: 'attached' })
+  await page.keyboard.press('Escape')
+}
+
+/** Finds on the desk what waits, opens it and approves it. */
+async function approveFromDesk(page: Page): Promise<void> {
+  await page.getByText('Waiting for a second reader (1)').click()
+  await page.getByTestId('document-list-pane').getByText(TITLE).click()
+  await act(page, 'Approve')
+  await soon(() => panel(page)).toBe('This can be published.')
+  await page.getByText('Waiting for a second reader (0)').waitFor()
+}
+
+test('A guide goes from its template over a second reader into the hub and its search, and out again', async () => {
+  const ada = await studio.open('Ada', '/structure/resources;guide;all')
+  const [hub] = await Promise.all([startHub(studio.content), writeGuide(ada, TITLE, SLUG)])
+  const { _id: id, ...guide } = await raw<{ readonly _id: string }>('*[title == $title][0]', { title: TITLE })
+  const topics = [{ _type: 'reference', _ref: 'topic-signs' }]
+  expect(guide).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
+
+  const reading = `review.${id.replace('drafts.', '')}`
+  await sendForReview(ada)
+  await approveFromDesk(await studio.open('Ben', '/structure/desk'))
+  await soon(() => panel(ada)).toBe('This can be published.')
+  expect(await authorsOf(reading)).toEqual([await idOf('Ada'), await idOf('Ben')])
+
+  await studio.lake.save()
+  const before = join(studio.content, '..', 'before')
+  await cp(studio.content, before, { recursive: true })
+  const visitor = await studio.openSite()
+  expect(await statusOf(`${hub}${PAGE}`), 'a draft never reaches the hub').toBe(404)
+  expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
+
+  await publishButton(ada).and(ada.locator(':enabled')).click()
+  await soon(() => statusOf(`${hub}${PAGE}`)).toBe(200)
+  await visitor.goto(`${hub}${PAGE}`)
+  await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
+  await visitor.getByText('Ring the manager on duty.').waitFor()
+  expect(await searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
+  // The line of the draft has become that of the guide; the second reading is over.
+  expect(await changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
+  expect(await raw('*[_id in [$id, $reading]]', { id, reading })).toEqual([])
+
+  await seePublished(ada)
+  await ada.getByTestId('action-unpublish').click()
+  await ada.getByTestId('confirm-button').click()
+  await soon(() => statusOf(`${hub}${PAGE}`)).toBe(404)
+  expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
+  expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
+})

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import { getToday } from '../../src/sanity/index.ts'
+import { box, field, fill, openTab, panel, publishButton, reviewOn } from './editor.ts'
+import { boxOf, closeWindow, refer, writeAfter } from './fill-block.ts'
+import { soon } from './soon.ts'
+
+const TABS = ['All fields', 'Content', 'Who it is for', 'Sources and licence', 'Review']
+
+const errorOf = (page: Page, name: string) => field(page, name).getByTestId('input-validation-icon-error')
+const said = (page: Page, words: string) => page.getByText(words).first().waitFor({ state: 'attached' })
+
+/** Begins a guide from its template, with the button of the list of guides. */
+async function begin(page: Page): Promise<void> {
+  await page.getByTestId('action-intent-button').click()
+  await box(page, 'title').waitFor()
+  expect(await page.getByTestId('field-group-tabs').getByRole('tab').allInnerTexts()).toEqual(TABS)
+  await field(page, 'body').getByText('What you may see or hear').waitFor()
+}
+
+/** Writes a title and, once the list shows it, has its address made. */
+async function name(page: Page, title: string, address: string): Promise<void> {
+  await fill(page, 'title', title)
+  await page.getByTestId('document-list-pane').getByText(title, { exact: true }).waitFor()
+  await field(page, 'slug').getByRole('button', { name: 'Generate' }).click()
+  await soon(() => box(page, 'slug').inputValue()).toBe(address)
+}
+
+async function addSource(page: Page): Promise<void> {
+  await openTab(page, 'sources')
+  await field(page, 'sources').getByRole('button', { name: 'Add item' }).click()
+  const window = page.getByTestId('nested-object-dialog')
+  await boxOf(window, 'publisher').fill('Shiva Foundation')
+  await boxOf(window, 'url').fill('https://www.shivafoundation.org.uk/')
+  await closeWindow(window)
+}
+
+async function pickTopic(page: Page): Promise<void> {
+  await openTab(page, 'audience')
+  await field(page, 'topics').getByRole('button', { name: 'Add item' }).click()
+  await refer(field(page, 'topics'), 'spot', 'Signs to spot')
+  await field(page, 'topics').getByText('Signs to spot').waitFor()
+}
+
+/**
+ * Writes a guide from its template as far as one person can, while the form says what is missing: an
+ * address that nobody has, a summary, a source, the day of the review.
+ */
+export async function writeGuide(page: Page, title: string, address: string): Promise<void> {
+  await begin(page)
+  await fill(page, 'title', 'L')
+  await errorOf(page, 'title').waitFor()
+  await said(page, 'Must be at least 2 characters long')
+  await said(page, 'The address is missing. Press “Generate”.')
+  await name(page, 'Risk map', 'risk-map')
+  await errorOf(page, 'title').waitFor({ state: 'detached' })
+  await said(page, 'Slug is already in use')
+  await name(page, title, address)
+  await errorOf(page, 'slug').waitFor({ state: 'detached' })
+
+  await fill(page, 'summary', 'Whom to call at night, in which order, and what to say first.')
+  await errorOf(page, 'summary').waitFor({ state: 'detached' })
+  await writeAfter(page, 'Say first what to do, in two or three sentences.')
+  await page.keyboard.type(' Ring the manager on duty.')
+  await pickTopic(page)
+
+  await soon(() => panel(page)).toContain('A fact stands here without a source')
+  await addSource(page)
+  await soon(() => panel(page)).not.toContain('A fact stands here without a source')
+  expect(await panel(page)).toContain('Nobody has reviewed it')
+  await reviewOn(page, getToday())
+  await soon(() => panel(page)).toBe(
+    'Before this can be published:\n• No second reader has approved it: press “Send for review”.',
+  )
+  expect(await publishButton(page).isDisabled()).toBe(true)
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+
+import { checkSourceFindable } from '../../../sanity-studio/schemaTypes/rules/source-findable.ts'
+
+it.each([undefined, { url: 'https://example.org/' }, { citation: 'Handbook, 2018' }])(
+  'A source that can be looked up is accepted, and so is none: %j',
+  (source) => {
+    expect(checkSourceFindable(source)).toBe(true)
+  },
+)
+
+it('A publisher alone is not enough', () => {
+  expect(checkSourceFindable({ publisher: 'Somebody' })).toBe('Give the address or, where there is none, a citation.')
+})
