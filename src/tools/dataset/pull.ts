@@ -39,6 +39,8 @@ function heldStore(documents: readonly LakeDocument[]): Store {
     commit: refuse,
     onCommit: refuse,
     history: refuse,
+    last: refuse,
+    since: refuse,
   }
 }
 
