@@ -27,7 +27,7 @@ const onlyInCloud = {
 
 const localLake = {
   apiHost: findLakeOrigin(),
-  auth: { loginMethod: 'token' as const, redirectOnSingle: true },
+  auth: { loginMethod: 'token' as const },
   unstable_clientFactory: createLakeClient,
 }
 
