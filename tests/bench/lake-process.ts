@@ -10,17 +10,24 @@ import { isObject } from './documents.ts'
 /** A lake in a process of its own. */
 export interface LakeProcess {
   readonly client: SanityClient
+  /** Where a browser opens the Studio, signed in. */
+  readonly address: string
   readonly startSeconds: number
   /** Has everything written to content/, as a publication does a moment later. */
   save(): Promise<void>
   /** The most memory that the process held so far. */
   peakMegabytes(): Promise<number>
+  /** Has the system stop it as it is: its connections stay open, and nothing comes any more. */
+  freeze(): void
+  thaw(): void
+  /** Has it save and end, unless it has; also where it is frozen. */
   stop(): Promise<void>
 }
 
-/** Starts a lake on two folders and waits until it answers. */
-export async function startLakeProcess(content: string, store: string): Promise<LakeProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-lake.ts'), content, store], {
+/** Starts a lake on two folders, with the built Studio where that is wanted, and waits until it answers. */
+export async function startLakeProcess(content: string, store: string, studio?: string): Promise<LakeProcess> {
+  const folders = [content, store, ...(studio === undefined ? [] : [studio])]
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-lake.ts'), ...folders], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const line = await new Promise<string>((resolve, reject) => {
@@ -33,6 +40,7 @@ export async function startLakeProcess(content: string, store: string): Promise<
   const token = String(said['token'])
   return {
     startSeconds: Number(said['startSeconds']),
+    address: `${String(said['origin'])}/#token=${token}`,
     client: createClient({
       projectId: 'hub00000',
       dataset: 'production',
@@ -53,9 +61,14 @@ export async function startLakeProcess(content: string, store: string): Promise<
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
     },
-    stop() {
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    async stop() {
+      if (child.exitCode !== null) return
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGCONT')
       child.stdin.end()
-      return new Promise((resolve) => child.once('exit', () => resolve()))
+      await ended
     },
   }
 }

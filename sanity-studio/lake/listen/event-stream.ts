@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import type { Json } from '../document.ts'
 
-/** Whoever listens takes three that do not come for a lost connection (connection/local-lake.ts). */
+/** Whoever listens takes three that do not come for a lost connection (connection/most-silence.ts). */
 export const HEARTBEAT_SECONDS = 3
 /** After how many milliseconds a listener whose connection broke comes back; of itself it would wait for three seconds. */
 const COME_BACK_AFTER = 1000
