@@ -4,6 +4,7 @@ import { structureTool } from 'sanity/structure'
 
 import { documentActions } from './actions/index.ts'
 import { badges } from './badges/index.ts'
+import { createCloudClient } from './connection/cloud.ts'
 import { dataset, isCloud, projectId } from './connection/environment.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { FormInput } from './form/form-input.tsx'
@@ -26,9 +27,11 @@ const onlyInCloud = {
   apps: { canvas: { enabled: false } },
 }
 
+const cloud = { unstable_clientFactory: createCloudClient }
+
 const localLake = {
   apiHost: findLakeOrigin(),
-  auth: { loginMethod: 'token' as const, redirectOnSingle: true },
+  auth: { loginMethod: 'token' as const },
   unstable_clientFactory: createLakeClient,
   i18n: { bundles: [presenceWords] },
 }
@@ -39,7 +42,7 @@ export default defineConfig({
   icon: HubIcon,
   projectId,
   dataset,
-  ...(isCloud ? {} : localLake),
+  ...(isCloud ? cloud : localLake),
   ...onlyInCloud,
   plugins: [
     structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),

@@ -1,6 +1,9 @@
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
 
 import { lakeOrigin } from './environment.ts'
+import { MOST_SILENCE } from './most-silence.ts'
+import { watchReach } from './reach.ts'
+import { createSteadyFetch } from './steady-fetch.ts'
 
 /** More names than a browser ever has listeners open at once. */
 const SHARDS = 200
@@ -25,18 +28,20 @@ export function shardListener(address: string, shard: number): string {
   return url.href
 }
 
-function fetchFromLake(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const address = input instanceof Request ? input.url : String(input)
-  return fetch(shardListener(address, listeners++), init)
-}
+const fetchFromLake = createSteadyFetch({
+  reach: watchReach(findLakeOrigin),
+  mostSilence: MOST_SILENCE,
+  send: (address, init) => fetch(shardListener(address, listeners++), init),
+})
 
 /** A client for the lake on this machine, which has no host name of its own for a project. */
 export function createLakeClient(options: ClientConfig): SanityClient {
   const local = {
+    timeout: 0,
     ...options,
     apiHost: findLakeOrigin(),
     useProjectHostname: false,
-    // Marked internal in @sanity/client 8: its version is pinned.
+    // Marked internal in @sanity/client 8: its version is pinned. Times are kept by the fetch itself.
     resolveFetch: () => fetchFromLake,
   }
   return createClient(local)

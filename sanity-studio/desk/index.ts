@@ -6,6 +6,7 @@ import { noSource } from './no-source.ts'
 import { reviewOverdue } from './review-overdue.ts'
 import { reviewSoon } from './review-soon.ts'
 import { waiting } from './waiting.ts'
+import { WAITING_IDS_QUERY } from './waiting-ids.ts'
 
 /** The editor's desk, in the order in which the lists stand there. */
 export const DESK: readonly DeskList[] = [
@@ -23,7 +24,7 @@ export const DESK: readonly DeskList[] = [
  */
 export const DESK_FACTS_QUERY = `{
   "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
-  "waiting": *[_type == "review" && !defined(approvedRevision)].documentId
+  "waiting": ${WAITING_IDS_QUERY}
 }`
 
 /** One query that counts every list. */

@@ -2,7 +2,6 @@ import { createHosts } from './door/hosts.ts'
 import { createStudio } from './bundle/serve-studio.ts'
 import { authRoutes } from './people/auth-routes.ts'
 import { openPeople } from './people/people.ts'
-import { createReturning } from './people/returning.ts'
 import { createSessions } from './people/sessions.ts'
 import { openTokens } from './people/tokens.ts'
 import { userRoutes } from './people/user-routes.ts'
@@ -48,17 +47,16 @@ export async function openLake(parts: LakeParts): Promise<OpenLake> {
   const people = openPeople(store)
   if (people.all().length === 0) people.named(parts.editor ?? 'Editor')
   const tokens = openTokens(store, people)
-  const returning = createReturning()
   const presence = openPresence(hosts, tokens, PROJECT.dataset)
   const routes = [
-    ...authRoutes({ hosts, people, tokens, returning, sessions: createSessions() }),
+    ...authRoutes({ hosts, people, tokens, sessions: createSessions() }),
     ...userRoutes(store, people),
     ...projectRoutes(PROJECT, people),
     ...quietRoutes,
     ...parts.inner,
   ].map((route) => onlyOurs(PROJECT, route))
   const studio = createStudio(parts.studio, () => port)
-  const server = createLakeServer({ hosts, routes, studio, tokens, returning, tell }, presence.take)
+  const server = createLakeServer({ hosts, routes, studio, tokens, tell }, presence.take)
   await listen(server, port)
   const address = server.address()
   if (typeof address === 'object' && address !== null) port = address.port

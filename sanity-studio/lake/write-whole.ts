@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** A file that is written beside its place, and not yet there. */
@@ -11,16 +11,17 @@ export interface WrittenFile {
 
 /**
  * Writes a file beside its place, so that whoever reads there finds the old one or the new one, and never a part.
+ * @param write is given the file, which is empty.
  * @throws NodeJS.ErrnoException where it cannot be written; nothing is left then.
  */
-export async function writeBeside(path: string, bytes: string | Uint8Array): Promise<WrittenFile> {
+export async function writeBeside(path: string, write: (file: FileHandle) => Promise<void>): Promise<WrittenFile> {
   const beside = `${path}.saving`
   const discard = () => rm(beside, { force: true })
   try {
     await mkdir(dirname(path), { recursive: true })
     const file = await open(beside, 'w')
     try {
-      await file.writeFile(bytes)
+      await write(file)
       await file.sync()
     } finally {
       await file.close()
@@ -34,7 +35,7 @@ export async function writeBeside(path: string, bytes: string | Uint8Array): Pro
 
 /** Writes a file whole or not at all. */
 export async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
-  const written = await writeBeside(path, bytes)
+  const written = await writeBeside(path, (file) => file.writeFile(bytes))
   try {
     await written.place()
   } catch (error) {

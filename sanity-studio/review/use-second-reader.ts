@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDocumentStore, type DocumentStore } from 'sanity'
 import { map, shareReplay, type Observable } from 'rxjs'
 
-import { API_VERSION } from '../connection/api-version.ts'
+import { watchQuery } from '../connection/watch-query.ts'
 
 /** Only what is published counts: a draft of the settings switches nothing off. */
 const SETTING = '*[_type == "siteSettings" && language == "en" && !defined(translationOf)][0].secondReader'
@@ -12,16 +12,14 @@ const watched = new WeakMap<DocumentStore, Observable<boolean>>()
 function watchSecondReader(store: DocumentStore): Observable<boolean> {
   const known = watched.get(store)
   if (known !== undefined) return known
-  const setting = store
-    .listenQuery(
-      { fetch: SETTING, listen: '*[_type == "siteSettings"]' },
-      {},
-      { apiVersion: API_VERSION, perspective: 'published' },
-    )
-    .pipe(
-      map((value: unknown) => value !== false),
-      shareReplay({ bufferSize: 1, refCount: true }),
-    )
+  const setting = watchQuery(store, {
+    fetch: SETTING,
+    listen: '*[_type == "siteSettings"]',
+    perspective: 'published',
+  }).pipe(
+    map((value) => value !== false),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  )
   watched.set(store, setting)
   return setting
 }

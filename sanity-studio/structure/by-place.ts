@@ -1,7 +1,7 @@
 import { map } from 'rxjs'
 import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
-import { API_VERSION } from '../connection/api-version.ts'
+import { watchQuery } from '../connection/watch-query.ts'
 import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
 import { placeName } from '../schema-dress/value-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
@@ -16,19 +16,17 @@ interface Placed {
 
 /** Places in the order of the site's pages; only those where there is something. */
 function watchPlaces({ documentStore }: StructureResolverContext, { type, field }: Placed) {
-  const query = `array::unique(*[_type == $type && defined(${field})].${field})`
-  return documentStore
-    .listenQuery(
-      { fetch: query, listen: '*[_type == $type]' },
-      { type },
-      { apiVersion: API_VERSION, perspective: 'drafts', throttleTime: 2_000 },
-    )
-    .pipe(
-      map((found: unknown) => {
-        const places: readonly unknown[] = Array.isArray(found) ? found : []
-        return JURISDICTIONS.filter((place) => places.includes(place))
-      }),
-    )
+  return watchQuery(documentStore, {
+    fetch: `array::unique(*[_type == $type && defined(${field})].${field})`,
+    listen: '*[_type == $type]',
+    params: { type },
+    perspective: 'drafts',
+  }).pipe(
+    map((found: unknown) => {
+      const places: readonly unknown[] = Array.isArray(found) ? found : []
+      return JURISDICTIONS.filter((place) => places.includes(place))
+    }),
+  )
 }
 
 /** Documents by the country or state in which they apply. */

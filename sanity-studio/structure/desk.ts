@@ -2,6 +2,7 @@ import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } 
 import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { watchQuery } from '../connection/watch-query.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
 import { toParams } from '../desk/desk-params.ts'
 import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../desk/index.ts'
@@ -37,17 +38,20 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The counts of the desk, anew about two seconds after a change: asked of the same documents as the lists are. */
 function watchDesk({ documentStore }: StructureResolverContext): Observable<Desk> {
-  const options = { apiVersion: API_VERSION, perspective: 'drafts' as const, throttleTime: 2_000 }
+  const perspective = 'drafts'
   const listen = '*[_type in ["review", "siteSettings"]]'
-  return documentStore.listenQuery({ fetch: DESK_FACTS_QUERY, listen }, {}, options).pipe(
+  return watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective }).pipe(
     map(toFacts),
     distinctUntilChanged((before, now) => isSame(before, now)),
     switchMap((facts) =>
       combineLatest({
         facts: [facts],
-        counts: documentStore
-          .listenQuery({ fetch: DESK_COUNTS_QUERY, listen: CONTENT }, toParams(facts), options)
-          .pipe(map(toCounts)),
+        counts: watchQuery(documentStore, {
+          fetch: DESK_COUNTS_QUERY,
+          listen: CONTENT,
+          params: toParams(facts),
+          perspective,
+        }).pipe(map(toCounts)),
       }),
     ),
     distinctUntilChanged((before, now) => isSame(before, now)),

@@ -15,7 +15,7 @@ interface DocumentQuery {
   readonly type: string
   /** What is asked besides the type. */
   readonly filter: string
-  readonly params?: Readonly<Record<string, string>>
+  readonly params?: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** A list of documents of one type. */

@@ -1,7 +1,8 @@
-import type { ListBuilder, ListItemBuilder, StructureBuilder } from 'sanity/structure'
+import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
 import { IS_DRAFT, listDocuments } from './documents.ts'
+import { waitingForReview } from './waiting.ts'
 
 const RESOURCES = [
   { type: 'guide', title: 'Guides' },
@@ -13,12 +14,6 @@ const RESOURCES = [
 const STATUSES = [
   { id: 'drafts', title: 'Drafts and changes', filter: IS_DRAFT },
   { id: 'published', title: 'Published', filter: `!(${IS_DRAFT})` },
-  {
-    id: 'waiting',
-    title: 'Waiting for review',
-    filter:
-      '_id in *[_type == "review" && !defined(approvedRevision)]{"ids": [documentId, "drafts." + documentId]}.ids[]',
-  },
 ] as const
 
 function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[] {
@@ -43,13 +38,14 @@ function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListIte
     )
 }
 
-function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
+function listOf(S: StructureBuilder, context: StructureResolverContext, type: string, title: string): ListBuilder {
   return S.list()
     .id(type)
     .title(title)
     .items([
       S.listItem().id('all').title('All').child(S.documentTypeList(type).title(title)),
       ...byStatus(S, type),
+      waitingForReview(S, context, type),
       S.divider(),
       by(S, type, 'topic'),
       by(S, type, 'role'),
@@ -57,7 +53,7 @@ function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
 }
 
 /** Guides, policies, training and links, each by how far it is, by topic and by job. */
-export function resources(S: StructureBuilder): ListItemBuilder {
+export function resources(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   return S.listItem()
     .id('resources')
     .title('Resources')
@@ -72,7 +68,7 @@ export function resources(S: StructureBuilder): ListItemBuilder {
               .id(type)
               .title(title)
               .icon(TYPE_ICONS[type])
-              .child(listOf(S, type, title)),
+              .child(listOf(S, context, type, title)),
           ),
         ),
     )

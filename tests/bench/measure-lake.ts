@@ -1,62 +1,20 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 
-import { isObject } from './documents.ts'
 import { generateDataset } from './generate-dataset.ts'
+import { startLakeProcess } from './lake-process.ts'
 import { table } from './table.ts'
 
-const HEADS = ['documents', 'first start s', 'start s', 'list ms', 'by slug ms', 'publish ms', 'peak MB']
+const HEADS = ['documents', 'first start s', 'start s', 'list ms', 'by slug ms', 'publish ms', 'save ms', 'peak MB']
 
 /** The middle one of so many. */
 const TIMES = 9
 
 const LIST = `*[_type == "externalResource"] | order(_updatedAt desc) [0...50] {_id, title, "topic": topics[0]->title}`
 const BY_SLUG = `*[_type == "guide" && slug.current == $slug][0]`
-
-interface RunningLake {
-  readonly client: SanityClient
-  readonly startSeconds: number
-  peakMegabytes(): Promise<number>
-  stop(): Promise<void>
-}
-
-/** Starts a lake and waits until it answers. */
-async function startLakeProcess(content: string, store: string): Promise<RunningLake> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-lake.ts'), content, store], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).once('line', resolve)
-    child.once('exit', () => reject(new Error('The lake ended before it answered.')))
-  })
-  const said: unknown = JSON.parse(line)
-  if (!isObject(said)) throw new Error(`The lake said ${line}`)
-  return {
-    startSeconds: Number(said['startSeconds']),
-    client: createClient({
-      projectId: 'hub00000',
-      dataset: 'production',
-      apiVersion: '2025-02-19',
-      useCdn: false,
-      useProjectHostname: false,
-      apiHost: String(said['origin']).replace('localhost', '127.0.0.1'),
-      token: String(said['token']),
-    }),
-    async peakMegabytes() {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
-      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
-    },
-    stop() {
-      child.stdin.end()
-      return new Promise((resolve) => child.once('exit', () => resolve()))
-    },
-  }
-}
 
 async function median(work: (round: number) => Promise<unknown>): Promise<string> {
   const times: number[] = []
@@ -78,7 +36,7 @@ async function publishOnce(client: SanityClient, round: number): Promise<void> {
 
 /**
  * What the local lake takes with so many documents: starts, queries of a Studio, an edit and its publication
- * until both are stored, memory.
+ * until both are stored, the same until content/ holds it, and the most memory in all of this.
  */
 export async function measureLake(sizes: readonly number[]): Promise<string> {
   const rows: (readonly string[])[] = []
@@ -94,6 +52,10 @@ export async function measureLake(sizes: readonly number[]): Promise<string> {
     const list = await median(() => client.fetch(LIST))
     const bySlug = await median(() => client.fetch(BY_SLUG, { slug: 'fair-recruitment' }))
     const publish = await median((round) => publishOnce(client, round))
+    const save = await median(async (round) => {
+      await publishOnce(client, TIMES + round)
+      await lake.save()
+    })
     rows.push([
       String(count),
       first.startSeconds.toFixed(1),
@@ -101,6 +63,7 @@ export async function measureLake(sizes: readonly number[]): Promise<string> {
       list,
       bySlug,
       publish,
+      save,
       (await lake.peakMegabytes()).toFixed(0),
     ])
     await lake.stop()

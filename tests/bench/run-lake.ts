@@ -5,9 +5,9 @@ import { startLake } from '../../sanity-studio/lake/index.ts'
  * it answers; ends when its input ends.
  */
 
-const [content = '', store = ''] = process.argv.slice(2)
+const [content = '', store = '', studio] = process.argv.slice(2)
 const start = performance.now()
-const lake = await startLake({ content, store, port: 0, tell: () => undefined })
+const lake = await startLake({ content, store, studio, port: 0, tell: () => undefined })
 const { token } = lake.signIn('Bench')
 console.log(JSON.stringify({ origin: lake.origin, token, startSeconds: (performance.now() - start) / 1000 }))
 process.stdin.resume().once('end', () => {

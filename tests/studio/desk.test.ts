@@ -73,6 +73,18 @@ describe('The desk', () => {
     expect(await countDocuments(page, expected)).toBe(expected)
   })
 
+  test('and one of them shows at once what is sent for review and what is approved', async () => {
+    const page = await studio.open('Ada', '/structure/resources;guide;waiting')
+    const list = page.getByTestId('document-list-pane')
+    expect(await countDocuments(page, 1)).toBe(1)
+    const review = { _type: 'review', documentType: 'guide', requestedRevision: 'sent' }
+    await studio.client('Ben').create({ ...review, _id: 'review.desk-soon', documentId: 'desk-soon' })
+    await list.getByText('Due soon').waitFor()
+    await studio.client('Ben').patch('review.desk-soon').set({ approvedRevision: 'sent' }).commit()
+    await list.getByText('Due soon').waitFor({ state: 'detached' })
+    await list.getByText('Without a source, never reviewed').waitFor()
+  })
+
   test('counts anew when a list changes', async () => {
     const page = await studio.open('Ada', '/structure/desk')
     await page.getByText('Waiting for a second reader (1)').waitFor()

@@ -17,6 +17,8 @@ export const PREVIEW = 'http://localhost:4322'
 
 /** The real Studio on a lake of its own, with a browser to visit it. */
 export interface Studio {
+  /** The folder of the built Studio. */
+  readonly bundle: string
   /** The copy of content/ that the lake mirrors. */
   readonly content: string
   /** The lake as it runs now. */
@@ -109,6 +111,9 @@ export function useStudio(): Studio {
   }
 
   return {
+    get bundle() {
+      return now().bundle
+    },
     get content() {
       return join(now().folder, 'content')
     },

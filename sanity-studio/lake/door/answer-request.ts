@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ServeStudio } from '../bundle/serve-studio.ts'
 import { LakeFault } from '../fault.ts'
 import { bearerOf } from '../people/bearer.ts'
-import type { Returning } from '../people/returning.ts'
 import type { Tokens } from '../people/tokens.ts'
 import type { Answer, LakeRequest, Route } from '../route.ts'
 import { checkHead, comesFromOurselves } from './check-head.ts'
@@ -20,7 +19,6 @@ export interface House {
   readonly routes: readonly Route[]
   readonly studio: ServeStudio
   readonly tokens: Tokens
-  readonly returning: Returning
   /** Tells whoever started the lake of a fault of its own. */
   readonly tell: (sentence: string) => void
 }
@@ -43,20 +41,18 @@ function choose(matches: readonly Match[], method: string): Match {
 
 /** Answers every request, whatever comes: with what was asked for, or with a sentence that says why not. */
 export function createAnswerer(house: House): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { hosts, routes, studio, tokens, returning, tell } = house
+  const { hosts, routes, studio, tokens, tell } = house
   const matchesOf = createMatcher(routes)
 
   async function answer(request: IncomingMessage, { route, params }: Match, address: Address): Promise<Answer> {
     const token = bearerOf(request.headers)
-    const person = token === undefined ? undefined : tokens.holder(token)
-    if (person === undefined && route.isOpen !== true) {
-      const earlier = token === undefined ? undefined : tokens.earlierHolder(token)
-      if (earlier !== undefined && comesFromOurselves(request, hosts)) returning.expect(earlier)
+    const isOurPage = comesFromOurselves(request, hosts)
+    const person = token === undefined ? undefined : tokens.holder(token, isOurPage)
+    if (person === undefined && route.isOpen !== true)
       return refuseStranger(
         'The lake does not know this token. Open the Studio at the address it printed, and sign in.',
       )
-    }
-    if (person === undefined && route.method !== 'GET' && !comesFromOurselves(request, hosts))
+    if (person === undefined && route.method !== 'GET' && !isOurPage)
       return refuseStranger('Without a token only the Studio may do this. Send one as Authorization: Bearer …')
     const asked: LakeRequest = {
       method: request.method ?? 'GET',

@@ -17,11 +17,14 @@ export interface ListenOptions {
   /** Patches of Mendoza for the change. */
   readonly withEffects: boolean
   readonly visibility: string
+  /** The event after which to go on, for a listener that comes back and understands that. */
+  readonly resumeAfter: string | undefined
 }
 
 /** Reads what a listener asks for. @throws LakeFault 400 where it names no query. */
-export function readListenOptions({ query: address, person }: LakeRequest): ListenOptions {
+export function readListenOptions({ query: address, person, headers }: LakeRequest): ListenOptions {
   const query = address.get('query') ?? ''
+  const lastEvent = headers['last-event-id']
   if (query === '') throw new LakeFault(400, 'There is no query to listen to. Add one as ?query=*[…].')
   return {
     query,
@@ -33,5 +36,6 @@ export function readListenOptions({ query: address, person }: LakeRequest): List
     withVersions: address.get('includeAllVersions') === 'true',
     withEffects: address.get('effectFormat') === 'mendoza',
     visibility: address.get('visibility') ?? 'query',
+    resumeAfter: address.get('enableResume') === 'true' && typeof lastEvent === 'string' ? lastEvent : undefined,
   }
 }

@@ -4,31 +4,50 @@ import type { ServerResponse } from 'node:http'
 import { LakeFault } from '../fault.ts'
 import type { Answer, LakeRequest, Route } from '../route.ts'
 import type { Store } from '../store/store.ts'
-import { eventStream } from './event-stream.ts'
-import { listenFilter } from './listen-filter.ts'
-import { readListenOptions } from './listen-options.ts'
+import { eventStream, type EventStream } from './event-stream.ts'
+import { listenFilter, type ListenFilter } from './listen-filter.ts'
+import { readListenOptions, type ListenOptions } from './listen-options.ts'
 import { mutationEvents } from './mutation-events.ts'
+import { missedSince, placeNow } from './resume.ts'
 
 const MOST_LISTENERS = 200
 
-// A listener that comes back with Last-Event-ID is welcomed as a new one: the client then reads its documents anew,
-// which is always right, while to go on from an event needs all that came after it.
+/**
+ * Greets a listener. One that comes back and asks to go on is told what it missed, so that its user does not see his
+ * unsaved words go and come again; where that cannot be, it is told to read its documents anew. To all others the
+ * greeting itself says so. https://github.com/sanity-io/client/pull/1154
+ */
+function greet(store: Store, stream: EventStream, matches: ListenFilter, options: ListenOptions): void {
+  const { resumeAfter } = options
+  const greeting = { id: placeNow(store), data: { listenerName: randomUUID() } }
+  if (resumeAfter === undefined) {
+    stream.send({ name: 'welcome', ...greeting })
+    return
+  }
+  const missed = missedSince(store, resumeAfter, matches, options)
+  if (missed === undefined) {
+    stream.send({ name: 'reset', ...greeting })
+    return
+  }
+  stream.send({ ...greeting, name: 'welcomeback', id: resumeAfter })
+  for (const event of missed) stream.send({ name: 'mutation', id: event.eventId, data: event })
+}
+
 function startListening(store: Store, request: LakeRequest, response: ServerResponse): void {
   const options = readListenOptions(request)
   const matches = listenFilter(options)
-  const stream = eventStream(response)
+  const stream = eventStream(response, () => placeNow(store))
   const stopListening = store.onCommit((transaction) => {
     for (const event of mutationEvents(transaction, matches, options))
       stream.send({ name: 'mutation', id: event.eventId, data: event })
   })
   response.once('close', stopListening)
-  const listenerName = randomUUID()
-  stream.send({ name: 'welcome', id: listenerName, data: { listenerName } })
+  greet(store, stream, matches, options)
 }
 
 /** Tells the client why it cannot listen: it reads that from the stream only, and then does not try again. */
 function refuse(response: ServerResponse, fault: LakeFault): void {
-  const stream = eventStream(response)
+  const stream = eventStream(response, () => undefined)
   stream.send({ name: 'channelError', data: { message: fault.message, ...fault.body } })
   stream.end()
 }

@@ -1,6 +1,5 @@
 import { isJsonObject } from '../document.ts'
 import type { Store } from '../store/store.ts'
-import { fingerprint } from './line.ts'
 
 /** What each document was when content/ and the store were last the same: fingerprints by id. */
 export type Baseline = ReadonlyMap<string, string>
@@ -17,13 +16,13 @@ export function readBaseline(store: Pick<Store, 'setting'>): Baseline | undefine
   return new Map(entries.flatMap(([id, print]) => (typeof print === 'string' ? [[id, print]] : [])))
 }
 
-/** Whether data.ndjson is byte for byte what it was when the two were last the same. */
-export function isAsLeft(store: Pick<Store, 'setting'>, data: string): boolean {
-  return store.setting(FILE_SETTING) === fingerprint(data)
+/** Whether data.ndjson is byte for byte what it was when the two were last the same. @param file its fingerprint. */
+export function isAsLeft(store: Pick<Store, 'setting'>, file: string): boolean {
+  return store.setting(FILE_SETTING) === file
 }
 
-/** Remembers what stands in content/ now: what each document is there, and the file as a whole. */
-export function saveBaseline(store: Pick<Store, 'saveSetting'>, baseline: Baseline, data: string): void {
-  store.saveSetting(FILE_SETTING, fingerprint(data))
+/** Remembers what stands in content/ now: the fingerprint of each document there, and of the file as a whole. */
+export function saveBaseline(store: Pick<Store, 'saveSetting'>, baseline: Baseline, file: string): void {
+  store.saveSetting(FILE_SETTING, file)
   store.saveSetting(SETTING, JSON.stringify(Object.fromEntries(baseline)))
 }

@@ -1,7 +1,7 @@
 import type { LakeDocument } from '../document.ts'
 import type { Baseline } from './baseline.ts'
 import type { Conflict } from './content-errors.ts'
-import { fingerprint, lineOf, type ContentDocument } from './line.ts'
+import { printOf, type ContentDocument } from './line.ts'
 
 /** What has happened since content/ and the store were last the same. */
 export interface Differences {
@@ -9,8 +9,6 @@ export interface Differences {
   readonly fromContent: readonly string[]
   readonly conflicts: readonly Conflict[]
 }
-
-type Print = string | undefined
 
 function titleOf(document: ContentDocument | undefined): string {
   const words = [document?.['title'], document?.['name'], document?.['text']]
@@ -28,12 +26,9 @@ export function compareSides(
 ): Differences {
   const fromContent: string[] = []
   const conflicts: Conflict[] = []
-  const printOf = (document: ContentDocument | undefined): Print =>
-    document === undefined ? undefined : fingerprint(lineOf(document))
-
   for (const id of new Set([...content.keys(), ...studio.keys()])) {
     const [here, there] = [content.get(id), studio.get(id)]
-    const [inContent, inStudio] = [printOf(here), printOf(there)]
+    const [inContent, inStudio] = [here && printOf(here), there && printOf(there)]
     const before = baseline.get(id)
     if (inContent === inStudio || inContent === before) continue
     if (inStudio === before) fromContent.push(id)

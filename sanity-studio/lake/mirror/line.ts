@@ -58,7 +58,34 @@ export function documentOf(parsed: Json): ContentDocument | undefined {
   }
 }
 
+/** The fingerprint of something that comes in pieces. */
+export interface GatheredPrint {
+  add(piece: string | Uint8Array): void
+  /** Once, at the end. */
+  print(): string
+}
+
+/** Begins a fingerprint, which tells whether two texts are the same without keeping either. */
+export function gatherPrint(): GatheredPrint {
+  const hash = createHash('sha256')
+  return {
+    add: (piece) => void hash.update(piece),
+    print: () => hash.digest('base64url').slice(0, 22),
+  }
+}
+
 /** Tells whether two states of a document are the same, without keeping either. */
 export function fingerprint(line: string): string {
-  return createHash('sha256').update(line).digest('base64url').slice(0, 22)
+  const gathered = gatherPrint()
+  gathered.add(line)
+  return gathered.print()
+}
+
+const prints = new WeakMap<ContentDocument, string>()
+
+/** The fingerprint of a document's line; remembered as long as the document is. */
+export function printOf(document: ContentDocument): string {
+  const known = prints.get(document) ?? fingerprint(lineOf(document))
+  prints.set(document, known)
+  return known
 }

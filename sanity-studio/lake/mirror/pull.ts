@@ -12,8 +12,8 @@ import { compareSides } from './compare-sides.ts'
 import { ContentConflict, ContentUnreadable, type Conflict } from './content-errors.ts'
 import { isMirrored } from './document-id.ts'
 import { importAssets } from './import-assets.ts'
-import { fingerprint, lineOf, type ContentDocument } from './line.ts'
-import { DATA_FILE, parseData, readData } from './read-lines.ts'
+import { printOf, type ContentDocument } from './line.ts'
+import { DATA_FILE, readContent, readPrint } from './read-lines.ts'
 
 /** What to do with documents that were changed on both sides. */
 export type OnConflict = 'stop' | 'content' | 'studio'
@@ -46,14 +46,6 @@ export function mirroredOf(store: Store): ReadonlyMap<string, LakeDocument> {
   return new Map(store.all().flatMap((document) => (isMirrored(document) ? [[document._id, document]] : [])))
 }
 
-function parseSafely(data: string, content: string, baseline: Baseline): ReadonlyMap<string, ContentDocument> {
-  const documents = parseData(data, content)
-  // An empty file where there were documents is an accident, and no wish to remove them all.
-  if (baseline.size > 0 && documents.size === 0)
-    throw new ContentUnreadable(`${content}/${DATA_FILE} is missing or empty. Restore it from git, then start again.`)
-  return documents
-}
-
 function changeOf(before: LakeDocument | undefined, after: LakeDocument | undefined): readonly Change[] {
   if (after !== undefined)
     return [{ documentId: after._id, ...(before && { before }), after, mutations: [{ createOrReplace: after }] }]
@@ -62,7 +54,7 @@ function changeOf(before: LakeDocument | undefined, after: LakeDocument | undefi
 
 /** Both sides agree on a document, or content/ still has what it had: that is what both can be measured by. */
 function newBaseline(content: ReadonlyMap<string, ContentDocument>): Baseline {
-  return new Map([...content].map(([id, document]) => [id, fingerprint(lineOf(document))]))
+  return new Map([...content].map(([id, document]) => [id, printOf(document)]))
 }
 
 /**
@@ -71,10 +63,14 @@ function newBaseline(content: ReadonlyMap<string, ContentDocument>): Baseline {
  */
 export async function pull(sides: Sides, onConflict: OnConflict): Promise<Pulled> {
   const { store } = sides
-  const data = await readData(sides.content)
-  if (isAsLeft(store, data)) return NOTHING
+  if (isAsLeft(store, await readPrint(sides.content))) return NOTHING
   const baseline = readBaseline(store) ?? new Map<string, string>()
-  const content = parseSafely(data, sides.content, baseline)
+  const { documents: content, print } = await readContent(sides.content)
+  // An empty file where there were documents is an accident, and no wish to remove them all.
+  if (baseline.size > 0 && content.size === 0)
+    throw new ContentUnreadable(
+      `${sides.content}/${DATA_FILE} is missing or empty. Restore it from git, then start again.`,
+    )
 
   const compare = () => {
     const { fromContent, conflicts } = compareSides(content, mirroredOf(store), baseline)
@@ -99,7 +95,7 @@ export async function pull(sides: Sides, onConflict: OnConflict): Promise<Pulled
   })
   if (assetChanges.length + changes.length > 0)
     store.commit({ id, author: CONTENT_FOLDER.id, at, changes: [...assetChanges, ...changes] })
-  saveBaseline(store, newBaseline(content), data)
+  saveBaseline(store, newBaseline(content), print)
 
   const ids = (kind: (change: Change) => boolean) => changes.filter(kind).map(({ documentId }) => documentId)
   return {

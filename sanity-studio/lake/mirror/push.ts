@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
 import { assetPath, readAssetFile, readAssetId } from '../assets/asset-name.ts'
+import { writeDiffering } from '../write-differing.ts'
 import { writeBeside, type WrittenFile } from '../write-whole.ts'
 import { assetIdsIn } from './asset-pointers.ts'
 import { assetWordsText, WORDS_FILE } from './asset-words.ts'
 import { readBaseline, saveBaseline } from './baseline.ts'
 import { ContentNotSaved } from './content-errors.ts'
 import { byTypeAndId } from './document-id.ts'
-import { fingerprint, lineOf } from './line.ts'
+import { piecesOf } from './line-pieces.ts'
 import { mirroredOf, type Sides } from './pull.ts'
 import { DATA_FILE } from './read-lines.ts'
 
@@ -38,23 +36,17 @@ function notSaved(content: string, error: unknown): ContentNotSaved {
   return new ContentNotSaved(`Nothing was saved (${String(error)}). ${kept} Mend this, then save again.`)
 }
 
-/** Whether a file holds a text. It is read piece by piece: a large dataset is not held twice. */
-async function isSame(file: string, text: string): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined)
-  if (found?.size !== Buffer.byteLength(text)) return false
-  const ofFile = createHash('sha256')
-  await pipeline(createReadStream(file), ofFile)
-  return ofFile.digest('hex') === createHash('sha256').update(text).digest('hex')
-}
-
 /** Writes files beside their places, runs `then`, and takes them away again if anything fails. */
 async function withWritten(
-  files: readonly (readonly [path: string, bytes: string | Uint8Array])[],
+  files: readonly (() => Promise<WrittenFile | undefined>)[],
   then: (written: readonly WrittenFile[]) => Promise<void>,
 ): Promise<void> {
   const written: WrittenFile[] = []
   try {
-    for (const [path, bytes] of files) written.push(await writeBeside(path, bytes))
+    for (const write of files) {
+      const file = await write()
+      if (file !== undefined) written.push(file)
+    }
     await then(written)
   } catch (error) {
     await Promise.all(written.map((file) => file.discard().catch(() => {})))
@@ -77,8 +69,6 @@ async function unusedAssets(content: string, used: ReadonlySet<string>): Promise
  */
 export async function push({ store, content, contentFiles, storeFiles }: Sides): Promise<Pushed> {
   const documents = [...mirroredOf(store).values()].sort(byTypeAndId)
-  const lines = documents.map((document) => lineOf(document))
-  const prints = new Map(documents.map(({ _id }, index) => [_id, fingerprint(lines[index] ?? '')]))
   const before = readBaseline(store) ?? new Map<string, string>()
 
   const ids = [...new Set(documents.flatMap(assetIdsIn))]
@@ -91,22 +81,27 @@ export async function push({ store, content, contentFiles, storeFiles }: Sides):
     if (bytes === undefined) problems.push(`${assetPath(name)} is in use, and its bytes are nowhere. Upload it again.`)
     else fresh.push([join(content, assetPath(name)), bytes])
   }
-  const data = [...lines, ''].join('\n')
-  const texts = [
-    [join(content, WORDS_FILE), assetWordsText(ids.flatMap((id) => store.byId.get(id) ?? []))],
-    [join(content, DATA_FILE), data],
-  ] as const
-  const differing = await Promise.all(texts.map(async ([file, text]) => !(await isSame(file, text))))
-  const rewritten = texts.filter((_, index) => differing[index])
+  const words = Buffer.from(assetWordsText(ids.flatMap((id) => store.byId.get(id) ?? [])))
+  const data = piecesOf(documents)
+  const files = [
+    ...fresh.map(
+      ([path, bytes]) =>
+        () =>
+          writeBeside(path, (file) => file.writeFile(bytes)),
+    ),
+    () => writeDiffering(join(content, WORDS_FILE), [words]),
+    () => writeDiffering(join(content, DATA_FILE), data.pieces),
+  ]
 
   try {
-    await withWritten([...fresh, ...rewritten], async (written) => {
+    await withWritten(files, async (written) => {
       for (const file of written) await file.place()
     })
   } catch (error) {
     throw notSaved(content, error)
   }
-  saveBaseline(store, prints, data)
+  const { prints } = data
+  saveBaseline(store, prints, data.print())
   const unused = await unusedAssets(content, new Set(names.map(assetPath)))
   for (const path of unused) {
     await rm(join(content, path), { force: true }).catch((error: unknown) => {

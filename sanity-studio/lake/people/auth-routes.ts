@@ -5,7 +5,6 @@ import type { Answer, LakeRequest, Person, Route } from '../route.ts'
 import { bearerOf } from './bearer.ts'
 import { namePage } from './name-page.ts'
 import type { People } from './people.ts'
-import type { Returning } from './returning.ts'
 import type { Sessions } from './sessions.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -15,7 +14,6 @@ export interface SigningIn {
   readonly people: People
   readonly tokens: Tokens
   readonly sessions: Sessions
-  readonly returning: Returning
 }
 
 const PAGE = {
@@ -25,7 +23,7 @@ const PAGE = {
 }
 
 /** Signing in as in Sanity's cloud: choose a provider, come back with `#sid=…`, exchange it for a token. */
-export function authRoutes({ hosts, people, tokens, sessions, returning }: SigningIn): readonly Route[] {
+export function authRoutes({ hosts, people, tokens, sessions }: SigningIn): readonly Route[] {
   const onlyOurselves = (request: LakeRequest) => {
     if (!comesFromOurselves(request, hosts))
       throw new LakeFault(403, 'Only the Studio itself may sign somebody in. Open it at the address the lake printed.')
@@ -59,21 +57,13 @@ export function authRoutes({ hosts, people, tokens, sessions, returning }: Signi
       isOpen: true,
       handle({ headers }) {
         const url = (part: string) => `http://${headers.host ?? ''}/auth/${part}`
-        const back = returning.take()
-        const offered = back === undefined ? people.all() : [back]
-        const providers = offered.map(({ id, name }) => ({
+        const providers = people.all().map(({ id, name }) => ({
           name: id,
           title: `Sign in as ${name}`,
           url: url(`as/${id}`),
         }))
         const other = { name: 'somebody-else', title: 'Somebody else', url: url('name') }
-        return {
-          json: {
-            providers: back === undefined ? [...providers, other] : providers,
-            thirdPartyLogin: true,
-            sso: { saml: false },
-          },
-        }
+        return { json: { providers: [...providers, other], thirdPartyLogin: true, sso: { saml: false } } }
       },
     },
     {

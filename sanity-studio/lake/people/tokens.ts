@@ -5,13 +5,15 @@ import type { Person } from '../route.ts'
 import type { Store } from '../store/store.ts'
 import type { People } from './people.ts'
 
-/** Who holds which token. A token lives as long as the lake runs; only its hash is ever written down. */
+/** Who holds which token. Every start begins with new ones; only their hashes are ever written down. */
 export interface Tokens {
   issue(person: Person): string
-  /** Whose token it is, if it was issued since the start. */
-  holder(token: string): Person | undefined
-  /** Whose token it was before the lake was last started: no reason to let somebody in, but to know whom to offer. */
-  earlierHolder(token: string): Person | undefined
+  /**
+   * Whose token it is. One from before the last start counts only where the lake's own page shows it, so that a tab that
+   * stayed open goes on by itself. This opens nothing that is shut: such a page may sign in anybody without a token.
+   * @param isOurPage whether the request was made by a page of the lake itself.
+   */
+  holder(token: string, isOurPage: boolean): Person | undefined
   revoke(token: string): void
 }
 
@@ -47,6 +49,7 @@ function find(list: readonly Issued[], token: string): Issued | undefined {
 export function openTokens(store: Pick<Store, 'setting' | 'saveSetting'>, people: People): Tokens {
   let earlier = readEarlier(store.setting(SETTING))
   let issued: readonly Issued[] = []
+  const inUse = new Set<Issued>()
 
   const remember = () => {
     const all = [...earlier, ...issued].slice(-MOST_TOKENS)
@@ -55,6 +58,14 @@ export function openTokens(store: Pick<Store, 'setting' | 'saveSetting'>, people
   }
   const personOf = (found: Issued | undefined) => (found === undefined ? undefined : people.byId(found.personId))
 
+  /** The tokens that are remembered longest are those in use: a tab may outlive many starts. */
+  const rememberUse = (found: Issued) => {
+    if (inUse.has(found)) return
+    inUse.add(found)
+    earlier = [...earlier.filter((each) => each !== found), found]
+    remember()
+  }
+
   return {
     issue(person) {
       const token = randomBytes(32).toString('base64url')
@@ -62,8 +73,13 @@ export function openTokens(store: Pick<Store, 'setting' | 'saveSetting'>, people
       remember()
       return token
     },
-    holder: (token) => personOf(find(issued, token)),
-    earlierHolder: (token) => personOf(find(earlier, token)),
+    holder(token, isOurPage) {
+      const current = find(issued, token)
+      if (current !== undefined || !isOurPage) return personOf(current)
+      const before = find(earlier, token)
+      if (before !== undefined) rememberUse(before)
+      return personOf(before)
+    },
     revoke(token) {
       const gone = hashOf(token)
       issued = issued.filter(({ hash }) => !hash.equals(gone))

@@ -9,12 +9,14 @@ import { readCall, type Call } from './read-call.ts'
 
 /** Everybody who has a Studio open. */
 export interface Room {
-  enter(socket: WebSocket): void
+  /** @param isOurPage whether a page of the lake itself connected. */
+  enter(socket: WebSocket, isOurPage: boolean): void
   beat(): void
 }
 
 interface Guest {
   readonly socket: WebSocket
+  readonly isOurPage: boolean
   person: Person | undefined
   subscription: string | undefined
   /** The session of the browser's tab, as it announced itself. */
@@ -90,7 +92,7 @@ export function createRoom(tokens: Tokens, timeToSayWho = TIME_TO_SAY_WHO): Room
   const authorise = (guest: Guest, { params }: Call) => {
     const { authorization } = params
     const token = bearerOf({ authorization: typeof authorization === 'string' ? authorization : '' })
-    guest.person = token === undefined ? undefined : tokens.holder(token)
+    guest.person = token === undefined ? undefined : tokens.holder(token, guest.isOurPage)
   }
 
   const hear = (guest: Guest, text: string) => {
@@ -111,8 +113,8 @@ export function createRoom(tokens: Tokens, timeToSayWho = TIME_TO_SAY_WHO): Room
   }
 
   return {
-    enter(socket) {
-      const guest: Guest = { socket, person: undefined, subscription: undefined, session: '', isAlive: true }
+    enter(socket, isOurPage) {
+      const guest: Guest = { socket, isOurPage, person: undefined, subscription: undefined, session: '', isAlive: true }
       guests.add(guest)
       const patience = setTimeout(() => {
         if (guest.person === undefined) socket.close(UNAUTHORIZED, 'Send your token first.')

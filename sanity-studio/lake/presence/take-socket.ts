@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { WebSocketServer } from 'ws'
 
-import { checkHead } from '../door/check-head.ts'
+import { checkHead, comesFromOurselves } from '../door/check-head.ts'
 import type { Hosts } from '../door/hosts.ts'
 import { readAddress } from '../door/read-address.ts'
 import { LakeFault } from '../fault.ts'
@@ -38,7 +38,8 @@ export function openPresence(hosts: Hosts, tokens: Tokens, dataset: string): Pre
   return {
     take(request, socket, head) {
       check(request, hosts, dataset, server.clients.size)
-      server.handleUpgrade(request, socket, head, (webSocket) => room.enter(webSocket))
+      const isOurPage = comesFromOurselves(request, hosts)
+      server.handleUpgrade(request, socket, head, (webSocket) => room.enter(webSocket, isOurPage))
     },
     close() {
       clearInterval(beat)

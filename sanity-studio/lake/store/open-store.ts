@@ -31,6 +31,7 @@ export function storeOn(database: DatabaseSync, folder: string): Store {
   const writeSetting = database.prepare(
     'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
+  let last = history.last()
   let list: readonly LakeDocument[] | undefined
 
   function orFault<T>(act: () => T): T {
@@ -41,12 +42,13 @@ export function storeOn(database: DatabaseSync, folder: string): Store {
     }
   }
 
-  function remember({ changes }: Transaction): void {
+  function remember({ id, changes }: Transaction): void {
     for (const { documentId, after } of changes) {
       if (after === undefined) documents.delete(documentId)
       else documents.set(documentId, freeze(after))
     }
     list = undefined
+    last = id
   }
 
   return {
@@ -61,7 +63,9 @@ export function storeOn(database: DatabaseSync, folder: string): Store {
       listeners.tell(transaction)
     },
     onCommit: (listener) => listeners.add(listener),
-    history: (range) => orFault(() => history(range)),
+    history: (range) => orFault(() => history.history(range)),
+    last: () => last,
+    since: (transactionId, most) => orFault(() => history.since(transactionId, most)),
     setting(key) {
       const row = readSetting.get(key)
       return row && textOf(row, 'value')

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 import { numberOf, readDocument, readMutations, textOf, type Row } from './read-rows.ts'
-import type { Change, HistoryRange, Transaction } from './store.ts'
+import type { Change, HistoryRange, Store, Transaction } from './store.ts'
 
 const NUMBER_OF = '(SELECT number FROM transactions WHERE id = ?)'
 
@@ -23,8 +23,11 @@ function conditionOf(range: HistoryRange): { readonly where: string; readonly va
   return { where: asked.map(([text]) => text).join(' AND '), values: asked.flatMap(([, values]) => values) }
 }
 
-/** Reads the transactions of a range, with the state of each document before and after. */
-export function historyReader(database: DatabaseSync): (range: HistoryRange) => readonly Transaction[] {
+/** What of the store is read from its history, with the state of each document before and after. */
+export type HistoryReader = Pick<Store, 'history' | 'last' | 'since'>
+
+/** Reads the history of a database. */
+export function historyReader(database: DatabaseSync): HistoryReader {
   const changesOf = database.prepare(`
     SELECT document_id, after, mutations,
       (SELECT earlier.after FROM changes AS earlier
@@ -42,17 +45,38 @@ export function historyReader(database: DatabaseSync): (range: HistoryRange) => 
     }
   }
 
-  return (range) => {
-    const { where, values } = conditionOf(range)
-    const order = range.newestFirst === true ? 'DESC' : 'ASC'
-    const rows = database
-      .prepare(`SELECT number, id, author, at FROM transactions WHERE ${where} ORDER BY number ${order} LIMIT ?`)
-      .all(...values, range.limit ?? -1)
-    return rows.map((row) => ({
+  function toTransaction(row: Row): Transaction {
+    return {
       id: textOf(row, 'id'),
       author: textOf(row, 'author'),
       at: textOf(row, 'at'),
       changes: changesOf.all(numberOf(row, 'number')).map(toChange),
-    }))
+    }
+  }
+
+  const lastOf = database.prepare('SELECT id FROM transactions ORDER BY number DESC LIMIT 1')
+  const changesSince = database.prepare(`SELECT count(*) AS count FROM changes WHERE number >= ${NUMBER_OF}`)
+  const transactionsSince = database.prepare(
+    `SELECT number, id, author, at FROM transactions WHERE number >= ${NUMBER_OF} ORDER BY number`,
+  )
+
+  return {
+    history(range) {
+      const { where, values } = conditionOf(range)
+      const order = range.newestFirst === true ? 'DESC' : 'ASC'
+      const rows = database
+        .prepare(`SELECT number, id, author, at FROM transactions WHERE ${where} ORDER BY number ${order} LIMIT ?`)
+        .all(...values, range.limit ?? -1)
+      return rows.map(toTransaction)
+    },
+    last() {
+      const row = lastOf.get()
+      return row && textOf(row, 'id')
+    },
+    since(transactionId, most) {
+      if (Number(changesSince.get(transactionId)?.['count']) > most) return undefined
+      const rows = transactionsSince.all(transactionId)
+      return rows.length === 0 ? undefined : rows.map(toTransaction)
+    },
   }
 }

@@ -46,6 +46,10 @@ export interface Store {
   onCommit(listener: (transaction: Transaction) => void): () => void
   /** The transactions that touched certain documents, oldest first unless asked otherwise. */
   history(range: HistoryRange): readonly Transaction[]
+  /** The id of the last transaction; undefined in an empty store. */
+  last(): string | undefined
+  /** A transaction and all that followed, in order; undefined where it is not stored, or with more changes than `most`. */
+  since(transactionId: string, most: number): readonly Transaction[] | undefined
   /** A small durable value: people, last import, layout of the Studio. */
   setting(key: string): string | undefined
   saveSetting(key: string, value: string): void

@@ -6,7 +6,7 @@ import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
 import { isMirrored } from '../../../sanity-studio/lake/mirror/document-id.ts'
 import { documentOf, lineOf, type ContentDocument as Line } from '../../../sanity-studio/lake/mirror/line.ts'
 import { push as mirror, type Pushed } from '../../../sanity-studio/lake/mirror/push.ts'
-import { parseData, readData } from '../../../sanity-studio/lake/mirror/read-lines.ts'
+import { readContent } from '../../../sanity-studio/lake/mirror/read-lines.ts'
 import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { createLakeClient, createLakeSource, type LakeSettings } from '../../sanity/lake.ts'
 
@@ -39,6 +39,8 @@ function heldStore(documents: readonly LakeDocument[]): Store {
     commit: refuse,
     onCommit: refuse,
     history: refuse,
+    last: refuse,
+    since: refuse,
   }
 }
 
@@ -56,7 +58,7 @@ export interface PullPlan {
  */
 export async function planPull(folder: string, settings: LakeSettings): Promise<PullPlan> {
   const fetched = await createLakeClient(settings).fetch<LakeDocument[]>(WITH_ASSETS_QUERY, {}, { perspective: 'raw' })
-  const here = parseData(await readData(folder), folder)
+  const { documents: here } = await readContent(folder)
   const documents = fetched.map((document) => asHere(document, here))
   const there = new Map(documents.filter(isMirrored).map((each) => [each._id, each]))
   const before = new Map([...here].map(([id, line]) => [id, lineOf(line)]))

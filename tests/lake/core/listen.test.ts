@@ -1,53 +1,18 @@
-import type { ListenEvent, ListenOptions, MutationEvent } from '@sanity/client'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ListenOptions, MutationEvent } from '@sanity/client'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { openTestLake, type TestLake } from './open-lake.ts'
+import { listenWith } from './listen-with.ts'
+import { guide, useTestLake, type TestLake } from './open-lake.ts'
 
-type Event = ListenEvent<Record<string, unknown>>
-
+const running = useTestLake()
 let lake: TestLake
-const open: (() => void)[] = []
 
-beforeAll(async () => {
-  lake = await openTestLake()
+beforeEach(() => {
+  lake = running()
 })
 
-afterAll(() => lake.stop())
-
-beforeEach(async () => {
-  await lake.ada.delete({ query: '*' })
-})
-
-afterEach(() => {
-  for (const close of open.splice(0)) close()
-})
-
-/** Listens, once welcomed, and gathers what is told. */
-async function listen(query: string, params: Record<string, unknown> = {}, options: ListenOptions = {}) {
-  const events: Event[] = []
-  const errors: Error[] = []
-  const subscription = lake.ben
-    .listen(query, params, { events: ['welcome', 'mutation', 'reconnect'], ...options })
-    .subscribe({ next: (event) => events.push(event), error: (error: Error) => errors.push(error) })
-  open.push(() => {
-    subscription.unsubscribe()
-  })
-  await vi.waitFor(() => {
-    expect(events.length + errors.length).toBeGreaterThan(0)
-  })
-  const mutations = () => events.filter((event): event is MutationEvent => event.type === 'mutation')
-  return {
-    events,
-    errors,
-    mutations,
-    told: (count: number) =>
-      vi.waitFor(() => {
-        expect(mutations()).toHaveLength(count)
-      }),
-  }
-}
-
-const guide = (id: string, more: object = {}) => ({ _id: id, _type: 'guide', ...more })
+const listen = (query: string, params: Record<string, unknown> = {}, options: ListenOptions = {}) =>
+  listenWith(lake.ben, query, params, options)
 
 it('A listener is welcomed, by a name of its own', async () => {
   const [first, second] = [await listen('*'), await listen('*')]

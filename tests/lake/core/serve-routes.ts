@@ -77,6 +77,8 @@ export interface Served {
   readonly address: string
   readonly ada: SanityClient
   readonly ben: SanityClient
+  /** Breaks every connection, as a lost network does. */
+  breakOff(): void
   stop(): Promise<void>
 }
 
@@ -106,6 +108,7 @@ export async function serveRoutes(routes: readonly Route[]): Promise<Served> {
     address,
     ada: clientOf('ada'),
     ben: clientOf('ben'),
+    breakOff: () => server.closeAllConnections(),
     stop: () => {
       server.closeAllConnections()
       return new Promise((done) =>

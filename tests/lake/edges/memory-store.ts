@@ -23,6 +23,8 @@ export function memoryStore(settings = new Map<string, string>(), documents = ne
       return () => listeners.delete(listener)
     },
     history: () => log,
+    last: () => log.at(-1)?.id,
+    since: () => undefined,
     setting: (key) => settings.get(key),
     saveSetting: (key, value) => void settings.set(key, value),
     close: () => {},

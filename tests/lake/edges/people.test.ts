@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { openPeople } from '../../../sanity-studio/lake/people/people.ts'
+import { openTokens } from '../../../sanity-studio/lake/people/tokens.ts'
 import { clientOf as connect } from './client-of.ts'
 import { memoryStore } from './memory-store.ts'
 import { openDoors, type Doors } from './open-doors.ts'
@@ -114,20 +116,54 @@ describe('Nobody else can sign somebody in', () => {
   })
 })
 
-it('After a restart an old token is of no use, but leads its person back in', async () => {
-  const settings = new Map<string, string>()
-  const before = await openDoors({ store: memoryStore(settings) })
-  await before.close()
-  const after = await openDoors({ store: memoryStore(settings) })
-  expect(JSON.stringify([...settings])).not.toContain(before.token)
+describe('After a restart an old token', () => {
+  /** A lake that was started again, and the token that Ada had before. */
+  async function restart(): Promise<{ readonly doors: Doors; readonly old: string }> {
+    const settings = new Map<string, string>()
+    const before = await openDoors({ store: memoryStore(settings) })
+    await before.close()
+    expect(JSON.stringify([...settings])).not.toContain(before.token)
+    const doors = await openDoors({ store: memoryStore(settings), hub: 'http://localhost:4321' })
+    return { doors, old: before.token }
+  }
 
-  const old = await get(after.port, '/v1/users/me', { Authorization: `Bearer ${before.token}`, ...OWN })
-  expect(old.status).toBe(401)
-  const offered = await providersOf(after)
-  expect(offered.map(({ title }) => title)).toEqual(['Sign in as Ada'])
-  const token = await signIn(after, new URL(offered[0]?.url ?? '').pathname)
-  expect(await clientOf(after, token).users.getById('me')).toMatchObject({ name: 'Ada' })
-  expect((await providersOf(after)).map(({ title }) => title)).toContain('Somebody else')
+  const whoIs = ({ port }: Doors, token: string, headers: Readonly<Record<string, string>>) =>
+    get(port, '/v1/users/me', { Authorization: `Bearer ${token}`, ...headers })
+
+  it('lets the Studio go on that had it, until its person signs out', async () => {
+    const { doors, old } = await restart()
+    for (const headers of [OWN, { Origin: doors.origin }, { Origin: doors.origin.replace('//', '//l7.') }]) {
+      const answer = await whoIs(doors, old, headers)
+      expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('"name":"Ada"')])
+    }
+    await send(doors.port, 'POST', '/v1/auth/logout', { Authorization: `Bearer ${old}`, Origin: doors.origin })
+    expect((await whoIs(doors, old, OWN)).status).toBe(401)
+  })
+
+  it.each([
+    ['no browser', {}, 401],
+    ['a page of another port', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors' }, 401],
+    ['the preview of the hub', { Origin: 'http://localhost:4321' }, 401],
+    ['another origin', { Origin: 'https://evil.example' }, 403],
+  ])('is of no use to %s', async (_, headers, status) => {
+    const { doors, old } = await restart()
+    expect((await whoIs(doors, old, headers)).status).toBe(status)
+    expect((await whoIs(doors, `${old}x`, OWN)).status).toBe(401)
+  })
+
+  it('is forgotten after a hundred others, unless it was in use', () => {
+    const store = memoryStore()
+    const people = openPeople(store)
+    const ada = people.named('Ada')
+    const first = openTokens(store, people)
+    const [used, unused] = [first.issue(ada), first.issue(ada)]
+    for (let start = 0; start < 100; start += 1) {
+      const tokens = openTokens(store, people)
+      expect(tokens.holder(used, true)).toEqual(ada)
+      tokens.issue(ada)
+    }
+    expect(openTokens(store, people).holder(unused, true)).toBeUndefined()
+  })
 })
 
 it('The Studio keeps small things for each person', async () => {

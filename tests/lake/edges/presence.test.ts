@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 
+import { memoryStore } from './memory-store.ts'
 import { openDoors, type Doors } from './open-doors.ts'
 
 /** One Studio's end of the WebSocket, and what came in there. */
@@ -70,6 +71,17 @@ it.each([
   speak(studio.call)
   await expect.poll(studio.closed).toBe(4001)
   expect(studio.heard).toEqual([])
+})
+
+it('A tab that stayed open over a restart is seen again; nobody else gets in with its token', async () => {
+  const settings = new Map<string, string>()
+  const before = await openDoors({ store: memoryStore(settings) })
+  await before.close()
+  const doors = await openDoors({ store: memoryStore(settings) })
+  const [tab, program] = [await connect(doors), await connect(doors, {})]
+  for (const { call } of [tab, program]) call('authorization', { authorization: `Bearer ${before.token}` })
+  await expect.poll(() => tab.heard).toEqual([{ jsonrpc: '2.0', id: 1, result: {} }])
+  await expect.poll(program.closed).toBe(4001)
 })
 
 it('Pages of others do not even connect, nor does another address', async () => {

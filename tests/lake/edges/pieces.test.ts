@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+import { readContent, readPrint } from '../../../sanity-studio/lake/mirror/read-lines.ts'
+import { splitLines } from '../../../sanity-studio/lake/mirror/split-lines.ts'
+import { writeDiffering } from '../../../sanity-studio/lake/write-differing.ts'
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-pieces-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Cuts a text into pieces of so many bytes, also within a letter. */
+function cut(text: string, size: number): readonly Buffer[] {
+  const bytes = Buffer.from(text)
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  )
+}
+
+async function* arriving(pieces: readonly Buffer[]): AsyncGenerator<Buffer> {
+  for (const piece of pieces) yield await Promise.resolve(piece)
+}
+
+describe('Lines', () => {
+  const TEXT = '\uFEFF{"a":"Zoë\u2028’s 夜"}\r\n\n{"b":2}'
+
+  it.each([1, 2, 3, 7, 1000])('come whole from pieces of %i bytes', async (size) => {
+    const lines = (await Array.fromAsync(splitLines(arriving(cut(TEXT, size))))).map(String)
+    expect(lines.map((line) => line.trim())).toEqual(['{"a":"Zoë\u2028’s 夜"}', '', '{"b":2}'])
+  })
+
+  it('of a file are named by their number', async () => {
+    const folder = await makeFolder()
+    await writeFile(join(folder, 'data.ndjson'), '\uFEFF{"_id":"a","_type":"guide"}\r\n \n{"_id":"a","_type":"law"}')
+    await expect(readContent(folder)).rejects.toThrow('data.ndjson:3 has the id “a”, which stands above already.')
+  })
+
+  it('of a file that is missing are none, as of an empty one', async () => {
+    const folder = await makeFolder()
+    const missing = await readContent(folder)
+    expect(missing.documents.size).toBe(0)
+    await writeFile(join(folder, 'data.ndjson'), '')
+    expect([await readPrint(folder), (await readContent(folder)).print]).toEqual([missing.print, missing.print])
+  })
+})
+
+describe('A file is written', () => {
+  const BEFORE = 'one\ntwo\nthree\n'
+
+  it.each([
+    ['with another beginning', 'One\ntwo\nthree\n'],
+    ['with another middle', 'one\nzwei\nthree\n'],
+    ['with another end', 'one\ntwo\nthree!\n'],
+    ['that is longer', 'one\ntwo\nthree\nfour\n'],
+    ['that is shorter', 'one\ntwo\n'],
+    ['that is empty', ''],
+  ])('%s', async (_, after) => {
+    const file = join(await makeFolder(), 'data.ndjson')
+    await writeFile(file, BEFORE)
+    const written = await writeDiffering(file, cut(after, 4))
+    expect(await readFile(file, 'utf8')).toBe(BEFORE)
+    await written?.place()
+    expect(await readFile(file, 'utf8')).toBe(after)
+  })
+
+  it('where there was none', async () => {
+    const folder = await makeFolder()
+    await (await writeDiffering(join(folder, 'deep', 'data.ndjson'), cut(BEFORE, 4)))?.place()
+    expect(await readFile(join(folder, 'deep', 'data.ndjson'), 'utf8')).toBe(BEFORE)
+  })
+
+  it('not at all where it says the same', async () => {
+    const folder = await makeFolder()
+    await writeFile(join(folder, 'data.ndjson'), BEFORE)
+    const { ino } = await stat(join(folder, 'data.ndjson'))
+    expect(await writeDiffering(join(folder, 'data.ndjson'), cut(BEFORE, 4))).toBeUndefined()
+    expect(await readdir(folder)).toEqual(['data.ndjson'])
+    expect((await stat(join(folder, 'data.ndjson'))).ino).toBe(ino)
+  })
+})

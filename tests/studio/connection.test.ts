@@ -1,0 +1,102 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startLakeProcess } from '../bench/lake-process.ts'
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { box, fill, formOf } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const draft = (id: string) =>
+  studio
+    .client()
+    .fetch<Record<string, unknown>>('*[_id == $id][0]{title}', { id: `drafts.${id}` }, { perspective: 'raw' })
+
+const isReadOnly = (page: Page) => box(page, 'title').evaluate((input) => input.hasAttribute('readonly'))
+
+/** Gives the page something that a reload would take away. */
+const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
+const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-marked'))
+
+/** Waits until the form has tried to connect so often that all that could give up meanwhile has done so. */
+async function untilTriedForLong(page: Page): Promise<void> {
+  let tries = 0
+  page.on('requestfailed', (request) => {
+    if (request.url().includes('document.pair.listen')) tries += 1
+  })
+  await soon(() => tries).toBeGreaterThan(10)
+}
+
+test.each([
+  ['the desk', '/structure/desk;review-overdue;guide-fair-recruitment', 'guide-fair-recruitment'],
+  ['a list', formOf('guide', 'guide-risk-map'), 'guide-risk-map'],
+])(
+  'Without a network a form beside %s closes at once; what was typed is saved when it is back',
+  async (_, form, id) => {
+    const page = await studio.open('Ada', form)
+    await fill(page, 'title', 'Typed with a network')
+    await soon(() => draft(id)).toMatchObject({ title: 'Typed with a network' })
+    await mark(page)
+
+    await box(page, 'title').press('End')
+    await page.keyboard.type(', and just before')
+    await page.context().setOffline(true)
+    await soon(() => isReadOnly(page)).toBe(true)
+    await page.getByText('Trying to connect').waitFor()
+    await untilTriedForLong(page)
+    expect(await box(page, 'title').inputValue()).toBe('Typed with a network, and just before')
+
+    await page.context().setOffline(false)
+    await soon(() => isReadOnly(page)).toBe(false)
+    await soon(() => draft(id)).toEqual({ title: 'Typed with a network, and just before' })
+    await soon(() => box(page, 'title').inputValue()).toBe('Typed with a network, and just before')
+    await fill(page, 'title', 'Typed when it was back')
+    await soon(() => draft(id)).toEqual({ title: 'Typed when it was back' })
+    expect(await isMarked(page)).toBe(true)
+  },
+)
+
+test('A tab that is open while the lake starts again goes on by itself, with what was typed last', async () => {
+  const page = await studio.open('Ada', '/structure/desk;review-overdue;guide-talking-to-guests')
+  await fill(page, 'title', 'Saved before the lake went')
+  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Saved before the lake went' })
+  await mark(page)
+
+  await box(page, 'title').press('End')
+  await page.keyboard.type(', and not yet saved')
+  await studio.stopLake()
+  await soon(() => isReadOnly(page)).toBe(true)
+  await page.getByText('Trying to connect').waitFor()
+  await untilTriedForLong(page)
+  expect(await box(page, 'title').inputValue()).toBe('Saved before the lake went, and not yet saved')
+
+  await studio.startAgain()
+  await soon(() => isReadOnly(page)).toBe(false)
+  expect(await box(page, 'title').inputValue()).toBe('Saved before the lake went, and not yet saved')
+  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Saved before the lake went, and not yet saved' })
+  await fill(page, 'title', 'Written after it came back')
+  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Written after it came back' })
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('A lake from which nothing comes any more closes the form, though its connections are open', async () => {
+  const folder = await makeFolder()
+  await cp('content', join(folder, 'content'), { recursive: true })
+  const lake = await startLakeProcess(join(folder, 'content'), join(folder, 'store'), studio.bundle)
+  onTestFinished(() => lake.stop())
+  const page = await studio.openSite()
+  const { origin, hash } = new URL(lake.address)
+  await page.goto(`${origin}${formOf('guide', 'guide-risk-map')}${hash}`)
+  await box(page, 'title').waitFor()
+  await soon(() => isReadOnly(page)).toBe(false)
+
+  lake.freeze()
+  await soon(() => isReadOnly(page)).toBe(true)
+  lake.thaw()
+  await soon(() => isReadOnly(page)).toBe(false)
+})
