@@ -14,7 +14,7 @@ export interface SearchFile {
 }
 
 /** The files of the search of one language, in the order in which a browser wants them. */
-export type SearchFiles = Readonly<Record<'words' | 'cards' | 'text' | 'bodies', SearchFile>>
+export type SearchFiles = Readonly<Record<'words' | 'cards' | 'details' | 'text' | 'bodies', SearchFile>>
 
 const known = new WeakMap<object, SearchFiles>()
 
@@ -38,12 +38,13 @@ function toFile(language: string, part: string, bytes: Uint8Array<ArrayBuffer>):
 
 function buildFiles(context: PageContext): SearchFiles {
   const documents = documentsOf(context)
-  const { words, text, cards } = buildIndex(documents, context.language)
+  const { words, text, cards, details } = buildIndex(documents, context.language)
   const utf8 = new TextEncoder()
   const file = (part: string, bytes: Uint8Array<ArrayBuffer>) => toFile(context.language, part, bytes)
   return {
     words: file('words', words),
     cards: file('cards', utf8.encode(cards)),
+    details: file('details', utf8.encode(details)),
     text: file('text', text),
     bodies: file('bodies', utf8.encode(JSON.stringify(documents.map(({ body }) => body)))),
   }
@@ -58,9 +59,12 @@ function searchFiles(context: PageContext): SearchFiles {
 
 /** Where the files are served. */
 export function searchAddresses(context: PageContext): Readonly<Record<keyof SearchFiles, string>> {
-  const { words, cards, text, bodies } = searchFiles(context)
+  const { words, cards, details, text, bodies } = searchFiles(context)
   const address = ({ name }: SearchFile) => `/assets/search/${name}`
-  return { words: address(words), cards: address(cards), text: address(text), bodies: address(bodies) }
+  return {
+    ...{ words: address(words), cards: address(cards), details: address(details) },
+    ...{ text: address(text), bodies: address(bodies) },
+  }
 }
 
 /** The paths of the files whose names end so: Astro asks for the end in the name of the page, or dev wants a slash after it. */

@@ -4,7 +4,7 @@ import type { WordExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
 import type { FacetFilter } from './facet-filter.ts'
 import { rankDocuments } from './rank-documents.ts'
-import type { SearchAnswer, SearchHit, SearchOptions } from './search-engine.ts'
+import type { ResultDetails, SearchAnswer, SearchHit, SearchOptions } from './search-engine.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { FindSimilar } from './similar-names.ts'
 import { sortCards } from './sort-cards.ts'
@@ -15,6 +15,7 @@ export interface SearchParts {
   readonly index: SearchIndex
   readonly expander: WordExpander
   readonly cards: Cards['cards']
+  readonly detailsOf: (document: number) => ResultDetails
   /** What each document is worth at the same fit. */
   readonly worths: readonly number[]
   readonly facets: FacetFilter
@@ -49,7 +50,7 @@ function toSet(documents: readonly number[], size: number): BitSet {
 
 function wordsOf(query: readonly QueryWord[], { words }: SearchIndex): ReadonlySet<string> {
   const telling = query.filter(({ isTelling }) => isTelling)
-  return new Set(telling.flatMap(({ expansions }) => expansions.map(({ place }) => words[place] ?? '')))
+  return new Set(telling.flatMap(({ expansions }) => expansions.map(({ place }) => words.at(place))))
 }
 
 /** Answers a query: finds, narrows by facets, counts, sorts. Without words and choice there are no hits. */
@@ -58,7 +59,7 @@ export function answerQuery(
   { limit, choice = {}, sort = 'best' }: SearchOptions,
   parts: SearchParts,
 ): SearchAnswer {
-  const { index, cards, facets } = parts
+  const { index, cards, detailsOf, facets } = parts
   const { order, scoreOf, query, isNearest } = find(words, parts)
   const all = toSet(order, cards.length)
   const isAsked = words.trim() !== '' || Object.values(choice).some((values = []) => values.length > 0)
@@ -66,11 +67,14 @@ export function answerQuery(
   const hits: readonly SearchHit[] = order.flatMap((document) => {
     const card = cards[document]
     if (card === undefined || !isAsked || !has(fitting, document)) return []
-    return [{ id: card.id, score: scoreOf(document), card }]
+    return [{ id: card.id, score: scoreOf(document), card, details: () => detailsOf(document) }]
   })
   const [document] = order
   const card = document === undefined ? undefined : cards[document]
-  const best = document === undefined || card === undefined || isNearest ? undefined : { document, card }
+  const best =
+    document === undefined || card === undefined || isNearest
+      ? undefined
+      : { document, card, details: () => detailsOf(document) }
   return {
     hits: sortCards(hits, sort, index.language).slice(0, limit),
     counts: facets.count(all, choice),

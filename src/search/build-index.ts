@@ -1,10 +1,11 @@
 import { checksum } from './checksum.ts'
-import { meanLength, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
+import { meanLength, NAMING_FIELDS, PHRASE, wordsIn, worthOf } from './field-words.ts'
 import { encodeNames } from './names-file.ts'
 import { postBodies } from './post-bodies.ts'
 import { postWords } from './post-words.ts'
 import type { SearchDocument } from './search-document.ts'
-import { toCards } from './cards.ts'
+import { toDetails } from './card-details.ts'
+import { toCards } from './to-cards.ts'
 import type { SearchIndexFiles } from './search-files.ts'
 import { encodeTexts } from './text-file.ts'
 import { isStopWord } from './stop-words.ts'
@@ -15,6 +16,7 @@ export type { SearchIndexFiles } from './search-files.ts'
 export interface BuiltIndex extends SearchIndexFiles {
   readonly words: Uint8Array<ArrayBuffer>
   readonly text: Uint8Array<ArrayBuffer>
+  readonly details: string
 }
 
 function titleLength(document: SearchDocument, language: string): number {
@@ -42,16 +44,18 @@ export function buildIndex(documents: readonly SearchDocument[], language: strin
   const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
   const titleLengths = documents.map((document) => titleLength(document, language))
   const names = postWords(documents, NAMING_FIELDS, language)
+  const words = [...names.keys()].filter((word) => !word.startsWith(PHRASE)).sort()
   const bodies = postBodies(documents, language)
   const average = meanLength(bodies.lengths)
   return {
-    words: encodeNames({ build, language, titleLengths }, names),
+    words: encodeNames({ build, language, titleLengths }, documents, words, names),
     text: encodeTexts(
       build,
-      [...names.keys()].sort(),
+      words,
       bodies.lengths.map((length) => worthOf('body', length, average)),
       withoutCommon(bodies.postings, documents.length),
     ),
     cards: JSON.stringify(toCards(documents, build, language)),
+    details: JSON.stringify(toDetails(documents, build)),
   }
 }

@@ -6,6 +6,11 @@ export class ByteWriter {
     this.parts.push(value)
   }
 
+  /** Bytes as they are. */
+  bytes(values: Uint8Array): void {
+    for (const value of values) this.parts.push(value)
+  }
+
   /** A whole number from 0, seven bits a byte, the lowest first (LEB128). */
   number(value: number): void {
     let rest = value
@@ -20,7 +25,7 @@ export class ByteWriter {
   text(value: string): void {
     const bytes = new TextEncoder().encode(value)
     this.number(bytes.length)
-    for (const byte of bytes) this.parts.push(byte)
+    this.bytes(bytes)
   }
 
   finish(): Uint8Array<ArrayBuffer> {

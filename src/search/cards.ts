@@ -1,9 +1,8 @@
-import { toFacetLists, type FacetLists } from './facet-lists.ts'
+import type { FacetLists } from './facet-lists.ts'
 import type { LanguageWords } from './expand-words.ts'
-import { stopWordsIn } from './stop-words.ts'
-import { synonymsIn } from './synonyms.ts'
 import { IndexError } from './index-error.ts'
-import type { ResultFacts, SearchDocument, SearchGroup } from './search-document.ts'
+import { parseJson } from './parse-json.ts'
+import type { ResultFacts, SearchGroup } from './search-document.ts'
 
 /** A document as results show it. */
 export interface SearchCard extends ResultFacts {
@@ -11,9 +10,6 @@ export interface SearchCard extends ResultFacts {
   readonly group: SearchGroup
   readonly title: string
   readonly summary: string
-  readonly headings: readonly string[]
-  /** Lay terms of its own: by them “did you mean” and the nearest are found. */
-  readonly terms: readonly string[]
   /** Slugs of the jobs it is for, where they are few. */
   readonly jobs: readonly string[]
 }
@@ -25,29 +21,6 @@ export interface Cards {
   readonly cards: readonly SearchCard[]
   readonly facets: FacetLists
   readonly words: LanguageWords
-}
-
-/** More jobs are not named: what is for many is for everyone. */
-const MOST_JOBS = 2
-
-function toCard(document: SearchDocument): SearchCard {
-  const { id, group, title, summary, headings, layTerms, facets } = document
-  const jobs = facets?.['role'] ?? []
-  const { path, language, kind, publisher, minutes, year, seen, phone, dial, worth } = document
-  return {
-    ...{ id, group, title, summary, headings, terms: layTerms, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ path, language, kind, publisher, minutes, year, seen, phone, dial, worth },
-  }
-}
-
-/** What is shown of the documents of a build. */
-export function toCards(documents: readonly SearchDocument[], build: string, language: string): Cards {
-  return {
-    build,
-    cards: documents.map(toCard),
-    facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
-    words: { synonyms: synonymsIn(language), stopWords: stopWordsIn(language) },
-  }
 }
 
 function isCards(value: unknown): value is Cards {
@@ -66,16 +39,8 @@ function isCards(value: unknown): value is Cards {
  * @throws IndexError for a file of another build than the index, and for one that was cut.
  */
 export function readCards(json: string, build: string, count: number): Cards {
-  const value = parse(json)
+  const value = parseJson(json, 'cards')
   if (!isCards(value)) throw new IndexError('has cards that cannot be read')
   if (value.build !== build || value.cards.length !== count) throw new IndexError('has the cards of another build')
   return value
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    throw new IndexError('has cards that cannot be read')
-  }
 }

@@ -20,7 +20,7 @@ export interface WordExpander {
   /** Lay terms that are these words, or begin with them. */
   phrases(words: readonly string[]): readonly Expansion[]
   /** The word of the index at a place. */
-  wordAt(place: number): string | undefined
+  wordAt(place: number): string
 }
 
 /** Repeated words are remembered: the first words of a query come again with every letter of the last. */
@@ -66,11 +66,10 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
   }
 
   function beginning(word: string): readonly Expansion[] {
-    const [from, to] = findBeginnings(words, word)
     const { prefix, stub } = FACTORS
-    return Array.from({ length: to - from }, (_, at) => {
-      const typed = word.length / (words[from + at]?.length ?? 1)
-      return { place: from + at, factor: stub + (prefix - stub) * typed }
+    return findBeginnings(words, word).map((place) => {
+      const typed = word.length / words.at(place).length
+      return { place, factor: stub + (prefix - stub) * typed }
     })
   }
 
@@ -81,14 +80,13 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isStopWord: (word) => stops.has(word),
-    wordAt: (place) => words[place],
+    wordAt: words.at,
     phrases(typed) {
       if (typed.length === 0) return []
       const phrase = PHRASE + typed.join(' ')
-      const [from, to] = findBeginnings(words, phrase)
-      return Array.from({ length: to - from }, (_, at) => ({
-        place: from + at,
-        factor: phrase.length / (words[from + at]?.length ?? 1),
+      return words.terms.beginningWith(typed).map((term) => ({
+        place: words.size + term,
+        factor: phrase.length / words.terms.at(term).length,
       }))
     },
     glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),

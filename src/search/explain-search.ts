@@ -4,14 +4,15 @@ import { readCards } from './cards.ts'
 import { createExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
 import { averageLengths, NAMING_FIELDS, phrasesIn, wordsIn, worthOf } from './field-words.ts'
+import { MOST_IMPACT } from './impact-levels.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
 import { rankDocuments } from './rank-documents.ts'
 import { GROUP_WORTH, RANKING, type FieldName } from './ranking.ts'
 import { weightOf } from './score-documents.ts'
 import type { SearchDocument } from './search-document.ts'
-import { MOST_IMPACT, type SearchIndex } from './search-index.ts'
-import { decodeTexts, NO_TEXTS } from './text-file.ts'
+import type { SearchIndex } from './search-index.ts'
+import { decodeTexts } from './text-file.ts'
 
 /** What one word of a query brought a document. */
 export interface ExplainedWord {
@@ -40,9 +41,11 @@ export type Explain = (input: string, id: string) => Explanation | undefined
 
 const ALL_FIELDS: readonly FieldName[] = [...NAMING_FIELDS, 'body']
 
-function impactOf(place: number, document: number, { starts, documents, impacts }: SearchIndex): number {
-  const at = documents.subarray(starts[place], starts[place + 1]).indexOf(document)
-  return at < 0 ? 0 : ((impacts[(starts[place] ?? 0) + at] ?? 0) & MOST_IMPACT) / MOST_IMPACT
+function impactOf(place: number, document: number, { postings }: SearchIndex): number {
+  const count = postings.countOf(place)
+  const start = postings.startOf(place)
+  const at = postings.documents.subarray(start, start + count).indexOf(document)
+  return at < 0 ? 0 : ((postings.impacts[start + at] ?? 0) & MOST_IMPACT) / MOST_IMPACT
 }
 
 /**
@@ -51,7 +54,7 @@ function impactOf(place: number, document: number, { starts, documents, impacts 
  */
 export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
   const names = decodeNames(files.words)
-  const index = joinIndexes(names, files.text === undefined ? NO_TEXTS : decodeTexts(files.text, names))
+  const index = joinIndexes(names, files.text && decodeTexts(files.text, names))
   const { cards, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
   const expander = createExpander(index, languageWords)
   const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
@@ -78,7 +81,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     if (best === undefined || best.fit === 0) return []
     const share = word.isPhrase ? RANKING.phrase : word.isTelling ? 1 : RANKING.stopWord
     const weight = share * weightOf(word, index)
-    const found = index.words[best.place] ?? ''
+    const found = index.words.at(best.place)
     return [
       {
         ...{ typed: word.part ?? word.typed, word: found, factor: best.factor },

@@ -2,8 +2,8 @@ import { countEdits, countPrefixEdits } from './count-edits.ts'
 import { editsAllowed } from './edits-allowed.ts'
 import type { Expansion } from './expansion.ts'
 import { countBits, lettersOf } from './letters-of.ts'
-import { PHRASE } from './field-words.ts'
 import { FACTORS } from './ranking.ts'
+import type { WordList } from './word-list.ts'
 
 /** Finds what may have been meant by a misspelt word. */
 export interface Speller {
@@ -22,10 +22,21 @@ function factorOf(typed: string, word: string, edits: number): number {
 }
 
 /** Prepares the sorted words of an index. Letters as bits rule out all but a few words before any is compared. */
-export function createSpeller(words: readonly string[]): Speller {
-  // A phrase has no letters, so that it is like no word.
-  const letters = Int32Array.from(words, (word) => (word.startsWith(PHRASE) ? -1 : lettersOf(word)))
-  const lengths = Uint8Array.from(words, ({ length }) => length)
+export function createSpeller(words: WordList): Speller {
+  /** Both lists of words, read to their ends, with the place of the first word of each. */
+  function lists() {
+    words.names.readAll()
+    words.others.readAll()
+    return [
+      { list: words.names, first: 0 },
+      { list: words.others, first: words.names.size },
+    ]
+  }
+
+  /** Brings places into the order of their words: names and others stand apart. */
+  function inOrder(found: readonly Expansion[]): readonly Expansion[] {
+    return [...found].sort((a, b) => (words.at(a.place) < words.at(b.place) ? -1 : 1))
+  }
 
   return {
     spellingsOf(typed) {
@@ -33,28 +44,35 @@ export function createSpeller(words: readonly string[]): Speller {
       const own = lettersOf(typed)
       const found: Expansion[] = []
       if (most === 0) return found
-      for (let place = 0; place < letters.length; place += 1) {
-        if (Math.abs((lengths[place] ?? 0) - typed.length) > most) continue
-        if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
-        const word = words[place] ?? ''
-        const edits = countEdits(typed, word, most)
-        if (edits <= most) found.push({ place, factor: factorOf(typed, word, edits) })
+      for (const { list, first } of lists()) {
+        const { letters, lengths } = list
+        for (let place = 0; place < letters.length; place += 1) {
+          if (Math.abs((lengths[place] ?? 0) - typed.length) > most) continue
+          if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
+          const word = list.at(place)
+          const edits = countEdits(typed, word, most)
+          if (edits <= most) found.push({ place: first + place, factor: factorOf(typed, word, edits) })
+        }
       }
-      return found
+      return inOrder(found)
     },
     beginningsLike(typed) {
       const found: Expansion[] = []
       if (typed.length < SHORTEST_BEGINNING || editsAllowed(typed) === 0) return found
       const own = lettersOf(typed)
-      const first = typed.charCodeAt(0)
-      for (let place = 0; place < letters.length; place += 1) {
-        // One wrong letter leaves one that the word lacks.
-        if (countBits(own & ~(letters[place] ?? 0)) > 1) continue
-        const word = words[place] ?? ''
-        if (word.charCodeAt(0) !== first || word.length < typed.length) continue
-        if (countPrefixEdits(typed, word, 1) <= 1) found.push({ place, factor: FACTORS.misspeltPrefix })
+      const letter = typed.charCodeAt(0)
+      for (const { list, first } of lists()) {
+        const { letters } = list
+        for (let place = 0; place < letters.length; place += 1) {
+          // One wrong letter leaves one that the word lacks.
+          if (countBits(own & ~(letters[place] ?? 0)) > 1) continue
+          const word = list.at(place)
+          if (word.charCodeAt(0) !== letter || word.length < typed.length) continue
+          if (countPrefixEdits(typed, word, 1) <= 1)
+            found.push({ place: first + place, factor: FACTORS.misspeltPrefix })
+        }
       }
-      return found
+      return inOrder(found)
     },
   }
 }

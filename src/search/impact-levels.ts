@@ -1,5 +1,8 @@
-import { MOST_IMPACT } from './search-index.ts'
 import { RANKING } from './ranking.ts'
+
+/** An impact says how much a word says about a document: from 0 to MOST_IMPACT, plus IN_TITLE. */
+export const MOST_IMPACT = 127
+export const IN_TITLE = 128
 
 /** Levels of an impact in a file. More cost bytes and change no order that matters. */
 const LEVELS = 16
@@ -27,3 +30,12 @@ export function worthOfLevel(level: number): number {
 export function toImpact(worth: number): number {
   return Math.round(saturate(worth) * MOST_IMPACT)
 }
+
+/** The worth of each level. */
+export const LEVEL_WORTHS = Float32Array.from({ length: LEVELS }, (_, level) => worthOfLevel(level))
+
+/** The impact of each level, then of each with the mark of a title. */
+export const LEVEL_IMPACTS = Uint8Array.from(
+  { length: 2 * LEVELS },
+  (_, level) => toImpact(worthOfLevel(level % LEVELS)) | (level >= TITLE_MARK ? IN_TITLE : 0),
+)

@@ -1,14 +1,16 @@
 import { answerQuery } from './answer-query.ts'
+import { readDetails, type CardDetails } from './card-details.ts'
 import { readCards } from './cards.ts'
 import { createExpander } from './expand-words.ts'
 import { createFacetFilter } from './facet-filter.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
+import { createPreparation } from './prepare-index.ts'
 import { GROUP_WORTH } from './ranking.ts'
-import type { SearchEngine } from './search-engine.ts'
+import type { ResultDetails, SearchEngine } from './search-engine.ts'
 import type { SearchIndexFiles } from './search-files.ts'
-import type { FindSimilar } from './similar-names.ts'
-import { decodeTexts, NO_TEXTS } from './text-file.ts'
+import type { CreateSimilar, FindSimilar } from './similar-names.ts'
+import { decodeTexts } from './text-file.ts'
 
 /**
  * Opens the files of an index with the least code: `useSimilar` gives it the names that look like what
@@ -17,26 +19,50 @@ import { decodeTexts, NO_TEXTS } from './text-file.ts'
  */
 export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeNames(files.words)
-  const { cards, facets: lists, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
-  const facets = createFacetFilter(lists, cards.length)
-  const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+  const { build } = names
+  const read = readCards(files.cards, build, names.titleLengths.length)
+  const facets = createFacetFilter(read.facets, read.cards.length)
+  const worths = read.cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+  const { cards } = read
+  let details: readonly CardDetails[] = []
+  let createSimilar: CreateSimilar = () => () => []
   let similar: FindSimilar = () => []
 
+  function detailsOf(document: number): ResultDetails {
+    const own = details[document]
+    // Before they have arrived nobody knows how terms are written.
+    if (own === undefined) return { headings: [], terms: [] }
+    const { headings = [], written = {} } = own
+    return { headings, terms: names.terms.of(document).map((term, at) => written[at] ?? term) }
+  }
+
+  function useSimilar(create: CreateSimilar): void {
+    createSimilar = create
+    similar = create(cards, (document) => detailsOf(document).terms)
+  }
+
   function join(bytes?: Uint8Array) {
-    const index = joinIndexes(names, bytes === undefined ? NO_TEXTS : decodeTexts(bytes, names))
-    return { index, expander: createExpander(index, languageWords) }
+    const index = joinIndexes(names, bytes && decodeTexts(bytes, names))
+    const expander = createExpander(index, read.words)
+    return { index, expander, prepare: createPreparation(index, expander) }
   }
   let joined = join(files.text)
 
+  function addDetails(json: string): void {
+    details = readDetails(json, build, cards.length)
+    useSimilar(createSimilar)
+  }
+  if (files.details !== undefined) addDetails(files.details)
+
   return {
     ids: cards.map(({ id }) => id),
-    search: (words, options = {}) => answerQuery(words, options, { ...joined, cards, worths, facets, similar }),
+    search: (words, options = {}) =>
+      answerQuery(words, options, { ...joined, cards, detailsOf, worths, facets, similar }),
     similar: (words, limit) => similar(words, limit).map(({ name }) => name),
-    useSimilar(create) {
-      similar = create(cards)
-    },
+    ...{ useSimilar, addDetails },
     addText(text) {
       joined = join(text)
     },
+    prepare: () => joined.prepare(),
   }
 }

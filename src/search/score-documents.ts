@@ -1,6 +1,8 @@
 import type { QueryWord } from './expansion.ts'
+import { IN_TITLE, MOST_IMPACT } from './impact-levels.ts'
+import type { Postings } from './postings.ts'
 import { RANKING } from './ranking.ts'
-import { IN_TITLE, MOST_IMPACT, type SearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** What a query found. */
 export interface Scores {
@@ -15,15 +17,13 @@ function idf(documents: number, all: number): number {
   return Math.log(1 + (all - documents + 0.5) / (documents + 0.5))
 }
 
-function countOf(place: number, { starts }: SearchIndex): number {
-  return (starts[place + 1] ?? 0) - (starts[place] ?? 0)
-}
-
 /** One word counts by its commonest form, so that no rare misspelling beats what it misspells. */
 export function weightOf(word: QueryWord, index: SearchIndex): number {
   const sure = word.expansions.filter(({ factor }) => factor === 1)
   let most = 0
-  for (const { place } of sure.length > 0 ? sure : word.expansions) most = Math.max(most, countOf(place, index))
+  for (const { place } of sure.length > 0 ? sure : word.expansions) {
+    most = Math.max(most, index.postings.countOf(place))
+  }
   return idf(most, index.titleLengths.length)
 }
 
@@ -41,21 +41,28 @@ class WordFit {
   }
 
   /** Takes the best of all that may stand for the word: the sum would favour texts with many forms of it. */
-  look({ expansions }: QueryWord, { starts, documents, impacts }: SearchIndex): void {
+  look({ expansions }: QueryWord, { postings }: SearchIndex): void {
     for (const { place, factor } of expansions) {
-      const end = starts[place + 1] ?? 0
-      for (let at = starts[place] ?? 0; at < end; at += 1) {
-        const document = documents[at] ?? 0
-        const impact = impacts[at] ?? 0
-        const fit = (factor * (impact & MOST_IMPACT)) / MOST_IMPACT
-        const before = this.fit[document] ?? 0
-        if (before === 0) this.found.push(document)
-        if (fit > before) {
-          this.fit[document] = fit
-          this.factor[document] = factor
-        }
-        if (impact & IN_TITLE && factor > (this.title[document] ?? 0)) this.title[document] = factor
+      const count = postings.countOf(place)
+      const start = postings.startOf(place)
+      this.take(postings, start, start + count, factor)
+    }
+  }
+
+  /** The documents of one word. Apart, because V8 goes back to slow code at each end of a loop within a loop. */
+  private take({ documents, impacts }: Postings, start: number, end: number, factor: number): void {
+    const { fit: fits, factor: factors, title, found } = this
+    for (let at = start; at < end; at += 1) {
+      const document = documents[at] ?? 0
+      const impact = impacts[at] ?? 0
+      const fit = (factor * (impact & MOST_IMPACT)) / MOST_IMPACT
+      const before = fits[document] ?? 0
+      if (before === 0) found.push(document)
+      if (fit > before) {
+        fits[document] = fit
+        factors[document] = factor
       }
+      if (impact & IN_TITLE && factor > (title[document] ?? 0)) title[document] = factor
     }
   }
 

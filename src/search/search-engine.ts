@@ -1,6 +1,6 @@
 import type { SearchCard } from './cards.ts'
 import type { FacetChoice, FacetCounts } from './facet-filter.ts'
-import type { FindSimilar } from './similar-names.ts'
+import type { CreateSimilar } from './similar-names.ts'
 import type { SearchSort } from './sort-cards.ts'
 
 /** One thing that was found. */
@@ -9,6 +9,15 @@ export interface SearchHit {
   /** The higher the better; comparable within one search only. */
   readonly score: number
   readonly card: SearchCard
+  /** What it may have been found by besides; nothing before that has arrived. */
+  readonly details: () => ResultDetails
+}
+
+/** What a result does not show. */
+export interface ResultDetails {
+  readonly headings: readonly string[]
+  /** Lay terms of its own, as they are written. */
+  readonly terms: readonly string[]
 }
 
 export interface SearchOptions {
@@ -39,7 +48,18 @@ export interface SearchEngine {
   /** Names of topics, jobs and signs that look like what was typed: “did you mean”. */
   readonly similar: (words: string, limit: number) => readonly string[]
   /** Takes in what finds such names; before that there are none. */
-  readonly useSimilar: (create: (cards: readonly SearchCard[]) => FindSimilar) => void
+  readonly useSimilar: (create: CreateSimilar) => void
+  /**
+   * Takes in what results are explained by, once it has arrived.
+   * @throws IndexError for a file of another build, and for one that was cut.
+   */
+  readonly addDetails: (details: string) => void
+  /**
+   * Reads a little of what a search may ask for, so that the first ones are as fast as those that follow.
+   * To be called when nothing else is to do.
+   * @returns whether there is more.
+   */
+  readonly prepare: () => boolean
   /**
    * Takes in the bodies, once they have arrived.
    * @throws IndexError for a file of another version or build, and for one that was cut or changed.

@@ -6,4 +6,6 @@ export interface SearchIndexFiles {
   readonly text?: Uint8Array
   /** What results show and are filtered by, as JSON. */
   readonly cards: string
+  /** What results are explained by, as JSON; comes after them. */
+  readonly details?: string
 }

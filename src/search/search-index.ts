@@ -1,4 +1,7 @@
-/** The words of the documents of one language, sorted, with the documents each stands in. */
+import type { Postings } from './postings.ts'
+import type { WordList } from './word-list.ts'
+
+/** The words of the documents of one language, with the documents each stands in. */
 export interface SearchIndex {
   /** Names the build; files of two builds do not fit together. */
   readonly build: string
@@ -6,14 +9,7 @@ export interface SearchIndex {
   /** How many words the title of each document has, each word counted once and without stop words. */
   readonly titleLengths: Uint8Array
   /** Folded words, in the order of their UTF-16 units. */
-  readonly words: readonly string[]
-  /** Where the postings of each word begin; one more than there are words. */
-  readonly starts: Uint32Array
-  /** The documents of all words, one after the other, each list rising. */
-  readonly documents: Uint32Array
-  /** How much the word says about the document: from 0 to MOST_IMPACT, plus IN_TITLE. */
-  readonly impacts: Uint8Array
+  readonly words: WordList
+  /** The documents of each word. */
+  readonly postings: Postings
 }
-
-export const MOST_IMPACT = 127
-export const IN_TITLE = 128

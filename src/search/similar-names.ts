@@ -14,6 +14,12 @@ export interface SimilarName {
 /** Finds names that look like what was typed, however badly it was. */
 export type FindSimilar = (words: string, limit: number) => readonly SimilarName[]
 
+/** The lay terms of a document, by its place. */
+export type TermsOf = (document: number) => readonly string[]
+
+/** Prepares the names of the documents of an index. */
+export type CreateSimilar = (cards: readonly SearchCard[], termsOf: TermsOf) => FindSimilar
+
 /** Their names are short and say what the hub is about; titles of resources are long and many. */
 const NAMED: ReadonlySet<SearchGroup> = new Set(['topic', 'role', 'sign', 'helpline'])
 
@@ -23,11 +29,11 @@ const LONGEST_NAME = 40
 /** Fuse compares no longer pattern at once. */
 const LONGEST_PATTERN = 32
 
-function namesOf(cards: readonly SearchCard[]): readonly SimilarName[] {
+function namesOf(cards: readonly SearchCard[], termsOf: TermsOf): readonly SimilarName[] {
   const names = new Map<string, number[]>()
-  cards.forEach(({ group, title, terms }, document) => {
+  cards.forEach(({ group, title }, document) => {
     if (!NAMED.has(group)) return
-    for (const name of [title, ...terms]) {
+    for (const name of [title, ...termsOf(document)]) {
       if (name.length > LONGEST_NAME || !/\p{L}/u.test(name)) continue
       const known = names.get(name)
       if (known === undefined) names.set(name, [document])
@@ -38,10 +44,10 @@ function namesOf(cards: readonly SearchCard[]): readonly SimilarName[] {
 }
 
 /** Prepares the names of topics, jobs, signs and helplines, with their lay terms. The index is made at the first use. */
-export function createFindSimilar(cards: readonly SearchCard[]): FindSimilar {
+export const createFindSimilar: CreateSimilar = (cards, termsOf) => {
   let fuse: Fuse<SimilarName> | undefined
   return (words, limit) => {
-    fuse ??= new Fuse(namesOf(cards), {
+    fuse ??= new Fuse(namesOf(cards, termsOf), {
       keys: [{ name: 'name', getFn: ({ name }) => foldText(name) }],
       threshold: 0.55,
       ignoreLocation: true,

@@ -1,7 +1,4 @@
-import { analyseText } from './analyse-text.ts'
-import { countEdits } from './count-edits.ts'
-
-/** What people type who need somebody now, by language. Emergency numbers are in every list. */
+/** By language. Emergency numbers are the same in all: `is-urgent` has them. */
 const URGENT: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['help me', 'need help', 'help now', 'save me', 'emergency', 'urgent', 'in danger', 'call police'],
@@ -16,31 +13,7 @@ const URGENT: Readonly<Record<string, readonly string[]>> = {
   zh: ['救命', '救我', '帮帮我', '紧急', '报警', '危险'],
 }
 
-/** Of the countries that the hub has helplines for, and the commonest others. */
-const EMERGENCY_NUMBERS = ['999', '112', '911', '000', '110', '113', '100', '102', '119']
-
-/** The whole query, and nothing else. */
-const ALONE = ['help', 'sos', 'police']
-
-/** Shorter words must be as they are: “kill” is too like “skill”. */
-const SHORTEST_MISSPELT = 6
-
-function isAlike(typed: string | undefined, word: string): boolean {
-  if (typed === undefined) return false
-  return typed === word || (word.length >= SHORTEST_MISSPELT && countEdits(typed, word, 1) <= 1)
-}
-
-function contains(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((word, next) => isAlike(words[at + next], word)))
-}
-
-/** Whether somebody seems to need help now: “help me”, “emergancy”, “999”. Better once too often than not. */
-export function isUrgent(input: string, language: string): boolean {
-  const words = analyseText(input)
-  const phrases = [...(URGENT[language.slice(0, 2)] ?? []), ...(URGENT['en'] ?? [])]
-  return (
-    words.some((word) => EMERGENCY_NUMBERS.includes(word)) ||
-    ALONE.includes(words.join(' ')) ||
-    phrases.some((phrase) => contains(words, analyseText(phrase)))
-  )
+/** What people type who need somebody now, in the language of a page and in English. */
+export function urgentPhrases(language: string): readonly string[] {
+  return [...new Set([...(URGENT[language.slice(0, 2)] ?? []), ...(URGENT['en'] ?? [])])]
 }

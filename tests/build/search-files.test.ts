@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+
 import { describe, expect, it } from 'vitest'
 
 import { openIndex } from '../../src/search/open-index.ts'
@@ -13,16 +15,24 @@ describe('The search is served as files', () => {
     const served = files.filter((file) => file.startsWith('assets/search/en-')).map((file) => `/${file}`)
     expect(Object.values(addresses).sort()).toEqual(served.sort())
     for (const file of served)
-      expect(file).toMatch(/^\/assets\/search\/en-(words|text|cards|bodies)-[0-9a-z]+\.(txt|json)$/)
+      expect(file).toMatch(/^\/assets\/search\/en-(words|text|cards|details|bodies)-[0-9a-z]+\.(txt|json)$/)
   })
 
   it('that fit together', async () => {
     const bytes = async (part: string) => new Uint8Array(await readFile(join(DIST, addresses[part] ?? '')))
-    const cards = readBuilt((addresses['cards'] ?? '').slice(1))
-    const engine = openIndex({ words: await bytes('words'), text: await bytes('text'), cards })
+    const [cards, details] = ['cards', 'details'].map((part) => readBuilt((addresses[part] ?? '').slice(1)))
+    const engine = openIndex({ words: await bytes('words'), text: await bytes('text'), cards: cards ?? '', details })
     const bodies: readonly string[] = JSON.parse(readBuilt((addresses['bodies'] ?? '').slice(1)))
     expect(bodies).toHaveLength(engine.ids.length)
     expect(engine.search('passport taken').hits.length).toBeGreaterThan(3)
+  })
+
+  it('the first with what the first results need alone', async () => {
+    const cards = readBuilt((addresses['cards'] ?? '').slice(1))
+    expect(cards).not.toContain('boss keeps my passport')
+    const first = [await readFile(join(DIST, addresses['words'] ?? '')), Buffer.from(cards)]
+    const weight = first.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
+    expect(weight).toBeLessThan(110 * 1024)
   })
 
   it('without what only editors see', () => {

@@ -1,10 +1,13 @@
+import type { FindReason } from '../../search/find-reason.ts'
 import { openEngine } from '../../search/open-engine.ts'
 import type { SearchEngine } from '../../search/search-engine.ts'
+import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
 /** Where the files of the search stand. */
 export interface SearchAddresses {
   readonly words: string
   readonly cards: string
+  readonly details: string
   readonly text: string
   readonly bodies: string
 }
@@ -14,6 +17,8 @@ export interface LoadedSearch {
   readonly engine: SearchEngine
   /** The texts of all documents by id, for the sentences of results; empty until they have arrived. */
   readonly bodies: ReadonlyMap<string, string>
+  /** Says why a result was found; absent until what it says that with has arrived. */
+  findReason?: FindReason
 }
 
 async function load(address: string, cache: RequestCache): Promise<Response> {
@@ -37,29 +42,32 @@ async function loadAgain(manifest: string): Promise<SearchAddresses> {
   return addresses
 }
 
+async function loadDetails(engine: SearchEngine, addresses: SearchAddresses, cache: RequestCache): Promise<void> {
+  engine.addDetails(await (await load(addresses.details, cache)).text())
+}
+
 async function loadTexts(engine: SearchEngine, addresses: SearchAddresses, cache: RequestCache): Promise<void> {
   engine.addText(await loadBytes(addresses.text, cache))
 }
 
-/** When nothing else is to do; Safari has no such event. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
-    else setTimeout(resolve, 500)
-  })
+/** What is called when more of the search has arrived. */
+export interface Arrivals {
+  /** By them results say why they were found. */
+  readonly onDetails: () => void
+  /** Without them the search still finds by names. */
+  readonly onTexts: () => void
 }
 
 /**
- * Loads the search: names first, texts when idle. Everything is fetched whole, before anyone knows
- * what will be typed, so that no server can tell from the files what was sought.
+ * Loads the search: names first, then what explains results, texts when idle. Everything is fetched whole,
+ * before anyone knows what will be typed, so that no server can tell from the files what was sought.
  * @param manifest the address that says where the files stand now.
- * @param onTexts called when the texts have arrived. Without them the search still finds by names.
  * @throws Error where the files cannot be had or read, also past the cache.
  */
 export async function loadSearch(
   addresses: SearchAddresses,
   manifest: string,
-  onTexts: () => void,
+  { onDetails, onTexts }: Arrivals,
 ): Promise<LoadedSearch> {
   let now = addresses
   let cache: RequestCache = 'default'
@@ -69,16 +77,27 @@ export async function loadSearch(
     return open(now, cache)
   })
   const bodies = new Map<string, string>()
+  const search: LoadedSearch = { engine, bodies }
+  const addDetails = async () => {
+    await loadDetails(engine, now, cache).catch(() => loadDetails(engine, now, 'reload'))
+  }
   const addTexts = async () => {
+    void prepareWhenIdle(engine)
+    // Without them the bodies still give reasons.
+    await addDetails().catch(() => undefined)
+    const { findReason } = await import('../../search/find-reason.ts')
+    search.findReason = findReason
+    onDetails()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
     const { createFindSimilar } = await import('../../search/similar-names.ts')
     engine.useSimilar(createFindSimilar)
     await loadTexts(engine, now, cache).catch(() => loadTexts(engine, now, 'reload'))
+    void prepareWhenIdle(engine)
     const texts: readonly string[] = await (await load(now.bodies, cache)).json()
     engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
     onTexts()
   }
   void addTexts().catch(() => undefined)
-  return { engine, bodies }
+  return search
 }

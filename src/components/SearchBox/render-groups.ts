@@ -44,7 +44,7 @@ function renderList(hits: readonly SearchHit[], view: ResultView): HTMLOListElem
   const list = document.createElement('ol')
   list.className = 'results'
   list.setAttribute('role', 'list')
-  list.append(...hits.map(({ card }) => renderResult(card, view)))
+  list.append(...hits.map((hit) => renderResult(hit, view)))
   return list
 }
 

@@ -1,7 +1,8 @@
 import { fillIn, pluralText, type Plural } from '../../i18n/plural.ts'
 import type { SearchCard } from '../../search/cards.ts'
-import { findReason } from '../../search/find-reason.ts'
+import type { FindReason } from '../../search/find-reason.ts'
 import { highlight } from '../../search/highlight.ts'
+import type { SearchHit } from '../../search/search-engine.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
 import type { SearchTexts } from './search-texts.ts'
@@ -22,6 +23,7 @@ export interface ResultView {
   /** The folded words that were looked for. */
   readonly found: ReadonlySet<string>
   readonly bodies: ReadonlyMap<string, string>
+  readonly findReason: FindReason | undefined
 }
 
 /** A text with the words that were found marked. Built from text nodes, so content stays text. */
@@ -47,8 +49,9 @@ function labelOf(card: SearchCard, { texts }: ResultView): string {
 }
 
 /** Builds one result from the page's template. */
-export function renderResult(card: SearchCard, view: ResultView): DocumentFragment {
-  const { template, texts, language, found, bodies } = view
+export function renderResult(hit: SearchHit, view: ResultView): DocumentFragment {
+  const { card } = hit
+  const { template, texts, language, found, bodies, findReason } = view
   const item = document.importNode(template.content, true)
   const part = (name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
   const link = element(item, 'a', HTMLAnchorElement)
@@ -59,7 +62,7 @@ export function renderResult(card: SearchCard, view: ResultView): DocumentFragme
   const summary = document.createElement('span')
   summary.append(...marked(card.summary, found))
   part('summary').replaceChildren(prefix, summary)
-  const reason = findReason(card, found, bodies.get(card.id))
+  const reason = findReason?.(hit, found, bodies.get(card.id))
   part('reason').hidden = reason === undefined
   part('reason').replaceChildren(...marked(reason ?? '', found))
   part('label').textContent = labelOf(card, view)

@@ -1,7 +1,7 @@
 import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
+import { isUrgent } from '../../search/is-urgent.ts'
 import type { SearchAnswer } from '../../search/search-engine.ts'
-import { isUrgent } from '../../search/urgent-words.ts'
 import { showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
 import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
@@ -38,7 +38,7 @@ function keep(scroll = 0): void {
 }
 
 function getSearch(): Promise<LoadedSearch> {
-  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', showTexts)
+  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', { onDetails: showDetails, onTexts: showTexts })
   return search
 }
 
@@ -46,11 +46,19 @@ function goBack(): void {
   if (returning !== undefined) scrollTo(0, returning)
 }
 
-/** Searches again, now in the bodies too; not while somebody moves along the results. */
-function showTexts(): void {
+/** Searches again, with what has arrived; not while somebody moves along the results. */
+async function showMore(): Promise<void> {
   if (view.results.contains(document.activeElement)) return
-  void update().then(() => {
-    goBack()
+  await update(false)
+  goBack()
+}
+
+function showDetails(): void {
+  void showMore()
+}
+
+function showTexts(): void {
+  void showMore().then(() => {
     returning = undefined
   })
 }
@@ -69,7 +77,7 @@ function choose(chosen: ChosenGroup): void {
   void update().then(() => panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus())
 }
 
-function showHits(answer: SearchAnswer, resultView: ResultView): void {
+function showHits(answer: SearchAnswer, resultView: ResultView, isAsked: boolean): void {
   const { hits } = answer
   if (hitsIn(hits, group).length === 0) group = 'all'
   const own = hitsIn(hits, group)
@@ -81,9 +89,10 @@ function showHits(answer: SearchAnswer, resultView: ResultView): void {
   )
   more.hidden = group === 'all' || own.length <= shown
   const count = writeCount(texts.results, own.length, language)
+  // What arrives later is said only where it changes the number.
+  if (isAsked || part('status').textContent !== count) view.announce(count)
   part('status').textContent = count
   show('head', hits.length > 0)
-  view.announce(count)
 }
 
 function message(answer: SearchAnswer): string | undefined {
@@ -107,27 +116,27 @@ function type(words: string): void {
   void update()
 }
 
-async function render(): Promise<void> {
+async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
-  const isAsked = words !== '' || Object.values(list.choice).some((values) => values.length > 0)
+  const hasQuery = words !== '' || Object.values(list.choice).some((values) => values.length > 0)
   filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
-  show('urgent', words !== '' && isUrgent(words, language))
-  const { engine, bodies } = await getSearch()
+  show('urgent', words !== '' && isUrgent(words, texts.urgent))
+  const { engine, bodies, findReason } = await getSearch()
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim() || template === null) return
   const answer = engine.search(field.value, { choice: list.choice, sort: list.sort })
   filters.count(answer.counts)
-  show('answer', isAsked)
-  show('private', !isAsked)
-  show('browse', !isAsked || answer.hits.length === 0)
-  if (!isAsked) {
+  show('answer', hasQuery)
+  show('private', !hasQuery)
+  show('browse', !hasQuery || answer.hits.length === 0)
+  if (!hasQuery) {
     view.announce(undefined)
     showMessage(undefined)
     return
   }
   const { found, suggestion, isNearest } = answer
-  showHits(answer, { template, texts, language, found, bodies, jobName: filters.jobName })
+  showHits(answer, { template, texts, language, found, bodies, findReason, jobName: filters.jobName }, isAsked)
   show('corrected', suggestion !== undefined)
   part('corrected-words').textContent = suggestion ?? ''
   const isLost = answer.hits.length === 0 || isNearest
@@ -144,8 +153,9 @@ async function render(): Promise<void> {
   }
 }
 
-function update(): Promise<void> {
-  return render().catch((error: unknown) => {
+/** @param isAsked false where nobody did anything, and more has arrived. */
+function update(isAsked = true): Promise<void> {
+  return render(isAsked).catch((error: unknown) => {
     // Loading may succeed next time; until then the A to Z below has everything.
     search = undefined
     show('answer', false)

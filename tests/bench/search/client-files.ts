@@ -29,8 +29,8 @@ export const CLIENT_ENGINES: readonly ClientEngine[] = [
     step: 1,
     module: './client-ours.ts',
     index(documents) {
-      const { words, text, cards } = buildIndex(documents, 'en')
-      const files = { 'words.bin': words, 'text.bin': text, 'cards.json': cards }
+      const { words, text, cards, details } = buildIndex(documents, 'en')
+      const files = { 'words.bin': words, 'text.bin': text, 'cards.json': cards, 'cards-details.json': details }
       return Promise.resolve(new Map<string, Uint8Array | string>(Object.entries(files)))
     },
   },

@@ -1,3 +1,4 @@
+import { prepareWhenIdle } from '../../../src/components/SearchBox/when-idle.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Search } from './engine.ts'
 import { fetchFile } from './in-browser.ts'
@@ -15,6 +16,8 @@ export async function fetchIndex(folder: string): Promise<() => Search> {
   ])
   return () => {
     const engine = openIndex({ words, text, cards })
+    // As the page does.
+    void prepareWhenIdle(engine)
     return (query) => engine.search(query, { limit: RESULTS }).hits.map(({ id }) => id)
   }
 }

@@ -57,9 +57,9 @@ function bytesTable(rows: readonly BytesRow[]): string {
 
 function speedTable(rows: readonly SpeedRow[]): string {
   return table(
-    ['speed, ms', 'N', 'slowed', 'load', 'p50', 'p95', 'p99', 'keystrokes', 'heap MB'],
-    rows.map(({ engine, size, rate, load, p50, p95, p99, keystrokes, heapMegabytes }) => [
-      ...[engine, thousands(size), `${String(rate)}x`, load.toFixed(0)],
+    ['speed, ms', 'N', 'slowed', 'load', 'first', 'p50', 'p95', 'p99', 'keystrokes', 'heap MB'],
+    rows.map(({ engine, size, rate, load, first, p50, p95, p99, keystrokes, heapMegabytes }) => [
+      ...[engine, thousands(size), `${String(rate)}x`, load.toFixed(0), first.toFixed(0)],
       ...[p50, p95, p99].map((figure) => figure.toFixed(1)),
       ...[String(keystrokes), heapMegabytes.toFixed(1)],
     ]),

@@ -32,7 +32,25 @@ describe('What is written is read again', () => {
   })
 })
 
-it('the sum of bytes changes with each of them', () => {
-  expect(checksum(Uint8Array.of())).toBe(0x811c9dc5)
-  expect(checksum(Uint8Array.of(1, 2))).not.toBe(checksum(Uint8Array.of(2, 1)))
+describe('The sum of bytes', () => {
+  const bytes = Uint8Array.from({ length: 103 }, (_, at) => (at * 37) % 256)
+  const sum = checksum(bytes)
+
+  it('is the same for the same bytes, wherever they lie', () => {
+    expect(checksum(Uint8Array.from(bytes))).toBe(sum)
+    const shifted = new Uint8Array(104)
+    shifted.set(bytes, 1)
+    expect(checksum(shifted.subarray(1))).toBe(sum)
+    expect(checksum(Uint8Array.of())).toBe(0x811c9dc5)
+  })
+
+  it('changes with each bit of them, with two high bits, with their order and with their number', () => {
+    const others = [bytes.subarray(0, 102), Uint8Array.of(...bytes, 0), bytes.toReversed()]
+    for (const at of bytes.keys()) {
+      for (let bit = 0; bit < 8; bit += 1) others.push(bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit)))
+    }
+    others.push(bytes.with(3, (bytes[3] ?? 0) ^ 128).with(43, (bytes[43] ?? 0) ^ 128))
+    expect(new Set(others.map(checksum)).size).toBe(others.length)
+    expect(others.map(checksum)).not.toContain(sum)
+  })
 })

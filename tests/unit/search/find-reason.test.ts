@@ -4,9 +4,11 @@ import type { SearchCard } from '../../../src/search/cards.ts'
 import { findReason } from '../../../src/search/find-reason.ts'
 import { findSentence } from '../../../src/search/find-sentence.ts'
 
-const CARD: SearchCard = {
-  ...{ id: 'a', group: 'sign', title: 'Locked in', summary: 'It may be a fault.', jobs: [] },
-  ...{ headings: ['At the door', 'Who has the key'], terms: ['cannot get out'] },
+const CARD: SearchCard = { id: 'a', group: 'sign', title: 'Locked in', summary: 'It may be a fault.', jobs: [] }
+
+const HIT = {
+  card: CARD,
+  details: () => ({ headings: ['At the door', 'Who has the key'], terms: ['cannot get out'] }),
 }
 
 describe('The reason for a result is', () => {
@@ -17,11 +19,11 @@ describe('The reason for a result is', () => {
     ['a lay term', ['out', 'window'], 'cannot get out'],
     ['nothing more, where the title shows it', ['locked'], undefined],
   ])('%s', (_, found, reason) => {
-    expect(findReason(CARD, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
+    expect(findReason(HIT, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
   })
 
   it('not in the text before that has arrived', () => {
-    expect(findReason(CARD, new Set(['window']))).toBeUndefined()
+    expect(findReason(HIT, new Set(['window']))).toBeUndefined()
   })
 })
 

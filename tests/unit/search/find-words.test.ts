@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
 
 import { findBeginnings, findWord } from '../../../src/search/find-words.ts'
+import { makeList } from './make-words.ts'
 
-const WORDS = ['agency', 'pass', 'passport', 'passports', 'pay', '护照']
+const WORDS = makeList(['agency', 'pass', 'passports', '护照'], ['passport', 'pay'])
 
 it.each([
   ['agency', 0],
-  ['passport', 2],
-  ['护照', 5],
+  ['passports', 2],
+  ['护照', 3],
+  ['passport', 4],
   ['pas', -1],
   ['zoo', -1],
 ])('%s is at %i', (word, place) => {
@@ -15,14 +17,16 @@ it.each([
 })
 
 it.each([
-  ['pas', [1, 4]],
-  ['p', [1, 5]],
-  ['护', [5, 6]],
-  ['x', [5, 5]],
-])('words that begin with %s are at %j', (beginning, places) => {
-  expect(findBeginnings(WORDS, beginning)).toEqual(places)
+  ['pas', ['pass', 'passport', 'passports']],
+  ['p', ['pass', 'passport', 'passports', 'pay']],
+  ['护', ['护照']],
+  ['pay', ['pay']],
+  ['x', []],
+])('words that begin with %s are %j, in that order, wherever they stand', (beginning, words) => {
+  expect(findBeginnings(WORDS, beginning).map((place) => WORDS.at(place))).toEqual(words)
 })
 
 it('nothing is found among no words', () => {
-  expect(findWord([], 'a')).toBe(-1)
+  expect(findWord(makeList([]), 'a')).toBe(-1)
+  expect(findBeginnings(makeList([]), 'a')).toEqual([])
 })

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../../../src/search/build-index.ts'
+import { findReason } from '../../../src/search/find-reason.ts'
+import { findWord } from '../../../src/search/find-words.ts'
 import { IndexError } from '../../../src/search/index-error.ts'
-import { byLength } from '../../../src/search/index-postings.ts'
+import { joinIndexes } from '../../../src/search/join-indexes.ts'
 import { decodeNames } from '../../../src/search/names-file.ts'
-import { decodeTexts, TIMES } from '../../../src/search/text-file.ts'
+import { decodeTexts, worthInText } from '../../../src/search/text-file.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { makeDocument } from './make-document.ts'
 
 const DOCUMENTS = [
   makeDocument({ id: 'a', title: 'Passports', summary: 'Somebody keeps passports.', body: 'The passport is kept.' }),
-  makeDocument({ id: 'b', title: 'Hotel w Łodzi', layTerms: ['who do I call'], body: 'Passport.' }),
+  makeDocument({ id: 'b', title: 'Hotel w Łodzi', layTerms: ['night manager', 'who do I call'], body: 'Passport.' }),
 ]
 const files = buildIndex(DOCUMENTS, 'en')
 const other = buildIndex([...DOCUMENTS].reverse(), 'en')
@@ -21,22 +23,24 @@ function changed(bytes: Uint8Array, at: number): Uint8Array {
 
 describe('A file says what it holds', () => {
   it('words in order, each with its documents', () => {
-    const { words, starts, documents, titleLengths, language } = decodeNames(files.words)
-    expect(words).toEqual([
-      '=who do i call',
+    const { words, postings, titleLengths, language } = joinIndexes(decodeNames(files.words))
+    expect(Array.from({ length: words.size }, (_, place) => words.at(place))).toEqual([
       'call',
       'do',
       'hotel',
       'i',
       'keeps',
       'lodzi',
+      'manager',
+      'night',
       'passports',
       'somebody',
       'w',
       'who',
     ])
-    const at = words.indexOf('passports')
-    expect([...documents.subarray(starts[at], starts[at + 1])]).toEqual([0])
+    const place = findWord(words, 'passports')
+    expect(postings.countOf(place)).toBe(1)
+    expect(postings.documents[postings.startOf(place)]).toBe(0)
     expect([...titleLengths]).toEqual([1, 3])
     expect(language).toBe('en')
   })
@@ -44,9 +48,12 @@ describe('A file says what it holds', () => {
   it('how often each word of a body stands there, and what once is worth', () => {
     const documents = [1, 2, 4, 9].map((times) => makeDocument({ id: `${times}`, body: 'guest '.repeat(times) }))
     const { words, text } = buildIndex(documents, 'en')
-    const texts = decodeTexts(text, decodeNames(words))
-    expect([...texts.times].map((time) => TIMES[time])).toEqual([...TIMES])
-    expect([...texts.worths]).toEqual([...texts.worths].sort((a, b) => b - a))
+    const { lists, steps } = decodeTexts(text, decodeNames(words))
+    const { notes, from, to } = lists(0)
+    expect([...notes.subarray(from, to)]).toEqual([0, 1, 2, 3])
+    const worths = [0, 1, 2, 3].map((times) => worthInText(times, 64))
+    expect(worths).toEqual([1, 2, 3.4, 7])
+    expect([...steps]).toEqual([...steps].sort((a, b) => b - a))
   })
 
   it('the same for the same documents', () => {
@@ -54,8 +61,10 @@ describe('A file says what it holds', () => {
     expect(other.words).not.toEqual(files.words)
   })
 
-  it('the longest lists first', () => {
-    expect(byLength([1, 3, 1, 2])).toEqual([1, 3, 0, 2])
+  it('lay terms once, and how one is written only where that tells more', () => {
+    expect(files.details).toContain('who do I call')
+    expect(files.details).not.toContain('night manager')
+    expect(files.cards).not.toContain('who do I call')
   })
 })
 
@@ -76,6 +85,9 @@ describe('A file that cannot be used is refused with what to do', () => {
     ['cards that are cut', { ...files, cards: files.cards.slice(0, 50) }, 'has cards that cannot be read'],
     ['cards that are none', { ...files, cards: '[]' }, 'has cards that cannot be read'],
     ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
+    ['details that are cut', { ...files, details: files.details.slice(0, 50) }, 'has details that cannot be read'],
+    ['details that are none', { ...files, details: 'null' }, 'has details that cannot be read'],
+    ['details of another build', { ...files, details: other.details }, 'has the details of another build'],
     ['bodies of another build', { ...files, text: other.text }, 'has the text of another build'],
   ])('%s', (_, mixed, what) => {
     expect(() => openIndex(mixed)).toThrow(what)
@@ -91,5 +103,20 @@ describe('The bodies come later', () => {
     expect(found()).toEqual(['a', 'b'])
     expect(() => engine.addText(other.text)).toThrow('has the text of another build')
     expect(found()).toEqual(['a', 'b'])
+  })
+})
+
+describe('Headings and lay terms come later', () => {
+  it('then “did you mean” knows them, and the reason for a result does', () => {
+    const engine = openIndex({ words: files.words, text: files.text, cards: files.cards })
+    const reason = () => {
+      const { hits, found } = engine.search('who')
+      return hits.map((hit) => findReason(hit, found))
+    }
+    expect(reason()).toEqual([undefined])
+    engine.addDetails(files.details)
+    expect(reason()).toEqual(['who do I call'])
+    expect(() => engine.addDetails(other.details)).toThrow('has the details of another build')
+    expect(reason()).toEqual(['who do I call'])
   })
 })

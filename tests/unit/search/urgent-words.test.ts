@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { isUrgent } from '../../../src/search/urgent-words.ts'
+import { isUrgent } from '../../../src/search/is-urgent.ts'
+import { urgentPhrases } from '../../../src/search/urgent-words.ts'
 
 it.each([
   ['help me', 'en'],
@@ -22,12 +23,18 @@ it.each([
   ['救命', 'zh-Hans'],
   ['help me', 'zh-Hans'],
 ])('“%s” (%s) is urgent', (words, language) => {
-  expect(isUrgent(words, language)).toBe(true)
+  expect(isUrgent(words, urgentPhrases(language))).toBe(true)
 })
 
 it.each(['', 'passport', 'helpline poster', 'emergent', 'section 54', 'police training', '1999'])(
   '“%s” is not',
   (words) => {
-    expect(isUrgent(words, 'en')).toBe(false)
+    expect(isUrgent(words, urgentPhrases('en'))).toBe(false)
   },
 )
+
+it('a page knows the words of its language and the English ones, each once', () => {
+  expect(urgentPhrases('es')).toEqual(expect.arrayContaining(['ayudame', 'help me']))
+  expect(urgentPhrases('es')).not.toContain('ratunku')
+  expect(urgentPhrases('en')).toEqual([...new Set(urgentPhrases('en'))])
+})

@@ -1,0 +1,28 @@
+import type { Cards, SearchCard } from './cards.ts'
+import { toFacetLists } from './facet-lists.ts'
+import type { SearchDocument } from './search-document.ts'
+import { stopWordsIn } from './stop-words.ts'
+import { synonymsIn } from './synonyms.ts'
+
+/** More jobs are not named: what is for many is for everyone. */
+const MOST_JOBS = 2
+
+function toCard(document: SearchDocument): SearchCard {
+  const { id, group, title, summary, facets } = document
+  const jobs = facets?.['role'] ?? []
+  const { path, language, kind, publisher, minutes, year, seen, phone, dial, worth } = document
+  return {
+    ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
+    ...{ path, language, kind, publisher, minutes, year, seen, phone, dial, worth },
+  }
+}
+
+/** What is shown of the documents of a build. */
+export function toCards(documents: readonly SearchDocument[], build: string, language: string): Cards {
+  return {
+    build,
+    cards: documents.map(toCard),
+    facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
+    words: { synonyms: synonymsIn(language), stopWords: stopWordsIn(language) },
+  }
+}

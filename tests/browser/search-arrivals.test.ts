@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+
+import { useHub } from './hub.ts'
+
+const hub = useHub()
+
+/** A word that workers say: a lay term of the topic, and no word of its title or summary. */
+const WORDS = 'pickpocket'
+const DETAILS = '**/assets/search/en-details-*'
+
+test('results do not wait for what explains them, and their number is not said again when it comes', async () => {
+  const page = await hub.open('/')
+  await page.clock.install()
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route(DETAILS, async (route) => {
+    await sent
+    await route.continue()
+  })
+  // The bodies, which may bring more results, do not come.
+  await page.route('**/assets/search/en-text-*', (route) => route.fulfill({ status: 200, body: 'broken' }))
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill(WORDS)
+  const first = page.locator('.results li').first()
+  await first.waitFor()
+  expect(await first.getByRole('heading').innerText()).toBe('Criminal exploitation')
+  const reason = first.locator('[data-part="reason"]')
+  expect(await reason.isVisible()).toBe(false)
+  const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
+  await said.waitFor({ state: 'attached' })
+  await said.evaluate((region) =>
+    new MutationObserver(() => region.setAttribute('data-heard', 'again')).observe(region, { childList: true }),
+  )
+  send()
+  await reason.waitFor()
+  expect(await reason.locator('mark').innerText()).toBe(WORDS)
+  await page.clock.runFor(10_000)
+  expect(await said.getAttribute('data-heard')).toBe(null)
+}, 60_000)
+
+test('a broken copy of what explains results is fetched once more', async () => {
+  const page = await hub.open('/')
+  let asked = 0
+  await page.route(DETAILS, (route) =>
+    (asked += 1) === 1 ? route.fulfill({ status: 200, body: 'broken' }) : route.continue(),
+  )
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill(WORDS)
+  await page.locator('.results [data-part="reason"] mark').first().waitFor()
+  expect(asked).toBe(2)
+}, 60_000)
+
+test('without what explains results, all is found and the bodies give the reason', async () => {
+  const page = await hub.open('/')
+  await page.route(DETAILS, (route) => route.fulfill({ status: 200, body: 'broken' }))
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill('corridor camera')
+  const reason = page.locator('.results [data-part="reason"] mark', { hasText: 'corridor' })
+  await reason.first().waitFor()
+  expect(await page.getByText('The search could not be loaded.').isVisible()).toBe(false)
+}, 60_000)
