@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 
 import { box, fill, formOf } from './editor.ts'
