@@ -1,18 +1,14 @@
+import { placeInTimes } from './body-times.ts'
 import { wordsIn } from './field-words.ts'
 import type { SearchDocument } from './search-document.ts'
-
-/** That a word stands in the body of a document. */
-export interface BodyPosting {
-  /** The place of the document in the list. */
-  readonly document: number
-  readonly times: number
-}
+import type { Noted } from './write-lists.ts'
 
 /** The words of all bodies. */
 export interface Bodies {
   /** How many words each body has, by the place of its document. */
   readonly lengths: readonly number[]
-  readonly postings: ReadonlyMap<string, readonly BodyPosting[]>
+  /** For each word the places of the documents it stands in, each with a place in TIMES. */
+  readonly postings: ReadonlyMap<string, readonly Noted[]>
 }
 
 function countWords(words: readonly string[]): ReadonlyMap<string, number> {
@@ -24,14 +20,15 @@ function countWords(words: readonly string[]): ReadonlyMap<string, number> {
 /** Finds where each word stands, reading each body once: they are nearly all the words there are. */
 export function postBodies(documents: readonly SearchDocument[], language: string): Bodies {
   const lengths: number[] = []
-  const postings = new Map<string, BodyPosting[]>()
+  const postings = new Map<string, Noted[]>()
   for (const [place, document] of documents.entries()) {
     const words = wordsIn(document, 'body', language)
     lengths.push(words.length)
     for (const [word, times] of countWords(words)) {
+      const posting = { number: place, note: placeInTimes(times) }
       const list = postings.get(word)
-      if (list === undefined) postings.set(word, [{ document: place, times }])
-      else list.push({ document: place, times })
+      if (list === undefined) postings.set(word, [posting])
+      else list.push(posting)
     }
   }
   return { lengths, postings }

@@ -1,3 +1,4 @@
+import { TIMES } from './body-times.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { IndexError } from './index-error.ts'
 import { readHead, withHead } from './index-head.ts'
@@ -5,7 +6,6 @@ import { readWords, type IndexWords } from './index-words.ts'
 import { writeWords } from './write-words.ts'
 import type { Names } from './names-file.ts'
 import { readLists, type PackedLists } from './packed-lists.ts'
-import type { BodyPosting } from './post-bodies.ts'
 import { writeLists, type Noted } from './write-lists.ts'
 
 /** The words of the bodies, as they lie in their file. A note of a list says how often, as a place in TIMES. */
@@ -19,11 +19,6 @@ export interface Texts {
   /** What a word that stands once in the body of each document is worth, in STEPS. */
   readonly steps: Uint32Array
 }
-
-/** How often a word stands in a body, as far as that makes a difference: once, twice, three or four times, more. */
-const TIMES = [1, 2, 3.4, 7] as const
-
-const LEAST = [1, 2, 3, 5] as const
 
 /** A worth in a file: in 64ths. */
 const STEPS = 64
@@ -43,15 +38,11 @@ export function encodeTexts(
   build: string,
   names: readonly string[],
   worths: readonly number[],
-  postings: ReadonlyMap<string, readonly BodyPosting[]>,
+  postings: ReadonlyMap<string, readonly Noted[]>,
 ): Uint8Array<ArrayBuffer> {
   const known = new Set(names)
   const others = [...postings.keys()].filter((word) => !known.has(word)).sort()
-  const listOf = (word: string): readonly Noted[] =>
-    (postings.get(word) ?? []).map(({ document, times }) => ({
-      number: document,
-      note: LEAST.findLastIndex((least) => times >= least),
-    }))
+  const listOf = (word: string) => postings.get(word) ?? []
   const out = new ByteWriter()
   out.text(build)
   for (const worth of worths) out.number(Math.round(worth * STEPS))
