@@ -36,6 +36,7 @@ describe('A lay term is found as a whole', () => {
     [['护照'], { '=护照 照被 被扣': [2] }],
     [['passport'], {}],
     [['boss', 'zebra'], {}],
+    [['who', 'keeps'], {}],
     [['zebra', 'boss'], {}],
     [['who', 'do', 'i', 'call', 'now', 'then'], {}],
   ])('%j begins %j', (typed, found) => {
