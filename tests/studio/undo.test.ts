@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { act, box, fill, formOf, panel } from './editor.ts'
 import { useStudio } from './open-studio.ts'
+import { itemsOf } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -77,7 +78,9 @@ test('An earlier revision is restored from the history', async () => {
 })
 
 test('The search of the Studio finds a text, and opens it', async () => {
-  const page = await studio.open('Ada')
+  const page = await studio.open('Ada', '/structure')
+  // Until the first list is there the Studio is still on its way, and would close the search again.
+  await itemsOf(page, 'content').first().waitFor()
   await page.getByTestId('studio-search').click()
   await page.keyboard.type('leave alone')
   await page.getByTestId('search-results').getByText('What to measure, and what to leave alone').click()
