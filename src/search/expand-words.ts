@@ -86,7 +86,7 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
       const phrase = PHRASE + typed.join(' ')
       return words.terms.beginningWith(typed).map((term) => ({
         place: words.size + term,
-        factor: phrase.length / words.terms.at(term).length,
+        factor: phrase.length / words.terms.lengthOf(term),
       }))
     },
     glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),

@@ -3,8 +3,11 @@ import { PHRASE } from './field-words.ts'
 import { LEVEL_IMPACTS } from './impact-levels.ts'
 import type { IndexWords } from './index-words.ts'
 
-/** Numbers up to this end something: 0 a document, others a term, one above its level. All higher ones are words. */
-export const MOST_END = 16
+/** Numbers up to this end something: 0 a document, others a term. All higher ones are words. */
+export const MOST_END = 32
+
+/** A term ends with one more than its level; added to that, that another has the same words. */
+export const HAS_TWIN = 16
 
 /**
  * The lay terms of documents, each known by its place. Whoever types one as it stands means just that. Of
@@ -23,6 +26,8 @@ export interface LayTerms {
   readonly read: (term: number, documents: Uint32Array, impacts: Uint8Array, from: number) => number
   /** The words of a term, as PHRASE marks them. */
   readonly at: (term: number) => string
+  /** How many UTF-16 units that has. */
+  readonly lengthOf: (term: number) => number
   /** The folded terms of a document, in its order. */
   readonly of: (document: number) => readonly string[]
 }
@@ -45,8 +50,10 @@ export function readLayTerms(reader: ByteReader, names: IndexWords, documentCoun
   const bytes = reader.take(reader.number())
   /** By the first of them, terms with the same words. */
   const alike = new Map<number, readonly number[]>()
-  let found: FoundTerms | undefined
-  const look = () => (found ??= findTerms(new ByteReader(bytes).numbers(length), size, documentCount))
+  /** 0 for one that was not asked for. */
+  const lengths = new Uint16Array(size)
+  let terms: FoundTerms | undefined
+  const look = () => (terms ??= findTerms(new ByteReader(bytes).numbers(length), size, documentCount))
 
   function wordsOf(term: number): string {
     const { numbers, starts, ends } = look()
@@ -60,21 +67,23 @@ export function readLayTerms(reader: ByteReader, names: IndexWords, documentCoun
       const known = typed.slice(0, -1).map((word) => names.find(word))
       const [from, to] = names.beginningWith(typed.at(-1) ?? '')
       if (from === to || known.includes(-1)) return []
-      const groups = new Map<string, number[]>()
+      const found: number[] = []
+      const twins = new Map<string, number[]>()
       for (let term = 0; term < size; term += 1) {
         const start = starts[term] ?? 0
         const last = start + known.length
         const word = (numbers[last] ?? 0) - MOST_END - 1
-        if (last >= (ends[term] ?? 0) || word < from || word >= to) continue
+        const end = ends[term] ?? 0
+        if (last >= end || word < from || word >= to) continue
         if (!known.every((place, at) => numbers[start + at] === place + MOST_END + 1)) continue
-        const words = numbers.subarray(start, ends[term]).join()
-        groups.set(words, [...(groups.get(words) ?? []), term])
+        const words = (numbers[end] ?? 0) > HAS_TWIN ? numbers.subarray(start, end).join() : undefined
+        const same = twins.get(words ?? '')
+        if (same === undefined) found.push(term)
+        else same.push(term)
+        if (words !== undefined && same === undefined) twins.set(words, [term])
       }
-      return [...groups.values()].map((terms) => {
-        const [first = 0] = terms
-        alike.set(first, terms)
-        return first
-      })
+      for (const same of twins.values()) alike.set(same[0] ?? 0, same)
+      return found
     },
     read(term, documents, impacts, from) {
       const { numbers, ends, documents: having } = look()
@@ -84,11 +93,12 @@ export function readLayTerms(reader: ByteReader, names: IndexWords, documentCoun
         // A document may say it twice, in other spellings.
         if (end > from && documents[end - 1] === document) continue
         documents[end] = document
-        impacts[end++] = LEVEL_IMPACTS[(numbers[ends[other] ?? 0] ?? 1) - 1] ?? 0
+        impacts[end++] = LEVEL_IMPACTS[((numbers[ends[other] ?? 0] ?? 1) - 1) % HAS_TWIN] ?? 0
       }
       return end
     },
     at: (term) => PHRASE + wordsOf(term),
+    lengthOf: (term) => (lengths[term] ||= PHRASE.length + wordsOf(term).length),
     of(document) {
       const { firsts } = look()
       const first = firsts[document] ?? 0

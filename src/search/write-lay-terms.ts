@@ -1,7 +1,7 @@
 import { ByteWriter } from './byte-writer.ts'
 import { PHRASE, phrasesIn } from './field-words.ts'
 import { levelOf } from './impact-levels.ts'
-import { MOST_END } from './lay-terms.ts'
+import { HAS_TWIN, MOST_END } from './lay-terms.ts'
 import type { Posting } from './post-words.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -18,6 +18,10 @@ export function writeLayTerms(
   postings: ReadonlyMap<string, readonly Posting[]>,
 ): void {
   const places = new Map(words.map((word, place) => [word, place]))
+  const counts = new Map<string, number>()
+  for (const phrase of documents.flatMap((document) => phrasesIn(document, 'layTerms'))) {
+    counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+  }
   const numbers: number[] = []
   let terms = 0
   documents.forEach((document, at) => {
@@ -27,7 +31,8 @@ export function writeLayTerms(
       const found = own.flatMap((word) => places.get(word) ?? [])
       // A term of signs alone has no words.
       if (posting === undefined || found.length < own.length) continue
-      numbers.push(...found.map((place) => place + MOST_END + 1), levelOf(posting.worth) + 1)
+      const twin = (counts.get(phrase) ?? 0) > 1 ? HAS_TWIN : 0
+      numbers.push(...found.map((place) => place + MOST_END + 1), levelOf(posting.worth) + 1 + twin)
       terms += 1
     }
     numbers.push(0)
