@@ -19,7 +19,7 @@ export interface Speed {
   readonly heapMegabytes: number
 }
 
-const LOADS = 3
+const LOADS = 9
 const MEGABYTE = 1024 * 1024
 
 /** What is in the field after each letter of a query. */
