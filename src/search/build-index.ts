@@ -1,5 +1,5 @@
 import { checksum } from './checksum.ts'
-import { meanLength, NAMING_FIELDS, PHRASE, wordsIn, worthOf } from './field-words.ts'
+import { meanLength, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
 import { encodeNames } from './names-file.ts'
 import { postBodies } from './post-bodies.ts'
 import { postWords } from './post-words.ts'
@@ -44,7 +44,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: strin
   const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
   const titleLengths = documents.map((document) => titleLength(document, language))
   const names = postWords(documents, NAMING_FIELDS, language)
-  const words = [...names.keys()].filter((word) => !word.startsWith(PHRASE)).sort()
+  const words = [...names.keys()].sort()
   const bodies = postBodies(documents, language)
   const average = meanLength(bodies.lengths)
   return {

@@ -1,7 +1,6 @@
 import type { Expansion } from './expansion.ts'
 import { findBeginnings, findWord } from './find-words.ts'
 import { createSpeller } from './find-spellings.ts'
-import { PHRASE } from './field-words.ts'
 import { FACTORS } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitGlued } from './split-glued.ts'
@@ -17,8 +16,6 @@ export interface WordExpander {
   glued(word: string): readonly string[]
   /** Whether a word says nothing about what is sought. */
   isStopWord(word: string): boolean
-  /** Lay terms that are these words, or begin with them. */
-  phrases(words: readonly string[]): readonly Expansion[]
   /** The word of the index at a place. */
   wordAt(place: number): string
 }
@@ -58,7 +55,8 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
   function exact(word: string): readonly Expansion[] {
     const place = findWord(words, word)
     const forms = formsOf(word, language)
-    const synonyms = new Set([word, ...forms].flatMap((form) => [...(alike.get(form) ?? [])]))
+    const meaning = [word, ...forms].flatMap((form) => [...(alike.get(form) ?? [])])
+    const synonyms = new Set(meaning.flatMap((other) => [other, ...formsOf(other, language)]))
     const find = (others: Iterable<string>, factor: number) =>
       [...others].map((other) => ({ place: findWord(words, other), factor })).filter((other) => other.place >= 0)
     const found = [...find(forms, FACTORS.form), ...find(synonyms, FACTORS.synonym)]
@@ -81,14 +79,6 @@ export function createExpander({ words, language }: SearchIndex, { synonyms, sto
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isStopWord: (word) => stops.has(word),
     wordAt: words.at,
-    phrases(typed) {
-      if (typed.length === 0) return []
-      const phrase = PHRASE + typed.join(' ')
-      return words.terms.beginningWith(typed).map((term) => ({
-        place: words.size + term,
-        factor: phrase.length / words.terms.lengthOf(term),
-      }))
-    },
     glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),
   }
 }

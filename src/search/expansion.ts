@@ -15,8 +15,6 @@ export interface QueryWord {
   readonly expansions: readonly Expansion[]
   /** False for a stop word beside others: it decides only between results that other words have found. */
   readonly isTelling: boolean
-  /** True for a whole lay term: it adds to what its words find. */
-  readonly isPhrase?: boolean
   /** False where nothing in the index is that word, a form of it or, of the last word, begins with it. */
   readonly isKnown: boolean
 }

@@ -3,7 +3,7 @@ import type { SearchIndexFiles } from './build-index.ts'
 import { readCards } from './cards.ts'
 import { createExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
-import { averageLengths, NAMING_FIELDS, phrasesIn, wordsIn, worthOf } from './field-words.ts'
+import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
 import { MOST_IMPACT } from './impact-levels.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
@@ -31,6 +31,8 @@ export interface ExplainedWord {
 /** Why a document stands where it does. */
 export interface Explanation {
   readonly words: readonly ExplainedWord[]
+  /** The lay term that is most like the query, from 0 to 1, and what it brought; absent where none is. */
+  readonly term?: { readonly term: string; readonly fit: number; readonly score: number }
   readonly score: number
   /** By how much coverage, title and kind of document multiplied the sum of the words. */
   readonly multiplied: number
@@ -64,7 +66,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
   function fieldsOf(document: SearchDocument, word: string): ExplainedWord['fields'] {
     const worths_ = ALL_FIELDS.map((field) => {
       const words = wordsIn(document, field, language)
-      const count = [...words, ...phrasesIn(document, field)].filter((other) => other === word).length
+      const count = words.filter((other) => other === word).length
       return [field, count * worthOf(field, words.length, averages[field] ?? 0)] as const
     })
     const all = worths_.reduce((sum, [, worth]) => sum + worth, 0)
@@ -79,8 +81,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     }))
     const [best] = fits.sort((a, b) => b.fit - a.fit)
     if (best === undefined || best.fit === 0) return []
-    const share = word.isPhrase ? RANKING.phrase : word.isTelling ? 1 : RANKING.stopWord
-    const weight = share * weightOf(word, index)
+    const weight = (word.isTelling ? 1 : RANKING.stopWord) * weightOf(word, index)
     const found = index.words.at(best.place)
     return [
       {
@@ -88,6 +89,14 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
         ...{ weight, fit: best.fit, score: weight * best.fit, fields: fieldsOf(document, found) },
       },
     ]
+  }
+
+  function explainTerm(query: readonly QueryWord[], at: number): Explanation['term'] {
+    const { fits, terms } = index.fitTerms(query)
+    const fit = fits[at] ?? 0
+    if (fit === 0) return undefined
+    const all = query.reduce((sum, word) => sum + (word.isTelling ? weightOf(word, index) : 0), 0)
+    return { term: names.terms.at(terms[at] ?? 0), fit, score: RANKING.layTerm * all * fit * (worths[at] ?? 1) }
   }
 
   return (input, id) => {
@@ -98,6 +107,8 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const words = query.flatMap((word) => explainWord(word, at, document))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[at] ?? 0
-    return { words, score, multiplied: sum === 0 ? 0 : score / sum }
+    const term = score === 0 ? undefined : explainTerm(query, at)
+    const multiplied = sum === 0 ? 0 : (score - (term?.score ?? 0)) / sum
+    return { words, ...(term === undefined ? {} : { term }), score, multiplied }
   }
 }

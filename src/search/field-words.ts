@@ -27,13 +27,11 @@ export function wordsIn(document: SearchDocument, field: FieldName, language: st
   return KEEPS_STOP_WORDS.has(field) ? words : words.filter((word) => !isStopWord(word, language))
 }
 
-/** Before a phrase in the index: no word begins so, and phrases stand together. */
-export const PHRASE = '='
-
-/** Whole lay terms of its own, as they are typed by somebody who means just that. */
-export function phrasesIn(document: SearchDocument, field: FieldName): readonly string[] {
-  if (field !== 'layTerms') return []
-  return textsOf(document, field).map((term) => PHRASE + analyseText(term).join(' '))
+/** The folded words of each lay term of a document. One of signs alone is none. */
+export function termsIn(document: SearchDocument): readonly (readonly string[])[] {
+  return textsOf(document, 'layTerms')
+    .map(analyseText)
+    .filter((words) => words.length > 0)
 }
 
 /** How many words a field has on average, of the documents that have it; 0 where none has. */

@@ -1,3 +1,4 @@
+import { createTermFits } from './fit-terms.ts'
 import { NO_WORDS } from './index-words.ts'
 import type { Names } from './names-file.ts'
 import { createPostingReader } from './posting-reader.ts'
@@ -12,7 +13,8 @@ import { listWords } from './word-list.ts'
  */
 export function joinIndexes(names: Names, texts?: Texts): SearchIndex {
   const { build, language, titleLengths } = names
-  const words = listWords(names.words, texts?.words ?? NO_WORDS, names.terms)
-  const postings = createPostings(words.size + words.terms.size, titleLengths.length, createPostingReader(names, texts))
-  return { build, language, titleLengths, words, postings }
+  const words = listWords(names.words, texts?.words ?? NO_WORDS)
+  const postings = createPostings(words.size, titleLengths.length, createPostingReader(names, texts))
+  const fitTerms = createTermFits(names.terms, names.words.size, titleLengths.length)
+  return { build, language, titleLengths, words, postings, fitTerms }
 }

@@ -24,7 +24,7 @@ export interface Names {
 /**
  * Writes the file of the names: words, postings with one impact each, and the lay terms.
  * @param words sorted.
- * @param postings of the words, and of whole lay terms behind PHRASE.
+ * @param postings of the words.
  */
 export function encodeNames(
   head: { readonly build: string; readonly language: string; readonly titleLengths: readonly number[] },
@@ -39,7 +39,7 @@ export function encodeNames(
   for (const length of head.titleLengths) out.byte(Math.min(255, length))
   writeWords(out, words)
   writeNameLists(out, words, postings, gatherInherited(documents))
-  writeLayTerms(out, documents, words, postings)
+  writeLayTerms(out, documents, words)
   return withHead('words', out)
 }
 

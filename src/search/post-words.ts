@@ -1,4 +1,4 @@
-import { averageLengths, phrasesIn, wordsIn, worthOf } from './field-words.ts'
+import { averageLengths, wordsIn, worthOf } from './field-words.ts'
 import type { FieldName } from './ranking.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -23,7 +23,7 @@ export function postWords(
     for (const field of fields) {
       const words = wordsIn(document, field, language)
       const worth = worthOf(field, words.length, averages[field] ?? 0)
-      for (const word of [...words, ...phrasesIn(document, field)]) {
+      for (const word of words) {
         const known = own.get(word)
         own.set(word, {
           worth: (known?.worth ?? 0) + worth,

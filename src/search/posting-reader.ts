@@ -10,7 +10,7 @@ import { worthInText, type Texts } from './text-file.ts'
  * in its body. A typed letter reads tens of thousands at once, and the first before the browser has
  * compiled this: hence loops with few calls.
  */
-export function createPostingReader({ titleLengths, words, lists, terms }: Names, texts?: Texts): ReadPostings {
+export function createPostingReader({ titleLengths, words, lists }: Names, texts?: Texts): ReadPostings {
   const size = titleLengths.length
   const { steps } = lists
   /** By document, how often the word stands in what it inherits; 0 between two words, as all of these. */
@@ -91,8 +91,6 @@ export function createPostingReader({ titleLengths, words, lists, terms }: Names
 
   return (word, documents, impacts, from) => {
     const other = word - words.size
-    const term = other - (texts?.words.size ?? 0)
-    if (term >= 0) return terms.read(term, documents, impacts, from)
     let end = from
     if (other < 0) {
       end = addInherited(lists.inherited(word), documents, end)

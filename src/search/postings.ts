@@ -1,6 +1,6 @@
 /**
  * Reads the documents of a word, and how much it says about each, into arrays from a place on.
- * @param word its place: first come the words of the names, then those that only bodies have, then lay terms.
+ * @param word its place: first come the words of the names, then those that only bodies have.
  * @returns where the list ends.
  */
 export type ReadPostings = (word: number, documents: Uint32Array, impacts: Uint8Array, from: number) => number
@@ -23,7 +23,7 @@ const FIRST_ROOM = 4096
 /**
  * Reads each list when its word is asked for the first time: all of them take longer than a search. What
  * was read stays, in one array, because a typed letter asks for hundreds of words at once.
- * @param words how many there are, with lay terms.
+ * @param words how many there are.
  * @param longest how long a list can be.
  */
 export function createPostings(words: number, longest: number, read: ReadPostings): Postings {

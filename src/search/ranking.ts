@@ -8,13 +8,13 @@
  * et al. 2004).
  */
 export const FIELDS = {
-  title: { weight: 5.5, length: 0.65 },
+  title: { weight: 7.42, length: 0.73 },
   topics: { weight: 1.5, length: 0.2 },
-  layTerms: { weight: 5.7, length: 0.24 },
+  layTerms: { weight: 4.22, length: 0.32 },
   inheritedTerms: { weight: 0.29, length: 0.24 },
   headings: { weight: 3.3, length: 0.22 },
-  summary: { weight: 2.4, length: 0.25 },
-  body: { weight: 0.95, length: 0.37 },
+  summary: { weight: 1.48, length: 0.25 },
+  body: { weight: 0.95, length: 0.21 },
 } as const
 
 export type FieldName = keyof typeof FIELDS
@@ -24,7 +24,7 @@ export const FACTORS = {
   /** … another form of it: “passports” for “passport”. */
   form: 0.7,
   /** … a word that means nearly the same: “child” for “kid”. */
-  synonym: 0.41,
+  synonym: 0.55,
   /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
   prefix: 0.44,
   stub: 0.35,
@@ -43,11 +43,11 @@ export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
   saturation: 2.2,
   /** A stop word only decides between results that other words have found. */
-  stopWord: 0.44,
-  /** A whole lay term that was typed as it stands, such as “who do I call”, beside its words. */
-  phrase: 0.22,
+  stopWord: 0.34,
+  /** A lay term that is the query, such as “who do I call”, adds so much of what all words of the query weigh. */
+  layTerm: 0.2,
   /** A result with all the words counts 1, with none of them this. */
-  leastCoverage: 0.93,
+  leastCoverage: 0.85,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
   fullCover: 0.54,
   /** A result whose title is the query, and nothing else, counts so much more. */
@@ -61,11 +61,11 @@ export const MAIN_HELPLINE_WORTH = 1.5
 
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
-  helpline: 0.8,
-  law: 0.88,
+  helpline: 0.99,
+  law: 1.05,
   organisation: 0.89,
   page: 1.11,
   role: 0.97,
-  sign: 0.88,
+  sign: 0.92,
   topic: 1.06,
 }

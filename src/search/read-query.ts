@@ -55,14 +55,6 @@ function joined(words: readonly Typed[], at: number, expander: WordExpander): Qu
   })
 }
 
-/** The word as it should have been typed: that of the surest repair, where nobody knows it as it stands. */
-function spelling({ typed, part = typed, isKnown, expansions }: QueryWord, expander: WordExpander): string {
-  if (isKnown) return part
-  const [first, ...others] = expansions
-  const best = others.reduce((sure, other) => (sure && sure.factor >= other.factor ? sure : other), first)
-  return (best && expander.wordAt(best.place)) ?? part
-}
-
 /**
  * Reads what a person typed: the telling words with all that may stand for them, and the stop words,
  * which only decide between equals. Of stop words alone, each is telling.
@@ -77,14 +69,10 @@ export function readQuery(input: string, expander: WordExpander): readonly Query
     const isTelling = isAllStop || !isStop(word)
     return { word, isTelling, isLast: isTyping && isTelling && at === words.length - 1 }
   })
-  const meant = typed.flatMap((one, at) => {
+  return typed.flatMap((one, at) => {
     const read_ = read(one, expander, isStop)
     const both = one.isTelling ? joined(typed, at, expander) : []
     if (both.length === 0) return read_
     return read_.map((word) => ({ ...word, expansions: [...word.expansions, ...both], isKnown: true }))
   })
-  const phrase = expander.phrases(meant.map((word) => spelling(word, expander)))
-  if (phrase.length === 0) return meant
-  const whole = { typed: words.join(' '), expansions: phrase, isTelling: false, isPhrase: true, isKnown: true }
-  return [...meant, whole]
 }

@@ -1,6 +1,7 @@
 import type { QueryWord } from './expansion.ts'
 import { IN_TITLE, MOST_IMPACT } from './impact-levels.ts'
 import type { Postings } from './postings.ts'
+import { idf } from './idf.ts'
 import { RANKING } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -10,11 +11,6 @@ export interface Scores {
   readonly scores: Float32Array
   /** Which words of the query each document has: a bit for each telling word, the first lowest. */
   readonly covered: Uint32Array
-}
-
-/** How telling a word is that stands in so many of all documents (Robertson and Spärck Jones). */
-function idf(documents: number, all: number): number {
-  return Math.log(1 + (all - documents + 0.5) / (documents + 0.5))
 }
 
 /** One word counts by its commonest form, so that no rare misspelling beats what it misspells. */
@@ -83,8 +79,8 @@ class WordFit {
 
 /**
  * Scores every document: the sum over the words of how telling each is times how well it fits, raised
- * for documents that have all words, and for titles that are the query and little else. No word is
- * ever required: one that nobody knows must not sink the others.
+ * for documents that have all words, for titles that are the query and little else, and for a lay term
+ * like the query. No word is ever required: one that nobody knows must not sink the others.
  */
 export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, worths: readonly number[]): Scores {
   const size = index.titleLengths.length
@@ -109,20 +105,23 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
   })
   for (const word of query) {
     if (word.isTelling) continue
-    const weight = (word.isPhrase ? RANKING.phrase : RANKING.stopWord) * weightOf(word, index)
+    const weight = RANKING.stopWord * weightOf(word, index)
     fits.look(word, index)
     for (const document of fits.found) {
       const score = scores[document] ?? 0
-      if (score > 0 || word.isPhrase) scores[document] = score + weight * (fits.fit[document] ?? 0)
+      if (score > 0) scores[document] = score + weight * (fits.fit[document] ?? 0)
     }
     fits.clear()
   }
+  const { fits: termFits } = index.fitTerms(query)
   for (let document = 0; document < size; document += 1) {
     const score = scores[document] ?? 0
     if (score === 0) continue
     const coverage = RANKING.leastCoverage + ((1 - RANKING.leastCoverage) * (share[document] ?? 0)) / all
     const dice = (2 * (inTitle[document] ?? 0)) / (telling.length + (index.titleLengths[document] ?? 0))
-    scores[document] = score * coverage * (1 + RANKING.titleBonus * Math.min(1, dice)) * (worths[document] ?? 1)
+    const byWords = score * coverage * (1 + RANKING.titleBonus * Math.min(1, dice))
+    const byTerm = RANKING.layTerm * all * (termFits[document] ?? 0)
+    scores[document] = (byWords + byTerm) * (worths[document] ?? 1)
   }
   return { scores, covered }
 }

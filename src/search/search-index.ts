@@ -1,3 +1,5 @@
+import type { QueryWord } from './expansion.ts'
+import type { TermFits } from './fit-terms.ts'
 import type { Postings } from './postings.ts'
 import type { WordList } from './word-list.ts'
 
@@ -12,4 +14,6 @@ export interface SearchIndex {
   readonly words: WordList
   /** The documents of each word. */
   readonly postings: Postings
+  /** How well the lay terms of each document fit a query. */
+  readonly fitTerms: (query: readonly QueryWord[]) => TermFits
 }

@@ -1,72 +1,86 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../../../src/search/build-index.ts'
-import { PHRASE, phrasesIn } from '../../../src/search/field-words.ts'
-import { levelOf, toImpact, worthOfLevel } from '../../../src/search/impact-levels.ts'
+import { createExpander } from '../../../src/search/expand-words.ts'
+import { termsIn } from '../../../src/search/field-words.ts'
 import { joinIndexes } from '../../../src/search/join-indexes.ts'
 import { decodeNames } from '../../../src/search/names-file.ts'
-import { postWords } from '../../../src/search/post-words.ts'
+import { readQuery } from '../../../src/search/read-query.ts'
+import { stopWordsIn } from '../../../src/search/stop-words.ts'
 import { makeDocument } from './make-document.ts'
 
 const DOCUMENTS = [
   makeDocument({ id: 'a', layTerms: ['boss keeps my passport', 'who do I call', '…', 'check-in', 'check in'] }),
-  makeDocument({ id: 'b', title: 'Nothing of its own' }),
-  makeDocument({ id: 'c', layTerms: ['who do I call now', 'who does it', 'Who do I call?', '护照被扣'] }),
+  makeDocument({ id: 'b', title: 'A boss with a passport' }),
+  makeDocument({
+    id: 'c',
+    layTerms: ['who do I call now', 'again and again', 'Who do I call?', '护照被扣', 'my boss'],
+  }),
 ]
-const { words, postings } = joinIndexes(decodeNames(buildIndex(DOCUMENTS, 'en').words))
-const { terms } = words
+const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
+const index = joinIndexes(names)
+const expander = createExpander(index, { synonyms: [['boss', 'manager']], stopWords: stopWordsIn('en') })
 
-/** The terms that begin with what was typed, and the documents that have each. */
-function find(...typed: readonly string[]): Readonly<Record<string, readonly number[]>> {
-  const found = terms.beginningWith(typed).map((term) => {
-    const count = postings.countOf(words.size + term)
-    const start = postings.startOf(words.size + term)
-    return [words.at(words.size + term), [...postings.documents.subarray(start, start + count)]] as const
-  })
-  return Object.fromEntries(found)
+/** By document, how well its best term fits what was typed, and which that is. */
+function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
+  const { fits, terms } = index.fitTerms(readQuery(typed, expander))
+  return [...fits].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(terms[at] ?? -1)]))
 }
 
-describe('A lay term is found as a whole', () => {
+describe('A lay term fits', () => {
   it.each([
-    [['boss', 'keeps', 'my', 'passport'], { '=boss keeps my passport': [0] }],
-    [['boss', 'ke'], { '=boss keeps my passport': [0] }],
-    [['who', 'do', 'i', 'call'], { '=who do i call': [0, 2], '=who do i call now': [2] }],
-    [['who', 'do'], { '=who do i call': [0, 2], '=who do i call now': [2], '=who does it': [2] }],
-    [['check', 'in'], { '=check in': [0] }],
-    [['护照'], { '=护照 照被 被扣': [2] }],
-    [['passport'], {}],
-    [['boss', 'zebra'], {}],
-    [['who', 'keeps'], {}],
-    [['zebra', 'boss'], {}],
-    [['who', 'do', 'i', 'call', 'now', 'then'], {}],
-  ])('%j begins %j', (typed, found) => {
-    expect(find(...typed)).toEqual(found)
+    ['who do i call ', 0, 'who do i call'],
+    ['who do i call ', 2, 'who do i call'],
+    ['Check-In ', 0, 'check in'],
+    ['护照被扣', 2, '护照 照被 被扣'],
+    ['again and again ', 2, 'again and again'],
+  ])('wholly where it is what was typed: “%s”', (typed, document, term) => {
+    expect(fit(typed)[document]?.[0]).toBeCloseTo(1)
+    expect(fit(typed)[document]?.[1]).toBe(term)
   })
 
-  it('and counts as much as the texts say', () => {
-    const posted = postWords(DOCUMENTS, ['layTerms'], 'en')
-    for (const [phrase, list] of posted) {
-      if (!phrase.startsWith(PHRASE) || phrase === PHRASE) continue
-      const [term = -1] = terms
-        .beginningWith(phrase.slice(PHRASE.length).split(' '))
-        .filter((other) => terms.at(other) === phrase)
-      expect(postings.countOf(words.size + term), phrase).toBe(list.length)
-      const start = postings.startOf(words.size + term)
-      const impacts = list.map(({ worth }) => toImpact(worthOfLevel(levelOf(worth))))
-      expect([...postings.impacts.subarray(start, start + list.length)], phrase).toEqual(impacts)
+  it('the better, the more of the query it has, and the less it has besides', () => {
+    const [whole = 0, part = 0, one = 0] = ['boss keeps my passport ', 'boss passport ', 'boss '].map(
+      (typed) => fit(typed)[0]?.[0],
+    )
+    expect(whole).toBeCloseTo(1)
+    expect(part).toBeLessThan(whole)
+    expect(one).toBeLessThan(part)
+    expect(fit('boss zebra ')[0]?.[0] ?? 1).toBeLessThan(one)
+    expect(fit('my boss ')[2]?.[0]).toBeCloseTo(1)
+  })
+
+  it('less by a word that only means the same, or is half typed', () => {
+    const exact = fit('my boss ')[2]?.[0] ?? 0
+    for (const typed of ['my manager ', 'my bos']) {
+      const found = fit(typed)[2]?.[0] ?? 0
+      expect(found, typed).toBeGreaterThan(0)
+      expect(found, typed).toBeLessThan(exact)
     }
+  })
+
+  it('not at all where it has nothing of it, or where there is none', () => {
+    expect(fit('zebra ')).toEqual([undefined, undefined, undefined])
+    expect(fit('boss passport ')[1]).toBeUndefined()
+  })
+
+  it('and one query leaves nothing behind for the next', () => {
+    const before = fit('boss keeps my passport ')
+    fit('who do i call ')
+    expect(fit('boss keeps my passport ')).toEqual(before)
   })
 })
 
 it('a document has its terms, folded, in its order; signs alone are none', () => {
-  expect(terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
-  expect(terms.of(1)).toEqual([])
-  const folded = phrasesIn(DOCUMENTS[2] ?? makeDocument({}), 'layTerms').map((phrase) => phrase.slice(PHRASE.length))
-  expect(terms.of(2)).toEqual(folded)
+  expect(names.terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
+  expect(names.terms.of(1)).toEqual([])
+  expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
 })
 
 it('an index without lay terms has none', () => {
-  const empty = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words)).words.terms
-  expect(empty.size).toBe(0)
-  expect(empty.beginningWith(['passport'])).toEqual([])
+  const without = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words))
+  const { words, language } = without
+  const looking = createExpander(without, { synonyms: [], stopWords: stopWordsIn(language) })
+  expect(words.size).toBe(1)
+  expect([...without.fitTerms(readQuery('passport', looking)).fits]).toEqual([0])
 })
