@@ -9,7 +9,7 @@ lots of condom in the bin
   3: sign-hk-sex-items 1: guide-signs-for-housekeeping topic-sexual-exploitation guide-fair-and-without-profiling
 many man going in same room all night
   3: sign-hk-traffic 2: sign-sec-steady 1: topic-sexual-exploitation guide-signs-for-housekeeping
-    guide-signs-for-security
+    guide-signs-for-security guide-fair-and-without-profiling
 childrens clothes but no child booked
   3: sign-hk-childs-things 1: guide-when-a-child-may-be-at-risk guide-signs-for-housekeeping sign-fd-adult-minor
     topic-child-exploitation helpline-gb-makesafe
@@ -27,9 +27,10 @@ cleaner red flags list
   3: resource-wah-hk guide-signs-for-housekeeping 2: topic-signs role-housekeeping 1: resource-niagara-card
     resource-best-card resource-dhs-toolkit resource-pact-recognize
 boxes and wallets other peoples names
-  3: sign-hk-stock 1: guide-signs-for-housekeeping
+  3: sign-hk-stock 1: guide-signs-for-housekeeping topic-criminal-exploitation
 bruses on guest face
   3: sign-all-health sign-sp-injuries 1: sign-fd-distress sign-all-afraid guide-signs-for-housekeeping
+    helpline-gb-x-ndah
 tape over smoke alarm
   3: sign-mt-tamper 1: role-maintenance guide-signs-for-security
 door lockd from outside
@@ -43,7 +44,7 @@ girls dont leave room only with him
     guide-signs-food-and-beverage
 teenagers drunk in room beer bottles
   3: sign-hk-alcohol-drugs 1: guide-when-a-child-may-be-at-risk sign-fb-gifts guide-signs-for-housekeeping
-    sign-dp-child-uneasy
+    sign-dp-child-uneasy helpline-gb-makesafe
 `
 
 /** At the desk: reception, reservations, night audit. */
@@ -65,7 +66,7 @@ recepcion signs trafficking
   3: guide-signs-at-the-front-desk resource-wah-fd 2: role-front-desk 1: topic-signs resource-dhs-toolkit
     resource-pact-recognize
 guest ask me for escort
-  3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling
+  3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling what-to-do
 story keep changing
   3: sign-all-script 1: guide-signs-at-the-front-desk
 she doesnt know what town she is in
@@ -76,7 +77,7 @@ guest angry why we ask about the child
 what can i say to the guest
   3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help 1: topic-safe-communication
     resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
-    guide-when-a-child-may-be-at-risk what-to-do
+    guide-when-a-child-may-be-at-risk what-to-do topic-victim-support
 night audit
   3: role-front-desk 2: guide-signs-at-the-front-desk 1: resource-wah-fd
 ID check every guest or only some
@@ -84,6 +85,7 @@ ID check every guest or only some
     resource-nwp-disturb 1: sign-fd-cash-noid guide-when-a-child-may-be-at-risk guide-signs-food-and-beverage
 group leader carries all passports
   3: sign-dp-bags-kept 2: sign-all-no-id-money training-ten-minute-team-talk 1: sign-sp-outsourced
+    guide-signs-at-the-front-desk
 looks scared wont talk
   3: sign-all-afraid 2: sign-all-control sign-fd-distress 1: sign-sp-watched-rooms
 `
@@ -110,24 +112,26 @@ comes in by backdoor
 bouncer
   3: role-security 2: guide-signs-for-security 1: resource-wah-fd resource-pact-recognize resource-surrey
 looks under 18 in our bar
-  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1: topic-child-exploitation
-    sign-fd-child-adult-role
+  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1:
+    topic-child-exploitation sign-fd-child-adult-role helpline-gb-makesafe training-managers-session
 worker eats left overs hungry
-  3: sign-fb-hungry 2: guide-signs-food-and-beverage 1: sign-all-health
+  3: sign-fb-hungry 2: guide-signs-food-and-beverage 1: sign-all-health resource-wah-fb topic-labour-exploitation
 waiter signs
   3: guide-signs-food-and-beverage resource-wah-fb role-food-beverage 1: topic-signs resource-pact-recognize
     resource-dhs-toolkit
 takes tips from the tables
-  3: sign-fb-takes-cash 2: sign-sp-pay-taken 1: guide-signs-food-and-beverage
+  3: sign-fb-takes-cash 2: sign-sp-pay-taken 1: guide-signs-food-and-beverage resource-wah-fb
 taxi for kid late paid by other person
   3: sign-dp-paid-by-absent sign-dp-long-ride 1: role-driver-porter guide-when-a-child-may-be-at-risk
-    guide-signs-at-the-front-desk
+    guide-signs-at-the-front-desk sign-dp-child-uneasy
 bellman luggage signs
-  3: role-driver-porter 2: sign-dp-bags-kept 1: topic-signs sign-fd-no-luggage
+  3: role-driver-porter 2: sign-dp-bags-kept 1: topic-signs sign-fd-no-luggage resource-dhs-toolkit
 nail salon boss always there
   3: sign-sp-watched-rooms 2: sign-sp-outsourced 1: role-spa-leisure sign-sp-live-in sign-sp-pay-taken
+    sign-all-watched
 workers pay for bus to hotel
   3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff guide-signs-for-security
+    topic-labour-exploitation
 `
 
 /** About children and teenagers, in every job. */
@@ -145,10 +149,11 @@ weird man watching children at pool
     training-thirty-minute-session topic-child-exploitation
 under age
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1: sign-fd-adult-minor
-    sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session
+    sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session resource-surrey
 dad or not dad? man with girl late
-  3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests 1:
-    topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe
+  3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests
+    1: topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe topic-bias
+    guide-fair-and-without-profiling
 what question to ask adult with kid
   3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests 1: guide-signs-at-the-front-desk
     resource-makesafe-public guide-fair-and-without-profiling training-thirty-minute-session sign-fd-adult-minor
@@ -158,9 +163,10 @@ child talk to me about bad thing
 worried about a child who call
   3: guide-when-a-child-may-be-at-risk helpline-gb-x-nspcc helpline-gb-makesafe 2: helpline-gb-101 helpline-gb-999
     what-to-do guide-first-five-minutes 1: topic-child-exploitation topic-what-to-do helpline-gb-x-childline
+    resource-makesafe-sussex
 drunk teenage in taxi scared
   3: sign-dp-child-uneasy 1: sign-dp-long-ride guide-when-a-child-may-be-at-risk role-driver-porter
-    guide-signs-for-security
+    guide-signs-for-security topic-child-exploitation helpline-gb-makesafe
 teenager check in alone pays
   3: sign-fd-child-adult-role 2: sign-mg-young-criminal 1: guide-signs-at-the-front-desk
     guide-when-a-child-may-be-at-risk

@@ -9,6 +9,7 @@ import { readScenarios, type Scenario } from './read-scenarios.ts'
 const HELD = `
 room always ask towel but i can not enter
   3: sign-hk-linen-no-entry 2: sign-hk-dnd 1: guide-signs-for-housekeeping training-thirty-minute-session
+    resource-nwp-disturb
 kid alone in room all day
   3: sign-hk-child-alone 2: guide-when-a-child-may-be-at-risk 1: sign-sp-child-left guide-signs-for-housekeeping
 money everywhere on the bed
@@ -17,7 +18,7 @@ housekeeping signs
   3: guide-signs-for-housekeeping resource-wah-hk 2: role-housekeeping 1: topic-signs resource-dhs-toolkit sign-hk-dnd
     resource-surrey
 needles and powder in bathroom
-  3: sign-hk-alcohol-drugs 1: topic-criminal-exploitation guide-signs-for-housekeeping
+  3: sign-hk-alcohol-drugs 1: topic-criminal-exploitation guide-signs-for-housekeeping sign-mg-young-criminal
 plummer not allowed in room
   3: sign-mt-refuse-repair 1: sign-hk-dnd role-maintenance
 stay 3 weeks with no suitcase
@@ -26,30 +27,32 @@ chambermaid
   3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk 1: resource-dhs-toolkit resource-surrey
 bad feeling about a room
   3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports resource-wah-hk
-    guide-fair-and-without-profiling
+    guide-fair-and-without-profiling role-housekeeping
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
     guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy
+    sign-fb-minor-approached topic-bias
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
   3: sign-fd-no-luggage 2: sign-hk-few-things
 woman crying at reception
-  3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk
+  3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk 1:
+    resource-wah-fd role-front-desk
 visitors sneak past the desk
   3: sign-fd-secretive 2: sign-sec-side-door 1: guide-signs-at-the-front-desk guide-signs-for-security
 wifi used for adult websites
   3: sign-fd-adult-services 1: topic-sexual-exploitation
 boyfrend has her phone and id
   3: sign-all-no-id-money 2: sign-all-control sign-dp-bags-kept 1: sign-all-watched guide-signs-at-the-front-desk
-    helpline-gb-x-ndah
+    helpline-gb-x-ndah helpline-gb-msh
 can i refuse a guest
   3: guide-signs-at-the-front-desk 2: topic-bias guide-fair-and-without-profiling 1: topic-guests
     guide-talking-to-guests guide-signs-food-and-beverage
 van brings workers every morning same driver
   3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security sign-dp-waiting-car
 man standing in coridor near room
-  3: sign-all-lookout 2: guide-signs-for-security
+  3: sign-all-lookout 2: guide-signs-for-security 1: role-security
 can i take foto of him
   3: what-to-do 2: guide-signs-for-security topic-privacy guide-first-five-minutes 1: policy-incident-log
     topic-safe-communication topic-what-to-do
@@ -58,7 +61,7 @@ old man buying drinks for teenager
     guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
     helpline-gb-makesafe
 can i give her food
-  3: guide-signs-food-and-beverage 2: sign-fb-hungry
+  3: guide-signs-food-and-beverage 2: sign-fb-hungry 1: topic-victim-support
 woman waits in bar then goes up with men
   3: sign-fb-picked-up 2: guide-signs-food-and-beverage 1: sign-hk-traffic topic-sexual-exploitation
     guide-fair-and-without-profiling
@@ -74,6 +77,7 @@ county lines
 stranger give icecream to child
   3: sign-sp-child-favours 2: sign-sp-minor-pool sign-fb-minor-approached 1: training-thirty-minute-session
     guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation guide-signs-food-and-beverage
+    helpline-gb-makesafe
 grooming
   3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
     resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage helpline-gb-makesafe
@@ -82,10 +86,10 @@ childline
 my boss keep my pasport
   3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced topic-worker-rights 1: sign-all-no-id-money
     guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
-    training-managers-session helpline-gb-msh
+    training-managers-session helpline-gb-msh policy-recruitment-fee-clause resource-ilo11
 work 14 hours no day off
   3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights guide-agency-and-outsourced-staff
-    resource-five-questions
+    resource-five-questions resource-ilo11
 my contract is not what they promise
   3: sign-hr-contract 2: guide-fair-recruitment topic-worker-rights 1: sign-all-debt topic-recruitment
     policy-recruitment-fee-clause resource-shiva-labour-risks
@@ -96,7 +100,7 @@ uniform money cut from salary
     policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
 afraid of supervisor
   3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh topic-labour-exploitation
-    topic-reporting training-managers-session training-ten-minute-team-talk
+    topic-reporting training-managers-session training-ten-minute-team-talk guide-agency-and-outsourced-staff
 feel very low after what i saw
   3: helpline-gb-x-samaritans 2: guide-when-somebody-asks-for-help 1: guide-after-an-incident guide-first-five-minutes
 can my boss see what i search
@@ -105,7 +109,7 @@ helpline number
   3: helpline-gb-msh helpline-us-nht 2: topic-what-to-do helpline-gb-x-nspcc helpline-gb-x-salvation helpline-de-bay
     helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999 helpline-gb-x-childline
 08000121700
-  3: helpline-gb-msh
+  3: helpline-gb-msh 2: organisation-unseen
 report without my name
   3: helpline-gb-crimestoppers 2: organisation-crimestoppers helpline-ni-crimest helpline-ie-crimest topic-privacy
     helpline-gb-msh 1: guide-first-five-minutes policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
@@ -115,7 +119,7 @@ usa hotline
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
-    helpline-es-trata helpline-pl-kcik
+    helpline-es-trata helpline-pl-kcik helpline-pl-lastrada
 what is traficking
   3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29 resource-dhs-toolkit
     guide-fair-and-without-profiling
@@ -127,11 +131,11 @@ adult doesnt want police
 italian number for trafficking
   3: helpline-it-numverde 2: organisation-it-dpo 1: resource-eu10
 1-888-373-7888
-  3: helpline-us-nht
+  3: helpline-us-nht 2: organisation-compass
 how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
-    guide-first-five-minutes guide-fair-and-without-profiling 1: policy-reporting-protocol guide-after-an-incident
-    topic-privacy
+    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage 1:
+    policy-reporting-protocol guide-after-an-incident topic-privacy
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
@@ -169,7 +173,7 @@ agency staff diferent every day no names
   3: sign-hr-vanish guide-agency-and-outsourced-staff
 foreign staff visa sponsor
   3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka 1:
-    resource-iom-hosp guide-fair-recruitment organisation-wrc sign-hr-threats
+    resource-iom-hosp guide-fair-recruitment organisation-wrc sign-hr-threats resource-qatar-tool
 dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with

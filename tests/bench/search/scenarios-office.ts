@@ -14,7 +14,7 @@ free online course with certificate
 poster for staff room
   3: topic-posters resource-five-questions 2: resource-bp-monitoring resource-unseen resource-dhs-toolkit
     resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel resource-niagara-card resource-best-card
-    resource-combat
+    resource-combat resource-surrey
 who is responsable owner or brand
   3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner 1: law-us-tvpra
     policy-anti-slavery-policy
@@ -62,6 +62,7 @@ const BUYERS = `
 recruitment fee clause for contract
   3: policy-recruitment-fee-clause 2: topic-recruitment resource-epp law-epp 1: guide-fair-recruitment sign-hr-fees
     resource-qatar-tool policy-supplier-code resource-itp-principles guide-agency-and-outsourced-staff topic-policy
+    resource-dhaka law-dhaka
 suplier code of conduct
   3: policy-supplier-code 2: topic-supply-chain topic-policy resource-sshin-suppliers guide-buying-without-harm 1:
     policy-recruitment-fee-clause
@@ -71,18 +72,19 @@ questions to send to suppliers
 how to check an agency
   3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: sign-pr-license topic-recruitment 1:
     policy-recruitment-fee-clause training-managers-session resource-qatar-tool resource-shiva-labour-risks
-    resource-ilo-fair resource-bp-risk
+    resource-ilo-fair resource-bp-risk resource-iom-hosp
 builders on site renovation
-  3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm
+  3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm guide-risk-map
 outsourced cleaning company
-  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract 1:
-    organisation-wgc policy-supplier-code policy-recruitment-fee-clause
+  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see
+    1: organisation-wgc policy-supplier-code policy-recruitment-fee-clause
 who employs these people subcontracter
-  3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1: policy-recruitment-fee-clause
-    sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st
+  3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1:
+    policy-recruitment-fee-clause sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st
+    resource-rst-facilities topic-recruitment
 suplier refuse visit no papers
   3: sign-pr-no-answers 2: guide-buying-without-harm policy-supplier-code 1: role-procurement
-    policy-recruitment-fee-clause
+    policy-recruitment-fee-clause topic-supply-chain
 hr interview questions new workers
   3: guide-fair-recruitment 2: sign-hr-interview-minder 1: role-hr topic-recruitment guide-agency-and-outsourced-staff
 friend answers at job interveiw
@@ -99,7 +101,7 @@ qatar hotels
 ilo 11 indicators forced labor
   3: resource-ilo11 organisation-ilo 1: law-ilo-c29 topic-labour-exploitation
 sedex fish and tea forced labour
-  3: sign-pr-goods topic-supply-chain 1: guide-buying-without-harm law-eu-flr
+  3: sign-pr-goods topic-supply-chain 1: guide-buying-without-harm law-eu-flr policy-supplier-code
 `
 
 /** Law, organisations and the hub itself. */
@@ -111,20 +113,21 @@ modern slavery statement how to write
   3: law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc resource-wf-hotel 1:
     law-au-msa policy-anti-slavery-policy guide-champion-and-owners
 california hotel training law
-  3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide
+  3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide law-us-states
 florida sign size
   3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law
 can the hotel be sued
   3: law-us-tvpra topic-law 2: guide-champion-and-owners resource-unpacking 1: topic-franchise
 NRM refferal
   3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
-    guide-when-somebody-asks-for-help what-to-do organisation-homeoffice
+    guide-when-somebody-asks-for-help what-to-do organisation-homeoffice policy-reporting-protocol
+    training-managers-session
 csddd
   3: law-eu-csddd 1: guide-buying-without-harm
 eu ban products forced labour
   3: law-eu-flr 1: law-us-tariff sign-pr-goods guide-buying-without-harm policy-supplier-code
 texas lodging training
-  3: law-us-tx resource-tx-course 1: resource-unpacking law-us-states resource-ahla-guide
+  3: law-us-tx resource-tx-course 1: resource-unpacking law-us-states resource-ahla-guide topic-law
 iowa certificat
   3: law-us-ia resource-ia-cert
 GLAA

@@ -6,7 +6,7 @@ boss not paying
 passport taken
   3: sign-hr-passports sign-all-no-id-money 2: topic-labour-exploitation guide-fair-recruitment sign-dp-bags-kept 1:
     sign-sp-outsourced training-managers-session policy-recruitment-fee-clause guide-agency-and-outsourced-staff
-    topic-worker-rights
+    topic-worker-rights guide-signs-at-the-front-desk
 i pay agency for this job
   3: sign-hr-fees 2: topic-recruitment topic-labour-exploitation guide-fair-recruitment policy-recruitment-fee-clause
     law-epp resource-epp 1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken
@@ -17,7 +17,7 @@ cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
 boss say he call imigration
   3: sign-hr-threats 1: what-to-do topic-migrant-workers helpline-gb-msh guide-fair-recruitment
-    guide-when-somebody-asks-for-help guide-after-an-incident
+    guide-when-somebody-asks-for-help guide-after-an-incident policy-reporting-protocol
 rent taken from my pay
   3: sign-hr-tied-home sign-hr-underpay 1: topic-worker-rights guide-agency-and-outsourced-staff
 my rights at work
@@ -25,17 +25,18 @@ my rights at work
     resource-mrc-bd law-uk-fwa topic-migrant-workers
 frend forced to work cant leave
   3: topic-labour-exploitation guide-when-somebody-asks-for-help 2: helpline-gb-msh helpline-gb-x-salvation
-    sign-hr-curfew 1: resource-ilo11 guide-agency-and-outsourced-staff resource-mrc-bd training-thirty-minute-session
+    sign-hr-curfew what-to-do 1: resource-ilo11 guide-agency-and-outsourced-staff resource-mrc-bd
+    training-thirty-minute-session
 i owe money for this job
   3: topic-labour-exploitation sign-hr-fees sign-all-debt 1: sign-sp-pay-taken guide-fair-recruitment
-    policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp
+    policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
 sick pay holiday pay
   3: topic-worker-rights 2: organisation-acas 1: resource-flex-hosp resource-five-questions helpline-gb-x-lra
 house for workers to full landlord is boss
-  3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff
+  3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff topic-labour-exploitation
 someone takes my tips
   3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights
 hide that i looked at this page
@@ -44,10 +45,10 @@ delete histery on phone
   3: page-stay-safe-online 1: page-privacy
 who protects me if i speak up
   3: guide-after-an-incident topic-reporting 2: policy-anti-slavery-policy policy-reporting-protocol 1: what-to-do
-    training-managers-session policy-recruitment-fee-clause
+    training-managers-session policy-recruitment-fee-clause guide-champion-and-owners
 colleague from agency in trouble
   3: guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help 2: training-thirty-minute-session what-to-do
-    topic-labour-exploitation 1: training-managers-session guide-signs-for-housekeeping
+    topic-labour-exploitation helpline-gb-msh 1: training-managers-session guide-signs-for-housekeeping
 `
 
 /** In a hurry, or after something was seen: anybody. */
@@ -79,7 +80,7 @@ emergancy
     topic-what-to-do guide-first-five-minutes what-to-do helpline-gb-999-silent
 hlep
   3: topic-what-to-do guide-when-somebody-asks-for-help topic-victim-support 2: guide-first-five-minutes what-to-do
-    helpline-gb-msh helpline-gb-999
+    helpline-gb-msh helpline-gb-999 1: helpline-ca-cht
 what do i do if i suspect somthing
   3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs 1: policy-reporting-protocol helpline-gb-msh
     guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
@@ -98,11 +99,12 @@ what hapens after i report
     guide-when-somebody-asks-for-help policy-incident-log
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
+    policy-reporting-protocol
 shelter for victim
   3: topic-victim-support 2: organisation-alc organisation-ewaa helpline-gb-x-salvation 1: helpline-gb-x-ndah
     organisation-pagasa guide-when-somebody-asks-for-help
 domestic violance husband
-  3: helpline-gb-x-ndah
+  3: helpline-gb-x-ndah 1: guide-when-somebody-asks-for-help
 abu dhabi 800save
   3: helpline-ae-800save organisation-ewaa
 belgium victim help
