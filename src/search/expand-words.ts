@@ -5,6 +5,7 @@ import { FACTORS } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitGlued } from './split-glued.ts'
 import { formsOf } from './word-forms.ts'
+import { createGroups } from './word-groups.ts'
 
 /** Finds what in an index may stand for a typed word. */
 export interface WordExpander {
@@ -37,26 +38,25 @@ function remember<Value>(find: (word: string) => Value): (word: string) => Value
 
 /** What is known of the words of a language, whatever the texts. */
 export interface LanguageWords {
-  /** Groups of words that stand for each other. */
-  readonly synonyms: readonly (readonly string[])[]
+  /** Groups of words that stand for each other, as `createGroups` reads them. */
+  readonly synonyms: string
+  /** Groups of the forms of words that bend without a rule. */
+  readonly bent: string
   readonly stopWords: readonly string[]
 }
 
 /** Prepares an index for looking words up. */
-export function createExpander({ words, language }: SearchIndex, { synonyms, stopWords }: LanguageWords): WordExpander {
-  const stops = new Set(stopWords)
-  const alike = new Map<string, Set<string>>()
-  for (const group of synonyms) {
-    for (const word of group) alike.set(word, new Set([...(alike.get(word) ?? []), ...group]))
-  }
-
+export function createExpander({ words, language }: SearchIndex, speech: LanguageWords): WordExpander {
+  const stops = new Set(speech.stopWords)
+  const alike = createGroups(speech.synonyms)
+  const bent = createGroups(speech.bent)
   const speller = createSpeller(words)
 
   function exact(word: string): readonly Expansion[] {
     const place = findWord(words, word)
-    const forms = formsOf(word, language)
-    const meaning = [word, ...forms].flatMap((form) => [...(alike.get(form) ?? [])])
-    const synonyms = new Set(meaning.flatMap((other) => [other, ...formsOf(other, language)]))
+    const forms = formsOf(word, language, bent)
+    const meaning = [word, ...forms].flatMap(alike)
+    const synonyms = new Set(meaning.flatMap((other) => [other, ...formsOf(other, language, bent)]))
     const find = (others: Iterable<string>, factor: number) =>
       [...others].map((other) => ({ place: findWord(words, other), factor })).filter((other) => other.place >= 0)
     const found = [...find(forms, FACTORS.form), ...find(synonyms, FACTORS.synonym)]

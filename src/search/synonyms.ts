@@ -103,15 +103,11 @@ ai chatgpt artificial / law legal legislation statute regulation / turnover reve
 quick short / voluntary optional / bed mattress / sixty 60 / partnership collaboration cooperation
 alliance coalition / spain espana / temp temporary / rape assault molest grope / casino gaming gambling
 tribe tribal native / india indian bharat / ukraine ukrainian / cousin relative / kidnapping abduct abduction
-`
+`.trim()
 
 const LISTS: Readonly<Record<string, string>> = { en: ENGLISH }
 
-/** The groups of words that stand for each other in a language; the browser gets those of its own with the index. */
-export function synonymsIn(language: string): readonly (readonly string[])[] {
-  const list = LISTS[language.slice(0, 2)] ?? ''
-  return list
-    .split(/[/\n]/)
-    .map((group) => group.trim().split(' '))
-    .filter((words) => words.length > 1)
+/** The groups of words that stand for each other in a language, as one text; the browser gets those of its own with the index. */
+export function synonymsIn(language: string): string {
+  return LISTS[language.slice(0, 2)] ?? ''
 }

@@ -1,3 +1,4 @@
+import { BENT_WORDS } from './bent-words.ts'
 import type { Cards, SearchCard } from './cards.ts'
 import { toFacetLists } from './facet-lists.ts'
 import type { SearchDocument } from './search-document.ts'
@@ -23,6 +24,6 @@ export function toCards(documents: readonly SearchDocument[], build: string, lan
     build,
     cards: documents.map(toCard),
     facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
-    words: { synonyms: synonymsIn(language), stopWords: stopWordsIn(language) },
+    words: { synonyms: synonymsIn(language), bent: BENT_WORDS, stopWords: stopWordsIn(language) },
   }
 }

@@ -19,7 +19,7 @@ const DOCUMENTS = [
 ]
 const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
 const index = joinIndexes(names)
-const expander = createExpander(index, { synonyms: [['boss', 'manager']], stopWords: stopWordsIn('en') })
+const expander = createExpander(index, { synonyms: 'boss manager', bent: '', stopWords: stopWordsIn('en') })
 
 /** By document, how well its best term fits what was typed, and which that is. */
 function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
@@ -80,7 +80,7 @@ it('a document has its terms, folded, in its order; signs alone are none', () =>
 it('an index without lay terms has none', () => {
   const without = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words))
   const { words, language } = without
-  const looking = createExpander(without, { synonyms: [], stopWords: stopWordsIn(language) })
+  const looking = createExpander(without, { synonyms: '', bent: '', stopWords: stopWordsIn(language) })
   expect(words.size).toBe(1)
   expect([...without.fitTerms(readQuery('passport', looking)).fits]).toEqual([0])
 })

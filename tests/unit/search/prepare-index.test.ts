@@ -26,7 +26,10 @@ it('an index is read bit by bit until all words are', () => {
       return index.postings.countOf(word)
     },
   }
-  const prepare = createPreparation({ ...index, postings }, createExpander(index, { synonyms: [], stopWords: [] }))
+  const prepare = createPreparation(
+    { ...index, postings },
+    createExpander(index, { synonyms: '', bent: '', stopWords: [] }),
+  )
   prepare()
   expect(asked).toEqual([])
   const turns: number[] = []

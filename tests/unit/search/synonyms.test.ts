@@ -1,25 +1,42 @@
 import { expect, it } from 'vitest'
 
 import { analyseText } from '../../../src/search/analyse-text.ts'
+import { BENT_WORDS } from '../../../src/search/bent-words.ts'
 import { synonymsIn } from '../../../src/search/synonyms.ts'
+import { createGroups, groupsIn } from '../../../src/search/word-groups.ts'
 import { find, makeEngine } from './make-document.ts'
 
-it('each meaning has at least two words, folded as texts are', () => {
-  for (const words of synonymsIn('en')) {
-    expect(words.length, words.join(' ')).toBeGreaterThan(1)
+it.each([
+  ['mean the same', synonymsIn('en')],
+  ['are forms of each other', BENT_WORDS],
+])('words that %s stand in groups of two or more, each once, folded as texts are', (_, text) => {
+  const groups = groupsIn(text)
+  expect(groups).toHaveLength(text.trim().split(/[/\n]/).length)
+  for (const words of groups) {
     expect(words.flatMap(analyseText)).toEqual(words)
+    expect(new Set(words).size, words.join(' ')).toBe(words.length)
   }
+  expect(new Set(groups.map((words) => words.join(' '))).size).toBe(groups.length)
+})
+
+it('a word has the words of all its groups', () => {
+  const alike = createGroups('child kid / kid\n teen kid / adult')
+  expect([...new Set(alike('kid'))].sort()).toEqual(['child', 'kid', 'teen'])
+  expect(alike('child')).toEqual(['child', 'kid'])
+  expect(alike('adult')).toEqual([])
+  expect(createGroups('')('kid')).toEqual([])
 })
 
 it('a language without a list has none', () => {
-  expect(synonymsIn('pl')).toEqual([])
+  expect(synonymsIn('pl')).toBe('')
 })
 
-it('a word that means nearly the same is found, after the word itself', () => {
+it('a word that means nearly the same is found, after the word itself, also in another form', () => {
   const engine = makeEngine([
-    { id: 'child', title: 'A child alone' },
+    { id: 'children', title: 'Two children alone' },
     { id: 'kid', title: 'A kid alone' },
   ])
-  expect(find(engine, 'kid ')).toEqual(['kid', 'child'])
+  expect(find(engine, 'kid ')).toEqual(['kid', 'children'])
   expect(find(engine, 'kids ')[0]).toBe('kid')
+  expect(find(engine, 'minor ')).toHaveLength(2)
 })
