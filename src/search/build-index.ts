@@ -36,12 +36,21 @@ function withoutCommon<List extends { readonly length: number }>(
 }
 
 /**
+ * All files of a build bear one name, by which the browser knows that they belong together. Made document
+ * by document: as one text they would take as much memory as all that was read for them.
+ */
+function nameBuild(documents: readonly SearchDocument[]): string {
+  const utf8 = new TextEncoder()
+  const sums = Uint32Array.from(documents, (document) => checksum(utf8.encode(JSON.stringify(document))))
+  return checksum(new Uint8Array(sums.buffer)).toString(36)
+}
+
+/**
  * Builds the search index of one language. The same documents in the same order give the same bytes.
  * Of documents that fit a query equally well, the earlier is found first.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
-  // All files of a build bear one name, by which the browser knows that they belong together.
-  const build = checksum(new TextEncoder().encode(JSON.stringify(documents))).toString(36)
+  const build = nameBuild(documents)
   const titleLengths = documents.map((document) => titleLength(document, language))
   const names = postWords(documents, NAMING_FIELDS, language)
   const words = [...names.keys()].sort()

@@ -16,6 +16,21 @@ export const NAMING_FIELDS: readonly FieldName[] = [
   'summary',
 ]
 
+/** So many terms are remembered; a whole hub has a few thousand. */
+const MOST_REMEMBERED = 20_000
+
+const analysed = new Map<string, readonly string[]>()
+
+/** The words of a term. Thousands of documents inherit the same ones, so each is analysed once. */
+function analyseTerm(term: string): readonly string[] {
+  const known = analysed.get(term)
+  if (known !== undefined) return known
+  if (analysed.size >= MOST_REMEMBERED) analysed.clear()
+  const words = analyseText(term)
+  analysed.set(term, words)
+  return words
+}
+
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   const value = document[field] ?? []
   return typeof value === 'string' ? [value] : value
@@ -23,7 +38,7 @@ function textsOf(document: SearchDocument, field: FieldName): readonly string[] 
 
 /** The words of one field of a document. */
 export function wordsIn(document: SearchDocument, field: FieldName, language: string): readonly string[] {
-  const words = textsOf(document, field).flatMap(analyseText)
+  const words = textsOf(document, field).flatMap(field === 'inheritedTerms' ? analyseTerm : analyseText)
   return KEEPS_STOP_WORDS.has(field) ? words : words.filter((word) => !isStopWord(word, language))
 }
 

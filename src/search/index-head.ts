@@ -22,7 +22,8 @@ export function withHead(part: IndexPart, body: ByteWriter): Uint8Array<ArrayBuf
   head.byte(PARTS.indexOf(part))
   const sum = checksum(bytes)
   for (const shift of SUM_BYTES) head.byte((sum >>> shift) & 255)
-  return Uint8Array.from([...head.finish(), ...bytes])
+  head.bytes(bytes)
+  return head.finish()
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ByteWriter } from './byte-writer.ts'
 import { levelOf, TITLE_MARK } from './impact-levels.ts'
 import { bundlesByWord, STEPS, type InBundle, type InheritedTerms } from './inherited-terms.ts'
 import { readLists, type PackedLists } from './packed-lists.ts'
-import { writeLists } from './write-lists.ts'
+import { writeLists, type Noted } from './write-lists.ts'
 import type { Posting } from './post-words.ts'
 
 /** The level of a word that stands so often in the inherited terms of a document. */
@@ -32,6 +32,16 @@ function inheritedLevels({ bundles, steps }: InheritedTerms, word: readonly InBu
   return new Map([...counts].map(([document, times]) => [document, inheritedLevel(times, steps[document] ?? 0)]))
 }
 
+/** The documents of a word, each with its level, marked for titles. */
+function notesOf(posting: Posting | undefined): readonly Noted[] {
+  if (posting === undefined) return []
+  const { documents, worths, inTitle } = posting
+  return documents.map((number, at) => ({
+    number,
+    note: levelOf(worths[at] ?? 0) + (inTitle.has(number) ? TITLE_MARK : 0),
+  }))
+}
+
 /**
  * Writes the postings of sorted words, each with a level: what documents inherit, by bundles, and what is
  * not inherited, or has another level for standing elsewhere too, one by one.
@@ -39,7 +49,7 @@ function inheritedLevels({ bundles, steps }: InheritedTerms, word: readonly InBu
 export function writeNameLists(
   out: ByteWriter,
   words: readonly string[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<string, Posting>,
   inherited: InheritedTerms,
 ): void {
   const { bundles, steps } = inherited
@@ -47,12 +57,7 @@ export function writeNameLists(
   const inBundles = words.map((word) => byWord.get(word) ?? [])
   const own = words.map((word, at) => {
     const levels = inheritedLevels(inherited, inBundles[at] ?? [])
-    return (postings.get(word) ?? [])
-      .map(({ document, worth, isInTitle }) => ({
-        number: document,
-        note: levelOf(worth) + (isInTitle ? TITLE_MARK : 0),
-      }))
-      .filter(({ number, note }) => levels.get(number) !== note)
+    return notesOf(postings.get(word)).filter(({ number, note }) => levels.get(number) !== note)
   })
   out.number(bundles.length)
   writeLists(

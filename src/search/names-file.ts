@@ -30,7 +30,7 @@ export function encodeNames(
   head: { readonly build: string; readonly language: string; readonly titleLengths: readonly number[] },
   documents: readonly SearchDocument[],
   words: readonly string[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<string, Posting>,
 ): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter()
   out.text(head.build)

@@ -6,7 +6,8 @@ import { findWord } from '../../../src/search/find-words.ts'
 import { IN_TITLE, levelOf, toImpact, worthOfLevel } from '../../../src/search/impact-levels.ts'
 import { joinIndexes } from '../../../src/search/join-indexes.ts'
 import { decodeNames } from '../../../src/search/names-file.ts'
-import { postWords, type Posting } from '../../../src/search/post-words.ts'
+import type { FieldName } from '../../../src/search/ranking.ts'
+import { postWords } from '../../../src/search/post-words.ts'
 import type { SearchDocument } from '../../../src/search/search-document.ts'
 import type { SearchIndex } from '../../../src/search/search-index.ts'
 import { decodeTexts } from '../../../src/search/text-file.ts'
@@ -42,17 +43,35 @@ function postingsOf(index: SearchIndex, place: number): ReadonlyMap<number, numb
   return new Map(Array.from({ length: count }, (_, at) => [documents[start + at] ?? -1, impacts[start + at] ?? -1]))
 }
 
-function impactsOf(list: readonly Posting[], impact: (posting: Posting) => number): ReadonlyMap<number, number> {
-  return new Map(list.map((posting) => [posting.document, impact(posting) | (posting.isInTitle ? IN_TITLE : 0)]))
+interface Standing {
+  readonly document: number
+  readonly worth: number
+  readonly isInTitle: boolean
 }
 
-const named = postWords(DOCUMENTS, NAMING_FIELDS, 'en')
-const written = postWords(DOCUMENTS, ['body'], 'en')
+/** Where each word stands in some fields. */
+function standings(fields: readonly FieldName[]): ReadonlyMap<string, readonly Standing[]> {
+  const posted = [...postWords(DOCUMENTS, fields, 'en')].map(([word, { documents, worths, inTitle }]) => {
+    const list = documents.map((document, at) => ({
+      ...{ document, worth: worths[at] ?? 0, isInTitle: inTitle.has(document) },
+    }))
+    return [word, list] as const
+  })
+  return new Map(posted)
+}
+
+const named = standings(NAMING_FIELDS)
+const written = standings(['body'])
 
 describe('Each word has the documents that it stands in, however few bytes say so', () => {
   it('in the names, before the bodies have arrived', () => {
     for (const [word, list] of named) {
-      const expected = impactsOf(list, ({ worth }) => toImpact(worthOfLevel(levelOf(worth))))
+      const expected = new Map(
+        list.map(({ document, worth, isInTitle }) => [
+          document,
+          toImpact(worthOfLevel(levelOf(worth))) | (isInTitle ? IN_TITLE : 0),
+        ]),
+      )
       expect(postingsOf(early, findWord(early.words, word)), word).toEqual(expected)
     }
     expect(findWord(early.words, 'room')).toBe(-1)
@@ -91,10 +110,7 @@ describe('Each word has the documents that it stands in, however few bytes say s
 })
 
 it('what documents inherit takes few bytes: fewer than a document and its impact would', () => {
-  const postings = [...postWords(DOCUMENTS, ['inheritedTerms'], 'en').values()].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  )
+  const postings = [...standings(['inheritedTerms']).values()].reduce((sum, { length }) => sum + length, 0)
   const without = DOCUMENTS.map((document) => ({ ...document, inheritedTerms: [] }))
   expect(files.words.length - buildIndex(without, 'en').words.length).toBeLessThan(postings)
 })
