@@ -23,6 +23,12 @@ export interface Cards {
   readonly words: LanguageWords
 }
 
+function isLanguageWords(value: unknown): value is LanguageWords {
+  if (typeof value !== 'object' || value === null) return false
+  const { synonyms, bent, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
+  return typeof synonyms === 'string' && typeof bent === 'string' && Array.isArray(stopWords)
+}
+
 function isCards(value: unknown): value is Cards {
   return (
     typeof value === 'object' &&
@@ -30,7 +36,8 @@ function isCards(value: unknown): value is Cards {
     'cards' in value &&
     Array.isArray(value.cards) &&
     'facets' in value &&
-    'words' in value
+    'words' in value &&
+    isLanguageWords(value.words)
   )
 }
 

@@ -17,8 +17,6 @@ export interface WordExpander {
   glued(word: string): readonly string[]
   /** Whether a word says nothing about what is sought. */
   isStopWord(word: string): boolean
-  /** The word of the index at a place. */
-  wordAt(place: number): string
 }
 
 /** Repeated words are remembered: the first words of a query come again with every letter of the last. */
@@ -54,12 +52,18 @@ export function createExpander({ words, language }: SearchIndex, speech: Languag
 
   function exact(word: string): readonly Expansion[] {
     const place = findWord(words, word)
-    const forms = formsOf(word, language, bent)
-    const meaning = [word, ...forms].flatMap(alike)
-    const synonyms = new Set(meaning.flatMap((other) => [other, ...formsOf(other, language, bent)]))
     const find = (others: Iterable<string>, factor: number) =>
       [...others].map((other) => ({ place: findWord(words, other), factor })).filter((other) => other.place >= 0)
-    const found = [...find(forms, FACTORS.form), ...find(synonyms, FACTORS.synonym)]
+    const bend = (others: readonly string[]) => others.flatMap((other) => formsOf(other, language, bent))
+    const forms = bend([word])
+    const synonyms = alike(word)
+    // A form is a guess: of “fire” it makes “fired”.
+    const guessed = [...bend(synonyms), ...forms.flatMap(alike)]
+    const found = [
+      ...find(forms, FACTORS.form),
+      ...find(synonyms, FACTORS.synonym),
+      ...find(new Set(guessed), FACTORS.synonym * FACTORS.form),
+    ]
     return place < 0 ? found : [{ place, factor: 1 }, ...found]
   }
 
@@ -78,7 +82,6 @@ export function createExpander({ words, language }: SearchIndex, speech: Languag
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isStopWord: (word) => stops.has(word),
-    wordAt: words.at,
     glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),
   }
 }

@@ -64,13 +64,13 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
   const averages = averageLengths(documents, ALL_FIELDS, language)
 
   function fieldsOf(document: SearchDocument, word: string): ExplainedWord['fields'] {
-    const worths_ = ALL_FIELDS.map((field) => {
+    const shares = ALL_FIELDS.map((field) => {
       const words = wordsIn(document, field, language)
       const count = words.filter((other) => other === word).length
       return [field, count * worthOf(field, words.length, averages[field] ?? 0)] as const
     })
-    const all = worths_.reduce((sum, [, worth]) => sum + worth, 0)
-    return Object.fromEntries(worths_.filter(([, worth]) => worth > 0).map(([field, worth]) => [field, worth / all]))
+    const all = shares.reduce((sum, [, worth]) => sum + worth, 0)
+    return Object.fromEntries(shares.filter(([, worth]) => worth > 0).map(([field, worth]) => [field, worth / all]))
   }
 
   function explainWord(word: QueryWord, at: number, document: SearchDocument): readonly ExplainedWord[] {

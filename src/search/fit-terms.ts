@@ -1,6 +1,7 @@
 import type { QueryWord } from './expansion.ts'
 import { idf } from './idf.ts'
-import type { LayTerms, TermList } from './lay-terms.ts'
+import type { LayTerms } from './lay-terms.ts'
+import { indexTerms, type TermIndex } from './term-index.ts'
 
 /** How well the lay terms of documents fit a query. */
 export interface TermFits {
@@ -10,79 +11,51 @@ export interface TermFits {
   readonly terms: Uint32Array
 }
 
-/** In which terms each word stands, and how telling it is among them. */
-interface TermIndex {
-  /** Where the terms of each word begin; one more than there are words. */
-  readonly starts: Uint32Array
-  readonly terms: Uint32Array
-  readonly weights: Float32Array
-  /** The weights of the words of each term, added up. */
-  readonly totals: Float32Array
-}
+/** Fits lay terms to a query. */
+export type FitTerms = (query: readonly QueryWord[]) => TermFits
 
-/** Calls back with each word of each term, once where it repeats itself. */
-function eachWord({ words, starts, documents }: TermList, call: (word: number, term: number) => void): void {
-  for (let term = 0; term < documents.length; term += 1) {
-    const start = starts[term] ?? 0
-    for (let at = start; at < (starts[term + 1] ?? 0); at += 1) {
-      const word = words[at] ?? 0
-      if (words.indexOf(word, start) === at) call(word, term)
+/** Which word of a query stands best for each word of the index: “pass” and “port” both stand for “passport”. */
+function ownersOf(query: readonly QueryWord[]): ReadonlyMap<number, number> {
+  const factors = new Map<number, number>()
+  const owners = new Map<number, number>()
+  query.forEach(({ expansions }, at) => {
+    for (const { place, factor } of expansions) {
+      if (factor <= (factors.get(place) ?? 0)) continue
+      factors.set(place, factor)
+      owners.set(place, at)
     }
-  }
+  })
+  return owners
 }
 
-function indexTerms(list: TermList, wordCount: number): TermIndex {
-  const size = list.documents.length
-  const counts = new Uint32Array(wordCount)
-  eachWord(list, (word) => {
-    counts[word] = (counts[word] ?? 0) + 1
-  })
-  const starts = new Uint32Array(wordCount + 1)
-  for (let word = 0; word < wordCount; word += 1) starts[word + 1] = (starts[word] ?? 0) + (counts[word] ?? 0)
-  const weights = Float32Array.from(counts, (count) => idf(count, size))
-  const next = starts.slice()
-  const terms = new Uint32Array(starts[wordCount] ?? 0)
-  const totals = new Float32Array(size)
-  eachWord(list, (word, term) => {
-    terms[next[word] ?? 0] = term
-    next[word] = (next[word] ?? 0) + 1
-    totals[term] = (totals[term] ?? 0) + (weights[word] ?? 0)
-  })
-  return { starts, terms, weights, totals }
+/** As in the documents, a word is as telling as the commonest that surely is meant. */
+function weightOf({ expansions }: QueryWord, { starts, totals }: TermIndex): number {
+  const sure = expansions.filter(({ factor }) => factor === 1)
+  let most = 0
+  for (const { place } of sure.length > 0 ? sure : expansions) {
+    most = Math.max(most, (starts[place + 1] ?? 0) - (starts[place] ?? 0))
+  }
+  return idf(most, totals.length)
 }
 
 /**
  * Compares queries with whole lay terms: who types what stands in one means just that, while the same
  * words strewn over many terms say little. A term fits by how much of the query it has, times how much
- * of it the query has; rare words count more (inverse document frequency among the terms).
+ * of it the query has; rare words count more (inverse document frequency among the terms), and stop
+ * words as they are: they tell “who do I call” from “call me”.
  * @param wordCount how many words the names have, of which terms are made.
  */
-export function createTermFits(
-  terms: LayTerms,
-  wordCount: number,
-  documentCount: number,
-): (query: readonly QueryWord[]) => TermFits {
+export function createTermFits(lay: LayTerms, wordCount: number, documentCount: number): FitTerms {
   let known: TermIndex | undefined
-  const look = () => (known ??= indexTerms(terms.list(), wordCount))
   /** By term, for one word of a query: the best factor of what stands for it, and the weight of that. Then 0 again. */
-  const factors = new Float32Array(terms.size)
-  const weights = new Float32Array(terms.size)
+  const factors = new Float64Array(lay.size)
+  const weights = new Float64Array(lay.size)
   /** By term, for the whole query: how much of the query it has, and how much of it the query has. Then 0 again. */
-  const asked = new Float32Array(terms.size)
-  const said = new Float32Array(terms.size)
+  const asked = new Float64Array(lay.size)
+  const said = new Float64Array(lay.size)
 
-  /** As in the documents, a word is as telling as the commonest that surely is meant. */
-  function weightOf({ expansions }: QueryWord, { starts }: TermIndex): number {
-    const sure = expansions.filter(({ factor }) => factor === 1)
-    const counts = (sure.length > 0 ? sure : expansions).map(
-      ({ place }) => (starts[place + 1] ?? 0) - (starts[place] ?? 0),
-    )
-    return idf(Math.max(0, ...counts), terms.size)
-  }
-
-  /** The terms of one word of the query. Apart, because V8 goes back to slow code at each end of a loop within a loop. */
-  function take(place: number, factor: number, index: TermIndex, found: number[]): void {
-    const weight = factor * (index.weights[place] ?? 0)
+  /** The terms of one word of the index. Apart, because V8 goes back to slow code at each end of a loop within a loop. */
+  function take(index: TermIndex, place: number, factor: number, weight: number, found: number[]): void {
     const end = index.starts[place + 1] ?? 0
     for (let at = index.starts[place] ?? end; at < end; at += 1) {
       const term = index.terms[at] ?? 0
@@ -94,9 +67,11 @@ export function createTermFits(
     }
   }
 
-  function add(word: QueryWord, index: TermIndex, touched: number[]): number {
+  function add(index: TermIndex, word: QueryWord, isOwn: (place: number) => boolean, touched: number[]): number {
     const found: number[] = []
-    for (const { place, factor } of word.expansions) take(place, factor, index, found)
+    for (const { place, factor } of word.expansions) {
+      take(index, place, factor, isOwn(place) ? factor * (index.weights[place] ?? 0) : 0, found)
+    }
     const weight = weightOf(word, index)
     for (const term of found) {
       if (asked[term] === 0) touched.push(term)
@@ -108,15 +83,18 @@ export function createTermFits(
   }
 
   return (query) => {
-    const index = look()
-    const { documents } = terms.list()
+    const { documents } = lay.list()
+    const index = (known ??= indexTerms(lay.list(), wordCount))
     const best = { fits: new Float32Array(documentCount), terms: new Uint32Array(documentCount) }
+    const owners = ownersOf(query)
     const touched: number[] = []
-    const all = query.reduce((sum, word) => sum + add(word, index, touched), 0)
+    let all = 0
+    query.forEach((word, at) => {
+      all += add(index, word, (place) => owners.get(place) === at, touched)
+    })
     for (const term of touched) {
       const document = documents[term] ?? 0
-      const ofTerm = Math.min(1, (said[term] ?? 0) / (index.totals[term] ?? 1))
-      const fit = ((asked[term] ?? 0) / all) * ofTerm
+      const fit = ((asked[term] ?? 0) / all) * ((said[term] ?? 0) / (index.totals[term] ?? 1))
       asked[term] = 0
       said[term] = 0
       if (fit <= (best.fits[document] ?? 0)) continue

@@ -1,4 +1,3 @@
-import { createTermFits } from './fit-terms.ts'
 import { NO_WORDS } from './index-words.ts'
 import type { Names } from './names-file.ts'
 import { createPostingReader } from './posting-reader.ts'
@@ -12,9 +11,8 @@ import { listWords } from './word-list.ts'
  * of a word are when it is asked for.
  */
 export function joinIndexes(names: Names, texts?: Texts): SearchIndex {
-  const { build, language, titleLengths } = names
+  const { build, language, titleLengths, fitTerms } = names
   const words = listWords(names.words, texts?.words ?? NO_WORDS)
   const postings = createPostings(words.size, titleLengths.length, createPostingReader(names, texts))
-  const fitTerms = createTermFits(names.terms, names.words.size, titleLengths.length)
   return { build, language, titleLengths, words, postings, fitTerms }
 }

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts'
+import { createTermFits, type FitTerms } from './fit-terms.ts'
 import { readHead, withHead } from './index-head.ts'
 import { readWords, type IndexWords } from './index-words.ts'
 import { writeWords } from './write-words.ts'
@@ -19,6 +20,7 @@ export interface Names {
   readonly lists: NameLists
   /** The lay terms of the documents. */
   readonly terms: LayTerms
+  readonly fitTerms: FitTerms
 }
 
 /**
@@ -55,5 +57,7 @@ export function decodeNames(bytes: Uint8Array): Names {
   const documents = titleLengths.length
   const words = readWords(reader)
   const lists = readNameLists(reader, words.size, documents)
-  return { build, language, titleLengths, words, lists, terms: readLayTerms(reader, words, documents) }
+  const terms = readLayTerms(reader, words, documents)
+  const fitTerms = createTermFits(terms, words.size, documents)
+  return { build, language, titleLengths, words, lists, terms, fitTerms }
 }

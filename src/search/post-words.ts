@@ -48,9 +48,9 @@ export function postWords(
   }
   documents.forEach((document, at) => {
     for (const [word, worth] of worthsOf(document, fields, averages, language)) {
-      const { documents, worths } = postingOf(word)
-      documents.push(at)
-      worths.push(worth)
+      const posting = postingOf(word)
+      posting.documents.push(at)
+      posting.worths.push(worth)
     }
     if (!fields.includes('title')) return
     for (const word of wordsIn(document, 'title', language)) postingOf(word).inTitle.add(at)

@@ -24,7 +24,7 @@ export const FACTORS = {
   /** … another form of it: “passports” for “passport”. */
   form: 0.7,
   /** … a word that means nearly the same: “child” for “kid”. */
-  synonym: 0.55,
+  synonym: 0.65,
   /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
   prefix: 0.44,
   stub: 0.35,
@@ -45,7 +45,7 @@ export const RANKING = {
   /** A stop word only decides between results that other words have found. */
   stopWord: 0.34,
   /** A lay term that is the query, such as “who do I call”, adds so much of what all words of the query weigh. */
-  layTerm: 0.2,
+  layTerm: 0.5,
   /** A result with all the words counts 1, with none of them this. */
   leastCoverage: 0.85,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */

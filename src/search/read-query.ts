@@ -6,6 +6,8 @@ import { FACTORS } from './ranking.ts'
 /** Nobody types more; what is pasted is cut, so that a long text cannot stop a slow phone. */
 const MOST_CHARACTERS = 120
 const MOST_WORDS = 16
+/** Glued words make more of them; each telling one needs a bit of a whole number. */
+const MOST_MEANT = 31
 
 /** How sure a repair must be to be preferred to splitting a word. */
 const SURE = FACTORS.oneEdit * FACTORS.otherFirstLetter
@@ -69,10 +71,11 @@ export function readQuery(input: string, expander: WordExpander): readonly Query
     const isTelling = isAllStop || !isStop(word)
     return { word, isTelling, isLast: isTyping && isTelling && at === words.length - 1 }
   })
-  return typed.flatMap((one, at) => {
+  const meant = typed.flatMap((one, at) => {
     const read_ = read(one, expander, isStop)
     const both = one.isTelling ? joined(typed, at, expander) : []
     if (both.length === 0) return read_
     return read_.map((word) => ({ ...word, expansions: [...word.expansions, ...both], isKnown: true }))
   })
+  return meant.slice(0, MOST_MEANT)
 }

@@ -1,5 +1,4 @@
-import type { QueryWord } from './expansion.ts'
-import type { TermFits } from './fit-terms.ts'
+import type { FitTerms } from './fit-terms.ts'
 import type { Postings } from './postings.ts'
 import type { WordList } from './word-list.ts'
 
@@ -15,5 +14,5 @@ export interface SearchIndex {
   /** The documents of each word. */
   readonly postings: Postings
   /** How well the lay terms of each document fit a query. */
-  readonly fitTerms: (query: readonly QueryWord[]) => TermFits
+  readonly fitTerms: FitTerms
 }

@@ -51,7 +51,7 @@ passport papers documents id identification / id identification identity / docum
 plate numberplate / certificate certification diploma / confiscated withheld seized
 accommodation housing dormitory dorm / lodging motel inn guesthouse hostel / rent landlord tenant housing
 evict eviction / overcrowded crowded cramped / shelter refuge safehouse / rota roster schedule timetable
-holiday vacation / annual yearly / trial probation / quit resign resignation / sack dismiss dismissal fired
+holiday vacation / annual yearly / trial probation / quit resign resignation / sack dismiss dismissal
 work job employment / contract terms agreement clause / applicant candidate jobseeker
 recruitment recruit hire employ / vet vetting screening / onboarding induction orientation
 duty obligation responsibility / headquarters hq corporate / franchise franchisor franchisee
@@ -72,7 +72,7 @@ camera cctv footage surveillance / video film clip vid / photo picture image pho
 advert ads advertisement advertise / gossip rumours hearsay / complaint complain grievance / booking reservation
 minute min / five 5 / ten 10 / eighteen 18 / thirty 30 / supplier vendor contractor / outsourced subcontracted
 seafood fish prawns shrimp / chocolate cocoa / cotton textiles fabric / factory sweatshop / questionnaire survey
-spreadsheet excel / template sample / legal illegal unlawful lawful / act statute legislation
+spreadsheet excel / template sample / legal illegal unlawful lawful / statute legislation
 compliance comply compliant / mandatory compulsory required obligatory requirement
 statement transparency declaration tisc / sue lawsuit litigation court liability liable
 procurement purchasing supplier vendor / tribunal court / proof evidence prove / diligence vigilance / csddd cs3d
@@ -80,7 +80,7 @@ lksg lieferkettengesetz / gla glaa gangmasters fwa / nrm referral / gdpr privacy
 kpi metrics measure measurement / protocol procedure sop / commitment pledge
 guide guidance guidelines manual handbook / glossary dictionary terminology
 racism racist racial profiling discrimination bias prejudice stereotype
-training course lesson session class workshop / elearning webinar / teach train educate
+training course lesson session class workshop / elearning webinar / teach educate
 presentation slides powerpoint deck / quiz test exam / scenario simulation roleplay / briefing huddle lineup
 poster leaflet flyer brochure handout pamphlet / interpreter translator translate translation interpret
 report inform tell notify escalate alert / whistleblowing whistleblower speakup / anonymous anonymously confidential
@@ -94,7 +94,7 @@ statistics stats figures / impact effect outcome result / research study academi
 signs indicators clues flags / alone unattended unsupervised unaccompanied / kafala sponsor sponsorship
 info information / behaviour behavior / programme program / licensed unlicensed / labour labor / colour color
 centre center / department dept / uk britain british england gb / scotland scottish / wales welsh / ireland irish eire
-ni ulster / usa america american states / netherlands dutch holland nederland / germany german / france french
+ni ulster / usa america american / netherlands dutch holland nederland / germany german / france french
 italy italian italia / poland polish polska / romania romanian / belgium belgian / canada canadian
 australia australian aussie / norway norwegian norge / uae emirates dubai / eu europe european / florida fla
 hertfordshire herts / jersey nj / basement cellar / definition meaning define / paedophile pedophile paedo
@@ -102,7 +102,7 @@ brothel bordello whorehouse / bus minibus shuttle / van minibus minivan / websit
 ai chatgpt artificial / law legal legislation statute regulation / turnover revenue / buy purchase / technology tech
 quick short / voluntary optional / bed mattress / sixty 60 / partnership collaboration cooperation
 alliance coalition / spain espana / temp temporary / rape assault molest grope / casino gaming gambling
-tribe tribal native / india indian bharat / ukraine ukrainian / cousin relative / kidnapping abduct abduction
+tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduct abduction
 `.trim()
 
 const LISTS: Readonly<Record<string, string>> = { en: ENGLISH }

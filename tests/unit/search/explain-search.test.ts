@@ -32,6 +32,17 @@ it('explains the score of the search itself', () => {
   const call = explain('who do I call', 'a')
   expect(call?.term?.term).toBe('who do i call')
   expect(call?.term?.fit).toBeCloseTo(1)
+  const sum = call?.words.reduce((total, word) => total + word.score, 0) ?? 0
+  expect(sum * (call?.multiplied ?? 0) + (call?.term?.score ?? 0)).toBeCloseTo(call?.score ?? 0)
+})
+
+it('what the lay term brought is not taken for what multiplies the words', () => {
+  const bare = documents.map((document) => ({ ...document, layTerms: [] }))
+  const { multiplied } = createExplain(buildIndex(bare, 'en'), bare)('passport', 'a') ?? {}
+  const { multiplied: withTerm, term } = explain('passport call', 'a') ?? {}
+  expect(term?.score).toBeGreaterThan(0)
+  expect(withTerm).toBeLessThan(multiplied ?? 0)
+  expect(withTerm).toBeGreaterThan((multiplied ?? 0) / 2)
 })
 
 it('without the bodies it explains the rest', () => {

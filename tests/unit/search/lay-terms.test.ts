@@ -64,10 +64,21 @@ describe('A lay term fits', () => {
     expect(fit('boss passport ')[1]).toBeUndefined()
   })
 
+  it('by a word once, however many that were typed stand for it', () => {
+    expect(fit('pass port ')[0]).toEqual(fit('passport ')[0])
+    expect(fit('boss manager ')[2]?.[0]).toBeLessThanOrEqual(fit('boss ')[2]?.[0] ?? 0)
+  })
+
+  it('the more by a word that few terms have', () => {
+    expect(fit('keeps ')[0]?.[0]).toBeGreaterThan(fit('boss ')[0]?.[0] ?? 1)
+    expect(fit('my passport ')[0]?.[0]).toBeLessThan(fit('keeps passport ')[0]?.[0] ?? 0)
+  })
+
   it('and one query leaves nothing behind for the next', () => {
-    const before = fit('boss keeps my passport ')
+    const before = fit('boss passport ')
     fit('who do i call ')
-    expect(fit('boss keeps my passport ')).toEqual(before)
+    fit('passport keeps ')
+    expect(fit('boss passport ')).toEqual(before)
   })
 })
 
@@ -75,6 +86,11 @@ it('a document has its terms, folded, in its order; signs alone are none', () =>
   expect(names.terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
   expect(names.terms.of(1)).toEqual([])
   expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
+})
+
+it('what was half typed stands for all that it begins, and is as telling as the commonest that it surely is', () => {
+  const [fits] = [fit('who ')[0]?.[0] ?? 0]
+  expect(fits).toBeGreaterThan(fit('wh')[0]?.[0] ?? 1)
 })
 
 it('an index without lay terms has none', () => {
