@@ -34,6 +34,8 @@ it('explains the score of the search itself', () => {
   expect(call?.term?.fit).toBeCloseTo(1)
   const sum = call?.words.reduce((total, word) => total + word.score, 0) ?? 0
   expect(sum * (call?.multiplied ?? 0) + (call?.term?.score ?? 0)).toBeCloseTo(call?.score ?? 0)
+  // All words are there, none in the title: nothing else multiplies them.
+  expect(call?.multiplied).toBeCloseTo(1)
 })
 
 it('what the lay term brought is not taken for what multiplies the words', () => {

@@ -84,6 +84,7 @@ describe('A file that cannot be used is refused with what to do', () => {
   it.each([
     ['cards that are cut', { ...files, cards: files.cards.slice(0, 50) }, 'has cards that cannot be read'],
     ['cards that are none', { ...files, cards: '[]' }, 'has cards that cannot be read'],
+    ['cards of before', { ...files, cards: files.cards.replace('"bent"', '"bents"') }, 'has cards that cannot be read'],
     ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
     ['details that are cut', { ...files, details: files.details.slice(0, 50) }, 'has details that cannot be read'],
     ['details that are none', { ...files, details: 'null' }, 'has details that cannot be read'],

@@ -88,9 +88,13 @@ it('a document has its terms, folded, in its order; signs alone are none', () =>
   expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
 })
 
-it('what was half typed stands for all that it begins, and is as telling as the commonest that it surely is', () => {
-  const [fits] = [fit('who ')[0]?.[0] ?? 0]
-  expect(fits).toBeGreaterThan(fit('wh')[0]?.[0] ?? 1)
+it('a word that may go on is as telling as if it did not', () => {
+  const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
+  const more = joinIndexes(decodeNames(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').words))
+  const looking = createExpander(more, { synonyms: '', bent: '', stopWords: [] })
+  const fits = ['zebra pay', 'zebra pay '].map((typed) => more.fitTerms(readQuery(typed, looking)).fits[0])
+  expect(fits[0]).toBeGreaterThan(0)
+  expect(fits[0]).toBeCloseTo(fits[1] ?? 0)
 })
 
 it('an index without lay terms has none', () => {
@@ -99,4 +103,11 @@ it('an index without lay terms has none', () => {
   const looking = createExpander(without, { synonyms: '', bent: '', stopWords: stopWordsIn(language) })
   expect(words.size).toBe(1)
   expect([...without.fitTerms(readQuery('passport', looking)).fits]).toEqual([0])
+})
+
+it('however many words are glued in what was typed, no more are looked for than a whole number has bits', () => {
+  const glued = Array.from('abcdefghijkl', (letter) => `zq${letter}xvkwj`)
+  const splitting = { ...expander, glued: () => ['boss', 'keeps', 'passport', 'call'] }
+  expect(readQuery(`${glued.slice(0, 5).join(' ')} `, splitting)).toHaveLength(20)
+  expect(readQuery(`${glued.join(' ')} `, splitting)).toHaveLength(31)
 })

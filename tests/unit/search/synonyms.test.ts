@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 
 import { analyseText } from '../../../src/search/analyse-text.ts'
+import { buildIndex } from '../../../src/search/build-index.ts'
 import { BENT_WORDS } from '../../../src/search/bent-words.ts'
+import { createExpander } from '../../../src/search/expand-words.ts'
+import { joinIndexes } from '../../../src/search/join-indexes.ts'
+import { decodeNames } from '../../../src/search/names-file.ts'
+import { FACTORS } from '../../../src/search/ranking.ts'
 import { synonymsIn } from '../../../src/search/synonyms.ts'
 import { createGroups, groupsIn } from '../../../src/search/word-groups.ts'
-import { find, makeEngine } from './make-document.ts'
+import { find, makeDocument, makeEngine } from './make-document.ts'
 
 it.each([
   ['mean the same', synonymsIn('en')],
@@ -39,4 +44,13 @@ it('a word that means nearly the same is found, after the word itself, also in a
   expect(find(engine, 'kid ')).toEqual(['kid', 'children'])
   expect(find(engine, 'kids ')[0]).toBe('kid')
   expect(find(engine, 'minor ')).toHaveLength(2)
+})
+
+it('a meaning that is only guessed from a form counts less: “fire” is seldom “fired”', () => {
+  const index = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').words))
+  const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', bent: '', stopWords: [] })
+  const factorOf = (word: string) => expander.known(word, false)[0]?.factor
+  expect(factorOf('fired')).toBe(FACTORS.synonym)
+  expect(factorOf('fire')).toBeCloseTo(FACTORS.synonym * FACTORS.form)
+  expect(factorOf('blaze')).toBe(FACTORS.synonym)
 })
