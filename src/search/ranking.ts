@@ -11,7 +11,7 @@ export const FIELDS = {
   title: { weight: 7.42, length: 0.73 },
   topics: { weight: 1.5, length: 0.2 },
   layTerms: { weight: 4.22, length: 0.32 },
-  inheritedTerms: { weight: 0.29, length: 0.24 },
+  inheritedTerms: { weight: 0.29, length: 0.2 },
   headings: { weight: 4, length: 0.22 },
   summary: { weight: 1.48, length: 0.25 },
   body: { weight: 0.95, length: 0.21 },
@@ -45,11 +45,11 @@ export const RANKING = {
   /** A stop word only decides between results that other words have found. */
   stopWord: 0.34,
   /** A lay term that is the query, such as “who do I call”, adds so much of what all words of the query weigh. */
-  layTerm: 0.5,
+  layTerm: 0.45,
   /** A result with all the words counts 1, with none of them this. */
   leastCoverage: 0.85,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 0.54,
+  fullCover: 0.45,
   /** A result whose title is the query, and nothing else, counts so much more. */
   titleBonus: 0.53,
   /** Below this share of the best score a result merely shares a common word with the query. */
@@ -62,9 +62,9 @@ export const MAIN_HELPLINE_WORTH = 1.5
 /** What kinds of documents are worth at the same fit; all others 1. */
 export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
   helpline: 0.99,
-  law: 1.05,
+  law: 0.95,
   organisation: 0.89,
-  page: 1.11,
+  page: 1.06,
   role: 0.97,
   sign: 0.92,
   topic: 1.06,
