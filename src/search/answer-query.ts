@@ -1,5 +1,6 @@
 import { addTo, emptySet, has, type BitSet } from './bit-set.ts'
 import type { Cards } from './cards.ts'
+import { dialledFirst } from './dialled-first.ts'
 import type { WordExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
 import type { FacetFilter } from './facet-filter.ts'
@@ -36,7 +37,8 @@ function find(words: string, parts: SearchParts): Found {
   const everything = { order: parts.cards.map((_, at) => at), scoreOf: () => 0, query: [], isNearest: false }
   if (words.trim() === '') return everything
   const { order, scores, query } = rankDocuments(words, parts.index, parts.expander, parts.worths)
-  if (order.length > 0) return { order, scoreOf: (document) => scores[document] ?? 0, query, isNearest: false }
+  const found = dialledFirst(words, order, parts.cards)
+  if (found.length > 0) return { order: found, scoreOf: (document) => scores[document] ?? 0, query, isNearest: false }
   if (query.length === 0) return { ...everything, order: [] }
   const nearest = parts.similar(words, MOST_NEAREST).flatMap(({ documents }) => documents)
   return { order: [...new Set(nearest)], scoreOf: () => 0, query, isNearest: true }

@@ -1,4 +1,4 @@
-import type { QueryWord } from './expansion.ts'
+import { weighedBy, type QueryWord } from './expansion.ts'
 import { idf } from './idf.ts'
 import type { LayTerms } from './lay-terms.ts'
 import { indexTerms, type TermIndex } from './term-index.ts'
@@ -28,11 +28,10 @@ function ownersOf(query: readonly QueryWord[]): ReadonlyMap<number, number> {
   return owners
 }
 
-/** As in the documents, a word is as telling as the commonest that surely is meant. */
+/** As in the documents, a word is as telling as the commonest of its forms. */
 function weightOf({ expansions }: QueryWord, { starts, totals }: TermIndex): number {
-  const sure = expansions.filter(({ factor }) => factor === 1)
   let most = 0
-  for (const { place } of sure.length > 0 ? sure : expansions) {
+  for (const { place } of weighedBy(expansions)) {
     most = Math.max(most, (starts[place + 1] ?? 0) - (starts[place] ?? 0))
   }
   return idf(most, totals.length)

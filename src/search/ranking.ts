@@ -12,7 +12,7 @@ export const FIELDS = {
   topics: { weight: 1.5, length: 0.2 },
   layTerms: { weight: 4.22, length: 0.32 },
   inheritedTerms: { weight: 0.29, length: 0.2 },
-  headings: { weight: 4, length: 0.22 },
+  headings: { weight: 4.7, length: 0.22 },
   summary: { weight: 1.48, length: 0.25 },
   body: { weight: 0.95, length: 0.21 },
 } as const

@@ -1,4 +1,4 @@
-import type { QueryWord } from './expansion.ts'
+import { weighedBy, type QueryWord } from './expansion.ts'
 import { idf } from './idf.ts'
 import { RANKING } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -12,11 +12,10 @@ export interface Scores {
   readonly covered: Uint32Array
 }
 
-/** One word counts by its commonest form, so that no rare misspelling beats what it misspells. */
+/** One word counts by its commonest form, so that none that is rare (“acting”) beats what it is a form of (“act”). */
 export function weightOf(word: QueryWord, index: SearchIndex): number {
-  const sure = word.expansions.filter(({ factor }) => factor === 1)
   let most = 0
-  for (const { place } of sure.length > 0 ? sure : word.expansions) {
+  for (const { place } of weighedBy(word.expansions)) {
     most = Math.max(most, index.postings.countOf(place))
   }
   return idf(most, index.titleLengths.length)

@@ -82,6 +82,14 @@ it.each([
 })
 
 it.each([
+  ['999', '/helplines/#gb-999'],
+  ['0800 0121700', '/helplines/#gb-msh'],
+  ['(0808) 800-5000', '/helplines/#gb-x-nspcc'],
+])('who types a number is shown whose it is: %s', (words, path) => {
+  expect(find(engine, words, 1)[0]).toBe(path)
+})
+
+it.each([
   ['emergency', '/helplines/#gb-999'],
   ['police', '/helplines/#gb-101'],
 ])('of the helplines of all countries the hub’s own comes first: %s', (words, path) => {

@@ -1,0 +1,23 @@
+import type { SearchCard } from './cards.ts'
+
+const NUMBER = /^\+?\d[\d\s().-]+$/
+
+function digitsOf(text = ''): string {
+  return text.replace(/\D/g, '')
+}
+
+/**
+ * Puts first the helplines that have just the number that was typed, however it is spaced: “999” means that
+ * number, not the one that begins with it or has it in its name.
+ * @param order places of documents, the best first.
+ */
+export function dialledFirst(
+  typed: string,
+  order: readonly number[],
+  cards: readonly Pick<SearchCard, 'phone'>[],
+): readonly number[] {
+  if (!NUMBER.test(typed.trim())) return order
+  const digits = digitsOf(typed)
+  const isDialled = (document: number) => digitsOf(cards[document]?.phone) === digits
+  return [...order.filter(isDialled), ...order.filter((document) => !isDialled(document))]
+}
