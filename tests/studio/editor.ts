@@ -45,7 +45,9 @@ export function publishButton(page: Page): Locator {
 /** An entry of the menu beside “Publish”, with the menu open. */
 export async function action(page: Page, name: string): Promise<Locator> {
   const menu = page.getByRole('menu')
-  if (!(await menu.isVisible())) await page.getByTestId('action-menu-button').click()
+  // While the actions are loaded, the Studio shows a second button for a moment, which does nothing.
+  const button = page.getByTestId('action-menu-button').and(page.locator(':enabled'))
+  if (!(await menu.isVisible())) await button.click()
   await menu.waitFor()
   return menu.getByRole('menuitem', { name })
 }
