@@ -2,6 +2,7 @@ import type { FacetLists } from './facet-lists.ts'
 import type { LanguageWords } from './expand-words.ts'
 import { IndexError } from './index-error.ts'
 import { parseJson } from './parse-json.ts'
+import { GROUP_WORTH } from './ranking.ts'
 import type { ResultFacts, SearchGroup } from './search-document.ts'
 
 /** A document as results show it. */
@@ -50,4 +51,9 @@ export function readCards(json: string, build: string, count: number): Cards {
   if (!isCards(value)) throw new IndexError('has cards that cannot be read')
   if (value.build !== build || value.cards.length !== count) throw new IndexError('has the cards of another build')
   return value
+}
+
+/** What each document is worth at the same fit: by its kind, and by itself. */
+export function worthsOf(cards: readonly Pick<SearchCard, 'group' | 'worth'>[]): readonly number[] {
+  return cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
 }

@@ -1,10 +1,7 @@
 import type { SearchCard } from './cards.ts'
+import { digitsOf } from './digits-of.ts'
 
 const NUMBER = /^\+?\d[\d\s().-]+$/
-
-function digitsOf(text = ''): string {
-  return text.replace(/\D/g, '')
-}
 
 /**
  * Puts first the helplines that have just the number that was typed, however it is spaced: “999” means that
@@ -18,6 +15,6 @@ export function dialledFirst(
 ): readonly number[] {
   if (!NUMBER.test(typed.trim())) return order
   const digits = digitsOf(typed)
-  const isDialled = (document: number) => digitsOf(cards[document]?.phone) === digits
+  const isDialled = (document: number) => digitsOf(cards[document]?.phone ?? '') === digits
   return [...order.filter(isDialled), ...order.filter((document) => !isDialled(document))]
 }

@@ -2,6 +2,7 @@ import type { Expansion } from './expansion.ts'
 import { findBeginnings, findWord } from './find-words.ts'
 import { createSpeller } from './find-spellings.ts'
 import { FACTORS } from './ranking.ts'
+import { remember } from './remember.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitGlued } from './split-glued.ts'
 import { formsOf } from './word-forms.ts'
@@ -21,18 +22,6 @@ export interface WordExpander {
 
 /** Repeated words are remembered: the first words of a query come again with every letter of the last. */
 const MOST_REMEMBERED = 300
-
-function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const value = find(word)
-    known.set(word, value)
-    return value
-  }
-}
 
 /** What is known of the words of a language, whatever the texts. */
 export interface LanguageWords {
@@ -75,13 +64,13 @@ export function createExpander({ words, language }: SearchIndex, speech: Languag
     })
   }
 
-  const exactly = remember(exact)
-  const spelt = remember((word) => speller.spellingsOf(word))
+  const exactly = remember(exact, MOST_REMEMBERED)
+  const spelt = remember((word) => speller.spellingsOf(word), MOST_REMEMBERED)
   const isWord = (part: string) => findWord(words, part) >= 0
   return {
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isStopWord: (word) => stops.has(word),
-    glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part))),
+    glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part)), MOST_REMEMBERED),
   }
 }

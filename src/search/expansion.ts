@@ -1,5 +1,3 @@
-import { FACTORS } from './ranking.ts'
-
 /** A word of the index that may stand for one that was typed. */
 export interface Expansion {
   /** The place of the word in the index. */
@@ -19,13 +17,4 @@ export interface QueryWord {
   readonly isTelling: boolean
   /** False where nothing in the index is that word, a form of it or, of the last word, begins with it. */
   readonly isKnown: boolean
-}
-
-/**
- * By which words of the index it is told how telling a typed word is: itself and its forms, or all that may
- * stand for it where nobody knows it.
- */
-export function weighedBy(expansions: readonly Expansion[]): readonly Expansion[] {
-  const isKnown = expansions.some(({ factor }) => factor === 1)
-  return isKnown ? expansions.filter(({ factor }) => factor >= FACTORS.form) : expansions
 }

@@ -1,6 +1,6 @@
 import { analyseText } from './analyse-text.ts'
 import type { SearchIndexFiles } from './build-index.ts'
-import { readCards } from './cards.ts'
+import { readCards, worthsOf } from './cards.ts'
 import { createExpander } from './expand-words.ts'
 import type { QueryWord } from './expansion.ts'
 import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
@@ -8,7 +8,7 @@ import { MOST_IMPACT } from './impact-levels.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
 import { rankDocuments } from './rank-documents.ts'
-import { GROUP_WORTH, RANKING, type FieldName } from './ranking.ts'
+import { RANKING, type FieldName } from './ranking.ts'
 import { weightOf } from './score-documents.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -59,7 +59,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
   const index = joinIndexes(names, files.text && decodeTexts(files.text, names))
   const { cards, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
   const expander = createExpander(index, languageWords)
-  const worths = cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+  const worths = worthsOf(cards)
   const { language } = index
   const averages = averageLengths(documents, ALL_FIELDS, language)
 

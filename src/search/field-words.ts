@@ -1,5 +1,6 @@
 import { analyseText } from './analyse-text.ts'
 import { FIELDS, type FieldName } from './ranking.ts'
+import { remember } from './remember.ts'
 import type { SearchDocument } from './search-document.ts'
 import { isStopWord } from './stop-words.ts'
 
@@ -19,17 +20,8 @@ export const NAMING_FIELDS: readonly FieldName[] = [
 /** So many terms are remembered; a whole hub has a few thousand. */
 const MOST_REMEMBERED = 20_000
 
-const analysed = new Map<string, readonly string[]>()
-
 /** The words of a term. Thousands of documents inherit the same ones, so each is analysed once. */
-function analyseTerm(term: string): readonly string[] {
-  const known = analysed.get(term)
-  if (known !== undefined) return known
-  if (analysed.size >= MOST_REMEMBERED) analysed.clear()
-  const words = analyseText(term)
-  analysed.set(term, words)
-  return words
-}
+const analyseTerm = remember(analyseText, MOST_REMEMBERED)
 
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   const value = document[field] ?? []

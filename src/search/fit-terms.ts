@@ -1,7 +1,7 @@
-import { weighedBy, type QueryWord } from './expansion.ts'
-import { idf } from './idf.ts'
+import type { QueryWord } from './expansion.ts'
 import type { LayTerms } from './lay-terms.ts'
 import { indexTerms, type TermIndex } from './term-index.ts'
+import { weigh } from './word-weight.ts'
 
 /** How well the lay terms of documents fit a query. */
 export interface TermFits {
@@ -28,13 +28,9 @@ function ownersOf(query: readonly QueryWord[]): ReadonlyMap<number, number> {
   return owners
 }
 
-/** As in the documents, a word is as telling as the commonest of its forms. */
-function weightOf({ expansions }: QueryWord, { starts, totals }: TermIndex): number {
-  let most = 0
-  for (const { place } of weighedBy(expansions)) {
-    most = Math.max(most, (starts[place + 1] ?? 0) - (starts[place] ?? 0))
-  }
-  return idf(most, totals.length)
+/** How telling a typed word is among the terms. */
+function weightOf(word: QueryWord, { starts, totals }: TermIndex): number {
+  return weigh(word, (place) => (starts[place + 1] ?? 0) - (starts[place] ?? 0), totals.length)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { analyseText } from './analyse-text.ts'
+import { countWords } from './count-words.ts'
 import { meanLength, worthOf } from './field-words.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -29,12 +30,6 @@ function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else known.push(value)
 }
 
-function countWords(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of terms.flatMap(analyseText)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
 /** Finds the terms that documents inherit together. */
 export function gatherInherited(documents: readonly SearchDocument[]): InheritedTerms {
   const inheriting = new Map<string, number[]>()
@@ -54,7 +49,10 @@ export function gatherInherited(documents: readonly SearchDocument[]): Inherited
     else bundle.terms.push(term)
   }
   return {
-    bundles: [...bundled.values()].map(({ documents, terms }) => ({ documents, words: countWords(terms) })),
+    bundles: [...bundled.values()].map(({ documents, terms }) => ({
+      documents,
+      words: countWords(terms.flatMap(analyseText)),
+    })),
     steps: counts.map((count) => Math.round(worthOf('inheritedTerms', count, average) * STEPS)),
   }
 }

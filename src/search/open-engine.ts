@@ -1,12 +1,11 @@
 import { answerQuery } from './answer-query.ts'
 import { readDetails, type CardDetails } from './card-details.ts'
-import { readCards } from './cards.ts'
+import { readCards, worthsOf } from './cards.ts'
 import { createExpander } from './expand-words.ts'
 import { createFacetFilter } from './facet-filter.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
 import { createPreparation } from './prepare-index.ts'
-import { GROUP_WORTH } from './ranking.ts'
 import type { ResultDetails, SearchEngine } from './search-engine.ts'
 import type { SearchIndexFiles } from './search-files.ts'
 import type { CreateSimilar, FindSimilar } from './similar-names.ts'
@@ -22,7 +21,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   const { build } = names
   const read = readCards(files.cards, build, names.titleLengths.length)
   const facets = createFacetFilter(read.facets, read.cards.length)
-  const worths = read.cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+  const worths = worthsOf(read.cards)
   const { cards } = read
   let details: readonly CardDetails[] = []
   let createSimilar: CreateSimilar = () => () => []

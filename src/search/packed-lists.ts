@@ -76,7 +76,7 @@ function readList(bytes: Uint8Array, start: number, block: ListBlock, list: numb
 }
 
 /** Where each of some things of known lengths begins, and where the last ends. */
-function startsOf(lengths: Uint32Array): Uint32Array {
+export function startsOf(lengths: Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (lengths[at] ?? 0)
   return starts

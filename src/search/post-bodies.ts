@@ -1,4 +1,5 @@
 import { placeInTimes } from './body-times.ts'
+import { countWords } from './count-words.ts'
 import { wordsIn } from './field-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { Noted } from './write-lists.ts'
@@ -9,12 +10,6 @@ export interface Bodies {
   readonly lengths: readonly number[]
   /** For each word the places of the documents it stands in, each with a place in TIMES. */
   readonly postings: ReadonlyMap<string, readonly Noted[]>
-}
-
-function countWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** Finds where each word stands, reading each body once: they are nearly all the words there are. */

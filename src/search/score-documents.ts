@@ -1,8 +1,8 @@
-import { weighedBy, type QueryWord } from './expansion.ts'
-import { idf } from './idf.ts'
+import type { QueryWord } from './expansion.ts'
 import { RANKING } from './ranking.ts'
 import type { SearchIndex } from './search-index.ts'
 import { WordFit } from './word-fit.ts'
+import { weigh } from './word-weight.ts'
 
 /** What a query found. */
 export interface Scores {
@@ -12,13 +12,9 @@ export interface Scores {
   readonly covered: Uint32Array
 }
 
-/** One word counts by its commonest form, so that none that is rare (“acting”) beats what it is a form of (“act”). */
-export function weightOf(word: QueryWord, index: SearchIndex): number {
-  let most = 0
-  for (const { place } of weighedBy(word.expansions)) {
-    most = Math.max(most, index.postings.countOf(place))
-  }
-  return idf(most, index.titleLengths.length)
+/** How telling a typed word is among the documents. */
+export function weightOf(word: QueryWord, { postings, titleLengths }: SearchIndex): number {
+  return weigh(word, postings.countOf, titleLengths.length)
 }
 
 /**

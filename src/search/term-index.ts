@@ -1,5 +1,6 @@
 import { idf } from './idf.ts'
 import type { TermList } from './lay-terms.ts'
+import { startsOf } from './packed-lists.ts'
 
 /** In which lay terms each word stands, and how telling it is among them. */
 export interface TermIndex {
@@ -34,12 +35,12 @@ function eachWord(
  */
 export function indexTerms(list: TermList, wordCount: number): TermIndex {
   const size = list.documents.length
-  const starts = new Uint32Array(wordCount + 1)
+  const counts = new Uint32Array(wordCount)
   eachWord(list, wordCount, (word) => {
-    starts[word + 1] = (starts[word + 1] ?? 0) + 1
+    counts[word] = (counts[word] ?? 0) + 1
   })
-  const weights = Float32Array.from(starts.subarray(1), (count) => idf(count, size))
-  for (let word = 0; word < wordCount; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
+  const weights = Float32Array.from(counts, (count) => idf(count, size))
+  const starts = startsOf(counts)
   const next = starts.slice()
   const terms = new Uint32Array(starts[wordCount] ?? 0)
   const totals = new Float32Array(size)

@@ -3,6 +3,7 @@ import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Sign } from '../domain/sign.ts'
 import { acronymOf } from './acronym-of.ts'
+import { digitsOf } from './digits-of.ts'
 import { CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './document-context.ts'
 import { MAIN_HELPLINE_WORTH } from './ranking.ts'
 import type { SearchDocument } from './search-document.ts'
@@ -28,7 +29,7 @@ export function toSignDocument(sign: Sign, { roles }: DocumentContext): SearchDo
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, dial, textNumber } = helpline
-  const digits = [phone, textNumber].map((number) => number?.replace(/\D/g, ''))
+  const digits = [phone, textNumber].map((number) => number && digitsOf(number))
   return {
     ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, dial, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
