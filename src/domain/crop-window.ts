@@ -28,13 +28,14 @@ export function cropWindow(picture: Pick<Picture, 'crop' | 'hotspot'>, size: Siz
   const centre = picture.hotspot ?? { x: (left + fullWidth / 2) / size.width, y: (top + fullHeight / 2) / size.height }
   const x = between(left, centre.x * size.width - width / 2, left + fullWidth - width)
   const y = between(top, centre.y * size.height - height / 2, top + fullHeight - height)
-  // At least one pixel of the original, however much an editor has cut away.
-  const firstColumn = between(0, Math.round(x), size.width - 1)
-  const firstRow = between(0, Math.round(y), size.height - 1)
+  // At least one pixel of the original, however much an editor has cut away. The size is settled first and then
+  // placed: cut off where it stands out by half a pixel, a picture would lose its shape.
+  const columns = between(1, Math.round(width), size.width)
+  const rows = between(1, Math.round(height), size.height)
   return {
-    left: firstColumn,
-    top: firstRow,
-    width: between(1, Math.round(width), size.width - firstColumn),
-    height: between(1, Math.round(height), size.height - firstRow),
+    left: between(0, Math.round(x), size.width - columns),
+    top: between(0, Math.round(y), size.height - rows),
+    width: columns,
+    height: rows,
   }
 }

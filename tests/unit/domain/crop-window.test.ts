@@ -48,6 +48,12 @@ describe('An editor puts a picture on a card', () => {
       undefined,
       { left: 800, top: 0, width: 800, height: 1000 },
     ],
+    [
+      'cropped by half a pixel, as a banner: a pixel more, not one less at the side only',
+      { crop: { ...NO_CROP, left: 878.5 / 1600 } },
+      5 / 2,
+      { left: 878, top: 356, width: 722, height: 289 },
+    ],
   ]
 
   it.each(cases)('%s', (_, picture, aspect, expected) => {
