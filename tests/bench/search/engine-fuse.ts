@@ -9,6 +9,7 @@ import { foldDocument, FUSE_OPTIONS } from './fuse-options.ts'
 export const FUSE: Engine = {
   name: 'fuse.js',
   mostDocuments: 1_000,
+  askedEach: 7,
   open(documents) {
     const fuse = new Fuse(
       documents.map((document) => foldDocument(flatten(document))),

@@ -22,7 +22,7 @@ she never come out of the room
     guide-signs-food-and-beverage
 what to look for when i clean rooms
   3: guide-signs-for-housekeeping 2: resource-wah-hk role-housekeeping topic-signs 1: resource-dhs-toolkit
-    resource-pact-recognize
+    resource-pact-recognize sign-hk-dnd
 cleaner red flags list
   3: resource-wah-hk guide-signs-for-housekeeping 2: topic-signs role-housekeeping 1: resource-niagara-card
     resource-best-card resource-dhs-toolkit resource-pact-recognize
@@ -53,7 +53,7 @@ pay cash wont show passport
   3: sign-fd-cash-noid 2: guide-signs-at-the-front-desk 1: sign-fd-short sign-mg-young-criminal resource-nwp-disturb
 he answer every question for her
   3: sign-all-control 2: guide-talking-to-guests 1: sign-all-script guide-signs-at-the-front-desk
-    training-thirty-minute-session guide-signs-food-and-beverage guide-signs-for-housekeeping
+    training-thirty-minute-session guide-signs-food-and-beverage guide-signs-for-housekeeping sign-hr-interview-minder
 one man pay 4 rooms for women
   3: sign-fd-same-person 2: guide-signs-at-the-front-desk 1: topic-sexual-exploitation
 wants room next to fire exit
@@ -85,7 +85,7 @@ ID check every guest or only some
     resource-nwp-disturb 1: sign-fd-cash-noid guide-when-a-child-may-be-at-risk guide-signs-food-and-beverage
 group leader carries all passports
   3: sign-dp-bags-kept 2: sign-all-no-id-money training-ten-minute-team-talk 1: sign-sp-outsourced
-    guide-signs-at-the-front-desk
+    guide-signs-at-the-front-desk sign-hr-passports
 looks scared wont talk
   3: sign-all-afraid 2: sign-all-control sign-fd-distress 1: sign-sp-watched-rooms
 `
@@ -112,8 +112,8 @@ comes in by backdoor
 bouncer
   3: role-security 2: guide-signs-for-security 1: resource-wah-fd resource-pact-recognize resource-surrey
 looks under 18 in our bar
-  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1:
-    topic-child-exploitation sign-fd-child-adult-role helpline-gb-makesafe training-managers-session
+  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1: topic-child-exploitation
+    sign-fd-child-adult-role helpline-gb-makesafe training-managers-session sign-fb-minor-approached
 worker eats left overs hungry
   3: sign-fb-hungry 2: guide-signs-food-and-beverage 1: sign-all-health resource-wah-fb topic-labour-exploitation
 waiter signs
@@ -150,16 +150,17 @@ weird man watching children at pool
 under age
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1: sign-fd-adult-minor
     sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session resource-surrey
+    helpline-gb-makesafe sign-fb-minor-approached
 dad or not dad? man with girl late
-  3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests
-    1: topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe topic-bias
-    guide-fair-and-without-profiling
+  3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests 1:
+    topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe topic-bias
+    guide-fair-and-without-profiling sign-dp-child-uneasy
 what question to ask adult with kid
   3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests 1: guide-signs-at-the-front-desk
     resource-makesafe-public guide-fair-and-without-profiling training-thirty-minute-session sign-fd-adult-minor
 child talk to me about bad thing
   3: guide-when-a-child-may-be-at-risk 2: guide-when-somebody-asks-for-help helpline-gb-x-nspcc 1:
-    helpline-gb-x-childline topic-child-exploitation
+    helpline-gb-x-childline topic-child-exploitation helpline-gb-101
 worried about a child who call
   3: guide-when-a-child-may-be-at-risk helpline-gb-x-nspcc helpline-gb-makesafe 2: helpline-gb-101 helpline-gb-999
     what-to-do guide-first-five-minutes 1: topic-child-exploitation topic-what-to-do helpline-gb-x-childline

@@ -25,9 +25,10 @@ stay 3 weeks with no suitcase
   3: sign-hk-few-things sign-fd-no-luggage 1: guide-signs-for-housekeeping
 chambermaid
   3: role-housekeeping 2: guide-signs-for-housekeeping resource-wah-hk 1: resource-dhs-toolkit resource-surrey
+    sign-hk-linen-no-entry sign-hk-dnd
 bad feeling about a room
   3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports resource-wah-hk
-    guide-fair-and-without-profiling role-housekeeping
+    guide-fair-and-without-profiling role-housekeeping guide-signs-for-security
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
     guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy
@@ -40,7 +41,7 @@ woman crying at reception
   3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk 1:
     resource-wah-fd role-front-desk
 visitors sneak past the desk
-  3: sign-fd-secretive 2: sign-sec-side-door 1: guide-signs-at-the-front-desk guide-signs-for-security
+  3: sign-fd-secretive 2: sign-sec-side-door 1: guide-signs-at-the-front-desk guide-signs-for-security sign-fd-dropped
 wifi used for adult websites
   3: sign-fd-adult-services 1: topic-sexual-exploitation
 boyfrend has her phone and id
@@ -55,7 +56,7 @@ man standing in coridor near room
   3: sign-all-lookout 2: guide-signs-for-security 1: role-security
 can i take foto of him
   3: what-to-do 2: guide-signs-for-security topic-privacy guide-first-five-minutes 1: policy-incident-log
-    topic-safe-communication topic-what-to-do
+    topic-safe-communication topic-what-to-do policy-reporting-protocol
 old man buying drinks for teenager
   3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage sign-sp-child-favours
     guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
@@ -74,6 +75,7 @@ kids club nobody come to pick up
   3: sign-sp-child-left 1: guide-when-a-child-may-be-at-risk role-spa-leisure sign-hk-child-alone
 county lines
   3: topic-criminal-exploitation sign-mg-young-criminal 2: sign-dp-long-ride 1: guide-when-a-child-may-be-at-risk
+    sign-dp-paid-by-absent
 stranger give icecream to child
   3: sign-sp-child-favours 2: sign-sp-minor-pool sign-fb-minor-approached 1: training-thirty-minute-session
     guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation guide-signs-food-and-beverage
@@ -95,6 +97,7 @@ my contract is not what they promise
     policy-recruitment-fee-clause resource-shiva-labour-risks
 wages go to another man bank
   3: sign-hr-same-account 1: sign-sp-pay-taken guide-fair-recruitment sign-all-no-id-money
+    guide-agency-and-outsourced-staff
 uniform money cut from salary
   3: sign-hr-underpay sign-hr-fees 1: topic-worker-rights guide-agency-and-outsourced-staff
     policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
@@ -134,8 +137,8 @@ italian number for trafficking
   3: helpline-us-nht 2: organisation-compass
 how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
-    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage 1:
-    policy-reporting-protocol guide-after-an-incident topic-privacy
+    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage 1: policy-reporting-protocol
+    guide-after-an-incident topic-privacy topic-what-to-do
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
@@ -155,7 +158,7 @@ pictures for campaign
     resource-spog 1: resource-blue-heart organisation-freedomunited
 local police partnership
   3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
-    resource-hmsp-strategy 1: resource-map resource-delta-local
+    resource-hmsp-strategy 1: resource-map resource-delta-local organisation-rightslab
 big football match hotel pack
   3: resource-tricri
 GM what should i do after incident

@@ -65,7 +65,7 @@ recruitment fee clause for contract
     resource-dhaka law-dhaka
 suplier code of conduct
   3: policy-supplier-code 2: topic-supply-chain topic-policy resource-sshin-suppliers guide-buying-without-harm 1:
-    policy-recruitment-fee-clause
+    policy-recruitment-fee-clause role-procurement
 questions to send to suppliers
   3: resource-strt guide-buying-without-harm 2: policy-supplier-code resource-sshin-suppliers topic-supply-chain 1:
     sign-pr-no-answers guide-agency-and-outsourced-staff training-managers-session
@@ -76,17 +76,18 @@ how to check an agency
 builders on site renovation
   3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm guide-risk-map
 outsourced cleaning company
-  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see
-    1: organisation-wgc policy-supplier-code policy-recruitment-fee-clause
+  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see 1:
+    organisation-wgc policy-supplier-code policy-recruitment-fee-clause organisation-verite
 who employs these people subcontracter
-  3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1:
-    policy-recruitment-fee-clause sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st
-    resource-rst-facilities topic-recruitment
+  3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1: policy-recruitment-fee-clause
+    sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st resource-rst-facilities topic-recruitment
+    topic-supply-chain
 suplier refuse visit no papers
   3: sign-pr-no-answers 2: guide-buying-without-harm policy-supplier-code 1: role-procurement
     policy-recruitment-fee-clause topic-supply-chain
 hr interview questions new workers
   3: guide-fair-recruitment 2: sign-hr-interview-minder 1: role-hr topic-recruitment guide-agency-and-outsourced-staff
+    resource-shiva-labour-risks
 friend answers at job interveiw
   3: sign-hr-interview-minder 2: guide-fair-recruitment 1: sign-all-control
 fair recruitment guidelines hotel
@@ -111,7 +112,7 @@ section 54
     resource-tisc resource-msr
 modern slavery statement how to write
   3: law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc resource-wf-hotel 1:
-    law-au-msa policy-anti-slavery-policy guide-champion-and-owners
+    law-au-msa policy-anti-slavery-policy guide-champion-and-owners organisation-bhrrc
 california hotel training law
   3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide law-us-states
 florida sign size

@@ -6,15 +6,17 @@ boss not paying
 passport taken
   3: sign-hr-passports sign-all-no-id-money 2: topic-labour-exploitation guide-fair-recruitment sign-dp-bags-kept 1:
     sign-sp-outsourced training-managers-session policy-recruitment-fee-clause guide-agency-and-outsourced-staff
-    topic-worker-rights guide-signs-at-the-front-desk
+    topic-worker-rights guide-signs-at-the-front-desk helpline-gb-msh
 i pay agency for this job
   3: sign-hr-fees 2: topic-recruitment topic-labour-exploitation guide-fair-recruitment policy-recruitment-fee-clause
     law-epp resource-epp 1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken
+    topic-worker-rights
 less then minimum wage
   3: sign-hr-underpay topic-worker-rights 2: law-uk-fwa organisation-fwa 1: topic-labour-exploitation organisation-acas
     guide-agency-and-outsourced-staff helpline-gb-x-lra
 cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
+    resource-itp-principles
 boss say he call imigration
   3: sign-hr-threats 1: what-to-do topic-migrant-workers helpline-gb-msh guide-fair-recruitment
     guide-when-somebody-asks-for-help guide-after-an-incident policy-reporting-protocol
@@ -22,14 +24,15 @@ rent taken from my pay
   3: sign-hr-tied-home sign-hr-underpay 1: topic-worker-rights guide-agency-and-outsourced-staff
 my rights at work
   3: topic-worker-rights resource-five-questions 2: organisation-acas organisation-wrc helpline-gb-x-lra 1:
-    resource-mrc-bd law-uk-fwa topic-migrant-workers
+    resource-mrc-bd law-uk-fwa topic-migrant-workers topic-labour-exploitation
 frend forced to work cant leave
   3: topic-labour-exploitation guide-when-somebody-asks-for-help 2: helpline-gb-msh helpline-gb-x-salvation
     sign-hr-curfew what-to-do 1: resource-ilo11 guide-agency-and-outsourced-staff resource-mrc-bd
-    training-thirty-minute-session
+    training-thirty-minute-session topic-worker-rights
 i owe money for this job
   3: topic-labour-exploitation sign-hr-fees sign-all-debt 1: sign-sp-pay-taken guide-fair-recruitment
     policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh
+    sign-hr-underpay
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
@@ -38,7 +41,7 @@ sick pay holiday pay
 house for workers to full landlord is boss
   3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff topic-labour-exploitation
 someone takes my tips
-  3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights
+  3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights topic-labour-exploitation
 hide that i looked at this page
   3: page-stay-safe-online 2: page-privacy
 delete histery on phone
@@ -60,15 +63,15 @@ who do I call
 whodoicall
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
     helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk guide-signs-for-security
-    helpline-ca-cht
+    helpline-ca-cht guide-when-somebody-asks-for-help
 call police but cant talk
   3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do page-stay-safe-online 1:
-    helpline-gb-101 training-thirty-minute-session
+    helpline-gb-101 training-thirty-minute-session helpline-us-911
 999
   3: helpline-gb-999 helpline-gb-999-silent helpline-ie-emerg 2: what-to-do helpline-gb-makesafe
     guide-first-five-minutes 1: page-stay-safe-online topic-what-to-do helpline-gb-101 guide-when-a-child-may-be-at-risk
 modern slavry helpline
-  3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp
+  3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp what-to-do
 police not urgent number
   3: helpline-gb-101 2: helpline-nl-police what-to-do 1: helpline-gb-999 helpline-gb-makesafe
 polish hotline
@@ -80,7 +83,7 @@ emergancy
     topic-what-to-do guide-first-five-minutes what-to-do helpline-gb-999-silent
 hlep
   3: topic-what-to-do guide-when-somebody-asks-for-help topic-victim-support 2: guide-first-five-minutes what-to-do
-    helpline-gb-msh helpline-gb-999 1: helpline-ca-cht
+    helpline-gb-msh helpline-gb-999 1: helpline-ca-cht helpline-gb-x-ndah
 what do i do if i suspect somthing
   3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs 1: policy-reporting-protocol helpline-gb-msh
     guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
@@ -96,21 +99,21 @@ guest ask me to help her
 what hapens after i report
   3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
     guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
-    guide-when-somebody-asks-for-help policy-incident-log
+    guide-when-somebody-asks-for-help policy-incident-log topic-what-to-do
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
     policy-reporting-protocol
 shelter for victim
   3: topic-victim-support 2: organisation-alc organisation-ewaa helpline-gb-x-salvation 1: helpline-gb-x-ndah
-    organisation-pagasa guide-when-somebody-asks-for-help
+    organisation-pagasa guide-when-somebody-asks-for-help organisation-ruhama helpline-ae-800save
 domestic violance husband
   3: helpline-gb-x-ndah 1: guide-when-somebody-asks-for-help
 abu dhabi 800save
   3: helpline-ae-800save organisation-ewaa
 belgium victim help
-  3: organisation-pagasa helpline-be-078 2: resource-be-stoptraite resource-pagasa
+  3: organisation-pagasa helpline-be-078 2: resource-be-stoptraite resource-pagasa 1: topic-victim-support
 holland labour inspection
-  3: helpline-nl-nla organisation-nla 1: helpline-nl-police
+  3: helpline-nl-nla organisation-nla 1: helpline-nl-police organisation-comensha
 is one sign enough
   3: training-thirty-minute-session guide-signs-at-the-front-desk 2: guide-fair-and-without-profiling topic-signs
     resource-wah-hk guide-signs-for-housekeeping training-ten-minute-team-talk 1: guide-first-five-minutes
