@@ -9,7 +9,7 @@ import { joinIndexes } from './join-indexes.ts'
 import { decodeNames } from './names-file.ts'
 import { rankDocuments } from './rank-documents.ts'
 import { RANKING, type FieldName } from './ranking.ts'
-import { weightOf } from './score-documents.ts'
+import { weightsOf } from './score-documents.ts'
 import type { SearchDocument } from './search-document.ts'
 import type { SearchIndex } from './search-index.ts'
 import { decodeTexts } from './text-file.ts'
@@ -34,6 +34,8 @@ export interface Explanation {
   /** The lay term that is most like the query, from 0 to 1, and what it brought; absent where none is. */
   readonly term?: { readonly term: string; readonly fit: number; readonly score: number }
   readonly score: number
+  /** How much of the score the best results lent that are like it. */
+  readonly lent: number
   /** By how much coverage, title and kind of document multiplied the sum of the words. */
   readonly multiplied: number
 }
@@ -73,7 +75,12 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     return Object.fromEntries(shares.filter(([, worth]) => worth > 0).map(([field, worth]) => [field, worth / all]))
   }
 
-  function explainWord(word: QueryWord, at: number, document: SearchDocument): readonly ExplainedWord[] {
+  function explainWord(
+    word: QueryWord,
+    telling: number,
+    at: number,
+    document: SearchDocument,
+  ): readonly ExplainedWord[] {
     const fits = word.expansions.map(({ place, factor }) => ({
       place,
       factor,
@@ -81,7 +88,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     }))
     const [best] = fits.sort((a, b) => b.fit - a.fit)
     if (best === undefined || best.fit === 0) return []
-    const weight = (word.isTelling ? 1 : RANKING.stopWord) * weightOf(word, index)
+    const weight = (word.isTelling ? 1 : RANKING.stopWord) * telling
     const found = index.words.at(best.place)
     return [
       {
@@ -91,11 +98,11 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     ]
   }
 
-  function explainTerm(query: readonly QueryWord[], at: number): Explanation['term'] {
+  function explainTerm(query: readonly QueryWord[], weights: readonly number[], at: number): Explanation['term'] {
     const { fits, terms } = index.fitTerms(query)
     const fit = fits[at] ?? 0
     if (fit === 0) return undefined
-    const all = query.reduce((sum, word) => sum + (word.isTelling ? weightOf(word, index) : 0), 0)
+    const all = query.reduce((sum, { isTelling }, place) => sum + (isTelling ? (weights[place] ?? 0) : 0), 0)
     return { term: names.terms.at(terms[at] ?? 0), fit, score: RANKING.layTerm * all * fit * (worths[at] ?? 1) }
   }
 
@@ -103,12 +110,14 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const at = documents.findIndex((document) => document.id === id)
     const document = documents[at]
     if (document === undefined || analyseText(input).length === 0) return undefined
-    const { query, scores } = rankDocuments(input, index, expander, worths)
-    const words = query.flatMap((word) => explainWord(word, at, document))
+    const { query, scores, own: ownScores } = rankDocuments(input, index, expander, worths)
+    const weights = weightsOf(query, index)
+    const words = query.flatMap((word, place) => explainWord(word, weights[place] ?? 0, at, document))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[at] ?? 0
-    const term = score === 0 ? undefined : explainTerm(query, at)
-    const multiplied = sum === 0 ? 0 : (score - (term?.score ?? 0)) / sum
-    return { words, ...(term === undefined ? {} : { term }), score, multiplied }
+    const own = ownScores[at] ?? 0
+    const term = own === 0 ? undefined : explainTerm(query, weights, at)
+    const multiplied = sum === 0 ? 0 : (own - (term?.score ?? 0)) / sum
+    return { words, ...(term === undefined ? {} : { term }), score, lent: score - own, multiplied }
   }
 }

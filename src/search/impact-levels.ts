@@ -11,7 +11,7 @@ const LEVELS = 16
 export const TITLE_MARK = LEVELS
 
 /** The impact of a worth: the more of a word, the less one more counts (BM25). From 0 to 1. */
-function saturate(worth: number): number {
+export function saturate(worth: number): number {
   return worth / (worth + RANKING.saturation)
 }
 

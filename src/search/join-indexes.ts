@@ -11,8 +11,8 @@ import { listWords } from './word-list.ts'
  * of a word are when it is asked for.
  */
 export function joinIndexes(names: Names, texts?: Texts): SearchIndex {
-  const { build, language, titleLengths, fitTerms } = names
+  const { build, language, titleLengths, fitTerms, likes } = names
   const words = listWords(names.words, texts?.words ?? NO_WORDS)
   const postings = createPostings(words.size, titleLengths.length, createPostingReader(names, texts))
-  return { build, language, titleLengths, words, postings, fitTerms }
+  return { build, language, titleLengths, words, postings, fitTerms, likes }
 }

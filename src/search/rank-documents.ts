@@ -1,5 +1,6 @@
 import type { QueryWord } from './expansion.ts'
 import type { WordExpander } from './expand-words.ts'
+import { lendScores } from './lend-scores.ts'
 import { RANKING } from './ranking.ts'
 import { readQuery } from './read-query.ts'
 import { scoreDocuments, type Scores } from './score-documents.ts'
@@ -11,6 +12,8 @@ export interface Ranking {
   readonly query: readonly QueryWord[]
   readonly order: readonly number[]
   readonly scores: Float32Array
+  /** Without what documents like them lent. */
+  readonly own: Float32Array
 }
 
 function bestOf(scores: Float32Array): number {
@@ -38,13 +41,23 @@ function repair(
   })
 }
 
-function sortByScore({ scores }: Scores): readonly number[] {
+function sortByScore(scores: Float32Array): readonly number[] {
   const worst = (scores[bestOf(scores)] ?? 0) * RANKING.worstShare
   const order: number[] = []
   scores.forEach((score, document) => {
     if (score > 0 && score >= worst) order.push(document)
   })
   return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+}
+
+function lendAndSort(
+  query: readonly QueryWord[],
+  { scores: own }: Scores,
+  { likes }: SearchIndex,
+  worths: readonly number[],
+): Ranking {
+  const scores = lendScores(own, likes, worths)
+  return { query, order: sortByScore(scores), scores, own }
 }
 
 /** Ranks the documents of an index for what a person typed. */
@@ -55,12 +68,11 @@ export function rankDocuments(
   worths: readonly number[],
 ): Ranking {
   const query = readQuery(input, expander)
-  if (query.length === 0) return { query, order: [], scores: new Float32Array() }
+  if (query.length === 0) return { query, order: [], scores: new Float32Array(), own: new Float32Array() }
   const first = scoreDocuments(query, index, worths)
   const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
   const covered = first.covered[bestOf(first.scores)] ?? 0
-  if (covered === all) return { query, order: sortByScore(first), scores: first.scores }
+  if (covered === all) return lendAndSort(query, first, index, worths)
   const repaired = repair(query, covered, expander, !/\s$/.test(input))
-  const second = scoreDocuments(repaired, index, worths)
-  return { query: repaired, order: sortByScore(second), scores: second.scores }
+  return lendAndSort(repaired, scoreDocuments(repaired, index, worths), index, worths)
 }

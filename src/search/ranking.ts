@@ -42,6 +42,8 @@ export const FACTORS = {
 export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
   saturation: 2.2,
+  /** What is guessed for a word that nobody knows tells at most so many times as much as the most telling one that is known. */
+  guess: 1.7,
   /** A stop word only decides between results that other words have found. */
   stopWord: 0.34,
   /** A lay term that is the query, such as “who do I call”, adds so much of what all words of the query weigh. */
@@ -49,11 +51,27 @@ export const RANKING = {
   /** A result with all the words counts 1, with none of them this. */
   leastCoverage: 0.85,
   /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 0.45,
+  fullCover: 0.35,
   /** A result whose title is the query, and nothing else, counts so much more. */
   titleBonus: 0.53,
   /** Below this share of the best score a result merely shares a common word with the query. */
   worstShare: 0.1,
+} as const
+
+/** How the best results lift those that say nearly the same in other words. */
+export const LIKENESS = {
+  /** So many are kept of each document … */
+  most: 10,
+  /** … in so many steps of likeness. */
+  levels: 15,
+  /** Words in a larger share of the documents make none like another. */
+  commonest: 0.1,
+  /** So many of the best results lend … */
+  lenders: 3,
+  /** … so much of their score to one that were wholly like them, … */
+  share: 0.4,
+  /** … and lift none above this share of their own. */
+  ceiling: 0.98,
 } as const
 
 /** What the helplines are worth that the hub itself tells people to call. */

@@ -12,9 +12,15 @@ export interface Scores {
   readonly covered: Uint32Array
 }
 
-/** How telling a typed word is among the documents. */
-export function weightOf(word: QueryWord, { postings, titleLengths }: SearchIndex): number {
-  return weigh(word, postings.countOf, titleLengths.length)
+/**
+ * How telling each typed word is among the documents. What may be meant by a word that nobody knows may be
+ * very rare, and yet not meant: it tells little more than the most telling of those that are known.
+ */
+export function weightsOf(query: readonly QueryWord[], { postings, titleLengths }: SearchIndex): readonly number[] {
+  const weights = query.map((word) => weigh(word, postings.countOf, titleLengths.length))
+  const known = weights.filter((_, at) => query[at]?.isKnown && query[at].isTelling)
+  const most = known.length === 0 ? Infinity : RANKING.guess * Math.max(...known)
+  return weights.map((weight, at) => (query[at]?.isKnown ? weight : Math.min(weight, most)))
 }
 
 /**
@@ -29,10 +35,11 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
   const share = new Float32Array(size)
   const inTitle = new Float32Array(size)
   const fits = new WordFit(size)
+  const weights = weightsOf(query, index)
   const telling = query.filter(({ isTelling }) => isTelling)
   let all = 0
   telling.forEach((word, bit) => {
-    const weight = weightOf(word, index)
+    const weight = weights[query.indexOf(word)] ?? 0
     all += weight
     fits.look(word, index)
     for (const document of fits.found) {
@@ -43,16 +50,16 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
     }
     fits.clear()
   })
-  for (const word of query) {
-    if (word.isTelling) continue
-    const weight = RANKING.stopWord * weightOf(word, index)
+  query.forEach((word, at) => {
+    if (word.isTelling) return
+    const weight = RANKING.stopWord * (weights[at] ?? 0)
     fits.look(word, index)
     for (const document of fits.found) {
       const score = scores[document] ?? 0
       if (score > 0) scores[document] = score + weight * (fits.fit[document] ?? 0)
     }
     fits.clear()
-  }
+  })
   const { fits: termFits } = index.fitTerms(query)
   for (let document = 0; document < size; document += 1) {
     const score = scores[document] ?? 0

@@ -1,4 +1,5 @@
 import type { FitTerms } from './fit-terms.ts'
+import type { PackedLists } from './packed-lists.ts'
 import type { Postings } from './postings.ts'
 import type { WordList } from './word-list.ts'
 
@@ -15,4 +16,6 @@ export interface SearchIndex {
   readonly postings: Postings
   /** How well the lay terms of each document fit a query. */
   readonly fitTerms: FitTerms
+  /** By document, those most like it, noted with how much. */
+  readonly likes: PackedLists
 }

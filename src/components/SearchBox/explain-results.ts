@@ -23,7 +23,7 @@ async function load(view: SearchView): Promise<Explain> {
   return createExplain({ words, text, cards }, documents)
 }
 
-function write({ words, term, score, multiplied }: Explanation): string {
+function write({ words, term, score, lent, multiplied }: Explanation): string {
   const lines = words.map(({ typed, word, factor, weight, fit, score: own, fields }) => {
     const parts = Object.entries(fields).map(([field, share]) => `${field} ${Math.round(share * 100)} %`)
     const means = typed === word ? typed : `${typed} → ${word} × ${factor.toFixed(2)}`
@@ -31,7 +31,8 @@ function write({ words, term, score, multiplied }: Explanation): string {
   })
   const byTerm = term && `${term.score.toFixed(2)} for ${term.fit.toFixed(2)} of what people say: ${term.term}`
   const all = `${score.toFixed(2)} in all, × ${multiplied.toFixed(2)} for coverage, title and kind`
-  return [all, ...lines, byTerm].filter(Boolean).join('\n')
+  const byOthers = lent > 0 ? `${lent.toFixed(2)} lent by the best results that are like it` : undefined
+  return [all, ...lines, byTerm, byOthers].filter(Boolean).join('\n')
 }
 
 /** Puts below each result how its score came about. */

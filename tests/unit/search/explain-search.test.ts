@@ -47,6 +47,21 @@ it('what the lay term brought is not taken for what multiplies the words', () =>
   expect(withTerm).toBeGreaterThan((multiplied ?? 0) / 2)
 })
 
+it('what results like it lent is told apart', () => {
+  const others = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-${at}` }))
+  const alike = [
+    makeDocument({ id: 'said', title: 'Corridor cupboards', summary: 'A lanyard for each.' }),
+    makeDocument({ id: 'meant', title: 'Corridor cupboards', summary: 'Ask the builders.' }),
+    ...others,
+  ]
+  const explainAlike = createExplain(buildIndex(alike, 'en'), alike)
+  const meant = explainAlike('lanyard', 'meant')
+  expect(meant?.words).toEqual([])
+  expect(meant?.lent).toBeGreaterThan(0)
+  expect(meant?.lent).toBe(meant?.score)
+  expect(explainAlike('lanyard', 'said')?.lent).toBe(0)
+})
+
 it('without the bodies it explains the rest', () => {
   const early = createExplain({ words: files.words, cards: files.cards }, documents)
   expect(early('passport', 'b')?.score).toBe(0)
