@@ -17,9 +17,10 @@ interface SharedWord {
 
 function sharedWords(documents: readonly SearchDocument[], language: string): readonly SharedWord[] {
   const size = documents.length
+  const most = Math.min(LIKENESS.mostSharing, LIKENESS.commonest * size)
   const squares = new Float64Array(size)
   const words = [...postWords(documents, OWN_FIELDS, language)].flatMap(([word, { documents, worths }]) => {
-    const isTelling = documents.length <= LIKENESS.commonest * size && !isStopWord(word, language)
+    const isTelling = documents.length <= most && !isStopWord(word, language)
     if (documents.length < 2 || !isTelling) return []
     const weight = idf(documents.length, size)
     return [{ documents, parts: worths.map((worth) => weight * saturate(worth)) }]

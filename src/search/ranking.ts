@@ -64,8 +64,9 @@ export const LIKENESS = {
   most: 10,
   /** … in so many steps of likeness. */
   levels: 15,
-  /** Words in a larger share of the documents make none like another. */
+  /** Words in a larger share of the documents make none like another, nor words in more than so many. */
   commonest: 0.1,
+  mostSharing: 100,
   /** So many of the best results lend … */
   lenders: 3,
   /** … so much of their score to one that were wholly like them, … */
