@@ -12,12 +12,9 @@ const documents = await readRealDocuments()
 const paths = await readContentPaths('content')
 const search = await OURS.open(documents)
 
-/**
- * What was reached, so that no change loses it unnoticed. Wanted are .92 and .88 (tests/bench/README.md):
- * `npm run bench -- search` says how far it is.
- */
+/** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
-  ['tuned', TUNED_SCENARIOS, 0.9],
+  ['tuned', TUNED_SCENARIOS, 0.93],
   ['held', HELD_SCENARIOS, 0.88],
 ]
 
