@@ -1,5 +1,6 @@
 import { NO_WORDS } from './index-words.ts'
 import type { Names } from './names-file.ts'
+import { NO_LISTS } from './packed-lists.ts'
 import { createPostingReader } from './posting-reader.ts'
 import { createPostings } from './postings.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -11,8 +12,8 @@ import { listWords } from './word-list.ts'
  * of a word are when it is asked for.
  */
 export function joinIndexes(names: Names, texts?: Texts): SearchIndex {
-  const { build, language, titleLengths, fitTerms, likes } = names
+  const { build, language, titleLengths, fitTerms } = names
   const words = listWords(names.words, texts?.words ?? NO_WORDS)
   const postings = createPostings(words.size, titleLengths.length, createPostingReader(names, texts))
-  return { build, language, titleLengths, words, postings, fitTerms, likes }
+  return { build, language, titleLengths, words, postings, fitTerms, likes: texts?.likes ?? NO_LISTS }
 }

@@ -5,13 +5,10 @@ import { readWords, type IndexWords } from './index-words.ts'
 import { writeWords } from './write-words.ts'
 import { gatherInherited } from './inherited-terms.ts'
 import { readLayTerms, type LayTerms } from './lay-terms.ts'
-import { findLike } from './like-documents.ts'
 import { readNameLists, writeNameLists, type NameLists } from './name-lists.ts'
-import { readLists, type PackedLists } from './packed-lists.ts'
 import type { Posting } from './post-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { writeLayTerms } from './write-lay-terms.ts'
-import { writeLists } from './write-lists.ts'
 
 /** The words of the fields that name documents, as they lie in their file. */
 export interface Names {
@@ -24,8 +21,6 @@ export interface Names {
   /** The lay terms of the documents. */
   readonly terms: LayTerms
   readonly fitTerms: FitTerms
-  /** By document, those most like it, noted with how much. */
-  readonly likes: PackedLists
 }
 
 /**
@@ -47,7 +42,6 @@ export function encodeNames(
   writeWords(out, words)
   writeNameLists(out, words, postings, gatherInherited(documents))
   writeLayTerms(out, documents, words)
-  writeLists(out, findLike(documents, head.language))
   return withHead('words', out)
 }
 
@@ -65,6 +59,5 @@ export function decodeNames(bytes: Uint8Array): Names {
   const lists = readNameLists(reader, words.size, documents)
   const terms = readLayTerms(reader, words, documents)
   const fitTerms = createTermFits(terms, words.size, documents)
-  const likes = readLists(reader, documents)
-  return { build, language, titleLengths, words, lists, terms, fitTerms, likes }
+  return { build, language, titleLengths, words, lists, terms, fitTerms }
 }

@@ -14,6 +14,11 @@ export interface FoundList {
 /** Lists in the bytes of a file, by their place. A block of them is read when one of its lists is asked for, and kept. */
 export type PackedLists = (list: number) => FoundList
 
+const NONE: FoundList = { numbers: new Uint32Array(), notes: new Uint16Array(), from: 0, to: 0 }
+
+/** Lists that have not arrived. */
+export const NO_LISTS: PackedLists = () => NONE
+
 /** Some lists after each other. */
 interface ListBlock {
   /** Where each list begins; one more than there are lists. */

@@ -16,6 +16,6 @@ export interface SearchIndex {
   readonly postings: Postings
   /** How well the lay terms of each document fit a query. */
   readonly fitTerms: FitTerms
-  /** By document, those most like it, noted with how much. */
+  /** By document, those most like it, noted with how much; none before the bodies have arrived. */
   readonly likes: PackedLists
 }

@@ -8,7 +8,7 @@ import type { Names } from './names-file.ts'
 import { readLists, type PackedLists } from './packed-lists.ts'
 import { writeLists, type Noted } from './write-lists.ts'
 
-/** The words of the bodies, as they lie in their file. A note of a list says how often, as a place in TIMES. */
+/** The words of the bodies, and what is like what, as they lie in their file. A note of a list says how often, as a place in TIMES. */
 export interface Texts {
   /** The words that no name has. */
   readonly words: IndexWords
@@ -18,6 +18,8 @@ export interface Texts {
   readonly lists: PackedLists
   /** What a word that stands once in the body of each document is worth, in STEPS. */
   readonly steps: Uint32Array
+  /** By document, those most like it, noted with how much. */
+  readonly likes: PackedLists
 }
 
 /** A worth in a file: in 64ths. */
@@ -33,12 +35,14 @@ export function worthInText(times: number, steps: number): number {
  * posting it says how often, and for each document what once is worth, since bodies differ in length.
  * @param names sorted.
  * @param worths what a word that stands once in a body is worth, by document.
+ * @param likes by document, those most like it.
  */
 export function encodeTexts(
   build: string,
   names: readonly string[],
   worths: readonly number[],
   postings: ReadonlyMap<string, readonly Noted[]>,
+  likes: readonly (readonly Noted[])[],
 ): Uint8Array<ArrayBuffer> {
   const known = new Set(names)
   const others = [...postings.keys()].filter((word) => !known.has(word)).sort()
@@ -49,6 +53,7 @@ export function encodeTexts(
   writeWords(out, others)
   writeLists(out, names.map(listOf))
   writeLists(out, others.map(listOf))
+  writeLists(out, likes)
   return withHead('text', out)
 }
 
@@ -62,5 +67,6 @@ export function decodeTexts(bytes: Uint8Array, names: Names): Texts {
   const steps = reader.numbers(names.titleLengths.length)
   const words = readWords(reader)
   const listsOfNames = readLists(reader, names.words.size)
-  return { words, listsOfNames, lists: readLists(reader, words.size), steps }
+  const lists = readLists(reader, words.size)
+  return { words, listsOfNames, lists, steps, likes: readLists(reader, steps.length) }
 }

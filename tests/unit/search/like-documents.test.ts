@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { buildIndex } from '../../../src/search/build-index.ts'
 import { findLike } from '../../../src/search/like-documents.ts'
+import { openIndex } from '../../../src/search/open-index.ts'
 import { LIKENESS } from '../../../src/search/ranking.ts'
 import type { SearchDocument } from '../../../src/search/search-document.ts'
 import { find, makeDocument, makeEngine } from './make-document.ts'
@@ -62,6 +64,14 @@ describe('Who looks for something that is said in other words', () => {
 
   it('finds it too, behind what says it', () => {
     expect(find(engine, 'lanyard')).toEqual(['said', 'meant'])
+  })
+
+  it('once the bodies have arrived, with which it comes', () => {
+    const { text, ...first } = buildIndex([meant, said, ...OTHERS].map(makeDocument), 'en')
+    const early = openIndex(first)
+    expect(find(early, 'lanyard')).toEqual(['said'])
+    early.addText(text)
+    expect(find(early, 'lanyard')).toEqual(['said', 'meant'])
   })
 
   it('never before it, however many are like it', () => {
