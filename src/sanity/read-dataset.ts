@@ -19,11 +19,14 @@ function isDocument(value: unknown): value is ContentDocument {
   return isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
 }
 
+/** How an export points to a file beside it. */
+const POINTER = '_sanityAsset'
+
 /** Turns the export's file pointers into the references that a lake holds. */
 function withAssetReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withAssetReferences)
   if (!isRecord(value)) return value
-  const { _sanityAsset: pointer, ...rest } = value
+  const { [POINTER]: pointer, ...rest } = value
   const fields = Object.fromEntries(Object.entries(rest).map(([key, field]) => [key, withAssetReferences(field)]))
   if (typeof pointer !== 'string') return fields
   return { ...fields, asset: { _ref: assetIdOf(pointer) ?? pointer, _type: 'reference' } }
@@ -46,13 +49,28 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
   return value
 }
 
+const NEWLINE = 10
+
+/**
+ * Line by line, since a large dataset as one text takes as much memory as all that was read from it. Not
+ * node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
+ */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(NEWLINE, from)
+    const to = end < 0 ? bytes.length : end
+    yield bytes.toString('utf8', from, to).trim()
+    from = to + 1
+  }
+}
+
 /**
  * Reads a dataset in Sanity's export format (data.ndjson, images/, files/).
  * @throws ContentError with every line that cannot be read and every id that stands twice.
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   const file = join(folder, 'data.ndjson')
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new ContentError([
       { where: file, what: 'There is no such file.', mend: 'Restore content/ from git, or pull it from the dataset.' },
     ])
@@ -61,10 +79,9 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const lines = new Map<string, number>()
   const problems: Problem[] = []
   let number = 0
-  // Not node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+  for (const line of linesOf(bytes)) {
     number += 1
-    if (line.trim() === '') continue
+    if (line === '') continue
     const parsed = parseLine(line)
     const where = `${file}:${number}`
     if (!isDocument(parsed)) {
@@ -81,7 +98,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
       continue
     }
     lines.set(parsed._id, number)
-    const linked = withAssetReferences(parsed)
+    const linked = line.includes(POINTER) ? withAssetReferences(parsed) : parsed
     if (isDocument(linked)) documents.push(linked)
   }
   if (problems.length > 0) throw new ContentError(problems)
