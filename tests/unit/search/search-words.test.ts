@@ -138,3 +138,11 @@ it('a form that hardly any text has is no more telling than the word: â€œactingâ
   const engine = makeEngine([...many('Act', 20), ...many('Strange', 8), { id: 'alone', title: 'Acting alone' }])
   expect(find(engine, 'acting strange ', 9).filter((id) => id.startsWith('Act'))).toEqual([])
 })
+
+it('a guess at a word that nobody knows does not outweigh a word that was typed right', () => {
+  const rules = Array.from({ length: 20 }, (_, at) => ({ id: `rule-${at}`, title: 'Payment' }))
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `other-${at}`, title: 'Linen' }))
+  const engine = makeEngine([{ id: 'rare', title: 'Minitorship' }, ...rules, ...others])
+  expect(find(engine, 'payment minatarship ', 1)).toEqual(['rule-0'])
+  expect(find(engine, 'minatarship ', 1)).toEqual(['rare'])
+})
