@@ -1,7 +1,7 @@
 import { idf } from './idf.ts'
 import { saturate } from './impact-levels.ts'
 import { postWords } from './post-words.ts'
-import { LIKENESS, type FieldName } from './ranking.ts'
+import { LENDING, LIKENESS, type FieldName } from './ranking.ts'
 import type { SearchDocument } from './search-document.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Noted } from './write-lists.ts'
@@ -49,7 +49,7 @@ function wordsByDocument(words: readonly SharedWord[], size: number) {
  * Finds the documents most like each: those that share its telling words (cosine of TF-IDF vectors: Salton
  * and McGill 1983).
  * @returns for each document up to LIKENESS.most others by rising place, noted with how like they are: from 1
- * to LIKENESS.levels.
+ * to LENDING.levels.
  */
 export function findLike(documents: readonly SearchDocument[], language: string): readonly (readonly Noted[])[] {
   const size = documents.length
@@ -66,7 +66,7 @@ export function findLike(documents: readonly SearchDocument[], language: string)
     const like = found
       .sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0) || a - b)
       .slice(0, LIKENESS.most)
-      .map((number) => ({ number, note: Math.round((cosines[number] ?? 0) * LIKENESS.levels) }))
+      .map((number) => ({ number, note: Math.round((cosines[number] ?? 0) * LENDING.levels) }))
     for (const other of [document, ...found]) cosines[other] = 0
     return like.filter(({ note }) => note > 0).sort((a, b) => a.number - b.number)
   })

@@ -3,7 +3,7 @@ import type { WordExpander } from './expand-words.ts'
 import { lendScores } from './lend-scores.ts'
 import { RANKING } from './ranking.ts'
 import { readQuery } from './read-query.ts'
-import { scoreDocuments, type Scores } from './score-documents.ts'
+import { scoreDocuments } from './score-documents.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** The documents that a query found, the best first. */
@@ -16,12 +16,14 @@ export interface Ranking {
   readonly own: Float32Array
 }
 
-function bestOf(scores: Float32Array): number {
-  let best = 0
+/** The documents that were found, the best first. */
+function sortByScore(scores: Float32Array): readonly number[] {
+  const worst = scores.reduce((most, score) => Math.max(most, score), 0) * RANKING.worstShare
+  const order: number[] = []
   scores.forEach((score, document) => {
-    if (score > (scores[best] ?? 0)) best = document
+    if (score > 0 && score >= worst) order.push(document)
   })
-  return best
+  return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
 }
 
 /** Looks again at the words that the best document lacks: they may be known and yet be misspelt (“form” for “from”). */
@@ -41,25 +43,6 @@ function repair(
   })
 }
 
-function sortByScore(scores: Float32Array): readonly number[] {
-  const worst = (scores[bestOf(scores)] ?? 0) * RANKING.worstShare
-  const order: number[] = []
-  scores.forEach((score, document) => {
-    if (score > 0 && score >= worst) order.push(document)
-  })
-  return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-}
-
-function lendAndSort(
-  query: readonly QueryWord[],
-  { scores: own }: Scores,
-  { likes }: SearchIndex,
-  worths: readonly number[],
-): Ranking {
-  const scores = lendScores(own, likes, worths)
-  return { query, order: sortByScore(scores), scores, own }
-}
-
 /** Ranks the documents of an index for what a person typed. */
 export function rankDocuments(
   input: string,
@@ -67,12 +50,18 @@ export function rankDocuments(
   expander: WordExpander,
   worths: readonly number[],
 ): Ranking {
-  const query = readQuery(input, expander)
+  let query = readQuery(input, expander)
   if (query.length === 0) return { query, order: [], scores: new Float32Array(), own: new Float32Array() }
   const first = scoreDocuments(query, index, worths)
+  let own = first.scores
+  let order = sortByScore(own)
   const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
-  const covered = first.covered[bestOf(first.scores)] ?? 0
-  if (covered === all) return lendAndSort(query, first, index, worths)
-  const repaired = repair(query, covered, expander, !/\s$/.test(input))
-  return lendAndSort(repaired, scoreDocuments(repaired, index, worths), index, worths)
+  const covered = first.covered[order[0] ?? 0] ?? 0
+  if (covered !== all) {
+    query = repair(query, covered, expander, !/\s$/.test(input))
+    own = scoreDocuments(query, index, worths).scores
+    order = sortByScore(own)
+  }
+  const scores = lendScores(own, order, index.likes, worths)
+  return { query, order: sortByScore(scores), scores, own }
 }

@@ -58,15 +58,19 @@ export const RANKING = {
   worstShare: 0.1,
 } as const
 
-/** How the best results lift those that say nearly the same in other words. */
+/** What is like what; for the build alone. */
 export const LIKENESS = {
-  /** So many are kept of each document … */
+  /** So many are kept of each document. */
   most: 10,
-  /** … in so many steps of likeness. */
-  levels: 15,
   /** Words in a larger share of the documents make none like another, nor words in more than so many. */
   commonest: 0.1,
   mostSharing: 100,
+} as const
+
+/** How the best results lift those that say nearly the same in other words. */
+export const LENDING = {
+  /** The likeness of two documents that say the same. */
+  levels: 15,
   /** So many of the best results lend … */
   lenders: 3,
   /** … so much of their score to one that were wholly like them, … */

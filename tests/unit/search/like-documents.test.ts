@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../src/search/build-index.ts'
 import { findLike } from '../../../src/search/like-documents.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
-import { LIKENESS } from '../../../src/search/ranking.ts'
+import { LENDING, LIKENESS } from '../../../src/search/ranking.ts'
 import type { SearchDocument } from '../../../src/search/search-document.ts'
 import { find, makeDocument, makeEngine } from './make-document.ts'
 
@@ -31,7 +31,7 @@ describe('Documents are like each other', () => {
   })
 
   it('wholly where they say the same', () => {
-    expect(likesOf({ title: 'Wages withheld' }, { title: 'Wages withheld' })[0]?.get(1)).toBe(LIKENESS.levels)
+    expect(likesOf({ title: 'Wages withheld' }, { title: 'Wages withheld' })[0]?.get(1)).toBe(LENDING.levels)
   })
 
   it('not by what they inherit, by stop words, nor by words that many have', () => {
