@@ -22,9 +22,10 @@ async function untilListed(page: Page, query: string): Promise<void> {
   await page.locator(`[data-results] nav a[href="/resources/${query}"]`).waitFor()
 }
 
-/** The number beside a value of the filter column. */
+/** The number beside a value of the filter column: beside its box, or without JavaScript beside its link. */
 async function offered(page: Page, facet: string, value: string): Promise<number> {
-  return Number(await page.locator(`[data-facet="${facet}"] [data-value="${value}"] [data-count]`).innerText())
+  const named = `:is(input[value="${value}"], a[href$="/${value.toLowerCase()}/"])`
+  return Number(await page.locator(`[data-facet="${facet}"] li:has(${named}) [data-count]`).innerText())
 }
 
 /** The column stands folded or open, as the window is wide. */

@@ -92,7 +92,7 @@ describe('filters', () => {
     await page.waitForLoadState('networkidle')
     await page.getByRole('searchbox').fill('passport')
     await page.locator('.results li').first().waitFor()
-    const guide = page.locator('[data-facet="kind"] [data-value="guide"]')
+    const guide = page.locator('[data-facet="kind"] li:has([value="guide"])')
     const count = Number(await guide.locator('[data-count]').innerText())
     await guide.getByRole('checkbox').check()
     await page.waitForURL(hub.address('/search/?kind=guide'))

@@ -51,7 +51,7 @@ describe('In a browser', () => {
       search.locator('[data-results] a').first(),
       search.locator('[data-results] [data-part="summary"] span').first(),
       list.locator('[data-results] .card-title a').first(),
-      list.locator('[data-facet="role"] [data-value="front-desk"] label'),
+      list.locator('[data-facet="role"] li:has([value="front-desk"]) label'),
     ]
     for (const text of texts) {
       const found = await text.evaluate((shown) => [

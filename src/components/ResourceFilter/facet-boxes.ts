@@ -23,10 +23,11 @@ interface Box {
 
 function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): readonly Box[] {
   const link = item.querySelector('a')
-  const value = item.dataset['value']
+  const value = item.dataset['value'] ?? link?.pathname.split('/').at(-2)
   if (link === null || value === undefined) return []
   const input = document.createElement('input')
   input.type = 'checkbox'
+  input.value = value
   const label = document.createElement('label')
   const name = link.textContent?.trim() ?? value
   label.append(input, name)
