@@ -49,15 +49,13 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
   return value
 }
 
-const NEWLINE = 10
-
 /**
  * Line by line, since a large dataset as one text takes as much memory as all that was read from it. Not
  * node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
  */
 function* linesOf(bytes: Buffer): Generator<string> {
   for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(NEWLINE, from)
+    const end = bytes.indexOf('\n', from)
     const to = end < 0 ? bytes.length : end
     yield bytes.toString('utf8', from, to).trim()
     from = to + 1

@@ -98,11 +98,15 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     ]
   }
 
-  function explainTerm(query: readonly QueryWord[], weights: readonly number[], at: number): Explanation['term'] {
+  function explainTerm(
+    query: readonly QueryWord[],
+    weights: ReadonlyMap<QueryWord, number>,
+    at: number,
+  ): Explanation['term'] {
     const { fits, terms } = index.fitTerms(query)
     const fit = fits[at] ?? 0
     if (fit === 0) return undefined
-    const all = query.reduce((sum, { isTelling }, place) => sum + (isTelling ? (weights[place] ?? 0) : 0), 0)
+    const all = query.reduce((sum, word) => sum + (word.isTelling ? (weights.get(word) ?? 0) : 0), 0)
     return { term: names.terms.at(terms[at] ?? 0), fit, score: RANKING.layTerm * all * fit * (worths[at] ?? 1) }
   }
 
@@ -112,7 +116,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     if (document === undefined || analyseText(input).length === 0) return undefined
     const { query, scores, own: ownScores } = rankDocuments(input, index, expander, worths)
     const weights = weightsOf(query, index)
-    const words = query.flatMap((word, place) => explainWord(word, weights[place] ?? 0, at, document))
+    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, at, document))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[at] ?? 0
     const own = ownScores[at] ?? 0

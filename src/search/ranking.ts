@@ -42,7 +42,7 @@ export const FACTORS = {
 export const RANKING = {
   /** How soon more of the same word stops counting (k1 of BM25). */
   saturation: 2.2,
-  /** What is guessed for a word that nobody knows tells at most so many times as much as the most telling one that is known. */
+  /** A guess at a word that nobody knows tells at most so many times as much as the most telling known one. */
   guess: 1.7,
   /** A stop word only decides between results that other words have found. */
   stopWord: 0.34,

@@ -16,11 +16,15 @@ export interface Scores {
  * How telling each typed word is among the documents. What may be meant by a word that nobody knows may be
  * very rare, and yet not meant: it tells little more than the most telling of those that are known.
  */
-export function weightsOf(query: readonly QueryWord[], { postings, titleLengths }: SearchIndex): readonly number[] {
-  const weights = query.map((word) => weigh(word, postings.countOf, titleLengths.length))
-  const known = weights.filter((_, at) => query[at]?.isKnown && query[at].isTelling)
+export function weightsOf(
+  query: readonly QueryWord[],
+  { postings, titleLengths }: SearchIndex,
+): ReadonlyMap<QueryWord, number> {
+  const weights = new Map(query.map((word) => [word, weigh(word, postings.countOf, titleLengths.length)]))
+  const known = [...weights].flatMap(([{ isKnown, isTelling }, weight]) => (isKnown && isTelling ? weight : []))
   const most = known.length === 0 ? Infinity : RANKING.guess * Math.max(...known)
-  return weights.map((weight, at) => (query[at]?.isKnown ? weight : Math.min(weight, most)))
+  for (const [word, weight] of weights) if (!word.isKnown) weights.set(word, Math.min(weight, most))
+  return weights
 }
 
 /**
@@ -39,7 +43,7 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
   const telling = query.filter(({ isTelling }) => isTelling)
   let all = 0
   telling.forEach((word, bit) => {
-    const weight = weights[query.indexOf(word)] ?? 0
+    const weight = weights.get(word) ?? 0
     all += weight
     fits.look(word, index)
     for (const document of fits.found) {
@@ -50,16 +54,16 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
     }
     fits.clear()
   })
-  query.forEach((word, at) => {
-    if (word.isTelling) return
-    const weight = RANKING.stopWord * (weights[at] ?? 0)
+  for (const word of query) {
+    if (word.isTelling) continue
+    const weight = RANKING.stopWord * (weights.get(word) ?? 0)
     fits.look(word, index)
     for (const document of fits.found) {
       const score = scores[document] ?? 0
       if (score > 0) scores[document] = score + weight * (fits.fit[document] ?? 0)
     }
     fits.clear()
-  })
+  }
   const { fits: termFits } = index.fitTerms(query)
   for (let document = 0; document < size; document += 1) {
     const score = scores[document] ?? 0

@@ -8,7 +8,10 @@ import type { Names } from './names-file.ts'
 import { readLists, type PackedLists } from './packed-lists.ts'
 import { writeLists, type Noted } from './write-lists.ts'
 
-/** The words of the bodies, and what is like what, as they lie in their file. A note of a list says how often, as a place in TIMES. */
+/**
+ * The words of the bodies, and what is like what, as they lie in their file. A note of a word's list says how
+ * often, as a place in TIMES.
+ */
 export interface Texts {
   /** The words that no name has. */
   readonly words: IndexWords

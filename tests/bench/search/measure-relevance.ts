@@ -56,11 +56,10 @@ export async function measureKnownItems(
     corpus,
     classes.map(({ name, items }) => ({
       name,
-      ask: (search, each) =>
-        judgeKnownItems(
-          search,
-          items.filter((_, at) => at % each === 0),
-        ),
+      ask(search, each) {
+        const asked = items.filter((_, at) => at % each === 0)
+        return judgeKnownItems(search, asked)
+      },
     })),
   )
 }
