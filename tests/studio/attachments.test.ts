@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { getToday } from '../../src/sanity/index.ts'
 import { attach, drawQuarters, lookAt, type PickedFile, printSheet, QUARTERS } from './attachments.ts'
 import { cutPicture } from './cut-picture.ts'
-import { field, fill, formOf, panel, publishButton } from './editor.ts'
+import { field, fill, formOf, panel, publish, publishButton } from './editor.ts'
 import { statusOf } from './hub-search.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
@@ -18,6 +18,7 @@ const studio = useStudio()
 
 const ID = 'guide-risk-map'
 const PAGE = '/guides/risk-map/'
+const SAVED = `*[_id == "drafts.${ID}"][0]{ cover, "downloads": body[_type == "download"] }`
 const near = (number: number): unknown => expect.closeTo(number, 2)
 const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
 
@@ -67,16 +68,18 @@ test('A picture as it was cut in the form and a file as it was given to it are i
     await offerDownload(ada, sheet)
   }
   const [hub] = await Promise.all([startHub(studio.content), write()])
-  await soon(() =>
-    studio.client().fetch(`*[_id == "drafts.${ID}"][0].cover`, {}, { perspective: 'raw' }),
-  ).toMatchObject({
-    crop: { left: near(0.55), right: 0, top: 0, bottom: 0 },
-    hotspot: { x: near(0.775), y: near(0.7), width: near(0.35), height: near(0.6) },
+  const sha1 = createHash('sha1').update(sheet.buffer).digest('hex')
+  await soon(() => studio.client().fetch(SAVED, {}, { perspective: 'raw' })).toMatchObject({
+    cover: {
+      crop: { left: near(0.55), right: 0, top: 0, bottom: 0 },
+      hotspot: { x: near(0.775), y: near(0.7), width: near(0.35), height: near(0.6) },
+    },
+    downloads: [{ title: 'Card for the night desk', file: { asset: { _ref: `file-${sha1}-pdf` } } }],
   })
   await soon(() => panel(ada)).toBe('This can be published.')
-  await publishButton(ada).and(ada.locator(':enabled')).click()
+  await publish(ada)
 
-  const path = `/files/${createHash('sha1').update(sheet.buffer).digest('hex')}.pdf`
+  const path = `/files/${sha1}.pdf`
   await soon(() => statusOf(`${hub}${path}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   const link = visitor.getByRole('link', { name: 'Card for the night desk' })

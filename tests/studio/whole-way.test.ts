@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { act, action, panel, publishButton, seePublished } from './editor.ts'
+import { act, action, panel, publish, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from './running-hub.ts'
@@ -80,7 +80,7 @@ test('A guide goes from its template over a second reader into the hub and its s
   expect(await statusOf(`${hub}${PAGE}`), 'a draft never reaches the hub').toBe(404)
   expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
 
-  await publishButton(ada).and(ada.locator(':enabled')).click()
+  await publish(ada)
   await soon(() => statusOf(`${hub}${PAGE}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
