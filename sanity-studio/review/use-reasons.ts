@@ -17,10 +17,11 @@ export interface Reasons {
 export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefined {
   const secondReader = useSecondReader()
   const reading = useReading(id, draft)
-  const { validation, isValidating } = useValidationStatus(draft?._id ?? id, type, true)
+  // While the form is being checked, this is what the last check found: an error stands until it is known to be mended.
+  const { validation } = useValidationStatus(draft?._id ?? id, type, true)
   if (draft === null || reading === undefined) return undefined
 
-  const errors = isValidating ? 0 : validation.filter(({ level }) => level === 'error').length
+  const errors = validation.filter(({ level }) => level === 'error').length
   const against = findReasonsAgainst({
     document: draft,
     errors,
