@@ -1,10 +1,47 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-import sirv from 'sirv'
+import send from 'send'
 
 import { HEADERS } from './headers.ts'
+
+/** Files are looked up at each request and never kept, so that a rebuilt site shows at once. */
+const OPTIONS = {
+  acceptRanges: false,
+  cacheControl: false,
+  etag: false,
+  lastModified: false,
+} satisfies send.SendOptions
+/** A build takes one site away and puts the next in its place: for an instant there is none. */
+const REPLACED_WITHIN_MS = 100
+
+/** @returns once it is sent, or the connection ends: true; or where there is no such file: false, with nothing sent. */
+function sendFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const [path = '/'] = (request.url ?? '/').split('?', 1)
+  return new Promise((resolve) => {
+    response.once('close', () => resolve(true))
+    send(request, path, { ...OPTIONS, root })
+      .on('error', () => {
+        // What was begun cannot be taken back; the browser sees that it is not whole.
+        if (response.headersSent) response.destroy()
+        else resolve(false)
+      })
+      .pipe(response)
+  })
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries({ ...HEADERS, 'Cache-Control': 'no-store' }))
+    response.setHeader(name, value)
+  if (await sendFile(folder, request, response)) return
+  await pause(REPLACED_WITHIN_MS)
+  if (await sendFile(folder, request, response)) return
+  const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found')
+  response.removeHeader('Content-Length')
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
+}
 
 /**
  * Serves a built site on this machine, with the headers that a host should send.
@@ -13,19 +50,7 @@ import { HEADERS } from './headers.ts'
  * @throws NodeJS.ErrnoException EADDRINUSE where the port is taken.
  */
 export async function serveSite(folder: string, port: number): Promise<Server> {
-  const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found')
-  const serveFile = sirv(folder, {
-    // In development mode files are looked up at each request, so that a rebuilt site shows at once.
-    dev: true,
-    setHeaders(response) {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    },
-  })
-  const server = createServer((request, response) => {
-    serveFile(request, response, () => {
-      response.writeHead(404, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' }).end(notFound)
-    })
-  })
+  const server = createServer((request, response) => void answer(folder, request, response))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, 'localhost', () => resolve(server))

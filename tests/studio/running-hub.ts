@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 
 /** A port that nobody uses at the moment. */
 export function freePort(): Promise<number> {
@@ -19,18 +19,27 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Waits until a process has said something. @throws Error with all it said, where it ends before. */
-function heard(child: ChildProcess, words: string): Promise<void> {
+/** What a process has said so far, and when it says some words. */
+function listenTo(child: ChildProcess) {
   let said = ''
-  return new Promise((resolve, reject) => {
-    const listen = (part: Buffer) => {
+  const listeners = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => {
       said += part.toString()
-      if (said.includes(words)) resolve()
-    }
-    child.stdout?.on('data', listen)
-    child.stderr?.on('data', listen)
-    child.once('close', (code, signal) => reject(new Error(`The hub ended (${code ?? signal}):\n${said}`)))
-  })
+      for (const listener of listeners) listener()
+    })
+  }
+  return {
+    said: () => said,
+    /** @throws Error with all that was said, where the process ends before. */
+    heard: (words: string) =>
+      new Promise<void>((resolve, reject) => {
+        listeners.add(() => {
+          if (said.includes(words)) resolve()
+        })
+        child.once('close', (code, signal) => reject(new Error(`The hub ended (${code ?? signal}):\n${said}`)))
+      }),
+  }
 }
 
 /**
@@ -50,10 +59,14 @@ export async function startHub(content: string): Promise<string> {
       VITEST: '',
     },
   })
+  const { said, heard } = listenTo(child)
   onTestFinished(async () => {
+    const { exitCode } = child
     child.kill()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    // Whoever asks a hub that has ended only sees that the connection is refused.
+    expect(exitCode, `the hub ended while it was needed:\n${said()}`).toBeNull()
   })
-  await heard(child, 'It is built again whenever the content changes.')
+  await heard('It is built again whenever the content changes.')
   return `http://localhost:${port}`
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -70,6 +70,24 @@ describe('The Studio is served at the lake’s own address', () => {
       '/static/%2e%2e/%2e%2e/package.json',
     ])
       expect([400, 404], path).toContain((await get(port, path)).status)
+  })
+
+  it('also while another takes its place', async () => {
+    const studio = await builtStudio()
+    const { origin } = await openDoors({ studio })
+    const script = join(studio, 'static/sanity-1.js')
+    let isOver = false
+    const read = async () => {
+      while (!isOver) expect([200, 404]).toContain((await fetch(`${origin}/static/sanity-1.js`)).status)
+    }
+    const readers = [read(), read(), read()]
+    for (let swap = 0; swap < 2000; swap += 1) {
+      await rename(script, `${script}.old`)
+      await rename(`${script}.old`, script)
+    }
+    isOver = true
+    await Promise.all(readers)
+    expect((await fetch(`${origin}/static/sanity-1.js`)).status).toBe(200)
   })
 
   it('and says so where it is not built', async () => {
