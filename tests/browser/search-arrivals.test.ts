@@ -58,3 +58,32 @@ test('without what explains results, all is found and the bodies give the reason
   await reason.first().waitFor()
   expect(await page.getByText('The search could not be loaded.').isVisible()).toBe(false)
 }, 60_000)
+
+test('what the texts find is shown though the bodies do not come', async () => {
+  const page = await hub.open('/')
+  await page.route('**/assets/search/en-bodies-*', (route) => route.fulfill({ status: 200, body: 'broken' }))
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill('corridor camera')
+  const count = page.locator('[data-status]')
+  await count.filter({ hasText: /\d/ }).waitFor()
+  await page.waitForLoadState('networkidle')
+  const before = await count.innerText()
+  await page.getByRole('searchbox').fill('corridor cameras')
+  await page.getByRole('searchbox').fill('corridor camera')
+  expect(await count.innerText()).toBe(before)
+}, 60_000)
+
+test('where the site was built again while the search was loading, it is loaded anew', async () => {
+  const page = await hub.open('/')
+  const files: unknown = await (await fetch(hub.address('/search.json'))).json()
+  const moved = JSON.stringify(files).replaceAll('/assets/search/', '/assets/moved/')
+  await page.route('**/search.json', (route) => route.fulfill({ body: moved, contentType: 'application/json' }))
+  await page.route('**/assets/search/en-{details,text,bodies}-*', (route) => route.fulfill({ body: 'broken' }))
+  await page.route('**/assets/moved/**', async (route) => {
+    const address = route.request().url().replace('/assets/moved/', '/assets/search/')
+    await route.fulfill({ body: Buffer.from(await (await fetch(address)).arrayBuffer()) })
+  })
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill('corridor camera')
+  await page.locator('.results [data-part="reason"] mark', { hasText: 'corridor' }).first().waitFor()
+}, 60_000)

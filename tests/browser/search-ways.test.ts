@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { titles, typeAtHome } from './search-results.ts'
+import { titles } from './search-results.ts'
 
 const hub = useHub()
 
@@ -85,6 +85,72 @@ describe('without a mouse', () => {
   }, 60_000)
 })
 
+describe('the focus', () => {
+  const focused = 'document.activeElement.textContent'
+
+  test('stays in the field at Enter, so that arrows go on from there', async () => {
+    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
+    await page.getByRole('searchbox').fill('passport')
+    await page.locator('.results li').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(focused)).toBe(await page.locator('.results a').first().innerText())
+  }, 60_000)
+
+  test('is on the number of results after a word that may be meant was chosen', async () => {
+    const page = await hub.open('/search/')
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('searchbox').fill('hausskipink')
+    await page.locator('[data-similar] button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(`/^[0-9]+ result/.test(${focused})`)
+  }, 60_000)
+
+  test('stays on the chosen group when more arrives', async () => {
+    const page = await hub.open('/')
+    const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+    await page.route('**/assets/search/en-details-*', async (route) => {
+      await sent
+      await route.continue()
+    })
+    await page.goto(hub.address('/search/'))
+    await page.getByRole('searchbox').fill('passport')
+    await page.getByRole('button', { name: /^Resources \d+$/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(`/^Resources/.test(${focused})`)
+    send()
+    await page.locator('.results [data-part="reason"] mark').first().waitFor()
+    expect(await page.evaluate(focused)).toMatch(/^Resources/)
+  }, 60_000)
+})
+
+describe('a screen reader', () => {
+  test.each([
+    ['passport', /^\d+ results$/],
+    ['999', /^Act now\. \d+ results$/],
+    ['qzxwvqqzz', /^0 results\. Nothing fits these words\./],
+  ])(
+    'hears once, after a pause, what “%s” brings, and nothing after it is cleared',
+    async (words, said) => {
+      const page = await hub.open('/search/')
+      await page.waitForLoadState('networkidle')
+      const status = page.locator('[data-announce]')
+      await status.evaluate((region) => {
+        const heard: (string | null)[] = []
+        new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true })
+        Object.assign(window, { heard })
+      })
+      await page.getByRole('searchbox').pressSequentially(words, { delay: 30 })
+      await page.waitForFunction(() => document.querySelector('[data-announce]')?.textContent !== '')
+      expect(await page.evaluate('heard')).toEqual([expect.stringMatching(said)])
+      expect(await page.getByRole('alert').count()).toBe(0)
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(() => document.querySelector('[data-announce]')?.textContent === '')
+    },
+    60_000,
+  )
+})
+
 describe('filters', () => {
   test('combine with the words, count as one types, and stand in the address without them', async () => {
     const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
@@ -129,20 +195,6 @@ describe('filters', () => {
     expect(found).toEqual([...found].sort(new Intl.Collator('en').compare))
   }, 60_000)
 })
-
-test('Back from a result returns to the place in the list', async () => {
-  const page = await typeAtHome(hub, 'training')
-  await page.getByRole('button', { name: /^Resources \d+$/ }).click()
-  await page.getByRole('button', { name: 'Show more' }).click()
-  await page.locator('.results li').nth(20).waitFor()
-  await page.locator('.results a').nth(18).scrollIntoViewIfNeeded()
-  await page.waitForTimeout(400)
-  const scroll = await page.evaluate(() => scrollY)
-  expect(scroll).toBeGreaterThan(500)
-  await page.reload()
-  await page.locator('.results li').nth(20).waitFor()
-  await page.waitForFunction((before) => Math.abs(scrollY - before) < 50, scroll)
-}, 60_000)
 
 test('at 320 pixels nothing has to be scrolled sideways', async () => {
   const page = await hub.open('/search/', { viewport: { width: 320, height: 640 } })

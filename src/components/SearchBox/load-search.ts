@@ -42,20 +42,14 @@ async function loadAgain(manifest: string): Promise<SearchAddresses> {
   return addresses
 }
 
-async function loadDetails(engine: SearchEngine, addresses: SearchAddresses, cache: RequestCache): Promise<void> {
-  engine.addDetails(await (await load(addresses.details, cache)).text())
-}
-
-async function loadTexts(engine: SearchEngine, addresses: SearchAddresses, cache: RequestCache): Promise<void> {
-  engine.addText(await loadBytes(addresses.text, cache))
-}
-
-/** What is called when more of the search has arrived. */
+/** What is called as the search arrives bit by bit. */
 export interface Arrivals {
-  /** By them results say why they were found. */
-  readonly onDetails: () => void
-  /** Without them the search still finds by names. */
-  readonly onTexts: () => void
+  /** By what has come now results say why they were found, or more is found. */
+  readonly onMore: () => void
+  /** Nothing more will come. */
+  readonly onEnd: () => void
+  /** The site was built again meanwhile, and its files stand elsewhere: no more can come for what was loaded. */
+  readonly onRebuilt: (addresses: SearchAddresses) => void
 }
 
 /**
@@ -67,7 +61,7 @@ export interface Arrivals {
 export async function loadSearch(
   addresses: SearchAddresses,
   manifest: string,
-  { onDetails, onTexts }: Arrivals,
+  { onMore, onEnd, onRebuilt }: Arrivals,
 ): Promise<LoadedSearch> {
   let now = addresses
   let cache: RequestCache = 'default'
@@ -78,26 +72,34 @@ export async function loadSearch(
   })
   const bodies = new Map<string, string>()
   const search: LoadedSearch = { engine, bodies }
-  const addDetails = async () => {
-    await loadDetails(engine, now, cache).catch(() => loadDetails(engine, now, 'reload'))
-  }
-  const addTexts = async () => {
+  const twice = (add: (cache: RequestCache) => Promise<void>) => add(cache).catch(() => add('reload'))
+  const addMore = async () => {
     void prepareWhenIdle(engine)
     // Without them the bodies still give reasons.
-    await addDetails().catch(() => undefined)
+    await twice(async (how) => engine.addDetails(await (await load(now.details, how)).text())).catch(() => undefined)
     const { findReason } = await import('../../search/find-reason.ts')
     search.findReason = findReason
-    onDetails()
+    onMore()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
     const { createFindSimilar } = await import('../../search/similar-names.ts')
     engine.useSimilar(createFindSimilar)
-    await loadTexts(engine, now, cache).catch(() => loadTexts(engine, now, 'reload'))
+    await twice(async (how) => engine.addText(await loadBytes(now.text, how)))
     void prepareWhenIdle(engine)
-    const texts: readonly string[] = await (await load(now.bodies, cache)).json()
-    engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
-    onTexts()
+    onMore()
+    await twice(async (how) => {
+      const texts: readonly string[] = await (await load(now.bodies, how)).json()
+      engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
+    })
+    onMore()
   }
-  void addTexts().catch(() => undefined)
+  const askAnew = async () => {
+    const fresh = await loadAgain(manifest)
+    if (fresh.text !== now.text) onRebuilt(fresh)
+  }
+  void addMore()
+    .catch(askAnew)
+    .catch(() => undefined)
+    .then(onEnd)
   return search
 }

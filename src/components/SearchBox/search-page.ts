@@ -4,6 +4,7 @@ import { isUrgent } from '../../search/is-urgent.ts'
 import type { SearchAnswer } from '../../search/search-engine.ts'
 import { showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
+import { keepPlace } from './keep-place.ts'
 import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
 import { renderAllGroups, renderGroup, renderGroupButtons, hitsIn, toGroup, type ChosenGroup } from './render-groups.ts'
 import { writeCount, type ResultView } from './render-results.ts'
@@ -18,49 +19,53 @@ import { renderSuggestions } from './suggestions.ts'
  */
 const RESULTS_AT_ONCE = 15
 const SIMILAR_AT_ONCE = 3
-const SCROLL_RESTS_MS = 200
 
 const view = findView()
 const { field, form, panel, part, texts, show, more } = view
 const template = document.querySelector<HTMLTemplateElement>('[data-result-template]')
 const language = document.documentElement.lang
-const addresses: SearchAddresses = JSON.parse(panel.dataset['files'] ?? '{}')
+let addresses: SearchAddresses = JSON.parse(panel.dataset['files'] ?? '{}')
 
 let group: ChosenGroup = 'all'
 let shown = RESULTS_AT_ONCE
 let list: ListState = parseListState(location.search)
 let search: Promise<LoadedSearch> | undefined
-/** Where a returning reader was; until the bodies have arrived the list may be too short to go there. */
-let returning: number | undefined
 
 function keep(scroll = 0): void {
   keepState({ words: field.value, group, shown, scroll })
 }
 
+const place = keepPlace(keep)
+
 function getSearch(): Promise<LoadedSearch> {
-  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', { onDetails: showDetails, onTexts: showTexts })
+  search ??= loadSearch(addresses, panel.dataset['manifest'] ?? '', {
+    onMore: () => void showMore(),
+    onEnd: () => place.comeBackTo(undefined),
+    onRebuilt(fresh) {
+      addresses = fresh
+      search = undefined
+      void showMore()
+    },
+  })
   return search
 }
 
-function goBack(): void {
-  if (returning !== undefined) scrollTo(0, returning)
+function isFiltered(): boolean {
+  return Object.values(list.choice).some((values) => values.length > 0)
+}
+
+function focusGroup(): void {
+  panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus()
 }
 
 /** Searches again, with what has arrived; not while somebody moves along the results. */
 async function showMore(): Promise<void> {
-  if (view.results.contains(document.activeElement)) return
+  const focused = document.activeElement
+  if (view.results.contains(focused)) return
   await update(false)
-  goBack()
-}
-
-function showDetails(): void {
-  void showMore()
-}
-
-function showTexts(): void {
-  void showMore().then(() => {
-    returning = undefined
-  })
+  // Whoever was on a button that was made anew is not thrown to the top of the page.
+  if (focused?.isConnected === false) focusGroup()
+  place.go()
 }
 
 const filters = createFilters(view, language, (choice) => {
@@ -74,41 +79,37 @@ function choose(chosen: ChosenGroup): void {
   group = chosen
   shown = RESULTS_AT_ONCE
   keep()
-  void update().then(() => panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus())
+  void update().then(focusGroup)
 }
 
-function showHits(answer: SearchAnswer, resultView: ResultView, isAsked: boolean): void {
-  const { hits } = answer
-  if (hitsIn(hits, group).length === 0) group = 'all'
-  const own = hitsIn(hits, group)
-  part('groups').replaceChildren(...renderGroupButtons(hits, group, resultView, choose))
+/** @returns how many results stand there, in words. */
+function showHits({ hits }: SearchAnswer, resultView: ResultView): string {
+  // A group that has nothing yet may get something from what is still to come.
+  const now = hitsIn(hits, group).length === 0 ? 'all' : group
+  const own = hitsIn(hits, now)
+  part('groups').replaceChildren(...renderGroupButtons(hits, now, resultView, choose))
   view.results.replaceChildren(
-    ...(group === 'all'
+    ...(now === 'all'
       ? renderAllGroups(hits, list.sort === 'best' && field.value.trim() !== '', resultView, choose)
-      : [renderGroup(own, group, shown, resultView)]),
+      : [renderGroup(own, now, shown, resultView)]),
   )
-  more.hidden = group === 'all' || own.length <= shown
-  const count = writeCount(texts.results, own.length, language)
-  // What arrives later is said only where it changes the number.
-  if (isAsked || part('status').textContent !== count) view.announce(count)
-  part('status').textContent = count
+  more.hidden = now === 'all' || own.length <= shown
   show('head', hits.length > 0)
+  return writeCount(texts.results, own.length, language)
 }
 
-function message(answer: SearchAnswer): string | undefined {
-  if (answer.hits.length > 0) return answer.isNearest ? texts.nearest : undefined
-  return filters.choice() && Object.values(list.choice).some((values) => values.length > 0) && !answer.isNearest
-    ? texts.noneChosen
-    : texts.nothing
+function message(answer: SearchAnswer): string {
+  if (answer.hits.length > 0) return answer.isNearest ? texts.nearest : ''
+  return isFiltered() && !answer.isNearest ? texts.noneChosen : texts.nothing
 }
 
-function showMessage(text: string | undefined): void {
-  show('message', text !== undefined)
-  part('message').textContent = text ?? ''
+function showMessage(text: string): void {
+  show('message', text !== '')
+  part('message').textContent = text
 }
 
 function type(words: string): void {
-  returning = undefined
+  place.comeBackTo(undefined)
   field.value = words
   group = 'all'
   shown = RESULTS_AT_ONCE
@@ -118,10 +119,11 @@ function type(words: string): void {
 
 async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
-  const hasQuery = words !== '' || Object.values(list.choice).some((values) => values.length > 0)
+  const hasQuery = words !== '' || isFiltered()
   filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
-  show('urgent', words !== '' && isUrgent(words, texts.urgent))
+  const isNow = words !== '' && isUrgent(words, texts.urgent)
+  show('urgent', isNow)
   const { engine, bodies, findReason } = await getSearch()
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim() || template === null) return
@@ -130,24 +132,32 @@ async function render(isAsked: boolean): Promise<void> {
   show('answer', hasQuery)
   show('private', !hasQuery)
   show('browse', !hasQuery || answer.hits.length === 0)
-  if (!hasQuery) {
-    view.announce(undefined)
-    showMessage(undefined)
-    return
-  }
   const { found, suggestion, isNearest } = answer
-  showHits(answer, { template, texts, language, found, bodies, findReason, jobName: filters.jobName }, isAsked)
+  const text = hasQuery ? message(answer) : ''
+  const count = hasQuery
+    ? showHits(answer, { template, texts, language, found, bodies, findReason, jobName: filters.jobName })
+    : ''
+  showMessage(text)
+  // What arrives later is said only where it changes the number.
+  if (isAsked || part('status').textContent !== count)
+    view.announce([isNow && part('urgent').querySelector('h2')?.textContent, count, text].filter(Boolean).join('. '))
+  part('status').textContent = count
+  if (!hasQuery) return
   show('corrected', suggestion !== undefined)
   part('corrected-words').textContent = suggestion ?? ''
   const isLost = answer.hits.length === 0 || isNearest
   const similar = isLost ? engine.similar(words, SIMILAR_AT_ONCE) : []
   show('similar', similar.length > 0)
-  part('similar-words').replaceChildren(...renderSuggestions(similar, type))
+  part('similar-words').replaceChildren(
+    ...renderSuggestions(similar, (name) => {
+      type(name)
+      part('status').focus()
+    }),
+  )
   show(
     'fallback',
     answer.hits.some(({ card }) => (card.language ?? language) !== language),
   )
-  showMessage(message(answer))
   if (import.meta.env.DEV) {
     void import('./explain-results.ts').then(({ explainResults }) => explainResults(field.value, view))
   }
@@ -161,6 +171,7 @@ function update(isAsked = true): Promise<void> {
     show('answer', false)
     show('browse', true)
     showMessage(texts.failed)
+    view.announce(texts.failed)
     if (import.meta.env.DEV) console.error(error)
   })
 }
@@ -168,8 +179,8 @@ function update(isAsked = true): Promise<void> {
 field.addEventListener('input', () => type(field.value))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  // Puts the keyboard of a phone away, so that the results are seen.
-  field.blur()
+  // Puts the keyboard of a phone away, so that the results are seen; with other keys arrows go on from the field.
+  if (matchMedia('(pointer: coarse)').matches) field.blur()
   void update()
 })
 more.addEventListener('click', () => {
@@ -187,23 +198,18 @@ for (const button of view.sorts) {
 }
 listenToKeys(field, view.results, () => type(''))
 
-function restore(): void {
+/** @param typed what stands in the field where the entry keeps no words. */
+function restore(typed = ''): void {
   const state = readState()
   list = parseListState(location.search)
-  field.value = state.words || field.value
+  field.value = state.words || typed
   group = toGroup(state.group)
   shown = state.shown ?? RESULTS_AT_ONCE
-  returning = state.scroll
-  void update().then(goBack)
+  place.comeBackTo(state.scroll)
+  void update().then(() => place.go())
 }
 
-let scrolling: ReturnType<typeof setTimeout> | undefined
-addEventListener('scroll', () => {
-  clearTimeout(scrolling)
-  scrolling = setTimeout(() => keep(returning ?? scrollY), SCROLL_RESTS_MS)
-})
-addEventListener('popstate', restore)
-history.scrollRestoration = 'manual'
+addEventListener('popstate', () => restore())
 reloadElsewhere()
 showScriptParts()
-restore()
+restore(field.value)

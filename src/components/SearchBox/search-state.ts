@@ -29,7 +29,11 @@ export function pushState(state: SearchState, address: string): void {
 
 /** Keeps a state in the current entry, so that Back and reload bring it back. */
 export function keepState(state: SearchState): void {
-  history.replaceState(state, '')
+  try {
+    history.replaceState(state, '')
+  } catch {
+    // Safari takes 100 in 30 seconds and refuses the next: the entry then keeps what was typed a moment before.
+  }
 }
 
 /**

@@ -16,8 +16,8 @@ export interface SearchView {
   readonly part: (name: string) => HTMLElement
   /** Shows or hides a part. */
   readonly show: (name: string, isShown: boolean) => void
-  /** Says a text once, a while after the last one was asked for. */
-  readonly announce: (text: string | undefined) => void
+  /** Has a screen reader say a text once, a while after the last one was asked for. */
+  readonly announce: (text: string) => void
 }
 
 /** Finds the parts of the search page. */
@@ -38,7 +38,6 @@ export function findView(): SearchView {
     },
     announce(text) {
       clearTimeout(announcing)
-      if (text === undefined) return
       announcing = setTimeout(() => {
         part('announce').textContent = text
       }, ANNOUNCE_AFTER_MS)
