@@ -1,17 +1,15 @@
 import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
 import { isUrgent } from '../../search/is-urgent.ts'
-import type { SearchAnswer } from '../../search/search-engine.ts'
 import { showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
 import { keepPlace } from './keep-place.ts'
 import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
-import { renderAllGroups, renderGroup, renderGroupButtons, hitsIn, toGroup, type ChosenGroup } from './render-groups.ts'
-import { writeCount, type ResultView } from './render-results.ts'
+import { toGroup, type ChosenGroup } from './render-groups.ts'
 import { createFilters } from './search-filters.ts'
 import { keepState, pushState, readState, reloadElsewhere } from './search-state.ts'
 import { findView } from './search-view.ts'
-import { renderSuggestions } from './suggestions.ts'
+import { showAnswer, showMessage } from './show-answer.ts'
 
 /*
  * The search page: searches as one types, on this device. The words stay in the history entry's
@@ -82,32 +80,6 @@ function choose(chosen: ChosenGroup): void {
   void update().then(focusGroup)
 }
 
-/** @returns how many results stand there, in words. */
-function showHits({ hits }: SearchAnswer, resultView: ResultView): string {
-  // A group that has nothing yet may get something from what is still to come.
-  const now = hitsIn(hits, group).length === 0 ? 'all' : group
-  const own = hitsIn(hits, now)
-  part('groups').replaceChildren(...renderGroupButtons(hits, now, resultView, choose))
-  view.results.replaceChildren(
-    ...(now === 'all'
-      ? renderAllGroups(hits, list.sort === 'best' && field.value.trim() !== '', resultView, choose)
-      : [renderGroup(own, now, shown, resultView)]),
-  )
-  more.hidden = now === 'all' || own.length <= shown
-  show('head', hits.length > 0)
-  return writeCount(texts.results, own.length, language)
-}
-
-function message(answer: SearchAnswer): string {
-  if (answer.hits.length > 0) return answer.isNearest ? texts.nearest : ''
-  return isFiltered() && !answer.isNearest ? texts.noneChosen : texts.nothing
-}
-
-function showMessage(text: string): void {
-  show('message', text !== '')
-  part('message').textContent = text
-}
-
 function type(words: string): void {
   place.comeBackTo(undefined)
   field.value = words
@@ -122,8 +94,8 @@ async function render(isAsked: boolean): Promise<void> {
   const hasQuery = words !== '' || isFiltered()
   filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
-  const isNow = words !== '' && isUrgent(words, texts.urgent)
-  show('urgent', isNow)
+  const urgent = words !== '' && isUrgent(words, texts.urgent) && part('urgent').querySelector('h2')?.textContent
+  show('urgent', Boolean(urgent))
   const { engine, bodies, findReason } = await getSearch()
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim() || template === null) return
@@ -132,32 +104,20 @@ async function render(isAsked: boolean): Promise<void> {
   show('answer', hasQuery)
   show('private', !hasQuery)
   show('browse', !hasQuery || answer.hits.length === 0)
-  const { found, suggestion, isNearest } = answer
-  const text = hasQuery ? message(answer) : ''
-  const count = hasQuery
-    ? showHits(answer, { template, texts, language, found, bodies, findReason, jobName: filters.jobName })
-    : ''
-  showMessage(text)
+  const { hits, found, isNearest } = answer
+  if (!hasQuery) {
+    showMessage(view, '')
+    part('status').textContent = ''
+    view.announce('')
+    return
+  }
+  const similar = hits.length === 0 || isNearest ? engine.similar(words, SIMILAR_AT_ONCE) : []
+  const asked = { group, shown, hasBest: list.sort === 'best' && words !== '', isFiltered: isFiltered(), choose, type }
+  const resultView = { template, texts, language, found, bodies, findReason, jobName: filters.jobName }
+  const before = part('status').textContent
+  const [count, message] = showAnswer(view, answer, similar, asked, resultView)
   // What arrives later is said only where it changes the number.
-  if (isAsked || part('status').textContent !== count)
-    view.announce([isNow && part('urgent').querySelector('h2')?.textContent, count, text].filter(Boolean).join('. '))
-  part('status').textContent = count
-  if (!hasQuery) return
-  show('corrected', suggestion !== undefined)
-  part('corrected-words').textContent = suggestion ?? ''
-  const isLost = answer.hits.length === 0 || isNearest
-  const similar = isLost ? engine.similar(words, SIMILAR_AT_ONCE) : []
-  show('similar', similar.length > 0)
-  part('similar-words').replaceChildren(
-    ...renderSuggestions(similar, (name) => {
-      type(name)
-      part('status').focus()
-    }),
-  )
-  show(
-    'fallback',
-    answer.hits.some(({ card }) => (card.language ?? language) !== language),
-  )
+  if (isAsked || before !== count) view.announce([urgent, count, message].filter(Boolean).join('. '))
   if (import.meta.env.DEV) {
     void import('./explain-results.ts').then(({ explainResults }) => explainResults(field.value, view))
   }
@@ -170,7 +130,7 @@ function update(isAsked = true): Promise<void> {
     search = undefined
     show('answer', false)
     show('browse', true)
-    showMessage(texts.failed)
+    showMessage(view, texts.failed)
     view.announce(texts.failed)
     if (import.meta.env.DEV) console.error(error)
   })
