@@ -1,6 +1,5 @@
 import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
-import { isUrgent } from '../../search/is-urgent.ts'
 import type { SearchAnswer } from '../../search/search-engine.ts'
 import { showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
@@ -116,12 +115,18 @@ function type(words: string): void {
   void update()
 }
 
+/** Its own file, since it knows the words of all languages; the page asks for it at once, before anybody types. */
+async function showUrgent(): Promise<void> {
+  const { isUrgent } = await import('../../search/is-urgent.ts')
+  show('urgent', isUrgent(field.value))
+}
+
 async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
   const hasQuery = words !== '' || Object.values(list.choice).some((values) => values.length > 0)
   filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
-  show('urgent', words !== '' && isUrgent(words, texts.urgent))
+  void showUrgent().catch(() => undefined)
   const { engine, bodies, findReason } = await getSearch()
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim() || template === null) return
