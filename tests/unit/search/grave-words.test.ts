@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { nameOf, translator } from '../../../src/i18n/translate.ts'
-import { getLibrary } from '../../../src/library/index.ts'
-import { buildIndex } from '../../../src/search/build-index.ts'
-import { openIndex } from '../../../src/search/open-index.ts'
-import { toDocuments } from '../../../src/search/to-documents.ts'
+import { openLibraryEngine } from './library-engine.ts'
 import { find, makeEngine } from './make-document.ts'
 
-const t = translator('en')
-const documents = toDocuments({
-  ...(await getLibrary('en')),
-  stepsPage: { path: '/what-to-do/', title: t('steps.title'), summary: t('steps.description') },
-  nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
-})
-const engine = openIndex(buildIndex(documents, 'en'))
+const engine = await openLibraryEngine()
 
 describe('A grave word is never taken for another', () => {
   it.each([
