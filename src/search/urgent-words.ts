@@ -18,24 +18,24 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   pt: `me ajude / me ajuda / ajuda me / ajudem me / preciso de ajuda / socorro / emergencia / urgente / perigo
     chamar a policia / chame a policia / chama a policia / ligar 112 / ligue 112 / liga 112
     vai me matar / me bateu / me bate / estupro / ambulancia`,
-  pl: `pomocy / pomoz mi / pomozcie / potrzebuje pomocy / ratunku / pilne / niebezpieczenstwo / karetka
+  pl: `pomoz mi / pomozcie / potrzebuje pomocy / ratunku / pilne / niebezpieczenstwo / karetka
     wezwac policje / wezwij policje / dzwon na policje / zadzwon na policje / dzwon 112 / zadzwon 112
     dzwon na 112 / zadzwon na 112 / zabije mnie / bije mnie / uderzyl mnie / zgwalcil`,
   ro: `ajutor / ajutati ma / ajuta ma / salvati ma / urgenta / urgent / pericol / ambulanta
-    chemati politia / cheama politia / suna politia / suna 112 / sunati 112 / suna la 112 / sunati la 112
+    chemati politia / cheama politia / suna politia / suna 112 / sunati 112
     ma omoara / ma bate / m-a lovit / m-a violat`,
   uk: `допоможіть / допоможи мені / на допомогу / рятуйте / врятуйте / терміново / небезпека / небезпеці
     викликати поліцію / викличте поліцію / подзвоніть 112 / вб'є мене / б'є мене / мене б'є / мене вдарив / зґвалтував`,
   ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / طوارئ / خطر / اسعاف / سكين / سيقتلني / يضربني / ضربني / اغتصبني
     اتصل بالشرطة / اتصلوا بالشرطة / الشرطة الان / اتصل 112 / اتصل ب 112`,
   zh: `救命 / 救我 / 求救 / 帮帮我 / 需要帮助 / 紧急 / 报警 / 危险 / 救护车 / 杀我 / 杀了我 / 他打我 / 强奸 / 流血 / 打 112 / 拨 112`,
-  // The hub is not written in these; this much of them is known well.
-  others: `au secours / aidez moi / hilfe / aiuto / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
+  // The hub is not written in these; only what is cried out.
+  others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
 }
 
 /** Urgent where nothing else was typed but words of ASIDE: “help with training” is not. */
-const ALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc policja politia допомога поліція
-  الشرطة شرطة مساعدة نجدة 警察 帮助`
+const ALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
+  الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto`
 
 /** Says nothing of what is needed. */
 const ASIDE = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
