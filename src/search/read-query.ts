@@ -3,8 +3,9 @@ import type { QueryWord } from './expansion.ts'
 import type { WordExpander } from './expand-words.ts'
 import { FACTORS } from './ranking.ts'
 
-/** Nobody types more; what is pasted is cut, so that a long text cannot stop a slow phone. */
-const MOST_CHARACTERS = 120
+/** Who tells what happened types so much; what is pasted is cut, so that a long text cannot stop a slow phone. */
+const MOST_CHARACTERS = 600
+/** Of more, those that say nothing are left out first. */
 const MOST_WORDS = 16
 /** Glued words make more of them; each telling one needs a bit of a whole number. */
 const MOST_MEANT = 31
@@ -13,8 +14,10 @@ const MOST_MEANT = 31
 const SURE = FACTORS.oneEdit * FACTORS.otherFirstLetter
 
 /** The folded words of what was typed, each once, in their order. */
-function typedWords(input: string): readonly string[] {
-  return [...new Set(analyseText(input.slice(0, MOST_CHARACTERS)))].slice(0, MOST_WORDS)
+function typedWords(input: string, isStop: (word: string) => boolean): readonly string[] {
+  const words = [...new Set(analyseText(input.slice(0, MOST_CHARACTERS)))]
+  const telling = words.length > MOST_WORDS ? words.filter((word) => !isStop(word)) : []
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS)
 }
 
 interface Typed {
@@ -62,8 +65,8 @@ function joined(words: readonly Typed[], at: number, expander: WordExpander): Qu
  * which only decide between equals. Of stop words alone, each is telling.
  */
 export function readQuery(input: string, expander: WordExpander): readonly QueryWord[] {
-  const words = typedWords(input)
   const isStop = (word: string) => expander.isStopWord(word)
+  const words = typedWords(input, isStop)
   const isAllStop = words.every(isStop)
   // A space after the last word says that it is finished.
   const isTyping = !/\s$/.test(input)

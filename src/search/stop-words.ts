@@ -1,6 +1,7 @@
 /**
  * Words that say nothing about what is sought, folded and without apostrophes, by language. English
- * “id” and “ill” are missing on purpose: a paper and a state of health.
+ * “id” and “ill” are missing on purpose: a paper and a state of health. Who tells what happened says hello,
+ * sorry and since when; and everybody here is in a hotel.
  */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `a about again also am an and any are as at be been being but by can cannot could did do does doing done for from get gets
@@ -8,6 +9,8 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     must my no nor not of off on or our ours please shall she should so some such than that the their them then there
     these they thing this those to too us very want wants was we were what when where which while who whom whose why will
     with would you your yours
+    because dear every hello hi hotel month months next now said says since sir sorry thank thanks today tomorrow
+    week weeks yesterday
     arent cant couldnt didnt doesnt dont hadnt hasnt havent hes im isnt ive mustnt shes shouldnt thats theres
     theyre wasnt werent whats whos wont wouldnt youre`,
   es: `a al algo ante como con cual cuando de del desde donde el ella ellas ellos en entre era es esta estan este esto fue

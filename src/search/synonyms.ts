@@ -102,6 +102,7 @@ brothel bordello whorehouse / bus minibus shuttle / van minibus minivan / websit
 ai chatgpt artificial / law legal legislation statute regulation / turnover revenue / buy purchase / technology tech
 quick short / voluntary optional / bed mattress / sixty 60 / partnership collaboration cooperation
 alliance coalition / spain espana / temp temporary / rape assault molest grope / casino gaming gambling
+knife knives blade / gun firearm pistol weapon / bleeding bleed blood / kill murder / stab stabbed stabbing
 tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduct abduction
 `.trim()
 

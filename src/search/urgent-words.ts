@@ -1,19 +1,53 @@
-/** By language. Emergency numbers are the same in all: `is-urgent` has them. */
-const URGENT: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    ...['help me', 'need help', 'help now', 'save me', 'emergency', 'urgent', 'in danger', 'call police'],
-    ...['call the police', 'ambulance', 'going to kill', 'attacked', 'being hurt', 'hitting me', 'raped', 'bleeding'],
-  ],
-  es: ['ayudame', 'necesito ayuda', 'socorro', 'emergencia', 'urgente', 'en peligro', 'llamar a la policia'],
-  pt: ['me ajude', 'ajuda me', 'preciso de ajuda', 'socorro', 'emergencia', 'urgente', 'em perigo', 'chamar a policia'],
-  pl: ['pomoz mi', 'pomozcie', 'potrzebuje pomocy', 'ratunku', 'pilne', 'niebezpieczenstwo', 'wezwac policje'],
-  ro: ['ajutor', 'ajutati ma', 'ajuta ma', 'urgenta', 'urgent', 'in pericol', 'chemati politia'],
-  uk: ['допоможіть', 'допоможи мені', 'рятуйте', 'терміново', 'небезпека', 'викликати поліцію'],
-  ar: ['النجدة', 'ساعدوني', 'ساعدني', 'طوارئ', 'خطر', 'اتصل بالشرطة', 'الشرطة الان'],
-  zh: ['救命', '救我', '帮帮我', '紧急', '报警', '危险'],
+/*
+ * What people type who need somebody now, by language. All of it counts on every page, because a
+ * frightened person types her own language. Phrases stand apart by strokes or lines; 112 stands for
+ * any emergency number, and “is-urgent” leaves out articles.
+ */
+
+/** Urgent wherever they stand. */
+const ANYWHERE: Readonly<Record<string, string>> = {
+  en: `help me / need help / help now / save me / emergency / urgent / danger / not safe / feel unsafe / ambulance
+    call police / phone police / ring police / get police / need police / police now / call cops
+    call 112 / phone 112 / ring 112 / dial 112 / nine nine nine / nine one one / one one two / triple nine / triple zero
+    kill me / kills me / will kill / going to kill / gonna kill / attack / attacked / stab / stabbed / stabbing
+    hit me / hits me / hitting me / beat me / beats me / beating me / hurt me / hurts me / hurting me / being hurt
+    rape / raped / raping / knife / gun / bleeding / kidnapped`,
+  es: `ayudame / ayudenme / necesito ayuda / socorro / auxilio / emergencia / urgente / peligro / ambulancia
+    llamar a la policia / llama a la policia / llame a la policia / llamen a la policia / llamar 112 / llama 112
+    llamar al 112 / llama al 112 / me va a matar / me quiere matar / me pega / me violo`,
+  pt: `me ajude / me ajuda / ajuda me / ajudem me / preciso de ajuda / socorro / emergencia / urgente / perigo
+    chamar a policia / chame a policia / chama a policia / ligar 112 / ligue 112 / liga 112
+    vai me matar / me bateu / me bate / estupro / ambulancia`,
+  pl: `pomoz mi / pomozcie / potrzebuje pomocy / ratunku / pilne / niebezpieczenstwo / karetka
+    wezwac policje / wezwij policje / dzwon na policje / zadzwon na policje / dzwon 112 / zadzwon 112
+    dzwon na 112 / zadzwon na 112 / zabije mnie / bije mnie / uderzyl mnie / zgwalcil`,
+  ro: `ajutor / ajutati ma / ajuta ma / salvati ma / urgenta / urgent / pericol / ambulanta
+    chemati politia / cheama politia / suna politia / suna 112 / sunati 112
+    ma omoara / ma bate / m-a lovit / m-a violat`,
+  uk: `допоможіть / допоможи мені / на допомогу / рятуйте / врятуйте / терміново / небезпека / небезпеці
+    викликати поліцію / викличте поліцію / подзвоніть 112 / вб'є мене / б'є мене / мене б'є / мене вдарив / зґвалтував`,
+  ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / طوارئ / خطر / اسعاف / سكين / سيقتلني / يضربني / ضربني / اغتصبني
+    اتصل بالشرطة / اتصلوا بالشرطة / الشرطة الان / اتصل 112 / اتصل ب 112`,
+  zh: `救命 / 救我 / 求救 / 帮帮我 / 需要帮助 / 紧急 / 报警 / 危险 / 救护车 / 杀我 / 杀了我 / 他打我 / 强奸 / 流血 / 打 112 / 拨 112`,
+  // The hub is not written in these; only what is cried out.
+  others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
 }
 
-/** What people type who need somebody now, in the language of a page and in English. */
-export function urgentPhrases(language: string): readonly string[] {
-  return [...new Set([...(URGENT[language.slice(0, 2)] ?? []), ...(URGENT['en'] ?? [])])]
-}
+/** Urgent where nothing else was typed but words of ASIDE: “help with training” is not. */
+const ALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
+  الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto`
+
+/** Says nothing of what is needed. */
+const ASIDE = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
+  por favor ahora agora te rog acum prosze teraz зараз الان من فضلك`
+
+/** Ordinary words that are a letter from an urgent one, and so are no slip. */
+const CALM = `attach attached attache policy polite politic politica dancer dander breeding blending rating racing raking
+  raving emergence autor ambulante stabled swabbed الجده الشرط مساعد`
+
+const split = (text: string) => text.split(/\s*[/\n]\s*/)
+
+export const URGENT_ANYWHERE: readonly string[] = Object.values(ANYWHERE).flatMap(split)
+export const URGENT_ALONE: readonly string[] = ALONE.split(/\s+/)
+export const SAID_ASIDE: readonly string[] = ASIDE.split(/\s+/)
+export const CALM_WORDS: readonly string[] = CALM.split(/\s+/)

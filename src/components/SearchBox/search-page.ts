@@ -1,6 +1,5 @@
 import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
-import { isUrgent } from '../../search/is-urgent.ts'
 import { showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
 import { keepPlace } from './keep-place.ts'
@@ -89,14 +88,20 @@ function type(words: string): void {
   void update()
 }
 
+/** Its own file, since it knows the words of all languages; the page asks for it at once, before anybody types. */
+async function showUrgent(): Promise<void> {
+  const { isUrgent } = await import('../../search/is-urgent.ts')
+  show('urgent', isUrgent(field.value))
+}
+
 async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
   const hasQuery = words !== '' || isFiltered()
   filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
-  const urgent = words !== '' && isUrgent(words, texts.urgent) && part('urgent').querySelector('h2')?.textContent
-  show('urgent', Boolean(urgent))
+  const urgency = showUrgent().catch(() => undefined)
   const { engine, bodies, findReason } = await getSearch()
+  await urgency
   // What was typed meanwhile has its own turn.
   if (words !== field.value.trim() || template === null) return
   const answer = engine.search(field.value, { choice: list.choice, sort: list.sort })
@@ -116,6 +121,7 @@ async function render(isAsked: boolean): Promise<void> {
   const resultView = { template, texts, language, found, bodies, findReason, jobName: filters.jobName }
   const before = part('status').textContent
   const [count, message] = showAnswer(view, answer, similar, asked, resultView)
+  const urgent = !part('urgent').hidden && part('urgent').querySelector('h2')?.textContent
   // What arrives later is said only where it changes the number.
   if (isAsked || before !== count) view.announce([urgent, count, message].filter(Boolean).join('. '))
   if (import.meta.env.DEV) {

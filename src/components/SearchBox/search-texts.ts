@@ -2,7 +2,6 @@ import { KINDS } from '../../i18n/value-names.ts'
 import { languageName, messageForms, nameOf, type Translate } from '../../i18n/translate.ts'
 import type { Plural } from '../../i18n/plural.ts'
 import type { SearchGroup } from '../../search/search-document.ts'
-import { urgentPhrases } from '../../search/urgent-words.ts'
 import type { ChipTexts } from '../ResourceFilter/chips.ts'
 
 /** The groups into which results are sorted, in their order. */
@@ -43,8 +42,6 @@ export interface SearchTexts extends ChipTexts {
   readonly ours: string
   readonly mayAlsoBe: string
   readonly find: string
-  /** What people type who need somebody now. */
-  readonly urgent: readonly string[]
   /** The name of English in the reader's language. */
   readonly english: string
   readonly groups: Readonly<Record<GroupName, string>>
@@ -73,7 +70,6 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     remove: messageText('filter.remove', language),
     showAll: messageText('search.showAll', language),
     find: messageText('filter.find', language),
-    urgent: urgentPhrases(language),
     clear: t('filter.clear'),
     nothing: t('search.nothing'),
     noneChosen: t('search.noneChosen'),
