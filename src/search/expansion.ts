@@ -15,6 +15,8 @@ export interface QueryWord {
   readonly expansions: readonly Expansion[]
   /** False for a stop word beside others: it decides only between results that other words have found. */
   readonly isTelling: boolean
+  /** True while it is being typed: the last one, without a space behind it. */
+  readonly isLast: boolean
   /** False where nothing in the index is that word, a form of it or, of the last word, begins with it. */
   readonly isKnown: boolean
 }

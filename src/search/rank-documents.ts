@@ -27,18 +27,12 @@ function sortByScore(scores: Float32Array): readonly number[] {
 }
 
 /** Looks again at the words that the best document lacks: they may be known and yet be misspelt (“form” for “from”). */
-function repair(
-  query: readonly QueryWord[],
-  covered: number,
-  expander: WordExpander,
-  isTyping: boolean,
-): readonly QueryWord[] {
+function repair(query: readonly QueryWord[], covered: number, expander: WordExpander): readonly QueryWord[] {
   const telling = query.filter(({ isTelling }) => isTelling)
-  const last = telling.at(-1)
   return query.map((word) => {
     const bit = telling.indexOf(word)
     if (bit < 0 || covered & (1 << bit) || !word.isKnown) return word
-    const misspelt = expander.misspelt(word.typed, isTyping && word === last)
+    const misspelt = expander.misspelt(word.part ?? word.typed, word.isLast)
     return { ...word, expansions: [...word.expansions, ...misspelt] }
   })
 }
@@ -58,7 +52,7 @@ export function rankDocuments(
   const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
   const covered = first.covered[order[0] ?? 0] ?? 0
   if (covered !== all) {
-    query = repair(query, covered, expander, !/\s$/.test(input))
+    query = repair(query, covered, expander)
     own = scoreDocuments(query, index, worths).scores
     order = sortByScore(own)
   }
