@@ -4,6 +4,8 @@ export interface Expansion {
   readonly place: number
   /** How much of the typed word it counts for, up to 1. */
   readonly factor: number
+  /** True where it stands for the word only if that was misspelt. */
+  readonly isGuess?: boolean
 }
 
 /** A word of a query with all that may stand for it. */

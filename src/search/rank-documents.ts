@@ -26,13 +26,17 @@ function sortByScore(scores: Float32Array): readonly number[] {
   return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
 }
 
-/** Looks again at the words that the best document lacks: they may be known and yet be misspelt (“form” for “from”). */
+/**
+ * Looks again at the words that the best document lacks: they may be known, as a form or a beginning of others,
+ * and yet be misspelt (“form” for “from”, where only “forms” is known). What some text has just so was meant so.
+ */
 function repair(query: readonly QueryWord[], covered: number, expander: WordExpander): readonly QueryWord[] {
   const telling = query.filter(({ isTelling }) => isTelling)
   return query.map((word) => {
     const bit = telling.indexOf(word)
-    if (bit < 0 || covered & (1 << bit) || !word.isKnown) return word
-    const misspelt = expander.misspelt(word.part ?? word.typed, word.isLast)
+    const said = word.part ?? word.typed
+    if (bit < 0 || covered & (1 << bit) || !word.isKnown || expander.isWord(said)) return word
+    const misspelt = expander.misspelt(said, word.isLast)
     return { ...word, expansions: [...word.expansions, ...misspelt] }
   })
 }

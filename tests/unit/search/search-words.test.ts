@@ -67,6 +67,30 @@ describe('With the mistakes that people make', () => {
     expect(find(two, 'away form home')[0]).toBe('b')
   })
 
+  it('and is said to be, where it was read as another', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Forms to sign' },
+      { id: 'b', title: 'Locked firm home' },
+    ])
+    expect(two.search('locked form home').suggestion).toBe('locked firm home')
+  })
+
+  it('but not one that some text has just as it was typed', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Poster' },
+      { id: 'b', title: 'Arabic foster homes', summary: 'Arabic.' },
+    ])
+    const { hits, found, suggestion } = two.search('poster arabic homes')
+    expect(hits.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect([...found]).not.toContain('foster')
+    expect(suggestion).toBeUndefined()
+  })
+
+  it.each(['passports', 'passpor', 'passport zzzz'])('nothing is put right where none is: %s', (words) => {
+    expect(find(engine, words)[0]).toBe('passport')
+    expect(engine.search(words).suggestion).toBeUndefined()
+  })
+
   it('and may be the beginning of a misspelt one only while it is typed', () => {
     const two = makeEngine([
       { id: 'a', title: 'Locked at home, firmly' },
