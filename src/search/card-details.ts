@@ -1,5 +1,6 @@
 import { analyseText } from './analyse-text.ts'
 import { IndexError } from './index-error.ts'
+import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -37,7 +38,7 @@ export function toDetails(documents: readonly SearchDocument[], build: string): 
 }
 
 function isDetails(value: unknown): value is DetailsFile {
-  return typeof value === 'object' && value !== null && 'details' in value && Array.isArray(value.details)
+  return isObject(value) && 'details' in value && areObjects(value.details)
 }
 
 /**

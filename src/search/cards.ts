@@ -1,6 +1,7 @@
 import type { FacetLists } from './facet-lists.ts'
 import type { LanguageWords } from './expand-words.ts'
 import { IndexError } from './index-error.ts'
+import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import { GROUP_WORTH } from './ranking.ts'
 import type { ResultFacts, SearchGroup } from './search-document.ts'
@@ -25,21 +26,20 @@ export interface Cards {
 }
 
 function isLanguageWords(value: unknown): value is LanguageWords {
-  if (typeof value !== 'object' || value === null) return false
+  if (!isObject(value)) return false
   const { synonyms, bent, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
   return typeof synonyms === 'string' && typeof bent === 'string' && Array.isArray(stopWords)
 }
 
+function isFacets(value: unknown): value is FacetLists {
+  const isLists = (lists: unknown) => isObject(lists) && Object.values(lists).every(Array.isArray)
+  return isObject(value) && Object.values(value).every(isLists)
+}
+
 function isCards(value: unknown): value is Cards {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'cards' in value &&
-    Array.isArray(value.cards) &&
-    'facets' in value &&
-    'words' in value &&
-    isLanguageWords(value.words)
-  )
+  if (!isObject(value)) return false
+  const { cards, facets, words }: Partial<Record<keyof Cards, unknown>> = value
+  return areObjects(cards) && isFacets(facets) && isLanguageWords(words)
 }
 
 /**

@@ -14,7 +14,7 @@ import { decodeTexts } from './text-file.ts'
 /**
  * Opens the files of an index with the least code: `useSimilar` gives it the names that look like what
  * was typed, once the browser has time for them.
- * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.
+ * @throws IndexError for files of another version or of two builds, and for those that cannot be read.
  */
 export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeNames(files.words)
