@@ -1,6 +1,5 @@
 import type { FacetLists } from './facet-lists.ts'
 import type { LanguageWords } from './expand-words.ts'
-import { IndexError } from './index-error.ts'
 import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import { GROUP_WORTH } from './ranking.ts'
@@ -46,11 +45,8 @@ function isCards(value: unknown): value is Cards {
  * Reads the file of the cards.
  * @throws IndexError for a file of another build than the index, and for one that was cut.
  */
-export function readCards(json: string, build: string, count: number): Cards {
-  const value = parseJson(json, 'cards')
-  if (!isCards(value)) throw new IndexError('has cards that cannot be read')
-  if (value.build !== build || value.cards.length !== count) throw new IndexError('has the cards of another build')
-  return value
+export function readCards(json: string, build: string): Cards {
+  return parseJson(json, 'cards', build, isCards)
 }
 
 /** What each document is worth at the same fit: by its kind, and by itself. */

@@ -19,7 +19,7 @@ import { decodeTexts } from './text-file.ts'
 export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeNames(files.words)
   const { build } = names
-  const read = readCards(files.cards, build, names.titleLengths.length)
+  const read = readCards(files.cards, build)
   const facets = createFacetFilter(read.facets, read.cards.length)
   const worths = worthsOf(read.cards)
   const { cards } = read
@@ -48,7 +48,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   let joined = join(files.text)
 
   function addDetails(json: string): void {
-    details = readDetails(json, build, cards.length)
+    details = readDetails(json, build)
     useSimilar(createSimilar)
   }
   if (files.details !== undefined) addDetails(files.details)
