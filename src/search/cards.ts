@@ -30,15 +30,10 @@ function isLanguageWords(value: unknown): value is LanguageWords {
   return typeof synonyms === 'string' && typeof bent === 'string' && Array.isArray(stopWords)
 }
 
-function isFacets(value: unknown): value is FacetLists {
-  const isLists = (lists: unknown) => isObject(lists) && Object.values(lists).every(Array.isArray)
-  return isObject(value) && Object.values(value).every(isLists)
-}
-
 function isCards(value: unknown): value is Cards {
   if (!isObject(value)) return false
   const { cards, facets, words }: Partial<Record<keyof Cards, unknown>> = value
-  return areObjects(cards) && isFacets(facets) && isLanguageWords(words)
+  return areObjects(cards) && isObject(facets) && isLanguageWords(words)
 }
 
 /**
