@@ -66,17 +66,14 @@ export function answerQuery(
   const all = toSet(order, cards.length)
   const isAsked = words.trim() !== '' || Object.values(choice).some((values = []) => values.length > 0)
   const fitting = facets.narrow(all, choice)
-  const hits: readonly SearchHit[] = order.flatMap((document) => {
-    const card = cards[document]
-    if (card === undefined || !isAsked || !has(fitting, document)) return []
-    return [{ id: card.id, score: scoreOf(document), card, details: () => detailsOf(document) }]
-  })
-  const [document] = order
-  const card = document === undefined ? undefined : cards[document]
-  const best =
-    document === undefined || card === undefined || isNearest
-      ? undefined
-      : { document, card, details: () => detailsOf(document) }
+  const toHits = (documents: readonly number[]) =>
+    documents.flatMap((document): (SearchHit & { readonly document: number }) | [] => {
+      const card = cards[document]
+      if (card === undefined) return []
+      return { document, id: card.id, score: scoreOf(document), card, details: () => detailsOf(document) }
+    })
+  const hits = toHits(isAsked ? order.filter((document) => has(fitting, document)) : [])
+  const [best] = toHits(isNearest ? [] : order.slice(0, 1))
   return {
     hits: sortCards(hits, sort, index.language).slice(0, limit),
     counts: facets.count(all, choice),

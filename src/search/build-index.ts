@@ -37,12 +37,15 @@ function withoutCommon<List extends { readonly length: number }>(
 }
 
 /**
- * All files of a build bear one name, by which the browser knows that they belong together. Made document
- * by document: as one text they would take as much memory as all that was read for them.
+ * The files of a build that are searched bear one name, by which the browser knows that they belong together:
+ * that of the documents, and of the words that the code made of them, by whose places the files name words.
+ * Made document by document: as one text they would take as much memory as all that was read for them.
  */
-function nameBuild(documents: readonly SearchDocument[]): string {
+function nameBuild(documents: readonly SearchDocument[], language: string, words: readonly string[]): string {
   const utf8 = new TextEncoder()
-  const sums = Uint32Array.from(documents, (document) => checksum(utf8.encode(JSON.stringify(document))))
+  const sums = Uint32Array.from([[language, words], ...documents], (part) =>
+    checksum(utf8.encode(JSON.stringify(part))),
+  )
   return checksum(new Uint8Array(sums.buffer)).toString(36)
 }
 
@@ -51,10 +54,10 @@ function nameBuild(documents: readonly SearchDocument[]): string {
  * Of documents that fit a query equally well, the earlier is found first.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
-  const build = nameBuild(documents)
   const titleLengths = documents.map((document) => titleLength(document, language))
   const names = postWords(documents, NAMING_FIELDS, language)
   const words = [...names.keys()].sort()
+  const build = nameBuild(documents, language, words)
   const bodies = postBodies(documents, language)
   const average = meanLength(bodies.lengths)
   return {

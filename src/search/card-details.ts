@@ -1,5 +1,5 @@
 import { analyseText } from './analyse-text.ts'
-import { IndexError } from './index-error.ts'
+import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import type { SearchDocument } from './search-document.ts'
 
@@ -37,16 +37,13 @@ export function toDetails(documents: readonly SearchDocument[], build: string): 
 }
 
 function isDetails(value: unknown): value is DetailsFile {
-  return typeof value === 'object' && value !== null && 'details' in value && Array.isArray(value.details)
+  return isObject(value) && 'details' in value && areObjects(value.details)
 }
 
 /**
  * Reads the file of the details.
  * @throws IndexError for a file of another build than the index, and for one that was cut.
  */
-export function readDetails(json: string, build: string, count: number): DetailsFile['details'] {
-  const value = parseJson(json, 'details')
-  if (!isDetails(value)) throw new IndexError('has details that cannot be read')
-  if (value.build !== build || value.details.length !== count) throw new IndexError('has the details of another build')
-  return value.details
+export function readDetails(json: string, build: string): DetailsFile['details'] {
+  return parseJson(json, 'details', build, isDetails).details
 }

@@ -1,6 +1,6 @@
 import type { FacetLists } from './facet-lists.ts'
 import type { LanguageWords } from './expand-words.ts'
-import { IndexError } from './index-error.ts'
+import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import { GROUP_WORTH } from './ranking.ts'
 import type { ResultFacts, SearchGroup } from './search-document.ts'
@@ -25,32 +25,23 @@ export interface Cards {
 }
 
 function isLanguageWords(value: unknown): value is LanguageWords {
-  if (typeof value !== 'object' || value === null) return false
+  if (!isObject(value)) return false
   const { synonyms, bent, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
   return typeof synonyms === 'string' && typeof bent === 'string' && Array.isArray(stopWords)
 }
 
 function isCards(value: unknown): value is Cards {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'cards' in value &&
-    Array.isArray(value.cards) &&
-    'facets' in value &&
-    'words' in value &&
-    isLanguageWords(value.words)
-  )
+  if (!isObject(value)) return false
+  const { cards, facets, words }: Partial<Record<keyof Cards, unknown>> = value
+  return areObjects(cards) && isObject(facets) && isLanguageWords(words)
 }
 
 /**
  * Reads the file of the cards.
  * @throws IndexError for a file of another build than the index, and for one that was cut.
  */
-export function readCards(json: string, build: string, count: number): Cards {
-  const value = parseJson(json, 'cards')
-  if (!isCards(value)) throw new IndexError('has cards that cannot be read')
-  if (value.build !== build || value.cards.length !== count) throw new IndexError('has the cards of another build')
-  return value
+export function readCards(json: string, build: string): Cards {
+  return parseJson(json, 'cards', build, isCards)
 }
 
 /** What each document is worth at the same fit: by its kind, and by itself. */

@@ -2,7 +2,7 @@ const PRIME = 0x01000193
 
 /**
  * A 32-bit sum by which changed bytes show (after FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/), of
- * four bytes at once: a page sums up all files of its search before it uses them. All machines that run a
+ * four bytes at once: a page sums up the words and the text of its search before it uses them. All machines that run a
  * browser have the lowest of four bytes first. High bits are mixed into low ones, or two that change
  * alone would cancel out.
  */

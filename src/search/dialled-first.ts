@@ -1,5 +1,6 @@
 import type { SearchCard } from './cards.ts'
 import { digitsOf } from './digits-of.ts'
+import { foldText } from './fold-text.ts'
 
 const NUMBER = /^\+?\d[\d\s().-]+$/
 
@@ -13,8 +14,10 @@ export function dialledFirst(
   order: readonly number[],
   cards: readonly Pick<SearchCard, 'phone'>[],
 ): readonly number[] {
-  if (!NUMBER.test(typed.trim())) return order
-  const digits = digitsOf(typed)
+  // Folded, because many keyboards type “٩٩٩”.
+  const folded = foldText(typed).trim()
+  if (!NUMBER.test(folded)) return order
+  const digits = digitsOf(folded)
   const isDialled = (document: number) => digitsOf(cards[document]?.phone ?? '') === digits
   return [...order.filter(isDialled), ...order.filter((document) => !isDialled(document))]
 }

@@ -16,6 +16,8 @@ export interface WordExpander {
   misspelt(word: string, isLast: boolean): readonly Expansion[]
   /** The words that were typed as one; none where it is not known words all through. */
   glued(word: string): readonly string[]
+  /** Whether some text has just this word. */
+  isWord(word: string): boolean
   /** Whether a word says nothing about what is sought. */
   isStopWord(word: string): boolean
 }
@@ -70,6 +72,7 @@ export function createExpander({ words, language }: SearchIndex, speech: Languag
   return {
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
+    isWord,
     isStopWord: (word) => stops.has(word),
     glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part)), MOST_REMEMBERED),
   }

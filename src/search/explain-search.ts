@@ -59,7 +59,7 @@ function impactOf(place: number, document: number, { postings }: SearchIndex): n
 export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
   const names = decodeNames(files.words)
   const index = joinIndexes(names, files.text && decodeTexts(files.text, names))
-  const { cards, words: languageWords } = readCards(files.cards, names.build, names.titleLengths.length)
+  const { cards, words: languageWords } = readCards(files.cards, names.build)
   const expander = createExpander(index, languageWords)
   const worths = worthsOf(cards)
   const { language } = index

@@ -1,41 +1,41 @@
-import { analyseText } from './analyse-text.ts'
+import { highlight } from './highlight.ts'
+import type { Sentence } from './read-sentences.ts'
 
-/** About three lines on a phone. */
+/** About three lines on a phone, and how much of them stands before the word that was found. */
 const LONGEST_SENTENCE = 180
+const LONGEST_LEAD = 60
 
-const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*/gu
-
-function countFound(text: string, found: ReadonlySet<string>): number {
-  return new Set(analyseText(text).filter((word) => found.has(word))).size
-}
-
-/** Cuts a long sentence to the words around the first that was found. */
+/**
+ * Cuts a long sentence to what stands around the first word that was found: at blanks, or between any two
+ * characters where there are none, as in Chinese.
+ */
 function cut(sentence: string, found: ReadonlySet<string>): string {
   if (sentence.length <= LONGEST_SENTENCE) return sentence
-  const words = sentence.split(' ')
-  const first = words.findIndex((word) => countFound(word, found) > 0)
-  let from = Math.max(0, first)
-  let length = words[from]?.length ?? 0
-  while (from > 0 && length + (words[from - 1]?.length ?? 0) < LONGEST_SENTENCE / 3)
-    length += (words[--from]?.length ?? 0) + 1
-  let to = from + 1
-  length = words[from]?.length ?? 0
-  while (to < words.length && length + (words[to]?.length ?? 0) < LONGEST_SENTENCE)
-    length += (words[to++]?.length ?? 0) + 1
-  return `${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`
+  const parts = highlight(sentence, found)
+  const match = parts.findIndex(({ isMatch }) => isMatch)
+  const before = parts.slice(0, Math.max(0, match)).map(({ text }) => text)
+  const at = [...before.join('')].length
+  const characters = [...sentence]
+  const from = Math.max(0, at - LONGEST_LEAD)
+  const to = from + LONGEST_SENTENCE
+  const lead = characters.slice(from, at).join('')
+  const tail = characters.slice(at, to).join('')
+  const isEnd = to >= characters.length
+  return (from === 0 ? lead : `… ${lead.replace(/^\S*\s+/, '')}`) + (isEnd ? tail : `${tail.replace(/\s+\S*$/, '')} …`)
 }
 
 /**
- * The sentence of some texts in which most of the words stand that a search has found: the reason for
- * a result.
+ * The sentence in which most of the words stand that a search has found: the reason for a result.
  * @returns undefined where none has any.
  */
-export function findSentence(texts: readonly string[], found: ReadonlySet<string>): string | undefined {
+export function findSentence(sentences: readonly Sentence[], found: ReadonlySet<string>): string | undefined {
   let best: string | undefined
   let most = 0
-  for (const sentence of texts.flatMap((text) => text.match(SENTENCE) ?? [])) {
-    const count = countFound(sentence, found)
-    if (count > most) [best, most] = [sentence.trim(), count]
+  for (const { text, words } of sentences) {
+    const own = words.filter((word) => found.has(word))
+    // Each counts once; most sentences have none.
+    const count = own.length > most ? new Set(own).size : 0
+    if (count > most) [best, most] = [text, count]
   }
-  return best === undefined ? undefined : cut(best, found)
+  return best === undefined ? undefined : cut(best.trim(), found)
 }

@@ -51,7 +51,7 @@ export function createSpeller(words: WordList): Speller {
           if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
           const word = list.at(place)
           const edits = countEdits(typed, word, most)
-          if (edits <= most) found.push({ place: first + place, factor: factorOf(typed, word, edits) })
+          if (edits <= most) found.push({ place: first + place, factor: factorOf(typed, word, edits), isGuess: true })
         }
       }
       return inOrder(found)
@@ -69,7 +69,7 @@ export function createSpeller(words: WordList): Speller {
           const word = list.at(place)
           if (word.charCodeAt(0) !== letter || word.length < typed.length) continue
           if (countPrefixEdits(typed, word, 1) <= 1)
-            found.push({ place: first + place, factor: FACTORS.misspeltPrefix })
+            found.push({ place: first + place, factor: FACTORS.misspeltPrefix, isGuess: true })
         }
       }
       return inOrder(found)

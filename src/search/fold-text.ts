@@ -14,12 +14,16 @@ const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]|\p{C
 /** Arabic-Indic digits; the lowest four bits of each are its value. */
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g
 
+/** Of nothing but these only capitals change; most sentences are so, and this is ten times as fast. */
+const PLAIN = /^[\n -~]*$/
+
 /**
  * Brings a text into the form in which texts and queries are compared, in the build and in the
  * browser alike: lower case, without Latin diacritics and Arabic vowel signs. Marks of other
  * scripts stay, since Thai, Hindi or Japanese words are others without them.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

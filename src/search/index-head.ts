@@ -4,7 +4,7 @@ import { checksum } from './checksum.ts'
 import { IndexError } from './index-error.ts'
 
 /** “HS” and the version of the format. Counted up with every change to what files hold or what words fold to. */
-const MAGIC = [0x48, 0x53, 6] as const
+const MAGIC = [0x48, 0x53, 7] as const
 
 /** What a file holds: the words of the fields that name a document, or those of its body. */
 export type IndexPart = 'words' | 'text'

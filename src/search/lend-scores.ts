@@ -4,6 +4,7 @@ import { LENDING } from './ranking.ts'
 /**
  * Lets the best documents lend a part of their score to those most like them: what answers a question in
  * other words than were typed is seldom far from what answers it in these (score regularisation: Diaz 2005).
+ * A lender who scores less than the best lends a smaller part too: at half the score half the part, a quarter in all.
  * No loan lifts a document to the one that lends: what fits best stays first.
  * @param order the documents, the best first.
  * @param likes by document, those like it, noted with how much.

@@ -14,12 +14,12 @@ import { decodeTexts } from './text-file.ts'
 /**
  * Opens the files of an index with the least code: `useSimilar` gives it the names that look like what
  * was typed, once the browser has time for them.
- * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.
+ * @throws IndexError for files of another version or of two builds, and for those that cannot be read.
  */
 export function openEngine(files: SearchIndexFiles): SearchEngine {
   const names = decodeNames(files.words)
   const { build } = names
-  const read = readCards(files.cards, build, names.titleLengths.length)
+  const read = readCards(files.cards, build)
   const facets = createFacetFilter(read.facets, read.cards.length)
   const worths = worthsOf(read.cards)
   const { cards } = read
@@ -48,7 +48,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   let joined = join(files.text)
 
   function addDetails(json: string): void {
-    details = readDetails(json, build, cards.length)
+    details = readDetails(json, build)
     useSimilar(createSimilar)
   }
   if (files.details !== undefined) addDetails(files.details)

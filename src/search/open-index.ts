@@ -5,7 +5,7 @@ import { createFindSimilar } from './similar-names.ts'
 
 /**
  * Opens the files of an index with all that belongs to them, in Node and in the browser alike.
- * @throws IndexError for files of another version or of two builds, and for those that were cut or changed.
+ * @throws IndexError for files of another version or of two builds, and for those that cannot be read.
  */
 export function openIndex(files: SearchIndexFiles): SearchEngine {
   const engine = openEngine(files)

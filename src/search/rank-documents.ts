@@ -26,19 +26,17 @@ function sortByScore(scores: Float32Array): readonly number[] {
   return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
 }
 
-/** Looks again at the words that the best document lacks: they may be known and yet be misspelt (“form” for “from”). */
-function repair(
-  query: readonly QueryWord[],
-  covered: number,
-  expander: WordExpander,
-  isTyping: boolean,
-): readonly QueryWord[] {
+/**
+ * Looks again at the words that the best document lacks: they may be known, as a form or a beginning of others,
+ * and yet be misspelt (“form” for “from”, where only “forms” is known). What some text has just so was meant so.
+ */
+function repair(query: readonly QueryWord[], covered: number, expander: WordExpander): readonly QueryWord[] {
   const telling = query.filter(({ isTelling }) => isTelling)
-  const last = telling.at(-1)
   return query.map((word) => {
     const bit = telling.indexOf(word)
-    if (bit < 0 || covered & (1 << bit) || !word.isKnown) return word
-    const misspelt = expander.misspelt(word.typed, isTyping && word === last)
+    const said = word.part ?? word.typed
+    if (bit < 0 || covered & (1 << bit) || !word.isKnown || expander.isWord(said)) return word
+    const misspelt = expander.misspelt(said, word.isLast)
     return { ...word, expansions: [...word.expansions, ...misspelt] }
   })
 }
@@ -58,7 +56,7 @@ export function rankDocuments(
   const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
   const covered = first.covered[order[0] ?? 0] ?? 0
   if (covered !== all) {
-    query = repair(query, covered, expander, !/\s$/.test(input))
+    query = repair(query, covered, expander)
     own = scoreDocuments(query, index, worths).scores
     order = sortByScore(own)
   }

@@ -1,6 +1,10 @@
+import type { SearchGroup } from './search-document.ts'
+
 /*
- * Every number that decides the order of results. ARCHITECTURE.md, “How search ranks”, says how to
- * change one; tests/bench says whether it was an improvement.
+ * The weights that order results: what one tunes. How coarsely files keep a worth (`body-times`, `impact-levels`), and
+ * what is left out or tried first (`build-index`, `to-resource-document`, `read-query`, `similar-names`), stands where
+ * it is done. ARCHITECTURE.md, “How search ranks”, says how to change one; tests/bench says whether it was an
+ * improvement.
  */
 
 /**
@@ -83,7 +87,7 @@ export const LENDING = {
 export const MAIN_HELPLINE_WORTH = 1.5
 
 /** What kinds of documents are worth at the same fit; all others 1. */
-export const GROUP_WORTH: Readonly<Partial<Record<string, number>>> = {
+export const GROUP_WORTH: Readonly<Partial<Record<SearchGroup, number>>> = {
   helpline: 0.99,
   law: 0.95,
   organisation: 0.89,

@@ -32,7 +32,7 @@ function read(
   isStop: (word: string) => boolean,
 ): readonly QueryWord[] {
   const known = expander.known(word, isLast)
-  const sure = { typed: word, expansions: known, isTelling, isKnown: known.length > 0 }
+  const sure = { typed: word, expansions: known, isTelling, isLast, isKnown: known.length > 0 }
   if (known.length > 0 || !isTelling) return [sure]
   const misspelt = expander.misspelt(word, isLast)
   const best = Math.max(0, ...misspelt.map(({ factor }) => factor))
@@ -42,6 +42,7 @@ function read(
     ...{ typed: word, part },
     expansions: expander.known(part, false).map(({ place, factor }) => ({ place, factor: factor * FACTORS.glued })),
     isTelling: parts.every(isStop) || !isStop(part),
+    isLast: false,
     isKnown: true,
   }))
 }
@@ -68,11 +69,11 @@ export function readQuery(input: string, expander: WordExpander): readonly Query
   const isStop = (word: string) => expander.isStopWord(word)
   const words = typedWords(input, isStop)
   const isAllStop = words.every(isStop)
-  // A space after the last word says that it is finished.
-  const isTyping = !/\s$/.test(input)
-  const typed = words.map((word, at) => {
+  // A space after the last word says that it is finished. It may be one that was typed before, or lie behind what is read.
+  const last = /\s$/.test(input) ? undefined : analyseText(input.slice(-MOST_CHARACTERS)).at(-1)
+  const typed = words.map((word) => {
     const isTelling = isAllStop || !isStop(word)
-    return { word, isTelling, isLast: isTyping && isTelling && at === words.length - 1 }
+    return { word, isTelling, isLast: isTelling && word === last }
   })
   const meant = typed.flatMap((one, at) => {
     const read_ = read(one, expander, isStop)

@@ -52,7 +52,6 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
       inTitle[document] = (inTitle[document] ?? 0) + (fits.title[document] ?? 0)
       covered[document] = (covered[document] ?? 0) | (1 << bit)
     }
-    fits.clear()
   })
   for (const word of query) {
     if (word.isTelling) continue
@@ -62,7 +61,6 @@ export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, 
       const score = scores[document] ?? 0
       if (score > 0) scores[document] = score + weight * (fits.fit[document] ?? 0)
     }
-    fits.clear()
   }
   const { fits: termFits } = index.fitTerms(query)
   for (let document = 0; document < size; document += 1) {

@@ -17,9 +17,8 @@ export interface ResultFacts {
   readonly year?: number
   /** When its facts were seen or checked: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly seen?: string
-  /** The number of a helpline as people know it, and what a telephone dials. */
+  /** The number of a helpline as people know it. */
   readonly phone?: string
-  readonly dial?: string
   /** What it is worth at the same fit as others of its kind; 1 where absent. */
   readonly worth?: number
 }

@@ -10,7 +10,7 @@ export interface SearchIndex {
   readonly language: string
   /** How many words the title of each document has, each word counted once and without stop words. */
   readonly titleLengths: Uint8Array
-  /** Folded words, in the order of their UTF-16 units. */
+  /** Folded words, each known by its place. */
   readonly words: WordList
   /** The documents of each word. */
   readonly postings: Postings

@@ -1,6 +1,5 @@
 import type { QueryWord } from './expansion.ts'
 import { foldText } from './fold-text.ts'
-import { FACTORS } from './ranking.ts'
 import type { SearchHit } from './search-engine.ts'
 import type { SearchIndex } from './search-index.ts'
 import { splitWords, WORD } from './split-words.ts'
@@ -24,12 +23,11 @@ function writtenIn({ card, details }: BestResult, word: string): string {
   return written === undefined ? word : written.toLowerCase()
 }
 
-/** What the best document has in the place of a word; undefined where it has the word itself. */
+/** What the best document has in the place of a word; undefined where it has the word itself, or what is as good. */
 function meantBy(word: QueryWord, result: BestResult, index: SearchIndex): string | undefined {
   const there = word.expansions.filter(({ place }) => standsIn(place, result.document, index))
-  const [best] = [...there].sort((a, b) => b.factor - a.factor)
-  const isSure = word.isKnown && (best === undefined || best.factor >= FACTORS.stub)
-  if (best === undefined || isSure) return undefined
+  const [best] = there.sort((a, b) => b.factor - a.factor)
+  if (best === undefined || there.some(({ isGuess }) => !isGuess)) return undefined
   return writtenIn(result, index.words.at(best.place))
 }
 

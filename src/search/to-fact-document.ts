@@ -28,10 +28,10 @@ export function toSignDocument(sign: Sign, { roles }: DocumentContext): SearchDo
  */
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
-  const { path, title, useFor, language, country, operator, phone, dial, textNumber } = helpline
+  const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
   const digits = [phone, textNumber].map((number) => number && digitsOf(number))
   return {
-    ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, dial, publisher: operator },
+    ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
     layTerms: distinct([...helpline.layTerms, phone, textNumber, ...digits]),
     inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),

@@ -44,13 +44,13 @@ export interface StepsPage {
  * @param topic the topic that is the same in other words; the page is found by its lay terms too.
  */
 export function toStepsDocument(
-  page: StepsPage,
+  { path, title, summary }: StepsPage,
   steps: readonly ActionStep[],
   topic: Topic | undefined,
   language: string,
 ): SearchDocument {
   return {
-    ...{ ...page, id: page.path, group: 'page', language },
+    ...{ id: path, group: 'page', title, summary, language },
     ...{ topics: [], layTerms: topic?.layTerms ?? [], headings: steps.map(({ title }) => title), body: '' },
   }
 }

@@ -17,8 +17,12 @@ export class WordFit {
     this.title = new Float32Array(size)
   }
 
-  /** Takes the best of all that may stand for the word: the sum would favour texts with many forms of it. */
+  /**
+   * Forgets the word before, and takes the best of all that may stand for this one: the sum would favour texts
+   * with many forms of it.
+   */
   look({ expansions }: QueryWord, { postings }: SearchIndex): void {
+    this.clear()
     for (const { place, factor } of expansions) {
       const count = postings.countOf(place)
       const start = postings.startOf(place)
@@ -48,7 +52,7 @@ export class WordFit {
     return Math.min(this.factor[document] ?? 0, (this.fit[document] ?? 0) / RANKING.fullCover)
   }
 
-  clear(): void {
+  private clear(): void {
     for (const document of this.found) {
       this.fit[document] = 0
       this.factor[document] = 0

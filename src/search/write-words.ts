@@ -4,7 +4,8 @@ import { BLOCK_END, MOST_SHARED, NOTHING_SHARED, WORDS_IN_A_BLOCK } from './inde
 function sharedLength(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < MOST_SHARED && a[length] === b[length]) length += 1
-  return length
+  // Half of a surrogate pair cannot be written in UTF-8.
+  return a.slice(0, length).isWellFormed() ? length : length - 1
 }
 
 function writeBlock(words: readonly string[]): string {

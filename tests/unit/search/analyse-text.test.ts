@@ -8,6 +8,7 @@ it.each([
   ['扣留护照', ['扣留', '留护', '护照']],
   ['', []],
   ['x'.repeat(50), ['x'.repeat(32)]],
+  [`x${'𞤢'.repeat(50)}`, [`x${'𞤢'.repeat(31)}`]],
 ])('“%s” is compared as %j', (text, words) => {
   expect(analyseText(text)).toEqual(words)
 })

@@ -23,6 +23,17 @@ it('lists are written as distances, each document once', () => {
   expect(lists).toEqual({ kind: { guide: [0, 3], poster: [1] }, role: { desk: [0, 1, 2], spa: [0] } })
 })
 
+it('a value may be called like what every object has', () => {
+  const odd: typeof lists = JSON.parse(
+    JSON.stringify(toFacetLists([{ topic: ['constructor'] }, { topic: ['__proto__'] }])),
+  )
+  const counts = createFacetFilter(odd, 2).count(all, {})
+  expect([...(counts.get('topic') ?? [])]).toEqual([
+    ['constructor', 1],
+    ['__proto__', 1],
+  ])
+})
+
 describe('A choice', () => {
   it.each([
     [{}, [0, 1, 2, 3]],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SearchCard } from '../../../src/search/cards.ts'
 import { findReason } from '../../../src/search/find-reason.ts'
 import { findSentence } from '../../../src/search/find-sentence.ts'
+import { readSentences } from '../../../src/search/read-sentences.ts'
 
 const CARD: SearchCard = { id: 'a', group: 'sign', title: 'Locked in', summary: 'It may be a fault.', jobs: [] }
 
@@ -27,19 +28,47 @@ describe('The reason for a result is', () => {
   })
 })
 
+it('the next letter does not read the texts again', () => {
+  const body = 'Nobody of the hotel hears it, they said. '.repeat(20_000)
+  const [first = 0, next = 0] = ['window', 'windows'].map((word) => {
+    const before = process.cpuUsage()
+    findReason(HIT, new Set([word]), body)
+    return process.cpuUsage(before).user
+  })
+  expect(next).toBeLessThan(first / 3)
+})
+
 describe('The sentence with most of the words', () => {
   it.each([
     ['One guest. A guest keeps a key! Keys.', ['guest', 'key'], 'A guest keeps a key!'],
     ['老板扣留护照。他不还。', ['护照'], '老板扣留护照。'],
     ['No such word.', ['guest'], undefined],
   ])('%s', (text, found, sentence) => {
-    expect(findSentence([text], new Set(found))).toBe(sentence)
+    expect(findSentence(readSentences(text), new Set(found))).toBe(sentence)
   })
 
   it('is cut to the words around the first', () => {
     const words = Array.from({ length: 100 }, (_, at) => (at === 50 ? 'guest' : `word${at}`))
-    const sentence = findSentence([words.join(' ')], new Set(['guest'])) ?? ''
+    const sentence = findSentence(readSentences(words.join(' ')), new Set(['guest'])) ?? ''
     expect(sentence).toMatch(/^… .*\bguest\b.* …$/)
-    expect(sentence.length).toBeLessThan(250)
+    expect(sentence.length).toBeLessThan(190)
+  })
+
+  it.each([
+    ['of a script without blanks', `${'老板锁门，'.repeat(300)}扣留护照${'，他不还'.repeat(100)}`, '护照'],
+    ['of rare characters', `${'𠮷'.repeat(300)}护照${'𠮟'.repeat(300)}`, '护照'],
+    ['that is one long address', `https://${'hotel/'.repeat(200)}passport/${'hotel/'.repeat(200)}`, 'passport'],
+  ])('is cut where it is one %s', (_, text, word) => {
+    const sentence = findSentence(readSentences(text), new Set([word])) ?? ''
+    expect(sentence).toMatch(/^… .+ …$/u)
+    expect(sentence).toContain(word)
+    expect([...sentence].length).toBeLessThan(190)
+    expect(sentence.isWellFormed()).toBe(true)
+  })
+
+  it('is cut at its end alone where the word stands at the beginning', () => {
+    expect(findSentence(readSentences(`Guest ${'word '.repeat(100)}`), new Set(['guest']))).toMatch(
+      /^Guest word .* word …$/,
+    )
   })
 })

@@ -4,6 +4,7 @@ import { foldText } from '../../../src/search/fold-text.ts'
 
 describe('The same word, however it is typed, folds to the same', () => {
   it.each([
+    ['Ask the GUEST (24/7)!', 'ask the guest (24/7)!'],
     ['Łódź', 'lodz'],
     ['Șosea', 'sosea'],
     ['ŞOSEA', 'sosea'],

@@ -16,6 +16,9 @@ const DOCUMENTS = [
 ]
 const files = buildIndex(DOCUMENTS, 'en')
 const other = buildIndex([...DOCUMENTS].reverse(), 'en')
+const polish = buildIndex(DOCUMENTS, 'pl')
+const CARDS: object = JSON.parse(files.cards)
+const DETAILS: object = JSON.parse(files.details)
 
 function changed(bytes: Uint8Array, at: number): Uint8Array {
   return bytes.map((byte, place) => (place === at ? byte ^ 255 : byte))
@@ -84,11 +87,27 @@ describe('A file that cannot be used is refused with what to do', () => {
   it.each([
     ['cards that are cut', { ...files, cards: files.cards.slice(0, 50) }, 'has cards that cannot be read'],
     ['cards that are none', { ...files, cards: '[]' }, 'has cards that cannot be read'],
+    [
+      'cards without facets',
+      { ...files, cards: files.cards.replace('"facets":{}', '"facets":null') },
+      'has cards that',
+    ],
+    ['cards that lack one', { ...files, cards: JSON.stringify({ ...CARDS, cards: [null, null] }) }, 'has cards that'],
+    [
+      'details that lack one',
+      { ...files, details: JSON.stringify({ ...DETAILS, details: [null, {}] }) },
+      'has details',
+    ],
     ['cards of before', { ...files, cards: files.cards.replace('"bent"', '"bents"') }, 'has cards that cannot be read'],
     ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
     ['details that are cut', { ...files, details: files.details.slice(0, 50) }, 'has details that cannot be read'],
     ['details that are none', { ...files, details: 'null' }, 'has details that cannot be read'],
     ['details of another build', { ...files, details: other.details }, 'has the details of another build'],
+    [
+      'bodies of the same documents, read by another language',
+      { ...files, text: polish.text },
+      'the text of another build',
+    ],
     ['bodies of another build', { ...files, text: other.text }, 'has the text of another build'],
   ])('%s', (_, mixed, what) => {
     expect(() => openIndex(mixed)).toThrow(what)

@@ -33,6 +33,11 @@ describe('Words that are written are found again', () => {
   )
 })
 
+it('rare characters that begin with the same unit are told apart', () => {
+  const rare = ['𠮟', '𠮷', '𠮷野', '𞤀𞤁', '𞤀𞤂'].sort()
+  expect(rare.map((_, place) => makeWords(rare).at(place))).toEqual(rare)
+})
+
 it('the letters of words, for the speller, are known once all has been read', () => {
   const some = makeWords(WORDS)
   some.at(0)

@@ -27,6 +27,10 @@ describe('People find what they mean', () => {
     expect(find(engine, words)[0]).toBe(id)
   })
 
+  it('while they type a word that they have typed before', () => {
+    expect(find(makeEngine([{ id: 'passport', title: 'Passport' }]), 'pass boss pass')).toEqual(['passport'])
+  })
+
   it.each(['pas', 'passp', 'passpor', 'boss pass', 'boss keeps my passp', 'boss kee'])(
     'while they type: %s',
     (words) => {
@@ -61,6 +65,49 @@ describe('With the mistakes that people make', () => {
       { id: 'b', title: 'Away from home' },
     ])
     expect(find(two, 'away form home')[0]).toBe('b')
+  })
+
+  it('and is said to be, where it was read as another', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Forms to sign' },
+      { id: 'b', title: 'Locked firm home' },
+    ])
+    expect(two.search('locked form home').suggestion).toBe('locked firm home')
+  })
+
+  it('but not one that some text has just as it was typed', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Poster' },
+      { id: 'b', title: 'Arabic foster homes', summary: 'Arabic.' },
+    ])
+    const { hits, found, suggestion } = two.search('poster arabic homes')
+    expect(hits.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect([...found]).not.toContain('foster')
+    expect(suggestion).toBeUndefined()
+  })
+
+  it.each(['passports', 'passpor', 'passport zzzz'])('nothing is put right where none is: %s', (words) => {
+    expect(find(engine, words)[0]).toBe('passport')
+    expect(engine.search(words).suggestion).toBeUndefined()
+  })
+
+  it('and may be the beginning of a misspelt one only while it is typed', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Locked at home, firmly' },
+      { id: 'b', title: 'Forms' },
+    ])
+    expect([...two.search('locked home form').found]).toContain('firmly')
+    expect([...two.search('locked home form ').found]).not.toContain('firmly')
+    expect([...two.search('locked home form the').found]).not.toContain('firmly')
+  })
+
+  it('words that were typed as one are not taken for a misspelt one, once they are told apart', () => {
+    const three = makeEngine([
+      { id: 'a', title: 'Front' },
+      { id: 'b', title: 'Desk' },
+      { id: 'c', title: 'Frontdecks' },
+    ])
+    expect([...three.search('frontdesk').found].sort()).toEqual(['desk', 'front'])
   })
 
   it('one word that nobody knows hides nothing', () => {

@@ -71,7 +71,7 @@ it('a helpline is found by its country and its numbers, and shows whom to call',
   const record = toHelplineDocument(makeHelpline({ operator: 'Unseen', textNumber: 'TTY service' }), PLAIN)
   expect(record.topics).toEqual(['United Kingdom', 'UK', 'Great Britain', 'England', 'British'])
   expect(record.layTerms).toEqual(['08000 121 700', 'TTY service', '08000121700'])
-  expect(record).toMatchObject({ phone: '08000 121 700', dial: '+448000121700', publisher: 'Unseen' })
+  expect(record).toMatchObject({ phone: '08000 121 700', publisher: 'Unseen' })
   expect(record.facets).toEqual({ country: ['GB'] })
 })
 
