@@ -32,6 +32,7 @@ describe('However much is pasted', () => {
     const words = readQuery(input, {
       known: () => [],
       glued: () => [],
+      isWord: () => false,
       isStopWord: (word) => ['the', 'was'].includes(word),
       misspelt() {
         asked += 1
