@@ -89,6 +89,7 @@ export async function loadSearch(
     onMore()
     await twice(async (how) => {
       const texts: readonly string[] = await (await load(now.bodies, how)).json()
+      if (texts.length !== engine.ids.length) throw new Error(`${now.bodies} is of another build.`)
       engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
     })
     onMore()
