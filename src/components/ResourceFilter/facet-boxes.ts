@@ -9,7 +9,7 @@ export interface FacetBoxes {
   readonly show: (choice: Choice) => void
   /** Writes beside each value how many resources it would leave; what would leave none is hidden. */
   readonly count: (countsOf: (facet: FacetName) => ReadonlyMap<string, number>) => void
-  /** The name of a value, as the column writes it. */
+  /** The name of a value, as the column writes it; '' where it has no such value, since nobody reads slugs. */
   readonly nameOf: (facet: FacetName, value: string) => string
 }
 
@@ -66,6 +66,6 @@ export function createFacetBoxes(column: ParentNode, onChange: () => void): Face
         }
       }
     },
-    nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? value,
+    nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? '',
   }
 }
