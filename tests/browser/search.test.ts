@@ -95,6 +95,15 @@ describe('someone types on the search page', () => {
     expect(await said.getAttribute('data-heard')).toBe('|')
   }, 60_000)
 
+  test('once the field is cleared no number is said any more', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('passport')
+    const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
+    await said.waitFor({ state: 'attached' })
+    await page.getByRole('searchbox').fill('')
+    await said.waitFor({ state: 'detached' })
+  }, 60_000)
+
   test('a group shows only its own results', async () => {
     const page = await hub.open('/search/')
     await page.getByRole('searchbox').fill('passport')

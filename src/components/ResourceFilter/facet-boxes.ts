@@ -38,7 +38,9 @@ function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): reado
 }
 
 /** Turns the links of the filter column into boxes that can be combined. */
-export function createFacetBoxes(column: ParentNode, onChange: () => void): FacetBoxes {
+export function createFacetBoxes(column: HTMLDetailsElement, onChange: () => void): FacetBoxes {
+  // Folded from far below its top, it leaves the reader at what it found.
+  column.addEventListener('toggle', () => column.open || column.scrollIntoView({ block: 'nearest' }))
   const boxes = FACET_NAMES.flatMap((facet) =>
     [...column.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] > li`)].flatMap((item) =>
       toBox(item, facet, onChange),

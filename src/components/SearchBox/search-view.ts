@@ -16,7 +16,7 @@ export interface SearchView {
   readonly part: (name: string) => HTMLElement
   /** Shows or hides a part. */
   readonly show: (name: string, isShown: boolean) => void
-  /** Says a text once, a while after the last one was asked for. */
+  /** Shows a text above the open filters at once, and says it a while after the last one was asked for. */
   readonly announce: (text: string | undefined) => void
 }
 
@@ -38,6 +38,9 @@ export function findView(): SearchView {
     },
     announce(text) {
       clearTimeout(announcing)
+      part('found').textContent = text ?? ''
+      // What was said last is true no longer.
+      part('announce').textContent = ''
       if (text === undefined) return
       announcing = setTimeout(() => {
         part('announce').textContent = text
