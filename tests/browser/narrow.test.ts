@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
+import { isInView } from './in-view.ts'
 import { TEMPLATES } from './templates.ts'
 
 const hub = useHub()
@@ -57,6 +58,57 @@ describe.each([
       // A wide window has the parts of the hub in its header instead.
       const box = (await menu.isVisible()) ? await menu.boundingBox() : null
       if (box !== null) expect(box.x + box.width).toBeLessThanOrEqual(width)
+    },
+    60_000,
+  )
+})
+
+/** What may be pressed on a page and stands in no sentence, yet is lower than a finger needs (WCAG 2.5.5). */
+async function lowTargets(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.result-title a, .columns a, .act-more a, .rows a, .breadcrumbs a, .aside-list a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < 44)
+        .map((link) => `${link.getBoundingClientRect().height}: ${link.textContent}`),
+    )
+}
+
+describe('under a thumb', () => {
+  test.each(['/search/', '/guides/first-five-minutes/', '/topics/', '/a-z/a/'])(
+    'links on %s are as high as a finger is wide',
+    async (path) => {
+      const page = await hub.open(path)
+      expect(await lowTargets(page)).toEqual([])
+    },
+    60_000,
+  )
+
+  test('so are the results of a search, and each order stands in the window', async () => {
+    for (const path of ['/search/', '/resources/']) {
+      const page = await hub.open(path)
+      if (path === '/search/') await page.getByRole('searchbox').fill('help passport')
+      const orders = page.locator('[data-sorts] button')
+      await orders.first().waitFor()
+      expect(await lowTargets(page)).toEqual([])
+      const ends = await orders.evaluateAll((all) => all.map((order) => order.getBoundingClientRect().right))
+      expect(ends.filter((end) => end > 360)).toEqual([])
+    }
+  }, 60_000)
+
+  test.each(['/search/', '/resources/'])(
+    'a filter that is ticked on %s says at once what it leaves, and leads there',
+    async (path) => {
+      const page = await hub.open(path)
+      const summary = page.locator('[data-filters] > summary')
+      await summary.click()
+      await page.getByText('Topic', { exact: true }).click()
+      await page.locator('[data-facet="topic"] label').last().click()
+      const count = summary.locator('[data-found]', { hasText: /^\d+ (results?|resources?)$/ })
+      await count.waitFor()
+      expect(await isInView(count)).toBe(true)
+      await summary.click()
+      await expect.poll(() => isInView(page.locator('[data-status]'))).toBe(true)
     },
     60_000,
   )
