@@ -4,6 +4,7 @@ import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
+import type { Role } from '../domain/taxonomy.ts'
 import { TIME_SPANS } from '../domain/time-span.ts'
 import { languageName, nameOf } from '../i18n/translate.ts'
 import { PLACES, valuesOf } from '../i18n/value-names.ts'
@@ -135,4 +136,17 @@ export function filterFacets(context: PageContext): readonly FilterFacet[] {
         path: browsePath(context.language, facet, value),
       })),
   }))
+}
+
+/**
+ * The facets of the search: every job, since signs and laws name jobs that no resource names. Such a job
+ * leads to its own page.
+ */
+export function searchFacets(context: PageContext): readonly FilterFacet[] {
+  return filterFacets(context).map(({ facet, values }) => {
+    if (facet !== 'role') return { facet, values }
+    const ofJob = ({ slug, shortTitle, language, path }: Role) =>
+      values.find(({ value }) => value === slug) ?? { value: slug, title: shortTitle, language, path, count: 0 }
+    return { facet, values: context.library.roles.map(ofJob) }
+  })
 }

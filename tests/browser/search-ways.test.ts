@@ -196,9 +196,16 @@ describe('filters', () => {
   }, 60_000)
 })
 
-test('at 320 pixels nothing has to be scrolled sideways', async () => {
-  const page = await hub.open('/search/', { viewport: { width: 320, height: 640 } })
-  await page.getByRole('searchbox').fill('passport')
-  await page.locator('.results li').first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-}, 60_000)
+test.each(['100%', '200%'])(
+  'at 320 pixels nothing has to be scrolled sideways, with letters of %s',
+  async (letters) => {
+    const page = await hub.open('/search/', { viewport: { width: 320, height: 640 } })
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+    }, letters)
+    await page.getByRole('searchbox').fill('passport')
+    await page.locator('.results li').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  },
+  60_000,
+)

@@ -15,6 +15,13 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     expect(await page.locator('.results li').first().innerText()).toMatch(/cleaning is refused/)
   }, 60_000)
 
+  test('the jobs of a result bear their names, also where the filters do not offer them', async () => {
+    const page = await typeAtHome(hub, WORDS)
+    expect(await page.locator('.results [data-part="meta"]').first().innerText()).toBe('Housekeeping · Maintenance')
+    const lines = await page.locator('.results [data-part="meta"]').allInnerTexts()
+    expect(lines.filter((line) => /(^|· )[a-z]/.test(line))).toEqual([])
+  }, 60_000)
+
   test('her misspelling is put right, and said so', async () => {
     const page = await typeAtHome(hub, WORDS)
     const line = page.getByText('Showing results for')
@@ -86,6 +93,15 @@ describe('someone types on the search page', () => {
     const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
     await said.waitFor({ state: 'attached' })
     expect(await said.getAttribute('data-heard')).toBe('|')
+  }, 60_000)
+
+  test('once the field is cleared no number is said any more', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('passport')
+    const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
+    await said.waitFor({ state: 'attached' })
+    await page.getByRole('searchbox').fill('')
+    await said.waitFor({ state: 'detached' })
   }, 60_000)
 
   test('a group shows only its own results', async () => {

@@ -18,6 +18,11 @@ const ADDRESS = 'http://localhost:4321'
 
 const site = await useArabicSite()
 
+/** What an element on the page is said to be written in, and which way it runs. */
+function languageOf(text: Element): readonly unknown[] {
+  return [text.closest('[lang]')?.getAttribute('lang'), getComputedStyle(text).direction]
+}
+
 /** What a reader and a search engine are told about a page. */
 async function look(path: string) {
   const root = await readHtml(site, path)
@@ -162,6 +167,29 @@ describe('In a browser', () => {
     const number = page.locator('.strip a[href^="tel:"]')
     expect(await number.innerText()).toBe('08000 121 700')
     expect(await number.evaluate((link) => getComputedStyle(link).direction)).toBe('ltr')
+  })
+
+  it('A result of search keeps the order of the digits of its number', async () => {
+    const page = await open('/ar/search/', 360)
+    // Everything has come: results are not written again.
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('searchbox').fill('خط المساعده')
+    const part = page.locator('.results [data-part="meta"] bdi', { hasText: '08000 121 700' }).first()
+    await part.waitFor()
+    expect(await part.innerText()).toBe('08000 121 700')
+    expect(await part.evaluate((number) => getComputedStyle(number).direction)).toBe('ltr')
+  })
+
+  it('The reason of an English result is marked by its own language', async () => {
+    const page = await open('/ar/search/', 360)
+    const reasons = page.locator('.results li:has(a[lang="en"]) [data-part="reason"]:visible')
+    // Guides that are not translated name the helpline, which is.
+    await page.getByRole('searchbox').fill('خط المساعده')
+    const arabic = reasons.filter({ hasText: 'المساعدة' }).first()
+    await expect.poll(() => arabic.evaluate(languageOf)).toEqual(['ar', 'rtl'])
+    await page.getByRole('searchbox').fill('supplier code')
+    const english = reasons.filter({ hasText: 'code' }).first()
+    await expect.poll(() => english.evaluate(languageOf)).toEqual(['en', 'ltr'])
   })
 
   it('The silent call reads as it is done: first 999, then 55', async () => {

@@ -18,7 +18,7 @@ function button(className: string, text: string, onClick: () => void): HTMLLIEle
   return item
 }
 
-/** The chosen filters as buttons that take one away, and one that takes all. */
+/** The chosen filters as buttons that take one away, and one that takes all, also what has no name. */
 export function renderChips(
   choice: Choice,
   nameOf: (facet: FacetName, value: string) => string,
@@ -26,14 +26,16 @@ export function renderChips(
   onChoice: (choice: Choice) => void,
 ): readonly HTMLLIElement[] {
   const chips = FACET_NAMES.flatMap((facet) =>
-    (choice[facet] ?? []).map((value) => {
+    (choice[facet] ?? []).flatMap((value) => {
       const name = nameOf(facet, value)
+      if (name === '') return []
       const chip = button('chip chip-chosen', `${name} ✕`, () =>
         onChoice({ ...choice, [facet]: (choice[facet] ?? []).filter((other) => other !== value) }),
       )
       chip.firstElementChild?.setAttribute('aria-label', texts.remove.replace('{name}', name))
-      return chip
+      return [chip]
     }),
   )
-  return chips.length === 0 ? [] : [...chips, button('chip', texts.clear, () => onChoice({}))]
+  const isChosen = FACET_NAMES.some((facet) => (choice[facet] ?? []).length > 0)
+  return isChosen ? [...chips, button('chip', texts.clear, () => onChoice({}))] : []
 }

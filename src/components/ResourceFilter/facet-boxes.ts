@@ -9,7 +9,7 @@ export interface FacetBoxes {
   readonly show: (choice: Choice) => void
   /** Writes beside each value how many resources it would leave; what would leave none is hidden. */
   readonly count: (countsOf: (facet: FacetName) => ReadonlyMap<string, number>) => void
-  /** The name of a value, as the column writes it. */
+  /** The name of a value, as the column writes it; '' where it has no such value, since nobody reads slugs. */
   readonly nameOf: (facet: FacetName, value: string) => string
 }
 
@@ -38,7 +38,9 @@ function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): reado
 }
 
 /** Turns the links of the filter column into boxes that can be combined. */
-export function createFacetBoxes(column: ParentNode, onChange: () => void): FacetBoxes {
+export function createFacetBoxes(column: HTMLDetailsElement, onChange: () => void): FacetBoxes {
+  // Folded from far below its top, it leaves the reader at what it found.
+  column.addEventListener('toggle', () => column.open || column.scrollIntoView({ block: 'nearest' }))
   const boxes = FACET_NAMES.flatMap((facet) =>
     [...column.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] > li`)].flatMap((item) =>
       toBox(item, facet, onChange),
@@ -66,6 +68,6 @@ export function createFacetBoxes(column: ParentNode, onChange: () => void): Face
         }
       }
     },
-    nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? value,
+    nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? '',
   }
 }

@@ -73,6 +73,7 @@ async function show(state: ListState): Promise<void> {
   const count = document.createElement('strong')
   count.textContent = pluralText(texts.count, { n: found.length }, language)
   status.replaceChildren(count)
+  element(panel, '[data-found]', HTMLElement).textContent = count.textContent
   const empty = document.createElement('p')
   empty.textContent = texts.empty
   results.replaceChildren(

@@ -12,6 +12,9 @@ export function writeCount(message: string | Plural, n: number, language: string
   return typeof message === 'string' ? fillIn(message, { n }, language) : pluralText(message, { n }, language)
 }
 
+/** A text whose first letter is Latin. */
+const LATIN_FIRST = /^\P{L}*\p{Script=Latin}/u
+
 /** What every result of a page is shown with. */
 export interface ResultView {
   readonly template: HTMLTemplateElement
@@ -36,12 +39,17 @@ function marked(text: string, found: ReadonlySet<string>): readonly Node[] {
   })
 }
 
-function metaOf(card: SearchCard, { texts, language, jobName }: ResultView): string {
+/** The small print, each part kept apart: on a page that runs the other way a number keeps the order of its digits. */
+function metaOf(card: SearchCard, { texts, language, jobName }: ResultView): readonly (Node | string)[] {
   const minutes = card.minutes === undefined ? undefined : writeCount(texts.minutes, card.minutes, language)
   const publisher = card.publisher ?? (card.group === 'resource' ? texts.ours : undefined)
   return [...card.jobs.map(jobName), minutes, publisher, card.phone]
     .filter((part) => part !== undefined && part !== '')
-    .join(' · ')
+    .flatMap((text, at) => {
+      const part = document.createElement('bdi')
+      part.append(text ?? '')
+      return at === 0 ? [part] : [' · ', part]
+    })
 }
 
 function labelOf(card: SearchCard, { texts }: ResultView): string {
@@ -66,10 +74,12 @@ export function renderResult(hit: SearchHit, view: ResultView): DocumentFragment
   part('reason').hidden = reason === undefined
   part('reason').replaceChildren(...marked(reason ?? '', found))
   part('label').textContent = labelOf(card, view)
-  part('meta').textContent = metaOf(card, view)
+  part('meta').append(...metaOf(card, view))
   const written = card.language ?? language
   part('language').hidden = written === language
   part('language').textContent = written === language ? '' : texts.english
-  for (const text of [link, summary, part('reason')]) markLanguage(text, written)
+  for (const text of [link, summary]) markLanguage(text, written)
+  // What people say is inherited from jobs and topics, which may be translated where the document is not.
+  markLanguage(part('reason'), LATIN_FIRST.test(reason ?? '') ? written : language)
   return item
 }

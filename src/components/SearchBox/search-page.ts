@@ -112,7 +112,7 @@ async function render(isAsked: boolean): Promise<void> {
   const { hits, found, isNearest } = answer
   if (!hasQuery) {
     showMessage(view, '')
-    part('status').textContent = ''
+    for (const place of ['status', 'found']) part(place).textContent = ''
     view.announce('')
     return
   }

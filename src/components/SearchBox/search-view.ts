@@ -38,6 +38,8 @@ export function findView(): SearchView {
     },
     announce(text) {
       clearTimeout(announcing)
+      // What was said last is true no longer.
+      part('announce').textContent = ''
       announcing = setTimeout(() => {
         part('announce').textContent = text
       }, ANNOUNCE_AFTER_MS)

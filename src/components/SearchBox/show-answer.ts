@@ -65,7 +65,7 @@ export function showAnswer(
   const message = messageOf(answer, asked.isFiltered, view)
   const count = writeCount(texts.results, showHits(view, answer, asked, resultView), language)
   showMessage(view, message)
-  part('status').textContent = count
+  for (const place of ['status', 'found']) part(place).textContent = count
   show('corrected', suggestion !== '')
   part('corrected-words').textContent = suggestion
   show('similar', similar.length > 0)
