@@ -6,8 +6,6 @@ export type FacetValues = Readonly<Record<string, readonly string[]>>
 
 /** What a result shows and is sorted by, besides its words. All of it may be unknown. */
 export interface ResultFacts {
-  /** Where it leads; its id where absent. */
-  readonly path?: string
   /** BCP 47 tag of the language of its texts; that of the index where absent. */
   readonly language?: string
   readonly kind?: string
@@ -25,6 +23,7 @@ export interface ResultFacts {
 
 /** One thing that can be found, with all the words by which it is found. Lives in the build; a browser gets its index. */
 export interface SearchDocument extends ResultFacts {
+  /** Its address from the root: `/guides/risk-map/`, `/signs/#hk-traffic`. */
   readonly id: string
   readonly group: SearchGroup
   readonly title: string

@@ -11,10 +11,10 @@ const MOST_JOBS = 2
 function toCard(document: SearchDocument): SearchCard {
   const { id, group, title, summary, facets } = document
   const jobs = facets?.['role'] ?? []
-  const { path, language, kind, publisher, minutes, year, seen, phone, worth } = document
+  const { language, kind, publisher, minutes, year, seen, phone, worth } = document
   return {
     ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ path, language, kind, publisher, minutes, year, seen, phone, worth },
+    ...{ language, kind, publisher, minutes, year, seen, phone, worth },
   }
 }
 

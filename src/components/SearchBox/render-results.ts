@@ -63,7 +63,7 @@ export function renderResult(hit: SearchHit, view: ResultView): DocumentFragment
   const item = document.importNode(template.content, true)
   const part = (name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
   const link = element(item, 'a', HTMLAnchorElement)
-  link.href = card.path ?? card.id
+  link.href = card.id
   link.replaceChildren(...marked(card.title, found))
   // A sign never stands without its innocent explanation, and the explanation never looks like the sign.
   const prefix = card.group === 'sign' ? `${texts.mayAlsoBe}: ` : ''

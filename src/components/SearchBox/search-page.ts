@@ -1,6 +1,6 @@
 import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
-import { showScriptParts } from '../element.ts'
+import { element, showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
 import { keepPlace } from './keep-place.ts'
 import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
@@ -19,7 +19,7 @@ const SIMILAR_AT_ONCE = 3
 
 const view = findView()
 const { field, form, panel, part, texts, show, more } = view
-const template = document.querySelector<HTMLTemplateElement>('[data-result-template]')
+const template = element(document, '[data-result-template]', HTMLTemplateElement)
 const language = document.documentElement.lang
 let addresses: SearchAddresses = JSON.parse(panel.dataset['files'] ?? '{}')
 
@@ -55,10 +55,9 @@ function focusGroup(): void {
   panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus()
 }
 
-/** Searches again, with what has arrived; not while somebody moves along the results. */
+/** Searches again, with what has arrived. */
 async function showMore(): Promise<void> {
   const focused = document.activeElement
-  if (view.results.contains(focused)) return
   await update(false)
   // Whoever was on a button that was made anew is not thrown to the top of the page.
   if (focused?.isConnected === false) focusGroup()
@@ -102,8 +101,8 @@ async function render(isAsked: boolean): Promise<void> {
   const urgency = showUrgent().catch(() => undefined)
   const { engine, bodies, findReason } = await getSearch()
   await urgency
-  // What was typed meanwhile has its own turn.
-  if (words !== field.value.trim() || template === null) return
+  // What was typed meanwhile has its own turn; and who moves along the results is not to lose them.
+  if (words !== field.value.trim() || (!isAsked && view.results.contains(document.activeElement))) return
   const answer = engine.search(field.value, { choice: list.choice, sort: list.sort })
   filters.count(answer.counts)
   show('answer', hasQuery)

@@ -37,11 +37,15 @@ function showHits(
   const group = hitsIn(hits, asked.group).length === 0 ? 'all' : asked.group
   const own = hitsIn(hits, group)
   part('groups').replaceChildren(...renderGroupButtons(hits, group, resultView, asked.choose))
+  const links = () => [...results.querySelectorAll('a')]
+  // Who went down to a result while this was made goes on from there.
+  const at = links().findIndex((link) => link === document.activeElement)
   results.replaceChildren(
     ...(group === 'all'
       ? renderAllGroups(hits, asked.hasBest, resultView, asked.choose)
       : [renderGroup(own, group, asked.shown, resultView)]),
   )
+  links()[at]?.focus()
   more.hidden = group === 'all' || own.length <= asked.shown
   show('head', hits.length > 0)
   return own.length
