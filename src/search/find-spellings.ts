@@ -1,5 +1,5 @@
 import { countEdits, countPrefixEdits } from './count-edits.ts'
-import { editsAllowed } from './edits-allowed.ts'
+import { editsAllowed, isGrave } from './edits-allowed.ts'
 import type { Expansion } from './expansion.ts'
 import { countBits, lettersOf } from './letters-of.ts'
 import { FACTORS } from './ranking.ts'
@@ -34,8 +34,8 @@ export function createSpeller(words: WordList): Speller {
   }
 
   /** Brings places into the order of their words: names and others stand apart. */
-  function inOrder(found: readonly Expansion[]): readonly Expansion[] {
-    return [...found].sort((a, b) => (words.at(a.place) < words.at(b.place) ? -1 : 1))
+  function inOrder(found: Expansion[]): readonly Expansion[] {
+    return found.sort((a, b) => (words.at(a.place) < words.at(b.place) ? -1 : 1))
   }
 
   return {
@@ -50,6 +50,8 @@ export function createSpeller(words: WordList): Speller {
           if (Math.abs((lengths[place] ?? 0) - typed.length) > most) continue
           if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
           const word = list.at(place)
+          // Nobody who types of grapes or of a mouth that was taped is asked whether she means a rape.
+          if (typed[0] !== word[0] && isGrave(word)) continue
           const edits = countEdits(typed, word, most)
           if (edits <= most) found.push({ place: first + place, factor: factorOf(typed, word, edits), isGuess: true })
         }

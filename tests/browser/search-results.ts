@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 
 import type { Hub } from './hub.ts'
 
@@ -9,6 +9,16 @@ export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/')
   await page.locator('.results li').first().waitFor()
+  return page
+}
+
+/** Opens the search page and waits until all of the search has arrived: numbers no longer change by themselves. */
+export async function openWholeSearch(hub: Hub, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await hub.open('/', options)
+  // The bodies come last.
+  const last = page.waitForResponse('**/assets/search/en-bodies-*')
+  await page.goto(hub.address('/search/'))
+  await (await last).finished()
   return page
 }
 

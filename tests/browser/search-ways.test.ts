@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { titles } from './search-results.ts'
+import { openWholeSearch, titles } from './search-results.ts'
 
 const hub = useHub()
 
@@ -21,8 +21,7 @@ describe('nobody is left alone', () => {
   )
 
   test('words that nobody wrote lead to the nearest, and to what may be meant', async () => {
-    const page = await hub.open('/search/')
-    await page.waitForLoadState('networkidle')
+    const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('hausskipink')
     const meant = page.locator('[data-similar] button').first()
     await meant.waitFor()
@@ -54,8 +53,7 @@ describe('nobody is left alone', () => {
   }, 60_000)
 
   test('once loaded it works without a network', async () => {
-    const page = await hub.open('/search/')
-    await page.waitForLoadState('networkidle')
+    const page = await openWholeSearch(hub)
     await page.context().setOffline(true)
     await page.getByRole('searchbox').fill('passport taken')
     await page.locator('.results li').first().waitFor()
@@ -98,8 +96,7 @@ describe('the focus', () => {
   }, 60_000)
 
   test('is on the number of results after a word that may be meant was chosen', async () => {
-    const page = await hub.open('/search/')
-    await page.waitForLoadState('networkidle')
+    const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('hausskipink')
     await page.locator('[data-similar] button').first().focus()
     await page.keyboard.press('Enter')
@@ -132,8 +129,7 @@ describe('a screen reader', () => {
   ])(
     'hears once, after a pause, what “%s” brings, and nothing after it is cleared',
     async (words, said) => {
-      const page = await hub.open('/search/')
-      await page.waitForLoadState('networkidle')
+      const page = await openWholeSearch(hub)
       const status = page.locator('[data-announce]')
       await status.evaluate((region) => {
         const heard: (string | null)[] = []
@@ -153,9 +149,7 @@ describe('a screen reader', () => {
 
 describe('filters', () => {
   test('combine with the words, count as one types, and stand in the address without them', async () => {
-    const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
-    // The bodies have arrived: counts no longer change by themselves.
-    await page.waitForLoadState('networkidle')
+    const page = await openWholeSearch(hub, { viewport: { width: 1280, height: 800 } })
     await page.getByRole('searchbox').fill('passport')
     await page.locator('.results li').first().waitFor()
     const guide = page.locator('[data-facet="kind"] li:has([value="guide"])')

@@ -19,6 +19,12 @@ describe('A grave word is never taken for another', () => {
   })
 })
 
+it.each(['grape', 'drapes', 'taped', 'skilled'])('“%s” is not taken for a grave word', (typed) => {
+  const grave = makeEngine([{ title: 'Rape, raped, rapes' }, { title: 'Killed' }]).search(`${typed} `)
+  expect(grave.suggestion).toBeUndefined()
+  expect(grave.hits).toEqual([])
+})
+
 describe('Who was hurt, or sees it, is led to help', () => {
   it.each(['rape', 'raped', 'he raped me', 'I was raped', 'guest raped', 'sexual assault'])('“%s”', (words) => {
     expect(find(engine, words, 3)).toContain('/topics/sexual-exploitation/')
