@@ -19,7 +19,8 @@ const studio = useStudio()
 const ID = 'guide-risk-map'
 const PAGE = '/guides/risk-map/'
 const SAVED = `*[_id == "drafts.${ID}"][0]{ cover, "downloads": body[_type == "download"] }`
-const near = (number: number): unknown => expect.closeTo(number, 2)
+/** As near as a mouse is drawn: the image tool lets go of a handle a pixel or some sooner or later. */
+const near = (number: number): unknown => expect.closeTo(number, 1)
 const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
 
 /** Puts another picture in the place of the guide's own, described anew. */
@@ -90,5 +91,5 @@ test('A picture as it was cut in the form and a file as it was given to it are i
   const shown = visitor.getByRole('img', { name: 'A sheet with four quarters' })
   const address = await shown.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''))
   expect(new URL(address).origin).toBe(hub)
-  expect(await lookAt(address)).toEqual({ shape: near(5 / 2), colour: QUARTERS.bottomRight })
+  expect(await lookAt(address)).toEqual({ shape: expect.closeTo(5 / 2, 2), colour: QUARTERS.bottomRight })
 })
