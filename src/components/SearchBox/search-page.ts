@@ -8,7 +8,7 @@ import { toGroup, type ChosenGroup } from './render-groups.ts'
 import { createFilters } from './search-filters.ts'
 import { keepState, pushState, readState, reloadElsewhere } from './search-state.ts'
 import { findView } from './search-view.ts'
-import { showAnswer, showMessage } from './show-answer.ts'
+import { showAnswer, showCount, showMessage } from './show-answer.ts'
 
 /*
  * The search page: searches as one types, on this device. The words stay in the history entry's
@@ -111,7 +111,7 @@ async function render(isAsked: boolean): Promise<void> {
   const { hits, found, isNearest } = answer
   if (!hasQuery) {
     showMessage(view, '')
-    for (const place of ['status', 'found']) part(place).textContent = ''
+    showCount(view, '')
     view.announce('')
     return
   }

@@ -22,6 +22,11 @@ export function showMessage({ show, part }: SearchView, text: string): void {
   part('message').textContent = text
 }
 
+/** Writes how many results there are wherever that stands: over them, and above the open filters. */
+export function showCount({ part }: SearchView, count: string): void {
+  for (const place of ['status', 'found']) part(place).textContent = count
+}
+
 function messageOf({ hits, isNearest }: SearchAnswer, isFiltered: boolean, { texts }: SearchView): string {
   if (hits.length > 0) return isNearest ? texts.nearest : ''
   return isFiltered && !isNearest ? texts.noneChosen : texts.nothing
@@ -69,7 +74,7 @@ export function showAnswer(
   const message = messageOf(answer, asked.isFiltered, view)
   const count = writeCount(texts.results, showHits(view, answer, asked, resultView), language)
   showMessage(view, message)
-  for (const place of ['status', 'found']) part(place).textContent = count
+  showCount(view, count)
   show('corrected', suggestion !== '')
   part('corrected-words').textContent = suggestion
   show('similar', similar.length > 0)
