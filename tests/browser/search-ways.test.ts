@@ -95,6 +95,30 @@ describe('the focus', () => {
     expect(await page.evaluate(focused)).toBe(await page.locator('.results a').first().innerText())
   }, 60_000)
 
+  test('stays on the result she is on when she asks again and more arrives at once', async () => {
+    const page = await hub.open('/')
+    const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+    await page.route('**/assets/search/en-details-*', async (route) => {
+      await sent
+      await route.continue()
+    })
+    await page.goto(hub.address('/search/'))
+    await page.getByRole('searchbox').fill('passport')
+    await page.locator('.results li').first().waitFor()
+    // Enter and an arrow key again and again, so that one of them falls together with what arrives.
+    await page.evaluate(`
+      globalThis.strays = 0
+      document.querySelector('[data-groups]').addEventListener('focusin', () => globalThis.strays++)
+      globalThis.asking = setInterval(() => {
+        document.querySelector('[data-search-form]').requestSubmit()
+        document.querySelector('.results a').focus()
+      })`)
+    send()
+    await page.locator('.results [data-part="reason"] mark').first().waitFor()
+    await page.evaluate('clearInterval(globalThis.asking)')
+    expect(await page.evaluate('globalThis.strays')).toBe(0)
+  }, 60_000)
+
   test('is on the number of results after a word that may be meant was chosen', async () => {
     const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('hausskipink')

@@ -59,8 +59,8 @@ function focusGroup(): void {
 async function showMore(): Promise<void> {
   const focused = document.activeElement
   await update(false)
-  // Whoever was on a button that was made anew is not thrown to the top of the page.
-  if (focused?.isConnected === false) focusGroup()
+  // Whoever was on a button that was made anew, and is nowhere now, is not thrown to the top of the page.
+  if (focused?.isConnected === false && document.activeElement === document.body) focusGroup()
   place.go()
 }
 
