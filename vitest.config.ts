@@ -42,6 +42,8 @@ export default defineConfig({
   test: {
     // A developer's own settings must not choose what the tests read.
     env: { SANITY_PROJECT_ID: '', SANITY_DATASET: '', SANITY_READ_TOKEN: '', SANITY_API_HOST: '', HUB_CONTENT: '' },
+    // How long something takes is not what these tests are about.
+    expect: { poll: { timeout: 15_000 } },
     unstubEnvs: true,
     unstubGlobals: true,
     restoreMocks: true,

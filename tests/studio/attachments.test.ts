@@ -12,7 +12,7 @@ import { statusOf } from './hub-search.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from './running-hub.ts'
-import { soon } from './soon.ts'
+import { soon, soonBuilt } from './soon.ts'
 
 const studio = useStudio()
 
@@ -81,7 +81,7 @@ test('A picture as it was cut in the form and a file as it was given to it are i
   await publish(ada)
 
   const path = `/files/${sha1}.pdf`
-  await soon(() => statusOf(`${hub}${path}`)).toBe(200)
+  await soonBuilt(() => statusOf(`${hub}${path}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   const link = visitor.getByRole('link', { name: 'Card for the night desk' })
   expect(await link.getAttribute('href')).toBe(path)
@@ -92,4 +92,4 @@ test('A picture as it was cut in the form and a file as it was given to it are i
   const address = await shown.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''))
   expect(new URL(address).origin).toBe(hub)
   expect(await lookAt(address)).toEqual({ shape: expect.closeTo(5 / 2, 2), colour: QUARTERS.bottomRight })
-})
+}, 600_000)

@@ -6,6 +6,9 @@ import { field } from './editor.ts'
 export async function writeAfter(page: Page, paragraph: string): Promise<void> {
   await field(page, 'body').getByText(paragraph).click()
   await page.keyboard.press('End')
+  // The editor takes the browser's cursor over as soon as something is written, else only after a tenth of a second.
+  await page.keyboard.type(' ')
+  await page.keyboard.press('Backspace')
 }
 
 /**

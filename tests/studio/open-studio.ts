@@ -104,7 +104,8 @@ export function useStudio(): Studio {
   }
 
   async function openWindow(): Promise<Page> {
-    const window = await now().browser.newContext({ viewport: WINDOW })
+    const window = await now().browser.newContext({ viewport: WINDOW, timezoneId: 'UTC' })
+    window.setDefaultTimeout(60_000)
     windows.push(window)
     await watch(window)
     return window.newPage()

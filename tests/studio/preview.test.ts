@@ -8,6 +8,7 @@ import { soon } from './soon.ts'
 const studio = useStudio()
 
 test('The page of a draft stands beside the form, and an edit appears there', async () => {
+  await expect(fetch(PREVIEW), `Something else answers at ${PREVIEW}: end it first.`).rejects.toThrow()
   const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await fill(ada, 'title', 'A map of risks, drafted')
   await ada.getByRole('tab', { name: 'Preview' }).click()

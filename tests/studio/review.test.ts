@@ -9,12 +9,15 @@ const studio = useStudio()
 
 const CHANGED = 'guide-risk-map'
 const FORGED = 'guide-talking-to-guests'
+const draftOf = (id: string) =>
+  studio.client().fetch('*[_id == $id][0]{title, lastReviewed}', { id: `drafts.${id}` }, { perspective: 'raw' })
 const title = (id: string) => studio.client().fetch('*[_id == $id][0].title', { id }, { perspective: 'raw' })
 
 test('A change after the approval needs another one', async () => {
   const ada = await studio.open('Ada', formOf('guide', CHANGED))
   await fill(ada, 'title', 'The map of risks, anew')
   await reviewOn(ada, getToday())
+  await soon(() => draftOf(CHANGED)).toEqual({ title: 'The map of risks, anew', lastReviewed: getToday() })
   await soon(() => panel(ada)).not.toContain('Nobody has reviewed it')
   await act(ada, 'Send for review')
   await soon(() => panel(ada)).toContain('It waits for a second reader')
@@ -32,6 +35,7 @@ test('Nobody approves her own change by writing into the second reading by hand'
   const ada = await studio.open('Ada', formOf('guide', FORGED))
   await fill(ada, 'title', 'Approved by hand')
   await reviewOn(ada, getToday())
+  await soon(() => draftOf(FORGED)).toEqual({ title: 'Approved by hand', lastReviewed: getToday() })
   await act(ada, 'Send for review')
   await soon(() => panel(ada)).toContain('It waits for a second reader')
   const revision = await studio

@@ -82,7 +82,7 @@ test('The search of the Studio finds a text, and opens it', async () => {
   // Until the first list is there the Studio is still on its way, and would close the search again.
   await itemsOf(page, 'content').first().waitFor()
   await page.getByTestId('studio-search').click()
-  await page.keyboard.type('leave alone')
+  await page.getByPlaceholder('Search', { exact: true }).fill('leave alone')
   await page.getByTestId('search-results').getByText('What to measure, and what to leave alone').click()
   await soon(() => box(page, 'title').inputValue()).toBe('What to measure, and what to leave alone')
 })

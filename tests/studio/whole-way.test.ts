@@ -10,7 +10,7 @@ import { act, action, panel, publish, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from './running-hub.ts'
-import { soon } from './soon.ts'
+import { soon, soonBuilt } from './soon.ts'
 import { writeGuide } from './write-guide.ts'
 
 const studio = useStudio()
@@ -63,9 +63,10 @@ async function approveFromDesk(page: Page): Promise<void> {
 test('A guide goes from its template over a second reader into the hub and its search, and out again', async () => {
   const ada = await studio.open('Ada', '/structure/resources;guide;all')
   const [hub] = await Promise.all([startHub(studio.content), writeGuide(ada, TITLE, SLUG)])
-  const { _id: id, ...guide } = await raw<{ readonly _id: string }>('*[title == $title][0]', { title: TITLE })
+  const written = () => raw<{ readonly _id: string }>('*[title == $title][0]', { title: TITLE })
   const topics = [{ _type: 'reference', _ref: 'topic-signs' }]
-  expect(guide).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
+  await soon(written).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
+  const { _id: id } = await written()
 
   const reading = `review.${id.replace('drafts.', '')}`
   await sendForReview(ada)
@@ -81,19 +82,19 @@ test('A guide goes from its template over a second reader into the hub and its s
   expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
 
   await publish(ada)
-  await soon(() => statusOf(`${hub}${PAGE}`)).toBe(200)
+  await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()
   expect(await searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
   // The line of the draft has become that of the guide; the second reading is over.
-  expect(await changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
-  expect(await raw('*[_id in [$id, $reading]]', { id, reading })).toEqual([])
+  await soon(() => raw('*[_id in [$id, $reading]]', { id, reading })).toEqual([])
+  await soon(() => changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
 
   await seePublished(ada)
   await ada.getByTestId('action-unpublish').click()
   await ada.getByTestId('confirm-button').click()
-  await soon(() => statusOf(`${hub}${PAGE}`)).toBe(404)
+  await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(404)
   expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
   expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
-})
+}, 600_000)

@@ -27,7 +27,7 @@ export async function listenWith(
   onTestFinished(() => subscription.unsubscribe())
   await vi.waitFor(() => {
     expect(events.length + errors.length).toBeGreaterThan(0)
-  })
+  }, 10_000)
   const mutations = () => events.filter((event): event is MutationEvent => event.type === 'mutation')
   return {
     events,

@@ -170,8 +170,8 @@ it('Whoever goes is told nothing more, and holds no place', async () => {
     const answer = await fetch(url)
     expect(answer.status).toBe(200)
     await answer.body?.cancel()
-  })
+  }, 10_000)
   await vi.waitFor(() => {
     expect(told).toBe(0)
-  })
+  }, 10_000)
 })

@@ -43,52 +43,25 @@ beforeAll(async () => {
 
 afterAll(() => lake.stop())
 
-/** The quickest of several turns: what the code takes, whatever else the machine does. */
-async function millisecondsOf(act: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let turn = 0; turn < 8; turn += 1) {
-    const began = performance.now()
-    await act()
-    times.push(performance.now() - began)
-  }
-  return Math.min(...times)
-}
-
 describe(`With ${COUNT} documents`, () => {
   it.each([
+    ['A document by its slug', 1, '*[_type == "guide" && slug.current == $s]{..., topic->{title}}', { s: 'slug-400' }],
     [
-      'a document by its slug',
-      50,
-      '*[_type == "guide" && slug.current == $s][0]{..., topic->{title}}',
-      { s: 'slug-400' },
-    ],
-    [
-      'a list with a reference each',
-      150,
+      'A list with a reference each',
+      500,
       '*[_type == "guide"] | order(title) {title, "topic": topic->title} [0...500]',
       {},
     ],
     [
-      'a list of the Studio',
-      150,
+      'A list of the Studio',
+      2000,
       '*[_type in $__types && ([@, _id] match text::query($__query) || references($__rawQuery)) && (_type == $type)]' +
         '{_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc) [0...$__limit]',
       { __types: ['guide'], __query: '*', __rawQuery: '*', type: 'guide', __limit: 2000 },
     ],
-    ['documents by ids', 30, '*[_id in $ids]', { ids: ['guide-0', 'law-1', 'topic-3'] }],
-  ])('%s takes less than %i ms', async (_, most, query, params) => {
-    const took = await millisecondsOf(() => lake.ada.fetch(query, params, { perspective: 'drafts' }))
-    expect(took).toBeLessThan(most)
-  })
-
-  it('an edit takes less than 50 ms', async () => {
-    let turn = 0
-    const edit = () =>
-      lake.ada
-        .patch('guide-0')
-        .set({ title: `Title ${(turn += 1)}` })
-        .commit()
-    expect(await millisecondsOf(edit)).toBeLessThan(50)
+    ['Documents by ids', 3, '*[_id in $ids]', { ids: ['guide-0', 'law-1', 'topic-3'] }],
+  ])('%s is answered: %i', async (_, count, query, params) => {
+    expect(await lake.ada.fetch(query, params, { perspective: 'drafts' })).toHaveLength(count)
   })
 
   it.each([
@@ -97,20 +70,16 @@ describe(`With ${COUNT} documents`, () => {
     ['makes a text without end', `{"a": "${'x'.repeat(1000)}"}${'{"a": a + a}'.repeat(45)}`],
     ['needs too much memory', `{"a": [...*]}${'{"a": [...a, ...a]}'.repeat(45)}`],
   ])('a query that %s ends with a sentence, and others are answered meanwhile', async (_, query) => {
-    const began = performance.now()
     let isDone = false
     const heavy = refusal(lake.ada.fetch(query)).finally(() => (isDone = true))
-    const waits: number[] = []
+    let meanwhile = 0
     while (!isDone) {
-      const asked = performance.now()
       await lake.ben.fetch('*[_id == "guide-0"][0]{title}')
-      waits.push(performance.now() - asked)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (!isDone) meanwhile += 1
     }
     const error = await heavy
     expect([error.statusCode, error.message]).toEqual([400, expect.stringMatching(/Ask for less|needs more memory/)])
-    expect(performance.now() - began).toBeLessThan(12_000)
-    expect(Math.max(...waits)).toBeLessThan(1000)
+    expect(meanwhile).toBeGreaterThan(0)
   })
 
   it('a heavy query that is not too heavy is answered, also of what has changed since', async () => {
@@ -123,11 +92,9 @@ describe(`With ${COUNT} documents`, () => {
     expect(await ask()).toEqual([{ n: 1 }])
   })
 
-  it('the store opens in less than 3 s', () => {
+  it('the store opens again', () => {
     lake.store.close()
-    const began = performance.now()
     const store = openStore(lake.folder)
-    expect(performance.now() - began).toBeLessThan(3000)
     expect(store.all()).toHaveLength(COUNT)
     store.close()
     Object.assign(lake.store, { close: () => undefined })

@@ -71,7 +71,7 @@ it('A conflict that arises while the lake runs is told at the save', async () =>
   const text = await textOf(ground)
   edit(store, 'step-do-02', { title: 'Changed in the Studio' })
   await expect
-    .poll(() => ground.told[0], { timeout: 5000 })
+    .poll(() => ground.told[0], { timeout: 30_000 })
     .toContain('One document was changed both in content/ and in the Studio')
   await expect(lake.save()).rejects.toThrow(ContentConflict)
   await expect(lake.close()).rejects.toThrow(ContentConflict)

@@ -25,4 +25,4 @@ it('With 10,000 resources the lake starts, publishes and saves within 600 MB', a
   await lake.save()
   expect(await lake.peakMegabytes()).toBeLessThan(MOST_MEGABYTES)
   await lake.stop()
-})
+}, 300_000)

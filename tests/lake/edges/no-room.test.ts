@@ -27,7 +27,7 @@ it('On a full disk content/ stays whole, the Studio keeps everything, and the ne
   edit(store, 'step-do-02', { title: 'Written on a full disk' })
   await expect(lake.save()).rejects.toThrow(/^The disk is full: nothing was saved\. .* the Studio has everything\./)
   await expect(lake.save()).rejects.toThrow(ContentNotSaved)
-  await expect.poll(() => ground.told, { timeout: 5000 }).toContainEqual(expect.stringContaining('The disk is full'))
+  await expect.poll(() => ground.told, { timeout: 30_000 }).toContainEqual(expect.stringContaining('The disk is full'))
   expect(await snapshot(disk.folder)).toEqual(before)
   expect(store.byId.get('step-do-02')).toMatchObject({ title: 'Written on a full disk' })
 

@@ -54,7 +54,7 @@ describe('One publication changes one line', () => {
     const ground = await makeGround()
     const { store } = await start(ground)
     edit(store, 'guide-after-an-incident', { title: 'Afterwards', _updatedAt: '2026-12-01T10:20:30.456Z' })
-    await expect.poll(() => ground.told, { timeout: 5000 }).toEqual(['Saved to content/: 1 changed.'])
+    await expect.poll(() => ground.told, { timeout: 30_000 }).toEqual(['Saved to content/: 1 changed.'])
     expect(await differences(ground.content)).toMatch(/^1\t1\t.*data\.ndjson.*\n$/)
     const text = await readFile(join(ground.content, 'data.ndjson'), 'utf8')
     expect(text).toContain('"_id":"guide-after-an-incident","_type":"guide","_updatedAt":"2026-12-01T10:20:30Z"')

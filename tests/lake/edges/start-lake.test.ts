@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { startLake, type Lake, type LakeOptions } from '../../../sanity-studio/lake/index.ts'
+import { listenWith } from '../core/listen-with.ts'
 import { clientOf } from './client-of.ts'
 import { makeGround, type Ground } from './make-lake.ts'
 
@@ -32,7 +33,7 @@ describe('The whole lake', () => {
     await client.action({ actionType: 'sanity.action.document.edit', ...ids, patch: { set: { title: 'Said anew' } } })
     expect(ground.told).toEqual([])
     await client.action({ actionType: 'sanity.action.document.publish', ...ids })
-    await expect.poll(() => ground.told, { timeout: 5000 }).toEqual(['Saved to content/: 1 changed.'])
+    await expect.poll(() => ground.told, { timeout: 30_000 }).toEqual(['Saved to content/: 1 changed.'])
     expect(await readFile(join(ground.content, 'data.ndjson'), 'utf8')).toContain('"title":"Said anew"')
     expect(await client.fetch('*[_id == $id][0].title', { id: 'step-do-02' })).toBe('Said anew')
   })
@@ -40,18 +41,13 @@ describe('The whole lake', () => {
   it('tells a listener of what comes in from content/ at a save', async () => {
     const ground = await makeGround()
     const lake = await startWhole(ground)
-    const heard = new Promise((resolve) => {
-      const subscription = clientFor(lake)
-        .listen('*[_type == "topic"]')
-        .subscribe((event) => resolve(event))
-      onTestFinished(() => subscription.unsubscribe())
-    })
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    const listener = await listenWith(clientFor(lake), '*[_type == "topic"]', {}, {})
     const file = join(ground.content, 'data.ndjson')
     const text = await readFile(file, 'utf8')
     await writeFile(file, `${text}{"_id":"topic-by-hand","_type":"topic","title":"By hand"}\n`)
     await lake.save()
-    expect(await heard).toMatchObject({ documentId: 'topic-by-hand', transition: 'appear' })
+    await listener.told(1)
+    expect(listener.mutations()[0]).toMatchObject({ documentId: 'topic-by-hand', transition: 'appear' })
   })
 
   it('closes while a Studio listens, and has everything at the next start', async () => {

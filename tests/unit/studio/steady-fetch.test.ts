@@ -131,7 +131,7 @@ it('A stream of events ends when nothing comes any more, and not before', async 
       if (beats < 20) response.write(`data: ${beats}\n\n`)
     }, 50)
     response.on('close', () => clearInterval(beat))
-  }, 500)
+  }, 3000)
   const text = await (await api.ask('/data/listen/production')).text()
   expect(text).toMatch(/^:\n\n(data: \d+\n\n){19}$/)
 })
