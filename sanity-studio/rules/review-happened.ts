@@ -4,14 +4,21 @@ interface ReviewAhead {
   readonly mend: string
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** The last day that has begun somewhere on Earth: where UTC+14 is kept it is tomorrow from ten in the morning. */
+function lastDayBegun(today: string): string {
+  return new Date(Date.parse(today) + DAY).toISOString().slice(0, 'YYYY-MM-DD'.length)
+}
+
 /**
  * Says that a review lies in the future, where it would count as fresh for longer than anybody checked;
  * undefined where it has happened.
- * @param lastReviewed YYYY-MM-DD.
- * @param today YYYY-MM-DD; passed in, so that a check can be repeated.
+ * @param lastReviewed YYYY-MM-DD, where the editor is.
+ * @param today YYYY-MM-DD in UTC; passed in, so that a check can be repeated.
  */
 export function checkReviewHappened(lastReviewed: string, today: string): ReviewAhead | undefined {
-  if (lastReviewed <= today) return undefined
+  if (lastReviewed <= lastDayBegun(today)) return undefined
   return {
     what: `The review of ${lastReviewed} lies in the future; today is ${today}.`,
     mend: 'Write the day on which somebody checked the facts.',

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
@@ -37,9 +37,11 @@ export async function cutPictures(
       const target = join(folder, cut.file)
       if (await isThere(target)) continue
       const bytes = await source.readAsset(picture.assetId)
+      // A build that is ended while it cuts leaves half a picture, which must never pass for a whole one.
+      const unfinished = join(folder, `unfinished-${process.pid}-${cut.file}`)
       await sharp(bytes)
         .extract(cut.window)
-        .toFile(target)
+        .toFile(unfinished)
         .catch((error: Error) => {
           throw new ContentError([
             {
@@ -49,6 +51,7 @@ export async function cutPictures(
             },
           ])
         })
+      await rename(unfinished, target)
       written += 1
     }
   }

@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { build } from 'astro'
 
@@ -7,30 +7,12 @@ import { ContentError } from '../domain/problem.ts'
 import { chooseSource, getToday } from '../sanity/index.ts'
 import { checkContent } from './check-content/index.ts'
 import { headersFile } from './headers.ts'
+import { replaceFolder } from './replace-folder.ts'
 import { buildSitemap } from './sitemap.ts'
 import { stages } from './stages.ts'
 
 /** Built beside the site and only then put in its place, so that a failing build leaves the last good one. */
 const WORKSHOP = '.builds'
-
-async function replaceFolder(fresh: string, target: string): Promise<void> {
-  const old = `${fresh}-previous`
-  await mkdir(dirname(target), { recursive: true })
-  await move(target, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await move(fresh, target)
-  await rm(old, { recursive: true, force: true })
-}
-
-/** Renames; copies where the target lies on another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
-  })
-}
 
 function isRunning(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid === process.pid) return false
@@ -79,7 +61,7 @@ export async function buildSite(target: string, site: string): Promise<void> {
     })
     await run(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))
   } finally {
-    // Where all went well it has moved; where not, half a site is of no use to anybody.
+    // Where all went well the site is in its place; where not, half a site is of no use to anybody.
     await rm(fresh, { recursive: true, force: true })
   }
 }

@@ -1,23 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { expect, onTestFinished } from 'vitest'
-
-/** A port that nobody uses at the moment. */
-export function freePort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, 'localhost', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 /** What a process has said so far, and when it says some words. */
 function listenTo(child: ChildProcess) {
@@ -48,13 +34,12 @@ function listenTo(child: ChildProcess) {
  */
 export async function startHub(content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-site-'))
-  const port = await freePort()
   const child = spawn(process.execPath, ['src/tools/start.ts'], {
     env: {
       ...process.env,
       HUB_CONTENT: content,
       HUB_OUT_DIR: join(folder, 'site'),
-      PORT: String(port),
+      PORT: '0',
       NODE_ENV: 'production',
       VITEST: '',
     },
@@ -68,5 +53,5 @@ export async function startHub(content: string): Promise<string> {
     expect(exitCode, `the hub ended while it was needed:\n${said()}`).toBeNull()
   })
   await heard('It is built again whenever the content changes.')
-  return `http://localhost:${port}`
+  return /http:\/\/localhost:\d+/.exec(said())?.[0] ?? ''
 }

@@ -1,0 +1,40 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import sharp from 'sharp'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { cutPictures } from '../../../src/pictures/cut-pictures.ts'
+
+const ASSET = 'image-0123456789abcdef0123456789abcdef01234567-800x600-png'
+const WANTED = [{ picture: { assetId: ASSET, alt: 'A corridor', credit: 'Ours' }, shapes: ['card'] }] as const
+
+const holding = (bytes: Buffer) => ({ readAsset: () => Promise.resolve(bytes) })
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-cuts-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const photograph = () =>
+  sharp({
+    create: { width: 800, height: 600, channels: 3, background: '#123', noise: { type: 'gaussian', sigma: 30 } },
+  })
+    .png()
+    .toBuffer()
+
+test('A picture that broke off is refused at every build, until it is whole', async () => {
+  const folder = await makeFolder()
+  const whole = await photograph()
+  const broken = whole.subarray(0, whole.length / 2)
+  for (let build = 0; build < 2; build += 1) {
+    await expect(cutPictures(holding(broken), WANTED, folder)).rejects.toThrow(ASSET)
+  }
+  expect(await cutPictures(holding(whole), WANTED, folder)).toBe(1)
+  const [file = '', ...others] = await readdir(folder)
+  expect(others).toEqual([])
+  expect((await sharp(join(folder, file)).stats()).entropy).toBeGreaterThan(5)
+  expect(await cutPictures(holding(whole), WANTED, folder)).toBe(0)
+})
