@@ -1,14 +1,29 @@
 import type { Locator, Page } from 'playwright-core'
 
 import { field } from './editor.ts'
+import { soon } from './soon.ts'
+
+/** Where a text ends, from the corner of what holds it. */
+function endOf(text: Locator): Promise<{ x: number; y: number }> {
+  return text.evaluate((holder) => {
+    const range = document.createRange()
+    range.selectNodeContents(holder)
+    const { left, top } = holder.getBoundingClientRect()
+    const last = [...range.getClientRects()].at(-1) ?? holder.getBoundingClientRect()
+    return { x: last.right - left - 1, y: (last.top + last.bottom) / 2 - top }
+  })
+}
 
 /** Sets the cursor behind a paragraph of the text. */
 export async function writeAfter(page: Page, paragraph: string): Promise<void> {
-  await field(page, 'body').getByText(paragraph).click()
-  await page.keyboard.press('End')
-  // The editor takes the browser's cursor over as soon as something is written, else only after a tenth of a second.
+  const text = field(page, 'body').getByText(paragraph)
+  await text.scrollIntoViewIfNeeded()
+  await text.click({ position: await endOf(text) })
+  // The editor takes the browser's cursor over a moment later, or with what is written there.
   await page.keyboard.type(' ')
+  await soon(() => text.textContent()).toMatch(/\s$/)
   await page.keyboard.press('Backspace')
+  await soon(() => text.textContent()).not.toMatch(/\s$/)
 }
 
 /**
