@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { requireNode } from './node-version.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import type { Stop } from './watch/index.ts'
 
 requireNode()
 const { serveFromEnvironment } = await import('./serve-site.ts')
@@ -25,18 +26,35 @@ async function build(): Promise<boolean> {
   return isBuilt
 }
 
+let isStale = false
+let onChange = (): void => {
+  isStale = true
+}
+
+/** From the beginning, so that nothing published while the first build reads is missed; the build says better why not. */
+function watchEarly(): Stop | undefined {
+  try {
+    return watchContent(process.env, () => onChange())
+  } catch {
+    return undefined
+  }
+}
+
+const early = watchEarly()
 if (!(await build())) {
+  early?.()
   next.kill()
   process.exit(1)
 }
 await serveFromEnvironment()
 
-const rebuild = oneAtATime(async () => {
+onChange = oneAtATime(async () => {
   console.log('\nThe content changed.')
   if (await build()) console.log('The hub shows it.')
 })
-const stop = watchContent(process.env, rebuild)
+const stop = early ?? watchContent(process.env, () => onChange())
 console.log('It is built again whenever the content changes.')
+if (isStale) onChange()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop()

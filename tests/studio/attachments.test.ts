@@ -11,7 +11,7 @@ import { field, fill, formOf, panel, publish, publishButton } from './editor.ts'
 import { statusOf } from './hub-search.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
-import { startHub } from './running-hub.ts'
+import { startHub } from '../helpers/running-hub.ts'
 import { soon, soonBuilt } from './soon.ts'
 
 const studio = useStudio()

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { act, action, panel, publish, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
-import { startHub } from './running-hub.ts'
+import { startHub } from '../helpers/running-hub.ts'
 import { soon, soonBuilt } from './soon.ts'
 import { writeGuide } from './write-guide.ts'
 

@@ -30,9 +30,10 @@ function listenTo(child: ChildProcess) {
 
 /**
  * Starts the hub as `npm start` does, on a content folder, and ends it with the test.
+ * @param onRead called once the first build has read the content.
  * @returns its origin, once the first build is served and changes are watched.
  */
-export async function startHub(content: string): Promise<string> {
+export async function startHub(content: string, onRead?: () => void): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-site-'))
   const child = spawn(process.execPath, ['src/tools/start.ts'], {
     env: {
@@ -52,6 +53,10 @@ export async function startHub(content: string): Promise<string> {
     // Whoever asks a hub that has ended only sees that the connection is refused.
     expect(exitCode, `the hub ended while it was needed:\n${said()}`).toBeNull()
   })
+  if (onRead !== undefined) {
+    await heard('[3/4]')
+    onRead()
+  }
   await heard('It is built again whenever the content changes.')
   return /http:\/\/localhost:\d+/.exec(said())?.[0] ?? ''
 }
