@@ -61,21 +61,30 @@ test('without what explains results, all is found and the bodies give the reason
 
 test('what the texts find is shown though the bodies do not come', async () => {
   const page = await hub.open('/')
-  const { promise: given, resolve: giveUp } = Promise.withResolvers<void>()
-  let asked = 0
-  await page.route('**/assets/search/en-bodies-*', async (route) => {
-    asked += 1
-    await route.fulfill({ status: 200, body: 'broken' })
-    if (asked === 2) giveUp()
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route('**/assets/search/en-text-*', async (route) => {
+    await sent
+    await route.continue()
   })
+  await page.route('**/assets/search/en-bodies-*', (route) => route.fulfill({ status: 200, body: 'broken' }))
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill('corridor camera')
-  await given
   const count = page.locator('[data-status]')
-  const before = await count.innerText()
-  await page.getByRole('searchbox').fill('corridor cameras')
+  await count.filter({ hasText: /^\d+ results$/ }).waitFor()
+  const byNames = await count.innerText()
+  // What gives up on the bodies asks last where the files stand now.
+  const givenUp = page.waitForResponse('**/search.json')
+  send()
+  await (await givenUp).finished()
+  await count
+    .filter({ hasText: /^\d+ results$/ })
+    .filter({ hasNotText: byNames })
+    .waitFor()
+  const byTexts = await count.innerText()
+  await page.getByRole('searchbox').fill('')
+  await count.waitFor({ state: 'hidden' })
   await page.getByRole('searchbox').fill('corridor camera')
-  await expect.poll(() => count.innerText()).toBe(before)
+  await count.filter({ hasText: byTexts }).waitFor()
 }, 60_000)
 
 test('where the site was built again while the search was loading, it is loaded anew', async () => {

@@ -2,22 +2,21 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { typeAtHome } from './search-results.ts'
+import { chooseGroup, typeAtHome } from './search-results.ts'
 
 const hub = useHub()
 
-/** Chooses the resources; the focus on their group, which comes last, brings that into view. */
-async function chooseResources(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Resources \d+$/ }).click()
-  await page.waitForFunction(() => /^Resources/.test(document.activeElement?.textContent ?? ''))
+/** In one step, since the results may be made anew meanwhile. */
+function scrollTo(page: Page, result: number): Promise<void> {
+  return page.evaluate((at) => document.querySelectorAll('.results a')[at]?.scrollIntoView({ block: 'center' }), result)
 }
 
 test('Back from a result returns to the place in the list', async () => {
   const page = await typeAtHome(hub, 'training')
-  await chooseResources(page)
+  await chooseGroup(page, 'Resources')
   await page.getByRole('button', { name: 'Show more' }).click()
   await page.locator('.results li').nth(20).waitFor()
-  await page.locator('.results a').nth(18).scrollIntoViewIfNeeded()
+  await scrollTo(page, 18)
   await page.waitForFunction(() => scrollY > 500 && history.state.scroll === scrollY)
   const scroll = await page.evaluate(() => scrollY)
   await page.reload()
@@ -27,9 +26,9 @@ test('Back from a result returns to the place in the list', async () => {
 
 test('who scrolls by herself after that is not taken back when more arrives', async () => {
   const page = await typeAtHome(hub, 'training')
-  await chooseResources(page)
-  await page.locator('.results a').nth(12).scrollIntoViewIfNeeded()
-  await page.waitForFunction(() => history.state.scroll > 300)
+  await chooseGroup(page, 'Resources')
+  await scrollTo(page, 12)
+  await page.waitForFunction(() => scrollY > 300 && history.state.scroll === scrollY)
   const { promise: sent, resolve: send } = Promise.withResolvers<void>()
   await page.route('**/assets/search/en-bodies-*', async (route) => {
     await sent
@@ -41,10 +40,9 @@ test('who scrolls by herself after that is not taken back when more arrives', as
   await page.mouse.move(150, 400)
   await page.mouse.wheel(0, -5000)
   await page.waitForFunction(() => scrollY === 0 && history.state.scroll === 0)
-  const arrived = page.waitForResponse('**/assets/search/en-bodies-*')
+  await page.locator('.results').evaluate((list) => list.setAttribute('data-old', ''))
   send()
-  await arrived
-  await page.waitForLoadState('networkidle')
+  await page.locator('.results:not([data-old])').waitFor()
   expect(await page.evaluate(() => [scrollY, history.state.scroll])).toEqual([0, 0])
 }, 60_000)
 
@@ -61,11 +59,9 @@ test('Back to an entry that keeps no words shows none', async () => {
 
 test('a group that only the texts bring something to is still chosen after a reload', async () => {
   const page = await typeAtHome(hub, 'wechat')
-  await page.getByRole('button', { name: /^Organisations \d+$/ }).click()
-  const chosen = page.locator('[data-groups] [aria-pressed="true"]', { hasText: 'Organisations' })
-  await chosen.waitFor()
+  await chooseGroup(page, 'Organisations')
   await page.reload()
-  await chosen.waitFor()
+  await page.locator('[data-groups] [aria-pressed="true"]', { hasText: 'Organisations' }).waitFor()
 }, 60_000)
 
 test('a browser that keeps no more for now does not stop the search', async () => {
@@ -81,4 +77,40 @@ test('a browser that keeps no more for now does not stop the search', async () =
   })
   await page.getByRole('searchbox').fill('passport')
   await page.locator('.results mark').first().waitFor()
+}, 60_000)
+
+test('who reads on below a chosen group is not taken back to its button when more arrives', async () => {
+  const page = await hub.open('/')
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route('**/assets/search/en-details-*', async (route) => {
+    await sent
+    await route.continue()
+  })
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill('training')
+  await chooseGroup(page, 'Resources')
+  await page.mouse.move(150, 400)
+  await page.mouse.wheel(0, 1000)
+  await page.waitForFunction(() => scrollY > 900 && history.state.scroll === scrollY)
+  const scroll = await page.evaluate(() => scrollY)
+  send()
+  await page.locator('.results [data-part="reason"] mark').first().waitFor()
+  expect(await page.evaluate(() => scrollY)).toBe(scroll)
+}, 60_000)
+
+test('a group that is pressed just when more arrives is chosen', async () => {
+  const page = await hub.open('/')
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route('**/assets/search/en-details-*', async (route) => {
+    await sent
+    await route.continue()
+  })
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill('passport')
+  await page.getByRole('button', { name: /^Signs \d+$/ }).focus()
+  await page.keyboard.down('Space')
+  send()
+  await page.locator('.results [data-part="reason"] mark').first().waitFor()
+  await page.keyboard.up('Space')
+  await page.locator('[data-groups] [aria-pressed="true"]', { hasText: 'Signs' }).waitFor()
 }, 60_000)

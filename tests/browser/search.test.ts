@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { keptData } from './kept-data.ts'
-import { titles, typeAtHome } from './search-results.ts'
+import { chooseGroup, openWholeSearch, titles, typeAtHome } from './search-results.ts'
 
 const hub = useHub()
 const WORDS = 'gest wont let us clean'
@@ -38,6 +38,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
   test('reload keeps her words, and so does Back from a result', async () => {
     const page = await typeAtHome(hub, WORDS)
     const before = await titles(page)
+    expect(before.length).toBeGreaterThan(0)
     await page.reload()
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
@@ -46,7 +47,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     await page.goBack()
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
-    expect(await titles(page)).toEqual(before)
+    await expect.poll(() => titles(page), { timeout: 30_000 }).toEqual(before)
   }, 60_000)
 
   test('Back from the results leads to the home page, and forward again to them', async () => {
@@ -81,7 +82,7 @@ describe('someone types on the search page', () => {
   }, 60_000)
 
   test('the number of results is announced once, when typing rests', async () => {
-    const page = await hub.open('/search/')
+    const page = await openWholeSearch(hub)
     await page.evaluate(() => {
       const region = document.querySelector('[data-announce]')
       if (region === null) throw new Error('There is no live region.')
@@ -107,9 +108,7 @@ describe('someone types on the search page', () => {
   test('a group shows only its own results', async () => {
     const page = await hub.open('/search/')
     await page.getByRole('searchbox').fill('passport')
-    const signs = page.getByRole('button', { name: /^Signs \d+$/ })
-    await signs.click()
-    await page.locator('[aria-pressed="true"]', { hasText: 'Signs' }).waitFor()
+    await chooseGroup(page, 'Signs')
     const labels = await page.locator('.results [data-part="label"]').allTextContents()
     expect(new Set(labels)).toEqual(new Set(['Sign']))
   }, 60_000)
@@ -117,7 +116,7 @@ describe('someone types on the search page', () => {
   test('words that fit nothing still lead on', async () => {
     const page = await hub.open('/search/')
     await page.getByRole('searchbox').fill('zzzzqqq')
-    await page.getByText('Nothing fits these words.').waitFor()
+    await page.locator('[data-message]', { hasText: 'Nothing fits these words.' }).waitFor()
     expect(await page.getByRole('heading', { name: 'A to Z' }).isVisible()).toBe(true)
     expect(await page.locator('.letters a').count()).toBeGreaterThan(15)
     expect(await page.getByRole('main').getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)

@@ -19,25 +19,34 @@ export function toGroup(name: string | undefined): ChosenGroup {
   return GROUP_NAMES.find((known) => known === name) ?? 'all'
 }
 
-/** A button for each group that has results, with their number. */
+function addButton(row: HTMLElement, group: ChosenGroup, onChoose: (group: ChosenGroup) => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'chip'
+  button.dataset['group'] = group
+  button.addEventListener('click', () => onChoose(group))
+  row.append(button)
+  return button
+}
+
+/**
+ * Shows a button for each group that has results, with their number. Each stays the same button: it may be
+ * pressed, or have the focus, just when more arrives.
+ */
 export function renderGroupButtons(
+  row: HTMLElement,
   hits: readonly SearchHit[],
   chosen: ChosenGroup,
   { texts }: ResultView,
   onChoose: (group: ChosenGroup) => void,
-): readonly HTMLButtonElement[] {
-  const groups: readonly ChosenGroup[] = ['all', ...GROUP_NAMES]
-  return groups.flatMap((group) => {
+): void {
+  for (const group of ['all', ...GROUP_NAMES] as const) {
     const count = hitsIn(hits, group).length
-    if (count === 0) return []
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'chip'
+    const button = row.querySelector<HTMLButtonElement>(`[data-group="${group}"]`) ?? addButton(row, group, onChoose)
+    button.hidden = count === 0
     button.textContent = `${group === 'all' ? texts.all : texts.groups[group]} ${count}`
     button.setAttribute('aria-pressed', String(group === chosen))
-    button.addEventListener('click', () => onChoose(group))
-    return [button]
-  })
+  }
 }
 
 function renderList(hits: readonly SearchHit[], view: ResultView): HTMLOListElement {

@@ -51,8 +51,8 @@ function isFiltered(): boolean {
   return Object.values(list.choice).some((values) => values.length > 0)
 }
 
-function focusGroup(): void {
-  panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus()
+function focusGroup(options?: FocusOptions): void {
+  panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus(options)
 }
 
 /** Searches again, with what has arrived. */
@@ -60,7 +60,7 @@ async function showMore(): Promise<void> {
   const focused = document.activeElement
   await update(false)
   // Whoever was on a button that was made anew, and is nowhere now, is not thrown to the top of the page.
-  if (focused?.isConnected === false && document.activeElement === document.body) focusGroup()
+  if (focused?.isConnected === false && document.activeElement === document.body) focusGroup({ preventScroll: true })
   place.go()
 }
 
@@ -75,7 +75,7 @@ function choose(chosen: ChosenGroup): void {
   group = chosen
   shown = RESULTS_AT_ONCE
   keep()
-  void update().then(focusGroup)
+  void update().then(() => focusGroup())
 }
 
 function type(words: string): void {
@@ -96,7 +96,8 @@ async function showUrgent(): Promise<void> {
 async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
   const hasQuery = words !== '' || isFiltered()
-  filters.show(list.choice)
+  // A chip that is being pressed while more arrives is not taken from under the finger.
+  if (isAsked) filters.show(list.choice)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
   const urgency = showUrgent().catch(() => undefined)
   const { engine, bodies, findReason } = await getSearch()

@@ -41,7 +41,7 @@ function showHits(
   // A group that has nothing yet may get something from what is still to come.
   const group = hitsIn(hits, asked.group).length === 0 ? 'all' : asked.group
   const own = hitsIn(hits, group)
-  part('groups').replaceChildren(...renderGroupButtons(hits, group, resultView, asked.choose))
+  renderGroupButtons(part('groups'), hits, group, resultView, asked.choose)
   const links = () => [...results.querySelectorAll('a')]
   // Who went down to a result while this was made goes on from there.
   const at = links().findIndex((link) => link === document.activeElement)
@@ -78,12 +78,16 @@ export function showAnswer(
   show('corrected', suggestion !== '')
   part('corrected-words').textContent = suggestion
   show('similar', similar.length > 0)
-  part('similar-words').replaceChildren(
-    ...renderSuggestions(similar, (name) => {
-      asked.type(name)
-      part('status').focus()
-    }),
-  )
+  const meant = part('similar-words')
+  // The same words keep their buttons: one may be pressed, or have the focus, just when more arrives.
+  if ([...meant.children].map(({ textContent }) => textContent).join('\n') !== similar.join('\n')) {
+    meant.replaceChildren(
+      ...renderSuggestions(similar, (name) => {
+        asked.type(name)
+        part('status').focus()
+      }),
+    )
+  }
   show(
     'fallback',
     hits.some(({ card }) => (card.language ?? language) !== language),
