@@ -45,12 +45,13 @@ export function useHub(): Hub {
   }, 60_000)
 
   afterEach(async () => {
-    const found = faults
     const opened = windows
-    requests = []
-    faults = []
     windows = []
     await Promise.all(opened.map((window) => window.close()))
+    // What a page writes until it is closed belongs to its own test.
+    const found = faults
+    requests = []
+    faults = []
     expect(found, 'errors in the page and requests to other hosts').toEqual([])
   })
 

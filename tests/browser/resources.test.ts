@@ -14,7 +14,7 @@ async function count(page: Page): Promise<number> {
 
 /** Waits until the list says a number, since cards are fetched. */
 async function untilCount(page: Page, n: number): Promise<void> {
-  await page.locator('[data-status]', { hasText: `${n} resource` }).waitFor()
+  await page.locator('[data-status]', { hasText: new RegExp(`\\b${n} resources?\\b`) }).waitFor()
 }
 
 /** Waits until the script has replaced the list that came with the page: its pager then leads to a query. */

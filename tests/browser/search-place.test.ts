@@ -34,12 +34,14 @@ test('who scrolls by herself after that is not taken back when more arrives', as
     await sent
     await route.continue()
   })
+  const asked = page.waitForRequest('**/assets/search/en-bodies-*')
   await page.reload()
   await page.locator('.results li').nth(12).waitFor()
   await page.waitForFunction(() => scrollY > 300)
   await page.mouse.move(150, 400)
   await page.mouse.wheel(0, -5000)
   await page.waitForFunction(() => scrollY === 0 && history.state.scroll === 0)
+  await asked
   await page.locator('.results').evaluate((list) => list.setAttribute('data-old', ''))
   send()
   await page.locator('.results:not([data-old])').waitFor()

@@ -47,7 +47,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     await page.goBack()
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
-    await expect.poll(() => titles(page), { timeout: 30_000 }).toEqual(before)
+    await expect.poll(() => titles(page)).toEqual(before)
   }, 60_000)
 
   test('Back from the results leads to the home page, and forward again to them', async () => {

@@ -78,10 +78,11 @@ export function useStudio(): Studio {
 
   afterEach(async () => {
     const opened = windows
-    const found = faults
     windows = []
-    faults = []
     await Promise.all(opened.map((window) => window.close()))
+    // What a page does until it is closed belongs to its own test.
+    const found = faults
+    faults = []
     expect(found, 'errors in the page and requests to other hosts').toEqual([])
   })
 
