@@ -72,6 +72,18 @@ describe('a housekeeper looks for guides', () => {
     expect(await offered(page, 'kind', 'guide')).toBeLessThan(before)
   }, 60_000)
 
+  test('where the hotel’s Wi-Fi puts its own page between, she is told, and the list comes at the next choice', async () => {
+    const page = await hub.open('/resources/', AT_DESK)
+    const guides = await offered(page, 'kind', 'guide')
+    await page.route('**/cards.json', (route) => route.fulfill({ body: '<h1>Sign in to our Wi-Fi</h1>' }))
+    await tick(page, 'role', 'Housekeeping')
+    await page.getByText('The list could not be loaded. Check your connection, then choose again.').waitFor()
+    await page.unroute('**/cards.json')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await tick(page, 'kind', 'Guide')
+    await untilCount(page, guides)
+  }, 60_000)
+
   test('reload keeps the choice and Back takes it away step by step', async () => {
     const page = await hub.open('/resources/', AT_DESK)
     const all = await count(page)

@@ -16,6 +16,7 @@ interface ListTexts extends ChipTexts, PagerTexts {
   readonly count: Plural
   readonly chosen: Plural
   readonly empty: string
+  readonly failed: string
 }
 
 /*
@@ -38,7 +39,10 @@ let cards: Promise<readonly CardData[]> | undefined
 let sort: ListState['sort'] = 'best'
 
 function loadCards(): Promise<readonly CardData[]> {
-  cards ??= fetch(listing.dataset['cards'] ?? '').then((answer) => answer.json())
+  cards ??= fetch(listing.dataset['cards'] ?? '').then((answer) => {
+    if (!answer.ok) throw new Error(`The list was answered with HTTP ${answer.status}.`)
+    return answer.json()
+  })
   return cards
 }
 
@@ -65,7 +69,13 @@ async function show(state: ListState): Promise<void> {
   sort = state.sort
   showChoice(state.choice)
   for (const button of sortButtons) button.setAttribute('aria-pressed', String(button.dataset['sort'] === sort))
-  const all = await loadCards()
+  const all = await loadCards().catch(() => undefined)
+  if (all === undefined) {
+    // It may come at the next choice; until then the list stays as it was.
+    cards = undefined
+    status.textContent = texts.failed
+    return
+  }
   const found = sortCards(filterCards(all, state.choice), sort, language)
   const pages = paginate(found)
   const page = Math.min(state.page, pages.length)

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../search/search-engine.ts'
+import { createButton } from './create-button.ts'
 import { renderResult, type ResultView } from './render-results.ts'
 import { GROUP_NAMES, GROUPS, type GroupName } from './search-texts.ts'
 
@@ -20,11 +21,8 @@ export function toGroup(name: string | undefined): ChosenGroup {
 }
 
 function addButton(row: HTMLElement, group: ChosenGroup, onChoose: (group: ChosenGroup) => void): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'chip'
+  const button = createButton('chip', '', () => onChoose(group))
   button.dataset['group'] = group
-  button.addEventListener('click', () => onChoose(group))
   row.append(button)
   return button
 }
@@ -43,7 +41,7 @@ export function renderGroupButtons(
   for (const group of ['all', ...GROUP_NAMES] as const) {
     const count = hitsIn(hits, group).length
     const button = row.querySelector<HTMLButtonElement>(`[data-group="${group}"]`) ?? addButton(row, group, onChoose)
-    button.hidden = count === 0
+    button.hidden = count === 0 && button !== document.activeElement
     button.textContent = `${group === 'all' ? texts.all : texts.groups[group]} ${count}`
     button.setAttribute('aria-pressed', String(group === chosen))
   }
@@ -85,12 +83,8 @@ export function renderAllGroups(
     if (rest.length === 0) continue
     const section = renderSection(view.texts.groups[group], rest.slice(0, OF_A_GROUP), view)
     if (rest.length > OF_A_GROUP) {
-      const more = document.createElement('button')
-      more.type = 'button'
-      more.className = 'button'
-      more.textContent = view.texts.showAll.replace('{name}', `${view.texts.groups[group]} (${all.length})`)
-      more.addEventListener('click', () => onChoose(group))
-      section.append(more)
+      const text = view.texts.showAll.replace('{name}', `${view.texts.groups[group]} (${all.length})`)
+      section.append(createButton('button', text, () => onChoose(group)))
     }
     sections.push(section)
   }

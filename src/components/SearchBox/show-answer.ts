@@ -80,7 +80,7 @@ export function showAnswer(
   show('similar', similar.length > 0)
   const meant = part('similar-words')
   // The same words keep their buttons: one may be pressed, or have the focus, just when more arrives.
-  if ([...meant.children].map(({ textContent }) => textContent).join('\n') !== similar.join('\n')) {
+  if (meant.textContent !== similar.join('')) {
     meant.replaceChildren(
       ...renderSuggestions(similar, (name) => {
         asked.type(name)

@@ -124,6 +124,7 @@ export const ar: Messages = {
     many: '{n} مادة',
     other: '{n} مادة',
   },
+  'resources.failed': 'لم نستطع تحميل القائمة. تحقق من الاتصال، ثم اختر مرة أخرى.',
   'resources.empty': 'لا شيء يطابق كل هذه المرشحات. احذف واحدًا منها.',
   'resources.page': 'صفحة {page} من {pages}',
   'resources.previous': 'الصفحة السابقة',

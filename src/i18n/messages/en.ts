@@ -97,6 +97,7 @@ export const en = {
   'resources.description':
     'Guides, policy templates, training, posters, reports and tools for hotels, each with its publisher and date.',
   'resources.count': { one: '{n} resource', other: '{n} resources' },
+  'resources.failed': 'The list could not be loaded. Check your connection, then choose again.',
   'resources.empty': 'Nothing fits all of these filters. Take one away.',
   'resources.page': 'Page {page} of {pages}',
   'resources.previous': 'Previous page',

@@ -1,0 +1,9 @@
+/** A button that sends no form. */
+export function createButton(className: 'button' | 'chip', text: string, onPress: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = className
+  button.textContent = text
+  button.addEventListener('click', onPress)
+  return button
+}
