@@ -1,5 +1,5 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** Moves a folder, or copies it where its new place lies on another disk, which no rename reaches. */
 async function bring(from: string, to: string): Promise<void> {
@@ -26,16 +26,18 @@ async function moveAway(from: string, to: string): Promise<boolean> {
  * @param target is left as it is where anything fails, a full disk for one.
  */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
-  const [next, previous] = [`${target}.next`, `${target}.previous`]
+  // Without a slash at its end, behind which the two would lie in it.
+  const place = resolve(target)
+  const [next, previous] = [`${place}.next`, `${place}.previous`]
   const clear = (folder: string) => rm(folder, { recursive: true, force: true })
-  await mkdir(dirname(target), { recursive: true })
+  await mkdir(dirname(place), { recursive: true })
   await clear(next)
   try {
     await bring(fresh, next)
     await clear(previous)
-    const hadOne = await moveAway(target, previous)
-    await rename(next, target).catch(async (error: unknown) => {
-      if (hadOne) await rename(previous, target)
+    const hadOne = await moveAway(place, previous)
+    await rename(next, place).catch(async (error: unknown) => {
+      if (hadOne) await rename(previous, place)
       throw error
     })
     await clear(previous)

@@ -27,7 +27,7 @@ test('The first site is put where there is none, the second takes its place, and
   const place = join(folder, 'on/line/site')
   await replaceFolder(await writeSite(join(folder, 'built'), 'first'), place)
   await writeFile(join(place, 'gone.html'), 'is in the first site only')
-  await replaceFolder(await writeSite(join(folder, 'built'), 'second'), place)
+  await replaceFolder(await writeSite(join(folder, 'built'), 'second'), `${place}/`)
   expect(await titleOf(place)).toBe('second')
   expect((await readdir(place)).sort()).toEqual(['guides', 'index.html'])
   expect(await readdir(join(folder, 'on/line'))).toEqual(['site'])
