@@ -26,15 +26,19 @@ async function build(): Promise<boolean> {
   return isBuilt
 }
 
-let isStale = false
-let onChange = (): void => {
-  isStale = true
-}
+const { promise: served, resolve: serve } = Promise.withResolvers<void>()
+
+/** What changes while the first build runs is built behind it. */
+const rebuild = oneAtATime(async () => {
+  await served
+  console.log('\nThe content changed.')
+  if (await build()) console.log('The hub shows it.')
+})
 
 /** From the beginning, so that nothing published while the first build reads is missed; the build says better why not. */
 function watchEarly(): Stop | undefined {
   try {
-    return watchContent(process.env, () => onChange())
+    return watchContent(process.env, rebuild)
   } catch {
     return undefined
   }
@@ -47,14 +51,9 @@ if (!(await build())) {
   process.exit(1)
 }
 await serveFromEnvironment()
-
-onChange = oneAtATime(async () => {
-  console.log('\nThe content changed.')
-  if (await build()) console.log('The hub shows it.')
-})
-const stop = early ?? watchContent(process.env, () => onChange())
+const stop = early ?? watchContent(process.env, rebuild)
 console.log('It is built again whenever the content changes.')
-if (isStale) onChange()
+serve()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop()

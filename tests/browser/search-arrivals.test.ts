@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
+import { DETAILS, holdBack, LAST } from './search-results.ts'
 
 const hub = useHub()
 
 /** A word that workers say: a lay term of the topic, and no word of its title or summary. */
 const WORDS = 'pickpocket'
-const DETAILS = '**/assets/search/en-details-*'
+const TEXTS = '**/assets/search/en-text-*'
 
 test('results do not wait for what explains them, and their number is not said again when it comes', async () => {
   const page = await hub.open('/')
   await page.clock.install()
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route(DETAILS, async (route) => {
-    await sent
-    await route.continue()
-  })
+  const send = await holdBack(page, DETAILS)
   // The bodies, which may bring more results, do not come.
-  await page.route('**/assets/search/en-text-*', (route) => route.fulfill({ status: 200, body: 'broken' }))
+  await page.route(TEXTS, (route) => route.fulfill({ status: 200, body: 'broken' }))
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill(WORDS)
   const first = page.locator('.results li').first()
@@ -61,12 +58,8 @@ test('without what explains results, all is found and the bodies give the reason
 
 test('what the texts find is shown though the bodies do not come', async () => {
   const page = await hub.open('/')
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route('**/assets/search/en-text-*', async (route) => {
-    await sent
-    await route.continue()
-  })
-  await page.route('**/assets/search/en-bodies-*', (route) => route.fulfill({ status: 200, body: 'broken' }))
+  const send = await holdBack(page, TEXTS)
+  await page.route(LAST, (route) => route.fulfill({ status: 200, body: 'broken' }))
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill('corridor camera')
   const count = page.locator('[data-status]')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { chooseGroup, typeAtHome } from './search-results.ts'
+import { chooseGroup, holdBack, LAST, typeAtHome, typeEarly } from './search-results.ts'
 
 const hub = useHub()
 
@@ -29,12 +29,8 @@ test('who scrolls by herself after that is not taken back when more arrives', as
   await chooseGroup(page, 'Resources')
   await scrollTo(page, 12)
   await page.waitForFunction(() => scrollY > 300 && history.state.scroll === scrollY)
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route('**/assets/search/en-bodies-*', async (route) => {
-    await sent
-    await route.continue()
-  })
-  const asked = page.waitForRequest('**/assets/search/en-bodies-*')
+  const send = await holdBack(page, LAST)
+  const asked = page.waitForRequest(LAST)
   await page.reload()
   await page.locator('.results li').nth(12).waitFor()
   await page.waitForFunction(() => scrollY > 300)
@@ -82,14 +78,7 @@ test('a browser that keeps no more for now does not stop the search', async () =
 }, 60_000)
 
 test('who reads on below a chosen group is not taken back to its button when more arrives', async () => {
-  const page = await hub.open('/')
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route('**/assets/search/en-details-*', async (route) => {
-    await sent
-    await route.continue()
-  })
-  await page.goto(hub.address('/search/'))
-  await page.getByRole('searchbox').fill('training')
+  const { page, send } = await typeEarly(hub, 'training')
   await chooseGroup(page, 'Resources')
   await page.mouse.move(150, 400)
   await page.mouse.wheel(0, 1000)
@@ -101,14 +90,7 @@ test('who reads on below a chosen group is not taken back to its button when mor
 }, 60_000)
 
 test('a group that is pressed just when more arrives is chosen', async () => {
-  const page = await hub.open('/')
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route('**/assets/search/en-details-*', async (route) => {
-    await sent
-    await route.continue()
-  })
-  await page.goto(hub.address('/search/'))
-  await page.getByRole('searchbox').fill('passport')
+  const { page, send } = await typeEarly(hub, 'passport')
   await page.getByRole('button', { name: /^Signs \d+$/ }).focus()
   await page.keyboard.down('Space')
   send()

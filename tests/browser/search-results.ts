@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Hub } from './hub.ts'
 
 /** The bodies come last: when they are asked for, no more results and no other order come. */
-const LAST = '**/assets/search/en-bodies-*'
+export const LAST = '**/assets/search/en-bodies-*'
 
 /** Searches from the home page, as most people do, and waits for the results that all of the search brings. */
 export async function typeAtHome(hub: Hub, words: string): Promise<Page> {
@@ -24,6 +24,31 @@ export async function openWholeSearch(hub: Hub, options: BrowserContextOptions =
   await page.goto(hub.address('/search/'))
   await (await last).finished()
   return page
+}
+
+/**
+ * Holds files of the search back.
+ * @returns what lets them come.
+ */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  await page.route(files, async (route) => {
+    await sent
+    await route.continue()
+  })
+  return send
+}
+
+/** What says why results were found; it comes behind the results themselves. */
+export const DETAILS = '**/assets/search/en-details-*'
+
+/** Types on the search page while what explains results is still to come, and all that comes behind it. */
+export async function typeEarly(hub: Hub, words: string): Promise<{ readonly page: Page; readonly send: () => void }> {
+  const page = await hub.open('/')
+  const send = await holdBack(page, DETAILS)
+  await page.goto(hub.address('/search/'))
+  await page.getByRole('searchbox').fill(words)
+  return { page, send }
 }
 
 /** Shows one group of the results, and waits until it stands there. */

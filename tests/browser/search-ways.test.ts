@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { chooseGroup, openWholeSearch, titles } from './search-results.ts'
+import { chooseGroup, openWholeSearch, titles, typeEarly } from './search-results.ts'
 
 const hub = useHub()
 
@@ -98,14 +98,7 @@ describe('the focus', () => {
   }, 60_000)
 
   test('stays on the result she is on when she asks again and more arrives at once', async () => {
-    const page = await hub.open('/')
-    const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-    await page.route('**/assets/search/en-details-*', async (route) => {
-      await sent
-      await route.continue()
-    })
-    await page.goto(hub.address('/search/'))
-    await page.getByRole('searchbox').fill('passport')
+    const { page, send } = await typeEarly(hub, 'passport')
     await page.locator('.results li').first().waitFor()
     // Enter and an arrow key again and again, so that one of them falls together with what arrives.
     await page.evaluate(`
@@ -130,14 +123,7 @@ describe('the focus', () => {
   }, 60_000)
 
   test('stays on the chosen group when more arrives', async () => {
-    const page = await hub.open('/')
-    const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-    await page.route('**/assets/search/en-details-*', async (route) => {
-      await sent
-      await route.continue()
-    })
-    await page.goto(hub.address('/search/'))
-    await page.getByRole('searchbox').fill('passport')
+    const { page, send } = await typeEarly(hub, 'passport')
     await page.getByRole('button', { name: /^Resources \d+$/ }).focus()
     await page.keyboard.press('Enter')
     await page.locator('[data-groups] [aria-pressed="true"]', { hasText: 'Resources' }).waitFor()
