@@ -27,7 +27,7 @@ export async function runBuild(content: string, work: string): Promise<BuildFigu
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', join(import.meta.dirname, 'report-usage.ts'), 'src/tools/build.ts'],
+    ['--import', join(import.meta.dirname, 'report-usage.ts'), 'src/tools/bin/build.ts'],
     {
       env: { ...process.env, HUB_CONTENT: content, HUB_OUT_DIR: site, BENCH_USAGE: usageFile },
       encoding: 'utf8',

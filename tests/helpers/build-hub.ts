@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
  * @throws Error with all that the build said, where it fails.
  */
 export async function buildHub(content: string, target: string): Promise<void> {
-  const child = spawn(process.execPath, ['src/tools/build.ts'], {
+  const child = spawn(process.execPath, ['src/tools/bin/build.ts'], {
     env: { ...process.env, HUB_CONTENT: content, HUB_OUT_DIR: target, NODE_ENV: 'production', VITEST: '' },
   })
   let said = ''

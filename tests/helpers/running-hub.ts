@@ -35,7 +35,7 @@ function listenTo(child: ChildProcess) {
  */
 export async function startHub(content: string, onRead?: () => void): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-site-'))
-  const child = spawn(process.execPath, ['src/tools/start.ts'], {
+  const child = spawn(process.execPath, ['src/tools/bin/start.ts'], {
     env: {
       ...process.env,
       HUB_CONTENT: content,

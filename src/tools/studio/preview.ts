@@ -17,7 +17,7 @@ export interface RunningPreview {
  * Starts the hub's development server beside the Studio, showing drafts.
  */
 export function startPreview({ lake, token, port }: Preview): RunningPreview {
-  const child = spawn(process.execPath, [join('src', 'tools', 'dev.ts'), '--drafts', '--port', String(port)], {
+  const child = spawn(process.execPath, [join('src', 'tools', 'bin', 'dev.ts'), '--drafts', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

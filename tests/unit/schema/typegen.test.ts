@@ -26,7 +26,7 @@ it('A developer has changed the content model: typegen was run, and run again in
   const folder = await makeFolder()
   for (const path of NEEDED) await cp(path, join(folder, path), { recursive: true })
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-  const { stdout } = await run(process.execPath, ['src/tools/typegen.ts'], { cwd: folder })
+  const { stdout } = await run(process.execPath, ['src/tools/bin/typegen.ts'], { cwd: folder })
   for (const file of GENERATED) {
     expect(await readFile(join(folder, file), 'utf8'), file).toBe(await readFile(file, 'utf8'))
   }

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util'
 
-import type { Pulled } from '../../sanity-studio/lake/index.ts'
-import { requireNode } from './node-version.ts'
+import type { Pulled } from '../../../sanity-studio/lake/index.ts'
+import { requireNode } from '../node-version.ts'
 
 requireNode()
-const { ContentConflict } = await import('../../sanity-studio/lake/mirror/content-errors.ts')
-const { startLake } = await import('../../sanity-studio/lake/index.ts')
-const { contentFolderOf } = await import('../sanity/index.ts')
-const { askName } = await import('./studio/ask-name.ts')
-const { openInBrowser } = await import('./studio/open-in-browser.ts')
-const { prepareStudio } = await import('./studio/prepare-studio.ts')
-const { startPreview } = await import('./studio/preview.ts')
-const { forgetRunning, noteRunning, STORE } = await import('./studio/running.ts')
+const { ContentConflict } = await import('../../../sanity-studio/lake/mirror/content-errors.ts')
+const { startLake } = await import('../../../sanity-studio/lake/index.ts')
+const { contentFolderOf } = await import('../../sanity/index.ts')
+const { askName } = await import('../studio/ask-name.ts')
+const { openInBrowser } = await import('../studio/open-in-browser.ts')
+const { prepareStudio } = await import('../studio/prepare-studio.ts')
+const { startPreview } = await import('../studio/preview.ts')
+const { forgetRunning, noteRunning, STORE } = await import('../studio/running.ts')
 
 /** What the start took in from content/, for the person at the terminal. */
 function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): string {

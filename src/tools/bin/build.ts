@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 
-import { requireNode } from './node-version.ts'
-import { report } from './report-error.ts'
+import { requireNode } from '../node-version.ts'
+import { report } from '../report-error.ts'
 
 requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 // Loaded after the version check: an old Node.js would fail inside these packages with a riddle.
-const { buildSite } = await import('./build-site.ts')
+const { buildSite } = await import('../build-site.ts')
 
 // A program that stands by for “npm start” has loaded everything, and builds when it is told to.
 if (process.send !== undefined) {

@@ -1,13 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
-import { requireNode } from './node-version.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import type { Stop } from './watch/index.ts'
+import { requireNode } from '../node-version.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
+import type { Stop } from '../watch/index.ts'
 
 requireNode()
-const { serveFromEnvironment } = await import('./serve-site.ts')
-const { watchContent } = await import('./watch/index.ts')
+const { serveFromEnvironment } = await import('../serve-site.ts')
+const { watchContent } = await import('../watch/index.ts')
 
 /** Loading Astro takes as long as a third of a build: the next program is loaded before it is needed. */
 function standBy(): ChildProcess {

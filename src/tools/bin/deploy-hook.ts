@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 
-import { requireNode } from './node-version.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { requireNode } from '../node-version.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 
 requireNode()
-const { answerWebhook } = await import('./webhook.ts')
+const { answerWebhook } = await import('../webhook.ts')
 
 /*
  * For a server of one's own: Sanity's webhook calls it after each publish, and the hub is built anew.

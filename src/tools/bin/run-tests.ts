@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { requireNode } from './node-version.ts'
+import { requireNode } from '../node-version.ts'
 
 requireNode()
 
@@ -11,7 +11,7 @@ const STAGES: readonly (readonly [name: string, command: string])[] = [
     'Unit, content and architecture tests, with coverage',
     'vitest run --project unit --project components --project content --coverage',
   ],
-  ['Build the hub', 'node src/tools/build.ts'],
+  ['Build the hub', 'node src/tools/bin/build.ts'],
   ['Read the built hub', 'vitest run --project build'],
   ['Journeys in a real browser', 'vitest run --project browser'],
   ['The local lake', 'vitest run --project lake'],

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { findQueriesInPath, TypeGenerator } from '@sanity/codegen'
 import { format, resolveConfig } from 'prettier'
 
-import { extractTypes } from './compile-schema.ts'
+import { extractTypes } from '../compile-schema.ts'
 
 const SCHEMA_FILE = 'src/sanity/schema.json'
 const TYPES_FILE = 'src/sanity/types.ts'

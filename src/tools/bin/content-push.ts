@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util'
 
-import { requireNode } from './node-version.ts'
-import { report } from './report-error.ts'
+import { requireNode } from '../node-version.ts'
+import { report } from '../report-error.ts'
 
 requireNode()
-const { ContentError } = await import('../domain/problem.ts')
-const { contentFolderOf, getToday } = await import('../sanity/index.ts')
-const { createEmbeddedSource } = await import('../sanity/embedded.ts')
-const { checkContent } = await import('./check-content/index.ts')
-const { askForYes } = await import('./dataset/ask.ts')
-const { describeDifference } = await import('./dataset/compare.ts')
-const { progressBar } = await import('./dataset/progress.ts')
-const { planPush, push } = await import('./dataset/push.ts')
-const { datasetOf } = await import('./dataset/dataset-of.ts')
+const { ContentError } = await import('../../domain/problem.ts')
+const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
+const { createEmbeddedSource } = await import('../../sanity/embedded.ts')
+const { checkContent } = await import('../check-content/index.ts')
+const { askForYes } = await import('../dataset/ask.ts')
+const { describeDifference } = await import('../dataset/compare.ts')
+const { progressBar } = await import('../dataset/progress.ts')
+const { planPush, push } = await import('../dataset/push.ts')
+const { datasetOf } = await import('../dataset/dataset-of.ts')
 
 const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
 

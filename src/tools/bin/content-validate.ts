@@ -1,12 +1,12 @@
-import { formatProblem } from '../domain/problem.ts'
-import { requireNode } from './node-version.ts'
-import { report } from './report-error.ts'
+import { formatProblem } from '../../domain/problem.ts'
+import { requireNode } from '../node-version.ts'
+import { report } from '../report-error.ts'
 
 requireNode()
 
-const { getContentSource, getToday } = await import('../sanity/index.ts')
-const { checkContent } = await import('./check-content/index.ts')
-const { reportSearch } = await import('./report-search.ts')
+const { getContentSource, getToday } = await import('../../sanity/index.ts')
+const { checkContent } = await import('../check-content/index.ts')
+const { reportSearch } = await import('../report-search.ts')
 
 async function validate(): Promise<number> {
   const source = await getContentSource()

@@ -1,11 +1,11 @@
-import { requireNode } from './node-version.ts'
+import { requireNode } from '../node-version.ts'
 
 requireNode()
-const { startLake } = await import('../../sanity-studio/lake/index.ts')
-const { SAVE_PATH } = await import('../../sanity-studio/lake/mirror/save-route.ts')
-const { tellSaved } = await import('../../sanity-studio/lake/mirror/tell-saved.ts')
-const { contentFolderOf } = await import('../sanity/index.ts')
-const { findRunning, STORE } = await import('./studio/running.ts')
+const { startLake } = await import('../../../sanity-studio/lake/index.ts')
+const { SAVE_PATH } = await import('../../../sanity-studio/lake/mirror/save-route.ts')
+const { tellSaved } = await import('../../../sanity-studio/lake/mirror/tell-saved.ts')
+const { contentFolderOf } = await import('../../sanity/index.ts')
+const { findRunning, STORE } = await import('../studio/running.ts')
 
 /** Asks the Studio that runs; undefined where none answers. */
 async function askRunning(): Promise<string | undefined> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { requireNode } from './node-version.ts'
-import { report } from './report-error.ts'
+import { requireNode } from '../node-version.ts'
+import { report } from '../report-error.ts'
 
 requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const { dev } = await import('astro')
-const { showDrafts } = await import('./drafts/index.ts')
+const { showDrafts } = await import('../drafts/index.ts')
 
 const { values } = parseArgs({
   options: { drafts: { type: 'boolean', default: false }, port: { type: 'string', default: '4321' } },

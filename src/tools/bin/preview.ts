@@ -1,0 +1,6 @@
+import { requireNode } from '../node-version.ts'
+
+requireNode()
+const { serveFromEnvironment } = await import('../serve-site.ts')
+
+await serveFromEnvironment()
