@@ -1,10 +1,10 @@
 import { partPath } from '../domain/paths.ts'
 import { getLanguages } from '../library/index.ts'
 import { nameOf } from '../i18n/translate.ts'
-import { buildIndex } from '../search/build-index.ts'
-import { checksum } from '../search/checksum.ts'
-import type { SearchDocument } from '../search/search-document.ts'
-import { toDocuments } from '../search/to-documents.ts'
+import { buildIndex } from '../search/index/build.ts'
+import { checksum } from '../search/index/checksum.ts'
+import type { SearchDocument } from '../search/model.ts'
+import { toDocuments } from '../search/documents/to-documents.ts'
 import { getPageContext, type PageContext } from './page-context.ts'
 
 /** A file of the search, with the address that it alone has. */

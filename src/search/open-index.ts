@@ -1,7 +1,7 @@
-import { openEngine } from './open-engine.ts'
-import type { SearchEngine } from './search-engine.ts'
+import { openEngine } from './engine.ts'
+import type { SearchEngine } from './engine-model.ts'
 import type { SearchIndexFiles } from './search-files.ts'
-import { createFindSimilar } from './similar-names.ts'
+import { createFindSimilar } from './query/similar-names.ts'
 
 /**
  * Opens the files of an index with all that belongs to them, in Node and in the browser alike.

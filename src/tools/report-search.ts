@@ -1,10 +1,10 @@
 import { partPath } from '../domain/paths.ts'
 import { nameOf, translator } from '../i18n/translate.ts'
 import { getLanguages, getLibrary } from '../library/index.ts'
-import { buildIndex } from '../search/build-index.ts'
+import { buildIndex } from '../search/index/build.ts'
 import { openIndex } from '../search/open-index.ts'
-import { reportFindability } from '../search/report-findability.ts'
-import { toDocuments } from '../search/to-documents.ts'
+import { reportFindability } from '../search/coverage.ts'
+import { toDocuments } from '../search/documents/to-documents.ts'
 
 async function reportLanguage(language: string): Promise<readonly string[]> {
   const t = translator(language)

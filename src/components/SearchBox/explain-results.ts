@@ -1,5 +1,5 @@
-import { createExplain, type Explain, type Explanation } from '../../search/explain-search.ts'
-import type { SearchDocument } from '../../search/search-document.ts'
+import { createExplain, type Explain, type Explanation } from '../../search/explain.ts'
+import type { SearchDocument } from '../../search/model.ts'
 import { homePath } from '../../domain/paths.ts'
 import type { SearchAddresses } from './load-search.ts'
 import type { SearchView } from './search-view.ts'

@@ -1,4 +1,4 @@
-import { createPicker } from '../../search/pick-names.ts'
+import { createPicker } from '../../search/query/pick-names.ts'
 
 /** Fewer values are seen at a glance. */
 const FEWEST_VALUES = 16

@@ -1,6 +1,6 @@
-import type { FindReason } from '../../search/find-reason.ts'
-import { openEngine } from '../../search/open-engine.ts'
-import type { SearchEngine } from '../../search/search-engine.ts'
+import type { FindReason } from '../../search/results/snippet.ts'
+import { openEngine } from '../../search/engine.ts'
+import type { SearchEngine } from '../../search/engine-model.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
 /** Where the files of the search stand. */
@@ -77,12 +77,12 @@ export async function loadSearch(
     void prepareWhenIdle(engine)
     // Without them the bodies still give reasons.
     await twice(async (how) => engine.addDetails(await (await load(now.details, how)).text())).catch(() => undefined)
-    const { findReason } = await import('../../search/find-reason.ts')
+    const { findReason } = await import('../../search/results/snippet.ts')
     search.findReason = findReason
     onMore()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
-    const { createFindSimilar } = await import('../../search/similar-names.ts')
+    const { createFindSimilar } = await import('../../search/query/similar-names.ts')
     engine.useSimilar(createFindSimilar)
     await twice(async (how) => engine.addText(await loadBytes(now.text, how)))
     void prepareWhenIdle(engine)

@@ -1,5 +1,5 @@
 import { FACET_NAMES, type Choice } from '../../domain/facets.ts'
-import type { FacetCounts } from '../../search/facet-filter.ts'
+import type { FacetCounts } from '../../search/results/facets.ts'
 import { element } from '../element.ts'
 import { renderChips } from '../ResourceFilter/chips.ts'
 import { createFacetBoxes } from '../ResourceFilter/facet-boxes.ts'

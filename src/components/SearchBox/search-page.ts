@@ -89,7 +89,7 @@ function type(words: string): void {
 
 /** Its own file, since it knows the words of all languages; the page asks for it at once, before anybody types. */
 async function showUrgent(): Promise<void> {
-  const { isUrgent } = await import('../../search/is-urgent.ts')
+  const { isUrgent } = await import('../../search/query/crisis.ts')
   show('urgent', isUrgent(field.value))
 }
 

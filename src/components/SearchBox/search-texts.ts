@@ -1,7 +1,7 @@
 import { KINDS } from '../../i18n/value-names.ts'
 import { languageName, messageForms, nameOf, type Translate } from '../../i18n/translate.ts'
 import type { Plural } from '../../i18n/plural.ts'
-import type { SearchGroup } from '../../search/search-document.ts'
+import type { SearchGroup } from '../../search/model.ts'
 import type { ChipTexts } from '../ResourceFilter/chips.ts'
 
 /** The groups into which results are sorted, in their order. */

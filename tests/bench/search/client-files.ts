@@ -1,5 +1,5 @@
-import { buildIndex } from '../../../src/search/build-index.ts'
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import { buildIndex } from '../../../src/search/index/build.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { flatten } from './flat-document.ts'
 import { foldDocument } from './fuse-options.ts'
 import { indexMiniSearch } from './minisearch-options.ts'

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { mean } from './metrics.ts'
 
 /** What a corpus is like, in figures. */

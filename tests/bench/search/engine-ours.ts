@@ -1,4 +1,4 @@
-import { buildIndex } from '../../../src/search/build-index.ts'
+import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Engine } from './engine.ts'
 

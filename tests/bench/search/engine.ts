@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 
 /** Answers with the ids of documents, the best first. */
 export type Search = (words: string) => readonly string[] | Promise<readonly string[]>

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 
 /** A document as the peers index it: each list is one text. */
 export interface FlatDocument {

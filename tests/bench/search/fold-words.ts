@@ -1,6 +1,6 @@
-import { foldText } from '../../../src/search/fold-text.ts'
-import { splitWords } from '../../../src/search/split-words.ts'
-import { isStopWord } from '../../../src/search/stop-words.ts'
+import { foldText } from '../../../src/search/text/fold-text.ts'
+import { splitWords } from '../../../src/search/text/split-words.ts'
+import { isStopWord } from '../../../src/search/vocabulary/stop-words.ts'
 
 /** The words of a text folded as ours are, without those that say nothing: what the peers get, to be fair. */
 export function foldWords(text: string): readonly string[] {

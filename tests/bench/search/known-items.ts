@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { between, pick, pickSome, seededRandom, type Random } from '../random.ts'
 import { coinWords } from './coin-words.ts'
 import { misspell, misspellStart, turnPlural } from './mistakes.ts'

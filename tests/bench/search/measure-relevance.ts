@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { readContentPaths } from './content-paths.ts'
 import type { Engine, Search } from './engine.ts'
 import { judgeKnownItems, judgeScenarios, summarise, type Judgement, type Relevance } from './evaluate.ts'

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
 
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { flatten, type FlatDocument } from './flat-document.ts'
 import { foldQuery, foldWords } from './fold-words.ts'
 

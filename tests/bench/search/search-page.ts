@@ -1,6 +1,6 @@
 import type { Browser, JSHandle, Page } from 'playwright-core'
 
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { bundle } from './bundle.ts'
 import type { ClientEngine } from './client-files.ts'
 import type { Search } from './engine.ts'

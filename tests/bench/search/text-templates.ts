@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/search-document.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 
 /** A text of the hub as a form to fill: what stands between the words, and the words, in turn. */
 export interface Template {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { nameOf, translator } from '../../../src/i18n/translate.ts'
 import { getLibrary } from '../../../src/library/index.ts'
-import { buildIndex } from '../../../src/search/build-index.ts'
+import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
-import { toDocuments } from '../../../src/search/to-documents.ts'
+import { toDocuments } from '../../../src/search/documents/to-documents.ts'
 import { find } from './make-document.ts'
 
 const t = translator('en')

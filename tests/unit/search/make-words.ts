@@ -1,8 +1,8 @@
-import { ByteReader } from '../../../src/search/byte-reader.ts'
-import { ByteWriter } from '../../../src/search/byte-writer.ts'
-import { readWords, type IndexWords } from '../../../src/search/index-words.ts'
-import { writeWords } from '../../../src/search/write-words.ts'
-import { listWords, type WordList } from '../../../src/search/word-list.ts'
+import { ByteReader } from '../../../src/search/index/byte-reader.ts'
+import { ByteWriter } from '../../../src/search/index/byte-writer.ts'
+import { readWords, type IndexWords } from '../../../src/search/index/index-words.ts'
+import { writeWords } from '../../../src/search/index/write-words.ts'
+import { listWords, type WordList } from '../../../src/search/index/word-list.ts'
 
 /** Sorted words as an index has them: written and found again. */
 export function makeWords(words: readonly string[]): IndexWords {

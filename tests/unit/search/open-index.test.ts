@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { buildIndex } from '../../../src/search/build-index.ts'
+import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 
 it('finds by id what was indexed', () => {

@@ -1,0 +1,68 @@
+import type { Helpline } from '../../domain/helpline.ts'
+import type { Law } from '../../domain/law.ts'
+import type { Organisation } from '../../domain/organisation.ts'
+import type { Sign } from '../../domain/sign.ts'
+import { acronymOf } from './acronym.ts'
+import { digitsOf } from './digits-of.ts'
+import { CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
+import { MAIN_HELPLINE_WORTH } from '../weights.ts'
+import type { SearchDocument } from '../model.ts'
+
+function lines(...texts: readonly (string | undefined)[]): string {
+  return distinct(texts).join('\n')
+}
+
+/** A sign with its own lay terms; the jobs in which it is seen are its facets. */
+export function toSignDocument(sign: Sign, { roles }: DocumentContext): SearchDocument {
+  const { path, title, mayAlsoBe, language, layTerms, caveat } = sign
+  return {
+    ...{ id: path, group: 'sign', title, summary: mayAlsoBe, language, layTerms },
+    ...{ topics: [], headings: [], body: caveat ?? '' },
+    facets: { role: sign.forEveryJob ? [...roles.keys()] : sign.roles },
+  }
+}
+
+/**
+ * A helpline, found also by its country and by its numbers, with or without spaces. One that the hub
+ * itself tells people to call is also found by what they type who do not know whom to call.
+ */
+export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
+  const isMain = context.mainHelplines.has(helpline.id)
+  const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
+  const digits = [phone, textNumber].map((number) => number && digitsOf(number))
+  return {
+    ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, publisher: operator },
+    topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
+    layTerms: distinct([...helpline.layTerms, phone, textNumber, ...digits]),
+    inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
+    ...(isMain ? { worth: MAIN_HELPLINE_WORTH } : {}),
+    headings: [],
+    body: lines(helpline.hours, helpline.languagesSpoken, helpline.cost, helpline.anonymity, helpline.caveat),
+    facets: { country: [country] },
+  }
+}
+
+/** A law, found also by its country. */
+export function toLawDocument(law: Law, context: DocumentContext): SearchDocument {
+  const { path, title, asksOfHotels, language, kind, jurisdiction, topics, roles } = law
+  return {
+    ...{ id: path, group: 'law', title, summary: asksOfHotels, language },
+    topics: distinct([...topicTitles(topics, context), context.nameOf('lawKind', kind)]),
+    layTerms: distinct([...law.layTerms, acronymOf(title), ...placeTerms(jurisdiction, context)]),
+    headings: [],
+    body: lines(law.threshold, law.since, law.status, law.caveat),
+    facets: { country: [jurisdiction], topic: topics, role: roles },
+  }
+}
+
+/** An organisation, found also by its other names and its country. */
+export function toOrganisationDocument(organisation: Organisation, context: DocumentContext): SearchDocument {
+  const { path, title, description, language, kind, country, alsoKnownAs } = organisation
+  return {
+    ...{ id: path, group: 'organisation', title, summary: description, language },
+    topics: distinct([context.nameOf('organisationKind', kind), ...placeTerms(country, context)]),
+    layTerms: distinct([...organisation.layTerms, acronymOf(title), ...alsoKnownAs]),
+    ...{ headings: [], body: organisation.status ?? '' },
+    facets: { country: [country] },
+  }
+}

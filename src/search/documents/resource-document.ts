@@ -1,0 +1,82 @@
+import { FACET_NAMES, FACETS } from '../../domain/facets.ts'
+import { headingsOf } from '../../domain/headings.ts'
+import { toCard, type Resource } from '../../domain/resource.ts'
+import { toPlainText } from '../../domain/to-plain-text.ts'
+import { acronymOf } from './acronym.ts'
+import { distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
+import type { FacetValues, SearchDocument } from '../model.ts'
+
+/**
+ * A resource with more topics than this is about everything. It keeps its topics but inherits no
+ * lay terms: it would answer every question.
+ */
+const MOST_TOPICS = 8
+
+function inheritedTerms({ topics, roles }: Resource, context: DocumentContext): readonly string[] {
+  if (topics.length > MOST_TOPICS) return []
+  return [
+    ...topics.flatMap((slug) => context.topics.get(slug)?.layTerms ?? []),
+    ...roles.flatMap((slug) => context.roles.get(slug)?.layTerms ?? []),
+  ]
+}
+
+function headingsIn(resource: Resource): readonly string[] {
+  if (resource.type === 'externalResource') return []
+  const headings = headingsOf(resource.body).map(({ text }) => text)
+  if (resource.type !== 'training') return headings
+  return [...headings, ...[...resource.lessons, ...resource.scenarios].map(({ title }) => title)]
+}
+
+function bodyOf(resource: Resource): string {
+  switch (resource.type) {
+    case 'guide':
+    case 'policy':
+      return toPlainText(resource.body)
+    case 'training':
+      return [
+        toPlainText(resource.body),
+        ...resource.lessons.map(({ body }) => toPlainText(body)),
+        ...resource.scenarios.flatMap(({ situation, question }) => [situation, question]),
+        ...resource.quiz.map(({ question }) => question),
+      ].join('\n')
+    case 'externalResource':
+      return distinct([resource.whyForHotels, resource.caveat]).join('\n')
+  }
+}
+
+function facetsOf(resource: Resource, { roles }: DocumentContext): FacetValues {
+  const card = toCard(resource)
+  const values = Object.fromEntries(FACET_NAMES.map((facet) => [facet, FACETS[facet](card)]))
+  return resource.forEveryJob ? { ...values, role: [...roles.keys()] } : values
+}
+
+/** How long it takes, as people ask for it: “10 minutes”, “1 hour”. */
+function timeText(minutes: number, language: string): string {
+  const write = (value: number, unit: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  const text = write(minutes, 'minute')
+  return minutes % 60 === 0 ? `${text}, ${write(minutes / 60, 'hour')}` : text
+}
+
+/** A resource with the lay terms of its topics and jobs. */
+export function toResourceDocument(resource: Resource, context: DocumentContext): SearchDocument {
+  const { path, title, summary, language, kind, publisher, minutes, year, sourceSeen, lastReviewed } = resource
+  const isOurs = resource.type !== 'externalResource'
+  return {
+    ...{ id: path, group: 'resource', title, summary, language, kind, minutes, year },
+    ...(isOurs ? {} : { publisher }),
+    seen: lastReviewed ?? sourceSeen,
+    topics: distinct([...topicTitles(resource.topics, context), context.nameOf('kind', kind)]),
+    layTerms: resource.layTerms,
+    inheritedTerms: distinct([
+      acronymOf(title),
+      minutes === undefined ? undefined : timeText(minutes, context.language),
+      ...inheritedTerms(resource, context),
+      ...(isOurs ? [] : [publisher]),
+      ...resource.jurisdictions.flatMap((place) => placeTerms(place, context)),
+    ]),
+    headings: headingsIn(resource),
+    body: bodyOf(resource),
+    facets: facetsOf(resource, context),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Helpline } from '../../domain/helpline.ts'
+import type { Law } from '../../domain/law.ts'
+import type { Organisation } from '../../domain/organisation.ts'
+import type { Page } from '../../domain/page.ts'
+import type { Resource } from '../../domain/resource.ts'
+import type { Site } from '../../domain/site.ts'
+import type { ActionStep, Sign } from '../../domain/sign.ts'
+import type { Role, Topic } from '../../domain/taxonomy.ts'
+import { CALL_TOPIC, type DocumentContext, type NameOf } from './context.ts'
+import type { SearchDocument } from '../model.ts'
+import { toHelplineDocument, toLawDocument, toOrganisationDocument, toSignDocument } from './fact-document.ts'
+import { toResourceDocument } from './resource-document.ts'
+import {
+  toPageDocument,
+  toRoleDocument,
+  toStepsDocument,
+  toTopicDocument,
+  type StepsPage,
+} from './taxonomy-document.ts'
+
+/** What can be found in one language. The library is one. */
+export interface SearchSource {
+  readonly language: string
+  readonly resources: readonly Resource[]
+  readonly topics: readonly Topic[]
+  readonly roles: readonly Role[]
+  readonly signs: readonly Sign[]
+  readonly helplines: readonly Helpline[]
+  /** With it, the helplines come first that the hub tells people to call. */
+  readonly site?: Pick<Site, 'emergency' | 'mainHelpline' | 'silentCall' | 'policeLine'>
+  readonly laws: readonly Law[]
+  readonly organisations: readonly Organisation[]
+  readonly pages?: readonly Page[]
+  readonly actionSteps?: readonly ActionStep[]
+  /** The page of the steps; without it they are not found. */
+  readonly stepsPage?: StepsPage
+  /** With it, kinds and parts of countries are found by their names: “poster”, “California”. */
+  readonly nameOf?: NameOf
+}
+
+/**
+ * Gathers what can be found in one language. The id of a document is its address. Of results that
+ * fit equally well the earlier document comes first: what has words of its own before what inherits
+ * them, and ours before what is elsewhere.
+ */
+export function toDocuments(source: SearchSource): readonly SearchDocument[] {
+  const { stepsPage, actionSteps = [], pages = [], site } = source
+  const context: DocumentContext = {
+    language: source.language,
+    topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
+    roles: new Map(source.roles.map((role) => [role.slug, role])),
+    mainHelplines: new Set(
+      [site?.emergency, site?.mainHelpline, site?.silentCall, site?.policeLine].flatMap(
+        (helpline) => helpline?.id ?? [],
+      ),
+    ),
+    nameOf: source.nameOf ?? (() => undefined),
+  }
+  return [
+    ...source.topics.map(toTopicDocument),
+    ...source.roles.map(toRoleDocument),
+    ...source.signs.map((sign) => toSignDocument(sign, context)),
+    ...(stepsPage === undefined
+      ? []
+      : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),
+    ...source.resources.map((resource) => toResourceDocument(resource, context)),
+    ...source.helplines.map((helpline) => toHelplineDocument(helpline, context)),
+    ...source.laws.map((law) => toLawDocument(law, context)),
+    ...source.organisations.map((organisation) => toOrganisationDocument(organisation, context)),
+    ...pages.map(toPageDocument),
+  ]
+}

@@ -1,0 +1,65 @@
+import { analyseText } from '../text/analyse-text.ts'
+import { FIELDS, type FieldName } from '../weights.ts'
+import { remember } from '../remember.ts'
+import type { SearchDocument } from '../model.ts'
+import { isStopWord } from '../vocabulary/stop-words.ts'
+
+/** The fields whose stop words are found too: whole phrases such as “who do I call” stand in them. */
+const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
+
+/** The fields of the first file. The bodies have a file of their own, which is fetched when idle. */
+export const NAMING_FIELDS: readonly FieldName[] = [
+  'title',
+  'topics',
+  'layTerms',
+  'inheritedTerms',
+  'headings',
+  'summary',
+]
+
+/** So many terms are remembered; a whole hub has a few thousand. */
+const MOST_REMEMBERED = 20_000
+
+/** The words of a term. Thousands of documents inherit the same ones, so each is analysed once. */
+const analyseTerm = remember(analyseText, MOST_REMEMBERED)
+
+function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
+  const value = document[field] ?? []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** The words of one field of a document. */
+export function wordsIn(document: SearchDocument, field: FieldName, language: string): readonly string[] {
+  const words = textsOf(document, field).flatMap(field === 'inheritedTerms' ? analyseTerm : analyseText)
+  return KEEPS_STOP_WORDS.has(field) ? words : words.filter((word) => !isStopWord(word, language))
+}
+
+/** The folded words of each lay term of a document. One of signs alone is none. */
+export function termsIn(document: SearchDocument): readonly (readonly string[])[] {
+  return textsOf(document, 'layTerms')
+    .map(analyseText)
+    .filter((words) => words.length > 0)
+}
+
+/** How many words a field has on average, of the documents that have it; 0 where none has. */
+export function meanLength(lengths: readonly number[]): number {
+  const own = lengths.filter((length) => length > 0)
+  return own.reduce((sum, length) => sum + length, 0) / Math.max(1, own.length)
+}
+
+/** How many words each field has on average, of the documents that have it. */
+export function averageLengths(
+  documents: readonly SearchDocument[],
+  fields: readonly FieldName[],
+  language: string,
+): Readonly<Partial<Record<FieldName, number>>> {
+  const average = (field: FieldName) =>
+    meanLength(documents.map((document) => wordsIn(document, field, language).length))
+  return Object.fromEntries(fields.map((field) => [field, average(field)]))
+}
+
+/** What one more of a word in a field is worth, given how long the field is. */
+export function worthOf(field: FieldName, words: number, average: number): number {
+  const { weight, length } = FIELDS[field]
+  return weight / (1 - length + (length * words) / Math.max(1, average))
+}

@@ -1,0 +1,29 @@
+import { BENT_WORDS } from '../vocabulary/irregular-inflections.ts'
+import type { Cards, SearchCard } from './cards.ts'
+import { toFacetLists } from './facet-lists.ts'
+import type { SearchDocument } from '../model.ts'
+import { stopWordsIn } from '../vocabulary/stop-words.ts'
+import { synonymsIn } from '../vocabulary/synonyms.ts'
+
+/** More jobs are not named: what is for many is for everyone. */
+const MOST_JOBS = 2
+
+function toCard(document: SearchDocument): SearchCard {
+  const { id, group, title, summary, facets } = document
+  const jobs = facets?.['role'] ?? []
+  const { language, kind, publisher, minutes, year, seen, phone, worth } = document
+  return {
+    ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
+    ...{ language, kind, publisher, minutes, year, seen, phone, worth },
+  }
+}
+
+/** What is shown of the documents of a build. */
+export function toCards(documents: readonly SearchDocument[], build: string, language: string): Cards {
+  return {
+    build,
+    cards: documents.map(toCard),
+    facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
+    words: { synonyms: synonymsIn(language), bent: BENT_WORDS, stopWords: stopWordsIn(language) },
+  }
+}

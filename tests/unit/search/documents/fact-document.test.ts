@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest'
+
+import type { Law } from '../../../../src/domain/law.ts'
+import type { Organisation } from '../../../../src/domain/organisation.ts'
+import type { DocumentContext } from '../../../../src/search/documents/context.ts'
+import {
+  toHelplineDocument,
+  toLawDocument,
+  toOrganisationDocument,
+  toSignDocument,
+} from '../../../../src/search/documents/fact-document.ts'
+import { makeHelpline, makeSign } from '../../../helpers/make-facts.ts'
+
+const PLAIN: DocumentContext = {
+  language: 'en',
+  topics: new Map(),
+  roles: new Map(),
+  mainHelplines: new Set(),
+  nameOf: () => undefined,
+}
+const NAMED: DocumentContext = { ...PLAIN, nameOf: (vocabulary, value) => `${vocabulary} ${value}` }
+
+const FACT = {
+  language: 'en',
+  isFallback: false,
+  isUnchecked: false,
+  sources: [],
+  reviewEveryDays: 90,
+  id: 'x',
+  slug: 'x',
+  path: '/x/',
+}
+const LAW: Law = {
+  ...FACT,
+  title: 'AB 2034',
+  jurisdiction: 'US-CA',
+  kind: 'posting-law',
+  asksOfHotels: 'A notice.',
+  hotelSpecific: true,
+  roles: [],
+  topics: [],
+  layTerms: [],
+}
+const ORGANISATION: Organisation = {
+  ...FACT,
+  title: 'Unseen',
+  alsoKnownAs: ['MSEH'],
+  kind: 'ngo',
+  description: 'A charity.',
+  country: 'GB',
+  layTerms: [],
+}
+
+it('a sign brings its own lay terms, and what it may also be', () => {
+  expect(toSignDocument(makeSign({ layTerms: ['he keeps her passport'], roles: ['spa'] }), PLAIN)).toMatchObject({
+    group: 'sign',
+    facets: { role: ['spa'] },
+    summary: 'A tour leader who keeps the papers of a group.',
+    layTerms: ['he keeps her passport'],
+  })
+})
+
+it('a helpline, a law and an organisation bring their own lay terms', () => {
+  const layTerms = ['in my own words']
+  expect(toHelplineDocument(makeHelpline({ layTerms }), PLAIN).layTerms[0]).toBe('in my own words')
+  expect(toLawDocument({ ...LAW, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
+  expect(toOrganisationDocument({ ...ORGANISATION, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
+})
+
+it('a helpline is found by its country and its numbers, and shows whom to call', () => {
+  const record = toHelplineDocument(makeHelpline({ operator: 'Unseen', textNumber: 'TTY service' }), PLAIN)
+  expect(record.topics).toEqual(['United Kingdom', 'UK', 'Great Britain', 'England', 'British'])
+  expect(record.layTerms).toEqual(['08000 121 700', 'TTY service', '08000121700'])
+  expect(record).toMatchObject({ phone: '08000 121 700', publisher: 'Unseen' })
+  expect(record.facets).toEqual({ country: ['GB'] })
+})
+
+it('a helpline that the hub tells people to call is worth more, and found by who does not know whom to call', () => {
+  const line = makeHelpline({})
+  const topic = { ...FACT, title: 'What to do', definition: '', order: 1, layTerms: ['who do I call'] }
+  const context = { ...PLAIN, topics: new Map([['what-to-do', topic]]), mainHelplines: new Set([line.id]) }
+  const main = toHelplineDocument(line, context)
+  expect(main.worth).toBeGreaterThan(1)
+  expect(main.inheritedTerms).toEqual(['who do I call'])
+  expect(toHelplineDocument(line, PLAIN).worth).toBeUndefined()
+})
+
+it('a helpline without a number has none', () => {
+  const record = toHelplineDocument(makeHelpline({ phone: undefined, dial: undefined }), PLAIN)
+  expect(record.phone).toBeUndefined()
+  expect(record.layTerms).toEqual([])
+})
+
+it('a number that is its own digits stands once', () => {
+  expect(
+    toHelplineDocument(makeHelpline({ phone: '999' }), PLAIN).layTerms.filter((term) => term === '999'),
+  ).toHaveLength(1)
+})
+
+it('laws, organisations and helplines are found by the names of kind and place, where given', () => {
+  const law = toLawDocument(LAW, NAMED)
+  expect(law.topics).toEqual(['lawKind posting-law'])
+  expect(law.layTerms).toEqual(['jurisdiction US-CA', 'United States', 'US', 'USA', 'America'])
+  const organisation = toOrganisationDocument(ORGANISATION, NAMED)
+  expect(organisation.topics).toEqual(expect.arrayContaining(['organisationKind ngo', 'jurisdiction GB', 'UK']))
+  expect(organisation.layTerms).toEqual(['MSEH'])
+  expect(toHelplineDocument(makeHelpline({}), NAMED).topics[0]).toBe('kind helpline')
+})
+
+it('long names are found by their acronyms', () => {
+  const name = 'Gangmasters and Labour Abuse Authority'
+  expect(toLawDocument({ ...LAW, title: name }, PLAIN).layTerms).toContain('GLAA')
+  expect(toOrganisationDocument({ ...ORGANISATION, title: name }, PLAIN).layTerms).toContain('GLAA')
+})
+
+it('a sign for every job is in each', () => {
+  const roles: DocumentContext['roles'] = new Map([
+    ['spa', role('spa')],
+    ['desk', role('desk')],
+  ])
+  expect(toSignDocument(makeSign({ forEveryJob: true }), { ...PLAIN, roles }).facets).toEqual({ role: ['spa', 'desk'] })
+})
+
+function role(slug: string) {
+  return { ...FACT, slug, title: slug, shortTitle: slug, definition: '', order: 1, layTerms: [] }
+}

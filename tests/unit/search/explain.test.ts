@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+
+import { buildIndex } from '../../../src/search/index/build.ts'
+import { createExplain } from '../../../src/search/explain.ts'
+import { openIndex } from '../../../src/search/open-index.ts'
+import { makeDocument } from './make-document.ts'
+
+const documents = [
+  makeDocument({ id: 'a', title: 'The passport', summary: 'A passport is kept.', layTerms: ['who do I call'] }),
+  makeDocument({ id: 'b', title: 'Wages', body: 'No passport.' }),
+]
+const files = buildIndex(documents, 'en')
+const explain = createExplain(files, documents)
+
+it('says what each word brought, from which fields, and what that makes', () => {
+  const explanation = explain('pasport of the zebra', 'a')
+  expect(explanation?.words.map(({ typed, word }) => [typed, word])).toEqual([
+    ['pasport', 'passport'],
+    ['the', 'the'],
+  ])
+  const fields = explanation?.words[0]?.fields
+  expect(Object.keys(fields ?? {})).toEqual(['title', 'summary'])
+  expect((fields?.title ?? 0) + (fields?.summary ?? 0)).toBeCloseTo(1)
+  const { words = [], term, score = 0, multiplied = 0 } = explanation ?? {}
+  expect(term).toBeUndefined()
+  expect(words.reduce((sum, word) => sum + word.score, 0) * multiplied).toBeCloseTo(score)
+})
+
+it('explains the score of the search itself', () => {
+  const hit = openIndex(files).search('passport who do I call').hits[0]
+  expect(explain('passport who do I call', 'a')?.score).toBeCloseTo(hit?.score ?? 0)
+  const call = explain('who do I call', 'a')
+  expect(call?.term?.term).toBe('who do i call')
+  expect(call?.term?.fit).toBeCloseTo(1)
+  const sum = call?.words.reduce((total, word) => total + word.score, 0) ?? 0
+  expect(sum * (call?.multiplied ?? 0) + (call?.term?.score ?? 0)).toBeCloseTo(call?.score ?? 0)
+  // All words are there, none in the title: nothing else multiplies them.
+  expect(call?.multiplied).toBeCloseTo(1)
+})
+
+it('what the lay term brought is not taken for what multiplies the words', () => {
+  const bare = documents.map((document) => ({ ...document, layTerms: [] }))
+  const { multiplied } = createExplain(buildIndex(bare, 'en'), bare)('passport', 'a') ?? {}
+  const { multiplied: withTerm, term } = explain('passport call', 'a') ?? {}
+  expect(term?.score).toBeGreaterThan(0)
+  expect(withTerm).toBeLessThan(multiplied ?? 0)
+  expect(withTerm).toBeGreaterThan((multiplied ?? 0) / 2)
+})
+
+it('what results like it lent is told apart', () => {
+  const others = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-${at}` }))
+  const alike = [
+    makeDocument({ id: 'said', title: 'Corridor cupboards', summary: 'A lanyard for each.' }),
+    makeDocument({ id: 'meant', title: 'Corridor cupboards', summary: 'Ask the builders.' }),
+    ...others,
+  ]
+  const explainAlike = createExplain(buildIndex(alike, 'en'), alike)
+  const meant = explainAlike('lanyard', 'meant')
+  expect(meant?.words).toEqual([])
+  expect(meant?.lent).toBeGreaterThan(0)
+  expect(meant?.lent).toBe(meant?.score)
+  expect(explainAlike('lanyard', 'said')?.lent).toBe(0)
+})
+
+it('without the bodies it explains the rest', () => {
+  const early = createExplain({ words: files.words, cards: files.cards }, documents)
+  expect(early('passport', 'b')?.score).toBe(0)
+  expect(explain('passport', 'b')?.words[0]?.fields).toEqual({ body: 1 })
+})
+
+it('there is nothing to explain without words or document', () => {
+  expect(explain('', 'a')).toBeUndefined()
+  expect(explain('passport', 'z')).toBeUndefined()
+})

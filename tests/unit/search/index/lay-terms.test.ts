@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildIndex } from '../../../../src/search/index/build.ts'
+import { createExpander } from '../../../../src/search/query/expand.ts'
+import { termsIn } from '../../../../src/search/index/field-words.ts'
+import { joinIndexes } from '../../../../src/search/index/join.ts'
+import { decodeNames } from '../../../../src/search/index/names-file.ts'
+import { readQuery } from '../../../../src/search/query/parse.ts'
+import { stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
+import { makeDocument } from '../make-document.ts'
+
+const DOCUMENTS = [
+  makeDocument({ id: 'a', layTerms: ['boss keeps my passport', 'who do I call', '…', 'check-in', 'check in'] }),
+  makeDocument({ id: 'b', title: 'A boss with a passport' }),
+  makeDocument({
+    id: 'c',
+    layTerms: ['who do I call now', 'again and again', 'Who do I call?', '护照被扣', 'my boss'],
+  }),
+]
+const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
+const index = joinIndexes(names)
+const expander = createExpander(index, { synonyms: 'boss manager', bent: '', stopWords: stopWordsIn('en') })
+
+/** By document, how well its best term fits what was typed, and which that is. */
+function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
+  const { fits, terms } = index.fitTerms(readQuery(typed, expander))
+  return [...fits].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(terms[at] ?? -1)]))
+}
+
+describe('A lay term fits', () => {
+  it.each([
+    ['who do i call ', 0, 'who do i call'],
+    ['who do i call ', 2, 'who do i call'],
+    ['Check-In ', 0, 'check in'],
+    ['护照被扣', 2, '护照 照被 被扣'],
+    ['again and again ', 2, 'again and again'],
+  ])('wholly where it is what was typed: “%s”', (typed, document, term) => {
+    expect(fit(typed)[document]?.[0]).toBeCloseTo(1)
+    expect(fit(typed)[document]?.[1]).toBe(term)
+  })
+
+  it('the better, the more of the query it has, and the less it has besides', () => {
+    const [whole = 0, part = 0, one = 0] = ['boss keeps my passport ', 'boss passport ', 'boss '].map(
+      (typed) => fit(typed)[0]?.[0],
+    )
+    expect(whole).toBeCloseTo(1)
+    expect(part).toBeLessThan(whole)
+    expect(one).toBeLessThan(part)
+    expect(fit('boss zebra ')[0]?.[0] ?? 1).toBeLessThan(one)
+    expect(fit('my boss ')[2]?.[0]).toBeCloseTo(1)
+  })
+
+  it('less by a word that only means the same, or is half typed', () => {
+    const exact = fit('my boss ')[2]?.[0] ?? 0
+    for (const typed of ['my manager ', 'my bos']) {
+      const found = fit(typed)[2]?.[0] ?? 0
+      expect(found, typed).toBeGreaterThan(0)
+      expect(found, typed).toBeLessThan(exact)
+    }
+  })
+
+  it('not at all where it has nothing of it, or where there is none', () => {
+    expect(fit('zebra ')).toEqual([undefined, undefined, undefined])
+    expect(fit('boss passport ')[1]).toBeUndefined()
+  })
+
+  it('by a word once, however many that were typed stand for it', () => {
+    expect(fit('pass port ')[0]).toEqual(fit('passport ')[0])
+    expect(fit('boss manager ')[2]?.[0]).toBeLessThanOrEqual(fit('boss ')[2]?.[0] ?? 0)
+  })
+
+  it('the more by a word that few terms have', () => {
+    expect(fit('keeps ')[0]?.[0]).toBeGreaterThan(fit('boss ')[0]?.[0] ?? 1)
+    expect(fit('my passport ')[0]?.[0]).toBeLessThan(fit('keeps passport ')[0]?.[0] ?? 0)
+  })
+
+  it('and one query leaves nothing behind for the next', () => {
+    const before = fit('boss passport ')
+    fit('who do i call ')
+    fit('passport keeps ')
+    expect(fit('boss passport ')).toEqual(before)
+  })
+})
+
+it('a document has its terms, folded, in its order; signs alone are none', () => {
+  expect(names.terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
+  expect(names.terms.of(1)).toEqual([])
+  expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
+})
+
+it('a word that may go on is as telling as if it did not', () => {
+  const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
+  const more = joinIndexes(decodeNames(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').words))
+  const looking = createExpander(more, { synonyms: '', bent: '', stopWords: [] })
+  const fits = ['zebra pay', 'zebra pay '].map((typed) => more.fitTerms(readQuery(typed, looking)).fits[0])
+  expect(fits[0]).toBeGreaterThan(0)
+  expect(fits[0]).toBeCloseTo(fits[1] ?? 0)
+})
+
+it('an index without lay terms has none', () => {
+  const without = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words))
+  const { words, language } = without
+  const looking = createExpander(without, { synonyms: '', bent: '', stopWords: stopWordsIn(language) })
+  expect(words.size).toBe(1)
+  expect([...without.fitTerms(readQuery('passport', looking)).fits]).toEqual([0])
+})
+
+it('however many words are glued in what was typed, no more are looked for than a whole number has bits', () => {
+  const glued = Array.from('abcdefghijkl', (letter) => `zq${letter}xvkwj`)
+  const splitting = { ...expander, glued: () => ['boss', 'keeps', 'passport', 'call'] }
+  expect(readQuery(`${glued.slice(0, 5).join(' ')} `, splitting)).toHaveLength(20)
+  expect(readQuery(`${glued.join(' ')} `, splitting)).toHaveLength(31)
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildIndex } from '../../../../src/search/index/build.ts'
+import { findLike } from '../../../../src/search/index/similar-documents.ts'
+import { openIndex } from '../../../../src/search/open-index.ts'
+import { LENDING, LIKENESS } from '../../../../src/search/weights.ts'
+import type { SearchDocument } from '../../../../src/search/model.ts'
+import { find, makeDocument, makeEngine } from '../make-document.ts'
+
+/** Enough others that a word which two documents share is a rare one. */
+const OTHERS = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-${at}`, title: `Matter ${at}` }))
+
+/** By the place of each document, those like it and how much. */
+function likesOf(...documents: readonly Partial<SearchDocument>[]): readonly ReadonlyMap<number, number>[] {
+  const likes = findLike([...documents.map(makeDocument), ...OTHERS], 'en')
+  return likes.map((list) => new Map(list.map(({ number, note }) => [number, note])))
+}
+
+describe('Documents are like each other', () => {
+  it('that share words which few others have, and the more of them the more', () => {
+    const likes = likesOf(
+      { title: 'Wages withheld', summary: 'The payslip is missing.' },
+      { title: 'Wages withheld', summary: 'No payslip ever came.' },
+      { title: 'Payslip templates', summary: 'Forms for the office.' },
+    )
+    const [same = 0, some = 0] = [1, 2].map((other) => likes[0]?.get(other))
+    expect(some).toBeGreaterThan(0)
+    expect(same).toBeGreaterThan(some)
+    expect(likes[1]?.get(0)).toBe(same)
+    expect(likes[0]?.has(0)).toBe(false)
+  })
+
+  it('wholly where they say the same', () => {
+    expect(likesOf({ title: 'Wages withheld' }, { title: 'Wages withheld' })[0]?.get(1)).toBe(LENDING.levels)
+  })
+
+  it('not by what they inherit, by stop words, nor by words that many have', () => {
+    const inherited = ['boss keeps my passport']
+    const likes = likesOf(
+      { title: 'The matter of wages', inheritedTerms: inherited },
+      { title: 'The matter of rooms', inheritedTerms: inherited },
+    )
+    expect(likes[0]?.size).toBe(0)
+  })
+
+  it('and each keeps only those most like it, in their order', () => {
+    const many = Array.from({ length: LIKENESS.most + 3 }, (_, at) => ({
+      title: `Linen${at}`,
+      // Each has one of the rare words, and the later ones fewer besides.
+      summary: `Towels${at % 4} ${'laundry '.repeat(at < LIKENESS.most + 1 ? 1 : 0)}`,
+    }))
+    const documents = [...many.map(makeDocument), ...OTHERS, ...OTHERS, ...OTHERS]
+    for (const list of findLike(documents, 'en')) {
+      expect(list.length).toBeLessThanOrEqual(LIKENESS.most)
+      expect(list.map(({ number }) => number)).toEqual(list.map(({ number }) => number).sort((a, b) => a - b))
+    }
+  })
+})
+
+describe('Who looks for something that is said in other words', () => {
+  const said = { id: 'said', title: 'Corridor cupboards', summary: 'A lanyard and a badge for each.' }
+  const meant = { id: 'meant', title: 'Corridor cupboards', summary: 'Ask the builders.' }
+  const engine = makeEngine([meant, said, ...OTHERS])
+
+  it('finds it too, behind what says it', () => {
+    expect(find(engine, 'lanyard')).toEqual(['said', 'meant'])
+  })
+
+  it('once the bodies have arrived, with which it comes', () => {
+    const { text, ...first } = buildIndex([meant, said, ...OTHERS].map(makeDocument), 'en')
+    const early = openIndex(first)
+    expect(find(early, 'lanyard')).toEqual(['said'])
+    early.addText(text)
+    expect(find(early, 'lanyard')).toEqual(['said', 'meant'])
+  })
+
+  it('never before it, however many are like it', () => {
+    const copies = Array.from({ length: 4 }, (_, at) => ({ ...meant, id: `copy-${at}`, layTerms: ['badge'] }))
+    const crowded = makeEngine([...copies, said, ...OTHERS, ...OTHERS])
+    expect(find(crowded, 'lanyard badge')[0]).toBe('said')
+  })
+
+  it('and a document is lifted as it is worth: the helpline of the hub before that of another country', () => {
+    const call = { ...meant, group: 'helpline' as const }
+    const two = makeEngine([{ ...call, id: 'theirs' }, { ...call, id: 'ours', worth: 1.5 }, said, ...OTHERS])
+    expect(find(two, 'lanyard')).toEqual(['said', 'ours', 'theirs'])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { openLibraryEngine } from '../library-engine.ts'
+import { find, makeEngine } from '../make-document.ts'
+
+const engine = await openLibraryEngine()
+
+describe('A grave word is never taken for another', () => {
+  it.each([
+    ['rape', 'Room rate'],
+    ['raped', 'Shaped by rates'],
+    ['bleeding', 'Sleeping'],
+    ['stabbed', 'Scabbed walls'],
+    ['killed', 'Skilled work'],
+  ])('“%s” does not find “%s”', (typed, title) => {
+    const other = makeEngine([{ title }]).search(`${typed} `)
+    expect(other.suggestion).toBeUndefined()
+    expect(other.hits).toEqual([])
+  })
+})
+
+it.each(['grape', 'drapes', 'taped', 'skilled'])('“%s” is not taken for a grave word', (typed) => {
+  const grave = makeEngine([{ title: 'Rape, raped, rapes' }, { title: 'Killed' }]).search(`${typed} `)
+  expect(grave.suggestion).toBeUndefined()
+  expect(grave.hits).toEqual([])
+})
+
+describe('Who was hurt, or sees it, is led to help', () => {
+  it.each(['rape', 'raped', 'he raped me', 'I was raped', 'guest raped', 'sexual assault'])('“%s”', (words) => {
+    expect(find(engine, words, 3)).toContain('/topics/sexual-exploitation/')
+    expect(engine.search(words).suggestion).toBeUndefined()
+  })
+
+  it.each([
+    'rape',
+    'stabbed',
+    'bleeding',
+    'guest bleeding',
+    'knife',
+    'gun',
+    'weapon',
+    'man with knife',
+    'he will kill me',
+  ])('“%s”', (words) => {
+    expect(find(engine, words, 4)).toContain('/helplines/#gb-999')
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+
+import { readQuery } from '../../../../src/search/query/parse.ts'
+import { openLibraryEngine } from '../library-engine.ts'
+import { find } from '../make-document.ts'
+
+const engine = await openLibraryEngine()
+
+describe('Who tells the whole story is understood', () => {
+  it.each([
+    [
+      'I work as a cleaner in this hotel for three months now and every week the supervisor says he will pay me next week but he never pays, also he keeps my passport',
+      ['/topics/labour-exploitation/', '/signs/#all-debt', '/helplines/#gb-msh'],
+    ],
+    [
+      'Hello I am very sorry to disturb you but I do not know who to ask, my cousin works in the kitchen of a hotel in London and they lock the staff house at night and she cannot leave',
+      ['/signs/#hr-curfew'],
+    ],
+    [
+      'hi, yesterday when I was doing the third floor I saw that in the room at the end of the corridor many different men come and go all the day and the woman never leaves the room and they do not let me clean',
+      ['/signs/#hk-traffic'],
+    ],
+  ])('%s', (words, paths) => {
+    expect(find(engine, words, 3)).toEqual(expect.arrayContaining(paths))
+  })
+})
+
+describe('However much is pasted', () => {
+  /** Counts the words that were looked for as misspelt, which is what costs time. */
+  function read(input: string) {
+    let asked = 0
+    const words = readQuery(input, {
+      known: () => [],
+      glued: () => [],
+      isWord: () => false,
+      isStopWord: (word) => ['the', 'was'].includes(word),
+      misspelt() {
+        asked += 1
+        return []
+      },
+    })
+    return { asked, words: words.map(({ typed }) => typed) }
+  }
+
+  it('few words are looked for', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+    const paste = letters.flatMap((first) => letters.map((second) => `${first}${second}word`)).join(' ')
+    expect(paste.length).toBeGreaterThan(4_000)
+    expect(read(paste).asked).toBe(16)
+  })
+
+  it('of many words those that say something count, and of few all', () => {
+    const told = Array.from('abcdefghijkl', (letter) => `the ${letter}first was ${letter}second`).join(' ')
+    expect(read(told).words).not.toContain('the')
+    expect(read('the passport was kept').words).toEqual(['the', 'passport', 'was', 'kept'])
+    expect(read('the was').words).toEqual(['the', 'was'])
+  })
+})

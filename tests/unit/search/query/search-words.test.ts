@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+
+import { find, makeEngine } from '../make-document.ts'
+
+/* How people type, as the engine as a whole answers. */
+
+const engine = makeEngine([
+  { id: 'topic', group: 'topic', title: 'What to do', layTerms: ['who do I call'] },
+  { id: 'passport', title: 'An agency keeps workers’ passports.', layTerms: ['boss keeps my passport'] },
+  { id: 'clean', title: 'Cleaning is refused', layTerms: ['guest will not let us clean'] },
+  { id: 'desk', title: 'Signs at the front desk', summary: 'For reception.', headings: ['At check-in'] },
+  { id: 'reception', title: 'Reception', summary: 'Suggestions for guests.' },
+  { id: 'kitchen', title: 'Kitchen work', body: 'Long hours in a housekeeping department.' },
+])
+
+describe('People find what they mean', () => {
+  it.each([
+    ['boss keeps my passport', 'passport'],
+    ['my passport!', 'passport'],
+    ['PASSPORTS', 'passport'],
+    ['who do I call', 'topic'],
+    ['what to do', 'topic'],
+    ['front desk', 'desk'],
+    ['check in', 'desk'],
+    ['kitchen hours', 'kitchen'],
+  ])('%s', (words, id) => {
+    expect(find(engine, words)[0]).toBe(id)
+  })
+
+  it('while they type a word that they have typed before', () => {
+    expect(find(makeEngine([{ id: 'passport', title: 'Passport' }]), 'pass boss pass')).toEqual(['passport'])
+  })
+
+  it.each(['pas', 'passp', 'passpor', 'boss pass', 'boss keeps my passp', 'boss kee'])(
+    'while they type: %s',
+    (words) => {
+      expect(find(engine, words)[0]).toBe('passport')
+    },
+  )
+})
+
+describe('With the mistakes that people make', () => {
+  it.each([
+    ['gest wont let us clean', 'clean', 'guest wont let us clean'],
+    ['pasport', 'passport', 'passport'],
+    ['boss kepes my passprot', 'passport', 'boss keeps my passport'],
+    ['recpetion', 'reception', 'reception'],
+    ['frontdesk', 'desk', 'front desk'],
+    ['mypassport', 'passport', 'my passport'],
+    ['whodoicall', 'topic', 'who do i call'],
+    ['eception', 'reception', 'reception'],
+    ['recpe', 'reception', 'reception'],
+  ])('%s', (words, id, meant) => {
+    expect(find(engine, words)[0]).toBe(id)
+    expect(engine.search(words).suggestion).toBe(meant)
+  })
+
+  it('words typed apart are one', () => {
+    expect(find(engine, 'pass port')[0]).toBe('passport')
+  })
+
+  it('a known word that the best result lacks may be misspelt too', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Forms to sign' },
+      { id: 'b', title: 'Away from home' },
+    ])
+    expect(find(two, 'away form home')[0]).toBe('b')
+  })
+
+  it('and is said to be, where it was read as another', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Forms to sign' },
+      { id: 'b', title: 'Locked firm home' },
+    ])
+    expect(two.search('locked form home').suggestion).toBe('locked firm home')
+  })
+
+  it('but not one that some text has just as it was typed', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Poster' },
+      { id: 'b', title: 'Arabic foster homes', summary: 'Arabic.' },
+    ])
+    const { hits, found, suggestion } = two.search('poster arabic homes')
+    expect(hits.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect([...found]).not.toContain('foster')
+    expect(suggestion).toBeUndefined()
+  })
+
+  it.each(['passports', 'passpor', 'passport zzzz'])('nothing is put right where none is: %s', (words) => {
+    expect(find(engine, words)[0]).toBe('passport')
+    expect(engine.search(words).suggestion).toBeUndefined()
+  })
+
+  it('and may be the beginning of a misspelt one only while it is typed', () => {
+    const two = makeEngine([
+      { id: 'a', title: 'Locked at home, firmly' },
+      { id: 'b', title: 'Forms' },
+    ])
+    expect([...two.search('locked home form').found]).toContain('firmly')
+    expect([...two.search('locked home form ').found]).not.toContain('firmly')
+    expect([...two.search('locked home form the').found]).not.toContain('firmly')
+  })
+
+  it('words that were typed as one are not taken for a misspelt one, once they are told apart', () => {
+    const three = makeEngine([
+      { id: 'a', title: 'Front' },
+      { id: 'b', title: 'Desk' },
+      { id: 'c', title: 'Frontdecks' },
+    ])
+    expect([...three.search('frontdesk').found].sort()).toEqual(['desk', 'front'])
+  })
+
+  it('one word that nobody knows hides nothing', () => {
+    expect(find(engine, 'passport zzzz')[0]).toBe('passport')
+  })
+})
+
+describe('The order', () => {
+  it('all words come before some', () => {
+    const three = makeEngine([
+      { id: 'some', title: 'Passport passport' },
+      { id: 'all', title: 'x', summary: 'The landlord has the passport.' },
+      { id: 'none', title: 'Report' },
+    ])
+    expect(find(three, 'landlord passport ')).toEqual(['all', 'some'])
+  })
+
+  it('equal ones stand in the order of the documents', () => {
+    const equal = makeEngine(['b', 'a', 'c'].map((id) => ({ id, title: 'Wages' })))
+    expect(find(equal, 'wages')).toEqual(['b', 'a', 'c'])
+  })
+
+  it('the title that is the query comes before one that has it', () => {
+    const two = makeEngine([
+      { id: 'long', title: 'Reception and bar and kitchen' },
+      { id: 'short', title: 'Reception' },
+    ])
+    expect(find(two, 'reception')).toEqual(['short', 'long'])
+  })
+
+  it('scores fall', () => {
+    const scores = engine.search('agency passport reception guest').hits.map(({ score }) => score)
+    expect(scores.length).toBeGreaterThan(1)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  })
+})
+
+describe('Nothing is found', () => {
+  it.each(['', '  ', '?!'])('for “%s”', (words) => {
+    expect(engine.search(words)).toMatchObject({ hits: [], isNearest: false })
+  })
+
+  it('in no documents', () => {
+    expect(makeEngine([]).search('passport').hits).toEqual([])
+  })
+})
+
+describe('What nobody wrote', () => {
+  it('leads to what is called nearly so', () => {
+    const answer = engine.search('wutt tu du')
+    expect(answer.hits.map(({ id }) => id)).toContain('topic')
+    expect(answer).toMatchObject({ isNearest: true, suggestion: undefined })
+    expect(engine.similar('wutt tu du', 1)).toEqual(['What to do'])
+  })
+
+  it('leads nowhere where nothing is like it', () => {
+    expect(engine.search('zzzzqqq').hits).toEqual([])
+    expect(engine.similar('  ', 3)).toEqual([])
+  })
+})
+
+it('a whole page that was pasted is cut, and answered', () => {
+  expect(find(engine, `passport ${'and so on '.repeat(5000)}`)[0]).toBe('passport')
+})
+
+it('many different words empty the memory of words, and nothing changes', () => {
+  const before = find(engine, 'boss passport')
+  for (let at = 0; at < 400; at += 1) engine.search(`word${at} `)
+  expect(find(engine, 'boss passport')).toEqual(before)
+})
+
+it('a form that hardly any text has is no more telling than the word: “acting” does not lead to every Act', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${name} ${at}`, title: name }))
+  const engine = makeEngine([...many('Act', 20), ...many('Strange', 8), { id: 'alone', title: 'Acting alone' }])
+  expect(find(engine, 'acting strange ', 9).filter((id) => id.startsWith('Act'))).toEqual([])
+})
+
+it('a guess at a word that nobody knows does not outweigh a word that was typed right', () => {
+  const rules = Array.from({ length: 20 }, (_, at) => ({ id: `rule-${at}`, title: 'Payment' }))
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `other-${at}`, title: 'Linen' }))
+  const engine = makeEngine([{ id: 'rare', title: 'Minitorship' }, ...rules, ...others])
+  expect(find(engine, 'payment minatarship ', 1)).toEqual(['rule-0'])
+  expect(find(engine, 'minatarship ', 1)).toEqual(['rare'])
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { makeEngine } from '../make-document.ts'
+
+const engine = makeEngine([
+  { id: 'long', title: 'Passport guide', facets: { kind: ['guide'] }, minutes: 30, year: 2020, seen: '2024-05' },
+  { id: 'short', title: 'A passport poster', facets: { kind: ['poster'] }, minutes: 2, year: 2024, seen: '2023' },
+  { id: 'sign', group: 'sign', title: 'Passport is kept' },
+])
+const ids = (words: string, options: Parameters<typeof engine.search>[1]) =>
+  engine.search(words, options).hits.map(({ id }) => id)
+
+describe('Facets combine with words', () => {
+  it.each([
+    ['passport', {}, ['sign', 'short', 'long']],
+    ['passport', { kind: ['guide'] }, ['long']],
+    ['', { kind: ['guide', 'poster'] }, ['long', 'short']],
+    ['poster', { kind: ['guide'] }, []],
+  ])('“%s” with %j', (words, choice, found) => {
+    expect([...ids(words, { choice })].sort()).toEqual([...found].sort())
+  })
+
+  it('and are counted as one types', () => {
+    const { counts } = engine.search('poster', { choice: { kind: ['guide'] } })
+    expect(Object.fromEntries(counts.get('kind') ?? [])).toEqual({ poster: 1 })
+  })
+})
+
+describe('Results stand in another order', () => {
+  it.each([
+    ['shortest', ['short', 'long', 'sign']],
+    ['newest', ['short', 'long', 'sign']],
+    ['seen', ['long', 'short', 'sign']],
+    ['title', ['short', 'long', 'sign']],
+  ] as const)('%s', (sort, order) => {
+    expect(ids('passport', { sort })).toEqual(order)
+  })
+})
+
+it('as many as were asked for', () => {
+  expect(ids('passport', { limit: 1 })).toHaveLength(1)
+})

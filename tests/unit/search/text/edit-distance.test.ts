@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+
+import { countEdits, countPrefixEdits } from '../../../../src/search/text/edit-distance.ts'
+
+describe('Slips of the finger are counted as a person would', () => {
+  it.each([
+    ['guest', 'guest', 0],
+    ['gest', 'guest', 1],
+    ['pasport', 'passport', 1],
+    ['passsport', 'passport', 1],
+    ['pazzport', 'passport', 2],
+    ['recpetion', 'reception', 1],
+    ['resepton', 'reception', 2],
+    ['lady', 'play', 2],
+    ['', 'ab', 2],
+  ])('%s → %s: %i', (typed, meant, edits) => {
+    expect(countEdits(typed, meant, 2)).toBe(edits)
+    expect(countEdits(meant, typed, 2)).toBe(edits)
+  })
+})
+
+describe('More edits than allowed are not counted', () => {
+  it.each([
+    ['gest', 'suggest', 2],
+    ['port', 'passport', 2],
+    ['wage', 'zzzz', 2],
+    ['gest', 'guest', 0],
+    ['pazzport', 'passport', 1],
+  ])('%s and %s, at most %i', (a, b, most) => {
+    expect(countEdits(a, b, most)).toBe(Infinity)
+  })
+
+  it('nor are words too long to compare', () => {
+    expect(countEdits('a'.repeat(50), 'a'.repeat(49), 2)).toBe(Infinity)
+  })
+})
+
+it('agrees with the textbook on all words of up to four letters of an alphabet of three', () => {
+  const longer = (words: readonly string[]) => words.flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter))
+  const lengths = [1, 2, 3, 4].map((length) => Array.from({ length }).reduce<readonly string[]>(longer, ['']))
+  const words = ['', ...lengths.flat()]
+  const pairs = words.flatMap((a) => words.map((b) => [a, b] as const))
+  expect(pairs.filter(([a, b]) => countEdits(a, b, 4) !== textbook(a, b))).toEqual([])
+})
+
+/** Optimal string alignment, the whole table. */
+function textbook(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  )
+  const at = (i: number, j: number) => table[i]?.[j] ?? Infinity
+  for (let i = 1; i <= a.length; i += 1) {
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = isSwap ? at(i - 2, j - 2) + 1 : Infinity
+      const row = table[i]
+      if (row !== undefined) row[j] = Math.min(change, swap, at(i - 1, j) + 1, at(i, j - 1) + 1)
+    }
+  }
+  return at(a.length, b.length)
+}
+
+describe('The beginning of a word may be misspelt while it is typed', () => {
+  it.each([
+    ['recep', 'reception', 0],
+    ['recpe', 'reception', 1],
+    ['pasp', 'passport', 1],
+    ['xxcep', 'reception', Infinity],
+    ['reception', 'rec', Infinity],
+  ])('%s for %s: %d', (typed, word, edits) => {
+    expect(countPrefixEdits(typed, word, 1)).toBe(edits)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+
+import { LANGUAGES } from '../../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { TITLES } from '../../../fixtures/search-languages/titles.ts'
+import { find, makeEngine } from '../make-document.ts'
+
+/* The titles of a language stand among those of all others, as where a hub is half translated. */
+
+const all = Object.entries(TITLES).flatMap(([language, titles]) =>
+  titles.map(([title]) => ({ id: `${language} ${title}`, title, language })),
+)
+
+it('every language of the hub is tried', () => {
+  expect(Object.keys(TITLES).sort()).toEqual([...LANGUAGES].sort())
+})
+
+describe.each(Object.entries(TITLES))('In %s', (language, titles) => {
+  const engine = makeEngine(all, language)
+
+  it.each(titles)('“%s” is among the first five for “%s”', (title, typed) => {
+    expect(find(engine, typed, 5)).toContain(`${language} ${title}`)
+  })
+
+  it.each(titles)('“%s” comes first as it is written', (title) => {
+    expect(find(engine, title, 1)).toEqual([`${language} ${title}`])
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+
+import { analyseText } from '../../../../src/search/text/analyse-text.ts'
+import { buildIndex } from '../../../../src/search/index/build.ts'
+import { BENT_WORDS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
+import { createExpander } from '../../../../src/search/query/expand.ts'
+import { joinIndexes } from '../../../../src/search/index/join.ts'
+import { decodeNames } from '../../../../src/search/index/names-file.ts'
+import { FACTORS } from '../../../../src/search/weights.ts'
+import { synonymsIn } from '../../../../src/search/vocabulary/synonyms.ts'
+import { createGroups, groupsIn } from '../../../../src/search/vocabulary/word-groups.ts'
+import { find, makeDocument, makeEngine } from '../make-document.ts'
+
+it.each([
+  ['mean the same', synonymsIn('en')],
+  ['are forms of each other', BENT_WORDS],
+])('words that %s stand in groups of two or more, each once, folded as texts are', (_, text) => {
+  const groups = groupsIn(text)
+  expect(groups).toHaveLength(text.trim().split(/[/\n]/).length)
+  for (const words of groups) {
+    expect(words.flatMap(analyseText)).toEqual(words)
+    expect(new Set(words).size, words.join(' ')).toBe(words.length)
+  }
+  expect(new Set(groups.map((words) => words.join(' '))).size).toBe(groups.length)
+})
+
+it('a word has the words of all its groups', () => {
+  const alike = createGroups('child kid / kid\n teen kid / adult')
+  expect([...new Set(alike('kid'))].sort()).toEqual(['child', 'kid', 'teen'])
+  expect(alike('child')).toEqual(['child', 'kid'])
+  expect(alike('adult')).toEqual([])
+  expect(createGroups('')('kid')).toEqual([])
+})
+
+it('a language without a list has none', () => {
+  expect(synonymsIn('pl')).toBe('')
+})
+
+it('a word that means nearly the same is found, after the word itself, also in another form', () => {
+  const engine = makeEngine([
+    { id: 'children', title: 'Two children alone' },
+    { id: 'kid', title: 'A kid alone' },
+  ])
+  expect(find(engine, 'kid ')).toEqual(['kid', 'children'])
+  expect(find(engine, 'kids ')[0]).toBe('kid')
+  expect(find(engine, 'minor ')).toHaveLength(2)
+})
+
+it('a meaning that is only guessed from a form counts less: “fire” is seldom “fired”', () => {
+  const index = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').words))
+  const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', bent: '', stopWords: [] })
+  const factorOf = (word: string) => expander.known(word, false)[0]?.factor
+  expect(factorOf('fired')).toBe(FACTORS.synonym)
+  expect(factorOf('fire')).toBeCloseTo(FACTORS.synonym * FACTORS.form)
+  expect(factorOf('blaze')).toBe(FACTORS.synonym)
+})
