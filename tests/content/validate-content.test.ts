@@ -16,7 +16,7 @@ async function validate(dataset: TestDataset): Promise<Run> {
   const env = { ...process.env, HUB_CONTENT: folder, HUB_TODAY: '2026-06-01' }
   const lines = (text: string) => text.replaceAll(folder, 'content').split('\n').filter(Boolean)
   return new Promise((resolve) => {
-    const program = execFile(process.execPath, ['src/tools/validate-content.ts'], { env }, (_error, stdout, stderr) => {
+    const program = execFile(process.execPath, ['src/tools/bin/content-validate.ts'], { env }, (_error, stdout, stderr) => {
       resolve({ code: program.exitCode ?? -1, output: lines(stdout), complaints: lines(stderr) })
     })
   })
