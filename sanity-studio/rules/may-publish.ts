@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** A fact that a document lacks before it is published. */
 export interface MissingFact {
   readonly fact: 'title' | 'language' | 'address' | 'channel' | 'source' | 'review' | 'review-day' | 'review-due'
-  /** One sentence for the editor: what is missing and how to mend it. */
+  /** One sentence for the editor: what is missing and how to fix it. */
   readonly what: string
 }
 

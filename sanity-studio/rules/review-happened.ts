@@ -1,7 +1,7 @@
-/** What is wrong with a review, and how an editor mends it. */
+/** What is wrong with a review, and how an editor fixes it. */
 interface ReviewAhead {
   readonly what: string
-  readonly mend: string
+  readonly fix: string
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -21,6 +21,6 @@ export function checkReviewHappened(lastReviewed: string, today: string): Review
   if (lastReviewed <= lastDayBegun(today)) return undefined
   return {
     what: `The review of ${lastReviewed} lies in the future; today is ${today}.`,
-    mend: 'Write the day on which somebody checked the facts.',
+    fix: 'Write the day on which somebody checked the facts.',
   }
 }

@@ -1,7 +1,7 @@
-/** What is wrong with a document, and how an editor mends it. */
+/** What is wrong with a document, and how an editor fixes it. */
 export interface MissingSource {
   readonly what: string
-  readonly mend: string
+  readonly fix: string
 }
 
 /**
@@ -18,6 +18,6 @@ export function checkSources(type: string, sources: unknown): MissingSource | un
   if (!FACT_TYPES.includes(type) || (Array.isArray(sources) && sources.length > 0)) return undefined
   return {
     what: 'A fact stands here without a source.',
-    mend: 'Add the page or document that says it, or do not publish it.',
+    fix: 'Add the page or document that says it, or do not publish it.',
   }
 }

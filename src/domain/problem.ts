@@ -1,18 +1,18 @@
-/** One thing that is wrong with the content, said so that an editor can mend it. */
+/** One thing that is wrong with the content, said so that an editor can fix it. */
 export interface Problem {
   /** File and line, or document id and field. */
   readonly where: string
   readonly what: string
-  readonly mend: string
+  readonly fix: string
 }
 
-/** One problem as a line for a terminal: where it is, what is wrong, how to mend it. */
-export function formatProblem({ where, what, mend }: Problem): string {
-  return `${where}: ${what} ${mend}`
+/** One problem as a line for a terminal: where it is, what is wrong, how to fix it. */
+export function formatProblem({ where, what, fix }: Problem): string {
+  return `${where}: ${what} ${fix}`
 }
 
 /**
- * Content that cannot be published. Carries every problem found, so that an editor mends them in
+ * Content that cannot be published. Carries every problem found, so that an editor fixes them in
  * one go; its message lists them one a line.
  */
 export class ContentError extends Error {

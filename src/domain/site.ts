@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts'
 export const NO_SETTINGS: Problem = {
   where: 'siteSettings',
   what: 'The site has no settings, so no page would show a helpline.',
-  mend: 'Publish one siteSettings document with an emergency number and a helpline.',
+  fix: 'Publish one siteSettings document with an emergency number and a helpline.',
 }
 
 /** What every page of one language shares. */

@@ -20,7 +20,7 @@ export class Directory {
     this.#problems.push({
       where: from,
       what: `It points to “${id}”, which is not published.`,
-      mend: 'Publish that document, or take the reference away.',
+      fix: 'Publish that document, or take the reference away.',
     })
     return []
   }

@@ -39,7 +39,7 @@ export function toSite(
     directory.note({
       where: original._id,
       what: `“${name}” (${field}) is empty.`,
-      mend: 'Choose a published helpline there, then publish the settings again.',
+      fix: 'Choose a published helpline there, then publish the settings again.',
     })
   }
   const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], original._id))

@@ -47,7 +47,7 @@ export async function cutPictures(
             {
               where: picture.assetId,
               what: `This image cannot be read (${error.message}).`,
-              mend: 'Upload it again in the Studio, or restore it from git.',
+              fix: 'Upload it again in the Studio, or restore it from git.',
             },
           ])
         })

@@ -25,6 +25,6 @@ export function assetIdOf(pointer: string): string | undefined {
 /** The error for something that should be an asset id and is not, such as a path. */
 export function notAnAsset(assetId: string): ContentError {
   return new ContentError([
-    { where: assetId, what: 'This is not an asset.', mend: 'Choose the picture again in the Studio.' },
+    { where: assetId, what: 'This is not an asset.', fix: 'Choose the picture again in the Studio.' },
   ])
 }

@@ -44,7 +44,7 @@ export async function createEmbeddedSource(folder: string): Promise<ContentSourc
       const path = join(folder, asset.folder, asset.name)
       return readFile(path).catch(() => {
         throw new ContentError([
-          { where: path, what: 'This file is missing.', mend: 'Put it back, or choose another picture in the Studio.' },
+          { where: path, what: 'This file is missing.', fix: 'Put it back, or choose another picture in the Studio.' },
         ])
       })
     },

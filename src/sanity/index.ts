@@ -27,7 +27,7 @@ export function lakeSettingsOf(environment: Environment): LakeSettings | undefin
       {
         where: 'environment',
         what: `${present} is set but ${missing} is not.`,
-        mend: `Set ${missing} to read from Sanity, or unset ${present} to read from content/.`,
+        fix: `Set ${missing} to read from Sanity, or unset ${present} to read from content/.`,
       },
     ])
   }

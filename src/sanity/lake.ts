@@ -37,13 +37,13 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
       {
         where,
         what: `The server refused us (${status}).`,
-        mend: 'Set SANITY_READ_TOKEN to a token that may read this dataset.',
+        fix: 'Set SANITY_READ_TOKEN to a token that may read this dataset.',
       },
     ])
   }
   if (status === 404) {
     return new ContentError([
-      { where, what: 'There is no such project or dataset.', mend: 'Check SANITY_PROJECT_ID and SANITY_DATASET.' },
+      { where, what: 'There is no such project or dataset.', fix: 'Check SANITY_PROJECT_ID and SANITY_DATASET.' },
     ])
   }
   if (status !== undefined && !mayPass(error)) {
@@ -51,7 +51,7 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
       {
         where,
         what: `The server did not accept our question (${status}: ${reason}).`,
-        mend: 'Check SANITY_API_HOST. If it is right, this is a fault of the hub: report it.',
+        fix: 'Check SANITY_API_HOST. If it is right, this is a fault of the hub: report it.',
       },
     ])
   }
@@ -59,7 +59,7 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
     {
       where,
       what: `The content could not be fetched after ${RETRIES + 1} attempts (${reason}).`,
-      mend: 'Check the network and the server, then build again. Nothing was overwritten.',
+      fix: 'Check the network and the server, then build again. Nothing was overwritten.',
     },
   ])
 }
@@ -120,7 +120,7 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
           {
             where: path,
             what: 'This file is missing.',
-            mend: 'Choose another picture in the Studio, or upload it again.',
+            fix: 'Choose another picture in the Studio, or upload it again.',
           },
         ])
       }

@@ -40,11 +40,11 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
     const reason = error instanceof Error ? error.message : String(error)
     return {
       what: `This line is not JSON (${reason.slice(0, 120)}).`,
-      mend: 'Each line must hold one whole document. Restore the line from git, or export the dataset again.',
+      fix: 'Each line must hold one whole document. Restore the line from git, or export the dataset again.',
     }
   }
   if (!isDocument(value)) {
-    return { what: 'This line is not a document: it has no _id or no _type.', mend: 'Add both, or remove the line.' }
+    return { what: 'This line is not a document: it has no _id or no _type.', fix: 'Add both, or remove the line.' }
   }
   return value
 }
@@ -70,7 +70,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const file = join(folder, 'data.ndjson')
   const bytes = await readFile(file).catch(() => {
     throw new ContentError([
-      { where: file, what: 'There is no such file.', mend: 'Restore content/ from git, or pull it from the dataset.' },
+      { where: file, what: 'There is no such file.', fix: 'Restore content/ from git, or pull it from the dataset.' },
     ])
   })
   const documents: ContentDocument[] = []
@@ -91,7 +91,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
       problems.push({
         where,
         what: `The id “${parsed._id}” stands here and on line ${before}.`,
-        mend: 'Give one of the two another id, or remove it.',
+        fix: 'Give one of the two another id, or remove it.',
       })
       continue
     }

@@ -49,7 +49,7 @@ export function liveContent({ cuts, showsDrafts }: LiveContent): AstroIntegratio
       'astro:server:setup': ({ server, logger }) => {
         const show = oneAtATime(async () => {
           const problems = await readAnew({ cuts: folder, showsDrafts }).catch((error: unknown) => [
-            { where: 'content', what: String(error), mend: 'This is a fault of the hub: report it.' },
+            { where: 'content', what: String(error), fix: 'This is a fault of the hub: report it.' },
           ])
           if (problems.length > 0) {
             const message = problems.map(formatProblem).join('\n')

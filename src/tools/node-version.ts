@@ -1,7 +1,7 @@
 /** Astro, Vitest and node:sqlite need it; npm scripts bring it along as a devDependency. */
 const LEAST = [22, 12] as const
 
-/** Says what is wrong with the running Node.js and how to mend it; undefined when it is new enough. */
+/** Says what is wrong with the running Node.js and how to fix it; undefined when it is new enough. */
 export function nodeVersionProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   const isEnough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])

@@ -63,7 +63,7 @@ beforeEach(async () => {
 })
 
 describe('A build that fails names every problem once, without a stack, and leaves the hub and no rubbish', () => {
-  it('Eight mistakes in one afternoon: each with its line, document, field and how to mend it', async () => {
+  it('Eight mistakes in one afternoon: each with its line, document, field and how to fix it', async () => {
     const mistakes = [
       ...[noSettings, danglingReference, javascriptLink, unknownField],
       ...[overLongTitle, noSuchDate, missingImage, duplicateSlug],

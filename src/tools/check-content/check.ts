@@ -17,7 +17,7 @@ export interface Content {
 export interface Fault {
   readonly level?: 'warning'
   readonly what: string
-  readonly mend: string
+  readonly fix: string
 }
 
 /** A check looks at the whole content once, then judges one place after another, in document order. */

@@ -17,12 +17,12 @@ async function measure(bytes: Uint8Array): Promise<{ readonly width: number; rea
 export async function findImageFault(bytes: Uint8Array, name: string): Promise<Fault | undefined> {
   const size = await measure(bytes).catch(() => undefined)
   if (size === undefined) {
-    return { what: `${name} is not an image that can be shown.`, mend: 'Upload the picture again.' }
+    return { what: `${name} is not an image that can be shown.`, fix: 'Upload the picture again.' }
   }
   const [, width, height] = SIZE_IN_NAME.exec(name) ?? []
   if (Number(width) === size.width && Number(height) === size.height) return undefined
   return {
     what: `${name} is ${size.width} × ${size.height} pixels, not ${width} × ${height} as its name says.`,
-    mend: 'Upload the picture again, so that its name and its size agree.',
+    fix: 'Upload the picture again, so that its name and its size agree.',
   }
 }

@@ -44,7 +44,7 @@ export function createJudge(content: Content, { unfinished = false } = {}): Judg
   function toFindings(place: Place, faults: readonly Fault[]): readonly Finding[] {
     if (faults.length === 0) return []
     const where = [content.source.whereIs(place.document._id), pathOf(place)].join(' ').trim()
-    return faults.map(({ level, what, mend }): Finding => ({ where, what, mend, level: level ?? 'error' }))
+    return faults.map(({ level, what, fix }): Finding => ({ where, what, fix, level: level ?? 'error' }))
   }
 
   return async (document) => {

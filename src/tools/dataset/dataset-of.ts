@@ -16,14 +16,14 @@ export function datasetOf(environment: NodeJS.ProcessEnv, tokenName: string): La
       {
         where: WHERE,
         what: 'No dataset is named.',
-        mend: 'Set SANITY_PROJECT_ID and SANITY_DATASET (README, “With a Sanity account”).',
+        fix: 'Set SANITY_PROJECT_ID and SANITY_DATASET (README, “With a Sanity account”).',
       },
     ])
   }
   const token = environment[tokenName]?.trim() ?? ''
   if (token === '') {
     throw new ContentError([
-      { where: WHERE, what: `${tokenName} is not set.`, mend: 'Make a token in sanity.io/manage, API, Tokens.' },
+      { where: WHERE, what: `${tokenName} is not set.`, fix: 'Make a token in sanity.io/manage, API, Tokens.' },
     ])
   }
   return { ...settings, token }

@@ -9,7 +9,7 @@ import { createDraftWriter } from './write-drafts.ts'
 const NO_LAKE = {
   where: 'environment',
   what: 'Drafts can only be shown from Sanity or from the local lake.',
-  mend: 'Run “npm run studio”, or set SANITY_PROJECT_ID, SANITY_DATASET and SANITY_READ_TOKEN.',
+  fix: 'Run “npm run studio”, or set SANITY_PROJECT_ID, SANITY_DATASET and SANITY_READ_TOKEN.',
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Site {
   hasAnchor(page: BuiltPage, id: string): boolean
 }
 
-/** A rule that each link must keep: answers what is wrong and how to mend it, or nothing. */
+/** A rule that each link must keep: answers what is wrong and how to fix it, or nothing. */
 export type LinkRule = (link: Link, site: Site) => string | undefined
 
 // Links are relative to their own page; this host stands for whichever the site has.

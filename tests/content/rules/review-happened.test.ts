@@ -14,6 +14,6 @@ it.each(['2026-06-01', '2026-05-31', '2019-12-31'])('A review of %s has happened
 it.each(['2026-06-03', '2027-01-01'])('A review of %s has not, and the editor hears what to write', (lastReviewed) => {
   expect(checkReviewHappened(lastReviewed, '2026-06-01')).toEqual({
     what: `The review of ${lastReviewed} lies in the future; today is 2026-06-01.`,
-    mend: 'Write the day on which somebody checked the facts.',
+    fix: 'Write the day on which somebody checked the facts.',
   })
 })

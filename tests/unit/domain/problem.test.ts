@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { ContentError, formatProblem, isContentError } from '../../../src/domain/problem.ts'
 
-const noAlt = { where: 'guide-knock, cover', what: 'The picture has no description.', mend: 'Say what can be seen.' }
-const noSource = { where: 'law-uk, sources', what: 'No source is named.', mend: 'Name one, or take the law away.' }
+const noAlt = { where: 'guide-knock, cover', what: 'The picture has no description.', fix: 'Say what can be seen.' }
+const noSource = { where: 'law-uk, sources', what: 'No source is named.', fix: 'Name one, or take the law away.' }
 
-it('A problem is one line: where, what, how to mend it', () => {
+it('A problem is one line: where, what, how to fix it', () => {
   expect(formatProblem(noAlt)).toBe('guide-knock, cover: The picture has no description. Say what can be seen.')
 })
 

@@ -17,7 +17,7 @@ it('What documents point to is found, in their order', () => {
 it('What is not there leaves a gap and is told at the end, with whatever else was noted', () => {
   const directory = makeDirectory()
   expect(directory.slugsOf(['gone', 'topic-spotting'], 'guide-a')).toEqual(['spotting'])
-  directory.note({ where: 'guide-b', what: 'It has no title.', mend: 'Give it one.' })
+  directory.note({ where: 'guide-b', what: 'It has no title.', fix: 'Give it one.' })
   expect(() => directory.finish()).toThrow(
     'guide-a: It points to “gone”, which is not published. Publish that document, or take the reference away.\n' +
       'guide-b: It has no title. Give it one.',

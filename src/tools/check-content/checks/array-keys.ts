@@ -12,10 +12,10 @@ export const checkArrayKeys: Check =
       if (!isRecord(member)) continue
       const key = member['_key']
       if (typeof key !== 'string' || key === '') {
-        return { what: 'An item of this list has no _key.', mend: 'Press “Add missing keys” in the Studio.' }
+        return { what: 'An item of this list has no _key.', fix: 'Press “Add missing keys” in the Studio.' }
       }
       if (seen.has(key)) {
-        return { what: `Two items of this list have the _key ${quoted(key)}.`, mend: 'Give one of them another key.' }
+        return { what: `Two items of this list have the _key ${quoted(key)}.`, fix: 'Give one of them another key.' }
       }
       seen.add(key)
     }

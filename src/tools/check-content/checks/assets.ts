@@ -21,18 +21,18 @@ async function findFault({ source }: Content, id: string, kind: 'image' | 'file'
   if (file === undefined || !id.startsWith(kind)) {
     return {
       what: `${quoted(id)} is not ${kind === 'image' ? 'an image' : 'a file'}.`,
-      mend: 'Choose it again in the Studio.',
+      fix: 'Choose it again in the Studio.',
     }
   }
   const name = `${file.folder}/${file.name}`
   try {
     const bytes = await source.readAsset(id)
-    if (bytes.length === 0) return { what: `${name} is empty.`, mend: 'Put the file back, or choose another.' }
+    if (bytes.length === 0) return { what: `${name} is empty.`, fix: 'Put the file back, or choose another.' }
     return kind === 'image' ? await findImageFault(bytes, name) : undefined
   } catch (error) {
     const [problem] = error instanceof ContentError ? error.problems : []
     if (problem === undefined) throw error
-    return { what: `${name} cannot be read. ${problem.what}`, mend: problem.mend }
+    return { what: `${name} cannot be read. ${problem.what}`, fix: problem.fix }
   }
 }
 

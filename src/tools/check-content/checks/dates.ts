@@ -17,8 +17,8 @@ export function isInCalendar(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}`)
 }
 
-function notADate(date: string, mend: string): Fault {
-  return { what: `${quoted(date)} is not a date.`, mend }
+function notADate(date: string, fix: string): Fault {
+  return { what: `${quoted(date)} is not a date.`, fix }
 }
 
 /** Dates that no calendar has, and reviews that have not happened yet. */

@@ -13,6 +13,6 @@ export const checkFactSources: Check = () => (place) => {
   if (document._type !== 'externalResource' || !isDocumentField(place, 'url') || !isBlank(value)) return undefined
   return {
     what: 'A link to a resource has no address.',
-    mend: 'Give the publisher’s own page, or unpublish the document.',
+    fix: 'Give the publisher’s own page, or unpublish the document.',
   }
 }

@@ -31,11 +31,11 @@ export const checkJsonTypes: Check =
       // A member of a list that fits none of its types; objects are known-types' business.
       if (list?.jsonType !== 'array' || actual === 'object') return undefined
       const expected = [...new Set(list.of.map(({ jsonType }) => nameOf(jsonType)))].join(' or ')
-      return { what: `This must be ${expected}, but it is ${nameOf(actual)}.`, mend: 'Replace it, or remove it.' }
+      return { what: `This must be ${expected}, but it is ${nameOf(actual)}.`, fix: 'Replace it, or remove it.' }
     }
     if (actual === type.jsonType) return undefined
     return {
       what: `This must be ${nameOf(type.jsonType)}, but it is ${nameOf(actual)}${shown(value)}.`,
-      mend: 'Replace it, or remove the field.',
+      fix: 'Replace it, or remove the field.',
     }
   }

@@ -8,6 +8,6 @@ export const checkKnownFields: Check =
     if (type !== undefined || parent?.type?.jsonType !== 'object') return undefined
     return {
       what: `The type “${parent.type.name}” has no field ${quoted(segment)}.`,
-      mend: 'Correct its name, or remove it.',
+      fix: 'Correct its name, or remove it.',
     }
   }

@@ -9,7 +9,7 @@ function unknownDocument(place: Place, documentTypes: readonly string[]): Fault 
   if (place.type !== undefined) return undefined
   return {
     what: `There is no document type ${quoted(place.document._type)}.`,
-    mend: `Use one of: ${documentTypes.join(', ')}, or remove the document.`,
+    fix: `Use one of: ${documentTypes.join(', ')}, or remove the document.`,
   }
 }
 
@@ -22,11 +22,11 @@ function unknownMember({ value, type, parent }: Place): Fault | undefined {
   const list = parent?.type
   if (type !== undefined || list?.jsonType !== 'array' || !isRecord(value)) return undefined
   const noun = nounOf(list.of)
-  const mend = `Use one of: ${list.of.map(({ name }) => name).join(', ')}, or remove it.`
+  const fix = `Use one of: ${list.of.map(({ name }) => name).join(', ')}, or remove it.`
   const name = value['_type']
   return name === undefined
-    ? { what: `This ${noun} has no _type.`, mend }
-    : { what: `There is no ${noun} type ${quoted(name)}.`, mend }
+    ? { what: `This ${noun} has no _type.`, fix }
+    : { what: `There is no ${noun} type ${quoted(name)}.`, fix }
 }
 
 function mistakenObject({ value, type }: Place): Fault | undefined {
@@ -35,7 +35,7 @@ function mistakenObject({ value, type }: Place): Fault | undefined {
   if (name === undefined || name === type.name) return undefined
   return {
     what: `Here stands an object of type ${quoted(name)} where “${type.name}” belongs.`,
-    mend: `Replace it by an object of type “${type.name}”, or remove it.`,
+    fix: `Replace it by an object of type “${type.name}”, or remove it.`,
   }
 }
 

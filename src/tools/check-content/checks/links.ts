@@ -19,7 +19,7 @@ export const checkLinks: Check =
     if (startsWithHost(value)) {
       return {
         what: `${quoted(value)} has no scheme, so it leads to whatever site it names.`,
-        mend: 'Write the whole address with https:// at its beginning.',
+        fix: 'Write the whole address with https:// at its beginning.',
       }
     }
     const scheme = schemeBehind(value)
@@ -29,6 +29,6 @@ export const checkLinks: Check =
       what: isOpen
         ? `${quoted(value)} begins with ${scheme}, which is not allowed in a link.`
         : `${quoted(value)} hides a ${scheme} link behind characters that a browser drops.`,
-      mend: `Use one of: ${allowed.join(' ')}, or remove the link.`,
+      fix: `Use one of: ${allowed.join(' ')}, or remove the link.`,
     }
   }

@@ -28,6 +28,6 @@ export const checkMarks: Check =
     if (lost === undefined) return undefined
     return {
       what: `The words ${quoted(value['text'])} carry the mark ${quoted(lost)}, which is neither a style nor a link of this paragraph.`,
-      mend: `Take the mark away, make the link again, or use one of: ${decorators.join(', ')}.`,
+      fix: `Take the mark away, make the link again, or use one of: ${decorators.join(', ')}.`,
     }
   }

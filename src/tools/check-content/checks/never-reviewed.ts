@@ -15,7 +15,7 @@ export const checkNeverReviewed: Check = ({ documents, today }) => {
     return {
       level: 'warning',
       what: `Nobody has reviewed this document yet${others}.`,
-      mend: 'Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+      fix: 'Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
     }
   }
 }

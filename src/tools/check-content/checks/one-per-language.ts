@@ -24,7 +24,7 @@ export const checkOnePerLanguage: Check = () => {
     }
     return {
       what: `${quoted(owner)} already stands for the same in the language “${value}”.`,
-      mend: 'Keep one of the two, or correct the language.',
+      fix: 'Keep one of the two, or correct the language.',
     }
   }
 }

@@ -11,6 +11,6 @@ export const checkPictures: Check =
     if (typeof value === 'string' && value.trim() !== '') return undefined
     return {
       what: 'The picture has no description.',
-      mend: 'Say what can be seen, for people who cannot see it.',
+      fix: 'Say what can be seen, for people who cannot see it.',
     }
   }

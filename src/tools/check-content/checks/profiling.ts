@@ -13,6 +13,6 @@ export const checkProfiling: Check = () => (place) => {
   return {
     level: 'warning',
     what: `${quoted(first.found)} speaks of ${first.kind}, which is never a sign.`,
-    mend: 'Say what people do, not what they are.',
+    fix: 'Say what people do, not what they are.',
   }
 }

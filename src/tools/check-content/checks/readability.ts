@@ -13,6 +13,6 @@ export const checkReadability: Check = () => (place) => {
   return {
     level: 'warning',
     what: `The text reads at about school grade ${Math.ceil(grade)}; grade 6 is the aim.`,
-    mend: 'Use shorter sentences and shorter words.',
+    fix: 'Use shorter sentences and shorter words.',
   }
 }

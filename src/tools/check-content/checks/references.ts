@@ -17,10 +17,10 @@ const TAKE_AWAY = 'or take the reference away.'
 
 function unpublished(id: string): Fault {
   return isPublishedId(id)
-    ? { what: `It points to ${quoted(id)}, which is not published.`, mend: `Publish that document, ${TAKE_AWAY}` }
+    ? { what: `It points to ${quoted(id)}, which is not published.`, fix: `Publish that document, ${TAKE_AWAY}` }
     : {
         what: `It points to the draft ${quoted(id)}.`,
-        mend: `Point to the published document, ${TAKE_AWAY}`,
+        fix: `Point to the published document, ${TAKE_AWAY}`,
       }
 }
 
@@ -32,13 +32,13 @@ export const checkReferences: Check =
     if (allowed === undefined || !isRecord(value)) return undefined
     const id = value['_ref']
     if (typeof id !== 'string' || id === '') {
-      return { what: 'This reference names no document.', mend: `Choose one, ${TAKE_AWAY}` }
+      return { what: 'This reference names no document.', fix: `Choose one, ${TAKE_AWAY}` }
     }
     const target = byId.get(id)
     if (target === undefined) return unpublished(id)
     if (allowed.includes(target._type)) return undefined
     return {
       what: `It points to ${quoted(id)}, which is of type “${target._type}”.`,
-      mend: `Choose a document of type ${either(allowed)}, ${TAKE_AWAY}`,
+      fix: `Choose a document of type ${either(allowed)}, ${TAKE_AWAY}`,
     }
   }

@@ -16,6 +16,6 @@ export const checkReviewDates: Check =
     return {
       level: 'warning',
       what: `The review of ${value} is ${counted(-days, 'day')} overdue.`,
-      mend: 'Check every fact and write the new date.',
+      fix: 'Check every fact and write the new date.',
     }
   }

@@ -12,6 +12,6 @@ export const checkSentences: Check = () => (place) => {
   return {
     level: 'warning',
     what: `The sentence ${quoted(sentence.text)} has ${sentence.words} words.`,
-    mend: `Make two of it: at most ${LONGEST_SENTENCE} words are easy to read.`,
+    fix: `Make two of it: at most ${LONGEST_SENTENCE} words are easy to read.`,
   }
 }

@@ -20,7 +20,7 @@ function tooLarge(document: unknown): Fault | undefined {
   if (bytes <= LARGEST_DOCUMENT || holdsLongText(document)) return undefined
   return {
     what: `The document has ${grouped(bytes)} bytes; the limit is ${grouped(LARGEST_DOCUMENT)}.`,
-    mend: 'Split it into several documents.',
+    fix: 'Split it into several documents.',
   }
 }
 
@@ -32,6 +32,6 @@ export const checkTextSize: Check =
     if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return undefined
     return {
       what: `The text has ${grouped(value.length)} characters; the limit is ${grouped(LONGEST_TEXT)}.`,
-      mend: 'Shorten it, or split it into several documents.',
+      fix: 'Shorten it, or split it into several documents.',
     }
   }

@@ -16,7 +16,7 @@ export const checkUniqueSlugs: Check = () => {
     }
     return {
       what: `The address ${quoted(value)} already belongs to ${quoted(owner)}.`,
-      mend: 'Give one of the two another address.',
+      fix: 'Give one of the two another address.',
     }
   }
 }

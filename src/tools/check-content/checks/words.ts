@@ -11,6 +11,6 @@ export const checkWords: Check = () => (place) => {
   return {
     level: 'warning',
     what: `The text says ${found.map((word) => quoted(word.found)).join(' and ')}.`,
-    mend: found.map((word) => `Instead of ${quoted(word.found)} write: ${word.instead}.`).join(' '),
+    fix: found.map((word) => `Instead of ${quoted(word.found)} write: ${word.instead}.`).join(' '),
   }
 }

@@ -17,5 +17,5 @@ export function toAllowedValuesFault({ type, value }: Place): Fault {
   const given: readonly unknown[] = Array.isArray(value) ? value : [value]
   const wrong = given.filter((one) => !allowed.includes(one)).map(quoted)
   const verb = wrong.length === 1 ? 'is not a value' : 'are not values'
-  return { what: `${wrong.join(', ')} ${verb} of this field.`, mend: `Use one of: ${allowed.join(', ')}.` }
+  return { what: `${wrong.join(', ')} ${verb} of this field.`, fix: `Use one of: ${allowed.join(', ')}.` }
 }

@@ -15,57 +15,57 @@ function titleOf({ type, segment }: Place): string {
   return typeof type?.title === 'string' ? type.title : String(segment)
 }
 
-/** Splits a message of our own rules, which names the fault first and then the mend. */
+/** Splits a message of our own rules, which names the fault first and then the fix. */
 const fromMessage: Wording = (_place, _detail, message) => {
-  const [, what = message, mend = 'Correct the field.'] = /^(.+?[.?!])\s+(\p{Lu}.*)$/su.exec(message) ?? []
-  return { what, mend }
+  const [, what = message, fix = 'Correct the field.'] = /^(.+?[.?!])\s+(\p{Lu}.*)$/su.exec(message) ?? []
+  return { what, fix }
 }
 
 const isMissing: Wording = (place) => ({
   what: `“${titleOf(place)}” is missing.`,
-  mend: `Fill it in: ${describe(place.type)}`,
+  fix: `Fill it in: ${describe(place.type)}`,
 })
 
 const isNotANumberLike =
   (demand: string): Wording =>
-  ({ value, type }) => ({ what: `${quoted(value)} is not ${demand}.`, mend: describe(type) })
+  ({ value, type }) => ({ what: `${quoted(value)} is not ${demand}.`, fix: describe(type) })
 
-/** Our words for Sanity's codes, where its own message is unclear or names no mend. */
+/** Our words for Sanity's codes, where its own message is unclear or names no fix. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
   'value.required': isMissing,
-  'slug.missing-current': () => ({ what: 'The address is missing.', mend: 'Press “Generate”.' }),
+  'slug.missing-current': () => ({ what: 'The address is missing.', fix: 'Press “Generate”.' }),
   'value.not-allowed': toAllowedValuesFault,
   'string.minimum-length': (_place, detail) => ({
     what: `The text has ${counted(detail('actualLength'), 'character')}; at least ${grouped(detail('minimumLength'))} are needed.`,
-    mend: 'Write a little more.',
+    fix: 'Write a little more.',
   }),
   'string.maximum-length': (_place, detail) => ({
     what: `The text has ${counted(detail('actualLength'), 'character')}; at most ${grouped(detail('maximumLength'))} fit here.`,
-    mend: `Shorten it by ${counted(detail('actualLength') - detail('maximumLength'), 'character')}.`,
+    fix: `Shorten it by ${counted(detail('actualLength') - detail('maximumLength'), 'character')}.`,
   }),
   'string.regex-mismatch': (place, detail, message) =>
     message.startsWith('Does not match')
-      ? { what: `${quoted(place.value)} does not have the form this field needs.`, mend: describe(place.type) }
+      ? { what: `${quoted(place.value)} does not have the form this field needs.`, fix: describe(place.type) }
       : fromMessage(place, detail, message),
   'string.email': ({ value }) => ({
     what: `${quoted(value)} is not an e-mail address.`,
-    mend: 'Write it like name@example.org.',
+    fix: 'Write it like name@example.org.',
   }),
   'array.minimum-length': (_place, detail) => ({
     what: `The list has ${counted(detail('actualLength'), 'item')}; at least ${grouped(detail('minimumLength'))} are needed.`,
-    mend: `Add ${counted(detail('minimumLength') - detail('actualLength'), 'item')}.`,
+    fix: `Add ${counted(detail('minimumLength') - detail('actualLength'), 'item')}.`,
   }),
   'array.maximum-length': (_place, detail) => ({
     what: `The list has ${counted(detail('actualLength'), 'item')}; at most ${grouped(detail('maximumLength'))} fit here.`,
-    mend: `Take ${counted(detail('actualLength') - detail('maximumLength'), 'item')} away.`,
+    fix: `Take ${counted(detail('actualLength') - detail('maximumLength'), 'item')} away.`,
   }),
-  'array.duplicate-item': () => ({ what: 'The list holds the same item more than once.', mend: 'Keep one of them.' }),
+  'array.duplicate-item': () => ({ what: 'The list holds the same item more than once.', fix: 'Keep one of them.' }),
   'number.integer': isNotANumberLike('a whole number'),
   'number.minimum': (place, detail) => isNotANumberLike(`at least ${grouped(detail('minimum'))}`)(place, detail, ''),
   'number.maximum': (place, detail) => isNotANumberLike(`at most ${grouped(detail('maximum'))}`)(place, detail, ''),
   'validation.exception': (_place, _detail, message) => ({
     what: `A rule of the schema could not be evaluated (${message}).`,
-    mend: 'Correct the other errors of this document first; if this one stays, tell a developer.',
+    fix: 'Correct the other errors of this document first; if this one stays, tell a developer.',
   }),
 }
 
