@@ -4,7 +4,7 @@ import { paginate } from '../../domain/paginate.ts'
 import { sortCards, SORT_NAMES } from '../../domain/sort.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../element.ts'
-import { startHandOver } from '../SearchBox/hand-over.ts'
+import { startSearchForms } from '../SearchPage/submit-to-search.ts'
 import type { CardData } from './card-data.ts'
 import { renderChips, type ChipTexts } from './chips.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
@@ -108,7 +108,7 @@ function start(): void {
 }
 
 showScriptParts()
-startHandOver()
+startSearchForms()
 addEventListener('popstate', () => {
   if (location.pathname === listAddress) void show(parseListState(location.search))
   else location.reload()

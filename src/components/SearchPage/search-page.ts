@@ -2,11 +2,11 @@ import { formatListState, parseListState, type ListState } from '../../domain/ch
 import { SORT_NAMES } from '../../domain/sort.ts'
 import { element, showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
-import { keepPlace } from './keep-place.ts'
+import { keepPlace } from './scroll-restoration.ts'
 import { loadSearch, type LoadedSearch, type SearchAddresses } from './load-search.ts'
 import { toGroup, type ChosenGroup } from './render-groups.ts'
 import { createFilters } from './search-filters.ts'
-import { keepState, pushState, readState, reloadElsewhere } from './search-state.ts'
+import { keepState, pushState, readState, reloadForOtherPages } from './history-state.ts'
 import { findView } from './search-view.ts'
 import { showAnswer, showCount, showMessage } from './show-answer.ts'
 
@@ -176,6 +176,6 @@ function restore(typed = ''): void {
 }
 
 addEventListener('popstate', () => restore())
-reloadElsewhere()
+reloadForOtherPages()
 showScriptParts()
 restore(field.value)

@@ -40,7 +40,7 @@ export function keepState(state: SearchState): void {
  * Loads the page that Back or Forward names. A browser takes an entry that was pushed and then
  * reloaded for the same document, and would only tell the script (HTML, 7.4.2.3 history traversal).
  */
-export function reloadElsewhere(): void {
+export function reloadForOtherPages(): void {
   const own = location.pathname
   addEventListener('popstate', () => {
     if (location.pathname !== own) location.reload()

@@ -1,5 +1,5 @@
 import { showScriptParts } from '../element.ts'
-import { pushState } from './search-state.ts'
+import { pushState } from './history-state.ts'
 
 /*
  * A search field on any page: hands the words to the search page without putting them in an address,
@@ -12,7 +12,7 @@ function openSearch(address: string, words: string): void {
 }
 
 /** Starts every search field of the page, and the examples beside it. */
-export function startHandOver(): void {
+export function startSearchForms(): void {
   showScriptParts()
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {
     const field = form.querySelector('input')

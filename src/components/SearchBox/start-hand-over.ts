@@ -1,5 +1,0 @@
-import { startHandOver } from './hand-over.ts'
-import { reloadElsewhere } from './search-state.ts'
-
-startHandOver()
-reloadElsewhere()
