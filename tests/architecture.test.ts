@@ -74,7 +74,7 @@ describe('Each room imports what it may, and nothing else', () => {
     ['src/library/a.ts', '../sanity/index.ts', '../i18n/translate.ts'],
     ['src/library/a.ts', '../domain/a.ts', 'groq'],
     ['src/search/a.ts', 'fuse.js', '../library/index.ts'],
-    ['src/i18n/a.ts', './b.ts', '../domain/a.ts'],
+    ['src/i18n/a.ts', '../domain/a.ts', '../search/a.ts'],
     ['src/pictures/a.ts', 'sharp', '../components/a.ts'],
     ['src/components/A.astro', 'astro:assets', '../library/index.ts'],
     ['src/components/A.astro', '../domain/a.ts', '../search/search.ts'],

@@ -1,7 +1,7 @@
-import { rememberEach } from './remember-each.ts'
+import { memoize } from '../domain/memoize.ts'
 
-const numbersIn = rememberEach((language) => new Intl.NumberFormat(language))
-const rulesOf = rememberEach((language) => new Intl.PluralRules(language))
+const numbersIn = memoize((language) => new Intl.NumberFormat(language))
+const rulesOf = memoize((language) => new Intl.PluralRules(language))
 
 /** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }

@@ -1,7 +1,7 @@
 import { en, type MessageKey, type Messages } from './messages/en.ts'
 import { ar } from './messages/ar.ts'
 import { fillIn, pluralText, type Plural } from './plural.ts'
-import { rememberEach } from './remember-each.ts'
+import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
 const MESSAGES: Readonly<Record<string, Messages>> = { en, ar }
@@ -41,9 +41,9 @@ function isMessageKey(key: string): key is MessageKey {
   return key in en
 }
 
-const languageNames = rememberEach((language) => {
+const languageNames = memoize((language) => {
   const names = new Intl.DisplayNames([language], { type: 'language' })
-  return rememberEach((tag) => names.of(tag) ?? tag)
+  return memoize((tag) => names.of(tag) ?? tag)
 })
 
 /** The name of a language in the reader's language: “Romanian” in English. */
@@ -51,7 +51,7 @@ export function languageName(tag: string, language: string): string {
   return languageNames(language)(tag)
 }
 
-const listWriter = rememberEach(
+const listWriter = memoize(
   (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
 )
 

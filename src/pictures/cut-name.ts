@@ -1,6 +1,5 @@
 import { parseAssetId } from '../domain/asset-id.ts'
-import type { CropWindow } from '../domain/crop-window.ts'
-import { cropWindow } from '../domain/crop-window.ts'
+import { type CropWindow, cropWindow } from '../domain/crop-window.ts'
 import type { Picture } from '../domain/picture.ts'
 import { SHAPES, type Shape } from './shapes.ts'
 

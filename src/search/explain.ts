@@ -1,4 +1,4 @@
-import { analyseText } from './text/analyse-text.ts'
+import { analyseText } from './text/normalise.ts'
 import type { SearchIndexFiles } from './index/build.ts'
 import { readCards, worthsOf } from './index/cards.ts'
 import { createExpander } from './query/expand.ts'

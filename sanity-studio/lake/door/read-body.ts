@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-import type { Json } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type Json, isJsonObject } from '../document.ts'
 import { LakeFault } from '../fault.ts'
 
 /** What one mutation or import may weigh at most, unless a route says otherwise. */

@@ -1,6 +1,5 @@
 import { assetId, assetPath, readAssetFile, readAssetId } from '../assets/asset-name.ts'
-import type { Json, JsonObject } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type Json, type JsonObject, isJsonObject } from '../document.ts'
 
 const POINTER = /^(?:image|file)@file:\/\/\.\/(images|files)\/([^/]+)$/
 

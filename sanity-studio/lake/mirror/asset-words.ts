@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { JsonObject, LakeDocument } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type JsonObject, type LakeDocument, isJsonObject } from '../document.ts'
 import { ContentUnreadable } from './content-errors.ts'
 
 export const WORDS_FILE = 'assets.json'

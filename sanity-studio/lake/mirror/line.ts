@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Json, JsonObject } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type Json, type JsonObject, isJsonObject } from '../document.ts'
 import { withPointers, withReferences } from './asset-pointers.ts'
 
 /** A document as content/ has it: without the revision, which only the lake knows. */

@@ -1,5 +1,4 @@
-import type { Json } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type Json, isJsonObject } from '../document.ts'
 import { LakeFault } from '../fault.ts'
 import type { LakeRequest, Person, Route } from '../route.ts'
 import type { Store } from '../store/store.ts'

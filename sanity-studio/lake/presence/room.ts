@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws'
 
-import type { Json, JsonObject } from '../document.ts'
-import { isJsonObject } from '../document.ts'
+import { type Json, type JsonObject, isJsonObject } from '../document.ts'
 import { bearerOf } from '../people/bearer.ts'
 import type { Tokens } from '../people/tokens.ts'
 import type { Person } from '../route.ts'

@@ -1,4 +1,4 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText } from '../text/normalise.ts'
 import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import type { SearchDocument } from '../model.ts'

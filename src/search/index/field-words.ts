@@ -1,6 +1,6 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText } from '../text/normalise.ts'
 import { FIELDS, type FieldName } from '../weights.ts'
-import { remember } from '../remember.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
 
@@ -21,7 +21,7 @@ export const NAMING_FIELDS: readonly FieldName[] = [
 const MOST_REMEMBERED = 20_000
 
 /** The words of a term. Thousands of documents inherit the same ones, so each is analysed once. */
-const analyseTerm = remember(analyseText, MOST_REMEMBERED)
+const analyseTerm = memoize(analyseText, MOST_REMEMBERED)
 
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   const value = document[field] ?? []

@@ -1,4 +1,4 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText } from '../text/normalise.ts'
 import { countWords } from './count-words.ts'
 import { meanLength, worthOf } from './field-words.ts'
 import type { SearchDocument } from '../model.ts'

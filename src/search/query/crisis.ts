@@ -1,7 +1,6 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { countEdits } from '../text/edit-distance.ts'
 import { lettersOf } from '../text/letter-mask.ts'
-import { isUnspaced } from '../text/split-words.ts'
 import { CALM_WORDS, SAID_ASIDE, URGENT_ALONE, URGENT_ANYWHERE } from '../vocabulary/crisis-phrases.ts'
 
 /**

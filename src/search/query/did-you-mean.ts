@@ -1,8 +1,7 @@
 import type { QueryWord } from './expansion.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldText, tokenize, WORD } from '../text/normalise.ts'
 import type { SearchHit } from '../engine-model.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { splitWords, WORD } from '../text/split-words.ts'
 
 /** The best of all results. */
 type BestResult = Pick<SearchHit, 'card' | 'details'> & { readonly document: number }
@@ -19,7 +18,7 @@ function writtenIn({ card, details }: BestResult, word: string): string {
   const texts = [card.title, ...terms, ...headings, card.summary]
   const written = texts
     .flatMap((text) => text.match(WORD) ?? [])
-    .find((raw) => splitWords(foldText(raw)).join('') === word)
+    .find((raw) => tokenize(foldText(raw)).join('') === word)
   return written === undefined ? word : written.toLowerCase()
 }
 
@@ -48,6 +47,6 @@ export function suggestWords(
     const instead = isLookedFor ? meantBy(word, best, index) : word.part
     if (instead !== undefined) meant.set(word.typed, [meant.get(word.typed), instead].filter(Boolean).join(' '))
   }
-  const suggestion = input.replace(WORD, (raw) => meant.get(splitWords(foldText(raw)).join('')) ?? raw)
+  const suggestion = input.replace(WORD, (raw) => meant.get(tokenize(foldText(raw)).join('')) ?? raw)
   return suggestion === input ? undefined : suggestion
 }

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../text/split-words.ts'
+import { isUnspaced } from '../text/normalise.ts'
 
 /** Who types of a rape must not be shown rates, nor who bleeds the signs of sleeping. */
 const GRAVE = /^(rap(e[ds]?|ing|ist)$|knife$|bleed|stabb|kill|murder)/

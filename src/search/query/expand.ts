@@ -2,7 +2,7 @@ import type { Expansion } from './expansion.ts'
 import { findBeginnings, findWord } from '../index/find-words.ts'
 import { createSpeller } from './spell.ts'
 import { FACTORS } from '../weights.ts'
-import { remember } from '../remember.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import { splitGlued } from '../text/compounds.ts'
 import { formsOf } from '../text/stem.ts'
@@ -66,14 +66,14 @@ export function createExpander({ words, language }: SearchIndex, speech: Languag
     })
   }
 
-  const exactly = remember(exact, MOST_REMEMBERED)
-  const spelt = remember((word) => speller.spellingsOf(word), MOST_REMEMBERED)
+  const exactly = memoize(exact, MOST_REMEMBERED)
+  const spelt = memoize((word) => speller.spellingsOf(word), MOST_REMEMBERED)
   const isWord = (part: string) => findWord(words, part) >= 0
   return {
     known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
     misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
     isWord,
     isStopWord: (word) => stops.has(word),
-    glued: remember((word) => splitGlued(word, isWord, (part) => stops.has(part)), MOST_REMEMBERED),
+    glued: memoize((word) => splitGlued(word, isWord, (part) => stops.has(part)), MOST_REMEMBERED),
   }
 }

@@ -1,4 +1,4 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText } from '../text/normalise.ts'
 import type { QueryWord } from './expansion.ts'
 import type { WordExpander } from './expand.ts'
 import { FACTORS } from '../weights.ts'

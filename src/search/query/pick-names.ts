@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic'
 
-import { foldText } from '../text/fold-text.ts'
+import { foldText } from '../text/normalise.ts'
 
 /** The places of the names that are like what was typed; of all where nothing was. */
 export type PickNames = (typed: string) => ReadonlySet<number>

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic'
 
 import type { SearchCard } from '../index/cards.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldText } from '../text/normalise.ts'
 import type { SearchGroup } from '../model.ts'
 
 /** Something that is called like what was typed. */

@@ -1,6 +1,5 @@
 import type { SearchCard } from '../index/cards.ts'
-import { digitsOf } from '../documents/digits-of.ts'
-import { foldText } from '../text/fold-text.ts'
+import { digitsOf, foldText } from '../text/normalise.ts'
 
 const NUMBER = /^\+?\d[\d\s().-]+$/
 

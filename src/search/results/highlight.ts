@@ -1,5 +1,4 @@
-import { foldText } from '../text/fold-text.ts'
-import { isUnspaced, splitWords, WORD } from '../text/split-words.ts'
+import { foldText, isUnspaced, tokenize, WORD } from '../text/normalise.ts'
 
 /** A piece of a text, to be shown marked or not. The pieces of a text joined are the text. */
 export interface TextPart {
@@ -38,7 +37,7 @@ export function highlight(text: string, found: ReadonlySet<string>): readonly Te
   let end = 0
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     parts.push({ text: text.slice(end, index), isMatch: false })
-    const isFound = () => splitWords(foldText(raw)).some((word) => found.has(word))
+    const isFound = () => tokenize(foldText(raw)).some((word) => found.has(word))
     parts.push(...(isUnspaced(raw) ? markRun(raw, found) : [{ text: raw, isMatch: isFound() }]))
     end = index + raw.length
   }

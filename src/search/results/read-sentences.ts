@@ -1,4 +1,4 @@
-import { analyseText } from '../text/analyse-text.ts'
+import { analyseText } from '../text/normalise.ts'
 
 /** A sentence with its folded words. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import { findSentence } from './find-sentence.ts'
 import { readSentences } from './read-sentences.ts'
-import { remember } from '../remember.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { SearchHit } from '../engine-model.ts'
 
 export type FindReason = typeof findReason
@@ -8,10 +8,10 @@ export type FindReason = typeof findReason
 /* Most results stay while somebody types, and every letter asks for the reasons of all that are shown. */
 
 /** A body with its words takes some 20 KB. */
-const sentencesOfBody = remember(readSentences, 100)
+const sentencesOfBody = memoize(readSentences, 100)
 
 /** Of titles, summaries, headings and lay terms each result has a dozen. */
-const sentencesOf = remember(readSentences, 1_000)
+const sentencesOf = memoize(readSentences, 1_000)
 
 /**
  * Why a result was found, where its title and summary do not show it all: a heading, a lay term, or a

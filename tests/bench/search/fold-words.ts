@@ -1,14 +1,13 @@
-import { foldText } from '../../../src/search/text/fold-text.ts'
-import { splitWords } from '../../../src/search/text/split-words.ts'
+import { foldText, tokenize } from '../../../src/search/text/normalise.ts'
 import { isStopWord } from '../../../src/search/vocabulary/stop-words.ts'
 
 /** The words of a text folded as ours are, without those that say nothing: what the peers get, to be fair. */
 export function foldWords(text: string): readonly string[] {
-  return splitWords(foldText(text)).filter((word) => !isStopWord(word, 'en'))
+  return tokenize(foldText(text)).filter((word) => !isStopWord(word, 'en'))
 }
 
 /** The same, unless nothing is left of a query. */
 export function foldQuery(query: string): readonly string[] {
   const words = foldWords(query)
-  return words.length > 0 ? words : splitWords(foldText(query))
+  return words.length > 0 ? words : tokenize(foldText(query))
 }

@@ -17,7 +17,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },
   { folder: 'src/search', rooms: ['src/domain'], packages: ['fuse.js'] },
-  { folder: 'src/i18n', rooms: [], packages: [] },
+  { folder: 'src/i18n', rooms: ['src/domain'], packages: [] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',

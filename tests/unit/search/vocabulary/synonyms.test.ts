@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { analyseText } from '../../../../src/search/text/analyse-text.ts'
+import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { BENT_WORDS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
 import { createExpander } from '../../../../src/search/query/expand.ts'
