@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config'
 
 import { CUT_FOLDER, DRAFT_CUT_FOLDER } from './src/pictures/cut-name.ts'
 import { contentPictures } from './src/pictures/integration.ts'
-import { liveContent } from './src/tools/live-content.ts'
+import { liveContent } from './src/tools/site/live-content.ts'
 
 // Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined

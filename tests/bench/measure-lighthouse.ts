@@ -4,7 +4,7 @@ import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 
 import { findBrowser } from '../../src/tools/find-browser.ts'
-import { serveSite } from '../../src/tools/serve-site.ts'
+import { serveSite } from '../../src/tools/site/serve-site.ts'
 import { table } from './table.ts'
 import { pageOf, TEMPLATES } from './templates.ts'
 

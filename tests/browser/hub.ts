@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
 import { findBrowser } from '../../src/tools/find-browser.ts'
-import { serveSite } from '../../src/tools/serve-site.ts'
+import { serveSite } from '../../src/tools/site/serve-site.ts'
 
 /** The folder of the built site. */
 export const SITE = process.env['HUB_OUT_DIR'] ?? 'dist'

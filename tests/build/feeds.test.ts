@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { buildSitemap } from '../../src/tools/sitemap.ts'
+import { buildSitemap } from '../../src/tools/site/sitemap.ts'
 import { builtPages, DIST, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
 import { ofType, readContent } from './helpers/dataset.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { replaceFolder } from '../../src/tools/replace-folder.ts'
+import { replaceFolder } from '../../src/tools/site/replace-folder.ts'
 import { makeSmallDisk } from '../lake/edges/small-disk.ts'
 
 async function makeFolder(): Promise<string> {

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util'
 
-import { requireNode } from '../node-version.ts'
-import { report } from '../report-error.ts'
+import { requireNode } from '../require-node.ts'
+import { exitWithError } from '../exit-with-error.ts'
 
 requireNode()
 const { ContentError } = await import('../../domain/problem.ts')
 const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
 const { createLakeSource } = await import('../../sanity/lake.ts')
 const { checkContent } = await import('../check-content/index.ts')
-const { askForYes } = await import('../dataset/ask.ts')
+const { askForYes } = await import('../terminal.ts')
 const { describeDifference } = await import('../dataset/compare.ts')
 const { planPull, pull } = await import('../dataset/pull.ts')
-const { datasetOf } = await import('../dataset/dataset-of.ts')
+const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 
 const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
 
 async function run(): Promise<void> {
-  const settings = datasetOf(process.env, 'SANITY_READ_TOKEN')
+  const settings = datasetSettings(process.env, 'SANITY_READ_TOKEN')
   const folder = contentFolderOf(process.env)
   const { errors } = await checkContent(createLakeSource(settings), getToday())
   if (errors.length > 0) throw new ContentError(errors)
@@ -31,5 +31,5 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  report(error, 'Nothing was pulled. What was there before is untouched.')
+  exitWithError(error, 'Nothing was pulled. What was there before is untouched.')
 }

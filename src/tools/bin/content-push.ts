@@ -1,23 +1,22 @@
 import { parseArgs } from 'node:util'
 
-import { requireNode } from '../node-version.ts'
-import { report } from '../report-error.ts'
+import { requireNode } from '../require-node.ts'
+import { exitWithError } from '../exit-with-error.ts'
 
 requireNode()
 const { ContentError } = await import('../../domain/problem.ts')
 const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
 const { createEmbeddedSource } = await import('../../sanity/embedded.ts')
 const { checkContent } = await import('../check-content/index.ts')
-const { askForYes } = await import('../dataset/ask.ts')
+const { askForYes, progressBar } = await import('../terminal.ts')
 const { describeDifference } = await import('../dataset/compare.ts')
-const { progressBar } = await import('../dataset/progress.ts')
 const { planPush, push } = await import('../dataset/push.ts')
-const { datasetOf } = await import('../dataset/dataset-of.ts')
+const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 
 const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false } } })
 
 async function run(): Promise<void> {
-  const settings = datasetOf(process.env, 'SANITY_WRITE_TOKEN')
+  const settings = datasetSettings(process.env, 'SANITY_WRITE_TOKEN')
   const folder = contentFolderOf(process.env)
   const { errors } = await checkContent(await createEmbeddedSource(folder), getToday())
   if (errors.length > 0) throw new ContentError(errors)
@@ -32,5 +31,5 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  report(error, 'The push did not end well. What was written stays; run it again to go on.')
+  exitWithError(error, 'The push did not end well. What was written stays; run it again to go on.')
 }

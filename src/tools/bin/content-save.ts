@@ -1,27 +1,27 @@
-import { requireNode } from '../node-version.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { startLake } = await import('../../../sanity-studio/lake/index.ts')
 const { SAVE_PATH } = await import('../../../sanity-studio/lake/mirror/save-route.ts')
 const { tellSaved } = await import('../../../sanity-studio/lake/mirror/tell-saved.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
-const { findRunning, STORE } = await import('../studio/running.ts')
+const { readRunningStudio, STORE } = await import('../studio/running-studio.ts')
 
-/** Asks the Studio that runs; undefined where none answers. */
-async function askRunning(): Promise<string | undefined> {
-  const studio = await findRunning()
+/** Has the running Studio save, and returns its report; undefined where none responds. */
+async function saveInRunningStudio(): Promise<string | undefined> {
+  const studio = await readRunningStudio()
   if (studio === undefined) return undefined
   const headers = { authorization: `Bearer ${studio.token}` }
   const response = await fetch(`${studio.origin}${SAVE_PATH}`, { method: 'POST', headers }).catch(() => undefined)
   if (response === undefined) return undefined
-  const answer: unknown = await response.json()
-  const said = (name: string) =>
-    typeof answer === 'object' && answer !== null && name in answer ? String(Reflect.get(answer, name)) : undefined
-  if (!response.ok) throw new Error(said('message') ?? `The Studio answered ${response.status}.`)
-  return said('sentence')
+  const body: unknown = await response.json()
+  const field = (name: string) =>
+    typeof body === 'object' && body !== null && name in body ? String(Reflect.get(body, name)) : undefined
+  if (!response.ok) throw new Error(field('message') ?? `The Studio answered ${response.status}.`)
+  return field('sentence')
 }
 
-/** Saves what a Studio left behind that ended without saving. */
+/** Saves what is in the store, such as the changes of a Studio that was killed before it saved. */
 async function saveStore(): Promise<string> {
   const lake = await startLake({ content: contentFolderOf(process.env), store: STORE, port: 0 })
   try {
@@ -32,7 +32,7 @@ async function saveStore(): Promise<string> {
 }
 
 try {
-  console.log((await askRunning()) ?? (await saveStore()))
+  console.log((await saveInRunningStudio()) ?? (await saveStore()))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

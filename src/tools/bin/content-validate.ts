@@ -1,6 +1,6 @@
 import { formatProblem } from '../../domain/problem.ts'
-import { requireNode } from '../node-version.ts'
-import { report } from '../report-error.ts'
+import { requireNode } from '../require-node.ts'
+import { exitWithError } from '../exit-with-error.ts'
 
 requireNode()
 
@@ -24,5 +24,5 @@ async function validate(): Promise<number> {
 try {
   if ((await validate()) > 0) process.exitCode = 1
 } catch (error) {
-  report(error, 'The content was not checked.')
+  exitWithError(error, 'The content was not checked.')
 }

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 
-import { requireNode } from '../node-version.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { coalesce } from '../coalesce.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { answerWebhook } = await import('../webhook.ts')
+const { answerWebhook } = await import('../site/webhook.ts')
 
 /*
- * For a server of one's own: Sanity's webhook calls it after each publish, and the hub is built anew.
+ * For a server of one's own: Sanity's webhook calls it after each publish, and it builds the hub into dist/.
  * Run it behind the web server that serves dist/ and speaks TLS (README, “With a Sanity account”).
  */
 
@@ -21,7 +21,7 @@ if (secret === '') {
   process.exit(1)
 }
 
-const rebuild = oneAtATime(
+const rebuild = coalesce(
   () =>
     new Promise<void>((resolve) => {
       const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })

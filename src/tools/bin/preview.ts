@@ -1,6 +1,6 @@
-import { requireNode } from '../node-version.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { serveFromEnvironment } = await import('../serve-site.ts')
+const { serveFromEnvironment } = await import('../site/serve-site.ts')
 
 await serveFromEnvironment()

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { requireNode } from '../node-version.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
 

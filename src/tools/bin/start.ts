@@ -1,42 +1,45 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
-import { requireNode } from '../node-version.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
-import type { Stop } from '../watch/index.ts'
+import { coalesce } from '../coalesce.ts'
+import { requireNode } from '../require-node.ts'
+import type { StopWatching } from '../site/watch-content.ts'
 
 requireNode()
-const { serveFromEnvironment } = await import('../serve-site.ts')
-const { watchContent } = await import('../watch/index.ts')
+const { serveFromEnvironment } = await import('../site/serve-site.ts')
+const { watchContent } = await import('../site/watch-content.ts')
 
-/** Loading Astro takes as long as a third of a build: the next program is loaded before it is needed. */
-function standBy(): ChildProcess {
+/** Loading Astro takes a third of a build's time, so the process of the next build is started ahead of time. */
+function forkBuild(): ChildProcess {
   return fork(join(import.meta.dirname, 'build.ts'), { stdio: 'inherit' })
 }
 
-let next = standBy()
+let nextBuild = forkBuild()
 
-/** Builds in a process of its own: what Astro and the library have read once, they keep. */
+/** Each build has a process of its own, because Astro and the library cache what they have read. */
 async function build(): Promise<boolean> {
-  const child = next
+  const child = nextBuild
   const ended = new Promise<boolean>((resolve) => child.once('close', (code) => resolve(code === 0)))
   child.send('build')
   const isBuilt = await ended
-  next = standBy()
+  nextBuild = forkBuild()
   return isBuilt
 }
 
-const { promise: served, resolve: serve } = Promise.withResolvers<void>()
+const { promise: serving, resolve: serve } = Promise.withResolvers<void>()
 
-/** What changes while the first build runs is built behind it. */
-const rebuild = oneAtATime(async () => {
-  await served
+/** A change during the first build waits until the site is served, and is then built. */
+const rebuild = coalesce(async () => {
+  await serving
   console.log('\nThe content changed.')
   if (await build()) console.log('The hub shows it.')
 })
 
-/** From the beginning, so that nothing published while the first build reads is missed; the build says better why not. */
-function watchEarly(): Stop | undefined {
+/**
+ * Watches before the first build starts, so that nothing published meanwhile is missed. Undefined where the
+ * settings are wrong: the build then fails with the better message.
+ */
+function watchEarly(): StopWatching | undefined {
   try {
     return watchContent(process.env, rebuild)
   } catch {
@@ -44,20 +47,20 @@ function watchEarly(): Stop | undefined {
   }
 }
 
-const early = watchEarly()
+const stopEarly = watchEarly()
 if (!(await build())) {
-  early?.()
-  next.kill()
+  stopEarly?.()
+  nextBuild.kill()
   process.exit(1)
 }
 await serveFromEnvironment()
-const stop = early ?? watchContent(process.env, rebuild)
+const stop = stopEarly ?? watchContent(process.env, rebuild)
 console.log('It is built again whenever the content changes.')
 serve()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop()
-    next.kill()
+    nextBuild.kill()
     process.exit()
   })
 }

@@ -1,41 +1,58 @@
+import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
 import type { Pulled } from '../../../sanity-studio/lake/index.ts'
-import { requireNode } from '../node-version.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { ContentConflict } = await import('../../../sanity-studio/lake/mirror/content-errors.ts')
 const { startLake } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
-const { askName } = await import('../studio/ask-name.ts')
-const { openInBrowser } = await import('../studio/open-in-browser.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
 const { startPreview } = await import('../studio/preview.ts')
-const { forgetRunning, noteRunning, STORE } = await import('../studio/running.ts')
+const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
+const { askName } = await import('../terminal.ts')
 
-/** What the start took in from content/, for the person at the terminal. */
-function tellPulled({ added, changed, removed, conflicts, problems }: Pulled): string {
+const PORT = Number(process.env['PORT'] ?? 3333)
+const PREVIEW_PORT = 4322
+
+const USAGE = 'Use: npm run studio [-- --conflicts=content|studio] [-- --no-open]'
+
+/** What the lake imported from content/ at its start, in sentences. */
+function describeImport({ added, changed, removed, conflicts, problems }: Pulled): string {
   const counts = [
     [added, 'new'],
     [changed, 'changed'],
     [removed, 'removed'],
     [conflicts, 'changed on both sides'],
   ] as const
-  const said = counts.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${ids.length} ${what}`)
-  const first = said.length === 0 ? 'content/ is as it was last saved.' : `Taken in from content/: ${said.join(', ')}.`
-  return [first, ...problems].join('\n')
+  const changes = counts.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${ids.length} ${what}`)
+  const summary =
+    changes.length === 0 ? 'content/ is as it was last saved.' : `Taken in from content/: ${changes.join(', ')}.`
+  return [summary, ...problems].join('\n')
 }
 
-const PORT = Number(process.env['PORT'] ?? 3333)
-const PREVIEW_PORT = 4322
-
-const USE = 'Use: npm run studio [-- --conflicts=content|studio] [-- --no-open]'
-
-function sideToTake(side: string | undefined): 'stop' | 'content' | 'studio' {
+/** Reads --conflicts; ends the program with the usage where it has another value. */
+function conflictPolicy(side: string | undefined): 'stop' | 'content' | 'studio' {
   if (side === undefined) return 'stop'
   if (side === 'content' || side === 'studio') return side
-  console.error(USE)
+  console.error(USAGE)
   process.exit(1)
+}
+
+const OPEN_COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+  linux: ['xdg-open'],
+}
+
+/** Opens an address in the default browser. Failures are ignored, since the address is logged as well. */
+function openInBrowser(address: string): void {
+  const [command, ...args] = OPEN_COMMANDS[process.platform] ?? []
+  if (command === undefined || !process.stdout.isTTY) return
+  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+  child.on('error', () => undefined)
+  child.unref()
 }
 
 async function run(): Promise<void> {
@@ -43,7 +60,7 @@ async function run(): Promise<void> {
     options: { conflicts: { type: 'string' }, open: { type: 'boolean', default: true } },
     allowNegative: true,
   })
-  const onConflict = sideToTake(values.conflicts)
+  const onConflict = conflictPolicy(values.conflicts)
   const editor = await askName(process.env)
   const studio = await prepareStudio()
   const lake = await startLake({
@@ -56,9 +73,9 @@ async function run(): Promise<void> {
     onConflict,
     tell: (sentence) => console.log(sentence),
   })
-  console.log(tellPulled(lake.report))
+  console.log(describeImport(lake.report))
   const { token } = lake.signIn(editor)
-  await noteRunning({ origin: lake.origin, token: lake.signIn(editor).token })
+  await saveRunningStudio({ origin: lake.origin, token: lake.signIn(editor).token })
   const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })
 
   const address = `${lake.origin}/#token=${token}`
@@ -72,7 +89,7 @@ async function run(): Promise<void> {
       console.log('\nSaving …')
       void lake
         .close()
-        .then(forgetRunning)
+        .then(removeRunningStudio)
         .then(() => process.exit())
     })
   }
@@ -80,7 +97,7 @@ async function run(): Promise<void> {
 
 function fail(error: unknown): never {
   console.error(error instanceof Error ? error.message : error)
-  if (error instanceof ContentConflict) console.error(`Nothing was changed. Say which side is right.\n${USE}`)
+  if (error instanceof ContentConflict) console.error(`Nothing was changed. Choose the side to keep.\n${USAGE}`)
   process.exit(1)
 }
 

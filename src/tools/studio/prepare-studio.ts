@@ -7,9 +7,9 @@ const STUDIO = 'sanity-studio'
 const BUNDLE = join(STUDIO, 'dist')
 const LOCKFILE = join(STUDIO, 'package-lock.json')
 
-/** What the bundle is made of: our own sources and what they take from the hub; the lake is no part of it. */
+/** The files that go into the bundle: the Studio's sources and what they import from the hub, but not the lake. */
 const SOURCES = ['sanity-studio/**/*.{ts,tsx,json}', 'src/domain/**/*.ts']
-const NO_SOURCES = [
+const EXCLUDED = [
   'sanity-studio/node_modules/**',
   'sanity-studio/dist/**',
   'sanity-studio/.*/**',
@@ -22,50 +22,56 @@ function run(command: string, args: readonly string[]): Promise<void> {
     child.once('error', reject)
     child.once('close', (code) => {
       if (code === 0) resolve()
-      else reject(new Error(`“${[command, ...args].join(' ')}” ended with code ${code}. What it said stands above.`))
+      else reject(new Error(`“${[command, ...args].join(' ')}” ended with code ${code}. Its output above says why.`))
     })
   })
 }
 
-async function fingerprint(files: readonly string[], settings: string): Promise<string> {
+/** A hash of settings and of the names and contents of files. */
+async function hashOf(files: readonly string[], settings: string): Promise<string> {
   const hash = createHash('sha256').update(settings)
   for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex')
 }
 
 /**
- * Does a piece of work unless it was done for the same fingerprint before.
- * @param mark the file that remembers it, in the folder that the work fills: who removes that, forgets.
+ * Runs a step unless it has run with the same inputs before.
+ * @param stampFile holds the hash of the inputs of the last run. It is in the folder that the step fills, so
+ * that the step runs again once that folder is removed.
  */
-async function once(mark: string, print: string, work: () => Promise<void>): Promise<void> {
-  const before = await readFile(mark, 'utf8').catch(() => '')
-  if (before === print) return
-  await work()
-  await writeFile(mark, print)
+async function runIfChanged(stampFile: string, hash: string, step: () => Promise<void>): Promise<void> {
+  const previous = await readFile(stampFile, 'utf8').catch(() => '')
+  if (previous === hash) return
+  await step()
+  await writeFile(stampFile, hash)
 }
 
-/** Installs the Studio's packages where they are missing or the lockfile has changed. */
+/** Installs the Studio's packages where they are missing, or where the lockfile or Node.js has changed. */
 async function install(): Promise<void> {
-  await once(join(STUDIO, 'node_modules', '.installed'), await fingerprint([LOCKFILE], process.version), async () => {
-    console.log('Installing the Studio: about 900 packages, 570 MB, a minute or two. Only this once.')
-    await run('npm', ['ci', '--prefix', STUDIO, '--no-audit', '--no-fund', '--progress'])
-  })
+  await runIfChanged(
+    join(STUDIO, 'node_modules', '.installed'),
+    await hashOf([LOCKFILE], process.version),
+    async () => {
+      console.log('Installing the Studio: about 900 packages, 570 MB, a minute or two. Only this once.')
+      await run('npm', ['ci', '--prefix', STUDIO, '--no-audit', '--no-fund', '--progress'])
+    },
+  )
 }
 
 /** Builds the Studio where its sources or settings have changed. */
 async function build(): Promise<void> {
-  const files = (await Array.fromAsync(glob(SOURCES, { exclude: NO_SOURCES }))).sort()
+  const files = (await Array.fromAsync(glob(SOURCES, { exclude: EXCLUDED }))).sort()
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('SANITY_STUDIO_'))
-  await once(join(BUNDLE, '.built'), await fingerprint(files, JSON.stringify(settings.sort())), async () => {
+  await runIfChanged(join(BUNDLE, '.built'), await hashOf(files, JSON.stringify(settings.sort())), async () => {
     console.log('Building the Studio: about 20 seconds, and again only when its sources change.')
     await run('npm', ['run', '--silent', '--prefix', STUDIO, 'build', '--', '--yes'])
   })
 }
 
 /**
- * Makes the Studio ready to be served: its packages installed, its bundle built, each only where needed.
+ * Installs the Studio's packages and builds its bundle, each only where needed.
  * @returns the folder of the bundle.
- * @throws Error naming the command that failed; npm or Sanity has said why.
+ * @throws Error with the command that failed; the command itself has logged why.
  */
 export async function prepareStudio(): Promise<string> {
   await install()

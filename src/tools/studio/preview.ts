@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-interface Preview {
+interface PreviewOptions {
   readonly lake: { readonly origin: string; readonly projectId: string; readonly dataset: string }
-  /** Reads drafts too. */
+  /** A token of the lake that may read drafts. */
   readonly token: string
   readonly port: number
 }
@@ -13,11 +13,10 @@ export interface RunningPreview {
   stop(): void
 }
 
-/**
- * Starts the hub's development server beside the Studio, showing drafts.
- */
-export function startPreview({ lake, token, port }: Preview): RunningPreview {
-  const child = spawn(process.execPath, [join('src', 'tools', 'bin', 'dev.ts'), '--drafts', '--port', String(port)], {
+/** Starts the hub's development server with drafts, in a process of its own beside the Studio. */
+export function startPreview({ lake, token, port }: PreviewOptions): RunningPreview {
+  const program = join('src', 'tools', 'bin', 'dev.ts')
+  const child = spawn(process.execPath, [program, '--drafts', '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
@@ -27,13 +26,13 @@ export function startPreview({ lake, token, port }: Preview): RunningPreview {
       SANITY_READ_TOKEN: token,
     },
   })
-  let isWanted = true
+  let isStopping = false
   child.once('exit', () => {
-    if (isWanted) console.error('The preview of drafts has ended; the Studio goes on without it.')
+    if (!isStopping) console.error('The preview of drafts has ended; the Studio goes on without it.')
   })
   return {
     stop() {
-      isWanted = false
+      isStopping = true
       child.kill()
     },
   }

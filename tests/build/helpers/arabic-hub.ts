@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 
-import { serveSite } from '../../../src/tools/serve-site.ts'
+import { serveSite } from '../../../src/tools/site/serve-site.ts'
 import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
 import { startBrowser } from '../../helpers/start-browser.ts'

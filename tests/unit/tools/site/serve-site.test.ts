@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { serveSite } from '../../../src/tools/serve-site.ts'
+import { serveSite } from '../../../../src/tools/site/serve-site.ts'
 
 const SWAPS = 2000
 const READERS = 4

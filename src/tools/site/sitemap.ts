@@ -2,22 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const CANONICAL = /<link rel="canonical" href="([^"]+)"/
-const NOT_LISTED = /<meta name="robots" content="noindex"/
+const NOINDEX = /<meta name="robots" content="noindex"/
 
 /**
- * The sitemap of a built site (sitemaps.org 0.9): every page that is its own canonical address, in order.
+ * The sitemap of a built site (sitemaps.org 0.9), sorted: every page whose canonical address is its own and
+ * that is not marked noindex.
  * @param folder the built site.
- * @param site its address, without a path.
+ * @param site the site's address without a path, such as `https://example.org`.
  */
 export function buildSitemap(folder: string, site: string): string {
   const addresses = new Set<string>()
-  // Nothing else waits, and asking for each file without waiting costs four times as much (17,000 pages: 3.4 CPU s).
+  // Synchronous, since nothing runs beside it: reading each file with await takes four times as long (17,000 pages: 3.4 CPU s).
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue
     const html = readFileSync(join(folder, file), 'utf8')
     const canonical = CANONICAL.exec(html)?.[1]
     const own = new URL(file.replace(/index\.html$/, ''), `${site}/`).href
-    if (canonical === own && !NOT_LISTED.test(html)) addresses.add(own)
+    if (canonical === own && !NOINDEX.test(html)) addresses.add(own)
   }
   const entries = [...addresses].sort().map((address) => `<url><loc>${address}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,8 +1,8 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
-/** Moves a folder, or copies it where its new place lies on another disk, which no rename reaches. */
-async function bring(from: string, to: string): Promise<void> {
+/** Moves a folder; copies it where the target is on another disk, which rename cannot reach (EXDEV). */
+async function moveOrCopy(from: string, to: string): Promise<void> {
   await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error
     await cp(from, to, { recursive: true })
@@ -10,7 +10,7 @@ async function bring(from: string, to: string): Promise<void> {
 }
 
 /** @returns whether there was a folder to move. */
-async function moveAway(from: string, to: string): Promise<boolean> {
+async function moveIfPresent(from: string, to: string): Promise<boolean> {
   return rename(from, to).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
@@ -21,23 +21,24 @@ async function moveAway(from: string, to: string): Promise<boolean> {
 }
 
 /**
- * Puts a folder in the place of another. Whoever reads there finds the old one whole, for an instant none, then the
- * new one whole, wherever the new one was made.
- * @param target is left as it is where anything fails, a full disk for one.
+ * Replaces a folder by another with two renames. A reader sees the whole old folder, for an instant none, then
+ * the whole new folder, also where the new one was made on another disk.
+ * @param fresh the new folder; not always removed, since it is copied where it cannot be moved.
+ * @param target where the new folder goes; unchanged where anything fails, such as a full disk.
  */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
-  // Without a slash at its end, behind which the two would lie in it.
+  // resolve() drops a slash at the end, which would put `.next` inside the folder instead of beside it.
   const place = resolve(target)
   const [next, previous] = [`${place}.next`, `${place}.previous`]
   const clear = (folder: string) => rm(folder, { recursive: true, force: true })
   await mkdir(dirname(place), { recursive: true })
   await clear(next)
   try {
-    await bring(fresh, next)
+    await moveOrCopy(fresh, next)
     await clear(previous)
-    const hadOne = await moveAway(place, previous)
+    const hadPrevious = await moveIfPresent(place, previous)
     await rename(next, place).catch(async (error: unknown) => {
-      if (hadOne) await rename(previous, place)
+      if (hadPrevious) await rename(previous, place)
       throw error
     })
     await clear(previous)

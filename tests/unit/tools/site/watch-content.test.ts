@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { it, onTestFinished } from 'vitest'
 
-import { watchContent } from '../../../src/tools/watch/index.ts'
-import { writeDataset } from '../../helpers/write-dataset.ts'
+import { watchContent } from '../../../../src/tools/site/watch-content.ts'
+import { writeDataset } from '../../../helpers/write-dataset.ts'
 
 /** Watches a dataset; answers how to wait for the next time a change is told. */
 async function watched(): Promise<{ folder: string; told: () => Promise<void> }> {

@@ -2,22 +2,22 @@ import { fileURLToPath } from 'node:url'
 
 import type { AstroIntegration } from 'astro'
 
-import { formatProblem, ContentError, type Problem } from '../domain/problem.ts'
-import { cutContentPictures } from '../pictures/integration.ts'
-import { chooseSource, getToday } from '../sanity/index.ts'
-import { checkContent } from './check-content/index.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import { watchContent } from './watch/index.ts'
+import { formatProblem, ContentError, type Problem } from '../../domain/problem.ts'
+import { cutContentPictures } from '../../pictures/integration.ts'
+import { chooseSource, getToday } from '../../sanity/index.ts'
+import { checkContent } from '../check-content/index.ts'
+import { coalesce } from '../coalesce.ts'
+import { watchContent } from './watch-content.ts'
 
-interface LiveContent {
-  /** The folder of the cut pictures, from the root of the project. */
+interface LiveContentOptions {
+  /** The folder of the cropped pictures, relative to the root of the project. */
   readonly cuts: string
-  /** Drafts are shown before all rules are met; builds refuse. */
+  /** Whether drafts are shown, which need not keep all rules yet. Builds refuse to run with it. */
   readonly showsDrafts: boolean
 }
 
-/** What is wrong with the content of now; the pages go on showing the last good one. */
-async function readAnew({ cuts, showsDrafts }: LiveContent): Promise<readonly Problem[]> {
+/** Reads and checks the content again; where it is valid, crops its pictures. Otherwise the pages keep the last valid content. */
+async function refreshContent({ cuts, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
   try {
     const source = await chooseSource(process.env)
     const errors = showsDrafts ? [] : (await checkContent(source, getToday())).errors
@@ -30,10 +30,10 @@ async function readAnew({ cuts, showsDrafts }: LiveContent): Promise<readonly Pr
 }
 
 /**
- * Lets the development server show content as it changes. Content that cannot be published changes
- * nothing: what is wrong with it stands in the terminal and over the page.
+ * An integration with which Astro's development server reloads its pages when the content changes. Content
+ * with errors changes no page: the errors are logged and shown in the browser's error overlay.
  */
-export function liveContent({ cuts, showsDrafts }: LiveContent): AstroIntegration {
+export function liveContent({ cuts, showsDrafts }: LiveContentOptions): AstroIntegration {
   let folder = cuts
   return {
     name: 'live-content',
@@ -47,9 +47,9 @@ export function liveContent({ cuts, showsDrafts }: LiveContent): AstroIntegratio
         folder = fileURLToPath(new URL(`${cuts}/`, config.root))
       },
       'astro:server:setup': ({ server, logger }) => {
-        const show = oneAtATime(async () => {
-          const problems = await readAnew({ cuts: folder, showsDrafts }).catch((error: unknown) => [
-            { where: 'content', what: String(error), fix: 'This is a fault of the hub: report it.' },
+        const reload = coalesce(async () => {
+          const problems = await refreshContent({ cuts: folder, showsDrafts }).catch((error: unknown) => [
+            { where: 'content', what: String(error), fix: 'This is an error of the hub: report it.' },
           ])
           if (problems.length > 0) {
             const message = problems.map(formatProblem).join('\n')
@@ -61,7 +61,7 @@ export function liveContent({ cuts, showsDrafts }: LiveContent): AstroIntegratio
           server.ws.send({ type: 'full-reload' })
           logger.info('The content changed: pages show it.')
         })
-        const stop = watchContent(process.env, show)
+        const stop = watchContent(process.env, reload)
         server.httpServer?.once('close', stop)
       },
     },

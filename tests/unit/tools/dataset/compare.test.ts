@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { compareDatasets, describeDifference } from '../../../src/tools/dataset/compare.ts'
+import { compareDatasets, describeDifference } from '../../../../src/tools/dataset/compare.ts'
 
 const page = (_id: string, title: string, stamps = {}) => ({ _id, _type: 'page', title, ...stamps })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { overlayDrafts } from '../../../src/tools/drafts/overlay.ts'
+import { overlayDrafts } from '../../../../src/tools/drafts/overlay-drafts.ts'
 
 const page = (_id: string, title: string) => ({ _id, _type: 'page', title })
 

@@ -1,10 +1,11 @@
 import { formatProblem, isContentError } from '../domain/problem.ts'
 
 /**
- * Ends a program with what went wrong: one line a problem for content that cannot be published, the
- * stack for a fault of our own.
+ * Logs an error and ends the program with code 1: one line a problem for content that cannot be published,
+ * the stack for every other error.
+ * @param conclusion what the program did not do, and what state it left behind.
  */
-export function report(error: unknown, conclusion: string): never {
+export function exitWithError(error: unknown, conclusion: string): never {
   console.log()
   if (isContentError(error)) {
     for (const problem of error.problems) console.error(formatProblem(problem))

@@ -1,7 +1,7 @@
 /**
- * What a server must send with every page beside the policy that stands in the page itself:
- * frame-ancestors cannot stand in a meta element (CSP 3, 3.3), and a second script-src would only
- * intersect with the first. Written as dist/_headers for static hosts, and sent by `npm start`.
+ * The response headers that a server must send with every page. They add to the content security policy in
+ * the page itself: a meta element cannot hold frame-ancestors (CSP 3, section 3.3), and a second script-src
+ * would only intersect with the first. Written to dist/_headers for static hosts, and sent by `npm start`.
  */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",

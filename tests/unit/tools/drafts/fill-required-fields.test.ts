@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { createGapFiller } from '../../../src/tools/drafts/fill-gaps.ts'
+import { createRequiredFieldFiller } from '../../../../src/tools/drafts/fill-required-fields.ts'
 
-const fillGaps = createGapFiller()
+const fillRequiredFields = createRequiredFieldFiller()
 
 describe('A draft that was just created can be shown', () => {
   it('with what is missing said where it will stand', () => {
-    expect(fillGaps({ _id: 'drafts.x1', _type: 'guide' })).toMatchObject({
+    expect(fillRequiredFields({ _id: 'drafts.x1', _type: 'guide' })).toMatchObject({
       _id: 'drafts.x1',
       title: '[title is missing]',
       summary: '[summary is missing]',
@@ -18,31 +18,31 @@ describe('A draft that was just created can be shown', () => {
   })
 
   it('with the first value of a vocabulary', () => {
-    expect(fillGaps({ _id: 'x1', _type: 'guide' })['kind']).toBe('guide')
+    expect(fillRequiredFields({ _id: 'x1', _type: 'guide' })['kind']).toBe('guide')
   })
 
   it('also inside its text', () => {
     const body = [{ _type: 'callout', _key: 'k' }]
-    expect(fillGaps({ _id: 'x1', _type: 'guide', body })['body']).toEqual([
+    expect(fillRequiredFields({ _id: 'x1', _type: 'guide', body })['body']).toEqual([
       { _type: 'callout', _key: 'k', tone: 'note', text: [] },
     ])
   })
 
   it('without an address where a translation has its original’s', () => {
     const translationOf = { _type: 'reference', _ref: 'a' }
-    expect(fillGaps({ _id: 'x1', _type: 'guide', translationOf })).not.toHaveProperty('slug')
+    expect(fillRequiredFields({ _id: 'x1', _type: 'guide', translationOf })).not.toHaveProperty('slug')
   })
 
   it('without an address where the type has none', () => {
-    expect(fillGaps({ _id: 'x1', _type: 'actionStep' })).not.toHaveProperty('slug')
+    expect(fillRequiredFields({ _id: 'x1', _type: 'actionStep' })).not.toHaveProperty('slug')
   })
 })
 
 it('What an editor has written is never changed', () => {
   const draft = { _id: 'x1', _type: 'guide', title: 'Mine', kind: 'checklist', extra: { a: 1 } }
-  expect(fillGaps(draft)).toMatchObject(draft)
+  expect(fillRequiredFields(draft)).toMatchObject(draft)
 })
 
 it('A document of a type that nobody knows stays as it is', () => {
-  expect(fillGaps({ _id: 'x1', _type: 'stranger' })).toEqual({ _id: 'x1', _type: 'stranger' })
+  expect(fillRequiredFields({ _id: 'x1', _type: 'stranger' })).toEqual({ _id: 'x1', _type: 'stranger' })
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 
-import { oneAtATime } from '../../../src/tools/one-at-a-time.ts'
+import { coalesce } from '../../../src/tools/coalesce.ts'
 
 it('Changes during a build lead to one more build, never to two at once', async () => {
   const finish: (() => void)[] = []
   let running = 0
   let most = 0
-  const build = oneAtATime(async () => {
+  const build = coalesce(async () => {
     running += 1
     most = Math.max(most, running)
     await new Promise<void>((resolve) => finish.push(resolve))

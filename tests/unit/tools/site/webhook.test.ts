@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { expect, it, onTestFinished } from 'vitest'
 
-import { answerWebhook } from '../../../src/tools/webhook.ts'
+import { answerWebhook } from '../../../../src/tools/site/webhook.ts'
 
 const SECRET = 'a secret of the network'
 const BODY = '{"_id":"guide-1"}'

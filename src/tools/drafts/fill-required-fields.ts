@@ -2,7 +2,7 @@ import type { ContentDocument } from '../../sanity/source.ts'
 import { isRecord } from '../check-content/json.ts'
 import { extractTypes } from '../compile-schema.ts'
 
-/** A type of the schema as GROQ's type evaluator knows it (the parts that are read here). */
+/** The parts of a type, as GROQ's type evaluator describes it, that are read here. */
 interface ValueType {
   readonly type: string
   readonly value?: unknown
@@ -16,7 +16,8 @@ interface Attribute {
 
 type Attributes = Readonly<Record<string, Attribute>>
 
-function requiredByType(): ReadonlyMap<string, Attributes> {
+/** The fields of each document and object type by its name. */
+function attributesByType(): ReadonlyMap<string, Attributes> {
   return new Map(
     extractTypes().flatMap((type): [string, Attributes][] => {
       if ('attributes' in type) return [[type.name, type.attributes]]
@@ -25,15 +26,15 @@ function requiredByType(): ReadonlyMap<string, Attributes> {
   )
 }
 
-/** Until it has an address of its own, the page of a draft lies under its id. */
-function standInSlug(id: string): object {
+/** Until a draft has a slug of its own, its id is part of the address of its page. */
+function placeholderSlug(id: string): object {
   return { slug: { _type: 'slug', current: id } }
 }
 
-/** What stands in for a field that nobody has filled in yet; undefined where nothing can. */
-function standIn(name: string, type: ValueType): unknown {
+/** The placeholder for a required field without a value; undefined for a type that has none. */
+function placeholder(name: string, type: ValueType): unknown {
   if (name === 'language') return 'en'
-  // The only named types that stand alone in a required field are texts: lists of blocks.
+  // The only named types of required fields are rich texts, which are lists of blocks.
   if (type.type === 'array' || type.type === 'inline') return []
   if (type.type === 'number') return 0
   if (type.type === 'boolean') return false
@@ -43,20 +44,20 @@ function standIn(name: string, type: ValueType): unknown {
 }
 
 /**
- * Makes a function that completes a draft so that its page can show it while it is being written: what is
- * missing is said where it will stand. Values that are there are never changed.
+ * Creates a function that gives a draft placeholders for its missing required fields, also in its objects and
+ * lists, so that its page can be shown while it is being written. Values that are there are never changed.
  */
-export function createGapFiller(): (draft: ContentDocument) => ContentDocument {
-  const attributesOf = requiredByType()
+export function createRequiredFieldFiller(): (draft: ContentDocument) => ContentDocument {
+  const attributesOf = attributesByType()
 
   function fillObject(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const attributes = attributesOf.get(String(object['_type'])) ?? {}
-    const gaps = Object.entries(attributes)
+    const placeholders = Object.entries(attributes)
       .filter(([name, { optional }]) => optional !== true && !name.startsWith('_') && object[name] === undefined)
-      .map(([name, { value }]) => [name, standIn(name, value)] as const)
+      .map(([name, { value }]) => [name, placeholder(name, value)] as const)
       .filter(([, value]) => value !== undefined)
-    const present = Object.entries(object).map(([name, value]) => [name, fill(value)] as const)
-    return Object.fromEntries([...present, ...gaps])
+    const values = Object.entries(object).map(([name, value]) => [name, fill(value)] as const)
+    return Object.fromEntries([...values, ...placeholders])
   }
 
   function fill(value: unknown): unknown {
@@ -66,9 +67,12 @@ export function createGapFiller(): (draft: ContentDocument) => ContentDocument {
 
   return (draft) => {
     const filled = fillObject(draft)
-    const isWithoutAddress = draft['slug'] === undefined && draft['translationOf'] === undefined
-    const slug =
-      isWithoutAddress && attributesOf.get(draft._type)?.['slug'] ? standInSlug(draft._id.replace(/^drafts\./, '')) : {}
+    // A translation has the slug of its original.
+    const needsSlug =
+      draft['slug'] === undefined &&
+      draft['translationOf'] === undefined &&
+      attributesOf.get(draft._type)?.['slug'] !== undefined
+    const slug = needsSlug ? placeholderSlug(draft._id.replace(/^drafts\./, '')) : {}
     return { ...filled, ...slug, _id: draft._id, _type: draft._type }
   }
 }

@@ -7,27 +7,28 @@ import send from 'send'
 
 import { HEADERS } from './headers.ts'
 
-/** Files are looked up at each request and never kept, so that a rebuilt site shows at once. */
-const OPTIONS = {
+/** No validators and no ranges: each request reads the file again, so that a rebuilt site shows at once. */
+const SEND_OPTIONS = {
   acceptRanges: false,
   cacheControl: false,
   etag: false,
   lastModified: false,
 } satisfies send.SendOptions
-/** A build takes one site away and puts the next in its place: for an instant there is none. */
-const REPLACED_SOON_MS = 100
-/** Longer than a busy disk takes for that. */
-const MOST_LOOKS = 50
 
-/** @returns once it is sent, or the connection ends: true; or where there is no such file: false, with nothing sent. */
+/** replaceFolder() needs two renames; between them there is no site. */
+const RETRY_AFTER_MS = 100
+/** Five seconds in all: longer than a busy disk takes for two renames. */
+const MAX_ATTEMPTS = 50
+
+/** @returns true once the file is sent or the connection has ended; false, with nothing sent, where there is no such file. */
 function sendFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const [path = '/'] = (request.url ?? '/').split('?', 1)
   return new Promise((resolve) => {
     const onClose = () => resolve(true)
     response.once('close', onClose)
-    send(request, path, { ...OPTIONS, root })
+    send(request, path, { ...SEND_OPTIONS, root })
       .on('error', () => {
-        // What was begun cannot be taken back; the browser sees that it is not whole.
+        // Half a file was sent: closing the connection tells the browser that it is incomplete.
         if (response.headersSent) return response.destroy()
         response.off('close', onClose)
         return resolve(false)
@@ -36,26 +37,26 @@ function sendFile(root: string, request: IncomingMessage, response: ServerRespon
   })
 }
 
-/** What tells one site from the next that is put in its place; undefined where there is none. */
-async function siteIn(folder: string): Promise<number | undefined> {
+/** Identifies a folder on disk, so that a replaced one is noticed; undefined where there is none. */
+async function inodeOf(folder: string): Promise<number | undefined> {
   return stat(folder).then(
     ({ ino }) => ino,
     () => undefined,
   )
 }
 
-/** Sends a file of the site; false where that has none, once it is sure that one whole site was looked at. */
+/** Sends a file of the site. False where there is none in a site that was not replaced during the attempt. */
 async function sendFromSite(folder: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const site = await siteIn(folder)
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const inode = await inodeOf(folder)
     if (await sendFile(folder, request, response)) return true
-    if (site !== undefined && site === (await siteIn(folder))) return false
-    await pause(REPLACED_SOON_MS)
+    if (inode !== undefined && inode === (await inodeOf(folder))) return false
+    await pause(RETRY_AFTER_MS)
   }
   return false
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries({ ...HEADERS, 'Cache-Control': 'no-store' }))
     response.setHeader(name, value)
   if (await sendFromSite(folder, request, response)) return
@@ -65,13 +66,13 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 }
 
 /**
- * Serves a built site on this machine, with the headers that a host should send.
- * @param port 0 for any free one.
+ * Serves a built site on localhost, with the headers that a host should send.
+ * @param port 0 for any free port.
  * @returns the server, once it listens.
- * @throws NodeJS.ErrnoException EADDRINUSE where the port is taken.
+ * @throws NodeJS.ErrnoException EADDRINUSE where the port is in use.
  */
 export async function serveSite(folder: string, port: number): Promise<Server> {
-  const server = createServer((request, response) => void answer(folder, request, response))
+  const server = createServer((request, response) => void respond(folder, request, response))
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, 'localhost', () => resolve(server))
@@ -79,8 +80,8 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
 }
 
 /**
- * Serves the site in HUB_OUT_DIR (else dist/) on PORT (else 4321; 0 for any free one) and says where; ends the
- * program with a sentence where the port is taken.
+ * Serves the site in HUB_OUT_DIR (default dist/) on PORT (default 4321; 0 for any free port) and logs its
+ * address. Ends the program with an error message where the port is in use.
  */
 export async function serveFromEnvironment(): Promise<void> {
   const port = Number(process.env['PORT'] ?? 4321)
@@ -89,8 +90,8 @@ export async function serveFromEnvironment(): Promise<void> {
     const bound = typeof address === 'object' && address !== null ? address.port : port
     console.log(`\nThe hub is at http://localhost:${bound}/ (Ctrl+C ends it)`)
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!isTaken) throw error
+    const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!isInUse) throw error
     console.error(`Something else is using port ${port}. End it, or choose another: PORT=${port + 1} npm start`)
     process.exit(1)
   }

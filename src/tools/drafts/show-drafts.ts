@@ -1,0 +1,94 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
+import { assetFile } from '../../sanity/asset-file.ts'
+import { getToday, lakeSettingsOf } from '../../sanity/index.ts'
+import { createLakeClient, createLakeSource, DOCUMENTS_QUERY, type LakeSettings } from '../../sanity/lake.ts'
+import { isPublishedId } from '../../sanity/published.ts'
+import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
+import { createContentSchema } from '../check-content/content-schema.ts'
+import { coalesce } from '../coalesce.ts'
+import { listenToLake } from '../site/watch-content.ts'
+import { createRequiredFieldFiller } from './fill-required-fields.ts'
+import { overlayValidDrafts } from './overlay-drafts.ts'
+
+const NO_LAKE = {
+  where: 'environment',
+  what: 'Drafts can only be shown from Sanity or from the local lake.',
+  fix: 'Run “npm run studio”, or set SANITY_PROJECT_ID, SANITY_DATASET and SANITY_READ_TOKEN.',
+}
+
+const ASSET_REFERENCE = /"_ref":"((?:image|file)-[a-f0-9]+-[^"]+)"/g
+
+/** Downloads the assets that documents refer to and that are not in the folder yet. */
+async function downloadAssets(documents: string, source: ContentSource, folder: string): Promise<void> {
+  const ids = new Set([...documents.matchAll(ASSET_REFERENCE)].map(([, id]) => String(id)))
+  for (const kind of ['images', 'files'] as const) {
+    await mkdir(join(folder, kind), { recursive: true })
+    const existing = new Set(await readdir(join(folder, kind)))
+    for (const id of ids) {
+      const asset = assetFile(id)
+      if (asset?.folder !== kind || existing.has(asset.name)) continue
+      await writeFile(join(folder, kind, asset.name), await source.readAsset(id))
+    }
+  }
+}
+
+/** Writes the dataset with the drafts of now. @returns the errors of the drafts that were left out. */
+type WriteDrafts = (today: string) => Promise<readonly Problem[]>
+
+/**
+ * Creates a function that writes a dataset in which drafts replace their published documents. A draft with
+ * missing fields gets placeholders; a draft that no page could show is left out. What stays the same from
+ * one edit to the next, such as the compiled schema, is created once.
+ * @param folder the folder of the dataset; data.ndjson is written last, by a rename.
+ * @throws ContentError, from the function, where the lake cannot be read.
+ */
+function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts {
+  const client = createLakeClient(settings)
+  const source = createLakeSource(settings)
+  const schema = createContentSchema()
+  const fillRequiredFields = createRequiredFieldFiller()
+
+  return async (today) => {
+    const raw = await client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
+    const filled = raw.map((document) => (isPublishedId(document._id) ? document : fillRequiredFields(document)))
+    const { documents, problems } = await overlayValidDrafts(filled, { source, schema, today })
+    const lines = documents.map((document) => JSON.stringify(document)).join('\n')
+    await downloadAssets(lines, source, folder)
+    const temporary = join(folder, `.data-${process.pid}.ndjson`)
+    await writeFile(temporary, `${lines}\n`)
+    await rename(temporary, join(folder, 'data.ndjson'))
+    return problems
+  }
+}
+
+/**
+ * Makes this process read a dataset of its own in which drafts replace published documents, and rewrites it
+ * after each change in the lake. For the development server only: builds never read that folder.
+ * @param environment is changed: HUB_CONTENT is `folder`, HUB_DRAFTS is set, the variables that name the lake
+ * are removed.
+ * @throws ContentError where no lake is named or it cannot be read.
+ */
+export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string): Promise<void> {
+  const lake = lakeSettingsOf(environment)
+  if (lake === undefined) throw new ContentError([NO_LAKE])
+  await mkdir(folder, { recursive: true })
+  const writeDrafts = createDraftWriter(lake, folder)
+  await writeDrafts(getToday())
+  environment['HUB_CONTENT'] = folder
+  environment['HUB_DRAFTS'] = '1'
+  delete environment['SANITY_PROJECT_ID']
+  delete environment['SANITY_DATASET']
+
+  const refresh = coalesce(async () => {
+    try {
+      const problems = await writeDrafts(getToday())
+      for (const problem of problems) console.error(`The preview leaves out ${formatProblem(problem)}`)
+    } catch (error) {
+      console.error(`The drafts could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  })
+  listenToLake(lake, { drafts: true, onChange: refresh })
+}

@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline/promises'
+
+/** Asks one question in the terminal and returns the answer without surrounding blanks. */
+async function prompt(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  return answer.trim()
+}
+
+/**
+ * Asks for confirmation.
+ * @param isConfirmed whether the answer was given on the command line, by --yes.
+ * @returns false also where stdin is no terminal, after logging that --yes is needed.
+ */
+export async function askForYes(question: string, isConfirmed: boolean): Promise<boolean> {
+  if (isConfirmed) return true
+  if (!process.stdin.isTTY) {
+    console.log(`${question} Nobody can be asked here: add “-- --yes” to do it.`)
+    return false
+  }
+  return /^y(es)?$/i.test(await prompt(`${question} (y/N) `))
+}
+
+/**
+ * The name of the first editor, which the history shows beside each change: HUB_EDITOR, or the answer to a
+ * prompt. “Editor” where stdin is no terminal or the answer is empty.
+ */
+export async function askName(environment: NodeJS.ProcessEnv): Promise<string> {
+  const given = environment['HUB_EDITOR']?.trim() ?? ''
+  if (given !== '' || !process.stdin.isTTY) return given === '' ? 'Editor' : given
+  const answer = await prompt('Your name, as it should stand beside your changes: ')
+  return answer === '' ? 'Editor' : answer
+}
+
+/** Runs one named stage of a program: logs its name before it starts and its duration after it. */
+export type RunStage = <T>(name: string, run: () => Promise<T>) => Promise<T>
+
+/**
+ * Numbers the stages of a program as they run: “[2/4] Building the pages … 3.1 s”.
+ * @param count how many stages the program has.
+ */
+export function createStages(count: number): RunStage {
+  let number = 0
+  return async (name, run) => {
+    number += 1
+    process.stdout.write(`[${number}/${count}] ${name} … `)
+    const start = performance.now()
+    const result = await run()
+    console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`)
+    return result
+  }
+}
+
+/** In characters. */
+const PROGRESS_BAR_WIDTH = 30
+
+/**
+ * A progress bar: redrawn in place on a terminal, elsewhere one line a step.
+ * @returns a function that takes the name of the step and how many of its items are done.
+ */
+export function progressBar(out: NodeJS.WriteStream = process.stdout) {
+  let lastStep = ''
+  return (step: string, done: number, all: number) => {
+    if (!out.isTTY) {
+      if (step !== lastStep) out.write(`${step} …\n`)
+      lastStep = step
+      return
+    }
+    const filled = all === 0 ? 0 : Math.round((PROGRESS_BAR_WIDTH * done) / all)
+    const bar = '█'.repeat(filled) + '░'.repeat(PROGRESS_BAR_WIDTH - filled)
+    const count = all === 0 ? '' : ` ${done} of ${all}`
+    out.write(`${step === lastStep || lastStep === '' ? '\r' : '\n'}\u001b[2K${bar} ${step}${count}`)
+    lastStep = step
+  }
+}
