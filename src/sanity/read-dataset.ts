@@ -90,7 +90,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     if (before !== undefined) {
       problems.push({
         where,
-        what: `The id “${parsed._id}” stands here and on line ${before}.`,
+        what: `The id “${parsed._id}” is on this line and on line ${before}.`,
         fix: 'Give one of the two another id, or remove it.',
       })
       continue

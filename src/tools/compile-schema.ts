@@ -1,24 +1,17 @@
 import { builtinTypes, extractSchema, validateSchema } from '@sanity/schema/_internal'
 import { Schema } from '@sanity/schema'
+import type { Schema as CompiledSchema, SchemaType } from '@sanity/types'
 
 import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
 
 /*
- * The one user of '@sanity/schema/_internal': it compiles the Studio's schema without the Studio.
- * Internal exports may change in any release, so the version is pinned and only this file would break.
+ * The only importer of '@sanity/schema/_internal', with which the content model is compiled without the Studio.
+ * Internal exports may change in any release, so the version is pinned.
  */
 
-/** Compiles the content model as the Studio does. The result serves validation and typing. */
-export function compileSchema() {
+/** Compiles the content model as the Studio does. */
+function compileSchema() {
   return Schema.compile({ name: 'hotel-hub', types: [...schemaTypes, ...builtinTypes] })
-}
-
-/** The problems of the schema itself, one sentence each; empty when it is sound. */
-export function findSchemaProblems(): readonly string[] {
-  const checked = validateSchema([...schemaTypes])
-  return checked
-    .getTypeNames()
-    .flatMap((name: string) => problemsOf(checked.get(name)).map((message) => `${name}: ${message}`))
 }
 
 function problemsOf(type: unknown): readonly string[] {
@@ -26,7 +19,43 @@ function problemsOf(type: unknown): readonly string[] {
   return type._problems.map((problem: { message?: unknown }) => String(problem.message))
 }
 
-/** The schema as GROQ's type evaluator and TypeGen read it (documents and named types, in order). */
+/** The problems of the content model itself, one message each; empty where it is valid. */
+export function findSchemaProblems(): readonly string[] {
+  const validated = validateSchema([...schemaTypes])
+  return validated
+    .getTypeNames()
+    .flatMap((name: string) => problemsOf(validated.get(name)).map((message) => `${name}: ${message}`))
+}
+
+/** The content model as GROQ's type evaluator and TypeGen read it: documents and named types, in order. */
 export function extractTypes() {
   return extractSchema(compileSchema(), { enforceRequiredFields: true })
+}
+
+/** The content model as content is checked against it. */
+export interface ContentSchema {
+  readonly compiled: CompiledSchema
+  /** The names of the document types, in the order of the schema. */
+  readonly documentTypes: readonly string[]
+  /** A document type by its name; undefined for the name of an object and for an unknown name. */
+  documentType(name: string): SchemaType | undefined
+}
+
+/** Whether a type is Sanity's own (assets, system documents) and not part of the content model. */
+export function isSystemType(name: string): boolean {
+  return name.startsWith('sanity.') || name.startsWith('system.')
+}
+
+/** Compiles the content model for checks of content. */
+export function createContentSchema(): ContentSchema {
+  const compiled: CompiledSchema = compileSchema()
+  const documentTypes = compiled
+    .getTypeNames()
+    .filter((name) => !isSystemType(name) && compiled.get(name)?.type?.name === 'document')
+  const known = new Set(documentTypes)
+  return {
+    compiled,
+    documentTypes,
+    documentType: (name) => (known.has(name) ? compiled.get(name) : undefined),
+  }
 }

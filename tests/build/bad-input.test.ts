@@ -82,7 +82,7 @@ describe('A build that fails names every problem once, without a stack, and leav
     expect(await buildFrom({ ...good, furtherLines })).toEqual({
       code: 1,
       complaints: [
-        'content/data.ndjson:10: The id “topic-signs” stands here and on line 9. Give one of the two another id, or remove it.',
+        'content/data.ndjson:10: The id “topic-signs” is on this line and on line 9. Give one of the two another id, or remove it.',
         expect.stringMatching(
           /^content\/data\.ndjson:11: This line is not JSON \(.+\)\. Each line must hold one whole document\. Restore the line from git, or export the dataset again\.$/,
         ),

@@ -1,12 +1,12 @@
 import { ContentError, formatProblem, type Problem } from '../../src/domain/problem.ts'
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import { checkContent, type Findings } from '../../src/tools/check-content/index.ts'
+import { checkContent, type CheckResult } from '../../src/tools/check/check-content.ts'
 import { writeTestDataset, type TestDataset } from './good-dataset.ts'
 
-/** The day on which the tests judge dates. */
+/** The day with which the tests compare dates. */
 export const TODAY = '2026-06-01'
 
-async function checkFolder(folder: string): Promise<Findings> {
+async function checkFolder(folder: string): Promise<CheckResult> {
   try {
     return await checkContent(await createEmbeddedSource(folder), TODAY)
   } catch (error) {
@@ -15,7 +15,7 @@ async function checkFolder(folder: string): Promise<Findings> {
   }
 }
 
-/** Writes and checks a dataset; answers the lines that an editor reads, its folder written as `content`. */
+/** Writes and checks a dataset. Returns the lines that an editor reads, with `content` for its folder. */
 export async function checkDataset(dataset: TestDataset) {
   const folder = await writeTestDataset(dataset)
   const { errors, warnings } = await checkFolder(folder)

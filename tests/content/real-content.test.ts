@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { formatProblem } from '../../src/domain/problem.ts'
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
 import { getToday } from '../../src/sanity/index.ts'
-import { checkContent } from '../../src/tools/check-content/index.ts'
+import { checkContent } from '../../src/tools/check/check-content.ts'
 
 it('The content of the hub has no errors', async () => {
   const { errors } = await checkContent(await createEmbeddedSource('content'), getToday())

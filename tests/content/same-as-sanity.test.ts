@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
 import type { ContentDocument, ContentSource } from '../../src/sanity/source.ts'
-import type { Content } from '../../src/tools/check-content/check.ts'
-import { createContentSchema } from '../../src/tools/check-content/content-schema.ts'
-import { createDatasetClient } from '../../src/tools/check-content/schema-rules/dataset-client.ts'
-import { createRuleRunner } from '../../src/tools/check-content/schema-rules/run-rules.ts'
-import { walkDocument } from '../../src/tools/check-content/walk.ts'
+import type { Content } from '../../src/tools/check/check.ts'
+import { createContentSchema } from '../../src/tools/compile-schema.ts'
+import { walkDocument } from '../../src/tools/check/document-tree.ts'
+import { createOfflineClient, createRuleRunner } from '../../src/tools/check/schema-rules.ts'
 import { makeGoodDataset, withBody, withFields, writeTestDataset } from './good-dataset.ts'
 import { paragraph } from './good-documents.ts'
 
@@ -24,32 +23,32 @@ function toComparable({ level, code, message, path }: ValidationMarker | (Valida
   return [level, code, message, fields.join('.')].join(' | ')
 }
 
-async function askSanity(content: Content, document: ContentDocument): Promise<readonly string[]> {
+async function runSanitysWay(content: Content, document: ContentDocument): Promise<readonly string[]> {
   const { status, markers } = await validateDocument({
     document: { _rev: '', _createdAt: '', _updatedAt: '', ...document },
     schema: content.schema.compiled,
-    client: createDatasetClient(content),
+    client: createOfflineClient(content),
     getDocumentExists: ({ id }) => Promise.resolve(content.byId.has(id) || id.startsWith('image-')),
   })
   expect(status).not.toBe('notEvaluated')
   return markers.map(toComparable).sort()
 }
 
-async function askOurselves(content: Content, document: ContentDocument): Promise<readonly string[]> {
-  const markersOf = createRuleRunner(content)
+async function runOurWay(content: Content, document: ContentDocument): Promise<readonly string[]> {
+  const runRules = createRuleRunner(content)
   const found: Promise<readonly ValidationMarker[]>[] = []
-  walkDocument(document, content.schema.documentType(document._type), (place) => {
-    const markers = markersOf(place)
+  walkDocument(document, content.schema.documentType(document._type), (node) => {
+    const markers = runRules(node)
     if (markers !== undefined) found.push(markers)
   })
   return (await Promise.all(found)).flat().map(toComparable).sort()
 }
 
 async function expectSame(content: Content, documents: readonly ContentDocument[]): Promise<number> {
-  const ours = await Promise.all(documents.map((document) => askOurselves(content, document)))
-  const sanitys = await Promise.all(documents.map((document) => askSanity(content, document)))
-  expect(ours).toEqual(sanitys)
-  return sanitys.flat().length
+  const ours = await Promise.all(documents.map((document) => runOurWay(content, document)))
+  const theirs = await Promise.all(documents.map((document) => runSanitysWay(content, document)))
+  expect(ours).toEqual(theirs)
+  return theirs.flat().length
 }
 
 describe('Our way of running the schema’s rules finds what Sanity’s own validateDocument() finds', () => {
@@ -61,7 +60,7 @@ describe('Our way of running the schema’s rules finds what Sanity’s own vali
     expect(await expectSame(content, sample)).toBeGreaterThan(0)
   })
 
-  it('in documents with many faults', async () => {
+  it('in documents with many errors', async () => {
     const title = { title: 'x'.repeat(200) }
     const guide = { ...title, kind: 'novel', summary: 'Short.', audience: ['worker', 'worker', 'king'], minutes: 1.5 }
     const empty = paragraph('one', 'One.', { style: 'h7' })

@@ -29,7 +29,7 @@ describe('npm run content:validate', () => {
       output: [
         'Checking content/ (embedded, 8 published documents) …',
         '8 documents checked, 0 errors, 0 warnings',
-        'Search (en): 0 resources that no title, lay term or topic finds, 0 lay terms that find nothing of theirs.',
+        'Search coverage (en): 0 resources that no title, lay term or topic finds, 0 unused lay terms.',
       ],
       complaints: [],
     })

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem.ts'
 import { publishedOnly } from '../../sanity/published.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
-import type { Content } from '../check-content/check.ts'
-import { createJudge } from '../check-content/judge.ts'
+import type { Content } from '../check/check.ts'
+import { createDocumentValidator } from '../check/validate-document.ts'
 
 const DRAFT_PREFIX = 'drafts.'
 
@@ -39,7 +39,7 @@ async function findInvalidDrafts(
   context: CheckContext,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const byId = new Map(documents.map((document) => [document._id, document]))
-  const validate = createJudge({ ...context, documents, byId }, { unfinished: true })
+  const validate = createDocumentValidator({ ...context, documents, byId }, { unfinished: true })
   const invalid = new Map<string, readonly Problem[]>()
   for (const document of documents.filter(({ _id }) => drafts.has(_id))) {
     const errors = (await validate(document)).filter(({ level }) => level === 'error')

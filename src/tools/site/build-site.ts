@@ -5,7 +5,7 @@ import { build } from 'astro'
 
 import { ContentError } from '../../domain/problem.ts'
 import { chooseSource, getToday } from '../../sanity/index.ts'
-import { checkContent } from '../check-content/index.ts'
+import { checkContent } from '../check/check-content.ts'
 import { createStages, type RunStage } from '../terminal.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { formatProblem, ContentError, type Problem } from '../../domain/problem.ts'
 import { cutContentPictures } from '../../pictures/integration.ts'
 import { chooseSource, getToday } from '../../sanity/index.ts'
-import { checkContent } from '../check-content/index.ts'
+import { checkContent } from '../check/check-content.ts'
 import { coalesce } from '../coalesce.ts'
 import { watchContent } from './watch-content.ts'
 

@@ -106,7 +106,7 @@ describe('An editor is told what is wrong', () => {
 
   it('where an id stands twice', async () => {
     expect(await complaintsAbout(`${KNOCK}\n\n${BEDS}\n${KNOCK}`)).toEqual([
-      'data.ndjson:4: The id “guide-knock” stands here and on line 1. Give one of the two another id, or remove it.',
+      'data.ndjson:4: The id “guide-knock” is on this line and on line 1. Give one of the two another id, or remove it.',
     ])
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { schemeBehind, startsWithHost } from '../../src/tools/check-content/hidden-scheme.ts'
+import { schemeOf, isSchemeRelative } from '../../../../src/tools/check/links.ts'
 
-describe('The scheme behind an address is javascript:', () => {
+describe('The scheme of an address is javascript:', () => {
   it.each([
     ['plain', 'javascript:alert(1)'],
     ['in upper case', 'JavaScript:alert(1)'],
@@ -22,11 +22,11 @@ describe('The scheme behind an address is javascript:', () => {
     ['with references in references', 'javascript&amp;colon;alert(1)'],
     ['in wide letters', 'ｊａｖａｓｃｒｉｐｔ：alert(1)'],
   ])('%s', (_how, address) => {
-    expect(schemeBehind(address)).toBe('javascript:')
+    expect(schemeOf(address)).toBe('javascript:')
   })
 })
 
-describe('The scheme behind an address is', () => {
+describe('The scheme of an address is', () => {
   it.each([
     ['https:', 'https://example.org/a?b=javascript:c'],
     ['mailto:', 'mailto:help@example.org'],
@@ -35,19 +35,23 @@ describe('The scheme behind an address is', () => {
     [undefined, 'example.org/javascript:'],
     [undefined, ''],
   ])('%s: %s', (scheme, address) => {
-    expect(schemeBehind(address)).toBe(scheme)
+    expect(schemeOf(address)).toBe(scheme)
   })
 })
 
-describe('An address that begins with a host', () => {
-  it.each(['//example.org', ' //example.org', '\\\\example.org', '/\\example.org', '/\t/example.org', '&sol;/example.org'])(
-    'is %j',
-    (address) => {
-      expect(startsWithHost(address)).toBe(true)
-    },
-  )
+describe('A scheme-relative address', () => {
+  it.each([
+    '//example.org',
+    ' //example.org',
+    '\\\\example.org',
+    '/\\example.org',
+    '/\t/example.org',
+    '&sol;/example.org',
+  ])('is %j', (address) => {
+    expect(isSchemeRelative(address)).toBe(true)
+  })
 
   it.each(['/guides/', 'https://example.org', ''])('is not %j', (address) => {
-    expect(startsWithHost(address)).toBe(false)
+    expect(isSchemeRelative(address)).toBe(false)
   })
 })

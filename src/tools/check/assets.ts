@@ -1,0 +1,92 @@
+import { isImageSchemaType, isReferenceSchemaType } from '@sanity/types'
+import sharp from 'sharp'
+
+import { ContentError } from '../../domain/problem.ts'
+import { assetFile } from '../../sanity/asset-file.ts'
+import type { ContentSource } from '../../sanity/source.ts'
+import type { AsyncCheck, Check, Violation } from './check.ts'
+import { isRecord, type ContentNode } from './document-tree.ts'
+import { quote } from './format-values.ts'
+
+/** Finds images without a description for people who cannot see them. */
+export const checkImageDescriptions: Check =
+  () =>
+  ({ segment, value, parent }) => {
+    if (segment !== 'alt' || !isImageSchemaType(parent?.type) || !isRecord(parent?.value)) return undefined
+    if (typeof value === 'string' && value.trim() !== '') return undefined
+    return {
+      what: 'The picture has no description.',
+      fix: 'Say what can be seen, for people who cannot see it.',
+    }
+  }
+
+/** The asset that a node refers to, and what the schema asks for. */
+interface AssetReference {
+  readonly id: string
+  readonly kind: 'image' | 'file'
+}
+
+function assetReferenceAt({ type, value }: ContentNode): AssetReference | undefined {
+  if (!isReferenceSchemaType(type) || !isRecord(value)) return undefined
+  const target = type.to[0]?.name
+  if (target !== 'sanity.imageAsset' && target !== 'sanity.fileAsset') return undefined
+  const { _ref: id } = value
+  return typeof id === 'string' ? { id, kind: target === 'sanity.imageAsset' ? 'image' : 'file' } : undefined
+}
+
+/** Decodes the whole image, since the header alone would not show that the rest is missing. */
+async function measure(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number }> {
+  const { info } = await sharp(bytes, { failOn: 'warning' }).autoOrient().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height }
+}
+
+const SIZE_IN_NAME = /-(\d+)x(\d+)\.[a-z0-9]+$/
+
+/**
+ * What is wrong with the bytes of an image; undefined where it can be shown.
+ * @param name its file name, which contains its size as Sanity writes it: `images/<sha1>-1600x1000.png`.
+ */
+async function checkImage(bytes: Uint8Array, name: string): Promise<Violation | undefined> {
+  const size = await measure(bytes).catch(() => undefined)
+  if (size === undefined) {
+    return { what: `${name} is not an image that can be shown.`, fix: 'Upload the picture again.' }
+  }
+  const [, width, height] = SIZE_IN_NAME.exec(name) ?? []
+  if (Number(width) === size.width && Number(height) === size.height) return undefined
+  return {
+    what: `${name} is ${size.width} × ${size.height} pixels, not ${width} × ${height} as its name says.`,
+    fix: 'Upload the picture again, so that its name and its size agree.',
+  }
+}
+
+async function checkAsset(source: ContentSource, { id, kind }: AssetReference): Promise<Violation | undefined> {
+  const file = assetFile(id)
+  if (file === undefined || !id.startsWith(kind)) {
+    const what = `${quote(id)} is not ${kind === 'image' ? 'an image' : 'a file'}.`
+    return { what, fix: 'Choose it again in the Studio.' }
+  }
+  const name = `${file.folder}/${file.name}`
+  try {
+    const bytes = await source.readAsset(id)
+    if (bytes.length === 0) return { what: `${name} is empty.`, fix: 'Put the file back, or choose another.' }
+    return kind === 'image' ? await checkImage(bytes, name) : undefined
+  } catch (error) {
+    const [problem] = error instanceof ContentError ? error.problems : []
+    if (problem === undefined) throw error
+    return { what: `${name} cannot be read. ${problem.what}`, fix: problem.fix }
+  }
+}
+
+/** Finds images and files that are missing, empty, corrupt, or of another size than their name says. Reads each once. */
+export const checkAssets: AsyncCheck = ({ source }) => {
+  const results = new Map<string, Promise<readonly Violation[]>>()
+  return (node) => {
+    const reference = assetReferenceAt(node)
+    if (reference === undefined) return undefined
+    const result =
+      results.get(reference.id) ??
+      checkAsset(source, reference).then((violation) => (violation === undefined ? [] : [violation]))
+    results.set(reference.id, result)
+    return result
+  }
+}

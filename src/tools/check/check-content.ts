@@ -1,0 +1,50 @@
+import type { Problem } from '../../domain/problem.ts'
+import { NO_SETTINGS } from '../../domain/site.ts'
+import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
+import { createContentSchema, isSystemType } from '../compile-schema.ts'
+import type { Content } from './check.ts'
+import { createDocumentValidator } from './validate-document.ts'
+
+/** The problems of a dataset. Content with errors is not published; warnings are for editors to consider. */
+export interface CheckResult {
+  readonly errors: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+/** How many documents are validated at the same time: enough to keep a network connection busy with their assets. */
+const BATCH_SIZE = 32
+
+async function readContent(source: ContentSource, today: string): Promise<Content> {
+  const documents = (await source.documents()).filter(({ _type }) => !isSystemType(_type))
+  return {
+    source,
+    documents,
+    byId: new Map(documents.map((document) => [document._id, document])),
+    schema: createContentSchema(),
+    today,
+  }
+}
+
+/** Every language falls back on the English site settings, so these must be published. */
+function findMissingSettings(documents: readonly ContentDocument[]): readonly Problem[] {
+  const isPublished = documents.some(({ _type, language }) => _type === 'siteSettings' && language === 'en')
+  return isPublished ? [] : [NO_SETTINGS]
+}
+
+/**
+ * Checks all published content and reports all problems at once: first missing documents, then the others in
+ * the order of the dataset.
+ * @param today YYYY-MM-DD, with which dates of reviews are compared.
+ * @throws ContentError where the content cannot be read.
+ */
+export async function checkContent(source: ContentSource, today: string): Promise<CheckResult> {
+  const content = await readContent(source, today)
+  const validate = createDocumentValidator(content)
+  const errors: Problem[] = [...findMissingSettings(content.documents)]
+  const warnings: Problem[] = []
+  for (let start = 0; start < content.documents.length; start += BATCH_SIZE) {
+    const findings = await Promise.all(content.documents.slice(start, start + BATCH_SIZE).map(validate))
+    for (const { level, ...problem } of findings.flat()) (level === 'warning' ? warnings : errors).push(problem)
+  }
+  return { errors, warnings }
+}

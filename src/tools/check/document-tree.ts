@@ -1,0 +1,111 @@
+import type { SchemaType } from '@sanity/types'
+
+import type { ContentDocument } from '../../sanity/source.ts'
+
+/** A node of the tree that a document is: a value, or a field that the schema has and the document has not. */
+export interface ContentNode {
+  readonly document: ContentDocument
+  /** Undefined for a field without a value. */
+  readonly value: unknown
+  /** The type that the schema has for this node; undefined for a field or item that it does not know. */
+  readonly type: SchemaType | undefined
+  /** Undefined for the document itself. */
+  readonly parent?: ContentNode
+  /** The name of the field, or the index in the list; empty for the document itself. */
+  readonly segment: string | number
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The JSON type of a value, under the names that the schema uses. */
+export function jsonTypeOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+/** The path from the document to a node: names of fields and indexes in lists. */
+export function pathOf(node: ContentNode): (string | number)[] {
+  const path: (string | number)[] = []
+  for (let at = node; at.parent !== undefined; at = at.parent) path.push(at.segment)
+  return path.reverse()
+}
+
+/** The path to a node as messages show it: `body[3].markDefs[0].href`; empty for the document itself. */
+export function formatPath(node: ContentNode): string {
+  return pathOf(node)
+    .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index === 0 ? '' : '.'}${segment}`))
+    .join('')
+}
+
+/** Whether a node is a field of the document itself, not of an object in it. */
+export function isDocumentField(node: ContentNode, name: string): boolean {
+  return node.segment === name && node.parent !== undefined && node.parent.parent === undefined
+}
+
+/** Fields that Sanity itself adds to documents, objects and references; the schema does not list them. */
+const SYSTEM_FIELDS = new Set([
+  ...['_id', '_type', '_key', '_rev', '_createdAt', '_updatedAt', '_originalId', '_system'],
+  ...['_ref', '_weak', '_strengthenOnPublish', '_projectId', '_dataset'],
+])
+
+type FieldTypes = ReadonlyMap<string, SchemaType>
+
+const NO_FIELDS: FieldTypes = new Map()
+const cachedFieldTypes = new WeakMap<SchemaType, FieldTypes>()
+
+function fieldTypesOf(type: SchemaType | undefined): FieldTypes {
+  if (type?.jsonType !== 'object') return NO_FIELDS
+  const cached = cachedFieldTypes.get(type)
+  if (cached !== undefined) return cached
+  const fields: FieldTypes = new Map(type.fields.map((field) => [field.name, field.type]))
+  cachedFieldTypes.set(type, fields)
+  return fields
+}
+
+/** The type of an item of a list, by its _type or its JSON type; undefined where the list allows no such item. */
+function itemType(item: unknown, list: SchemaType | undefined): SchemaType | undefined {
+  if (list?.jsonType !== 'array') return undefined
+  if (!isRecord(item)) return list.of.find((type) => type.jsonType === jsonTypeOf(item))
+  const name = item['_type'] ?? 'object'
+  return list.of.find((type) => type.name === name)
+}
+
+function visitFields(node: ContentNode, record: Record<string, unknown>, visit: (node: ContentNode) => void): void {
+  const { document, type } = node
+  const fieldTypes = fieldTypesOf(type)
+  for (const [segment, fieldType] of fieldTypes) {
+    visitNode({ document, value: record[segment], type: fieldType, parent: node, segment }, visit)
+  }
+  for (const segment of Object.keys(record)) {
+    if (fieldTypes.has(segment) || SYSTEM_FIELDS.has(segment)) continue
+    visitNode({ document, value: record[segment], type: undefined, parent: node, segment }, visit)
+  }
+}
+
+function visitNode(node: ContentNode, visit: (node: ContentNode) => void): void {
+  visit(node)
+  const { document, type, value } = node
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, segment) =>
+      visitNode({ document, value: item, type: itemType(item, type), parent: node, segment }, visit),
+    )
+  } else if (isRecord(value)) {
+    visitFields(node, value, visit)
+  }
+}
+
+/**
+ * Visits every node of a document, parents first: the fields of the schema in its order, also those without a
+ * value, then the fields that the schema does not know. The fields of an object without a value are not visited.
+ * @param type the document's type; undefined where the schema does not know it.
+ */
+export function walkDocument(
+  document: ContentDocument,
+  type: SchemaType | undefined,
+  visit: (node: ContentNode) => void,
+): void {
+  visitNode({ document, value: document, type, segment: '' }, visit)
+}

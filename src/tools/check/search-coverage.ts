@@ -1,0 +1,32 @@
+import { partPath } from '../../domain/paths.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
+import { getLanguages, getLibrary } from '../../library/index.ts'
+import { reportFindability } from '../../search/coverage.ts'
+import { toDocuments } from '../../search/documents/to-documents.ts'
+import { buildIndex } from '../../search/index/build.ts'
+import { openIndex } from '../../search/open-index.ts'
+
+async function reportLanguage(language: string): Promise<readonly string[]> {
+  const t = translator(language)
+  const documents = toDocuments({
+    ...(await getLibrary(language)),
+    stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
+    nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
+  })
+  const { neverFound, idleTerms } = reportFindability(documents, openIndex(buildIndex(documents, language)))
+  return [
+    `Search coverage (${language}): ${neverFound.length} resources that no title, lay term or topic finds, ${idleTerms.length} unused lay terms.`,
+    ...neverFound.map(
+      ({ title, id }) => `  never found: “${title}” ${id}. Give one of its topics or jobs a lay term for it.`,
+    ),
+    ...idleTerms.map(
+      ({ term, document }) =>
+        `  unused: “${term}” does not find “${document.title}”. Word it differently, or take it away.`,
+    ),
+  ]
+}
+
+/** What the search of each language does not find, one line each, after a line with the totals. */
+export async function reportSearchCoverage(): Promise<readonly string[]> {
+  return (await Promise.all((await getLanguages()).map(reportLanguage))).flat()
+}
