@@ -1,8 +1,8 @@
+import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild, SIZES } from './measure-build.ts'
 import { measureLake } from './measure-lake.ts'
-import { measureLighthouse } from './measure-lighthouse.ts'
 import { measurePages } from './measure-pages.ts'
-import { measureSearch, SEARCH_PARTS } from './search/measure-search.ts'
+import { SEARCH_PARTS } from './search/figures.ts'
 
 const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]]`
@@ -10,16 +10,32 @@ const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] 
 /** The real content, and the largest network we think of. */
 const LAKE_SIZES = [130, 10_000]
 
+/** One thing that can be measured, and the table that it prints. */
+interface Section {
+  readonly title: string
+  /** Whether it uses packages of tests/bench/package.json: its module is imported once they are installed. */
+  readonly needsPackages?: boolean
+  readonly measure: () => Promise<string>
+}
+
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
 const [section, ...rest] = process.argv.slice(2)
 const searchPart = section === 'search' ? SEARCH_PARTS.find((part) => part === rest[0]) : undefined
 const sizes = searchPart === undefined ? rest : rest.slice(1)
 
 /** The sections in the order of printing: what is over soonest comes first. */
-const SECTIONS = {
+const SECTIONS: Readonly<Record<string, Section>> = {
   pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
-  lighthouse: { title: 'Lighthouse, as a phone, of 100', measure: () => measureLighthouse(site) },
-  search: { title: 'Search, side by side', measure: () => measureSearch(searchPart, sizes.map(Number)) },
+  lighthouse: {
+    title: 'Lighthouse, as a phone, of 100',
+    needsPackages: true,
+    measure: async () => (await import('./measure-lighthouse.ts')).measureLighthouse(site),
+  },
+  search: {
+    title: 'Search, side by side',
+    needsPackages: true,
+    measure: async () => (await import('./search/measure-search.ts')).measureSearch(searchPart, sizes.map(Number)),
+  },
   lake: {
     title: 'The local lake, by number of documents',
     measure: () => measureLake(sizes.length > 0 ? sizes.map(Number) : LAKE_SIZES),
@@ -28,13 +44,21 @@ const SECTIONS = {
     title: 'Cost of a build, by number of resources',
     measure: () => measureBuild(sizes.length > 0 ? sizes.map(Number) : SIZES),
   },
-} as const
+}
 
-const chosen = Object.entries(SECTIONS).filter(([name]) => section === undefined || section === name)
+const chosen = Object.entries(SECTIONS)
+  .filter(([name]) => section === undefined || section === name)
+  .map(([, chosenSection]) => chosenSection)
 if (chosen.length === 0 || sizes.some((size) => !/^[1-9]\d*$/.test(size))) {
   console.error(USAGE)
   process.exit(1)
 }
-for (const [, { title, measure }] of chosen) console.log(`\n${title}\n\n${await measure()}`)
+if (chosen.some(({ needsPackages }) => needsPackages)) {
+  await installPackages(
+    import.meta.dirname,
+    'Installing the packages of the measurements: 120, 200 MB. Only this once.',
+  )
+}
+for (const { title, measure } of chosen) console.log(`\n${title}\n\n${await measure()}`)
 // Servers and services of the measured engines are over with the process.
 process.exit()

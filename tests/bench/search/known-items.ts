@@ -117,3 +117,8 @@ export function askForKnownItems(documents: readonly SearchDocument[], count: nu
     }),
   }))
 }
+
+/** What is in the field after each letter of a query. */
+export function typeOut(query: string): readonly string[] {
+  return [...query].map((_, at) => query.slice(0, at + 1))
+}

@@ -3,16 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { SearchDocument } from '../../../src/search/model.ts'
 import { bundle } from './bundle.ts'
 import type { ClientEngine } from './client-files.ts'
-
-/** What travels, in bytes. */
-export interface Bytes {
-  /** The whole index with what results are called, in brotli. */
-  readonly index: number
-  /** The parts of it, in brotli, by file. */
-  readonly files: ReadonlyMap<string, number>
-  /** The script that searches it, in gzip. */
-  readonly code: number
-}
+import type { Bytes } from './figures.ts'
 
 /** Weighs an engine and its index for documents. */
 export async function measureBytes(engine: ClientEngine, documents: readonly SearchDocument[]): Promise<Bytes> {

@@ -4,20 +4,15 @@ import { FUSE } from './engine-fuse.ts'
 import { MINISEARCH } from './engine-minisearch.ts'
 import { OURS } from './engine-ours.ts'
 import { createPagefind } from './engine-pagefind.ts'
-import type { BytesRow, KnownItemRows, SpeedRow } from './figures.ts'
-import { askForKnownItems } from './known-items.ts'
+import type { BytesRow, KnownItemRows, SearchPart, SpeedRow } from './figures.ts'
+import { askForKnownItems, typeOut } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { measureBytes, weighTitles } from './measure-bytes.ts'
 import { measureKnownItems, measureScenarios } from './measure-relevance.ts'
-import { measureSpeed, typeOut } from './measure-speed.ts'
+import { measureSpeed } from './measure-speed.ts'
 import { readRealDocuments } from './real-documents.ts'
 import { report } from './report.ts'
 import { serveEngine } from './search-page.ts'
-
-/** What can be measured by itself. All at once, Pagefind takes part in relevance too. */
-export const SEARCH_PARTS = ['relevance', 'bytes', 'speed'] as const
-
-export type SearchPart = (typeof SEARCH_PARTS)[number]
 
 const SIZES: Readonly<Record<SearchPart, readonly number[]>> = {
   relevance: [200, 1_000, 5_000],

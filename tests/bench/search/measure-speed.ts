@@ -1,31 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 
+import type { Speed } from './figures.ts'
 import { percentile } from './metrics.ts'
 import { newPage, openSearch } from './search-page.ts'
 import type { SearchServer } from './search-server.ts'
 
-/** How fast an engine is on one kind of machine. */
-export interface Speed {
-  /** Milliseconds to open the index once its files are there; the middle of some. */
-  readonly load: number
-  /** Milliseconds of the first keystroke, right after that: nothing is prepared or compiled. The middle of some. */
-  readonly first: number
-  /** Milliseconds a keystroke. */
-  readonly p50: number
-  readonly p95: number
-  readonly p99: number
-  readonly keystrokes: number
-  /** What the page holds more with the index than without, after the garbage was collected. */
-  readonly heapMegabytes: number
-}
-
 const LOADS = 9
 const MEGABYTE = 1024 * 1024
-
-/** What is in the field after each letter of a query. */
-export function typeOut(query: string): readonly string[] {
-  return [...query].map((_, at) => query.slice(0, at + 1))
-}
 
 async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page)

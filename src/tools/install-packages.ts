@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Runs a command whose output goes to this process's own.
+ * @throws Error with the command line where it cannot be started or ends with another code than 0.
+ */
+export function run(command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(command, [...args], { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`“${[command, ...args].join(' ')}” ended with code ${code}. Its output above says why.`))
+    })
+  })
+}
+
+/** A hash of settings and of the names and contents of files. */
+export async function hashOf(files: readonly string[], settings: string): Promise<string> {
+  const hash = createHash('sha256').update(settings)
+  for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+/**
+ * Runs a step unless it has run with the same inputs before.
+ * @param stampFile holds the hash of the inputs of the last run. It is in the folder that the step fills, so
+ * that the step runs again once that folder is removed.
+ */
+export async function runIfChanged(stampFile: string, hash: string, step: () => Promise<void>): Promise<void> {
+  const previous = await readFile(stampFile, 'utf8').catch(() => '')
+  if (previous === hash) return
+  await step()
+  await writeFile(stampFile, hash)
+}
+
+/**
+ * Installs the packages of a folder that has a package.json of its own, where they are missing or its lockfile or
+ * Node.js has changed.
+ * @param notice one line that says what is installed and how large it is.
+ * @throws Error where npm fails; npm has said why.
+ */
+export async function installPackages(folder: string, notice: string): Promise<void> {
+  const hash = await hashOf([join(folder, 'package-lock.json')], process.version)
+  await runIfChanged(join(folder, 'node_modules', '.installed'), hash, async () => {
+    console.log(notice)
+    await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--progress'])
+  })
+}
