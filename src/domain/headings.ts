@@ -1,5 +1,5 @@
-import type { RichText } from './rich-text.ts'
-import { blockText } from './to-plain-text.ts'
+import { textOfBlock, type RichText } from './rich-text.ts'
+
 import { toSlug } from './slug.ts'
 
 /** A heading in a text, with the fragment by which it is linked. */
@@ -21,7 +21,7 @@ export function headingsOf(text: RichText): readonly Heading[] {
   const taken = new Set<string>()
   return text.flatMap((block) => {
     if (block._type !== 'block' || (block.style !== 'h2' && block.style !== 'h3')) return []
-    const words = blockText(block)
+    const words = textOfBlock(block)
     // An id begins with a letter, so that a style sheet or script can name it without escapes.
     const slug = toSlug(words)
       .replace(/^(?!\p{L})/u, 'part-')

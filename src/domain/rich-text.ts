@@ -11,14 +11,14 @@ export interface Span {
   readonly marks: readonly string[]
 }
 
-/** A blank in a template, shown as its label until a hotel fills it. */
+/** A blank in a template, shown as its label until a hotel fills it in. */
 export interface FillIn {
   readonly _type: 'fillIn'
   readonly _key: string
   readonly label: string
 }
 
-/** A link with an address that is already known to be safe. */
+/** A link to another website, or to a page of the hub by its path. */
 export interface Link {
   readonly _type: 'link'
   readonly _key: string
@@ -29,8 +29,8 @@ export interface Link {
 export interface TextBlock {
   readonly _type: 'block'
   readonly _key: string
-  readonly style: string
-  readonly listItem?: string
+  readonly style: 'normal' | 'h2' | 'h3'
+  readonly listItem?: 'bullet' | 'number'
   readonly level?: number
   readonly children: readonly (Span | FillIn)[]
   readonly markDefs: readonly Link[]
@@ -40,7 +40,7 @@ export interface Callout {
   readonly _type: 'callout'
   readonly tone: string
   readonly title?: string
-  readonly text: RichText
+  readonly text: readonly TextBlock[]
 }
 
 export interface DoDontList {
@@ -51,7 +51,7 @@ export interface DoDontList {
 
 export interface Steps {
   readonly _type: 'steps'
-  readonly items: readonly { readonly title: string; readonly text: RichText }[]
+  readonly items: readonly { readonly title: string; readonly text: readonly TextBlock[] }[]
 }
 
 export interface Figure {
@@ -83,8 +83,19 @@ export interface SourcedQuote {
   readonly source: Source
 }
 
+/** A block of rich text. What each type of block needs besides: src/blocks/data.ts and src/blocks/views.ts. */
 export type RichBlock =
   TextBlock | Callout | DoDontList | Steps | Figure | SignList | HelplineCard | Download | SourcedQuote
 
+export type BlockType = RichBlock['_type']
+
+/** The block of a type. */
+export type BlockOf<Type extends BlockType> = Extract<RichBlock, { readonly _type: Type }>
+
 /** A text ready to be rendered: every reference in it is resolved. */
 export type RichText = readonly RichBlock[]
+
+/** The words of a paragraph, heading or list item; a blank is read as its label. */
+export function textOfBlock(block: TextBlock): string {
+  return block.children.map((child) => (child._type === 'span' ? child.text : child.label)).join('')
+}

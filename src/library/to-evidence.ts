@@ -1,12 +1,6 @@
-import type { Evidence, Source } from '../domain/evidence.ts'
-import { listed, present } from './present.ts'
-
-interface SourceRow {
-  readonly publisher: string
-  readonly url?: string | null
-  readonly citation?: string | null
-  readonly dated?: string | null
-}
+import type { Evidence } from '../domain/evidence.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
+import { toSource, type SourceRow } from '../sanity/to-source.ts'
 
 interface EvidenceRow {
   readonly sources: readonly SourceRow[] | null
@@ -18,17 +12,12 @@ interface EvidenceRow {
 /** A year: the longest review interval that facts/safety.md allows, for documents that name none. */
 const DEFAULT_REVIEW_DAYS = 365
 
-/** Maps one source, from wherever it stands in a document. */
-export function toSource({ publisher, url, citation, dated }: SourceRow): Source {
-  return { publisher, url: present(url), citation: present(citation), dated: present(dated) }
-}
-
-/** Maps what stands behind a fact. */
+/** Maps the sources and review dates of a fact. */
 export function toEvidence(row: EvidenceRow): Evidence {
   return {
-    sources: listed(row.sources).map(toSource),
-    sourceSeen: present(row.sourceSeen),
-    lastReviewed: present(row.lastReviewed),
+    sources: orEmpty(row.sources).map(toSource),
+    sourceSeen: nullToUndefined(row.sourceSeen),
+    lastReviewed: nullToUndefined(row.lastReviewed),
     reviewEveryDays: row.reviewEveryDays ?? DEFAULT_REVIEW_DAYS,
   }
 }

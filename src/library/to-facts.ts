@@ -15,7 +15,7 @@ import type {
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
-import { listed, present } from './present.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a sign into the reader's language. */
@@ -27,11 +27,11 @@ export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Di
     ...toEvidence(original),
     path: `${partPath(language, 'signs')}#${identity.slug}`,
     mayAlsoBe: worded.mayAlsoBe,
-    caveat: present(worded.caveat),
+    caveat: nullToUndefined(worded.caveat),
     weight: original.weight,
     forEveryJob: original.forEveryJob === true,
-    roles: directory.slugsOf(listed(original.roles), original._id),
-    layTerms: listed(worded.layTerms),
+    roles: directory.slugsOf(orEmpty(original.roles), original._id),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -48,7 +48,7 @@ export function toActionStep(
     stance: original.stance,
     order: original.order,
     forEveryJob: original.forEveryJob === true,
-    roles: directory.slugsOf(listed(original.roles), original._id),
+    roles: directory.slugsOf(orEmpty(original.roles), original._id),
   }
 }
 
@@ -61,20 +61,20 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     ...toEvidence(original),
     path: `${partPath(language, 'helplines')}#${identity.slug}`,
     country: original.country,
-    operator: present(worded.operator),
-    phone: present(original.phone),
-    dial: present(original.dial),
-    textNumber: present(original.textNumber),
-    web: present(original.web),
-    email: present(original.email),
-    hours: present(worded.hours),
-    languagesSpoken: present(worded.languagesSpoken),
-    cost: present(worded.cost),
-    anonymity: present(worded.anonymity),
+    operator: nullToUndefined(worded.operator),
+    phone: nullToUndefined(original.phone),
+    dial: nullToUndefined(original.dial),
+    textNumber: nullToUndefined(original.textNumber),
+    web: nullToUndefined(original.web),
+    email: nullToUndefined(original.email),
+    hours: nullToUndefined(worded.hours),
+    languagesSpoken: nullToUndefined(worded.languagesSpoken),
+    cost: nullToUndefined(worded.cost),
+    anonymity: nullToUndefined(worded.anonymity),
     useFor: worded.useFor,
-    caveat: present(worded.caveat),
+    caveat: nullToUndefined(worded.caveat),
     order: original.order,
-    layTerms: listed(worded.layTerms),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -89,14 +89,14 @@ export function toLaw(row: Localised<LAWS_QUERY_RESULT[number]>, directory: Dire
     jurisdiction: original.jurisdiction,
     kind: original.kind,
     asksOfHotels: worded.asksOfHotels,
-    threshold: present(worded.threshold),
-    since: present(worded.since),
-    status: present(worded.status),
+    threshold: nullToUndefined(worded.threshold),
+    since: nullToUndefined(worded.since),
+    status: nullToUndefined(worded.status),
     hotelSpecific: original.hotelSpecific === true,
-    caveat: present(worded.caveat),
-    roles: directory.slugsOf(listed(original.roles), original._id),
-    topics: directory.slugsOf(listed(original.topics), original._id),
-    layTerms: listed(worded.layTerms),
+    caveat: nullToUndefined(worded.caveat),
+    roles: directory.slugsOf(orEmpty(original.roles), original._id),
+    topics: directory.slugsOf(orEmpty(original.topics), original._id),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -108,13 +108,13 @@ export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]
     ...identity,
     ...toEvidence(original),
     path: documentPath(language, 'organisation', identity.slug),
-    alsoKnownAs: listed(original.alsoKnownAs),
+    alsoKnownAs: orEmpty(original.alsoKnownAs),
     kind: original.kind,
     description: worded.description,
     country: original.country,
-    url: present(original.url),
-    status: present(worded.status),
-    layTerms: listed(worded.layTerms),
+    url: nullToUndefined(original.url),
+    status: nullToUndefined(worded.status),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -126,7 +126,7 @@ export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): St
     ...toEvidence(original),
     howToSay: worded.howToSay,
     caveat: worded.caveat,
-    status: present(worded.status),
-    otherSources: listed(worded.otherSources),
+    status: nullToUndefined(worded.status),
+    otherSources: orEmpty(worded.otherSources),
   }
 }

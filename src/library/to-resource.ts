@@ -1,7 +1,7 @@
+import { toPlainText, toRichText } from '../blocks/data.ts'
 import { documentPath } from '../domain/paths.ts'
 import { readingMinutes } from '../domain/reading-time.ts'
 import type { ExternalResource, Guide, Policy, Training } from '../domain/resource.ts'
-import { toPlainText } from '../domain/to-plain-text.ts'
 import type {
   EXTERNAL_RESOURCES_QUERY_RESULT,
   GUIDES_QUERY_RESULT,
@@ -11,10 +11,9 @@ import type {
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
-import { listed, present } from './present.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
-import { toPicture } from './to-picture.ts'
-import { toRichText } from './to-rich-text.ts'
+import { toPicture } from '../sanity/to-picture.ts'
 
 type GuideRow = GUIDES_QUERY_RESULT[number]
 type PolicyRow = POLICIES_QUERY_RESULT[number]
@@ -42,22 +41,22 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     summary: worded.summary,
     kind: original.kind,
     cover: toPicture(worded.cover ?? original.cover),
-    contentNote: present(worded.contentNote),
-    languages: listed(original.languages).length > 0 ? listed(original.languages) : [original.language],
-    minutes: present(original.minutes),
-    topics: directory.slugsOf(listed(original.topics), from),
-    roles: directory.slugsOf(listed(original.roles), from),
+    contentNote: nullToUndefined(worded.contentNote),
+    languages: orEmpty(original.languages).length > 0 ? orEmpty(original.languages) : [original.language],
+    minutes: nullToUndefined(original.minutes),
+    topics: directory.slugsOf(orEmpty(original.topics), from),
+    roles: directory.slugsOf(orEmpty(original.roles), from),
     forEveryJob: original.forEveryJob === true,
-    audience: listed(original.audience),
-    riskAreas: listed(original.riskAreas),
-    phases: listed(original.phases),
-    exploitationTypes: listed(original.exploitationTypes),
-    jurisdictions: listed(original.jurisdictions),
-    contributedBy: directory.linksTo(listed(original.contributedBy), from),
-    endorsedBy: directory.linksTo(listed(original.endorsedBy), from),
-    adaptedFrom: directory.linksTo(listed(original.adaptedFrom), from),
-    licence: present(original.licence),
-    layTerms: listed(worded.layTerms),
+    audience: orEmpty(original.audience),
+    riskAreas: orEmpty(original.riskAreas),
+    phases: orEmpty(original.phases),
+    exploitationTypes: orEmpty(original.exploitationTypes),
+    jurisdictions: orEmpty(original.jurisdictions),
+    contributedBy: directory.linksTo(orEmpty(original.contributedBy), from),
+    endorsedBy: directory.linksTo(orEmpty(original.endorsedBy), from),
+    adaptedFrom: directory.linksTo(orEmpty(original.adaptedFrom), from),
+    licence: nullToUndefined(original.licence),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -70,16 +69,16 @@ function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>,
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */
 export function toGuide(row: Localised<GuideRow>, context: ResourceContext): Guide {
-  const body = toRichText(row.worded.body, { directory: context.directory, from: row.worded._id, blanks: new Map() })
+  const body = toRichText(row.worded.body, { references: context.directory, from: row.worded._id, blanks: new Map() })
   const shared = toOurs(row, context)
   return { ...shared, type: 'guide', body, minutes: shared.minutes ?? readingMinutes(toPlainText(body)) }
 }
 
 /** Maps a policy template with its blanks. */
 export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): Policy {
-  const blanks = listed(row.worded.fillIns)
+  const blanks = orEmpty(row.worded.fillIns)
   const body = toRichText(row.worded.body, {
-    directory: context.directory,
+    references: context.directory,
     from: row.worded._id,
     blanks: new Map(blanks.map(({ name, label }) => [name, label])),
   })
@@ -87,7 +86,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): P
   return {
     ...shared,
     type: 'policy',
-    blanks: blanks.map(({ name, label, example }) => ({ name, label, example: present(example) })),
+    blanks: blanks.map(({ name, label, example }) => ({ name, label, example: nullToUndefined(example) })),
     body,
     minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
   }
@@ -95,7 +94,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): P
 
 /** Maps a training with its lessons, scenarios and questions. */
 export function toTraining(row: Localised<TrainingRow>, context: ResourceContext): Training {
-  const text = { directory: context.directory, from: row.worded._id, blanks: new Map<string, string>() }
+  const text = { references: context.directory, from: row.worded._id, blanks: new Map<string, string>() }
   const { lessons, scenarios, quiz, body } = row.worded
   const shared = toOurs(row, context)
   return {
@@ -107,7 +106,7 @@ export function toTraining(row: Localised<TrainingRow>, context: ResourceContext
       minutes: lesson.minutes,
       body: toRichText(lesson.body, text),
     })),
-    scenarios: listed(scenarios).map(({ title, situation, question, choices }) => ({
+    scenarios: orEmpty(scenarios).map(({ title, situation, question, choices }) => ({
       title,
       situation,
       question,
@@ -117,10 +116,10 @@ export function toTraining(row: Localised<TrainingRow>, context: ResourceContext
         feedback: choice.feedback,
       })),
     })),
-    quiz: listed(quiz).map(({ question, answers, explanation }) => ({
+    quiz: orEmpty(quiz).map(({ question, answers, explanation }) => ({
       question,
       answers: answers.map((answer) => ({ text: answer.text, isRight: answer.isRight === true })),
-      explanation: present(explanation),
+      explanation: nullToUndefined(explanation),
     })),
     minutes: shared.minutes ?? lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
   }
@@ -133,15 +132,15 @@ export function toExternalResource(row: Localised<ExternalRow>, context: Resourc
     ...toShared(row, context),
     type: 'externalResource',
     publisher: original.publisher,
-    publishedBy: context.directory.linksTo(listed(original.publishedBy), original._id),
+    publishedBy: context.directory.linksTo(orEmpty(original.publishedBy), original._id),
     url: original.url,
     leadsToIt: original.urlKind === 'leads-to-it',
-    year: present(original.year),
-    formats: listed(original.formats),
+    year: nullToUndefined(original.year),
+    formats: orEmpty(original.formats),
     access: original.access,
     accessIsStated: original.accessIsStated === true,
     hotelSpecific: original.hotelSpecific === true,
-    whyForHotels: present(worded.whyForHotels),
-    caveat: present(worded.caveat),
+    whyForHotels: nullToUndefined(worded.whyForHotels),
+    caveat: nullToUndefined(worded.caveat),
   }
 }

@@ -1,3 +1,4 @@
+import { toRichText } from '../blocks/data.ts'
 import type { Page } from '../domain/page.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
@@ -5,9 +6,8 @@ import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/t
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
-import { listed } from './present.ts'
+import { orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
-import { toRichText } from './to-rich-text.ts'
 
 /** Maps a page about the hub itself. */
 export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory, language: string): Page {
@@ -18,8 +18,8 @@ export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Di
     ...toEvidence(original),
     path: partPath(language, identity.slug),
     summary: worded.summary,
-    layTerms: listed(worded.layTerms),
-    body: toRichText(worded.body, { directory, from: worded._id, blanks: new Map() }),
+    layTerms: orEmpty(worded.layTerms),
+    body: toRichText(worded.body, { references: directory, from: worded._id, blanks: new Map() }),
   }
 }
 
@@ -59,6 +59,6 @@ export function toSite(
     mainHelplineLabel: worded.mainHelplineLabel,
     ...(silentCall && { silentCall }),
     ...(policeLine && { policeLine }),
-    featured: listed(original.featured),
+    featured: orEmpty(original.featured),
   }
 }

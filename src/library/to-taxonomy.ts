@@ -4,7 +4,7 @@ import type { ROLES_QUERY_RESULT, TOPICS_QUERY_RESULT } from '../sanity/types.ts
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
-import { listed } from './present.ts'
+import { orEmpty } from '../sanity/nullable.ts'
 
 /** Maps a topic into the reader's language. */
 export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: Directory, language: string): Topic {
@@ -17,7 +17,7 @@ export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: 
     definition: worded.definition,
     order: original.order,
     ...(broader === undefined ? {} : { broader }),
-    layTerms: listed(worded.layTerms),
+    layTerms: orEmpty(worded.layTerms),
   }
 }
 
@@ -31,6 +31,6 @@ export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, language: str
     shortTitle: worded.shortTitle,
     definition: worded.definition,
     order: original.order,
-    layTerms: listed(worded.layTerms),
+    layTerms: orEmpty(worded.layTerms),
   }
 }

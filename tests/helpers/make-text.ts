@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../src/domain/rich-text.ts'
 
 /** One block of text in a style: `normal` for a paragraph, `h2` or `h3` for a heading. */
-export function makeBlock(text: string, style: string): TextBlock {
+export function makeBlock(text: string, style: TextBlock['style']): TextBlock {
   return {
     _type: 'block',
     _key: `${style} ${text}`,

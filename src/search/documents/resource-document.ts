@@ -1,7 +1,7 @@
+import { toPlainText } from '../../blocks/data.ts'
 import { FACET_NAMES, FACETS } from '../../domain/facets.ts'
 import { headingsOf } from '../../domain/headings.ts'
 import { toCard, type Resource } from '../../domain/resource.ts'
-import { toPlainText } from '../../domain/to-plain-text.ts'
 import { acronymOf } from './acronym.ts'
 import { distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
 import type { FacetValues, SearchDocument } from '../model.ts'

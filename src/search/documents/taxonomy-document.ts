@@ -1,8 +1,8 @@
+import { toPlainText } from '../../blocks/data.ts'
 import { headingsOf } from '../../domain/headings.ts'
 import type { Page } from '../../domain/page.ts'
 import type { ActionStep } from '../../domain/sign.ts'
 import type { Role, Topic } from '../../domain/taxonomy.ts'
-import { toPlainText } from '../../domain/to-plain-text.ts'
 import { distinct } from './context.ts'
 import type { SearchDocument } from '../model.ts'
 

@@ -1,6 +1,9 @@
 /** A room of the house: a folder, and what its files may import besides each other. */
 export interface Room {
   readonly folder: string
+  /** Where a folder has two rooms: the name of this one, and which files are in it. */
+  readonly part?: { readonly name: string; readonly files: RegExp }
+  /** Folders, or the names of parts. */
   readonly rooms: readonly string[]
   /** Packages by name; `*` allows every one. */
   readonly packages: readonly string[]
@@ -15,24 +18,41 @@ export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'send', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
-  { folder: 'src/library', rooms: ['src/sanity', 'src/domain'], packages: [] },
-  { folder: 'src/search', rooms: ['src/domain'], packages: ['fuse.js'] },
+  {
+    folder: 'src/blocks',
+    part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|render-text)\.ts$/ },
+    rooms: ['src/components', 'src/domain', 'src/i18n'],
+    packages: ['astro', '@portabletext/to-html'],
+  },
+  { folder: 'src/blocks', rooms: ['src/sanity', 'src/domain'], packages: [] },
+  { folder: 'src/library', rooms: ['src/blocks', 'src/sanity', 'src/domain'], packages: [] },
+  { folder: 'src/search', rooms: ['src/blocks', 'src/domain'], packages: ['fuse.js'] },
   { folder: 'src/i18n', rooms: ['src/domain'], packages: [] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',
     rooms: ['src/domain', 'src/i18n', 'src/pictures'],
-    packages: ['astro', '@portabletext/to-html'],
+    packages: ['astro'],
   },
   {
     folder: 'src/layouts',
-    rooms: ['src/components', 'src/domain', 'src/i18n', 'src/library', 'src/search', 'src/pictures', 'src/styles'],
+    rooms: [
+      'src/blocks (views)',
+      'src/components',
+      'src/domain',
+      'src/i18n',
+      'src/library',
+      'src/search',
+      'src/pictures',
+      'src/styles',
+    ],
     packages: ['astro'],
   },
   {
     folder: 'src/pages',
     rooms: [
       'src/layouts',
+      'src/blocks (views)',
       'src/components',
       'src/domain',
       'src/i18n',
@@ -63,7 +83,12 @@ export const ROOMS: readonly Room[] = [
 
 /** The room a file stands in; undefined for a file outside of all of them. */
 export function roomOf(path: string): Room | undefined {
-  return ROOMS.find(({ folder }) => path.startsWith(`${folder}/`))
+  return ROOMS.find(({ folder, part }) => path.startsWith(`${folder}/`) && part?.files.test(path) !== false)
+}
+
+/** The name by which the table lists a room. */
+export function nameOf({ folder, part }: Room): string {
+  return part?.name ?? folder
 }
 
 /** Where the outside is reached: files and folders that may import node:*. */

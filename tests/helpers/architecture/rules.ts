@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 
 import { findImports, isOurs, packageOf } from './find-imports.ts'
-import { ENVIRONMENT_PLACES, NODE_PLACES, roomOf, type Room } from './rooms.ts'
+import { ENVIRONMENT_PLACES, nameOf, NODE_PLACES, roomOf, type Room } from './rooms.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** A rule of the house: one sentence for each place that breaks it. */
@@ -30,11 +30,14 @@ function standsIn(path: string, places: readonly string[]): boolean {
 function roomsOpenTo(path: string, room: Room): readonly string[] {
   // The scripts of the browser search; what is rendered beforehand does not.
   const isScript = room.folder === 'src/components' && path.endsWith('.ts')
-  return [room.folder, ...room.rooms, ...(isScript ? ['src/search'] : [])]
+  return [nameOf(room), ...room.rooms, ...(isScript ? ['src/search'] : [])]
 }
 
 function mayImport(path: string, room: Room, target: string): boolean {
-  if (isOurs(target)) return roomsOpenTo(path, room).some((folder) => target.startsWith(`${folder}/`))
+  if (isOurs(target)) {
+    const targetRoom = roomOf(target)
+    return targetRoom !== undefined && roomsOpenTo(path, room).includes(nameOf(targetRoom))
+  }
   return isNode(target) || room.packages.includes('*') || room.packages.includes(packageOf(target))
 }
 
@@ -51,7 +54,7 @@ export const keepsToItsRoom: Rule = (files) =>
         return [`${file.path} stands in no room. Put it in one, or add the room to ARCHITECTURE.md.`]
       return findImports(file)
         .filter((target) => !mayImport(file.path, room, target))
-        .map((target) => `${file.path} imports ${target}, which ${room.folder} may not.`)
+        .map((target) => `${file.path} imports ${target}, which ${nameOf(room)} may not.`)
     })
 
 /** Node's own modules are imported only where the outside is reached. */

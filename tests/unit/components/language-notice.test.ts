@@ -18,5 +18,5 @@ it.each([
     '<p class="notice">A machine translated this page. No speaker has checked it yet.</p>',
   ],
 ])('A page %s', async (_, wording, html) => {
-  expect(await render('LanguageNotice', { wording: { language: 'en', ...wording }, t })).toBe(html)
+  expect(await render('components/LanguageNotice', { wording: { language: 'en', ...wording }, t })).toBe(html)
 })

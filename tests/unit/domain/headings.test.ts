@@ -15,7 +15,7 @@ describe('A reader jumps from the list of contents to a part', () => {
       makeBlock('If nobody answers', 'h3'),
       { _type: 'doDontList', do: ['Knock'], dont: ['Do not enter'] } as const,
       makeBlock('Afterwards', 'h2'),
-      makeBlock('A quotation', 'blockquote'),
+      makeBlock('One more paragraph', 'normal'),
     ]
     expect(headingsOf(text)).toEqual([
       { key: 'h2 Before you knock', text: 'Before you knock', id: 'before-you-knock', level: 2 },

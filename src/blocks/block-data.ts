@@ -1,0 +1,44 @@
+import type { Helpline } from '../domain/helpline.ts'
+import type { PageLink } from '../domain/page-link.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { BlockOf, BlockType } from '../domain/rich-text.ts'
+import type { Sign } from '../domain/sign.ts'
+import type { Body } from '../sanity/types.ts'
+
+/** A block as the dataset holds it. */
+export type BlockRow = Body[number]
+
+/** The row of a type of block. */
+export type RowOf<Type extends BlockType> = Extract<BlockRow, { _type: Type }>
+
+/** Rows of one type of block for tests: at least one, and one for each case that its mapper tells apart. */
+export type BlockFixture<Type extends BlockType> = readonly [RowOf<Type>, ...RowOf<Type>[]]
+
+/** Looks up the documents that a text references. Ids that are not published are left out and reported. */
+export interface References {
+  /** `from` is the id of the document with the text, for the report. */
+  linksTo(ids: readonly string[], from: string): readonly PageLink[]
+  signsOf(ids: readonly string[], from: string): readonly Sign[]
+  helplinesOf(ids: readonly string[], from: string): readonly Helpline[]
+  /** Reports a problem that stops the build. */
+  note(problem: Problem): void
+}
+
+/** What mapping a block needs to know of its document. */
+export interface BlockContext {
+  readonly references: References
+  /** Id of the document, for messages. */
+  readonly from: string
+  /** Labels of the document's blanks by name. */
+  readonly blanks: ReadonlyMap<string, string>
+}
+
+/** What the build needs for a type of block, and the rows that tests need. */
+export interface BlockData<Type extends BlockType> {
+  /** Maps a row into the domain; none where the editor has not filled in what the block cannot do without. */
+  map(row: RowOf<Type>, context: BlockContext): readonly BlockOf<Type>[]
+  /** All words of the block that a reader sees, for the search and the reading time. */
+  text(block: BlockOf<Type>): string
+  /** Loaded by tests alone; it is asked for here so that the compiler misses it. */
+  fixture(): Promise<{ readonly fixture: BlockFixture<Type> }>
+}

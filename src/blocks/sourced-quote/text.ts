@@ -1,0 +1,5 @@
+import type { SourcedQuote } from '../../domain/rich-text.ts'
+
+export function sourcedQuoteText({ text }: SourcedQuote): string {
+  return text
+}

@@ -1,0 +1,75 @@
+import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
+
+import type { Heading } from '../../domain/headings.ts'
+import type { FillIn, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+
+/** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
+function isSafe(href: string): boolean {
+  return /^\/(?![/\\])/.test(href) || (/^(https?|mailto|tel):/i.test(href) && uriLooksSafe(href))
+}
+
+function renderLink(href: string, words: string): string {
+  if (!isSafe(href)) return words
+  const isOutside = /^https?:/i.test(href)
+  return `<a href="${escapeHTML(href)}"${isOutside ? ' rel="noreferrer"' : ''}>${words}</a>`
+}
+
+/** How an object within a line is rendered. */
+const INLINE: {
+  readonly [Type in Exclude<TextBlock['children'][number]['_type'], 'span'>]: (props: { value: FillIn }) => string
+} = {
+  fillIn: ({ value }) => `<span class="fill-in">${escapeHTML(value.label)}</span>`,
+}
+
+/**
+ * Renders paragraphs, headings and lists as HTML. Every character of the content is escaped; a mark that is not in this
+ * table leaves its words.
+ * @param headings of the whole text, whose ids the headings among the blocks take.
+ * @param deeper by how many levels headings sink where the text is under a heading of its own.
+ * @throws RangeError at an object within a line that has no renderer.
+ */
+export function renderText(blocks: readonly TextBlock[], headings: readonly Heading[], deeper = 0): string {
+  const ids = new Map(headings.map(({ key, id }) => [key, id]))
+  const heading = (level: number, key: string | undefined, words: string) =>
+    `<h${level + deeper} id="${escapeHTML(ids.get(key ?? '') ?? '')}">${words}</h${level + deeper}>`
+  const styles: { readonly [Style in TextBlock['style']]: PortableTextBlockComponent } = {
+    normal: ({ children }) => `<p>${children}</p>`,
+    h2: ({ children, value }) => heading(2, value._key, String(children)),
+    h3: ({ children, value }) => heading(3, value._key, String(children)),
+  }
+
+  return toHTML([...blocks], {
+    onMissingComponent: false,
+    components: {
+      types: INLINE,
+      marks: {
+        strong: ({ children }) => `<strong>${children}</strong>`,
+        link: ({ children, value }: { children: string; value?: Link }) => renderLink(value?.href ?? '', children),
+      },
+      block: styles,
+      unknownMark: ({ children }) => children,
+      unknownType: ({ value }) => {
+        throw new RangeError(
+          `A text has a “${value._type}”, which has no renderer in src/blocks/text-block/render-text.ts.`,
+        )
+      },
+      hardBreak: () => '<br>',
+    },
+  })
+}
+
+export type TextRun =
+  | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] }
+  | { readonly kind: 'block'; readonly block: Exclude<RichBlock, TextBlock> }
+
+/** Splits a text into runs of paragraphs, headings and lists, and the blocks between them. */
+export function textRuns(text: RichText): readonly TextRun[] {
+  const runs: ({ kind: 'text'; blocks: TextBlock[] } | Extract<TextRun, { kind: 'block' }>)[] = []
+  for (const block of text) {
+    const last = runs.at(-1)
+    if (block._type !== 'block') runs.push({ kind: 'block', block })
+    else if (last?.kind === 'text') last.blocks.push(block)
+    else runs.push({ kind: 'text', blocks: [block] })
+  }
+  return runs
+}

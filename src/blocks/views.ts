@@ -1,0 +1,41 @@
+import type { BlockOf, BlockType } from '../domain/rich-text.ts'
+import type { Translate } from '../i18n/translate.ts'
+import Callout from './callout/View.astro'
+import DoDontList from './do-dont-list/View.astro'
+import Download from './download/View.astro'
+import Figure from './figure/View.astro'
+import HelplineCard from './helpline-card/View.astro'
+import SignList from './sign-list/View.astro'
+import SourcedQuote from './sourced-quote/View.astro'
+import Steps from './steps/View.astro'
+
+/** What a view gets beside its block. */
+export interface Surroundings {
+  /** BCP 47 tag of the page's language. */
+  readonly language: string
+  readonly t: Translate
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** The types of block that have a view of their own; paragraphs, headings and lists are rendered in runs. */
+type ViewedType = Exclude<BlockType, 'block'>
+
+type View<Type extends ViewedType> = (props: Surroundings & { readonly block: BlockOf<Type> }) => unknown
+
+/** The view of every type of block. The compiler asks for each. Only Astro can load this file. */
+const views: { readonly [Type in ViewedType]: View<Type> } = {
+  callout: Callout,
+  doDontList: DoDontList,
+  steps: Steps,
+  figure: Figure,
+  signList: SignList,
+  helplineCard: HelplineCard,
+  download: Download,
+  sourcedQuote: SourcedQuote,
+}
+
+/** The component that shows blocks of a type. */
+export function viewOf<Type extends ViewedType>(type: Type): View<Type> {
+  return views[type]
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+
+import { toPlainText } from '../../../src/blocks/data.ts'
+import { fixture } from '../../../src/blocks/do-dont-list/fixture.ts'
+import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
+
+it('A side that is missing is empty', () => {
+  expect(mapRows(fixture)).toStrictEqual([
+    { _type: 'doDontList', do: ['Note the time.'], dont: ['Do not take photos.'] },
+    { _type: 'doDontList', do: [], dont: ['Do not confront anyone.'] },
+    { _type: 'doDontList', do: ['Keep calm.'], dont: [] },
+  ])
+})
+
+it('All its words are in the plain text', () => {
+  expect(toPlainText(mapRows(fixture))).toBe('Note the time.\nDo not take photos.\nDo not confront anyone.\nKeep calm.')
+})
+
+it('All its words are on the page', async () => {
+  const html = await renderBlocks(mapRows(fixture))
+  for (const part of ['Note the time.', 'Do not take photos.', 'Keep calm.']) expect(html).toContain(part)
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+
+import { renderText } from '../../../src/blocks/text-block/render-text.ts'
+import type { TextBlock } from '../../../src/domain/rich-text.ts'
+import { headingsOf } from '../../../src/domain/headings.ts'
+import { makeBlock } from '../../helpers/make-text.ts'
+
+function linkTo(href: string): TextBlock {
+  return {
+    ...makeBlock('', 'normal'),
+    children: [{ _type: 'span', _key: 'a', text: 'there', marks: ['m'] }],
+    markDefs: [{ _type: 'link', _key: 'm', href }],
+  }
+}
+
+describe('A link leads where it says', () => {
+  it.each([
+    ['a page of the hub', '/guides/knock/', '<p><a href="/guides/knock/">there</a></p>'],
+    ['a telephone', 'tel:+448000121700', '<p><a href="tel:+448000121700">there</a></p>'],
+    [
+      'another website, which does not learn from where',
+      'https://example.org/?a=1&b="2"',
+      '<p><a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">there</a></p>',
+    ],
+  ])('%s', (_, href, html) => {
+    expect(renderText([linkTo(href)], [])).toBe(html)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:x',
+    'data:text/html,x',
+    '//example.org',
+    '',
+    'guides',
+  ])('%j leads nowhere; its words stay', (href) => {
+    expect(renderText([linkTo(href)], [])).toBe('<p>there</p>')
+  })
+
+  it('what browsers read as another host is no page of the hub', () => {
+    expect(renderText([linkTo('/\\example.org')], [])).toBe('<p>there</p>')
+  })
+})
+
+describe('Words are words', () => {
+  it.each(['normal', 'h2', 'h3'] as const)('also where they look like HTML, in %s', (style) => {
+    const html = renderText([makeBlock('<script>alert("1")</script> & co', style)], [])
+    expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; co')
+    expect(html).not.toContain('<script')
+  })
+
+  it('a blank shows its label', () => {
+    const blank = { _type: 'fillIn', _key: 'b', label: 'name <of> champion' } as const
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [blank] }], [])).toBe(
+      '<p><span class="fill-in">name &lt;of&gt; champion</span></p>',
+    )
+  })
+
+  it('a mark nobody knows leaves its words', () => {
+    const span = { _type: 'span', _key: 'a', text: 'plain', marks: ['blink'] } as const
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [span] }], [])).toBe('<p>plain</p>')
+  })
+
+  it('an object within a line that has no renderer is an error, and no gap', () => {
+    const child: TextBlock['children'][number] = JSON.parse('{"_type":"price","_key":"a","euros":5}')
+    expect(() => renderText([{ ...makeBlock('', 'normal'), children: [child] }], [])).toThrow(
+      'A text has a “price”, which has no renderer in src/blocks/text-block/render-text.ts.',
+    )
+  })
+
+  it('items stand in lists, strong words are strong', () => {
+    const span = { _type: 'span', _key: 'a', text: 'Call', marks: ['strong'] } as const
+    const item = { ...makeBlock('', 'normal'), children: [span], level: 1 }
+    expect(renderText([{ ...item, listItem: 'bullet' }], [])).toBe('<ul><li><strong>Call</strong></li></ul>')
+    expect(renderText([{ ...item, listItem: 'number' }], [])).toBe('<ol><li><strong>Call</strong></li></ol>')
+  })
+})
+
+describe('A heading can be jumped to', () => {
+  const blocks = [makeBlock('Do', 'h2'), makeBlock('At once', 'h3')]
+
+  it('by its id', () => {
+    expect(renderText(blocks, headingsOf(blocks))).toBe('<h2 id="do">Do</h2><h3 id="at-once">At once</h3>')
+  })
+
+  it('and sinks where its text stands under a heading of its own', () => {
+    expect(renderText(blocks, headingsOf(blocks), 1)).toBe('<h3 id="do">Do</h3><h4 id="at-once">At once</h4>')
+  })
+})

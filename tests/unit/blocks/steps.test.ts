@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+
+import { toPlainText } from '../../../src/blocks/data.ts'
+import { fixture } from '../../../src/blocks/steps/fixture.ts'
+import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
+
+it('Steps are mapped, with and without more to say', () => {
+  expect(mapRows(fixture)).toStrictEqual([
+    {
+      _type: 'steps',
+      items: [
+        {
+          title: 'Knock.',
+          text: [
+            {
+              _type: 'block',
+              _key: 'c',
+              style: 'normal',
+              markDefs: [],
+              children: [{ _type: 'span', _key: 'd', text: 'Twice.', marks: [] }],
+            },
+          ],
+        },
+        { title: 'Wait.', text: [] },
+      ],
+    },
+  ])
+})
+
+it('All its words are in the plain text', () => {
+  expect(toPlainText(mapRows(fixture))).toBe('Knock.\nTwice.\nWait.')
+})
+
+it('All its words are on the page', async () => {
+  const html = await renderBlocks(mapRows(fixture))
+  for (const part of ['Knock.', '<p>Twice.</p>', 'Wait.']) expect(html).toContain(part)
+})
