@@ -171,3 +171,19 @@ export const JURISDICTIONS = [
   'TH',
   'INT',
 ] as const
+
+/** The vocabularies whose values have names for readers, under the first part of the keys of those names. */
+export const NAMED_VOCABULARIES = {
+  kind: KINDS,
+  phase: PHASES,
+  phaseText: PHASES,
+  risk: RISK_AREAS,
+  exploitation: EXPLOITATION_TYPES,
+  audience: AUDIENCES,
+  format: FORMATS,
+  access: ACCESS,
+  callout: CALLOUT_TONES,
+  lawKind: LAW_KINDS,
+  organisationKind: ORGANISATION_KINDS,
+  jurisdiction: JURISDICTIONS,
+} as const

@@ -4,7 +4,7 @@ import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
 import type { Wording } from './wording.ts'
 
-/** What a card shows and the filters ask: the part of a resource that lists and search need. */
+/** The part of a resource that cards show and that filters, orders and the search are made of. */
 export interface Card extends Wording {
   readonly id: string
   readonly path: string
@@ -108,18 +108,6 @@ export interface ExternalResource extends ResourceBase {
 }
 
 export type Resource = Guide | Policy | Training | ExternalResource
-
-/** The part of a resource that cards, filters and search need. */
-export function toCard(resource: Resource): Card {
-  const { id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated } = resource
-  const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas } = resource
-  const { phases, jurisdictions, language, isFallback, isUnchecked } = resource
-  return {
-    ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
-    ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas },
-    ...{ phases, jurisdictions, language, isFallback, isUnchecked },
-  }
-}
 
 /** A predicate for resources of one type, for use with `filter`. */
 export function isOfType<Type extends Resource['type']>(type: Type) {

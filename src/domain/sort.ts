@@ -2,15 +2,21 @@ import type { Card } from './resource.ts'
 
 export const SORT_NAMES = ['best', 'shortest', 'newest', 'seen', 'title'] as const
 
+/** What cards are sorted by. */
+export type Sortable = Pick<
+  Card,
+  'id' | 'title' | 'access' | 'leadsToIt' | 'minutes' | 'year' | 'sourceSeen' | 'lastReviewed'
+>
+
 export type SortName = (typeof SORT_NAMES)[number]
 
 /** Our own texts come first: they can be read at once, on the phone, without leaving. */
-function rank(card: Card): number {
+function rank(card: Sortable): number {
   const isOurs = card.access === undefined
   return (isOurs ? 0 : 2) + (card.leadsToIt ? 1 : 0)
 }
 
-function compare(a: Card, b: Card, sort: SortName): number {
+function compare(a: Sortable, b: Sortable, sort: SortName): number {
   switch (sort) {
     case 'best':
       return rank(a) - rank(b)
@@ -26,7 +32,7 @@ function compare(a: Card, b: Card, sort: SortName): number {
 }
 
 /** Sorts cards; equal ones stand by title in the order of the language. What is not known comes last. */
-export function sortCards<T extends Card>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
+export function sortCards<T extends Sortable>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
   const { compare: byTitle } = new Intl.Collator(language)
   return [...cards].sort((a, b) => {
     const order = compare(a, b, sort)

@@ -1,9 +1,9 @@
-import { addTo, emptySet, has, type BitSet } from './results/bit-set.ts'
+import { has, setOf } from '../facets/bit-set.ts'
 import type { Cards } from './index/cards.ts'
 import { dialledFirst } from './rank/exact-phone.ts'
 import type { WordExpander } from './query/expand.ts'
 import type { QueryWord } from './query/expansion.ts'
-import type { FacetFilter } from './results/facets.ts'
+import { countSelected, type FacetFilter } from '../facets/filter.ts'
 import { rankDocuments } from './rank/rank.ts'
 import type { ResultDetails, SearchAnswer, SearchHit, SearchOptions } from './engine-model.ts'
 import type { SearchIndex } from './index/search-index.ts'
@@ -44,28 +44,22 @@ function find(words: string, parts: SearchParts): Found {
   return { order: [...new Set(nearest)], scoreOf: () => 0, query, isNearest: true }
 }
 
-function toSet(documents: readonly number[], size: number): BitSet {
-  const set = emptySet(size)
-  for (const document of documents) addTo(set, document)
-  return set
-}
-
 function wordsOf(query: readonly QueryWord[], { words }: SearchIndex): ReadonlySet<string> {
   const telling = query.filter(({ isTelling }) => isTelling)
   return new Set(telling.flatMap(({ expansions }) => expansions.map(({ place }) => words.at(place))))
 }
 
-/** Answers a query: finds, narrows by facets, counts, sorts. Without words and choice there are no hits. */
+/** Answers a query: finds, narrows by facets, counts, sorts. Without words and selection there are no hits. */
 export function answerQuery(
   words: string,
-  { limit, choice = {}, sort = 'best' }: SearchOptions,
+  { limit, selection = {}, sort = 'best' }: SearchOptions,
   parts: SearchParts,
 ): SearchAnswer {
   const { index, cards, detailsOf, facets } = parts
   const { order, scoreOf, query, isNearest } = find(words, parts)
-  const all = toSet(order, cards.length)
-  const isAsked = words.trim() !== '' || Object.values(choice).some((values = []) => values.length > 0)
-  const fitting = facets.narrow(all, choice)
+  const all = setOf(order, cards.length)
+  const isAsked = words.trim() !== '' || countSelected(selection) > 0
+  const fitting = facets.narrow(all, selection)
   const toHits = (documents: readonly number[]) =>
     documents.flatMap((document): (SearchHit & { readonly document: number }) | [] => {
       const card = cards[document]
@@ -76,7 +70,7 @@ export function answerQuery(
   const [best] = toHits(isNearest ? [] : order.slice(0, 1))
   return {
     hits: sortCards(hits, sort, index.language).slice(0, limit),
-    counts: facets.count(all, choice),
+    countOf: facets.count(all, selection),
     found: wordsOf(query, index),
     suggestion: best && suggestWords(words, query, best, index),
     isNearest,

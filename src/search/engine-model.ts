@@ -1,5 +1,5 @@
 import type { SearchCard } from './index/cards.ts'
-import type { FacetChoice, FacetCounts } from './results/facets.ts'
+import type { CountOf, FacetSelection } from '../facets/filter.ts'
 import type { CreateSimilar } from './query/similar-names.ts'
 import type { SearchSort } from './results/sort.ts'
 
@@ -23,15 +23,15 @@ export interface ResultDetails {
 export interface SearchOptions {
   /** How many hits at most; all where absent. */
   readonly limit?: number
-  readonly choice?: FacetChoice
+  readonly selection?: FacetSelection
   readonly sort?: SearchSort
 }
 
 export interface SearchAnswer {
-  /** In the order that was asked for; of a choice without words all that fits it. */
+  /** In the order that was asked for; of a selection without words all that fits it. */
   readonly hits: readonly SearchHit[]
-  /** What each value of each facet would show of what the words found. */
-  readonly counts: FacetCounts
+  /** How many of what the words found each value of a facet would leave. */
+  readonly countOf: CountOf
   /** The folded words that were looked for, for `highlight`: what was meant, not what was typed. */
   readonly found: ReadonlySet<string>
   /** What was probably meant; absent where that is what was typed. */

@@ -1,8 +1,7 @@
+import type { FacetValues } from '../facets/definitions.ts'
+
 /** The kinds of things that are found. */
 export type SearchGroup = 'resource' | 'sign' | 'helpline' | 'law' | 'organisation' | 'topic' | 'role' | 'page'
-
-/** Facet → values: `{ kind: ['guide'], topic: ['training'] }`. */
-export type FacetValues = Readonly<Record<string, readonly string[]>>
 
 /** What a result shows and is sorted by, besides its words. All of it may be unknown. */
 export interface ResultFacts {
@@ -37,6 +36,6 @@ export interface SearchDocument extends ResultFacts {
   readonly summary: string
   /** All its text without marks, one paragraph a line. */
   readonly body: string
-  /** What has no value of a facet is hidden by every choice in it. */
+  /** Without a value of a facet it is hidden by every selection in that facet. */
   readonly facets?: FacetValues
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { FACET_NAMES } from '../../src/facets/definitions.ts'
 import { buildSitemap } from '../../src/tools/site/sitemap.ts'
 import { builtPages, DIST, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
@@ -20,21 +21,22 @@ const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
 const count = (types: readonly string[]) => types.reduce((sum, type) => sum + ofType(published, type).length, 0)
 
-function recordsIn(file: string): readonly Readonly<Record<string, unknown>>[] {
-  const value: unknown = JSON.parse(readBuilt(file))
-  if (!Array.isArray(value)) throw new TypeError(`${file} holds no list.`)
-  return value
+type Records = readonly Readonly<Record<string, unknown>>[]
+
+/** The cards of the resource list, and the facets by which it is filtered. */
+function resourceList(): { readonly cards: Records; readonly facets: Readonly<Record<string, object>> } {
+  return JSON.parse(readBuilt('cards.json'))
 }
 
-/** What the search shows of each document; search.json says in which file it stands. */
-function cardsOfSearch(): readonly Readonly<Record<string, unknown>>[] {
+/** The cards of the search. Their file is named in search.json. */
+function cardsOfSearch(): Records {
   const { cards: file } = JSON.parse(readBuilt('search.json'))
   const { cards } = JSON.parse(readBuilt(String(file).replace(/^\//, '')))
   return cards.map((card: Readonly<Record<string, unknown>>) => ({ ...card, path: card['path'] ?? card['id'] }))
 }
 
 /** Records whose path leads to no page. */
-const astray = (records: readonly Readonly<Record<string, unknown>>[]) =>
+const astray = (records: Records) =>
   records
     .map(({ path }) => String(path))
     .filter((path) => !pathsOfPages.has(path.replace(/#.*$/, '')))
@@ -98,8 +100,9 @@ describe('What search engines read', () => {
 })
 
 describe('What the browser fetches to filter and search', () => {
-  it('cards.json has one card for each resource, and each leads to a page', () => {
-    const cards = recordsIn('cards.json')
+  it('cards.json has one card for each resource, each leads to a page, and every facet', () => {
+    const { cards, facets } = resourceList()
+    expect(Object.keys(facets).sort()).toEqual([...FACET_NAMES].sort())
     expect(cards).toHaveLength(count(RESOURCES))
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
     expectNoFaults(astray(cards))

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/domain/resource.ts'
+import type { Card, ExternalResource } from '../../src/domain/resource.ts'
 
 /** An external poster about nothing in particular, with what a test cares about put in its place. */
 export function makeCard(known: Partial<Card>): Card {
@@ -24,6 +24,27 @@ export function makeCard(known: Partial<Card>): Card {
     language: 'en',
     isFallback: false,
     isUnchecked: false,
+    ...known,
+  }
+}
+
+/** The resource behind such a card. */
+export function makeExternalResource(known: Partial<ExternalResource>): ExternalResource {
+  return {
+    ...makeCard({}),
+    type: 'externalResource',
+    slug: 'poster',
+    sources: [{ publisher: 'Unseen', url: 'https://www.unseenuk.org/' }],
+    reviewEveryDays: 365,
+    exploitationTypes: ['sexual'],
+    contributedBy: [],
+    endorsedBy: [],
+    adaptedFrom: [],
+    layTerms: [],
+    url: 'https://www.unseenuk.org/poster',
+    publishedBy: [],
+    formats: ['pdf'],
+    hotelSpecific: true,
     ...known,
   }
 }

@@ -1,15 +1,37 @@
-import { toCard, type Card, type Resource } from '../../domain/resource.ts'
+import type { Card, Resource } from '../../domain/resource.ts'
+import type { Sortable } from '../../domain/sort.ts'
+import { facetValues } from '../../facets/definitions.ts'
+import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import { cardLines } from '../card-lines.ts'
 
-/** A card as it is sent to the browser: what filters ask, and what it shows already in words. */
-export interface CardData extends Card {
+/** A card as the browser gets it: what it is sorted by, and what it shows, already in words. */
+export interface CardData extends Sortable, Pick<Card, 'path' | 'summary' | 'language'> {
   readonly label: string
   readonly lines: readonly string[]
 }
 
-/** Prepares a resource for the list in the browser. */
-export function toCardData(resource: Resource, t: Translate, language: string): CardData {
-  const card = toCard(resource)
-  return { ...card, label: nameOf(t, 'kind', card.kind), lines: cardLines(card, t, language) }
+/** The resources of a language as the browser gets them, to filter, sort and show them. */
+export interface ListData {
+  readonly cards: readonly CardData[]
+  /** The facets of the cards, which are known by their position. */
+  readonly facets: FacetLists
+}
+
+function toCardData(resource: Resource, t: Translate, language: string): CardData {
+  const { id, path, title, summary, year, minutes, access, leadsToIt, sourceSeen, lastReviewed } = resource
+  return {
+    ...{ id, path, title, summary, language: resource.language },
+    ...{ year, minutes, access, leadsToIt, sourceSeen, lastReviewed },
+    label: nameOf(t, 'kind', resource.kind),
+    lines: cardLines(resource, t, language),
+  }
+}
+
+/** Prepares resources for the list in the browser. */
+export function toListData(resources: readonly Resource[], t: Translate, language: string): ListData {
+  return {
+    cards: resources.map((resource) => toCardData(resource, t, language)),
+    facets: toFacetLists(resources.map(facetValues)),
+  }
 }

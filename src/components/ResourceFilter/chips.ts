@@ -1,4 +1,5 @@
-import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
+import { FACET_NAMES, type FacetName } from '../../facets/definitions.ts'
+import { countSelected, type FacetSelection } from '../../facets/filter.ts'
 
 /** What the chips say. */
 export interface ChipTexts {
@@ -20,22 +21,21 @@ function button(className: string, text: string, onClick: () => void): HTMLLIEle
 
 /** The chosen filters as buttons that take one away, and one that takes all, also what has no name. */
 export function renderChips(
-  choice: Choice,
+  selection: FacetSelection,
   nameOf: (facet: FacetName, value: string) => string,
   texts: ChipTexts,
-  onChoice: (choice: Choice) => void,
+  onSelect: (selection: FacetSelection) => void,
 ): readonly HTMLLIElement[] {
   const chips = FACET_NAMES.flatMap((facet) =>
-    (choice[facet] ?? []).flatMap((value) => {
+    (selection[facet] ?? []).flatMap((value) => {
       const name = nameOf(facet, value)
       if (name === '') return []
       const chip = button('chip chip-chosen', `${name} ✕`, () =>
-        onChoice({ ...choice, [facet]: (choice[facet] ?? []).filter((other) => other !== value) }),
+        onSelect({ ...selection, [facet]: (selection[facet] ?? []).filter((other) => other !== value) }),
       )
       chip.firstElementChild?.setAttribute('aria-label', texts.remove.replace('{name}', name))
       return [chip]
     }),
   )
-  const isChosen = FACET_NAMES.some((facet) => (choice[facet] ?? []).length > 0)
-  return isChosen ? [...chips, button('chip', texts.clear, () => onChoice({}))] : []
+  return countSelected(selection) > 0 ? [...chips, button('chip', texts.clear, () => onSelect({}))] : []
 }

@@ -1,14 +1,15 @@
-import { FACET_NAMES, type Choice, type FacetName } from '../../domain/facets.ts'
+import { FACET_NAMES, type FacetName } from '../../facets/definitions.ts'
+import type { CountOf, FacetSelection } from '../../facets/filter.ts'
 import { markLanguage } from '../mark-language.ts'
 
 /** The boxes of the filter column, made from its links. */
 export interface FacetBoxes {
   /** What is ticked now. */
-  readonly choice: () => Choice
-  /** Ticks exactly what a choice says. */
-  readonly show: (choice: Choice) => void
-  /** Writes beside each value how many resources it would leave; what would leave none is hidden. */
-  readonly count: (countsOf: (facet: FacetName) => ReadonlyMap<string, number>) => void
+  readonly selection: () => FacetSelection
+  /** Ticks exactly what is selected. */
+  readonly show: (selection: FacetSelection) => void
+  /** Writes beside each value how many documents it would leave; a value that would leave none is hidden. */
+  readonly count: (countOf: CountOf) => void
   /** The name of a value, as the column writes it; '' where it has no such value, since nobody reads slugs. */
   readonly nameOf: (facet: FacetName, value: string) => string
 }
@@ -50,22 +51,19 @@ export function createFacetBoxes(column: HTMLDetailsElement, onChange: () => voi
     boxes.filter((box) => box.facet === facet && box.input.checked).map(({ value }) => value)
 
   return {
-    choice: () => Object.fromEntries(FACET_NAMES.map((facet) => [facet, chosenOf(facet)])),
-    show(choice) {
+    selection: () => Object.fromEntries(FACET_NAMES.map((facet) => [facet, chosenOf(facet)])),
+    show(selection) {
       for (const box of boxes) {
-        box.input.checked = choice[box.facet]?.includes(box.value) ?? false
+        box.input.checked = selection[box.facet]?.includes(box.value) ?? false
         if (box.input.checked) box.item.closest('details')?.setAttribute('open', '')
       }
     },
-    count(countsOf) {
-      for (const facet of FACET_NAMES) {
-        const counts = countsOf(facet)
-        for (const { value, input, item } of boxes.filter((box) => box.facet === facet)) {
-          const count = counts.get(value) ?? 0
-          const shown = item.querySelector('[data-count]')
-          if (shown !== null) shown.textContent = String(count)
-          item.hidden = count === 0 && !input.checked
-        }
+    count(countOf) {
+      for (const { facet, value, input, item } of boxes) {
+        const count = countOf(facet, value)
+        const shown = item.querySelector('[data-count]')
+        if (shown !== null) shown.textContent = String(count)
+        item.hidden = count === 0 && !input.checked
       }
     },
     nameOf: (facet, value) => boxes.find((box) => box.facet === facet && box.value === value)?.name ?? '',

@@ -1,11 +1,12 @@
-import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
-import { countValues, FACET_NAMES, filterCards, type Choice } from '../../domain/facets.ts'
 import { paginate } from '../../domain/paginate.ts'
 import { sortCards, SORT_NAMES } from '../../domain/sort.ts'
+import { has, setOf } from '../../facets/bit-set.ts'
+import { countSelected, createFacetFilter, type FacetFilter, type FacetSelection } from '../../facets/filter.ts'
+import { formatListState, parseListState, type ListState } from '../../facets/list-state.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../element.ts'
 import { startSearchForms } from '../SearchPage/submit-to-search.ts'
-import type { CardData } from './card-data.ts'
+import type { ListData } from './card-data.ts'
 import { renderChips, type ChipTexts } from './chips.ts'
 import { createFacetBoxes } from './facet-boxes.ts'
 import { renderPager, type PagerTexts } from './pager.ts'
@@ -17,6 +18,11 @@ interface ListTexts extends ChipTexts, PagerTexts {
   readonly chosen: Plural
   readonly empty: string
   readonly failed: string
+}
+
+interface FilteredList {
+  readonly cards: ListData['cards']
+  readonly filter: FacetFilter
 }
 
 /*
@@ -35,15 +41,14 @@ const sortButtons = [...listing.querySelectorAll<HTMLButtonElement>('[data-sort]
 const texts: ListTexts = JSON.parse(element(listing, '[data-texts]', HTMLScriptElement).text)
 const language = document.documentElement.lang
 const listAddress = listing.dataset['list'] ?? location.pathname
-let cards: Promise<readonly CardData[]> | undefined
+let list: Promise<FilteredList> | undefined
 let sort: ListState['sort'] = 'best'
 
-function loadCards(): Promise<readonly CardData[]> {
-  cards ??= fetch(listing.dataset['cards'] ?? '').then((answer) => {
-    if (!answer.ok) throw new Error(`The list was answered with HTTP ${answer.status}.`)
-    return answer.json()
-  })
-  return cards
+async function load(): Promise<FilteredList> {
+  const answer = await fetch(listing.dataset['cards'] ?? '')
+  if (!answer.ok) throw new Error(`The list was answered with HTTP ${answer.status}.`)
+  const { cards, facets }: ListData = await answer.json()
+  return { cards, filter: createFacetFilter(facets, cards.length) }
 }
 
 function go(state: ListState): void {
@@ -51,15 +56,14 @@ function go(state: ListState): void {
   void show(state)
 }
 
-const boxes = createFacetBoxes(panel, () => go({ choice: boxes.choice(), sort, page: 1 }))
+const boxes = createFacetBoxes(panel, () => go({ selection: boxes.selection(), sort, page: 1 }))
 
-function showChoice(choice: Choice): void {
-  boxes.show(choice)
-  const chosen = FACET_NAMES.reduce((sum, facet) => sum + (choice[facet]?.length ?? 0), 0)
-  summary.textContent = pluralText(texts.chosen, { n: chosen }, language)
+function showSelection(selection: FacetSelection): void {
+  boxes.show(selection)
+  summary.textContent = pluralText(texts.chosen, { n: countSelected(selection) }, language)
   chips.replaceChildren(
-    ...renderChips(choice, boxes.nameOf, texts, (next) => {
-      go({ choice: next, sort, page: 1 })
+    ...renderChips(selection, boxes.nameOf, texts, (next) => {
+      go({ selection: next, sort, page: 1 })
       status.focus()
     }),
   )
@@ -67,19 +71,27 @@ function showChoice(choice: Choice): void {
 
 async function show(state: ListState): Promise<void> {
   sort = state.sort
-  showChoice(state.choice)
+  showSelection(state.selection)
   for (const button of sortButtons) button.setAttribute('aria-pressed', String(button.dataset['sort'] === sort))
-  const all = await loadCards().catch(() => undefined)
-  if (all === undefined) {
-    // It may come at the next choice; until then the list stays as it was.
-    cards = undefined
+  list ??= load()
+  const loaded = await list.catch(() => undefined)
+  if (loaded === undefined) {
+    // Loading may succeed at the next selection; until then the list stays as it was.
+    list = undefined
     status.textContent = texts.failed
     return
   }
-  const found = sortCards(filterCards(all, state.choice), sort, language)
+  const { cards, filter } = loaded
+  const all = setOf(cards.keys(), cards.length)
+  const fitting = filter.narrow(all, state.selection)
+  const found = sortCards(
+    cards.filter((_, position) => has(fitting, position)),
+    sort,
+    language,
+  )
   const pages = paginate(found)
   const page = Math.min(state.page, pages.length)
-  boxes.count((facet) => countValues(all, facet, state.choice))
+  boxes.count(filter.count(all, state.selection))
   const count = document.createElement('strong')
   count.textContent = pluralText(texts.count, { n: found.length }, language)
   status.replaceChildren(count)
@@ -95,15 +107,15 @@ async function show(state: ListState): Promise<void> {
 for (const button of sortButtons) {
   button.addEventListener('click', () => {
     const name = SORT_NAMES.find((known) => known === button.dataset['sort']) ?? 'best'
-    go({ choice: boxes.choice(), sort: name, page: 1 })
+    go({ selection: boxes.selection(), sort: name, page: 1 })
   })
 }
 
 function start(): void {
   const state = parseListState(location.search)
   const [facet, value] = (listing.dataset['chosen'] ?? '').split('=')
-  const own: Choice = facet && value ? { [facet]: [value] } : {}
-  if (location.search === '') showChoice(own)
+  const own: FacetSelection = facet && value ? { [facet]: [value] } : {}
+  if (location.search === '') showSelection(own)
   else void show(state)
 }
 

@@ -1,4 +1,4 @@
-import { formatListState, type ListState } from '../../domain/choice-address.ts'
+import { formatListState, type ListState } from '../../facets/list-state.ts'
 
 /** What the links to other pages say. */
 export interface PagerTexts {

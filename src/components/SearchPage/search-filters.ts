@@ -1,5 +1,4 @@
-import { FACET_NAMES, type Choice } from '../../domain/facets.ts'
-import type { FacetCounts } from '../../search/results/facets.ts'
+import { countSelected, type CountOf, type FacetSelection } from '../../facets/filter.ts'
 import { element } from '../element.ts'
 import { renderChips } from '../ResourceFilter/chips.ts'
 import { createFacetBoxes } from '../ResourceFilter/facet-boxes.ts'
@@ -8,9 +7,8 @@ import type { SearchView } from './search-view.ts'
 
 /** The filter column of the search page. */
 export interface SearchFilters {
-  readonly choice: () => Choice
-  readonly show: (choice: Choice) => void
-  readonly count: (counts: FacetCounts) => void
+  readonly show: (selection: FacetSelection) => void
+  readonly count: (countOf: CountOf) => void
   readonly jobName: (slug: string) => string
 }
 
@@ -18,27 +16,25 @@ export interface SearchFilters {
 export function createFilters(
   { panel, part, texts }: SearchView,
   language: string,
-  onChoice: (choice: Choice) => void,
+  onSelect: (selection: FacetSelection) => void,
 ): SearchFilters {
   const column = element(panel, '[data-filters]', HTMLDetailsElement)
   const summary = element(panel, '[data-filters-summary]', HTMLElement)
-  const boxes = createFacetBoxes(column, () => onChoice(boxes.choice()))
+  const boxes = createFacetBoxes(column, () => onSelect(boxes.selection()))
   // They need Fuse, which comes when everything else stands.
   void import('./facet-picker.ts').then(({ addPickers }) => addPickers(column, texts.find)).catch(() => undefined)
   return {
-    choice: boxes.choice,
-    show(choice) {
-      boxes.show(choice)
-      const chosen = FACET_NAMES.reduce((sum, facet) => sum + (choice[facet]?.length ?? 0), 0)
-      summary.textContent = writeCount(texts.chosen, chosen, language)
+    show(selection) {
+      boxes.show(selection)
+      summary.textContent = writeCount(texts.chosen, countSelected(selection), language)
       part('chips').replaceChildren(
-        ...renderChips(choice, boxes.nameOf, texts, (next) => {
-          onChoice(next)
+        ...renderChips(selection, boxes.nameOf, texts, (next) => {
+          onSelect(next)
           part('status').focus()
         }),
       )
     },
-    count: (counts) => boxes.count((facet) => counts.get(facet) ?? new Map()),
+    count: boxes.count,
     jobName: (slug) => boxes.nameOf('role', slug),
   }
 }

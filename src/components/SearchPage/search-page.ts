@@ -1,5 +1,6 @@
-import { formatListState, parseListState, type ListState } from '../../domain/choice-address.ts'
 import { SORT_NAMES } from '../../domain/sort.ts'
+import { countSelected } from '../../facets/filter.ts'
+import { formatListState, parseListState, type ListState } from '../../facets/list-state.ts'
 import { element, showScriptParts } from '../element.ts'
 import { listenToKeys } from './arrow-keys.ts'
 import { keepPlace } from './scroll-restoration.ts'
@@ -48,7 +49,7 @@ function getSearch(): Promise<LoadedSearch> {
 }
 
 function isFiltered(): boolean {
-  return Object.values(list.choice).some((values) => values.length > 0)
+  return countSelected(list.selection) > 0
 }
 
 function focusGroup(options?: FocusOptions): void {
@@ -64,8 +65,8 @@ async function showMore(): Promise<void> {
   place.go()
 }
 
-const filters = createFilters(view, language, (choice) => {
-  list = { ...list, choice }
+const filters = createFilters(view, language, (selection) => {
+  list = { ...list, selection }
   shown = RESULTS_AT_ONCE
   pushState({ words: field.value, group, shown }, location.pathname + formatListState(list))
   void update()
@@ -97,15 +98,15 @@ async function render(isAsked: boolean): Promise<void> {
   const words = field.value.trim()
   const hasQuery = words !== '' || isFiltered()
   // A chip that is being pressed while more arrives is not taken from under the finger.
-  if (isAsked) filters.show(list.choice)
+  if (isAsked) filters.show(list.selection)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
   const urgency = showUrgent().catch(() => undefined)
   const { engine, bodies, findReason } = await getSearch()
   await urgency
   // What was typed meanwhile has its own turn; and who moves along the results is not to lose them.
   if (words !== field.value.trim() || (!isAsked && view.results.contains(document.activeElement))) return
-  const answer = engine.search(field.value, { choice: list.choice, sort: list.sort })
-  filters.count(answer.counts)
+  const answer = engine.search(field.value, { selection: list.selection, sort: list.sort })
+  filters.count(answer.countOf)
   show('answer', hasQuery)
   show('private', !hasQuery)
   show('browse', !hasQuery || answer.hits.length === 0)

@@ -1,6 +1,6 @@
 import type { vocabularies } from './en-vocabularies.ts'
 
-/** Arabic names of every vocabulary value. Checked by no native speaker yet: see ar.ts. */
+/** Arabic names of the values of vocabularies and of facets. No native speaker has checked them yet: see ar.ts. */
 export const arabicVocabularies: { readonly [Key in keyof typeof vocabularies]: string } = {
   'kind.guide': 'دليل',
   'kind.policy-template': 'نموذج سياسة',
@@ -132,4 +132,29 @@ export const arabicVocabularies: { readonly [Key in keyof typeof vocabularies]: 
   'jurisdiction.QA': 'قطر',
   'jurisdiction.TH': 'تايلاند',
   'jurisdiction.INT': 'دولي',
+
+  'minutes.up-to-5': 'حتى 5 دقائق',
+  'minutes.up-to-15': 'حتى 15 دقيقة',
+  'minutes.up-to-60': 'حتى ساعة',
+  'minutes.longer': 'أكثر من ساعة',
+
+  'facet.role': 'وظيفتي',
+  'facet.kind': 'النوع',
+  'facet.topic': 'الموضوع',
+  'facet.phase': 'المرحلة',
+  'facet.risk': 'أين الخطر',
+  'facet.country': 'البلد',
+  'facet.language': 'اللغة',
+  'facet.minutes': 'المدة',
+  'facet.access': 'الوصول',
+
+  'facetPage.role': 'موارد للعمل: {name}',
+  'facetPage.kind': 'موارد من نوع: {name}',
+  'facetPage.topic': 'موارد في موضوع: {name}',
+  'facetPage.phase': 'موارد للمرحلة: {name}',
+  'facetPage.risk': 'موارد بحسب مكان الخطر: {name}',
+  'facetPage.country': 'موارد لـ: {name}',
+  'facetPage.language': 'موارد باللغة: {name}',
+  'facetPage.minutes': 'موارد بحسب المدة: {name}',
+  'facetPage.access': 'موارد بحسب طريقة الوصول: {name}',
 }

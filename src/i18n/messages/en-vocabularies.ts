@@ -1,4 +1,7 @@
-/** English names of every vocabulary value in sanity-studio/schemaTypes/vocabularies.ts. A test ties the two. */
+/**
+ * English names of the values of every vocabulary in sanity-studio/schemaTypes/vocabularies.ts, of the spans of time, and
+ * of the facets: `facet.…` in the filter column, `facetPage.…` as the title of the page of one value. Tests compare them.
+ */
 export const vocabularies = {
   'kind.guide': 'Guide',
   'kind.policy-template': 'Policy template',
@@ -130,4 +133,29 @@ export const vocabularies = {
   'jurisdiction.QA': 'Qatar',
   'jurisdiction.TH': 'Thailand',
   'jurisdiction.INT': 'International',
+
+  'minutes.up-to-5': 'up to 5 minutes',
+  'minutes.up-to-15': 'up to 15 minutes',
+  'minutes.up-to-60': 'up to an hour',
+  'minutes.longer': 'more than an hour',
+
+  'facet.role': 'My job',
+  'facet.kind': 'Kind',
+  'facet.topic': 'Topic',
+  'facet.phase': 'Phase',
+  'facet.risk': 'Where the risk is',
+  'facet.country': 'Country',
+  'facet.language': 'Language',
+  'facet.minutes': 'Time',
+  'facet.access': 'Access',
+
+  'facetPage.role': 'Resources for the job: {name}',
+  'facetPage.kind': 'Resources of the kind: {name}',
+  'facetPage.topic': 'Resources on the topic: {name}',
+  'facetPage.phase': 'Resources for the phase: {name}',
+  'facetPage.risk': 'Resources by place of risk: {name}',
+  'facetPage.country': 'Resources for: {name}',
+  'facetPage.language': 'Resources in {name}',
+  'facetPage.minutes': 'Resources by time: {name}',
+  'facetPage.access': 'Resources by access: {name}',
 } as const

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
-import { toCardData } from '../../components/ResourceFilter/card-data.ts'
+import { toListData } from '../../components/ResourceFilter/card-data.ts'
 import { getPageContext } from '../../layouts/page-context.ts'
 import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
 export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
-/** All cards of a language, for the filters in the browser. */
+/** All cards of a language with their facets, for the filters in the browser. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) => {
   const { library, language, t } = await getPageContext(props.language)
-  return Response.json(library.resources.map((resource) => toCardData(resource, t, language)))
+  return Response.json(toListData(library.resources, t, language))
 }

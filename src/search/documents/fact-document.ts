@@ -2,6 +2,7 @@ import type { Helpline } from '../../domain/helpline.ts'
 import type { Law } from '../../domain/law.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import type { Sign } from '../../domain/sign.ts'
+import { EVERY_VALUE } from '../../facets/definitions.ts'
 import { acronymOf } from './acronym.ts'
 import { digitsOf } from '../text/normalise.ts'
 import { CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
@@ -13,12 +14,12 @@ function lines(...texts: readonly (string | undefined)[]): string {
 }
 
 /** A sign with its own lay terms; the jobs in which it is seen are its facets. */
-export function toSignDocument(sign: Sign, { roles }: DocumentContext): SearchDocument {
+export function toSignDocument(sign: Sign): SearchDocument {
   const { path, title, mayAlsoBe, language, layTerms, caveat } = sign
   return {
     ...{ id: path, group: 'sign', title, summary: mayAlsoBe, language, layTerms },
     ...{ topics: [], headings: [], body: caveat ?? '' },
-    facets: { role: sign.forEveryJob ? [...roles.keys()] : sign.roles },
+    facets: { role: sign.forEveryJob ? [EVERY_VALUE] : sign.roles },
   }
 }
 

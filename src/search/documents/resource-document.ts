@@ -1,10 +1,10 @@
 import { toPlainText } from '../../blocks/data.ts'
-import { FACET_NAMES, FACETS } from '../../domain/facets.ts'
 import { headingsOf } from '../../domain/headings.ts'
-import { toCard, type Resource } from '../../domain/resource.ts'
+import type { Resource } from '../../domain/resource.ts'
+import { facetValues } from '../../facets/definitions.ts'
 import { acronymOf } from './acronym.ts'
 import { distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
-import type { FacetValues, SearchDocument } from '../model.ts'
+import type { SearchDocument } from '../model.ts'
 
 /**
  * A resource with more topics than this is about everything. It keeps its topics but inherits no
@@ -44,12 +44,6 @@ function bodyOf(resource: Resource): string {
   }
 }
 
-function facetsOf(resource: Resource, { roles }: DocumentContext): FacetValues {
-  const card = toCard(resource)
-  const values = Object.fromEntries(FACET_NAMES.map((facet) => [facet, FACETS[facet](card)]))
-  return resource.forEveryJob ? { ...values, role: [...roles.keys()] } : values
-}
-
 /** How long it takes, as people ask for it: “10 minutes”, “1 hour”. */
 function timeText(minutes: number, language: string): string {
   const write = (value: number, unit: string) =>
@@ -77,6 +71,6 @@ export function toResourceDocument(resource: Resource, context: DocumentContext)
     ]),
     headings: headingsIn(resource),
     body: bodyOf(resource),
-    facets: facetsOf(resource, context),
+    facets: facetValues(resource),
   }
 }

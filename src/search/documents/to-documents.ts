@@ -59,7 +59,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   return [
     ...source.topics.map(toTopicDocument),
     ...source.roles.map(toRoleDocument),
-    ...source.signs.map((sign) => toSignDocument(sign, context)),
+    ...source.signs.map(toSignDocument),
     ...(stepsPage === undefined
       ? []
       : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),

@@ -1,4 +1,4 @@
-import type { FacetLists } from './facet-lists.ts'
+import type { FacetLists } from '../../facets/lists.ts'
 import type { LanguageWords } from '../query/expand.ts'
 import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'

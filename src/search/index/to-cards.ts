@@ -1,6 +1,7 @@
+import { EVERY_VALUE } from '../../facets/definitions.ts'
 import { BENT_WORDS } from '../vocabulary/irregular-inflections.ts'
 import type { Cards, SearchCard } from './cards.ts'
-import { toFacetLists } from './facet-lists.ts'
+import { toFacetLists } from '../../facets/lists.ts'
 import type { SearchDocument } from '../model.ts'
 import { stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
@@ -10,7 +11,7 @@ const MOST_JOBS = 2
 
 function toCard(document: SearchDocument): SearchCard {
   const { id, group, title, summary, facets } = document
-  const jobs = facets?.['role'] ?? []
+  const jobs = (facets?.role ?? []).filter((slug) => slug !== EVERY_VALUE)
   const { language, kind, publisher, minutes, year, seen, phone, worth } = document
   return {
     ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },

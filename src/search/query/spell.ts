@@ -1,7 +1,8 @@
 import { countEdits, countPrefixEdits } from '../text/edit-distance.ts'
 import { editsAllowed, isGrave } from './edits-allowed.ts'
 import type { Expansion } from './expansion.ts'
-import { countBits, lettersOf } from '../text/letter-mask.ts'
+import { countBits } from '../../facets/bit-set.ts'
+import { lettersOf } from '../text/letter-mask.ts'
 import { FACTORS } from '../weights.ts'
 import type { WordList } from '../index/word-list.ts'
 

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest'
 
 import * as vocabularies from '../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { TIME_SPANS } from '../../../src/domain/time-span.ts'
+import { FACET_NAMES } from '../../../src/facets/definitions.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 import { vocabularies as names } from '../../../src/i18n/messages/en-vocabularies.ts'
 import { languageName, nameOf, translator } from '../../../src/i18n/translate.ts'
-import { KINDS, PLACES, valuesOf } from '../../../src/i18n/value-names.ts'
+import { KINDS, PLACES, valuesOf, type Vocabulary } from '../../../src/i18n/value-names.ts'
 
-/** Which messages name the values of which vocabulary. */
-const NAMED = {
-  kind: vocabularies.KINDS,
-  phase: vocabularies.PHASES,
-  phaseText: vocabularies.PHASES,
-  risk: vocabularies.RISK_AREAS,
-  exploitation: vocabularies.EXPLOITATION_TYPES,
-  audience: vocabularies.AUDIENCES,
-  format: vocabularies.FORMATS,
-  access: vocabularies.ACCESS,
-  callout: vocabularies.CALLOUT_TONES,
-  lawKind: vocabularies.LAW_KINDS,
-  organisationKind: vocabularies.ORGANISATION_KINDS,
-  jurisdiction: vocabularies.JURISDICTIONS,
-} as const
+/** The values of every vocabulary that has names: those of the schema, and those of our own. */
+const NAMED: Readonly<Record<Vocabulary, readonly string[]>> = {
+  ...vocabularies.NAMED_VOCABULARIES,
+  minutes: TIME_SPANS,
+  facet: FACET_NAMES,
+  facetPage: FACET_NAMES,
+}
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = Object.entries(NAMED)
 

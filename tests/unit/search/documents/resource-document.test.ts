@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ExternalResource, Guide, Training } from '../../../../src/domain/resource.ts'
+import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
 import type { DocumentContext } from '../../../../src/search/documents/context.ts'
 import { toResourceDocument } from '../../../../src/search/documents/resource-document.ts'
 import { makeCard } from '../../../helpers/make-card.ts'
@@ -126,5 +127,5 @@ it('filters find it by every facet, and what is for every job in each', () => {
     ...{ kind: ['guide'], topic: ['wages', 'agencies'], role: ['porter'], access: ['open'], language: ['en'] },
     minutes: ['up-to-5', 'up-to-15', 'up-to-60'],
   })
-  expect(toResourceDocument({ ...GUIDE, roles: [], forEveryJob: true }, CONTEXT).facets?.['role']).toEqual(['porter'])
+  expect(toResourceDocument({ ...GUIDE, roles: [], forEveryJob: true }, CONTEXT).facets?.role).toEqual([EVERY_VALUE])
 })

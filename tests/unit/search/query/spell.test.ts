@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { createSpeller } from '../../../../src/search/query/spell.ts'
-import { countBits, lettersOf } from '../../../../src/search/text/letter-mask.ts'
+import { countBits } from '../../../../src/facets/bit-set.ts'
+import { lettersOf } from '../../../../src/search/text/letter-mask.ts'
 import { makeList } from '../make-words.ts'
 
 const WORDS = makeList(['guest', 'passport', 'reception'], ['housekeeping', 'passports', 'quest', 'wage'])

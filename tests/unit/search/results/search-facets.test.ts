@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
 import { makeEngine } from '../make-document.ts'
 
 const engine = makeEngine([
@@ -16,13 +17,25 @@ describe('Facets combine with words', () => {
     ['passport', { kind: ['guide'] }, ['long']],
     ['', { kind: ['guide', 'poster'] }, ['long', 'short']],
     ['poster', { kind: ['guide'] }, []],
-  ])('“%s” with %j', (words, choice, found) => {
-    expect([...ids(words, { choice })].sort()).toEqual([...found].sort())
+  ])('“%s” with %j', (words, selection, found) => {
+    expect([...ids(words, { selection })].sort()).toEqual([...found].sort())
   })
 
   it('and are counted as one types', () => {
-    const { counts } = engine.search('poster', { choice: { kind: ['guide'] } })
-    expect(Object.fromEntries(counts.get('kind') ?? [])).toEqual({ poster: 1 })
+    const { countOf } = engine.search('poster', { selection: { kind: ['guide'] } })
+    expect([countOf('kind', 'poster'), countOf('kind', 'guide')]).toEqual([1, 0])
+  })
+
+  it('and what is for every job is found for each job, and named for none', () => {
+    const { search } = makeEngine([
+      { id: 'every', title: 'Passport is kept', facets: { role: [EVERY_VALUE] } },
+      { id: 'spa', title: 'Passport in the spa', facets: { role: ['spa'] } },
+    ])
+    const found = (job: string) => search('passport', { selection: { role: [job] } }).hits
+    expect(found('spa').map(({ id }) => id)).toEqual(['every', 'spa'])
+    expect(found('desk').map(({ id, card }) => [id, card.jobs])).toEqual([['every', []]])
+    const { countOf } = search('passport')
+    expect([countOf('role', 'spa'), countOf('role', 'desk')]).toEqual([2, 1])
   })
 })
 

@@ -1,22 +1,25 @@
-import type { FacetValues } from '../model.ts'
+import type { FacetValues } from './definitions.ts'
 
-/** Facet → value → the documents that have it, each as its distance from the one before: small numbers, which compress. */
+/**
+ * The documents of each value of each facet: facet → value → positions of documents, ascending. Each position is
+ * written as its distance from the one before it, because small numbers compress well.
+ */
 export type FacetLists = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 
-/** Turns what each document has into which documents each value has. */
+/** Inverts the values of documents, given in their order, to the lists that a browser filters by. */
 export function toFacetLists(documents: readonly FacetValues[]): FacetLists {
-  // Maps, because a slug may be “constructor”, which every object has.
+  // Maps, because a slug may be “constructor”, which every object inherits.
   const lists = new Map<string, Map<string, number[]>>()
   const last = new Map<number[], number>()
-  documents.forEach((facets, document) => {
+  documents.forEach((facets, position) => {
     for (const [facet, values] of Object.entries(facets)) {
       for (const value of new Set(values)) {
         const ofFacet = lists.get(facet) ?? new Map<string, number[]>()
         lists.set(facet, ofFacet)
         const list = ofFacet.get(value) ?? []
         ofFacet.set(value, list)
-        list.push(document - (last.get(list) ?? 0))
-        last.set(list, document)
+        list.push(position - (last.get(list) ?? 0))
+        last.set(list, position)
       }
     }
   })

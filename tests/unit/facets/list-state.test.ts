@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatListState, parseListState, type ListState } from '../../../src/domain/choice-address.ts'
+import { formatListState, parseListState, type ListState } from '../../../src/facets/list-state.ts'
 
-const PLAIN: ListState = { choice: {}, sort: 'best', page: 1 }
+const PLAIN: ListState = { selection: {}, sort: 'best', page: 1 }
 
 describe('A housekeeper sends the list she sees to a colleague', () => {
   const states: readonly { readonly seen: string; readonly state: ListState; readonly address: string }[] = [
     { seen: 'the plain list', state: PLAIN, address: '' },
     {
       seen: 'one job',
-      state: { ...PLAIN, choice: { role: ['housekeeping'] } },
+      state: { ...PLAIN, selection: { role: ['housekeeping'] } },
       address: '?role=housekeeping',
     },
     {
       seen: 'two jobs and a language with a script',
-      state: { ...PLAIN, choice: { role: ['housekeeping', 'front-desk'], language: ['zh-Hans'] } },
+      state: { ...PLAIN, selection: { role: ['housekeeping', 'front-desk'], language: ['zh-Hans'] } },
       address: '?role=housekeeping&role=front-desk&language=zh-Hans',
     },
     {
       seen: 'a part of a country, on the third page, shortest first',
-      state: { choice: { country: ['GB-EAW'] }, sort: 'shortest', page: 3 },
+      state: { selection: { country: ['GB-EAW'] }, sort: 'shortest', page: 3 },
       address: '?country=GB-EAW&sort=shortest&page=3',
     },
     {
       seen: 'one value of every facet',
       state: {
-        choice: {
+        selection: {
           role: ['a'],
           kind: ['b'],
           topic: ['c'],
@@ -63,8 +63,8 @@ describe('Somebody tampers with the address', () => {
     ['one good value among bad ones', '?role=<b>&role=spa&role=../..', { role: ['spa'] }],
     ['the same value twice', '?role=spa&role=spa', { role: ['spa'] }],
     ['a value of 64 letters, which we keep', `?kind=${'a'.repeat(64)}`, { kind: ['a'.repeat(64)] }],
-  ])('%s is left out', (_, query, choice) => {
-    expect(parseListState(query).choice).toEqual(choice)
+  ])('%s is left out', (_, query, selection) => {
+    expect(parseListState(query).selection).toEqual(selection)
   })
 
   it.each(['-1', '0', '1', '1.5', 'NaN', 'Infinity', '9007199254740993', '2abc', '', '<script>', '2,3'])(
@@ -79,7 +79,7 @@ describe('Somebody tampers with the address', () => {
   })
 
   it('takes the first of two orders and of two pages', () => {
-    expect(parseListState('?sort=title&sort=newest&page=4&page=5')).toEqual({ choice: {}, sort: 'title', page: 4 })
+    expect(parseListState('?sort=title&sort=newest&page=4&page=5')).toEqual({ selection: {}, sort: 'title', page: 4 })
   })
 
   it('writes a clean address again from a dirty one', () => {
@@ -94,6 +94,6 @@ describe('The address as such', () => {
   })
 
   it('says nothing of a facet from which every value was taken away', () => {
-    expect(formatListState({ choice: { role: [] }, sort: 'best', page: 1 })).toBe('')
+    expect(formatListState({ selection: { role: [] }, sort: 'best', page: 1 })).toBe('')
   })
 })

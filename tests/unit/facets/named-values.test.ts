@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+
+import { FACET_NAMES, FACETS } from '../../../src/facets/definitions.ts'
+import { nameValues, type NamingContext } from '../../../src/facets/named-values.ts'
+import { translator } from '../../../src/i18n/translate.ts'
+
+const TERM = { isFallback: false, isUnchecked: false, id: '', path: '', definition: '', order: 1, layTerms: [] }
+const CONTEXT: NamingContext = {
+  t: translator('ar'),
+  language: 'ar',
+  library: {
+    roles: [
+      { ...TERM, slug: 'spa', title: 'Spa therapist', shortTitle: 'Spa', language: 'en' },
+      { ...TERM, slug: 'desk', title: 'موظف الاستقبال', shortTitle: 'الاستقبال', language: 'ar' },
+    ],
+    topics: [{ ...TERM, slug: 'wages', title: 'Wages', language: 'en' }],
+  },
+}
+
+const named = (facet: (typeof FACET_NAMES)[number], ...used: readonly string[]) =>
+  nameValues(facet, new Set(used), CONTEXT).map(({ value, name, language }) => `${value} ${name} ${language}`)
+
+describe('The values of a facet that are used have names', () => {
+  it.each([
+    ['jobs, in their order, by their short titles', 'role', ['desk', 'spa'], ['spa Spa en', 'desk الاستقبال ar']],
+    ['topics, in English until they are translated', 'topic', ['wages'], ['wages Wages en']],
+    [
+      'a vocabulary in its order',
+      'kind',
+      ['policy-template', 'guide'],
+      ['guide دليل ar', 'policy-template نموذج سياسة ar'],
+    ],
+    ['places by the vocabulary of another name', 'country', ['IN'], ['IN الهند ar']],
+    [
+      'spans of time, the shortest first',
+      'minutes',
+      ['longer', 'up-to-5'],
+      ['up-to-5 حتى 5 دقائق ar', 'longer أكثر من ساعة ar'],
+    ],
+    ['languages by name', 'language', ['en', 'ar'], ['en الإنجليزية ar', 'ar العربية ar']],
+    ['not what belongs to every value', 'role', ['*', 'desk'], ['desk الاستقبال ar']],
+    ['nothing where nothing is used', 'phase', [], []],
+  ] as const)('%s', (_, facet, used, expected) => {
+    expect(named(facet, ...used)).toEqual(expected)
+  })
+
+  it.each([
+    ['kind', 'sculpture'],
+    ['role', 'diver'],
+  ] as const)('a value without a name is an error, since nobody could select it: %s %s', (facet, value) => {
+    expect(() => named(facet, value)).toThrow(`The facet “${facet}” has no name for the value “${value}”.`)
+  })
+})
+
+it('Every facet has its own name, and a title that has a place for the value', () => {
+  const t = translator('en')
+  expect(new Set(FACET_NAMES.map((facet) => t(FACETS[facet].label))).size).toBe(FACET_NAMES.length)
+  for (const facet of FACET_NAMES) expect(t(FACETS[facet].pageTitle, { name: 'Spa' }), facet).toContain('Spa')
+})
