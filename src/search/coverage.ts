@@ -1,39 +1,38 @@
+import { memoize } from '../domain/memoize.ts'
+import type { SearchEngine } from './engine.ts'
 import type { SearchDocument } from './model.ts'
-import type { SearchEngine } from './engine-model.ts'
 
-/** What editors should know about what can be found. */
-export interface FindabilityReport {
-  /** Resources that no title, lay term or topic brings up. */
+/** What editors should know of the coverage of the search: which texts and which lay terms have no effect. */
+export interface CoverageReport {
+  /** Resources that no title, lay term or topic finds. */
   readonly neverFound: readonly SearchDocument[]
-  /** Lay terms that bring up neither what they stand at nor anything that inherits them. */
-  readonly idleTerms: readonly { readonly term: string; readonly document: SearchDocument }[]
+  /** Lay terms that find neither their document nor one that inherits them. */
+  readonly unusedTerms: readonly { readonly term: string; readonly document: SearchDocument }[]
 }
 
-/** What stands further down is not seen on a phone. */
+/** Results below these are seldom seen on a phone. */
 const FIRST_PAGE = 15
 
 /**
- * Asks the search what people may ask: every title, every lay term and every topic.
+ * Searches for what people may type: every title, every lay term and every topic.
  * @param documents those of the engine.
  */
-export function reportFindability(documents: readonly SearchDocument[], engine: SearchEngine): FindabilityReport {
-  const answers = new Map<string, ReadonlySet<string>>()
-  const ask = (words: string) => {
-    const known = answers.get(words)
-    if (known !== undefined) return known
-    const found = new Set(engine.search(words, { limit: FIRST_PAGE }).hits.map(({ id }) => id))
-    answers.set(words, found)
-    return found
-  }
-  for (const { title, layTerms, topics } of documents) for (const words of [title, ...layTerms, ...topics]) ask(words)
-  const found = new Set([...answers.values()].flatMap((ids) => [...ids]))
+export function reportCoverage(documents: readonly SearchDocument[], engine: SearchEngine): CoverageReport {
+  const found = new Set<string>()
+  const search = memoize((words): ReadonlySet<string> => {
+    const ids = engine.search(words, { limit: FIRST_PAGE }).hits.map(({ id }) => id)
+    for (const id of ids) found.add(id)
+    return new Set(ids)
+  })
+  for (const { title, layTerms, topics } of documents)
+    for (const words of [title, ...layTerms, ...topics]) search(words)
   const inheriting = (term: string) => documents.filter(({ inheritedTerms = [] }) => inheritedTerms.includes(term))
-  const isIdle = (term: string, id: string) =>
-    !ask(term).has(id) && !inheriting(term).some((document) => ask(term).has(document.id))
+  const isUnused = (term: string, id: string) =>
+    !search(term).has(id) && !inheriting(term).some((document) => search(term).has(document.id))
   return {
     neverFound: documents.filter(({ group, id }) => group === 'resource' && !found.has(id)),
-    idleTerms: documents.flatMap((document) =>
-      document.layTerms.filter((term) => isIdle(term, document.id)).map((term) => ({ term, document })),
+    unusedTerms: documents.flatMap((document) =>
+      document.layTerms.filter((term) => isUnused(term, document.id)).map((term) => ({ term, document })),
     ),
   }
 }

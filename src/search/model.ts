@@ -1,9 +1,9 @@
 import type { FacetValues } from '../facets/definitions.ts'
 
-/** The kinds of things that are found. */
+/** What kind of thing a document is; results are grouped by it. */
 export type SearchGroup = 'resource' | 'sign' | 'helpline' | 'law' | 'organisation' | 'topic' | 'role' | 'page'
 
-/** What a result shows and is sorted by, besides its words. All of it may be unknown. */
+/** The metadata of a document, which a result shows and is sorted by. All of it may be unknown. */
 export interface ResultFacts {
   /** BCP 47 tag of the language of its texts; that of the index where absent. */
   readonly language?: string
@@ -16,11 +16,11 @@ export interface ResultFacts {
   readonly seen?: string
   /** The number of a helpline as people know it. */
   readonly phone?: string
-  /** What it is worth at the same fit as others of its kind; 1 where absent. */
-  readonly worth?: number
+  /** A factor of its score beside others of its group; 1 where absent. */
+  readonly boost?: number
 }
 
-/** One thing that can be found, with all the words by which it is found. Lives in the build; a browser gets its index. */
+/** A document of the search: one thing that can be found. It exists in the build; a browser gets its index. */
 export interface SearchDocument extends ResultFacts {
   /** Its address from the root: `/guides/risk-map/`, `/signs/#hk-traffic`. */
   readonly id: string
@@ -30,12 +30,39 @@ export interface SearchDocument extends ResultFacts {
   readonly topics: readonly string[]
   /** What people type who do not know the official word. */
   readonly layTerms: readonly string[]
-  /** Lay terms that are not its own but those of its topics and jobs; they count less. */
+  /** Lay terms that are not its own but those of its topics and jobs. */
   readonly inheritedTerms?: readonly string[]
   readonly headings: readonly string[]
   readonly summary: string
-  /** All its text without marks, one paragraph a line. */
+  /** All its text without markup, one paragraph a line. */
   readonly body: string
-  /** Without a value of a facet it is hidden by every selection in that facet. */
+  /** A document without a value of a facet is excluded by every selection in it. */
   readonly facets?: FacetValues
+}
+
+/** A document as a result shows it. */
+export interface SearchCard extends ResultFacts {
+  readonly id: string
+  readonly group: SearchGroup
+  readonly title: string
+  readonly summary: string
+  /** Slugs of the jobs it is for, where they are few. */
+  readonly jobs: readonly string[]
+}
+
+/** By what a document may have been found that its card does not show. */
+export interface ResultDetails {
+  readonly headings: readonly string[]
+  /** Its own lay terms, as editors wrote them. */
+  readonly layTerms: readonly string[]
+}
+
+/** A document that was found. */
+export interface SearchHit {
+  readonly id: string
+  /** The higher the better; comparable within one search only. */
+  readonly score: number
+  readonly card: SearchCard
+  /** Empty until the details have been loaded. */
+  readonly details: () => ResultDetails
 }

@@ -1,14 +1,13 @@
-import { openEngine } from './engine.ts'
-import type { SearchEngine } from './engine-model.ts'
+import { openEngine, type SearchEngine } from './engine.ts'
+import { createSimilarNames } from './query/similar-names.ts'
 import type { SearchIndexFiles } from './search-files.ts'
-import { createFindSimilar } from './query/similar-names.ts'
 
 /**
- * Opens the files of an index with all that belongs to them, in Node and in the browser alike.
+ * Opens an index with the fuzzy matcher of names, as Node programs and tests do; a page loads that matcher later.
  * @throws IndexError for files of another version or of two builds, and for those that cannot be read.
  */
 export function openIndex(files: SearchIndexFiles): SearchEngine {
   const engine = openEngine(files)
-  engine.useSimilar(createFindSimilar)
+  engine.useSimilar(createSimilarNames)
   return engine
 }

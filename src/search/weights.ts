@@ -1,15 +1,13 @@
 import type { SearchGroup } from './model.ts'
 
 /*
- * The weights that order results: what one tunes. How coarsely files keep a worth (`term-frequency-buckets`, `quantised-impacts`), and
- * what is left out or tried first (`index/build`, `resource-document`, `query/parse`, `similar-names`), stands where
- * it is done. ARCHITECTURE.md, “How search ranks”, says how to change one; tests/bench says whether it was an
- * improvement.
+ * Every weight by which results are ranked. README.md, “Change a weight”, says how to change one and how to see whether
+ * the ranking has improved. Limits that only save time or bytes are constants of the file that applies them.
  */
 
 /**
- * How much a word counts in each field, and how much a long field is held against it (BM25F: Zaragoza
- * et al. 2004).
+ * The fields of a document: the weight of a term in each, and `length`, by how much a field that is longer than the
+ * average lowers it (b of BM25F, from 0 to 1; Zaragoza et al. 2004).
  */
 export const FIELDS = {
   title: { weight: 7.42, length: 0.73 },
@@ -23,71 +21,75 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS
 
-/** How much of a word counts where the text has not the word itself but … */
-export const FACTORS = {
-  /** … another form of it: “passports” for “passport”. */
+/** The weight of an expansion of a typed word; the word itself has 1. */
+export const EXPANSION_WEIGHTS = {
+  /** Another inflection: “passports” for “passport”. */
   form: 0.7,
-  /** … a word that means nearly the same: “child” for “kid”. */
+  /** A synonym: “child” for “kid”. An inflection of a synonym has the product of both. */
   synonym: 0.65,
-  /** … a word that begins with it, while it is typed: from `prefix` where nearly all is there, down to `stub`. */
-  prefix: 0.44,
-  stub: 0.35,
-  /** … one that differs by one letter, or by two. */
+  /** A completion of the word that is being typed: from this one, if nearly all of it was typed … */
+  longPrefix: 0.44,
+  /** … down to this one, if nearly nothing was. */
+  shortPrefix: 0.35,
+  /** A respelling at edit distance 1. */
   oneEdit: 0.9,
+  /** A respelling at edit distance 2. */
   twoEdits: 0.5,
-  /** … both with another first letter: people seldom miss that. */
+  /** Multiplies a respelling with another first letter: people seldom mistype the first. */
   otherFirstLetter: 0.8,
-  /** … one that begins with something like it, while it is typed. */
+  /** A completion of a misspelt prefix. */
   misspeltPrefix: 0.6,
-  /** … two words that were typed as one, or one that was typed as two. */
-  glued: 1,
+  /** A part of a compound that was split, or the compound of two words that were typed apart. */
+  compound: 1,
 } as const
 
+/** How the matches of the words of a query are summed up to the score of a document. */
 export const RANKING = {
-  /** How soon more of the same word stops counting (k1 of BM25). */
+  /** How soon more occurrences of a term stop counting (k1 of BM25). */
   saturation: 2.2,
-  /** A guess at a word that nobody knows tells at most so many times as much as the most telling known one. */
-  guess: 1.7,
-  /** A stop word only decides between results that other words have found. */
+  /** An unknown word has at most so many times the inverse document frequency of the rarest known word of the query. */
+  unknownWord: 1.7,
+  /** A stop word beside informative words has this share of its inverse document frequency. */
   stopWord: 0.34,
-  /** A lay term that is the query, such as “who do I call”, adds so much of what all words of the query weigh. */
+  /** A lay term that is the query, such as “who do I call”, adds this share of the weights of all informative words. */
   layTerm: 0.45,
-  /** A result with all the words counts 1, with none of them this. */
+  /** The factor of a document that matches none of the query; it rises to 1 for all of it. */
   leastCoverage: 0.85,
-  /** A word covers the query wholly from this impact on; a mere mention in a long text covers less. */
-  fullCover: 0.35,
-  /** A result whose title is the query, and nothing else, counts so much more. */
-  titleBonus: 0.53,
-  /** Below this share of the best score a result merely shares a common word with the query. */
-  worstShare: 0.1,
+  /** A word is covered in full from this share of the highest impact: a mention in a long text covers less. */
+  fullCoverage: 0.35,
+  /** A document whose title consists of the words of the query scores so much more. */
+  titleMatch: 0.53,
+  /** Documents below this share of the best score are not found: they merely have a common word of the query. */
+  leastShare: 0.1,
 } as const
 
-/** What is like what; for the build alone. */
-export const LIKENESS = {
-  /** So many are kept of each document. */
-  most: 10,
-  /** Words in a larger share of the documents make none like another, nor words in more than so many. */
-  commonest: 0.1,
-  mostSharing: 100,
+/** How the nearest neighbours of each document are found, in the build. */
+export const SIMILARITY = {
+  /** So many neighbours of each document are kept. */
+  neighbours: 10,
+  /** A term in a larger share of the documents makes none of them similar … */
+  largestShare: 0.1,
+  /** … nor one in more documents than this. */
+  mostDocuments: 100,
 } as const
 
-/** How the best results lift those that say nearly the same in other words. */
-export const LENDING = {
-  /** The likeness of two documents that say the same. */
+/** How the best results raise the scores of their nearest neighbours. */
+export const PROPAGATION = {
+  /** The similarity of two documents with the same terms; similarities are whole numbers up to it. */
   levels: 15,
-  /** So many of the best results lend … */
-  lenders: 3,
-  /** … so much of their score to one that were wholly like them, … */
+  /** So many of the best results propagate their score … */
+  sources: 3,
+  /** … this share of it, to a neighbour with the same terms … */
   share: 0.4,
-  /** … and lift none above this share of their own. */
+  /** … up to this share of it, so that no neighbour overtakes the result. */
   ceiling: 0.98,
 } as const
 
-/** What the helplines are worth that the hub itself tells people to call. */
-export const MAIN_HELPLINE_WORTH = 1.5
+/** The boost of the helplines that the hub itself tells people to call. */
+export const MAIN_HELPLINE_BOOST = 1.5
 
-/** What kinds of documents are worth at the same fit; all others 1. */
-export const GROUP_WORTH: Readonly<Partial<Record<SearchGroup, number>>> = {
+/** The boost of a document by its group; 1 for a group that is not here. */
+export const GROUP_BOOST: Readonly<Partial<Record<SearchGroup, number>>> = {
   helpline: 0.99,
   law: 0.95,
   organisation: 0.89,

@@ -23,19 +23,20 @@ async function load(view: SearchView): Promise<Explain> {
   return createExplain({ words, text, cards }, documents)
 }
 
-function write({ words, term, score, lent, multiplied }: Explanation): string {
-  const lines = words.map(({ typed, word, factor, weight, fit, score: own, fields }) => {
+function write({ words, layTerm, score, propagated, factor }: Explanation): string {
+  const lines = words.map(({ typed, term, expansionWeight, weight, match, score: own, fields }) => {
     const parts = Object.entries(fields).map(([field, share]) => `${field} ${Math.round(share * 100)} %`)
-    const means = typed === word ? typed : `${typed} → ${word} × ${factor.toFixed(2)}`
-    return `${own.toFixed(2)} = ${weight.toFixed(2)} telling × ${fit.toFixed(2)} fit: ${means} (${parts.join(', ')})`
+    const means = typed === term ? typed : `${typed} → ${term} × ${expansionWeight.toFixed(2)}`
+    return `${own.toFixed(2)} = ${weight.toFixed(2)} telling × ${match.toFixed(2)} fit: ${means} (${parts.join(', ')})`
   })
-  const byTerm = term && `${term.score.toFixed(2)} for ${term.fit.toFixed(2)} of what people say: ${term.term}`
-  const all = `${score.toFixed(2)} in all, × ${multiplied.toFixed(2)} for coverage, title and kind`
-  const byOthers = lent > 0 ? `${lent.toFixed(2)} lent by the best results that are like it` : undefined
-  return [all, ...lines, byTerm, byOthers].filter(Boolean).join('\n')
+  const byLayTerm =
+    layTerm && `${layTerm.score.toFixed(2)} for ${layTerm.match.toFixed(2)} of what people say: ${layTerm.text}`
+  const all = `${score.toFixed(2)} in all, × ${factor.toFixed(2)} for coverage, title and kind`
+  const byNeighbours = propagated > 0 ? `${propagated.toFixed(2)} lent by the best results that are like it` : undefined
+  return [all, ...lines, byLayTerm, byNeighbours].filter(Boolean).join('\n')
 }
 
-/** Puts below each result how its score came about. */
+/** Adds to each result how its score comes about. */
 export async function explainResults(input: string, view: SearchView): Promise<void> {
   explaining ??= load(view)
   const explain = await explaining

@@ -1,6 +1,5 @@
-import type { FindReason } from '../../search/results/snippet.ts'
-import { openEngine } from '../../search/engine.ts'
-import type { SearchEngine } from '../../search/engine-model.ts'
+import type { FindSnippet } from '../../search/results/snippet.ts'
+import { openEngine, type SearchEngine } from '../../search/engine.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
 /** Where the files of the search stand. */
@@ -18,7 +17,7 @@ export interface LoadedSearch {
   /** The texts of all documents by id, for the sentences of results; empty until they have arrived. */
   readonly bodies: ReadonlyMap<string, string>
   /** Says why a result was found; absent until what it says that with has arrived. */
-  findReason?: FindReason
+  findSnippet?: FindSnippet
 }
 
 async function load(address: string, cache: RequestCache): Promise<Response> {
@@ -77,13 +76,13 @@ export async function loadSearch(
     void prepareWhenIdle(engine)
     // Without them the bodies still give reasons.
     await twice(async (how) => engine.addDetails(await (await load(now.details, how)).text())).catch(() => undefined)
-    const { findReason } = await import('../../search/results/snippet.ts')
-    search.findReason = findReason
+    const { findSnippet } = await import('../../search/results/snippet.ts')
+    search.findSnippet = findSnippet
     onMore()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
-    const { createFindSimilar } = await import('../../search/query/similar-names.ts')
-    engine.useSimilar(createFindSimilar)
+    const { createSimilarNames } = await import('../../search/query/similar-names.ts')
+    engine.useSimilar(createSimilarNames)
     await twice(async (how) => engine.addText(await loadBytes(now.text, how)))
     void prepareWhenIdle(engine)
     onMore()

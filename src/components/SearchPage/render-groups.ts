@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/engine-model.ts'
+import type { SearchHit } from '../../search/model.ts'
 import { createButton } from './create-button.ts'
 import { renderResult, type ResultView } from './render-results.ts'
 import { GROUP_NAMES, GROUPS, type GroupName } from './search-texts.ts'

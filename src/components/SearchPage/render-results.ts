@@ -1,8 +1,7 @@
 import { fillIn, pluralText, type Plural } from '../../i18n/plural.ts'
-import type { SearchCard } from '../../search/index/cards.ts'
-import type { FindReason } from '../../search/results/snippet.ts'
+import type { SearchCard, SearchHit } from '../../search/model.ts'
+import type { FindSnippet } from '../../search/results/snippet.ts'
 import { highlight } from '../../search/results/highlight.ts'
-import type { SearchHit } from '../../search/engine-model.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
 import type { SearchTexts } from './search-texts.ts'
@@ -26,7 +25,7 @@ export interface ResultView {
   /** The folded words that were looked for. */
   readonly found: ReadonlySet<string>
   readonly bodies: ReadonlyMap<string, string>
-  readonly findReason: FindReason | undefined
+  readonly findSnippet: FindSnippet | undefined
 }
 
 /** A text with the words that were found marked. Built from text nodes, so content stays text. */
@@ -59,7 +58,7 @@ function labelOf(card: SearchCard, { texts }: ResultView): string {
 /** Builds one result from the page's template. */
 export function renderResult(hit: SearchHit, view: ResultView): DocumentFragment {
   const { card } = hit
-  const { template, texts, language, found, bodies, findReason } = view
+  const { template, texts, language, found, bodies, findSnippet } = view
   const item = document.importNode(template.content, true)
   const part = (name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
   const link = element(item, 'a', HTMLAnchorElement)
@@ -70,7 +69,7 @@ export function renderResult(hit: SearchHit, view: ResultView): DocumentFragment
   const summary = document.createElement('span')
   summary.append(...marked(card.summary, found))
   part('summary').replaceChildren(prefix, summary)
-  const reason = findReason?.(hit, found, bodies.get(card.id))
+  const reason = findSnippet?.(hit, found, bodies.get(card.id))
   part('reason').hidden = reason === undefined
   part('reason').replaceChildren(...marked(reason ?? '', found))
   part('label').textContent = labelOf(card, view)

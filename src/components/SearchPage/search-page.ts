@@ -90,8 +90,8 @@ function type(words: string): void {
 
 /** Its own file, since it knows the words of all languages; the page asks for it at once, before anybody types. */
 async function showUrgent(): Promise<void> {
-  const { isUrgent } = await import('../../search/query/crisis.ts')
-  show('urgent', isUrgent(field.value))
+  const { isCrisis } = await import('../../search/query/crisis.ts')
+  show('urgent', isCrisis(field.value))
 }
 
 async function render(isAsked: boolean): Promise<void> {
@@ -101,7 +101,7 @@ async function render(isAsked: boolean): Promise<void> {
   if (isAsked) filters.show(list.selection)
   for (const button of view.sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === list.sort))
   const urgency = showUrgent().catch(() => undefined)
-  const { engine, bodies, findReason } = await getSearch()
+  const { engine, bodies, findSnippet } = await getSearch()
   await urgency
   // What was typed meanwhile has its own turn; and who moves along the results is not to lose them.
   if (words !== field.value.trim() || (!isAsked && view.results.contains(document.activeElement))) return
@@ -119,7 +119,7 @@ async function render(isAsked: boolean): Promise<void> {
   }
   const similar = hits.length === 0 || isNearest ? engine.similar(words, SIMILAR_AT_ONCE) : []
   const asked = { group, shown, hasBest: list.sort === 'best' && words !== '', isFiltered: isFiltered(), choose, type }
-  const resultView = { template, texts, language, found, bodies, findReason, jobName: filters.jobName }
+  const resultView = { template, texts, language, found, bodies, findSnippet, jobName: filters.jobName }
   const before = part('status').textContent
   const [count, message] = showAnswer(view, answer, similar, asked, resultView)
   const urgent = !part('urgent').hidden && part('urgent').querySelector('h2')?.textContent

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../search/engine-model.ts'
+import type { SearchAnswer } from '../../search/answer.ts'
 import { renderAllGroups, renderGroup, renderGroupButtons, hitsIn, type ChosenGroup } from './render-groups.ts'
 import { writeCount, type ResultView } from './render-results.ts'
 import type { SearchView } from './search-view.ts'

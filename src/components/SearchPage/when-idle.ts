@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../search/engine-model.ts'
+import type { SearchEngine } from '../../search/engine.ts'
 
 /** What Safari, which does not tell when it is idle, waits instead. */
 const REST_MS = 500

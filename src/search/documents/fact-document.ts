@@ -6,7 +6,7 @@ import { EVERY_VALUE } from '../../facets/definitions.ts'
 import { acronymOf } from './acronym.ts'
 import { digitsOf } from '../text/normalise.ts'
 import { CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
-import { MAIN_HELPLINE_WORTH } from '../weights.ts'
+import { MAIN_HELPLINE_BOOST } from '../weights.ts'
 import type { SearchDocument } from '../model.ts'
 
 function lines(...texts: readonly (string | undefined)[]): string {
@@ -36,7 +36,7 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
     layTerms: distinct([...helpline.layTerms, phone, textNumber, ...digits]),
     inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
-    ...(isMain ? { worth: MAIN_HELPLINE_WORTH } : {}),
+    ...(isMain ? { boost: MAIN_HELPLINE_BOOST } : {}),
     headings: [],
     body: lines(helpline.hours, helpline.languagesSpoken, helpline.cost, helpline.anonymity, helpline.caveat),
     facets: { country: [country] },

@@ -22,7 +22,7 @@ export interface Texts {
   /** What a word that stands once in the body of each document is worth, in STEPS. */
   readonly steps: Uint32Array
   /** By document, those most like it, noted with how much. */
-  readonly likes: PackedLists
+  readonly neighboursOf: PackedLists
 }
 
 /** A worth in a file: in 64ths. */
@@ -38,14 +38,14 @@ export function worthInText(times: number, steps: number): number {
  * posting it says how often, and for each document what once is worth, since bodies differ in length.
  * @param names sorted.
  * @param worths what a word that stands once in a body is worth, by document.
- * @param likes by document, those most like it.
+ * @param neighboursOf by document, those most like it.
  */
 export function encodeTexts(
   build: string,
   names: readonly string[],
   worths: readonly number[],
   postings: ReadonlyMap<string, readonly Noted[]>,
-  likes: readonly (readonly Noted[])[],
+  neighboursOf: readonly (readonly Noted[])[],
 ): Uint8Array<ArrayBuffer> {
   const known = new Set(names)
   const others = [...postings.keys()].filter((word) => !known.has(word)).sort()
@@ -56,7 +56,7 @@ export function encodeTexts(
   writeWords(out, others)
   writeLists(out, names.map(listOf))
   writeLists(out, others.map(listOf))
-  writeLists(out, likes)
+  writeLists(out, neighboursOf)
   return withHead('text', out)
 }
 
@@ -71,5 +71,5 @@ export function decodeTexts(bytes: Uint8Array, names: Names): Texts {
   const words = readWords(reader)
   const listsOfNames = readLists(reader, names.words.size)
   const lists = readLists(reader, words.size)
-  return { words, listsOfNames, lists, steps, likes: readLists(reader, steps.length) }
+  return { words, listsOfNames, lists, steps, neighboursOf: readLists(reader, steps.length) }
 }

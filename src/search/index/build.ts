@@ -1,6 +1,6 @@
 import { checksum } from './checksum.ts'
 import { meanLength, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
-import { findLike } from './similar-documents.ts'
+import { similarDocuments } from './similar-documents.ts'
 import { encodeNames } from './names-file.ts'
 import { postBodies } from './post-bodies.ts'
 import { postWords } from './post-words.ts'
@@ -67,7 +67,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: strin
       words,
       bodies.lengths.map((length) => worthOf('body', length, average)),
       withoutCommon(bodies.postings, documents.length),
-      findLike(documents, language),
+      similarDocuments(documents, language),
     ),
     cards: JSON.stringify(toCards(documents, build, language)),
     details: JSON.stringify(toDetails(documents, build)),

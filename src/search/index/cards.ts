@@ -2,18 +2,8 @@ import type { FacetLists } from '../../facets/lists.ts'
 import type { LanguageWords } from '../query/expand.ts'
 import { areObjects, isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
-import { GROUP_WORTH } from '../weights.ts'
-import type { ResultFacts, SearchGroup } from '../model.ts'
-
-/** A document as results show it. */
-export interface SearchCard extends ResultFacts {
-  readonly id: string
-  readonly group: SearchGroup
-  readonly title: string
-  readonly summary: string
-  /** Slugs of the jobs it is for, where they are few. */
-  readonly jobs: readonly string[]
-}
+import { GROUP_BOOST } from '../weights.ts'
+import type { SearchCard } from '../model.ts'
 
 /** The file of the cards. */
 export interface Cards {
@@ -26,8 +16,8 @@ export interface Cards {
 
 function isLanguageWords(value: unknown): value is LanguageWords {
   if (!isObject(value)) return false
-  const { synonyms, bent, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
-  return typeof synonyms === 'string' && typeof bent === 'string' && Array.isArray(stopWords)
+  const { synonyms, inflections, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
+  return typeof synonyms === 'string' && typeof inflections === 'string' && Array.isArray(stopWords)
 }
 
 function isCards(value: unknown): value is Cards {
@@ -44,7 +34,7 @@ export function readCards(json: string, build: string): Cards {
   return parseJson(json, 'cards', build, isCards)
 }
 
-/** What each document is worth at the same fit: by its kind, and by itself. */
-export function worthsOf(cards: readonly Pick<SearchCard, 'group' | 'worth'>[]): readonly number[] {
-  return cards.map(({ group, worth = 1 }) => worth * (GROUP_WORTH[group] ?? 1))
+/** By document, the factor of its score: the boost of its group times its own. */
+export function boostsOf(cards: readonly Pick<SearchCard, 'group' | 'boost'>[]): readonly number[] {
+  return cards.map(({ group, boost = 1 }) => boost * (GROUP_BOOST[group] ?? 1))
 }

@@ -15,7 +15,7 @@ const CAPITAL = /[A-Z]|$/
 /** Sorted words as they lie in a file, each known by its place. A block is read when one of its words is asked for. */
 export interface IndexWords {
   readonly size: number
-  /** The letters of each word as `lettersOf` has them, and how long it is; known once its block was read. */
+  /** The letters of each word as `letterMask` has them, and how long it is; known once its block was read. */
   readonly letters: Int32Array
   readonly lengths: Uint8Array
   /** The word at a place; an empty text where there is none. */

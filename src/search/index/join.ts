@@ -12,8 +12,16 @@ import { listWords } from './word-list.ts'
  * of a word are when it is asked for.
  */
 export function joinIndexes(names: Names, texts?: Texts): SearchIndex {
-  const { build, language, titleLengths, fitTerms } = names
+  const { build, language, titleLengths, matchLayTerms } = names
   const words = listWords(names.words, texts?.words ?? NO_WORDS)
   const postings = createPostings(words.size, titleLengths.length, createPostingReader(names, texts))
-  return { build, language, titleLengths, words, postings, fitTerms, likes: texts?.likes ?? NO_LISTS }
+  return {
+    build,
+    language,
+    titleLengths,
+    words,
+    postings,
+    matchLayTerms,
+    neighboursOf: texts?.neighboursOf ?? NO_LISTS,
+  }
 }

@@ -1,5 +1,5 @@
 import { ByteWriter } from './byte-writer.ts'
-import { createTermFits, type FitTerms } from '../rank/lay-term-match.ts'
+import { createLayTermMatch, type MatchLayTerms } from '../rank/lay-term-match.ts'
 import { readHead, withHead } from './index-head.ts'
 import { readWords, type IndexWords } from './index-words.ts'
 import { writeWords } from './write-words.ts'
@@ -20,7 +20,7 @@ export interface Names {
   readonly lists: NameLists
   /** The lay terms of the documents. */
   readonly terms: LayTerms
-  readonly fitTerms: FitTerms
+  readonly matchLayTerms: MatchLayTerms
 }
 
 /**
@@ -58,6 +58,6 @@ export function decodeNames(bytes: Uint8Array): Names {
   const words = readWords(reader)
   const lists = readNameLists(reader, words.size, documents)
   const terms = readLayTerms(reader, words, documents)
-  const fitTerms = createTermFits(terms, words.size, documents)
-  return { build, language, titleLengths, words, lists, terms, fitTerms }
+  const matchLayTerms = createLayTermMatch(terms, words.size, documents)
+  return { build, language, titleLengths, words, lists, terms, matchLayTerms }
 }

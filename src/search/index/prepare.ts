@@ -1,4 +1,4 @@
-import type { WordExpander } from '../query/expand.ts'
+import type { Expander } from '../query/expand.ts'
 import { rankDocuments } from '../rank/rank.ts'
 import type { SearchIndex } from './search-index.ts'
 
@@ -14,7 +14,7 @@ const NOTHING = 'zz yy'
  * when it runs for the first time, and nobody should wait for that.
  * @returns what reads the next words, and says whether there are more.
  */
-export function createPreparation(index: SearchIndex, expander: WordExpander): () => boolean {
+export function createPreparation(index: SearchIndex, expander: Expander): () => boolean {
   const { words, postings } = index
   let isCompiled = false
   let next = 0

@@ -1,4 +1,4 @@
-import type { FitTerms } from '../rank/lay-term-match.ts'
+import type { MatchLayTerms } from '../rank/lay-term-match.ts'
 import type { PackedLists } from './posting-lists.ts'
 import type { Postings } from './postings.ts'
 import type { WordList } from './word-list.ts'
@@ -14,8 +14,8 @@ export interface SearchIndex {
   readonly words: WordList
   /** The documents of each word. */
   readonly postings: Postings
-  /** How well the lay terms of each document fit a query. */
-  readonly fitTerms: FitTerms
-  /** By document, those most like it, noted with how much; none before the bodies have arrived. */
-  readonly likes: PackedLists
+  /** Matches the lay terms of each document with a query. */
+  readonly matchLayTerms: MatchLayTerms
+  /** By document, its nearest neighbours, with their similarity as the payload; none before the bodies have been loaded. */
+  readonly neighboursOf: PackedLists
 }

@@ -1,7 +1,7 @@
-import { idf } from './idf.ts'
+import { inverseDocumentFrequency } from '../rank/term-weight.ts'
 import { saturate } from './quantised-impacts.ts'
 import { postWords } from './post-words.ts'
-import { LENDING, LIKENESS, type FieldName } from '../weights.ts'
+import { PROPAGATION, SIMILARITY, type FieldName } from '../weights.ts'
 import type { SearchDocument } from '../model.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
 import type { Noted } from './write-lists.ts'
@@ -17,12 +17,12 @@ interface SharedWord {
 
 function sharedWords(documents: readonly SearchDocument[], language: string): readonly SharedWord[] {
   const size = documents.length
-  const most = Math.min(LIKENESS.mostSharing, LIKENESS.commonest * size)
+  const most = Math.min(SIMILARITY.mostDocuments, SIMILARITY.largestShare * size)
   const squares = new Float64Array(size)
   const words = [...postWords(documents, OWN_FIELDS, language)].flatMap(([word, { documents, worths }]) => {
-    const isTelling = documents.length <= most && !isStopWord(word, language)
-    if (documents.length < 2 || !isTelling) return []
-    const weight = idf(documents.length, size)
+    const isInformative = documents.length <= most && !isStopWord(word, language)
+    if (documents.length < 2 || !isInformative) return []
+    const weight = inverseDocumentFrequency(documents.length, size)
     return [{ documents, parts: worths.map((worth) => weight * saturate(worth)) }]
   })
   for (const { documents, parts } of words) {
@@ -48,10 +48,13 @@ function wordsByDocument(words: readonly SharedWord[], size: number) {
 /**
  * Finds the documents most like each: those that share its telling words (cosine of TF-IDF vectors: Salton
  * and McGill 1983).
- * @returns for each document up to LIKENESS.most others by rising place, noted with how like they are: from 1
- * to LENDING.levels.
+ * @returns for each document up to SIMILARITY.neighbours others by rising place, noted with how like they are: from 1
+ * to PROPAGATION.levels.
  */
-export function findLike(documents: readonly SearchDocument[], language: string): readonly (readonly Noted[])[] {
+export function similarDocuments(
+  documents: readonly SearchDocument[],
+  language: string,
+): readonly (readonly Noted[])[] {
   const size = documents.length
   /** Of each document to the one that is looked at; then 0 again. */
   const cosines = new Float64Array(size)
@@ -65,8 +68,8 @@ export function findLike(documents: readonly SearchDocument[], language: string)
     }
     const like = found
       .sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0) || a - b)
-      .slice(0, LIKENESS.most)
-      .map((number) => ({ number, note: Math.round((cosines[number] ?? 0) * LENDING.levels) }))
+      .slice(0, SIMILARITY.neighbours)
+      .map((number) => ({ number, note: Math.round((cosines[number] ?? 0) * PROPAGATION.levels) }))
     for (const other of [document, ...found]) cosines[other] = 0
     return like.filter(({ note }) => note > 0).sort((a, b) => a.number - b.number)
   })

@@ -1,8 +1,8 @@
+import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
+import type { Cards } from './cards.ts'
+import type { SearchCard, SearchDocument } from '../model.ts'
 import { EVERY_VALUE } from '../../facets/definitions.ts'
-import { BENT_WORDS } from '../vocabulary/irregular-inflections.ts'
-import type { Cards, SearchCard } from './cards.ts'
 import { toFacetLists } from '../../facets/lists.ts'
-import type { SearchDocument } from '../model.ts'
 import { stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
 
@@ -12,10 +12,10 @@ const MOST_JOBS = 2
 function toCard(document: SearchDocument): SearchCard {
   const { id, group, title, summary, facets } = document
   const jobs = (facets?.role ?? []).filter((slug) => slug !== EVERY_VALUE)
-  const { language, kind, publisher, minutes, year, seen, phone, worth } = document
+  const { language, kind, publisher, minutes, year, seen, phone, boost } = document
   return {
     ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ language, kind, publisher, minutes, year, seen, phone, worth },
+    ...{ language, kind, publisher, minutes, year, seen, phone, boost },
   }
 }
 
@@ -25,6 +25,6 @@ export function toCards(documents: readonly SearchDocument[], build: string, lan
     build,
     cards: documents.map(toCard),
     facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
-    words: { synonyms: synonymsIn(language), bent: BENT_WORDS, stopWords: stopWordsIn(language) },
+    words: { synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS, stopWords: stopWordsIn(language) },
   }
 }

@@ -1,63 +1,66 @@
+import { editDistance } from '../text/edit-distance.ts'
+import { letterMask } from '../text/letter-mask.ts'
 import { analyseText, isUnspaced } from '../text/normalise.ts'
-import { countEdits } from '../text/edit-distance.ts'
-import { lettersOf } from '../text/letter-mask.ts'
-import { CALM_WORDS, SAID_ASIDE, URGENT_ALONE, URGENT_ANYWHERE } from '../vocabulary/crisis-phrases.ts'
+import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
 
 /**
- * Those that the hub has helplines for; what any phone takes for one (3GPP TS 22.101, 10.1); and of India,
- * Uzbekistan and Vietnam 100, 102 and 113 (Microsoft Teams, “Emergency numbers for countries”).
+ * Emergency numbers: those for which the hub has helplines; those that every phone knows (3GPP TS 22.101, 10.1); and
+ * 100, 102 and 113 of India, Uzbekistan and Vietnam (Microsoft Teams, “Emergency numbers for countries”).
  */
 const EMERGENCY_NUMBERS = ['000', '110', '112', '118', '119', '911', '999', '100', '102', '113']
 
-/** In a phrase it stands for all of them. */
+/** The one that is written for all of them in crisis phrases. */
 const ANY_NUMBER = '112'
 
 const ARTICLES = ['the', 'a', 'an', 'la']
 
-/** Shorter words must be as they are. */
-const SHORTEST_SLIP = 4
-/** In shorter words letters may be swapped or doubled, but none may be another: “kill” is too like “skill”. */
-const SHORTEST_MISSPELT = 6
+/** Shorter words are not respelt. */
+const SHORTEST_RESPELT = 4
+/** In shorter words letters may be swapped or doubled, but not replaced: “kill” is too like “skill”. */
+const SHORTEST_REPLACED = 6
 
-/** Joins what was spelt out, “9 9 9” and “s.o.s”, and parts a number from its word. */
-function gather(input: string): string {
+/** Joins what was spelt out, “9 9 9” and “s.o.s”, and separates a number from the word before it. */
+function joinSpelt(input: string): string {
   return input.replace(/\b(\w)[\s.-]+(?=\w\b)/g, '$1').replace(/([a-z])(?=\d)/gi, '$1 ')
 }
 
-function urgentWords(input: string): readonly string[] {
-  return analyseText(gather(input))
+function normalise(input: string): readonly string[] {
+  return analyseText(joinSpelt(input))
     .filter((word) => !ARTICLES.includes(word))
     .map((word) => (EMERGENCY_NUMBERS.includes(word) ? ANY_NUMBER : word))
 }
 
-const anywhere = URGENT_ANYWHERE.map(urgentWords)
-const alone = URGENT_ALONE.flatMap(analyseText)
-const aside = SAID_ASIDE.flatMap(analyseText)
+const phrases = crisisPhrases.map(normalise)
+const standalone = standaloneTerms.flatMap(analyseText)
+const fillers = fillerWords.flatMap(analyseText)
 
-function isAlike(typed: string | undefined, word: string): boolean {
+/** Whether a typed word is a word of a phrase, or one edit from it. */
+function isSame(typed: string | undefined, word: string): boolean {
   if (typed === undefined || typed === word) return typed === word
-  if (typed.length < SHORTEST_SLIP || /\d/.test(typed) || isUnspaced(typed) || CALM_WORDS.includes(typed)) return false
-  const isNear = lettersOf(typed) === lettersOf(word) || (word.length >= SHORTEST_MISSPELT && typed[0] === word[0])
-  return isNear && countEdits(typed, word, 1) <= 1
+  if (typed.length < SHORTEST_RESPELT || /\d/.test(typed) || isUnspaced(typed) || falseFriends.includes(typed))
+    return false
+  const mayBeRespelt =
+    letterMask(typed) === letterMask(word) || (word.length >= SHORTEST_REPLACED && typed[0] === word[0])
+  return mayBeRespelt && editDistance(typed, word, 1) <= 1
 }
 
-/** Also where a phrase was typed as one word. */
+/** Whether words contain a phrase, also one that was typed as one word. */
 function contains(words: readonly string[], phrase: readonly string[]): boolean {
   return words.some(
-    (typed, at) => isAlike(typed, phrase.join('')) || phrase.every((word, next) => isAlike(words[at + next], word)),
+    (typed, at) => isSame(typed, phrase.join('')) || phrase.every((word, next) => isSame(words[at + next], word)),
   )
 }
 
 /**
- * Whether somebody seems to need help now: “help me”, “emergancy”, “999”, in any language. Better once too
- * often than not; but who looks up room 112 or an attached file is not in danger.
+ * Whether a person seems to need help now: “help me”, “emergancy”, “999”, in any language. Rather once too often than
+ * not; but who looks up room 112, or an attached file, is not in danger.
  */
-export function isUrgent(input: string): boolean {
-  const words = urgentWords(input)
-  const isAlone = (typed: string) => alone.some((word) => isAlike(typed, word))
+export function isCrisis(input: string): boolean {
+  const words = normalise(input)
+  const isStandalone = (typed: string) => standalone.some((word) => isSame(typed, word))
   return (
     input.includes('🆘') ||
-    (words.some(isAlone) && words.every((word) => isAlone(word) || aside.includes(word))) ||
-    anywhere.some((phrase) => contains(words, phrase))
+    (words.some(isStandalone) && words.every((word) => isStandalone(word) || fillers.includes(word))) ||
+    phrases.some((phrase) => contains(words, phrase))
   )
 }

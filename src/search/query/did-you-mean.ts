@@ -1,52 +1,52 @@
-import type { QueryWord } from './expansion.ts'
-import { foldText, tokenize, WORD } from '../text/normalise.ts'
-import type { SearchHit } from '../engine-model.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import type { SearchHit } from '../model.ts'
+import { foldText, tokenize, WORD } from '../text/normalise.ts'
+import type { QueryTerm } from './query-term.ts'
 
-/** The best of all results. */
-type BestResult = Pick<SearchHit, 'card' | 'details'> & { readonly document: number }
+type BestHit = Pick<SearchHit, 'card' | 'details'> & { readonly docId: number }
 
-function standsIn(place: number, document: number, { postings }: SearchIndex): boolean {
-  const count = postings.countOf(place)
-  const start = postings.startOf(place)
-  return postings.documents.subarray(start, start + count).includes(document)
+function isTermOf(termId: number, docId: number, { postings }: SearchIndex): boolean {
+  const count = postings.countOf(termId)
+  const start = postings.startOf(termId)
+  return postings.documents.subarray(start, start + count).includes(docId)
 }
 
-/** A folded word as some text writes it: “Łódź” for “lodz”. Itself where none does. */
-function writtenIn({ card, details }: BestResult, word: string): string {
-  const { headings, terms } = details()
-  const texts = [card.title, ...terms, ...headings, card.summary]
+/** How the best result writes a term: “Łódź” for “lodz”. The term itself where none of its shown texts has it. */
+function asWritten({ card, details }: BestHit, term: string): string {
+  const { headings, layTerms } = details()
+  const texts = [card.title, ...layTerms, ...headings, card.summary]
   const written = texts
     .flatMap((text) => text.match(WORD) ?? [])
-    .find((raw) => tokenize(foldText(raw)).join('') === word)
-  return written === undefined ? word : written.toLowerCase()
+    .find((raw) => tokenize(foldText(raw)).join('') === term)
+  return written === undefined ? term : written.toLowerCase()
 }
 
-/** What the best document has in the place of a word; undefined where it has the word itself, or what is as good. */
-function meantBy(word: QueryWord, result: BestResult, index: SearchIndex): string | undefined {
-  const there = word.expansions.filter(({ place }) => standsIn(place, result.document, index))
-  const [best] = there.sort((a, b) => b.factor - a.factor)
-  if (best === undefined || there.some(({ isGuess }) => !isGuess)) return undefined
-  return writtenIn(result, index.words.at(best.place))
+/** The respelling of a word that the best result has; undefined where it has the word itself, a form or a synonym. */
+function respellingIn(word: QueryTerm, hit: BestHit, index: SearchIndex): string | undefined {
+  const matched = word.expansions.filter(({ termId }) => isTermOf(termId, hit.docId, index))
+  const [best] = matched.sort((a, b) => b.weight - a.weight)
+  if (best === undefined || matched.some(({ isRespelling }) => !isRespelling)) return undefined
+  return asWritten(hit, index.words.at(best.termId))
 }
 
 /**
- * What was probably meant: what was typed, with the words of the best result in the place of those
- * that it lacks.
- * @returns undefined where nothing needs to be put right.
+ * Suggests a query for “did you mean”: what was typed, with compounds split, and with each word that the best result
+ * has only respelt replaced by the respelling.
+ * @returns undefined where nothing is replaced.
  */
-export function suggestWords(
+export function suggestQuery(
   input: string,
-  query: readonly QueryWord[],
-  best: BestResult,
+  query: readonly QueryTerm[],
+  best: BestHit,
   index: SearchIndex,
 ): string | undefined {
-  const meant = new Map<string, string>()
+  const replacements = new Map<string, string>()
   for (const word of query) {
-    const isLookedFor = word.isTelling && word.part === undefined
-    const instead = isLookedFor ? meantBy(word, best, index) : word.part
-    if (instead !== undefined) meant.set(word.typed, [meant.get(word.typed), instead].filter(Boolean).join(' '))
+    const mayBeRespelt = word.isInformative && word.part === undefined
+    const replacement = mayBeRespelt ? respellingIn(word, best, index) : word.part
+    if (replacement === undefined) continue
+    replacements.set(word.typed, [replacements.get(word.typed), replacement].filter(Boolean).join(' '))
   }
-  const suggestion = input.replace(WORD, (raw) => meant.get(tokenize(foldText(raw)).join('')) ?? raw)
+  const suggestion = input.replace(WORD, (raw) => replacements.get(tokenize(foldText(raw)).join('')) ?? raw)
   return suggestion === input ? undefined : suggestion
 }

@@ -1,79 +1,108 @@
-import type { Expansion } from './expansion.ts'
-import { findBeginnings, findWord } from '../index/find-words.ts'
-import { createSpeller } from './spell.ts'
-import { FACTORS } from '../weights.ts'
 import { memoize } from '../../domain/memoize.ts'
+import { findBeginnings, findWord } from '../index/find-words.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { splitGlued } from '../text/compounds.ts'
-import { formsOf } from '../text/stem.ts'
-import { createGroups } from '../vocabulary/word-groups.ts'
+import { splitCompound } from '../text/compounds.ts'
+import { inflectionsOf } from '../text/inflections.ts'
+import { EXPANSION_WEIGHTS } from '../weights.ts'
+import type { Expansion } from './query-term.ts'
+import { createSpeller } from './spell.ts'
 
-/** Finds what in an index may stand for a typed word. */
-export interface WordExpander {
-  /** The word itself, its forms and, of a word that is still being typed, all that begins with it. */
-  known(word: string, isLast: boolean): readonly Expansion[]
-  /** What may have been meant, were it misspelt. */
-  misspelt(word: string, isLast: boolean): readonly Expansion[]
-  /** The words that were typed as one; none where it is not known words all through. */
-  glued(word: string): readonly string[]
-  /** Whether some text has just this word. */
-  isWord(word: string): boolean
-  /** Whether a word says nothing about what is sought. */
-  isStopWord(word: string): boolean
-}
-
-/** Repeated words are remembered: the first words of a query come again with every letter of the last. */
-const MOST_REMEMBERED = 300
-
-/** What is known of the words of a language, whatever the texts. */
+/** What is known of the words of a language, whatever the documents. */
 export interface LanguageWords {
-  /** Groups of words that stand for each other, as `createGroups` reads them. */
+  /** Groups of synonyms, in the form that `createGroups` reads. */
   readonly synonyms: string
-  /** Groups of the forms of words that bend without a rule. */
-  readonly bent: string
+  /** Groups of the irregular inflections of English words, in the same form. */
+  readonly inflections: string
   readonly stopWords: readonly string[]
 }
 
-/** Prepares an index for looking words up. */
-export function createExpander({ words, language }: SearchIndex, speech: LanguageWords): WordExpander {
-  const stops = new Set(speech.stopWords)
-  const alike = createGroups(speech.synonyms)
-  const bent = createGroups(speech.bent)
+/** Finds the terms of an index that may match a normalised word. */
+export interface Expander {
+  /** The word itself, its inflections and synonyms and, of a word that is still being typed, its completions. */
+  expand(word: string, isLast: boolean): readonly Expansion[]
+  /** What the word may have been meant to be, if it was misspelt. */
+  respell(word: string, isLast: boolean): readonly Expansion[]
+  /** The words that were typed as one; none where the whole does not consist of known words. */
+  split(word: string): readonly string[]
+  /** Whether the word itself is a term of the index. */
+  isTerm(word: string): boolean
+  isStopWord(word: string): boolean
+}
+
+/** So many words are memoized: the first words of a query come again with every letter of the last. */
+const MEMOIZED_WORDS = 300
+
+/** Prepares the query expansion of an index. */
+export function createExpander({ words, language }: SearchIndex, languageWords: LanguageWords): Expander {
+  const stopWords = new Set(languageWords.stopWords)
+  const synonymsOf = createGroups(languageWords.synonyms)
+  const irregularForms = createGroups(languageWords.inflections)
   const speller = createSpeller(words)
 
-  function exact(word: string): readonly Expansion[] {
-    const place = findWord(words, word)
-    const find = (others: Iterable<string>, factor: number) =>
-      [...others].map((other) => ({ place: findWord(words, other), factor })).filter((other) => other.place >= 0)
-    const bend = (others: readonly string[]) => others.flatMap((other) => formsOf(other, language, bent))
-    const forms = bend([word])
-    const synonyms = alike(word)
-    // A form is a guess: of “fire” it makes “fired”.
-    const guessed = [...bend(synonyms), ...forms.flatMap(alike)]
+  function related(word: string): readonly Expansion[] {
+    const termId = findWord(words, word)
+    const find = (others: Iterable<string>, weight: number) =>
+      [...others].map((other) => ({ termId: findWord(words, other), weight })).filter((other) => other.termId >= 0)
+    const inflect = (others: readonly string[]) =>
+      others.flatMap((other) => inflectionsOf(other, language, irregularForms))
+    const forms = inflect([word])
+    const synonyms = synonymsOf(word)
+    // By way of a form the meaning may be lost: “fired” is made of “fire”, and is a synonym of “dismissed”.
+    const distant = [...inflect(synonyms), ...forms.flatMap(synonymsOf)]
     const found = [
-      ...find(forms, FACTORS.form),
-      ...find(synonyms, FACTORS.synonym),
-      ...find(new Set(guessed), FACTORS.synonym * FACTORS.form),
+      ...find(forms, EXPANSION_WEIGHTS.form),
+      ...find(synonyms, EXPANSION_WEIGHTS.synonym),
+      ...find(new Set(distant), EXPANSION_WEIGHTS.synonym * EXPANSION_WEIGHTS.form),
     ]
-    return place < 0 ? found : [{ place, factor: 1 }, ...found]
+    return termId < 0 ? found : [{ termId, weight: 1 }, ...found]
   }
 
-  function beginning(word: string): readonly Expansion[] {
-    const { prefix, stub } = FACTORS
-    return findBeginnings(words, word).map((place) => {
-      const typed = word.length / words.at(place).length
-      return { place, factor: stub + (prefix - stub) * typed }
+  function completions(prefix: string): readonly Expansion[] {
+    const { shortPrefix, longPrefix } = EXPANSION_WEIGHTS
+    return findBeginnings(words, prefix).map((termId) => {
+      const typedShare = prefix.length / words.at(termId).length
+      return { termId, weight: shortPrefix + (longPrefix - shortPrefix) * typedShare }
     })
   }
 
-  const exactly = memoize(exact, MOST_REMEMBERED)
-  const spelt = memoize((word) => speller.spellingsOf(word), MOST_REMEMBERED)
-  const isWord = (part: string) => findWord(words, part) >= 0
+  const relatedTo = memoize(related, MEMOIZED_WORDS)
+  const respellings = memoize((word) => speller.respellings(word), MEMOIZED_WORDS)
+  const isTerm = (part: string) => findWord(words, part) >= 0
+  const isStopWord = (part: string) => stopWords.has(part)
   return {
-    known: (word, isLast) => (isLast ? [...exactly(word), ...beginning(word)] : exactly(word)),
-    misspelt: (word, isLast) => (isLast ? [...spelt(word), ...speller.beginningsLike(word)] : spelt(word)),
-    isWord,
-    isStopWord: (word) => stops.has(word),
-    glued: memoize((word) => splitGlued(word, isWord, (part) => stops.has(part)), MOST_REMEMBERED),
+    expand: (word, isLast) => (isLast ? [...relatedTo(word), ...completions(word)] : relatedTo(word)),
+    respell: (word, isLast) =>
+      isLast ? [...respellings(word), ...speller.prefixRespellings(word)] : respellings(word),
+    split: memoize((word) => splitCompound(word, isTerm, isStopWord), MEMOIZED_WORDS),
+    isTerm,
+    isStopWord,
   }
+}
+
+/** In a text of groups words are separated by blanks, groups by slashes or lines. */
+const BETWEEN_GROUPS = /\s*[/\n]\s*/
+
+/** The groups of words in a text. A group of one word is none. */
+export function groupsIn(text: string): readonly (readonly string[])[] {
+  return text
+    .trim()
+    .split(BETWEEN_GROUPS)
+    .map((group) => group.split(' '))
+    .filter((words) => words.length > 1)
+}
+
+/**
+ * Finds the words that are in a group with a word, the word among them. The text is parsed at the first use, because a
+ * page opens its search before somebody searches.
+ */
+export function createGroups(text: string): (word: string) => readonly string[] {
+  let groups: ReadonlyMap<string, readonly string[]> | undefined
+  function parse(): ReadonlyMap<string, readonly string[]> {
+    const byWord = new Map<string, readonly string[]>()
+    for (const group of groupsIn(text)) {
+      for (const word of group) byWord.set(word, [...(byWord.get(word) ?? []), ...group])
+    }
+    return byWord
+  }
+  return (word) => (groups ??= parse()).get(word) ?? []
 }

@@ -1,85 +1,84 @@
 import { analyseText } from '../text/normalise.ts'
-import type { QueryWord } from './expansion.ts'
-import type { WordExpander } from './expand.ts'
-import { FACTORS } from '../weights.ts'
+import { EXPANSION_WEIGHTS } from '../weights.ts'
+import type { Expander } from './expand.ts'
+import type { Expansion, QueryTerm } from './query-term.ts'
 
-/** Who tells what happened types so much; what is pasted is cut, so that a long text cannot stop a slow phone. */
+/** Enough for a person who tells what happened; the rest of a long text that was pasted would stop a slow phone. */
 const MOST_CHARACTERS = 600
-/** Of more, those that say nothing are left out first. */
+/** Of more words than this, stop words are left out first. */
 const MOST_WORDS = 16
-/** Glued words make more of them; each telling one needs a bit of a whole number. */
-const MOST_MEANT = 31
+/** Compounds that are split make more of them. Coverage is kept as the bits of one 32-bit number. */
+const MOST_TERMS = 31
 
-/** How sure a repair must be to be preferred to splitting a word. */
-const SURE = FACTORS.oneEdit * FACTORS.otherFirstLetter
+/** The weight of a respelling from which it is preferred to splitting the word. */
+const SURE_RESPELLING = EXPANSION_WEIGHTS.oneEdit * EXPANSION_WEIGHTS.otherFirstLetter
 
-/** The folded words of what was typed, each once, in their order. */
-function typedWords(input: string, isStop: (word: string) => boolean): readonly string[] {
+/** The normalised words of what was typed, each once, in their order. */
+function typedWords(input: string, isStopWord: (word: string) => boolean): readonly string[] {
   const words = [...new Set(analyseText(input.slice(0, MOST_CHARACTERS)))]
-  const telling = words.length > MOST_WORDS ? words.filter((word) => !isStop(word)) : []
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS)
+  const informative = words.length > MOST_WORDS ? words.filter((word) => !isStopWord(word)) : []
+  return (informative.length > 0 ? informative : words).slice(0, MOST_WORDS)
 }
 
-interface Typed {
+interface TypedWord {
   readonly word: string
   readonly isLast: boolean
-  readonly isTelling: boolean
+  readonly isInformative: boolean
 }
 
-function read(
-  { word, isLast, isTelling }: Typed,
-  expander: WordExpander,
-  isStop: (word: string) => boolean,
-): readonly QueryWord[] {
-  const known = expander.known(word, isLast)
-  const sure = { typed: word, expansions: known, isTelling, isLast, isKnown: known.length > 0 }
-  if (known.length > 0 || !isTelling) return [sure]
-  const misspelt = expander.misspelt(word, isLast)
-  const best = Math.max(0, ...misspelt.map(({ factor }) => factor))
-  const parts = best >= SURE ? [] : expander.glued(word)
-  if (parts.length === 0) return [{ ...sure, expansions: misspelt }]
+/** The term of a typed word or, where it is unknown and consists of known words, the terms of its parts. */
+function toTerms({ word, isLast, isInformative }: TypedWord, expander: Expander): readonly QueryTerm[] {
+  const known = expander.expand(word, isLast)
+  const term = { typed: word, expansions: known, isInformative, isLast, isKnown: known.length > 0 }
+  if (known.length > 0 || !isInformative) return [term]
+  const respellings = expander.respell(word, isLast)
+  const best = Math.max(0, ...respellings.map(({ weight }) => weight))
+  const parts = best >= SURE_RESPELLING ? [] : expander.split(word)
+  if (parts.length === 0) return [{ ...term, expansions: respellings }]
+  const isStopWord = (part: string) => expander.isStopWord(part)
   return parts.map((part) => ({
     ...{ typed: word, part },
-    expansions: expander.known(part, false).map(({ place, factor }) => ({ place, factor: factor * FACTORS.glued })),
-    isTelling: parts.every(isStop) || !isStop(part),
+    expansions: asCompound(expander.expand(part, false)),
+    isInformative: parts.every(isStopWord) || !isStopWord(part),
     isLast: false,
     isKnown: true,
   }))
 }
 
-/** Two words that were typed apart and are one: “pass port”. Stands for either of them. */
-function joined(words: readonly Typed[], at: number, expander: WordExpander): QueryWord['expansions'] {
+function asCompound(expansions: readonly Expansion[]): readonly Expansion[] {
+  return expansions.map(({ termId, weight }) => ({ termId, weight: weight * EXPANSION_WEIGHTS.compound }))
+}
+
+/** Expansions of a word for the compounds that it makes with its neighbours: “pass port” is typed for “passport”. */
+function joinNeighbours(words: readonly TypedWord[], at: number, expander: Expander): readonly Expansion[] {
   const pairs = [
     [words[at - 1], words[at]],
     [words[at], words[at + 1]],
   ]
-  return pairs.flatMap(([first, second]) => {
-    if (first === undefined || second === undefined) return []
-    return expander
-      .known(first.word + second.word, false)
-      .map(({ place, factor }) => ({ place, factor: factor * FACTORS.glued }))
-  })
+  return pairs.flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : asCompound(expander.expand(first.word + second.word, false)),
+  )
 }
 
 /**
- * Reads what a person typed: the telling words with all that may stand for them, and the stop words,
- * which only decide between equals. Of stop words alone, each is telling.
+ * Parses what a person typed: a term for each word, with its expansions. A stop word is not informative beside other
+ * words; in a query of stop words alone, each is.
  */
-export function readQuery(input: string, expander: WordExpander): readonly QueryWord[] {
-  const isStop = (word: string) => expander.isStopWord(word)
-  const words = typedWords(input, isStop)
-  const isAllStop = words.every(isStop)
-  // A space after the last word says that it is finished. It may be one that was typed before, or lie behind what is read.
+export function parseQuery(input: string, expander: Expander): readonly QueryTerm[] {
+  const isStopWord = (word: string) => expander.isStopWord(word)
+  const words = typedWords(input, isStopWord)
+  const isAllStopWords = words.every(isStopWord)
+  // Found in the end of the input, because the word may be a repeated one, or lie behind the part that is parsed.
   const last = /\s$/.test(input) ? undefined : analyseText(input.slice(-MOST_CHARACTERS)).at(-1)
   const typed = words.map((word) => {
-    const isTelling = isAllStop || !isStop(word)
-    return { word, isTelling, isLast: isTelling && word === last }
+    const isInformative = isAllStopWords || !isStopWord(word)
+    return { word, isInformative, isLast: isInformative && word === last }
   })
-  const meant = typed.flatMap((one, at) => {
-    const read_ = read(one, expander, isStop)
-    const both = one.isTelling ? joined(typed, at, expander) : []
-    if (both.length === 0) return read_
-    return read_.map((word) => ({ ...word, expansions: [...word.expansions, ...both], isKnown: true }))
+  const terms = typed.flatMap((one, at) => {
+    const own = toTerms(one, expander)
+    const joined = one.isInformative ? joinNeighbours(typed, at, expander) : []
+    if (joined.length === 0) return own
+    return own.map((term) => ({ ...term, expansions: [...term.expansions, ...joined], isKnown: true }))
   })
-  return meant.slice(0, MOST_MEANT)
+  return terms.slice(0, MOST_TERMS)
 }

@@ -1,31 +1,51 @@
-import { countEdits, countPrefixEdits } from '../text/edit-distance.ts'
-import { editsAllowed, isGrave } from './edits-allowed.ts'
-import type { Expansion } from './expansion.ts'
 import { countBits } from '../../facets/bit-set.ts'
-import { lettersOf } from '../text/letter-mask.ts'
-import { FACTORS } from '../weights.ts'
 import type { WordList } from '../index/word-list.ts'
+import { editDistance, prefixEditDistance } from '../text/edit-distance.ts'
+import { letterMask } from '../text/letter-mask.ts'
+import { isUnspaced } from '../text/normalise.ts'
+import { EXPANSION_WEIGHTS } from '../weights.ts'
+import type { Expansion } from './query-term.ts'
 
-/** Finds what may have been meant by a misspelt word. */
+/** Finds the terms of an index of which a word may be a misspelling. Nothing found is sorted by how likely it is. */
 export interface Speller {
-  /** Known words that differ from it by no more letters than it may have wrong. */
-  spellingsOf(word: string): readonly Expansion[]
-  /** Known words that begin with something like it: for the word that is still being typed. */
-  beginningsLike(word: string): readonly Expansion[]
+  /** Terms within the edit distance that `editsAllowed` gives for the word. */
+  respellings(word: string): readonly Expansion[]
+  /** Terms that begin with the word but for one edit: for the word that is still being typed. */
+  prefixRespellings(word: string): readonly Expansion[]
 }
 
-/** Fewer letters say too little about a word that is not finished. */
-const SHORTEST_BEGINNING = 4
+/**
+ * Terms of violence. Who writes about rape must not be shown room rates, and who writes about bleeding must not be
+ * shown sleeping.
+ */
+const PROTECTED = /^(rap(e[ds]?|ing|ist)$|knife$|bleed|stabb|kill|murder)/
 
-function factorOf(typed: string, word: string, edits: number): number {
-  const factor = edits <= 1 ? FACTORS.oneEdit : FACTORS.twoEdits
-  return typed[0] === word[0] ? factor : factor * FACTORS.otherFirstLetter
+/** Whether a word is protected: it is never respelt, and no word with another first letter is respelt as it. */
+function isProtected(word: string): boolean {
+  return PROTECTED.test(word)
 }
 
-/** Prepares the sorted words of an index. Letters as bits rule out all but a few words before any is compared. */
+/**
+ * The edit distance at which a term still counts as a respelling of a word, from 0 to 2. It is 0 for short words, which
+ * are near too many others, for numbers, for bigrams of scripts without spaces, and for protected words.
+ */
+export function editsAllowed(word: string): number {
+  if (word.length < 4 || /\p{N}/u.test(word) || isUnspaced(word) || isProtected(word)) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** A shorter prefix is respelt as too many words. */
+const SHORTEST_PREFIX = 4
+
+function weightOf(typed: string, term: string, edits: number): number {
+  const weight = edits <= 1 ? EXPANSION_WEIGHTS.oneEdit : EXPANSION_WEIGHTS.twoEdits
+  return typed[0] === term[0] ? weight : weight * EXPANSION_WEIGHTS.otherFirstLetter
+}
+
+/** Prepares the speller of an index. Letter masks and lengths rule out all but a few terms before any is compared. */
 export function createSpeller(words: WordList): Speller {
-  /** Both lists of words, read to their ends, with the place of the first word of each. */
-  function lists() {
+  /** Both parts of the term dictionary, read to their ends, with the id of the first term of each. */
+  function parts() {
     words.names.readAll()
     words.others.readAll()
     return [
@@ -34,48 +54,49 @@ export function createSpeller(words: WordList): Speller {
     ]
   }
 
-  /** Brings places into the order of their words: names and others stand apart. */
-  function inOrder(found: Expansion[]): readonly Expansion[] {
-    return found.sort((a, b) => (words.at(a.place) < words.at(b.place) ? -1 : 1))
+  /** Sorts by term, because the two parts are sorted each by itself. */
+  function sortByTerm(found: Expansion[]): readonly Expansion[] {
+    return found.sort((a, b) => (words.at(a.termId) < words.at(b.termId) ? -1 : 1))
   }
 
   return {
-    spellingsOf(typed) {
-      const most = editsAllowed(typed)
-      const own = lettersOf(typed)
+    respellings(typed) {
+      const limit = editsAllowed(typed)
+      const mask = letterMask(typed)
       const found: Expansion[] = []
-      if (most === 0) return found
-      for (const { list, first } of lists()) {
+      if (limit === 0) return found
+      for (const { list, first } of parts()) {
         const { letters, lengths } = list
-        for (let place = 0; place < letters.length; place += 1) {
-          if (Math.abs((lengths[place] ?? 0) - typed.length) > most) continue
-          if (countBits((letters[place] ?? 0) ^ own) > 2 * most) continue
-          const word = list.at(place)
-          // Nobody who types of grapes or of a mouth that was taped is asked whether she means a rape.
-          if (typed[0] !== word[0] && isGrave(word)) continue
-          const edits = countEdits(typed, word, most)
-          if (edits <= most) found.push({ place: first + place, factor: factorOf(typed, word, edits), isGuess: true })
+        for (let at = 0; at < letters.length; at += 1) {
+          if (Math.abs((lengths[at] ?? 0) - typed.length) > limit) continue
+          if (countBits((letters[at] ?? 0) ^ mask) > 2 * limit) continue
+          const term = list.at(at)
+          // Who types of grapes, or of a mouth that was taped, is not shown rape.
+          if (typed[0] !== term[0] && isProtected(term)) continue
+          const edits = editDistance(typed, term, limit)
+          if (edits <= limit)
+            found.push({ termId: first + at, weight: weightOf(typed, term, edits), isRespelling: true })
         }
       }
-      return inOrder(found)
+      return sortByTerm(found)
     },
-    beginningsLike(typed) {
+    prefixRespellings(typed) {
       const found: Expansion[] = []
-      if (typed.length < SHORTEST_BEGINNING || editsAllowed(typed) === 0) return found
-      const own = lettersOf(typed)
+      if (typed.length < SHORTEST_PREFIX || editsAllowed(typed) === 0) return found
+      const mask = letterMask(typed)
       const letter = typed.charCodeAt(0)
-      for (const { list, first } of lists()) {
+      for (const { list, first } of parts()) {
         const { letters } = list
-        for (let place = 0; place < letters.length; place += 1) {
-          // One wrong letter leaves one that the word lacks.
-          if (countBits(own & ~(letters[place] ?? 0)) > 1) continue
-          const word = list.at(place)
-          if (word.charCodeAt(0) !== letter || word.length < typed.length) continue
-          if (countPrefixEdits(typed, word, 1) <= 1)
-            found.push({ place: first + place, factor: FACTORS.misspeltPrefix, isGuess: true })
+        for (let at = 0; at < letters.length; at += 1) {
+          // One edit leaves at most one letter of the prefix that the term lacks.
+          if (countBits(mask & ~(letters[at] ?? 0)) > 1) continue
+          const term = list.at(at)
+          if (term.charCodeAt(0) !== letter || term.length < typed.length) continue
+          if (prefixEditDistance(typed, term, 1) <= 1)
+            found.push({ termId: first + at, weight: EXPANSION_WEIGHTS.misspeltPrefix, isRespelling: true })
         }
       }
-      return inOrder(found)
+      return sortByTerm(found)
     },
   }
 }

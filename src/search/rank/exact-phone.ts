@@ -1,22 +1,23 @@
-import type { SearchCard } from '../index/cards.ts'
+import type { SearchCard } from '../model.ts'
 import { digitsOf, foldText } from '../text/normalise.ts'
 
-const NUMBER = /^\+?\d[\d\s().-]+$/
+const PHONE_NUMBER = /^\+?\d[\d\s().-]+$/
 
 /**
- * Puts first the helplines that have just the number that was typed, however it is spaced: “999” means that
- * number, not the one that begins with it or has it in its name.
- * @param order places of documents, the best first.
+ * Promotes the helplines whose number is exactly the one that was typed, however it is spaced: “999” means that
+ * number, and not one that begins with it or has it in its name.
+ * @param order documents, the best first.
+ * @returns the same documents, the promoted ones first.
  */
-export function dialledFirst(
+export function promoteExactPhone(
   typed: string,
   order: readonly number[],
   cards: readonly Pick<SearchCard, 'phone'>[],
 ): readonly number[] {
-  // Folded, because many keyboards type “٩٩٩”.
+  // Folded, because an Arabic keyboard types “٩٩٩”.
   const folded = foldText(typed).trim()
-  if (!NUMBER.test(folded)) return order
+  if (!PHONE_NUMBER.test(folded)) return order
   const digits = digitsOf(folded)
-  const isDialled = (document: number) => digitsOf(cards[document]?.phone ?? '') === digits
-  return [...order.filter(isDialled), ...order.filter((document) => !isDialled(document))]
+  const isExact = (docId: number) => digitsOf(cards[docId]?.phone ?? '') === digits
+  return [...order.filter(isExact), ...order.filter((docId) => !isExact(docId))]
 }

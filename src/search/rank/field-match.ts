@@ -1,62 +1,69 @@
-import type { QueryWord } from '../query/expansion.ts'
-import { IN_TITLE, MOST_IMPACT } from '../index/quantised-impacts.ts'
 import type { Postings } from '../index/postings.ts'
-import { RANKING } from '../weights.ts'
+import { IN_TITLE, MOST_IMPACT } from '../index/quantised-impacts.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import type { QueryTerm } from '../query/query-term.ts'
+import { RANKING } from '../weights.ts'
 
-/** Of the documents that one word found: how well each fits it, and whether by its title. */
-export class WordFit {
+/**
+ * How well the fields of each document match one word of a query. The arrays are reused for the next word, because a
+ * query is matched anew with every letter.
+ */
+export class FieldMatch {
+  /** The documents that have an expansion of the word. */
   readonly found: number[] = []
-  readonly fit: Float32Array
-  readonly factor: Float32Array
-  readonly title: Float32Array
+  /** By document, the highest impact of an expansion times its weight, from 0 to 1. */
+  readonly impact: Float32Array
+  /** By document, the highest weight of an expansion that is in its title; 0 where none is. */
+  readonly inTitle: Float32Array
+  /** By document, the weight of the expansion with the highest impact. */
+  private readonly weight: Float32Array
 
   constructor(size: number) {
-    this.fit = new Float32Array(size)
-    this.factor = new Float32Array(size)
-    this.title = new Float32Array(size)
+    this.impact = new Float32Array(size)
+    this.inTitle = new Float32Array(size)
+    this.weight = new Float32Array(size)
   }
 
   /**
-   * Forgets the word before, and takes the best of all that may stand for this one: the sum would favour texts
-   * with many forms of it.
+   * Matches a word in the place of the last one. Of its expansions the best counts: their sum would favour documents
+   * with many forms of a word.
    */
-  look({ expansions }: QueryWord, { postings }: SearchIndex): void {
+  match({ expansions }: QueryTerm, { postings }: SearchIndex): void {
     this.clear()
-    for (const { place, factor } of expansions) {
-      const count = postings.countOf(place)
-      const start = postings.startOf(place)
-      this.take(postings, start, start + count, factor)
+    for (const { termId, weight } of expansions) {
+      const count = postings.countOf(termId)
+      const start = postings.startOf(termId)
+      this.add(postings, start, start + count, weight)
     }
   }
 
-  /** The documents of one word. Apart, because V8 goes back to slow code at each end of a loop within a loop. */
-  private take({ documents, impacts }: Postings, start: number, end: number, factor: number): void {
-    const { fit: fits, factor: factors, title, found } = this
+  /** By how much a document covers the word, from 0 to 1: a mention in a long text covers less than a title. */
+  coverage(docId: number): number {
+    return Math.min(this.weight[docId] ?? 0, (this.impact[docId] ?? 0) / RANKING.fullCoverage)
+  }
+
+  /** Adds the postings of one expansion. A method of its own, because V8 optimises the inner of two loops alone. */
+  private add({ documents, impacts }: Postings, start: number, end: number, weight: number): void {
+    const { impact, weight: weights, inTitle, found } = this
     for (let at = start; at < end; at += 1) {
-      const document = documents[at] ?? 0
-      const impact = impacts[at] ?? 0
-      const fit = (factor * (impact & MOST_IMPACT)) / MOST_IMPACT
-      const before = fits[document] ?? 0
-      if (before === 0) found.push(document)
-      if (fit > before) {
-        fits[document] = fit
-        factors[document] = factor
+      const docId = documents[at] ?? 0
+      const stored = impacts[at] ?? 0
+      const weighted = (weight * (stored & MOST_IMPACT)) / MOST_IMPACT
+      const before = impact[docId] ?? 0
+      if (before === 0) found.push(docId)
+      if (weighted > before) {
+        impact[docId] = weighted
+        weights[docId] = weight
       }
-      if (impact & IN_TITLE && factor > (title[document] ?? 0)) title[document] = factor
+      if (stored & IN_TITLE && weight > (inTitle[docId] ?? 0)) inTitle[docId] = weight
     }
-  }
-
-  /** How much of the word a document has: a mere mention in a long text is less than all of it. */
-  cover(document: number): number {
-    return Math.min(this.factor[document] ?? 0, (this.fit[document] ?? 0) / RANKING.fullCover)
   }
 
   private clear(): void {
-    for (const document of this.found) {
-      this.fit[document] = 0
-      this.factor[document] = 0
-      this.title[document] = 0
+    for (const docId of this.found) {
+      this.impact[docId] = 0
+      this.weight[docId] = 0
+      this.inTitle[docId] = 0
     }
     this.found.length = 0
   }

@@ -1,101 +1,152 @@
-import type { QueryWord } from '../query/expansion.ts'
-import type { LayTerms } from '../index/lay-terms.ts'
-import { indexTerms, type TermIndex } from './term-index.ts'
-import { weigh } from './word-weight.ts'
+import type { LayTerms, TermList } from '../index/lay-terms.ts'
+import { startsOf } from '../index/posting-lists.ts'
+import type { QueryTerm } from '../query/query-term.ts'
+import { inverseDocumentFrequency, termWeight } from './term-weight.ts'
 
-/** How well the lay terms of documents fit a query. */
-export interface TermFits {
-  /** By document, how well the best of its terms fits: from 0 to 1, which is the query and nothing else. */
-  readonly fits: Float32Array
-  /** By document, which term that is; it means nothing where none fits. */
-  readonly terms: Uint32Array
+/** How well the lay terms of documents match a query. */
+export interface LayTermMatches {
+  /** By document, the match of the best of its lay terms: from 0 to 1, which is the query and nothing else. */
+  readonly matches: Float32Array
+  /** By document, which lay term that is; without meaning where none matches. */
+  readonly layTerms: Uint32Array
 }
 
-/** Fits lay terms to a query. */
-export type FitTerms = (query: readonly QueryWord[]) => TermFits
-
-/** Which word of a query stands best for each word of the index: “pass” and “port” both stand for “passport”. */
-function ownersOf(query: readonly QueryWord[]): ReadonlyMap<number, number> {
-  const factors = new Map<number, number>()
-  const owners = new Map<number, number>()
-  query.forEach(({ expansions }, at) => {
-    for (const { place, factor } of expansions) {
-      if (factor <= (factors.get(place) ?? 0)) continue
-      factors.set(place, factor)
-      owners.set(place, at)
-    }
-  })
-  return owners
-}
-
-/** How telling a typed word is among the terms. */
-function weightOf(word: QueryWord, { starts, totals }: TermIndex): number {
-  return weigh(word, (place) => (starts[place + 1] ?? 0) - (starts[place] ?? 0), totals.length)
-}
+export type MatchLayTerms = (query: readonly QueryTerm[]) => LayTermMatches
 
 /**
- * Compares queries with whole lay terms: who types what stands in one means just that, while the same
- * words strewn over many terms say little. A term fits by how much of the query it has, times how much
- * of it the query has; rare words count more (inverse document frequency among the terms), and stop
- * words as they are: they tell “who do I call” from “call me”.
- * @param wordCount how many words the names have, of which terms are made.
+ * Prepares the comparison of queries with whole lay terms: who types the words of one means what it says, while the
+ * same words strewn over many lay terms say little. The match of a lay term is the share of the query that it has,
+ * times the share of it that the query has; words are weighted by their inverse document frequency among the lay
+ * terms. Stop words are weighted like others: by them “who do I call” differs from “call me”.
+ * @param termCount how many terms there are of which lay terms can consist.
  */
-export function createTermFits(lay: LayTerms, wordCount: number, documentCount: number): FitTerms {
-  let known: TermIndex | undefined
-  /** By term, for one word of a query: the best factor of what stands for it, and the weight of that. Then 0 again. */
-  const factors = new Float64Array(lay.size)
+export function createLayTermMatch(lay: LayTerms, termCount: number, documentCount: number): MatchLayTerms {
+  let inverted: InvertedTerms | undefined
+  /** By lay term, for one word: the weight of its best expansion, and the inverse document frequency of that. Then 0. */
   const weights = new Float64Array(lay.size)
-  /** By term, for the whole query: how much of the query it has, and how much of it the query has. Then 0 again. */
-  const asked = new Float64Array(lay.size)
-  const said = new Float64Array(lay.size)
+  const frequencies = new Float64Array(lay.size)
+  /** By lay term, for the query: the weights of the words of the query that it has, and of its own that the query has. */
+  const ofQuery = new Float64Array(lay.size)
+  const ofLayTerm = new Float64Array(lay.size)
 
-  /** The terms of one word of the index. Apart, because V8 goes back to slow code at each end of a loop within a loop. */
-  function take(index: TermIndex, place: number, factor: number, weight: number, found: number[]): void {
-    const end = index.starts[place + 1] ?? 0
-    for (let at = index.starts[place] ?? end; at < end; at += 1) {
-      const term = index.terms[at] ?? 0
-      const before = factors[term] ?? 0
-      if (before === 0) found.push(term)
-      if (factor <= before) continue
-      factors[term] = factor
-      weights[term] = weight
+  /** Adds the lay terms of one expansion. A function of its own, because V8 optimises the inner of two loops alone. */
+  function addExpansion(index: InvertedTerms, termId: number, weight: number, own: number, found: number[]): void {
+    const end = index.starts[termId + 1] ?? 0
+    for (let at = index.starts[termId] ?? end; at < end; at += 1) {
+      const layTerm = index.layTerms[at] ?? 0
+      const before = weights[layTerm] ?? 0
+      if (before === 0) found.push(layTerm)
+      if (weight <= before) continue
+      weights[layTerm] = weight
+      frequencies[layTerm] = own
     }
   }
 
-  function add(index: TermIndex, word: QueryWord, isOwn: (place: number) => boolean, touched: number[]): number {
+  /** Adds a word of the query; returns its weight. */
+  function addWord(
+    index: InvertedTerms,
+    word: QueryTerm,
+    isBestWordOf: (termId: number) => boolean,
+    touched: number[],
+  ): number {
     const found: number[] = []
-    for (const { place, factor } of word.expansions) {
-      take(index, place, factor, isOwn(place) ? factor * (index.weights[place] ?? 0) : 0, found)
+    for (const { termId, weight } of word.expansions) {
+      addExpansion(index, termId, weight, isBestWordOf(termId) ? weight * (index.weights[termId] ?? 0) : 0, found)
     }
-    const weight = weightOf(word, index)
-    for (const term of found) {
-      if (asked[term] === 0) touched.push(term)
-      asked[term] = (asked[term] ?? 0) + weight * (factors[term] ?? 0)
-      said[term] = (said[term] ?? 0) + (weights[term] ?? 0)
-      factors[term] = 0
+    const count = (termId: number) => (index.starts[termId + 1] ?? 0) - (index.starts[termId] ?? 0)
+    const wordWeight = termWeight(word, count, lay.size)
+    for (const layTerm of found) {
+      if (ofQuery[layTerm] === 0) touched.push(layTerm)
+      ofQuery[layTerm] = (ofQuery[layTerm] ?? 0) + wordWeight * (weights[layTerm] ?? 0)
+      ofLayTerm[layTerm] = (ofLayTerm[layTerm] ?? 0) + (frequencies[layTerm] ?? 0)
+      weights[layTerm] = 0
     }
-    return weight
+    return wordWeight
   }
 
   return (query) => {
     const { documents } = lay.list()
-    const index = (known ??= indexTerms(lay.list(), wordCount))
-    const best = { fits: new Float32Array(documentCount), terms: new Uint32Array(documentCount) }
-    const owners = ownersOf(query)
+    const index = (inverted ??= invert(lay.list(), termCount))
+    const best = { matches: new Float32Array(documentCount), layTerms: new Uint32Array(documentCount) }
+    const bestWords = bestWordsOf(query)
     const touched: number[] = []
-    let all = 0
+    let total = 0
     query.forEach((word, at) => {
-      all += add(index, word, (place) => owners.get(place) === at, touched)
+      total += addWord(index, word, (termId) => bestWords.get(termId) === at, touched)
     })
-    for (const term of touched) {
-      const document = documents[term] ?? 0
-      const fit = ((asked[term] ?? 0) / all) * ((said[term] ?? 0) / (index.totals[term] ?? 1))
-      asked[term] = 0
-      said[term] = 0
-      if (fit <= (best.fits[document] ?? 0)) continue
-      best.fits[document] = fit
-      best.terms[document] = term
+    for (const layTerm of touched) {
+      const docId = documents[layTerm] ?? 0
+      const match = ((ofQuery[layTerm] ?? 0) / total) * ((ofLayTerm[layTerm] ?? 0) / (index.totals[layTerm] ?? 1))
+      ofQuery[layTerm] = 0
+      ofLayTerm[layTerm] = 0
+      if (match <= (best.matches[docId] ?? 0)) continue
+      best.matches[docId] = match
+      best.layTerms[docId] = layTerm
     }
     return best
+  }
+}
+
+/**
+ * For each term of the index, the word of the query that has it as its best expansion: “pass” and “port” both
+ * have “passport”, of which a lay term has only one.
+ */
+function bestWordsOf(query: readonly QueryTerm[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  const words = new Map<number, number>()
+  query.forEach(({ expansions }, at) => {
+    for (const { termId, weight } of expansions) {
+      if (weight <= (weights.get(termId) ?? 0)) continue
+      weights.set(termId, weight)
+      words.set(termId, at)
+    }
+  })
+  return words
+}
+
+/** The inverted index of lay terms. */
+interface InvertedTerms {
+  /** Where the lay terms of each term begin in `layTerms`; one more than there are terms. */
+  readonly starts: Uint32Array
+  readonly layTerms: Uint32Array
+  /** By term, its inverse document frequency among the lay terms. */
+  readonly weights: Float32Array
+  /** By lay term, the sum of the weights of its terms. */
+  readonly totals: Float32Array
+}
+
+function invert(list: TermList, termCount: number): InvertedTerms {
+  const size = list.documents.length
+  const counts = new Uint32Array(termCount)
+  eachTerm(list, termCount, (termId) => {
+    counts[termId] = (counts[termId] ?? 0) + 1
+  })
+  const weights = Float32Array.from(counts, (count) => inverseDocumentFrequency(count, size))
+  const starts = startsOf(counts)
+  const next = starts.slice()
+  const layTerms = new Uint32Array(starts[termCount] ?? 0)
+  const totals = new Float32Array(size)
+  eachTerm(list, termCount, (termId, layTerm) => {
+    layTerms[next[termId] ?? 0] = layTerm
+    next[termId] = (next[termId] ?? 0) + 1
+    totals[layTerm] = (totals[layTerm] ?? 0) + (weights[termId] ?? 0)
+  })
+  return { starts, layTerms, weights, totals }
+}
+
+/** Calls back with each term of each lay term, once where it is repeated. */
+function eachTerm(
+  { words, starts, documents }: TermList,
+  termCount: number,
+  call: (termId: number, layTerm: number) => void,
+): void {
+  const lastLayTerms = new Int32Array(termCount).fill(-1)
+  for (let layTerm = 0; layTerm < documents.length; layTerm += 1) {
+    for (let at = starts[layTerm] ?? 0; at < (starts[layTerm + 1] ?? 0); at += 1) {
+      const termId = words[at] ?? 0
+      if (lastLayTerms[termId] === layTerm) continue
+      lastLayTerms[termId] = layTerm
+      call(termId, layTerm)
+    }
   }
 }

@@ -1,34 +1,34 @@
 import type { PackedLists } from '../index/posting-lists.ts'
-import { LENDING } from '../weights.ts'
+import { PROPAGATION } from '../weights.ts'
 
 /**
- * Lets the best documents lend a part of their score to those most like them: what answers a question in
- * other words than were typed is seldom far from what answers it in these (score regularisation: Diaz 2005).
- * A lender who scores less than the best lends a smaller part too: at half the score half the part, a quarter in all.
- * No loan lifts a document to the one that lends: what fits best stays first.
+ * Propagates the scores of the best documents to their nearest neighbours (score regularisation: Diaz 2005): what
+ * answers a question in other words than were typed is often similar to what answers it in these. A document
+ * propagates a share of its score, smaller by the ratio of its score to the best one: at half of the best score half
+ * the share, a quarter of what the best propagates. No neighbour is raised to the score of the document itself.
  * @param order the documents, the best first.
- * @param likes by document, those like it, noted with how much.
- * @param worths what each document is worth at the same fit.
- * @returns what each document scores then.
+ * @param neighboursOf by document, its nearest neighbours, with their similarity as the payload.
+ * @param documentBoosts by document, a factor of its score.
+ * @returns the raised scores.
  */
-export function lendScores(
+export function propagateScores(
   scores: Float32Array,
   order: readonly number[],
-  likes: PackedLists,
-  worths: readonly number[],
+  neighboursOf: PackedLists,
+  documentBoosts: readonly number[],
 ): Float32Array {
-  const lent = scores.slice()
+  const raised = scores.slice()
   const best = scores[order[0] ?? -1] ?? 0
-  for (const lender of order.slice(0, LENDING.lenders)) {
-    const score = scores[lender] ?? 0
-    const loan = (LENDING.share * score * score) / best / LENDING.levels
-    const { numbers, notes, from, to } = likes(lender)
+  for (const source of order.slice(0, PROPAGATION.sources)) {
+    const score = scores[source] ?? 0
+    const shared = (PROPAGATION.share * score * score) / best / PROPAGATION.levels
+    const { numbers, notes, from, to } = neighboursOf(source)
     for (let at = from; at < to; at += 1) {
-      const document = numbers[at] ?? 0
-      const before = lent[document] ?? 0
-      const after = before + loan * (notes[at] ?? 0) * (worths[document] ?? 1)
-      lent[document] = Math.max(before, Math.min(after, LENDING.ceiling * score))
+      const docId = numbers[at] ?? 0
+      const before = raised[docId] ?? 0
+      const after = before + shared * (notes[at] ?? 0) * (documentBoosts[docId] ?? 1)
+      raised[docId] = Math.max(before, Math.min(after, PROPAGATION.ceiling * score))
     }
   }
-  return lent
+  return raised
 }

@@ -1,65 +1,71 @@
-import type { QueryWord } from '../query/expansion.ts'
-import type { WordExpander } from '../query/expand.ts'
-import { lendScores } from './propagate.ts'
-import { RANKING } from '../weights.ts'
-import { readQuery } from '../query/parse.ts'
-import { scoreDocuments } from './score.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import type { Expander } from '../query/expand.ts'
+import { parseQuery } from '../query/parse.ts'
+import type { QueryTerm } from '../query/query-term.ts'
+import { RANKING } from '../weights.ts'
+import { propagateScores } from './propagate.ts'
+import { scoreDocuments } from './score.ts'
 
-/** The documents that a query found, the best first. */
+/** The documents that a query found, in their order. */
 export interface Ranking {
-  /** The words of the query as they were understood at last. */
-  readonly query: readonly QueryWord[]
+  /** The words of the query, as they were matched in the end. */
+  readonly query: readonly QueryTerm[]
+  /** The documents, the best first; of equal scores the earlier document. */
   readonly order: readonly number[]
+  /** By document; 0 for one that was not found. */
   readonly scores: Float32Array
-  /** Without what documents like them lent. */
-  readonly own: Float32Array
+  /** By document, its score without what its neighbours propagated. */
+  readonly ownScores: Float32Array
 }
 
-/** The documents that were found, the best first. */
+/** The documents with at least a share of the best score, the best first. */
 function sortByScore(scores: Float32Array): readonly number[] {
-  const worst = scores.reduce((most, score) => Math.max(most, score), 0) * RANKING.worstShare
+  const least = scores.reduce((most, score) => Math.max(most, score), 0) * RANKING.leastShare
   const order: number[] = []
-  scores.forEach((score, document) => {
-    if (score > 0 && score >= worst) order.push(document)
+  scores.forEach((score, docId) => {
+    if (score > 0 && score >= least) order.push(docId)
   })
   return order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
 }
 
 /**
- * Looks again at the words that the best document lacks: they may be known, as a form or a beginning of others,
- * and yet be misspelt (“form” for “from”, where only “forms” is known). What some text has just so was meant so.
+ * Adds respellings to the words that the best document lacks. Such a word may be known by a form or a prefix only, and
+ * be misspelt nevertheless: “form” for “from”, where only “forms” is a term. A word that is a term itself is not respelt.
+ * @param covered the bits of the informative words that the best document has.
  */
-function repair(query: readonly QueryWord[], covered: number, expander: WordExpander): readonly QueryWord[] {
-  const telling = query.filter(({ isTelling }) => isTelling)
-  return query.map((word) => {
-    const bit = telling.indexOf(word)
-    const said = word.part ?? word.typed
-    if (bit < 0 || covered & (1 << bit) || !word.isKnown || expander.isWord(said)) return word
-    const misspelt = expander.misspelt(said, word.isLast)
-    return { ...word, expansions: [...word.expansions, ...misspelt] }
+function respellUnmatched(query: readonly QueryTerm[], covered: number, expander: Expander): readonly QueryTerm[] {
+  const informative = query.filter(({ isInformative }) => isInformative)
+  return query.map((term) => {
+    const bit = informative.indexOf(term)
+    const word = term.part ?? term.typed
+    if (bit < 0 || covered & (1 << bit) || !term.isKnown || expander.isTerm(word)) return term
+    return { ...term, expansions: [...term.expansions, ...expander.respell(word, term.isLast)] }
   })
 }
 
-/** Ranks the documents of an index for what a person typed. */
+/**
+ * Ranks the documents of an index for what a person typed: parse, score, respell what the best result lacks and
+ * score again, propagate, sort.
+ * @param documentBoosts by document, a factor of its score.
+ */
 export function rankDocuments(
   input: string,
   index: SearchIndex,
-  expander: WordExpander,
-  worths: readonly number[],
+  expander: Expander,
+  documentBoosts: readonly number[],
 ): Ranking {
-  let query = readQuery(input, expander)
-  if (query.length === 0) return { query, order: [], scores: new Float32Array(), own: new Float32Array() }
-  const first = scoreDocuments(query, index, worths)
-  let own = first.scores
-  let order = sortByScore(own)
-  const all = 2 ** query.filter(({ isTelling }) => isTelling).length - 1
+  let query = parseQuery(input, expander)
+  if (query.length === 0) return { query, order: [], scores: new Float32Array(), ownScores: new Float32Array() }
+  const first = scoreDocuments(query, index, documentBoosts)
+  let ownScores = first.scores
+  let order = sortByScore(ownScores)
+  const allWords = 2 ** query.filter(({ isInformative }) => isInformative).length - 1
   const covered = first.covered[order[0] ?? 0] ?? 0
-  if (covered !== all) {
-    query = repair(query, covered, expander)
-    own = scoreDocuments(query, index, worths).scores
-    order = sortByScore(own)
+  if (covered !== allWords) {
+    query = respellUnmatched(query, covered, expander)
+    ownScores = scoreDocuments(query, index, documentBoosts).scores
+    order = sortByScore(ownScores)
   }
-  const scores = lendScores(own, order, index.likes, worths)
-  return { query, order: sortByScore(scores), scores, own }
+  const scores = propagateScores(ownScores, order, index.neighboursOf, documentBoosts)
+  return { query, order: sortByScore(scores), scores, ownScores }
 }

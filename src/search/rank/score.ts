@@ -1,76 +1,82 @@
-import type { QueryWord } from '../query/expansion.ts'
-import { RANKING } from '../weights.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import { WordFit } from './field-match.ts'
-import { weigh } from './word-weight.ts'
+import type { QueryTerm } from '../query/query-term.ts'
+import { RANKING } from '../weights.ts'
+import { FieldMatch } from './field-match.ts'
+import { termWeight } from './term-weight.ts'
 
-/** What a query found. */
+/** The scores of all documents for a query. */
 export interface Scores {
-  /** Of every document; 0 where no telling word stands in it. */
+  /** By document; 0 for one without an informative word of the query. */
   readonly scores: Float32Array
-  /** Which words of the query each document has: a bit for each telling word, the first lowest. */
+  /** By document, which informative words it has: the lowest bit is the first word. */
   readonly covered: Uint32Array
 }
 
 /**
- * How telling each typed word is among the documents. What may be meant by a word that nobody knows may be
- * very rare, and yet not meant: it tells little more than the most telling of those that are known.
+ * The weight of each word of a query: its inverse document frequency. What an unknown word may have been meant to be
+ * can be very rare, and yet be a wrong guess, so its weight is limited by that of the rarest known word.
  */
 export function weightsOf(
-  query: readonly QueryWord[],
+  query: readonly QueryTerm[],
   { postings, titleLengths }: SearchIndex,
-): ReadonlyMap<QueryWord, number> {
-  const weights = new Map(query.map((word) => [word, weigh(word, postings.countOf, titleLengths.length)]))
-  const known = [...weights].flatMap(([{ isKnown, isTelling }, weight]) => (isKnown && isTelling ? weight : []))
-  const most = known.length === 0 ? Infinity : RANKING.guess * Math.max(...known)
-  for (const [word, weight] of weights) if (!word.isKnown) weights.set(word, Math.min(weight, most))
+): ReadonlyMap<QueryTerm, number> {
+  const weights = new Map(query.map((term) => [term, termWeight(term, postings.countOf, titleLengths.length)]))
+  const known = [...weights].flatMap(([{ isKnown, isInformative }, weight]) => (isKnown && isInformative ? weight : []))
+  const limit = known.length === 0 ? Infinity : RANKING.unknownWord * Math.max(...known)
+  for (const [term, weight] of weights) if (!term.isKnown) weights.set(term, Math.min(weight, limit))
   return weights
 }
 
 /**
- * Scores every document: the sum over the words of how telling each is times how well it fits, raised
- * for documents that have all words, for titles that are the query and little else, and for a lay term
- * like the query. No word is ever required: one that nobody knows must not sink the others.
+ * Scores every document: the sum over the words of the query of weight times field match (BM25F), raised by the
+ * coverage of the query, by a title that is the query and little else, and by a lay term that is like the query. No
+ * word is required: a document must not be lost by one word that it lacks.
+ * @param documentBoosts by document, a factor of its score.
  */
-export function scoreDocuments(query: readonly QueryWord[], index: SearchIndex, worths: readonly number[]): Scores {
+export function scoreDocuments(
+  query: readonly QueryTerm[],
+  index: SearchIndex,
+  documentBoosts: readonly number[],
+): Scores {
   const size = index.titleLengths.length
   const scores = new Float32Array(size)
   const covered = new Uint32Array(size)
-  const share = new Float32Array(size)
-  const inTitle = new Float32Array(size)
-  const fits = new WordFit(size)
+  const coverage = new Float32Array(size)
+  const titleMatches = new Float32Array(size)
+  const fields = new FieldMatch(size)
   const weights = weightsOf(query, index)
-  const telling = query.filter(({ isTelling }) => isTelling)
-  let all = 0
-  telling.forEach((word, bit) => {
-    const weight = weights.get(word) ?? 0
-    all += weight
-    fits.look(word, index)
-    for (const document of fits.found) {
-      scores[document] = (scores[document] ?? 0) + weight * (fits.fit[document] ?? 0)
-      share[document] = (share[document] ?? 0) + weight * fits.cover(document)
-      inTitle[document] = (inTitle[document] ?? 0) + (fits.title[document] ?? 0)
-      covered[document] = (covered[document] ?? 0) | (1 << bit)
+  const informative = query.filter(({ isInformative }) => isInformative)
+  let totalWeight = 0
+  informative.forEach((term, bit) => {
+    const weight = weights.get(term) ?? 0
+    totalWeight += weight
+    fields.match(term, index)
+    for (const docId of fields.found) {
+      scores[docId] = (scores[docId] ?? 0) + weight * (fields.impact[docId] ?? 0)
+      coverage[docId] = (coverage[docId] ?? 0) + weight * fields.coverage(docId)
+      titleMatches[docId] = (titleMatches[docId] ?? 0) + (fields.inTitle[docId] ?? 0)
+      covered[docId] = (covered[docId] ?? 0) | (1 << bit)
     }
   })
-  for (const word of query) {
-    if (word.isTelling) continue
-    const weight = RANKING.stopWord * (weights.get(word) ?? 0)
-    fits.look(word, index)
-    for (const document of fits.found) {
-      const score = scores[document] ?? 0
-      if (score > 0) scores[document] = score + weight * (fits.fit[document] ?? 0)
+  for (const term of query) {
+    if (term.isInformative) continue
+    const weight = RANKING.stopWord * (weights.get(term) ?? 0)
+    fields.match(term, index)
+    for (const docId of fields.found) {
+      const score = scores[docId] ?? 0
+      if (score > 0) scores[docId] = score + weight * (fields.impact[docId] ?? 0)
     }
   }
-  const { fits: termFits } = index.fitTerms(query)
-  for (let document = 0; document < size; document += 1) {
-    const score = scores[document] ?? 0
+  const layTerms = index.matchLayTerms(query)
+  for (let docId = 0; docId < size; docId += 1) {
+    const score = scores[docId] ?? 0
     if (score === 0) continue
-    const coverage = RANKING.leastCoverage + ((1 - RANKING.leastCoverage) * (share[document] ?? 0)) / all
-    const dice = (2 * (inTitle[document] ?? 0)) / (telling.length + (index.titleLengths[document] ?? 0))
-    const byWords = score * coverage * (1 + RANKING.titleBonus * Math.min(1, dice))
-    const byTerm = RANKING.layTerm * all * (termFits[document] ?? 0)
-    scores[document] = (byWords + byTerm) * (worths[document] ?? 1)
+    const covering = RANKING.leastCoverage + ((1 - RANKING.leastCoverage) * (coverage[docId] ?? 0)) / totalWeight
+    // The Dice coefficient of the query and the title.
+    const dice = (2 * (titleMatches[docId] ?? 0)) / (informative.length + (index.titleLengths[docId] ?? 0))
+    const byWords = score * covering * (1 + RANKING.titleMatch * Math.min(1, dice))
+    const byLayTerm = RANKING.layTerm * totalWeight * (layTerms.matches[docId] ?? 0)
+    scores[docId] = (byWords + byLayTerm) * (documentBoosts[docId] ?? 1)
   }
   return { scores, covered }
 }

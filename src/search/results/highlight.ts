@@ -1,36 +1,36 @@
 import { foldText, isUnspaced, tokenize, WORD } from '../text/normalise.ts'
 
-/** A piece of a text, to be shown marked or not. The pieces of a text joined are the text. */
+/** A part of a text, to be marked or not. The parts of a text joined are the text. */
 export interface TextPart {
   readonly text: string
   readonly isMatch: boolean
 }
 
-/** Marks the characters of a run without spaces that belong to a pair that was found. */
+/** Marks the characters of a run without spaces that are in a bigram that was found. */
 function markRun(run: string, found: ReadonlySet<string>): readonly TextPart[] {
   const characters = [...run]
-  const isPair = (first: string | undefined, second: string | undefined) =>
+  const isBigram = (first: string | undefined, second: string | undefined) =>
     first !== undefined && second !== undefined && found.has(foldText(first + second))
   return characters.map((text, at) => ({
     text,
-    isMatch: found.has(foldText(text)) || isPair(characters[at - 1], text) || isPair(text, characters[at + 1]),
+    isMatch: found.has(foldText(text)) || isBigram(characters[at - 1], text) || isBigram(text, characters[at + 1]),
   }))
 }
 
-function joinAlike(parts: readonly TextPart[]): readonly TextPart[] {
-  const joined: TextPart[] = []
+function mergeNeighbours(parts: readonly TextPart[]): readonly TextPart[] {
+  const merged: TextPart[] = []
   for (const part of parts) {
-    const last = joined.at(-1)
+    const last = merged.at(-1)
     if (part.text === '') continue
-    if (last?.isMatch !== part.isMatch) joined.push(part)
-    else joined.splice(-1, 1, { text: last.text + part.text, isMatch: part.isMatch })
+    if (last?.isMatch !== part.isMatch) merged.push(part)
+    else merged.splice(-1, 1, { text: last.text + part.text, isMatch: part.isMatch })
   }
-  return joined
+  return merged
 }
 
 /**
- * Splits a text where words stand that a search has found, as its letters are written.
- * @param found folded words, from the engine: what was meant, not what was typed.
+ * Splits a text, as it is written, into parts that a search has found and parts that it has not.
+ * @param found normalised words, from `SearchAnswer`.
  */
 export function highlight(text: string, found: ReadonlySet<string>): readonly TextPart[] {
   const parts: TextPart[] = []
@@ -41,5 +41,5 @@ export function highlight(text: string, found: ReadonlySet<string>): readonly Te
     parts.push(...(isUnspaced(raw) ? markRun(raw, found) : [{ text: raw, isMatch: isFound() }]))
     end = index + raw.length
   }
-  return joinAlike([...parts, { text: text.slice(end), isMatch: false }])
+  return mergeNeighbours([...parts, { text: text.slice(end), isMatch: false }])
 }

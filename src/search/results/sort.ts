@@ -1,6 +1,6 @@
-import type { SearchCard } from '../index/cards.ts'
+import type { SearchCard } from '../model.ts'
 
-/** The orders in which results can stand; the names are those of src/domain/sort.ts. */
+/** The orders of results; their names are those of src/domain/sort.ts. */
 export type SearchSort = 'best' | 'shortest' | 'newest' | 'seen' | 'title'
 
 const COMPARE = {
@@ -10,16 +10,17 @@ const COMPARE = {
 } as const satisfies Record<string, (a: SearchCard, b: SearchCard) => number>
 
 /**
- * Sorts results that stand best first. Equal ones keep that order, but for the alphabet. What is not
- * known comes last.
+ * Sorts hits, which are given best first. Equal ones keep that order; those without the fact that they are sorted by
+ * come last.
+ * @param language in whose alphabet titles are sorted.
  */
-export function sortCards<Found extends { readonly card: SearchCard }>(
-  found: readonly Found[],
+export function sortHits<Hit extends { readonly card: SearchCard }>(
+  hits: readonly Hit[],
   sort: SearchSort,
   language: string,
-): readonly Found[] {
-  if (sort === 'best') return found
-  if (sort !== 'title') return [...found].sort((a, b) => COMPARE[sort](a.card, b.card))
+): readonly Hit[] {
+  if (sort === 'best') return hits
+  if (sort !== 'title') return [...hits].sort((a, b) => COMPARE[sort](a.card, b.card))
   const { compare: byTitle } = new Intl.Collator(language)
-  return [...found].sort((a, b) => byTitle(a.card.title, b.card.title))
+  return [...hits].sort((a, b) => byTitle(a.card.title, b.card.title))
 }

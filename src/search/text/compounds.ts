@@ -1,19 +1,19 @@
-/** Fewer letters are a word only where they are a stop word. */
+/** A shorter part counts as a word only where it is a stop word. */
 const SHORTEST_PART = 3
 
 const MOST_PARTS = 4
 
 /**
- * Splits words that were typed as one: “frontdesk” into “front” and “desk”. Of several ways the one
- * with the fewest parts is taken, then the one whose shortest part is longest.
- * @returns nothing where some part of it is no known word.
+ * Splits words that were typed as one: “frontdesk” into “front” and “desk”. Of several ways to split it, the one with
+ * the fewest parts is taken; of these, the one whose shortest part is longest.
+ * @returns no parts where the word does not consist of known words, or only of stop words.
  */
-export function splitGlued(
+export function splitCompound(
   word: string,
-  isKnown: (part: string) => boolean,
+  isTerm: (part: string) => boolean,
   isStopWord: (part: string) => boolean,
 ): readonly string[] {
-  const isPart = (part: string) => (part.length >= SHORTEST_PART ? isKnown(part) || isStopWord(part) : isStopWord(part))
+  const isPart = (part: string) => (part.length >= SHORTEST_PART && isTerm(part)) || isStopWord(part)
 
   function split(rest: string, parts: number): readonly string[] {
     if (isPart(rest)) return [rest]
@@ -25,7 +25,7 @@ export function splitGlued(
       const others = split(rest.slice(at), parts - 1)
       if (others.length === 0) continue
       const found = [first, ...others]
-      if (best.length === 0 || found.length < best.length || isBetter(found, best)) best = found
+      if (best.length === 0 || found.length < best.length || hasLongerParts(found, best)) best = found
     }
     return best
   }
@@ -34,10 +34,10 @@ export function splitGlued(
   return found.length > 1 && found.some((part) => !isStopWord(part)) ? found : []
 }
 
-function shortest(parts: readonly string[]): number {
-  return Math.min(...parts.map(({ length }) => length))
+function hasLongerParts(found: readonly string[], best: readonly string[]): boolean {
+  return found.length === best.length && shortestOf(found) > shortestOf(best)
 }
 
-function isBetter(found: readonly string[], best: readonly string[]): boolean {
-  return found.length === best.length && shortest(found) > shortest(best)
+function shortestOf(parts: readonly string[]): number {
+  return Math.min(...parts.map(({ length }) => length))
 }

@@ -1,4 +1,4 @@
-/** Names that people use and that no list of countries has: older ones, and cities better known than the country. */
+/** Names in use that are in no list of countries: older names, and cities that are better known than the country. */
 const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirates', 'UAE', 'Dubai', 'Abu Dhabi'],
   GB: ['Great Britain', 'England', 'British'],
@@ -7,25 +7,26 @@ const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ['USA', 'America'],
 }
 
-/** Languages of so many countries that they name none. */
-const OF_MANY_COUNTRIES: ReadonlySet<string> = new Set(['en', 'ar', 'fr', 'es', 'pt'])
+/** Languages of too many countries to name one: “English” is not for Australia. */
+const SHARED_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ar', 'fr', 'es', 'pt'])
 
-/** What the people of a country are called, as far as their language says it: “Polish”. */
-function peopleOf(region: string, language: string): readonly string[] {
+/** The name of a country’s main language, which is mostly that of its people too: “Polish”. */
+function peopleNames(region: string, language: string): readonly string[] {
   const spoken = new Intl.Locale('und', { region }).maximize().language
-  if (OF_MANY_COUNTRIES.has(spoken)) return []
+  if (SHARED_LANGUAGES.has(spoken)) return []
   return [new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken]
 }
 
 /**
- * What people call a country: its full, its short and its common names, and its people, in the reader's language.
- * @param jurisdiction a value of JURISDICTIONS; a part of a country has the names of the country,
- * and what is no country has none.
+ * What people call a country: its full, short and common names, and its people.
+ * @param jurisdiction a value of JURISDICTIONS: “PL”, “US-FL”, “INT”. A part of a country has the names of the
+ * country, and what is no country has none.
+ * @param language a BCP 47 tag: that of the reader.
  */
 export function countryNames(jurisdiction: string, language: string): readonly string[] {
   const region = /^[A-Z]{2}(?=$|-)/.exec(jurisdiction)?.[0]
   if (region === undefined) return []
   const styles = ['long', 'short'] as const
   const names = styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style }).of(region) ?? region)
-  return [...names, ...peopleOf(region, language), ...(COMMON_NAMES[region] ?? [])]
+  return [...names, ...peopleNames(region, language), ...(COMMON_NAMES[region] ?? [])]
 }

@@ -1,11 +1,11 @@
 /*
- * What people type who need somebody now, by language. All of it counts on every page, because a
- * frightened person types her own language. Phrases stand apart by strokes or lines; 112 stands for
- * any emergency number, and “is-urgent” leaves out articles.
+ * What people type who need help now, by language. All languages count on every page, because a frightened person types
+ * her own. Phrases are separated by slashes or lines, words by blanks. 112 is written for every emergency number, and
+ * articles are left out, as in the query (src/search/query/crisis.ts).
  */
 
-/** Urgent wherever they stand. */
-const ANYWHERE: Readonly<Record<string, string>> = {
+/** Phrases that mean a crisis anywhere in a query. */
+const PHRASES: Readonly<Record<string, string>> = {
   en: `help me / need help / help now / save me / emergency / urgent / danger / not safe / feel unsafe / ambulance
     call police / phone police / ring police / get police / need police / police now / call cops
     call 112 / phone 112 / ring 112 / dial 112 / nine nine nine / nine one one / one one two / triple nine / triple zero
@@ -29,25 +29,26 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / طوارئ / خطر / اسعاف / سكين / سيقتلني / يضربني / ضربني / اغتصبني
     اتصل بالشرطة / اتصلوا بالشرطة / الشرطة الان / اتصل 112 / اتصل ب 112`,
   zh: `救命 / 救我 / 求救 / 帮帮我 / 需要帮助 / 紧急 / 报警 / 危险 / 救护车 / 杀我 / 杀了我 / 他打我 / 强奸 / 流血 / 打 112 / 拨 112`,
-  // The hub is not written in these; only what is cried out.
+  // Cries for help in languages in which the hub is not written.
   others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
 }
 
-/** Urgent where nothing else was typed but words of ASIDE: “help with training” is not. */
-const ALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
+/** Words that mean a crisis where the query has no others but filler words: “help with training” is none. */
+const STANDALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
   الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto`
 
-/** Says nothing of what is needed. */
-const ASIDE = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
+/** Words beside a standalone term that do not change its meaning. */
+const FILLERS = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
   por favor ahora agora te rog acum prosze teraz зараз الان من فضلك`
 
-/** Ordinary words that are a letter from an urgent one, and so are no slip. */
-const CALM = `attach attached attache policy polite politic politica dancer dander breeding blending rating racing raking
+/** Ordinary words at edit distance 1 from one of the above, which are therefore no misspelling of it. */
+const FALSE_FRIENDS = `attach attached attache policy polite politic politica dancer dander breeding blending rating racing raking
   raving emergence autor ambulante stabled swabbed الجده الشرط مساعد`
 
-const split = (text: string) => text.split(/\s*[/\n]\s*/)
+const phrasesIn = (text: string) => text.split(/\s*[/\n]\s*/)
+const wordsIn = (text: string) => text.split(/\s+/)
 
-export const URGENT_ANYWHERE: readonly string[] = Object.values(ANYWHERE).flatMap(split)
-export const URGENT_ALONE: readonly string[] = ALONE.split(/\s+/)
-export const SAID_ASIDE: readonly string[] = ASIDE.split(/\s+/)
-export const CALM_WORDS: readonly string[] = CALM.split(/\s+/)
+export const crisisPhrases: readonly string[] = Object.values(PHRASES).flatMap(phrasesIn)
+export const standaloneTerms: readonly string[] = wordsIn(STANDALONE)
+export const fillerWords: readonly string[] = wordsIn(FILLERS)
+export const falseFriends: readonly string[] = wordsIn(FALSE_FRIENDS)

@@ -1,8 +1,8 @@
 /**
- * English words that bend without a rule, or double a letter: between two strokes the forms of one. For every
- * language, because English stands in where a text is not translated. The browser gets them with the index.
+ * English words with irregular inflections, or whose last letter is doubled: each group, between two slashes, has the
+ * forms of one word. They are part of the index of every language, because texts that are not translated are English.
  */
-export const BENT_WORDS = `
+export const IRREGULAR_INFLECTIONS = `
 child children / man men / woman women / person people / pay pays paid paying payment payments
 take takes took taken taking / keep keeps kept keeping / hold holds held holding / give gives gave given
 buy buys bought buying / see sees saw seen / speak speaks spoke spoken / tell tells told / say says said

@@ -1,7 +1,9 @@
+import { memoize } from '../../domain/memoize.ts'
+
 /**
- * Words that say nothing about what is sought, folded and without apostrophes, by language. English
- * “id” and “ill” are missing on purpose: a paper and a state of health. Who tells what happened says hello,
- * sorry and since when; and everybody here is in a hotel.
+ * Stop words by language, normalised and without apostrophes. English “id” and “ill” are none on purpose: a document and
+ * a state of health. Greetings, “sorry” and “yesterday” are, because people who tell what happened write them; and “hotel”
+ * is, because everybody here is in one.
  */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: `a about again also am an and any are as at be been being but by can cannot could did do does doing done for from get gets
@@ -29,17 +31,18 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ar: `الي ان او اي اين انا انت انه بعد عن علي عند في قد كان كل كيف لا لم لن له لها ما مع من متي هذا هذه هل هو هي هم و يا`,
 }
 
-/** The stop words of a language, with those of English, which stands in everywhere. */
+/**
+ * The stop words of a language and those of English, in which texts are shown that are not translated.
+ * @param language a BCP 47 tag.
+ */
 export function stopWordsIn(language: string): readonly string[] {
   const own = STOP_WORDS[language.slice(0, 2)] ?? ''
   return [...new Set(`${own} ${STOP_WORDS['en'] ?? ''}`.match(/\S+/g))]
 }
 
-const sets = new Map<string, ReadonlySet<string>>()
+const stopWordSet = memoize((language): ReadonlySet<string> => new Set(stopWordsIn(language)))
 
-/** Whether a folded word says nothing in a language. For the build; a browser gets the words with the index. */
+/** Whether a normalised word is a stop word of a language. For the build; a browser gets the words with the index. */
 export function isStopWord(word: string, language: string): boolean {
-  const words = sets.get(language) ?? new Set(stopWordsIn(language))
-  sets.set(language, words)
-  return words.has(word)
+  return stopWordSet(language).has(word)
 }

@@ -1,7 +1,7 @@
 /**
- * English words that mean nearly the same to people who work in hotels: one group between two strokes, by
- * what they are about. Who types one of a group is nearly always helped by texts with the others; so no
- * word stands here with another that it joins only now and then.
+ * Groups of English words that mean nearly the same to people who work in hotels, separated by slashes and ordered by
+ * subject. Who types one word of a group is nearly always helped by texts with the others, so words that go together
+ * only now and then are in no group.
  */
 const ENGLISH = `
 child kid minor underage teen teenager boy girl / teenager teen teenage adolescent youth youngster underage minor
@@ -106,9 +106,12 @@ knife knives blade / gun firearm pistol weapon / bleeding bleed blood / kill mur
 tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduct abduction
 `.trim()
 
-const LISTS: Readonly<Record<string, string>> = { en: ENGLISH }
+const GROUPS: Readonly<Record<string, string>> = { en: ENGLISH }
 
-/** The groups of words that stand for each other in a language, as one text; the browser gets those of its own with the index. */
+/**
+ * The groups of synonyms of a language, in the form that `createGroups` reads; an empty text for a language without.
+ * @param language a BCP 47 tag.
+ */
 export function synonymsIn(language: string): string {
-  return LISTS[language.slice(0, 2)] ?? ''
+  return GROUPS[language.slice(0, 2)] ?? ''
 }

@@ -1,7 +1,7 @@
 import { partPath } from '../../domain/paths.ts'
 import { nameOf, translator } from '../../i18n/translate.ts'
 import { getLanguages, getLibrary } from '../../library/index.ts'
-import { reportFindability } from '../../search/coverage.ts'
+import { reportCoverage } from '../../search/coverage.ts'
 import { toDocuments } from '../../search/documents/to-documents.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'
@@ -13,13 +13,13 @@ async function reportLanguage(language: string): Promise<readonly string[]> {
     stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
     nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
   })
-  const { neverFound, idleTerms } = reportFindability(documents, openIndex(buildIndex(documents, language)))
+  const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language)))
   return [
-    `Search coverage (${language}): ${neverFound.length} resources that no title, lay term or topic finds, ${idleTerms.length} unused lay terms.`,
+    `Search coverage (${language}): ${neverFound.length} resources that no title, lay term or topic finds, ${unusedTerms.length} unused lay terms.`,
     ...neverFound.map(
       ({ title, id }) => `  never found: “${title}” ${id}. Give one of its topics or jobs a lay term for it.`,
     ),
-    ...idleTerms.map(
+    ...unusedTerms.map(
       ({ term, document }) =>
         `  unused: “${term}” does not find “${document.title}”. Word it differently, or take it away.`,
     ),

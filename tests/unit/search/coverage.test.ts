@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 
-import { reportFindability } from '../../../src/search/coverage.ts'
+import { reportCoverage } from '../../../src/search/coverage.ts'
 import { makeDocument, makeEngine } from './make-document.ts'
 
 it('names the resources that nothing finds, and the lay terms that find nothing of theirs', () => {
   const twins = Array.from({ length: 20 }, (_, at) => makeDocument({ id: `twin${at}`, title: 'Poster' }))
   const topic = makeDocument({ id: 'topic', group: 'topic', title: 'Wages', layTerms: ['no pay'] })
   const documents = [...twins, topic, makeDocument({ id: 'guide', title: 'Fair wages', inheritedTerms: ['no pay'] })]
-  const { neverFound, idleTerms } = reportFindability(documents, makeEngine(documents))
+  const { neverFound, unusedTerms } = reportCoverage(documents, makeEngine(documents))
   expect(neverFound.map(({ id }) => id)).toEqual(['twin15', 'twin16', 'twin17', 'twin18', 'twin19'])
-  expect(idleTerms).toEqual([])
+  expect(unusedTerms).toEqual([])
 })
 
 it('a lay term is idle where it brings up nothing of its own', () => {
@@ -17,6 +17,6 @@ it('a lay term is idle where it brings up nothing of its own', () => {
     makeDocument({ id: 'a', title: 'Wages', layTerms: ['???', 'no pay'] }),
     makeDocument({ id: 'b', title: 'Pay' }),
   ]
-  const { idleTerms } = reportFindability(documents, makeEngine(documents))
-  expect(idleTerms.map(({ term, document }) => [term, document.id])).toEqual([['???', 'a']])
+  const { unusedTerms } = reportCoverage(documents, makeEngine(documents))
+  expect(unusedTerms.map(({ term, document }) => [term, document.id])).toEqual([['???', 'a']])
 })

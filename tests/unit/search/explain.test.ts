@@ -12,42 +12,42 @@ const documents = [
 const files = buildIndex(documents, 'en')
 const explain = createExplain(files, documents)
 
-it('says what each word brought, from which fields, and what that makes', () => {
+it('shows what each word adds, by which fields, and their sum', () => {
   const explanation = explain('pasport of the zebra', 'a')
-  expect(explanation?.words.map(({ typed, word }) => [typed, word])).toEqual([
+  expect(explanation?.words.map(({ typed, term }) => [typed, term])).toEqual([
     ['pasport', 'passport'],
     ['the', 'the'],
   ])
   const fields = explanation?.words[0]?.fields
   expect(Object.keys(fields ?? {})).toEqual(['title', 'summary'])
   expect((fields?.title ?? 0) + (fields?.summary ?? 0)).toBeCloseTo(1)
-  const { words = [], term, score = 0, multiplied = 0 } = explanation ?? {}
-  expect(term).toBeUndefined()
-  expect(words.reduce((sum, word) => sum + word.score, 0) * multiplied).toBeCloseTo(score)
+  const { words = [], layTerm, score = 0, factor = 0 } = explanation ?? {}
+  expect(layTerm).toBeUndefined()
+  expect(words.reduce((sum, word) => sum + word.score, 0) * factor).toBeCloseTo(score)
 })
 
 it('explains the score of the search itself', () => {
   const hit = openIndex(files).search('passport who do I call').hits[0]
   expect(explain('passport who do I call', 'a')?.score).toBeCloseTo(hit?.score ?? 0)
   const call = explain('who do I call', 'a')
-  expect(call?.term?.term).toBe('who do i call')
-  expect(call?.term?.fit).toBeCloseTo(1)
+  expect(call?.layTerm?.text).toBe('who do i call')
+  expect(call?.layTerm?.match).toBeCloseTo(1)
   const sum = call?.words.reduce((total, word) => total + word.score, 0) ?? 0
-  expect(sum * (call?.multiplied ?? 0) + (call?.term?.score ?? 0)).toBeCloseTo(call?.score ?? 0)
+  expect(sum * (call?.factor ?? 0) + (call?.layTerm?.score ?? 0)).toBeCloseTo(call?.score ?? 0)
   // All words are there, none in the title: nothing else multiplies them.
-  expect(call?.multiplied).toBeCloseTo(1)
+  expect(call?.factor).toBeCloseTo(1)
 })
 
-it('what the lay term brought is not taken for what multiplies the words', () => {
+it('what the lay term adds is no part of the factor', () => {
   const bare = documents.map((document) => ({ ...document, layTerms: [] }))
-  const { multiplied } = createExplain(buildIndex(bare, 'en'), bare)('passport', 'a') ?? {}
-  const { multiplied: withTerm, term } = explain('passport call', 'a') ?? {}
-  expect(term?.score).toBeGreaterThan(0)
-  expect(withTerm).toBeLessThan(multiplied ?? 0)
-  expect(withTerm).toBeGreaterThan((multiplied ?? 0) / 2)
+  const { factor } = createExplain(buildIndex(bare, 'en'), bare)('passport', 'a') ?? {}
+  const { factor: withLayTerm, layTerm } = explain('passport call', 'a') ?? {}
+  expect(layTerm?.score).toBeGreaterThan(0)
+  expect(withLayTerm).toBeLessThan(factor ?? 0)
+  expect(withLayTerm).toBeGreaterThan((factor ?? 0) / 2)
 })
 
-it('what results like it lent is told apart', () => {
+it('what similar results propagate is a part of its own', () => {
   const others = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-${at}` }))
   const alike = [
     makeDocument({ id: 'said', title: 'Corridor cupboards', summary: 'A lanyard for each.' }),
@@ -57,9 +57,9 @@ it('what results like it lent is told apart', () => {
   const explainAlike = createExplain(buildIndex(alike, 'en'), alike)
   const meant = explainAlike('lanyard', 'meant')
   expect(meant?.words).toEqual([])
-  expect(meant?.lent).toBeGreaterThan(0)
-  expect(meant?.lent).toBe(meant?.score)
-  expect(explainAlike('lanyard', 'said')?.lent).toBe(0)
+  expect(meant?.propagated).toBeGreaterThan(0)
+  expect(meant?.propagated).toBe(meant?.score)
+  expect(explainAlike('lanyard', 'said')?.propagated).toBe(0)
 })
 
 it('without the bodies it explains the rest', () => {

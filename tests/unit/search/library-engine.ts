@@ -2,7 +2,7 @@ import { nameOf, translator } from '../../../src/i18n/translate.ts'
 import { getLibrary } from '../../../src/library/index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
-import type { SearchEngine } from '../../../src/search/engine-model.ts'
+import type { SearchEngine } from '../../../src/search/engine.ts'
 import { toDocuments } from '../../../src/search/documents/to-documents.ts'
 
 /** The search over all that the English hub has. */

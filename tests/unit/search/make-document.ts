@@ -1,7 +1,7 @@
 import { openIndex } from '../../../src/search/open-index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'
-import type { SearchEngine } from '../../../src/search/engine-model.ts'
+import type { SearchEngine } from '../../../src/search/engine.ts'
 
 /** A document that nothing finds but what a test puts into it. */
 export function makeDocument(known: Partial<SearchDocument>): SearchDocument {

@@ -76,14 +76,14 @@ it('a helpline is found by its country and its numbers, and shows whom to call',
   expect(record.facets).toEqual({ country: ['GB'] })
 })
 
-it('a helpline that the hub tells people to call is worth more, and found by who does not know whom to call', () => {
+it('a helpline that the hub tells people to call is boosted, and found by the lay terms of whom to call', () => {
   const line = makeHelpline({})
   const topic = { ...FACT, title: 'What to do', definition: '', order: 1, layTerms: ['who do I call'] }
   const context = { ...PLAIN, topics: new Map([['what-to-do', topic]]), mainHelplines: new Set([line.id]) }
   const main = toHelplineDocument(line, context)
-  expect(main.worth).toBeGreaterThan(1)
+  expect(main.boost).toBeGreaterThan(1)
   expect(main.inheritedTerms).toEqual(['who do I call'])
-  expect(toHelplineDocument(line, PLAIN).worth).toBeUndefined()
+  expect(toHelplineDocument(line, PLAIN).boost).toBeUndefined()
 })
 
 it('a helpline without a number has none', () => {

@@ -18,11 +18,11 @@ function detailsOf(engine: ReturnType<typeof openIndex>) {
 
 it('headings, and lay terms as they are written, are there once they have arrived', () => {
   const engine = openIndex({ words: files.words, cards: files.cards })
-  expect(detailsOf(engine)).toEqual({ headings: [], terms: [] })
+  expect(detailsOf(engine)).toEqual({ headings: [], layTerms: [] })
   engine.addDetails(files.details)
   expect(detailsOf(engine)).toEqual({
     headings: ['In Łódź'],
-    terms: ['Who do I call?', 'boss', 'CSE', '护照被扣'],
+    layTerms: ['Who do I call?', 'boss', 'CSE', '护照被扣'],
   })
 })
 

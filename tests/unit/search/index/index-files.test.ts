@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { findReason } from '../../../../src/search/results/snippet.ts'
+import { findSnippet } from '../../../../src/search/results/snippet.ts'
 import { findWord } from '../../../../src/search/index/find-words.ts'
 import { IndexError } from '../../../../src/search/index/index-error.ts'
 import { joinIndexes } from '../../../../src/search/index/join.ts'
@@ -98,7 +98,11 @@ describe('A file that cannot be used is refused with what to do', () => {
       { ...files, details: JSON.stringify({ ...DETAILS, details: [null, {}] }) },
       'has details',
     ],
-    ['cards of before', { ...files, cards: files.cards.replace('"bent"', '"bents"') }, 'has cards that cannot be read'],
+    [
+      'cards of before',
+      { ...files, cards: files.cards.replace('"inflections"', '"bent"') },
+      'has cards that cannot be read',
+    ],
     ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
     ['details that are cut', { ...files, details: files.details.slice(0, 50) }, 'has details that cannot be read'],
     ['details that are none', { ...files, details: 'null' }, 'has details that cannot be read'],
@@ -131,7 +135,7 @@ describe('Headings and lay terms come later', () => {
     const engine = openIndex({ words: files.words, text: files.text, cards: files.cards })
     const reason = () => {
       const { hits, found } = engine.search('who')
-      return hits.map((hit) => findReason(hit, found))
+      return hits.map((hit) => findSnippet(hit, found))
     }
     expect(reason()).toEqual([undefined])
     engine.addDetails(files.details)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { lettersOf } from '../../../../src/search/text/letter-mask.ts'
+import { letterMask } from '../../../../src/search/text/letter-mask.ts'
 import { makeWords } from '../make-words.ts'
 
 /** More than fit into one block, with beginnings in common. */
@@ -43,6 +43,6 @@ it('the letters of words, for the speller, are known once all has been read', ()
   some.at(0)
   expect(some.lengths.at(-1)).toBe(0)
   some.readAll()
-  expect([...some.letters]).toEqual(WORDS.map(lettersOf))
+  expect([...some.letters]).toEqual(WORDS.map(letterMask))
   expect([...some.lengths]).toEqual(WORDS.map(({ length }) => length))
 })

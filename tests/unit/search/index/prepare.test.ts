@@ -28,7 +28,7 @@ it('an index is read bit by bit until all words are', () => {
   }
   const prepare = createPreparation(
     { ...index, postings },
-    createExpander(index, { synonyms: '', bent: '', stopWords: [] }),
+    createExpander(index, { synonyms: '', inflections: '', stopWords: [] }),
   )
   prepare()
   expect(asked).toEqual([])

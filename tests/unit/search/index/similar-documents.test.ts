@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { findLike } from '../../../../src/search/index/similar-documents.ts'
+import { similarDocuments } from '../../../../src/search/index/similar-documents.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
-import { LENDING, LIKENESS } from '../../../../src/search/weights.ts'
+import { PROPAGATION, SIMILARITY } from '../../../../src/search/weights.ts'
 import type { SearchDocument } from '../../../../src/search/model.ts'
 import { find, makeDocument, makeEngine } from '../make-document.ts'
 
@@ -12,7 +12,7 @@ const OTHERS = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-$
 
 /** By the place of each document, those like it and how much. */
 function likesOf(...documents: readonly Partial<SearchDocument>[]): readonly ReadonlyMap<number, number>[] {
-  const likes = findLike([...documents.map(makeDocument), ...OTHERS], 'en')
+  const likes = similarDocuments([...documents.map(makeDocument), ...OTHERS], 'en')
   return likes.map((list) => new Map(list.map(({ number, note }) => [number, note])))
 }
 
@@ -31,7 +31,7 @@ describe('Documents are like each other', () => {
   })
 
   it('wholly where they say the same', () => {
-    expect(likesOf({ title: 'Wages withheld' }, { title: 'Wages withheld' })[0]?.get(1)).toBe(LENDING.levels)
+    expect(likesOf({ title: 'Wages withheld' }, { title: 'Wages withheld' })[0]?.get(1)).toBe(PROPAGATION.levels)
   })
 
   it('not by what they inherit, by stop words, nor by words that many have', () => {
@@ -44,14 +44,14 @@ describe('Documents are like each other', () => {
   })
 
   it('and each keeps only those most like it, in their order', () => {
-    const many = Array.from({ length: LIKENESS.most + 3 }, (_, at) => ({
+    const many = Array.from({ length: SIMILARITY.neighbours + 3 }, (_, at) => ({
       title: `Linen${at}`,
       // Each has one of the rare words, and the later ones fewer besides.
-      summary: `Towels${at % 4} ${'laundry '.repeat(at < LIKENESS.most + 1 ? 1 : 0)}`,
+      summary: `Towels${at % 4} ${'laundry '.repeat(at < SIMILARITY.neighbours + 1 ? 1 : 0)}`,
     }))
     const documents = [...many.map(makeDocument), ...OTHERS, ...OTHERS, ...OTHERS]
-    for (const list of findLike(documents, 'en')) {
-      expect(list.length).toBeLessThanOrEqual(LIKENESS.most)
+    for (const list of similarDocuments(documents, 'en')) {
+      expect(list.length).toBeLessThanOrEqual(SIMILARITY.neighbours)
       expect(list.map(({ number }) => number)).toEqual(list.map(({ number }) => number).sort((a, b) => a - b))
     }
   })
@@ -80,9 +80,9 @@ describe('Who looks for something that is said in other words', () => {
     expect(find(crowded, 'lanyard badge')[0]).toBe('said')
   })
 
-  it('and a document is lifted as it is worth: the helpline of the hub before that of another country', () => {
+  it('and a document is lifted as it is boost: the helpline of the hub before that of another country', () => {
     const call = { ...meant, group: 'helpline' as const }
-    const two = makeEngine([{ ...call, id: 'theirs' }, { ...call, id: 'ours', worth: 1.5 }, said, ...OTHERS])
+    const two = makeEngine([{ ...call, id: 'theirs' }, { ...call, id: 'ours', boost: 1.5 }, said, ...OTHERS])
     expect(find(two, 'lanyard')).toEqual(['said', 'ours', 'theirs'])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { editsAllowed } from '../../../../src/search/query/edits-allowed.ts'
+import { editsAllowed } from '../../../../src/search/query/spell.ts'
 
 it.each([
   ['pay', 0],

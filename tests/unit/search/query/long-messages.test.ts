@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readQuery } from '../../../../src/search/query/parse.ts'
+import { parseQuery } from '../../../../src/search/query/parse.ts'
 import { openLibraryEngine } from '../library-engine.ts'
 import { find } from '../make-document.ts'
 
@@ -29,12 +29,12 @@ describe('However much is pasted', () => {
   /** Counts the words that were looked for as misspelt, which is what costs time. */
   function read(input: string) {
     let asked = 0
-    const words = readQuery(input, {
-      known: () => [],
-      glued: () => [],
-      isWord: () => false,
+    const words = parseQuery(input, {
+      expand: () => [],
+      split: () => [],
+      isTerm: () => false,
       isStopWord: (word) => ['the', 'was'].includes(word),
-      misspelt() {
+      respell() {
         asked += 1
         return []
       },

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 
 import { createSpeller } from '../../../../src/search/query/spell.ts'
 import { countBits } from '../../../../src/facets/bit-set.ts'
-import { lettersOf } from '../../../../src/search/text/letter-mask.ts'
+import { letterMask } from '../../../../src/search/text/letter-mask.ts'
 import { makeList } from '../make-words.ts'
 
 const WORDS = makeList(['guest', 'passport', 'reception'], ['housekeeping', 'passports', 'quest', 'wage'])
 const speller = createSpeller(WORDS)
-const wordsOf = (found: readonly { readonly place: number }[]) => found.map(({ place }) => WORDS.at(place))
+const wordsOf = (found: readonly { readonly termId: number }[]) => found.map(({ termId }) => WORDS.at(termId))
 
 it.each([
   ['gest', ['guest']],
@@ -21,14 +21,14 @@ it.each([
   ['page', ['wage']],
   ['zzzz', []],
 ])('%s may mean %j', (typed, meant) => {
-  expect(wordsOf(speller.spellingsOf(typed))).toEqual(meant)
+  expect(wordsOf(speller.respellings(typed))).toEqual(meant)
 })
 
 it('another first letter is less likely, and more letters are', () => {
-  const factorOf = (typed: string, word: string) =>
-    speller.spellingsOf(typed).find(({ place }) => WORDS.at(place) === word)?.factor ?? 0
-  expect(factorOf('guist', 'guest')).toBeGreaterThan(factorOf('buest', 'guest'))
-  expect(factorOf('recpetion', 'reception')).toBeGreaterThan(factorOf('recpetoin', 'reception'))
+  const weightOf = (typed: string, word: string) =>
+    speller.respellings(typed).find(({ termId }) => WORDS.at(termId) === word)?.weight ?? 0
+  expect(weightOf('guist', 'guest')).toBeGreaterThan(weightOf('buest', 'guest'))
+  expect(weightOf('recpetion', 'reception')).toBeGreaterThan(weightOf('recpetoin', 'reception'))
 })
 
 it.each([
@@ -37,11 +37,11 @@ it.each([
   ['houskee', ['housekeeping']],
   ['xousekee', []],
 ])('while it is typed, %s may begin %j', (typed, meant) => {
-  expect(wordsOf(speller.beginningsLike(typed))).toEqual(meant)
+  expect(wordsOf(speller.prefixRespellings(typed))).toEqual(meant)
 })
 
 it('letters are bits, and bits are counted', () => {
-  expect(lettersOf('abba')).toBe(lettersOf('ab'))
-  expect(countBits(lettersOf('guest') ^ lettersOf('gest'))).toBe(1)
+  expect(letterMask('abba')).toBe(letterMask('ab'))
+  expect(countBits(letterMask('guest') ^ letterMask('gest'))).toBe(1)
   expect(countBits(-1)).toBe(32)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dialledFirst } from '../../../../src/search/rank/exact-phone.ts'
+import { promoteExactPhone } from '../../../../src/search/rank/exact-phone.ts'
 
 const CARDS = [{ phone: '1999' }, {}, { phone: '999' }, { phone: '0800 0121 700' }]
 
@@ -14,6 +14,6 @@ describe('Who types a number is shown first whose it is', () => {
     ['call 999', [0, 1, 2, 3]],
     ['12', [0, 1, 2, 3]],
   ])('%s', (typed, order) => {
-    expect(dialledFirst(typed, [0, 1, 2, 3], CARDS)).toEqual(order)
+    expect(promoteExactPhone(typed, [0, 1, 2, 3], CARDS)).toEqual(order)
   })
 })

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 
-import type { SearchCard } from '../../../../src/search/index/cards.ts'
-import { findReason } from '../../../../src/search/results/snippet.ts'
-import { findSentence } from '../../../../src/search/results/find-sentence.ts'
-import { readSentences } from '../../../../src/search/results/read-sentences.ts'
+import type { SearchCard } from '../../../../src/search/model.ts'
+import { findSnippet } from '../../../../src/search/results/snippet.ts'
 
 const CARD: SearchCard = { id: 'a', group: 'sign', title: 'Locked in', summary: 'It may be a fault.', jobs: [] }
 
 const HIT = {
   card: CARD,
-  details: () => ({ headings: ['At the door', 'Who has the key'], terms: ['cannot get out'] }),
+  details: () => ({ headings: ['At the door', 'Who has the key'], layTerms: ['cannot get out'] }),
 }
 
-describe('The reason for a result is', () => {
+/** The snippet from a body. */
+function snippetOf(body: string, found: ReadonlySet<string>): string | undefined {
+  return findSnippet({ card: CARD, details: () => ({ headings: [], layTerms: [] }) }, found, body)
+}
+
+describe('The snippet of a result is', () => {
   it.each([
     ['nothing more, where the summary shows it', ['fault'], undefined],
     ['a heading', ['locked', 'key'], 'Who has the key'],
@@ -20,11 +23,11 @@ describe('The reason for a result is', () => {
     ['a lay term', ['out', 'window'], 'cannot get out'],
     ['nothing more, where the title shows it', ['locked'], undefined],
   ])('%s', (_, found, reason) => {
-    expect(findReason(HIT, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
+    expect(findSnippet(HIT, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
   })
 
   it('not in the text before that has arrived', () => {
-    expect(findReason(HIT, new Set(['window']))).toBeUndefined()
+    expect(findSnippet(HIT, new Set(['window']))).toBeUndefined()
   })
 })
 
@@ -34,12 +37,12 @@ describe('The sentence with most of the words', () => {
     ['老板扣留护照。他不还。', ['护照'], '老板扣留护照。'],
     ['No such word.', ['guest'], undefined],
   ])('%s', (text, found, sentence) => {
-    expect(findSentence(readSentences(text), new Set(found))).toBe(sentence)
+    expect(snippetOf(text, new Set(found))).toBe(sentence)
   })
 
   it('is cut to the words around the first', () => {
     const words = Array.from({ length: 100 }, (_, at) => (at === 50 ? 'guest' : `word${at}`))
-    const sentence = findSentence(readSentences(words.join(' ')), new Set(['guest'])) ?? ''
+    const sentence = snippetOf(words.join(' '), new Set(['guest'])) ?? ''
     expect(sentence).toMatch(/^… .*\bguest\b.* …$/)
     expect(sentence.length).toBeLessThan(190)
   })
@@ -49,7 +52,7 @@ describe('The sentence with most of the words', () => {
     ['of rare characters', `${'𠮷'.repeat(300)}护照${'𠮟'.repeat(300)}`, '护照'],
     ['that is one long address', `https://${'hotel/'.repeat(200)}passport/${'hotel/'.repeat(200)}`, 'passport'],
   ])('is cut where it is one %s', (_, text, word) => {
-    const sentence = findSentence(readSentences(text), new Set([word])) ?? ''
+    const sentence = snippetOf(text, new Set([word])) ?? ''
     expect(sentence).toMatch(/^… .+ …$/u)
     expect(sentence).toContain(word)
     expect([...sentence].length).toBeLessThan(190)
@@ -57,8 +60,6 @@ describe('The sentence with most of the words', () => {
   })
 
   it('is cut at its end alone where the word stands at the beginning', () => {
-    expect(findSentence(readSentences(`Guest ${'word '.repeat(100)}`), new Set(['guest']))).toMatch(
-      /^Guest word .* word …$/,
-    )
+    expect(snippetOf(`Guest ${'word '.repeat(100)}`, new Set(['guest']))).toMatch(/^Guest word .* word …$/)
   })
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 
-import { splitGlued } from '../../../../src/search/text/compounds.ts'
+import { splitCompound } from '../../../../src/search/text/compounds.ts'
 
 const KNOWN = new Set(['front', 'desk', 'passport', 'pass', 'port', 'port', 'fronts', 'call', 'work', 'workers'])
 const STOP = new Set(['my', 'who', 'do', 'i', 'the'])
 const split = (word: string) =>
-  splitGlued(
+  splitCompound(
     word,
     (part) => KNOWN.has(part),
     (part) => STOP.has(part),
@@ -27,7 +27,7 @@ it.each([
 it('of two ways the one with the longer parts is taken', () => {
   const known = new Set(['fronts', 'ide', 'front', 'side'])
   expect(
-    splitGlued(
+    splitCompound(
       'frontside',
       (part) => known.has(part),
       () => false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { countEdits, countPrefixEdits } from '../../../../src/search/text/edit-distance.ts'
+import { editDistance, prefixEditDistance } from '../../../../src/search/text/edit-distance.ts'
 
 describe('Slips of the finger are counted as a person would', () => {
   it.each([
@@ -14,8 +14,8 @@ describe('Slips of the finger are counted as a person would', () => {
     ['lady', 'play', 2],
     ['', 'ab', 2],
   ])('%s → %s: %i', (typed, meant, edits) => {
-    expect(countEdits(typed, meant, 2)).toBe(edits)
-    expect(countEdits(meant, typed, 2)).toBe(edits)
+    expect(editDistance(typed, meant, 2)).toBe(edits)
+    expect(editDistance(meant, typed, 2)).toBe(edits)
   })
 })
 
@@ -27,11 +27,11 @@ describe('More edits than allowed are not counted', () => {
     ['gest', 'guest', 0],
     ['pazzport', 'passport', 1],
   ])('%s and %s, at most %i', (a, b, most) => {
-    expect(countEdits(a, b, most)).toBe(Infinity)
+    expect(editDistance(a, b, most)).toBe(Infinity)
   })
 
   it('nor are words too long to compare', () => {
-    expect(countEdits('a'.repeat(50), 'a'.repeat(49), 2)).toBe(Infinity)
+    expect(editDistance('a'.repeat(50), 'a'.repeat(49), 2)).toBe(Infinity)
   })
 })
 
@@ -40,7 +40,7 @@ it('agrees with the textbook on all words of up to four letters of an alphabet o
   const lengths = [1, 2, 3, 4].map((length) => Array.from({ length }).reduce<readonly string[]>(longer, ['']))
   const words = ['', ...lengths.flat()]
   const pairs = words.flatMap((a) => words.map((b) => [a, b] as const))
-  expect(pairs.filter(([a, b]) => countEdits(a, b, 4) !== textbook(a, b))).toEqual([])
+  expect(pairs.filter(([a, b]) => editDistance(a, b, 4) !== textbook(a, b))).toEqual([])
 })
 
 /** Optimal string alignment, the whole table. */
@@ -69,6 +69,6 @@ describe('The beginning of a word may be misspelt while it is typed', () => {
     ['xxcep', 'reception', Infinity],
     ['reception', 'rec', Infinity],
   ])('%s for %s: %d', (typed, word, edits) => {
-    expect(countPrefixEdits(typed, word, 1)).toBe(edits)
+    expect(prefixEditDistance(typed, word, 1)).toBe(edits)
   })
 })

@@ -2,18 +2,17 @@ import { expect, it } from 'vitest'
 
 import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { BENT_WORDS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
-import { createExpander } from '../../../../src/search/query/expand.ts'
+import { IRREGULAR_INFLECTIONS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
+import { createExpander, createGroups, groupsIn } from '../../../../src/search/query/expand.ts'
 import { joinIndexes } from '../../../../src/search/index/join.ts'
 import { decodeNames } from '../../../../src/search/index/names-file.ts'
-import { FACTORS } from '../../../../src/search/weights.ts'
+import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts'
 import { synonymsIn } from '../../../../src/search/vocabulary/synonyms.ts'
-import { createGroups, groupsIn } from '../../../../src/search/vocabulary/word-groups.ts'
 import { find, makeDocument, makeEngine } from '../make-document.ts'
 
 it.each([
   ['mean the same', synonymsIn('en')],
-  ['are forms of each other', BENT_WORDS],
+  ['are forms of each other', IRREGULAR_INFLECTIONS],
 ])('words that %s stand in groups of two or more, each once, folded as texts are', (_, text) => {
   const groups = groupsIn(text)
   expect(groups).toHaveLength(text.trim().split(/[/\n]/).length)
@@ -48,9 +47,9 @@ it('a word that means nearly the same is found, after the word itself, also in a
 
 it('a meaning that is only guessed from a form counts less: “fire” is seldom “fired”', () => {
   const index = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').words))
-  const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', bent: '', stopWords: [] })
-  const factorOf = (word: string) => expander.known(word, false)[0]?.factor
-  expect(factorOf('fired')).toBe(FACTORS.synonym)
-  expect(factorOf('fire')).toBeCloseTo(FACTORS.synonym * FACTORS.form)
-  expect(factorOf('blaze')).toBe(FACTORS.synonym)
+  const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', inflections: '', stopWords: [] })
+  const weightOf = (word: string) => expander.expand(word, false)[0]?.weight
+  expect(weightOf('fired')).toBe(EXPANSION_WEIGHTS.synonym)
+  expect(weightOf('fire')).toBeCloseTo(EXPANSION_WEIGHTS.synonym * EXPANSION_WEIGHTS.form)
+  expect(weightOf('blaze')).toBe(EXPANSION_WEIGHTS.synonym)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isUrgent } from '../../../../src/search/query/crisis.ts'
+import { isCrisis } from '../../../../src/search/query/crisis.ts'
 import { getLibrary } from '../../../../src/library/index.ts'
 
 describe('Somebody needs help now', () => {
@@ -33,7 +33,7 @@ describe('Somebody needs help now', () => {
     ...['999', '9 9 9', '9-9-9', 'nine nine nine', 'call 112', 'call999', 'dial 9.1.1', '999 now', '٩٩٩'],
     ...['sos', 's.o.s', 'S O S', '🆘'],
   ])('“%s”', (words) => {
-    expect(isUrgent(words)).toBe(true)
+    expect(isCrisis(words)).toBe(true)
   })
 
   it.each([
@@ -54,7 +54,7 @@ describe('Somebody needs help now', () => {
     ],
     ...['au secours', 'hilfe', 'aiuto', 'помогите', 'cứu tôi', 'बचाओ', 'saklolo'],
   ])('in her own language, on any page: “%s”', (words) => {
-    expect(isUrgent(words)).toBe(true)
+    expect(isCrisis(words)).toBe(true)
   })
 })
 
@@ -82,7 +82,7 @@ describe('Somebody looks something up', () => {
     ...['room 102', 'room 112', '100 rooms', '112 rooms', 'article 113', 'room 9 9 9', 'call room 119', '121'],
     ...['wie kann ich helfen', 'Erste Hilfe', 'polska pomoc ofiarom', '怎么帮助受害者', '拨打我们的电话'],
   ])('“%s”', (words) => {
-    expect(isUrgent(words)).toBe(false)
+    expect(isCrisis(words)).toBe(false)
   })
 })
 
@@ -90,7 +90,7 @@ it('an emergency number that the hub tells people to call is urgent', async () =
   const { helplines } = await getLibrary('en')
   const short = helplines.map(({ phone = '' }) => phone).filter((phone) => /^\d{3}$/.test(phone))
   // 101 is the police where nobody is in danger.
-  const calm = new Set(short.filter((phone) => !isUrgent(phone)))
+  const calm = new Set(short.filter((phone) => !isCrisis(phone)))
   expect(short).toContain('112')
   expect([...calm]).toEqual(['101'])
 })

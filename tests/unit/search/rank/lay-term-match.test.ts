@@ -5,7 +5,7 @@ import { createExpander } from '../../../../src/search/query/expand.ts'
 import { termsIn } from '../../../../src/search/index/field-words.ts'
 import { joinIndexes } from '../../../../src/search/index/join.ts'
 import { decodeNames } from '../../../../src/search/index/names-file.ts'
-import { readQuery } from '../../../../src/search/query/parse.ts'
+import { parseQuery } from '../../../../src/search/query/parse.ts'
 import { stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
 import { makeDocument } from '../make-document.ts'
 
@@ -19,12 +19,12 @@ const DOCUMENTS = [
 ]
 const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
 const index = joinIndexes(names)
-const expander = createExpander(index, { synonyms: 'boss manager', bent: '', stopWords: stopWordsIn('en') })
+const expander = createExpander(index, { synonyms: 'boss manager', inflections: '', stopWords: stopWordsIn('en') })
 
 /** By document, how well its best term fits what was typed, and which that is. */
 function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
-  const { fits, terms } = index.fitTerms(readQuery(typed, expander))
-  return [...fits].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(terms[at] ?? -1)]))
+  const { matches, layTerms } = index.matchLayTerms(parseQuery(typed, expander))
+  return [...matches].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(layTerms[at] ?? -1)]))
 }
 
 describe('A lay term fits', () => {
@@ -91,8 +91,8 @@ it('a document has its terms, folded, in its order; signs alone are none', () =>
 it('a word that may go on is as telling as if it did not', () => {
   const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
   const more = joinIndexes(decodeNames(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').words))
-  const looking = createExpander(more, { synonyms: '', bent: '', stopWords: [] })
-  const fits = ['zebra pay', 'zebra pay '].map((typed) => more.fitTerms(readQuery(typed, looking)).fits[0])
+  const looking = createExpander(more, { synonyms: '', inflections: '', stopWords: [] })
+  const fits = ['zebra pay', 'zebra pay '].map((typed) => more.matchLayTerms(parseQuery(typed, looking)).matches[0])
   expect(fits[0]).toBeGreaterThan(0)
   expect(fits[0]).toBeCloseTo(fits[1] ?? 0)
 })
@@ -100,14 +100,14 @@ it('a word that may go on is as telling as if it did not', () => {
 it('an index without lay terms has none', () => {
   const without = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words))
   const { words, language } = without
-  const looking = createExpander(without, { synonyms: '', bent: '', stopWords: stopWordsIn(language) })
+  const looking = createExpander(without, { synonyms: '', inflections: '', stopWords: stopWordsIn(language) })
   expect(words.size).toBe(1)
-  expect([...without.fitTerms(readQuery('passport', looking)).fits]).toEqual([0])
+  expect([...without.matchLayTerms(parseQuery('passport', looking)).matches]).toEqual([0])
 })
 
 it('however many words are glued in what was typed, no more are looked for than a whole number has bits', () => {
   const glued = Array.from('abcdefghijkl', (letter) => `zq${letter}xvkwj`)
-  const splitting = { ...expander, glued: () => ['boss', 'keeps', 'passport', 'call'] }
-  expect(readQuery(`${glued.slice(0, 5).join(' ')} `, splitting)).toHaveLength(20)
-  expect(readQuery(`${glued.join(' ')} `, splitting)).toHaveLength(31)
+  const splitting = { ...expander, split: () => ['boss', 'keeps', 'passport', 'call'] }
+  expect(parseQuery(`${glued.slice(0, 5).join(' ')} `, splitting)).toHaveLength(20)
+  expect(parseQuery(`${glued.join(' ')} `, splitting)).toHaveLength(31)
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { BENT_WORDS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
-import { formsOf } from '../../../../src/search/text/stem.ts'
-import { createGroups } from '../../../../src/search/vocabulary/word-groups.ts'
+import { IRREGULAR_INFLECTIONS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
+import { inflectionsOf } from '../../../../src/search/text/inflections.ts'
+import { createGroups } from '../../../../src/search/query/expand.ts'
 
-const bent = createGroups(BENT_WORDS)
+const bent = createGroups(IRREGULAR_INFLECTIONS)
 
 describe('A word may stand in another form', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('A word may stand in another form', () => {
     ['والجواز', 'ar', 'جواز'],
     ['passports', 'ar', 'passport'],
   ])('%s (%s) as %s', (word, language, form) => {
-    expect(formsOf(word, language, bent)).toContain(form)
+    expect(inflectionsOf(word, language, bent)).toContain(form)
   })
 })
 
@@ -35,9 +35,9 @@ it.each([
   ['praca', 'pl'],
   ['us', 'en'],
 ])('of %s (%s) no other is guessed from a stem that is too short or a language we do not bend', (word, language) => {
-  expect(formsOf(word, language, bent).filter((form) => !form.startsWith(word))).toEqual([])
+  expect(inflectionsOf(word, language, bent).filter((form) => !form.startsWith(word))).toEqual([])
 })
 
 it('the word itself is not among its forms', () => {
-  expect(formsOf('pay', 'en', bent)).not.toContain('pay')
+  expect(inflectionsOf('pay', 'en', bent)).not.toContain('pay')
 })

@@ -1,0 +1,97 @@
+import { has, setOf } from '../facets/bit-set.ts'
+import { countSelected, type CountOf, type FacetFilter, type FacetSelection } from '../facets/filter.ts'
+import type { SearchIndex } from './index/search-index.ts'
+import type { ResultDetails, SearchCard, SearchHit } from './model.ts'
+import { suggestQuery } from './query/did-you-mean.ts'
+import type { Expander } from './query/expand.ts'
+import type { QueryTerm } from './query/query-term.ts'
+import type { FindSimilarNames } from './query/similar-names.ts'
+import { promoteExactPhone } from './rank/exact-phone.ts'
+import { rankDocuments } from './rank/rank.ts'
+import { sortHits, type SearchSort } from './results/sort.ts'
+
+export interface SearchOptions {
+  /** How many hits at most; all where absent. */
+  readonly limit?: number
+  readonly selection?: FacetSelection
+  readonly sort?: SearchSort
+}
+
+export interface SearchAnswer {
+  /** In the order that was asked for. Without words: all documents of a facet selection, or none without one. */
+  readonly hits: readonly SearchHit[]
+  /** How many of the documents that the words found each value of a facet would leave. */
+  readonly countOf: CountOf
+  /** The normalised words that were matched, for `highlight`: what was meant, not what was typed. */
+  readonly found: ReadonlySet<string>
+  /** What was probably meant; absent where that is what was typed. */
+  readonly suggestion?: string
+  /** True where no word was found, and the hits merely have a name that is like what was typed. */
+  readonly isNearest: boolean
+}
+
+/** What a query is answered with. */
+export interface SearchParts {
+  readonly index: SearchIndex
+  readonly expander: Expander
+  readonly cards: readonly SearchCard[]
+  readonly detailsOf: (docId: number) => ResultDetails
+  /** By document, a factor of its score. */
+  readonly documentBoosts: readonly number[]
+  readonly facets: FacetFilter
+  readonly similarNames: FindSimilarNames
+}
+
+/** How many names are shown that are merely like what was typed. */
+const MOST_SIMILAR_NAMES = 8
+
+interface Found {
+  readonly order: readonly number[]
+  readonly scoreOf: (docId: number) => number
+  readonly query: readonly QueryTerm[]
+  readonly isNearest: boolean
+}
+
+function find(words: string, parts: SearchParts): Found {
+  const everything = { order: parts.cards.map((_, docId) => docId), scoreOf: () => 0, query: [], isNearest: false }
+  if (words.trim() === '') return everything
+  const { order, scores, query } = rankDocuments(words, parts.index, parts.expander, parts.documentBoosts)
+  const found = promoteExactPhone(words, order, parts.cards)
+  if (found.length > 0) return { order: found, scoreOf: (docId) => scores[docId] ?? 0, query, isNearest: false }
+  if (query.length === 0) return { ...everything, order: [] }
+  const nearest = parts.similarNames(words, MOST_SIMILAR_NAMES).flatMap(({ documents }) => documents)
+  return { order: [...new Set(nearest)], scoreOf: () => 0, query, isNearest: true }
+}
+
+function matchedWords(query: readonly QueryTerm[], { words }: SearchIndex): ReadonlySet<string> {
+  const informative = query.filter(({ isInformative }) => isInformative)
+  return new Set(informative.flatMap(({ expansions }) => expansions.map(({ termId }) => words.at(termId))))
+}
+
+/** Answers a query: finds documents, narrows them by the facet selection, counts facets, and sorts. */
+export function answerQuery(
+  words: string,
+  { limit, selection = {}, sort = 'best' }: SearchOptions,
+  parts: SearchParts,
+): SearchAnswer {
+  const { index, cards, detailsOf, facets } = parts
+  const { order, scoreOf, query, isNearest } = find(words, parts)
+  const all = setOf(order, cards.length)
+  const isAsked = words.trim() !== '' || countSelected(selection) > 0
+  const selected = facets.narrow(all, selection)
+  const toHits = (docIds: readonly number[]) =>
+    docIds.flatMap((docId): (SearchHit & { readonly docId: number }) | [] => {
+      const card = cards[docId]
+      if (card === undefined) return []
+      return { docId, id: card.id, score: scoreOf(docId), card, details: () => detailsOf(docId) }
+    })
+  const hits = toHits(isAsked ? order.filter((docId) => has(selected, docId)) : [])
+  const [best] = toHits(isNearest ? [] : order.slice(0, 1))
+  return {
+    hits: sortHits(hits, sort, index.language).slice(0, limit),
+    countOf: facets.count(all, selection),
+    found: matchedWords(query, index),
+    suggestion: best && suggestQuery(words, query, best, index),
+    isNearest,
+  }
+}
