@@ -1,11 +1,16 @@
+import { resolve } from 'node:path'
+
 import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild, SIZES } from './measure-build.ts'
 import { measureLake } from './measure-lake.ts'
 import { measurePages } from './measure-pages.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
+import { measureSize } from './size/measure-size.ts'
+import { measureTouched } from './touched/measure-touched.ts'
 
 const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
-                    | search [${SEARCH_PARTS.join(' | ')}] [documents …]]`
+                    | search [${SEARCH_PARTS.join(' | ')}] [documents …]
+                    | size [checkout] | touched [checkout]]`
 
 /** The real content, and the largest network we think of. */
 const LAKE_SIZES = [130, 10_000]
@@ -21,10 +26,15 @@ interface Section {
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
 const [section, ...rest] = process.argv.slice(2)
 const searchPart = section === 'search' ? SEARCH_PARTS.find((part) => part === rest[0]) : undefined
-const sizes = searchPart === undefined ? rest : rest.slice(1)
+const isOfCode = section === 'size' || section === 'touched'
+/** The root of the repository, in this state or in an older one that is checked out elsewhere. */
+const checkout = resolve((isOfCode ? rest[0] : undefined) ?? '.')
+const sizes = isOfCode ? [] : searchPart === undefined ? rest : rest.slice(1)
 
 /** The sections in the order of printing: what is over soonest comes first. */
 const SECTIONS: Readonly<Record<string, Section>> = {
+  size: { title: `Files and lines of ${checkout}`, measure: () => measureSize(checkout) },
+  touched: { title: `Files of ${checkout} that run`, measure: () => measureTouched(checkout) },
   pages: { title: `Weight of each kind of page in ${site}/, in KB`, measure: () => measurePages(site) },
   lighthouse: {
     title: 'Lighthouse, as a phone, of 100',
@@ -56,7 +66,7 @@ if (chosen.length === 0 || sizes.some((size) => !/^[1-9]\d*$/.test(size))) {
 if (chosen.some(({ needsPackages }) => needsPackages)) {
   await installPackages(
     import.meta.dirname,
-    'Installing the packages of the measurements: 120, 200 MB. Only this once.',
+    'Installing what the measurements need: 120 packages, 200 MB. Only this once.',
   )
 }
 for (const { title, measure } of chosen) console.log(`\n${title}\n\n${await measure()}`)
