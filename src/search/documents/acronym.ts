@@ -1,11 +1,11 @@
-/** Small words inside a name that an acronym leaves out: “Gangmasters and Labour Abuse Authority”. */
-const SMALL = /^(?:and|of|the|for|in|on|to|&)$/i
+/** Words inside a name that its acronym leaves out: “Gangmasters and Labour Abuse Authority”. */
+const LEFT_OUT = /^(?:and|of|the|for|in|on|to|&)$/i
 
 const SHORTEST = 3
 
 /**
- * The acronym of a name in capitals, by which everybody who has to do with it knows it: “CSDDD”.
- * @returns undefined where fewer than three capitalised words stand together.
+ * The acronym of a name in capitals, by which many know it: “GLAA”.
+ * @returns undefined where the name has fewer than three capitalised words in a row.
  */
 export function acronymOf(name: string): string | undefined {
   let best = ''
@@ -17,7 +17,7 @@ export function acronymOf(name: string): string | undefined {
           .match(/(?<=^|-)\p{L}/gu)
           ?.join('')
           .toUpperCase() ?? ''
-    else if (!SMALL.test(word)) run = ''
+    else if (!LEFT_OUT.test(word)) run = ''
     if (run.length > best.length) best = run
     if (/[,.;:)]$/.test(word)) run = ''
   }

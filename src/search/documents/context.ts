@@ -1,18 +1,18 @@
 import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { countryNames } from '../vocabulary/country-names.ts'
 
-/** The topic of what to do and whom to call: its lay terms lead to the page of the steps and the main helplines too. */
+/** The slug of the topic of what to do and whom to call, whose lay terms also find the page of the steps and the main helplines. */
 export const CALL_TOPIC = 'what-to-do'
 
-/** Names a vocabulary value in the reader's language; undefined for one without a name. */
+/** The name of a value of a vocabulary in the reader’s language; undefined for a value without one. */
 export type NameOf = (
   vocabulary: 'jurisdiction' | 'kind' | 'lawKind' | 'organisationKind',
   value: string,
 ) => string | undefined
 
-/** What a search document needs besides its own document. */
+/** What a search document is made of besides the domain object that it is for. */
 export interface DocumentContext {
-  /** BCP 47 tag of the reader's language. */
+  /** BCP 47 tag of the reader’s language. */
   readonly language: string
   /** Topics and jobs by slug. */
   readonly topics: ReadonlyMap<string, Topic>
@@ -22,17 +22,17 @@ export interface DocumentContext {
   readonly nameOf: NameOf
 }
 
-/** The titles of topics by their slugs. */
+/** The titles of the topics with these slugs; an unknown slug has none. */
 export function topicTitles(slugs: readonly string[], { topics }: DocumentContext): readonly string[] {
   return slugs.flatMap((slug) => topics.get(slug)?.title ?? [])
 }
 
-/** The words for a country or a part of one. */
+/** The names of a country or a part of one in the reader’s language. @param jurisdiction a value of JURISDICTIONS. */
 export function placeTerms(jurisdiction: string, { language, nameOf }: DocumentContext): readonly string[] {
   return [nameOf('jurisdiction', jurisdiction) ?? [], ...countryNames(jurisdiction, language)].flat()
 }
 
-/** Terms in their order, each once, without gaps. */
+/** The terms in their order, each once, without undefined and empty ones. */
 export function distinct(terms: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(terms.filter((term) => term !== undefined && term !== ''))].flatMap((term) => term ?? [])
 }

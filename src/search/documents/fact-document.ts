@@ -13,7 +13,7 @@ function lines(...texts: readonly (string | undefined)[]): string {
   return distinct(texts).join('\n')
 }
 
-/** A sign with its own lay terms; the jobs in which it is seen are its facets. */
+/** The document of a sign. The jobs that may see it are a facet. */
 export function toSignDocument(sign: Sign): SearchDocument {
   const { path, title, mayAlsoBe, language, layTerms, caveat } = sign
   return {
@@ -24,8 +24,8 @@ export function toSignDocument(sign: Sign): SearchDocument {
 }
 
 /**
- * A helpline, found also by its country and by its numbers, with or without spaces. One that the hub
- * itself tells people to call is also found by what they type who do not know whom to call.
+ * The document of a helpline, found also by its country and its numbers, with or without spaces. One that the hub itself
+ * tells people to call is boosted, and also found by the lay terms of the topic of whom to call.
  */
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
@@ -43,7 +43,7 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
   }
 }
 
-/** A law, found also by its country. */
+/** The document of a law, found also by its acronym and its country. */
 export function toLawDocument(law: Law, context: DocumentContext): SearchDocument {
   const { path, title, asksOfHotels, language, kind, jurisdiction, topics, roles } = law
   return {
@@ -56,7 +56,7 @@ export function toLawDocument(law: Law, context: DocumentContext): SearchDocumen
   }
 }
 
-/** An organisation, found also by its other names and its country. */
+/** The document of an organisation, found also by its acronym, its other names and its country. */
 export function toOrganisationDocument(organisation: Organisation, context: DocumentContext): SearchDocument {
   const { path, title, description, language, kind, country, alsoKnownAs } = organisation
   return {

@@ -7,8 +7,8 @@ import { distinct, placeTerms, topicTitles, type DocumentContext } from './conte
 import type { SearchDocument } from '../model.ts'
 
 /**
- * A resource with more topics than this is about everything. It keeps its topics but inherits no
- * lay terms: it would answer every question.
+ * A resource with more topics than this is about everything. It keeps their titles but inherits no lay terms, by which
+ * it would match every query.
  */
 const MOST_TOPICS = 8
 
@@ -44,7 +44,7 @@ function bodyOf(resource: Resource): string {
   }
 }
 
-/** How long it takes, as people ask for it: “10 minutes”, “1 hour”. */
+/** How long it takes, as people ask for it: “10 minutes”; whole hours also as “1 hour”. */
 function timeText(minutes: number, language: string): string {
   const write = (value: number, unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
@@ -52,7 +52,7 @@ function timeText(minutes: number, language: string): string {
   return minutes % 60 === 0 ? `${text}, ${write(minutes / 60, 'hour')}` : text
 }
 
-/** A resource with the lay terms of its topics and jobs. */
+/** The document of a resource. It inherits the lay terms of its topics and jobs. */
 export function toResourceDocument(resource: Resource, context: DocumentContext): SearchDocument {
   const { path, title, summary, language, kind, publisher, minutes, year, sourceSeen, lastReviewed } = resource
   const isOurs = resource.type !== 'externalResource'

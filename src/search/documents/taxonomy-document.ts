@@ -6,7 +6,7 @@ import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { distinct } from './context.ts'
 import type { SearchDocument } from '../model.ts'
 
-/** A topic with its own lay terms. */
+/** The document of a topic. */
 export function toTopicDocument({ path, slug, title, definition, language, layTerms }: Topic): SearchDocument {
   return {
     ...{ id: path, group: 'topic', title, summary: definition, language, layTerms },
@@ -14,7 +14,7 @@ export function toTopicDocument({ path, slug, title, definition, language, layTe
   }
 }
 
-/** A job with its own lay terms and its short title. */
+/** The document of a job, found also by its short title. */
 export function toRoleDocument(role: Role): SearchDocument {
   const { path, slug, title, shortTitle, definition, language, layTerms } = role
   return {
@@ -24,7 +24,7 @@ export function toRoleDocument(role: Role): SearchDocument {
   }
 }
 
-/** A page about the hub. */
+/** The document of a page about the hub. */
 export function toPageDocument({ path, title, summary, language, body, layTerms }: Page): SearchDocument {
   return {
     ...{ id: path, group: 'page', title, summary, language, body: toPlainText(body) },
@@ -32,7 +32,7 @@ export function toPageDocument({ path, title, summary, language, body, layTerms 
   }
 }
 
-/** The page that lists all steps: each step is found as a heading of it. */
+/** The page that lists all steps of what to do. */
 export interface StepsPage {
   readonly path: string
   readonly title: string
@@ -40,8 +40,8 @@ export interface StepsPage {
 }
 
 /**
- * What to do and what not to do, as the one page on which it stands.
- * @param topic the topic that is the same in other words; the page is found by its lay terms too.
+ * The document of the page of the steps: each step is one of its headings.
+ * @param topic the topic about the same, whose lay terms find the page too.
  */
 export function toStepsDocument(
   { path, title, summary }: StepsPage,

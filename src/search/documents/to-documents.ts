@@ -18,7 +18,7 @@ import {
   type StepsPage,
 } from './taxonomy-document.ts'
 
-/** What can be found in one language. The library is one. */
+/** What the documents of one language are made of. The library is one. */
 export interface SearchSource {
   readonly language: string
   readonly resources: readonly Resource[]
@@ -26,22 +26,22 @@ export interface SearchSource {
   readonly roles: readonly Role[]
   readonly signs: readonly Sign[]
   readonly helplines: readonly Helpline[]
-  /** With it, the helplines come first that the hub tells people to call. */
+  /** With it, the helplines are boosted that the hub tells people to call. */
   readonly site?: Pick<Site, 'emergency' | 'mainHelpline' | 'silentCall' | 'policeLine'>
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
   readonly pages?: readonly Page[]
   readonly actionSteps?: readonly ActionStep[]
-  /** The page of the steps; without it they are not found. */
+  /** The page of the steps; without it the steps are not found. */
   readonly stepsPage?: StepsPage
   /** With it, kinds and parts of countries are found by their names: “poster”, “California”. */
   readonly nameOf?: NameOf
 }
 
 /**
- * Gathers what can be found in one language. The id of a document is its address. Of results that
- * fit equally well the earlier document comes first: what has words of its own before what inherits
- * them, and ours before what is elsewhere.
+ * The documents of one language. The id of a document is its address. Of documents with equal scores the earlier one
+ * ranks first, so they are in this order: those with lay terms of their own before those that inherit them, and our
+ * texts before those of others.
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   const { stepsPage, actionSteps = [], pages = [], site } = source
