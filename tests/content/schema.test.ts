@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { FACT_TYPES } from '../../sanity-studio/rules/source-required.ts'
-import { createContentSchema } from '../../src/tools/compile-schema.ts'
-import { findSchemaProblems } from '../../src/tools/compile-schema.ts'
+import { createContentSchema, findSchemaProblems } from '../../src/tools/compile-schema.ts'
 import { checkDataset } from './check-dataset.ts'
 import { makeGoodDataset, withDocument } from './good-dataset.ts'
 

@@ -2,8 +2,7 @@ import { toPlainText } from '../../blocks/data.ts'
 import { headingsOf } from '../../domain/headings.ts'
 import type { Resource } from '../../domain/resource.ts'
 import { facetValues } from '../../facets/definitions.ts'
-import { acronymOf } from './acronym.ts'
-import { distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
+import { acronymOf, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
 import type { SearchDocument } from '../model.ts'
 
 /**

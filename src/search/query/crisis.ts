@@ -1,5 +1,4 @@
-import { editDistance } from '../text/edit-distance.ts'
-import { letterMask } from '../text/letter-mask.ts'
+import { editDistance, letterMask } from '../text/edit-distance.ts'
 import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
 

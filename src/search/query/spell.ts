@@ -1,7 +1,6 @@
 import { countBits } from '../../facets/bit-set.ts'
 import type { WordList } from '../index/word-list.ts'
-import { editDistance, prefixEditDistance } from '../text/edit-distance.ts'
-import { letterMask } from '../text/letter-mask.ts'
+import { editDistance, prefixEditDistance, letterMask } from '../text/edit-distance.ts'
 import { isUnspaced } from '../text/normalise.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expansion } from './query-term.ts'

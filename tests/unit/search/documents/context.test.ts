@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 
-import { distinct, placeTerms, topicTitles, type DocumentContext } from '../../../../src/search/documents/context.ts'
+import {
+  acronymOf,
+  distinct,
+  placeTerms,
+  topicTitles,
+  type DocumentContext,
+} from '../../../../src/search/documents/context.ts'
 
 const CONTEXT: DocumentContext = {
   language: 'en',
@@ -21,4 +27,17 @@ it('terms stand once, in their order, without gaps', () => {
 
 it('a topic that is not there has no title', () => {
   expect(topicTitles(['gone'], CONTEXT)).toEqual([])
+})
+
+it.each([
+  ['Corporate Sustainability Due Diligence Directive (after the Omnibus I cut)', 'CSDDD'],
+  ['Gangmasters and Labour Abuse Authority', 'GLAA'],
+  ['Workplace Anti-Slavery Council', 'WASC'],
+  ['Modern Slavery Act 2015', 'MSA'],
+])('%s is known as %s', (name, acronym) => {
+  expect(acronymOf(name)).toBe(acronym)
+})
+
+it.each(['Signs at the front desk', 'Staff Wanted', 'نجدة الطفل', ''])('“%s” has none', (name) => {
+  expect(acronymOf(name)).toBeUndefined()
 })

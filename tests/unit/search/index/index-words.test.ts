@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { letterMask } from '../../../../src/search/text/letter-mask.ts'
+import { letterMask } from '../../../../src/search/text/edit-distance.ts'
 import { makeWords } from '../make-words.ts'
 
 /** More than fit into one block, with beginnings in common. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { createSpeller } from '../../../../src/search/query/spell.ts'
 import { countBits } from '../../../../src/facets/bit-set.ts'
-import { letterMask } from '../../../../src/search/text/letter-mask.ts'
+import { letterMask } from '../../../../src/search/text/edit-distance.ts'
 import { makeList } from '../make-words.ts'
 
 const WORDS = makeList(['guest', 'passport', 'reception'], ['housekeeping', 'passports', 'quest', 'wage'])
