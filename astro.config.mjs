@@ -1,12 +1,12 @@
 import { defineConfig } from 'astro/config'
 
-import { CUT_FOLDER, DRAFT_CUT_FOLDER } from './src/pictures/cut-name.ts'
+import { DRAFT_VARIANTS_FOLDER, VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
 import { contentPictures } from './src/pictures/integration.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
 
 // Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
-const CUTS = SHOWS_DRAFTS ? DRAFT_CUT_FOLDER : CUT_FOLDER
+const VARIANTS = SHOWS_DRAFTS ? DRAFT_VARIANTS_FOLDER : VARIANTS_FOLDER
 
 export default defineConfig({
   site: process.env.HUB_SITE_URL ?? 'http://localhost:4321',
@@ -19,7 +19,7 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // Our texts are Portable Text; Astro's Markdown highlighter would only need inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [contentPictures(CUTS), liveContent({ cuts: CUTS, showsDrafts: SHOWS_DRAFTS })],
+  integrations: [contentPictures(VARIANTS), liveContent({ variants: VARIANTS, showsDrafts: SHOWS_DRAFTS })],
   // The policy of every page allows no script and no style within it: src/layouts/content-policy.ts.
   vite: {
     build: { assetsInlineLimit: 0 },

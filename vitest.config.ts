@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { getViteConfig } from 'astro/config'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
-import { CUT_FOLDER } from './src/pictures/cut-name.ts'
+import { VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
 
 /** The rooms whose logic must be covered: at least 90 of 100 lines each. */
 const COVERED = ['src/domain/**/*.ts', 'src/blocks/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.ts']
@@ -29,11 +29,11 @@ function project(
   }
 }
 
-/** Astro components need Astro's Vite plugins, but not our integrations, which cut every picture first. */
+/** Astro components need Astro's Vite plugins, but not our integrations, which create all image variants first. */
 const components = () =>
   getViteConfig(
     {
-      resolve: { alias: { '@cuts': resolve(import.meta.dirname, CUT_FOLDER) } },
+      resolve: { alias: { '@image-variants': resolve(import.meta.dirname, VARIANTS_FOLDER) } },
       test: { name: 'components', include: COMPONENTS },
     },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },

@@ -1,23 +1,23 @@
 import type { ImageMetadata } from 'astro'
 
 import type { Picture } from '../domain/picture.ts'
-import { cutOf } from './cut-name.ts'
-import type { Shape } from './shapes.ts'
+import { variantOf, type Preset } from './image-variant.ts'
 
-// “@cuts” is the folder that integration.ts has filled; the keys are paths, the names of cuts are unique.
-const found = import.meta.glob<ImageMetadata>('@cuts/*.{png,jpg,jpeg,webp,avif,gif}', {
+// “@image-variants” is the folder that integration.ts fills. The keys are paths; the names of the files are unique.
+const modules = import.meta.glob<ImageMetadata>('@image-variants/*.{png,jpg,jpeg,webp,avif,gif}', {
   eager: true,
   import: 'default',
 })
-const cuts = new Map(Object.entries(found).map(([path, image]) => [path.slice(path.lastIndexOf('/') + 1), image]))
+const images = new Map(Object.entries(modules).map(([path, image]) => [path.slice(path.lastIndexOf('/') + 1), image]))
 
 /**
- * The cut of a picture as astro:assets knows it.
- * @throws RangeError if it was not cut: picturesOf() then misses a place where pictures stand.
+ * The variant of a picture for a preset, as astro:assets reads it.
+ * @throws RangeError where it was not created: integration.ts does not know of the place that shows it.
  */
-export function getImage(picture: Picture, shape: Shape): ImageMetadata {
-  const cut = cutOf(picture, shape)
-  const image = cut && cuts.get(cut.file)
-  if (image === undefined) throw new RangeError(`${picture.assetId} was not cut to “${shape}”. Add it to picturesOf().`)
+export function getImage(picture: Picture, preset: Preset): ImageMetadata {
+  const variant = variantOf(picture, preset)
+  const image = variant && images.get(variant.file)
+  if (image === undefined)
+    throw new RangeError(`${picture.assetId} has no variant “${preset}”. Add it to picturesOf() (integration.ts).`)
   return image
 }

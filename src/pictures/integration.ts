@@ -2,38 +2,51 @@ import { fileURLToPath } from 'node:url'
 
 import type { AstroIntegration } from 'astro'
 
-import { readLanguages, readLibrary } from '../library/index.ts'
+import type { RichText } from '../domain/rich-text.ts'
+import { readLanguages, readLibrary, textsIn, type Library } from '../library/index.ts'
 import { getContentSource } from '../sanity/index.ts'
 import type { ContentSource } from '../sanity/source.ts'
-import { cutPictures } from './cut-pictures.ts'
-import { picturesOf } from './pictures-of.ts'
+import { createVariants, type WantedPicture } from './create-variants.ts'
 
-/**
- * Fetches and cuts the pictures of the content that are not cut yet.
- * @param folder where the cuts lie; those that no page wants any more are removed from it.
- * @returns how many were cut.
- */
-export async function cutContentPictures(source: ContentSource, folder: string): Promise<number> {
-  const languages = await readLanguages(source)
-  const libraries = await Promise.all(languages.map((language) => readLibrary(source, language)))
-  return cutPictures(source, libraries.flatMap(picturesOf), folder)
+function figuresIn(text: RichText): readonly WantedPicture[] {
+  return text.flatMap((block) => (block._type === 'figure' ? [{ picture: block.picture, presets: ['whole'] }] : []))
+}
+
+/** Every picture that the pages of a language show. */
+function picturesOf(library: Pick<Library, 'resources' | 'pages'>): readonly WantedPicture[] {
+  const covers = library.resources.flatMap(({ cover }): WantedPicture[] =>
+    cover === undefined ? [] : [{ picture: cover, presets: ['banner', 'card'] }],
+  )
+  return [...covers, ...textsIn(library).flatMap(figuresIn)]
 }
 
 /**
- * Fetches and cuts the pictures of the content before Astro looks for them, so that astro:assets can
- * treat them like any picture of the project, whichever source they come from.
- * @param cuts the folder for the cuts, from the root of the project.
+ * Creates the variants of all pictures of the content that do not exist yet.
+ * @param folder where the variants are; those that no page shows any more are removed.
+ * @returns how many were created.
+ * @throws ContentError where an image is missing or cannot be decoded.
  */
-export function contentPictures(cuts: string): AstroIntegration {
+export async function createContentVariants(source: ContentSource, folder: string): Promise<number> {
+  const languages = await readLanguages(source)
+  const libraries = await Promise.all(languages.map((language) => readLibrary(source, language)))
+  return createVariants(source, libraries.flatMap(picturesOf), folder)
+}
+
+/**
+ * An integration that creates the image variants before Astro looks for them, so that astro:assets can treat
+ * them like any image of the project, whichever source they come from.
+ * @param variants the folder for the variants, relative to the root of the project.
+ */
+export function contentPictures(variants: string): AstroIntegration {
   return {
     name: 'content-pictures',
     hooks: {
       'astro:config:setup': async ({ config, logger, command, updateConfig }) => {
-        const folder = fileURLToPath(new URL(`${cuts}/`, config.root))
-        updateConfig({ vite: { resolve: { alias: { '@cuts': folder } } } })
+        const folder = fileURLToPath(new URL(`${variants}/`, config.root))
+        updateConfig({ vite: { resolve: { alias: { '@image-variants': folder } } } })
         if (command !== 'build' && command !== 'dev') return
-        const written = await cutContentPictures(await getContentSource(), folder)
-        if (written > 0) logger.info(`${written} pictures cut`)
+        const written = await createContentVariants(await getContentSource(), folder)
+        if (written > 0) logger.info(`${written} image variants created`)
       },
     },
   }

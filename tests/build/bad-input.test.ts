@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
-import { CUT_FOLDER } from '../../src/pictures/cut-name.ts'
+import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
 import { makeGoodDataset, type TestDataset, writeTestDataset } from '../content/good-dataset.ts'
 import { fixture as danglingReference } from '../fixtures/bad-content/004-dangling-reference.ts'
 import { fixture as duplicateSlug } from '../fixtures/bad-content/003-duplicate-slug.ts'
@@ -102,13 +102,13 @@ describe('A build that fails names every problem once, without a stack, and leav
     const lake = await startGroqServer(await writeTestDataset(await makeGoodDataset()), 'production')
     onTestFinished(() => lake.close())
     const settings = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production', SANITY_API_HOST: lake.url }
-    await rm(CUT_FOLDER, { recursive: true, force: true })
+    await rm(VARIANTS_FOLDER, { recursive: true, force: true })
     const elsewhere = { ...settings, HUB_OUT_DIR: join(folder, 'elsewhere') }
     expect(await build(elsewhere)).toEqual({ code: 0, complaints: [] })
 
     lake.pass(lake.seen.length - 1)
     lake.fail(400, 10)
-    await rm(CUT_FOLDER, { recursive: true })
+    await rm(VARIANTS_FOLDER, { recursive: true })
     const { code, complaints } = await build(settings)
     expect(code).toBe(1)
     expect(complaints).toEqual([

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import { CUT_FOLDER } from '../../src/pictures/cut-name.ts'
+import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { type GroqServer, startGroqServer } from '../helpers/groq-server.ts'
@@ -33,9 +33,9 @@ async function writeAsALakeHoldsIt(from: string, to: string): Promise<void> {
   await writeFile(join(to, 'data.ndjson'), stored.reverse().join('\n'))
 }
 
-/** Builds with no picture cut before, so that each source has to bring the bytes itself. */
+/** Builds without any image variant, so that each source has to bring the bytes itself. */
 async function build(content: string, target: string): Promise<void> {
-  await rm(CUT_FOLDER, { recursive: true, force: true })
+  await rm(VARIANTS_FOLDER, { recursive: true, force: true })
   await buildHub(content, target)
 }
 

@@ -3,25 +3,25 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 import { formatProblem, ContentError, type Problem } from '../../domain/problem.ts'
-import { cutContentPictures } from '../../pictures/integration.ts'
+import { createContentVariants } from '../../pictures/integration.ts'
 import { chooseSource, getToday } from '../../sanity/index.ts'
 import { checkContent } from '../check/check-content.ts'
 import { coalesce } from '../coalesce.ts'
 import { watchContent } from './watch-content.ts'
 
 interface LiveContentOptions {
-  /** The folder of the cropped pictures, relative to the root of the project. */
-  readonly cuts: string
+  /** The folder of the image variants, relative to the root of the project. */
+  readonly variants: string
   /** Whether drafts are shown, which need not keep all rules yet. Builds refuse to run with it. */
   readonly showsDrafts: boolean
 }
 
-/** Reads and checks the content again; where it is valid, crops its pictures. Otherwise the pages keep the last valid content. */
-async function refreshContent({ cuts, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
+/** Reads and checks the content again; where it is valid, creates its image variants. Otherwise the pages keep the last valid content. */
+async function refreshContent({ variants, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
   try {
     const source = await chooseSource(process.env)
     const errors = showsDrafts ? [] : (await checkContent(source, getToday())).errors
-    if (errors.length === 0) await cutContentPictures(source, cuts)
+    if (errors.length === 0) await createContentVariants(source, variants)
     return errors
   } catch (error) {
     if (error instanceof ContentError) return error.problems
@@ -33,8 +33,8 @@ async function refreshContent({ cuts, showsDrafts }: LiveContentOptions): Promis
  * An integration with which Astro's development server reloads its pages when the content changes. Content
  * with errors changes no page: the errors are logged and shown in the browser's error overlay.
  */
-export function liveContent({ cuts, showsDrafts }: LiveContentOptions): AstroIntegration {
-  let folder = cuts
+export function liveContent({ variants, showsDrafts }: LiveContentOptions): AstroIntegration {
+  let folder = variants
   return {
     name: 'live-content',
     hooks: {
@@ -44,11 +44,11 @@ export function liveContent({ cuts, showsDrafts }: LiveContentOptions): AstroInt
         }
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL(`${cuts}/`, config.root))
+        folder = fileURLToPath(new URL(`${variants}/`, config.root))
       },
       'astro:server:setup': ({ server, logger }) => {
         const reload = coalesce(async () => {
-          const problems = await refreshContent({ cuts: folder, showsDrafts }).catch((error: unknown) => [
+          const problems = await refreshContent({ variants: folder, showsDrafts }).catch((error: unknown) => [
             { where: 'content', what: String(error), fix: 'This is an error of the hub: report it.' },
           ])
           if (problems.length > 0) {

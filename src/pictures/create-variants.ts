@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 
 import { ContentError } from '../domain/problem.ts'
+import type { Picture } from '../domain/picture.ts'
 import type { ContentSource } from '../sanity/source.ts'
-import { cutOf } from './cut-name.ts'
-import type { WantedPicture } from './pictures-of.ts'
+import { variantOf, type Preset } from './image-variant.ts'
 
-async function isThere(file: string): Promise<boolean> {
+/** A picture and the presets in which pages show it. */
+export interface WantedPicture {
+  readonly picture: Picture
+  readonly presets: readonly Preset[]
+}
+
+async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,
@@ -16,12 +22,12 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 /**
- * Cuts pictures to the shapes in which pages show them, one file a cut, and removes cuts that no page
- * wants any more. A cut that is there already is kept: its name says all that went into it.
+ * Crops pictures to the presets in which pages show them, one file a variant, and removes the variants that no
+ * page shows any more. A variant that exists is kept, since its name contains everything that determines it.
  * @returns how many files were written.
  * @throws ContentError where an image is missing or cannot be decoded.
  */
-export async function cutPictures(
+export async function createVariants(
   source: Pick<ContentSource, 'readAsset'>,
   wanted: readonly WantedPicture[],
   folder: string,
@@ -29,18 +35,18 @@ export async function cutPictures(
   await mkdir(folder, { recursive: true })
   const keep = new Set<string>()
   let written = 0
-  for (const { picture, shapes } of wanted) {
-    for (const shape of shapes) {
-      const cut = cutOf(picture, shape)
-      if (cut === undefined || keep.has(cut.file)) continue
-      keep.add(cut.file)
-      const target = join(folder, cut.file)
-      if (await isThere(target)) continue
+  for (const { picture, presets } of wanted) {
+    for (const preset of presets) {
+      const variant = variantOf(picture, preset)
+      if (variant === undefined || keep.has(variant.file)) continue
+      keep.add(variant.file)
+      const target = join(folder, variant.file)
+      if (await exists(target)) continue
       const bytes = await source.readAsset(picture.assetId)
-      // A build that is ended while it cuts leaves half a picture, which must never pass for a whole one.
-      const unfinished = join(folder, `unfinished-${process.pid}-${cut.file}`)
+      // Written under another name first: a build that is killed here must not leave half an image as a variant.
+      const unfinished = join(folder, `unfinished-${process.pid}-${variant.file}`)
       await sharp(bytes)
-        .extract(cut.window)
+        .extract(variant.window)
         .toFile(unfinished)
         .catch((error: Error) => {
           throw new ContentError([

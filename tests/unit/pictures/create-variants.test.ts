@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { cutPictures } from '../../../src/pictures/cut-pictures.ts'
+import { createVariants } from '../../../src/pictures/create-variants.ts'
 
 const ASSET = 'image-0123456789abcdef0123456789abcdef01234567-800x600-png'
-const WANTED = [{ picture: { assetId: ASSET, alt: 'A corridor', credit: 'Ours' }, shapes: ['card'] }] as const
+const WANTED = [{ picture: { assetId: ASSET, alt: 'A corridor', credit: 'Ours' }, presets: ['card'] }] as const
 
 const holding = (bytes: Buffer) => ({ readAsset: () => Promise.resolve(bytes) })
 
 async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-cuts-'))
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-variants-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
@@ -25,16 +25,16 @@ const photograph = () =>
     .png()
     .toBuffer()
 
-test('A picture that broke off is refused at every build, until it is whole', async () => {
+test('An incomplete image is refused at every build, until it is complete', async () => {
   const folder = await makeFolder()
   const whole = await photograph()
   const broken = whole.subarray(0, whole.length / 2)
   for (let build = 0; build < 2; build += 1) {
-    await expect(cutPictures(holding(broken), WANTED, folder)).rejects.toThrow(ASSET)
+    await expect(createVariants(holding(broken), WANTED, folder)).rejects.toThrow(ASSET)
   }
-  expect(await cutPictures(holding(whole), WANTED, folder)).toBe(1)
+  expect(await createVariants(holding(whole), WANTED, folder)).toBe(1)
   const [file = '', ...others] = await readdir(folder)
   expect(others).toEqual([])
   expect((await sharp(join(folder, file)).stats()).entropy).toBeGreaterThan(5)
-  expect(await cutPictures(holding(whole), WANTED, folder)).toBe(0)
+  expect(await createVariants(holding(whole), WANTED, folder)).toBe(0)
 })
