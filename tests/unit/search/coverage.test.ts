@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { reportCoverage } from '../../../src/search/coverage.ts'
 import { makeDocument, makeEngine } from './make-document.ts'
 
-it('names the resources that nothing finds, and the lay terms that find nothing of theirs', () => {
+it('reports resources that no query finds, and no lay term that finds a document that inherits it', () => {
   const twins = Array.from({ length: 20 }, (_, at) => makeDocument({ id: `twin${at}`, title: 'Poster' }))
   const topic = makeDocument({ id: 'topic', group: 'topic', title: 'Wages', layTerms: ['no pay'] })
   const documents = [...twins, topic, makeDocument({ id: 'guide', title: 'Fair wages', inheritedTerms: ['no pay'] })]
@@ -12,7 +12,7 @@ it('names the resources that nothing finds, and the lay terms that find nothing 
   expect(unusedTerms).toEqual([])
 })
 
-it('a lay term is idle where it brings up nothing of its own', () => {
+it('a lay term is unused where it finds neither its document nor one that inherits it', () => {
   const documents = [
     makeDocument({ id: 'a', title: 'Wages', layTerms: ['???', 'no pay'] }),
     makeDocument({ id: 'b', title: 'Pay' }),

@@ -62,13 +62,13 @@ it('what similar results propagate is a part of its own', () => {
   expect(explainAlike('lanyard', 'said')?.propagated).toBe(0)
 })
 
-it('without the bodies it explains the rest', () => {
+it('explains without the bodies, before they have been loaded', () => {
   const early = createExplain({ words: files.words, cards: files.cards }, documents)
   expect(early('passport', 'b')?.score).toBe(0)
   expect(explain('passport', 'b')?.words[0]?.fields).toEqual({ body: 1 })
 })
 
-it('there is nothing to explain without words or document', () => {
+it('explains nothing without words or for an unknown document', () => {
   expect(explain('', 'a')).toBeUndefined()
   expect(explain('passport', 'z')).toBeUndefined()
 })

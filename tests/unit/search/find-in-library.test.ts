@@ -16,7 +16,7 @@ const documents = toDocuments({
 })
 const engine = openIndex(buildIndex(documents, 'en'))
 
-/** What somebody types, and the pages of which one must be among the first three results. */
+/** A query, and the pages of which one must be among its first three results. */
 const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   // A housekeeper.
   ['gest wont let us clean', ['/signs/#hk-dnd', '/guides/signs-for-housekeeping/']],
@@ -61,7 +61,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['what is trafficking', ['/topics/definitions/', '/resources/no-room-for-trafficking/']],
 ]
 
-describe('What people type leads them there, among the first three results', () => {
+describe('One of the pages is among the first three results', () => {
   it.each(QUERIES)('%s', (words, paths) => {
     const found = find(engine, words, 3)
     expect(
@@ -77,7 +77,7 @@ it.each([
   ['boss not paying', ['/topics/labour-exploitation/', '/topics/worker-rights/']],
   ['who do I call', ['/helplines/#gb-msh', '/what-to-do/', '/topics/what-to-do/']],
   ['section 54', ['/laws/uk-msa-s54/']],
-])('what was meant comes first: %s', (words, paths) => {
+])('the page that was meant is the first result: %s', (words, paths) => {
   expect(paths).toContain(find(engine, words, 1)[0])
 })
 
@@ -85,18 +85,18 @@ it.each([
   ['999', '/helplines/#gb-999'],
   ['0800 0121700', '/helplines/#gb-msh'],
   ['(0808) 800-5000', '/helplines/#gb-x-nspcc'],
-])('who types a number is shown whose it is: %s', (words, path) => {
+])('the helpline with the number is the first result: %s', (words, path) => {
   expect(find(engine, words, 1)[0]).toBe(path)
 })
 
 it.each([
   ['emergency', '/helplines/#gb-999'],
   ['police', '/helplines/#gb-101'],
-])('of the helplines of all countries the hub’s own comes first: %s', (words, path) => {
+])('of the helplines of all countries the hub’s own is the first result: %s', (words, path) => {
   expect(find(engine, words, 20).filter((id) => id.startsWith('/helplines/'))[0]).toBe(path)
 })
 
-describe('What was meant is suggested', () => {
+describe('“Did you mean” suggests what was meant', () => {
   it.each([
     ['gest wont let us clean', 'guest wont let us clean'],
     ['human traficking', 'human trafficking'],
@@ -106,12 +106,12 @@ describe('What was meant is suggested', () => {
     expect(engine.search(typed).suggestion).toBe(meant)
   })
 
-  it('and nothing where nothing is like it', () => {
+  it('and nothing where no name is similar', () => {
     expect(engine.search('zzzz qqqq')).toMatchObject({ hits: [], suggestion: undefined })
   })
 })
 
-it('every sign is among the first three results for what people say of it', () => {
+it('every sign is among the first three results for each of its lay terms', () => {
   const missed = library.signs.filter(({ path, layTerms: [term = ''] }) => !find(engine, term, 3).includes(path))
   expect(missed.map(({ path }) => path)).toEqual([])
 }, 60_000)

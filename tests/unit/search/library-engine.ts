@@ -5,7 +5,7 @@ import { openIndex } from '../../../src/search/open-index.ts'
 import type { SearchEngine } from '../../../src/search/engine.ts'
 import { toDocuments } from '../../../src/search/documents/to-documents.ts'
 
-/** The search over all that the English hub has. */
+/** The search engine of the English hub. */
 export async function openLibraryEngine(): Promise<SearchEngine> {
   const t = translator('en')
   const documents = toDocuments({

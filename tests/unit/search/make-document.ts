@@ -3,7 +3,7 @@ import { buildIndex } from '../../../src/search/index/build.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'
 import type { SearchEngine } from '../../../src/search/engine.ts'
 
-/** A document that nothing finds but what a test puts into it. */
+/** A document that is empty but for what a test sets. */
 export function makeDocument(known: Partial<SearchDocument>): SearchDocument {
   return {
     ...{ id: 'a', group: 'resource', title: '', topics: [], layTerms: [], headings: [], summary: '', body: '' },
@@ -11,12 +11,12 @@ export function makeDocument(known: Partial<SearchDocument>): SearchDocument {
   }
 }
 
-/** The search over some documents. */
+/** The search engine of some documents. */
 export function makeEngine(documents: readonly Partial<SearchDocument>[], language = 'en'): SearchEngine {
   return openIndex(buildIndex(documents.map(makeDocument), language))
 }
 
-/** The ids of what some words find, the best first. */
+/** The ids of the results of a query, the best first. */
 export function find(engine: SearchEngine, words: string, limit = 10): readonly string[] {
   return engine.search(words, { limit }).hits.map(({ id }) => id)
 }

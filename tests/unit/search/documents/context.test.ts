@@ -16,16 +16,16 @@ const CONTEXT: DocumentContext = {
   nameOf: (_, value) => (value === 'US-CA' ? 'California' : undefined),
 }
 
-it('a place has its own name and those of its country', () => {
+it('a part of a country has its own name and those of the country', () => {
   expect(placeTerms('US-CA', CONTEXT)).toEqual(['California', 'United States', 'US', 'USA', 'America'])
   expect(placeTerms('INT', CONTEXT)).toEqual([])
 })
 
-it('terms stand once, in their order, without gaps', () => {
+it('distinct terms are in their order, without repeated, empty and undefined ones', () => {
   expect(distinct(['b', undefined, 'a', '', 'b'])).toEqual(['b', 'a'])
 })
 
-it('a topic that is not there has no title', () => {
+it('an unknown topic has no title', () => {
   expect(topicTitles(['gone'], CONTEXT)).toEqual([])
 })
 
@@ -34,10 +34,10 @@ it.each([
   ['Gangmasters and Labour Abuse Authority', 'GLAA'],
   ['Workplace Anti-Slavery Council', 'WASC'],
   ['Modern Slavery Act 2015', 'MSA'],
-])('%s is known as %s', (name, acronym) => {
+])('the acronym of %s is %s', (name, acronym) => {
   expect(acronymOf(name)).toBe(acronym)
 })
 
-it.each(['Signs at the front desk', 'Staff Wanted', 'نجدة الطفل', ''])('“%s” has none', (name) => {
+it.each(['Signs at the front desk', 'Staff Wanted', 'نجدة الطفل', ''])('“%s” has no acronym', (name) => {
   expect(acronymOf(name)).toBeUndefined()
 })

@@ -52,7 +52,7 @@ const ORGANISATION: Organisation = {
   layTerms: [],
 }
 
-it('a sign brings its own lay terms, and what it may also be', () => {
+it('a sign has its lay terms, and its harmless explanation as the summary', () => {
   expect(toSignDocument(makeSign({ layTerms: ['he keeps her passport'], roles: ['spa'] }))).toMatchObject({
     group: 'sign',
     facets: { role: ['spa'] },
@@ -61,7 +61,7 @@ it('a sign brings its own lay terms, and what it may also be', () => {
   })
 })
 
-it('a helpline, a law and an organisation bring their own lay terms', () => {
+it('a helpline, a law and an organisation have their lay terms', () => {
   const layTerms = ['in my own words']
   expect(toHelplineDocument(makeHelpline({ layTerms }), PLAIN).layTerms[0]).toBe('in my own words')
   expect(toLawDocument({ ...LAW, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
@@ -92,7 +92,7 @@ it('a helpline without a number has none', () => {
   expect(record.layTerms).toEqual([])
 })
 
-it('a number that is its own digits stands once', () => {
+it('a number without blanks and signs is one lay term, not two', () => {
   expect(
     toHelplineDocument(makeHelpline({ phone: '999' }), PLAIN).layTerms.filter((term) => term === '999'),
   ).toHaveLength(1)
@@ -114,6 +114,6 @@ it('long names are found by their acronyms', () => {
   expect(toOrganisationDocument({ ...ORGANISATION, title: name }, PLAIN).layTerms).toContain('GLAA')
 })
 
-it('a sign for every job is in each', () => {
+it('a sign for every job is in the facet of each job', () => {
   expect(toSignDocument(makeSign({ forEveryJob: true, roles: ['spa'] })).facets).toEqual({ role: [EVERY_VALUE] })
 })

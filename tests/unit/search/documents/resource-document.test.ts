@@ -97,14 +97,14 @@ describe('A resource is found', () => {
     expect(toResourceDocument(EXTERNAL, context).topics).toContain('kind poster')
   })
 
-  it('not by lay terms where it is about everything', () => {
+  it('not by inherited lay terms where it has too many topics', () => {
     const hub = toResourceDocument({ ...EXTERNAL, topics: [...CONTEXT.topics.keys()] }, CONTEXT)
     expect(hub.topics).toHaveLength(9)
     expect(hub.inheritedTerms).toEqual(['4 minutes', 'Unseen'])
   })
 })
 
-it('an hour is found as one', () => {
+it('an hour is found as minutes and as an hour', () => {
   expect(toResourceDocument({ ...GUIDE, minutes: 120 }, CONTEXT).inheritedTerms).toContain('120 minutes, 2 hours')
 })
 

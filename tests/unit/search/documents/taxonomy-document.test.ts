@@ -14,7 +14,7 @@ const SHARED = {
 }
 const CHECKED = { sources: [], reviewEveryDays: 365 }
 
-it('a topic and a job are found by their own lay terms, and say what they mean', () => {
+it('a topic and a job have their lay terms, and their definition as the summary', () => {
   expect(toTopicDocument(SHARED)).toMatchObject({
     ...{ id: '/x/', group: 'topic', summary: 'Who checks in.', layTerms: ['receptionist'] },
     facets: { topic: ['x'] },

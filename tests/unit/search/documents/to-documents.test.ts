@@ -7,25 +7,25 @@ const library = await getLibrary('en')
 const stepsPage = { path: '/what-to-do/', title: 'What to do', summary: 'Steps.' }
 const documents = toDocuments({ ...library, stepsPage })
 
-describe('The library becomes documents to search', () => {
-  it('one for each thing that can be found', () => {
+describe('The documents of the library', () => {
+  it('are one for each thing that can be found', () => {
     const { resources, topics, roles, signs, helplines, laws, organisations, pages } = library
     const all = [topics, roles, signs, [stepsPage], resources, helplines, laws, organisations, pages].flat()
     expect(documents.map(({ id }) => id)).toEqual(all.map(({ path }) => path))
   })
 
-  it('the same ones each time', () => {
+  it('are the same each time', () => {
     expect(toDocuments({ ...library, stepsPage })).toEqual(documents)
   })
 
-  it('each with a title, a summary and no term twice', () => {
+  it('have each a title, a summary and no term twice', () => {
     for (const { id, title, summary, layTerms } of documents) {
       expect([id, title, summary]).not.toContain('')
       expect(new Set(layTerms).size, id).toBe(layTerms.length)
     }
   })
 
-  it('without steps and pages where there are none', () => {
+  it('have no steps and pages where there are none', () => {
     const fewer = toDocuments({ ...library, pages: undefined, actionSteps: undefined })
     expect(fewer).toHaveLength(documents.length - library.pages.length - 1)
   })

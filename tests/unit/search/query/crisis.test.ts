@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isCrisis } from '../../../../src/search/query/crisis.ts'
 import { getLibrary } from '../../../../src/library/index.ts'
 
-describe('Somebody needs help now', () => {
+describe('A person who needs help now is recognised', () => {
   it.each([
     // As it is said.
     ...['help me', 'please help me now', 'HELP', 'pls help', 'please help', 'someone help', 'can you help me'],
@@ -58,7 +58,7 @@ describe('Somebody needs help now', () => {
   })
 })
 
-describe('Somebody looks something up', () => {
+describe('A person who looks something up is not in a crisis', () => {
   it.each([
     ...['', ' ', 'passport', 'helpline poster', 'emergent', 'section 54', 'police training', '1999'],
     ...[
@@ -86,7 +86,7 @@ describe('Somebody looks something up', () => {
   })
 })
 
-it('an emergency number that the hub tells people to call is urgent', async () => {
+it('every emergency number that the hub tells people to call is a crisis term', async () => {
   const { helplines } = await getLibrary('en')
   const short = helplines.map(({ phone = '' }) => phone).filter((phone) => /^\d{3}$/.test(phone))
   // 101 is the police where nobody is in danger.

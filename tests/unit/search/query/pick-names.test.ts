@@ -12,6 +12,6 @@ it.each([
   ['polnad', ['Poland']],
   ['kingdom', ['United Kingdom']],
   ['zzzz', []],
-])('“%s” leaves %j', (typed, names) => {
+])('“%s” picks %j', (typed, names) => {
   expect([...pick(typed)].map((at) => NAMES[at]).sort()).toEqual([...names].sort())
 })

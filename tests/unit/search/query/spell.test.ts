@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { createSpeller } from '../../../../src/search/query/spell.ts'
+import { createSpeller, editsAllowed } from '../../../../src/search/query/spell.ts'
 import { countBits } from '../../../../src/facets/bit-set.ts'
 import { letterMask } from '../../../../src/search/text/edit-distance.ts'
 import { makeList } from '../make-words.ts'
@@ -20,11 +20,11 @@ it.each([
   ['puest', ['guest', 'quest']],
   ['page', ['wage']],
   ['zzzz', []],
-])('%s may mean %j', (typed, meant) => {
+])('%s may be meant as %j', (typed, meant) => {
   expect(wordsOf(speller.respellings(typed))).toEqual(meant)
 })
 
-it('another first letter is less likely, and more letters are', () => {
+it('a respelling weighs less with another first letter, and with more edits', () => {
   const weightOf = (typed: string, word: string) =>
     speller.respellings(typed).find(({ termId }) => WORDS.at(termId) === word)?.weight ?? 0
   expect(weightOf('guist', 'guest')).toBeGreaterThan(weightOf('buest', 'guest'))
@@ -36,12 +36,27 @@ it.each([
   ['rec', []],
   ['houskee', ['housekeeping']],
   ['xousekee', []],
-])('while it is typed, %s may begin %j', (typed, meant) => {
+])('%s may be the misspelt beginning of %j', (typed, meant) => {
   expect(wordsOf(speller.prefixRespellings(typed))).toEqual(meant)
 })
 
-it('letters are bits, and bits are counted', () => {
+it('one edit changes one or two bits of the letter mask', () => {
   expect(letterMask('abba')).toBe(letterMask('ab'))
   expect(countBits(letterMask('guest') ^ letterMask('gest'))).toBe(1)
   expect(countBits(-1)).toBe(32)
+})
+
+it.each([
+  ['pay', 0],
+  ['gest', 1],
+  ['pasport', 1],
+  ['recepton', 2],
+  ['section54', 0],
+  ['08000', 0],
+  ['护照护照', 0],
+  ['raped', 0],
+  ['bleeding', 0],
+  ['stable', 1],
+])('%s is respelt within %i edits', (word, edits) => {
+  expect(editsAllowed(word)).toBe(edits)
 })

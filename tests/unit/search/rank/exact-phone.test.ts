@@ -4,7 +4,7 @@ import { promoteExactPhone } from '../../../../src/search/rank/exact-phone.ts'
 
 const CARDS = [{ phone: '1999' }, {}, { phone: '999' }, { phone: '0800 0121 700' }]
 
-describe('Who types a number is shown first whose it is', () => {
+describe('The helpline with exactly the number that was typed is first', () => {
   it.each([
     ['999', [2, 0, 1, 3]],
     [' 0800-0121 700 ', [3, 0, 1, 2]],

@@ -21,20 +21,20 @@ const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
 const index = joinIndexes(names)
 const expander = createExpander(index, { synonyms: 'boss manager', inflections: '', stopWords: stopWordsIn('en') })
 
-/** By document, how well its best term fits what was typed, and which that is. */
+/** By document, the match of its best lay term, and which that is; undefined where none matches. */
 function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
   const { matches, layTerms } = index.matchLayTerms(parseQuery(typed, expander))
   return [...matches].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(layTerms[at] ?? -1)]))
 }
 
-describe('A lay term fits', () => {
+describe('A lay term matches', () => {
   it.each([
     ['who do i call ', 0, 'who do i call'],
     ['who do i call ', 2, 'who do i call'],
     ['Check-In ', 0, 'check in'],
     ['护照被扣', 2, '护照 照被 被扣'],
     ['again and again ', 2, 'again and again'],
-  ])('wholly where it is what was typed: “%s”', (typed, document, term) => {
+  ])('in full where it is what was typed: “%s”', (typed, document, term) => {
     expect(fit(typed)[document]?.[0]).toBeCloseTo(1)
     expect(fit(typed)[document]?.[1]).toBe(term)
   })
@@ -50,7 +50,7 @@ describe('A lay term fits', () => {
     expect(fit('my boss ')[2]?.[0]).toBeCloseTo(1)
   })
 
-  it('less by a word that only means the same, or is half typed', () => {
+  it('less by a synonym, or by a word that is half typed', () => {
     const exact = fit('my boss ')[2]?.[0] ?? 0
     for (const typed of ['my manager ', 'my bos']) {
       const found = fit(typed)[2]?.[0] ?? 0
@@ -59,22 +59,22 @@ describe('A lay term fits', () => {
     }
   })
 
-  it('not at all where it has nothing of it, or where there is none', () => {
+  it('not at all where it has no word of the query', () => {
     expect(fit('zebra ')).toEqual([undefined, undefined, undefined])
     expect(fit('boss passport ')[1]).toBeUndefined()
   })
 
-  it('by a word once, however many that were typed stand for it', () => {
+  it('by each of its words once, also where several typed words expand to it', () => {
     expect(fit('pass port ')[0]).toEqual(fit('passport ')[0])
     expect(fit('boss manager ')[2]?.[0]).toBeLessThanOrEqual(fit('boss ')[2]?.[0] ?? 0)
   })
 
-  it('the more by a word that few terms have', () => {
+  it('more by a word that few lay terms have', () => {
     expect(fit('keeps ')[0]?.[0]).toBeGreaterThan(fit('boss ')[0]?.[0] ?? 1)
     expect(fit('my passport ')[0]?.[0]).toBeLessThan(fit('keeps passport ')[0]?.[0] ?? 0)
   })
 
-  it('and one query leaves nothing behind for the next', () => {
+  it('independently of the query before', () => {
     const before = fit('boss passport ')
     fit('who do i call ')
     fit('passport keeps ')
@@ -82,13 +82,13 @@ describe('A lay term fits', () => {
   })
 })
 
-it('a document has its terms, folded, in its order; signs alone are none', () => {
+it('a document has its lay terms, normalised and in their order, without those of punctuation only', () => {
   expect(names.terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
   expect(names.terms.of(1)).toEqual([])
   expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
 })
 
-it('a word that may go on is as telling as if it did not', () => {
+it('a word that is still being typed weighs as much as a finished one', () => {
   const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
   const more = joinIndexes(decodeNames(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').words))
   const looking = createExpander(more, { synonyms: '', inflections: '', stopWords: [] })
@@ -105,7 +105,7 @@ it('an index without lay terms has none', () => {
   expect([...without.matchLayTerms(parseQuery('passport', looking)).matches]).toEqual([0])
 })
 
-it('however many words are glued in what was typed, no more are looked for than a whole number has bits', () => {
+it('a query of many compounds has no more terms than a 32-bit number has bits for them', () => {
   const glued = Array.from('abcdefghijkl', (letter) => `zq${letter}xvkwj`)
   const splitting = { ...expander, split: () => ['boss', 'keeps', 'passport', 'call'] }
   expect(parseQuery(`${glued.slice(0, 5).join(' ')} `, splitting)).toHaveLength(20)

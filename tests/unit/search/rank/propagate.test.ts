@@ -3,19 +3,19 @@ import { expect, it } from 'vitest'
 import { propagateScores } from '../../../../src/search/rank/propagate.ts'
 import { PROPAGATION } from '../../../../src/search/weights.ts'
 
-/** The first two documents are each wholly like one of the last two. */
-const LIKES = [[2], [3], [], []].map((list) => ({
+/** The first two documents have each one of the last two as their neighbour, with the highest similarity. */
+const NEIGHBOURS = [[2], [3], [], []].map((list) => ({
   ...{ numbers: Uint32Array.from(list), notes: Uint16Array.of(PROPAGATION.levels) },
   ...{ from: 0, to: list.length },
 }))
 const NOTHING = { numbers: new Uint32Array(), notes: new Uint16Array(), from: 0, to: 0 }
 
-it('who scores half of the best lends a quarter of what that lends', () => {
-  const lent = propagateScores(
+it('a document with half of the best score propagates a quarter of what the best does', () => {
+  const raised = propagateScores(
     Float32Array.of(8, 4, 0, 0),
     [0, 1],
-    (document) => LIKES[document] ?? NOTHING,
+    (docId) => NEIGHBOURS[docId] ?? NOTHING,
     [1, 1, 1, 1],
   )
-  expect([...lent.map((score) => score / PROPAGATION.share)].slice(2)).toEqual([8, 2])
+  expect([...raised.map((score) => score / PROPAGATION.share)].slice(2)).toEqual([8, 2])
 })

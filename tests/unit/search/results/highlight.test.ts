@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { highlight } from '../../../../src/search/results/highlight.ts'
 
-/** The text with what is marked in square brackets. */
+/** The text, with the parts that match in square brackets. */
 function marked(text: string, ...found: readonly string[]): string {
   return highlight(text, new Set(found))
     .map((part) => (part.isMatch ? `[${part.text}]` : part.text))
     .join('')
 }
 
-describe('What was found is marked as the text writes it', () => {
+describe('Words that were found are marked as the text has them', () => {
   it.each([
     ['An agency keeps workers’ passports.', ['passports'], 'An agency keeps workers’ [passports].'],
     ['Passport control', ['passport'], '[Passport] control'],
@@ -36,7 +36,7 @@ describe('Nothing is marked', () => {
   })
 })
 
-it('gives the whole text back, whatever is in it', () => {
+it('the parts joined are the text', () => {
   const text = '<b>Łódź</b> & “护照” – 👩‍🍳 cannot leave'
   const parts = highlight(text, new Set(['lodz', '护照', 'b', 'leave']))
   expect(parts.map((part) => part.text).join('')).toBe(text)

@@ -17,16 +17,16 @@ function snippetOf(body: string, found: ReadonlySet<string>): string | undefined
 
 describe('The snippet of a result is', () => {
   it.each([
-    ['nothing more, where the summary shows it', ['fault'], undefined],
+    ['none, where the summary shows the word', ['fault'], undefined],
     ['a heading', ['locked', 'key'], 'Who has the key'],
     ['a sentence of the text', ['window'], 'A window is barred.'],
     ['a lay term', ['out', 'window'], 'cannot get out'],
-    ['nothing more, where the title shows it', ['locked'], undefined],
-  ])('%s', (_, found, reason) => {
-    expect(findSnippet(HIT, new Set(found), 'Nobody hears. A window is barred.')).toBe(reason)
+    ['none, where the title shows the word', ['locked'], undefined],
+  ])('%s', (_, found, snippet) => {
+    expect(findSnippet(HIT, new Set(found), 'Nobody hears. A window is barred.')).toBe(snippet)
   })
 
-  it('not in the text before that has arrived', () => {
+  it('not of the body before it has been loaded', () => {
     expect(findSnippet(HIT, new Set(['window']))).toBeUndefined()
   })
 })
@@ -40,7 +40,7 @@ describe('The sentence with most of the words', () => {
     expect(snippetOf(text, new Set(found))).toBe(sentence)
   })
 
-  it('is cut to the words around the first', () => {
+  it('is shortened to what is around the first word', () => {
     const words = Array.from({ length: 100 }, (_, at) => (at === 50 ? 'guest' : `word${at}`))
     const sentence = snippetOf(words.join(' '), new Set(['guest'])) ?? ''
     expect(sentence).toMatch(/^… .*\bguest\b.* …$/)
@@ -51,7 +51,7 @@ describe('The sentence with most of the words', () => {
     ['of a script without blanks', `${'老板锁门，'.repeat(300)}扣留护照${'，他不还'.repeat(100)}`, '护照'],
     ['of rare characters', `${'𠮷'.repeat(300)}护照${'𠮟'.repeat(300)}`, '护照'],
     ['that is one long address', `https://${'hotel/'.repeat(200)}passport/${'hotel/'.repeat(200)}`, 'passport'],
-  ])('is cut where it is one %s', (_, text, word) => {
+  ])('is shortened where it is one %s', (_, text, word) => {
     const sentence = snippetOf(text, new Set([word])) ?? ''
     expect(sentence).toMatch(/^… .+ …$/u)
     expect(sentence).toContain(word)
@@ -59,7 +59,7 @@ describe('The sentence with most of the words', () => {
     expect(sentence.isWellFormed()).toBe(true)
   })
 
-  it('is cut at its end alone where the word stands at the beginning', () => {
+  it('is shortened at its end only where the word is at the beginning', () => {
     expect(snippetOf(`Guest ${'word '.repeat(100)}`, new Set(['guest']))).toMatch(/^Guest word .* word …$/)
   })
 })

@@ -20,11 +20,11 @@ it.each([
   ['whodo', []],
   ['desk', []],
   ['zzzzzz', []],
-])('%s is %j', (word, parts) => {
+])('%s consists of %j', (word, parts) => {
   expect(split(word)).toEqual(parts)
 })
 
-it('of two ways the one with the longer parts is taken', () => {
+it('of two ways to split it, the one with the longer parts is taken', () => {
   const known = new Set(['fronts', 'ide', 'front', 'side'])
   expect(
     splitCompound(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { editDistance, prefixEditDistance } from '../../../../src/search/text/edit-distance.ts'
 
-describe('Slips of the finger are counted as a person would', () => {
+describe('An added, missing, changed or swapped letter is one edit', () => {
   it.each([
     ['guest', 'guest', 0],
     ['gest', 'guest', 1],
@@ -19,7 +19,7 @@ describe('Slips of the finger are counted as a person would', () => {
   })
 })
 
-describe('More edits than allowed are not counted', () => {
+describe('The distance is infinite above the limit', () => {
   it.each([
     ['gest', 'suggest', 2],
     ['port', 'passport', 2],
@@ -30,12 +30,12 @@ describe('More edits than allowed are not counted', () => {
     expect(editDistance(a, b, most)).toBe(Infinity)
   })
 
-  it('nor are words too long to compare', () => {
+  it('and for words that are too long to compare', () => {
     expect(editDistance('a'.repeat(50), 'a'.repeat(49), 2)).toBe(Infinity)
   })
 })
 
-it('agrees with the textbook on all words of up to four letters of an alphabet of three', () => {
+it('agrees with the full table on all words of up to four letters of an alphabet of three', () => {
   const longer = (words: readonly string[]) => words.flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter))
   const lengths = [1, 2, 3, 4].map((length) => Array.from({ length }).reduce<readonly string[]>(longer, ['']))
   const words = ['', ...lengths.flat()]
@@ -43,7 +43,7 @@ it('agrees with the textbook on all words of up to four letters of an alphabet o
   expect(pairs.filter(([a, b]) => editDistance(a, b, 4) !== textbook(a, b))).toEqual([])
 })
 
-/** Optimal string alignment, the whole table. */
+/** Optimal string alignment by the full table, without a limit. */
 function textbook(a: string, b: string): number {
   const table = Array.from({ length: a.length + 1 }, (_, i) =>
     Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
@@ -61,7 +61,7 @@ function textbook(a: string, b: string): number {
   return at(a.length, b.length)
 }
 
-describe('The beginning of a word may be misspelt while it is typed', () => {
+describe('The distance of a prefix is that to the nearest beginning of the word', () => {
   it.each([
     ['recep', 'reception', 0],
     ['recpe', 'reception', 1],

@@ -6,7 +6,7 @@ import { createGroups } from '../../../../src/search/query/expand.ts'
 
 const bent = createGroups(IRREGULAR_INFLECTIONS)
 
-describe('A word may stand in another form', () => {
+describe('A word has other forms', () => {
   it.each([
     ['passport', 'en', 'passports'],
     ['passports', 'en', 'passport'],
@@ -25,7 +25,7 @@ describe('A word may stand in another form', () => {
     ['جواز', 'ar', 'الجواز'],
     ['والجواز', 'ar', 'جواز'],
     ['passports', 'ar', 'passport'],
-  ])('%s (%s) as %s', (word, language, form) => {
+  ])('%s (%s) has %s', (word, language, form) => {
     expect(inflectionsOf(word, language, bent)).toContain(form)
   })
 })
@@ -34,7 +34,7 @@ it.each([
   ['护照', 'zh-Hans'],
   ['praca', 'pl'],
   ['us', 'en'],
-])('of %s (%s) no other is guessed from a stem that is too short or a language we do not bend', (word, language) => {
+])('%s (%s) has no form with a stem that is too short, or in a language without rules', (word, language) => {
   expect(inflectionsOf(word, language, bent).filter((form) => !form.startsWith(word))).toEqual([])
 })
 

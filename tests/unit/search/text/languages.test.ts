@@ -4,13 +4,13 @@ import { LANGUAGES } from '../../../../sanity-studio/schemaTypes/vocabularies.ts
 import { TITLES } from '../../../fixtures/search-languages/titles.ts'
 import { find, makeEngine } from '../make-document.ts'
 
-/* The titles of a language stand among those of all others, as where a hub is half translated. */
+/* The titles of all languages are in one index, as on a hub that is half translated. */
 
 const all = Object.entries(TITLES).flatMap(([language, titles]) =>
   titles.map(([title]) => ({ id: `${language} ${title}`, title, language })),
 )
 
-it('every language of the hub is tried', () => {
+it('the titles are of every language of the hub', () => {
   expect(Object.keys(TITLES).sort()).toEqual([...LANGUAGES].sort())
 })
 
@@ -21,7 +21,7 @@ describe.each(Object.entries(TITLES))('In %s', (language, titles) => {
     expect(find(engine, typed, 5)).toContain(`${language} ${title}`)
   })
 
-  it.each(titles)('“%s” comes first as it is written', (title) => {
+  it.each(titles)('“%s” is the first result for itself', (title) => {
     expect(find(engine, title, 1)).toEqual([`${language} ${title}`])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { analyseText, digitsOf, foldText, isUnspaced, tokenize } from '../../../../src/search/text/normalise.ts'
 
-describe('The same word, however it is typed, folds to the same', () => {
+describe('Spellings of the same word fold to the same', () => {
   it.each([
     ['Ask the GUEST (24/7)!', 'ask the guest (24/7)!'],
     ['Łódź', 'lodz'],
@@ -26,16 +26,16 @@ describe('The same word, however it is typed, folds to the same', () => {
     expect(foldText(typed)).toBe(folded)
   })
 
-  it('with its marks written apart or as one', () => {
+  it('composed and decomposed characters', () => {
     expect(foldText('Łódź'.normalize('NFD'))).toBe(foldText('Łódź'.normalize('NFC')))
   })
 
-  it('with invisible characters from a copied text', () => {
+  it('invisible characters of a copied text', () => {
     expect(foldText('pass\u00adport\u200f')).toBe('passport')
   })
 })
 
-describe('Marks that make another word stay', () => {
+describe('Marks that distinguish words are kept', () => {
   it.each(['น้ำแข็ง', 'ガス', 'й', 'ї', 'हिन्दी'])('%s', (word) => {
     expect(foldText(word)).toBe(word.normalize('NFKD').normalize('NFC'))
   })
@@ -54,7 +54,7 @@ describe('A folded text is split into words', () => {
   })
 })
 
-describe('Scripts without spaces are split into pairs of neighbours', () => {
+describe('Scripts without spaces are split into bigrams', () => {
   it.each([
     ['护照', ['护照']],
     ['扣留护照', ['扣留', '留护', '护照']],
@@ -66,7 +66,7 @@ describe('Scripts without spaces are split into pairs of neighbours', () => {
     expect(tokenize(text)).toEqual(words)
   })
 
-  it('and can be told from the others', () => {
+  it('and are recognised', () => {
     expect(['护照', 'ไทย', 'かな'].every(isUnspaced)).toBe(true)
     expect(['passport', 'جواز', 'паспорт', '여권', '54'].some(isUnspaced)).toBe(false)
   })
@@ -79,7 +79,7 @@ it.each([
   ['', []],
   ['x'.repeat(50), ['x'.repeat(32)]],
   [`x${'𞤢'.repeat(50)}`, [`x${'𞤢'.repeat(31)}`]],
-])('“%s” is compared as %j', (text, words) => {
+])('“%s” is normalised to %j', (text, words) => {
   expect(analyseText(text)).toEqual(words)
 })
 

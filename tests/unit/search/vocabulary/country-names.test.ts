@@ -8,6 +8,6 @@ it.each([
   ['US-FL', 'en', ['United States', 'US', 'USA', 'America']],
   ['PL', 'pl', ['Polska', 'Polska', 'polski']],
   ['INT', 'en', []],
-])('%s is called in %s %j', (jurisdiction, language, names) => {
+])('the names of %s in %s are %j', (jurisdiction, language, names) => {
   expect(countryNames(jurisdiction, language)).toEqual(names)
 })

@@ -11,7 +11,7 @@ it.each([
   ['من', 'ar'],
   ['the', 'ar'],
   ['the', 'zh-Hans'],
-])('%s says nothing in %s', (word, language) => {
+])('%s is a stop word in %s', (word, language) => {
   expect(isStopWord(word, language)).toBe(true)
 })
 
@@ -19,6 +19,6 @@ it.each([
   ['id', 'en'],
   ['ill', 'en'],
   ['que', 'en'],
-])('%s says something in %s', (word, language) => {
+])('%s is no stop word in %s', (word, language) => {
   expect(isStopWord(word, language)).toBe(false)
 })

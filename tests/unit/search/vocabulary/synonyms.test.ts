@@ -13,7 +13,7 @@ import { find, makeDocument, makeEngine } from '../make-document.ts'
 it.each([
   ['mean the same', synonymsIn('en')],
   ['are forms of each other', IRREGULAR_INFLECTIONS],
-])('words that %s stand in groups of two or more, each once, folded as texts are', (_, text) => {
+])('words that %s are in groups of two or more, each once, normalised as texts are', (_, text) => {
   const groups = groupsIn(text)
   expect(groups).toHaveLength(text.trim().split(/[/\n]/).length)
   for (const words of groups) {
@@ -23,7 +23,7 @@ it.each([
   expect(new Set(groups.map((words) => words.join(' '))).size).toBe(groups.length)
 })
 
-it('a word has the words of all its groups', () => {
+it('a word that is in several groups has the words of all of them', () => {
   const alike = createGroups('child kid / kid\n teen kid / adult')
   expect([...new Set(alike('kid'))].sort()).toEqual(['child', 'kid', 'teen'])
   expect(alike('child')).toEqual(['child', 'kid'])
@@ -31,11 +31,11 @@ it('a word has the words of all its groups', () => {
   expect(createGroups('')('kid')).toEqual([])
 })
 
-it('a language without a list has none', () => {
+it('a language without synonyms has none', () => {
   expect(synonymsIn('pl')).toBe('')
 })
 
-it('a word that means nearly the same is found, after the word itself, also in another form', () => {
+it('a synonym is found below the word itself, also for another form of it', () => {
   const engine = makeEngine([
     { id: 'children', title: 'Two children alone' },
     { id: 'kid', title: 'A kid alone' },
@@ -45,7 +45,7 @@ it('a word that means nearly the same is found, after the word itself, also in a
   expect(find(engine, 'minor ')).toHaveLength(2)
 })
 
-it('a meaning that is only guessed from a form counts less: “fire” is seldom “fired”', () => {
+it('a synonym of a form weighs less than one of the word: “fire” is seldom “fired”', () => {
   const index = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').words))
   const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', inflections: '', stopWords: [] })
   const weightOf = (word: string) => expander.expand(word, false)[0]?.weight

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
-import { makeEngine } from '../make-document.ts'
+import { EVERY_VALUE } from '../../../src/facets/definitions.ts'
+import { makeEngine } from './make-document.ts'
 
 const engine = makeEngine([
   { id: 'long', title: 'Passport guide', facets: { kind: ['guide'] }, minutes: 30, year: 2020, seen: '2024-05' },
@@ -21,12 +21,12 @@ describe('Facets combine with words', () => {
     expect([...ids(words, { selection })].sort()).toEqual([...found].sort())
   })
 
-  it('and are counted as one types', () => {
+  it('and are counted for the words', () => {
     const { countOf } = engine.search('poster', { selection: { kind: ['guide'] } })
     expect([countOf('kind', 'poster'), countOf('kind', 'guide')]).toEqual([1, 0])
   })
 
-  it('and what is for every job is found for each job, and named for none', () => {
+  it('and a document for every job is found for each job, and names none', () => {
     const { search } = makeEngine([
       { id: 'every', title: 'Passport is kept', facets: { role: [EVERY_VALUE] } },
       { id: 'spa', title: 'Passport in the spa', facets: { role: ['spa'] } },
@@ -39,7 +39,7 @@ describe('Facets combine with words', () => {
   })
 })
 
-describe('Results stand in another order', () => {
+describe('Results are sorted', () => {
   it.each([
     ['shortest', ['short', 'long', 'sign']],
     ['newest', ['short', 'long', 'sign']],
@@ -50,6 +50,6 @@ describe('Results stand in another order', () => {
   })
 })
 
-it('as many as were asked for', () => {
+it('the limit is the number of hits', () => {
   expect(ids('passport', { limit: 1 })).toHaveLength(1)
 })

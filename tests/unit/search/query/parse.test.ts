@@ -6,7 +6,7 @@ import { find } from '../make-document.ts'
 
 const engine = await openLibraryEngine()
 
-describe('Who tells the whole story is understood', () => {
+describe('A long message finds what it is about', () => {
   it.each([
     [
       'I work as a cleaner in this hotel for three months now and every week the supervisor says he will pay me next week but he never pays, also he keeps my passport',
@@ -25,8 +25,8 @@ describe('Who tells the whole story is understood', () => {
   })
 })
 
-describe('However much is pasted', () => {
-  /** Counts the words that were looked for as misspelt, which is what costs time. */
+describe('Of a long text that was pasted', () => {
+  /** Counts the words that were respelt, which is what costs time. */
   function read(input: string) {
     let asked = 0
     const words = parseQuery(input, {
@@ -42,14 +42,14 @@ describe('However much is pasted', () => {
     return { asked, words: words.map(({ typed }) => typed) }
   }
 
-  it('few words are looked for', () => {
+  it('few words are respelt', () => {
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
     const paste = letters.flatMap((first) => letters.map((second) => `${first}${second}word`)).join(' ')
     expect(paste.length).toBeGreaterThan(4_000)
     expect(read(paste).asked).toBe(16)
   })
 
-  it('of many words those that say something count, and of few all', () => {
+  it('stop words are left out where there are many words, and kept where there are few', () => {
     const told = Array.from('abcdefghijkl', (letter) => `the ${letter}first was ${letter}second`).join(' ')
     expect(read(told).words).not.toContain('the')
     expect(read('the passport was kept').words).toEqual(['the', 'passport', 'was', 'kept'])

@@ -5,7 +5,7 @@ import { find, makeEngine } from '../make-document.ts'
 
 const engine = await openLibraryEngine()
 
-describe('A grave word is never taken for another', () => {
+describe('A protected term is not respelt as another word', () => {
   it.each([
     ['rape', 'Room rate'],
     ['raped', 'Shaped by rates'],
@@ -19,13 +19,13 @@ describe('A grave word is never taken for another', () => {
   })
 })
 
-it.each(['grape', 'drapes', 'taped', 'skilled'])('“%s” is not taken for a grave word', (typed) => {
-  const grave = makeEngine([{ title: 'Rape, raped, rapes' }, { title: 'Killed' }]).search(`${typed} `)
-  expect(grave.suggestion).toBeUndefined()
-  expect(grave.hits).toEqual([])
+it.each(['grape', 'drapes', 'taped', 'skilled'])('“%s” is not respelt as a protected term', (typed) => {
+  const found = makeEngine([{ title: 'Rape, raped, rapes' }, { title: 'Killed' }]).search(`${typed} `)
+  expect(found.suggestion).toBeUndefined()
+  expect(found.hits).toEqual([])
 })
 
-describe('Who was hurt, or sees it, is led to help', () => {
+describe('Who reports violence is led to help', () => {
   it.each(['rape', 'raped', 'he raped me', 'I was raped', 'guest raped', 'sexual assault'])('“%s”', (words) => {
     expect(find(engine, words, 3)).toContain('/topics/sexual-exploitation/')
     expect(engine.search(words).suggestion).toBeUndefined()

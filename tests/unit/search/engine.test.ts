@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { find, makeEngine } from '../make-document.ts'
+import { find, makeEngine } from './make-document.ts'
 
-/* How people type, as the engine as a whole answers. */
+/* What the engine as a whole answers to queries as people type them. */
 
 const engine = makeEngine([
   { id: 'topic', group: 'topic', title: 'What to do', layTerms: ['who do I call'] },
@@ -13,7 +13,7 @@ const engine = makeEngine([
   { id: 'kitchen', title: 'Kitchen work', body: 'Long hours in a housekeeping department.' },
 ])
 
-describe('People find what they mean', () => {
+describe('A query finds the document that was meant', () => {
   it.each([
     ['boss keeps my passport', 'passport'],
     ['my passport!', 'passport'],
@@ -27,19 +27,19 @@ describe('People find what they mean', () => {
     expect(find(engine, words)[0]).toBe(id)
   })
 
-  it('while they type a word that they have typed before', () => {
+  it('while a word is typed that is in the query already', () => {
     expect(find(makeEngine([{ id: 'passport', title: 'Passport' }]), 'pass boss pass')).toEqual(['passport'])
   })
 
   it.each(['pas', 'passp', 'passpor', 'boss pass', 'boss keeps my passp', 'boss kee'])(
-    'while they type: %s',
+    'while it is typed: %s',
     (words) => {
       expect(find(engine, words)[0]).toBe('passport')
     },
   )
 })
 
-describe('With the mistakes that people make', () => {
+describe('With mistakes', () => {
   it.each([
     ['gest wont let us clean', 'clean', 'guest wont let us clean'],
     ['pasport', 'passport', 'passport'],
@@ -55,11 +55,11 @@ describe('With the mistakes that people make', () => {
     expect(engine.search(words).suggestion).toBe(meant)
   })
 
-  it('words typed apart are one', () => {
+  it('a compound that was typed as two words is found', () => {
     expect(find(engine, 'pass port')[0]).toBe('passport')
   })
 
-  it('a known word that the best result lacks may be misspelt too', () => {
+  it('a known word that the best result lacks is respelt', () => {
     const two = makeEngine([
       { id: 'a', title: 'Forms to sign' },
       { id: 'b', title: 'Away from home' },
@@ -67,7 +67,7 @@ describe('With the mistakes that people make', () => {
     expect(find(two, 'away form home')[0]).toBe('b')
   })
 
-  it('and is said to be, where it was read as another', () => {
+  it('and its respelling is suggested', () => {
     const two = makeEngine([
       { id: 'a', title: 'Forms to sign' },
       { id: 'b', title: 'Locked firm home' },
@@ -75,7 +75,7 @@ describe('With the mistakes that people make', () => {
     expect(two.search('locked form home').suggestion).toBe('locked firm home')
   })
 
-  it('but not one that some text has just as it was typed', () => {
+  it('but not a word that is a term of the index', () => {
     const two = makeEngine([
       { id: 'a', title: 'Poster' },
       { id: 'b', title: 'Arabic foster homes', summary: 'Arabic.' },
@@ -86,12 +86,15 @@ describe('With the mistakes that people make', () => {
     expect(suggestion).toBeUndefined()
   })
 
-  it.each(['passports', 'passpor', 'passport zzzz'])('nothing is put right where none is: %s', (words) => {
-    expect(find(engine, words)[0]).toBe('passport')
-    expect(engine.search(words).suggestion).toBeUndefined()
-  })
+  it.each(['passports', 'passpor', 'passport zzzz'])(
+    'nothing is suggested for a query without a mistake: %s',
+    (words) => {
+      expect(find(engine, words)[0]).toBe('passport')
+      expect(engine.search(words).suggestion).toBeUndefined()
+    },
+  )
 
-  it('and may be the beginning of a misspelt one only while it is typed', () => {
+  it('a word is respelt as the beginning of a term only while it is typed', () => {
     const two = makeEngine([
       { id: 'a', title: 'Locked at home, firmly' },
       { id: 'b', title: 'Forms' },
@@ -101,7 +104,7 @@ describe('With the mistakes that people make', () => {
     expect([...two.search('locked home form the').found]).not.toContain('firmly')
   })
 
-  it('words that were typed as one are not taken for a misspelt one, once they are told apart', () => {
+  it('a compound that was split is not respelt', () => {
     const three = makeEngine([
       { id: 'a', title: 'Front' },
       { id: 'b', title: 'Desk' },
@@ -110,13 +113,13 @@ describe('With the mistakes that people make', () => {
     expect([...three.search('frontdesk').found].sort()).toEqual(['desk', 'front'])
   })
 
-  it('one word that nobody knows hides nothing', () => {
+  it('an unknown word hides no result', () => {
     expect(find(engine, 'passport zzzz')[0]).toBe('passport')
   })
 })
 
 describe('The order', () => {
-  it('all words come before some', () => {
+  it('documents with all words are before documents with some', () => {
     const three = makeEngine([
       { id: 'some', title: 'Passport passport' },
       { id: 'all', title: 'x', summary: 'The landlord has the passport.' },
@@ -125,12 +128,12 @@ describe('The order', () => {
     expect(find(three, 'landlord passport ')).toEqual(['all', 'some'])
   })
 
-  it('equal ones stand in the order of the documents', () => {
+  it('documents with equal scores are in the order of the index', () => {
     const equal = makeEngine(['b', 'a', 'c'].map((id) => ({ id, title: 'Wages' })))
     expect(find(equal, 'wages')).toEqual(['b', 'a', 'c'])
   })
 
-  it('the title that is the query comes before one that has it', () => {
+  it('a title that is the query is before one that contains it', () => {
     const two = makeEngine([
       { id: 'long', title: 'Reception and bar and kitchen' },
       { id: 'short', title: 'Reception' },
@@ -138,7 +141,7 @@ describe('The order', () => {
     expect(find(two, 'reception')).toEqual(['short', 'long'])
   })
 
-  it('scores fall', () => {
+  it('scores are in descending order', () => {
     const scores = engine.search('agency passport reception guest').hits.map(({ score }) => score)
     expect(scores.length).toBeGreaterThan(1)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
@@ -155,38 +158,38 @@ describe('Nothing is found', () => {
   })
 })
 
-describe('What nobody wrote', () => {
-  it('leads to what is called nearly so', () => {
+describe('What is in no text', () => {
+  it('finds documents with a similar name', () => {
     const answer = engine.search('wutt tu du')
     expect(answer.hits.map(({ id }) => id)).toContain('topic')
     expect(answer).toMatchObject({ isNearest: true, suggestion: undefined })
     expect(engine.similar('wutt tu du', 1)).toEqual(['What to do'])
   })
 
-  it('leads nowhere where nothing is like it', () => {
+  it('finds nothing where no name is similar', () => {
     expect(engine.search('zzzzqqq').hits).toEqual([])
     expect(engine.similar('  ', 3)).toEqual([])
   })
 })
 
-it('a whole page that was pasted is cut, and answered', () => {
+it('a page of text that was pasted is answered by its beginning', () => {
   expect(find(engine, `passport ${'and so on '.repeat(5000)}`)[0]).toBe('passport')
 })
 
-it('many different words empty the memory of words, and nothing changes', () => {
+it('more words than are memoized change no answer', () => {
   const before = find(engine, 'boss passport')
   for (let at = 0; at < 400; at += 1) engine.search(`word${at} `)
   expect(find(engine, 'boss passport')).toEqual(before)
 })
 
-it('a form that hardly any text has is no more telling than the word: “acting” does not lead to every Act', () => {
+it('a rare form of a common word weighs no more than the word: “acting” does not find every Act', () => {
   const many = (name: string, count: number) =>
     Array.from({ length: count }, (_, at) => ({ id: `${name} ${at}`, title: name }))
   const engine = makeEngine([...many('Act', 20), ...many('Strange', 8), { id: 'alone', title: 'Acting alone' }])
   expect(find(engine, 'acting strange ', 9).filter((id) => id.startsWith('Act'))).toEqual([])
 })
 
-it('a guess at a word that nobody knows does not outweigh a word that was typed right', () => {
+it('a respelling of an unknown word does not outweigh a known word', () => {
   const rules = Array.from({ length: 20 }, (_, at) => ({ id: `rule-${at}`, title: 'Payment' }))
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `other-${at}`, title: 'Linen' }))
   const engine = makeEngine([{ id: 'rare', title: 'Minitorship' }, ...rules, ...others])
