@@ -10,7 +10,7 @@ import { readDataset } from './read-dataset.ts'
 import type { ContentSource } from './source.ts'
 
 /**
- * A source that answers GROQ from a dataset on disk, without any server.
+ * A source that evaluates GROQ over a dataset on disk, without a server.
  * @param folder holds data.ndjson, images/ and files/ as Sanity exports them.
  * @throws ContentError where the dataset cannot be read.
  */
@@ -27,16 +27,16 @@ export async function createEmbeddedSource(folder: string): Promise<ContentSourc
       return line === undefined ? documentId : `${join(folder, 'data.ndjson')}:${line} ${documentId}`
     },
     async fetch(query, params) {
-      // Without a promise for each value of each document: 8 times faster at 10,000 documents.
-      const answer = evaluateSync(parse(query, { params: { ...params } }), {
+      // evaluateSync() creates no promise for each value of each document: 8 times faster at 10,000 documents.
+      const result = evaluateSync(parse(query, { params: { ...params } }), {
         dataset: published,
         params: { ...params },
-        // groq-js follows a reference by scanning everything; a map is 70 times faster at 10,000 documents.
+        // groq-js would scan all documents for each reference; a map is 70 times faster at 10,000 documents.
         dereference: ({ _ref }) => byId.get(_ref),
       })
-      // groq-js answers `any`; TypeGen has derived the type of this very query from the schema.
+      // groq-js returns `any`; TypeGen has derived the type of this query from the schema.
       // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-      return answer.get()
+      return result.get()
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)

@@ -13,8 +13,8 @@ function setting(environment: Environment, name: string): string | undefined {
 }
 
 /**
- * Where in Sanity the content is read, by the environment; undefined where neither of the two settings is made.
- * @throws ContentError when only one of the two is set, naming the other.
+ * The dataset in Sanity that the environment names; undefined where it names none.
+ * @throws ContentError where only one of SANITY_PROJECT_ID and SANITY_DATASET is set.
  */
 export function lakeSettingsOf(environment: Environment): LakeSettings | undefined {
   const projectId = setting(environment, 'SANITY_PROJECT_ID')
@@ -36,15 +36,15 @@ export function lakeSettingsOf(environment: Environment): LakeSettings | undefin
   return { projectId, dataset, ...(token && { token }), ...(apiHost && { apiHost }) }
 }
 
-/** The folder that holds the dataset where it is not read from Sanity: HUB_CONTENT, or content/. */
+/** The folder of the dataset that is read where the environment names none in Sanity: HUB_CONTENT, or content/. */
 export function contentFolderOf(environment: Environment): string {
   return setting(environment, 'HUB_CONTENT') ?? 'content'
 }
 
 /**
- * Chooses the content source by the environment: the dataset in content/ (or HUB_CONTENT), or the
- * lake when SANITY_PROJECT_ID and SANITY_DATASET are both set.
- * @throws ContentError when only one of the two is set, naming the other.
+ * Creates the content source that the environment chooses: the dataset in content/ (or HUB_CONTENT), or the
+ * lake where SANITY_PROJECT_ID and SANITY_DATASET are both set.
+ * @throws ContentError where only one of the two is set, and where the dataset on disk cannot be read.
  */
 export async function chooseSource(environment: Environment): Promise<ContentSource> {
   const lake = lakeSettingsOf(environment)
@@ -53,14 +53,14 @@ export async function chooseSource(environment: Environment): Promise<ContentSou
 
 let chosen: Promise<ContentSource> | undefined
 
-/** The content source of this process, chosen once. */
+/** The content source of this process, created once. */
 export function getContentSource(): Promise<ContentSource> {
   chosen ??= chooseSource(process.env)
   return chosen
 }
 
 /**
- * The day on which freshness is judged, as YYYY-MM-DD: HUB_TODAY where it is set, so that a build
+ * The day with which dates of reviews are compared, as YYYY-MM-DD: HUB_TODAY where it is set, so that a build
  * can be repeated, else today in UTC.
  */
 export function getToday(): string {

@@ -1,34 +1,35 @@
 import { createClient, type SanityClient } from '@sanity/client'
 
 import { ContentError } from '../domain/problem.ts'
-import { askPatiently, mayPass, RETRIES, statusOf } from './ask-patiently.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
+import { isTransient, MAX_RETRIES, retryWithBackOff, statusOf } from './retry.ts'
 import type { ContentDocument, ContentSource, QueryParams } from './source.ts'
 
 /** How to reach a dataset. */
 export interface LakeSettings {
   readonly projectId: string
   readonly dataset: string
-  /** Only for private datasets. Needs no more than read access. */
+  /** Needed for private datasets and for drafts. Read access is enough. */
   readonly token?: string
-  /** Another server that speaks the same API, such as a local lake; no project name is put before it. */
+  /** Another server with the same API, such as a local lake; its host name is not prefixed with the project. */
   readonly apiHost?: string
   /** How long one request may take before it counts as failed. */
-  readonly limitMs?: number
+  readonly timeoutMs?: number
 }
 
-/** The API version all our queries were written against. */
+/** The API version for which all queries of the site are written. */
 const API_VERSION = '2025-02-19'
 const CDN_HOST = 'https://cdn.sanity.io'
-/** Enough for a large answer on a slow line, and little beside what a hanging server would take. */
-const LIMIT_MS = 30_000
+/** Enough for a large response over a slow network. */
+const DEFAULT_TIMEOUT_MS = 30_000
 
-/** Everything that is content: no asset documents, which the source itself resolves, and no system ones. */
+/** All documents of the content: no asset documents, which readAsset() replaces, and no system documents. */
 export const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
   && !string::startsWith(_type, "system.")] | order(_id)`
 
-function explain(error: unknown, settings: LakeSettings): ContentError {
+/** Turns an error of the client or of fetch into one that says how to fix it. */
+function toContentError(error: unknown, settings: LakeSettings): ContentError {
   const where = `${settings.apiHost ?? 'api.sanity.io'} ${settings.projectId}/${settings.dataset}`
   const status = statusOf(error)
   const reason = error instanceof Error ? error.message : String(error)
@@ -46,32 +47,32 @@ function explain(error: unknown, settings: LakeSettings): ContentError {
       { where, what: 'There is no such project or dataset.', fix: 'Check SANITY_PROJECT_ID and SANITY_DATASET.' },
     ])
   }
-  if (status !== undefined && !mayPass(error)) {
+  if (status !== undefined && !isTransient(error)) {
     return new ContentError([
       {
         where,
-        what: `The server did not accept our question (${status}: ${reason}).`,
-        fix: 'Check SANITY_API_HOST. If it is right, this is a fault of the hub: report it.',
+        what: `The server did not accept the query (${status}: ${reason}).`,
+        fix: 'Check SANITY_API_HOST. If it is right, this is an error of the hub: report it.',
       },
     ])
   }
   return new ContentError([
     {
       where,
-      what: `The content could not be fetched after ${RETRIES + 1} attempts (${reason}).`,
+      what: `The content could not be fetched after ${MAX_RETRIES + 1} attempts (${reason}).`,
       fix: 'Check the network and the server, then build again. Nothing was overwritten.',
     },
   ])
 }
 
-/** Downloads one address; an answer that is no success is thrown with its status. */
+/** @throws Error with `statusCode`, as @sanity/client's errors have it, for a response that is not a success. */
 async function download(address: string, signal: AbortSignal): Promise<Uint8Array> {
   const response = await fetch(address, { signal })
   if (!response.ok) throw Object.assign(new Error(`HTTP ${response.status}`), { statusCode: response.status })
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** The client of a dataset: how the source, the watcher and the tools reach it. */
+/** A client of the dataset that reads published documents. It does not retry: retryWithBackOff() does. */
 export function createLakeClient(settings: LakeSettings): SanityClient {
   return createClient({
     projectId: settings.projectId,
@@ -85,27 +86,30 @@ export function createLakeClient(settings: LakeSettings): SanityClient {
   })
 }
 
-/** A source that asks Sanity's Content Lake, or a server that speaks its API. Reads published content only. */
+/**
+ * A source that queries Sanity's Content Lake, or a server with the same API. Reads published content only.
+ * Transient errors are retried; its methods throw a ContentError once that has failed.
+ */
 export function createLakeSource(settings: LakeSettings): ContentSource {
-  const { limitMs = LIMIT_MS } = settings
+  const { timeoutMs = DEFAULT_TIMEOUT_MS } = settings
   const client = createLakeClient(settings)
 
-  async function ask<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const answer = await askPatiently(limitMs, request).catch((error: unknown) => {
-      throw explain(error, settings)
+  async function query<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const result = await retryWithBackOff(timeoutMs, send).catch((error: unknown) => {
+      throw toContentError(error, settings)
     })
-    // A Wi-Fi's login page answers 200 and is no answer of the lake: the client then finds no result.
-    if (answer !== undefined) return answer
-    throw explain(new Error('something else answered, such as the login page of a Wi-Fi'), settings)
+    // The login page of a Wi-Fi responds with 200 in place of the lake: the client then finds no result in it.
+    if (result !== undefined) return result
+    throw toContentError(new Error('something else answered, such as the login page of a Wi-Fi'), settings)
   }
 
   return {
     name: `${settings.apiHost ?? 'Sanity’s Content Lake'} (project ${settings.projectId}, dataset ${settings.dataset})`,
     documents: async () =>
-      publishedOnly(await ask((signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))),
+      publishedOnly(await query((signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))),
     whereIs: (documentId) => documentId,
-    fetch<Query extends keyof SanityQueries>(query: Query, params: QueryParams) {
-      return ask((signal) => client.fetch<SanityQueries[Query]>(query, { ...params }, { signal }))
+    fetch<Query extends keyof SanityQueries>(groq: Query, params: QueryParams) {
+      return query((signal) => client.fetch<SanityQueries[Query]>(groq, { ...params }, { signal }))
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)
@@ -113,9 +117,9 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
       const host = settings.apiHost ?? CDN_HOST
       const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`
       try {
-        return await askPatiently(limitMs, (signal) => download(`${host}/${path}`, signal))
+        return await retryWithBackOff(timeoutMs, (signal) => download(`${host}/${path}`, signal))
       } catch (error) {
-        if (statusOf(error) !== 404) throw explain(error, settings)
+        if (statusOf(error) !== 404) throw toContentError(error, settings)
         throw new ContentError([
           {
             where: path,

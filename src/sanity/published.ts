@@ -1,6 +1,6 @@
 import type { ContentDocument } from './source.ts'
 
-/** Whether an id belongs to a published document: no draft, and no version of a release. */
+/** Whether an id is that of a published document, neither of a draft nor of a version in a release. */
 export function isPublishedId(id: string): boolean {
   return !id.startsWith('drafts.') && !id.startsWith('versions.')
 }

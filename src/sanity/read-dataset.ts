@@ -1,28 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { isRecord } from '../domain/is-record.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
 import { assetIdOf } from './asset-file.ts'
 import type { ContentDocument } from './source.ts'
 
-/** A dataset read from a folder, and the line on which each document stands. */
+/** A dataset that was read from a folder. */
 export interface Dataset {
   readonly documents: readonly ContentDocument[]
+  /** The line of data.ndjson of each document, by its id, from 1. */
   readonly lines: ReadonlyMap<string, number>
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isDocument(value: unknown): value is ContentDocument {
   return isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
 }
 
-/** How an export points to a file beside it. */
+/** The field with which an export points to a file in images/ or files/. */
 const POINTER = '_sanityAsset'
 
-/** Turns the export's file pointers into the references that a lake holds. */
+/** Replaces the file pointers of an export by references to assets, as a lake returns them. */
 function withAssetReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withAssetReferences)
   if (!isRecord(value)) return value
@@ -50,8 +48,8 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
 }
 
 /**
- * Line by line, since a large dataset as one text takes as much memory as all that was read from it. Not
- * node:readline: it also breaks lines at U+2028, which JSON allows inside a text.
+ * The lines of a file. Decoded one by one, since a large dataset as one string takes as much memory as all
+ * its documents. Not by node:readline, which also splits at U+2028; JSON allows that character in a string.
  */
 function* linesOf(bytes: Buffer): Generator<string> {
   for (let from = 0; from < bytes.length;) {
@@ -64,7 +62,7 @@ function* linesOf(bytes: Buffer): Generator<string> {
 
 /**
  * Reads a dataset in Sanity's export format (data.ndjson, images/, files/).
- * @throws ContentError with every line that cannot be read and every id that stands twice.
+ * @throws ContentError with every line that cannot be parsed and every duplicate id.
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   const file = join(folder, 'data.ndjson')

@@ -112,7 +112,7 @@ describe('A build that fails names every problem once, without a stack, and leav
     const { code, complaints } = await build(settings)
     expect(code).toBe(1)
     expect(complaints).toEqual([
-      `${lake.url} abc123/production: The server did not accept our question (400: Fault - told to answer 400). Check SANITY_API_HOST. If it is right, this is a fault of the hub: report it.`,
+      `${lake.url} abc123/production: The server did not accept the query (400: Fault - told to answer 400). Check SANITY_API_HOST. If it is right, this is an error of the hub: report it.`,
       `1 problem. ${UNTOUCHED}`,
     ])
   })

@@ -1,11 +1,12 @@
 import { isImageSchemaType, isReferenceSchemaType } from '@sanity/types'
 import sharp from 'sharp'
 
+import { isRecord } from '../../domain/is-record.ts'
 import { ContentError } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
 import type { ContentSource } from '../../sanity/source.ts'
 import type { AsyncCheck, Check, Violation } from './check.ts'
-import { isRecord, type ContentNode } from './document-tree.ts'
+import type { ContentNode } from './document-tree.ts'
 import { quote } from './format-values.ts'
 
 /** Finds images without a description for people who cannot see them. */

@@ -1,5 +1,6 @@
 import type { SchemaType } from '@sanity/types'
 
+import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 
 /** A node of the tree that a document is: a value, or a field that the schema has and the document has not. */
@@ -13,11 +14,6 @@ export interface ContentNode {
   readonly parent?: ContentNode
   /** The name of the field, or the index in the list; empty for the document itself. */
   readonly segment: string | number
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The JSON type of a value, under the names that the schema uses. */

@@ -2,9 +2,10 @@ import { findProfiling } from '../../../sanity-studio/rules/no-profiling.ts'
 import { findLongSentences, LONGEST_SENTENCE } from '../../../sanity-studio/rules/plain-words.ts'
 import { estimateGrade, HARDEST_GRADE } from '../../../sanity-studio/rules/readability.ts'
 import { findWordsToAvoid } from '../../../sanity-studio/rules/words-to-avoid.ts'
+import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import type { Check } from './check.ts'
-import { isDocumentField, isRecord, type ContentNode } from './document-tree.ts'
+import { isDocumentField, type ContentNode } from './document-tree.ts'
 import { quote } from './format-values.ts'
 
 /** Fields with names, numbers and addresses, in which there are no sentences. */

@@ -1,10 +1,11 @@
 import { isReferenceSchemaType, type SchemaType } from '@sanity/types'
 
 import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
+import { isRecord } from '../../domain/is-record.ts'
 import { isPublishedId } from '../../sanity/published.ts'
 import { isSystemType } from '../compile-schema.ts'
 import type { Check, Violation } from './check.ts'
-import { isDocumentField, isRecord } from './document-tree.ts'
+import { isDocumentField } from './document-tree.ts'
 import { formatAlternatives, quote } from './format-values.ts'
 
 /** The document types that a reference may point to; undefined for other types, and for references to assets. */

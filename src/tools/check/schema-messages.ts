@@ -1,7 +1,8 @@
 import type { SchemaType, ValidationMarker } from '@sanity/types'
 
+import { isRecord } from '../../domain/is-record.ts'
 import type { Violation } from './check.ts'
-import { isRecord, type ContentNode } from './document-tree.ts'
+import type { ContentNode } from './document-tree.ts'
 import { formatCount, formatNumber, quote } from './format-values.ts'
 
 /** Creates the message for one of Sanity's codes; `detail` reads a number from the marker's details. */

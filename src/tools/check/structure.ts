@@ -1,7 +1,8 @@
 import type { SchemaType } from '@sanity/types'
 
+import { isRecord } from '../../domain/is-record.ts'
 import type { Check, Violation } from './check.ts'
-import { isRecord, jsonTypeOf, type ContentNode } from './document-tree.ts'
+import { jsonTypeOf, type ContentNode } from './document-tree.ts'
 import { formatNumber, quote } from './format-values.ts'
 
 function unknownDocumentType(node: ContentNode, documentTypes: readonly string[]): Violation | undefined {

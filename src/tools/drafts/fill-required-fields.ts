@@ -1,5 +1,5 @@
+import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
-import { isRecord } from '../check/document-tree.ts'
 import { extractTypes } from '../compile-schema.ts'
 
 /** The parts of a type, as GROQ's type evaluator describes it, that are read here. */

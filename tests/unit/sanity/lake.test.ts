@@ -127,7 +127,7 @@ describe('A fault that passes is waited out', () => {
     'a server that accepts a question and falls silent: %s',
     async (fault) => {
       recordWaits()
-      const [answer] = await askWhile(fault, 1, openLake({ limitMs: 1000 }))
+      const [answer] = await askWhile(fault, 1, openLake({ timeoutMs: 1000 }))
       expect(answer).toEqual([{ language: 'en' }])
     },
   )
@@ -159,7 +159,7 @@ describe('A fault that stays is said in a sentence', () => {
 
   it('a server that never answers: after five attempts, each given up in time', async () => {
     recordWaits()
-    const [error, asked] = await askWhile('silence', 5, openLake({ limitMs: 50 }))
+    const [error, asked] = await askWhile('silence', 5, openLake({ timeoutMs: 50 }))
     expect(asked).toBe(5)
     expect(String(error)).toBe(
       `ContentError: ${where()}: The content could not be fetched after 5 attempts (no answer within 0.05 seconds). ` +
@@ -170,7 +170,7 @@ describe('A fault that stays is said in a sentence', () => {
   it('a picture that never comes, too', async () => {
     recordWaits()
     server.fail('silence', 5)
-    await expect(openLake({ limitMs: 50 }).readAsset('image-ab-1x1-png')).rejects.toThrow(
+    await expect(openLake({ timeoutMs: 50 }).readAsset('image-ab-1x1-png')).rejects.toThrow(
       'after 5 attempts (no answer within 0.05 seconds)',
     )
   })
