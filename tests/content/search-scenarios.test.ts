@@ -7,6 +7,7 @@ import type { Scenario } from '../bench/search/read-scenarios.ts'
 import { readRealDocuments } from '../bench/search/real-documents.ts'
 import { HELD_SCENARIOS } from '../bench/search/scenarios-held.ts'
 import { TUNED_SCENARIOS } from '../bench/search/scenarios.ts'
+import { retype, type Variant } from '../bench/search/typed-variants.ts'
 
 const documents = await readRealDocuments()
 const paths = await readContentPaths('content')
@@ -33,4 +34,24 @@ describe('What staff type', () => {
     const judgements = await judgeScenarios(search, scenarios, paths)
     expect(judgements.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual([])
   })
+})
+
+/** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
+const FIGURES: readonly (readonly [Variant, number])[] = [
+  ['as they are', 0.9393],
+  ['half typed', 0.9174],
+  ['half typed, with a slip', 0.9012],
+  ['with a slip', 0.9006],
+  ['with a slip at a first letter', 0.8821],
+  ['with two slips', 0.8693],
+  ['with plurals and singulars turned', 0.895],
+  ['with two words typed as one', 0.8719],
+]
+
+it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {
+  const { ndcg } = summarise(await judgeScenarios(search, retype(TUNED_SCENARIOS, variant), paths))
+  expect(
+    ndcg,
+    `nDCG@10 of queries ${variant} has changed. If content/ changed, or if a weight did and “npm run bench -- search relevance 200” shows that the ranking has improved, write the new figure here.`,
+  ).toBeCloseTo(figure, 3)
 })
