@@ -4,6 +4,7 @@ import { getViteConfig } from 'astro/config'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 import { VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
+import { SummaryReporter } from './src/tools/test-run/summary-reporter.ts'
 
 /** The rooms whose logic must be covered: at least 90 of 100 lines each. */
 const COVERED = ['src/domain/**/*.ts', 'src/blocks/**/*.ts', 'src/library/**/*.ts', 'src/search/**/*.ts']
@@ -11,11 +12,20 @@ const COVERED = ['src/domain/**/*.ts', 'src/blocks/**/*.ts', 'src/library/**/*.t
 /** Tests that render Astro components. */
 const COMPONENTS = ['tests/unit/components/**/*.test.ts', 'tests/unit/blocks/**/*.test.ts']
 
+/** What the tests of one kind need. */
+interface Needs {
+  /** For a test or a hook, on a machine that is busy with other things. */
+  readonly seconds: number
+  /** How many files run at once: a number that a machine with two cores carries; undefined for Vitest's choice. */
+  readonly workers?: number
+  /** Runs once before the files of the project, which share what it starts. */
+  readonly globalSetup?: readonly string[]
+}
+
 function project(
   name: string,
   include: readonly string[],
-  seconds: number,
-  isParallel = true,
+  { seconds, workers, globalSetup = [] }: Needs,
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -24,10 +34,13 @@ function project(
       include: [...include],
       testTimeout: seconds * 1000,
       hookTimeout: seconds * 1000,
-      fileParallelism: isParallel,
+      globalSetup: [...globalSetup],
+      ...(workers !== undefined && { maxWorkers: workers }),
     },
   }
 }
+
+const BROWSER = 'tests/helpers/browser-server.ts'
 
 /** Astro components need Astro's Vite plugins, but not our integrations, which create all image variants first. */
 const components = () =>
@@ -41,6 +54,7 @@ const components = () =>
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SummaryReporter()],
     // A developer's own settings must not choose what the tests read.
     env: { SANITY_PROJECT_ID: '', SANITY_DATASET: '', SANITY_READ_TOKEN: '', SANITY_API_HOST: '', HUB_CONTENT: '' },
     // How long something takes is not what these tests are about.
@@ -55,14 +69,18 @@ export default defineConfig({
       thresholds: Object.fromEntries(COVERED.map((room) => [room, { lines: 90 }])),
     },
     projects: [
-      project('unit', ['tests/unit/!(components|blocks)/**/*.test.ts', 'tests/architecture.test.ts'], 20),
-      project('content', ['tests/content/**/*.test.ts'], 30),
+      project('unit', ['tests/unit/!(components|blocks)/**/*.test.ts', 'tests/architecture.test.ts'], { seconds: 20 }),
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 30 }),
       // Servers and processes of their own: one after the other.
-      project('lake', ['tests/lake/**/*.test.ts'], 60, false),
-      // Builds share .content-assets/, and a browser shares two cores: one file after the other.
-      project('build', ['tests/build/**/*.test.ts'], 240, false),
-      project('browser', ['tests/browser/**/*.test.ts'], 240, false),
-      project('studio', ['tests/studio/**/*.test.ts'], 240, false),
+      project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1 }),
+      // Builds share .content-assets/: one file after the other.
+      project('build', ['tests/build/**/*.test.ts'], { seconds: 240, workers: 1, globalSetup: [BROWSER] }),
+      project('browser', ['tests/browser/**/*.test.ts'], { seconds: 240, workers: 2, globalSetup: [BROWSER] }),
+      project('studio', ['tests/studio/**/*.test.ts'], {
+        seconds: 240,
+        workers: 2,
+        globalSetup: [BROWSER, 'tests/helpers/built-studio.ts'],
+      }),
       components(),
     ],
   },

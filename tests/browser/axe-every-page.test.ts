@@ -3,14 +3,17 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 import { DESKTOP, SITE, useHub } from './hub.ts'
+import { TEMPLATES } from './templates.ts'
 import { violations } from './violations.ts'
 
 const hub = useHub()
-/** Folders with more pages than this hold many of one make: one in four of them is enough. */
+/** Folders with more pages than this hold many of one template: one in four of them is enough. */
 const MANY = 24
 const WINDOWS = 2
+/** `axe.test.ts` checks one page of each template in a window like the one here. */
+const CHECKED_ELSEWHERE = new Set<string>(TEMPLATES)
 
-/** Every English page; of the large folders one in four. */
+/** Every English page that no other test checks; of the large folders one in four. */
 async function pagesToVisit(): Promise<readonly string[]> {
   const files = await readdir(SITE, { recursive: true })
   const paths = files
@@ -18,9 +21,10 @@ async function pagesToVisit(): Promise<readonly string[]> {
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .sort()
   const folders = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/, ''))
-  return [...folders.values()].flatMap((pages) =>
+  const sampled = [...folders.values()].flatMap((pages) =>
     pages.length > MANY ? pages.filter((_, place) => place % 4 === 0) : pages,
   )
+  return sampled.filter((path) => !CHECKED_ELSEWHERE.has(path))
 }
 
 test('no English page keeps anyone out', async () => {

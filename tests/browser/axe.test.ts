@@ -18,7 +18,7 @@ describe.each(LOOKS)('%s', (_, options) => {
   test.each(TEMPLATES)(
     'nothing on %s keeps anyone out',
     async (path) => {
-      const page = await hub.open(path, options)
+      const page = await hub.visit(path, options)
       expect(await violations(page)).toEqual([])
     },
     60_000,
@@ -28,7 +28,7 @@ describe.each(LOOKS)('%s', (_, options) => {
 test.each(['/', '/resources/', '/guides/first-five-minutes/', '/helplines/'])(
   'nothing on %s keeps anyone out who chose their own colours',
   async (path) => {
-    const page = await hub.open(path, { forcedColors: 'active' })
+    const page = await hub.visit(path, { forcedColors: 'active' })
     expect(await violations(page)).toEqual([])
   },
   60_000,

@@ -1,32 +1,36 @@
 import type { Server } from 'node:http'
 
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
-import { findBrowser } from '../../src/tools/find-browser.ts'
 import { serveSite } from '../../src/tools/site/serve-site.ts'
+import { connectBrowser } from '../helpers/connect-browser.ts'
 
 /** The folder of the built site. */
 export const SITE = process.env['HUB_OUT_DIR'] ?? 'dist'
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 800 }
 export const WITHOUT_SCRIPT = { javaScriptEnabled: false }
 
-/** The built site, served, with a browser to visit it. */
+/** The built site on a local server, and a browser to visit it with. */
 export interface Hub {
-  /** Opens an address of the site in a window of its own, on a phone unless the options say otherwise. */
+  /** Opens a page of the site in a browser context of its own, on a phone unless the options say otherwise. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /**
+   * Loads a page of the site in the window that all tests of the file with the same options share: for tests that
+   * read the page and change nothing that outlives it. A new context takes several times as long as the page.
+   */
+  visit(path: string, options: BrowserContextOptions): Promise<Page>
   address(path: string): string
   /** Every address that pages have asked for since the test began. */
   readonly requests: readonly string[]
 }
 
 /**
- * Serves the site and starts a browser for the tests of a file. After each test the windows close, and
- * the test fails where a page wrote an error (Chromium reports what the security policy blocked as one),
- * threw one, or asked another host for anything.
+ * Serves the site and connects to the browser for the tests of a file. After each test its windows close, and the test
+ * fails where a page wrote an error (Chromium reports what the security policy blocked as one), threw one, or sent a
+ * request to another host.
  */
 export function useHub(): Hub {
   let server: Server | undefined
@@ -35,20 +39,22 @@ export function useHub(): Hub {
   let requests: string[] = []
   let faults: string[] = []
   let windows: BrowserContext[] = []
+  const shared = new Map<string, Promise<Page>>()
 
   beforeAll(async () => {
     server = await serveSite(SITE, 0)
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
     origin = `http://localhost:${address.port}`
-    browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS })
+    browser = await connectBrowser()
   }, 60_000)
 
   afterEach(async () => {
     const opened = windows
     windows = []
     await Promise.all(opened.map((window) => window.close()))
-    // What a page writes until it is closed belongs to its own test.
+    for (const page of shared.values()) await (await page).goto('about:blank')
+    // What a page reports until it is closed belongs to its own test.
     const found = faults
     requests = []
     faults = []
@@ -74,6 +80,17 @@ export function useHub(): Hub {
     })
   }
 
+  async function openWindow(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (browser === undefined) throw new Error('The browser is not connected.')
+    const window = await browser.newContext({ viewport: PHONE, ...options })
+    watch(window)
+    return window
+  }
+
+  async function openShared(options: BrowserContextOptions): Promise<Page> {
+    return (await openWindow(options)).newPage()
+  }
+
   const address = (path: string): string => `${origin}${path}`
 
   return {
@@ -82,11 +99,17 @@ export function useHub(): Hub {
       return requests
     },
     async open(path, options = {}) {
-      if (browser === undefined) throw new Error('The browser has not started.')
-      const window = await browser.newContext({ viewport: PHONE, ...options })
+      const window = await openWindow(options)
       windows.push(window)
-      watch(window)
       const page = await window.newPage()
+      await page.goto(address(path))
+      return page
+    },
+    async visit(path, options) {
+      const key = JSON.stringify(options)
+      const opened = shared.get(key) ?? openShared(options)
+      shared.set(key, opened)
+      const page = await opened
       await page.goto(address(path))
       return page
     },

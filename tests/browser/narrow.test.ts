@@ -9,7 +9,7 @@ const hub = useHub()
 
 /** Opens a page whose letters are so large as somebody has chosen in their browser. */
 async function open(path: string, width: number, height: number, letters: string): Promise<Page> {
-  const page = await hub.open(path, { viewport: { width, height } })
+  const page = await hub.visit(path, { viewport: { width, height } })
   await page.evaluate((size) => {
     document.documentElement.style.fontSize = size
   }, letters)

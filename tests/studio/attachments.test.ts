@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -86,7 +86,7 @@ test('A picture as it was cut in the form and a file as it was given to it are i
   const link = visitor.getByRole('link', { name: 'Card for the night desk' })
   expect(await link.getAttribute('href')).toBe(path)
   const [download] = await Promise.all([visitor.waitForEvent('download'), link.click()])
-  expect(await readFile(await download.path())).toEqual(sheet.buffer)
+  expect(await buffer(await download.createReadStream())).toEqual(sheet.buffer)
 
   const shown = visitor.getByRole('img', { name: 'A sheet with four quarters' })
   const address = await shown.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''))

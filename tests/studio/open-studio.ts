@@ -4,11 +4,10 @@ import { join } from 'node:path'
 
 import type { SanityClient } from '@sanity/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 import { startLake, type Lake } from '../../sanity-studio/lake/index.ts'
-import { prepareStudio } from '../../src/tools/studio/prepare-studio.ts'
-import { startBrowser } from '../helpers/start-browser.ts'
+import { connectBrowser } from '../helpers/connect-browser.ts'
 import { clientOf } from '../lake/edges/client-of.ts'
 
 const WINDOW = { width: 1500, height: 950 }
@@ -55,8 +54,7 @@ function launch(folder: string, studio: string, port: number): Promise<Lake> {
 }
 
 /**
- * Builds the Studio where that is needed, starts the lake on a copy of content/, and a browser, for the
- * tests of a file. After each test the windows close, and it fails where a page threw an error or asked
+ * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows close, and it fails where a page threw an error or asked
  * another host for anything: such requests are not let through.
  */
 export function useStudio(): Studio {
@@ -70,11 +68,11 @@ export function useStudio(): Studio {
   }
 
   beforeAll(async () => {
-    const bundle = await prepareStudio()
+    const bundle = inject('studioBundle')
     const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
     await cp('content', join(folder, 'content'), { recursive: true })
-    running = { folder, bundle, lake: await launch(folder, bundle, 0), browser: await startBrowser() }
-  }, 400_000)
+    running = { folder, bundle, lake: await launch(folder, bundle, 0), browser: await connectBrowser() }
+  })
 
   afterEach(async () => {
     const opened = windows

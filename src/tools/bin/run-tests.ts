@@ -1,32 +1,65 @@
-import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { requireNode } from '../require-node.ts'
+import { runSideBySide, type Stage, type StageResult } from '../test-run/run-stage.ts'
+import { formatSummary, readSummaries, SUMMARY_FOLDER } from '../test-run/test-summary.ts'
 
 requireNode()
 
-/** Every stage of `npm test` in order, cheapest first. */
-const STAGES: readonly (readonly [name: string, command: string])[] = [
-  ['Types, lint, format, dead code', 'npm run --silent check'],
+/**
+ * The stages of `npm test` in order, cheapest first. Those in one group run side by side on two cores: none of them
+ * changes a file that another one reads. Only stages with servers, browsers and processes of their own run a failed
+ * test again, and the end of the run lists what passed only then.
+ */
+const STAGES: readonly (readonly Stage[])[] = [
   [
-    'Unit, content and architecture tests, with coverage',
-    'vitest run --project unit --project components --project content --coverage',
+    { name: 'Types, lint, format, dead code', command: 'npm run --silent check' },
+    { name: 'The local lake', command: 'vitest run --project lake --retry=1' },
   ],
-  ['Build the hub', 'node src/tools/bin/build.ts'],
-  ['Read the built hub', 'vitest run --project build'],
-  ['Journeys in a real browser', 'vitest run --project browser'],
-  ['The local lake', 'vitest run --project lake'],
-  ['The Studio in a real browser', 'vitest run --project studio'],
+  [
+    {
+      name: 'Unit, content and architecture tests, with coverage',
+      command: 'vitest run --project unit --project components --project content --coverage',
+    },
+  ],
+  [
+    { name: 'Build the hub', command: 'node src/tools/bin/build.ts' },
+    { name: 'Find a browser, build the Studio', command: 'node src/tools/test-run/prepare.ts' },
+  ],
+  [
+    { name: 'Journeys in a real browser', command: 'vitest run --project browser --retry=1' },
+    { name: 'Read the built hub', command: 'vitest run --project build' },
+  ],
+  [{ name: 'The Studio in a real browser', command: 'vitest run --project studio --retry=1' }],
 ]
 
-const times: string[] = []
-for (const [name, command] of STAGES) {
-  console.log(`\n━━ ${name}: ${command}`)
-  const start = performance.now()
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
-  times.push(`${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s  ${name}`)
-  if (status !== 0) {
-    console.error(`\n${times.join('\n')}\n\nFailed: ${name}. Run “npx --no ${command}” alone to see it again.`)
-    process.exit(1)
+/** Runs the groups until one has a stage that fails. */
+async function runStages(environment: NodeJS.ProcessEnv): Promise<readonly StageResult[]> {
+  const results: StageResult[] = []
+  for (const group of STAGES) {
+    results.push(...(await runSideBySide(group, environment)))
+    if (results.some(({ hasPassed }) => !hasPassed)) break
   }
+  return results
 }
-console.log(`\n${times.join('\n')}\n\nAll stages passed.`)
+
+const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-tests-'))
+const start = performance.now()
+try {
+  const results = await runStages({ ...process.env, [SUMMARY_FOLDER]: folder })
+  const failed = results.filter(({ hasPassed }) => !hasPassed)
+  const line = (seconds: number, name: string) => console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
+  console.log()
+  for (const { seconds, name } of results) line(seconds, name)
+  line((performance.now() - start) / 1000, 'in all; stages of a group run side by side')
+  console.log(failed.length === 0 ? '\nAll stages passed.' : '')
+  for (const { name, command } of failed) {
+    console.log(`Failed: ${name}. Run “npx --no ${command}” alone to see it again.`)
+  }
+  if (failed.length > 0) process.exitCode = 1
+  console.log(`\n${formatSummary(await readSummaries(folder))}`)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

@@ -8,7 +8,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { serveSite } from '../../../src/tools/site/serve-site.ts'
 import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
-import { startBrowser } from '../../helpers/start-browser.ts'
+import { connectBrowser } from '../../helpers/connect-browser.ts'
 import { writeTranslatedContent } from '../../helpers/write-translated-content.ts'
 
 /** Builds the hub with a small part of its content in Arabic before the tests of a file; answers where. */
@@ -35,7 +35,7 @@ export function useBrowser(site: string): (path: string, width: number) => Promi
     const place = server.address()
     if (place === null || typeof place === 'string') throw new Error('The server names no port.')
     address = `http://localhost:${place.port}`
-    browser = await startBrowser()
+    browser = await connectBrowser()
   })
 
   afterAll(async () => {

@@ -1,0 +1,49 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The result of one Vitest process. */
+export interface TestSummary {
+  readonly passed: number
+  /** Tests that failed, and files that could not be run. */
+  readonly failed: number
+  readonly skipped: number
+  /** The tests that failed first and passed when they were run again, as “file > name”. */
+  readonly retried: readonly string[]
+}
+
+function isTestSummary(value: unknown): value is TestSummary {
+  return typeof value === 'object' && value !== null && 'passed' in value && 'retried' in value
+}
+
+/** The environment variable with the folder into which every Vitest process of a run writes its summary. */
+export const SUMMARY_FOLDER = 'TEST_SUMMARY_FOLDER'
+
+/** Writes the summary of this process into the folder, under a name that no other process uses. */
+export async function writeSummary(folder: string, summary: TestSummary): Promise<void> {
+  await writeFile(join(folder, `${process.pid}.json`), JSON.stringify(summary))
+}
+
+async function readSummary(path: string): Promise<TestSummary> {
+  const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isTestSummary(value)) return value
+  throw new Error(`${path} is not a summary of tests.`)
+}
+
+/** The sum of all summaries in the folder. */
+export async function readSummaries(folder: string): Promise<TestSummary> {
+  const summaries = await Promise.all((await readdir(folder)).map((name) => readSummary(join(folder, name))))
+  const sum = (count: 'passed' | 'failed' | 'skipped') => summaries.reduce((total, each) => total + each[count], 0)
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    retried: summaries.flatMap(({ retried }) => retried).sort(),
+  }
+}
+
+/** The closing lines of a run: what needed a second try, and the counts in the form that CI services read. */
+export function formatSummary({ passed, failed, skipped, retried }: TestSummary): string {
+  const secondTries = retried.length === 0 ? ' none' : retried.map((test) => `\n  ${test}`).join('')
+  const counts = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
+  return `Needed a second try:${secondTries}\n\n${counts}`
+}
