@@ -3,7 +3,7 @@ import { letterOf, toSlug } from '../domain/slug.ts'
 import { nameOf } from '../i18n/translate.ts'
 import type { PageContext } from './page-context.ts'
 
-/** One line of the A to Z. `label` says what it is: Guide, Law, Topic. */
+/** One entry of the A to Z. `label` names its kind: Guide, Law, Topic. */
 export interface AlphabetEntry {
   readonly title: string
   readonly path: string
@@ -11,7 +11,7 @@ export interface AlphabetEntry {
   readonly language: string
 }
 
-/** A letter with everything under it. */
+/** A letter with its entries. */
 export interface Letter {
   readonly letter: string
   readonly slug: string
@@ -19,7 +19,7 @@ export interface Letter {
   readonly entries: readonly AlphabetEntry[]
 }
 
-/** Titles on one page of a letter: rows are short, so more than cards. */
+/** How many entries a page of a letter shows: more than a page of cards, since an entry is one line. */
 export const ROWS_A_PAGE = 100
 
 const alphabets = new WeakMap<object, readonly Letter[]>()
@@ -41,7 +41,7 @@ function entriesOf({ t, library }: PageContext): readonly AlphabetEntry[] {
   ]
 }
 
-/** Everything that has a page or a number, by first letter. Computed once a language. */
+/** Everything that has a page or a phone number, by first letter. Computed once per language. */
 export function alphabet(context: PageContext): readonly Letter[] {
   const known = alphabets.get(context.library)
   if (known !== undefined) return known

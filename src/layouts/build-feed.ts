@@ -3,8 +3,8 @@ import type { Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { PageContext } from './page-context.ts'
 
-/** As many as a feed reader fetches at once without harm. */
-const MOST_ENTRIES = 50
+/** Feed readers fetch the whole file each time. */
+const MAX_ENTRIES = 50
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,14 +14,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** Escapes a text for XML, and drops the control characters that XML 1.0 does not allow. */
+/** Escapes a text for XML and removes the characters that XML 1.0 does not allow (section 2.2). */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
-/** A date as Atom wants it (RFC 3339): a year or month becomes its first day. */
+/** A date in the format of Atom (RFC 3339): a year or month becomes its first day. */
 function toTimestamp(partial: string): string {
   const [year = '1970', month = '01', day = '01'] = partial.split('-')
   return `${year}-${month}-${day}T00:00:00Z`
@@ -40,14 +40,11 @@ function entry(resource: Resource, today: string, site: URL): string {
 </entry>`
 }
 
-/** The Atom feed of a language: our own texts, then the newest of others. */
+/** The Atom feed of a language (RFC 4287): our own resources, then the newest external ones. */
 export function buildFeed({ library, language, today, t }: PageContext, site: URL): string {
   const own = library.resources.filter(({ type }) => type !== 'externalResource')
   const others = library.resources.filter(({ type }) => type === 'externalResource')
-  const entries = [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)].slice(
-    0,
-    MOST_ENTRIES,
-  )
+  const entries = [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)].slice(0, MAX_ENTRIES)
   const home = escapeXml(new URL(homePath(language), site).href)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">

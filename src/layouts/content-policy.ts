@@ -1,7 +1,7 @@
 /**
- * What a page may load: all of it comes from the hub itself, and no script or style stands within a page
- * (CSP 3). Our own line, as the policy that Astro writes carries hashes of six scripts and styles that no page
- * of ours has, a quarter of a kilobyte in each. frame-ancestors needs a header: src/tools/headers.ts.
+ * The content security policy of every page (CSP 3): everything is loaded from the hub itself, and no script or
+ * style is inline. Written here, because the policy that Astro can generate contains hashes of six scripts and
+ * styles that no page of the hub has: 250 bytes a page. frame-ancestors needs a header: src/tools/site/headers.ts.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",

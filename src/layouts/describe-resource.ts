@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<Resource['type'], string>> = {
   externalResource: 'CreativeWork',
 }
 
-/** A resource in Schema.org's words, for search engines. Only what its sources show. */
+/** The Schema.org description of a resource, for search engines (JSON-LD). */
 export function describeResource(resource: Resource): object {
   const { type, title, summary, language, languages, publisher, year, minutes } = resource
   return {

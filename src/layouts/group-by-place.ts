@@ -1,12 +1,12 @@
 import { PLACES } from '../i18n/value-names.ts'
 
-/** Items of one country or state. `place` is a value of JURISDICTIONS. */
+/** The items of one country or state. `place` is a value of JURISDICTIONS. */
 export interface PlaceGroup<T> {
   readonly place: string
   readonly items: readonly T[]
 }
 
-/** Groups items by where they apply, in the order in which the hub lists places. */
+/** Groups items by the place in which they apply, in the order of PLACES. */
 export function groupByPlace<T>(items: readonly T[], placeOf: (item: T) => string): readonly PlaceGroup<T>[] {
   const groups = Map.groupBy(items, placeOf)
   return [...groups]

@@ -1,6 +1,6 @@
 import { getLanguages, getTranslations } from '../library/index.ts'
 
-/** The languages in which a document's own text exists, English first. */
+/** The languages of the hub in which a document is written or translated, English first. */
 export async function languagesOf(documentId: string): Promise<readonly string[]> {
   const translations = await getTranslations()
   const written = new Set(['en', ...(translations.get(documentId) ?? [])])

@@ -2,7 +2,7 @@ import type { PageLink } from '../domain/page-link.ts'
 import { homePath, partPath } from '../domain/paths.ts'
 import type { PageContext } from './page-context.ts'
 
-/** The five entries of the header. */
+/** The five links of the header. */
 export function mainLinks({ t, language }: PageContext): readonly PageLink[] {
   return [
     { title: t('nav.resources'), path: partPath(language, 'resources') },
@@ -19,7 +19,7 @@ export interface LinkGroup {
   readonly links: readonly PageLink[]
 }
 
-/** Everything the hub has, in the footer: it is also the menu of a phone. */
+/** The links of the footer, to every part of the hub. On phones the footer is also the menu. */
 export function footerGroups({ t, language, library }: PageContext): readonly LinkGroup[] {
   const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
   return [

@@ -2,7 +2,7 @@ import { getLocale, type Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getLanguages, getLibrary, getToday, type Library } from '../library/index.ts'
 
-/** What every page of a language is made with. */
+/** What every page of a language is rendered with. */
 export interface PageContext {
   readonly language: string
   readonly locale: Locale
@@ -10,11 +10,11 @@ export interface PageContext {
   readonly library: Library
   /** All languages the hub is published in, English first. */
   readonly languages: readonly string[]
-  /** YYYY-MM-DD on which freshness is judged. */
+  /** YYYY-MM-DD, with which dates of reviews are compared. */
   readonly today: string
 }
 
-/** Gathers what a page of a language is made with. */
+/** Loads what the pages of a language are rendered with. */
 export async function getPageContext(language: string): Promise<PageContext> {
   return {
     language,

@@ -1,7 +1,7 @@
 import type { Organisation } from '../domain/organisation.ts'
 import type { Resource } from '../domain/resource.ts'
 
-/** Everything on the hub that an organisation published, contributed or stands behind. */
+/** All resources that an organisation published, contributed or endorses. */
 export function resourcesOf({ path }: Organisation, resources: readonly Resource[]): readonly Resource[] {
   return resources.filter((resource) => {
     const credits = [

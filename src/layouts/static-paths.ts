@@ -1,7 +1,7 @@
 import { getLanguages } from '../library/index.ts'
 import { getPageContext, type PageContext } from './page-context.ts'
 
-/** One page of one language: the rest of its address and what it shows. */
+/** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {
   readonly params: Readonly<Record<string, string | undefined>>
   readonly props: Props
@@ -12,12 +12,12 @@ interface StaticPath<Props> {
   readonly props: Props & { readonly context: PageContext }
 }
 
-/** The first part of a page's address: nothing for English, `ar` for Arabic. */
+/** The param `language` of a page's address: undefined for English, `ar` for Arabic. */
 function languageParam(language: string): string | undefined {
   return language === 'en' ? undefined : language.toLowerCase()
 }
 
-/** Repeats the pages of a template in every language of the hub. */
+/** The static paths of a template with several pages, in every language of the hub. */
 export async function pathsInEachLanguage<Props>(
   pathsOf: (context: PageContext) => readonly LocalPath<Props>[],
 ): Promise<StaticPath<Props>[]> {
@@ -30,12 +30,12 @@ export async function pathsInEachLanguage<Props>(
   )
 }
 
-/** The paths of a template that makes one page a language. */
+/** The static paths of a template with one page per language. */
 export function onePathInEachLanguage(): Promise<StaticPath<object>[]> {
   return pathsInEachLanguage(() => [{ params: {}, props: {} }])
 }
 
-/** The paths of a file that scripts or feed readers fetch, one a language, which is all that it is told. */
+/** The static paths of an endpoint with one file per language; its only prop is the language. */
 export async function oneFileInEachLanguage() {
   const paths = await onePathInEachLanguage()
   return paths.map(({ params, props }) => ({ params, props: { language: props.context.language } }))

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
 
-/** Everything may be found; the sitemap says what there is. */
+/** Allows all crawlers everything, and names the sitemap. */
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`)

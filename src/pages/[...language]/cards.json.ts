@@ -6,7 +6,7 @@ import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
 export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
-/** All cards of a language with their facets, for the filters in the browser. */
+/** All cards of a language with their facet values, for the filters in the browser. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) => {
   const { library, language, t } = await getPageContext(props.language)
   return Response.json(toListData(library.resources, t, language))

@@ -6,7 +6,7 @@ import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
 export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
-/** What the hub offers as an Atom feed (RFC 4287). */
+/** The Atom feed of a language. */
 export const GET: APIRoute<{ language: string }> = async ({ props, site }) => {
   const context = await getPageContext(props.language)
   return new Response(buildFeed(context, site ?? new URL('http://localhost:4321')), {

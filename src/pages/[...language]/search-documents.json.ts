@@ -4,7 +4,7 @@ import { getPageContext } from '../../layouts/page-context.ts'
 import { documentsOf } from '../../layouts/search-files.ts'
 import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
-/* For “why this result” of astro dev: the site as it is built has no such file. */
+/* For “why this result” of the development server; a build does not write this file. */
 export const getStaticPaths = (async () =>
   import.meta.env.DEV ? await oneFileInEachLanguage() : []) satisfies GetStaticPaths
 

@@ -6,6 +6,6 @@ import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 
 export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
 
-/** Where the files of the search stand now: for a page that was kept while the site was built again. */
+/** The addresses of the search's files, for a page that is still open after the site was built again. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) =>
   Response.json(searchAddresses(await getPageContext(props.language)))

@@ -8,6 +8,6 @@ export const getStaticPaths = (async () => {
   return [...assetIds].map((assetId) => ({ params: { file: downloadName(assetId) }, props: { assetId } }))
 }) satisfies GetStaticPaths
 
-/** A file of our own to take away, as an editor attached it. */
+/** The files that editors have attached to resources, for download. */
 export const GET: APIRoute<{ assetId: string }> = async ({ props }) =>
   new Response(await readDownload(props.assetId), { headers: { 'content-type': 'application/pdf' } })

@@ -4,5 +4,5 @@ import { searchFilePaths, type SearchFile } from '../../../layouts/search-files.
 
 export const getStaticPaths = (() => searchFilePaths('.txt')) satisfies GetStaticPaths
 
-/** The binary files of the search, each under a name that changes with its content. */
+/** The binary files of the search; their names change with their content. */
 export const GET: APIRoute<Pick<SearchFile, 'bytes'>> = ({ props }) => new Response(props.bytes)
