@@ -6,9 +6,10 @@ import { suggestQuery } from './query/did-you-mean.ts'
 import type { Expander } from './query/expand.ts'
 import type { QueryTerm } from './query/query-term.ts'
 import type { FindSimilarNames } from './query/similar-names.ts'
-import { promoteExactPhone } from './rank/exact-phone.ts'
-import { rankDocuments } from './rank/rank.ts'
-import { sortHits, type SearchSort } from './results/sort.ts'
+import { promoteExactPhone, rankDocuments } from './rank/rank.ts'
+
+/** The orders of results; their names are those of src/domain/sort.ts. */
+type SearchSort = 'best' | 'shortest' | 'newest' | 'seen' | 'title'
 
 export interface SearchOptions {
   /** How many hits at most; all where absent. */
@@ -94,4 +95,22 @@ export function answerQuery(
     suggestion: best && suggestQuery(words, query, best, index),
     isNearest,
   }
+}
+
+const COMPARE = {
+  shortest: (a, b) => (a.minutes ?? 1e6) - (b.minutes ?? 1e6),
+  newest: (a, b) => (b.year ?? 0) - (a.year ?? 0),
+  seen: (a, b) => (b.seen ?? '').localeCompare(a.seen ?? '', 'en'),
+} as const satisfies Record<string, (a: SearchCard, b: SearchCard) => number>
+
+/**
+ * Sorts hits, which are given best first. Equal ones keep that order; those without the fact that they are sorted by
+ * come last.
+ * @param language in whose alphabet titles are sorted.
+ */
+function sortHits(hits: readonly SearchHit[], sort: SearchSort, language: string): readonly SearchHit[] {
+  if (sort === 'best') return hits
+  if (sort !== 'title') return [...hits].sort((a, b) => COMPARE[sort](a.card, b.card))
+  const { compare: byTitle } = new Intl.Collator(language)
+  return [...hits].sort((a, b) => byTitle(a.card.title, b.card.title))
 }

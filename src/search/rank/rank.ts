@@ -1,7 +1,9 @@
 import type { SearchIndex } from '../index/search-index.ts'
+import type { SearchCard } from '../model.ts'
 import type { Expander } from '../query/expand.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { QueryTerm } from '../query/query-term.ts'
+import { digitsOf, foldText } from '../text/normalise.ts'
 import { RANKING } from '../weights.ts'
 import { propagateScores } from './propagate.ts'
 import { scoreDocuments } from './score.ts'
@@ -68,4 +70,25 @@ export function rankDocuments(
   }
   const scores = propagateScores(ownScores, order, index.neighboursOf, documentBoosts)
   return { query, order: sortByScore(scores), scores, ownScores }
+}
+
+const PHONE_NUMBER = /^\+?\d[\d\s().-]+$/
+
+/**
+ * Promotes the helplines whose number is exactly the one that was typed, however it is spaced: “999” means that
+ * number, and not one that begins with it or has it in its name.
+ * @param order documents, the best first.
+ * @returns the same documents, the promoted ones first.
+ */
+export function promoteExactPhone(
+  typed: string,
+  order: readonly number[],
+  cards: readonly Pick<SearchCard, 'phone'>[],
+): readonly number[] {
+  // Folded, because an Arabic keyboard types “٩٩٩”.
+  const folded = foldText(typed).trim()
+  if (!PHONE_NUMBER.test(folded)) return order
+  const digits = digitsOf(folded)
+  const isExact = (docId: number) => digitsOf(cards[docId]?.phone ?? '') === digits
+  return [...order.filter(isExact), ...order.filter((docId) => !isExact(docId))]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { promoteExactPhone } from '../../../../src/search/rank/exact-phone.ts'
+import { promoteExactPhone } from '../../../../src/search/rank/rank.ts'
 
 const CARDS = [{ phone: '1999' }, {}, { phone: '999' }, { phone: '0800 0121 700' }]
 
