@@ -1,28 +1,179 @@
-import { actionRoutes } from './actions/action-routes.ts'
+import { join } from 'node:path'
+
+import { createMemoryAssetFiles, openAssetFiles } from './assets/asset-files.ts'
+import { serveRoutes } from './assets/serve-routes.ts'
+import { updateAssetUrls, uploadRoutes } from './assets/upload-routes.ts'
+import { openPeople } from './auth/people.ts'
+import { signInRoutes } from './auth/sign-in-routes.ts'
+import { openTokens } from './auth/tokens.ts'
+import { userRoutes } from './auth/user-routes.ts'
+import { createContentSync, describeSave, saveRoutes, type SaveReport } from './content-sync/content-sync.ts'
+import type { ImportReport, OnConflict } from './content-sync/import-from-content.ts'
 import { historyRoutes } from './history/history-routes.ts'
+import { createAccessPolicy } from './http/access.ts'
+import type { FallbackHandler, UnknownRequest } from './http/handle-request.ts'
+import type { Person, Route } from './http/route.ts'
+import { createLakeServer, listen } from './http/server.ts'
 import { listenRoutes } from './listen/listen-routes.ts'
+import { actionRoutes } from './mutate/action-routes.ts'
 import { mutateRoutes } from './mutate/mutate-routes.ts'
 import { queryRoutes } from './query/query-routes.ts'
-import { startOn, type Lake, type LakeOptions } from './start-on.ts'
-import { openStore } from './store/open-store.ts'
+import { createQueryRunner } from './query/run-query.ts'
+import { openMemoryStore, openStore } from './store/sqlite-store.ts'
+import type { Store } from './store/store.ts'
+import { createPresence } from './studio/presence.ts'
+import { assertProject, projectRoutes, type Project } from './studio/project-routes.ts'
+import { stubRoutes } from './studio/stub-routes.ts'
 
-export type { Pulled } from './mirror/pull.ts'
-export type { Lake, LakeOptions } from './start-on.ts'
+export { describeSave, SAVE_PATH, type SaveReport } from './content-sync/content-sync.ts'
+export { ContentConflict, ContentNotSaved, ContentUnreadable } from './content-sync/errors.ts'
+export type { ImportReport } from './content-sync/import-from-content.ts'
+
+/** How a lake is created. */
+export interface LakeOptions {
+  /** The folder content/, with which the dataset is kept in sync; it may be empty. */
+  readonly content: string
+  /** The folder for documents, history, people and the bytes of assets; or `memory`, where all ends with the lake. */
+  readonly storage: { readonly folder: string } | 'memory'
+  /** 0 for any free one. */
+  readonly port: number
+  /** Answers all that is not Sanity's API: the built Studio. Without it such requests are refused with 404. */
+  readonly studio?: FallbackHandler
+  /** The origin of the hub's preview, whose pages may read from the lake, such as `http://localhost:4322`. */
+  readonly previewOrigin?: string
+  /** The name of the first person, where nobody has edited here yet; “Editor” if absent. */
+  readonly editor?: string
+  /** What to do with documents that were changed both in content/ and in the Studio; `stop` if absent. */
+  readonly onConflict?: OnConflict
+  /** Receives a sentence for each save after a publication, and for each failure of the lake; the console if absent. */
+  readonly log?: (message: string) => void
+}
+
+/** A running lake. */
+export interface Lake {
+  /** `http://localhost:3333` */
+  readonly origin: string
+  readonly projectId: string
+  readonly dataset: string
+  /** What the start imported from content/. */
+  readonly imported: ImportReport
+  /** The requests so far that the lake does not know, each method and path once: at most 1000. */
+  readonly unknownRequests: readonly UnknownRequest[]
+  /** Issues a token to a person, who is added if new; `<origin>/#token=<token>` opens the Studio signed in. */
+  signIn(name: string): { readonly person: Person; readonly token: string }
+  /** Writes everything to content/. @throws ContentConflict, ContentUnreadable, ContentNotSaved. */
+  save(): Promise<SaveReport>
+  /** Stops answering, saves, and closes the store, even where the save fails and this throws. */
+  close(): Promise<void>
+}
+
+/** The same as in sanity-studio/connection, which configures the Studio. */
+const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
+
+const MAX_UNKNOWN_REQUESTS = 1000
+
+function recordUnknownRequests() {
+  const requests = new Map<string, UnknownRequest>()
+  return {
+    list: () => [...requests.values()],
+    add(request: UnknownRequest): void {
+      if (requests.size < MAX_UNKNOWN_REQUESTS) requests.set(`${request.method} ${request.path}`, request)
+    },
+  }
+}
 
 /**
- * Starts the local lake: Sanity's API on this machine alone, with the Studio at the same address.
- * @throws ContentConflict where documents were changed on both sides, ContentUnreadable for a broken content/,
- * LakeFault where the store is in use or cannot be written, and an Error where the port is taken.
+ * Starts a lake: Sanity's API on the loopback interface of this machine.
+ * @throws ContentConflict where documents were changed on both sides, ContentUnreadable for an invalid content/,
+ * HttpError where the storage is in use or cannot be written, and an Error where the port is taken.
  */
-export async function startLake(options: LakeOptions): Promise<Lake> {
-  const store = openStore(options.store)
+export async function createLake(options: LakeOptions): Promise<Lake> {
+  const store = options.storage === 'memory' ? openMemoryStore() : openStore(options.storage.folder)
   try {
-    const inner = [queryRoutes, mutateRoutes, actionRoutes, listenRoutes, historyRoutes].flatMap((routes) => [
-      ...routes(store),
-    ])
-    return await startOn(options, store, inner)
+    return await startLake(options, store)
   } catch (error) {
     store.close()
     throw error
+  }
+}
+
+/** Starts a lake on an open store, which it closes at its end. */
+export async function startLake(options: LakeOptions, store: Store): Promise<Lake> {
+  const { content, storage, studio, previewOrigin, log = console.error } = options
+  let port = options.port
+  const location = () => ({ origin: `http://localhost:${port}`, ...PROJECT })
+  const storeFiles = storage === 'memory' ? createMemoryAssetFiles() : openAssetFiles(join(storage.folder, 'assets'))
+  const contentSync = createContentSync({
+    store,
+    content,
+    contentFiles: openAssetFiles(content),
+    storeFiles,
+    location,
+  })
+  const imported = await contentSync.import(options.onConflict ?? 'stop')
+
+  const policy = createAccessPolicy(PROJECT.projectId, () => port, previewOrigin)
+  const people = openPeople(store)
+  if (people.all().length === 0) people.findOrAdd(options.editor ?? 'Editor')
+  const tokens = openTokens(store, people)
+  const queries = createQueryRunner(store)
+  const routes: readonly Route[] = [
+    ...signInRoutes({ policy, people, tokens }),
+    ...userRoutes(store, people),
+    ...projectRoutes(PROJECT, people),
+    ...stubRoutes,
+    ...uploadRoutes(store, storeFiles, location),
+    ...serveRoutes(store, storeFiles),
+    ...queryRoutes(store, queries.toJson),
+    ...mutateRoutes(store, queries.run),
+    ...actionRoutes(store),
+    ...listenRoutes(store),
+    ...historyRoutes(store),
+    ...saveRoutes(() => contentSync.save()),
+  ].map((route) => assertProject(PROJECT, route))
+  const unknown = recordUnknownRequests()
+  const onUnknown = (request: UnknownRequest) => unknown.add(request)
+  const presence = createPresence({ policy, tokens, dataset: PROJECT.dataset, onUnknown })
+  const server = createLakeServer(
+    { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: studio }) },
+    presence.upgrade,
+  )
+  port = await listen(server, port).catch((error: unknown) => {
+    presence.close()
+    throw error
+  })
+  updateAssetUrls(store, location())
+  const stopSaving = contentSync.saveOnPublish((outcome) => {
+    const sentence = outcome instanceof Error ? outcome.message : describeSave(outcome)
+    if (sentence !== undefined) log(sentence)
+  })
+
+  return {
+    origin: location().origin,
+    projectId: PROJECT.projectId,
+    dataset: PROJECT.dataset,
+    imported,
+    get unknownRequests() {
+      return unknown.list()
+    },
+    signIn(name) {
+      const person = people.findOrAdd(name)
+      return { person, token: tokens.issue(person) }
+    },
+    save: () => contentSync.save(),
+    async close() {
+      presence.close()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+      await queries.close()
+      await stopSaving()
+      try {
+        await contentSync.save()
+      } finally {
+        store.close()
+      }
+    },
   }
 }

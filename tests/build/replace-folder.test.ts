@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { replaceFolder } from '../../src/tools/site/replace-folder.ts'
-import { makeSmallDisk } from '../lake/edges/small-disk.ts'
+import { makeSmallDisk } from '../lake/content-sync/small-disk.ts'
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-replace-'))

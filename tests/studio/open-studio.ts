@@ -6,9 +6,10 @@ import type { SanityClient } from '@sanity/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
-import { startLake, type Lake } from '../../sanity-studio/lake/index.ts'
+import { createLake, type Lake } from '../../sanity-studio/lake/index.ts'
+import { createStudioHandler } from '../../src/tools/studio/serve-studio.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
-import { clientOf } from '../lake/edges/client-of.ts'
+import { clientOf } from '../lake/client-of.ts'
 
 const WINDOW = { width: 1500, height: 950 }
 /** Where the built Studio looks for the preview of drafts. */
@@ -41,30 +42,39 @@ interface Running {
   lake: Lake
 }
 
-function launch(folder: string, studio: string, port: number): Promise<Lake> {
-  return startLake({
+function launch(folder: string, bundle: string, port: number): Promise<Lake> {
+  return createLake({
     content: join(folder, 'content'),
-    store: join(folder, 'store'),
-    studio,
+    storage: { folder: join(folder, 'store') },
+    studio: createStudioHandler(bundle),
     port,
-    hub: PREVIEW,
+    previewOrigin: PREVIEW,
     editor: 'Ada',
-    tell: () => undefined,
+    log: () => undefined,
   })
 }
 
 /**
- * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows close, and it fails where a page threw an error or asked
- * another host for anything: such requests are not let through.
+ * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows
+ * close, and it fails where a page threw an error, asked another host for anything (such requests are not let through), or
+ * the lake for something that it does not know.
  */
 export function useStudio(): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
   let faults: string[] = []
+  /** How many requests that the lake does not know earlier tests have seen. */
+  let unknownBefore = 0
 
   function now(): Running {
     if (running === undefined) throw new Error('The Studio has not started.')
     return running
+  }
+
+  function reportUnknownRequests(): void {
+    const unknown = running?.lake.unknownRequests ?? []
+    for (const { method, path } of unknown.slice(unknownBefore)) faults.push(`unknown to the lake: ${method} ${path}`)
+    unknownBefore = unknown.length
   }
 
   beforeAll(async () => {
@@ -79,9 +89,10 @@ export function useStudio(): Studio {
     windows = []
     await Promise.all(opened.map((window) => window.close()))
     // What a page does until it is closed belongs to its own test.
+    reportUnknownRequests()
     const found = faults
     faults = []
-    expect(found, 'errors in the page and requests to other hosts').toEqual([])
+    expect(found, 'errors in the page, requests to other hosts and to the lake that it does not know').toEqual([])
   })
 
   afterAll(async () => {
@@ -132,6 +143,8 @@ export function useStudio(): Studio {
     stopLake: () => now().lake.close(),
     async startAgain() {
       const { folder, bundle, lake } = now()
+      reportUnknownRequests()
+      unknownBefore = 0
       now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port))
     },
   }

@@ -1,44 +1,57 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { LakeFault } from '../fault.ts'
-import { writeWhole } from '../write-whole.ts'
+import { HttpError } from '../http/http-error.ts'
+import { writeFileAtomic } from '../store/write-file.ts'
 import { assetPath, type AssetName } from './asset-name.ts'
 
-/** The bytes of the assets. */
+/** The bytes of assets. */
 export interface AssetFiles {
   has(name: AssetName): Promise<boolean>
-  /** undefined where there are none. */
+  /** undefined where there is no such asset. */
   read(name: AssetName): Promise<Buffer | undefined>
-  /** @throws LakeFault 507 where the disk is full, 500 where it cannot be written. */
+  /** @throws HttpError 507 where the disk is full, 500 where it cannot be written. */
   write(name: AssetName, bytes: Buffer): Promise<void>
 }
 
-function faultOf(folder: string, error: unknown): unknown {
+function toHttpError(folder: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new LakeFault(507, `Nothing was saved: the disk that holds ${folder} is full. Make room, then try again.`)
+    return new HttpError(507, `Nothing was saved: the disk that holds ${folder} is full. Make room, then try again.`)
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return new LakeFault(500, `Nothing was saved: ${folder} can only be read. Give yourself the right to write there.`)
+    return new HttpError(500, `Nothing was saved: ${folder} can only be read. Give yourself the right to write there.`)
   return error
 }
 
-/** @param folder what holds `images/` and `files/`. */
+/** Assets on disk. @param folder the folder with the subfolders `images/` and `files/`. */
 export function openAssetFiles(folder: string): AssetFiles {
-  const placeOf = (name: AssetName) => join(folder, assetPath(name))
+  const pathOf = (name: AssetName) => join(folder, assetPath(name))
   return {
     has: (name) =>
-      stat(placeOf(name)).then(
+      stat(pathOf(name)).then(
         (found) => found.isFile(),
         () => false,
       ),
-    read: (name) => readFile(placeOf(name)).catch(() => undefined),
+    read: (name) => readFile(pathOf(name)).catch(() => undefined),
     async write(name, bytes) {
       try {
-        await writeWhole(placeOf(name), bytes)
+        await writeFileAtomic(pathOf(name), bytes)
       } catch (error) {
-        throw faultOf(folder, error)
+        throw toHttpError(folder, error)
       }
+    },
+  }
+}
+
+/** Assets in memory. */
+export function createMemoryAssetFiles(): AssetFiles {
+  const files = new Map<string, Buffer>()
+  return {
+    has: (name) => Promise.resolve(files.has(assetPath(name))),
+    read: (name) => Promise.resolve(files.get(assetPath(name))),
+    write(name, bytes) {
+      files.set(assetPath(name), bytes)
+      return Promise.resolve()
     },
   }
 }

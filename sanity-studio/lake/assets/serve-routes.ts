@@ -1,30 +1,30 @@
-import { LakeFault } from '../fault.ts'
-import type { Answer, LakeRequest, Route } from '../route.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
 import type { AssetFiles } from './asset-files.ts'
-import { assetId, readAssetFile, type AssetName } from './asset-name.ts'
-import { createCutCache } from './cut-cache.ts'
-import { cutPicture } from './cut-picture.ts'
-import { isWhole, readCut } from './read-cut.ts'
+import { assetId, parseAssetFile, type AssetName } from './asset-name.ts'
+import { isOriginal, parseVariant, renderVariant } from './image-variant.ts'
+import { createVariantCache } from './variant-cache.ts'
 
-/** An asset's address holds the hash of its bytes: what stands there never changes. */
+/** An asset's address contains the hash of its bytes, so its content never changes. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-const HARMLESS = "default-src 'none'; sandbox"
+/** Forbids scripts where a browser opens an asset as a page. */
+const SANDBOX = "default-src 'none'; sandbox"
 
 function attachment(filename: string): string {
   const plain = filename.replace(/[^\w.\- ]/g, '_')
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`
 }
 
-/** Serves pictures, cut as the address asks, and files, always as downloads. */
+/** The endpoints of assets: images in the variant that the address asks for; files, always as downloads. */
 export function serveRoutes(store: Pick<Store, 'byId'>, files: AssetFiles): readonly Route[] {
-  const cache = createCutCache()
+  const cache = createVariantCache()
 
   async function find(folder: string, { params }: LakeRequest): Promise<{ name: AssetName; bytes: Buffer }> {
-    const name = readAssetFile(folder, params['file'] ?? '')
+    const name = parseAssetFile(folder, params['file'] ?? '')
     const bytes = name === undefined ? undefined : await files.read(name)
     if (name === undefined || bytes === undefined)
-      throw new LakeFault(404, 'The lake has no such asset. Upload it again.')
+      throw new HttpError(404, 'The lake has no such asset. Upload it again.')
     return { name, bytes }
   }
 
@@ -35,16 +35,18 @@ export function serveRoutes(store: Pick<Store, 'byId'>, files: AssetFiles): read
 
   async function serveImage(request: LakeRequest): Promise<Answer> {
     const { name, bytes } = await find('images', request)
-    const cut = readCut(request.query, request.headers.accept ?? '')
-    const key = JSON.stringify([name, cut])
+    const variant = parseVariant(request.query, request.headers.accept ?? '')
+    const key = JSON.stringify([name, variant])
     const type = `image/${name.extension === 'jpg' ? 'jpeg' : name.extension}`
-    const sent = isWhole(cut) ? { bytes, type } : await cache.get(key, () => cutPicture(bytes, name.extension, cut))
+    const sent = isOriginal(variant)
+      ? { bytes, type }
+      : await cache.get(key, () => renderVariant(bytes, name.extension, variant))
     const download: Record<string, string> =
       request.query.get('dl') === null ? {} : { 'Content-Disposition': attachment(filenameOf(name)) }
     return {
       body: sent.bytes,
       type: sent.type,
-      headers: { ...FOREVER, ...download, Vary: 'Accept, Origin', 'Content-Security-Policy': HARMLESS },
+      headers: { ...FOREVER, ...download, Vary: 'Accept, Origin', 'Content-Security-Policy': SANDBOX },
     }
   }
 
@@ -57,7 +59,7 @@ export function serveRoutes(store: Pick<Store, 'byId'>, files: AssetFiles): read
       headers: {
         ...FOREVER,
         'Content-Disposition': attachment(filenameOf(name)),
-        'Content-Security-Policy': HARMLESS,
+        'Content-Security-Policy': SANDBOX,
       },
     }
   }

@@ -1,28 +1,29 @@
 import type { JsonObject } from '../document.ts'
-import { placeOf } from '../query/perspective.ts'
+import { parseDocumentId } from '../document-id.ts'
 import type { Change, Store, Transaction } from '../store/store.ts'
 
-const TRANSACTIONS_A_READ = 100
-const MOST_READ = 3000
+const TRANSACTIONS_PER_READ = 100
+const MAX_READ = 3000
 
 /** A page of the events of a document, newest first. */
 export interface EventPage {
   readonly events: readonly JsonObject[]
-  /** The transaction after which the next page begins; '' after the last. */
+  /** The transaction behind which the next page begins; '' on the last page. */
   readonly nextCursor: string
 }
 
-interface Told {
+/** What one transaction did to a document and to its draft or version. */
+interface PairChanges {
   readonly published: Change | undefined
   readonly draft: Change | undefined
   readonly publishedId: string
   readonly draftId: string
 }
 
-/** What a transaction was to a document, in the terms of the Studio's history; undefined for an edit of a draft. */
+/** The event of the Studio's history that a transaction was; undefined for an edit of a draft. */
 function eventOf(
   { id, author, at }: Transaction,
-  { published, draft, publishedId, draftId }: Told,
+  { published, draft, publishedId, draftId }: PairChanges,
 ): JsonObject | undefined {
   const event = (type: string, fields: JsonObject) => ({
     type,
@@ -45,33 +46,33 @@ function eventOf(
 }
 
 /**
- * What happened to a document and its draft or version, newest first: created, published, unpublished, deleted. Edits of
+ * The events of a document and its draft or version, newest first: created, published, unpublished, deleted. Edits of
  * drafts are not events; the Studio reads them from the transactions.
  * @param id of the published document, or of one draft or version of it.
  */
 export function documentEvents(store: Store, id: string, limit: number, cursor: string): EventPage {
-  const { publishedId } = placeOf(id)
+  const { publishedId } = parseDocumentId(id)
   const draftId = id === publishedId ? `drafts.${publishedId}` : id
   const events: JsonObject[] = []
   let last = cursor
-  for (let read = 0; read < MOST_READ; read += TRANSACTIONS_A_READ) {
+  for (let read = 0; read < MAX_READ; read += TRANSACTIONS_PER_READ) {
     const page = store
       .history({
         documentIds: [publishedId, draftId],
         newestFirst: true,
-        limit: TRANSACTIONS_A_READ + 1,
+        limit: TRANSACTIONS_PER_READ + 1,
         ...(last !== '' && { toTransaction: last }),
       })
       .filter((transaction) => transaction.id !== last)
     for (const transaction of page) {
       const changeOf = (each: string) => transaction.changes.find(({ documentId }) => documentId === each)
-      const told = { publishedId, draftId, published: changeOf(publishedId), draft: changeOf(draftId) }
-      const event = eventOf(transaction, told)
+      const changes = { publishedId, draftId, published: changeOf(publishedId), draft: changeOf(draftId) }
+      const event = eventOf(transaction, changes)
       last = transaction.id
       if (event !== undefined) events.push(event)
       if (events.length === limit) return { events, nextCursor: last }
     }
-    if (page.length < TRANSACTIONS_A_READ) return { events, nextCursor: '' }
+    if (page.length < TRANSACTIONS_PER_READ) return { events, nextCursor: '' }
   }
   return { events, nextCursor: last }
 }

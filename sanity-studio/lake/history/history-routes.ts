@@ -1,11 +1,61 @@
-import { LakeFault } from '../fault.ts'
-import type { Answer, LakeRequest, Route } from '../route.ts'
-import type { Store } from '../store/store.ts'
+import type { JsonObject, LakeDocument } from '../document.ts'
+import { parseList } from '../http/address.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { Answer, LakeRequest, Route } from '../http/route.ts'
+import type { HistoryRange, Store, Transaction } from '../store/store.ts'
 import { documentEvents } from './document-events.ts'
-import { documentThen, type Moment } from './documents-then.ts'
-import { idsIn, limitIn, transactionLines } from './transactions.ts'
+import { effectsOf } from './mendoza.ts'
 
-const MOST_EVENTS = 100
+const MAX_TRANSACTIONS = 1000
+const DEFAULT_TRANSACTIONS = 100
+const MAX_EVENTS = 100
+
+function limitIn(address: URLSearchParams, defaultLimit: number, max: number): number {
+  const limit = Number(address.get('limit') ?? '')
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, max) : defaultLimit
+}
+
+function rangeOf({ params, query: address }: LakeRequest): HistoryRange {
+  // The Studio sends empty parameters where it has no value.
+  const text = (name: string) => address.get(name) || undefined
+  const authors = parseList(address.get('authors'))
+  return {
+    documentIds: parseList(params['ids']),
+    ...(text('fromTransaction') !== undefined && { fromTransaction: text('fromTransaction') }),
+    ...(text('toTransaction') !== undefined && { toTransaction: text('toTransaction') }),
+    ...(text('fromTime') !== undefined && { fromTime: text('fromTime') }),
+    ...(text('toTime') !== undefined && { toTime: text('toTime') }),
+    ...(authors.length > 0 && { authors }),
+    newestFirst: address.get('reverse') === 'true',
+    limit: limitIn(address, DEFAULT_TRANSACTIONS, MAX_TRANSACTIONS),
+  }
+}
+
+function toLine(transaction: Transaction, request: LakeRequest): JsonObject {
+  const isSet = (name: string) => request.query.get(name) === 'true'
+  const ids = parseList(request.params['ids'])
+  const changes = transaction.changes.filter(
+    ({ documentId }) => !isSet('includeIdentifiedDocumentsOnly') || ids.includes(documentId),
+  )
+  return {
+    id: transaction.id,
+    timestamp: transaction.at,
+    author: transaction.author,
+    documentIDs: changes.map(({ documentId }) => documentId),
+    ...(!isSet('excludeMutations') && { mutations: changes.flatMap(({ mutations }) => mutations) }),
+    ...(request.query.get('effectFormat') === 'mendoza' && {
+      effects: Object.fromEntries(changes.map((change) => [change.documentId, effectsOf(change)])),
+    }),
+  }
+}
+
+function answerTransactions(store: Store, request: LakeRequest): Answer {
+  const lines = store.history(rangeOf(request)).map((each) => `${JSON.stringify(toLine(each, request))}\n`)
+  return { body: lines.join(''), type: 'application/x-ndjson' }
+}
+
+/** The point of the history at which a document is wanted: after a transaction, at a time, or its last state. */
+type Moment = { readonly revision: string } | { readonly time: string } | 'last'
 
 function momentIn(address: URLSearchParams): Moment {
   const revision = address.get('revision')
@@ -13,33 +63,43 @@ function momentIn(address: URLSearchParams): Moment {
   if (revision !== null && revision !== '') return { revision }
   if (time === null || time === '') return 'last'
   const date = new Date(time)
-  if (Number.isNaN(date.getTime())) throw new LakeFault(400, `“${time}” is no time. Write it as 2026-01-31T12:00:00Z.`)
+  if (Number.isNaN(date.getTime()))
+    throw new HttpError(400, `“${time}” is not a time. Write it as 2026-01-31T12:00:00Z.`)
   return { time: date.toISOString() }
+}
+
+function rangeUpTo(id: string, moment: Moment): HistoryRange {
+  const latest = { documentIds: [id], newestFirst: true, limit: 1 }
+  if (moment === 'last') return latest
+  return 'revision' in moment ? { ...latest, toTransaction: moment.revision } : { ...latest, toTime: moment.time }
+}
+
+/** A document as it was; undefined where it did not exist. The last state of a deleted document is the one before. */
+function documentAt(store: Store, id: string, moment: Moment): LakeDocument | undefined {
+  const [transaction] = store.history(rangeUpTo(id, moment))
+  const change = transaction?.changes.find(({ documentId }) => documentId === id)
+  return change?.after ?? (moment === 'last' ? change?.before : undefined)
 }
 
 function answerDocuments(store: Store, { params, query: address }: LakeRequest): Answer {
   const moment = momentIn(address)
-  return { json: { documents: idsIn(params['ids']).flatMap((id) => documentThen(store, id, moment) ?? []) } }
+  return { json: { documents: parseList(params['ids']).flatMap((id) => documentAt(store, id, moment) ?? []) } }
 }
 
 function answerEvents(store: Store, { params, query: address }: LakeRequest): Answer {
   const id = params['id'] ?? ''
-  const { events, nextCursor } = documentEvents(
-    store,
-    id,
-    limitIn(address, MOST_EVENTS, MOST_EVENTS),
-    address.get('nextCursor') ?? '',
-  )
+  const limit = limitIn(address, MAX_EVENTS, MAX_EVENTS)
+  const { events, nextCursor } = documentEvents(store, id, limit, address.get('nextCursor') ?? '')
   return { json: { events: { [id]: events }, nextCursor } }
 }
 
-/** The addresses of the past: transactions, documents as they were, and what happened to a document. */
+/** The endpoints of the history: transactions, documents as they were, and the events of a document. */
 export function historyRoutes(store: Store): readonly Route[] {
   return [
     {
       method: 'GET',
       path: '/data/history/:dataset/transactions/:ids',
-      handle: (request) => ({ body: transactionLines(store, request), type: 'application/x-ndjson' }),
+      handle: (request) => answerTransactions(store, request),
     },
     {
       method: 'GET',

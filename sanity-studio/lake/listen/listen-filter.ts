@@ -1,32 +1,50 @@
 import type { LakeDocument } from '../document.ts'
-import { evaluateNow } from '../query/evaluate-query.ts'
-import { parseQuery } from '../query/parse-query.ts'
-import { isQuicklyRead } from '../query/query.ts'
-import { evaluationFault } from '../query/query-fault.ts'
-import type { QueryRequest } from '../query/query-request.ts'
-import { placeOf } from '../query/perspective.ts'
-import { isPlain } from '../query/is-plain.ts'
-import type { ListenOptions } from './listen-options.ts'
+import { parseDocumentId } from '../document-id.ts'
+import { evaluateTree } from '../query/evaluate.ts'
+import { parseQuery, type QueryRequest } from '../query/parse-query.ts'
+import { evaluationError, toQueryError } from '../query/query-error.ts'
+import { TimeLimitExceeded, withTimeLimit } from '../query/time-limit.ts'
 
-/** Whether a state of a document is among those that a listener listens to. */
+/** Whether a state of a document matches the query of a listener; false for undefined. */
 export type ListenFilter = (document: LakeDocument | undefined) => boolean
 
+/** A filter runs twice for each change and listener; each time it may take this long. */
+const FILTER_MS = 100
+
+const PROBE: LakeDocument = { _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' }
+
+function limited<T>(work: () => T): T {
+  try {
+    return withTimeLimit(FILTER_MS, work)
+  } catch (error) {
+    if (error instanceof TimeLimitExceeded)
+      throw evaluationError('The query is too heavy to listen to. Use a plain filter: *[_type == "guide"].')
+    throw toQueryError(error)
+  }
+}
+
 /**
- * Makes the filter of a listener. It sees one document at a time: a query that looks at others finds none, as in Sanity.
- * @throws LakeFault 400 where the query cannot be read, or is too heavy to be asked at each change.
+ * Makes the filter of a listener. It sees one document at a time, as in Sanity: to the query, there are no others.
+ * @param withVersions whether versions of releases can match, not only drafts and published documents.
+ * @returns a filter, which throws an HttpError 400 where the query takes too long for a document.
+ * @throws HttpError 400 where the query is invalid, or takes too long even for a document without content.
  */
-export function listenFilter({ query, params, identity, withVersions }: ListenOptions): ListenFilter {
+export function createListenFilter(
+  { query, params, identity }: Pick<QueryRequest, 'query' | 'params' | 'identity'>,
+  withVersions: boolean,
+): ListenFilter {
   const request: QueryRequest = { query, params, identity, apiVersion: '' }
-  if (!isQuicklyRead(query)) throw evaluationFault('The query is too long to listen to. Shorten it.')
-  const tree = parseQuery(request)
-  if (!isPlain(tree, true))
-    throw evaluationFault('The query is too heavy to listen to. Use a plain filter: *[_type == "guide"].')
+  const tree = limited(() => parseQuery(request))
+  const isMatch = (document: LakeDocument) => {
+    const dataset = { documents: [document], byId: new Map([[document._id, document]]) }
+    const result = limited(() => evaluateTree(tree, dataset, request) ?? false)
+    return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+  }
+  isMatch(PROBE)
   return (document) => {
     if (document === undefined) return false
-    const { layer } = placeOf(document._id)
+    const { layer } = parseDocumentId(document._id)
     if (!withVersions && layer !== 'published' && layer !== 'drafts') return false
-    if (tree.type === 'Everything') return true
-    const result = evaluateNow(tree, { documents: [document], byId: new Map([[document._id, document]]) }, request)
-    return Array.isArray(result) ? result.length > 0 : result !== null && result !== false
+    return tree.type === 'Everything' || isMatch(document)
   }
 }

@@ -9,7 +9,7 @@ function withKey(item: Json): Json {
   return { ...inner, _key: randomUUID().replaceAll('-', '').slice(0, 12) }
 }
 
-/** A value whose objects in arrays all have a `_key`, as the Studio needs it; those without one get one. */
+/** Gives objects in arrays a `_key`, which the Studio needs, where they have none. */
 function withKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(withKey)
   if (!isJsonObject(value)) return value
@@ -28,12 +28,12 @@ function operationsWithKeys(operations: JsonObject): JsonObject {
   return {
     ...objectWithKeys(operations),
     ...(items !== undefined && isJsonObject(insert) && { insert: { ...insert, items: items.map(withKey) } }),
-    // A list of paths is no value.
+    // A list of paths, not a value.
     ...(operations['unset'] !== undefined && { unset: operations['unset'] }),
   }
 }
 
-/** A mutation whose new values have keys: what `autoGenerateArrayKeys=true` asks for. */
+/** A mutation with keys in its new values: the option `autoGenerateArrayKeys=true`. */
 export function mutationWithKeys(mutation: Mutation): Mutation {
   if (mutation.kind === 'delete') return mutation
   if (mutation.kind === 'patch') return { ...mutation, operations: operationsWithKeys(mutation.operations) }

@@ -1,27 +1,78 @@
-import type { Answer, LakeRequest, Route } from '../route.ts'
+import { isJsonObject, type Json, type LakeDocument } from '../document.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { Answer, LakeRequest, Route } from '../http/route.ts'
+import type { RunQuery } from '../query/run-query.ts'
 import type { Store } from '../store/store.ts'
-import { mutate } from './mutate.ts'
+import { applyMutation } from './apply-mutation.ts'
+import { mutationWithKeys } from './array-keys.ts'
+import { parseMutation, type Mutation, type MutationResult } from './mutation.ts'
+import { transact, withItemIndex } from './transaction.ts'
 
-const MOST_BODY_BYTES = 32 * 1024 * 1024
+const MAX_BODY_BYTES = 32 * 1024 * 1024
 
-async function answerMutate(store: Store, request: LakeRequest): Promise<Answer> {
-  const isAsked = (name: string) => request.query.get(name) === 'true'
-  const body = await request.json(MOST_BODY_BYTES)
-  const { transactionId, results } = await mutate(store, body, {
-    author: request.person?.id ?? '',
-    isDryRun: isAsked('dryRun'),
-    makesKeys: isAsked('autoGenerateArrayKeys'),
-  })
-  const withDocuments = isAsked('returnDocuments')
+function parseMutations(body: Json): readonly Mutation[] {
+  const mutations = isJsonObject(body) ? body['mutations'] : undefined
+  if (!Array.isArray(mutations)) throw new HttpError(400, 'The body holds no mutations. Send {"mutations": […]}.')
+  return mutations.map((each: Json, index) =>
+    withItemIndex(
+      () => parseMutation(each),
+      'mutationError',
+      () => index,
+    ),
+  )
+}
+
+function idsIn(result: unknown): readonly string[] {
+  const ids = [result].flat().map((value: unknown) => (isJsonObject(value) ? value['_id'] : value))
+  return [...new Set(ids)].filter((id) => typeof id === 'string')
+}
+
+/** The ids that each mutation's query selects, before anything of the request is applied. */
+async function selectIds(
+  runQuery: RunQuery,
+  mutations: readonly Mutation[],
+  identity: string,
+): Promise<readonly (readonly string[])[]> {
+  const selected: (readonly string[])[] = []
+  for (const mutation of mutations) {
+    const selection = mutation.kind === 'delete' || mutation.kind === 'patch' ? mutation.selection : undefined
+    if (selection === undefined || 'id' in selection) selected.push([])
+    else selected.push(idsIn(await runQuery({ ...selection, perspective: 'raw', apiVersion: '', identity })))
+  }
+  return selected
+}
+
+/** Applies the mutations of a body, all or none. @throws HttpError 400, 404, 409, 413, and what `Store.commit` throws. */
+async function answerMutate(store: Store, runQuery: RunQuery, request: LakeRequest): Promise<Answer> {
+  const isSet = (name: string) => request.query.get(name) === 'true'
+  const body = await request.json(MAX_BODY_BYTES)
+  const author = request.person?.id ?? ''
+  const mutations = parseMutations(body).map((each) => (isSet('autoGenerateArrayKeys') ? mutationWithKeys(each) : each))
+  const selected = await selectIds(runQuery, mutations, author)
+  const transactionId = isJsonObject(body) ? body['transactionId'] : undefined
+  const results: MutationResult[] = []
+  const { transaction, set } = transact(
+    store,
+    { transactionId, author, isDryRun: isSet('dryRun'), errorType: 'mutationError' },
+    mutations,
+    (working, mutation, index) => {
+      results.push(...applyMutation(working, mutation, selected[index] ?? []))
+    },
+  )
+  const deleted = new Map(transaction.changes.map(({ documentId, before }) => [documentId, before]))
+  const documentOf = (id: string): LakeDocument | undefined => set.get(id) ?? deleted.get(id)
+  const withDocuments = isSet('returnDocuments')
   return {
     json: {
-      transactionId,
-      results: results.map(({ id, operation, document }) => ({ id, operation, ...(withDocuments && { document }) })),
+      transactionId: transaction.id,
+      results: results.map((result) => ({ ...result, ...(withDocuments && { document: documentOf(result.id) }) })),
     },
   }
 }
 
-/** The address that changes documents. What it answers is on disk and seen by queries, whatever visibility is asked. */
-export function mutateRoutes(store: Store): readonly Route[] {
-  return [{ method: 'POST', path: '/data/mutate/:dataset', handle: (request) => answerMutate(store, request) }]
+/** The mutation endpoint. What it acknowledges is on disk and visible to queries, whatever `visibility` is asked for. */
+export function mutateRoutes(store: Store, runQuery: RunQuery): readonly Route[] {
+  return [
+    { method: 'POST', path: '/data/mutate/:dataset', handle: (request) => answerMutate(store, runQuery, request) },
+  ]
 }

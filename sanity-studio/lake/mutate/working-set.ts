@@ -1,15 +1,13 @@
-import type { JsonObject, LakeDocument } from '../document.ts'
-import { freeze } from '../store/freeze.ts'
-import { isLakeDocument } from '../store/read-rows.ts'
+import { freeze, isLakeDocument, type JsonObject, type LakeDocument } from '../document.ts'
 import type { Change, Store } from '../store/store.ts'
 import { checkDocument, checkSize } from './check-document.ts'
-import { checkId } from './check-id.ts'
-import { invalid } from './mutation-fault.ts'
+import { checkId } from './check-ids.ts'
+import { invalid } from './mutation-error.ts'
 
 interface Touched {
   after: LakeDocument | undefined
   readonly mutations: JsonObject[]
-  /** Which item of the request touched it last. */
+  /** The item of the request that touched the document last. */
   index: number
 }
 
@@ -17,9 +15,9 @@ function timeOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : otherwise
 }
 
-/** The documents as a transaction would leave them, before anything is written. */
+/** The documents as a transaction would leave them, before anything is stored. */
 export class WorkingSet {
-  /** Which item of the request is being applied. */
+  /** The index of the item that is being applied. */
   index = 0
   readonly #store: Store
   readonly #revision: string
@@ -32,16 +30,16 @@ export class WorkingSet {
     this.#at = at
   }
 
-  /** A document as the transaction has left it so far. */
+  /** A document as the items so far leave it. */
   get(id: string): LakeDocument | undefined {
     const touched = this.#touched.get(id)
     return touched === undefined ? this.#store.byId.get(id) : touched.after
   }
 
   /**
-   * Writes a document under an id: its content, with revision and times of this transaction.
-   * @param describe makes the mutation that listeners are told, from the document as written.
-   * @throws ItemFault 400 or 413 where the lake does not keep such a document.
+   * Writes a document under an id, with the revision and the times of this transaction.
+   * @param describe makes the mutation that listeners receive, from the document as written.
+   * @throws MutationError 400 or 413 where the document is invalid.
    */
   write(id: string, content: JsonObject, describe: (document: LakeDocument) => JsonObject): LakeDocument {
     checkId(id)
@@ -54,19 +52,19 @@ export class WorkingSet {
       _updatedAt: this.#at,
     })
     checkSize(json, id)
-    // Through its text: nobody else holds a part of it, and it holds nothing that JSON has not (Infinity, undefined).
+    // Parsed again, so that it shares no part with the request, and holds nothing that JSON lacks (Infinity, undefined).
     const document: unknown = JSON.parse(json)
     if (!isLakeDocument(document)) throw invalid(`Document "${id}" lacks its id, type or times.`)
     this.#touch(id, freeze(document), describe(document))
     return document
   }
 
-  /** Takes a document away. */
+  /** Deletes a document. */
   remove(id: string): void {
     this.#touch(id, undefined, { delete: { id } })
   }
 
-  /** What happened so far, document by document; what came and went again is left out. */
+  /** The changes so far, one a document; a document that was created and deleted again has none. */
   changes(): readonly Change[] {
     return [...this.#touched].flatMap(([documentId, { after, mutations }]) => {
       const before = this.#store.byId.get(documentId)
@@ -75,7 +73,7 @@ export class WorkingSet {
     })
   }
 
-  /** The item of the request that touched a document last. */
+  /** The index of the item that touched a document last. */
   indexOf(id: string): number {
     return this.#touched.get(id)?.index ?? this.index
   }

@@ -1,49 +1,63 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 
-import { MOST_QUERY_CHARACTERS, evaluationFault, parseFault, toEvaluationFault } from './query-fault.ts'
-import type { QueryRequest } from './query-request.ts'
-import { splitFilter } from './split-filters.ts'
+import { rewriteFilter } from './index-lookup.ts'
+import { evaluationError, parseError, toQueryError } from './query-error.ts'
 import { visitTree } from './syntax-tree.ts'
-import { rewriteTextQuery } from './text-query.ts'
+import { rewriteTextQuery } from './text-match.ts'
 
-const MOST_REMEMBERED = 200
-const MOST_REMEMBERED_CHARACTERS = 20_000
+/** A query with all that its result depends on; it can be posted to a worker thread. */
+export interface QueryRequest {
+  /** GROQ. */
+  readonly query: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** As in the address: `raw`, `published`, `drafts`, or comma-separated layers in order of precedence. */
+  readonly perspective?: string | undefined
+  /** The API version of the address, which sets the default perspective. */
+  readonly apiVersion: string
+  /** The result of identity(): the id of the person who asks. */
+  readonly identity: string
+}
 
-const remembered = new Map<string, ExprNode>()
+const MAX_QUERY_CHARACTERS = 500_000
+const MAX_CACHED = 200
+const MAX_CACHED_CHARACTERS = 20_000
 
-function parseAnew({ query, params }: QueryRequest): ExprNode {
-  if (query.length > MOST_QUERY_CHARACTERS)
-    throw evaluationFault(`The query is longer than ${MOST_QUERY_CHARACTERS} characters. Pass values as parameters.`)
+const cache = new Map<string, ExprNode>()
+
+function parseUncached({ query, params }: QueryRequest): ExprNode {
+  if (query.length > MAX_QUERY_CHARACTERS)
+    throw evaluationError(`The query is longer than ${MAX_QUERY_CHARACTERS} characters. Pass values as parameters.`)
   try {
     const tree = parse(query, { params: { ...params } })
     visitTree(tree, (node) => {
       rewriteTextQuery(node)
-      splitFilter(node)
+      rewriteFilter(node)
     })
     return tree
   } catch (error) {
-    if (error instanceof GroqSyntaxError) throw parseFault(query, error.message, error.position)
-    if (error instanceof RangeError) throw toEvaluationFault(error)
-    throw parseFault(query, error instanceof Error ? error.message : String(error), 0)
+    if (error instanceof GroqSyntaxError) throw parseError(query, error.message, error.position)
+    if (error instanceof RangeError) throw toQueryError(error)
+    throw parseError(query, error instanceof Error ? error.message : String(error), 0)
   }
 }
 
 /**
- * Reads a query into groq-js's tree, made ready for the lake. groq-js puts the values of parameters into the tree, so
- * trees are remembered by both.
- * @throws LakeFault 400 where it is no GROQ, too long or nested too deeply.
+ * Parses a query into a tree that groq-js can evaluate. groq-js writes the values of parameters into the tree, so trees
+ * are cached by query and parameters.
+ * @throws HttpError 400 where it is not GROQ, too long or nested too deeply.
  */
 export function parseQuery(request: QueryRequest): ExprNode {
   const key = `${request.query}\n${JSON.stringify(request.params)}`
-  const known = remembered.get(key)
-  if (known !== undefined) {
-    remembered.delete(key)
-    remembered.set(key, known)
-    return known
+  const cached = cache.get(key)
+  if (cached !== undefined) {
+    // The least recently used one is first.
+    cache.delete(key)
+    cache.set(key, cached)
+    return cached
   }
-  const tree = parseAnew(request)
-  const [oldest] = remembered.keys()
-  if (remembered.size >= MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-  if (key.length <= MOST_REMEMBERED_CHARACTERS) remembered.set(key, tree)
+  const tree = parseUncached(request)
+  const [oldest] = cache.keys()
+  if (cache.size >= MAX_CACHED && oldest !== undefined) cache.delete(oldest)
+  if (key.length <= MAX_CACHED_CHARACTERS) cache.set(key, tree)
   return tree
 }

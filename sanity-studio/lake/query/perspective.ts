@@ -1,50 +1,89 @@
 import type { LakeDocument } from '../document.ts'
-import { LakeFault } from '../fault.ts'
+import { parseDocumentId } from '../document-id.ts'
+import { parseList } from '../http/address.ts'
+import { HttpError } from '../http/http-error.ts'
 
-/** Which documents are seen: all as they are, or the first of each in an order of layers. */
+/** Which documents a query sees: all as they are stored, or of each the first in an order of layers. */
 export type Perspective = 'raw' | readonly string[]
 
-const FIRST_VERSION_THAT_SEES_PUBLISHED = '2025-02-19'
+/** https://www.sanity.io/docs/content-lake/perspectives: from this API version on, `published` is the default. */
+const FIRST_VERSION_WITH_PUBLISHED = '2025-02-19'
 
 function defaultPerspective(apiVersion: string): Perspective {
   if (apiVersion === 'X') return ['published']
-  return /^\d{4}-/.test(apiVersion) && apiVersion >= FIRST_VERSION_THAT_SEES_PUBLISHED ? ['published'] : 'raw'
+  return /^\d{4}-/.test(apiVersion) && apiVersion >= FIRST_VERSION_WITH_PUBLISHED ? ['published'] : 'raw'
 }
 
 /**
- * Reads the perspective of a request: `published`, `drafts` (once `previewDrafts`), `raw`, or names of layers parted by
- * commas. What is in none of the layers is seen as published.
- * @throws LakeFault 400 for a name that cannot be one.
+ * Parses the perspective of a request: `published`, `drafts` (formerly `previewDrafts`), `raw`, or comma-separated layers
+ * in order of precedence, with `published` behind them.
+ * @throws HttpError 400 for an invalid name.
  */
-export function readPerspective(text: string | undefined, apiVersion: string): Perspective {
-  const names = (text ?? '').split(',').filter((name) => name !== '')
+export function parsePerspective(text: string | undefined, apiVersion: string): Perspective {
+  const names = parseList(text)
   if (names.length === 0) return defaultPerspective(apiVersion)
   if (names.length === 1 && names[0] === 'raw') return 'raw'
   const wrong = names.find((name) => name === 'raw' || !/^[\w-]+$/.test(name))
   if (wrong !== undefined)
-    throw new LakeFault(
+    throw new HttpError(
       400,
-      `“${wrong}” is no perspective here. Use raw alone, or published, drafts or names of releases.`,
+      `“${wrong}” is not a perspective here. Use raw alone, or published, drafts or names of releases.`,
     )
   const layers = names.map((name) => (name === 'previewDrafts' ? 'drafts' : name))
   return layers.includes('published') ? layers : [...layers, 'published']
 }
 
-/** The id under which a document is published, and the layer that it stands in. */
-export function placeOf(id: string): { readonly publishedId: string; readonly layer: string } {
-  if (id.startsWith('drafts.')) return { publishedId: id.slice('drafts.'.length), layer: 'drafts' }
-  const version = /^versions\.([^.]+)\.(.+)$/.exec(id)
-  if (version?.[1] === undefined || version[2] === undefined) return { publishedId: id, layer: 'published' }
-  return { publishedId: version[2], layer: version[1] }
+/** The documents that a query sees. */
+export interface Dataset {
+  readonly documents: readonly LakeDocument[]
+  readonly byId: ReadonlyMap<string, LakeDocument>
 }
 
-const seen = new WeakMap<LakeDocument, LakeDocument>()
+const projected = new WeakMap<LakeDocument, LakeDocument>()
 
-/** A draft or version as a perspective shows it: under its published id, its own in `_originalId`. */
-export function asSeen(document: LakeDocument, publishedId: string): LakeDocument {
-  const known = seen.get(document)
-  if (known !== undefined) return known
+/** A document under its published id, with its own id in `_originalId`. */
+function projectTo(publishedId: string, document: LakeDocument): LakeDocument {
+  const cached = projected.get(document)
+  if (cached !== undefined) return cached
   const shown = Object.freeze({ ...document, _id: publishedId, _originalId: document._id })
-  seen.set(document, shown)
+  projected.set(document, shown)
   return shown
+}
+
+function overlayLayers(documents: readonly LakeDocument[], layers: readonly string[]): Dataset {
+  const best = new Map<string, { readonly document: LakeDocument; readonly rank: number }>()
+  for (const document of documents) {
+    const { publishedId, layer } = parseDocumentId(document._id)
+    const rank = layers.indexOf(layer)
+    if (rank !== -1 && rank < (best.get(publishedId)?.rank ?? Infinity)) best.set(publishedId, { document, rank })
+  }
+  // In the perspective `published` alone, documents are shown as they are stored.
+  const isPublishedOnly = layers.length === 1 && layers[0] === 'published'
+  const ids = isPublishedOnly ? [...best.keys()] : [...best.keys()].sort()
+  const byId = new Map<string, LakeDocument>()
+  for (const id of ids) {
+    const document = best.get(id)?.document
+    if (document !== undefined) byId.set(id, isPublishedOnly ? document : projectTo(id, document))
+  }
+  return { documents: [...byId.values()], byId }
+}
+
+const datasets = new WeakMap<readonly LakeDocument[], Map<string, Dataset>>()
+
+/**
+ * The documents in a perspective; cached as long as the list of all documents lives, which is until the next commit.
+ * @param byId the same documents by id.
+ */
+export function datasetOf(
+  documents: readonly LakeDocument[],
+  byId: ReadonlyMap<string, LakeDocument>,
+  perspective: Perspective,
+): Dataset {
+  const cached = datasets.get(documents) ?? new Map<string, Dataset>()
+  datasets.set(documents, cached)
+  const key = String(perspective)
+  const dataset =
+    cached.get(key) ?? (perspective === 'raw' ? { documents, byId } : overlayLayers(documents, perspective))
+  cached.set(key, dataset)
+  return dataset
 }

@@ -1,68 +1,97 @@
-import type { JsonObject, LakeDocument } from '../document.ts'
-import type { Answer, LakeRequest, Route } from '../route.ts'
+import { isJsonObject, systemFieldsOf, type LakeDocument } from '../document.ts'
+import { parseDocumentId } from '../document-id.ts'
+import { parseList } from '../http/address.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
-import { query } from './query.ts'
-import { readQueryRequest } from './read-query-request.ts'
+import type { QueryRequest } from './parse-query.ts'
+import type { RunQueryToJson } from './run-query.ts'
 
-const SYSTEM_FIELDS = ['_id', '_type', '_rev', '_createdAt', '_updatedAt']
-const DOCUMENTS_A_PIECE = 200
+const MAX_BODY_BYTES = 4 * 1024 * 1024
+const DOCUMENTS_PER_CHUNK = 200
 
-async function answerQuery(store: Store, request: LakeRequest): Promise<Answer> {
-  const began = performance.now()
-  const asked = await readQueryRequest(request)
-  const result = await query(store, asked)
-  const ms = Math.round(performance.now() - began)
-  const echo = request.query.get('returnQuery') === 'false' ? {} : { query: asked.query }
-  return { body: JSON.stringify({ ...echo, result, ms, syncTags: [] }), type: 'application/json' }
+function parseParam(name: string, text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    throw new HttpError(400, `The parameter ${name} is not JSON. Write strings in double quotes.`)
+  }
 }
 
-function withoutContent(document: LakeDocument): JsonObject {
-  return Object.fromEntries(SYSTEM_FIELDS.map((name) => [name, document[name]]))
+/** The query parameters of an address: `?$type="guide"` is `{ type: 'guide' }`. @throws HttpError 400 for invalid JSON. */
+export function parseParams(address: URLSearchParams): Readonly<Record<string, unknown>> {
+  const named = [...address].filter(([name]) => name.startsWith('$'))
+  return Object.fromEntries(named.map(([name, text]) => [name.slice(1), parseParam(name, text)]))
 }
 
-function versionsOf(store: Store, id: string): readonly LakeDocument[] {
-  return store
-    .all()
-    .filter(
-      ({ _id }) => _id === id || _id === `drafts.${id}` || (/^versions\.[^.]+\./.test(_id) && _id.endsWith(`.${id}`)),
-    )
+async function readQueryAndParams(
+  request: LakeRequest,
+): Promise<{ readonly query: unknown; readonly params: unknown }> {
+  if (request.method !== 'POST') return { query: request.query.get('query'), params: parseParams(request.query) }
+  const body = await request.json(MAX_BODY_BYTES)
+  if (!isJsonObject(body)) throw new HttpError(400, 'The body holds no query. Send {"query": "…", "params": {…}}.')
+  return { query: body['query'], params: body['params'] ?? {} }
+}
+
+/** Reads a query from the address (GET) or the body (POST). @throws HttpError 400 where there is none. */
+async function readQueryRequest(request: LakeRequest): Promise<QueryRequest> {
+  const { query, params } = await readQueryAndParams(request)
+  if (typeof query !== 'string' || query.trim() === '')
+    throw new HttpError(400, 'There is no query. Add one as ?query=… or in the body.')
+  if (!isJsonObject(params)) throw new HttpError(400, 'The params are not an object. Send {"name": value, …}.')
+  return {
+    query,
+    params,
+    perspective: request.query.get('perspective') ?? undefined,
+    apiVersion: request.apiVersion,
+    identity: request.person?.id ?? '',
+  }
+}
+
+async function answerQuery(runQuery: RunQueryToJson, request: LakeRequest): Promise<Answer> {
+  const start = performance.now()
+  const queryRequest = await readQueryRequest(request)
+  const result = await runQuery(queryRequest)
+  const rest = {
+    ...(request.query.get('returnQuery') !== 'false' && { query: queryRequest.query }),
+    ms: Math.round(performance.now() - start),
+    syncTags: [],
+  }
+  return { body: `{"result":${result},${JSON.stringify(rest).slice(1)}`, type: 'application/json' }
 }
 
 function answerDocuments(store: Store, { params, query: address }: LakeRequest): Answer {
-  const ids = (params['ids'] ?? '').split(',').filter((id) => id !== '')
+  const ids = parseList(params['ids'])
+  const versionsOf = (id: string) => store.all().filter(({ _id }) => parseDocumentId(_id).publishedId === id)
   const found =
     address.get('includeAllVersions') === 'true'
-      ? ids.flatMap((id) => versionsOf(store, id))
+      ? ids.flatMap(versionsOf)
       : ids.flatMap((id) => store.byId.get(id) ?? [])
-  const documents = address.get('excludeContent') === 'true' ? found.map(withoutContent) : found
+  const documents = address.get('excludeContent') === 'true' ? found.map(systemFieldsOf) : found
   const omitted = ids.filter((id) => !store.byId.has(id)).map((id) => ({ id, reason: 'existence' }))
   return { json: { documents, omitted } }
 }
 
-function* exportLines(documents: readonly LakeDocument[]): Generator<string> {
-  for (let start = 0; start < documents.length; start += DOCUMENTS_A_PIECE) {
-    const piece = documents.slice(start, start + DOCUMENTS_A_PIECE)
-    yield piece.map((document) => `${JSON.stringify(document)}\n`).join('')
+async function* exportLines(documents: readonly LakeDocument[]): AsyncGenerator<string> {
+  for (let start = 0; start < documents.length; start += DOCUMENTS_PER_CHUNK) {
+    const chunk = documents.slice(start, start + DOCUMENTS_PER_CHUNK)
+    yield await Promise.resolve(chunk.map((document) => `${JSON.stringify(document)}\n`).join(''))
   }
 }
 
-async function* inPieces(pieces: Iterable<string>): AsyncGenerator<string> {
-  for (const piece of pieces) yield await Promise.resolve(piece)
-}
-
 function answerExport(store: Store, { query: address }: LakeRequest): Answer {
-  const types = (address.get('types') ?? '').split(',').filter((type) => type !== '')
+  const types = parseList(address.get('types'))
   const documents = store.all().filter(({ _type }) => types.length === 0 || types.includes(_type))
-  return { body: inPieces(exportLines(documents)), type: 'application/x-ndjson' }
+  return { body: exportLines(documents), type: 'application/x-ndjson' }
 }
 
-/** The addresses that read: queries, documents by id, the whole dataset, and whether the lake is there. */
-export function queryRoutes(store: Store): readonly Route[] {
+/** The endpoints that read: queries, documents by id, and the export of the whole dataset. */
+export function queryRoutes(store: Store, runQuery: RunQueryToJson): readonly Route[] {
   return [
-    { method: 'GET', path: '/data/query/:dataset', handle: (request) => answerQuery(store, request) },
-    { method: 'POST', path: '/data/query/:dataset', handle: (request) => answerQuery(store, request) },
+    { method: 'GET', path: '/data/query/:dataset', handle: (request) => answerQuery(runQuery, request) },
+    { method: 'POST', path: '/data/query/:dataset', handle: (request) => answerQuery(runQuery, request) },
     { method: 'GET', path: '/data/doc/:dataset/:ids', handle: (request) => answerDocuments(store, request) },
     { method: 'GET', path: '/data/export/:dataset', handle: (request) => answerExport(store, request) },
-    { method: 'GET', path: '/data/ping/:dataset', handle: () => ({ json: { pong: true } }) },
   ]
 }

@@ -1,25 +1,25 @@
 import type { JsonObject, LakeDocument } from '../document.ts'
 
-/** What one transaction did to one document. No `before`: it was created. No `after`: it is gone. */
+/** What one transaction did to one document. Without `before` it was created, without `after` it was deleted. */
 export interface Change {
   readonly documentId: string
   readonly before?: LakeDocument
   readonly after?: LakeDocument
-  /** The mutations that did it, as Sanity's API writes them: what listeners are told. */
+  /** The mutations behind the change, in the format of Sanity's API: what listeners receive. */
   readonly mutations: readonly JsonObject[]
 }
 
-/** Changes that happened together or not at all. */
+/** Changes that were stored together. */
 export interface Transaction {
   readonly id: string
-  /** The id of the person who did it. */
+  /** The id of the person who sent it. */
   readonly author: string
   /** ISO 8601 in UTC with milliseconds. */
   readonly at: string
   readonly changes: readonly Change[]
 }
 
-/** Which transactions of the history are asked for. */
+/** Selects transactions of the history. */
 export interface HistoryRange {
   readonly documentIds: readonly string[]
   readonly fromTransaction?: string
@@ -31,26 +31,26 @@ export interface HistoryRange {
   readonly limit?: number
 }
 
-/** The store of record: every document as it is now, and every transaction that led there. */
+/** The store of record: every document in its current state, and every transaction that led there. */
 export interface Store {
-  /** All documents of now, drafts and assets included, by id. Read only; changes with each commit. */
+  /** The current documents by id, drafts and assets included. Changes with each commit. */
   readonly byId: ReadonlyMap<string, LakeDocument>
-  /** The same as a list, made anew only after a commit. */
+  /** The same as a list, ordered by id; the same list until the next commit. */
   all(): readonly LakeDocument[]
   /**
-   * Writes a transaction durably (it is on disk when this returns) and then tells the listeners.
-   * @throws LakeFault 409 where a transaction of this id is stored, 507 where the disk is full, 500 where it is read-only.
+   * Stores a transaction durably (it is on disk when this returns) and then notifies the listeners.
+   * @throws HttpError 409 where a transaction of this id exists, 507 where the disk is full, 500 where it is read-only.
    */
   commit(transaction: Transaction): void
-  /** Calls back after each commit, in order. @returns how to stop that. */
+  /** Calls back after each commit, in order. @returns a function that unsubscribes. */
   onCommit(listener: (transaction: Transaction) => void): () => void
-  /** The transactions that touched certain documents, oldest first unless asked otherwise. */
+  /** The transactions that touched some documents, oldest first unless the range says otherwise. */
   history(range: HistoryRange): readonly Transaction[]
   /** The id of the last transaction; undefined in an empty store. */
   last(): string | undefined
-  /** A transaction and all that followed, in order; undefined where it is not stored, or with more changes than `most`. */
-  since(transactionId: string, most: number): readonly Transaction[] | undefined
-  /** A small durable value: people, last import, layout of the Studio. */
+  /** A transaction and all after it, in order; undefined where it is unknown, or they have more changes than `limit`. */
+  since(transactionId: string, limit: number): readonly Transaction[] | undefined
+  /** A small durable value: people, hashes of content/, the layout of a person's Studio. */
   setting(key: string): string | undefined
   saveSetting(key: string, value: string): void
   close(): void

@@ -1,9 +1,7 @@
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { startLake } = await import('../../../sanity-studio/lake/index.ts')
-const { SAVE_PATH } = await import('../../../sanity-studio/lake/mirror/save-route.ts')
-const { tellSaved } = await import('../../../sanity-studio/lake/mirror/tell-saved.ts')
+const { createLake, describeSave, SAVE_PATH } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { readRunningStudio, STORE } = await import('../studio/running-studio.ts')
 
@@ -23,9 +21,9 @@ async function saveInRunningStudio(): Promise<string | undefined> {
 
 /** Saves what is in the store, such as the changes of a Studio that was killed before it saved. */
 async function saveStore(): Promise<string> {
-  const lake = await startLake({ content: contentFolderOf(process.env), store: STORE, port: 0 })
+  const lake = await createLake({ content: contentFolderOf(process.env), storage: { folder: STORE }, port: 0 })
   try {
-    return tellSaved(await lake.save()) ?? 'content/ holds everything already.'
+    return describeSave(await lake.save()) ?? 'content/ holds everything already.'
   } finally {
     await lake.close()
   }

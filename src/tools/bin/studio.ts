@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import type { Pulled } from '../../../sanity-studio/lake/index.ts'
+import type { ImportReport } from '../../../sanity-studio/lake/index.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { ContentConflict } = await import('../../../sanity-studio/lake/mirror/content-errors.ts')
-const { startLake } = await import('../../../sanity-studio/lake/index.ts')
+const { ContentConflict, createLake } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
 const { startPreview } = await import('../studio/preview.ts')
 const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
+const { createStudioHandler } = await import('../studio/serve-studio.ts')
 const { askName } = await import('../terminal.ts')
 
 const PORT = Number(process.env['PORT'] ?? 3333)
@@ -19,7 +19,7 @@ const PREVIEW_PORT = 4322
 const USAGE = 'Use: npm run studio [-- --conflicts=content|studio] [-- --no-open]'
 
 /** What the lake imported from content/ at its start, in sentences. */
-function describeImport({ added, changed, removed, conflicts, problems }: Pulled): string {
+function describeImport({ added, changed, removed, conflicts, problems }: ImportReport): string {
   const counts = [
     [added, 'new'],
     [changed, 'changed'],
@@ -62,18 +62,18 @@ async function run(): Promise<void> {
   })
   const onConflict = conflictPolicy(values.conflicts)
   const editor = await askName(process.env)
-  const studio = await prepareStudio()
-  const lake = await startLake({
+  const bundle = await prepareStudio()
+  const lake = await createLake({
     content: contentFolderOf(process.env),
-    store: STORE,
-    studio,
+    storage: { folder: STORE },
+    studio: createStudioHandler(bundle),
     port: PORT,
-    hub: `http://localhost:${PREVIEW_PORT}`,
+    previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,
     onConflict,
-    tell: (sentence) => console.log(sentence),
+    log: (message) => console.log(message),
   })
-  console.log(describeImport(lake.report))
+  console.log(describeImport(lake.imported))
   const { token } = lake.signIn(editor)
   await saveRunningStudio({ origin: lake.origin, token: lake.signIn(editor).token })
   const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })

@@ -2,12 +2,15 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { openAssetFiles } from '../../../sanity-studio/lake/assets/asset-files.ts'
 import { assetId } from '../../../sanity-studio/lake/assets/asset-name.ts'
+import {
+  formatLine,
+  isSynced,
+  toContentDocument,
+  type ContentDocument as Line,
+} from '../../../sanity-studio/lake/content-sync/content-line.ts'
+import { readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
+import { exportToContent, type ExportReport } from '../../../sanity-studio/lake/content-sync/export-to-content.ts'
 import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
-import { isMirrored } from '../../../sanity-studio/lake/mirror/document-id.ts'
-import { documentOf, lineOf, type ContentDocument as Line } from '../../../sanity-studio/lake/mirror/line.ts'
-import { push as mirror, type Pushed } from '../../../sanity-studio/lake/mirror/push.ts'
-import { readContent } from '../../../sanity-studio/lake/mirror/read-lines.ts'
-import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { createLakeClient, createLakeSource, type LakeSettings } from '../../sanity/lake.ts'
 
 /** Every document of a dataset but Sanity's own; assets too, for what people said of them. */
@@ -19,29 +22,10 @@ function untimed(line: Line): object {
 
 /** A document of the dataset; with the times of content/ where it says the same, so that its line stays. */
 function asHere(document: LakeDocument, here: ReadonlyMap<string, Line>): LakeDocument {
-  const line = documentOf(document)
+  const line = toContentDocument(document)
   const known = here.get(document._id)
   if (line === undefined || known === undefined || !isDeepStrictEqual(untimed(line), untimed(known))) return document
   return { ...document, _createdAt: known._createdAt, _updatedAt: known._updatedAt }
-}
-
-/** What the mirror writes from: documents in memory that nobody changes. */
-function heldStore(documents: readonly LakeDocument[]): Store {
-  const refuse = () => {
-    throw new RangeError('A pulled dataset is only read.')
-  }
-  return {
-    byId: new Map(documents.map((document) => [document._id, document])),
-    all: () => documents,
-    setting: () => undefined,
-    saveSetting: () => undefined,
-    close: () => undefined,
-    commit: refuse,
-    onCommit: refuse,
-    history: refuse,
-    last: refuse,
-    since: refuse,
-  }
 }
 
 /** How content/ differs from a dataset, by document id, and the documents to write. */
@@ -58,16 +42,16 @@ export interface PullPlan {
  */
 export async function planPull(folder: string, settings: LakeSettings): Promise<PullPlan> {
   const fetched = await createLakeClient(settings).fetch<LakeDocument[]>(WITH_ASSETS_QUERY, {}, { perspective: 'raw' })
-  const { documents: here } = await readContent(folder)
+  const { documents: here } = await readDataFile(folder)
   const documents = fetched.map((document) => asHere(document, here))
-  const there = new Map(documents.filter(isMirrored).map((each) => [each._id, each]))
-  const before = new Map([...here].map(([id, line]) => [id, lineOf(line)]))
+  const there = new Map(documents.filter(isSynced).map((each) => [each._id, each]))
+  const before = new Map([...here].map(([id, line]) => [id, formatLine(line)]))
   const ids = [...there.keys()]
   return {
     documents,
     added: ids.filter((id) => !before.has(id)),
     changed: [...there.values()]
-      .filter((document) => before.has(document._id) && before.get(document._id) !== lineOf(document))
+      .filter((document) => before.has(document._id) && before.get(document._id) !== formatLine(document))
       .map(({ _id }) => _id),
     removed: [...before.keys()].filter((id) => !there.has(id)),
   }
@@ -77,18 +61,17 @@ export async function planPull(folder: string, settings: LakeSettings): Promise<
  * Writes a dataset over a folder: assets first, documents by rename, what is no longer used last.
  * @throws ContentNotSaved, ContentError; then the folder holds what it held before.
  */
-export function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<Pushed> {
+export function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<ExportReport> {
   const source = createLakeSource(settings)
-  const contentFiles = openAssetFiles(folder)
-  return mirror({
-    store: heldStore(documents),
-    content: folder,
-    contentFiles,
-    storeFiles: {
-      has: () => Promise.resolve(true),
-      read: async (name) => Buffer.from(await source.readAsset(assetId(name))),
-      write: (name, bytes) => contentFiles.write(name, bytes),
+  return exportToContent({
+    store: {
+      byId: new Map(documents.map((document) => [document._id, document])),
+      all: () => documents,
+      setting: () => undefined,
+      saveSetting: () => undefined,
     },
-    place: () => ({ origin: '', projectId: settings.projectId, dataset: settings.dataset }),
+    content: folder,
+    contentFiles: openAssetFiles(folder),
+    storeFiles: { read: async (name) => Buffer.from(await source.readAsset(assetId(name))) },
   })
 }

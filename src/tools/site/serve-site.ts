@@ -3,39 +3,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import send from 'send'
+import type { SendOptions } from 'send'
 
 import { HEADERS } from './headers.ts'
+import { sendFile } from './send-file.ts'
 
-/** No validators and no ranges: each request reads the file again, so that a rebuilt site shows at once. */
+/** No validators: each request reads the file again, so that a rebuilt site shows at once. */
 const SEND_OPTIONS = {
-  acceptRanges: false,
-  cacheControl: false,
   etag: false,
   lastModified: false,
-} satisfies send.SendOptions
+} satisfies SendOptions
 
 /** replaceFolder() needs two renames; between them there is no site. */
 const RETRY_AFTER_MS = 100
 /** Five seconds in all: longer than a busy disk takes for two renames. */
 const MAX_ATTEMPTS = 50
-
-/** @returns true once the file is sent or the connection has ended; false, with nothing sent, where there is no such file. */
-function sendFile(root: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const [path = '/'] = (request.url ?? '/').split('?', 1)
-  return new Promise((resolve) => {
-    const onClose = () => resolve(true)
-    response.once('close', onClose)
-    send(request, path, { ...SEND_OPTIONS, root })
-      .on('error', () => {
-        // Half a file was sent: closing the connection tells the browser that it is incomplete.
-        if (response.headersSent) return response.destroy()
-        response.off('close', onClose)
-        return resolve(false)
-      })
-      .pipe(response)
-  })
-}
 
 /** Identifies a folder on disk, so that a replaced one is noticed; undefined where there is none. */
 async function inodeOf(folder: string): Promise<number | undefined> {
@@ -49,7 +31,7 @@ async function inodeOf(folder: string): Promise<number | undefined> {
 async function sendFromSite(folder: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const inode = await inodeOf(folder)
-    if (await sendFile(folder, request, response)) return true
+    if (await sendFile(folder, request, response, SEND_OPTIONS)) return true
     if (inode !== undefined && inode === (await inodeOf(folder))) return false
     await pause(RETRY_AFTER_MS)
   }

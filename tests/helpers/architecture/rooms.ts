@@ -15,7 +15,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
   { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules'], packages: [] },
   { folder: 'sanity-studio/templates', rooms: [], packages: [] },
-  { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'send', 'ws'] },
+  { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   {

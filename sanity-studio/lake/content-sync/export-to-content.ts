@@ -1,0 +1,128 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { AssetFiles } from '../assets/asset-files.ts'
+import { assetPath, parseAssetFile, parseAssetId } from '../assets/asset-name.ts'
+import type { Store } from '../store/store.ts'
+import { writeIfChanged, writePending, type PendingFile } from '../store/write-file.ts'
+import { formatAssetMetadata, METADATA_FILE } from './asset-metadata.ts'
+import { assetIdsIn } from './asset-pointers.ts'
+import { byTypeAndId } from './content-line.ts'
+import { DATA_FILE, formatDataFile } from './data-file.ts'
+import { ContentNotSaved } from './errors.ts'
+import { syncedDocumentsOf } from './import-from-content.ts'
+import { readSnapshot, saveSnapshot } from './snapshot.ts'
+
+/** What is exported, and where to. */
+export interface ExportContext {
+  readonly store: Pick<Store, 'all' | 'byId' | 'setting' | 'saveSetting'>
+  /** The folder content/. */
+  readonly content: string
+  readonly contentFiles: Pick<AssetFiles, 'has'>
+  readonly storeFiles: Pick<AssetFiles, 'read'>
+}
+
+/** What was written to content/, by document id and by path. */
+export interface ExportReport {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  readonly assetsAdded: readonly string[]
+  readonly assetsRemoved: readonly string[]
+  /** A sentence for each asset in use whose bytes are missing, and for each unused one that could not be deleted. */
+  readonly problems: readonly string[]
+}
+
+function toNotSaved(content: string, error: unknown): ContentNotSaved {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const unchanged = `${content} holds what it held before, and the Studio has everything.`
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new ContentNotSaved(`The disk is full: nothing was saved. ${unchanged} Make room, then save again.`)
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return new ContentNotSaved(
+      `${content} can only be read: nothing was saved. ${unchanged} Correct its permissions, then save again.`,
+    )
+  return new ContentNotSaved(`Nothing was saved (${String(error)}). ${unchanged} Fix this, then save again.`)
+}
+
+/** Writes all files beside their paths, then renames them; where one cannot be written, none is renamed. */
+async function writeAll(writers: readonly (() => Promise<PendingFile | undefined>)[]): Promise<void> {
+  const pending: PendingFile[] = []
+  try {
+    for (const write of writers) {
+      const file = await write()
+      if (file !== undefined) pending.push(file)
+    }
+    for (const file of pending) await file.commit()
+  } catch (error) {
+    await Promise.all(pending.map((file) => file.discard().catch(() => {})))
+    throw error
+  }
+}
+
+/** Assets in content/ that no document uses, and what a killed save left beside them. Other files are left alone. */
+async function findUnusedAssets(content: string, used: ReadonlySet<string>): Promise<readonly string[]> {
+  const lists = ['images', 'files'].map(async (folder) => {
+    const names = await readdir(join(content, folder)).catch(() => [])
+    const assets = names.filter((name) => parseAssetFile(folder, name.replace(/\.saving$/, '')) !== undefined)
+    return assets.map((name) => `${folder}/${name}`)
+  })
+  return (await Promise.all(lists)).flat().filter((path) => !used.has(path))
+}
+
+/**
+ * Writes the whole dataset to content/: assets first, then the documents; unused assets are deleted last.
+ * @throws ContentNotSaved; then every file there is as it was.
+ */
+export async function exportToContent({
+  store,
+  content,
+  contentFiles,
+  storeFiles,
+}: ExportContext): Promise<ExportReport> {
+  const documents = [...syncedDocumentsOf(store).values()].sort(byTypeAndId)
+  const before = readSnapshot(store) ?? new Map<string, string>()
+
+  const assetIds = [...new Set(documents.flatMap(assetIdsIn))]
+  const names = assetIds.flatMap((id) => parseAssetId(id) ?? [])
+  const newAssets: [string, Uint8Array][] = []
+  const problems: string[] = []
+  for (const name of names) {
+    if (await contentFiles.has(name)) continue
+    const bytes = await storeFiles.read(name)
+    if (bytes === undefined) problems.push(`${assetPath(name)} is in use, but its bytes are missing. Upload it again.`)
+    else newAssets.push([join(content, assetPath(name)), bytes])
+  }
+  const metadata = Buffer.from(formatAssetMetadata(assetIds.flatMap((id) => store.byId.get(id) ?? [])))
+  const data = formatDataFile(documents)
+
+  try {
+    await writeAll([
+      ...newAssets.map(
+        ([path, bytes]) =>
+          () =>
+            writePending(path, (file) => file.writeFile(bytes)),
+      ),
+      () => writeIfChanged(join(content, METADATA_FILE), [metadata]),
+      () => writeIfChanged(join(content, DATA_FILE), data.chunks),
+    ])
+  } catch (error) {
+    throw toNotSaved(content, error)
+  }
+  const { hashes } = data
+  saveSnapshot(store, hashes, data.digest())
+  const unused = await findUnusedAssets(content, new Set(names.map(assetPath)))
+  for (const path of unused) {
+    await rm(join(content, path), { force: true }).catch((error: unknown) => {
+      problems.push(`${path} is not used any more, but could not be deleted (${String(error)}). Delete it by hand.`)
+    })
+  }
+  return {
+    added: [...hashes.keys()].filter((id) => !before.has(id)),
+    changed: [...hashes].filter(([id, hash]) => before.has(id) && before.get(id) !== hash).map(([id]) => id),
+    removed: [...before.keys()].filter((id) => !hashes.has(id)),
+    assetsAdded: newAssets.map(([path]) => path.slice(content.length + 1)),
+    assetsRemoved: unused,
+    problems,
+  }
+}

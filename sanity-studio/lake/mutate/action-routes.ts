@@ -1,0 +1,42 @@
+import { isJsonObject, type Json, type JsonObject } from '../document.ts'
+import { parseDocumentId } from '../document-id.ts'
+import { HttpError } from '../http/http-error.ts'
+import type { Answer, LakeRequest, Route } from '../http/route.ts'
+import type { Store } from '../store/store.ts'
+import { parseAction } from './action.ts'
+import { applyAction } from './apply-action.ts'
+import { transact } from './transaction.ts'
+
+const MAX_BODY_BYTES = 32 * 1024 * 1024
+
+function actionsIn(body: JsonObject): readonly Json[] {
+  const { actions } = body
+  if (isJsonObject(actions)) return [actions]
+  if (!Array.isArray(actions) || actions.length === 0)
+    throw new HttpError(400, 'The body holds no actions. Send {"actions": [{"actionType": …}]}.')
+  return actions.map((each: Json) => each)
+}
+
+async function answerActions(store: Store, request: LakeRequest): Promise<Answer> {
+  const body = await request.json(MAX_BODY_BYTES)
+  if (!isJsonObject(body)) throw new HttpError(400, 'The body is not an object. Send {"actions": […]}.')
+  const versions = (publishedId: string) =>
+    [...store.byId.keys()].filter((id) => id !== publishedId && parseDocumentId(id).publishedId === publishedId)
+  const { transaction } = transact(
+    store,
+    {
+      transactionId: body['transactionId'],
+      author: request.person?.id ?? '',
+      isDryRun: body['dryRun'] === true || request.query.get('dryRun') === 'true',
+      errorType: 'actionError',
+    },
+    actionsIn(body),
+    (set, each) => applyAction(set, parseAction(each), versions),
+  )
+  return { json: { transactionId: transaction.id } }
+}
+
+/** The endpoint of the Studio's actions (edit, publish and so on): all actions of a request are one transaction. */
+export function actionRoutes(store: Store): readonly Route[] {
+  return [{ method: 'POST', path: '/data/actions/:dataset', handle: (request) => answerActions(store, request) }]
+}

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openPeople } from '../../../sanity-studio/lake/auth/people.ts'
+import { openTokens } from '../../../sanity-studio/lake/auth/tokens.ts'
+import { openMemoryStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
+import { clientOf as connect } from '../client-of.ts'
+import { makeFolder, startEmpty, type EmptyLake } from '../start-lake.ts'
+import { get, send } from '../http/raw-request.ts'
+
+const clientOf = ({ origin }: EmptyLake, token?: string) => connect(origin, token)
+
+const OWN = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'navigate' }
+
+function locationOf(headers: string): URL {
+  return new URL(/^Location: (.+)$/m.exec(headers)?.[1]?.trim() ?? '')
+}
+
+/** Follows the way of the login screen: choose who one is, come back, exchange the session for a token. */
+async function signIn(doors: EmptyLake, path: string): Promise<string> {
+  const chosen = await get(doors.port, `${path}?origin=${doors.origin}/structure&withSid=true`, OWN)
+  expect(chosen.status).toBe(303)
+  const back = locationOf(chosen.headers)
+  expect(back.href).toMatch(`${doors.origin}/structure#sid=`)
+  const { token } = await clientOf(doors).request({
+    url: '/auth/fetch',
+    query: { sid: back.hash.slice('#sid='.length) },
+  })
+  return String(token)
+}
+
+async function providersOf(doors: EmptyLake): Promise<readonly { title: string; url: string }[]> {
+  const { providers } = await clientOf(doors).request({ url: '/auth/providers' })
+  return providers
+}
+
+describe('Somebody signs in', () => {
+  it('as the first person, who is called Editor', async () => {
+    const doors = await startEmpty()
+    const [first, ...others] = await providersOf(doors)
+    expect(first?.title).toBe('Sign in as Editor')
+    expect(others.map(({ title }) => title)).toEqual(['Sign in as Ada', 'Somebody else'])
+    const token = await signIn(doors, new URL(first?.url ?? '').pathname)
+    expect(token.length).toBeGreaterThanOrEqual(43)
+    expect(await clientOf(doors, token).users.getById('me')).toMatchObject({ name: 'Editor', role: 'administrator' })
+  })
+
+  it('as somebody new, who is offered the next time', async () => {
+    const doors = await startEmpty({ editor: 'Grace' })
+    const form = await get(doors.port, `/auth/name?origin=${doors.origin}/`, OWN)
+    expect(form.body).toContain('Your name')
+    const fields = (name: string) => String(new URLSearchParams({ origin: `${doors.origin}/`, name }))
+    const own = { Origin: doors.origin }
+    const empty = await send(doors.port, 'POST', '/auth/name', own, fields('  '))
+    expect([empty.status, empty.body]).toEqual([400, expect.stringContaining('A name has 1 to 80 letters.')])
+    expect((await send(doors.port, 'POST', '/auth/name', own, fields('Zoë O’Brien'))).status).toBe(303)
+    expect((await providersOf(doors)).map(({ title }) => title)).toContain('Sign in as Zoë O’Brien')
+  })
+
+  it('and a session works once', async () => {
+    const doors = await startEmpty()
+    const [first] = await providersOf(doors)
+    const chosen = await get(doors.port, `${new URL(first?.url ?? '').pathname}?origin=${doors.origin}/`, OWN)
+    const sid = locationOf(chosen.headers).hash.slice('#sid='.length)
+    expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(200)
+    expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(404)
+  })
+
+  it('and out again', async () => {
+    const doors = await startEmpty()
+    expect(
+      (
+        await send(doors.port, 'POST', '/v1/auth/logout', {
+          Authorization: `Bearer ${doors.token}`,
+          Origin: doors.origin,
+        })
+      ).status,
+    ).toBe(200)
+    await expect(clientOf(doors, doors.token).users.getById('me')).rejects.toMatchObject({ statusCode: 401 })
+  })
+})
+
+describe('Nobody else can sign somebody in', () => {
+  const pathOf = async (doors: EmptyLake) => new URL((await providersOf(doors))[0]?.url ?? '').pathname
+
+  it.each([
+    ['a link on another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' }],
+    ['a page of another port', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'navigate' }],
+    ['a form of another origin', { Origin: 'https://evil.example' }],
+    ['an old browser on another page', { Referer: 'http://evil.example/' }],
+    ['no browser at all', {}],
+  ])('%s', async (_, headers) => {
+    const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
+    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, headers)
+    expect(answer.status).toBe(403)
+    expect(answer.headers).not.toContain('sid=')
+    const named = await send(doors.port, 'POST', '/auth/name', headers, `origin=${doors.origin}/&name=Mallory`)
+    expect([401, 403]).toContain(named.status)
+  })
+
+  it('not even the preview of the hub', async () => {
+    const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
+    expect((await get(doors.port, await pathOf(doors), { Origin: 'http://localhost:4321' })).status).toBe(403)
+  })
+
+  it.each([
+    'https://evil.example/',
+    'http://localhost:9/',
+    '//evil.example/',
+    'javascript:alert(1)',
+    'http://localhost@evil.example/',
+  ])('and be led to %s with the session', async (origin) => {
+    const doors = await startEmpty()
+    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${encodeURIComponent(origin)}`, OWN)
+    expect(answer.status).toBe(400)
+    expect(answer.headers).not.toContain('Location')
+  })
+})
+
+describe('After a restart an old token', () => {
+  /** A lake that was started again, and the token that Ada had before. */
+  async function restart(): Promise<{ readonly doors: EmptyLake; readonly old: string }> {
+    const storage = { folder: await makeFolder() }
+    const before = await startEmpty({ storage })
+    await before.lake.close()
+    const database = await readFile(join(storage.folder, 'lake.db'), 'latin1')
+    expect(database).toContain('people.earlier-tokens')
+    expect(database).not.toContain(before.token)
+    const doors = await startEmpty({ storage, previewOrigin: 'http://localhost:4321' })
+    return { doors, old: before.token }
+  }
+
+  const whoIs = ({ port }: EmptyLake, token: string, headers: Readonly<Record<string, string>>) =>
+    get(port, '/v1/users/me', { Authorization: `Bearer ${token}`, ...headers })
+
+  it('lets the Studio go on that had it, until its person signs out', async () => {
+    const { doors, old } = await restart()
+    for (const headers of [OWN, { Origin: doors.origin }, { Origin: doors.origin.replace('//', '//l7.') }]) {
+      const answer = await whoIs(doors, old, headers)
+      expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('"name":"Ada"')])
+    }
+    await send(doors.port, 'POST', '/v1/auth/logout', { Authorization: `Bearer ${old}`, Origin: doors.origin })
+    expect((await whoIs(doors, old, OWN)).status).toBe(401)
+  })
+
+  it.each([
+    ['no browser', {}, 401],
+    ['a page of another port', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors' }, 401],
+    ['the preview of the hub', { Origin: 'http://localhost:4321' }, 401],
+    ['another origin', { Origin: 'https://evil.example' }, 403],
+  ])('is of no use to %s', async (_, headers, status) => {
+    const { doors, old } = await restart()
+    expect((await whoIs(doors, old, headers)).status).toBe(status)
+    expect((await whoIs(doors, `${old}x`, OWN)).status).toBe(401)
+  })
+
+  it('is forgotten after a hundred others, unless it was in use', () => {
+    const store = openMemoryStore()
+    const people = openPeople(store)
+    const ada = people.findOrAdd('Ada')
+    const first = openTokens(store, people)
+    const [used, unused] = [first.issue(ada), first.issue(ada)]
+    for (let start = 0; start < 100; start += 1) {
+      const tokens = openTokens(store, people)
+      expect(tokens.holder(used, true)).toEqual(ada)
+      tokens.issue(ada)
+    }
+    expect(openTokens(store, people).holder(unused, true)).toBeUndefined()
+  })
+})
+
+it('The Studio keeps small things for each person', async () => {
+  const doors = await startEmpty()
+  const client = clientOf(doors, doors.token)
+  const kept = [{ key: 'studio.structure-tool.layout', value: { layout: 'compact' } }]
+  expect(await client.request({ method: 'PUT', url: '/users/me/keyvalue', body: kept })).toEqual(kept)
+  expect(await client.request({ url: '/users/me/keyvalue/studio.structure-tool.layout,other' })).toEqual(kept)
+  const other = clientOf(doors, await signIn(doors, new URL((await providersOf(doors))[0]?.url ?? '').pathname))
+  expect(await other.request({ url: '/users/me/keyvalue' })).toEqual([])
+})

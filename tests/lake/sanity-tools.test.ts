@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { exportDataset } from '@sanity/export'
+import { sanityImport } from '@sanity/import'
+import { expect, it } from 'vitest'
+
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { clientOf } from './client-of.ts'
+import { makeFolders, start } from './start-lake.ts'
+
+/** Every document as a line, and what lies in images/. */
+async function inside(folder: string) {
+  const lines = (await readFile(join(folder, 'data.ndjson'), 'utf8')).trimEnd().split('\n')
+  return { lines, images: (await readdir(join(folder, 'images'))).sort() }
+}
+
+it('sanity dataset export takes everything out, and sanity dataset import takes it in elsewhere', async () => {
+  const { lake } = await start(await makeFolders())
+  const client = clientOf(lake.origin, lake.signIn('Ada').token)
+  const folder = await makeFolder()
+  const archive = join(folder, 'all.tar.gz')
+  const exported = await exportDataset({ client, dataset: 'production', outputPath: archive })
+  expect(exported).toMatchObject({ documentCount: 474, assetCount: 12 })
+
+  execFileSync('tar', ['-xzf', archive, '-C', folder, '--strip-components=1'])
+  const [out, content] = [await inside(folder), await inside('content')]
+  expect(out.images).toEqual(content.images)
+  expect(out.lines.length).toBe(474)
+
+  const other = await start(await makeFolders('tests/fixtures/rich-text'))
+  const empty = clientOf(other.lake.origin, other.lake.signIn('Ada').token)
+  const { numDocs } = await sanityImport(folder, { client: empty, operation: 'create', onProgress: () => {} })
+  expect(numDocs).toBe(474)
+  expect(other.store.all().length).toBe(486)
+  await other.lake.save()
+})
+
+it('the folder content/ itself can be imported, twice', async () => {
+  const folders = await makeFolders('tests/fixtures/rich-text')
+  const { lake, store } = await start(folders)
+  const client = clientOf(lake.origin, lake.signIn('Ada').token)
+  for (let time = 0; time < 2; time += 1) {
+    await sanityImport(join(process.cwd(), 'content'), { client, operation: 'createOrReplace', onProgress: () => {} })
+    expect(store.all().length).toBe(486)
+  }
+  await lake.save()
+  const withoutTimes = (line: string) => line.replace(/"_updatedAt":"[^"]*",/, '')
+  const [saved, content] = [await inside(folders.content), await inside('content')]
+  expect(saved.images).toEqual(content.images)
+  expect(saved.lines.map(withoutTimes)).toEqual(content.lines.map(withoutTimes))
+})

@@ -1,0 +1,110 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { createStudioHandler } from '../../../src/tools/studio/serve-studio.ts'
+import { makeFolder, startEmpty } from '../start-lake.ts'
+import { get } from '../http/raw-request.ts'
+
+const INDEX = `<!DOCTYPE html><html><head>
+<style>@font-face { font-family: Inter; src: url("https://studio-static.sanity.io/Inter.woff2") format("woff2"); } body { margin: 0 }</style>
+<script>
+var first = 1
+</script>
+<script src="https://core.sanity-cdn.com/bridge.js" async type="module" data-sanity-core>
+</script></head><body><div id="sanity"></div><script src="/static/sanity-1.js" type="module"></script></body></html>`
+
+/** A Studio as its build leaves it, as far as the lake looks at it. */
+async function builtStudio(): Promise<string> {
+  const folder = await makeFolder()
+  await mkdir(join(folder, 'static'))
+  await writeFile(join(folder, 'index.html'), INDEX)
+  await writeFile(join(folder, 'static/sanity-1.js'), 'console.log(1)')
+  await writeFile(join(folder, '.secret'), 'not to be seen')
+  return folder
+}
+
+describe('The Studio is served at the lake’s own address', () => {
+  it('at every place within it, without a word to other hosts', async () => {
+    const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
+    for (const path of [
+      '/',
+      '/structure',
+      '/structure/guide;guide-x',
+      '/vision',
+      '/index.html',
+      '/presentation?preview=/',
+    ]) {
+      const { status, body, headers } = await get(port, path)
+      expect(status, path).toBe(200)
+      expect(body).toContain('<div id="sanity"></div>')
+      expect(body).toContain('body { margin: 0 }')
+      expect(body).not.toContain('https://')
+      expect(headers).toMatch(/^Content-Type: text\/html/m)
+    }
+  })
+
+  it('with a policy that allows its own scripts, and the preview in a frame', async () => {
+    const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
+    const { headers } = await get(port, '/')
+    const policy = /^Content-Security-Policy: (.+)$/m.exec(headers)?.[1]?.trim().split('; ')
+    // The hash of the inline script between its tags, line breaks included.
+    expect(policy).toContain("script-src 'self' 'sha256-SwTcCOJoksCyuQ8woUqPuGcnQR928Cu5rXNAdolLmMU='")
+    expect(policy).toContain('frame-src http://localhost:*')
+    expect(policy).toContain(
+      `connect-src 'self' http://localhost:${port} http://*.localhost:${port} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* data: blob:`,
+    )
+    expect(policy).toContain("frame-ancestors 'none'")
+  })
+
+  it('with its files, and nothing else from the disk', async () => {
+    const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
+    const script = await get(port, '/static/sanity-1.js')
+    expect([script.status, script.body]).toEqual([200, 'console.log(1)'])
+    expect(script.headers.toLowerCase()).toContain('x-content-type-options: nosniff')
+    for (const path of [
+      '/static/sanity-2.js',
+      '/.secret',
+      '/static/../../package.json',
+      '/static/%2e%2e/%2e%2e/package.json',
+    ])
+      expect([400, 404], path).toContain((await get(port, path)).status)
+  })
+
+  it('also while another takes its place', async () => {
+    const studio = await builtStudio()
+    const { origin } = await startEmpty({ studio: createStudioHandler(studio) })
+    const script = join(studio, 'static/sanity-1.js')
+    let isOver = false
+    const read = async () => {
+      while (!isOver) expect([200, 404]).toContain((await fetch(`${origin}/static/sanity-1.js`)).status)
+    }
+    const readers = [read(), read(), read()]
+    for (let swap = 0; swap < 2000; swap += 1) {
+      await rename(script, `${script}.old`)
+      await rename(`${script}.old`, script)
+    }
+    isOver = true
+    await Promise.all(readers)
+    expect((await fetch(`${origin}/static/sanity-1.js`)).status).toBe(200)
+  })
+
+  it('and says so where it is not built', async () => {
+    const { port } = await startEmpty({ studio: createStudioHandler(await makeFolder()) })
+    const { status, body } = await get(port, '/')
+    expect([status, JSON.parse(body)]).toEqual([
+      404,
+      expect.objectContaining({ message: 'The Studio is not built. Run its build once, then reload this page.' }),
+    ])
+  })
+})
+
+it('The question after HTTP/1.1 is led to another origin, where the browser does not tell', async () => {
+  const { port } = await startEmpty()
+  const { status, headers } = await get(port, '/v1/ping?tag=sanity.studio.protocol-check')
+  expect([status, headers]).toEqual([307, expect.stringContaining(`Location: http://l0.localhost:${port}/ping?tag=`)])
+  expect((await get(port, '/ping?tag=sanity.studio.protocol-check', { Host: `l0.localhost:${port}` })).body).toBe(
+    '{"pong":true}',
+  )
+})
