@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint'
 /** What imports the Studio's packages, which need not be installed here. */
 const STUDIO = [
   'sanity-studio/*.{ts,tsx}',
-  'sanity-studio/{actions,badges,connection,form,presentation,review,schema-dress,structure}/**/*.{ts,tsx}',
+  'sanity-studio/{actions,badges,connection,form,presentation,review,structure}/**/*.{ts,tsx}',
+  'sanity-studio/schema-decoration/index.ts',
 ]
 
 /** What imports the packages of the measurements, which need not be installed here either. */

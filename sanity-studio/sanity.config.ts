@@ -10,8 +10,7 @@ import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { FormInput } from './form/form-input.tsx'
 import { HubIcon } from './hub-icon.tsx'
 import { documentViews } from './presentation/document-views.ts'
-import { dressedTypes } from './schema-dress/index.ts'
-import { TYPE_ICONS } from './schema-dress/type-icons.ts'
+import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
 import { structure } from './structure/index.ts'
 import { presenceWords } from './structure/presence-words.ts'
 import { TEMPLATES } from './templates/index.ts'
@@ -49,9 +48,9 @@ export default defineConfig({
     visionTool({ title: 'Queries' }),
   ],
   schema: {
-    types: dressedTypes,
+    types: decoratedTypes,
     // Ours take the place of Sanity's own, which begin empty; a second reading is not begun by hand.
-    templates: () => TEMPLATES.map((template) => ({ ...template, icon: TYPE_ICONS[template.schemaType] })),
+    templates: () => TEMPLATES.map((template) => ({ ...template, icon: iconOf(template.schemaType) })),
   },
   form: { components: { input: FormInput } },
   document: {

@@ -1,3 +1,4 @@
+import { blocks } from './blocks/index.ts'
 import { actionStep } from './documents/action-step.ts'
 import { externalResource } from './documents/external-resource.ts'
 import { guide } from './documents/guide.ts'
@@ -12,12 +13,15 @@ import { siteSettings } from './documents/site-settings.ts'
 import { statistic } from './documents/statistic.ts'
 import { role, topic } from './documents/taxonomy.ts'
 import { training } from './documents/training.ts'
-import { callout, doDontList, download, figure, helplineCard, signList, sourcedQuote, steps } from './objects/blocks.ts'
 import { body, plainText } from './objects/body.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { picture } from './objects/picture.ts'
 import { source } from './objects/source.ts'
 import { lesson, quizQuestion, scenario } from './objects/training-parts.ts'
+import type { Preview } from './preview.ts'
+
+/** A type that the Studio can show: with an icon and a preview, or a list, which its members show. */
+type Shown = { readonly type: 'array' } | { readonly icon: string; readonly preview: Preview }
 
 /** The content model: what the Studio edits, the types describe and the validator checks. */
 export const schemaTypes = [
@@ -40,17 +44,10 @@ export const schemaTypes = [
   picture,
   body,
   plainText,
-  callout,
-  doDontList,
-  steps,
-  figure,
-  signList,
-  helplineCard,
-  download,
-  sourcedQuote,
+  ...blocks,
   fillIn,
   fillInField,
   lesson,
   scenario,
   quizQuestion,
-]
+] satisfies readonly Shown[]

@@ -187,3 +187,11 @@ export const NAMED_VOCABULARIES = {
   organisationKind: ORGANISATION_KINDS,
   jurisdiction: JURISDICTIONS,
 } as const
+
+/** Vocabularies that only editors read: the Studio has the names of their values. */
+export const EDITORS_VOCABULARIES = {
+  translation: TRANSLATION_STATUSES,
+  confidence: CONFIDENCES,
+  urlKind: URL_KINDS,
+  stance: STANCES,
+} as const

@@ -2,8 +2,8 @@ import { map } from 'rxjs'
 import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { watchQuery } from '../connection/watch-query.ts'
-import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
-import { placeName } from '../schema-dress/value-names.ts'
+import { iconOf } from '../schema-decoration/index.ts'
+import { placeName } from '../schema-decoration/value-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
 import { listDocuments } from './documents.ts'
 
@@ -35,7 +35,7 @@ export function byPlace(S: StructureBuilder, context: StructureResolverContext, 
   return S.listItem()
     .id(type)
     .title(title)
-    .icon(TYPE_ICONS[type])
+    .icon(iconOf(type))
     .child(() =>
       watchPlaces(context, placed).pipe(
         map((places) =>

@@ -1,6 +1,6 @@
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
 
-import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
+import { iconOf } from '../schema-decoration/index.ts'
 import { byPlace } from './by-place.ts'
 import { desk } from './desk.ts'
 import { resources } from './resources.ts'
@@ -9,7 +9,7 @@ function typeItem(S: StructureBuilder, type: string, title: string): ListItemBui
   return S.listItem()
     .id(type)
     .title(title)
-    .icon(TYPE_ICONS[type])
+    .icon(iconOf(type))
     .child(
       S.documentTypeList(type)
         .title(title)
@@ -22,7 +22,7 @@ function group(S: StructureBuilder, id: string, title: string, types: readonly (
   return S.listItem()
     .id(id)
     .title(title)
-    .icon(TYPE_ICONS[first?.[0] ?? ''])
+    .icon(iconOf(first?.[0] ?? ''))
     .child(
       S.list()
         .id(id)

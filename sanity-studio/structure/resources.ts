@@ -1,6 +1,6 @@
 import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
-import { TYPE_ICONS } from '../schema-dress/type-icons.ts'
+import { iconOf } from '../schema-decoration/index.ts'
 import { IS_DRAFT, listDocuments } from './documents.ts'
 import { waitingForReview } from './waiting.ts'
 
@@ -29,7 +29,7 @@ function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListIte
   return S.listItem()
     .id(facet)
     .title(title)
-    .icon(TYPE_ICONS[facet])
+    .icon(iconOf(facet))
     .child(
       S.documentTypeList(facet)
         .title(title)
@@ -57,7 +57,7 @@ export function resources(S: StructureBuilder, context: StructureResolverContext
   return S.listItem()
     .id('resources')
     .title('Resources')
-    .icon(TYPE_ICONS['guide'])
+    .icon(iconOf('guide'))
     .child(
       S.list()
         .id('resources')
@@ -67,7 +67,7 @@ export function resources(S: StructureBuilder, context: StructureResolverContext
             S.listItem()
               .id(type)
               .title(title)
-              .icon(TYPE_ICONS[type])
+              .icon(iconOf(type))
               .child(listOf(S, context, type, title)),
           ),
         ),

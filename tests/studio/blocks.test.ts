@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 
 import { body } from '../../sanity-studio/schemaTypes/objects/body.ts'
 import { drawQuarters, printSheet } from './attachments.ts'
-import { BLOCKS } from './blocks.ts'
+import type { BlockJourney } from './block-journey.ts'
 import { field, fill } from './editor.ts'
 import { closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
+
+const journeys = Object.values(import.meta.glob<BlockJourney>('./blocks/*.ts', { eager: true, import: 'journey' }))
 
 const studio = useStudio()
 const TITLE = 'A policy of many parts'
@@ -26,14 +28,16 @@ function saved(): Promise<unknown> {
 }
 
 test('Every block of a text is inserted from the editor’s menu, and shows what it holds', async () => {
-  expect(BLOCKS.map(({ type }) => type).sort(), 'a block without a journey').toEqual([...allowed()].sort())
+  expect(journeys.map(({ type }) => type).sort(), 'a block without a file in tests/studio/blocks').toEqual(
+    [...allowed()].sort(),
+  )
   const files = { picture: await drawQuarters(), sheet: await printSheet(await studio.openSite(), 'Night card') }
 
   const page = await studio.open('Ada', '/structure/resources;policy;all')
   await page.getByTestId('action-intent-button').click()
   await fill(page, 'title', TITLE)
   const previews = field(page, 'body').getByTestId(/^(pte-block-object|inline-preview)$/)
-  for (const { title, says, write } of BLOCKS) {
+  for (const { title, says, write } of journeys) {
     // A blank stands within a paragraph, every other block below one.
     await writeAfter(page, 'Name the job, not the person.')
     const window = await insertBlock(page, title)
@@ -42,7 +46,8 @@ test('Every block of a text is inserted from the editor’s menu, and shows what
     await soon(() => previews.allInnerTexts()).toContain(says.join('\n'))
   }
   await soon(() => saved()).toEqual({
-    blocks: BLOCKS.map(({ type }) => type)
+    blocks: journeys
+      .map(({ type }) => type)
       .filter((type) => type !== 'fillIn')
       .reverse(),
     blanks: ['hotelName'],

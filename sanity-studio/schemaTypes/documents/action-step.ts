@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -7,12 +7,14 @@ import { oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { titleField } from '../fields/title-fields.ts'
 import { STANCES } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
+import { titleAndLine } from '../preview.ts'
 
 /** One thing to do, or not to do, after noticing something. */
-export const actionStep = defineType({
+export const actionStep = defineDocument({
   name: 'actionStep',
   title: 'Step',
-  type: 'document',
+  icon: 'checkmark-circle',
   groups: GROUPS,
   fields: [
     titleField('Begin with the verb, or with “Do not”.', 240),
@@ -39,5 +41,5 @@ export const actionStep = defineType({
     ...languageFields('actionStep'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'stance' } },
+  preview: titleAndLine('stance'),
 })

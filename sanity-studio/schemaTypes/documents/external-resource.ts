@@ -1,18 +1,19 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineOf, textUpTo } from '../fields/required.ts'
-import { resourceFields } from '../fields/resource-fields.ts'
+import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { ACCESS, FORMATS, URL_KINDS } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
 
 /** Somebody else's material: described in our own words and linked, never re-hosted. */
-export const externalResource = defineType({
+export const externalResource = defineDocument({
   name: 'externalResource',
   title: 'Link to a resource',
-  type: 'document',
+  icon: 'link',
   groups: GROUPS,
   fields: [
     ...resourceFields('externalResource'),
@@ -113,5 +114,5 @@ export const externalResource = defineType({
       validation: textUpTo(600),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'publisher', media: 'cover' } },
+  preview: resourcePreview,
 })

@@ -1,13 +1,14 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
-import { resourceFields } from '../fields/resource-fields.ts'
+import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
+import { defineDocument } from '../define.ts'
 
 /** A text of our own that says how to do something. */
-export const guide = defineType({
+export const guide = defineDocument({
   name: 'guide',
   title: 'Guide',
-  type: 'document',
+  icon: 'book',
   groups: GROUPS,
   fields: [
     ...resourceFields('guide'),
@@ -20,5 +21,5 @@ export const guide = defineType({
       validation: (rule) => rule.required().min(1),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'summary', media: 'cover' } },
+  preview: resourcePreview,
 })

@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -11,6 +11,8 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkPhoneNumber } from '../rules/phone-number.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { JURISDICTIONS } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
+import { joined, otherLanguage } from '../preview.ts'
 
 function optionalLine(name: string, title: string, description: string, max = 200) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })
@@ -49,10 +51,10 @@ const numberFields = [
 ]
 
 /** A line or channel that somebody can turn to. The only place where its number stands. */
-export const helpline = defineType({
+export const helpline = defineDocument({
   name: 'helpline',
   title: 'Helpline',
-  type: 'document',
+  icon: 'microphone',
   groups: GROUPS,
   fields: [
     titleField('As it is called.'),
@@ -119,5 +121,11 @@ export const helpline = defineType({
     ...languageFields('helpline'),
     ...evidenceFields({ reviewEveryDays: 90 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'phone' } },
+  preview: {
+    select: { title: 'title', country: 'country', phone: 'phone', web: 'web', language: 'language' },
+    prepare: ({ title, country, phone, web, language }) => ({
+      title: joined(title),
+      subtitle: joined(otherLanguage(language), country, phone ?? web),
+    }),
+  },
 })

@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -9,12 +9,14 @@ import { referencesTo } from '../fields/references.ts'
 import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { JURISDICTIONS, LAW_KINDS } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
+import { joined, otherLanguage } from '../preview.ts'
 
 /** A law, principle or code, and what it asks of a hotel. Not legal advice. */
-export const law = defineType({
+export const law = defineDocument({
   name: 'law',
   title: 'Law',
-  type: 'document',
+  icon: 'bill',
   groups: GROUPS,
   fields: [
     titleField('Its usual name.', 140),
@@ -80,5 +82,11 @@ export const law = defineType({
     ...languageFields('law'),
     ...evidenceFields({ reviewEveryDays: 180 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'jurisdiction' } },
+  preview: {
+    select: { title: 'title', jurisdiction: 'jurisdiction', kind: 'kind', language: 'language' },
+    prepare: ({ title, jurisdiction, kind, language }) => ({
+      title: joined(title),
+      subtitle: joined(otherLanguage(language), jurisdiction, kind),
+    }),
+  },
 })

@@ -1,4 +1,4 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -9,12 +9,14 @@ import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { JURISDICTIONS, ORGANISATION_KINDS } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
+import { joined, otherLanguage } from '../preview.ts'
 
 /** A body that publishes, enforces, helps or belongs to the network. */
-export const organisation = defineType({
+export const organisation = defineDocument({
   name: 'organisation',
   title: 'Organisation',
-  type: 'document',
+  icon: 'users',
   groups: GROUPS,
   fields: [
     titleField('Its name.'),
@@ -61,5 +63,11 @@ export const organisation = defineType({
     ...languageFields('organisation'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'description' } },
+  preview: {
+    select: { title: 'title', country: 'country', kind: 'kind', language: 'language' },
+    prepare: ({ title, country, kind, language }) => ({
+      title: joined(title),
+      subtitle: joined(otherLanguage(language), country, kind),
+    }),
+  },
 })

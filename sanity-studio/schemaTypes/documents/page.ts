@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -6,12 +6,14 @@ import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
+import { defineDocument } from '../define.ts'
+import { titleAndLine } from '../preview.ts'
 
 /** A page about the hub itself: about, privacy, accessibility, stay safe online. */
-export const page = defineType({
+export const page = defineDocument({
   name: 'page',
   title: 'Page',
-  type: 'document',
+  icon: 'document',
   groups: GROUPS,
   fields: [
     titleField('The heading of the page.'),
@@ -37,5 +39,5 @@ export const page = defineType({
     ...languageFields('page'),
     ...evidenceFields({ reviewEveryDays: 365, sourceRequired: false }),
   ],
-  preview: { select: { title: 'title', subtitle: 'summary' } },
+  preview: titleAndLine('summary'),
 })

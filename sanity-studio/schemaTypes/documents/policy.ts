@@ -1,13 +1,14 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
-import { resourceFields } from '../fields/resource-fields.ts'
+import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
+import { defineDocument } from '../define.ts'
 
 /** A document template with blanks that a hotel fills in and makes its own. */
-export const policy = defineType({
+export const policy = defineDocument({
   name: 'policy',
   title: 'Policy template',
-  type: 'document',
+  icon: 'clipboard',
   groups: GROUPS,
   fields: [
     ...resourceFields('policy'),
@@ -28,5 +29,5 @@ export const policy = defineType({
       validation: (rule) => rule.required().min(1),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'summary', media: 'cover' } },
+  preview: resourcePreview,
 })

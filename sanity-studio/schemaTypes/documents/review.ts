@@ -1,4 +1,6 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
+import { defineDocument } from '../define.ts'
+import { joined } from '../preview.ts'
 
 function fact(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', readOnly: true })
@@ -10,10 +12,10 @@ function fact(name: string, title: string, description: string) {
  * (sanity-studio/rules/second-reader.ts). Its id is `review.` and the id of the published document: an id
  * with a dot is not public in Sanity's cloud. The site never asks for it.
  */
-export const review = defineType({
+export const review = defineDocument({
   name: 'review',
   title: 'Second reading',
-  type: 'document',
+  icon: 'comment',
   readOnly: true,
   fields: [
     defineField({
@@ -34,5 +36,8 @@ export const review = defineType({
       'The revision of the draft that the second reader approved. Empty until then.',
     ),
   ],
-  preview: { select: { title: 'documentId', subtitle: 'documentType' } },
+  preview: {
+    select: { title: 'documentId', type: 'documentType' },
+    prepare: ({ title, type }) => ({ title: joined(title), subtitle: joined(type) }),
+  },
 })

@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -9,12 +9,14 @@ import { referencesTo } from '../fields/references.ts'
 import { textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { EXPLOITATION_TYPES } from '../vocabularies.ts'
+import { defineDocument } from '../define.ts'
+import { joined, otherLanguage } from '../preview.ts'
 
 /** Something that can be seen or heard and may, with others, mean that somebody is controlled. */
-export const sign = defineType({
+export const sign = defineDocument({
   name: 'sign',
   title: 'Sign',
-  type: 'document',
+  icon: 'eye-open',
   groups: GROUPS,
   fields: [
     titleField('What people do, never what they are.', 240),
@@ -75,5 +77,14 @@ export const sign = defineType({
     ...languageFields('sign'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'mayAlsoBe' } },
+  preview: {
+    select: { title: 'title', mayAlsoBe: 'mayAlsoBe', language: 'language' },
+    prepare: ({ title, mayAlsoBe, language }) => ({
+      title: joined(title),
+      subtitle: joined(
+        otherLanguage(language),
+        typeof mayAlsoBe === 'string' ? `May also be: ${mayAlsoBe}` : undefined,
+      ),
+    }),
+  },
 })

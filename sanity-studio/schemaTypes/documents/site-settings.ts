@@ -1,19 +1,21 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
+import { defineDocument } from '../define.ts'
+import { joined, languageName } from '../preview.ts'
 
 function line(name: string, title: string, description: string, max: number) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(2, max) })
 }
 
 /** What the whole hub shares. One document a language. */
-export const siteSettings = defineType({
+export const siteSettings = defineDocument({
   name: 'siteSettings',
   title: 'Site',
-  type: 'document',
+  icon: 'cog',
   groups: GROUPS,
   fields: [
     line('title', 'Name', 'The name of the hub.', 40),
@@ -82,5 +84,11 @@ export const siteSettings = defineType({
     }),
     ...languageFields('siteSettings'),
   ],
-  preview: { select: { title: 'title', subtitle: 'tagline' } },
+  preview: {
+    select: { title: 'title', tagline: 'tagline', language: 'language' },
+    prepare: ({ title, tagline, language }) => ({
+      title: joined(title),
+      subtitle: joined(typeof language === 'string' ? languageName(language) : undefined, tagline),
+    }),
+  },
 })

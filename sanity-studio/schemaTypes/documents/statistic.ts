@@ -1,16 +1,18 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
+import { defineDocument } from '../define.ts'
+import { titleAndLine } from '../preview.ts'
 
 /** A figure with its limits. Never shown without them, never at the top of a worker's page. */
-export const statistic = defineType({
+export const statistic = defineDocument({
   name: 'statistic',
   title: 'Figure',
-  type: 'document',
+  icon: 'trend-upward',
   groups: GROUPS,
   fields: [
     titleField('The figure as it is told.', 260),
@@ -52,5 +54,5 @@ export const statistic = defineType({
     ...languageFields('statistic'),
     ...evidenceFields({ reviewEveryDays: 365 }),
   ],
-  preview: { select: { title: 'title', subtitle: 'status' } },
+  preview: titleAndLine('status'),
 })

@@ -1,4 +1,4 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -6,6 +6,8 @@ import { layTermsField } from '../fields/lay-terms-field.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
+import { defineDocument } from '../define.ts'
+import { titleAndLine } from '../preview.ts'
 
 const orderField = defineField({
   name: 'order',
@@ -29,10 +31,10 @@ function definitionField(description: string) {
 }
 
 /** What resources are about. */
-export const topic = defineType({
+export const topic = defineDocument({
   name: 'topic',
   title: 'Topic',
-  type: 'document',
+  icon: 'tag',
   groups: GROUPS,
   fields: [
     titleField('In plain words.', 60),
@@ -44,14 +46,14 @@ export const topic = defineType({
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),
     ...languageFields('topic'),
   ],
-  preview: { select: { title: 'title', subtitle: 'definition' } },
+  preview: titleAndLine('definition'),
 })
 
 /** A job in or around a hotel. */
-export const role = defineType({
+export const role = defineDocument({
   name: 'role',
   title: 'Job',
-  type: 'document',
+  icon: 'user',
   groups: GROUPS,
   fields: [
     titleField('The job, as people call it.', 60),
@@ -69,5 +71,5 @@ export const role = defineType({
     layTermsField,
     ...languageFields('role'),
   ],
-  preview: { select: { title: 'title', subtitle: 'definition' } },
+  preview: titleAndLine('definition'),
 })

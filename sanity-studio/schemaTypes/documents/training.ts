@@ -1,13 +1,14 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
-import { resourceFields } from '../fields/resource-fields.ts'
+import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
+import { defineDocument } from '../define.ts'
 
 /** A session that one colleague can give to others. */
-export const training = defineType({
+export const training = defineDocument({
   name: 'training',
   title: 'Training',
-  type: 'document',
+  icon: 'presentation',
   groups: GROUPS,
   fields: [
     ...resourceFields('training'),
@@ -44,5 +45,5 @@ export const training = defineType({
       of: [defineArrayMember({ type: 'quizQuestion' })],
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'summary', media: 'cover' } },
+  preview: resourcePreview,
 })

@@ -9,6 +9,7 @@ import {
   RESOURCE_LANGUAGES,
   RISK_AREAS,
 } from '../vocabularies.ts'
+import { joined, otherLanguage, type Preview } from '../preview.ts'
 import { evidenceFields } from './evidence-fields.ts'
 import { languageFields } from './language-fields.ts'
 import { layTermsField } from './lay-terms-field.ts'
@@ -161,4 +162,14 @@ export function resourceFields(type: string, { sourceRequired = true } = {}) {
     ...creditFields(),
     ...evidenceFields({ reviewEveryDays: 365, sourceRequired }),
   ]
+}
+
+/** The preview of guides, policies, trainings and external resources. Only external resources have a publisher. */
+export const resourcePreview: Preview = {
+  select: { title: 'title', kind: 'kind', language: 'language', publisher: 'publisher', media: 'cover' },
+  prepare: ({ title, kind, language, publisher, media }) => ({
+    title: joined(title),
+    subtitle: joined(otherLanguage(language), kind, publisher),
+    media,
+  }),
 }

@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
 
+import { blocks } from '../blocks/index.ts'
 import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
 
 const link = defineArrayMember({
@@ -43,7 +44,7 @@ const pageLink = defineArrayMember({
   ],
 })
 
-/** Running text without blocks of its own: for lists, callouts and lessons' small parts. */
+/** Running text that holds no blocks: paragraphs, bullets and links alone. */
 export const plainText = defineType({
   name: 'plainText',
   title: 'Text',
@@ -79,13 +80,6 @@ export const body = defineType({
       marks: { decorators: [{ title: 'Strong', value: 'strong' }], annotations: [link, pageLink] },
       of: [defineArrayMember({ type: 'fillIn' })],
     }),
-    defineArrayMember({ type: 'callout' }),
-    defineArrayMember({ type: 'doDontList' }),
-    defineArrayMember({ type: 'steps' }),
-    defineArrayMember({ type: 'figure' }),
-    defineArrayMember({ type: 'signList' }),
-    defineArrayMember({ type: 'helplineCard' }),
-    defineArrayMember({ type: 'download' }),
-    defineArrayMember({ type: 'sourcedQuote' }),
+    ...blocks.map(({ name }) => defineArrayMember({ type: name })),
   ],
 })

@@ -1,14 +1,16 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { lineOf, lineUpTo } from '../fields/required.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
 
 const NAME = /^[a-z][A-Za-z0-9]{1,40}$/
 
 /** A blank that a hotel fills in: its name, its champion. Declared once in a policy's list of blanks. */
-export const fillInField = defineType({
+export const fillInField = defineObject({
   name: 'fillInField',
   title: 'Blank',
-  type: 'object',
+  icon: 'edit',
   fields: [
     defineField({
       name: 'name',
@@ -32,14 +34,17 @@ export const fillInField = defineType({
       validation: lineUpTo(120),
     }),
   ],
-  preview: { select: { title: 'label', subtitle: 'name' } },
+  preview: {
+    select: { label: 'label', name: 'name' },
+    prepare: ({ label, name }) => ({ title: joined(label), subtitle: joined(name) }),
+  },
 })
 
 /** The place in a text where a blank stands. */
-export const fillIn = defineType({
+export const fillIn = defineObject({
   name: 'fillIn',
   title: 'Blank',
-  type: 'object',
+  icon: 'edit',
   fields: [
     defineField({
       name: 'field',
@@ -60,5 +65,8 @@ export const fillIn = defineType({
       ],
     }),
   ],
-  preview: { select: { title: 'field' } },
+  preview: {
+    select: { field: 'field' },
+    prepare: ({ field }) => ({ title: typeof field === 'string' ? `[${field}]` : 'Blank: choose which' }),
+  },
 })

@@ -1,10 +1,10 @@
 import { defineField, defineType } from '@sanity/types'
 
+import { joined, type Preview } from '../preview.ts'
 import { lineOf } from '../fields/required.ts'
 import { checkPictureChosen } from '../rules/picture-chosen.ts'
 
-/** A picture with what the hub owes its readers: a description, a credit and consent. */
-export const picture = defineType({
+const image = defineType({
   name: 'picture',
   title: 'Picture',
   type: 'image',
@@ -34,3 +34,15 @@ export const picture = defineType({
     }),
   ],
 })
+
+const preview: Preview = {
+  select: { alt: 'alt', credit: 'credit', media: 'asset' },
+  prepare: ({ alt, credit, media }) => ({
+    title: joined(alt) ?? 'No description yet',
+    subtitle: joined(credit),
+    media,
+  }),
+}
+
+/** A picture with what the hub owes its readers: a description, a credit and consent. */
+export const picture = { ...image, icon: 'image', preview } as const

@@ -1,14 +1,16 @@
-import { defineField, defineType } from '@sanity/types'
+import { defineField } from '@sanity/types'
 
 import { lineOf, lineUpTo } from '../fields/required.ts'
 import { checkSourceFindable } from '../rules/source-findable.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
 
 /** Where a fact is said: an address, or the citation of something that has none. */
-export const source = defineType({
+export const source = defineObject({
   name: 'source',
   title: 'Source',
-  type: 'object',
+  icon: 'launch',
   fields: [
     defineField({
       name: 'publisher',
@@ -49,5 +51,11 @@ export const source = defineType({
     }),
   ],
   validation: (rule) => rule.custom(checkSourceFindable),
-  preview: { select: { title: 'publisher', subtitle: 'url' } },
+  preview: {
+    select: { publisher: 'publisher', url: 'url', citation: 'citation', dated: 'dated' },
+    prepare: ({ publisher, url, citation, dated }) => ({
+      title: joined(publisher),
+      subtitle: joined(dated, url ?? citation),
+    }),
+  },
 })

@@ -1,12 +1,14 @@
-import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { lineOf, textOf, textUpTo } from '../fields/required.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
 
 /** One part of a training, with the time it takes. */
-export const lesson = defineType({
+export const lesson = defineObject({
   name: 'lesson',
   title: 'Lesson',
-  type: 'object',
+  icon: 'play',
   fields: [
     defineField({
       name: 'title',
@@ -30,14 +32,20 @@ export const lesson = defineType({
       validation: (rule) => rule.required().min(1),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'minutes' } },
+  preview: {
+    select: { title: 'title', minutes: 'minutes' },
+    prepare: ({ title, minutes }) => ({
+      title: joined(title),
+      subtitle: typeof minutes === 'number' ? `${minutes} minutes` : 'No time given',
+    }),
+  },
 })
 
 /** A situation to talk through, with what each answer leads to. */
-export const scenario = defineType({
+export const scenario = defineObject({
   name: 'scenario',
   title: 'Scenario',
-  type: 'object',
+  icon: 'case',
   fields: [
     defineField({ name: 'title', title: 'Title', description: 'Short.', type: 'string', validation: lineOf(3, 110) }),
     defineField({
@@ -87,14 +95,17 @@ export const scenario = defineType({
       validation: (rule) => rule.required().min(2).max(4),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'question' } },
+  preview: {
+    select: { title: 'title', question: 'question' },
+    prepare: ({ title, question }) => ({ title: joined(title), subtitle: joined(question) }),
+  },
 })
 
 /** A question with one or more right answers. */
-export const quizQuestion = defineType({
+export const quizQuestion = defineObject({
   name: 'quizQuestion',
   title: 'Question',
-  type: 'object',
+  icon: 'help-circle',
   fields: [
     defineField({
       name: 'question',
@@ -147,5 +158,8 @@ export const quizQuestion = defineType({
       validation: textUpTo(400),
     }),
   ],
-  preview: { select: { title: 'question' } },
+  preview: {
+    select: { question: 'question' },
+    prepare: ({ question }) => ({ title: joined(question) }),
+  },
 })

@@ -1,0 +1,49 @@
+import { vocabularies } from '../../src/i18n/messages/en-vocabularies.ts'
+import { languageName } from '../schemaTypes/preview.ts'
+import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schemaTypes/vocabularies.ts'
+
+type ValueOf<Vocabularies extends Readonly<Record<string, readonly string[]>>> = {
+  [Name in keyof Vocabularies & string]: `${Name}.${Vocabularies[Name][number]}`
+}[keyof Vocabularies & string]
+
+/** Names of values that readers never see by themselves. */
+const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, string>> = {
+  'translation.original': 'Original',
+  'translation.checked': 'Checked by a speaker',
+  'translation.machine-unchecked': 'Machine translation, unchecked',
+  'confidence.high': 'High: the sources say it themselves',
+  'confidence.medium': 'Medium: relayed, or not quite the same',
+  'confidence.low': 'Low: hinted at',
+  'confidence.unverified': 'Not verified',
+  'urlKind.resource-page': 'The resource’s own page',
+  'urlKind.leads-to-it': 'A page that leads to it',
+  'stance.do': 'Do',
+  'stance.do-not': 'Do not',
+}
+
+const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies
+
+const NAMES = new Map(Object.entries({ ...READERS_NAMES, ...EDITORS_NAMES }))
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}
+
+/**
+ * The names of the values of a closed list, by value. The vocabulary is the first with the same values.
+ * @returns undefined where the list is no vocabulary of the schema.
+ */
+export function namesOfList(list: readonly unknown[]): ReadonlyMap<unknown, string> | undefined {
+  if (isSame(list, LANGUAGES) || isSame(list, RESOURCE_LANGUAGES))
+    return new Map(list.map((tag) => [tag, languageName(String(tag))]))
+  const [name] =
+    Object.entries({ ...NAMED_VOCABULARIES, ...EDITORS_VOCABULARIES }).find(([, values]) => isSame(values, list)) ?? []
+  return name === undefined
+    ? undefined
+    : new Map(list.map((value) => [value, NAMES.get(`${name}.${String(value)}`) ?? String(value)]))
+}
+
+/** The name of a place: “England and Wales” for GB-EAW. */
+export function placeName(code: string): string {
+  return NAMES.get(`jurisdiction.${code}`) ?? code
+}

@@ -1,0 +1,34 @@
+import { defineField } from '@sanity/types'
+
+import { lineUpTo } from '../fields/required.ts'
+import { checkPictureChosen } from '../rules/picture-chosen.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
+
+/** A picture in the text. */
+export const figure = defineObject({
+  name: 'figure',
+  title: 'Figure',
+  icon: 'image',
+  fields: [
+    defineField({
+      name: 'picture',
+      title: 'Picture',
+      description: 'The picture.',
+      type: 'picture',
+      // A rule of a field takes the place of its type's.
+      validation: (rule) => rule.required().custom(checkPictureChosen),
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      description: 'Optional.',
+      type: 'string',
+      validation: lineUpTo(200),
+    }),
+  ],
+  preview: {
+    select: { caption: 'caption', alt: 'picture.alt', media: 'picture' },
+    prepare: ({ caption, alt, media }) => ({ title: joined(caption ?? alt) ?? 'Figure', subtitle: 'Figure', media }),
+  },
+})

@@ -1,0 +1,20 @@
+import { referenceTo } from '../fields/references.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
+
+/** A helpline from the shared list. */
+export const helplineCard = defineObject({
+  name: 'helplineCard',
+  title: 'Helpline',
+  icon: 'bell',
+  fields: [
+    referenceTo({ name: 'helpline', title: 'Helpline', description: 'Picked from the list.' }, 'helpline', true),
+  ],
+  preview: {
+    select: { title: 'helpline.title', phone: 'helpline.phone' },
+    prepare: ({ title, phone }) => ({
+      title: joined(title) ?? 'No helpline chosen',
+      subtitle: joined('Helpline', phone),
+    }),
+  },
+})
