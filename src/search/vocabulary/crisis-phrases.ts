@@ -42,7 +42,7 @@ const FILLERS = `please pls plz now me us him her i we someone somebody anyone h
   por favor ahora agora te rog acum prosze teraz зараз الان من فضلك`
 
 /** Ordinary words at edit distance 1 from one of the above, which are therefore no misspelling of it. */
-const FALSE_FRIENDS = `attach attached attache policy polite politic politica dancer dander breeding blending rating racing raking
+const FALSE_FRIENDS = `attach attached policy polite politic politica dancer dander breeding blending rating racing raking
   raving emergence autor ambulante stabled swabbed الجده الشرط مساعد`
 
 const phrasesIn = (text: string) => text.split(/\s*[/\n]\s*/)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { isStopWord } from '../../../../src/search/vocabulary/stop-words.ts'
+import { analyseText } from '../../../../src/search/text/normalise.ts'
+import { isStopWord, stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
 
 it.each([
   ['the', 'en'],
@@ -21,4 +22,20 @@ it.each([
   ['que', 'en'],
 ])('%s is no stop word in %s', (word, language) => {
   expect(isStopWord(word, language)).toBe(false)
+})
+
+it.each(['en', 'es', 'pt', 'pl', 'ro', 'uk', 'ar'])(
+  'the stop words of %s are written as texts are normalised',
+  (language) => {
+    const words = stopWordsIn(language)
+    expect(words.length).toBeGreaterThan(20)
+    expect(words.filter((word) => analyseText(word).join(' ') !== word)).toEqual([])
+  },
+)
+
+it('every language has the stop words of English, and those of its own once', () => {
+  const polish = stopWordsIn('pl')
+  expect(polish).toEqual(expect.arrayContaining([...stopWordsIn('en')]))
+  expect(new Set(polish).size).toBe(polish.length)
+  expect(stopWordsIn('zh-Hans')).toEqual(stopWordsIn('en'))
 })
