@@ -18,11 +18,11 @@ it('A push names what is new, what is changed and what it leaves alone', () => {
   )
 })
 
-it('The order of fields is no change', () => {
+it('Another order of fields is no change', () => {
   expect(compareDatasets([{ _id: 'a', _type: 'page', x: 1 }], [{ x: 1, _type: 'page', _id: 'a' }]).changed).toEqual([])
 })
 
-it('A long list is cut, and says by how much', () => {
+it('A long list is shortened, with the number of the others', () => {
   const many = Array.from({ length: 23 }, (_, index) => page(`p${index}`, ''))
   expect(describeDifference(compareDatasets(many, []))).toContain('  and 3 more')
 })

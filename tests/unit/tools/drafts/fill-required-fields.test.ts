@@ -5,7 +5,7 @@ import { createRequiredFieldFiller } from '../../../../src/tools/drafts/fill-req
 const fillRequiredFields = createRequiredFieldFiller()
 
 describe('A draft that was just created can be shown', () => {
-  it('with what is missing said where it will stand', () => {
+  it('with placeholders that name the missing fields', () => {
     expect(fillRequiredFields({ _id: 'drafts.x1', _type: 'guide' })).toMatchObject({
       _id: 'drafts.x1',
       title: '[title is missing]',
@@ -21,7 +21,7 @@ describe('A draft that was just created can be shown', () => {
     expect(fillRequiredFields({ _id: 'x1', _type: 'guide' })['kind']).toBe('guide')
   })
 
-  it('also inside its text', () => {
+  it('also in the objects of its rich text', () => {
     const body = [{ _type: 'callout', _key: 'k' }]
     expect(fillRequiredFields({ _id: 'x1', _type: 'guide', body })['body']).toEqual([
       { _type: 'callout', _key: 'k', tone: 'note', text: [] },
@@ -43,6 +43,6 @@ it('What an editor has written is never changed', () => {
   expect(fillRequiredFields(draft)).toMatchObject(draft)
 })
 
-it('A document of a type that nobody knows stays as it is', () => {
+it('A document of an unknown type stays as it is', () => {
   expect(fillRequiredFields({ _id: 'x1', _type: 'stranger' })).toEqual({ _id: 'x1', _type: 'stranger' })
 })

@@ -8,12 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, onTestFinished, test } from 'vitest'
 
+import { HEADERS } from '../../../../src/tools/site/headers.ts'
 import { serveSite } from '../../../../src/tools/site/serve-site.ts'
 
 const SWAPS = 2000
 const READERS = 4
 
-/** Serves a site of two pages, and ends that with the test. */
+/** Serves a site of two pages until the test ends. */
 async function start(): Promise<{ readonly site: string; readonly server: Server; readonly origin: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-served-'))
   const site = join(folder, 'site')
@@ -30,33 +31,50 @@ async function start(): Promise<{ readonly site: string; readonly server: Server
   return { site, server, origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}` }
 }
 
-test('A page, one without the last slash, one with words behind it, and one that is not there', async () => {
+test('A page is served, also without its last slash and with a query; a missing page has the page 404', async () => {
   const { origin } = await start()
-  const ask = async (path: string) => {
-    const answer = await fetch(`${origin}${path}`)
-    return [answer.status, new URL(answer.url).pathname, await answer.text()]
+  const get = async (path: string) => {
+    const response = await fetch(`${origin}${path}`)
+    return [response.status, new URL(response.url).pathname, await response.text()]
   }
   const page = [200, '/guides/', '<h1>Guides</h1>']
-  expect(await ask('/guides/')).toEqual(page)
-  expect(await ask('/guides')).toEqual(page)
-  expect(await ask('/guides/?topic=signs')).toEqual(page)
-  expect(await ask('/nowhere/')).toEqual([404, '/nowhere/', '<h1>No such page</h1>'])
-  expect(await ask('/guides/%2e%2e/%2e%2e/secret')).toEqual([404, '/secret', '<h1>No such page</h1>'])
+  expect(await get('/guides/')).toEqual(page)
+  expect(await get('/guides')).toEqual(page)
+  expect(await get('/guides/?topic=signs')).toEqual(page)
+  expect(await get('/nowhere/')).toEqual([404, '/nowhere/', '<h1>No such page</h1>'])
+  expect(await get('/guides/%2e%2e/%2e%2e/secret')).toEqual([404, '/secret', '<h1>No such page</h1>'])
 })
 
-test('Who asks in the instant in which one site takes the place of another gets the page', async () => {
+test('Every response has the headers that a host should send, and is never cached', async () => {
+  const { origin } = await start()
+  for (const path of ['/guides/', '/nowhere/']) {
+    const { headers } = await fetch(`${origin}${path}`)
+    for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name)).toBe(value)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('etag')).toBeNull()
+  }
+})
+
+test('A port that is in use is an error', async () => {
+  const { site, server } = await start()
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  await expect(serveSite(site, port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})
+
+test('A request while one site is replaced by another gets the page', async () => {
   const { site, server, origin } = await start()
   renameSync(site, `${site}-previous`)
-  const asked = fetch(`${origin}/guides/`)
+  const response = fetch(`${origin}/guides/`)
   await once(server, 'request')
   await expect(stat(site)).rejects.toThrow('ENOENT')
-  // A busy disk may take a while for the second half of it.
+  // On a busy disk there may be a while between the two renames.
   await pause(300)
   renameSync(`${site}-previous`, site)
-  expect((await asked).status).toBe(200)
+  expect((await response).status).toBe(200)
 })
 
-test('Sites that take the place of another, again and again, do not end the server', async () => {
+test('Replacing the site again and again does not end the server', async () => {
   const { site, origin } = await start()
   let isOver = false
   const statuses = new Set<number>()

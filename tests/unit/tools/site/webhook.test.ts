@@ -8,7 +8,7 @@ import { answerWebhook } from '../../../../src/tools/site/webhook.ts'
 const SECRET = 'a secret of the network'
 const BODY = '{"_id":"guide-1"}'
 
-/** A hook on this machine; counts how often it had the hub built. */
+/** Starts a webhook server on this machine, which counts the builds that it would start. */
 async function startHook(): Promise<{ url: string; builds: () => number }> {
   let builds = 0
   const server = createServer((request, response) => {
@@ -29,14 +29,14 @@ async function call(url: string, body: string, signature?: string): Promise<stri
   return `${response.status} ${await response.text()}`
 }
 
-it('A publish that Sanity has signed builds the hub', async () => {
+it('A call with a valid signature builds the hub', async () => {
   const { url, builds } = await startHook()
   const signature = await encodeSignatureHeader(BODY, Date.now(), SECRET)
   expect(await call(url, BODY, signature)).toBe('202 The hub is being built.')
   expect(builds()).toBe(1)
 })
 
-it('Nobody else builds it', async () => {
+it('No other call builds it', async () => {
   const { url, builds } = await startHook()
   const theirs = await encodeSignatureHeader(BODY, Date.now(), 'another secret')
   const ours = await encodeSignatureHeader(BODY, Date.now(), SECRET)

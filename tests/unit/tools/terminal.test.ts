@@ -1,0 +1,81 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { askForYes, askName, createStages, progressBar } from '../../../src/tools/terminal.ts'
+
+/** Records everything that is printed, by console.log and by process.stdout.write. */
+function recordOutput(): { readonly text: () => string } {
+  const parts: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void parts.push(`${line}\n`))
+  vi.spyOn(process.stdout, 'write').mockImplementation((part) => parts.push(String(part)) > 0)
+  return { text: () => parts.join('') }
+}
+
+/** A stream that keeps what is written to it. */
+function makeStream(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
+  const parts: string[] = []
+  const stream: NodeJS.WriteStream = Object.create(process.stdout)
+  Object.assign(stream, { isTTY, write: (part: string) => parts.push(part) > 0 })
+  return { stream, text: () => parts.join('') }
+}
+
+describe('Stages', () => {
+  it('are numbered, with their name before and their duration after the run', async () => {
+    const output = recordOutput()
+    const runStage = createStages(2)
+    const first = await runStage('Checking the content', () => {
+      expect(output.text()).toBe('[1/2] Checking the content … ')
+      return Promise.resolve('a')
+    })
+    expect(await runStage('Building', () => Promise.resolve('b'))).toBe('b')
+    expect(first).toBe('a')
+    expect(output.text()).toMatch(/^\[1\/2\] Checking the content … \d+\.\d s\n\[2\/2\] Building … \d+\.\d s\n$/)
+  })
+
+  it('that fail pass their error on, without a duration', async () => {
+    const output = recordOutput()
+    await expect(createStages(1)('Building', () => Promise.reject(new Error('No room.')))).rejects.toThrow('No room.')
+    expect(output.text()).toBe('[1/1] Building … ')
+  })
+})
+
+describe('A progress bar', () => {
+  it('is one line a step where the output is no terminal', () => {
+    const { stream, text } = makeStream(false)
+    const show = progressBar(stream)
+    show('Uploading', 1, 2)
+    show('Uploading', 2, 2)
+    show('Writing', 0, 0)
+    expect(text()).toBe('Uploading …\nWriting …\n')
+  })
+
+  it('is redrawn in place on a terminal, and begins a new line at the next step', () => {
+    const { stream, text } = makeStream(true)
+    const show = progressBar(stream)
+    show('Uploading', 1, 2)
+    show('Uploading', 2, 2)
+    show('Writing', 0, 0)
+    const [half, full, empty] = ['█'.repeat(15) + '░'.repeat(15), '█'.repeat(30), '░'.repeat(30)]
+    const clear = '\u001b[2K'
+    expect(text()).toBe(
+      `\r${clear}${half} Uploading 1 of 2\r${clear}${full} Uploading 2 of 2\n${clear}${empty} Writing`,
+    )
+  })
+})
+
+describe('Where stdin is no terminal', () => {
+  it('only --yes confirms a question', async () => {
+    vi.stubGlobal('process', Object.create(process, { stdin: { value: { isTTY: false } } }))
+    const output = recordOutput()
+    expect(await askForYes('Write these 3 documents?', true)).toBe(true)
+    expect(output.text()).toBe('')
+    expect(await askForYes('Write these 3 documents?', false)).toBe(false)
+    expect(output.text()).toBe('Write these 3 documents? Nobody can be asked here: add “-- --yes” to do it.\n')
+  })
+
+  it('the first editor has the name in HUB_EDITOR, or is called Editor', async () => {
+    vi.stubGlobal('process', Object.create(process, { stdin: { value: { isTTY: false } } }))
+    expect(await askName({ HUB_EDITOR: ' Ada ' })).toBe('Ada')
+    expect(await askName({ HUB_EDITOR: ' ' })).toBe('Editor')
+    expect(await askName({})).toBe('Editor')
+  })
+})
