@@ -40,7 +40,8 @@ export function stopWordsIn(language: string): readonly string[] {
   return [...new Set(`${own} ${STOP_WORDS['en'] ?? ''}`.match(/\S+/g))]
 }
 
-const stopWordSet = memoize((language): ReadonlySet<string> => new Set(stopWordsIn(language)))
+// Marked as pure, so that a browser’s bundle, which has isStopWord in reach but never calls it, leaves out the lists.
+const stopWordSet = /* @__PURE__ */ memoize((language): ReadonlySet<string> => new Set(stopWordsIn(language)))
 
 /** Whether a normalised word is a stop word of a language. For the build; a browser gets the words with the index. */
 export function isStopWord(word: string, language: string): boolean {
