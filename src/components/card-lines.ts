@@ -2,7 +2,7 @@ import type { Card } from '../domain/resource.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
 import { languageName, type Translate } from '../i18n/translate.ts'
 
-/** How many languages are named before they are only counted. */
+/** More languages are counted instead of named. */
 const MOST_NAMED = 3
 
 function languagesText(card: Card, language: string): string {
@@ -26,8 +26,8 @@ function accessText({ access, accessIsStated }: Card, t: Translate): string | un
 }
 
 /**
- * The small print of a card, line by line: publisher, year, time, languages and access; when its
- * facts were seen; and whether the link only leads to it.
+ * The metadata of a card, line by line: publisher, year, time, languages and access; when its facts were seen; and
+ * whether the link only leads to the resource.
  */
 export function cardLines(card: Card, t: Translate, language: string): readonly string[] {
   const parts = [

@@ -1,6 +1,6 @@
 /**
- * Finds the element that markup promises to a script.
- * @throws Error if it is missing: the component and its script then disagree.
+ * Finds an element that the markup of a component has for its script.
+ * @throws Error where it is missing, or of another type: then the markup and the script do not fit together.
  */
 export function element<T extends Element>(parent: ParentNode, selector: string, type: new () => T): T {
   const found = parent.querySelector(selector)
@@ -8,7 +8,7 @@ export function element<T extends Element>(parent: ParentNode, selector: string,
   return found
 }
 
-/** Tells the stylesheet that scripts run: what needs them appears, what stands in for them goes. */
+/** Sets the class by which the stylesheet shows what needs scripts, and hides what replaces it without them. */
 export function showScriptParts(): void {
   document.documentElement.classList.add('with-script')
 }

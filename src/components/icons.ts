@@ -1,4 +1,4 @@
-/** The drawn icons: what stands inside a 32 by 32 box, stroked in the colour of the text around it. */
+/** The icons: SVG markup for a box of 32 by 32, stroked in the colour of the text around it. */
 export const ICONS = {
   housekeeping:
     '<path d="M3 27v-8a3 3 0 0 1 3-3h20a3 3 0 0 1 3 3v8M3 23h26M6 16V9a3 3 0 0 1 3-3h14a3 3 0 0 1 3 3v7M11 16v-2a2 2 0 0 1 2-2h6a2 2 0 0 1 2 2v2"/>',
@@ -35,7 +35,7 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS
 
-/** Whether an icon is drawn for a name, such as the slug of a job. */
+/** Whether there is an icon of a name, such as the slug of a job. */
 export function isIconName(name: string): name is IconName {
   return name in ICONS
 }

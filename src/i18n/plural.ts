@@ -23,10 +23,12 @@ export function fillIn(text: string, values: Values, language: string): string {
 }
 
 /**
- * Chooses the form for `values.n` by CLDR rules and fills it in. A form `zero` is used for 0 in every
- * language that offers one. Small and without messages of its own, so that scripts can carry it.
+ * Writes a message: chooses the form for `values.n` by CLDR rules, where it has forms, and fills in the values. A form
+ * `zero` is used for 0 in every language that has one. Small and without messages of its own, so that scripts can
+ * carry it.
  */
-export function pluralText(forms: Plural, values: Values, language: string): string {
+export function pluralText(forms: string | Plural, values: Values, language: string): string {
+  if (typeof forms === 'string') return fillIn(forms, values, language)
   const n = Number(values['n'] ?? 0)
   const form = n === 0 && forms.zero !== undefined ? 'zero' : rulesOf(language).select(n)
   return fillIn(forms[form] ?? forms.other, values, language)

@@ -1,6 +1,6 @@
 import { en, type MessageKey, type Messages } from './messages/en.ts'
 import { ar } from './messages/ar.ts'
-import { fillIn, pluralText, type Plural } from './plural.ts'
+import { pluralText, type Plural } from './plural.ts'
 import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
@@ -16,10 +16,7 @@ export type Translate = (key: MessageKey, values?: Values) => string
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
   const messages = MESSAGES[language] ?? en
-  return (key, values = {}) => {
-    const message: string | Plural = messages[key]
-    return typeof message === 'string' ? fillIn(message, values, language) : pluralText(message, values, language)
-  }
+  return (key, values = {}) => pluralText(messages[key], values, language)
 }
 
 /** A message with all its forms, for a script to choose from on the page. */

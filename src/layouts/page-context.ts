@@ -1,11 +1,9 @@
-import { getLocale, type Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getLanguages, getLibrary, getToday, type Library } from '../library/index.ts'
 
 /** What every page of a language is rendered with. */
 export interface PageContext {
   readonly language: string
-  readonly locale: Locale
   readonly t: Translate
   readonly library: Library
   /** All languages the hub is published in, English first. */
@@ -18,7 +16,6 @@ export interface PageContext {
 export async function getPageContext(language: string): Promise<PageContext> {
   return {
     language,
-    locale: getLocale(language),
     t: translator(language),
     library: await getLibrary(language),
     languages: await getLanguages(),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { LOCALES } from '../../src/i18n/locales.ts'
+import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { decodeEntities } from './helpers/decode-entities.ts'
 import { expectNoFaults } from './helpers/faults.ts'
@@ -54,7 +54,7 @@ it('A screen reader knows the language, and a browser the direction', () => {
   onEveryPage(({ root }) => {
     const html = root.querySelector('html')
     const locale = LOCALES.find(({ code }) => code === attribute(html, 'lang'))
-    return locale !== undefined && locale.direction === attribute(html, 'dir')
+    return locale !== undefined && directionOf(locale.code) === attribute(html, 'dir')
       ? []
       : [`has lang “${attribute(html, 'lang')}” and dir “${attribute(html, 'dir')}”`]
   })

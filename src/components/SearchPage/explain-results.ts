@@ -1,17 +1,15 @@
 import { createExplain, type Explain, type Explanation } from '../../search/explain.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import { homePath } from '../../domain/paths.ts'
-import type { SearchAddresses } from './load-search.ts'
-import type { SearchView } from './search-view.ts'
+import type { SearchView } from './view.ts'
 
 /*
- * “Why this result”, for editors: in `astro dev` only, so in English only. The site as it is built
- * has neither this file nor the documents that it asks for.
+ * “Why this result”, for editors: only in `astro dev`, and so only in English. The built site has neither this file nor
+ * the documents that it fetches.
  */
 let explaining: Promise<Explain> | undefined
 
-async function load(view: SearchView): Promise<Explain> {
-  const addresses: SearchAddresses = JSON.parse(view.panel.dataset['files'] ?? '{}')
+async function load({ addresses }: SearchView): Promise<Explain> {
   const bytes = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer())
   const [words, text, cards] = await Promise.all([
     bytes(addresses.words),

@@ -1,44 +1,46 @@
 /**
- * What the search keeps in an entry of the browser's history: on this device, for this tab, in no
- * address. Facets stand in the address instead, so that a filtered list can be shared.
+ * What an entry of the browser's history has besides its address: on this device, for this tab. Facets and order are in
+ * the address, so that a filtered list can be shared; words never are.
  */
-export interface SearchState {
+export interface EntryState {
   readonly words: string
-  /** The group of which all is shown; absent where the best of each is. */
+  /** The group of which all results are shown; absent where the best of each group are. */
   readonly group?: string
+  /** How many results of the group are shown. */
   readonly shown?: number
+  /** The position of the page, in px from the top. */
   readonly scroll?: number
 }
 
-const NOTHING: SearchState = { words: '' }
+const EMPTY: EntryState = { words: '' }
 
-function isSearchState(state: unknown): state is SearchState {
+function isEntryState(state: unknown): state is EntryState {
   return typeof state === 'object' && state !== null && 'words' in state && typeof state.words === 'string'
 }
 
-/** The state of the current entry; no words where it has none. */
-export function readState(): SearchState {
+/** The state of the current entry; without words where it has none. */
+export function readState(): EntryState {
   const state: unknown = history.state
-  return isSearchState(state) ? state : NOTHING
+  return isEntryState(state) ? state : EMPTY
 }
 
-/** Adds an entry for an address, with words that the address does not show. */
-export function pushState(state: SearchState, address: string): void {
+/** Adds an entry for an address, with words that the address does not have. */
+export function pushState(state: EntryState, address: string): void {
   history.pushState(state, '', address)
 }
 
-/** Keeps a state in the current entry, so that Back and reload bring it back. */
-export function keepState(state: SearchState): void {
+/** Writes a state to the current entry, so that Back and reload bring it back. */
+export function keepState(state: EntryState): void {
   try {
     history.replaceState(state, '')
   } catch {
-    // Safari takes 100 in 30 seconds and refuses the next: the entry then keeps what was typed a moment before.
+    // Safari allows 100 calls in 30 seconds and refuses the next: the entry then has what was typed a moment before.
   }
 }
 
 /**
- * Loads the page that Back or Forward names. A browser takes an entry that was pushed and then
- * reloaded for the same document, and would only tell the script (HTML, 7.4.2.3 history traversal).
+ * Reloads where Back or Forward lead to another page. To a browser, an entry that was pushed and then reloaded belongs
+ * to the same document, so that it would only fire `popstate` (HTML, 7.4.2.3 history traversal).
  */
 export function reloadForOtherPages(): void {
   const own = location.pathname

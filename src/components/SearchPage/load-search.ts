@@ -2,7 +2,7 @@ import type { FindSnippet } from '../../search/results/snippet.ts'
 import { openEngine, type SearchEngine } from '../../search/engine.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
-/** Where the files of the search stand. */
+/** The addresses of the files of the index. */
 export interface SearchAddresses {
   readonly words: string
   readonly cards: string
@@ -11,12 +11,12 @@ export interface SearchAddresses {
   readonly bodies: string
 }
 
-/** The search of a page, and what comes later. */
+/** The search of a page. It is complete after the last stage. */
 export interface LoadedSearch {
   readonly engine: SearchEngine
-  /** The texts of all documents by id, for the sentences of results; empty until they have arrived. */
+  /** The texts of all documents by id, for the snippets of results; empty until their stage. */
   readonly bodies: ReadonlyMap<string, string>
-  /** Says why a result was found; absent until what it says that with has arrived. */
+  /** Finds the snippet of a result; absent until its stage. */
   findSnippet?: FindSnippet
 }
 
@@ -35,71 +35,103 @@ async function open({ words, cards }: SearchAddresses, cache: RequestCache): Pro
   return openEngine({ words: bytes, cards: json })
 }
 
-/** Past what the browser kept, once: a page may have been kept while the site was built again. */
-async function loadAgain(manifest: string): Promise<SearchAddresses> {
+/** Loads the current addresses past the browser’s cache: a cached page may be older than the last build of the site. */
+async function loadManifest(manifest: string): Promise<SearchAddresses> {
   const addresses: SearchAddresses = await (await load(manifest, 'reload')).json()
   return addresses
 }
 
-/** What is called as the search arrives bit by bit. */
-export interface Arrivals {
-  /** By what has come now results say why they were found, or more is found. */
-  readonly onMore: () => void
-  /** Nothing more will come. */
+/** What is called while the search is loaded in stages. */
+export interface LoadStages {
+  /** Another stage has been loaded: results have snippets, or more is found. */
+  readonly onStage: () => void
+  /** The last stage has been loaded, or failed. */
   readonly onEnd: () => void
-  /** The site was built again meanwhile, and its files stand elsewhere: no more can come for what was loaded. */
-  readonly onRebuilt: (addresses: SearchAddresses) => void
+}
+
+interface AllStages extends LoadStages {
+  /** The site was built again meanwhile, and its files have other addresses: the loaded ones can have no more stages. */
+  readonly onStale: (addresses: SearchAddresses) => void
 }
 
 /**
- * Loads the search: names first, then what explains results, texts when idle. Everything is fetched whole,
- * before anyone knows what will be typed, so that no server can tell from the files what was sought.
- * @param manifest the address that says where the files stand now.
- * @throws Error where the files cannot be had or read, also past the cache.
+ * Loads the search in stages: the metadata, by which it answers; the details of results; the bodies, when the browser is
+ * idle. Every file is fetched whole, before anyone types, so that no server can infer from requests what was searched.
+ * @param manifest the address that names the current files.
+ * @throws Error where the files cannot be loaded or read, also past the cache.
  */
-export async function loadSearch(
+async function loadSearch(
   addresses: SearchAddresses,
   manifest: string,
-  { onMore, onEnd, onRebuilt }: Arrivals,
+  { onStage, onEnd, onStale }: AllStages,
 ): Promise<LoadedSearch> {
   let now = addresses
   let cache: RequestCache = 'default'
   const engine = await open(now, cache).catch(async () => {
-    now = await loadAgain(manifest)
+    now = await loadManifest(manifest)
     cache = 'reload'
     return open(now, cache)
   })
   const bodies = new Map<string, string>()
   const search: LoadedSearch = { engine, bodies }
   const twice = (add: (cache: RequestCache) => Promise<void>) => add(cache).catch(() => add('reload'))
-  const addMore = async () => {
+  const loadStages = async () => {
     void prepareWhenIdle(engine)
     // Without them the bodies still give reasons.
     await twice(async (how) => engine.addDetails(await (await load(now.details, how)).text())).catch(() => undefined)
     const { findSnippet } = await import('../../search/results/snippet.ts')
     search.findSnippet = findSnippet
-    onMore()
+    onStage()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
     const { createSimilarNames } = await import('../../search/query/similar-names.ts')
     engine.useSimilar(createSimilarNames)
     await twice(async (how) => engine.addText(await loadBytes(now.text, how)))
     void prepareWhenIdle(engine)
-    onMore()
+    onStage()
     await twice(async (how) => {
       const texts: readonly string[] = await (await load(now.bodies, how)).json()
       if (texts.length !== engine.ids.length) throw new Error(`${now.bodies} is of another build.`)
       engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
     })
-    onMore()
+    onStage()
   }
-  const askAnew = async () => {
-    const fresh = await loadAgain(manifest)
-    if (fresh.text !== now.text) onRebuilt(fresh)
+  const checkStale = async () => {
+    const fresh = await loadManifest(manifest)
+    if (fresh.text !== now.text) onStale(fresh)
   }
-  void addMore()
-    .catch(askAnew)
+  void loadStages()
+    .catch(checkStale)
     .catch(() => undefined)
     .then(onEnd)
   return search
+}
+
+/** The search of a page: loaded once, loaded again where it failed or where the site was built again meanwhile. */
+export interface SearchSource {
+  readonly load: () => Promise<LoadedSearch>
+  /** Has the next call load everything again. */
+  readonly forget: () => void
+}
+
+/** @param manifest the address that names the current files of the index. */
+export function createSearchSource(addresses: SearchAddresses, manifest: string, stages: LoadStages): SearchSource {
+  let current = addresses
+  let loading: Promise<LoadedSearch> | undefined
+
+  function onStale(fresh: SearchAddresses): void {
+    current = fresh
+    loading = undefined
+    stages.onStage()
+  }
+
+  return {
+    load() {
+      loading ??= loadSearch(current, manifest, { ...stages, onStale })
+      return loading
+    },
+    forget() {
+      loading = undefined
+    },
+  }
 }

@@ -1,26 +1,15 @@
 import type { SearchHit } from '../../search/model.ts'
-import { createButton } from './create-button.ts'
-import { renderResult, type ResultView } from './render-results.ts'
-import { GROUP_NAMES, GROUPS, type GroupName } from './search-texts.ts'
+import { createButton } from '../create-button.ts'
+import { GROUP_NAMES, hitsIn, type ChosenGroup, type GroupName } from './groups.ts'
+import { renderResult, type ResultContext } from './render-results.ts'
 
-/** All results, or one group of them. */
-export type ChosenGroup = GroupName | 'all'
-
-/** How many stand on top, whatever they are; and of each group below, where all groups are shown. */
+/** How many results are at the top, whatever their group; and of each group below, where all groups are shown. */
 const BEST_AT_ONCE = 3
 const OF_A_GROUP = 4
 
-/** The results of a group. */
-export function hitsIn(hits: readonly SearchHit[], group: ChosenGroup): readonly SearchHit[] {
-  return group === 'all' ? hits : hits.filter(({ card }) => GROUPS[group].some((name) => name === card.group))
-}
+type OnChoose = (group: ChosenGroup) => void
 
-/** The group of a name; all for a name that is none. */
-export function toGroup(name: string | undefined): ChosenGroup {
-  return GROUP_NAMES.find((known) => known === name) ?? 'all'
-}
-
-function addButton(row: HTMLElement, group: ChosenGroup, onChoose: (group: ChosenGroup) => void): HTMLButtonElement {
+function addButton(row: HTMLElement, group: ChosenGroup, onChoose: OnChoose): HTMLButtonElement {
   const button = createButton('chip', '', () => onChoose(group))
   button.dataset['group'] = group
   row.append(button)
@@ -28,15 +17,15 @@ function addButton(row: HTMLElement, group: ChosenGroup, onChoose: (group: Chose
 }
 
 /**
- * Shows a button for each group that has results, with their number. Each stays the same button: it may be
- * pressed, or have the focus, just when more arrives.
+ * Shows a button for each group that has results, with their number. The buttons are updated, never made anew: one may
+ * be pressed, or have the focus, at the moment when more of the index has been loaded.
  */
-export function renderGroupButtons(
+export function showGroupButtons(
   row: HTMLElement,
   hits: readonly SearchHit[],
   chosen: ChosenGroup,
-  { texts }: ResultView,
-  onChoose: (group: ChosenGroup) => void,
+  { texts }: ResultContext,
+  onChoose: OnChoose,
 ): void {
   for (const group of ['all', ...GROUP_NAMES] as const) {
     const count = hitsIn(hits, group).length
@@ -47,43 +36,41 @@ export function renderGroupButtons(
   }
 }
 
-function renderList(hits: readonly SearchHit[], view: ResultView): HTMLOListElement {
+function renderList(hits: readonly SearchHit[], context: ResultContext): HTMLOListElement {
   const list = document.createElement('ol')
   list.className = 'results'
   list.setAttribute('role', 'list')
-  list.append(...hits.map((hit) => renderResult(hit, view)))
+  list.append(...hits.map((hit) => renderResult(hit, context)))
   return list
 }
 
-function renderSection(title: string, hits: readonly SearchHit[], view: ResultView, isTop = false): HTMLElement {
+function renderSection(title: string, hits: readonly SearchHit[], context: ResultContext, isTop = false): HTMLElement {
   const section = document.createElement('section')
   const heading = document.createElement('h2')
-  // What stands on top needs no heading to be seen; a screen reader jumps by it.
+  // The heading of the first results is not needed to see them; with a screen reader people jump by headings.
   heading.className = isTop ? 'visually-hidden' : 'results-title'
   heading.textContent = title
-  section.append(heading, renderList(hits, view))
+  section.append(heading, renderList(hits, context))
   return section
 }
 
-/**
- * The results of all groups: the best three, whatever they are, then the best of each group, resources
- * first, none of them twice.
- */
+/** Renders results of all groups: the best ones of any group, then the best of each group, none of them twice. */
 export function renderAllGroups(
   hits: readonly SearchHit[],
   hasBest: boolean,
-  view: ResultView,
-  onChoose: (group: ChosenGroup) => void,
+  context: ResultContext,
+  onChoose: OnChoose,
 ): readonly HTMLElement[] {
+  const { texts } = context
   const best = hasBest ? hits.slice(0, BEST_AT_ONCE) : []
-  const sections = best.length === 0 ? [] : [renderSection(view.texts.best, best, view, true)]
+  const sections = best.length === 0 ? [] : [renderSection(texts.best, best, context, true)]
   for (const group of GROUP_NAMES) {
     const all = hitsIn(hits, group)
     const rest = all.filter((hit) => !best.includes(hit))
     if (rest.length === 0) continue
-    const section = renderSection(view.texts.groups[group], rest.slice(0, OF_A_GROUP), view)
+    const section = renderSection(texts.groups[group], rest.slice(0, OF_A_GROUP), context)
     if (rest.length > OF_A_GROUP) {
-      const text = view.texts.showAll.replace('{name}', `${view.texts.groups[group]} (${all.length})`)
+      const text = texts.showAll.replace('{name}', `${texts.groups[group]} (${all.length})`)
       section.append(createButton('button', text, () => onChoose(group)))
     }
     sections.push(section)
@@ -91,12 +78,7 @@ export function renderAllGroups(
   return sections
 }
 
-/** The results of one group, the first so many. */
-export function renderGroup(
-  hits: readonly SearchHit[],
-  group: GroupName,
-  shown: number,
-  view: ResultView,
-): HTMLElement {
-  return renderSection(view.texts.groups[group], hits.slice(0, shown), view, true)
+/** Renders results of one group. */
+export function renderGroup(hits: readonly SearchHit[], group: GroupName, context: ResultContext): HTMLElement {
+  return renderSection(context.texts.groups[group], hits, context, true)
 }

@@ -1,40 +1,41 @@
-const RESTS_MS = 200
+/** How long scrolling has to pause before its position is reported. */
+const PAUSE_MS = 200
 
-/** By these a reader moves the page herself; `scroll` comes as well when the page is moved for her. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown']
+/** Events by which a reader moves the page herself. `scroll` alone does not say so: scripts and layout scroll too. */
+const USER_EVENTS = ['wheel', 'touchmove', 'keydown', 'pointerdown']
 
-/** Where on the page a reader is. */
-export interface Place {
-  /** Where she was, in px from the top: until she moves by herself she is to come back there. */
-  comeBackTo(scroll: number | undefined): void
-  /** Brings her there, as far as the page is long enough by now. */
-  go(): void
+/** Restores the position of a page whose content arrives bit by bit. */
+export interface ScrollRestoration {
+  /** Sets the position to restore, in px from the top; `undefined` for none. It is dropped once the reader moves the page. */
+  readonly restoreTo: (scroll: number | undefined) => void
+  /** Scrolls to that position, as far as the page is long enough by now. */
+  readonly apply: () => void
 }
 
-/** @param onRest told where she is, in px from the top, once scrolling rests. */
-export function keepPlace(onRest: (scroll: number) => void): Place {
-  let wanted: number | undefined
-  let scrolling: ReturnType<typeof setTimeout> | undefined
+/** @param onPause receives the position, in px from the top, whenever scrolling pauses. */
+export function createScrollRestoration(onPause: (scroll: number) => void): ScrollRestoration {
+  let target: number | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
   history.scrollRestoration = 'manual'
-  for (const sign of BY_HAND) {
+  for (const name of USER_EVENTS) {
     addEventListener(
-      sign,
+      name,
       () => {
-        wanted = undefined
+        target = undefined
       },
       { passive: true },
     )
   }
   addEventListener('scroll', () => {
-    clearTimeout(scrolling)
-    scrolling = setTimeout(() => onRest(wanted ?? scrollY), RESTS_MS)
+    clearTimeout(pause)
+    pause = setTimeout(() => onPause(target ?? scrollY), PAUSE_MS)
   })
   return {
-    comeBackTo(scroll) {
-      wanted = scroll
+    restoreTo(scroll) {
+      target = scroll
     },
-    go() {
-      if (wanted !== undefined) scrollTo(0, wanted)
+    apply() {
+      if (target !== undefined) scrollTo(0, target)
     },
   }
 }

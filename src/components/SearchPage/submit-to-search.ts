@@ -2,16 +2,15 @@ import { showScriptParts } from '../element.ts'
 import { pushState } from './history-state.ts'
 
 /*
- * A search field on any page: hands the words to the search page without putting them in an address,
- * where history, logs and the next site could read them.
+ * A search field on any page submits to the search page. The words are not in its address, where histories, logs and the
+ * next site could read them: the state of an entry of the history survives its reload, so the search page reads them there.
  */
 function openSearch(address: string, words: string): void {
-  // The state of an entry survives its reload, so the search page finds the words there.
   pushState({ words }, address)
   location.reload()
 }
 
-/** Starts every search field of the page, and the examples beside it. */
+/** Starts every search field of the page, and the example queries beside it. */
 export function startSearchForms(): void {
   showScriptParts()
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {

@@ -1,13 +1,13 @@
 import type { SearchEngine } from '../../search/engine.ts'
 
-/** What Safari, which does not tell when it is idle, waits instead. */
+/** How long Safari waits instead, which has no `requestIdleCallback`. */
 const REST_MS = 500
 const SHORT_REST_MS = 50
 
-/** So long a letter that is typed may wait unnoticed. */
+/** A typed letter may wait this long unnoticed. */
 const SLICE_MS = 4
 
-/** When nothing else is to do. */
+/** Resolves when the browser is idle, or after three seconds. */
 export function whenIdle(rest = REST_MS): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
@@ -15,7 +15,7 @@ export function whenIdle(rest = REST_MS): Promise<void> {
   })
 }
 
-/** Lets a search read its index bit by bit while nothing else is to do, so that no letter waits for that. */
+/** Has a search decode its index in slices while the browser is idle, so that no typed letter waits for it. */
 export async function prepareWhenIdle(engine: SearchEngine): Promise<void> {
   let isMore = true
   while (isMore) {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
-import { toListData } from '../../components/ResourceFilter/card-data.ts'
+import { toListData } from '../../components/ResourceList/list-data.ts'
 import { getPageContext } from '../../layouts/page-context.ts'
 import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
 

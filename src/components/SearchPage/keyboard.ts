@@ -1,18 +1,17 @@
-/** A key that writes nothing and belongs to nobody else: no field has the focus, nothing is held down. */
-function isFree(event: KeyboardEvent): boolean {
-  const { target } = event
-  const isField =
+/** Whether a key may be a shortcut: the focus is in no text field, and no modifier is held down. */
+function isShortcut({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isInField =
     target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null
-  return !isField && !event.ctrlKey && !event.metaKey && !event.altKey
+  return !isInField && !ctrlKey && !metaKey && !altKey
 }
 
 /**
- * Keys for those who do not take a hand off them: “/” goes to the field, arrows move between field and
- * results, Escape clears. Enter opens a result because it is a link.
+ * Starts the keys of the search page: “/” moves the focus to the field, arrow keys move it between the field and the
+ * results, Escape calls `onClear`. Enter opens a result because it is a link.
  */
 export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onClear: () => void): void {
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || !isFree(event)) return
+    if (event.key !== '/' || !isShortcut(event)) return
     event.preventDefault()
     field.focus()
     field.select()
@@ -20,10 +19,10 @@ export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onCl
 
   function move(step: number): boolean {
     const links = [...results.querySelectorAll<HTMLAnchorElement>('.results a')]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const current = links.findIndex((link) => link === document.activeElement)
     const isInField = document.activeElement === field
-    if ((at < 0 && !isInField) || links.length === 0) return false
-    const next = at + step
+    if ((current < 0 && !isInField) || links.length === 0) return false
+    const next = current + step
     if (next < -1) return false
     if (next === -1) field.focus()
     else links[Math.min(next, links.length - 1)]?.focus()

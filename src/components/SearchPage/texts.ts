@@ -2,36 +2,13 @@ import { KINDS } from '../../i18n/value-names.ts'
 import { languageName, messageForms, nameOf, type Translate } from '../../i18n/translate.ts'
 import type { Plural } from '../../i18n/plural.ts'
 import type { SearchGroup } from '../../search/model.ts'
-import type { ChipTexts } from '../ResourceFilter/chips.ts'
+import type { ControlTexts } from '../Filters/list-controls.ts'
+import type { GroupName } from './groups.ts'
 
-/** The groups into which results are sorted, in their order. */
-export const GROUPS = {
-  resources: ['resource'],
-  signs: ['sign'],
-  helplines: ['helpline'],
-  laws: ['law'],
-  organisations: ['organisation'],
-  topics: ['topic', 'role'],
-  pages: ['page'],
-} as const satisfies Record<string, readonly SearchGroup[]>
-
-export type GroupName = keyof typeof GROUPS
-
-export const GROUP_NAMES: readonly GroupName[] = [
-  'resources',
-  'signs',
-  'helplines',
-  'laws',
-  'organisations',
-  'topics',
-  'pages',
-]
-
-/** What the search page says, in the words of its language. */
-export interface SearchTexts extends ChipTexts {
+/** The messages of the search page in one language, which the page carries as JSON for its script. */
+export interface SearchTexts extends ControlTexts {
   readonly results: string | Plural
   readonly minutes: string | Plural
-  readonly chosen: string | Plural
   readonly nothing: string
   readonly noneChosen: string
   readonly nearest: string
@@ -61,7 +38,7 @@ function groupNames(t: Translate): SearchTexts['groups'] {
   }
 }
 
-/** Gathers what the script of the search page says. Messages that depend on a number stay whole. */
+/** Gathers the messages of the script. Those that depend on a number keep all their forms. */
 export function searchTexts(t: Translate, language: string): SearchTexts {
   return {
     results: messageForms('search.results', language),
@@ -94,7 +71,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
   }
 }
 
-/** A message as it is written, with its places unfilled. */
+/** A message with its placeholders. */
 function messageText(key: Parameters<typeof messageForms>[0], language: string): string {
   const message = messageForms(key, language)
   return typeof message === 'string' ? message : message.other

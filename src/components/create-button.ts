@@ -1,5 +1,5 @@
-/** A button that sends no form. */
-export function createButton(className: 'button' | 'chip', text: string, onPress: () => void): HTMLButtonElement {
+/** A button that submits no form. */
+export function createButton(className: string, text: string, onPress: () => void): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = className

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { toListData } from '../../../src/components/ResourceFilter/card-data.ts'
+import { toListData } from '../../../src/components/ResourceList/list-data.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 

@@ -2,15 +2,15 @@ import { FACET_NAMES, type FacetName } from '../../facets/definitions.ts'
 import type { CountOf, FacetSelection } from '../../facets/filter.ts'
 import { markLanguage } from '../mark-language.ts'
 
-/** The boxes of the filter column, made from its links. */
+/** The checkboxes of the filter column, made from its links. */
 export interface FacetBoxes {
-  /** What is ticked now. */
+  /** The checked values. */
   readonly selection: () => FacetSelection
-  /** Ticks exactly what is selected. */
+  /** Checks exactly the values of a selection. */
   readonly show: (selection: FacetSelection) => void
   /** Writes beside each value how many documents it would leave; a value that would leave none is hidden. */
   readonly count: (countOf: CountOf) => void
-  /** The name of a value, as the column writes it; '' where it has no such value, since nobody reads slugs. */
+  /** The name of a value as the column writes it; `''` for a value without a box, since nobody reads slugs. */
   readonly nameOf: (facet: FacetName, value: string) => string
 }
 
@@ -38,24 +38,24 @@ function toBox(item: HTMLElement, facet: FacetName, onChange: () => void): reado
   return [{ facet, value, name, input, item }]
 }
 
-/** Turns the links of the filter column into boxes that can be combined. */
+/** Replaces the links of the filter column by checkboxes, whose values can be combined. */
 export function createFacetBoxes(column: HTMLDetailsElement, onChange: () => void): FacetBoxes {
-  // Folded from far below its top, it leaves the reader at what it found.
+  // Whoever closes the column from far below its top would otherwise lose sight of the results.
   column.addEventListener('toggle', () => column.open || column.scrollIntoView({ block: 'nearest' }))
   const boxes = FACET_NAMES.flatMap((facet) =>
     [...column.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] > li`)].flatMap((item) =>
       toBox(item, facet, onChange),
     ),
   )
-  const chosenOf = (facet: FacetName) =>
+  const checkedIn = (facet: FacetName) =>
     boxes.filter((box) => box.facet === facet && box.input.checked).map(({ value }) => value)
 
   return {
-    selection: () => Object.fromEntries(FACET_NAMES.map((facet) => [facet, chosenOf(facet)])),
+    selection: () => Object.fromEntries(FACET_NAMES.map((facet) => [facet, checkedIn(facet)])),
     show(selection) {
-      for (const box of boxes) {
-        box.input.checked = selection[box.facet]?.includes(box.value) ?? false
-        if (box.input.checked) box.item.closest('details')?.setAttribute('open', '')
+      for (const { facet, value, input, item } of boxes) {
+        input.checked = selection[facet]?.includes(value) ?? false
+        if (input.checked) item.closest('details')?.setAttribute('open', '')
       }
     },
     count(countOf) {
