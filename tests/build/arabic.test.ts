@@ -23,7 +23,7 @@ function languageOf(text: Element): readonly unknown[] {
   return [text.closest('[lang]')?.getAttribute('lang'), getComputedStyle(text).direction]
 }
 
-/** What a reader and a search engine are told about a page. */
+/** What the head of a page says to readers and search engines. */
 async function look(path: string) {
   const root = await readHtml(site, path)
   const html = root.querySelector('html')
@@ -145,7 +145,7 @@ describe('The files', () => {
 describe('In a browser', () => {
   const open = useBrowser(site)
 
-  it('The header is mirrored: the mark stands at the right edge, the menu at the left', async () => {
+  it('The header is mirrored: the logo is at the right edge, the menu at the left', async () => {
     const page = await open('/ar/', 360)
     const brand = await page.locator('.header .brand svg').boundingBox()
     const menu = await page.locator('.header .menu-link').boundingBox()

@@ -76,7 +76,7 @@ describe('A build that fails names every problem once, without a stack, and leav
     expect(complaints.at(-1)).toBe(`8 problems. ${UNTOUCHED}`)
   })
 
-  it('A file that was cut off, and a document that stands twice', async () => {
+  it('A truncated line, and a duplicate document', async () => {
     const good = await makeGoodDataset()
     const furtherLines = [JSON.stringify(good.documents.at(-1)), '{"_id":"guide-x","_type":"guide"']
     expect(await buildFrom({ ...good, furtherLines })).toEqual({

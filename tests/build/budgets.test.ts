@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { builtPages } from './helpers/built-site.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
 const KB = 1024
@@ -24,7 +24,7 @@ const all: Weight = ({ html, css, js }) => html + css + js
 function expectWithin(pages: readonly PageWeight[], weightOf: Weight, most: number): void {
   const byWeight = pages.toSorted((a, b) => weightOf(b) - weightOf(a))
   const tooHeavy = byWeight.filter((candidate) => weightOf(candidate) > most)
-  expectNoFaults(
+  expectNoProblems(
     tooHeavy.map(
       (heavy) =>
         `${heavy.path}: ${inKilobytes(weightOf(heavy))} of ${inKilobytes(most)} (HTML ${inKilobytes(heavy.html)}, CSS ${inKilobytes(heavy.css)}, JS ${inKilobytes(heavy.js)})`,

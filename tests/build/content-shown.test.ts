@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { ofType, readContent, slugOf, textField } from './helpers/dataset.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, linkName, visibleText } from './helpers/read-page.ts'
 import { digitsToFind, joinDigits } from './helpers/spellings.ts'
 
@@ -35,23 +35,23 @@ describe('Everything that is published has its page', () => {
     const documents = ofType(published, type)
     expect(documents.length).toBeGreaterThanOrEqual(atLeast)
     const missing = documents.filter((document) => !pages.has(`/${section}/${slugOf(document)}/`))
-    expectNoFaults(missing.map(({ _id }) => `${_id} has no page`))
+    expectNoProblems(missing.map(({ _id }) => `${_id} has no page`))
   })
 
   it('A page shows the title of its document as its heading', () => {
     const sections = { guide: 'guides', policy: 'policies', training: 'training', externalResource: 'resources' }
-    const faults = Object.entries(sections).flatMap(([type, section]) =>
+    const problems = Object.entries(sections).flatMap(([type, section]) =>
       ofType(published, type).flatMap((document) => {
         const heading = visibleText(pageAt(`/${section}/${slugOf(document)}/`).root.querySelector('h1'))
         return heading === textField(document, 'title') ? [] : [`${document._id} is headed “${heading}”`]
       }),
     )
-    expectNoFaults(faults)
+    expectNoProblems(problems)
   })
 })
 
 it('The page of an outside resource has one link out, which says what it opens and on whose website', () => {
-  const faults = ofType(published, 'externalResource').flatMap((resource) => {
+  const problems = ofType(published, 'externalResource').flatMap((resource) => {
     const [title, publisher, url] = ['title', 'publisher', 'url'].map((field) => textField(resource, field))
     const expected =
       textField(resource, 'urlKind') === 'leads-to-it'
@@ -63,7 +63,7 @@ it('The page of an outside resource has one link out, which says what it opens a
       .map(linkName)
     return names.includes(expected) ? [] : [`${resource._id}: no link “${expected}” but ${names.join(' | ')}`]
   })
-  expectNoFaults(faults)
+  expectNoProblems(problems)
 })
 
 it('Each sign can be linked to, and says what else it may be', () => {
@@ -72,12 +72,12 @@ it('Each sign can be linked to, and says what else it may be', () => {
   const items = new Map(
     elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]),
   )
-  const faults = signs.flatMap((sign) => {
+  const problems = signs.flatMap((sign) => {
     const text = items.get(slugOf(sign))
     const wanted = [textField(sign, 'title'), 'It may also be', textField(sign, 'mayAlsoBe')]
     return wanted.filter((words) => !text?.includes(words ?? '')).map((words) => `${sign._id} does not say “${words}”`)
   })
-  expectNoFaults(faults)
+  expectNoProblems(problems)
 })
 
 it('Each helpline can be called, with exactly the number that the content has', () => {
@@ -85,7 +85,7 @@ it('Each helpline can be called, with exactly the number that the content has', 
   expect(helplines.length).toBeGreaterThanOrEqual(34)
   const { root } = pageAt('/helplines/')
   const panels = new Map(elements(root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
-  const faults = helplines.flatMap((helpline) => {
+  const problems = helplines.flatMap((helpline) => {
     const panel = panels.get(slugOf(helpline))
     if (panel === undefined) return [`${helpline._id} is not there`]
     const calls = elements(panel, 'a').filter((link) => attribute(link, 'href')?.startsWith('tel:'))
@@ -94,19 +94,19 @@ it('Each helpline can be called, with exactly the number that the content has', 
     const expected = dial === undefined ? '' : `tel:${dial} ${phone}`
     return shown === expected ? [] : [`${helpline._id} shows “${shown}” and not “${expected}”`]
   })
-  expectNoFaults(faults)
+  expectNoProblems(problems)
   const dials = helplines.flatMap((helpline) => textField(helpline, 'dial') ?? [])
   expect(dialledOn(pageAt('/helplines/')).toSorted()).toEqual(dials.map((dial) => `tel:${dial}`).toSorted())
 })
 
 it('Each job says what to do and what not to do', () => {
-  const faults = ofType(published, 'role').flatMap((role) => {
+  const problems = ofType(published, 'role').flatMap((role) => {
     const { root } = pageAt(`/jobs/${slugOf(role)}/`)
     return ['do', 'dont']
       .filter((side) => elements(root, `.do-dont .${side} li`).length === 0)
       .map((side) => `${role._id} has nothing under “${side}”`)
   })
-  expectNoFaults(faults)
+  expectNoProblems(problems)
 })
 
 it('The convention ILO C181 was not read, so it is not shown as a law', () => {
@@ -117,5 +117,5 @@ it('The convention ILO C181 was not read, so it is not shown as a law', () => {
 it('The number of the earlier labour agency (GLAA) is nowhere, however it is written', async () => {
   const number = digitsToFind('0800 432 0804') ?? ''
   const files = [...(await builtTexts())].filter(([, text]) => joinDigits(text).includes(number))
-  expectNoFaults(files.map(([file]) => file))
+  expectNoProblems(files.map(([file]) => file))
 })

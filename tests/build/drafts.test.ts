@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ContentDocument } from '../../src/sanity/source.ts'
 import { builtTexts } from './helpers/built-site.ts'
 import { ofType, publishedIdOf, readContent, slugOf, textField } from './helpers/dataset.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { digitsToFind, joinDigits, plainSpelling } from './helpers/spellings.ts'
 
 const { published, drafts } = await readContent()
@@ -45,16 +45,16 @@ describe('What editors have not published yet is nowhere in the site, nor in its
   })
 
   it('No id of a draft', () => {
-    expectNoFaults(leaksOf(({ _id }) => [_id, publishedIdOf(_id)]))
+    expectNoProblems(leaksOf(({ _id }) => [_id, publishedIdOf(_id)]))
   })
 
   it('No title of a draft', () => {
-    expectNoFaults(leaksOf((draft) => [textField(draft, 'title')]))
+    expectNoProblems(leaksOf((draft) => [textField(draft, 'title')]))
   })
 
   it('No web address, mail address or page of a draft', () => {
     const anchored = (slug: string | undefined) => (slug === undefined ? [] : [`/${slug}/`, `#${slug}`])
-    expectNoFaults(
+    expectNoProblems(
       leaksOf((draft) => [
         ...['url', 'web', 'email'].map((field) => textField(draft, field)),
         ...anchored(slugOf(draft)),
@@ -73,7 +73,7 @@ describe('What editors have not published yet is nowhere in the site, nor in its
       const digits = joinDigits(text)
       return secret.filter((number) => digits.includes(number)).map((number) => `${file}: the number ${number}`)
     })
-    expectNoFaults(leaks)
+    expectNoProblems(leaks)
   })
 
   it('No short number of such a helpline can be dialled', () => {
@@ -84,6 +84,6 @@ describe('What editors have not published yet is nowhere in the site, nor in its
     const leaks = [...files].flatMap(([file, text]) =>
       short.filter((dial) => holds(text, `tel:${dial}`)).map((dial) => `${file}: tel:${dial}`),
     )
-    expectNoFaults(leaks)
+    expectNoProblems(leaks)
   })
 })

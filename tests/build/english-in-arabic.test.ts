@@ -5,14 +5,14 @@ import { readHtml } from '../helpers/read-html.ts'
 import { textFilesOf } from '../helpers/text-files-of.ts'
 import { useArabicSite, useBrowser } from './helpers/arabic-hub.ts'
 import { readContent } from './helpers/dataset.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { fallbackTexts, unmarkedTexts } from './helpers/fallback-texts.ts'
 
-/* English that stands in for what is not translated yet, on pages that run the other way. */
+/* English texts in place of missing translations, on pages from right to left. */
 
 const site = await useArabicSite()
 
-it('Every English text that stands in for an Arabic one says that it is English and runs from left to right', async () => {
+it('Every English text in place of an Arabic one is marked as English and runs from left to right', async () => {
   const translated = TRANSLATIONS.filter(({ language, isDraft }) => language === 'ar' && isDraft !== true)
   const { published } = await readContent()
   const texts = fallbackTexts(published, new Set(translated.map(({ of }) => of)))
@@ -20,8 +20,8 @@ it('Every English text that stands in for an Arabic one says that it is English 
   const paths = files.flatMap((file) => /^(ar\/(?:.*\/)?)index\.html$/.exec(file)?.slice(1) ?? [])
   expect(paths.length).toBeGreaterThan(200)
   const pages = await Promise.all(paths.map((path) => readHtml(site, path)))
-  expectNoFaults(
-    pages.flatMap((page, index) => unmarkedTexts(page, texts).map((fault) => `/${paths[index]}: ${fault}`)),
+  expectNoProblems(
+    pages.flatMap((page, index) => unmarkedTexts(page, texts).map((problem) => `/${paths[index]}: ${problem}`)),
   )
 })
 

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { decodeEntities } from './helpers/decode-entities.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, metaContent, visibleText } from './helpers/read-page.ts'
 
 const pages = await builtPages()
 
 /** Checks one rule on every page. The rule answers what is wrong, or nothing. */
 function onEveryPage(rule: (page: BuiltPage) => readonly string[]): void {
-  expectNoFaults(pages.flatMap((page) => rule(page).map((fault) => `${page.path}: ${fault}`)))
+  expectNoProblems(pages.flatMap((page) => rule(page).map((problem) => `${page.path}: ${problem}`)))
 }
 
 const titleOf = ({ root }: BuiltPage) => decodeEntities(root.querySelector('title')?.textContent.trim() ?? '')
@@ -30,7 +30,7 @@ function areTwins(first: string, second: string): boolean {
   return one === other || one === 'browse' || other === 'browse'
 }
 
-it('Two tabs can be told apart: each page has a title of its own', () => {
+it('Tabs can be distinguished: each page has a title of its own', () => {
   const seen = new Map<string, string[]>()
   onEveryPage((page) => {
     const title = titleOf(page)
@@ -137,7 +137,7 @@ it('Opening a page asks no other host for anything', async () => {
     }),
   )
   const styles = [...(await builtTexts())].filter(([file]) => file.endsWith('.css'))
-  expectNoFaults(styles.filter(([, css]) => /(url\(|@import)\s*['"]?(https?:)?\/\//.test(css)).map(([file]) => file))
+  expectNoProblems(styles.filter(([, css]) => /(url\(|@import)\s*['"]?(https?:)?\/\//.test(css)).map(([file]) => file))
 })
 
 it('A website that somebody goes on to does not learn where they came from', () => {

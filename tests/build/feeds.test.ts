@@ -5,7 +5,7 @@ import { buildSitemap } from '../../src/tools/site/sitemap.ts'
 import { builtPages, DIST, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
 import { ofType, readContent } from './helpers/dataset.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, metaContent, rawText } from './helpers/read-page.ts'
 
 const pages = await builtPages()
@@ -50,19 +50,19 @@ describe('The feed', () => {
     expect(checkXml(feed)).toBeUndefined()
     expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">')
     expect(entries).toHaveLength(50)
-    const faults = entries.flatMap((entry) =>
+    const problems = entries.flatMap((entry) =>
       ['title', 'id', 'updated', 'name', 'summary']
         .filter((name) => (textsOf(entry, name)[0] ?? '').trim() === '')
         .map((name) => `${textsOf(entry, 'id')[0]} has no ${name}`),
     )
-    expectNoFaults(faults)
-    expectNoFaults(textsOf(feed, 'updated').filter((date) => Number.isNaN(Date.parse(date)) || !date.endsWith('Z')))
+    expectNoProblems(problems)
+    expectNoProblems(textsOf(feed, 'updated').filter((date) => Number.isNaN(Date.parse(date)) || !date.endsWith('Z')))
   })
 
   it('Names each page once, by an address that is there', () => {
     const ids = entries.flatMap((entry) => textsOf(entry, 'id'))
     expect(new Set(ids).size).toBe(ids.length)
-    expectNoFaults(ids.filter((id) => !pathsOfPages.has(new URL(id).pathname)))
+    expectNoProblems(ids.filter((id) => !pathsOfPages.has(new URL(id).pathname)))
   })
 })
 
@@ -84,7 +84,7 @@ describe('What search engines read', () => {
 
   it('What a page says of itself for machines is JSON-LD of schema.org', () => {
     const kinds = new Set<unknown>()
-    const faults = pages.flatMap(({ path, root }) =>
+    const problems = pages.flatMap(({ path, root }) =>
       elements(root, 'script')
         .filter((script) => attribute(script, 'type') === 'application/ld+json')
         .flatMap((script) => {
@@ -94,7 +94,7 @@ describe('What search engines read', () => {
           return '@context' in about && about['@context'] === 'https://schema.org' ? [] : [`${path} has no @context`]
         }),
     )
-    expectNoFaults(faults)
+    expectNoProblems(problems)
     expect(kinds.size).toBeGreaterThan(1)
   })
 })
@@ -105,20 +105,20 @@ describe('What the browser fetches to filter and search', () => {
     expect(Object.keys(facets).sort()).toEqual([...FACET_NAMES].sort())
     expect(cards).toHaveLength(count(RESOURCES))
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
-    expectNoFaults(astray(cards))
+    expectNoProblems(astray(cards))
   })
 
   it('the cards of the search have everything that can be found, and each leads to a page', () => {
     const records = cardsOfSearch()
     const found = Object.groupBy(records, ({ group }) => String(group))
     const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
-    // The steps stand on a page of their own, beside the four that are documents.
+    // The steps have a page of their own, beside the four that are documents.
     const others = ['sign', 'helpline', 'law', 'organisation', 'topic', 'role']
     expect(counts).toEqual({
       resource: count(RESOURCES),
       page: count(['page']) + 1,
       ...Object.fromEntries(others.map((type) => [type, count([type])])),
     })
-    expectNoFaults(astray(records))
+    expectNoProblems(astray(records))
   })
 })

@@ -2,13 +2,13 @@ import { HtmlValidate, type Message } from 'html-validate'
 import { expect, it } from 'vitest'
 
 import { builtPages } from './helpers/built-site.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
-    // Astro writes void elements its own way, people judge titles, and every file is our own.
+    // Astro writes void elements its own way, people review titles, and every file is our own.
     'void-style': 'off',
     'long-title': 'off',
     'require-sri': 'off',
@@ -37,6 +37,6 @@ it('Every page is valid and accessible HTML', async () => {
       byRule.set(ruleId, [...places, `${path} ${line}:${column}: ${message.message} (${selector})`])
     }
   }
-  // One line a rule: a fault in a layout stands on every page, and would hide all others.
-  expectNoFaults([...byRule].map(([rule, places]) => `${rule}, ${places.length} times, first ${places[0]}`))
+  // One line a rule: a problem in a layout is on every page, and would hide all others.
+  expectNoProblems([...byRule].map(([rule, places]) => `${rule}, ${places.length} times, first ${places[0]}`))
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { type BuiltPage, builtFiles, builtPages } from './helpers/built-site.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements } from './helpers/read-page.ts'
 import { allowedScheme } from './links/allowed-scheme.ts'
 import { goodLabel } from './links/good-label.ts'
@@ -33,9 +33,9 @@ it.each<[string, LinkRule]>([
   ['stays in the reader’s language', sameLanguage],
   ['says where it leads', goodLabel],
 ])('Every link %s', (_, rule) => {
-  const faults = links.flatMap((link) => {
-    const fault = rule(link, site)
-    return fault === undefined ? [] : [`${link.page.path}: the link “${link.name}” to ${link.href} ${fault}`]
+  const problems = links.flatMap((link) => {
+    const problem = rule(link, site)
+    return problem === undefined ? [] : [`${link.page.path}: the link “${link.name}” to ${link.href} ${problem}`]
   })
-  expectNoFaults([...new Set(faults)])
+  expectNoProblems([...new Set(problems)])
 })

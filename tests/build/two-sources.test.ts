@@ -9,9 +9,9 @@ import { buildHub } from '../helpers/build-hub.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { type GroqServer, startGroqServer } from '../helpers/groq-server.ts'
 import { readContent } from './helpers/dataset.ts'
-import { expectNoFaults } from './helpers/faults.ts'
+import { expectNoProblems } from './helpers/problems.ts'
 
-/* The day the network moves its content to Sanity: nobody who reads the hub can tell. */
+/* When the network moves its content to Sanity, the site stays the same. */
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-two-sources-'))
 const [embedded, fromLake] = [join(folder, 'embedded'), join(folder, 'from-lake')]
@@ -59,7 +59,7 @@ it('The hub from content/ and the hub from a lake have the same files, the same 
   const [one, other] = [await fingerprints(embedded), await fingerprints(fromLake)]
   expect(one.size).toBeGreaterThan(400)
   expect([...other.keys()].sort()).toEqual([...one.keys()].sort())
-  expectNoFaults([...one].filter(([file, hash]) => other.get(file) !== hash).map(([file]) => `${file} differs`))
+  expectNoProblems([...one].filter(([file, hash]) => other.get(file) !== hash).map(([file]) => `${file} differs`))
 })
 
 it('The lake was asked for every query and picture, and for published content only', () => {
@@ -69,7 +69,7 @@ it('The lake was asked for every query and picture, and for published content on
   expect(new Set(lake.seen.filter(({ path }) => path.startsWith('/images/')).map(({ path }) => path)).size).toBe(12)
 })
 
-it('No draft’s id stands in any file of the two', async () => {
+it('No id of a draft is in any file of the two sites', async () => {
   const { drafts } = await readContent()
   expect(drafts.length).toBeGreaterThan(40)
   const leaks: string[] = []
@@ -79,5 +79,5 @@ it('No draft’s id stands in any file of the two', async () => {
       leaks.push(...drafts.filter(({ _id }) => bytes.includes(_id)).map(({ _id }) => `${file}: ${_id}`))
     }
   }
-  expectNoFaults(leaks)
+  expectNoProblems(leaks)
 })

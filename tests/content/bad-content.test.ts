@@ -12,7 +12,7 @@ describe('The good dataset', () => {
   })
 })
 
-describe('The good dataset with one thing wrong: an editor reads what and how to fix it', () => {
+describe('The good dataset with one mistake: the error says what is wrong and how to fix it', () => {
   it.each(Object.entries(fixtures))('%s', async (_file, { spoil, errors }) => {
     const spoilt = await spoil(await makeGoodDataset())
     expect((await checkDataset(spoilt)).errors).toEqual(errors)

@@ -9,7 +9,7 @@ import { goodDocuments, type TestDocument } from './good-documents.ts'
 /** A dataset before it is written: to be changed in one place and then checked. */
 export interface TestDataset {
   readonly documents: readonly TestDocument[]
-  /** Lines that stand after those of the documents, as they are. */
+  /** Lines that are written unchanged after those of the documents. */
   readonly furtherLines: readonly string[]
   /** Files by their path in the dataset. */
   readonly files: ReadonlyMap<string, Uint8Array>

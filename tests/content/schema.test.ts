@@ -16,7 +16,7 @@ describe('The content model', () => {
       const type = documentType(name)
       return type?.jsonType === 'object' && type.fields.some((field) => field.name === 'sources')
     })
-    // Pages about the hub itself may stand without a source.
+    // Pages about the hub itself need no source.
     expect(withSources.filter((name) => name !== 'page').sort()).toEqual([...FACT_TYPES].sort())
     const good = await makeGoodDataset()
     const { errors } = await checkDataset(withDocument(good, { _id: 'page-x', _type: 'page', language: 'en' }))

@@ -43,7 +43,7 @@ it('The whole content goes into an empty dataset and comes back, byte for byte',
   expect(await push(folder, settings, plan, (step) => steps.push(step))).toBe(plan.added.length)
   expect(steps.length).toBeGreaterThan(3)
 
-  expect(await planPush(folder, settings)).toEqual({ added: [], changed: [], onlyThere: [] })
+  expect(await planPush(folder, settings)).toEqual({ added: [], changed: [], onlyInTarget: [] })
   const back = await planPull(folder, settings)
   expect(back).toMatchObject({ added: [], changed: [], removed: [] })
   await pull(folder, settings, back)
@@ -58,7 +58,7 @@ it('Only what differs is pushed, and only what differs comes back', async () => 
   const ours = (await dataOf(folder)).replace('"title":"Fair recruitment', '"title":"Fairer recruitment')
   await writeFile(join(folder, 'data.ndjson'), ours)
   const plan = await planPush(folder, settings)
-  expect(plan).toEqual({ added: [], changed: ['guide-fair-recruitment'], onlyThere: [] })
+  expect(plan).toEqual({ added: [], changed: ['guide-fair-recruitment'], onlyInTarget: [] })
   expect(await push(folder, settings, plan, () => undefined)).toBe(1)
 
   const colleague = await copyOfContent()

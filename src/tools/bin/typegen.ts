@@ -15,18 +15,20 @@ const NOTICE = `/*
 
 `
 
-async function writePretty(file: string, text: string): Promise<boolean> {
-  const pretty = await format(text, { ...(await resolveConfig(file)), filepath: file })
+/** Writes a file as Prettier formats it. @returns whether that changed it. */
+async function writeFormatted(file: string, text: string): Promise<boolean> {
+  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file })
   const before = await readFile(file, 'utf8').catch(() => '')
-  await writeFile(file, pretty)
-  return before !== pretty
+  await writeFile(file, formatted)
+  return before !== formatted
 }
 
 const schema = extractTypes()
 const { queries } = findQueriesInPath({ path: QUERIES_FILE })
 const failures: string[] = []
 
-async function* withoutFailures() {
+/** Passes the queries on, and collects the errors of those that cannot be parsed. */
+async function* collectFailures() {
   for await (const found of queries) {
     failures.push(...found.errors.map((error) => error.message))
     yield found
@@ -34,9 +36,9 @@ async function* withoutFailures() {
 }
 
 const { code } = await new TypeGenerator().generateTypes({
-  // A copy: the generator sorts the unions of its schema in place, and the one below stays as the model says it.
+  // A copy, since the generator sorts unions in place, and schema.json keeps the order of the content model.
   schema: structuredClone(schema),
-  queries: withoutFailures(),
+  queries: collectFailures(),
   root: process.cwd(),
   schemaPath: SCHEMA_FILE,
   overloadClientMethods: true,
@@ -48,7 +50,7 @@ if (failures.length > 0) {
 }
 
 const changed = [
-  await writePretty(SCHEMA_FILE, JSON.stringify(schema, null, 2)),
-  await writePretty(TYPES_FILE, NOTICE + code),
+  await writeFormatted(SCHEMA_FILE, JSON.stringify(schema, null, 2)),
+  await writeFormatted(TYPES_FILE, NOTICE + code),
 ].some(Boolean)
 console.log(changed ? `Wrote ${SCHEMA_FILE} and ${TYPES_FILE}.` : 'The generated types were already up to date.')

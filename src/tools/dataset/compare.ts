@@ -6,17 +6,17 @@ import type { ContentDocument } from '../../sanity/source.ts'
 export interface Difference {
   readonly added: readonly string[]
   readonly changed: readonly string[]
-  /** Only in the target: a push takes nothing away. */
-  readonly onlyThere?: readonly string[]
-  /** Only in the target: a pull makes it a copy. */
+  /** Only in the target: a push does not delete them. */
+  readonly onlyInTarget?: readonly string[]
+  /** Only in the target: a pull deletes them. */
   readonly removed?: readonly string[]
 }
 
-/** What each lake writes itself, and what says nothing about the content. */
-const STAMPS = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
+/** The fields that each lake writes itself: they differ for the same content. */
+const LAKE_FIELDS = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
 
-function withoutStamps(document: ContentDocument): object {
-  return Object.fromEntries(Object.entries(document).filter(([name]) => !STAMPS.has(name)))
+function withoutLakeFields(document: ContentDocument): object {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !LAKE_FIELDS.has(name)))
 }
 
 /**
@@ -24,18 +24,17 @@ function withoutStamps(document: ContentDocument): object {
  * @param source documents as readDataset() gives them: assets as references.
  */
 export function compareDatasets(source: readonly ContentDocument[], target: readonly ContentDocument[]): Difference {
-  const there = new Map(target.map((document) => [document._id, document]))
-  const here = new Set(source.map(({ _id }) => _id))
-  const known = source.filter(({ _id }) => there.has(_id))
+  const targetById = new Map(target.map((document) => [document._id, document]))
+  const sourceIds = new Set(source.map(({ _id }) => _id))
   return {
-    added: source.filter(({ _id }) => !there.has(_id)).map(({ _id }) => _id),
-    changed: known
+    added: source.filter(({ _id }) => !targetById.has(_id)).map(({ _id }) => _id),
+    changed: source
       .filter((document) => {
-        const other = there.get(document._id)
-        return other !== undefined && !isDeepStrictEqual(withoutStamps(document), withoutStamps(other))
+        const other = targetById.get(document._id)
+        return other !== undefined && !isDeepStrictEqual(withoutLakeFields(document), withoutLakeFields(other))
       })
       .map(({ _id }) => _id),
-    onlyThere: target.filter(({ _id }) => !here.has(_id)).map(({ _id }) => _id),
+    onlyInTarget: target.filter(({ _id }) => !sourceIds.has(_id)).map(({ _id }) => _id),
   }
 }
 
@@ -47,12 +46,12 @@ function list(title: string, ids: readonly string[] | undefined): readonly strin
   return [`${title}: ${ids.length}`, ...shown, ...more]
 }
 
-/** The difference for a person to read before saying yes. */
-export function describeDifference({ added, changed, onlyThere, removed }: Difference): string {
+/** The difference as text, for the question whether to go on. */
+export function describeDifference({ added, changed, onlyInTarget, removed }: Difference): string {
   return [
     ...list('New', added),
     ...list('Changed', changed),
-    ...list('Only in the target, left alone', onlyThere),
+    ...list('Only in the target, left alone', onlyInTarget),
     ...list('Only in the target, removed', removed),
   ].join('\n')
 }

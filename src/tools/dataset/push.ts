@@ -8,8 +8,8 @@ import { readDataset } from '../../sanity/read-dataset.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import { compareDatasets, type Difference } from './compare.ts'
 
-/** All documents of a dataset in Sanity, drafts too; needs a token that may see drafts. */
-function fetchEverything(settings: LakeSettings): Promise<readonly ContentDocument[]> {
+/** All documents of a dataset in Sanity, with drafts; needs a token that may read drafts. */
+function fetchDocuments(settings: LakeSettings): Promise<readonly ContentDocument[]> {
   return createLakeClient(settings).fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
 }
 
@@ -19,20 +19,20 @@ function fetchEverything(settings: LakeSettings): Promise<readonly ContentDocume
  */
 export async function planPush(folder: string, settings: LakeSettings): Promise<Difference> {
   const { documents } = await readDataset(folder)
-  return compareDatasets(documents, await fetchEverything(settings))
+  return compareDatasets(documents, await fetchDocuments(settings))
 }
 
-/** A line that readDataset() has read before, so that it is a document. */
+/** Parses a line that readDataset() has parsed before, so that it holds a document. */
 function parseDocument(line: string): { [field: string]: unknown; _id: string; _type: string } {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-return
   return JSON.parse(line)
 }
 
 /**
- * Writes what is new or changed in a dataset folder to a dataset in Sanity, assets first, by Sanity's own
- * importer. Takes nothing away.
+ * Writes the added and changed documents of a dataset folder to a dataset in Sanity, assets first, with Sanity's
+ * own importer. Deletes nothing.
  * @param settings with a token that may write.
- * @param onProgress how many of all documents are written.
+ * @param onProgress receives the step of the importer, and how many of its items are done.
  * @returns how many documents were written.
  */
 export async function push(
@@ -42,7 +42,7 @@ export async function push(
   onProgress: (step: string, done: number, all: number) => void,
 ): Promise<number> {
   const wanted = new Set([...added, ...changed])
-  // The lines as they are, with their pointers to files: the importer uploads those.
+  // The unchanged lines, in which assets are pointers to files, since the importer uploads those files.
   const lines = (await readFile(join(folder, 'data.ndjson'), 'utf8')).split('\n').filter((line) => line.trim() !== '')
   const documents = lines.map(parseDocument).filter(({ _id }) => wanted.has(_id))
   if (documents.length === 0) return 0

@@ -15,7 +15,7 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** The texts of documents that stand in English wherever they are shown: those of no translated document. */
+/** The texts of documents without a translation, which every language shows in English. */
 export function fallbackTexts(documents: readonly ContentDocument[], translated: ReadonlySet<string>): Set<string> {
   const originals = documents.filter(({ _id, _type }) => !translated.has(_id) && !_type.startsWith('sanity.'))
   return new Set(

@@ -25,12 +25,12 @@ function textOf(element: HtmlElement): string {
     .join('')
 }
 
-/** The words of an element as read on the page, blanks folded; a blank stands between neighbouring elements. */
+/** The visible text of an element with blanks collapsed and a blank between neighbouring elements. */
 export function visibleText(element: HtmlElement | null): string {
   return element === null ? '' : decodeEntities(textOf(element)).replace(/\s+/g, ' ').trim()
 }
 
-/** The text of an element that holds data, such as a script of JSON, as it stands in the file. */
+/** The unchanged text of an element that holds data, such as a script with JSON. */
 export function rawText(element: HtmlElement): string {
   return element.childNodes.map((node) => node.textContent).join('')
 }

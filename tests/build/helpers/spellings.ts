@@ -8,13 +8,13 @@ export function plainSpelling(text: string): string {
   return decodeEntities(text).replaceAll('\\"', '"')
 }
 
-/** A text in which every number stands as its digits alone. */
+/** A text in which every number is written as its digits alone. */
 export function joinDigits(text: string): string {
   return text.replace(BETWEEN_DIGITS, '')
 }
 
 /**
- * The digits of a telephone number that stand in every way of writing it: without the country's code
+ * The digits of a telephone number that every way of writing it has: without the country's code
  * and the leading 0. Undefined for a short number such as 112, which too much else resembles.
  */
 export function digitsToFind(phone: string): string | undefined {

@@ -3,7 +3,7 @@ import type { HtmlElement } from 'html-validate'
 import type { BuiltPage } from '../helpers/built-site.ts'
 import { attribute, elements, linkName } from '../helpers/read-page.ts'
 
-/** A link as it stands on a page. */
+/** A link of a page. */
 export interface Link {
   readonly page: BuiltPage
   readonly href: string
@@ -24,7 +24,7 @@ export interface Site {
 /** A rule that each link must keep: answers what is wrong and how to fix it, or nothing. */
 export type LinkRule = (link: Link, site: Site) => string | undefined
 
-// Links are relative to their own page; this host stands for whichever the site has.
+// Links are relative to their own page; this host replaces that of the site.
 const HERE = 'http://hub.invalid'
 
 /** All links of a page. */

@@ -66,8 +66,8 @@ describe('A query is answered', () => {
   })
 })
 
-describe('An editor is told where', () => {
-  it('a document stands: file and line', async () => {
+describe('The error says where', () => {
+  it('a document is: file and line', async () => {
     const folder = await writeDataset([polish, published])
     const source = await createEmbeddedSource(folder)
     expect(source.whereIs('page-about')).toBe(`${join(folder, 'data.ndjson')}:2 page-about`)
@@ -87,7 +87,7 @@ describe('The bytes of a file', () => {
     expect(Buffer.from(await source.readAsset('file-cd-pdf')).toString()).toBe('a poster')
   })
 
-  it('missing: the editor is told which file', async () => {
+  it('missing: the error names the file', async () => {
     const folder = await writeDatasetText('', {})
     const source = await createEmbeddedSource(folder)
     await expect(source.readAsset('image-ab-1x1-png')).rejects.toThrow(

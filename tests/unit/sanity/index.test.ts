@@ -52,11 +52,11 @@ describe('Half a configuration names the missing half', () => {
   })
 })
 
-it('A process chooses once, however many pages ask', () => {
+it('A process creates its source once, however many pages ask for it', () => {
   expect(getContentSource()).toBe(getContentSource())
 })
 
-describe('Freshness is judged on one day', () => {
+describe('Reviews are compared with one day', () => {
   afterEach(() => {
     vi.useRealTimers()
   })

@@ -29,18 +29,18 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-/** Asks a short query while the server is told to fail; answers how often it was asked. */
-async function askWhile(fault: Fault, times: number, source: ContentSource): Promise<[unknown, number]> {
+/** Sends a short query while the server fails. Returns the result or error, and the number of requests. */
+async function queryWhile(fault: Fault, times: number, source: ContentSource): Promise<[unknown, number]> {
   const before = server.seen.length
   server.fail(fault, times)
   const answer = await source.fetch(queries.SITE_LANGUAGES_QUERY, ENGLISH).catch((error: unknown) => error)
   return [answer, server.seen.length - before]
 }
 
-describe('Pages cannot tell the lake from the dataset in content/', () => {
+describe('The lake gives the same results as the dataset in content/', () => {
   const all = Object.entries(queries)
 
-  it('every query of the site is asked here', () => {
+  it('every query of the site is compared', () => {
     expect(all.length).toBeGreaterThanOrEqual(16)
     expect(all.map(([name]) => name)).toEqual(all.map(() => expect.stringMatching(/_QUERY$/)))
   })
@@ -109,17 +109,17 @@ describe('The lake is asked as Sanity wants to be asked', () => {
   })
 })
 
-describe('A fault that passes is waited out', () => {
+describe('A transient error is retried', () => {
   it.each<readonly [string, Fault, number, readonly number[]]>([
     ['busy once', 503, 1, [250]],
     ['busy four times, the most we bear', 503, 4, [250, 500, 1000, 2000]],
     ['too many requests', 429, 2, [250, 500]],
-    ['a fault of the server', 500, 1, [250]],
+    ['an error of the server', 500, 1, [250]],
     ['the line is cut', 'drop', 2, [250, 500]],
     ['the line is cut in the middle of an answer', 'drop halfway', 1, [250]],
   ])('%s', async (_, fault, times, expected) => {
     const waits = recordWaits()
-    expect(await askWhile(fault, times, lake)).toEqual([[{ language: 'en' }], times + 1])
+    expect(await queryWhile(fault, times, lake)).toEqual([[{ language: 'en' }], times + 1])
     expect(waits).toEqual(expected)
   })
 
@@ -127,7 +127,7 @@ describe('A fault that passes is waited out', () => {
     'a server that accepts a question and falls silent: %s',
     async (fault) => {
       recordWaits()
-      const [answer] = await askWhile(fault, 1, openLake({ timeoutMs: 1000 }))
+      const [answer] = await queryWhile(fault, 1, openLake({ timeoutMs: 1000 }))
       expect(answer).toEqual([{ language: 'en' }])
     },
   )
@@ -142,7 +142,7 @@ describe('A fault that passes is waited out', () => {
   })
 })
 
-describe('A fault that stays is said in a sentence', () => {
+describe('A permanent error is one sentence', () => {
   const where = () => `${server.url} abc123/production`
 
   it.each<readonly [string, Fault, string]>([
@@ -150,7 +150,7 @@ describe('A fault that stays is said in a sentence', () => {
     ['no network', 'drop', ''],
   ])('%s: after five attempts', async (_, fault, reason) => {
     recordWaits()
-    const [error, asked] = await askWhile(fault, 5, lake)
+    const [error, asked] = await queryWhile(fault, 5, lake)
     expect(asked).toBe(5)
     expect(String(error)).toContain(`ContentError: ${where()}: The content could not be fetched after 5 attempts (`)
     expect(String(error)).toContain(reason)
@@ -159,7 +159,7 @@ describe('A fault that stays is said in a sentence', () => {
 
   it('a server that never answers: after five attempts, each given up in time', async () => {
     recordWaits()
-    const [error, asked] = await askWhile('silence', 5, openLake({ timeoutMs: 50 }))
+    const [error, asked] = await queryWhile('silence', 5, openLake({ timeoutMs: 50 }))
     expect(asked).toBe(5)
     expect(String(error)).toBe(
       `ContentError: ${where()}: The content could not be fetched after 5 attempts (no answer within 0.05 seconds). ` +
@@ -176,7 +176,7 @@ describe('A fault that stays is said in a sentence', () => {
   })
 
   it.each([401, 403])('%i: at once, naming the token', async (status) => {
-    const [error, asked] = await askWhile(status, 1, lake)
+    const [error, asked] = await queryWhile(status, 1, lake)
     expect(asked).toBe(1)
     expect(String(error)).toBe(
       `ContentError: ${where()}: The server refused us (${status}). ` +
@@ -185,7 +185,7 @@ describe('A fault that stays is said in a sentence', () => {
   })
 
   it('no such dataset: at once, naming the settings', async () => {
-    const [error, asked] = await askWhile(404, 0, openLake({ dataset: 'producton' }))
+    const [error, asked] = await queryWhile(404, 0, openLake({ dataset: 'producton' }))
     expect(asked).toBe(1)
     expect(String(error)).toBe(
       `ContentError: ${server.url} abc123/producton: There is no such project or dataset. ` +
@@ -202,7 +202,7 @@ describe('A fault that stays is said in a sentence', () => {
   })
 
   it('a query the server does not understand: asked once, so not “after 5 attempts”', async () => {
-    const [error, asked] = await askWhile(400, 1, lake)
+    const [error, asked] = await queryWhile(400, 1, lake)
     expect(asked).toBe(1)
     expect(String(error)).not.toContain('after 5 attempts')
   })
@@ -212,7 +212,7 @@ describe('A fault that stays is said in a sentence', () => {
   })
 
   it('a hotel’s Wi-Fi answers with its login page: is no answer of the lake', async () => {
-    const [answer] = await askWhile('login page', 1, lake)
+    const [answer] = await queryWhile('login page', 1, lake)
     expect(String(answer)).toContain('ContentError')
   })
 })

@@ -14,7 +14,7 @@ async function titlesIn(text: string): Promise<readonly unknown[]> {
   return documents.map(({ title }) => title)
 }
 
-/** What the editor is told, with the folder's own path left out. */
+/** The lines of the error, without the path of the folder. */
 async function complaintsAbout(text: string): Promise<readonly string[]> {
   const folder = await writeDatasetText(text, {})
   const error = await readDataset(folder).catch((problem: unknown) => problem)
@@ -61,7 +61,7 @@ describe('Pointers to files become the references that a lake holds', () => {
     return documents[0]?.['body']
   }
 
-  it('at any depth, keeping what stands beside them', async () => {
+  it('at any depth, with the fields beside them unchanged', async () => {
     const cover = { _sanityAsset: `image@file://./images/${SHA1}-1600x1000.png`, alt: 'A bell' }
     expect(await coverOf(cover)).toEqual([
       { cover: { alt: 'A bell', asset: { _ref: `image-${SHA1}-1600x1000-png`, _type: 'reference' } } },
@@ -75,7 +75,7 @@ describe('Pointers to files become the references that a lake holds', () => {
   })
 })
 
-describe('An editor is told what is wrong', () => {
+describe('The error says what is wrong', () => {
   it('where there is no dataset', async () => {
     const folder = await makeFolder()
     await expect(readDataset(folder)).rejects.toThrow(
@@ -104,7 +104,7 @@ describe('An editor is told what is wrong', () => {
     ])
   })
 
-  it('where an id stands twice', async () => {
+  it('where an id is used twice', async () => {
     expect(await complaintsAbout(`${KNOCK}\n\n${BEDS}\n${KNOCK}`)).toEqual([
       'data.ndjson:4: The id “guide-knock” is on this line and on line 1. Give one of the two another id, or remove it.',
     ])

@@ -12,7 +12,7 @@ it('A push names what is new, what is changed and what it leaves alone', () => {
     page('z', 'theirs'),
   ]
   const difference = compareDatasets(here, there)
-  expect(difference).toEqual({ added: ['drafts.c'], changed: ['b'], onlyThere: ['z'] })
+  expect(difference).toEqual({ added: ['drafts.c'], changed: ['b'], onlyInTarget: ['z'] })
   expect(describeDifference(difference)).toBe(
     'New: 1\n  drafts.c\nChanged: 1\n  b\nOnly in the target, left alone: 1\n  z',
   )
