@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** A line or channel that somebody can turn to. What the sources do not say is absent, never guessed. */
-export interface Helpline extends Wording, Evidence {
+export interface Helpline extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly path: string

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** A law, principle or code, and what it asks of a hotel. */
-export interface Law extends Wording, Evidence {
+export interface Law extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly path: string

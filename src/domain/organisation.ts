@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** A body that publishes, enforces, helps or belongs to the network. */
-export interface Organisation extends Wording, Evidence {
+export interface Organisation extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly path: string

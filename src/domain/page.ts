@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts'
 import type { RichText } from './rich-text.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** A page about the hub itself. */
-export interface Page extends Wording, Evidence {
+export interface Page extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly path: string

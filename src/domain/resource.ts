@@ -2,10 +2,10 @@ import type { Evidence } from './evidence.ts'
 import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** The part of a resource that cards show and that filters, orders and the search are made of. */
-export interface Card extends Wording {
+export interface Card extends LocaleInfo {
   readonly id: string
   readonly path: string
   readonly title: string

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** Something that may, with others, mean that somebody is controlled; never proof on its own. */
-export interface Sign extends Wording, Evidence {
+export interface Sign extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly path: string
@@ -18,7 +18,7 @@ export interface Sign extends Wording, Evidence {
 }
 
 /** One thing to do, or not to do. */
-export interface ActionStep extends Wording, Evidence {
+export interface ActionStep extends LocaleInfo, Evidence {
   readonly id: string
   readonly title: string
   readonly stance: 'do' | 'do-not'

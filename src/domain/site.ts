@@ -1,6 +1,6 @@
 import type { Helpline } from './helpline.ts'
 import type { Problem } from './problem.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** What an editor reads where a hub has no settings: the checks say it before a build, the library if it still comes to that. */
 export const NO_SETTINGS: Problem = {
@@ -10,7 +10,7 @@ export const NO_SETTINGS: Problem = {
 }
 
 /** What every page of one language shares. */
-export interface Site extends Wording {
+export interface Site extends LocaleInfo {
   readonly title: string
   readonly tagline: string
   readonly promise: string

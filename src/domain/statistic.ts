@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** A figure with its limits. */
-export interface Statistic extends Wording, Evidence {
+export interface Statistic extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string
   readonly title: string

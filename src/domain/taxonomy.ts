@@ -1,7 +1,7 @@
-import type { Wording } from './wording.ts'
+import type { LocaleInfo } from './locale-info.ts'
 
 /** What resources are about. */
-export interface Topic extends Wording {
+export interface Topic extends LocaleInfo {
   readonly id: string
   readonly slug: string
   readonly path: string
@@ -15,7 +15,7 @@ export interface Topic extends Wording {
 }
 
 /** A job in or around a hotel. */
-export interface Role extends Wording {
+export interface Role extends LocaleInfo {
   readonly id: string
   readonly slug: string
   readonly path: string

@@ -41,10 +41,10 @@ interface Linkable {
 }
 
 function register(directory: Directory, rows: readonly Localised<Linkable>[], pathOf: (slug: string) => string): void {
-  for (const { original, worded, wording } of rows) {
-    const slug = slugOf(original)
-    directory.slugs.set(original._id, slug)
-    directory.links.set(original._id, { title: worded.title, path: pathOf(slug), language: wording.language })
+  for (const { source, translation, localeInfo } of rows) {
+    const slug = slugOf(source)
+    directory.slugs.set(source._id, slug)
+    directory.links.set(source._id, { title: translation.title, path: pathOf(slug), language: localeInfo.language })
   }
 }
 

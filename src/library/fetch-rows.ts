@@ -17,7 +17,7 @@ import {
 import type { ContentSource } from '../sanity/source.ts'
 import { localise } from './localise.ts'
 
-/** Asks a source for everything one language needs, each original paired with its translation. */
+/** Fetches everything that one language needs; each source document is paired with its translation. */
 export async function fetchRows(source: ContentSource, language: string) {
   const params = { language }
   return {

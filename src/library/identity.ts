@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/wording.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
 import type { Localised } from './localise.ts'
 
 interface Nameable {
@@ -11,7 +11,7 @@ interface Titled extends Nameable {
 }
 
 /** What every document that can be linked to has: a name that stays, and one to read. */
-interface Identity extends Wording {
+interface Identity extends LocaleInfo {
   readonly id: string
   readonly slug: string
   readonly title: string
@@ -22,7 +22,7 @@ export function slugOf({ slug, _id }: Nameable): string {
   return slug ?? _id
 }
 
-/** Maps what is the same for all documents: id and slug come from the original, the words from the translation. */
-export function toIdentity({ original, worded, wording }: Localised<Titled>): Identity {
-  return { ...wording, id: original._id, slug: slugOf(original), title: worded.title }
+/** Maps what all documents have: id and slug of the source document, title and language of the translation. */
+export function toIdentity({ source, translation, localeInfo }: Localised<Titled>): Identity {
+  return { ...localeInfo, id: source._id, slug: slugOf(source), title: translation.title }
 }

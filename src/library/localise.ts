@@ -1,4 +1,4 @@
-import type { Wording } from '../domain/wording.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
 
 interface Translatable {
   readonly _id: string
@@ -7,18 +7,18 @@ interface Translatable {
   readonly translationStatus: string | null
 }
 
-/** One document in the reader's language, beside the original that holds its facts. */
+/** A document in the reader's language: its source document beside its translation. */
 export interface Localised<T> {
-  /** Holds what is the same in every language: address, numbers, references. */
-  readonly original: T
-  /** Holds the words: a translation, or the original where there is none. */
-  readonly worded: T
-  readonly wording: Wording
+  /** Has what is the same in every language: slug, numbers, references. */
+  readonly source: T
+  /** Has the texts: the translation, or the source document where there is none. */
+  readonly translation: T
+  readonly localeInfo: LocaleInfo
 }
 
 /**
- * Pairs every original with its translation into a language. Originals are English, or written in
- * the language itself.
+ * Pairs every source document with its translation into a language. Source documents are written in English, or in the
+ * language itself; a translation without its source document is left out.
  */
 export function localise<T extends Translatable>(documents: readonly T[], language: string): readonly Localised<T>[] {
   const translations = new Map(
@@ -28,15 +28,15 @@ export function localise<T extends Translatable>(documents: readonly T[], langua
   )
   return documents
     .filter((document) => document.translationOf === null)
-    .map((original) => {
-      const worded = translations.get(original._id) ?? original
+    .map((source) => {
+      const translation = translations.get(source._id) ?? source
       return {
-        original,
-        worded,
-        wording: {
-          language: worded.language,
-          isFallback: worded.language !== language,
-          isUnchecked: worded.translationStatus === 'machine-unchecked',
+        source,
+        translation,
+        localeInfo: {
+          language: translation.language,
+          isFallback: translation.language !== language,
+          isUnchecked: translation.translationStatus === 'machine-unchecked',
         },
       }
     })

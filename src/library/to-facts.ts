@@ -20,113 +20,113 @@ import { toEvidence } from './to-evidence.ts'
 
 /** Maps a sign into the reader's language. */
 export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(original),
+    ...toEvidence(source),
     path: `${partPath(language, 'signs')}#${identity.slug}`,
-    mayAlsoBe: worded.mayAlsoBe,
-    caveat: nullToUndefined(worded.caveat),
-    weight: original.weight,
-    forEveryJob: original.forEveryJob === true,
-    roles: directory.slugsOf(orEmpty(original.roles), original._id),
-    layTerms: orEmpty(worded.layTerms),
+    mayAlsoBe: translation.mayAlsoBe,
+    caveat: nullToUndefined(translation.caveat),
+    weight: source.weight,
+    forEveryJob: source.forEveryJob === true,
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** Maps one thing to do or not to do. */
 export function toActionStep(
-  { original, worded, wording }: Localised<ACTION_STEPS_QUERY_RESULT[number]>,
+  { source, translation, localeInfo }: Localised<ACTION_STEPS_QUERY_RESULT[number]>,
   directory: Directory,
 ): ActionStep {
   return {
-    ...wording,
-    ...toEvidence(original),
-    id: original._id,
-    title: worded.title,
-    stance: original.stance,
-    order: original.order,
-    forEveryJob: original.forEveryJob === true,
-    roles: directory.slugsOf(orEmpty(original.roles), original._id),
+    ...localeInfo,
+    ...toEvidence(source),
+    id: source._id,
+    title: translation.title,
+    stance: source.stance,
+    order: source.order,
+    forEveryJob: source.forEveryJob === true,
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
   }
 }
 
-/** Maps a helpline; its number always comes from the original, whatever a translation says. */
+/** Maps a helpline; its number always comes from the source, whatever a translation says. */
 export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, language: string): Helpline {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(original),
+    ...toEvidence(source),
     path: `${partPath(language, 'helplines')}#${identity.slug}`,
-    country: original.country,
-    operator: nullToUndefined(worded.operator),
-    phone: nullToUndefined(original.phone),
-    dial: nullToUndefined(original.dial),
-    textNumber: nullToUndefined(original.textNumber),
-    web: nullToUndefined(original.web),
-    email: nullToUndefined(original.email),
-    hours: nullToUndefined(worded.hours),
-    languagesSpoken: nullToUndefined(worded.languagesSpoken),
-    cost: nullToUndefined(worded.cost),
-    anonymity: nullToUndefined(worded.anonymity),
-    useFor: worded.useFor,
-    caveat: nullToUndefined(worded.caveat),
-    order: original.order,
-    layTerms: orEmpty(worded.layTerms),
+    country: source.country,
+    operator: nullToUndefined(translation.operator),
+    phone: nullToUndefined(source.phone),
+    dial: nullToUndefined(source.dial),
+    textNumber: nullToUndefined(source.textNumber),
+    web: nullToUndefined(source.web),
+    email: nullToUndefined(source.email),
+    hours: nullToUndefined(translation.hours),
+    languagesSpoken: nullToUndefined(translation.languagesSpoken),
+    cost: nullToUndefined(translation.cost),
+    anonymity: nullToUndefined(translation.anonymity),
+    useFor: translation.useFor,
+    caveat: nullToUndefined(translation.caveat),
+    order: source.order,
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** Maps a law into the reader's language. */
 export function toLaw(row: Localised<LAWS_QUERY_RESULT[number]>, directory: Directory, language: string): Law {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(original),
+    ...toEvidence(source),
     path: documentPath(language, 'law', identity.slug),
-    jurisdiction: original.jurisdiction,
-    kind: original.kind,
-    asksOfHotels: worded.asksOfHotels,
-    threshold: nullToUndefined(worded.threshold),
-    since: nullToUndefined(worded.since),
-    status: nullToUndefined(worded.status),
-    hotelSpecific: original.hotelSpecific === true,
-    caveat: nullToUndefined(worded.caveat),
-    roles: directory.slugsOf(orEmpty(original.roles), original._id),
-    topics: directory.slugsOf(orEmpty(original.topics), original._id),
-    layTerms: orEmpty(worded.layTerms),
+    jurisdiction: source.jurisdiction,
+    kind: source.kind,
+    asksOfHotels: translation.asksOfHotels,
+    threshold: nullToUndefined(translation.threshold),
+    since: nullToUndefined(translation.since),
+    status: nullToUndefined(translation.status),
+    hotelSpecific: source.hotelSpecific === true,
+    caveat: nullToUndefined(translation.caveat),
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
+    topics: directory.slugsOf(orEmpty(source.topics), source._id),
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** Maps an organisation into the reader's language. */
 export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, language: string): Organisation {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(original),
+    ...toEvidence(source),
     path: documentPath(language, 'organisation', identity.slug),
-    alsoKnownAs: orEmpty(original.alsoKnownAs),
-    kind: original.kind,
-    description: worded.description,
-    country: original.country,
-    url: nullToUndefined(original.url),
-    status: nullToUndefined(worded.status),
-    layTerms: orEmpty(worded.layTerms),
+    alsoKnownAs: orEmpty(source.alsoKnownAs),
+    kind: source.kind,
+    description: translation.description,
+    country: source.country,
+    url: nullToUndefined(source.url),
+    status: nullToUndefined(translation.status),
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** Maps a figure into the reader's language. */
 export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
-  const { original, worded } = row
+  const { source, translation } = row
   return {
     ...toIdentity(row),
-    ...toEvidence(original),
-    howToSay: worded.howToSay,
-    caveat: worded.caveat,
-    status: nullToUndefined(worded.status),
-    otherSources: orEmpty(worded.otherSources),
+    ...toEvidence(source),
+    howToSay: translation.howToSay,
+    caveat: translation.caveat,
+    status: nullToUndefined(translation.status),
+    otherSources: orEmpty(translation.otherSources),
   }
 }

@@ -30,56 +30,60 @@ export interface ResourceContext {
 }
 
 function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceContext) {
-  const { original, worded } = row
+  const { source, translation } = row
   const { directory, language } = context
   const identity = toIdentity(row)
-  const from = original._id
+  const from = source._id
   return {
     ...identity,
-    ...toEvidence(original),
-    path: documentPath(language, original._type, identity.slug),
-    summary: worded.summary,
-    kind: original.kind,
-    cover: toPicture(worded.cover ?? original.cover),
-    contentNote: nullToUndefined(worded.contentNote),
-    languages: orEmpty(original.languages).length > 0 ? orEmpty(original.languages) : [original.language],
-    minutes: nullToUndefined(original.minutes),
-    topics: directory.slugsOf(orEmpty(original.topics), from),
-    roles: directory.slugsOf(orEmpty(original.roles), from),
-    forEveryJob: original.forEveryJob === true,
-    audience: orEmpty(original.audience),
-    riskAreas: orEmpty(original.riskAreas),
-    phases: orEmpty(original.phases),
-    exploitationTypes: orEmpty(original.exploitationTypes),
-    jurisdictions: orEmpty(original.jurisdictions),
-    contributedBy: directory.linksTo(orEmpty(original.contributedBy), from),
-    endorsedBy: directory.linksTo(orEmpty(original.endorsedBy), from),
-    adaptedFrom: directory.linksTo(orEmpty(original.adaptedFrom), from),
-    licence: nullToUndefined(original.licence),
-    layTerms: orEmpty(worded.layTerms),
+    ...toEvidence(source),
+    path: documentPath(language, source._type, identity.slug),
+    summary: translation.summary,
+    kind: source.kind,
+    cover: toPicture(translation.cover ?? source.cover),
+    contentNote: nullToUndefined(translation.contentNote),
+    languages: orEmpty(source.languages).length > 0 ? orEmpty(source.languages) : [source.language],
+    minutes: nullToUndefined(source.minutes),
+    topics: directory.slugsOf(orEmpty(source.topics), from),
+    roles: directory.slugsOf(orEmpty(source.roles), from),
+    forEveryJob: source.forEveryJob === true,
+    audience: orEmpty(source.audience),
+    riskAreas: orEmpty(source.riskAreas),
+    phases: orEmpty(source.phases),
+    exploitationTypes: orEmpty(source.exploitationTypes),
+    jurisdictions: orEmpty(source.jurisdictions),
+    contributedBy: directory.linksTo(orEmpty(source.contributedBy), from),
+    endorsedBy: directory.linksTo(orEmpty(source.endorsedBy), from),
+    adaptedFrom: directory.linksTo(orEmpty(source.adaptedFrom), from),
+    licence: nullToUndefined(source.licence),
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** What our own texts have in common: they are ours, open, and are their own page. */
 function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: ResourceContext) {
   const shared = toShared(row, context)
-  const languages = [...new Set([...shared.languages, row.worded.language])]
+  const languages = [...new Set([...shared.languages, row.translation.language])]
   return { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
 }
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */
 export function toGuide(row: Localised<GuideRow>, context: ResourceContext): Guide {
-  const body = toRichText(row.worded.body, { references: context.directory, from: row.worded._id, blanks: new Map() })
+  const body = toRichText(row.translation.body, {
+    references: context.directory,
+    from: row.translation._id,
+    blanks: new Map(),
+  })
   const shared = toOurs(row, context)
   return { ...shared, type: 'guide', body, minutes: shared.minutes ?? readingMinutes(toPlainText(body)) }
 }
 
 /** Maps a policy template with its blanks. */
 export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): Policy {
-  const blanks = orEmpty(row.worded.fillIns)
-  const body = toRichText(row.worded.body, {
+  const blanks = orEmpty(row.translation.fillIns)
+  const body = toRichText(row.translation.body, {
     references: context.directory,
-    from: row.worded._id,
+    from: row.translation._id,
     blanks: new Map(blanks.map(({ name, label }) => [name, label])),
   })
   const shared = toOurs(row, context)
@@ -94,8 +98,8 @@ export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): P
 
 /** Maps a training with its lessons, scenarios and questions. */
 export function toTraining(row: Localised<TrainingRow>, context: ResourceContext): Training {
-  const text = { references: context.directory, from: row.worded._id, blanks: new Map<string, string>() }
-  const { lessons, scenarios, quiz, body } = row.worded
+  const text = { references: context.directory, from: row.translation._id, blanks: new Map<string, string>() }
+  const { lessons, scenarios, quiz, body } = row.translation
   const shared = toOurs(row, context)
   return {
     ...shared,
@@ -127,20 +131,20 @@ export function toTraining(row: Localised<TrainingRow>, context: ResourceContext
 
 /** Maps somebody else's material. */
 export function toExternalResource(row: Localised<ExternalRow>, context: ResourceContext): ExternalResource {
-  const { original, worded } = row
+  const { source, translation } = row
   return {
     ...toShared(row, context),
     type: 'externalResource',
-    publisher: original.publisher,
-    publishedBy: context.directory.linksTo(orEmpty(original.publishedBy), original._id),
-    url: original.url,
-    leadsToIt: original.urlKind === 'leads-to-it',
-    year: nullToUndefined(original.year),
-    formats: orEmpty(original.formats),
-    access: original.access,
-    accessIsStated: original.accessIsStated === true,
-    hotelSpecific: original.hotelSpecific === true,
-    whyForHotels: nullToUndefined(worded.whyForHotels),
-    caveat: nullToUndefined(worded.caveat),
+    publisher: source.publisher,
+    publishedBy: context.directory.linksTo(orEmpty(source.publishedBy), source._id),
+    url: source.url,
+    leadsToIt: source.urlKind === 'leads-to-it',
+    year: nullToUndefined(source.year),
+    formats: orEmpty(source.formats),
+    access: source.access,
+    accessIsStated: source.accessIsStated === true,
+    hotelSpecific: source.hotelSpecific === true,
+    whyForHotels: nullToUndefined(translation.whyForHotels),
+    caveat: nullToUndefined(translation.caveat),
   }
 }

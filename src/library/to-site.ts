@@ -11,15 +11,15 @@ import { toEvidence } from './to-evidence.ts'
 
 /** Maps a page about the hub itself. */
 export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory, language: string): Page {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(original),
+    ...toEvidence(source),
     path: partPath(language, identity.slug),
-    summary: worded.summary,
-    layTerms: orEmpty(worded.layTerms),
-    body: toRichText(worded.body, { references: directory, from: worded._id, blanks: new Map() }),
+    summary: translation.summary,
+    layTerms: orEmpty(translation.layTerms),
+    body: toRichText(translation.body, { references: directory, from: translation._id, blanks: new Map() }),
   }
 }
 
@@ -31,34 +31,34 @@ const NEEDED = [
 
 /** Maps what every page shares; undefined (and noted) where the emergency or helpline number is missing. */
 export function toSite(
-  { original, worded, wording }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
+  { source, translation, localeInfo }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
   directory: Directory,
 ): Site | undefined {
   for (const { field, name } of NEEDED) {
-    if (original[field] !== null) continue
+    if (source[field] !== null) continue
     directory.note({
-      where: original._id,
+      where: source._id,
       what: `“${name}” (${field}) is empty.`,
       fix: 'Choose a published helpline there, then publish the settings again.',
     })
   }
-  const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], original._id))
-  const [emergency] = find(original.emergency)
-  const [mainHelpline] = find(original.mainHelpline)
-  const [silentCall] = find(original.silentCall)
-  const [policeLine] = find(original.policeLine)
+  const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], source._id))
+  const [emergency] = find(source.emergency)
+  const [mainHelpline] = find(source.mainHelpline)
+  const [silentCall] = find(source.silentCall)
+  const [policeLine] = find(source.policeLine)
   if (emergency === undefined || mainHelpline === undefined) return undefined
   return {
-    ...wording,
-    title: worded.title,
-    tagline: worded.tagline,
-    promise: worded.promise,
-    description: worded.description,
+    ...localeInfo,
+    title: translation.title,
+    tagline: translation.tagline,
+    promise: translation.promise,
+    description: translation.description,
     emergency,
     mainHelpline,
-    mainHelplineLabel: worded.mainHelplineLabel,
+    mainHelplineLabel: translation.mainHelplineLabel,
     ...(silentCall && { silentCall }),
     ...(policeLine && { policeLine }),
-    featured: orEmpty(original.featured),
+    featured: orEmpty(source.featured),
   }
 }

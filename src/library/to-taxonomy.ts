@@ -8,29 +8,29 @@ import { orEmpty } from '../sanity/nullable.ts'
 
 /** Maps a topic into the reader's language. */
 export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: Directory, language: string): Topic {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
-  const [broader] = directory.slugsOf(original.broader === null ? [] : [original.broader], original._id)
+  const [broader] = directory.slugsOf(source.broader === null ? [] : [source.broader], source._id)
   return {
     ...identity,
     path: documentPath(language, 'topic', identity.slug),
-    definition: worded.definition,
-    order: original.order,
+    definition: translation.definition,
+    order: source.order,
     ...(broader === undefined ? {} : { broader }),
-    layTerms: orEmpty(worded.layTerms),
+    layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** Maps a job into the reader's language. */
 export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, language: string): Role {
-  const { original, worded } = row
+  const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
     path: documentPath(language, 'role', identity.slug),
-    shortTitle: worded.shortTitle,
-    definition: worded.definition,
-    order: original.order,
-    layTerms: orEmpty(worded.layTerms),
+    shortTitle: translation.shortTitle,
+    definition: translation.definition,
+    order: source.order,
+    layTerms: orEmpty(translation.layTerms),
   }
 }

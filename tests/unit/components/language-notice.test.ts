@@ -17,6 +17,6 @@ it.each([
     { isFallback: false, isUnchecked: true },
     '<p class="notice">A machine translated this page. No speaker has checked it yet.</p>',
   ],
-])('A page %s', async (_, wording, html) => {
-  expect(await render('components/LanguageNotice', { wording: { language: 'en', ...wording }, t })).toBe(html)
+])('A page %s', async (_, localeInfo, html) => {
+  expect(await render('components/LanguageNotice', { localeInfo: { language: 'en', ...localeInfo }, t })).toBe(html)
 })

@@ -27,13 +27,13 @@ describe('A reader gets each text in her language, or in English', () => {
     ],
     ['never another translation', [english, machine], 'pl', english, { language: 'en', isFallback: true }],
     ['a text written in her language', [polishOwn], 'pl', polishOwn, { language: 'pl', isFallback: false }],
-  ])('%s', (_, rows, language, worded, wording) => {
-    expect(localise(rows, language)).toMatchObject([{ worded, wording: { ...wording, isUnchecked: false } }])
+  ])('%s', (_, rows, language, translation, localeInfo) => {
+    expect(localise(rows, language)).toMatchObject([{ translation, localeInfo: { ...localeInfo, isUnchecked: false } }])
   })
 
   it('is told where a machine translated it and nobody checked', () => {
     expect(localise([english, machine], 'ar')).toEqual([
-      { original: english, worded: machine, wording: { language: 'ar', isFallback: false, isUnchecked: true } },
+      { source: english, translation: machine, localeInfo: { language: 'ar', isFallback: false, isUnchecked: true } },
     ])
   })
 
@@ -47,6 +47,6 @@ describe('A reader gets each text in her language, or in English', () => {
   })
 
   it('an English reader never gets a translation', () => {
-    expect(localise([english, polish, machine], 'en')).toMatchObject([{ worded: english }])
+    expect(localise([english, polish, machine], 'en')).toMatchObject([{ translation: english }])
   })
 })
