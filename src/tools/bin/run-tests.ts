@@ -3,57 +3,63 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { requireNode } from '../require-node.ts'
-import { runSideBySide, type Stage, type StageResult } from '../test-run/run-stage.ts'
+import { runStages, type Stage } from '../test-run/run-stages.ts'
 import { formatSummary, readSummaries, SUMMARY_FOLDER } from '../test-run/test-summary.ts'
 
 requireNode()
 
-/**
- * The stages of `npm test` in order, cheapest first. Those in one group run side by side on two cores: none of them
- * changes a file that another one reads. Only stages with servers, browsers and processes of their own run a failed
- * test again, and the end of the run lists what passed only then.
- */
-const STAGES: readonly (readonly Stage[])[] = [
-  [
-    { name: 'Types, lint, format, dead code', command: 'npm run --silent check' },
-    { name: 'The local lake', command: 'vitest run --project lake --retry=1' },
-  ],
-  [
-    {
-      name: 'Unit, content and architecture tests, with coverage',
-      command: 'vitest run --project unit --project components --project content --coverage',
-    },
-  ],
-  [
-    { name: 'Build the hub', command: 'node src/tools/bin/build.ts' },
-    { name: 'Find a browser, build the Studio', command: 'node src/tools/test-run/prepare.ts' },
-  ],
-  [
-    { name: 'Journeys in a real browser', command: 'vitest run --project browser --retry=1' },
-    { name: 'Read the built hub', command: 'vitest run --project build' },
-  ],
-  [{ name: 'The Studio in a real browser', command: 'vitest run --project studio --retry=1' }],
-]
+/** One for each core of the smallest machine on which the tests are to be run. */
+const SLOTS = 2
 
-/** Runs the groups until one has a stage that fails. */
-async function runStages(environment: NodeJS.ProcessEnv): Promise<readonly StageResult[]> {
-  const results: StageResult[] = []
-  for (const group of STAGES) {
-    results.push(...(await runSideBySide(group, environment)))
-    if (results.some(({ hasPassed }) => !hasPassed)) break
-  }
-  return results
-}
+/**
+ * The stages of `npm test`. None changes files that another one reads, unless it needs it: tests of the build project
+ * delete the folder of image variants, which builds of the Studio's tests use. Only stages with servers, browsers and
+ * processes of their own run a failed test again, and the end of the run lists the tests that passed only then.
+ */
+const STAGES: readonly Stage[] = [
+  { name: 'Types, lint, format, dead code', command: 'npm run --silent check' },
+  {
+    name: 'Unit, content and architecture tests, with coverage',
+    command: 'vitest run --project unit --project components --project content --coverage',
+  },
+  { name: 'The local lake', command: 'vitest run --project lake --retry=1' },
+  {
+    name: 'Build the hub',
+    command: 'node src/tools/bin/build.ts',
+    needs: ['Types, lint, format, dead code'],
+  },
+  // It installs packages, of which the check would find half.
+  {
+    name: 'Find a browser, build the Studio',
+    command: 'node src/tools/test-run/prepare.ts',
+    needs: ['Types, lint, format, dead code'],
+  },
+  {
+    name: 'Read the built hub',
+    command: 'vitest run --project build',
+    needs: ['Build the hub', 'Find a browser, build the Studio'],
+  },
+  {
+    name: 'Journeys in a real browser',
+    command: 'vitest run --project browser --retry=1',
+    needs: ['Build the hub', 'Find a browser, build the Studio'],
+  },
+  {
+    name: 'The Studio in a real browser',
+    command: 'vitest run --project studio --retry=1',
+    needs: ['Read the built hub'],
+  },
+]
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-tests-'))
 const start = performance.now()
 try {
-  const results = await runStages({ ...process.env, [SUMMARY_FOLDER]: folder })
+  const results = await runStages(STAGES, SLOTS, { ...process.env, [SUMMARY_FOLDER]: folder })
   const failed = results.filter(({ hasPassed }) => !hasPassed)
   const line = (seconds: number, name: string) => console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
   console.log()
   for (const { seconds, name } of results) line(seconds, name)
-  line((performance.now() - start) / 1000, 'in all; stages of a group run side by side')
+  line((performance.now() - start) / 1000, 'in all, two stages at a time')
   console.log(failed.length === 0 ? '\nAll stages passed.' : '')
   for (const { name, command } of failed) {
     console.log(`Failed: ${name}. Run “npx --no ${command}” alone to see it again.`)
