@@ -69,14 +69,18 @@ export default defineConfig({
       thresholds: Object.fromEntries(COVERED.map((room) => [room, { lines: 90 }])),
     },
     projects: [
-      project('unit', ['tests/unit/!(components|blocks)/**/*.test.ts', 'tests/architecture.test.ts'], { seconds: 20 }),
+      project(
+        'unit',
+        ['tests/unit/!(components|blocks)/**/*.test.ts', 'tests/contracts/*.test.ts', 'tests/architecture.test.ts'],
+        { seconds: 20 },
+      ),
       project('content', ['tests/content/**/*.test.ts'], { seconds: 30 }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1 }),
       // Builds share .content-assets/: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], { seconds: 240, workers: 1, globalSetup: [BROWSER] }),
       project('browser', ['tests/browser/**/*.test.ts'], { seconds: 240, workers: 2, globalSetup: [BROWSER] }),
-      project('studio', ['tests/studio/**/*.test.ts'], {
+      project('studio', ['tests/studio/**/*.test.ts', 'tests/contracts/studio/**/*.test.ts'], {
         seconds: 240,
         workers: 2,
         globalSetup: [BROWSER, 'tests/helpers/built-studio.ts'],

@@ -1,0 +1,32 @@
+import { glob, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { findStudioPackage, openWorkspace } from './studio-packages.ts'
+
+/** All scripts of the package `sanity` that hold a text. */
+async function scriptsWith(text: RegExp): Promise<number> {
+  const folder = dirname(findStudioPackage('sanity'))
+  const files = await Array.fromAsync(glob('*.js', { cwd: folder }))
+  const scripts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return scripts.filter((script) => text.test(script)).length
+}
+
+describe('Document actions of the Studio: if this fails, adapt sanity-studio/actions to what the Studio now offers', () => {
+  it.each(['publish', 'duplicate', 'discardChanges', 'delete'])('one is called %s, and is a hook', async (name) => {
+    const { workspace } = await openWorkspace()
+    const actions = workspace.document.actions({ schemaType: 'note', documentId: 'a' })
+    expect(actions.filter(({ action }) => action === name)).toEqual([expect.any(Function)])
+  })
+
+  it('“Duplicate” takes the function that changes the copy', async () => {
+    expect(await scriptsWith(/\.execute\(dupeId, \{ mapDocument \}\)/)).toBe(1)
+  })
+})
+
+describe('Requests of the Studio: if this fails, adapt sanity-studio/connection, which tells autosaves by their tag', () => {
+  it('an autosave has the tag document.commit, as action and as mutation', async () => {
+    expect(await scriptsWith(/tag: "document\.commit",\s*transactionId[^]*tag: "document\.commit",/)).toBe(1)
+  })
+})
