@@ -6,25 +6,26 @@ import {
   formatLine,
   isSynced,
   toContentDocument,
-  type ContentDocument as Line,
+  type ContentDocument,
 } from '../../../sanity-studio/lake/content-sync/content-line.ts'
 import { readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
 import { exportToContent, type ExportReport } from '../../../sanity-studio/lake/content-sync/export-to-content.ts'
 import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
 import { createLakeClient, createLakeSource, type LakeSettings } from '../../sanity/lake.ts'
 
-/** Every document of a dataset but Sanity's own; assets too, for what people said of them. */
+/** All documents but Sanity's system documents. Assets are included, since editors may have described them. */
 const WITH_ASSETS_QUERY = /* groq */ `*[!string::startsWith(_type, "system.")] | order(_id)`
 
-function untimed(line: Line): object {
-  return { ...line, _createdAt: '', _updatedAt: '' }
+function withoutTimes(document: ContentDocument): object {
+  return { ...document, _createdAt: '', _updatedAt: '' }
 }
 
-/** A document of the dataset; with the times of content/ where it says the same, so that its line stays. */
-function asHere(document: LakeDocument, here: ReadonlyMap<string, Line>): LakeDocument {
-  const line = toContentDocument(document)
-  const known = here.get(document._id)
-  if (line === undefined || known === undefined || !isDeepStrictEqual(untimed(line), untimed(known))) return document
+/** A document with the times of its local version where nothing else differs, so that its line does not change. */
+function keepLocalTimes(document: LakeDocument, local: ReadonlyMap<string, ContentDocument>): LakeDocument {
+  const fetched = toContentDocument(document)
+  const known = local.get(document._id)
+  if (fetched === undefined || known === undefined) return document
+  if (!isDeepStrictEqual(withoutTimes(fetched), withoutTimes(known))) return document
   return { ...document, _createdAt: known._createdAt, _updatedAt: known._updatedAt }
 }
 
@@ -38,28 +39,29 @@ export interface PullPlan {
 
 /**
  * What a pull would change in a dataset folder.
- * @param settings with a token that may see drafts.
+ * @param settings with a token that may read drafts.
+ * @throws ContentUnreadable where the folder cannot be read; what @sanity/client throws.
  */
 export async function planPull(folder: string, settings: LakeSettings): Promise<PullPlan> {
   const fetched = await createLakeClient(settings).fetch<LakeDocument[]>(WITH_ASSETS_QUERY, {}, { perspective: 'raw' })
-  const { documents: here } = await readDataFile(folder)
-  const documents = fetched.map((document) => asHere(document, here))
-  const there = new Map(documents.filter(isSynced).map((each) => [each._id, each]))
-  const before = new Map([...here].map(([id, line]) => [id, formatLine(line)]))
-  const ids = [...there.keys()]
+  const { documents: local } = await readDataFile(folder)
+  const documents = fetched.map((document) => keepLocalTimes(document, local))
+  const synced = documents.filter(isSynced)
+  const fetchedIds = new Set(synced.map(({ _id }) => _id))
+  const localLines = new Map([...local].map(([id, document]) => [id, formatLine(document)]))
   return {
     documents,
-    added: ids.filter((id) => !before.has(id)),
-    changed: [...there.values()]
-      .filter((document) => before.has(document._id) && before.get(document._id) !== formatLine(document))
+    added: [...fetchedIds].filter((id) => !localLines.has(id)),
+    changed: synced
+      .filter((document) => localLines.has(document._id) && localLines.get(document._id) !== formatLine(document))
       .map(({ _id }) => _id),
-    removed: [...before.keys()].filter((id) => !there.has(id)),
+    removed: [...localLines.keys()].filter((id) => !fetchedIds.has(id)),
   }
 }
 
 /**
- * Writes a dataset over a folder: assets first, documents by rename, what is no longer used last.
- * @throws ContentNotSaved, ContentError; then the folder holds what it held before.
+ * Replaces the dataset in a folder: writes new assets, then data.ndjson by a rename, then removes unused assets.
+ * @throws ContentNotSaved or ContentError, with the folder's dataset unchanged.
  */
 export function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<ExportReport> {
   const source = createLakeSource(settings)
