@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild, SIZES } from './measure-build.ts'
+import { measureFuzz } from './lake-fuzz.ts'
+import { measureKills } from './lake-kill.ts'
 import { measureLake } from './measure-lake.ts'
 import { measurePages } from './measure-pages.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
@@ -9,11 +11,14 @@ import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
 const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
+                    | lake-kill [kills] | lake-fuzz [requests]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]
                     | size [checkout] | touched [checkout]]`
 
 /** The real content, and the largest network we think of. */
 const LAKE_SIZES = [130, 10_000]
+const KILLS = 100
+const FUZZ_REQUESTS = 10_000
 
 /** One thing that can be measured, and the table that it prints. */
 interface Section {
@@ -49,6 +54,14 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   lake: {
     title: 'The local lake, by number of documents',
     measure: () => measureLake(sizes.length > 0 ? sizes.map(Number) : LAKE_SIZES),
+  },
+  'lake-kill': {
+    title: 'What the local lake acknowledged before it was killed, and what of it was lost',
+    measure: () => measureKills(Number(sizes[0] ?? KILLS)),
+  },
+  'lake-fuzz': {
+    title: 'Answers of the local lake to valid, invalid and hostile requests',
+    measure: () => measureFuzz(Number(sizes[0] ?? FUZZ_REQUESTS)),
   },
   build: {
     title: 'Cost of a build, by number of resources',

@@ -10,6 +10,10 @@ import { isObject } from './documents.ts'
 /** A lake in a process of its own. */
 export interface LakeProcess {
   readonly client: SanityClient
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string
+  /** A token of the person “Bench”. */
+  readonly token: string
   /** Where a browser opens the Studio, signed in. */
   readonly address: string
   readonly startSeconds: number
@@ -20,6 +24,8 @@ export interface LakeProcess {
   /** Has the system stop it as it is: its connections stay open, and nothing comes any more. */
   freeze(): void
   thaw(): void
+  /** Has the system kill it (SIGKILL): it can do nothing more, not even save. */
+  kill(): Promise<void>
   /** Has it save and end, unless it has; also where it is frozen. */
   stop(): Promise<void>
 }
@@ -38,7 +44,10 @@ export async function startLakeProcess(content: string, store: string, studio?: 
   if (!isObject(said)) throw new Error(`The lake said ${line}`)
   const origin = String(said['origin']).replace('localhost', '127.0.0.1')
   const token = String(said['token'])
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
+    origin,
+    token,
     startSeconds: Number(said['startSeconds']),
     address: `${String(said['origin'])}/#token=${token}`,
     client: createClient({
@@ -63,9 +72,12 @@ export async function startLakeProcess(content: string, store: string, studio?: 
     },
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
     async stop() {
-      if (child.exitCode !== null) return
-      const ended = new Promise((resolve) => child.once('exit', resolve))
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGCONT')
       child.stdin.end()
       await ended

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lake, LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { listenWith } from './listen/listen-with.ts'
 import { clientOf } from './client-of.ts'
-import { makeFolders, start, type Folders } from './start-lake.ts'
+import { makeEmptyFolders, makeFolders, start, type Folders } from './start-lake.ts'
 
 const startLake = async (folders: Folders, options: Partial<LakeOptions> = {}) => (await start(folders, options)).lake
 
@@ -57,7 +57,7 @@ describe('The whole lake', () => {
     const lake = await startLake(folders)
     await expect(startLake(folders)).rejects.toThrow(/^Another Studio is running on .*\./)
     const port = Number(new URL(lake.origin).port)
-    const other = await makeFolders('tests/fixtures/rich-text')
+    const other = await makeEmptyFolders()
     await expect(startLake(other, { port })).rejects.toThrow(`Port ${port} is taken`)
     await lake.close()
     await (await startLake(other, { port })).close()

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
 
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { clientOf } from './client-of.ts'
-import { makeFolders, start } from './start-lake.ts'
+import { makeEmptyFolders, makeFolders, start } from './start-lake.ts'
 
 /** Every document as a line, and what lies in images/. */
 async function inside(folder: string) {
@@ -29,7 +29,7 @@ it('sanity dataset export takes everything out, and sanity dataset import takes 
   expect(out.images).toEqual(content.images)
   expect(out.lines.length).toBe(474)
 
-  const other = await start(await makeFolders('tests/fixtures/rich-text'))
+  const other = await start(await makeEmptyFolders())
   const empty = clientOf(other.lake.origin, other.lake.signIn('Ada').token)
   const { numDocs } = await sanityImport(folder, { client: empty, operation: 'create', onProgress: () => {} })
   expect(numDocs).toBe(474)
@@ -38,7 +38,7 @@ it('sanity dataset export takes everything out, and sanity dataset import takes 
 })
 
 it('the folder content/ itself can be imported, twice', async () => {
-  const folders = await makeFolders('tests/fixtures/rich-text')
+  const folders = await makeEmptyFolders()
   const { lake, store } = await start(folders)
   const client = clientOf(lake.origin, lake.signIn('Ada').token)
   for (let time = 0; time < 2; time += 1) {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -24,10 +24,17 @@ export async function makeFolder(): Promise<string> {
   return folder
 }
 
-/** Folders with a copy of a dataset; by default of the repository's content. */
-export async function makeFolders(content = 'content'): Promise<Folders> {
+/** Folders with a copy of the repository's content. */
+export async function makeFolders(): Promise<Folders> {
+  const folders = await makeEmptyFolders()
+  await cp('content', folders.content, { recursive: true })
+  return folders
+}
+
+/** Folders without documents. */
+export async function makeEmptyFolders(): Promise<Folders> {
   const root = await makeFolder()
-  await cp(content, join(root, 'content'), { recursive: true })
+  await mkdir(join(root, 'content'))
   return { root, content: join(root, 'content'), storage: join(root, 'storage'), logged: [] }
 }
 

@@ -26,6 +26,13 @@ function toHttpError(folder: string, error: unknown): unknown {
 /** Assets on disk. @param folder the folder with the subfolders `images/` and `files/`. */
 export function openAssetFiles(folder: string): AssetFiles {
   const pathOf = (name: AssetName) => join(folder, assetPath(name))
+  /** Two uploads of the same bytes at once write one file. */
+  const writing = new Map<string, Promise<void>>()
+  const writeOnce = (path: string, bytes: Buffer) => {
+    const write = writing.get(path) ?? writeFileAtomic(path, bytes).finally(() => writing.delete(path))
+    writing.set(path, write)
+    return write
+  }
   return {
     has: (name) =>
       stat(pathOf(name)).then(
@@ -35,7 +42,7 @@ export function openAssetFiles(folder: string): AssetFiles {
     read: (name) => readFile(pathOf(name)).catch(() => undefined),
     async write(name, bytes) {
       try {
-        await writeFileAtomic(pathOf(name), bytes)
+        await writeOnce(pathOf(name), bytes)
       } catch (error) {
         throw toHttpError(folder, error)
       }

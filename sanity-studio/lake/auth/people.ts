@@ -44,7 +44,7 @@ function normaliseName(name: string): string {
 }
 
 /** Opens the list of people that the store keeps. */
-export function openPeople(store: Pick<Store, 'setting' | 'saveSetting'>): People {
+export function openPeople(store: Pick<Store, 'setting' | 'saveSettings'>): People {
   let people = readPeople(store.setting(SETTING))
   return {
     all: () => people,
@@ -57,7 +57,7 @@ export function openPeople(store: Pick<Store, 'setting' | 'saveSetting'>): Peopl
         throw new HttpError(400, `The lake knows ${MAX_PEOPLE} people, which is the most. Sign in as one of them.`)
       const person = { id: `p${randomUUID().replaceAll('-', '').slice(0, 10)}`, name: plain }
       people = [...people, person]
-      store.saveSetting(SETTING, JSON.stringify(people))
+      store.saveSettings({ [SETTING]: JSON.stringify(people) })
       return person
     },
   }

@@ -42,7 +42,7 @@ function readHolders(text: string | undefined): Holders {
 }
 
 /** Opens the tokens of this start, with those of earlier starts that the store remembers. */
-export function openTokens(store: Pick<Store, 'setting' | 'saveSetting'>, people: People): Tokens {
+export function openTokens(store: Pick<Store, 'setting' | 'saveSettings'>, people: People): Tokens {
   const earlier = readHolders(store.setting(SETTING))
   const current: Holders = new Map()
   const usedSinceStart = new Set<string>()
@@ -51,7 +51,7 @@ export function openTokens(store: Pick<Store, 'setting' | 'saveSetting'>, people
     for (const holders of [earlier, current])
       for (const hash of [...holders.keys()].slice(0, -MAX_TOKENS)) holders.delete(hash)
     const all = [...earlier, ...current].slice(-MAX_TOKENS)
-    store.saveSetting(SETTING, JSON.stringify(all.map(([hash, personId]) => ({ hash, personId }))))
+    store.saveSettings({ [SETTING]: JSON.stringify(all.map(([hash, personId]) => ({ hash, personId }))) })
   }
 
   /** Moves a token to the end, so that the oldest unused ones are forgotten first: a tab may outlive many starts. */

@@ -17,7 +17,7 @@ function isKeyValue(value: unknown): value is { readonly key: string; readonly v
 }
 
 /** Users, and the key-value store in which the Studio remembers the layout of lists and recent searches of each. */
-export function userRoutes(store: Pick<Store, 'setting' | 'saveSetting'>, people: People): readonly Route[] {
+export function userRoutes(store: Pick<Store, 'setting' | 'saveSettings'>, people: People): readonly Route[] {
   const settingOf = (person: Person) => `keyvalue.${person.id}`
   const storedValues = (person: Person): Record<string, Json> => {
     const value: unknown = JSON.parse(store.setting(settingOf(person)) ?? '[]')
@@ -57,7 +57,7 @@ export function userRoutes(store: Pick<Store, 'setting' | 'saveSetting'>, people
         const text = JSON.stringify(pick(values, Object.keys(values)))
         if (text.length > MAX_BYTES_PER_PERSON)
           throw new HttpError(413, 'The Studio stores too much for one person. Clear its lists.')
-        store.saveSetting(settingOf(personOf(request)), text)
+        store.saveSettings({ [settingOf(personOf(request))]: text })
         return { json: body }
       },
     },

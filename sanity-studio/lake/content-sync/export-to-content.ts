@@ -11,11 +11,11 @@ import { byTypeAndId } from './content-line.ts'
 import { DATA_FILE, formatDataFile } from './data-file.ts'
 import { ContentNotSaved } from './errors.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
-import { readSnapshot, saveSnapshot } from './snapshot.ts'
+import { announceSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts'
 
 /** What is exported, and where to. */
 export interface ExportContext {
-  readonly store: Pick<Store, 'all' | 'byId' | 'setting' | 'saveSetting'>
+  readonly store: Pick<Store, 'all' | 'byId' | 'setting' | 'saveSettings'>
   /** The folder content/. */
   readonly content: string
   readonly contentFiles: Pick<AssetFiles, 'has'>
@@ -45,14 +45,21 @@ function toNotSaved(content: string, error: unknown): ContentNotSaved {
   return new ContentNotSaved(`Nothing was saved (${String(error)}). ${unchanged} Fix this, then save again.`)
 }
 
-/** Writes all files beside their paths, then renames them; where one cannot be written, none is renamed. */
-async function writeAll(writers: readonly (() => Promise<PendingFile | undefined>)[]): Promise<void> {
+/**
+ * Writes all files beside their paths, then renames them; where one cannot be written, none is renamed.
+ * @param beforeRename is called once all are written.
+ */
+async function writeAll(
+  writers: readonly (() => Promise<PendingFile | undefined>)[],
+  beforeRename: () => void,
+): Promise<void> {
   const pending: PendingFile[] = []
   try {
     for (const write of writers) {
       const file = await write()
       if (file !== undefined) pending.push(file)
     }
+    beforeRename()
     for (const file of pending) await file.commit()
   } catch (error) {
     await Promise.all(pending.map((file) => file.discard().catch(() => {})))
@@ -95,9 +102,11 @@ export async function exportToContent({
   }
   const metadata = Buffer.from(formatAssetMetadata(assetIds.flatMap((id) => store.byId.get(id) ?? [])))
   const data = formatDataFile(documents)
+  const { hashes } = data
+  let fileHash = ''
 
   try {
-    await writeAll([
+    const writers = [
       ...newAssets.map(
         ([path, bytes]) =>
           () =>
@@ -105,12 +114,15 @@ export async function exportToContent({
       ),
       () => writeIfChanged(join(content, METADATA_FILE), [metadata]),
       () => writeIfChanged(join(content, DATA_FILE), data.chunks),
-    ])
+    ]
+    await writeAll(writers, () => {
+      fileHash = data.digest()
+      announceSnapshot(store, hashes, fileHash)
+    })
   } catch (error) {
     throw toNotSaved(content, error)
   }
-  const { hashes } = data
-  saveSnapshot(store, hashes, data.digest())
+  saveSnapshot(store, hashes, fileHash)
   const unused = await findUnusedAssets(content, new Set(names.map(assetPath)))
   for (const path of unused) {
     await rm(join(content, path), { force: true }).catch((error: unknown) => {

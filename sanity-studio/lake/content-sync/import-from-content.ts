@@ -11,7 +11,7 @@ import { hashOfDocument, isSynced, type ContentDocument } from './content-line.t
 import { DATA_FILE, hashDataFile, readDataFile } from './data-file.ts'
 import { ContentConflict, ContentUnreadable, type Conflict } from './errors.ts'
 import { importAssets } from './import-assets.ts'
-import { isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
+import { completeAnnounced, isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
 
 /** What to do with documents that were changed on both sides: refuse, or take one side. */
 export type OnConflict = 'stop' | 'content' | 'studio'
@@ -88,7 +88,9 @@ function toChange(before: LakeDocument | undefined, after: LakeDocument | undefi
  */
 export async function importFromContent(context: SyncContext, onConflict: OnConflict): Promise<ImportReport> {
   const { store } = context
-  if (isFileUnchanged(store, await hashDataFile(context.content))) return NOTHING
+  const fileHash = await hashDataFile(context.content)
+  completeAnnounced(store, fileHash)
+  if (isFileUnchanged(store, fileHash)) return NOTHING
   const snapshot = readSnapshot(store) ?? new Map<string, string>()
   const { documents: content, hash } = await readDataFile(context.content)
   // An empty file where there were documents is an accident, not a wish to delete them all.

@@ -49,9 +49,11 @@ function checkRepeatedHeaders(rawHeaders: readonly string[]): void {
 
 /**
  * Checks host and origin of a request, before anything else of it is read.
- * @throws HttpError 400 for repeated or missing headers, 403 for a foreign page, 421 for a foreign host name.
+ * @throws HttpError 400 for another version of HTTP, repeated or missing headers, 403 for a foreign page, 421 for a foreign host name.
  */
-export function checkAccess({ headers, rawHeaders }: IncomingMessage, policy: AccessPolicy): void {
+export function checkAccess(request: IncomingMessage, policy: AccessPolicy): void {
+  const { headers, rawHeaders, httpVersionMajor } = request
+  if (httpVersionMajor !== 1) throw new HttpError(400, 'The lake speaks HTTP/1.1. Send the request in that version.')
   checkRepeatedHeaders(rawHeaders)
   const { host, origin } = headers
   if (host === undefined || host === '') throw new HttpError(400, 'The Host header is missing. Send http://localhost.')

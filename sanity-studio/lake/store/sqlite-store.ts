@@ -14,7 +14,20 @@ function readDocuments(database: DatabaseSync): Map<string, LakeDocument> {
   return documents
 }
 
-/** Makes the function that writes a transaction as one transaction of SQLite, on disk when it returns. */
+/** Runs writes as one transaction of SQLite, which is on disk when this returns; or rolls them back and throws. */
+function inTransaction(database: DatabaseSync, write: () => void): void {
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    write()
+    database.exec('COMMIT')
+  } catch (error) {
+    // On a full disk SQLite may have rolled back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Makes the function that writes a transaction. */
 function createWriter(database: DatabaseSync): (transaction: Transaction) => void {
   const addTransaction = database.prepare('INSERT INTO transactions (id, author, at) VALUES (?, ?, ?)')
   const addChange = database.prepare(
@@ -37,12 +50,8 @@ function createWriter(database: DatabaseSync): (transaction: Transaction) => voi
 
   return (transaction) => {
     try {
-      database.exec('BEGIN IMMEDIATE')
-      insert(transaction)
-      database.exec('COMMIT')
+      inTransaction(database, () => insert(transaction))
     } catch (error) {
-      // On a full disk SQLite may have rolled back by itself.
-      if (database.isTransaction) database.exec('ROLLBACK')
       if (!isUniqueViolation(error)) throw error
       throw new HttpError(409, `A transaction “${transaction.id}” is stored already. Send each with an id of its own.`)
     }
@@ -132,8 +141,12 @@ export function createStore(database: DatabaseSync, folder: string): Store {
       const row = readSetting.get(key)
       return row && textColumn(row, 'value')
     },
-    saveSetting(key, value) {
-      withStoreErrors(() => writeSetting.run(key, value))
+    saveSettings(settings) {
+      withStoreErrors(() =>
+        inTransaction(database, () => {
+          for (const [key, value] of Object.entries(settings)) writeSetting.run(key, value)
+        }),
+      )
     },
     close() {
       database.close()

@@ -52,6 +52,7 @@ export interface Store {
   since(transactionId: string, limit: number): readonly Transaction[] | undefined
   /** A small durable value: people, hashes of content/, the layout of a person's Studio. */
   setting(key: string): string | undefined
-  saveSetting(key: string, value: string): void
+  /** Stores settings durably, all or none. @throws HttpError 507 where the disk is full, 500 where it is read-only. */
+  saveSettings(settings: Readonly<Record<string, string>>): void
   close(): void
 }

@@ -70,7 +70,7 @@ export function pull(folder: string, settings: LakeSettings, { documents }: Pull
       byId: new Map(documents.map((document) => [document._id, document])),
       all: () => documents,
       setting: () => undefined,
-      saveSetting: () => undefined,
+      saveSettings: () => undefined,
     },
     content: folder,
     contentFiles: openAssetFiles(folder),

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { clientOf } from '../client-of.ts'
-import { makeFolders, start } from '../start-lake.ts'
+import { makeEmptyFolders, start } from '../start-lake.ts'
 
 const drawn = (width: number, height: number, alpha = 1) =>
   sharp({ create: { width, height, channels: 4, background: { r: 10, g: 90, b: 100, alpha } } })
@@ -24,7 +24,7 @@ function claim(png: Buffer, side: number): Buffer {
 }
 
 async function startEmpty() {
-  const folders = await makeFolders('tests/fixtures/rich-text')
+  const folders = await makeEmptyFolders()
   const { lake, store } = await start(folders)
   const { token, person } = lake.signIn('Ada')
   return { folders, lake, store, person, token, client: clientOf(lake.origin, token) }
@@ -59,6 +59,14 @@ describe('A picture is uploaded', () => {
     expect(await readdir(join(folders.storage, 'assets/images'))).toEqual([`${sha1}-60x40.png`])
     // A second time it is the same one.
     expect((await client.assets.upload('image', bytes))._rev).toBe(document._rev)
+  })
+
+  it('several times at once, and stored once', async () => {
+    const { client, store } = await startEmpty()
+    const bytes = await drawnPng(50, 50)
+    const uploads = await Promise.all(Array.from({ length: 6 }, () => client.assets.upload('image', bytes)))
+    expect(new Set(uploads.map(({ _id }) => _id)).size).toBe(1)
+    expect(store.all()).toHaveLength(1)
   })
 
   it('upright, as the camera held it', async () => {
@@ -177,7 +185,7 @@ describe('A file', () => {
 })
 
 it('A lake at another port gives its assets the new address', async () => {
-  const folders = await makeFolders('tests/fixtures/rich-text')
+  const folders = await makeEmptyFolders()
   const first = await start(folders)
   const client = clientOf(first.lake.origin, first.lake.signIn('Ada').token)
   const { _id } = await client.assets.upload('image', await drawnPng(6, 4))

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { ContentConflict } from '../../../sanity-studio/lake/content-sync/errors.ts'
+import { startLake } from '../../../sanity-studio/lake/index.ts'
+import { openStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
+import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { edit, write } from './edit-store.ts'
 import { makeFolders, start, useStore, type Folders } from '../start-lake.ts'
 
@@ -96,4 +99,31 @@ it('A document edited while pictures come in is a conflict too, and is not overw
   })
   await expect(Promise.all([save, edited])).rejects.toThrow(ContentConflict)
   expect(store.byId.get(ID)).toMatchObject({ title: 'Meanwhile in the Studio' })
+})
+
+it('A lake that dies right after data.ndjson was replaced does not take its own save for a conflict', async () => {
+  const folders = await makeFolders()
+  await (await start(folders)).lake.close()
+  const store = openStore(folders.storage)
+  let isDying = false
+  const dyingStore: Store = {
+    ...store,
+    saveSettings(settings) {
+      // The last write of a save: by then data.ndjson is in its place.
+      if (isDying && 'mirror.file' in settings) throw new Error('The process was killed.')
+      store.saveSettings(settings)
+    },
+  }
+  const { content, storage } = folders
+  const lake = await startLake({ content, storage: { folder: storage }, port: 0, log: () => undefined }, dyingStore)
+  edit(store, ID, { title: 'Saved' })
+  isDying = true
+  await expect(lake.save()).rejects.toThrow('killed')
+  edit(store, ID, { title: 'Edited after the save' })
+  await expect(lake.close()).rejects.toThrow('killed')
+  expect(await textOf(folders)).toContain('"title":"Saved"')
+
+  const next = await start(folders)
+  expect(next.lake.imported).toMatchObject({ changed: [], conflicts: [] })
+  expect(next.store.byId.get(ID)).toMatchObject({ title: 'Edited after the save' })
 })

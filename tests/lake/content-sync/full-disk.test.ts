@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { ContentNotSaved } from '../../../sanity-studio/lake/content-sync/errors.ts'
 import { clientOf } from '../client-of.ts'
 import { edit } from './edit-store.ts'
-import { makeFolders, start } from '../start-lake.ts'
+import { makeEmptyFolders, makeFolders, start } from '../start-lake.ts'
 import { makeReadOnly, makeSmallDisk } from './small-disk.ts'
 
 /** Every file of a folder with its bytes. */
@@ -59,7 +59,7 @@ it('In a folder that can only be read likewise, also when the lake closes', asyn
 
 it('A picture for which there is no room is refused, and no document speaks of it', async () => {
   const disk = await makeSmallDisk(64)
-  const folders = await makeFolders('tests/fixtures/rich-text')
+  const folders = await makeEmptyFolders()
   const { lake, store } = await start(folders, { storage: { folder: disk.folder } })
   const client = clientOf(lake.origin, lake.signIn('Ada').token).withConfig({ maxRetries: 0 })
   const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 
 import { clientOf } from '../client-of.ts'
-import { makeFolders, start } from '../start-lake.ts'
+import { makeEmptyFolders, start } from '../start-lake.ts'
 import { malformedRequests } from './malformed-requests.ts'
 import { rawRequest } from './raw-request.ts'
 
 it('500 malformed requests are each answered with a sentence, and change nothing', async () => {
-  const folders = await makeFolders('tests/fixtures/rich-text')
+  const folders = await makeEmptyFolders()
   const { lake, store } = await start(folders)
   const { token, person } = lake.signIn('Ada')
   const settings = () => ['people', `keyvalue.${person.id}`].map((key) => store.setting(key))

@@ -40,12 +40,12 @@ describe('The store', () => {
     first.commit(adding('b'))
     first.commit(adding('a'))
     first.commit(removing('b'))
-    first.saveSetting('people', 'Ada')
-    first.saveSetting('people', 'Ada, Ben')
+    first.saveSettings({ people: 'Ada', other: 'kept' })
+    first.saveSettings({ people: 'Ada, Ben' })
     first.close()
     const second = openStore(folder)
     expect(second.all().map(({ _id }) => _id)).toEqual(['a'])
-    expect([second.setting('people'), second.setting('nothing')]).toEqual(['Ada, Ben', undefined])
+    expect(['people', 'other', 'nothing'].map((key) => second.setting(key))).toEqual(['Ada, Ben', 'kept', undefined])
     const history = second.history({ documentIds: ['b'] })
     expect(history).toMatchObject([
       { id: 't-b', author: 'ada', changes: [{ documentId: 'b', after: { _rev: 't-b' } }] },
