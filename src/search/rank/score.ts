@@ -29,8 +29,8 @@ export function weightsOf(
 }
 
 /**
- * How well the fields of each document match one word of a query. The arrays are reused for the next word, because a
- * query is matched anew with every letter.
+ * How well the fields of each document match one word of a query. Its arrays are cleared and reused for the next word
+ * of the query, instead of being allocated for each.
  */
 class FieldMatch {
   /** The documents that have an expansion of the word. */
