@@ -38,3 +38,23 @@ test('An incomplete image is refused at every build, until it is complete', asyn
   expect((await sharp(join(folder, file)).stats()).entropy).toBeGreaterThan(5)
   expect(await createVariants(holding(whole), WANTED, folder)).toBe(0)
 })
+
+test('A variant that no page shows any more is removed, and one that two pages show is written once', async () => {
+  const folder = await makeFolder()
+  const [wanted] = WANTED
+  const bytes = await photograph()
+  expect(await createVariants(holding(bytes), [...WANTED, { ...wanted, presets: ['card', 'banner'] }], folder)).toBe(2)
+  expect(await readdir(folder)).toHaveLength(2)
+  expect(await createVariants(holding(bytes), WANTED, folder)).toBe(0)
+  const [file = '', ...others] = await readdir(folder)
+  expect(others).toEqual([])
+  const { width = 0, height = 1 } = await sharp(join(folder, file)).metadata()
+  expect(width / height).toBeCloseTo(16 / 9, 2)
+})
+
+test('A variant that exists is kept without reading the original again', async () => {
+  const folder = await makeFolder()
+  await createVariants(holding(await photograph()), WANTED, folder)
+  const readAsset = () => Promise.reject(new Error('The original was read.'))
+  expect(await createVariants({ readAsset }, WANTED, folder)).toBe(0)
+})
