@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { TestProject } from 'vitest/node'
 
 import { prepareStudio } from '../../src/tools/studio/prepare-studio.ts'
@@ -9,7 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's globalSetup of the Studio's tests: installs and builds the Studio where needed, once for all their files. */
+/**
+ * Vitest's globalSetup of the Studio's tests: installs and builds the Studio where needed, once for all their files.
+ * HUB_STUDIO names another folder with a Studio that is already built, for `npm run studio:newest`.
+ */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('studioBundle', await prepareStudio())
+  const built = process.env['HUB_STUDIO']
+  project.provide('studioBundle', built === undefined ? await prepareStudio() : join(built, 'dist'))
 }

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 
 import { createClient, type ClientConfig } from '@sanity/client'
 
-const require = createRequire(resolve('sanity-studio/package.json'))
+// HUB_STUDIO is set by `npm run studio:newest`.
+const require = createRequire(resolve(process.env['HUB_STUDIO'] ?? 'sanity-studio', 'package.json'))
 
 /** Where a package of the Studio has its entry file. They are installed before the tests of the Studio run. */
 export function findStudioPackage(name: string): string {
