@@ -8,8 +8,11 @@ import { TimeLimitExceeded, withTimeLimit } from '../query/time-limit.ts'
 /** Whether a state of a document matches the query of a listener; false for undefined. */
 export type ListenFilter = (document: LakeDocument | undefined) => boolean
 
-/** A filter runs twice for each change and listener; each time it may take this long. */
-const FILTER_MS = 100
+/**
+ * What the filter may take for one document. A plain one takes less than a millisecond; the limit is far above, since a
+ * busy machine may keep the lake waiting for longer than that.
+ */
+const FILTER_MS = 2000
 
 const PROBE: LakeDocument = { _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' }
 

@@ -1,14 +1,52 @@
-import { isJsonObject, type Json, type LakeDocument } from '../document.ts'
+import { randomUUID } from 'node:crypto'
+
+import { isJsonObject, type Json, type JsonObject, type LakeDocument } from '../document.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { RunQuery } from '../query/run-query.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation } from './apply-mutation.ts'
-import { mutationWithKeys } from './array-keys.ts'
 import { parseMutation, type Mutation, type MutationResult } from './mutation.ts'
 import { transact, withItemIndex } from './transaction.ts'
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024
+
+function withKey(item: Json): Json {
+  const inner = withKeys(item)
+  if (!isJsonObject(inner) || inner['_key'] !== undefined) return inner
+  return { ...inner, _key: randomUUID().replaceAll('-', '').slice(0, 12) }
+}
+
+/** Gives objects in arrays a `_key`, which the Studio needs, where they have none. */
+function withKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withKey)
+  if (!isJsonObject(value)) return value
+  return objectWithKeys(value)
+}
+
+function objectWithKeys(value: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, each === undefined ? undefined : withKeys(each)]),
+  )
+}
+
+function operationsWithKeys(operations: JsonObject): JsonObject {
+  const { insert } = operations
+  const items = isJsonObject(insert) && Array.isArray(insert['items']) ? insert['items'] : undefined
+  return {
+    ...objectWithKeys(operations),
+    ...(items !== undefined && isJsonObject(insert) && { insert: { ...insert, items: items.map(withKey) } }),
+    // A list of paths, not a value.
+    ...(operations['unset'] !== undefined && { unset: operations['unset'] }),
+  }
+}
+
+/** A mutation with keys in its new values: the option `autoGenerateArrayKeys=true`. */
+function mutationWithKeys(mutation: Mutation): Mutation {
+  if (mutation.kind === 'delete') return mutation
+  if (mutation.kind === 'patch') return { ...mutation, operations: operationsWithKeys(mutation.operations) }
+  return { ...mutation, document: objectWithKeys(mutation.document) }
+}
 
 function parseMutations(body: Json): readonly Mutation[] {
   const mutations = isJsonObject(body) ? body['mutations'] : undefined
