@@ -37,7 +37,7 @@ function toContentError(error: unknown, settings: LakeSettings): ContentError {
     return new ContentError([
       {
         where,
-        what: `The server refused us (${status}).`,
+        what: `The server refused access (${status}).`,
         fix: 'Set SANITY_READ_TOKEN to a token that may read this dataset.',
       },
     ])

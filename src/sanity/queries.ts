@@ -1,9 +1,9 @@
 import { defineQuery } from 'groq'
 
 /*
- * Whole types, ordered by _id, no joins: the library joins in memory by id. Measured at 10,000
- * documents, a query a page costs 82 s a build, this way 1 s (ARCHITECTURE.md, decision 5).
- * Every query takes $language: the documents written in it, and the English ones to fall back on.
+ * Each query returns all documents of a type, ordered by _id and without joins: the library joins by id in memory.
+ * At 10,000 documents this takes 1 s of a build, a query per page 82 s (ARCHITECTURE.md, decision 5). Every query
+ * takes $language, and returns the documents in that language and the English ones, which replace missing translations.
  */
 
 const inLanguage = /* groq */ `(language == $language || language == "en")`
@@ -90,10 +90,10 @@ export const SITE_SETTINGS_QUERY = defineQuery(
     "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, ${language}}`,
 )
 
-/** Which languages the hub is published in: those that have settings. */
+/** The languages in which the hub is published: those that have site settings. */
 export const SITE_LANGUAGES_QUERY = defineQuery(`*[_type == "siteSettings"] | order(_id) {language}`)
 
-/** Which documents are translated into which languages. */
+/** The translations of every document: its id and their languages. */
 export const TRANSLATIONS_QUERY = defineQuery(
   `*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}`,
 )

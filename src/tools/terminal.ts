@@ -16,7 +16,7 @@ async function prompt(question: string): Promise<string> {
 export async function askForYes(question: string, isConfirmed: boolean): Promise<boolean> {
   if (isConfirmed) return true
   if (!process.stdin.isTTY) {
-    console.log(`${question} Nobody can be asked here: add “-- --yes” to do it.`)
+    console.log(`${question} There is no terminal to answer in: add “-- --yes” to confirm.`)
     return false
   }
   return /^y(es)?$/i.test(await prompt(`${question} (y/N) `))

@@ -51,7 +51,7 @@ describe('A program that cannot run says what to do, without a stack, and ends w
       code: 1,
       errors: [
         'environment: No dataset is named. Set SANITY_PROJECT_ID and SANITY_DATASET (README, “With a Sanity account”).',
-        '1 problem. The push did not end well. What was written stays; run it again to go on.',
+        '1 problem. The push failed. What was written before stays; run it again for the rest.',
       ],
     })
   })
@@ -97,7 +97,10 @@ it('A signed call of the webhook builds the hub, and its errors are logged', asy
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}', headers })
     return [response.status, await response.text()]
   }
-  expect(await call('another')).toEqual([401, 'The signature is not ours. Compare the secret in sanity.io/manage.\n'])
+  expect(await call('another')).toEqual([
+    401,
+    'The signature does not fit the secret. Compare the secret in sanity.io/manage.\n',
+  ])
   expect(await call('secret')).toEqual([202, 'The hub is being built.\n'])
   await once(child.stderr, 'data')
   child.kill()

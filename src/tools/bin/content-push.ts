@@ -31,5 +31,5 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  exitWithError(error, 'The push did not end well. What was written stays; run it again to go on.')
+  exitWithError(error, 'The push failed. What was written before stays; run it again for the rest.')
 }

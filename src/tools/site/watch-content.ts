@@ -41,7 +41,7 @@ export function listenToLake(settings: LakeSettings, { drafts, onChange }: LakeL
     error(error: unknown) {
       const reason = error instanceof Error ? error.message : String(error)
       console.error(
-        `Changes of ${settings.projectId}/${settings.dataset} are no longer noticed (${reason}). Start the hub again to listen anew.`,
+        `Changes of ${settings.projectId}/${settings.dataset} are no longer noticed (${reason}). Start the hub again to notice them.`,
       )
     },
   })

@@ -37,12 +37,13 @@ export async function answerWebhook(
 ): Promise<WebhookResponse> {
   if (request.method !== 'POST') return { status: 405, sentence: 'Only Sanity’s webhook calls here, by POST.' }
   const signature = request.headers[SIGNATURE_HEADER_NAME]
-  if (typeof signature !== 'string') return { status: 401, sentence: 'The call bears no signature.' }
+  if (typeof signature !== 'string') return { status: 401, sentence: 'The call has no signature.' }
   const body = await readBody(request)
   if (body === undefined) return { status: 413, sentence: 'The call is too long. Project less in the webhook.' }
   // The library throws for a signature that cannot be parsed.
   const isValid = await isValidSignature(body, signature, secret).catch(() => false)
-  if (!isValid) return { status: 401, sentence: 'The signature is not ours. Compare the secret in sanity.io/manage.' }
+  if (!isValid)
+    return { status: 401, sentence: 'The signature does not fit the secret. Compare the secret in sanity.io/manage.' }
   onPublish()
   return { status: 202, sentence: 'The hub is being built.' }
 }

@@ -179,7 +179,7 @@ describe('A permanent error is one sentence', () => {
     const [error, asked] = await queryWhile(status, 1, lake)
     expect(asked).toBe(1)
     expect(String(error)).toBe(
-      `ContentError: ${where()}: The server refused us (${status}). ` +
+      `ContentError: ${where()}: The server refused access (${status}). ` +
         'Set SANITY_READ_TOKEN to a token that may read this dataset.',
     )
   })

@@ -69,7 +69,9 @@ describe('Where stdin is no terminal', () => {
     expect(await askForYes('Write these 3 documents?', true)).toBe(true)
     expect(output.text()).toBe('')
     expect(await askForYes('Write these 3 documents?', false)).toBe(false)
-    expect(output.text()).toBe('Write these 3 documents? Nobody can be asked here: add “-- --yes” to do it.\n')
+    expect(output.text()).toBe(
+      'Write these 3 documents? There is no terminal to answer in: add “-- --yes” to confirm.\n',
+    )
   })
 
   it('the first editor has the name in HUB_EDITOR, or is called Editor', async () => {

@@ -38,13 +38,13 @@ it('A call with a valid signature builds the hub', async () => {
 
 it('No other call builds it', async () => {
   const { url, builds } = await startHook()
-  const theirs = await encodeSignatureHeader(BODY, Date.now(), 'another secret')
+  const signedByOther = await encodeSignatureHeader(BODY, Date.now(), 'another secret')
   const ours = await encodeSignatureHeader(BODY, Date.now(), SECRET)
-  const notOurs = '401 The signature is not ours. Compare the secret in sanity.io/manage.'
-  expect(await call(url, BODY)).toBe('401 The call bears no signature.')
-  expect(await call(url, BODY, theirs)).toBe(notOurs)
-  expect(await call(url, `${BODY} `, ours)).toBe(notOurs)
-  expect(await call(url, BODY, 'nonsense')).toBe(notOurs)
+  const wrongSignature = '401 The signature does not fit the secret. Compare the secret in sanity.io/manage.'
+  expect(await call(url, BODY)).toBe('401 The call has no signature.')
+  expect(await call(url, BODY, signedByOther)).toBe(wrongSignature)
+  expect(await call(url, `${BODY} `, ours)).toBe(wrongSignature)
+  expect(await call(url, BODY, 'nonsense')).toBe(wrongSignature)
   expect(await call(url, 'x'.repeat(1_000_001), ours)).toBe('413 The call is too long. Project less in the webhook.')
   expect((await fetch(url)).status).toBe(405)
   expect(builds()).toBe(0)
