@@ -78,7 +78,11 @@ export default defineConfig({
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1 }),
       // Builds share .content-assets/: one file after the other.
-      project('build', ['tests/build/**/*.test.ts'], { seconds: 240, workers: 1, globalSetup: [BROWSER] }),
+      project('build', ['tests/build/**/*.test.ts'], {
+        seconds: 240,
+        workers: 1,
+        globalSetup: [BROWSER, 'tests/helpers/shared-folder.ts'],
+      }),
       project('browser', ['tests/browser/**/*.test.ts'], { seconds: 240, workers: 2, globalSetup: [BROWSER] }),
       project('studio', ['tests/studio/**/*.test.ts', 'tests/contracts/studio/**/*.test.ts'], {
         seconds: 240,

@@ -16,7 +16,7 @@ const GUIDE = 'guides/first-five-minutes/'
 const UNTRANSLATED = 'guides/when-a-child-may-be-at-risk/'
 const ADDRESS = 'http://localhost:4321'
 
-const site = await useArabicSite()
+const site = useArabicSite()
 
 /** What an element on the page is said to be written in, and which way it runs. */
 function languageOf(text: Element): readonly unknown[] {

@@ -10,7 +10,7 @@ import { fallbackTexts, unmarkedTexts } from './helpers/fallback-texts.ts'
 
 /* English texts in place of missing translations, on pages from right to left. */
 
-const site = await useArabicSite()
+const site = useArabicSite()
 
 it('Every English text in place of an Arabic one is marked as English and runs from left to right', async () => {
   const translated = TRANSLATIONS.filter(({ language, isDraft }) => language === 'ar' && isDraft !== true)

@@ -10,7 +10,11 @@ declare module 'vitest' {
   }
 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  // No page of a test reaches a host outside of this machine, whatever it asks for.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+]
 
 /**
  * Vitest's globalSetup of the projects that use a browser: starts one Chromium, which requests nothing by itself, for

@@ -25,6 +25,8 @@ export interface Studio {
   readonly lake: Lake
   /** Opens the Studio in a browser of a person's own, signed in under her name, at a path of the Studio. */
   open(name: string, path?: string): Promise<Page>
+  /** The same in a window that stays for all tests of a file or group: loading the Studio takes seconds. */
+  openForAll(name: string, path: string): Promise<Page>
   /** Opens a browser that is nobody's, for the hub. */
   openSite(): Promise<Page>
   /** The lake as a program sees it, with the rights of a person. */
@@ -56,7 +58,7 @@ function launch(folder: string, bundle: string, port: number): Promise<Lake> {
 
 /**
  * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows
- * close, and it fails where a page threw an error, asked another host for anything (such requests are not let through), or
+ * close, and it fails where a page threw an error, sent a request to another host, or asked
  * the lake for something that it does not know.
  */
 export function useStudio(): Studio {
@@ -102,23 +104,33 @@ export function useStudio(): Studio {
     await rm(running.folder, { recursive: true, force: true })
   })
 
-  async function watch(window: BrowserContext): Promise<void> {
+  function watch(window: BrowserContext): void {
     window.on('weberror', (event) => faults.push(`page error: ${event.error().message}`))
-    await window.route(
-      ({ protocol, hostname }) => /^(http|ws)s?:$/.test(protocol) && !/(^|\.)localhost$/.test(hostname),
-      (route) => {
-        faults.push(`other host: ${route.request().url()}`)
-        return route.abort()
-      },
-    )
+    // The browser lets none of these through. A route that did so would turn its cache off.
+    window.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (/^https?:$/.test(protocol) && !/(^|\.)localhost$/.test(hostname)) faults.push(`other host: ${request.url()}`)
+    })
   }
 
-  async function openWindow(): Promise<Page> {
+  async function openWindow(): Promise<BrowserContext> {
     const window = await now().browser.newContext({ viewport: WINDOW, timezoneId: 'UTC' })
     window.setDefaultTimeout(60_000)
+    watch(window)
+    return window
+  }
+
+  async function openForTest(): Promise<Page> {
+    const window = await openWindow()
     windows.push(window)
-    await watch(window)
     return window.newPage()
+  }
+
+  async function signIn(page: Page, name: string, path: string): Promise<Page> {
+    const { lake } = now()
+    await page.goto(`${lake.origin}${path}#token=${lake.signIn(name).token}`)
+    await page.getByTestId('studio-navbar').waitFor()
+    return page
   }
 
   return {
@@ -131,14 +143,9 @@ export function useStudio(): Studio {
     get lake() {
       return now().lake
     },
-    openSite: openWindow,
-    async open(name, path = '/') {
-      const { lake } = now()
-      const page = await openWindow()
-      await page.goto(`${lake.origin}${path}#token=${lake.signIn(name).token}`)
-      await page.getByTestId('studio-navbar').waitFor()
-      return page
-    },
+    openSite: openForTest,
+    open: async (name, path = '/') => signIn(await openForTest(), name, path),
+    openForAll: async (name, path) => signIn(await (await openWindow()).newPage(), name, path),
     client: (name = 'Ada') => clientOf(now().lake.origin, now().lake.signIn(name).token),
     stopLake: () => now().lake.close(),
     async startAgain() {

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 
 import { serveSite } from '../../../src/tools/site/serve-site.ts'
 import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
@@ -11,15 +10,19 @@ import { buildHub } from '../../helpers/build-hub.ts'
 import { connectBrowser } from '../../helpers/connect-browser.ts'
 import { writeTranslatedContent } from '../../helpers/write-translated-content.ts'
 
-/** Builds the hub with a small part of its content in Arabic before the tests of a file; answers where. */
-export async function useArabicSite(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-arabic-'))
-  const site = join(folder, 'site')
+/**
+ * Builds the hub with a small part of its content in Arabic before the tests of a file, unless another file has done so.
+ * @returns the folder of the site.
+ */
+export function useArabicSite(): string {
+  const folder = inject('sharedFolder')
+  const site = join(folder, 'arabic-site')
   beforeAll(async () => {
-    await writeTranslatedContent('content', join(folder, 'content'), TRANSLATIONS)
-    await buildHub(join(folder, 'content'), site)
-  }, 120_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+    // A build puts the whole site into its place at once.
+    if (existsSync(site)) return
+    await writeTranslatedContent('content', join(folder, 'arabic-content'), TRANSLATIONS)
+    await buildHub(join(folder, 'arabic-content'), site)
+  })
   return site
 }
 

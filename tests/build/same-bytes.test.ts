@@ -14,7 +14,9 @@ import { expectNoProblems } from './helpers/problems.ts'
 /* When the network moves its content to Sanity, the site stays the same. */
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-two-sources-'))
-const [embedded, fromLake] = [join(folder, 'embedded'), join(folder, 'from-lake')]
+const embedded = join(folder, 'embedded')
+const repeated = join(folder, 'repeated')
+const fromLake = join(folder, 'from-lake')
 const STAMPS = { _rev: 'v1', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-02T00:00:00Z' }
 
 let lake: GroqServer
@@ -44,22 +46,32 @@ beforeAll(async () => {
   lake = await startGroqServer(join(folder, 'lake'), 'production')
   vi.stubEnv('HUB_TODAY', '2026-11-25')
   await build('content', embedded)
+  await buildHub('content', repeated)
   vi.stubEnv('SANITY_PROJECT_ID', 'abc123')
   vi.stubEnv('SANITY_DATASET', 'production')
   vi.stubEnv('SANITY_API_HOST', lake.url)
   await build(join(folder, 'nothing-on-disk'), fromLake)
-}, 120_000)
+})
 
 afterAll(async () => {
   await lake.close()
   await rm(folder, { recursive: true, force: true })
 })
 
+/** The files in which two sites differ. */
+async function differencesOf(one: string, other: string): Promise<readonly string[]> {
+  const [first, second] = await Promise.all([fingerprints(one), fingerprints(other)])
+  expect(first.size).toBeGreaterThan(400)
+  expect([...second.keys()].sort()).toEqual([...first.keys()].sort())
+  return [...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => `${file} differs`)
+}
+
+it('Two builds of the same content on the same day are the same to the last byte', async () => {
+  expectNoProblems(await differencesOf(embedded, repeated))
+})
+
 it('The hub from content/ and the hub from a lake have the same files, the same to the last byte', async () => {
-  const [one, other] = [await fingerprints(embedded), await fingerprints(fromLake)]
-  expect(one.size).toBeGreaterThan(400)
-  expect([...other.keys()].sort()).toEqual([...one.keys()].sort())
-  expectNoProblems([...one].filter(([file, hash]) => other.get(file) !== hash).map(([file]) => `${file} differs`))
+  expectNoProblems(await differencesOf(embedded, fromLake))
 })
 
 it('The lake was asked for every query and picture, and for published content only', () => {
