@@ -1,0 +1,97 @@
+import { afterAll, afterEach, expect, it } from 'vitest'
+
+import { copyWithBlock } from './helpers/copy-with-block.ts'
+
+// What it takes to copy the sources is spent once; every case edits the copy and undoes that.
+const copy = await copyWithBlock()
+afterEach(() => copy.restore())
+afterAll(() => copy.remove())
+
+function compile(): Promise<string> {
+  return copy.check('tsc', '--noEmit')
+}
+
+it('A block with all its parts passes the check', async () => {
+  expect(await compile()).toBe('')
+})
+
+interface Omission {
+  readonly file: string
+  readonly change: (text: string) => string
+  readonly complaint: RegExp
+}
+
+const SCHEMA = 'sanity-studio/schemaTypes/blocks/fact-box.ts'
+
+/** Everything that can be forgotten. What one run of the compiler can tell apart is left out together. */
+const OMISSIONS: Readonly<Record<string, readonly Omission[]>> = {
+  'a mapper, a view or a preview': [
+    {
+      file: 'src/blocks/data.ts',
+      change: (text) => text.replace('map: mapFactBox, ', ''),
+      complaint: /data\.ts.*Property 'map' is missing/,
+    },
+    {
+      file: 'src/blocks/views.ts',
+      change: (text) => text.replace('  factBox: FactBox,\n', ''),
+      complaint: /views\.ts.*Property 'factBox' is missing/,
+    },
+    {
+      file: SCHEMA,
+      change: (text) => text.replace(/ {2}preview: .*\n/, ''),
+      complaint: /fact-box\.ts.*\n.*Property 'preview' is missing/,
+    },
+  ],
+  'a plain text, an icon or the file of its fixture': [
+    {
+      file: 'src/blocks/data.ts',
+      change: (text) => text.replace('text: factBoxText, ', ''),
+      complaint: /data\.ts.*Property 'text' is missing/,
+    },
+    {
+      file: SCHEMA,
+      change: (text) => text.replace(/ {2}icon: .*\n/, ''),
+      complaint: /fact-box\.ts.*\n.*Property 'icon' is missing/,
+    },
+    {
+      file: 'src/blocks/fact-box/fixture.ts',
+      change: () => '',
+      complaint: /Cannot find module '\.\/fact-box\/fixture\.ts'/,
+    },
+  ],
+  'a fixture in the data of blocks': [
+    {
+      file: 'src/blocks/data.ts',
+      change: (text) => text.replace(/, fixture: \(\) => import\('\.\/fact-box\/fixture\.ts'\)/, ''),
+      complaint: /data\.ts.*Property 'fixture' is missing/,
+    },
+  ],
+  'an entry in the data of blocks': [
+    {
+      file: 'src/blocks/data.ts',
+      change: (text) => text.replace(/ {2}factBox: .*\n/, ''),
+      complaint: /data\.ts.*Property 'factBox' is missing/,
+    },
+  ],
+  'a domain type': [
+    {
+      file: 'src/domain/rich-text.ts',
+      change: (text) => text.replace('FactBox | TextBlock', 'TextBlock'),
+      complaint: /data\.ts.*factBox/,
+    },
+  ],
+}
+
+it.each(Object.entries(OMISSIONS))('A block without %s does not', async (_, omissions) => {
+  for (const { file, change } of omissions) await copy.edit(file, change)
+  const complaints = await compile()
+  for (const { complaint } of omissions) expect(complaints).toMatch(complaint)
+})
+
+it('Nor does it pass the check of Astro’s files, which sees the props of the views', async () => {
+  await copy.edit('src/blocks/views.ts', (text) => text.replace('  factBox: FactBox,\n', ''))
+  await copy.edit('src/blocks/fact-box/View.astro', (text) => text.replace('block.fact}', 'block.fiction}'))
+  const complaints = await copy.check('astro', 'check', '--noSync')
+  expect(complaints).toMatch(/Property 'factBox' is missing/)
+  expect(complaints).toMatch(/Property 'fiction' does not exist/)
+})

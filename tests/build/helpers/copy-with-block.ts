@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+const COPIED = ['src', 'sanity-studio/schemaTypes', 'package.json', '.prettierrc.json']
+
+/** A made-up block, written as CONTRIBUTING (“Add a block”) says. */
+const NEW_FILES: Readonly<Record<string, string>> = {
+  'sanity-studio/schemaTypes/blocks/fact-box.ts': `
+import { defineField } from '@sanity/types'
+import { defineObject } from '../define.ts'
+import { lineOf } from '../fields/required.ts'
+import { joined } from '../preview.ts'
+
+export const factBox = defineObject({
+  name: 'factBox',
+  title: 'Fact box',
+  icon: 'bulb-outline',
+  fields: [
+    defineField({ name: 'fact', title: 'Fact', description: 'One.', type: 'string', validation: lineOf(3, 200) }),
+  ],
+  preview: { select: { fact: 'fact' }, prepare: ({ fact }) => ({ title: joined(fact) }) },
+})
+`,
+  'src/blocks/fact-box/map.ts': `
+import type { FactBox } from '../../domain/rich-text.ts'
+import type { RowOf } from '../block-data.ts'
+
+export function mapFactBox({ fact }: RowOf<'factBox'>): readonly [FactBox] {
+  return [{ _type: 'factBox', fact }]
+}
+`,
+  'src/blocks/fact-box/text.ts': `
+import type { FactBox } from '../../domain/rich-text.ts'
+
+export function factBoxText({ fact }: FactBox): string {
+  return fact
+}
+`,
+  'src/blocks/fact-box/fixture.ts': `
+import type { BlockFixture } from '../block-data.ts'
+
+export const fixture: BlockFixture<'factBox'> = [{ _type: 'factBox', _key: 'a', fact: 'Most victims are adults.' }]
+`,
+  'src/blocks/fact-box/View.astro': `---
+import type { FactBox } from '../../domain/rich-text.ts'
+
+interface Props {
+  readonly block: FactBox
+}
+
+const { block } = Astro.props
+---
+
+<p>{block.fact}</p>
+`,
+}
+
+/** A line that an existing file gets: after the first line that begins so, or in its place with that line’s end. */
+const NEW_LINES: readonly { readonly file: string; readonly find: RegExp; readonly put: string }[] = [
+  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /^/, put: `import { factBox } from './fact-box.ts'\n` },
+  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /= \[/, put: '= [factBox, ' },
+  {
+    file: 'src/domain/rich-text.ts',
+    find: /^/,
+    put: `export interface FactBox {\n  readonly _type: 'factBox'\n  readonly fact: string\n}\n`,
+  },
+  { file: 'src/domain/rich-text.ts', find: /TextBlock \| Callout/, put: 'FactBox | TextBlock | Callout' },
+  {
+    file: 'src/blocks/data.ts',
+    find: /^/,
+    put: `import { mapFactBox } from './fact-box/map.ts'\nimport { factBoxText } from './fact-box/text.ts'\n`,
+  },
+  {
+    file: 'src/blocks/data.ts',
+    find: /BlockData<Type> \} = \{/,
+    put: `BlockData<Type> } = {
+  factBox: { map: mapFactBox, text: factBoxText, fixture: () => import('./fact-box/fixture.ts') },`,
+  },
+  { file: 'src/blocks/views.ts', find: /^/, put: `import FactBox from './fact-box/View.astro'\n` },
+  { file: 'src/blocks/views.ts', find: /View<Type> \} = \{/, put: 'View<Type> } = {\n  factBox: FactBox,' },
+]
+
+/** A copy of the sources in a folder of its own. */
+export interface SourceCopy {
+  /** Replaces text in a file; a file is removed by the empty text. Undone by `restore`. */
+  edit(path: string, change: (text: string) => string): Promise<void>
+  /** Undoes all edits. */
+  restore(): Promise<void>
+  /** Removes the copy. */
+  remove(): Promise<void>
+  /** Runs a program of node_modules in the copy. @returns what it printed; the empty text where it found nothing wrong. */
+  check(program: 'tsc' | 'astro', ...parameters: readonly string[]): Promise<string>
+}
+
+/** Copies the sources and adds the block “factBox” with all its parts. */
+export async function copyWithBlock(): Promise<SourceCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-'))
+  const before = new Map<string, string>()
+  for (const path of COPIED) await cp(path, join(folder, path), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  const config = {
+    extends: 'astro/tsconfigs/strictest',
+    compilerOptions: {
+      ...{ allowImportingTsExtensions: true, erasableSyntaxOnly: true, exactOptionalPropertyTypes: false },
+      ...{ types: ['node', 'astro/client'], incremental: true, tsBuildInfoFile: 'tsconfig.tsbuildinfo' },
+    },
+    include: ['src/blocks', 'sanity-studio/schemaTypes'],
+  }
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config))
+
+  for (const [path, text] of Object.entries(NEW_FILES)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  for (const { file, find, put } of NEW_LINES) {
+    const text = await readFile(join(folder, file), 'utf8')
+    if (!find.test(text)) throw new Error(`${file} has no ${String(find)}. Adapt the made-up block to how it is now.`)
+    await writeFile(join(folder, file), text.replace(find, put))
+  }
+  await run(process.execPath, ['src/tools/bin/typegen.ts'], { cwd: folder })
+
+  return {
+    async edit(path, change) {
+      const text = await readFile(join(folder, path), 'utf8')
+      const changed = change(text)
+      if (changed === text) throw new Error(`The edit changes nothing in ${path}.`)
+      before.set(path, text)
+      if (changed === '') await rm(join(folder, path))
+      else await writeFile(join(folder, path), changed)
+    },
+    async restore() {
+      for (const [path, text] of before) await writeFile(join(folder, path), text)
+      before.clear()
+    },
+    remove: () => rm(folder, { recursive: true }),
+    async check(program, ...parameters) {
+      const file = { tsc: 'node_modules/typescript/bin/tsc', astro: 'node_modules/astro/bin/astro.mjs' }[program]
+      return run(process.execPath, [file, ...parameters], { cwd: folder }).then(
+        () => '',
+        (error: { readonly stdout: string }) => error.stdout,
+      )
+    },
+  }
+}
