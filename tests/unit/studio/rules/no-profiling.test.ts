@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findProfiling } from '../../../sanity-studio/rules/no-profiling.ts'
+import { findProfiling } from '../../../../sanity-studio/rules/no-profiling.ts'
 
 describe('Never a sign', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('Never a sign', () => {
   })
 })
 
-describe('Nothing is said against', () => {
+describe('These are signs, and get no warning', () => {
   it.each([
     'One person speaks for another.',
     'Nail polish and black bags are left in the room.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
+import { checkSources } from '../../../../sanity-studio/rules/source-required.ts'
 
 it('A fact needs a source', () => {
   expect(checkSources('statistic', undefined)?.what).toBe('A fact stands here without a source.')
