@@ -21,7 +21,7 @@ function compare(a: Sortable, b: Sortable, sort: SortName): number {
     case 'best':
       return rank(a) - rank(b)
     case 'shortest':
-      return (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || 0
+      return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
     case 'newest':
       return (b.year ?? 0) - (a.year ?? 0)
     case 'seen':
@@ -34,8 +34,6 @@ function compare(a: Sortable, b: Sortable, sort: SortName): number {
 /** Sorts cards; equal ones stand by title in the order of the language. What is not known comes last. */
 export function sortCards<T extends Sortable>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
   const { compare: byTitle } = new Intl.Collator(language)
-  return [...cards].sort((a, b) => {
-    const order = compare(a, b, sort)
-    return (Number.isNaN(order) ? 0 : order) || byTitle(a.title, b.title) || byTitle(a.id, b.id)
-  })
+  // The difference of two unknown times is NaN, which counts as equal here.
+  return [...cards].sort((a, b) => compare(a, b, sort) || byTitle(a.title, b.title) || byTitle(a.id, b.id))
 }

@@ -124,6 +124,19 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 })
 
+test('a page of one value is narrowed further, in the address of the whole list', async () => {
+  const page = await hub.open('/browse/kind/guide/', AT_DESK)
+  expect(await chips(page)).toEqual(['Guide ✕', 'Clear all'])
+  const guides = await count(page)
+  await tick(page, 'role', 'Housekeeping')
+  await page.waitForURL(`**${BOTH}`)
+  await untilCount(page, await offered(page, 'kind', 'guide'))
+  expect(await count(page)).toBeLessThan(guides)
+  await page.goBack()
+  await untilCount(page, guides)
+  expect(await chips(page)).toEqual(['Guide ✕', 'Clear all'])
+}, 60_000)
+
 test('sorted A to Z, the titles stand in order and the address says so', async () => {
   const page = await hub.open('/resources/', AT_DESK)
   await page.getByRole('button', { name: 'A to Z' }).click()

@@ -55,9 +55,7 @@ function isAsBuilt(): boolean {
 }
 
 function readAddress(): ListState {
-  const list = parseListState(location.search)
-  const [facet, value] = (listing.dataset['chosen'] ?? '').split('=')
-  return isAsBuilt() && facet && value ? { ...list, selection: { [facet]: [value] } } : list
+  return parseListState(isAsBuilt() ? (listing.dataset['chosen'] ?? '') : location.search)
 }
 
 async function show(list: ListState): Promise<void> {

@@ -57,7 +57,7 @@ describe('A selection', () => {
   })
 
   it('is counted over all facets', () => {
-    expect([countSelected({}), countSelected({ kind: ['a', 'b'], role: [], risk: ['c'] })]).toEqual([0, 3])
+    expect([countSelected({}), countSelected({ kind: ['a', 'b'], role: [], risk: ['c', 'd'] })]).toEqual([0, 4])
   })
 })
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  browsePath,
+  facetGroups,
+  filterFacets,
+  listingPages,
+  resourcesIn,
+  searchFacets,
+} from '../../../src/layouts/listing.ts'
+import { makeExternalResource } from '../../helpers/make-card.ts'
+import { makeContext } from './make-context.ts'
+
+const TERM = { definition: '', layTerms: [], language: 'en', isFallback: false, isUnchecked: false }
+const roles = ['Housekeeping', 'Spa', 'Desk'].map((shortTitle, order) => {
+  const slug = shortTitle.toLowerCase()
+  return { ...TERM, id: `role-${slug}`, slug, path: `/jobs/${slug}/`, title: shortTitle, shortTitle, order }
+})
+const topics = [{ ...TERM, id: 'topic-signs', slug: 'signs', path: '/topics/signs/', title: 'Signs', order: 1 }]
+const resources = [
+  makeExternalResource({ id: 'all', forEveryJob: true }),
+  makeExternalResource({ id: 'one', roles: ['housekeeping'], topics: ['signs'] }),
+  makeExternalResource({ id: 'two', roles: ['housekeeping', 'desk'], jurisdictions: ['DE-BY', 'GB'], kind: 'guide' }),
+]
+
+const contextOfLists = () => makeContext({ roles, topics, resources })
+
+async function valuesOf(facet: string) {
+  return facetGroups(await contextOfLists())
+    .filter((group) => group.facet === facet)
+    .map(({ value, name, resources }) => [value, name, resources.length])
+}
+
+describe('The pages of the values of facets', () => {
+  it('are in the order of the values, with what is for every job under each job that something names', async () => {
+    expect(await valuesOf('role')).toEqual([
+      ['housekeeping', 'Housekeeping', 3],
+      ['desk', 'Desk', 2],
+    ])
+  })
+
+  it('are named by their vocabulary, and made of values that something has', async () => {
+    expect(await valuesOf('country')).toEqual([
+      ['GB', 'United Kingdom', 1],
+      ['DE-BY', 'Germany: Bavaria', 1],
+    ])
+    expect(await valuesOf('kind')).toEqual([
+      ['guide', 'Guide', 1],
+      ['poster', 'Poster or card', 2],
+    ])
+    expect(await valuesOf('phase')).toEqual([])
+  })
+
+  it('have addresses in lower case', () => {
+    expect(browsePath('ar', 'country', 'DE-BY')).toBe('/ar/browse/country/de-by/')
+  })
+
+  it('list nothing of a value that nothing has', async () => {
+    const context = await contextOfLists()
+    expect(resourcesIn(context, 'role', 'spa')).toEqual([])
+    expect(resourcesIn(context, 'role', 'desk').map(({ id }) => id)).toEqual(['two', 'all'])
+  })
+})
+
+describe('The filter column', () => {
+  it('offers every facet, each value with its page and its number', async () => {
+    const facets = filterFacets(await contextOfLists())
+    expect(facets.map(({ facet }) => facet)).toContain('phase')
+    expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
+      { value: 'signs', title: 'Signs', language: 'en', count: 1, path: '/browse/topic/signs/' },
+    ])
+  })
+
+  it('of the search offers also jobs that no resource names, by their own pages', async () => {
+    const jobs = searchFacets(await contextOfLists()).find(({ facet }) => facet === 'role')?.values ?? []
+    expect(jobs.map(({ value, path, count }) => [value, path, count])).toEqual([
+      ['housekeeping', '/browse/role/housekeeping/', 3],
+      ['spa', '/jobs/spa/', 0],
+      ['desk', '/browse/role/desk/', 2],
+    ])
+  })
+})
+
+it('A list is divided into pages, and its first page has no number in its address', () => {
+  const many = Array.from({ length: 30 }, (_, number) => makeExternalResource({ id: String(number) }))
+  expect(listingPages(many, 'en').map(({ page, slice, total }) => [page, slice.items.length, total])).toEqual([
+    [undefined, 24, 30],
+    ['page/2', 6, 30],
+  ])
+})
