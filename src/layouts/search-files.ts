@@ -1,20 +1,21 @@
 import { partPath } from '../domain/paths.ts'
 import { getLanguages } from '../library/index.ts'
 import { nameOf } from '../i18n/translate.ts'
+import { toDocuments } from '../search/documents/to-documents.ts'
 import { buildIndex } from '../search/index/build.ts'
 import { checksum } from '../search/index/checksum.ts'
 import type { SearchDocument } from '../search/model.ts'
-import { toDocuments } from '../search/documents/to-documents.ts'
 import { getPageContext, type PageContext } from './page-context.ts'
 
-/** A file of the search, with the address that it alone has. */
-export interface SearchFile {
-  readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
+/** The addresses of the files that a page asks for; the body index names those of the bodies. */
+export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
 
-/** The files of the search of one language, in the order in which a browser wants them. */
-export type SearchFiles = Readonly<Record<'words' | 'cards' | 'details' | 'text' | 'bodies', SearchFile>>
+/** The files of the search of one language. */
+interface SearchFiles {
+  readonly addresses: SearchAddresses
+  /** Name → JSON. */
+  readonly files: ReadonlyMap<string, string>
+}
 
 const known = new WeakMap<object, SearchFiles>()
 
@@ -27,26 +28,15 @@ export function documentsOf({ library, language, t }: PageContext): readonly Sea
   })
 }
 
-/**
- * The address changes with the content, so that a browser may keep a file for ever. The index is
- * called .txt, because many hosts compress texts and no other bytes.
- */
-function toFile(language: string, part: string, bytes: Uint8Array<ArrayBuffer>): SearchFile {
-  const end = part === 'words' || part === 'text' ? 'txt' : 'json'
-  return { name: `${language.toLowerCase()}-${part}-${checksum(bytes).toString(36)}.${end}`, bytes }
-}
-
 function buildFiles(context: PageContext): SearchFiles {
-  const documents = documentsOf(context)
-  const { words, text, cards, details } = buildIndex(documents, context.language)
-  const utf8 = new TextEncoder()
-  const file = (part: string, bytes: Uint8Array<ArrayBuffer>) => toFile(context.language, part, bytes)
+  const { metadata, bodyIndex, bodies } = buildIndex(documentsOf(context), context.language)
+  // A name changes with the content, so that a browser may keep a file for ever.
+  const nameFor = (part: string, json: string) => `${context.language.toLowerCase()}-${part}-${checksum(json)}.json`
+  const names = { metadata: nameFor('metadata', metadata), bodyIndex: nameFor('body-index', bodyIndex) }
+  const address = (name: string) => `/assets/search/${name}`
   return {
-    words: file('words', words),
-    cards: file('cards', utf8.encode(cards)),
-    details: file('details', utf8.encode(details)),
-    text: file('text', text),
-    bodies: file('bodies', utf8.encode(JSON.stringify(documents.map(({ body }) => body)))),
+    addresses: { metadata: address(names.metadata), bodyIndex: address(names.bodyIndex) },
+    files: new Map([[names.metadata, metadata], [names.bodyIndex, bodyIndex], ...bodies]),
   }
 }
 
@@ -57,21 +47,15 @@ function searchFiles(context: PageContext): SearchFiles {
   return files
 }
 
-/** Where the files are served. */
-export function searchAddresses(context: PageContext): Readonly<Record<keyof SearchFiles, string>> {
-  const { words, cards, details, text, bodies } = searchFiles(context)
-  const address = ({ name }: SearchFile) => `/assets/search/${name}`
-  return {
-    ...{ words: address(words), cards: address(cards), details: address(details) },
-    ...{ text: address(text), bodies: address(bodies) },
-  }
+/** Where a page finds the search of its language. */
+export function searchAddresses(context: PageContext): SearchAddresses {
+  return searchFiles(context).addresses
 }
 
-/** The paths of the files whose names end so: Astro asks for the end in the name of the page, or dev wants a slash after it. */
-export async function searchFilePaths(end: '.txt' | '.json') {
+/** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
+export async function searchFilePaths() {
   const contexts = await Promise.all((await getLanguages()).map(getPageContext))
   return contexts
-    .flatMap((context) => Object.values(searchFiles(context)))
-    .filter(({ name }) => name.endsWith(end))
-    .map(({ name, bytes }) => ({ params: { name: name.slice(0, -end.length) }, props: { bytes } }))
+    .flatMap((context) => [...searchFiles(context).files])
+    .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json } }))
 }

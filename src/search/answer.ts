@@ -64,9 +64,9 @@ function find(words: string, parts: SearchParts): Found {
   return { order: [...new Set(nearest)], scoreOf: () => 0, query, isNearest: true }
 }
 
-function matchedWords(query: readonly QueryTerm[], { words }: SearchIndex): ReadonlySet<string> {
+function matchedWords(query: readonly QueryTerm[], { terms }: SearchIndex): ReadonlySet<string> {
   const informative = query.filter(({ isInformative }) => isInformative)
-  return new Set(informative.flatMap(({ expansions }) => expansions.map(({ termId }) => words.at(termId))))
+  return new Set(informative.flatMap(({ expansions }) => expansions.map(({ termId }) => terms.at(termId))))
 }
 
 /** Answers a query: finds documents, narrows them by the facet selection, counts facets, and sorts. */

@@ -1,16 +1,15 @@
-import { boostsOf, readCards } from './index/cards.ts'
-import { decodeTexts } from './index/body-index.ts'
-import { averageLengths, NAMING_FIELDS, wordsIn, worthOf } from './index/field-words.ts'
-import { joinIndexes } from './index/join.ts'
-import { decodeNames } from './index/names-file.ts'
+import { openBodyIndex } from './index/body-index.ts'
+import type { SearchIndexFiles } from './index/build.ts'
+import { boostsOf } from './index/cards.ts'
+import { averageLengths, NAMING_FIELDS, wordsIn, occurrenceWeight } from './index/field-words.ts'
+import { openMetadata } from './index/metadata-index.ts'
 import { MOST_IMPACT } from './index/quantised-impacts.ts'
-import type { SearchIndex } from './index/search-index.ts'
+import { joinIndexes, type SearchIndex } from './index/search-index.ts'
 import type { SearchDocument } from './model.ts'
 import { createExpander } from './query/expand.ts'
 import type { QueryTerm } from './query/query-term.ts'
 import { rankDocuments } from './rank/rank.ts'
 import { weightsOf } from './rank/score.ts'
-import type { SearchIndexFiles } from './search-files.ts'
 import { analyseText } from './text/normalise.ts'
 import { RANKING, type FieldName } from './weights.ts'
 
@@ -58,9 +57,12 @@ function impactOf(termId: number, docId: number, { postings }: SearchIndex): num
  * @throws IndexError for files that cannot be read.
  */
 export function createExplain(files: SearchIndexFiles, documents: readonly SearchDocument[]): Explain {
-  const names = decodeNames(files.words)
-  const index = joinIndexes(names, files.text && decodeTexts(files.text, names))
-  const { cards, words: languageWords } = readCards(files.cards, names.build)
+  const metadata = openMetadata(files.metadata)
+  const index = joinIndexes(
+    metadata,
+    files.bodyIndex === undefined ? undefined : openBodyIndex(files.bodyIndex, metadata),
+  )
+  const { cards, words: languageWords } = metadata
   const expander = createExpander(index, languageWords)
   const documentBoosts = boostsOf(cards)
   const { language } = index
@@ -70,7 +72,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const weights = ALL_FIELDS.map((field) => {
       const words = wordsIn(document, field, language)
       const count = words.filter((word) => word === term).length
-      return [field, count * worthOf(field, words.length, averages[field] ?? 0)] as const
+      return [field, count * occurrenceWeight(field, words.length, averages[field] ?? 0)] as const
     })
     const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
     return Object.fromEntries(
@@ -93,7 +95,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     if (best === undefined || best.match === 0) return []
     const { match, expansionWeight } = best
     const weight = (word.isInformative ? 1 : RANKING.stopWord) * wordWeight
-    const term = index.words.at(best.termId)
+    const term = index.terms.at(best.termId)
     return [
       {
         ...{ typed: word.part ?? word.typed, term, expansionWeight },
@@ -112,7 +114,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     if (match === 0) return undefined
     const total = query.reduce((sum, word) => sum + (word.isInformative ? (weights.get(word) ?? 0) : 0), 0)
     const score = RANKING.layTerm * total * match * (documentBoosts[docId] ?? 1)
-    return { text: names.terms.at(layTerms[docId] ?? 0), match, score }
+    return { text: metadata.layTerms.at(layTerms[docId] ?? 0), match, score }
   }
 
   return (input, id) => {

@@ -66,3 +66,12 @@ export interface SearchHit {
   /** Empty until the details have been loaded. */
   readonly details: () => ResultDetails
 }
+
+/** What is known of the words of a language, whatever the documents. */
+export interface LanguageWords {
+  /** Groups of synonyms, in the form that `createGroups` reads. */
+  readonly synonyms: string
+  /** Groups of the irregular inflections of English words, in the same form. */
+  readonly inflections: string
+  readonly stopWords: readonly string[]
+}

@@ -1,6 +1,6 @@
 import { openEngine, type SearchEngine } from './engine.ts'
 import { createSimilarNames } from './query/similar-names.ts'
-import type { SearchIndexFiles } from './search-files.ts'
+import type { SearchIndexFiles } from './index/build.ts'
 
 /**
  * Opens an index with the fuzzy matcher of names, as Node programs and tests do; a page loads that matcher later.

@@ -1,25 +1,22 @@
 import { expect, test } from 'vitest'
 
 import { useHub } from './hub.ts'
-import { DETAILS, holdBack, LAST } from './search-results.ts'
+import { BODY_INDEX, holdBack, LAST } from './search-results.ts'
 
 const hub = useHub()
 
-/** A word that workers say: a lay term of the topic, and no word of its title or summary. */
-const WORDS = 'pickpocket'
-const TEXTS = '**/assets/search/en-text-*'
+/** A word that workers say: in a lay term of the topic, and not in its title or summary. No body brings more results. */
+const WORDS = 'boyfriend'
 
 test('results do not wait for what explains them, and their number is not said again when it comes', async () => {
   const page = await hub.open('/')
   await page.clock.install()
-  const send = await holdBack(page, DETAILS)
-  // The bodies, which may bring more results, do not come.
-  await page.route(TEXTS, (route) => route.fulfill({ status: 200, body: 'broken' }))
+  const send = await holdBack(page, BODY_INDEX)
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill(WORDS)
   const first = page.locator('.results li').first()
   await first.waitFor()
-  expect(await first.getByRole('heading').innerText()).toBe('Criminal exploitation')
+  expect(await first.getByRole('heading').innerText()).toBe('Sexual exploitation')
   const reason = first.locator('[data-part="reason"]')
   expect(await reason.isVisible()).toBe(false)
   const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
@@ -37,7 +34,7 @@ test('results do not wait for what explains them, and their number is not said a
 test('a broken copy of what explains results is fetched once more', async () => {
   const page = await hub.open('/')
   let asked = 0
-  await page.route(DETAILS, (route) =>
+  await page.route(BODY_INDEX, (route) =>
     (asked += 1) === 1 ? route.fulfill({ status: 200, body: 'broken' }) : route.continue(),
   )
   await page.goto(hub.address('/search/'))
@@ -46,38 +43,40 @@ test('a broken copy of what explains results is fetched once more', async () => 
   expect(asked).toBe(2)
 }, 60_000)
 
-test('without what explains results, all is found and the bodies give the reason', async () => {
+test('without the body index, what titles, lay terms and summaries find is found', async () => {
   const page = await hub.open('/')
-  await page.route(DETAILS, (route) => route.fulfill({ status: 200, body: 'broken' }))
+  await page.route(BODY_INDEX, (route) => route.fulfill({ status: 200, body: 'broken' }))
+  // What gives up on the body index asks last where the files are now.
+  const givenUp = page.waitForResponse('**/search.json')
   await page.goto(hub.address('/search/'))
-  await page.getByRole('searchbox').fill('corridor camera')
-  const reason = page.locator('.results [data-part="reason"] mark', { hasText: 'corridor' })
-  await reason.first().waitFor()
+  await (await givenUp).finished()
+  await page.getByRole('searchbox').fill(WORDS)
+  await page.locator('.results').getByRole('heading', { name: 'Sexual exploitation' }).first().waitFor()
   expect(await page.getByText('The search could not be loaded.').isVisible()).toBe(false)
 }, 60_000)
 
-test('what the texts find is shown though the bodies do not come', async () => {
+test('what the body index finds is shown though the bodies do not come', async () => {
   const page = await hub.open('/')
-  const send = await holdBack(page, TEXTS)
+  const send = await holdBack(page, BODY_INDEX)
   await page.route(LAST, (route) => route.fulfill({ status: 200, body: 'broken' }))
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill('corridor camera')
   const count = page.locator('[data-status]')
   await count.filter({ hasText: /^\d+ results$/ }).waitFor()
-  const byNames = await count.innerText()
+  const byMetadata = await count.innerText()
   // What gives up on the bodies asks last where the files stand now.
   const givenUp = page.waitForResponse('**/search.json')
   send()
   await (await givenUp).finished()
   await count
     .filter({ hasText: /^\d+ results$/ })
-    .filter({ hasNotText: byNames })
+    .filter({ hasNotText: byMetadata })
     .waitFor()
-  const byTexts = await count.innerText()
+  const byBodies = await count.innerText()
   await page.getByRole('searchbox').fill('')
   await count.waitFor({ state: 'hidden' })
   await page.getByRole('searchbox').fill('corridor camera')
-  await count.filter({ hasText: byTexts }).waitFor()
+  await count.filter({ hasText: byBodies }).waitFor()
 }, 60_000)
 
 test('where the site was built again while the search was loading, it is loaded anew', async () => {
@@ -85,7 +84,7 @@ test('where the site was built again while the search was loading, it is loaded 
   const files: unknown = await (await fetch(hub.address('/search.json'))).json()
   const moved = JSON.stringify(files).replaceAll('/assets/search/', '/assets/moved/')
   await page.route('**/search.json', (route) => route.fulfill({ body: moved, contentType: 'application/json' }))
-  await page.route('**/assets/search/en-{details,text,bodies}-*', (route) => route.fulfill({ body: 'broken' }))
+  await page.route('**/assets/search/en-{body-index,bodies}-*', (route) => route.fulfill({ body: 'broken' }))
   await page.route('**/assets/moved/**', async (route) => {
     const address = route.request().url().replace('/assets/moved/', '/assets/search/')
     await route.fulfill({ body: Buffer.from(await (await fetch(address)).arrayBuffer()) })

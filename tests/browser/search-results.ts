@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 
 import type { Hub } from './hub.ts'
 
-/** The bodies come last: when they are asked for, no more results and no other order come. */
+/** The bodies come last, in pieces: when they are asked for, no more results and no other order come. */
 export const LAST = '**/assets/search/en-bodies-*'
 
 /** Searches from the home page, as most people do, and waits for the results that all of the search brings. */
@@ -39,13 +39,13 @@ export async function holdBack(page: Page, files: string): Promise<() => void> {
   return send
 }
 
-/** What says why results were found; it comes behind the results themselves. */
-export const DETAILS = '**/assets/search/en-details-*'
+/** The terms of the bodies, and what results are explained by; it comes behind the first results. */
+export const BODY_INDEX = '**/assets/search/en-body-index-*'
 
 /** Types on the search page while what explains results is still to come, and all that comes behind it. */
 export async function typeEarly(hub: Hub, words: string): Promise<{ readonly page: Page; readonly send: () => void }> {
   const page = await hub.open('/')
-  const send = await holdBack(page, DETAILS)
+  const send = await holdBack(page, BODY_INDEX)
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill(words)
   return { page, send }

@@ -43,7 +43,7 @@ describe('nobody is left alone', () => {
   test('a broken copy in the cache is fetched once more', async () => {
     const page = await hub.open('/')
     let asked = 0
-    await page.route('**/assets/search/en-words-*', (route) =>
+    await page.route('**/assets/search/en-metadata-*', (route) =>
       (asked += 1) === 1 ? route.fulfill({ status: 200, body: 'broken' }) : route.continue(),
     )
     await page.getByRole('searchbox').fill('passport')

@@ -125,11 +125,10 @@ describe('The files', () => {
 
   it.for(['الاولى', 'الدقائق الخمس', 'الدّقائقُ الخَمسُ'])('Search finds the guide by “%s”', async (words) => {
     const files: Readonly<Record<string, string>> = JSON.parse(await readFile(join(site, 'ar/search.json'), 'utf8'))
-    const bytes = async (part: string) => new Uint8Array(await readFile(join(site, files[part] ?? '')))
-    const cards = await readFile(join(site, files['cards'] ?? ''), 'utf8')
-    const { hits } = openIndex({ words: await bytes('words'), text: await bytes('text'), cards }).search(words, {
-      limit: 3,
-    })
+    const [metadata = '', bodyIndex] = await Promise.all(
+      ['metadata', 'bodyIndex'].map((part) => readFile(join(site, files[part] ?? ''), 'utf8')),
+    )
+    const { hits } = openIndex({ metadata, bodyIndex }).search(words, { limit: 3 })
     const card = hits.find(({ id }) => id === `/ar/${GUIDE}`)?.card
     expect(card, JSON.stringify(hits)).toBeDefined()
     expect(card?.language).toBe('ar')

@@ -2,37 +2,40 @@ import { gzipSync } from 'node:zlib'
 
 import { describe, expect, it } from 'vitest'
 
+import { decodeBodies } from '../../src/search/index/body-pieces.ts'
 import { openIndex } from '../../src/search/open-index.ts'
-import { builtFiles, DIST, readBuilt } from './helpers/built-site.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { builtFiles, readBuilt } from './helpers/built-site.ts'
 
 const files = (await builtFiles()).filter((file) => /search/.test(file))
 const addresses: Readonly<Record<string, string>> = JSON.parse(readBuilt('search.json'))
+const [metadata = '', bodyIndex = ''] = ['metadata', 'bodyIndex'].map((part) =>
+  readBuilt((addresses[part] ?? '').slice(1)),
+)
 
 describe('The search is served as files', () => {
-  it('each under a name that changes with its content, and search.json knows the names', () => {
+  it('each under a name that changes with its content; search.json knows the first two, and they all others', () => {
+    const { bodies }: { readonly bodies: readonly string[] } = JSON.parse(bodyIndex)
+    const known = [...Object.values(addresses), ...bodies.map((name) => `/assets/search/${name}`)]
     const served = files.filter((file) => file.startsWith('assets/search/en-')).map((file) => `/${file}`)
-    expect(Object.values(addresses).sort()).toEqual(served.sort())
+    expect(known.sort()).toEqual(served.sort())
     for (const file of served)
-      expect(file).toMatch(/^\/assets\/search\/en-(words|text|cards|details|bodies)-[0-9a-z]+\.(txt|json)$/)
+      expect(file).toMatch(/^\/assets\/search\/en-(metadata|body-index|bodies)-[0-9a-z]+\.json$/)
   })
 
-  it('that fit together', async () => {
-    const bytes = async (part: string) => new Uint8Array(await readFile(join(DIST, addresses[part] ?? '')))
-    const [cards, details] = ['cards', 'details'].map((part) => readBuilt((addresses[part] ?? '').slice(1)))
-    const engine = openIndex({ words: await bytes('words'), text: await bytes('text'), cards: cards ?? '', details })
-    const bodies: readonly string[] = JSON.parse(readBuilt((addresses['bodies'] ?? '').slice(1)))
-    expect(bodies).toHaveLength(engine.ids.length)
+  it('that fit together', () => {
+    const engine = openIndex({ metadata })
+    const pieces = engine.addBodyIndex(bodyIndex).map((name) => decodeBodies(readBuilt(`assets/search/${name}`)))
+    const ids = pieces.flatMap((piece) => [...piece.keys()])
+    expect(ids.length).toBeGreaterThan(100)
+    const { cards }: { readonly cards: readonly { readonly id: string }[] } = JSON.parse(metadata)
+    const known = new Set(cards.map(({ id }) => id))
+    expect(ids.filter((id) => !known.has(id))).toEqual([])
     expect(engine.search('passport taken').hits.length).toBeGreaterThan(3)
   })
 
-  it('the first with what the first results need alone', async () => {
-    const cards = readBuilt((addresses['cards'] ?? '').slice(1))
-    expect(cards).not.toContain('boss keeps my passport')
-    const first = [await readFile(join(DIST, addresses['words'] ?? '')), Buffer.from(cards)]
-    const weight = first.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
-    expect(weight).toBeLessThan(110 * 1024)
+  it('the first with what the first results need alone', () => {
+    expect(metadata).not.toContain('boss keeps my passport')
+    expect(gzipSync(metadata, { level: 9 }).length).toBeLessThan(110 * 1024)
   })
 
   it('without what only editors see', () => {

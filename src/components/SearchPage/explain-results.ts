@@ -10,15 +10,11 @@ import type { SearchView } from './view.ts'
 let explaining: Promise<Explain> | undefined
 
 async function load({ addresses }: SearchView): Promise<Explain> {
-  const bytes = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer())
-  const [words, text, cards] = await Promise.all([
-    bytes(addresses.words),
-    bytes(addresses.text),
-    fetch(addresses.cards).then((answer) => answer.text()),
-  ])
+  const text = async (address: string) => (await fetch(address)).text()
+  const [metadata, bodyIndex] = await Promise.all([text(addresses.metadata), text(addresses.bodyIndex)])
   const answer = await fetch(`${homePath(document.documentElement.lang)}search-documents.json`)
   const documents: readonly SearchDocument[] = await answer.json()
-  return createExplain({ words, text, cards }, documents)
+  return createExplain({ metadata, bodyIndex }, documents)
 }
 
 function write({ words, layTerm, score, propagated, factor }: Explanation): string {

@@ -1,14 +1,13 @@
 import type { FindSnippet } from '../../search/results/snippet.ts'
 import { openEngine, type SearchEngine } from '../../search/engine.ts'
+import { decodeBodies } from '../../search/index/body-pieces.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
 /** The addresses of the files of the index. */
 export interface SearchAddresses {
-  readonly words: string
-  readonly cards: string
-  readonly details: string
-  readonly text: string
-  readonly bodies: string
+  readonly metadata: string
+  /** It names the files of the bodies, which are in the same folder. */
+  readonly bodyIndex: string
 }
 
 /** The search of a page. It is complete after the last stage. */
@@ -20,24 +19,20 @@ export interface LoadedSearch {
   findSnippet?: FindSnippet
 }
 
-async function load(address: string, cache: RequestCache): Promise<Response> {
+/** @throws Error for an answer that is not the file, such as a page that says what went wrong. */
+async function load(address: string, cache: RequestCache): Promise<string> {
   const answer = await fetch(address, { cache })
   if (!answer.ok) throw new Error(`${address} was answered with HTTP ${answer.status}.`)
-  return answer
+  return answer.text()
 }
 
-async function loadBytes(address: string, cache: RequestCache): Promise<Uint8Array> {
-  return new Uint8Array(await (await load(address, cache)).arrayBuffer())
-}
-
-async function open({ words, cards }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
-  const [bytes, json] = await Promise.all([loadBytes(words, cache), load(cards, cache).then((answer) => answer.text())])
-  return openEngine({ words: bytes, cards: json })
+async function open({ metadata }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
+  return openEngine({ metadata: await load(metadata, cache) })
 }
 
 /** Loads the current addresses past the browser’s cache: a cached page may be older than the last build of the site. */
 async function loadManifest(manifest: string): Promise<SearchAddresses> {
-  const addresses: SearchAddresses = await (await load(manifest, 'reload')).json()
+  const addresses: SearchAddresses = JSON.parse(await load(manifest, 'reload'))
   return addresses
 }
 
@@ -55,8 +50,9 @@ interface AllStages extends LoadStages {
 }
 
 /**
- * Loads the search in stages: the metadata, by which it answers; the details of results; the bodies, when the browser is
- * idle. Every file is fetched whole, before anyone types, so that no server can infer from requests what was searched.
+ * Loads the search in stages: the metadata, by which it answers; the body index, by which it finds more and explains
+ * results; the bodies, when the browser is idle. Every file is fetched, whatever is typed, so that no server can infer
+ * from requests what was searched.
  * @param manifest the address that names the current files.
  * @throws Error where the files cannot be loaded or read, also past the cache.
  */
@@ -74,31 +70,29 @@ async function loadSearch(
   })
   const bodies = new Map<string, string>()
   const search: LoadedSearch = { engine, bodies }
-  const twice = (add: (cache: RequestCache) => Promise<void>) => add(cache).catch(() => add('reload'))
+  const twice = <Added>(add: (cache: RequestCache) => Promise<Added>) => add(cache).catch(() => add('reload'))
   const loadStages = async () => {
     void prepareWhenIdle(engine)
-    // Without them the bodies still give reasons.
-    await twice(async (how) => engine.addDetails(await (await load(now.details, how)).text())).catch(() => undefined)
+    const bodyFiles = await twice(async (how) => engine.addBodyIndex(await load(now.bodyIndex, how)))
     const { findSnippet } = await import('../../search/results/snippet.ts')
     search.findSnippet = findSnippet
+    void prepareWhenIdle(engine)
     onStage()
     await whenIdle()
     // Fuse, which only lost queries need, comes when there is time.
     const { createSimilarNames } = await import('../../search/query/similar-names.ts')
     engine.useSimilar(createSimilarNames)
-    await twice(async (how) => engine.addText(await loadBytes(now.text, how)))
-    void prepareWhenIdle(engine)
-    onStage()
-    await twice(async (how) => {
-      const texts: readonly string[] = await (await load(now.bodies, how)).json()
-      if (texts.length !== engine.ids.length) throw new Error(`${now.bodies} is of another build.`)
-      engine.ids.forEach((id, at) => bodies.set(id, texts[at] ?? ''))
-    })
+    const addBodies = (name: string) =>
+      twice(async (how) => {
+        const address = now.bodyIndex.replace(/[^/]+$/, name)
+        for (const [id, body] of decodeBodies(await load(address, how))) bodies.set(id, body)
+      })
+    await Promise.all(bodyFiles.map(addBodies))
     onStage()
   }
   const checkStale = async () => {
     const fresh = await loadManifest(manifest)
-    if (fresh.text !== now.text) onStale(fresh)
+    if (fresh.bodyIndex !== now.bodyIndex) onStale(fresh)
   }
   void loadStages()
     .catch(checkStale)

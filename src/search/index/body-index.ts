@@ -1,75 +1,106 @@
-import { TIMES } from './term-frequency-buckets.ts'
-import { ByteWriter } from './byte-writer.ts'
-import { IndexError } from './index-error.ts'
-import { readHead, withHead } from './index-head.ts'
-import { readWords, type IndexWords } from './index-words.ts'
-import { writeWords } from './write-words.ts'
-import type { Names } from './names-file.ts'
-import { readLists, type PackedLists } from './posting-lists.ts'
-import { writeLists, type Noted } from './write-lists.ts'
+import type { CardDetails } from './card-details.ts'
+import { decodeNumbers, encodeNumbers } from './character-lists.ts'
+import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
+import type { MetadataIndex } from './metadata-index.ts'
+import { encodePostingLists, openPostingLists, type Posting, type PostingLists } from './posting-lists.ts'
+import { BUCKETS } from './quantised-impacts.ts'
+import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
 
-/**
- * The words of the bodies, and what is like what, as they lie in their file. A note of a word's list says how
- * often, as a place in TIMES.
- */
-export interface Texts {
-  /** The words that no name has. */
-  readonly words: IndexWords
-  /** For each word of the names its list, empty where no body has it. */
-  readonly listsOfNames: PackedLists
-  /** The list of each of `words`. */
-  readonly lists: PackedLists
-  /** What a word that stands once in the body of each document is worth, in STEPS. */
-  readonly steps: Uint32Array
-  /** By document, those most like it, noted with how much. */
-  readonly neighboursOf: PackedLists
-}
-
-/** A worth in a file: in 64ths. */
+/** Parts of the weight of a word in a body, in a file. */
 const STEPS = 64
 
-/** What a word is worth that stands so often, as a place in TIMES, where once is worth so many STEPS. */
-export function worthInText(times: number, steps: number): number {
-  return ((TIMES[times] ?? 1) * steps) / STEPS
+/** The postings of the bodies in their file. */
+export interface EncodedBodyPostings {
+  /** What a word weighs that is once in the body of each document, in STEPS. */
+  readonly steps: string
+  /** The dictionary of the terms that only bodies have. */
+  readonly terms: string
+  /** The documents of each term of the metadata, and of each term that only bodies have, with the bucket as the payload. */
+  readonly postingsOfMetadata: string
+  readonly postings: string
+}
+
+/** The second file of an index: the postings of the bodies, and what results are explained by. */
+export interface BodyIndexFile extends EncodedBodyPostings {
+  /** The checksum of the metadata to whose ids the file refers. */
+  readonly metadata: string
+  /** By document, the most similar ones, with the similarity as the payload. */
+  readonly neighbours: string
+  readonly details: readonly CardDetails[]
+  /** The names of the files that hold the bodies themselves. */
+  readonly bodies: readonly string[]
+}
+
+const STRINGS: readonly (keyof BodyIndexFile)[] = [
+  ...(['metadata', 'steps', 'terms', 'postingsOfMetadata', 'postings', 'neighbours'] as const),
+]
+
+/** The postings of the bodies, and what results are explained by. */
+export interface BodyIndex {
+  /** The terms that only bodies have. */
+  readonly terms: TermDictionary
+  /** The documents of each term of the metadata, empty where no body has it; the payload is the term-frequency bucket. */
+  readonly postingsOfMetadata: PostingLists
+  /** The documents of each of `terms`. */
+  readonly postings: PostingLists
+  /** What a word weighs that is once in the body of each document, in STEPS. */
+  readonly steps: readonly number[]
+  /** By document, the most similar ones, with the similarity as the payload. */
+  readonly neighbours: PostingLists
+  readonly details: readonly CardDetails[]
+  /** The names of the files that hold the bodies themselves. */
+  readonly bodies: readonly string[]
+}
+
+/** What a word weighs in a body, by its term-frequency bucket and by the steps of the body. */
+export function weightInBody(bucket: number, steps: number): number {
+  return ((BUCKETS[bucket] ?? 1) * steps) / STEPS
 }
 
 /**
- * Writes the file of the bodies. Words that stand in the names too are not written again; for each
- * posting it says how often, and for each document what once is worth, since bodies differ in length.
- * @param names sorted.
- * @param worths what a word that stands once in a body is worth, by document.
- * @param neighboursOf by document, those most like it.
+ * Encodes the postings of the bodies. Terms that the metadata has are not written again; each posting says how often,
+ * and each document what once weighs, since bodies differ in length.
+ * @param metadataTerms sorted.
+ * @param weights what a word that is once in a body weighs, by document.
  */
-export function encodeTexts(
-  build: string,
-  names: readonly string[],
-  worths: readonly number[],
-  postings: ReadonlyMap<string, readonly Noted[]>,
-  neighboursOf: readonly (readonly Noted[])[],
-): Uint8Array<ArrayBuffer> {
-  const known = new Set(names)
-  const others = [...postings.keys()].filter((word) => !known.has(word)).sort()
-  const listOf = (word: string) => postings.get(word) ?? []
-  const out = new ByteWriter()
-  out.text(build)
-  for (const worth of worths) out.number(Math.round(worth * STEPS))
-  writeWords(out, others)
-  writeLists(out, names.map(listOf))
-  writeLists(out, others.map(listOf))
-  writeLists(out, neighboursOf)
-  return withHead('text', out)
+export function encodeBodyPostings(
+  metadataTerms: readonly string[],
+  weights: readonly number[],
+  postings: ReadonlyMap<string, readonly Posting[]>,
+): EncodedBodyPostings {
+  const known = new Set(metadataTerms)
+  const terms = [...postings.keys()].filter((term) => !known.has(term)).sort()
+  const postingsOf = (term: string) => postings.get(term) ?? []
+  return {
+    steps: encodeNumbers(weights.map((weight) => Math.round(weight * STEPS))),
+    terms: encodeTerms(terms),
+    postingsOfMetadata: encodePostingLists(metadataTerms.map(postingsOf)),
+    postings: encodePostingLists(terms.map(postingsOf)),
+  }
+}
+
+function isBodyIndex(file: object): file is BodyIndexFile {
+  const { details, bodies }: Partial<Record<keyof BodyIndexFile, unknown>> = file
+  return hasStrings(file, STRINGS) && areObjects(details) && Array.isArray(bodies)
 }
 
 /**
- * Opens the file of the bodies.
- * @throws IndexError for a file of another version, part or build, and for one that was cut or changed.
+ * Opens the body index of some metadata. Nothing of it is decoded before it is asked for.
+ * @throws IndexError for a file of another version or of other metadata, for one that was cut, and for something else.
  */
-export function decodeTexts(bytes: Uint8Array, names: Names): Texts {
-  const reader = readHead(bytes, 'text')
-  if (reader.text() !== names.build) throw new IndexError('has the text of another build')
-  const steps = reader.numbers(names.titleLengths.length)
-  const words = readWords(reader)
-  const listsOfNames = readLists(reader, names.words.size)
-  const lists = readLists(reader, words.size)
-  return { words, listsOfNames, lists, steps, neighboursOf: readLists(reader, steps.length) }
+export function openBodyIndex(json: string, { checksum, cards, terms: known }: MetadataIndex): BodyIndex {
+  const file = parseIndexFile(json, 'a body index', isBodyIndex)
+  const { details, bodies } = file
+  const steps = decodeNumbers(file.steps)
+  if (file.metadata !== checksum) throw new IndexError('has the body index of another build')
+  if (details.length !== cards.length || steps.length !== cards.length) {
+    throw new IndexError('has a body index that cannot be read')
+  }
+  const terms = openTerms(file.terms)
+  return {
+    ...{ terms, steps, details, bodies },
+    postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
+    postings: openPostingLists(file.postings, terms.size),
+    neighbours: openPostingLists(file.neighbours, cards.length),
+  }
 }

@@ -1,30 +1,41 @@
-import { checksum } from './checksum.ts'
-import { meanLength, NAMING_FIELDS, wordsIn, worthOf } from './field-words.ts'
-import { similarDocuments } from './similar-documents.ts'
-import { encodeNames } from './names-file.ts'
-import { postBodies } from './post-bodies.ts'
-import { postWords } from './post-words.ts'
 import type { SearchDocument } from '../model.ts'
-import { toDetails } from './card-details.ts'
-import { toCards } from './to-cards.ts'
-import type { SearchIndexFiles } from '../search-files.ts'
-import { encodeTexts } from './body-index.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
+import { encodeBodyPostings, type BodyIndexFile } from './body-index.ts'
+import { encodeBodies } from './body-pieces.ts'
+import { toDetails } from './card-details.ts'
+import { encodeNumbers } from './character-lists.ts'
+import { checksum } from './checksum.ts'
+import { meanLength, NAMING_FIELDS, occurrenceWeight, wordsIn } from './field-words.ts'
+import { INDEX_VERSION } from './index-file.ts'
+import { encodeLayTerms } from './lay-terms.ts'
+import type { MetadataFile } from './metadata-index.ts'
+import { encodeMetadataPostings } from './metadata-postings.ts'
+import { encodePostingLists } from './posting-lists.ts'
+import { similarDocuments } from './similar-documents.ts'
+import { encodeTerms } from './term-dictionary.ts'
+import { postBodies, postTerms } from './term-postings.ts'
+import { toCards } from './to-cards.ts'
 
-export type { SearchIndexFiles } from '../search-files.ts'
+/** The files of the search of one language, as JSON. */
+export interface SearchIndexFiles {
+  /** Cards, and the terms of titles, topics, lay terms, headings and summaries: enough for the first results. */
+  readonly metadata: string
+  /** The terms of the bodies, and what results are explained by; absent until it has arrived. */
+  readonly bodyIndex?: string
+}
 
 /** All files of an index, fresh. */
 export interface BuiltIndex extends SearchIndexFiles {
-  readonly words: Uint8Array<ArrayBuffer>
-  readonly text: Uint8Array<ArrayBuffer>
-  readonly details: string
+  readonly bodyIndex: string
+  /** The bodies themselves, in pieces: name of the file → JSON. */
+  readonly bodies: ReadonlyMap<string, string>
 }
 
 function titleLength(document: SearchDocument, language: string): number {
   return new Set(wordsIn(document, 'title', language).filter((word) => !isStopWord(word, language))).size
 }
 
-/** A word in more than this share of many bodies tells none from another, and its postings are the longest. */
+/** A term in more than this share of many bodies tells none from another, and its postings are the longest. */
 const TOO_COMMON = 0.5
 const MANY = 50
 
@@ -37,39 +48,32 @@ function withoutCommon<List extends { readonly length: number }>(
 }
 
 /**
- * The files of a build that are searched bear one name, by which the browser knows that they belong together:
- * that of the documents, and of the words that the code made of them, by whose places the files name words.
- * Made document by document: as one text they would take as much memory as all that was read for them.
- */
-function nameBuild(documents: readonly SearchDocument[], language: string, words: readonly string[]): string {
-  const utf8 = new TextEncoder()
-  const sums = Uint32Array.from([[language, words], ...documents], (part) =>
-    checksum(utf8.encode(JSON.stringify(part))),
-  )
-  return checksum(new Uint8Array(sums.buffer)).toString(36)
-}
-
-/**
- * Builds the search index of one language. The same documents in the same order give the same bytes.
+ * Builds the search index of one language. The same documents in the same order give the same files; a change to a body
+ * leaves the metadata and the pieces of other bodies as they were.
  * Of documents that fit a query equally well, the earlier is found first.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
-  const titleLengths = documents.map((document) => titleLength(document, language))
-  const names = postWords(documents, NAMING_FIELDS, language)
-  const words = [...names.keys()].sort()
-  const build = nameBuild(documents, language, words)
-  const bodies = postBodies(documents, language)
-  const average = meanLength(bodies.lengths)
-  return {
-    words: encodeNames({ build, language, titleLengths }, documents, words, names),
-    text: encodeTexts(
-      build,
-      words,
-      bodies.lengths.map((length) => worthOf('body', length, average)),
-      withoutCommon(bodies.postings, documents.length),
-      similarDocuments(documents, language),
-    ),
-    cards: JSON.stringify(toCards(documents, build, language)),
-    details: JSON.stringify(toDetails(documents, build)),
+  const postings = postTerms(documents, NAMING_FIELDS, language)
+  const terms = [...postings.keys()].sort()
+  const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
+    ...{ version: INDEX_VERSION, language },
+    ...toCards(documents, language),
+    titleLengths: encodeNumbers(documents.map((document) => Math.min(255, titleLength(document, language)))),
+    terms: encodeTerms(terms),
+    layTerms: encodeLayTerms(documents, terms),
+    ...encodeMetadataPostings(terms, postings, documents, language),
   }
+  const sum = checksum(JSON.stringify(metadata))
+  const inBodies = postBodies(documents, language)
+  const average = meanLength(inBodies.lengths)
+  const weights = inBodies.lengths.map((length) => occurrenceWeight('body', length, average))
+  const bodies = encodeBodies(documents, language)
+  const bodyIndex: BodyIndexFile & { readonly version: number } = {
+    ...{ version: INDEX_VERSION, metadata: sum },
+    ...encodeBodyPostings(terms, weights, withoutCommon(inBodies.postings, documents.length)),
+    neighbours: encodePostingLists(similarDocuments(documents, language)),
+    details: documents.map(toDetails),
+    bodies: [...bodies.keys()],
+  }
+  return { metadata: JSON.stringify({ ...metadata, checksum: sum }), bodyIndex: JSON.stringify(bodyIndex), bodies }
 }

@@ -58,8 +58,8 @@ export function averageLengths(
   return Object.fromEntries(fields.map((field) => [field, average(field)]))
 }
 
-/** What one more of a word in a field is worth, given how long the field is. */
-export function worthOf(field: FieldName, words: number, average: number): number {
+/** What one occurrence of a word in a field weighs, given how many words the field has. */
+export function occurrenceWeight(field: FieldName, words: number, average: number): number {
   const { weight, length } = FIELDS[field]
   return weight / (1 - length + (length * words) / Math.max(1, average))
 }

@@ -1,70 +1,77 @@
-import { ByteReader } from './byte-reader.ts'
-import type { IndexWords } from './index-words.ts'
+import { decodeNumbers, encodeNumbers, GROUP_END, GROUP_END_NUMBER, LIST_END } from './character-lists.ts'
+import { termsIn } from './field-words.ts'
+import { IndexError } from './index-file.ts'
+import { invertLayTerms, type LayTermIndex, type LayTermList } from './lay-term-index.ts'
+import type { SearchDocument } from '../model.ts'
+import type { TermDictionary } from './term-dictionary.ts'
 
-/** Numbers up to this end something: 0 a document, this one a term. All higher ones are words. */
-export const TERM_END = 1
-
-/** The lay terms of documents as they lie after each other, each known by its place. */
-export interface TermList {
-  /** The places of all words of all terms. */
-  readonly words: Uint32Array
-  /** Where the words of each term begin; one more than there are terms. */
-  readonly starts: Uint32Array
-  /** The document of each term. */
-  readonly documents: Uint32Array
-  /** The first term of each document; one more than there are documents. */
-  readonly firsts: Uint32Array
-}
-
-/** The lay terms of documents. */
+/** The lay terms that documents have of their own. */
 export interface LayTerms {
-  /** How many there are. */
-  readonly size: number
-  /** All of them; read when they are asked for the first time. */
-  readonly list: () => TermList
-  /** The folded words of a term. */
-  readonly at: (term: number) => string
-  /** The folded terms of a document, in its order. */
-  readonly of: (document: number) => readonly string[]
+  /** All of them; decoded when they are asked for the first time. */
+  readonly list: () => LayTermList
+  /** In which lay terms each word is; made when it is asked for the first time. */
+  readonly index: () => LayTermIndex
+  /** The normalised words of a lay term. */
+  readonly at: (layTerm: number) => string
+  /** The normalised lay terms of a document, in its order. */
+  readonly of: (docId: number) => readonly string[]
 }
 
-/** Finds what writeLayTerms wrote of so many documents. */
-export function readLayTerms(reader: ByteReader, names: IndexWords, documentCount: number): LayTerms {
-  const size = reader.number()
-  const length = reader.number()
-  const bytes = reader.take(reader.number())
-  let terms: TermList | undefined
-  const list = () => (terms ??= listTerms(new ByteReader(bytes).numbers(length), size, documentCount))
+/**
+ * Encodes the lay terms of each document in their order, as the term ids of their words.
+ * @param terms those of the metadata, sorted.
+ */
+export function encodeLayTerms(documents: readonly SearchDocument[], terms: readonly string[]): string {
+  const termIds = new Map(terms.map((term, termId) => [term, termId]))
+  const encode = (words: readonly string[]) => encodeNumbers(words.flatMap((word) => termIds.get(word) ?? []))
+  return documents.map((document) => termsIn(document).map(encode).join(LIST_END)).join(GROUP_END)
+}
 
-  function at(term: number): string {
+/**
+ * Opens what `encodeLayTerms` wrote of so many documents.
+ * @throws IndexError where there are more or fewer.
+ */
+export function openLayTerms(text: string, terms: TermDictionary, documentCount: number): LayTerms {
+  if (documentCount > 0 && text.split(GROUP_END).length !== documentCount)
+    throw new IndexError('has lay terms that are not whole')
+  let known: LayTermList | undefined
+  let index: LayTermIndex | undefined
+  const list = () => (known ??= decodeLayTerms(text))
+
+  function at(layTerm: number): string {
     const { words, starts } = list()
-    return Array.from(words.subarray(starts[term], starts[term + 1]), names.at).join(' ')
+    return Array.from(words.subarray(starts[layTerm], starts[layTerm + 1]), terms.at).join(' ')
   }
 
   return {
-    ...{ size, list, at },
-    of(document) {
+    ...{ list, at },
+    index: () => (index ??= invertLayTerms(list(), terms.size)),
+    of(docId) {
       const { firsts } = list()
-      const first = firsts[document] ?? 0
-      return Array.from({ length: (firsts[document + 1] ?? first) - first }, (_, term) => at(first + term))
+      const first = firsts[docId] ?? 0
+      return Array.from({ length: (firsts[docId + 1] ?? first) - first }, (_, place) => at(first + place))
     },
   }
 }
 
-function listTerms(numbers: Uint32Array, size: number, documentCount: number): TermList {
-  const words = new Uint32Array(numbers.length - size - documentCount)
-  const starts = new Uint32Array(size + 1)
-  const documents = new Uint32Array(size)
-  const firsts = new Uint32Array(documentCount + 1)
-  let term = 0
-  let document = 0
-  let end = 0
-  for (const number of numbers) {
-    if (number > TERM_END) words[end++] = number - TERM_END - 1
-    else if (number === TERM_END) {
-      documents[term++] = document
-      starts[term] = end
-    } else firsts[++document] = term
+function decodeLayTerms(text: string): LayTermList {
+  const words: number[] = []
+  const starts = [0]
+  const documents: number[] = []
+  const firsts = [0]
+  let start = 0
+  // One loop over all numbers: a string for each lay term would take twice as long.
+  for (const number of [...decodeNumbers(text), GROUP_END_NUMBER]) {
+    if (number >= 0) words.push(number)
+    else if (words.length > start) {
+      start = words.length
+      starts.push(start)
+      documents.push(firsts.length - 1)
+    }
+    if (number === GROUP_END_NUMBER) firsts.push(documents.length)
   }
-  return { words, starts, documents, firsts }
+  return {
+    ...{ words: new Uint32Array(words), starts: new Uint32Array(starts) },
+    ...{ documents: new Uint32Array(documents), firsts: new Uint32Array(firsts) },
+  }
 }

@@ -1,88 +1,57 @@
-import { ByteReader } from './byte-reader.ts'
+import { decodeNumbers, encodeNumber, encodeNumbers, LIST_END } from './character-lists.ts'
+import { IndexError } from './index-file.ts'
 
-/** So many lists are read at once: the fewer, the less is read for one word, and the worse they compress. */
-export const LISTS_IN_A_BLOCK = 64
-
-/** A list: what stands in some arrays from one place to before another. */
-export interface FoundList {
-  readonly numbers: Uint32Array
-  readonly notes: Uint16Array
-  readonly from: number
-  readonly to: number
+/** An id in a list, with a small number that says something about it: a level, a count. */
+export interface Posting {
+  readonly id: number
+  readonly payload: number
 }
 
-/** Lists in the bytes of a file, by their place. A block of them is read when one of its lists is asked for, and kept. */
-export type PackedLists = (list: number) => FoundList
-
-const NONE: FoundList = { numbers: new Uint32Array(), notes: new Uint16Array(), from: 0, to: 0 }
-
-/** Lists that have not arrived. */
-export const NO_LISTS: PackedLists = () => NONE
-
-/** Some lists after each other. */
-interface ListBlock {
-  /** Where each list begins; one more than there are lists. */
-  readonly starts: Uint32Array
-  readonly numbers: Uint32Array
-  readonly notes: Uint16Array
+/** A list that was decoded, column by column. */
+export interface PostingList {
+  /** Rising. */
+  readonly ids: readonly number[]
+  readonly payloads: readonly number[]
 }
 
-/** Finds so many lists, which writeLists wrote. */
-export function readLists(reader: ByteReader, lists: number): PackedLists {
-  const scale = reader.number()
-  const blockStarts = startsOf(reader.numbers(Math.ceil(lists / LISTS_IN_A_BLOCK)))
-  const bytes = reader.take(blockStarts.at(-1) ?? 0)
-  const blocks: ListBlock[] = []
+/** The lists of a file, by their number. One is decoded whenever it is asked for; empty where there is none. */
+export type PostingLists = (list: number) => PostingList
 
-  function readBlock(place: number): ListBlock {
-    const block = new ByteReader(bytes.subarray(blockStarts[place], blockStarts[place + 1]))
-    const count = Math.min(LISTS_IN_A_BLOCK, lists - place * LISTS_IN_A_BLOCK)
-    const starts = startsOf(block.numbers(count))
-    const size = starts[count] ?? 0
-    const found = { starts, numbers: new Uint32Array(size), notes: new Uint16Array(size) }
-    const rest = block.rest()
-    let next = 0
-    for (let list = 0; list < count; list += 1) next = readList(rest, next, found, list, scale)
-    return found
-  }
+/** The lists of a file that has not arrived. */
+export const NO_LISTS: PostingLists = () => ({ ids: [], payloads: [] })
 
-  return (list) => {
-    const { starts, numbers, notes } = (blocks[Math.floor(list / LISTS_IN_A_BLOCK)] ??= readBlock(
-      Math.floor(list / LISTS_IN_A_BLOCK),
-    ))
-    const at = list % LISTS_IN_A_BLOCK
-    return { numbers, notes, from: starts[at] ?? 0, to: starts[at + 1] ?? 0 }
-  }
+/**
+ * Encodes lists whose ids rise. Each posting is one number: the gap to the id before, and the payload in the lowest
+ * bits. How many bits these are is the first of the lists.
+ */
+export function encodePostingLists(lists: readonly (readonly Posting[])[]): string {
+  let most = 0
+  for (const list of lists) for (const { payload } of list) most = Math.max(most, payload)
+  const bits = Math.ceil(Math.log2(most + 1))
+  const encodeList = (list: readonly Posting[]) =>
+    encodeNumbers(list.map(({ id, payload }, at) => (id - (list[at - 1]?.id ?? -1) - 1) * 2 ** bits + payload))
+  return [encodeNumber(bits), ...lists.map(encodeList)].join(LIST_END)
 }
 
 /**
- * Reads the numbers of one list. Apart, because V8 goes back to slow code at each end of a loop within a
- * loop, and tens of thousands are read before it has made fast code of both.
- * @returns where the next list begins.
+ * Opens the lists that `encodePostingLists` wrote.
+ * @param count how many they are, where that is known.
+ * @throws IndexError where there are more or fewer.
  */
-function readList(bytes: Uint8Array, start: number, block: ListBlock, list: number, scale: number): number {
-  const { starts, numbers, notes } = block
-  const end = starts[list + 1] ?? 0
-  let next = start
-  let number = -1
-  for (let at = starts[list] ?? 0; at < end; at += 1) {
-    let byte = bytes[next++] ?? 0
-    let coded = byte & 127
-    for (let worth = 128; byte > 127; worth *= 128) {
-      byte = bytes[next++] ?? 0
-      coded += (byte & 127) * worth
+export function openPostingLists(text: string, count?: number): PostingLists {
+  const lists = text.split(LIST_END)
+  const [bits = 0] = decodeNumbers(lists[0] ?? '')
+  if (count !== undefined && lists.length !== count + 1) throw new IndexError('has lists that are not whole')
+  return (list) => {
+    const ids: number[] = []
+    const payloads: number[] = []
+    let next = 0
+    for (const number of decodeNumbers(lists[list + 1] ?? '')) {
+      const id = next + (number >> bits)
+      ids.push(id)
+      payloads.push(number & ((1 << bits) - 1))
+      next = id + 1
     }
-    const gap = Math.floor(coded / scale)
-    notes[at] = coded - gap * scale
-    number += gap + 1
-    numbers[at] = number
+    return { ids, payloads }
   }
-  return next
-}
-
-/** Where each of some things of known lengths begins, and where the last ends. */
-export function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1)
-  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (lengths[at] ?? 0)
-  return starts
 }

@@ -7,35 +7,45 @@ export const IN_TITLE = 128
 /** Levels of an impact in a file. More cost bytes and change no order that matters. */
 const LEVELS = 16
 
-/** Marks in a file that the word stands in the title. */
+/** Added to a level in a file where the word is in the title. */
 export const TITLE_MARK = LEVELS
 
-/** The impact of a worth: the more of a word, the less one more counts (BM25). From 0 to 1. */
-export function saturate(worth: number): number {
-  return worth / (worth + RANKING.saturation)
+/** The impact of a weight: the more of a word, the less one more counts (BM25). From 0 to 1. */
+export function saturate(weight: number): number {
+  return weight / (weight + RANKING.saturation)
 }
 
-/** The level, from 1, under which a worth is written. */
-export function levelOf(worth: number): number {
-  return Math.min(LEVELS - 1, Math.max(1, Math.round(saturate(worth) * LEVELS)))
+/** The level, from 1, under which a weight is written. */
+export function levelOf(weight: number): number {
+  return Math.min(LEVELS - 1, Math.max(1, Math.round(saturate(weight) * LEVELS)))
 }
 
-/** The worth that a level stands for; none for level 0. */
-export function worthOfLevel(level: number): number {
+/** The weight that a level stands for; none for level 0. */
+export function weightOfLevel(level: number): number {
   const saturated = level / LEVELS
   return (RANKING.saturation * saturated) / (1 - saturated)
 }
 
-/** The impact of a worth in the steps of an index in memory. */
-export function toImpact(worth: number): number {
-  return Math.round(saturate(worth) * MOST_IMPACT)
+/** The impact of a weight in the steps of an index in memory. */
+export function toImpact(weight: number): number {
+  return Math.round(saturate(weight) * MOST_IMPACT)
 }
 
-/** The worth of each level. */
-export const LEVEL_WORTHS = Float32Array.from({ length: LEVELS }, (_, level) => worthOfLevel(level))
+/** The weight of each level. */
+export const LEVEL_WEIGHTS = Float32Array.from({ length: LEVELS }, (_, level) => weightOfLevel(level))
 
 /** The impact of each level, then of each with the mark of a title. */
 export const LEVEL_IMPACTS = Uint8Array.from(
   { length: 2 * LEVELS },
-  (_, level) => toImpact(worthOfLevel(level % LEVELS)) | (level >= TITLE_MARK ? IN_TITLE : 0),
+  (_, level) => toImpact(weightOfLevel(level % LEVELS)) | (level >= TITLE_MARK ? IN_TITLE : 0),
 )
+
+/** For each term-frequency bucket, how often a word is in a body, as far as that makes a difference: once, twice, three or four times, more. */
+export const BUCKETS = [1, 2, 3.4, 7] as const
+
+const LEAST = [1, 2, 3, 5] as const
+
+/** The term-frequency bucket of a word that is so often in a body. */
+export function bucketOf(frequency: number): number {
+  return LEAST.findLastIndex((least) => frequency >= least)
+}

@@ -1,21 +1,33 @@
 import type { MatchLayTerms } from '../rank/lay-term-match.ts'
-import type { PackedLists } from './posting-lists.ts'
-import type { Postings } from './postings.ts'
-import type { WordList } from './word-list.ts'
+import type { BodyIndex } from './body-index.ts'
+import { joinTerms, type IndexTerms } from './index-terms.ts'
+import type { MetadataIndex } from './metadata-index.ts'
+import { NO_LISTS, type PostingLists } from './posting-lists.ts'
+import { createPostingReader } from './posting-reader.ts'
+import { createPostings, type Postings } from './postings.ts'
+import { NO_TERMS } from './term-dictionary.ts'
 
-/** The words of the documents of one language, with the documents each stands in. */
+/** The terms of the documents of one language, with the documents of each. */
 export interface SearchIndex {
-  /** Names the build; files of two builds do not fit together. */
-  readonly build: string
   readonly language: string
   /** How many words the title of each document has, each word counted once and without stop words. */
   readonly titleLengths: Uint8Array
-  /** Folded words, each known by its place. */
-  readonly words: WordList
-  /** The documents of each word. */
+  readonly terms: IndexTerms
+  /** The documents of each term. */
   readonly postings: Postings
   /** Matches the lay terms of each document with a query. */
   readonly matchLayTerms: MatchLayTerms
-  /** By document, its nearest neighbours, with their similarity as the payload; none before the bodies have been loaded. */
-  readonly neighboursOf: PackedLists
+  /** By document, its nearest neighbours, with their similarity as the payload; none before the body index has been loaded. */
+  readonly neighboursOf: PostingLists
+}
+
+/**
+ * Joins metadata and body index; the latter may come later. Nothing is decoded here: the postings of a term are when
+ * they are asked for.
+ */
+export function joinIndexes(metadata: MetadataIndex, bodies?: BodyIndex): SearchIndex {
+  const { language, titleLengths, matchLayTerms } = metadata
+  const terms = joinTerms(metadata.terms, bodies?.terms ?? NO_TERMS)
+  const postings = createPostings(terms.size, titleLengths.length, createPostingReader(metadata, bodies))
+  return { language, titleLengths, terms, postings, matchLayTerms, neighboursOf: bodies?.neighbours ?? NO_LISTS }
 }

@@ -1,10 +1,10 @@
 import { inverseDocumentFrequency } from '../rank/term-weight.ts'
 import { saturate } from './quantised-impacts.ts'
-import { postWords } from './post-words.ts'
+import type { Posting } from './posting-lists.ts'
+import { postTerms } from './term-postings.ts'
 import { PROPAGATION, SIMILARITY, type FieldName } from '../weights.ts'
 import type { SearchDocument } from '../model.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
-import type { Noted } from './write-lists.ts'
 
 /** What a document says itself; what it inherits, half the hub has in common with it. */
 const OWN_FIELDS: readonly FieldName[] = ['title', 'layTerms', 'headings', 'summary']
@@ -19,11 +19,11 @@ function sharedWords(documents: readonly SearchDocument[], language: string): re
   const size = documents.length
   const most = Math.min(SIMILARITY.mostDocuments, SIMILARITY.largestShare * size)
   const squares = new Float64Array(size)
-  const words = [...postWords(documents, OWN_FIELDS, language)].flatMap(([word, { documents, worths }]) => {
+  const words = [...postTerms(documents, OWN_FIELDS, language)].flatMap(([word, { documents, weights }]) => {
     const isInformative = documents.length <= most && !isStopWord(word, language)
     if (documents.length < 2 || !isInformative) return []
-    const weight = inverseDocumentFrequency(documents.length, size)
-    return [{ documents, parts: worths.map((worth) => weight * saturate(worth)) }]
+    const rarity = inverseDocumentFrequency(documents.length, size)
+    return [{ documents, parts: weights.map((weight) => rarity * saturate(weight)) }]
   })
   for (const { documents, parts } of words) {
     documents.forEach((document, at) => {
@@ -54,7 +54,7 @@ function wordsByDocument(words: readonly SharedWord[], size: number) {
 export function similarDocuments(
   documents: readonly SearchDocument[],
   language: string,
-): readonly (readonly Noted[])[] {
+): readonly (readonly Posting[])[] {
   const size = documents.length
   /** Of each document to the one that is looked at; then 0 again. */
   const cosines = new Float64Array(size)
@@ -69,8 +69,8 @@ export function similarDocuments(
     const like = found
       .sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0) || a - b)
       .slice(0, SIMILARITY.neighbours)
-      .map((number) => ({ number, note: Math.round((cosines[number] ?? 0) * PROPAGATION.levels) }))
+      .map((id) => ({ id, payload: Math.round((cosines[id] ?? 0) * PROPAGATION.levels) }))
     for (const other of [document, ...found]) cosines[other] = 0
-    return like.filter(({ note }) => note > 0).sort((a, b) => a.number - b.number)
+    return like.filter(({ payload }) => payload > 0).sort((a, b) => a.id - b.id)
   })
 }

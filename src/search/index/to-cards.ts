@@ -19,10 +19,9 @@ function toCard(document: SearchDocument): SearchCard {
   }
 }
 
-/** What is shown of the documents of a build. */
-export function toCards(documents: readonly SearchDocument[], build: string, language: string): Cards {
+/** What results show of the documents, and are filtered by. */
+export function toCards(documents: readonly SearchDocument[], language: string): Cards {
   return {
-    build,
     cards: documents.map(toCard),
     facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
     words: { synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS, stopWords: stopWordsIn(language) },

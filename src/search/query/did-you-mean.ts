@@ -26,7 +26,7 @@ function respellingIn(word: QueryTerm, hit: BestHit, index: SearchIndex): string
   const matched = word.expansions.filter(({ termId }) => isTermOf(termId, hit.docId, index))
   const [best] = matched.sort((a, b) => b.weight - a.weight)
   if (best === undefined || matched.some(({ isRespelling }) => !isRespelling)) return undefined
-  return asWritten(hit, index.words.at(best.termId))
+  return asWritten(hit, index.terms.at(best.termId))
 }
 
 /**

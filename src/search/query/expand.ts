@@ -1,20 +1,12 @@
 import { memoize } from '../../domain/memoize.ts'
-import { findBeginnings, findWord } from '../index/find-words.ts'
+import { findTerm, findTermsWithPrefix } from '../index/index-terms.ts'
 import type { SearchIndex } from '../index/search-index.ts'
+import type { LanguageWords } from '../model.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { inflectionsOf } from '../text/inflections.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expansion } from './query-term.ts'
 import { createSpeller } from './spell.ts'
-
-/** What is known of the words of a language, whatever the documents. */
-export interface LanguageWords {
-  /** Groups of synonyms, in the form that `createGroups` reads. */
-  readonly synonyms: string
-  /** Groups of the irregular inflections of English words, in the same form. */
-  readonly inflections: string
-  readonly stopWords: readonly string[]
-}
 
 /** Finds the terms of an index that may match a normalised word. */
 export interface Expander {
@@ -33,16 +25,16 @@ export interface Expander {
 const MEMOIZED_WORDS = 300
 
 /** Prepares the query expansion of an index. */
-export function createExpander({ words, language }: SearchIndex, languageWords: LanguageWords): Expander {
+export function createExpander({ terms, language }: SearchIndex, languageWords: LanguageWords): Expander {
   const stopWords = new Set(languageWords.stopWords)
   const synonymsOf = createGroups(languageWords.synonyms)
   const irregularForms = createGroups(languageWords.inflections)
-  const speller = createSpeller(words)
+  const speller = createSpeller(terms)
 
   function related(word: string): readonly Expansion[] {
-    const termId = findWord(words, word)
+    const termId = findTerm(terms, word)
     const find = (others: Iterable<string>, weight: number) =>
-      [...others].map((other) => ({ termId: findWord(words, other), weight })).filter((other) => other.termId >= 0)
+      [...others].map((other) => ({ termId: findTerm(terms, other), weight })).filter((other) => other.termId >= 0)
     const inflect = (others: readonly string[]) =>
       others.flatMap((other) => inflectionsOf(other, language, irregularForms))
     const forms = inflect([word])
@@ -59,15 +51,15 @@ export function createExpander({ words, language }: SearchIndex, languageWords: 
 
   function completions(prefix: string): readonly Expansion[] {
     const { shortPrefix, longPrefix } = EXPANSION_WEIGHTS
-    return findBeginnings(words, prefix).map((termId) => {
-      const typedShare = prefix.length / words.at(termId).length
+    return findTermsWithPrefix(terms, prefix).map((termId) => {
+      const typedShare = prefix.length / terms.at(termId).length
       return { termId, weight: shortPrefix + (longPrefix - shortPrefix) * typedShare }
     })
   }
 
   const relatedTo = memoize(related, MEMOIZED_WORDS)
   const respellings = memoize((word) => speller.respellings(word), MEMOIZED_WORDS)
-  const isTerm = (part: string) => findWord(words, part) >= 0
+  const isTerm = (part: string) => findTerm(terms, part) >= 0
   const isStopWord = (part: string) => stopWords.has(part)
   return {
     expand: (word, isLast) => (isLast ? [...relatedTo(word), ...completions(word)] : relatedTo(word)),

@@ -1,5 +1,5 @@
 import { countBits } from '../../facets/bit-set.ts'
-import type { WordList } from '../index/word-list.ts'
+import type { IndexTerms } from '../index/index-terms.ts'
 import { editDistance, prefixEditDistance, letterMask } from '../text/edit-distance.ts'
 import { isUnspaced } from '../text/normalise.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
@@ -42,20 +42,20 @@ function weightOf(typed: string, term: string, edits: number): number {
 }
 
 /** Prepares the speller of an index. Letter masks and lengths rule out all but a few terms before any is compared. */
-export function createSpeller(words: WordList): Speller {
-  /** Both parts of the term dictionary, read to their ends, with the id of the first term of each. */
-  function parts() {
-    words.names.readAll()
-    words.others.readAll()
+export function createSpeller(terms: IndexTerms): Speller {
+  /** Both term dictionaries, decoded to their ends, with the id of the first term of each. */
+  function dictionaries() {
+    terms.metadata.decodeAll()
+    terms.bodies.decodeAll()
     return [
-      { list: words.names, first: 0 },
-      { list: words.others, first: words.names.size },
+      { dictionary: terms.metadata, first: 0 },
+      { dictionary: terms.bodies, first: terms.metadata.size },
     ]
   }
 
-  /** Sorts by term, because the two parts are sorted each by itself. */
+  /** Sorts by term, because the two dictionaries are sorted each by itself. */
   function sortByTerm(found: Expansion[]): readonly Expansion[] {
-    return found.sort((a, b) => (words.at(a.termId) < words.at(b.termId) ? -1 : 1))
+    return found.sort((a, b) => (terms.at(a.termId) < terms.at(b.termId) ? -1 : 1))
   }
 
   return {
@@ -64,12 +64,12 @@ export function createSpeller(words: WordList): Speller {
       const mask = letterMask(typed)
       const found: Expansion[] = []
       if (limit === 0) return found
-      for (const { list, first } of parts()) {
-        const { letters, lengths } = list
-        for (let at = 0; at < letters.length; at += 1) {
+      for (const { dictionary, first } of dictionaries()) {
+        const { letterMasks, lengths } = dictionary
+        for (let at = 0; at < letterMasks.length; at += 1) {
           if (Math.abs((lengths[at] ?? 0) - typed.length) > limit) continue
-          if (countBits((letters[at] ?? 0) ^ mask) > 2 * limit) continue
-          const term = list.at(at)
+          if (countBits((letterMasks[at] ?? 0) ^ mask) > 2 * limit) continue
+          const term = dictionary.at(at)
           // Who types of grapes, or of a mouth that was taped, is not shown rape.
           if (typed[0] !== term[0] && isProtected(term)) continue
           const edits = editDistance(typed, term, limit)
@@ -84,12 +84,12 @@ export function createSpeller(words: WordList): Speller {
       if (typed.length < SHORTEST_PREFIX || editsAllowed(typed) === 0) return found
       const mask = letterMask(typed)
       const letter = typed.charCodeAt(0)
-      for (const { list, first } of parts()) {
-        const { letters } = list
-        for (let at = 0; at < letters.length; at += 1) {
+      for (const { dictionary, first } of dictionaries()) {
+        const { letterMasks } = dictionary
+        for (let at = 0; at < letterMasks.length; at += 1) {
           // One edit leaves at most one letter of the prefix that the term lacks.
-          if (countBits(mask & ~(letters[at] ?? 0)) > 1) continue
-          const term = list.at(at)
+          if (countBits(mask & ~(letterMasks[at] ?? 0)) > 1) continue
+          const term = dictionary.at(at)
           if (term.charCodeAt(0) !== letter || term.length < typed.length) continue
           if (prefixEditDistance(typed, term, 1) <= 1)
             found.push({ termId: first + at, weight: EXPANSION_WEIGHTS.misspeltPrefix, isRespelling: true })

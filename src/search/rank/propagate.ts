@@ -1,4 +1,4 @@
-import type { PackedLists } from '../index/posting-lists.ts'
+import type { PostingLists } from '../index/posting-lists.ts'
 import { PROPAGATION } from '../weights.ts'
 
 /**
@@ -14,7 +14,7 @@ import { PROPAGATION } from '../weights.ts'
 export function propagateScores(
   scores: Float32Array,
   order: readonly number[],
-  neighboursOf: PackedLists,
+  neighboursOf: PostingLists,
   documentBoosts: readonly number[],
 ): Float32Array {
   const raised = scores.slice()
@@ -22,11 +22,11 @@ export function propagateScores(
   for (const source of order.slice(0, PROPAGATION.sources)) {
     const score = scores[source] ?? 0
     const shared = (PROPAGATION.share * score * score) / best / PROPAGATION.levels
-    const { numbers, notes, from, to } = neighboursOf(source)
-    for (let at = from; at < to; at += 1) {
-      const docId = numbers[at] ?? 0
+    const { ids, payloads } = neighboursOf(source)
+    for (let at = 0; at < ids.length; at += 1) {
+      const docId = ids[at] ?? 0
       const before = raised[docId] ?? 0
-      const after = before + shared * (notes[at] ?? 0) * (documentBoosts[docId] ?? 1)
+      const after = before + shared * (payloads[at] ?? 0) * (documentBoosts[docId] ?? 1)
       raised[docId] = Math.max(before, Math.min(after, PROPAGATION.ceiling * score))
     }
   }

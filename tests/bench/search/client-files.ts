@@ -29,9 +29,13 @@ export const CLIENT_ENGINES: readonly ClientEngine[] = [
     step: 1,
     module: './client-ours.ts',
     index(documents) {
-      const { words, text, cards, details } = buildIndex(documents, 'en')
-      const files = { 'words.bin': words, 'text.bin': text, 'cards.json': cards, 'cards-details.json': details }
-      return Promise.resolve(new Map<string, Uint8Array | string>(Object.entries(files)))
+      const { metadata, bodyIndex } = buildIndex(documents, 'en')
+      return Promise.resolve(
+        new Map([
+          ['metadata.json', metadata],
+          ['body-index.json', bodyIndex],
+        ]),
+      )
     },
   },
   {

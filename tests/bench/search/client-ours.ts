@@ -3,19 +3,15 @@ import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Search } from './engine.ts'
 import { fetchFile } from './in-browser.ts'
 
-async function bytes(path: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetchFile(path)).arrayBuffer())
+async function text(path: string): Promise<string> {
+  return (await fetchFile(path)).text()
 }
 
 /** Our index with the whole text. */
 export async function fetchIndex(folder: string): Promise<() => Search> {
-  const [words, text, cards] = await Promise.all([
-    bytes(`${folder}words.bin`),
-    bytes(`${folder}text.bin`),
-    fetchFile(`${folder}cards.json`).then((response) => response.text()),
-  ])
+  const [metadata, bodyIndex] = await Promise.all([text(`${folder}metadata.json`), text(`${folder}body-index.json`)])
   return () => {
-    const engine = openIndex({ words, text, cards })
+    const engine = openIndex({ metadata, bodyIndex })
     // As the page does.
     void prepareWhenIdle(engine)
     return (query) => engine.search(query, { limit: RESULTS }).hits.map(({ id }) => id)

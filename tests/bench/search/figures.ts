@@ -36,6 +36,8 @@ export interface BytesRow extends Bytes {
   readonly size: number
   /** The titles of the documents by themselves. */
   readonly titles: number
+  /** What our index holds besides terms and postings: titles, with what else a result shows. */
+  readonly cards: number
 }
 
 /** Speed of one engine among so many documents, on a machine slowed down so many times. */

@@ -7,7 +7,7 @@ import { createPagefind } from './engine-pagefind.ts'
 import type { BytesRow, KnownItemRows, SearchPart, SpeedRow } from './figures.ts'
 import { askForKnownItems, typeOut } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { measureBytes, weighTitles } from './measure-bytes.ts'
+import { measureBytes, weighCards, weighTitles } from './measure-bytes.ts'
 import { measureKnownItems, measureScenarios } from './measure-relevance.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readRealDocuments } from './real-documents.ts'
@@ -43,7 +43,7 @@ async function bytes(real: Real, sizes: readonly number[]): Promise<readonly Byt
     const documents = writeCorpus(real, size)
     for (const engine of CLIENT_ENGINES) {
       const weight = await measureBytes(engine, documents)
-      rows.push({ engine: engine.name, size, titles: weighTitles(documents), ...weight })
+      rows.push({ engine: engine.name, size, titles: weighTitles(documents), cards: weighCards(documents), ...weight })
     }
   }
   return rows

@@ -59,9 +59,8 @@ const MOST_KB: ReadonlyMap<number, number> = new Map([
 ])
 
 /** Of our cards only the titles count here; the other engines' index holds no more than those. */
-function indexWithTitles({ files, titles }: BytesRow): number {
-  const parts = [...files].filter(([file]) => !file.startsWith('cards')).map(([, bytes]) => bytes)
-  return parts.reduce((sum, bytes) => sum + bytes, titles) / KB
+function indexWithTitles({ index, titles, cards }: BytesRow): number {
+  return (index - cards + titles) / KB
 }
 
 function bytesTargets(row: BytesRow): readonly Target[] {

@@ -63,7 +63,7 @@ it('what similar results propagate is a part of its own', () => {
 })
 
 it('explains without the bodies, before they have been loaded', () => {
-  const early = createExplain({ words: files.words, cards: files.cards }, documents)
+  const early = createExplain({ metadata: files.metadata }, documents)
   expect(early('passport', 'b')?.score).toBe(0)
   expect(explain('passport', 'b')?.words[0]?.fields).toEqual({ body: 1 })
 })

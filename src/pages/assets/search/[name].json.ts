@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
-import { searchFilePaths, type SearchFile } from '../../../layouts/search-files.ts'
+import { searchFilePaths } from '../../../layouts/search-files.ts'
 
-export const getStaticPaths = (() => searchFilePaths('.json')) satisfies GetStaticPaths
+export const getStaticPaths = searchFilePaths satisfies GetStaticPaths
 
-/** The JSON files of the search; their names change with their content. */
-export const GET: APIRoute<Pick<SearchFile, 'bytes'>> = ({ props }) => new Response(props.bytes)
+/** The files of the search; their names change with their content. */
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json)

@@ -17,9 +17,9 @@ function detailsOf(engine: ReturnType<typeof openIndex>) {
 }
 
 it('headings, and lay terms as they are written, are there once they have arrived', () => {
-  const engine = openIndex({ words: files.words, cards: files.cards })
+  const engine = openIndex({ metadata: files.metadata })
   expect(detailsOf(engine)).toEqual({ headings: [], layTerms: [] })
-  engine.addDetails(files.details)
+  engine.addBodyIndex(files.bodyIndex)
   expect(detailsOf(engine)).toEqual({
     headings: ['In Łódź'],
     layTerms: ['Who do I call?', 'boss', 'CSE', '护照被扣'],

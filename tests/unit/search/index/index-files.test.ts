@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
+import { between, seededRandom } from '../../../bench/random.ts'
+import { openBodyIndex, weightInBody } from '../../../../src/search/index/body-index.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { findSnippet } from '../../../../src/search/results/snippet.ts'
-import { findWord } from '../../../../src/search/index/find-words.ts'
-import { IndexError } from '../../../../src/search/index/index-error.ts'
-import { joinIndexes } from '../../../../src/search/index/join.ts'
-import { decodeNames } from '../../../../src/search/index/names-file.ts'
-import { decodeTexts, worthInText } from '../../../../src/search/index/body-index.ts'
+import { IndexError } from '../../../../src/search/index/index-file.ts'
+import { findTerm } from '../../../../src/search/index/index-terms.ts'
+import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
+import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
+import { findSnippet } from '../../../../src/search/results/snippet.ts'
 import { makeDocument } from '../make-document.ts'
 
 const DOCUMENTS = [
@@ -17,17 +18,17 @@ const DOCUMENTS = [
 const files = buildIndex(DOCUMENTS, 'en')
 const other = buildIndex([...DOCUMENTS].reverse(), 'en')
 const polish = buildIndex(DOCUMENTS, 'pl')
-const CARDS: object = JSON.parse(files.cards)
-const DETAILS: object = JSON.parse(files.details)
 
-function changed(bytes: Uint8Array, at: number): Uint8Array {
-  return bytes.map((byte, place) => (place === at ? byte ^ 255 : byte))
+/** A file with some properties replaced. */
+function replaced(json: string, properties: object): string {
+  const file: object = JSON.parse(json)
+  return JSON.stringify({ ...file, ...properties })
 }
 
-describe('A file says what it holds', () => {
-  it('words in order, each with its documents', () => {
-    const { words, postings, titleLengths, language } = joinIndexes(decodeNames(files.words))
-    expect(Array.from({ length: words.size }, (_, place) => words.at(place))).toEqual([
+describe('A file holds', () => {
+  it('terms in order, each with its documents', () => {
+    const { terms, postings, titleLengths, language } = joinIndexes(openMetadata(files.metadata))
+    expect(Array.from({ length: terms.size }, (_, termId) => terms.at(termId))).toEqual([
       'call',
       'do',
       'hotel',
@@ -41,106 +42,175 @@ describe('A file says what it holds', () => {
       'w',
       'who',
     ])
-    const place = findWord(words, 'passports')
-    expect(postings.countOf(place)).toBe(1)
-    expect(postings.documents[postings.startOf(place)]).toBe(0)
+    const passports = findTerm(terms, 'passports')
+    expect(postings.countOf(passports)).toBe(1)
+    expect(postings.documents[postings.startOf(passports)]).toBe(0)
     expect([...titleLengths]).toEqual([1, 2])
     expect(language).toBe('en')
   })
 
-  it('how often each word of a body stands there, and what once is worth', () => {
+  it('how often each word of a body is there, and what once weighs', () => {
     const documents = [1, 2, 4, 9].map((times) => makeDocument({ id: `${times}`, body: 'guest '.repeat(times) }))
-    const { words, text } = buildIndex(documents, 'en')
-    const { lists, steps } = decodeTexts(text, decodeNames(words))
-    const { notes, from, to } = lists(0)
-    expect([...notes.subarray(from, to)]).toEqual([0, 1, 2, 3])
-    const worths = [0, 1, 2, 3].map((times) => worthInText(times, 64))
-    expect(worths).toEqual([1, 2, 3.4, 7])
-    expect([...steps]).toEqual([...steps].sort((a, b) => b - a))
-  })
-
-  it('the same for the same documents', () => {
-    expect(buildIndex(DOCUMENTS, 'en')).toEqual(files)
-    expect(other.words).not.toEqual(files.words)
+    const { metadata, bodyIndex } = buildIndex(documents, 'en')
+    const { postings, steps } = openBodyIndex(bodyIndex, openMetadata(metadata))
+    expect(postings(0).payloads).toEqual([0, 1, 2, 3])
+    const weights = [0, 1, 2, 3].map((bucket) => weightInBody(bucket, 64))
+    expect(weights).toEqual([1, 2, 3.4, 7])
+    expect(steps).toEqual([...steps].sort((a, b) => b - a))
   })
 
   it('lay terms once, and how one is written only where that tells more', () => {
-    expect(files.details).toContain('who do I call')
-    expect(files.details).not.toContain('night manager')
-    expect(files.cards).not.toContain('who do I call')
+    expect(files.bodyIndex).toContain('who do I call')
+    expect(files.bodyIndex).not.toContain('night manager')
+    expect(files.metadata).not.toContain('who do I call')
+  })
+})
+
+describe('Equal documents make equal files', () => {
+  it('to the letter', () => {
+    expect(buildIndex(DOCUMENTS, 'en')).toEqual(files)
+    expect(other.metadata).not.toBe(files.metadata)
+  })
+
+  it('and a body that changes leaves the metadata as it was, and fits it', () => {
+    const changed = DOCUMENTS.map((document) => ({ ...document, body: `${document.body} Police.` }))
+    const { metadata, bodyIndex, bodies } = buildIndex(changed, 'en')
+    expect(metadata).toBe(files.metadata)
+    expect([...bodies.keys()]).not.toEqual([...files.bodies.keys()])
+    expect(openIndex({ metadata: files.metadata, bodyIndex }).search('police').hits).toHaveLength(2)
   })
 })
 
 describe('A file that cannot be used is refused with what to do', () => {
+  const { metadata, bodyIndex } = files
   it.each([
-    ['of something else', changed(files.words, 0), 'is not what it should be'],
-    ['of another version', changed(files.words, 2), 'has another version'],
-    ['of the bodies', files.text, 'has another part'],
-    ['that was changed', changed(files.words, 40), 'was changed on its way'],
-    ['that was cut', files.words.subarray(0, 60), 'was changed on its way'],
-    ['that is empty', new Uint8Array(), 'ends too early'],
-  ])('%s', (_, words, what) => {
-    expect(() => openIndex({ ...files, words })).toThrow(IndexError)
-    expect(() => openIndex({ ...files, words })).toThrow(what)
+    [
+      'metadata of another version',
+      { metadata: replaced(metadata, { version: 7 }) },
+      'has metadata of another version',
+    ],
+    ['metadata that are cut', { metadata: metadata.slice(0, 200) }, 'has metadata that cannot be read'],
+    ['metadata that are none', { metadata: '[]' }, 'has metadata that cannot be read'],
+    ['nothing', { metadata: '' }, 'has metadata that cannot be read'],
+    ['a page that says that something went wrong', { metadata: '<!doctype html>' }, 'has metadata that cannot be read'],
+    ['a body index for metadata', { metadata: bodyIndex }, 'has metadata that cannot be read'],
+    ['metadata without facets', { metadata: replaced(metadata, { facets: null }) }, 'has metadata that cannot be read'],
+    [
+      'metadata without terms',
+      { metadata: replaced(metadata, { terms: undefined }) },
+      'has metadata that cannot be read',
+    ],
+    ['metadata with a card that is none', { metadata: replaced(metadata, { cards: [null, {}] }) }, 'has metadata that'],
+    [
+      'metadata with a card too few',
+      { metadata: replaced(metadata, { cards: [{}] }) },
+      'has metadata that cannot be read',
+    ],
+    [
+      'metadata with terms that are cut',
+      { metadata: replaced(metadata, { terms: '+' }) },
+      'has terms that are not whole',
+    ],
+    [
+      'metadata with postings too few',
+      { metadata: replaced(metadata, { postings: '#' }) },
+      'has lists that are not whole',
+    ],
+    [
+      'metadata with lay terms too few',
+      { metadata: replaced(metadata, { layTerms: '' }) },
+      'has lay terms that are not',
+    ],
+    ['metadata without synonyms', { metadata: replaced(metadata, { words: {} }) }, 'has metadata that cannot be read'],
+    [
+      'a body index that is cut',
+      { metadata, bodyIndex: bodyIndex.slice(0, 90) },
+      'has a body index that cannot be read',
+    ],
+    ['a body index that is none', { metadata, bodyIndex: 'null' }, 'has a body index that cannot be read'],
+    ['metadata for a body index', { metadata, bodyIndex: metadata }, 'has a body index that cannot be read'],
+    [
+      'a body index of another version',
+      { metadata, bodyIndex: replaced(bodyIndex, { version: 7 }) },
+      'another version',
+    ],
+    ['a body index of another build', { metadata, bodyIndex: other.bodyIndex }, 'has the body index of another build'],
+    [
+      'a body index of the same documents, read by another language',
+      { metadata, bodyIndex: polish.bodyIndex },
+      'has the body index of another build',
+    ],
+    [
+      'a body index that lacks a detail',
+      { metadata, bodyIndex: replaced(bodyIndex, { details: [null, {}] }) },
+      'has a body index that cannot be read',
+    ],
+    [
+      'a body index with a document too few',
+      { metadata, bodyIndex: replaced(bodyIndex, { details: [{}] }) },
+      'has a body index that cannot be read',
+    ],
+    [
+      'a body index with postings too few',
+      { metadata, bodyIndex: replaced(bodyIndex, { postingsOfMetadata: '#' }) },
+      'has lists that are not whole',
+    ],
+  ])('%s', (_, broken, what) => {
+    expect(() => openIndex(broken)).toThrow(IndexError)
+    expect(() => openIndex(broken)).toThrow(what)
   })
 
-  it.each([
-    ['cards that are cut', { ...files, cards: files.cards.slice(0, 50) }, 'has cards that cannot be read'],
-    ['cards that are none', { ...files, cards: '[]' }, 'has cards that cannot be read'],
-    [
-      'cards without facets',
-      { ...files, cards: files.cards.replace('"facets":{}', '"facets":null') },
-      'has cards that',
-    ],
-    ['cards that lack one', { ...files, cards: JSON.stringify({ ...CARDS, cards: [null, null] }) }, 'has cards that'],
-    [
-      'details that lack one',
-      { ...files, details: JSON.stringify({ ...DETAILS, details: [null, {}] }) },
-      'has details',
-    ],
-    [
-      'cards of before',
-      { ...files, cards: files.cards.replace('"inflections"', '"bent"') },
-      'has cards that cannot be read',
-    ],
-    ['cards of another build', { ...files, cards: other.cards }, 'has the cards of another build'],
-    ['details that are cut', { ...files, details: files.details.slice(0, 50) }, 'has details that cannot be read'],
-    ['details that are none', { ...files, details: 'null' }, 'has details that cannot be read'],
-    ['details of another build', { ...files, details: other.details }, 'has the details of another build'],
-    [
-      'bodies of the same documents, read by another language',
-      { ...files, text: polish.text },
-      'the text of another build',
-    ],
-    ['bodies of another build', { ...files, text: other.text }, 'has the text of another build'],
-  ])('%s', (_, mixed, what) => {
-    expect(() => openIndex(mixed)).toThrow(what)
+  it('wherever it is cut', () => {
+    for (let end = 0; end < metadata.length; end += 7) {
+      expect(() => openIndex({ metadata: metadata.slice(0, end) })).toThrow(IndexError)
+    }
+    for (let end = 0; end < bodyIndex.length; end += 7) {
+      expect(() => openIndex({ metadata, bodyIndex: bodyIndex.slice(0, end) })).toThrow(IndexError)
+    }
+  })
+
+  it('and where only characters are garbled, it is refused or searched, but nothing else breaks', () => {
+    const random = seededRandom(2)
+    const garble = (json: string) => {
+      const at = between(random, 0, json.length - 1)
+      return json.slice(0, at) + String.fromCharCode(between(random, 32, 0xffff)) + json.slice(at + 1)
+    }
+    let refused = 0
+    for (let round = 0; round < 500; round += 1) {
+      const garbled = { metadata: garble(metadata), bodyIndex: garble(bodyIndex) }
+      try {
+        const engine = openIndex(garbled)
+        for (const words of ['passport', 'nite manager', 'w', 'who do I call']) engine.search(words)
+        while (engine.prepare()) continue
+      } catch (error) {
+        expect(error).toBeInstanceOf(IndexError)
+        refused += 1
+      }
+    }
+    expect(refused).toBeGreaterThan(100)
+    expect(refused).toBeLessThan(500)
   })
 })
 
-describe('The bodies come later', () => {
-  it('what stands in them is found then, and the rest before', () => {
-    const engine = openIndex({ words: files.words, cards: files.cards })
+describe('The body index comes later', () => {
+  it('what is in the bodies is found then, and the rest before', () => {
+    const engine = openIndex({ metadata: files.metadata })
     const found = () => engine.search('passport').hits.map(({ id }) => id)
     expect(found()).toEqual(['a'])
-    engine.addText(files.text)
+    expect(engine.addBodyIndex(files.bodyIndex)).toEqual([...files.bodies.keys()])
     expect(found()).toEqual(['a', 'b'])
-    expect(() => engine.addText(other.text)).toThrow('has the text of another build')
+    expect(() => engine.addBodyIndex(other.bodyIndex)).toThrow('has the body index of another build')
     expect(found()).toEqual(['a', 'b'])
   })
-})
 
-describe('Headings and lay terms come later', () => {
-  it('then “did you mean” knows them, and the reason for a result does', () => {
-    const engine = openIndex({ words: files.words, text: files.text, cards: files.cards })
-    const reason = () => {
+  it('then “did you mean” knows lay terms as they are written, and so does the snippet of a result', () => {
+    const engine = openIndex({ metadata: files.metadata })
+    const snippet = () => {
       const { hits, found } = engine.search('who')
       return hits.map((hit) => findSnippet(hit, found))
     }
-    expect(reason()).toEqual([undefined])
-    engine.addDetails(files.details)
-    expect(reason()).toEqual(['who do I call'])
-    expect(() => engine.addDetails(other.details)).toThrow('has the details of another build')
-    expect(reason()).toEqual(['who do I call'])
+    expect(snippet()).toEqual([undefined])
+    engine.addBodyIndex(files.bodyIndex)
+    expect(snippet()).toEqual(['who do I call'])
   })
 })

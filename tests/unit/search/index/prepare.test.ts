@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { createExpander } from '../../../../src/search/query/expand.ts'
-import { joinIndexes } from '../../../../src/search/index/join.ts'
-import { decodeNames } from '../../../../src/search/index/names-file.ts'
+import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
+import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
 import { createPreparation } from '../../../../src/search/index/prepare.ts'
-import { decodeTexts } from '../../../../src/search/index/body-index.ts'
+import { openBodyIndex } from '../../../../src/search/index/body-index.ts'
 import { makeDocument } from '../make-document.ts'
 
 const DOCUMENTS = Array.from({ length: 100 }, (_, at) =>
@@ -14,16 +14,16 @@ const DOCUMENTS = Array.from({ length: 100 }, (_, at) =>
 )
 const files = buildIndex(DOCUMENTS, 'en')
 
-it('an index is read bit by bit until all words are', () => {
-  const names = decodeNames(files.words)
-  const index = joinIndexes(names, decodeTexts(files.text, names))
+it('an index is decoded bit by bit until all terms are', () => {
+  const metadata = openMetadata(files.metadata)
+  const index = joinIndexes(metadata, openBodyIndex(files.bodyIndex, metadata))
   const asked: number[] = []
-  const { words } = index
+  const { terms } = index
   const postings = {
     ...index.postings,
-    countOf(word: number) {
-      asked.push(word)
-      return index.postings.countOf(word)
+    countOf(termId: number) {
+      asked.push(termId)
+      return index.postings.countOf(termId)
     },
   }
   const prepare = createPreparation(
@@ -35,20 +35,20 @@ it('an index is read bit by bit until all words are', () => {
   const turns: number[] = []
   while (prepare()) turns.push(asked.length)
   expect(turns.length).toBeGreaterThan(1)
-  expect(turns[0]).toBeLessThan(words.size)
-  expect(asked).toEqual([...Array(words.size).keys()])
+  expect(turns[0]).toBeLessThan(terms.size)
+  expect(asked).toEqual([...Array(terms.size).keys()])
   expect(prepare()).toBe(false)
 })
 
-it('the search finds the same before, amid and after it, also when the bodies arrive meanwhile', () => {
+it('the search finds the same before, amid and after it, also when the body index arrives meanwhile', () => {
   const answers = (engine: ReturnType<typeof openIndex>) =>
     ['guide 7', 'pasport', 'r', 'room 4242'].map((words) =>
       engine.search(words).hits.map(({ id, score }) => [id, score]),
     )
   const whole = answers(openIndex(files))
-  const engine = openIndex({ words: files.words, cards: files.cards })
+  const engine = openIndex({ metadata: files.metadata })
   engine.prepare()
-  engine.addText(files.text)
+  engine.addBodyIndex(files.bodyIndex)
   expect(engine.prepare()).toBe(true)
   expect(answers(engine)).toEqual(whole)
   while (engine.prepare()) continue

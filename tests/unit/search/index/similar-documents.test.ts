@@ -13,7 +13,7 @@ const OTHERS = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-$
 /** By the place of each document, those like it and how much. */
 function likesOf(...documents: readonly Partial<SearchDocument>[]): readonly ReadonlyMap<number, number>[] {
   const likes = similarDocuments([...documents.map(makeDocument), ...OTHERS], 'en')
-  return likes.map((list) => new Map(list.map(({ number, note }) => [number, note])))
+  return likes.map((list) => new Map(list.map(({ id, payload }) => [id, payload])))
 }
 
 describe('Documents are like each other', () => {
@@ -52,7 +52,7 @@ describe('Documents are like each other', () => {
     const documents = [...many.map(makeDocument), ...OTHERS, ...OTHERS, ...OTHERS]
     for (const list of similarDocuments(documents, 'en')) {
       expect(list.length).toBeLessThanOrEqual(SIMILARITY.neighbours)
-      expect(list.map(({ number }) => number)).toEqual(list.map(({ number }) => number).sort((a, b) => a - b))
+      expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort((a, b) => a - b))
     }
   })
 })
@@ -66,11 +66,11 @@ describe('Who looks for something that is said in other words', () => {
     expect(find(engine, 'lanyard')).toEqual(['said', 'meant'])
   })
 
-  it('once the bodies have arrived, with which it comes', () => {
-    const { text, ...first } = buildIndex([meant, said, ...OTHERS].map(makeDocument), 'en')
-    const early = openIndex(first)
+  it('once the body index has arrived, with which it comes', () => {
+    const { metadata, bodyIndex } = buildIndex([meant, said, ...OTHERS].map(makeDocument), 'en')
+    const early = openIndex({ metadata })
     expect(find(early, 'lanyard')).toEqual(['said'])
-    early.addText(text)
+    early.addBodyIndex(bodyIndex)
     expect(find(early, 'lanyard')).toEqual(['said', 'meant'])
   })
 

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { createSpeller, editsAllowed } from '../../../../src/search/query/spell.ts'
 import { countBits } from '../../../../src/facets/bit-set.ts'
 import { letterMask } from '../../../../src/search/text/edit-distance.ts'
-import { makeList } from '../make-words.ts'
+import { makeTerms } from '../make-terms.ts'
 
-const WORDS = makeList(['guest', 'passport', 'reception'], ['housekeeping', 'passports', 'quest', 'wage'])
+const WORDS = makeTerms(['guest', 'passport', 'reception'], ['housekeeping', 'passports', 'quest', 'wage'])
 const speller = createSpeller(WORDS)
 const wordsOf = (found: readonly { readonly termId: number }[]) => found.map(({ termId }) => WORDS.at(termId))
 

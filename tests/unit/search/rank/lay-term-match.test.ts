@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { createExpander } from '../../../../src/search/query/expand.ts'
 import { termsIn } from '../../../../src/search/index/field-words.ts'
-import { joinIndexes } from '../../../../src/search/index/join.ts'
-import { decodeNames } from '../../../../src/search/index/names-file.ts'
+import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
+import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { parseQuery } from '../../../../src/search/query/parse.ts'
 import { stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
 import { makeDocument } from '../make-document.ts'
@@ -17,14 +17,14 @@ const DOCUMENTS = [
     layTerms: ['who do I call now', 'again and again', 'Who do I call?', '护照被扣', 'my boss'],
   }),
 ]
-const names = decodeNames(buildIndex(DOCUMENTS, 'en').words)
-const index = joinIndexes(names)
+const metadata = openMetadata(buildIndex(DOCUMENTS, 'en').metadata)
+const index = joinIndexes(metadata)
 const expander = createExpander(index, { synonyms: 'boss manager', inflections: '', stopWords: stopWordsIn('en') })
 
 /** By document, the match of its best lay term, and which that is; undefined where none matches. */
 function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
   const { matches, layTerms } = index.matchLayTerms(parseQuery(typed, expander))
-  return [...matches].map((value, at) => (value === 0 ? undefined : [value, names.terms.at(layTerms[at] ?? -1)]))
+  return [...matches].map((value, at) => (value === 0 ? undefined : [value, metadata.layTerms.at(layTerms[at] ?? -1)]))
 }
 
 describe('A lay term matches', () => {
@@ -83,14 +83,14 @@ describe('A lay term matches', () => {
 })
 
 it('a document has its lay terms, normalised and in their order, without those of punctuation only', () => {
-  expect(names.terms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
-  expect(names.terms.of(1)).toEqual([])
-  expect(names.terms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
+  expect(metadata.layTerms.of(0)).toEqual(['boss keeps my passport', 'who do i call', 'check in', 'check in'])
+  expect(metadata.layTerms.of(1)).toEqual([])
+  expect(metadata.layTerms.of(2)).toEqual(termsIn(DOCUMENTS[2] ?? makeDocument({})).map((words) => words.join(' ')))
 })
 
 it('a word that is still being typed weighs as much as a finished one', () => {
   const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
-  const more = joinIndexes(decodeNames(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').words))
+  const more = joinIndexes(openMetadata(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').metadata))
   const looking = createExpander(more, { synonyms: '', inflections: '', stopWords: [] })
   const fits = ['zebra pay', 'zebra pay '].map((typed) => more.matchLayTerms(parseQuery(typed, looking)).matches[0])
   expect(fits[0]).toBeGreaterThan(0)
@@ -98,10 +98,10 @@ it('a word that is still being typed weighs as much as a finished one', () => {
 })
 
 it('an index without lay terms has none', () => {
-  const without = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Passport' })], 'en').words))
-  const { words, language } = without
+  const without = joinIndexes(openMetadata(buildIndex([makeDocument({ title: 'Passport' })], 'en').metadata))
+  const { terms, language } = without
   const looking = createExpander(without, { synonyms: '', inflections: '', stopWords: stopWordsIn(language) })
-  expect(words.size).toBe(1)
+  expect(terms.size).toBe(1)
   expect([...without.matchLayTerms(parseQuery('passport', looking)).matches]).toEqual([0])
 })
 

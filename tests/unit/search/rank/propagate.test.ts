@@ -4,11 +4,8 @@ import { propagateScores } from '../../../../src/search/rank/propagate.ts'
 import { PROPAGATION } from '../../../../src/search/weights.ts'
 
 /** The first two documents have each one of the last two as their neighbour, with the highest similarity. */
-const NEIGHBOURS = [[2], [3], [], []].map((list) => ({
-  ...{ numbers: Uint32Array.from(list), notes: Uint16Array.of(PROPAGATION.levels) },
-  ...{ from: 0, to: list.length },
-}))
-const NOTHING = { numbers: new Uint32Array(), notes: new Uint16Array(), from: 0, to: 0 }
+const NEIGHBOURS = [[2], [3], [], []].map((ids) => ({ ids, payloads: [PROPAGATION.levels] }))
+const NOTHING = { ids: [], payloads: [] }
 
 it('a document with half of the best score propagates a quarter of what the best does', () => {
   const raised = propagateScores(

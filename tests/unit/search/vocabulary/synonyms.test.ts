@@ -4,8 +4,8 @@ import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { IRREGULAR_INFLECTIONS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
 import { createExpander, createGroups, groupsIn } from '../../../../src/search/query/expand.ts'
-import { joinIndexes } from '../../../../src/search/index/join.ts'
-import { decodeNames } from '../../../../src/search/index/names-file.ts'
+import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
+import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts'
 import { synonymsIn } from '../../../../src/search/vocabulary/synonyms.ts'
 import { find, makeDocument, makeEngine } from '../make-document.ts'
@@ -46,7 +46,7 @@ it('a synonym is found below the word itself, also for another form of it', () =
 })
 
 it('a synonym of a form weighs less than one of the word: “fire” is seldom “fired”', () => {
-  const index = joinIndexes(decodeNames(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').words))
+  const index = joinIndexes(openMetadata(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').metadata))
   const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', inflections: '', stopWords: [] })
   const weightOf = (word: string) => expander.expand(word, false)[0]?.weight
   expect(weightOf('fired')).toBe(EXPANSION_WEIGHTS.synonym)

@@ -1,0 +1,58 @@
+import { createLayTermMatch, type MatchLayTerms } from '../rank/lay-term-match.ts'
+import { hasCards, type Cards } from './cards.ts'
+import { decodeNumbers } from './character-lists.ts'
+import { hasStrings, IndexError, parseIndexFile } from './index-file.ts'
+import { openLayTerms, type LayTerms } from './lay-terms.ts'
+import { openMetadataPostings, type EncodedMetadataPostings, type MetadataPostings } from './metadata-postings.ts'
+import { openTerms, type TermDictionary } from './term-dictionary.ts'
+
+/** The first file of an index: all that the first results need. */
+export interface MetadataFile extends Cards, EncodedMetadataPostings {
+  /** Of all that the file holds besides. The body index names the metadata by it, to whose ids it refers. */
+  readonly checksum: string
+  readonly language: string
+  /** How many words the title of each document has, each word counted once and without stop words. */
+  readonly titleLengths: string
+  /** The dictionary of the fields that name a document. */
+  readonly terms: string
+  readonly layTerms: string
+}
+
+const STRINGS: readonly (keyof MetadataFile)[] = [
+  ...(['checksum', 'language', 'titleLengths', 'terms', 'layTerms'] as const),
+  ...(['bundles', 'inherited', 'inheritedSteps', 'layTermSteps', 'postings'] as const),
+]
+
+/** The metadata of the documents of one language: cards, and the terms of the fields that name a document. */
+export interface MetadataIndex extends Cards {
+  readonly checksum: string
+  readonly language: string
+  /** How many words the title of each document has, each word counted once and without stop words. */
+  readonly titleLengths: Uint8Array
+  readonly terms: TermDictionary
+  readonly postings: MetadataPostings
+  readonly layTerms: LayTerms
+  readonly matchLayTerms: MatchLayTerms
+}
+
+function isMetadata(file: object): file is MetadataFile {
+  return hasCards(file) && hasStrings(file, STRINGS)
+}
+
+/**
+ * Opens the metadata. Nothing of it is decoded before it is asked for.
+ * @throws IndexError for a file of another version, for one that was cut, and for something else.
+ */
+export function openMetadata(json: string): MetadataIndex {
+  const file = parseIndexFile(json, 'metadata', isMetadata)
+  const { checksum, language, cards, facets, words } = file
+  const titleLengths = Uint8Array.from(decodeNumbers(file.titleLengths))
+  if (titleLengths.length !== cards.length) throw new IndexError('has metadata that cannot be read')
+  const terms = openTerms(file.terms)
+  const layTerms = openLayTerms(file.layTerms, terms, cards.length)
+  return {
+    ...{ checksum, language, cards, facets, words, titleLengths, terms, layTerms },
+    postings: openMetadataPostings(file, terms.size),
+    matchLayTerms: createLayTermMatch(layTerms, cards.length),
+  }
+}
