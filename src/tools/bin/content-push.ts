@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 
-import { requireNode } from '../require-node.ts'
 import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { ContentError } = await import('../../domain/problem.ts')
 const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
 const { createEmbeddedSource } = await import('../../sanity/embedded.ts')
-const { checkContent } = await import('../check/check-content.ts')
+const { requireValidContent } = await import('../check/check-content.ts')
+const { formatCount } = await import('../check/format-values.ts')
 const { askForYes, progressBar } = await import('../terminal.ts')
 const { describeDifference } = await import('../dataset/compare.ts')
 const { planPush, push } = await import('../dataset/push.ts')
@@ -18,14 +18,14 @@ const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false
 async function run(): Promise<void> {
   const settings = datasetSettings(process.env, 'SANITY_WRITE_TOKEN')
   const folder = contentFolderOf(process.env)
-  const { errors } = await checkContent(await createEmbeddedSource(folder), getToday())
-  if (errors.length > 0) throw new ContentError(errors)
+  await requireValidContent(await createEmbeddedSource(folder), getToday())
   const plan = await planPush(folder, settings)
   const count = plan.added.length + plan.changed.length
   console.log(`${folder}/ → ${settings.projectId}/${settings.dataset}\n${describeDifference(plan)}`)
   if (count === 0) return
-  if (!(await askForYes(`Write these ${count} documents?`, values.yes))) return
-  console.log(`\n${await push(folder, settings, plan, progressBar())} documents written.`)
+  if (!(await askForYes(`Write ${formatCount(count, 'document')}?`, values.yes))) return
+  const written = await push(folder, settings, plan, progressBar())
+  console.log(`\n${formatCount(written, 'document')} written.`)
 }
 
 try {

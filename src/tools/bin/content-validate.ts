@@ -1,6 +1,6 @@
 import { formatProblem } from '../../domain/problem.ts'
-import { requireNode } from '../require-node.ts'
 import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
 
 requireNode()
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts'
+import { ContentError, type Problem } from '../../domain/problem.ts'
 import { NO_SETTINGS } from '../../domain/site.ts'
 import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
 import { createContentSchema, isSystemType } from '../compile-schema.ts'
@@ -47,4 +47,15 @@ export async function checkContent(source: ContentSource, today: string): Promis
     for (const { level, ...problem } of findings.flat()) (level === 'warning' ? warnings : errors).push(problem)
   }
   return { errors, warnings }
+}
+
+/**
+ * Checks all published content, for programs that need content without errors.
+ * @returns the warnings.
+ * @throws ContentError with all errors, or where the content cannot be read.
+ */
+export async function requireValidContent(source: ContentSource, today: string): Promise<readonly Problem[]> {
+  const { errors, warnings } = await checkContent(source, today)
+  if (errors.length > 0) throw new ContentError(errors)
+  return warnings
 }

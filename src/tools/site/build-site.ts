@@ -3,9 +3,8 @@ import { join } from 'node:path'
 
 import { build } from 'astro'
 
-import { ContentError } from '../../domain/problem.ts'
 import { chooseSource, getToday } from '../../sanity/index.ts'
-import { checkContent } from '../check/check-content.ts'
+import { requireValidContent } from '../check/check-content.ts'
 import { createStages, type RunStage } from '../terminal.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -33,11 +32,10 @@ async function removeAbandonedBuilds(): Promise<void> {
 }
 
 /** Reads the content for the checks alone: Astro's pages read it again later, and keeping both would double the memory. */
-async function requireValidContent(runStage: RunStage): Promise<void> {
+async function checkBeforeBuild(runStage: RunStage): Promise<void> {
   const source = await chooseSource(process.env)
   console.log(`Content: ${source.name}`)
-  const { errors, warnings } = await runStage('Checking the content', () => checkContent(source, getToday()))
-  if (errors.length > 0) throw new ContentError(errors)
+  const warnings = await runStage('Checking the content', () => requireValidContent(source, getToday()))
   if (warnings.length > 0) console.log(`      ${warnings.length} warnings: “npm run content:validate” lists them.`)
 }
 
@@ -51,7 +49,7 @@ export async function buildSite(target: string, site: string): Promise<void> {
   const runStage = createStages(4)
   await removeAbandonedBuilds()
   const fresh = join(BUILDS_FOLDER, `build-${process.pid}`)
-  await requireValidContent(runStage)
+  await checkBeforeBuild(runStage)
   try {
     // Silent, because Astro also throws each error that it logs: it would be printed twice.
     await runStage('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'silent' }))

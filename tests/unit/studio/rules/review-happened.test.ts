@@ -11,9 +11,12 @@ it.each(['2026-06-01', '2026-05-31', '2019-12-31'])('A review of %s has happened
   expect(checkReviewHappened(lastReviewed, '2026-06-01')).toBeUndefined()
 })
 
-it.each(['2026-06-03', '2027-01-01'])('A review of %s has not happened yet, and the error says what to write', (lastReviewed) => {
-  expect(checkReviewHappened(lastReviewed, '2026-06-01')).toEqual({
-    what: `The review of ${lastReviewed} lies in the future; today is 2026-06-01.`,
-    fix: 'Write the day on which somebody checked the facts.',
-  })
-})
+it.each(['2026-06-03', '2027-01-01'])(
+  'A review of %s has not happened yet, and the error says what to write',
+  (lastReviewed) => {
+    expect(checkReviewHappened(lastReviewed, '2026-06-01')).toEqual({
+      what: `The review of ${lastReviewed} lies in the future; today is 2026-06-01.`,
+      fix: 'Write the day on which somebody checked the facts.',
+    })
+  },
+)
