@@ -15,7 +15,7 @@ import { structure } from './structure/index.ts'
 import { presenceWords } from './structure/presence-words.ts'
 import { TEMPLATES } from './templates/index.ts'
 
-/** What only Sanity's cloud serves, or what would ask a host outside; off on this machine. */
+/** Features that only Sanity's cloud serves, or that would load from other hosts: off on this machine. */
 const onlyInCloud = {
   releases: { enabled: isCloud },
   scheduledPublishing: { enabled: false },
@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   schema: {
     types: decoratedTypes,
-    // Ours take the place of Sanity's own, which begin empty; a second reading is not begun by hand.
+    // These replace Sanity's own templates, which are empty.
     templates: () => TEMPLATES.map((template) => ({ ...template, icon: iconOf(template.schemaType) })),
   },
   form: { components: { input: FormInput } },
@@ -60,6 +60,6 @@ export default defineConfig({
     comments: { enabled: isCloud },
     askToEdit: { enabled: isCloud },
   },
-  // The local lake keeps transactions, not events: history and restore are read from those.
+  // The local lake stores transactions, not events: history and restore read those.
   beta: { eventsAPI: { documents: isCloud } },
 })

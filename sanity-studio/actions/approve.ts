@@ -7,25 +7,25 @@ import { reviewIdOf } from '../review/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
 import { whyNotApprove } from '../rules/second-reader.ts'
 
-/** A second reader's yes to the very revision that she sees. */
+/** Approves the revision of a draft that the second reader sees. */
 export const Approve: DocumentActionComponent = (props) => {
   const client = useClient({ apiVersion: API_VERSION })
   const person = useCurrentUser()
   const toast = useToast()
   const reasons = useReasons(props)
   const { id, draft, onComplete } = props
-  if (draft === null || reasons?.reading === undefined || !reasons.isSecondReaderAsked) return null
-  const { state, revision, draft: change } = reasons.reading
+  if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
+  const { state, revision, draft: change } = reasons.review
   if (state === 'none' || state === 'approved' || revision === undefined) return null
   const whyNot = whyNotApprove(change, person?.id)
 
-  async function approve(readingRevision: string) {
+  async function approve(reviewRevision: string) {
     try {
       await client
         .patch(reviewIdOf(id))
         .set({ approvedRevision: change.revision })
-        // Nobody else may have sent or approved it in between.
-        .ifRevisionId(readingRevision)
+        // Fails where somebody has sent it again or approved it in the meantime.
+        .ifRevisionId(reviewRevision)
         .commit()
       toast.push({ status: 'success', title: 'Approved: it can be published now.' })
     } catch {

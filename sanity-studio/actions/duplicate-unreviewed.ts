@@ -1,9 +1,9 @@
 import type { DuplicateDocumentActionComponent } from 'sanity'
 
-/** What a copy must not take over: nobody has checked it, and its page needs an address of its own. */
+/** The fields that a copy starts without: nobody has checked its facts, and its page needs an address of its own. */
 const NOT_COPIED: ReadonlySet<string> = new Set(['lastReviewed', 'slug'])
 
-/** Sanity's own “Duplicate”, whose copy begins unreviewed. */
+/** Sanity's own “Duplicate”, whose copy counts as not reviewed. */
 export function duplicateUnreviewed(useDuplicate: DuplicateDocumentActionComponent): DuplicateDocumentActionComponent {
   const Duplicate: DuplicateDocumentActionComponent = (props) =>
     useDuplicate({

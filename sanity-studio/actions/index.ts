@@ -1,17 +1,17 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 
 import { Approve } from './approve.ts'
+import { deleteWithReview } from './delete-with-review.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
-import { publishAfterReading } from './publish-after-reading.ts'
+import { publishAfterReview } from './publish-after-review.ts'
 import { SendForReview } from './send-for-review.ts'
-import { takeReadingAlong } from './take-reading-along.ts'
 
-/** One wrapper an action, so that React sees the same one at every rendering. */
+/** The wrapper of each action, made once, so that React gets the same component at every rendering. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 function wrap(action: DocumentActionComponent): DocumentActionComponent {
-  if (action.action === 'publish') return publishAfterReading(action)
-  if (action.action === 'discardChanges' || action.action === 'delete') return takeReadingAlong(action)
+  if (action.action === 'publish') return publishAfterReview(action)
+  if (action.action === 'discardChanges' || action.action === 'delete') return deleteWithReview(action)
   if (action.action === 'duplicate') return duplicateUnreviewed(action)
   return action
 }
@@ -27,7 +27,7 @@ export function documentActions(
   actions: readonly DocumentActionComponent[],
   { schemaType }: DocumentActionsContext,
 ): DocumentActionComponent[] {
-  // Second readings are made by the actions of the document that is read, never by hand.
+  // Reviews are written by the actions of the reviewed document, never by hand.
   if (schemaType === 'review') return []
   const ours = actions.map(onceWrapped)
   return [

@@ -6,14 +6,14 @@ import { API_VERSION } from '../connection/api-version.ts'
 import { reviewIdOf } from '../review/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
 
-/** Asks for a second reader. Whoever presses it is the author of the transaction; no name is written down. */
+/** Requests a review. Who requested it is the author of the transaction; the review document holds no name. */
 export const SendForReview: DocumentActionComponent = (props) => {
   const client = useClient({ apiVersion: API_VERSION })
   const toast = useToast()
   const reasons = useReasons(props)
   const { id, type, draft, onComplete } = props
-  if (draft === null || reasons?.reading === undefined || !reasons.isSecondReaderAsked) return null
-  const { state } = reasons.reading
+  if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
+  const { state } = reasons.review
   if (state === 'approved') return null
 
   async function send(requestedRevision: string) {

@@ -1,8 +1,8 @@
 import type { DocumentBadgeComponent } from 'sanity'
 
 import { getToday } from '../review/today.ts'
-import { useReading } from '../review/use-reading.ts'
-import { judgeReview } from '../rules/review-due.ts'
+import { useReview } from '../review/use-review.ts'
+import { reviewDueState } from '../rules/review-due.ts'
 
 const Draft: DocumentBadgeComponent = ({ draft, published }) => {
   if (draft === null) return null
@@ -13,18 +13,18 @@ const Draft: DocumentBadgeComponent = ({ draft, published }) => {
   }
 }
 
-const SecondReading: DocumentBadgeComponent = ({ id, draft }) => {
-  const reading = useReading(id, draft)
-  if (reading?.state === 'approved') {
+const Review: DocumentBadgeComponent = ({ id, draft }) => {
+  const review = useReview(id, draft)
+  if (review?.state === 'approved') {
     return { label: 'Approved', color: 'success', title: 'Another person has read it and stands behind it.' }
   }
-  if (reading?.state !== 'waiting') return null
+  if (review?.state !== 'waiting') return null
   return { label: 'Waiting for review', color: 'primary', title: 'It waits for a second reader.' }
 }
 
 const ReviewOverdue: DocumentBadgeComponent = ({ draft, published }) => {
   const document = draft ?? published
-  const state = document === null ? 'none' : judgeReview(document, getToday())
+  const state = document === null ? 'none' : reviewDueState(document, getToday())
   if (state !== 'never' && state !== 'overdue') return null
   return {
     label: 'Review overdue',
@@ -39,5 +39,5 @@ const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
   return { label: 'Machine translation', color: 'warning', title: 'No speaker of the language has checked it.' }
 }
 
-/** How a document stands, beside its title. */
-export const badges: readonly DocumentBadgeComponent[] = [Draft, SecondReading, ReviewOverdue, MachineTranslation]
+/** The badges beside the title of a document. */
+export const badges: readonly DocumentBadgeComponent[] = [Draft, Review, ReviewOverdue, MachineTranslation]

@@ -4,11 +4,11 @@
 const LOCAL_PROJECT = 'hub00000'
 const LOCAL_DATASET = 'production'
 
-// Spelt out, since the build replaces exactly these expressions by their values.
+// Not destructured, since the build replaces exactly these expressions by their values.
 const cloudProject = process.env.SANITY_STUDIO_PROJECT_ID ?? ''
 const cloudDataset = process.env.SANITY_STUDIO_DATASET ?? ''
 
-/** Whether content lies in Sanity's cloud; else the lake on this machine is used. */
+/** Whether the content is in Sanity's cloud; otherwise the lake on this machine is used. */
 export const isCloud = cloudProject !== '' && cloudDataset !== ''
 
 export const projectId = isCloud ? cloudProject : LOCAL_PROJECT
@@ -20,5 +20,5 @@ export const dataset = isCloud ? cloudDataset : LOCAL_DATASET
  */
 export const lakeOrigin = process.env.SANITY_STUDIO_LAKE_ORIGIN ?? ''
 
-/** Where a server shows the hub's pages with drafts in them. */
+/** The origin of the server that shows the hub's pages with drafts in them. */
 export const previewOrigin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? 'http://localhost:4322'

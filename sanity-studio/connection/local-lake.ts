@@ -1,14 +1,14 @@
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
 
 import { lakeOrigin } from './environment.ts'
-import { MOST_SILENCE } from './most-silence.ts'
-import { watchReach } from './reach.ts'
-import { createSteadyFetch } from './steady-fetch.ts'
+import { watchReachability } from './reachability.ts'
+import { createResilientFetch } from './resilient-fetch.ts'
+import { HEARTBEAT_TIMEOUT } from './watch-stream.ts'
 
 /** More names than a browser ever has listeners open at once. */
 const SHARDS = 200
 
-/** The origin of the lake. Outside a browser (when the CLI reads the config) nothing is ever asked of it. */
+/** The origin of the lake. Outside a browser (when the CLI reads the config) no request is sent to it. */
 export function findLakeOrigin(): string {
   if (lakeOrigin !== '') return lakeOrigin
   return typeof window === 'undefined' ? 'http://localhost:3334' : window.location.origin
@@ -28,9 +28,9 @@ export function shardListener(address: string, shard: number): string {
   return url.href
 }
 
-const fetchFromLake = createSteadyFetch({
-  reach: watchReach(findLakeOrigin),
-  mostSilence: MOST_SILENCE,
+const fetchFromLake = createResilientFetch({
+  reachability: watchReachability(findLakeOrigin),
+  heartbeatTimeout: HEARTBEAT_TIMEOUT,
   send: (address, init) => fetch(shardListener(address, listeners++), init),
 })
 
@@ -41,7 +41,7 @@ export function createLakeClient(options: ClientConfig): SanityClient {
     ...options,
     apiHost: findLakeOrigin(),
     useProjectHostname: false,
-    // Marked internal in @sanity/client 8: its version is pinned. Times are kept by the fetch itself.
+    // Marked internal in @sanity/client 8 (tests/contracts). The fetch has a timeout of its own.
     resolveFetch: () => fetchFromLake,
   }
   return createClient(local)

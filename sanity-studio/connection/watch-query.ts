@@ -3,23 +3,23 @@ import type { DocumentStore } from 'sanity'
 
 import { API_VERSION } from './api-version.ts'
 
-/** A question that is asked again when what it is about has changed. */
+/** A query that is repeated when one of its documents has changed. */
 export interface WatchedQuery {
   readonly fetch: string
-  /** The documents a change of which may change the answer. */
+  /** A filter for the documents that may change the result. */
   readonly listen: string
   readonly params?: Readonly<Record<string, string | number | boolean | string[]>>
   readonly perspective: 'drafts' | 'published'
 }
 
-/** A list that many write to is asked for anew every two seconds, not at each change. */
-const AT_MOST_EVERY = 2_000
+/** In milliseconds: while many documents change, the query runs once in this time, not at each change. */
+const THROTTLE = 2_000
 
-/** How long to wait before a question that nobody answered is asked again. */
-const AGAIN = 1_000
+/** In milliseconds: how long to wait before a failed query is repeated. */
+const RETRY_DELAY = 1_000
 
-/** Whether somebody answered, and said no: then it is of no use to ask again. */
-function isRefusal(error: unknown): boolean {
+/** Whether the server has rejected the query, so that a retry is of no use. */
+function isRejection(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error.name === 'ChannelError') return true
   const status: unknown = 'statusCode' in error ? error.statusCode : undefined
@@ -27,15 +27,15 @@ function isRefusal(error: unknown): boolean {
 }
 
 /**
- * Watches the answer to a query. While the connection is away the last answer stands: an error would take the whole
- * structure away, and with it the form in which somebody writes.
+ * Observes the result of a query. While the connection is lost the last result is kept: an error would unmount the
+ * whole structure, and with it the form in which somebody writes.
  */
 export function watchQuery(
   store: DocumentStore,
   { fetch, listen, params = {}, perspective }: WatchedQuery,
 ): Observable<unknown> {
-  const options = { apiVersion: API_VERSION, perspective, throttleTime: AT_MOST_EVERY }
+  const options = { apiVersion: API_VERSION, perspective, throttleTime: THROTTLE }
   return store
     .listenQuery({ fetch, listen }, { ...params }, options)
-    .pipe(retry({ delay: (error: unknown) => (isRefusal(error) ? throwError(() => error) : timer(AGAIN)) }))
+    .pipe(retry({ delay: (error: unknown) => (isRejection(error) ? throwError(() => error) : timer(RETRY_DELAY)) }))
 }

@@ -1,9 +1,15 @@
-/** By what a stream of events counts as lost while its connection still looks open. */
+/**
+ * The heartbeat timeout of the local lake, in milliseconds: three heartbeats that did not come, since the lake sends one every three seconds
+ * (lake/listen/event-stream.ts).
+ */
+export const HEARTBEAT_TIMEOUT = 10_000
+
+/** When an event stream counts as lost although its connection is still open. */
 export interface StreamWatch {
-  /** So many milliseconds without a byte; undefined where the other side promises no signs of life. */
-  readonly mostSilence: number | undefined
-  /** Calls back when the network is gone. @returns how to stop that. */
-  onAway(lost: () => void): () => void
+  /** After so many milliseconds without a byte; undefined where the server promises no heartbeats. */
+  readonly heartbeatTimeout: number | undefined
+  /** Calls back when the connection is lost. @returns a function that unsubscribes. */
+  onLost(lost: () => void): () => void
 }
 
 function isEventStream({ headers }: Response): boolean {
@@ -11,28 +17,27 @@ function isEventStream({ headers }: Response): boolean {
 }
 
 /**
- * A browser notices only after minutes that nothing comes any more over a connection that is open. Ends the stream as
- * soon as it counts as lost: Sanity's client then says that it reconnects, the Studio closes its forms, and the client
- * asks anew until somebody answers.
- * @returns the answer itself where it is no stream of events.
+ * Ends an event stream as soon as it counts as lost, which a browser itself notices only after minutes. Sanity's client
+ * then reports that it reconnects, the Studio makes its forms read-only, and the client retries until it gets an answer.
+ * @returns the response itself where it is no event stream.
  */
-export function watchStream(response: Response, { mostSilence, onAway }: StreamWatch): Response {
+export function watchStream(response: Response, { heartbeatTimeout, onLost }: StreamWatch): Response {
   if (response.body === null || !isEventStream(response)) return response
   const reader = response.body.getReader()
   let timer: ReturnType<typeof setTimeout> | undefined
   const lose = () => void reader.cancel().catch(() => undefined)
-  const stopWatching = onAway(lose)
+  const stopWatching = onLost(lose)
 
-  const hear = () => {
+  const restartTimer = () => {
     clearTimeout(timer)
-    if (mostSilence !== undefined) timer = setTimeout(lose, mostSilence)
+    if (heartbeatTimeout !== undefined) timer = setTimeout(lose, heartbeatTimeout)
   }
   const stop = () => {
     clearTimeout(timer)
     stopWatching()
   }
 
-  hear()
+  restartTimer()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
@@ -41,7 +46,7 @@ export function watchStream(response: Response, { mostSilence, onAway }: StreamW
           stop()
           controller.close()
         } else {
-          hear()
+          restartTimer()
           controller.enqueue(value)
         }
       } catch (error) {

@@ -1,4 +1,4 @@
-/** The part of a bundle's file that is needed here. */
+/** The part of Vite's bundle entries that is used here. */
 interface BundleFile {
   source?: string | Uint8Array
 }
@@ -6,18 +6,18 @@ interface BundleFile {
 /** `<script src="https://…">`, `<link href="https://…">`. */
 const REMOTE_ELEMENT =
   /<script[^>]*\ssrc="https:\/\/[^"]*"[^>]*><\/script>\s*|<link[^>]*\shref="https:\/\/[^"]*"[^>]*>\s*/g
-/** `@font-face` rules whose file lies elsewhere. The Studio names the system's own font as the next one. */
+/** `@font-face` rules whose file is on another host. The Studio falls back to the system font. */
 const REMOTE_FONT = /@font-face\s*\{[^}]*url\(\s*['"]?https:\/\/[^}]*\}\s*/g
 
-/** Takes out of a page or style sheet what it would load from other hosts. */
+/** Removes from a page or style sheet what it would load from other hosts. */
 export function stripRemote(text: string): string {
   return text.replace(REMOTE_ELEMENT, '').replace(REMOTE_FONT, '')
 }
 
 /**
  * A Vite plugin. `sanity build` always writes a script of core.sanity-cdn.com into index.html, for Studios
- * inside Sanity's dashboard, and fonts of other hosts; offline, or behind a firewall that answers nothing,
- * they only cost time.
+ * inside Sanity's dashboard, and fonts of other hosts; offline, or behind a firewall that drops packets,
+ * they only delay the Studio.
  */
 export function withoutRemoteScripts() {
   return {

@@ -1,28 +1,28 @@
-/** A document as the desk looks at it: drafts stand for their published documents, under one id. */
+/** A document as the desk sees it: a draft replaces its published document, under the published id. */
 export interface DeskDocument {
   readonly _id: string
   readonly _type: string
   readonly [field: string]: unknown
 }
 
-/** What a list has to know besides the documents it judges. */
+/** What a list has to know besides its documents. */
 export interface DeskFacts {
   /** YYYY-MM-DD. */
   readonly today: string
-  /** The languages, besides English, whose site settings exist: those the hub is translated into. */
+  /** The languages besides English into which the hub is translated: those that have site settings. */
   readonly languages: readonly string[]
-  /** The ids of the documents whose second reading is asked for and not done. */
+  /** The published ids of the documents whose review is requested and not yet approved. */
   readonly waiting: readonly string[]
 }
 
 /**
- * One list of work on the editor's desk. `filter` is what the Studio asks the lake, over drafts laid on
- * published documents; `holds` is the rule itself. tests/unit/studio/desk.test.ts shows that they say the same.
+ * One list of the editor's desk. `filter` is the GROQ condition for the lake, in the perspective of drafts; `holds` is
+ * the same rule in code. tests/unit/studio/desk.test.ts compares the two over all content.
  */
 export interface DeskList {
   readonly id: string
   readonly title: string
-  /** One sentence: what to do here. */
+  /** One sentence: what to do with the documents of the list. */
   readonly todo: string
   readonly filter: string
   holds(document: DeskDocument, facts: DeskFacts, all: readonly DeskDocument[]): boolean

@@ -1,4 +1,4 @@
-/** The id of the document that keeps the second reading of another. An id with a dot is not public in the cloud. */
+/** The id of the review document of a published document. In Sanity's cloud, ids with a dot are not public. */
 export function reviewIdOf(publishedId: string): string {
   return `review.${publishedId}`
 }

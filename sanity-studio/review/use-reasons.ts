@@ -2,32 +2,32 @@ import { useValidationStatus, type EditStateFor } from 'sanity'
 
 import { findReasonsAgainst, needsSecondReader } from '../rules/may-publish.ts'
 import { getToday } from './today.ts'
-import { useReading, type SeenReading } from './use-reading.ts'
+import { useReview, type ObservedReview } from './use-review.ts'
 import { useSecondReader } from './use-second-reader.ts'
 
-/** What stands between a draft and its publication. */
+/** Why a draft cannot be published yet. */
 export interface Reasons {
-  /** Sentences; empty where it may be published. */
+  /** One sentence each; empty where it may be published. */
   readonly against: readonly string[]
-  readonly reading: SeenReading | undefined
+  readonly review: ObservedReview | undefined
   readonly isSecondReaderAsked: boolean
 }
 
-/** Asks the publish rules about a draft; undefined where there is no draft, or the answer is not known yet. */
+/** Evaluates the publish rules for a draft; undefined where there is no draft, or while its review is loading. */
 export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefined {
   const secondReader = useSecondReader()
-  const reading = useReading(id, draft)
-  // While the form is being checked, this is what the last check found: an error stands until it is known to be mended.
+  const review = useReview(id, draft)
+  // While a validation runs, this is the result of the last one: an error counts until it is known to be fixed.
   const { validation } = useValidationStatus(draft?._id ?? id, type, true)
-  if (draft === null || reading === undefined) return undefined
+  if (draft === null || review === undefined) return undefined
 
   const errors = validation.filter(({ level }) => level === 'error').length
   const against = findReasonsAgainst({
     document: draft,
     errors,
-    reading: reading.state,
+    reviewStatus: review.state,
     secondReader,
     today: getToday(),
   })
-  return { against, reading, isSecondReaderAsked: needsSecondReader(type, secondReader) }
+  return { against, review, isSecondReaderAsked: needsSecondReader(type, secondReader) }
 }

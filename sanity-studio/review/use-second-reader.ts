@@ -4,7 +4,7 @@ import { map, shareReplay, type Observable } from 'rxjs'
 
 import { watchQuery } from '../connection/watch-query.ts'
 
-/** Only what is published counts: a draft of the settings switches nothing off. */
+/** Reads the published setting only: a draft of the settings switches nothing off. */
 const SETTING = '*[_type == "siteSettings" && language == "en" && !defined(translationOf)][0].secondReader'
 
 const watched = new WeakMap<DocumentStore, Observable<boolean>>()
@@ -24,7 +24,7 @@ function watchSecondReader(store: DocumentStore): Observable<boolean> {
   return setting
 }
 
-/** Whether the site asks for a second reader. On until it is known to be off. */
+/** Whether the site requires a second reader. True until the setting is known to be off. */
 export function useSecondReader(): boolean {
   const store = useDocumentStore()
   const [isOn, setOn] = useState(true)

@@ -1,23 +1,23 @@
-import { judgeReview } from './review-due.ts'
-import { READING_DEMANDS, type ReadingState } from './second-reader.ts'
+import { reviewDueState } from './review-due.ts'
+import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
 import { checkSources } from './source-required.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A fact that a document lacks before it is published. */
+/** Something that a document needs before it can be published. */
 export interface MissingFact {
   readonly fact: 'title' | 'language' | 'address' | 'channel' | 'source' | 'review' | 'review-day' | 'review-due'
   /** One sentence for the editor: what is missing and how to fix it. */
   readonly what: string
 }
 
-/** All that decides whether a draft may be published. */
+/** Everything that decides whether a draft may be published. */
 export interface PublishQuestion {
   readonly document: Fields & { readonly _type: string }
   /** How many errors the form shows. */
   readonly errors: number
-  readonly reading: ReadingState
-  /** The setting of the site; undefined means on. */
+  readonly reviewStatus: ReviewStatus
+  /** The setting of the site; on where undefined. */
   readonly secondReader: boolean | undefined
   /** YYYY-MM-DD. */
   readonly today: string
@@ -33,7 +33,7 @@ export function isReachable(document: Fields): boolean {
 }
 
 function reviewFault(document: Fields, today: string): MissingFact | undefined {
-  const state = judgeReview(document, today)
+  const state = reviewDueState(document, today)
   if (state === 'never') {
     return {
       fact: 'review',
@@ -52,7 +52,7 @@ function reviewFault(document: Fields, today: string): MissingFact | undefined {
 }
 
 /**
- * The facts that a document lacks before it is published, in the order of the form.
+ * What a document still needs before it can be published, in the order of the form.
  * @param today YYYY-MM-DD.
  */
 export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
@@ -77,9 +77,9 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
 }
 
 /**
- * Whether the second reader is asked for a type. Site settings are not: there stands the switch, and a
- * network of one person could never reach it.
- * @public asked by the Studio's own files, which the tool for dead code does not see
+ * Whether a type needs a second reader. Site settings do not: the setting that turns it off is in them, and a network
+ * of one person could never publish it.
+ * @public used by files of the Studio that the check for dead code does not read
  */
 export function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
   return secondReader !== false && type !== 'siteSettings'
@@ -87,8 +87,8 @@ export function needsSecondReader(type: string, secondReader: boolean | undefine
 
 /** Why a draft may not be published, one sentence each; empty where it may. */
 export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
-  const { document, errors, reading, secondReader, today } = question
-  const demand = needsSecondReader(document._type, secondReader) ? READING_DEMANDS[reading] : undefined
+  const { document, errors, reviewStatus, secondReader, today } = question
+  const demand = needsSecondReader(document._type, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
   return [
     ...findMissingFacts(document, today).map(({ what }) => what),
     ...(errors > 0 ? [`The form shows ${errors === 1 ? 'an error' : `${errors} errors`}: correct what is red.`] : []),

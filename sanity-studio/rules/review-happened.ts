@@ -12,8 +12,7 @@ function lastDayBegun(today: string): string {
 }
 
 /**
- * Says that a review lies in the future, where it would count as fresh for longer than anybody checked;
- * undefined where it has happened.
+ * Reports a review dated in the future, which would count as valid for too long; undefined for one in the past.
  * @param lastReviewed YYYY-MM-DD, where the editor is.
  * @param today YYYY-MM-DD in UTC; passed in, so that a check can be repeated.
  */

@@ -1,4 +1,4 @@
-/** A change to a document as the transaction log tells it. */
+/** A change to a document according to the transaction log. */
 export interface LoggedChange {
   /** The revision it led to, which is the id of the transaction. */
   readonly revision: string
@@ -6,32 +6,32 @@ export interface LoggedChange {
   readonly author: string | undefined
 }
 
-/** The second reading of a draft: what its document says, and who wrote that last according to the log. */
-export interface Reading extends LoggedChange {
+/** The review of a draft: the revisions that its document names, and who wrote the document last according to the log. */
+export interface Review extends LoggedChange {
   readonly requestedRevision: string
   readonly approvedRevision: string | undefined
 }
 
 /**
- * How the second reading stands. `changed`: the draft is no longer what was approved. `own`: the person
- * who changed the draft last has approved it. `unknown`: the log does not say who it was.
+ * The status of a review. `changed`: the draft has changed since it was approved. `own`: the person who changed the
+ * draft last has approved it. `unknown`: the log does not say who approved it.
  */
-export type ReadingState = 'none' | 'waiting' | 'approved' | 'changed' | 'own' | 'unknown'
+export type ReviewStatus = 'none' | 'waiting' | 'approved' | 'changed' | 'own' | 'unknown'
 
 /**
- * Judges a second reading. Names that anybody could type are not asked: an approval is the work of the
- * author of the transaction that last wrote it, so whoever changes it afterwards makes it her own.
+ * The status of a draft's review. Names in documents prove nothing, since anybody can write them: the approver is the
+ * author of the transaction that last wrote the review, so an author who edits an approved review makes it her own.
  */
-export function judgeReading(draft: LoggedChange, reading: Reading | undefined): ReadingState {
-  if (reading === undefined) return 'none'
-  if (reading.approvedRevision === undefined) return 'waiting'
-  if (reading.approvedRevision !== draft.revision) return 'changed'
-  if (draft.author === undefined || reading.author === undefined) return 'unknown'
-  return draft.author === reading.author ? 'own' : 'approved'
+export function reviewStatus(draft: LoggedChange, review: Review | undefined): ReviewStatus {
+  if (review === undefined) return 'none'
+  if (review.approvedRevision === undefined) return 'waiting'
+  if (review.approvedRevision !== draft.revision) return 'changed'
+  if (draft.author === undefined || review.author === undefined) return 'unknown'
+  return draft.author === review.author ? 'own' : 'approved'
 }
 
-/** What each state asks of the people; undefined for the one that is well. */
-export const READING_DEMANDS: Readonly<Record<ReadingState, string | undefined>> = {
+/** What an editor has to do about each status; undefined where there is nothing to do. */
+export const REVIEW_DEMANDS: Readonly<Record<ReviewStatus, string | undefined>> = {
   none: 'No second reader has approved it: press “Send for review”.',
   waiting: 'It waits for a second reader: another person has to press “Approve”.',
   approved: undefined,

@@ -10,11 +10,11 @@ import { listDocuments } from './documents.ts'
 interface Placed {
   readonly type: string
   readonly title: string
-  /** The field that says where it applies. */
+  /** The name of the field with the country or state in which a document applies. */
   readonly field: string
 }
 
-/** Places in the order of the site's pages; only those where there is something. */
+/** Observes the places for which there are documents, in the order of the site's pages. */
 function watchPlaces({ documentStore }: StructureResolverContext, { type, field }: Placed) {
   return watchQuery(documentStore, {
     fetch: `array::unique(*[_type == $type && defined(${field})].${field})`,

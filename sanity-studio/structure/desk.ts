@@ -1,15 +1,34 @@
+import { BookmarkIcon } from '@sanity/icons/Bookmark'
+import { CalendarIcon } from '@sanity/icons/Calendar'
+import { ClockIcon } from '@sanity/icons/Clock'
+import { CommentIcon } from '@sanity/icons/Comment'
+import { InboxIcon } from '@sanity/icons/Inbox'
+import { LinkRemovedIcon } from '@sanity/icons/LinkRemoved'
+import { RobotIcon } from '@sanity/icons/Robot'
+import { TranslateIcon } from '@sanity/icons/Translate'
+import type { ComponentType } from 'react'
 import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
 import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { watchQuery } from '../connection/watch-query.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
-import { toParams } from '../desk/desk-params.ts'
-import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../desk/index.ts'
+import { DESK } from '../desk/lists.ts'
+import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
-import { DESK_ICONS, DeskIcon } from './desk-icons.ts'
 
-/** Everything that is content: a change to any of it may change a count. */
+/** The icon of each list, by its id. */
+const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
+  waiting: CommentIcon,
+  'needs-address': LinkRemovedIcon,
+  'no-source': BookmarkIcon,
+  'review-overdue': ClockIcon,
+  'review-soon': CalendarIcon,
+  'machine-translation': RobotIcon,
+  'missing-translation': TranslateIcon,
+}
+
+/** A filter for all content: a change to any of it may change a count. */
 const CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
 
 interface Desk {
@@ -36,7 +55,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** The counts of the desk, anew about two seconds after a change: asked of the same documents as the lists are. */
+/** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
 function watchDesk({ documentStore }: StructureResolverContext): Observable<Desk> {
   const perspective = 'drafts'
   const listen = '*[_type in ["review", "siteSettings"]]'
@@ -62,7 +81,7 @@ function toItem(S: StructureBuilder, { id, title, filter }: DeskList, { facts, c
   return S.listItem()
     .id(id)
     .title(`${title} (${counts[id] ?? 0})`)
-    .icon(DESK_ICONS[id])
+    .icon(LIST_ICONS[id])
     .child(
       S.documentList()
         .id(id)
@@ -75,12 +94,12 @@ function toItem(S: StructureBuilder, { id, title, filter }: DeskList, { facts, c
     )
 }
 
-/** The editor's desk: what waits for somebody, counted. */
+/** The editor's desk: the lists of work to do, with their counts. */
 export function desk(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   return S.listItem()
     .id('desk')
     .title('Editor’s desk')
-    .icon(DeskIcon)
+    .icon(InboxIcon)
     .child(() =>
       watchDesk(context).pipe(
         map((found) =>

@@ -3,8 +3,8 @@ import type { DocumentListBuilder, StructureBuilder } from 'sanity/structure'
 import { API_VERSION } from '../connection/api-version.ts'
 
 /**
- * Whether a document is a draft. In lists a draft bears the id of its published document and its own under
- * `_originalId`; listeners see it under its own. Both have to understand the filter.
+ * GROQ that a document is a draft. In lists a draft has the id of its published document, and its own as
+ * `_originalId`; listeners see it under its own. The filter works for both.
  */
 export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
 
@@ -13,7 +13,7 @@ interface DocumentQuery {
   readonly id: string
   readonly title: string
   readonly type: string
-  /** What is asked besides the type. */
+  /** The GROQ condition besides the type. */
   readonly filter: string
   readonly params?: Readonly<Record<string, string | readonly string[]>>
 }

@@ -31,7 +31,7 @@ function group(S: StructureBuilder, id: string, title: string, types: readonly (
     )
 }
 
-/** The content by the work that it makes. Second readings are not listed: their state stands at each document. */
+/** The content in the order of the editors' work. Reviews are not listed: their status is shown at each document. */
 export const structure: StructureResolver = (S, context) =>
   S.list()
     .id('content')

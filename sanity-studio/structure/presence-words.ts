@@ -1,8 +1,8 @@
 import { defineLocaleResourceBundle } from 'sanity'
 
 /**
- * Who is at a document just now, as its row in a list says it. Sanity keeps these words with its releases, which
- * are off on this machine: without them the row would say “presence.tooltip.one-without-release”.
+ * The words with which a row of a list says who is editing its document. Sanity has them in the resources of its
+ * releases, which are off on this machine: without these the row would say “presence.tooltip.one-without-release”.
  */
 export const presenceWords = defineLocaleResourceBundle({
   locale: 'en-US',

@@ -1,8 +1,10 @@
+import { distinctUntilChanged, map, type Observable } from 'rxjs'
 import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
+import { watchQuery } from '../connection/watch-query.ts'
+import { WAITING_IDS_QUERY, withDraftIds } from '../desk/queries.ts'
 import { iconOf } from '../schema-decoration/index.ts'
 import { IS_DRAFT, listDocuments } from './documents.ts'
-import { waitingForReview } from './waiting.ts'
 
 const RESOURCES = [
   { type: 'guide', title: 'Guides' },
@@ -22,7 +24,33 @@ function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[]
   )
 }
 
-/** Topics or jobs, each opening the resources that name it. */
+function toIds(found: unknown): readonly string[] {
+  return Array.isArray(found) ? found.filter((id) => typeof id === 'string').sort() : []
+}
+
+function watchWaiting({ documentStore }: StructureResolverContext): Observable<readonly string[]> {
+  const listen = '*[_type == "review"]'
+  return watchQuery(documentStore, { fetch: WAITING_IDS_QUERY, listen, perspective: 'drafts' }).pipe(
+    map(toIds),
+    distinctUntilChanged((before, now) => before.join() === now.join()),
+  )
+}
+
+/**
+ * Documents of a type that wait for a second reader. A list listens to its own documents alone and does not notice a
+ * review: so the ids are a parameter, and the list is created again when they change.
+ */
+function waitingForReview(S: StructureBuilder, context: StructureResolverContext, type: string): ListItemBuilder {
+  const list = { id: 'waiting', title: 'Waiting for review', type, filter: '_id in $waiting' }
+  return S.listItem()
+    .id(list.id)
+    .title(list.title)
+    .child(() =>
+      watchWaiting(context).pipe(map((ids) => listDocuments(S, { ...list, params: { waiting: withDraftIds(ids) } }))),
+    )
+}
+
+/** A list of topics or jobs, each of which opens the resources that refer to it. */
 function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListItemBuilder {
   const title = facet === 'topic' ? 'By topic' : 'By job'
   const filter = facet === 'topic' ? '$facet in topics[]._ref' : '($facet in roles[]._ref || forEveryJob == true)'
@@ -52,7 +80,7 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
     ])
 }
 
-/** Guides, policies, training and links, each by how far it is, by topic and by job. */
+/** Guides, policies, training and links, each by status, by topic and by job. */
 export function resources(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   return S.listItem()
     .id('resources')

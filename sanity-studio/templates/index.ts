@@ -3,5 +3,5 @@ import { resourceTemplates } from './resources.ts'
 import { siteTemplates } from './site.ts'
 import type { StartingPoint } from './template.ts'
 
-/** Where every new document begins, in the order of the menu. Second readings are not made by hand. */
+/** The initial values of new documents, in the order of the menu. Reviews are not created by hand. */
 export const TEMPLATES: readonly StartingPoint[] = [...resourceTemplates, ...factTemplates, ...siteTemplates]

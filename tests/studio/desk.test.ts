@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { toParams } from '../../sanity-studio/desk/desk-params.ts'
-import { DESK } from '../../sanity-studio/desk/index.ts'
+import { DESK } from '../../sanity-studio/desk/lists.ts'
+import { toParams } from '../../sanity-studio/desk/queries.ts'
 import { useStudio } from './open-studio.ts'
 import { choose, countDocuments, itemsOf } from './panes.ts'
 import { soon } from './soon.ts'

@@ -31,7 +31,7 @@ test('A change after the approval needs another one', async () => {
   await soon(() => publishButton(ada).isDisabled()).toBe(true)
 })
 
-test('Nobody approves her own change by writing into the second reading by hand', async () => {
+test('Nobody approves her own change by writing into the review by hand', async () => {
   const ada = await studio.open('Ada', formOf('guide', FORGED))
   await fill(ada, 'title', 'Approved by hand')
   await reviewOn(ada, getToday())

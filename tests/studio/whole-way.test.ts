@@ -68,11 +68,11 @@ test('A guide goes from its template over a second reader into the hub and its s
   await soon(written).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
   const { _id: id } = await written()
 
-  const reading = `review.${id.replace('drafts.', '')}`
+  const review = `review.${id.replace('drafts.', '')}`
   await sendForReview(ada)
   await approveFromDesk(await studio.open('Ben', '/structure/desk'))
   await soon(() => panel(ada)).toBe('This can be published.')
-  expect(await authorsOf(reading)).toEqual([await idOf('Ada'), await idOf('Ben')])
+  expect(await authorsOf(review)).toEqual([await idOf('Ada'), await idOf('Ben')])
 
   await studio.lake.save()
   const before = join(studio.content, '..', 'before')
@@ -87,8 +87,8 @@ test('A guide goes from its template over a second reader into the hub and its s
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()
   expect(await searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
-  // The line of the draft has become that of the guide; the second reading is over.
-  await soon(() => raw('*[_id in [$id, $reading]]', { id, reading })).toEqual([])
+  // The line of the draft is now that of the guide, and the review is deleted.
+  await soon(() => raw('*[_id in [$id, $review]]', { id, review })).toEqual([])
   await soon(() => changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
 
   await seePublished(ada)

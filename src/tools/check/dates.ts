@@ -1,4 +1,4 @@
-import { daysUntilReview, judgeReview } from '../../../sanity-studio/rules/review-due.ts'
+import { daysUntilReview, reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
 import { checkReviewHappened } from '../../../sanity-studio/rules/review-happened.ts'
 import type { Check, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
@@ -64,7 +64,7 @@ export const checkOverdueReviews: Check =
  * of the schema, of checkFactSources or of checkDates.
  */
 export const checkMissingReviews: Check = ({ documents, today }) => {
-  const neverReviewed = documents.filter((document) => judgeReview(document, today) === 'never')
+  const neverReviewed = documents.filter((document) => reviewDueState(document, today) === 'never')
   return ({ document, parent }) => {
     if (parent !== undefined || document !== neverReviewed[0]) return undefined
     const others = neverReviewed.length === 1 ? '' : `, nor ${formatCount(neverReviewed.length - 1, 'other document')}`

@@ -2,8 +2,8 @@ import { evaluate, parse } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 
 import type { DeskDocument } from '../../../sanity-studio/desk/desk-list.ts'
-import { toParams } from '../../../sanity-studio/desk/desk-params.ts'
-import { DESK, DESK_COUNTS_QUERY, DESK_FACTS_QUERY } from '../../../sanity-studio/desk/index.ts'
+import { DESK } from '../../../sanity-studio/desk/lists.ts'
+import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../../../sanity-studio/desk/queries.ts'
 import { readDataset } from '../../../src/sanity/read-dataset.ts'
 
 const TODAY = '2026-11-25'

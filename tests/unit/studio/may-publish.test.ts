@@ -15,7 +15,7 @@ const guide = {
   reviewEveryDays: 365,
 }
 
-const good: PublishQuestion = { document: guide, errors: 0, reading: 'approved', secondReader: true, today: TODAY }
+const good: PublishQuestion = { document: guide, errors: 0, reviewStatus: 'approved', secondReader: true, today: TODAY }
 
 /** The facts that are missing when some fields of a good guide are others. */
 function missing(changes: object): readonly string[] {
@@ -54,18 +54,18 @@ describe('The second reader', () => {
     ['changed', 'It was changed after it had been approved: send it for review again.'],
     ['own', 'It was approved by the person who changed it last: another person has to approve it.'],
     ['unknown', 'The history does not say yet who approved it: wait a moment, or send it for review again.'],
-  ] as const)('%s', (reading, reason) => {
-    expect(findReasonsAgainst({ ...good, reading })).toEqual([reason])
-    expect(findReasonsAgainst({ ...good, reading, secondReader: undefined })).toEqual([reason])
+  ] as const)('%s', (reviewStatus, reason) => {
+    expect(findReasonsAgainst({ ...good, reviewStatus })).toEqual([reason])
+    expect(findReasonsAgainst({ ...good, reviewStatus, secondReader: undefined })).toEqual([reason])
   })
 
   it('is not asked for in a network of one', () => {
-    expect(findReasonsAgainst({ ...good, reading: 'none', secondReader: false })).toEqual([])
+    expect(findReasonsAgainst({ ...good, reviewStatus: 'none', secondReader: false })).toEqual([])
   })
 
   it('is not asked for the settings, where the switch is', () => {
     const document = { _type: 'siteSettings', title: 'Hotel Hub', language: 'en' }
-    expect(findReasonsAgainst({ ...good, document, reading: 'none' })).toEqual([])
+    expect(findReasonsAgainst({ ...good, document, reviewStatus: 'none' })).toEqual([])
   })
 })
 

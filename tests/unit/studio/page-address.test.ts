@@ -19,6 +19,6 @@ it.each([
   expect(pageAddress({ type, language, slug })).toBe(path)
 })
 
-it('Second readings are shown on no page', () => {
+it('Reviews are shown on no page', () => {
   expect(SHOWN_TYPES).not.toContain('review')
 })

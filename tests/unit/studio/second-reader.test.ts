@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest'
 
-import { judgeReading, whyNotApprove } from '../../../sanity-studio/rules/second-reader.ts'
+import { reviewStatus, whyNotApprove } from '../../../sanity-studio/rules/second-reader.ts'
 
 const draft = { revision: 'r2', author: 'ann' }
 const asked = { revision: 't1', author: 'ann', requestedRevision: 'r2', approvedRevision: undefined }
 
-describe('A second reading', () => {
+describe('The status of a review', () => {
   it.each([
-    ['nobody asked for', undefined, 'none'],
-    ['asked for', asked, 'waiting'],
-    ['done by another', { ...asked, author: 'bob', approvedRevision: 'r2' }, 'approved'],
-    ['done by the author herself', { ...asked, author: 'ann', approvedRevision: 'r2' }, 'own'],
-    ['done before the last change', { ...asked, author: 'bob', approvedRevision: 'r1' }, 'changed'],
-    ['whose author the history does not know', { ...asked, author: undefined, approvedRevision: 'r2' }, 'unknown'],
-  ] as const)('%s', (_, reading, state) => {
-    expect(judgeReading(draft, reading)).toBe(state)
+    ['that nobody requested', undefined, 'none'],
+    ['that was requested', asked, 'waiting'],
+    ['that another person approved', { ...asked, author: 'bob', approvedRevision: 'r2' }, 'approved'],
+    ['that the author herself approved', { ...asked, author: 'ann', approvedRevision: 'r2' }, 'own'],
+    ['that was approved before the last change', { ...asked, author: 'bob', approvedRevision: 'r1' }, 'changed'],
+    ['whose approver is not in the history', { ...asked, author: undefined, approvedRevision: 'r2' }, 'unknown'],
+  ] as const)('%s', (_, review, state) => {
+    expect(reviewStatus(draft, review)).toBe(state)
   })
 
-  it('of a draft whose author is not known approves nothing', () => {
-    const reading = { ...asked, author: 'bob', approvedRevision: 'r2' }
-    expect(judgeReading({ revision: 'r2', author: undefined }, reading)).toBe('unknown')
+  it('is unknown where the author of the draft is not known', () => {
+    const review = { ...asked, author: 'bob', approvedRevision: 'r2' }
+    expect(reviewStatus({ revision: 'r2', author: undefined }, review)).toBe('unknown')
   })
 
-  it('that the author writes again after another approved it becomes her own', () => {
+  it('is “own” once the author writes the review again after another approved it', () => {
     // Whatever it says: the last transaction that wrote it is hers.
-    expect(judgeReading(draft, { ...asked, author: 'ann', approvedRevision: 'r2' })).toBe('own')
+    expect(reviewStatus(draft, { ...asked, author: 'ann', approvedRevision: 'r2' })).toBe('own')
   })
 })
 

@@ -2,9 +2,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 
 import { expect, it, onTestFinished, vi } from 'vitest'
 
-import { MOST_SILENCE } from '../../../sanity-studio/connection/most-silence.ts'
-import { watchReach } from '../../../sanity-studio/connection/reach.ts'
-import { createSteadyFetch } from '../../../sanity-studio/connection/steady-fetch.ts'
+import { HEARTBEAT_TIMEOUT } from '../../../sanity-studio/connection/watch-stream.ts'
+import { watchReachability } from '../../../sanity-studio/connection/reachability.ts'
+import { createResilientFetch } from '../../../sanity-studio/connection/resilient-fetch.ts'
 import { HEARTBEAT_SECONDS } from '../../../sanity-studio/lake/listen/event-stream.ts'
 
 type Answer = (response: ServerResponse, path: string) => void
@@ -20,19 +20,19 @@ async function listen(answer: Answer, port = 0): Promise<{ readonly server: Serv
 }
 
 /** An API that can go away and come back, and how a Studio asks it. */
-async function useApi(answer: Answer = sayPath, mostSilence?: number) {
+async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number) {
   const first = await listen(answer)
   const { port } = first
   let { server } = first
   const origin = `http://127.0.0.1:${port}`
   const browser = new EventTarget()
-  const steady = createSteadyFetch({
-    reach: watchReach(() => origin, browser),
-    mostSilence,
+  const resilient = createResilientFetch({
+    reachability: watchReachability(() => origin, browser),
+    heartbeatTimeout,
     send: (address, init) => fetch(address, init),
   })
   return {
-    ask: (path: string, init?: RequestInit) => steady(`${origin}/v1${path}`, init),
+    ask: (path: string, init?: RequestInit) => resilient(`${origin}/v1${path}`, init),
     browser,
     say: (event: 'online' | 'offline') => browser.dispatchEvent(new Event(event)),
     async goAway() {
@@ -157,5 +157,5 @@ it('A stream of events ends when the network goes, and stays where somebody answ
 })
 
 it('The lake gives three signs of life before a Studio takes it for lost', () => {
-  expect(HEARTBEAT_SECONDS * 3 * 1000).toBeLessThan(MOST_SILENCE)
+  expect(HEARTBEAT_SECONDS * 3 * 1000).toBeLessThan(HEARTBEAT_TIMEOUT)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { judgeReview } from '../../../sanity-studio/rules/review-due.ts'
+import { reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
 
 const TODAY = '2026-11-25'
 
@@ -15,5 +15,5 @@ it.each([
   ['a topic', { _type: 'topic' }, 'none'],
   ['a translation', { _type: 'law', translationOf: { _ref: 'law-a' } }, 'none'],
 ])('The review of %s', (_, document, state) => {
-  expect(judgeReview(document, TODAY)).toBe(state)
+  expect(reviewDueState(document, TODAY)).toBe(state)
 })

@@ -1,0 +1,127 @@
+import { isReachable } from '../rules/may-publish.ts'
+import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
+import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
+import type { DeskDocument, DeskList } from './desk-list.ts'
+
+/**
+ * A GROQ condition that a document is of one of several types. The names are in the filter and not in a parameter,
+ * since the Studio reads them there: without them it asks the lake for the types without regard to drafts.
+ */
+function ofTypes(types: readonly string[]): string {
+  return `_type in [${types.map((type) => JSON.stringify(type)).join(', ')}]`
+}
+
+/** The types that readers see translated. Site settings are not among them: publishing those starts a language. */
+const TRANSLATED_TYPES = [
+  ...['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'sign', 'actionStep'],
+  ...['helpline', 'law', 'organisation', 'statistic', 'page'],
+]
+
+function isDraft({ _id, _originalId = _id }: DeskDocument): boolean {
+  return typeof _originalId === 'string' && _originalId.startsWith('drafts.')
+}
+
+/** Drafts that were sent for review. */
+const waiting: DeskList = {
+  id: 'waiting',
+  title: 'Waiting for a second reader',
+  todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
+    coalesce(_originalId, _id) in path("drafts.**")`,
+  holds: (document, facts) => facts.waiting.includes(document._id) && isDraft(document),
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+/** Links without the publisher's page, and helplines without number, address or e-mail. */
+const needsAddress: DeskList = {
+  id: 'needs-address',
+  title: 'Needs an address',
+  todo: 'Find the publisher’s own page, or the number of the helpline.',
+  filter: `!defined(translationOf) && (
+    (_type == "externalResource" && coalesce(url, "") == "") ||
+    (_type == "helpline" && coalesce(dial, "") == "" && coalesce(web, "") == "" && coalesce(email, "") == "" &&
+      coalesce(textNumber, "") == ""))`,
+  holds: (document) => {
+    if (!isBlank(document['translationOf'])) return false
+    if (document._type === 'externalResource') return isBlank(document['url'])
+    return document._type === 'helpline' && !isReachable(document)
+  },
+}
+
+/** Facts without a source. */
+const noSource: DeskList = {
+  id: 'no-source',
+  title: 'No source',
+  todo: 'Add the page or document that says it.',
+  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources), 0) == 0`,
+  holds: (document) => checkSources(document._type, document['sources']) !== undefined,
+}
+
+/** GROQ for the day on which a review is due: null where there is no date. */
+const REVIEW_DAY = `dateTime(lastReviewed + "T00:00:00Z") + coalesce(reviewEveryDays, $usualDays) * 86400`
+
+/** A document that was never reviewed counts as overdue: its page says that nobody has checked it. */
+const reviewOverdue: DeskList = {
+  id: 'review-overdue',
+  title: 'Review overdue',
+  todo: 'Check every fact on the live page, then write the day; what was never reviewed is here too.',
+  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
+    !coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false)`,
+  holds: (document, { today }) => ['never', 'overdue'].includes(reviewDueState(document, today)),
+}
+
+/** Documents whose review is due within 30 days. */
+const reviewSoon: DeskList = {
+  id: 'review-soon',
+  title: 'Review due in 30 days',
+  todo: 'Plan the next review of these before their day.',
+  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
+    coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false) &&
+    coalesce(${REVIEW_DAY} <= dateTime($today + "T00:00:00Z") + $soonDays * 86400, false)`,
+  holds: (document, { today }) => reviewDueState(document, today) === 'soon',
+}
+
+/** Translations by a machine, which their pages say until a speaker of the language has read them. */
+const machineTranslation: DeskList = {
+  id: 'machine-translation',
+  title: 'Machine translation, unchecked',
+  todo: 'Have a native speaker read it, then set the state of the translation to checked.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && translationStatus == "machine-unchecked"`,
+  holds: (document) => document['translationStatus'] === 'machine-unchecked',
+}
+
+function refOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '_ref' in value ? value._ref : undefined
+}
+
+function hasTranslation(original: DeskDocument, language: string, all: readonly DeskDocument[]): boolean {
+  return all.some((other) => refOf(other['translationOf']) === original._id && other['language'] === language)
+}
+
+/** English documents without a translation into one of the hub's languages. */
+const missingTranslation: DeskList = {
+  id: 'missing-translation',
+  title: 'Missing translation',
+  todo: 'Translate it into every language that has site settings.',
+  filter: `${ofTypes(TRANSLATED_TYPES)} && count($languages) > 0 && language == "en" && !defined(translationOf) &&
+    count(array::unique(*[translationOf._ref == ^._id && language in $languages].language)) < count($languages)`,
+  holds: (document, { languages }, all) =>
+    TRANSLATED_TYPES.includes(document._type) &&
+    document['language'] === 'en' &&
+    refOf(document['translationOf']) === undefined &&
+    languages.some((language) => !hasTranslation(document, language, all)),
+}
+
+/** The lists of the editor's desk, in the order in which it shows them. */
+export const DESK: readonly DeskList[] = [
+  waiting,
+  needsAddress,
+  noSource,
+  reviewOverdue,
+  reviewSoon,
+  machineTranslation,
+  missingTranslation,
+]

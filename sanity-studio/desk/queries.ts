@@ -1,0 +1,39 @@
+import { REVIEW_SOON_DAYS, USUAL_REVIEW_DAYS } from '../rules/review-due.ts'
+import type { DeskFacts } from './desk-list.ts'
+import { DESK } from './lists.ts'
+
+/**
+ * GROQ for the published ids of the documents whose review is requested and not yet approved.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const WAITING_IDS_QUERY = '*[_type == "review" && !defined(approvedRevision)].documentId'
+
+/**
+ * Published ids and the ids of their drafts: a list sees a draft under the former, a listener also under the latter.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function withDraftIds(publishedIds: readonly string[]): string[] {
+  return publishedIds.flatMap((id) => [id, `drafts.${id}`])
+}
+
+/** The parameters of the filters of the desk. */
+export function toParams({ today, languages, waiting }: DeskFacts) {
+  return {
+    today,
+    languages: [...languages],
+    waiting: withDraftIds(waiting),
+    usualDays: USUAL_REVIEW_DAYS,
+    soonDays: REVIEW_SOON_DAYS,
+  }
+}
+
+/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait for review. */
+export const DESK_FACTS_QUERY = `{
+  "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
+  "waiting": ${WAITING_IDS_QUERY}
+}`
+
+/** One query that counts the documents of every list, by the id of the list. */
+export const DESK_COUNTS_QUERY = `{
+  ${DESK.map(({ id, filter }) => `"${id}": count(*[${filter}])`).join(',\n  ')}
+}`
