@@ -42,12 +42,21 @@ describe('npm run content:validate', () => {
       output: [
         'Checking content/ (embedded, 8 published documents) …',
         'warning content/data.ndjson:2 guide-help summary: The text says “girls”. Instead of “girls” write: women, where they are adults; children, where they are under 18.',
-        '8 documents checked, 1 errors, 1 warnings',
+        '8 documents checked, 1 error, 1 warning',
       ],
       complaints: [
         'error content/data.ndjson:2 guide-help title: “Title” is missing. Fill it in: What the reader gets, in plain words.',
       ],
     })
+  })
+
+  it('lists the lay terms that do not find their document', async () => {
+    const { code, output } = await validate(withFields(await makeGoodDataset(), 'sign-afraid', { layTerms: ['… ???'] }))
+    expect(code).toBe(0)
+    expect(output.slice(2)).toEqual([
+      'Search coverage (en): 0 resources that no title, lay term or topic finds, 1 unused lay term.',
+      '  unused: “… ???” does not find “Looks to somebody before every answer.”. Word it differently, or take it away.',
+    ])
   })
 
   it('fails without a stack where the dataset cannot be read', async () => {

@@ -6,6 +6,7 @@ requireNode()
 
 const { getContentSource, getToday } = await import('../../sanity/index.ts')
 const { checkContent } = await import('../check/check-content.ts')
+const { formatCount } = await import('../check/format-values.ts')
 const { reportSearchCoverage } = await import('../check/search-coverage.ts')
 
 async function validate(): Promise<number> {
@@ -15,7 +16,8 @@ async function validate(): Promise<number> {
   for (const warning of warnings) console.log(`warning ${formatProblem(warning)}`)
   for (const error of errors) console.error(`error ${formatProblem(error)}`)
   const { length } = await source.documents()
-  console.log(`${length} documents checked, ${errors.length} errors, ${warnings.length} warnings`)
+  const counts = [formatCount(errors.length, 'error'), formatCount(warnings.length, 'warning')]
+  console.log(`${formatCount(length, 'document')} checked, ${counts.join(', ')}`)
   // Content with errors may not even be mapped, so that nothing could be searched.
   if (errors.length === 0) for (const line of await reportSearchCoverage()) console.log(line)
   return errors.length

@@ -5,6 +5,7 @@ import { reportCoverage } from '../../search/coverage.ts'
 import { toDocuments } from '../../search/documents/to-documents.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'
+import { formatCount } from './format-values.ts'
 
 async function reportLanguage(language: string): Promise<readonly string[]> {
   const t = translator(language)
@@ -15,7 +16,7 @@ async function reportLanguage(language: string): Promise<readonly string[]> {
   })
   const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language)))
   return [
-    `Search coverage (${language}): ${neverFound.length} resources that no title, lay term or topic finds, ${unusedTerms.length} unused lay terms.`,
+    `Search coverage (${language}): ${formatCount(neverFound.length, 'resource')} that no title, lay term or topic finds, ${formatCount(unusedTerms.length, 'unused lay term')}.`,
     ...neverFound.map(
       ({ title, id }) => `  never found: “${title}” ${id}. Give one of its topics or jobs a lay term for it.`,
     ),

@@ -5,6 +5,7 @@ import { build } from 'astro'
 
 import { chooseSource, getToday } from '../../sanity/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
+import { formatCount } from '../check/format-values.ts'
 import { createStages, type RunStage } from '../terminal.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -36,7 +37,8 @@ async function checkBeforeBuild(runStage: RunStage): Promise<void> {
   const source = await chooseSource(process.env)
   console.log(`Content: ${source.name}`)
   const warnings = await runStage('Checking the content', () => requireValidContent(source, getToday()))
-  if (warnings.length > 0) console.log(`      ${warnings.length} warnings: “npm run content:validate” lists them.`)
+  const count = formatCount(warnings.length, 'warning')
+  if (warnings.length > 0) console.log(`      ${count}: “npm run content:validate” lists them.`)
 }
 
 /**
