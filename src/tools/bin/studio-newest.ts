@@ -8,7 +8,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { newerVersions, readPackageFile, withSanityVersion } = await import('../studio/newest-studio.ts')
 
-/** So many versions are tried, from the newest on, until one can be installed. */
+/** How many newer versions are tried, from the newest on, until one can be installed. */
 const MOST_TRIED = 5
 
 /** Tests of the Studio in a browser: writing, review, publishing; and what is used beyond its public interface. */
@@ -18,13 +18,19 @@ const NOT_COPIED = new Set(['node_modules', 'dist', '.sanity', '.lake', 'package
 
 const results: string[] = []
 
-/** Runs a step and notes how it ended. @returns whether it succeeded. */
-function step(name: string, command: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+/** Runs a command whose output goes to this program's own. @returns whether it succeeded. */
+function run(name: string, command: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n━━ ${name}: ${command.join(' ')}`)
   const [program = '', ...args] = command
   const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1', ...env } })
-  results.push(`${status === 0 ? 'works ' : 'FAILED'}  ${name}`)
   return status === 0
+}
+
+/** Runs a test of the installed version and notes how it ended. @returns whether it succeeded. */
+function test(name: string, command: readonly string[], env?: NodeJS.ProcessEnv): boolean {
+  const isGood = run(name, command, env)
+  results.push(`${isGood ? 'works ' : 'FAILED'}  ${name}`)
+  return isGood
 }
 
 /** Copies the Studio and what it imports from the hub. @returns the folder of the copied Studio. */
@@ -59,20 +65,23 @@ function dependenciesOf(version: string): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.map(([name, range]) => [name, String(range)]))
 }
 
-/** Installs the newest version that can be installed. @returns whether there was one. */
+/** Installs the newest version that can be installed, at last the pinned one. @returns whether there was one. */
 async function install(studio: string): Promise<boolean> {
   const file = join(studio, 'package.json')
   const pinned = readPackageFile(await readFile(file, 'utf8'))
   const current = pinned.dependencies['sanity'] ?? ''
   const versions: unknown = view('sanity', 'versions')
   const released = Array.isArray(versions) ? versions.filter((version) => typeof version === 'string') : []
-  const newer = newerVersions(released, current).slice(0, MOST_TRIED)
-  if (newer.length === 0) results.push(`works   ${current} is the newest version`)
-  for (const version of newer) {
+  for (const version of [...newerVersions(released, current).slice(0, MOST_TRIED), current]) {
     await writeFile(file, JSON.stringify(withSanityVersion(pinned, version, dependenciesOf(version)), null, 2))
     const command = ['npm', 'install', '--prefix', studio, '--no-audit', '--no-fund', '--no-package-lock']
-    if (step(`Installing sanity ${version} in place of ${current}`, command)) return true
+    const isInstalled = run(`Installing sanity ${version}; pinned is ${current}`, command)
+    results.push(
+      `${isInstalled ? 'works ' : 'absent'}  sanity ${version} ${isInstalled ? 'is' : 'cannot be'} installed`,
+    )
+    if (isInstalled) return true
   }
+  results.push('FAILED  no version can be installed')
   return false
 }
 
@@ -80,9 +89,9 @@ const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-newest-'))
 try {
   const studio = await copyStudio(folder)
   if (await install(studio)) {
-    step('Types of our Studio', ['npm', 'run', '--silent', '--prefix', studio, 'check'])
-    if (step('Building it', ['npm', 'run', '--silent', '--prefix', studio, 'build', '--', '--yes'])) {
-      step('Contracts, review, publishing', ['vitest', 'run', '--project', 'studio', ...TESTS], { HUB_STUDIO: studio })
+    test('Types of our Studio', ['npm', 'run', '--silent', '--prefix', studio, 'check'])
+    if (test('Building it', ['npm', 'run', '--silent', '--prefix', studio, 'build', '--', '--yes'])) {
+      test('Contracts, review, publishing', ['vitest', 'run', '--project', 'studio', ...TESTS], { HUB_STUDIO: studio })
     }
   }
 } finally {
