@@ -2,14 +2,14 @@ import astro from 'eslint-plugin-astro'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** What imports the Studio's packages, which need not be installed here. */
+/** Files that import the Studio's packages, which need not be installed here. */
 const STUDIO = [
   'sanity-studio/*.{ts,tsx}',
   'sanity-studio/{actions,badges,connection,form,presentation,review,structure}/**/*.{ts,tsx}',
   'sanity-studio/schema-decoration/index.ts',
 ]
 
-/** What imports the packages of the measurements, which need not be installed here either. */
+/** Files that import the packages of the measurements, which need not be installed here either. */
 const BENCH = [
   'tests/bench/measure-lighthouse.ts',
   'tests/bench/search/{bundle,client-minisearch,engine-minisearch,minisearch-options,pagefind-files}.ts',

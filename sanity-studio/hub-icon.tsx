@@ -1,4 +1,4 @@
-/** The mark of the hub, an open door, as public/favicon.svg draws it. */
+/** The logo of the hub, an open door, as in public/favicon.svg. */
 export function HubIcon() {
   return (
     <svg viewBox="0 0 32 32" width="1em" height="1em" role="img" aria-label="Hotel Hub">

@@ -5,12 +5,12 @@ import { withoutRemoteScripts } from './connection/without-remote-scripts.ts'
 
 export default defineCliConfig({
   api: { projectId, dataset },
-  // An editor's Studio changes when the project says so, and opens without asking Sanity's servers.
+  // The Studio changes only with this project, and opens without a request to Sanity's servers.
   deployment: { autoUpdates: false },
   vite: (config) => ({
     ...config,
     plugins: [...(config.plugins ?? []), withoutRemoteScripts()],
-    // The path rules of the hub's pages live in ../src/domain.
+    // The Studio imports ../src/domain and ../src/i18n.
     server: { ...config.server, fs: { ...config.server?.fs, allow: ['..'] } },
   }),
 })

@@ -9,7 +9,7 @@ function idOf(value: unknown): string | undefined {
     : undefined
 }
 
-/** Puts the panel above the form of a document; every other input stays as Sanity draws it. */
+/** Renders the publish panel above the form of a document, and every other input as Sanity does. */
 export function FormInput(props: InputProps) {
   const id = props.path.length === 0 ? idOf(props.value) : undefined
   const type = props.schemaType.name

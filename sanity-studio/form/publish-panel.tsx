@@ -8,7 +8,7 @@ interface PublishPanelProps {
   readonly type: string
 }
 
-/** What is still missing before a draft may be published, above its form: a disabled button explains itself to few. */
+/** Lists above a form what its draft still needs before it can be published, which a disabled button does not show. */
 export function PublishPanel({ publishedId, type }: PublishPanelProps) {
   const reasons = useReasons(useEditState(publishedId, type))
   if (reasons === undefined) return null

@@ -13,7 +13,7 @@ const SECTIONS: readonly SectionType[] = [
   ...(['topic', 'role', 'law', 'organisation'] as const),
 ]
 
-/** Types that share one page; their own place on it is marked by their slug. */
+/** Types whose documents share one page, on which the anchor of each is its slug. */
 const PARTS: Readonly<Record<string, string>> = {
   sign: 'signs',
   helpline: 'helplines',

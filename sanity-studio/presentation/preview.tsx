@@ -10,7 +10,7 @@ import { previewOrigin } from '../connection/environment.ts'
 import { useIsRunning } from './use-is-running.ts'
 import { usePageAddress } from './use-page-address.ts'
 
-/** Widths in CSS pixels: the cheap phone of a housekeeper, and whatever room there is. */
+/** Widths in CSS pixels: a small phone, and the full width of the pane. */
 const WIDTHS = { phone: '360px', desktop: '100%' } as const
 
 const bar = { display: 'flex', gap: 8, alignItems: 'center', padding: 8, flexWrap: 'wrap' } as const
@@ -24,7 +24,7 @@ function Notice({ words }: { readonly words: string }) {
   )
 }
 
-/** The page of a document as readers will see it, its draft included, from the preview server. */
+/** The page of a document, with its draft, from the preview server. */
 export const Preview: UserViewComponent = ({ document, schemaType }) => {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('phone')
   const [turn, setTurn] = useState(0)

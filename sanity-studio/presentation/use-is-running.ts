@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const AGAIN = 5_000
 
-/** Whether somebody answers at an origin. Where the policy of the page forbids to ask: yes, for a frame may still show it. */
+/** Whether a server answers at an origin. Also true where the page's policy forbids the request: a frame may still work. */
 async function isThere(origin: string): Promise<boolean> {
   let isForbidden = false
   const note = ({ blockedURI }: SecurityPolicyViolationEvent) => {
@@ -10,11 +10,11 @@ async function isThere(origin: string): Promise<boolean> {
   }
   document.addEventListener('securitypolicyviolation', note)
   try {
-    // An opaque answer is enough.
+    // An opaque response is enough.
     await fetch(origin, { mode: 'no-cors', cache: 'no-store' })
     return true
   } catch {
-    // The browser tells of a violation in a task of its own, after the request has failed.
+    // The browser dispatches the violation event in a task of its own, after the request has failed.
     await new Promise((resolve) => setTimeout(resolve, 100))
     return isForbidden
   } finally {
@@ -22,7 +22,7 @@ async function isThere(origin: string): Promise<boolean> {
   }
 }
 
-/** Whether a server answers at an origin; undefined until it is known. Asked again every few seconds while it does not. */
+/** Whether a server answers at an origin; undefined until it is known. Repeats the request every few seconds until it does. */
 export function useIsRunning(origin: string): boolean | undefined {
   const [isRunning, setRunning] = useState<boolean>()
   useEffect(() => {

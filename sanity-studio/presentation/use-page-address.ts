@@ -24,7 +24,7 @@ function useOriginalSlug(originalId: string | undefined): string | undefined {
       .then((slug) => {
         if (!isOver && typeof slug === 'string') setFound({ id: originalId, slug })
       })
-      // Without an answer there is no address, and the view says so.
+      // Where the request fails there is no address, and the view says so.
       .catch(() => undefined)
     return () => {
       isOver = true
@@ -33,7 +33,7 @@ function useOriginalSlug(originalId: string | undefined): string | undefined {
   return found !== undefined && found.id === originalId ? found.slug : undefined
 }
 
-/** The path of the page that shows a document as it stands in the form. */
+/** The path of the page for the document as it is in the form. */
 export function usePageAddress(type: string, document: Fields): string | undefined {
   const original = textIn(document['translationOf'], '_ref')
   const slugOfOriginal = useOriginalSlug(original)

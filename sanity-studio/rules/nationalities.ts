@@ -1,6 +1,6 @@
 /**
  * Nationalities and origins that source profiles and news about trafficking name most, and those of
- * most staff and guests. Not complete, and need not be: the rule reminds an editor, it proves nothing.
+ * most staff and guests. The list need not be complete: the rule is a reminder to the editor, not a proof.
  */
 export const NATIONALITIES = [
   ...['Afghan', 'African', 'Albanian', 'American', 'Arab', 'Asian', 'Balkan', 'Bangladeshi', 'Brazilian', 'British'],

@@ -7,9 +7,9 @@ export interface ProfilingWord {
   readonly kind: string
 }
 
-/** What is never a sign (facts/safety.md, section 3). Words that also name an act or a thing are left out. */
+/** Words for what is never a sign (facts/safety.md, section 3), without those that also name an act or a thing. */
 const NEVER_A_SIGN: readonly { readonly kind: string; readonly words: RegExp }[] = [
-  // With their capitals: polish is not Polish.
+  // Compared with their capitals: “polish” is not “Polish”.
   { kind: 'nationality', words: new RegExp(`\\b(?:${NATIONALITIES.join('|')})s?\\b`, 'g') },
   { kind: 'nationality', words: /\b(?:foreign(?:ers?)?|immigrants?|migrants?|nationalit(?:y|ies)|refugees?)\b/gi },
   {
@@ -47,7 +47,7 @@ const NEVER_A_SIGN: readonly { readonly kind: string; readonly words: RegExp }[]
   { kind: 'tattoos', words: /\b(?:tattoos?|tattooed|piercings?|brand(?:ed|ing) marks?)\b/gi },
 ]
 
-/** Words in the English text of a sign that describe what people are. A person decides. */
+/** Finds words in the English text of a sign that describe what people are. An editor decides about each. */
 export function findProfiling(text: string): readonly ProfilingWord[] {
   return NEVER_A_SIGN.flatMap(({ kind, words }) =>
     (text.match(words) ?? []).map((found) => ({ found: found.trim(), kind })),

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly words: number
 }
 
-// One each: making them anew for every text costs more than using them.
+// Created once: creating a segmenter costs more than using it.
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu
 

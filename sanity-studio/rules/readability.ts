@@ -3,7 +3,7 @@ import { sentencesOf, wordsOf } from './plain-words.ts'
 /** Age 11 to 12 reads at school grade 6 (facts/safety.md, section 1); the estimate errs by about two grades. */
 export const HARDEST_GRADE = 8
 
-/** Fewer words than this give no estimate worth saying. */
+/** With fewer words than this the estimate is too rough to report. */
 const FEWEST_WORDS = 100
 
 function syllablesOf(word: string): number {
@@ -16,7 +16,7 @@ function syllablesOf(word: string): number {
 
 /**
  * The school grade at which an English text can be read: an estimate by the formula of Flesch and
- * Kincaid (1975), with syllables counted by vowels. Undefined for a text too short to judge.
+ * Kincaid (1975), with syllables counted by vowels. Undefined for a text with too few words.
  */
 export function estimateGrade(text: string): number | undefined {
   const words = wordsOf(text)

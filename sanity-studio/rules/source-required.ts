@@ -5,15 +5,15 @@ export interface MissingSource {
 }
 
 /**
- * The types that say facts: each needs a source before it is published (facts/safety.md, section 9).
- * A test ties this list to the schema, where their field “Sources” is required.
+ * The types that state facts: each needs a source before it is published (facts/safety.md, section 9).
+ * A test compares this list with the schema, where their field “Sources” is required.
  */
 export const FACT_TYPES = [
   ...['guide', 'policy', 'training', 'externalResource', 'sign', 'actionStep'],
   ...['helpline', 'law', 'organisation', 'statistic'],
 ]
 
-/** Says that a fact has no source; undefined where there is one, or none is needed. */
+/** Reports a document of facts without a source; undefined where it has one or needs none. */
 export function checkSources(type: string, sources: unknown): MissingSource | undefined {
   if (!FACT_TYPES.includes(type) || (Array.isArray(sources) && sources.length > 0)) return undefined
   return {

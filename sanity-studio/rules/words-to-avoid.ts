@@ -1,6 +1,6 @@
 /** A word that hurts or misleads, and what to write instead. */
 export interface WordAdvice {
-  /** As it stands in the text. */
+  /** As it is written in the text. */
   readonly found: string
   readonly instead: string
 }
@@ -10,7 +10,7 @@ interface Entry {
   readonly instead: string
 }
 
-/** The list of facts/safety.md, section 1. The longer expression stands before the shorter one in it. */
+/** The list of facts/safety.md, section 1. A longer expression is listed before a shorter one that it contains. */
 const ENTRIES: readonly Entry[] = [
   { words: /\bsex slaves?\b/gi, instead: 'people forced to sell sex' },
   { words: /\b(?:labou?r )?slaves?\b/gi, instead: 'people who were exploited' },
@@ -26,10 +26,10 @@ const ENTRIES: readonly Entry[] = [
   { words: /\bjohns?\b/g, instead: 'a person who pays for sex' },
 ]
 
-// Most texts hold none of them, and one look is cheaper than eight.
+// Most texts contain none of the words, and one test is cheaper than eight.
 const ANY_OF_THEM = new RegExp(ENTRIES.map(({ words }) => words.source).join('|'), 'i')
 
-/** Blanks out what stands in quotation marks: there the words are somebody else's. */
+/** Blanks out quotations: their words are somebody else's. */
 function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu, (quotation) =>
     ' '.repeat(quotation.length),
@@ -37,8 +37,8 @@ function withoutQuotations(text: string): string {
 }
 
 /**
- * Words of an English text that facts/safety.md asks us not to use, in the order of the list.
- * Quotations are left alone. A person decides: “girls” is right where they are children.
+ * Finds words in an English text that facts/safety.md asks us not to use, in the order of the list, outside of
+ * quotations. An editor decides about each: “girls” is right where they are children.
  */
 export function findWordsToAvoid(text: string): readonly WordAdvice[] {
   if (!ANY_OF_THEM.test(text)) return []

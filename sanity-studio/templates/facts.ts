@@ -2,7 +2,7 @@ import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 
 const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
 
-/** Where signs, steps, helplines, laws, organisations and figures begin. */
+/** The initial values of signs, steps, helplines, laws, organisations and figures. */
 export const factTemplates: readonly StartingPoint[] = [
   {
     id: 'sign',

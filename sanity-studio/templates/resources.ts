@@ -38,7 +38,7 @@ const TRAINING_BODY = toBody([
 
 const resource = { ...ORIGINAL, reviewEveryDays: 365, jurisdictions: ['INT'], languages: ['en'] }
 
-/** Where guides, policies, trainings and links begin. */
+/** The initial values of guides, policies, trainings and links. */
 export const resourceTemplates: readonly StartingPoint[] = [
   {
     id: 'guide',

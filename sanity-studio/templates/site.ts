@@ -1,7 +1,7 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 import { toBody } from './text.ts'
 
-/** Where topics, jobs, pages and the settings of the site begin. */
+/** The initial values of topics, jobs, pages and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
   {
     id: 'topic',

@@ -1,4 +1,4 @@
-/** What a new document begins with. The id is that of the type, so that every “new” button of it uses it. */
+/** The initial values of a new document. Its id is the name of the type, so that every “new” button of the type uses it. */
 export interface StartingPoint {
   readonly id: string
   readonly title: string
@@ -8,8 +8,8 @@ export interface StartingPoint {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Every document begins as an English original. */
+/** Every new document is an English original. */
 export const ORIGINAL = { language: 'en', translationStatus: 'original' }
 
-/** A place in lists after everything that is already in order: an editor moves it where it belongs. */
+/** A position at the end of lists, until an editor chooses another. */
 export const LAST = 100

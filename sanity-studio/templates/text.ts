@@ -6,7 +6,7 @@ interface Block {
   readonly children: readonly { readonly _type: 'span'; readonly _key: string; readonly text: string }[]
 }
 
-/** A heading (“# …”) or a paragraph for the skeleton of a text. */
+/** A heading (“# …”) or a paragraph of an outline. */
 function toBlock(line: string, index: number): Block {
   const isHeading = line.startsWith('# ')
   return {
@@ -18,7 +18,7 @@ function toBlock(line: string, index: number): Block {
   }
 }
 
-/** The skeleton of a text, one line a block. */
+/** The outline of a text as rich text, one block a line. */
 export function toBody(lines: readonly string[]): readonly Block[] {
   return lines.map(toBlock)
 }
