@@ -1,6 +1,6 @@
 /**
- * The heartbeat timeout of the local lake, in milliseconds: three heartbeats that did not come, since the lake sends one every three seconds
- * (lake/listen/event-stream.ts).
+ * The heartbeat timeout of the local lake, in milliseconds: longer than three intervals of its heartbeats
+ * (HEARTBEAT_SECONDS in lake/listen/event-stream.ts).
  */
 export const HEARTBEAT_TIMEOUT = 10_000
 

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** The parts of a file that are TypeScript, by the line on which each begins (0-based), and the rest. */
+/** The TypeScript of a file and its HTML or CSS; either is empty where there is none. */
 function partsOf(path: string, text: string): { readonly script: string; readonly markup: string } {
   if (/\.(ts|tsx|mjs)$/.test(path)) return { script: text, markup: '' }
   const [, script = '', markup = text] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text) ?? []

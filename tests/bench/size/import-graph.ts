@@ -1,5 +1,5 @@
 import { findImports, isOurs } from '../../helpers/architecture/find-imports.ts'
-import type { Room } from '../../helpers/architecture/rooms.ts'
+import { nameOf, type Room } from '../../helpers/architecture/rooms.ts'
 import type { SourceFile } from '../../helpers/architecture/source-file.ts'
 
 /** Which files of the project a file imports, by its path. */
@@ -41,12 +41,18 @@ export function filesOnCycles(graph: ImportGraph): readonly string[] {
   }
 }
 
-/** The folders that a room may import, directly or through others. */
-function reachableFrom(folder: string, rooms: readonly Room[]): ReadonlySet<string> {
+/** The name of the room of a file in a table of rooms, which may be that of an older checkout; undefined for no room. */
+export function findRoom(path: string, rooms: readonly Room[]): string | undefined {
+  const room = rooms.find(({ folder, part }) => path.startsWith(`${folder}/`) && part?.files.test(path) !== false)
+  return room && nameOf(room)
+}
+
+/** The rooms that a room may import, directly or through others. */
+function reachableFrom(name: string, rooms: readonly Room[]): ReadonlySet<string> {
   const found = new Set<string>()
-  const waiting = [folder]
+  const waiting = [name]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const below of rooms.find((room) => room.folder === next)?.rooms ?? []) {
+    for (const below of rooms.find((room) => nameOf(room) === next)?.rooms ?? []) {
       if (!found.has(below)) waiting.push(below)
       found.add(below)
     }
@@ -56,11 +62,12 @@ function reachableFrom(folder: string, rooms: readonly Room[]): ReadonlySet<stri
 
 /** The imports of a file from a room that may itself import the room of the file: “a → b” each. */
 export function findUpwardImports(graph: ImportGraph, rooms: readonly Room[]): readonly string[] {
-  const reachable = new Map(rooms.map(({ folder }) => [folder, reachableFrom(folder, rooms)]))
-  const roomOf = (path: string) => rooms.find(({ folder }) => path.startsWith(`${folder}/`))?.folder
+  const reachable = new Map(rooms.map((room) => [nameOf(room), reachableFrom(nameOf(room), rooms)]))
   return [...graph].flatMap(([from, targets]) => {
-    const room = roomOf(from)
+    const room = findRoom(from, rooms)
     if (room === undefined) return []
-    return targets.filter((to) => reachable.get(roomOf(to) ?? '')?.has(room) === true).map((to) => `${from} → ${to}`)
+    return targets
+      .filter((to) => reachable.get(findRoom(to, rooms) ?? '')?.has(room) === true)
+      .map((to) => `${from} → ${to}`)
   })
 }

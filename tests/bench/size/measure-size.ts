@@ -6,7 +6,7 @@ import type { Room } from '../../helpers/architecture/rooms.ts'
 import type { SourceFile } from '../../helpers/architecture/source-file.ts'
 import { table } from '../table.ts'
 import { countCodeLines } from './code-lines.ts'
-import { countImporters, filesOnCycles, findUpwardImports, readImportGraph } from './import-graph.ts'
+import { countImporters, filesOnCycles, findRoom, findUpwardImports, readImportGraph } from './import-graph.ts'
 
 const HEADS = ['room', 'files', 'code lines', 'median lines', 'p90 lines', 'one importer', 'share']
 
@@ -44,8 +44,7 @@ async function readRooms(checkout: string): Promise<readonly Room[]> {
 }
 
 function nameRoom(path: string, rooms: readonly Room[]): string {
-  const room = rooms.find(({ folder }) => path.startsWith(`${folder}/`))?.folder
-  return room ?? (path.startsWith('sanity-studio/') ? 'sanity-studio, the rest' : 'elsewhere')
+  return findRoom(path, rooms) ?? (path.startsWith('sanity-studio/') ? 'sanity-studio, the rest' : 'elsewhere')
 }
 
 /** The value below or at which so large a share of the numbers lies; NaN of none. */

@@ -55,4 +55,18 @@ describe('The graph of imports', () => {
     ])
     expect(findUpwardImports(graph, rooms)).toEqual(['src/low/a.ts → src/high/a.ts'])
   })
+
+  it('tells the parts of a folder apart', () => {
+    const rooms = [
+      { folder: 'src/a', part: { name: 'src/a (views)', files: /View/ }, rooms: ['src/b'], packages: [] },
+      { folder: 'src/a', rooms: [], packages: [] },
+      { folder: 'src/b', rooms: ['src/a'], packages: [] },
+    ]
+    const graph = readImportGraph([
+      file('src/a/View.ts', '../b/b.ts'),
+      file('src/a/map.ts', './View.ts'),
+      file('src/b/b.ts', '../a/map.ts'),
+    ])
+    expect(findUpwardImports(graph, rooms)).toEqual(['src/a/map.ts → src/a/View.ts'])
+  })
 })
