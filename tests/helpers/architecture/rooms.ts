@@ -20,7 +20,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   {
     folder: 'src/blocks',
-    part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|render-text)\.ts$/ },
+    part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|styles|render-text)\.ts$/ },
     rooms: ['src/components', 'src/domain', 'src/i18n'],
     packages: ['astro', '@portabletext/to-html'],
   },
