@@ -29,7 +29,7 @@ export function cropWindow(picture: Pick<Picture, 'crop' | 'hotspot'>, size: Siz
   const x = between(left, centre.x * size.width - width / 2, left + fullWidth - width)
   const y = between(top, centre.y * size.height - height / 2, top + fullHeight - height)
   // At least one pixel of the original, however much an editor has cut away. The size is settled first and then
-  // placed: cut off where it stands out by half a pixel, a picture would lose its shape.
+  // placed: cutting off half a pixel that sticks out would change the aspect ratio.
   const columns = between(1, Math.round(width), size.width)
   const rows = between(1, Math.round(height), size.height)
   return {

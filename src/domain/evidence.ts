@@ -3,11 +3,11 @@ export interface Source {
   readonly publisher: string
   readonly url?: string
   readonly citation?: string
-  /** The date on the source as it stands there, such as “12 Sep 2018” or “undated copy”. */
+  /** The date on the source, as it is written there, such as “12 Sep 2018” or “undated copy”. */
   readonly dated?: string
 }
 
-/** What stands behind a fact. */
+/** The sources of a fact, and when a person last checked it against them. */
 export interface Evidence {
   readonly sources: readonly Source[]
   /** The date that the newest source bears: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
 
-/** `unchecked`: no person has checked it yet. `overdue`: the last check no longer holds, or lies in the future. */
+/** `unchecked`: no person has checked it yet. `overdue`: the review interval has passed, or the date is in the future. */
 export type Freshness = 'unchecked' | 'fresh' | 'overdue'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,4 +1,4 @@
-/** How many cards stand on one page: two or three screens of a phone, under 30 KB with all the rest. */
+/** How many cards are on one page: two or three screens of a phone, under 30 KB with all the rest. */
 export const PAGE_SIZE = 24
 
 /** One page of a list. `number` counts from 1. */

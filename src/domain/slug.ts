@@ -11,7 +11,7 @@ export function toSlug(words: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** The letter under which a title stands in an A to Z: A for “Éducation”, # for “60 seconds”. */
+/** The letter under which an A to Z lists a title: A for “Éducation”, # for “60 seconds”. */
 export function letterOf(title: string): string {
   const first = /[\p{L}\p{N}]/u.exec(title.normalize('NFKD'))?.[0] ?? '#'
   return /\p{N}/u.test(first) ? '#' : first.toUpperCase()

@@ -31,7 +31,7 @@ function compare(a: Sortable, b: Sortable, sort: SortName): number {
   }
 }
 
-/** Sorts cards; equal ones stand by title in the order of the language. What is not known comes last. */
+/** Sorts cards; equal ones are sorted by title in the order of the language. Cards without the value come last. */
 export function sortCards<T extends Sortable>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
   const { compare: byTitle } = new Intl.Collator(language)
   // The difference of two unknown times is NaN, which counts as equal here.

@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '../domain/problem.ts'
 import type { Sign } from '../domain/sign.ts'
 
 /**
- * Everything that documents of one language point to, by document id. A pointer to nothing is noted
+ * Everything that documents of one language reference, by document id. A reference to nothing is reported
  * and mapped to a gap; `finish` then throws all of them at once.
  */
 export class Directory {
@@ -43,12 +43,12 @@ export class Directory {
     return ids.flatMap((id) => this.#found(this.helplines, id, from))
   }
 
-  /** Notes something else that keeps a document from being shown. */
+  /** Reports another problem that keeps a document from being shown. */
   note(problem: Problem): void {
     this.#problems.push(problem)
   }
 
-  /** @throws ContentError with everything noted, if anything was. */
+  /** @throws ContentError with every problem that was reported, if any was. */
   finish(): void {
     if (this.#problems.length > 0) throw new ContentError(this.#problems)
   }

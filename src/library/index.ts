@@ -1,5 +1,5 @@
 import { getContentSource } from '../sanity/index.ts'
-import { SITE_LANGUAGES_QUERY } from '../sanity/queries.ts'
+import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from '../sanity/queries.ts'
 import type { ContentSource } from '../sanity/source.ts'
 import { buildLibrary, type Library } from './build-library.ts'
 import { downloadsIn } from './downloads.ts'
@@ -48,11 +48,25 @@ export function getLanguages(): Promise<readonly string[]> {
   return languages
 }
 
+let translations: Promise<ReadonlyMap<string, readonly string[]>> | undefined
+
+async function readTranslations(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const source = await getContentSource()
+  const rows = await source.fetch(TRANSLATIONS_QUERY, { language: 'en' })
+  const groups = Map.groupBy(rows, (row) => row.original)
+  return new Map([...groups].map(([id, members]) => [id, members.map(({ language }) => language)]))
+}
+
+/** For every translated document the languages of its translations, by the id of the source document. */
+export function getTranslations(): Promise<ReadonlyMap<string, readonly string[]>> {
+  translations ??= readTranslations()
+  return translations
+}
+
 /** The asset ids of all files that the pages of a language offer. */
 export async function getDownloads(language: string): Promise<readonly string[]> {
   return downloadsIn(await getLibrary(language))
 }
 
 export { readDownload, textsIn } from './downloads.ts'
-export { getTranslations } from './translations.ts'
 export { getToday } from '../sanity/index.ts'

@@ -29,7 +29,7 @@ const NEEDED = [
   { field: 'mainHelpline', name: 'Helpline on every page' },
 ] as const
 
-/** Maps what every page shares; undefined (and noted) where the emergency or helpline number is missing. */
+/** Maps what every page shares; undefined, with a report, where the emergency or helpline number is missing. */
 export function toSite(
   { source, translation, localeInfo }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
   directory: Directory,

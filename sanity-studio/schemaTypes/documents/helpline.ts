@@ -50,7 +50,7 @@ const numberFields = [
   }),
 ]
 
-/** A line or channel that somebody can turn to. The only place where its number stands. */
+/** A line or channel that somebody can turn to. Its number is written here alone. */
 export const helpline = defineDocument({
   name: 'helpline',
   title: 'Helpline',

@@ -7,7 +7,7 @@ function fact(name: string, title: string, description: string) {
 }
 
 /**
- * Where the second reading of a draft stands. Written by the Studio's actions only; who asked and who
+ * The state of the review of a draft. Written by the Studio's actions only; who asked and who
  * approved is never a field but the author of the transaction, so nobody can type it
  * (sanity-studio/rules/second-reader.ts). Its id is `review.` and the id of the published document: an id
  * with a dot is not public in Sanity's cloud. The site never asks for it.

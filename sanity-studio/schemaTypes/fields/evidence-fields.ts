@@ -9,7 +9,7 @@ const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 interface Evidence {
   /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (facts/safety.md, 9). */
   readonly reviewEveryDays: number
-  /** Our own explanatory pages may stand without a source; facts may not. */
+  /** Our own explanatory pages may have no source; facts may not. */
   readonly sourceRequired?: boolean
 }
 

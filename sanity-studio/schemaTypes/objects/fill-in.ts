@@ -40,7 +40,7 @@ export const fillInField = defineObject({
   },
 })
 
-/** The place in a text where a blank stands. */
+/** A blank within a text: references a declared blank by its name. */
 export const fillIn = defineObject({
   name: 'fillIn',
   title: 'Blank',

@@ -13,7 +13,7 @@ const E164 = /^\+[1-9]\d{6,14}$/
  */
 const NATIONAL = /^\d{2,11}$/
 
-/** The digits of a printed number; letters become the keys they stand on (ITU-T E.161). */
+/** The digits of a printed number; letters become the digits of their keys (ITU-T E.161). */
 function digitsOf(printed: string): string {
   return [...printed.toUpperCase()]
     .map((sign) => KEYPAD[sign] ?? sign)
@@ -21,11 +21,11 @@ function digitsOf(printed: string): string {
     .replace(/\D/g, '')
 }
 
-/** What may stand before a national number when it is dialled from abroad: a country code (E.164, 6.2.1). */
+/** What is dialled before a national number from abroad: a country code (E.164, 6.2.1). */
 const COUNTRY_CODE = /^[1-9]\d{0,2}$/
 
 function isSameNumber(dial: string, printed: string): boolean {
-  // “999 then 55”, “999 or 101”: the number is what stands before the words.
+  // “999 then 55”, “999 or 101”: the number is before the words.
   const shown = digitsOf(printed.split(/ (?=\p{Ll})/u)[0] ?? '')
   const dialled = dial.replace('+', '')
   if (shown === dialled) return true
