@@ -3,15 +3,12 @@ import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
 import { encodePostingLists, openPostingLists, type Posting, type PostingLists } from './posting-lists.ts'
-import { BUCKETS } from './quantised-impacts.ts'
+import { stepsOf } from './quantised-impacts.ts'
 import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
-
-/** Parts of the weight of a word in a body, in a file. */
-const STEPS = 64
 
 /** The postings of the bodies in their file. */
 export interface EncodedBodyPostings {
-  /** What a word weighs that is once in the body of each document, in STEPS. */
+  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: string
   /** The dictionary of the terms that only bodies have. */
   readonly terms: string
@@ -43,18 +40,13 @@ export interface BodyIndex {
   readonly postingsOfMetadata: PostingLists
   /** The documents of each of `terms`. */
   readonly postings: PostingLists
-  /** What a word weighs that is once in the body of each document, in STEPS. */
+  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: readonly number[]
   /** By document, the most similar ones, with the similarity as the payload. */
   readonly neighbours: PostingLists
   readonly details: readonly CardDetails[]
   /** The names of the files that hold the bodies themselves. */
   readonly bodies: readonly string[]
-}
-
-/** What a word weighs in a body, by its term-frequency bucket and by the steps of the body. */
-export function weightInBody(bucket: number, steps: number): number {
-  return ((BUCKETS[bucket] ?? 1) * steps) / STEPS
 }
 
 /**
@@ -72,7 +64,7 @@ export function encodeBodyPostings(
   const terms = [...postings.keys()].filter((term) => !known.has(term)).sort()
   const postingsOf = (term: string) => postings.get(term) ?? []
   return {
-    steps: encodeNumbers(weights.map((weight) => Math.round(weight * STEPS))),
+    steps: encodeNumbers(weights.map(stepsOf)),
     terms: encodeTerms(terms),
     postingsOfMetadata: encodePostingLists(metadataTerms.map(postingsOf)),
     postings: encodePostingLists(terms.map(postingsOf)),

@@ -1,9 +1,9 @@
-import { weightInBody, type BodyIndex } from './body-index.ts'
+import type { BodyIndex } from './body-index.ts'
 import type { MetadataIndex } from './metadata-index.ts'
 import { levelOfSteps } from './metadata-postings.ts'
 import type { PostingList } from './posting-lists.ts'
 import type { ReadPostings } from './postings.ts'
-import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, TITLE_MARK, toImpact } from './quantised-impacts.ts'
+import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, TITLE_MARK, toImpact, weightInBody } from './quantised-impacts.ts'
 
 /**
  * Reads the postings of one term after another: adds up what it weighs in the metadata of a document and in its body.

@@ -41,11 +41,24 @@ export const LEVEL_IMPACTS = Uint8Array.from(
 )
 
 /** For each term-frequency bucket, how often a word is in a body, as far as that makes a difference: once, twice, three or four times, more. */
-export const BUCKETS = [1, 2, 3.4, 7] as const
+const BUCKETS = [1, 2, 3.4, 7] as const
 
 const LEAST = [1, 2, 3, 5] as const
 
 /** The term-frequency bucket of a word that is so often in a body. */
 export function bucketOf(frequency: number): number {
   return LEAST.findLastIndex((least) => frequency >= least)
+}
+
+/** The steps of a weight of 1 in a body. */
+const STEPS = 64
+
+/** The weight of a word that is once in a body, as a whole number of steps. */
+export function stepsOf(weight: number): number {
+  return Math.round(weight * STEPS)
+}
+
+/** The weight of a word in a body, by its term-frequency bucket and by the steps of a word that is once in it. */
+export function weightInBody(bucket: number, steps: number): number {
+  return ((BUCKETS[bucket] ?? 1) * steps) / STEPS
 }

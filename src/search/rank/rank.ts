@@ -1,11 +1,11 @@
+import type { PostingLists } from '../index/posting-lists.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { SearchCard } from '../model.ts'
 import type { Expander } from '../query/expand.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { QueryTerm } from '../query/query-term.ts'
 import { digitsOf, foldText } from '../text/normalise.ts'
-import { RANKING } from '../weights.ts'
-import { propagateScores } from './propagate.ts'
+import { PROPAGATION, RANKING } from '../weights.ts'
 import { scoreDocuments } from './score.ts'
 
 /** The documents that a query found, in their order. */
@@ -43,6 +43,38 @@ function respellUnmatched(query: readonly QueryTerm[], covered: number, expander
     if (bit < 0 || covered & (1 << bit) || !term.isKnown || expander.isTerm(word)) return term
     return { ...term, expansions: [...term.expansions, ...expander.respell(word, term.isLast)] }
   })
+}
+
+/**
+ * Propagates the scores of the best documents to their nearest neighbours (score regularisation: Diaz 2005): what
+ * answers a question in other words than were typed is often similar to what answers it in these. A document
+ * propagates a share of its score, smaller by the ratio of its score to the best one: at half of the best score half
+ * the share, a quarter of what the best propagates. No neighbour is raised to the score of the document itself.
+ * @param order the documents, the best first.
+ * @param neighboursOf by document, its nearest neighbours, with their similarity as the payload.
+ * @param documentBoosts by document, a factor of its score.
+ * @returns the raised scores.
+ */
+export function propagateScores(
+  scores: Float32Array,
+  order: readonly number[],
+  neighboursOf: PostingLists,
+  documentBoosts: readonly number[],
+): Float32Array {
+  const raised = scores.slice()
+  const best = scores[order[0] ?? -1] ?? 0
+  for (const source of order.slice(0, PROPAGATION.sources)) {
+    const score = scores[source] ?? 0
+    const shared = (PROPAGATION.share * score * score) / best / PROPAGATION.levels
+    const { ids, payloads } = neighboursOf(source)
+    for (let at = 0; at < ids.length; at += 1) {
+      const docId = ids[at] ?? 0
+      const before = raised[docId] ?? 0
+      const after = before + shared * (payloads[at] ?? 0) * (documentBoosts[docId] ?? 1)
+      raised[docId] = Math.max(before, Math.min(after, PROPAGATION.ceiling * score))
+    }
+  }
+  return raised
 }
 
 /**

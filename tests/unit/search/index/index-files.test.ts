@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { between, seededRandom } from '../../../bench/random.ts'
-import { openBodyIndex, weightInBody } from '../../../../src/search/index/body-index.ts'
+import { openBodyIndex } from '../../../../src/search/index/body-index.ts'
+import { weightInBody } from '../../../../src/search/index/quantised-impacts.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { IndexError } from '../../../../src/search/index/index-file.ts'
 import { findTerm } from '../../../../src/search/index/index-terms.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { propagateScores } from '../../../../src/search/rank/propagate.ts'
+import { propagateScores } from '../../../../src/search/rank/rank.ts'
 import { PROPAGATION } from '../../../../src/search/weights.ts'
 
 /** The first two documents have each one of the last two as their neighbour, with the highest similarity. */
