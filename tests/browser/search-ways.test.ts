@@ -20,7 +20,7 @@ describe('nobody is left alone', () => {
     60_000,
   )
 
-  test('words that nobody wrote lead to the nearest, and to what may be meant', async () => {
+  test('words of no text lead to the nearest names, and to suggestions', async () => {
     const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('hausskipink')
     const meant = page.locator('[data-similar] button').first()
@@ -31,7 +31,7 @@ describe('nobody is left alone', () => {
     await page.locator('.results mark').first().waitFor()
   }, 60_000)
 
-  test('files that do not come leave the A to Z, with a sentence', async () => {
+  test('where files cannot be loaded the A to Z stays, with a message', async () => {
     const page = await hub.open('/')
     await page.route('**/assets/search/**', (route) => route.fulfill({ status: 200, body: 'broken' }))
     await page.getByRole('searchbox').fill('passport')
@@ -40,7 +40,7 @@ describe('nobody is left alone', () => {
     expect(await page.getByRole('heading', { name: 'A to Z' }).isVisible()).toBe(true)
   }, 60_000)
 
-  test('a broken copy in the cache is fetched once more', async () => {
+  test('a broken file in the cache is fetched once more', async () => {
     const page = await hub.open('/')
     let asked = 0
     await page.route('**/assets/search/en-metadata-*', (route) =>
@@ -61,7 +61,7 @@ describe('nobody is left alone', () => {
 })
 
 describe('without a mouse', () => {
-  test('“/” goes to the field, arrows move, Enter opens, Escape clears', async () => {
+  test('“/” moves the focus to the field, arrows along the results, Enter opens one, Escape clears', async () => {
     const page = await openWholeSearch(hub, { viewport: { width: 1280, height: 800 } })
     await page.keyboard.press('/')
     await page.keyboard.type('passport')
@@ -97,7 +97,7 @@ describe('the focus', () => {
     expect(await page.evaluate(focused)).toBe(await page.locator('.results a').first().innerText())
   }, 60_000)
 
-  test('stays on the result she is on when she asks again and more arrives at once', async () => {
+  test('stays on a result when she submits again and the next stage comes at once', async () => {
     const { page, send } = await typeEarly(hub, 'passport')
     await page.locator('.results li').first().waitFor()
     // Enter and an arrow key again and again, so that one of them falls together with what arrives.
@@ -114,7 +114,7 @@ describe('the focus', () => {
     expect(await page.evaluate('globalThis.strays')).toBe(0)
   }, 60_000)
 
-  test('is on the number of results after a word that may be meant was chosen', async () => {
+  test('moves from a chosen suggestion to the number of results', async () => {
     const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('hausskipink')
     await page.locator('[data-similar] button').first().focus()
@@ -122,7 +122,7 @@ describe('the focus', () => {
     await page.waitForFunction(`/^[0-9]+ result/.test(${focused})`)
   }, 60_000)
 
-  test('stays on the chosen group when more arrives', async () => {
+  test('stays on the chosen group at the next stage', async () => {
     const { page, send } = await typeEarly(hub, 'passport')
     await page.getByRole('button', { name: /^Resources \d+$/ }).focus()
     await page.keyboard.press('Enter')
@@ -160,7 +160,7 @@ describe('a screen reader', () => {
 })
 
 describe('filters', () => {
-  test('combine with the words, count as one types, and stand in the address without them', async () => {
+  test('combine with the words, count as one types, and are in the address without them', async () => {
     const page = await openWholeSearch(hub, { viewport: { width: 1280, height: 800 } })
     await page.getByRole('searchbox').fill('passport')
     await page.locator('.results li').first().waitFor()
@@ -176,7 +176,7 @@ describe('filters', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('passport')
   }, 60_000)
 
-  test('a long list of values is picked from by typing, even misspelt', async () => {
+  test('a long list of values is searched by typing, even misspelt', async () => {
     const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
     const topics = page.locator('.facet', { has: page.locator('[data-facet="topic"]') })
     await topics.locator('summary').click()

@@ -15,21 +15,21 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     expect(await page.locator('.results li').first().innerText()).toMatch(/cleaning is refused/)
   }, 60_000)
 
-  test('the jobs of a result bear their names, also where the filters do not offer them', async () => {
+  test('the jobs of a result have their names, also where the filters do not offer them', async () => {
     const page = await typeAtHome(hub, WORDS)
     expect(await page.locator('.results [data-part="meta"]').first().innerText()).toBe('Housekeeping · Maintenance')
     const lines = await page.locator('.results [data-part="meta"]').allInnerTexts()
     expect(lines.filter((line) => /(^|· )[a-z]/.test(line))).toEqual([])
   }, 60_000)
 
-  test('her misspelling is put right, and said so', async () => {
+  test('her misspelling is corrected, and the page says so', async () => {
     const page = await typeAtHome(hub, WORDS)
     const line = page.getByText('Showing results for')
     expect(await line.isVisible()).toBe(true)
     expect(await line.innerText()).toContain('guest')
   }, 60_000)
 
-  test('the words that were found are marked', async () => {
+  test('the words that were found are highlighted', async () => {
     const page = await typeAtHome(hub, 'passport')
     const marks = await page.locator('.results mark').allInnerTexts()
     expect(marks.map((mark) => mark.toLowerCase()).some((mark) => mark.startsWith('passport'))).toBe(true)
@@ -96,7 +96,7 @@ describe('someone types on the search page', () => {
     expect(await said.getAttribute('data-heard')).toBe('|')
   }, 60_000)
 
-  test('once the field is cleared no number is said any more', async () => {
+  test('once the field is cleared no number is announced any more', async () => {
     const page = await hub.open('/search/')
     await page.getByRole('searchbox').fill('passport')
     const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })

@@ -1,27 +1,21 @@
 import type { SearchGroup, SearchHit } from '../../search/model.ts'
 
-/** The groups of results in their order, each with the kinds of documents in it. */
-export const GROUPS = {
-  resources: ['resource'],
-  signs: ['sign'],
-  helplines: ['helpline'],
-  laws: ['law'],
-  organisations: ['organisation'],
-  topics: ['topic', 'role'],
-  pages: ['page'],
-} as const satisfies Record<string, readonly SearchGroup[]>
+/** The groups of results, in their order. */
+export const GROUP_NAMES = ['resources', 'signs', 'helplines', 'laws', 'organisations', 'topics', 'pages'] as const
 
-export type GroupName = keyof typeof GROUPS
+export type GroupName = (typeof GROUP_NAMES)[number]
 
-export const GROUP_NAMES: readonly GroupName[] = [
-  'resources',
-  'signs',
-  'helplines',
-  'laws',
-  'organisations',
-  'topics',
-  'pages',
-]
+/** The group of each kind of document. A kind without one would not be shown below the best results. */
+const GROUP_OF: Readonly<Record<SearchGroup, GroupName>> = {
+  resource: 'resources',
+  sign: 'signs',
+  helpline: 'helplines',
+  law: 'laws',
+  organisation: 'organisations',
+  topic: 'topics',
+  role: 'topics',
+  page: 'pages',
+}
 
 /** All results, or those of one group. */
 export type ChosenGroup = GroupName | 'all'
@@ -33,5 +27,5 @@ export function toGroup(name: string | undefined): ChosenGroup {
 
 /** The results of a group. */
 export function hitsIn(hits: readonly SearchHit[], group: ChosenGroup): readonly SearchHit[] {
-  return group === 'all' ? hits : hits.filter(({ card }) => GROUPS[group].some((name) => name === card.group))
+  return group === 'all' ? hits : hits.filter(({ card }) => GROUP_OF[card.group] === group)
 }

@@ -62,8 +62,9 @@ async function render(isAsked: boolean): Promise<void> {
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
   if (words !== state.words.trim() || (!isAsked && results.contains(document.activeElement))) return
-  const hasQuery = words !== '' || countSelected(state.list.selection) > 0
-  const answer = engine.search(state.words, state.list)
+  const { selection, sort } = state.list
+  const hasQuery = words !== '' || countSelected(selection) > 0
+  const answer = engine.search(state.words, { selection, sort })
   const { hits, found, isNearest } = answer
   controls.count(answer.countOf)
   show('answer', hasQuery)

@@ -11,7 +11,7 @@ function scrollTo(page: Page, result: number): Promise<void> {
   return page.evaluate((at) => document.querySelectorAll('.results a')[at]?.scrollIntoView({ block: 'center' }), result)
 }
 
-test('Back from a result returns to the place in the list', async () => {
+test('Back from a result restores the position in the list', async () => {
   const page = await typeAtHome(hub, 'training')
   await chooseGroup(page, 'Resources')
   await page.getByRole('button', { name: 'Show more' }).click()
@@ -24,7 +24,7 @@ test('Back from a result returns to the place in the list', async () => {
   await page.waitForFunction((before) => Math.abs(scrollY - before) < 50, scroll)
 }, 60_000)
 
-test('who scrolls by herself after that is not taken back when more arrives', async () => {
+test('a reader who scrolls after that is not moved back at the next stage', async () => {
   const page = await typeAtHome(hub, 'training')
   await chooseGroup(page, 'Resources')
   await scrollTo(page, 12)
@@ -44,7 +44,7 @@ test('who scrolls by herself after that is not taken back when more arrives', as
   expect(await page.evaluate(() => [scrollY, history.state.scroll])).toEqual([0, 0])
 }, 60_000)
 
-test('Back to an entry that keeps no words shows none', async () => {
+test('Back to an entry of the history without words shows none', async () => {
   const page = await hub.open('/search/', { viewport: { width: 1280, height: 800 } })
   await page.locator('[data-facet="kind"] [value="guide"]').check()
   await page.waitForURL(hub.address('/search/?kind=guide'))
@@ -55,14 +55,14 @@ test('Back to an entry that keeps no words shows none', async () => {
   expect(await page.getByRole('searchbox').inputValue()).toBe('')
 }, 60_000)
 
-test('a group that only the texts bring something to is still chosen after a reload', async () => {
+test('a group that has results only from the bodies is still chosen after a reload', async () => {
   const page = await typeAtHome(hub, 'wechat')
   await chooseGroup(page, 'Organisations')
   await page.reload()
   await page.locator('[data-groups] [aria-pressed="true"]', { hasText: 'Organisations' }).waitFor()
 }, 60_000)
 
-test('a browser that keeps no more for now does not stop the search', async () => {
+test('a browser that refuses to keep more states does not stop the search', async () => {
   const page = await hub.open('/search/')
   // Safari takes 100 calls in 30 seconds.
   await page.evaluate(() => {
@@ -77,7 +77,7 @@ test('a browser that keeps no more for now does not stop the search', async () =
   await page.locator('.results mark').first().waitFor()
 }, 60_000)
 
-test('who reads on below a chosen group is not taken back to its button when more arrives', async () => {
+test('a reader below the button of a chosen group is not moved back to it at the next stage', async () => {
   const { page, send } = await typeEarly(hub, 'training')
   await chooseGroup(page, 'Resources')
   await page.mouse.move(150, 400)
@@ -89,7 +89,7 @@ test('who reads on below a chosen group is not taken back to its button when mor
   expect(await page.evaluate(() => scrollY)).toBe(scroll)
 }, 60_000)
 
-test('a group that is pressed just when more arrives is chosen', async () => {
+test('a group that is pressed at the moment of the next stage is chosen', async () => {
   const { page, send } = await typeEarly(hub, 'passport')
   await page.getByRole('button', { name: /^Signs \d+$/ }).focus()
   await page.keyboard.down('Space')
