@@ -68,10 +68,10 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
   await soon(() => panel(page)).toContain('A fact stands here without a source')
   await addSource(page)
   await soon(() => panel(page)).not.toContain('A fact stands here without a source')
-  expect(await panel(page)).toContain('Nobody has reviewed it')
+  await soon(() => panel(page)).toContain('Nobody has reviewed it')
   await reviewOn(page, getToday())
   await soon(() => panel(page)).toBe(
     'Before this can be published:\n• No second reader has approved it: press “Send for review”.',
   )
-  expect(await publishButton(page).isDisabled()).toBe(true)
+  await soon(() => publishButton(page).isDisabled()).toBe(true)
 }
