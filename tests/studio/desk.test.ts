@@ -55,8 +55,6 @@ describe('The desk', () => {
   beforeAll(async () => {
     await giveTheDeskSomethingToDo()
     desk = await studio.openForAll('Ada', '/structure/desk')
-    // A list draws the rows that are on the screen: a high one takes fewer steps to its end.
-    await desk.setViewportSize({ width: 1500, height: 3000 })
   })
 
   test.each(DESK)('counts what its list “$title” shows, and what GROQ counts', async ({ id, title, filter }) => {

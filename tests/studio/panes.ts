@@ -20,15 +20,17 @@ async function shownDocuments(page: Page): Promise<readonly string[]> {
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
-/** Moves a long list on by half a screen, or back to its first row; false at its end. */
+/** Scrolls a long list by half a screen, or back to its first row; false at its end. */
 function scroll(page: Page, isBack: boolean): Promise<boolean> {
   const rows = page.getByTestId('document-list-pane').last().locator('[data-index]').first()
-  return rows.evaluate((row, toTop) => {
+  return rows.evaluate(async (row, toTop) => {
     let box: Element | null = row
     while (box !== null && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement
-    if (toTop) box?.scrollTo(0, 0)
-    if (box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - 1) return false
-    box.scrollTop += box.clientHeight / 2
+    if (box === null) return false
+    if (!toTop && box.scrollTop + box.clientHeight >= box.scrollHeight - 1) return false
+    box.scrollTop = toTop ? 0 : box.scrollTop + box.clientHeight / 2
+    // The rows are drawn in the frame after the one that notices the new position.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     return true
   }, isBack)
 }
