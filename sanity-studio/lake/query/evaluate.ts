@@ -1,7 +1,7 @@
 import { evaluate, evaluateSync, type EvaluateOptions, type ExprNode } from 'groq-js'
 
 import { parseQuery, type QueryRequest } from './parse-query.ts'
-import type { Dataset } from './perspective.ts'
+import { typeParametersOf, type Dataset } from './perspective.ts'
 import { toQueryError } from './query-error.ts'
 import { dereference } from './text-match.ts'
 
@@ -16,7 +16,7 @@ export function needsAsync(error: unknown): boolean {
 function optionsFor(dataset: Dataset, { params, identity }: QueryRequest): EvaluateOptions {
   return {
     dataset: dataset.documents,
-    params: { ...params },
+    params: { ...params, ...typeParametersOf(dataset) },
     identity,
     // Without this callback groq-js scans all documents for each reference.
     dereference: ({ _ref }) => dereference(_ref, dataset.byId),

@@ -87,3 +87,18 @@ export function datasetOf(
   cached.set(key, dataset)
   return dataset
 }
+
+/** The name of the parameter with all documents of a type. GROQ has no parameter of such a name, so it is free. */
+export function typeParameter(type: string): string {
+  return `type:${type}`
+}
+
+const indexes = new WeakMap<Dataset, Readonly<Record<string, readonly LakeDocument[]>>>()
+
+/** The documents of each type in their order, by the names of their parameters; cached as long as the dataset lives. */
+export function typeParametersOf(dataset: Dataset): Readonly<Record<string, readonly LakeDocument[]>> {
+  const groups = () => Object.fromEntries(Map.groupBy(dataset.documents, ({ _type }) => typeParameter(_type)))
+  const index = indexes.get(dataset) ?? groups()
+  indexes.set(dataset, index)
+  return index
+}
