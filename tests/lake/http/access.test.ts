@@ -74,7 +74,7 @@ describe('Pages of others may not use the lake', () => {
     }
   })
 
-  it('a browser that asks beforehand is told', async () => {
+  it('a preflight request is answered', async () => {
     const { port } = await startEmpty()
     const ask = { 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'authorization,x-y' }
     const own = await send(port, 'OPTIONS', '/v1/data/listen/production', {
@@ -116,7 +116,7 @@ describe('A token is asked for', () => {
   )
 })
 
-describe('Paths have no tricks', () => {
+describe('Paths with tricks are refused', () => {
   it.each([
     '/..%2f..%2fetc/passwd',
     '/%2e%2e/x',
@@ -187,7 +187,7 @@ describe('Requests have limits', () => {
   })
 })
 
-it('A port that is taken is said so', async () => {
+it('A port that is in use is refused with a sentence', async () => {
   const { port } = await startEmpty()
   await expect(startEmpty({ port })).rejects.toThrow(`Port ${port} is taken, perhaps by a Studio that runs already.`)
 })

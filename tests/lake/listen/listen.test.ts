@@ -20,7 +20,7 @@ it('A listener is welcomed, by a name of its own', async () => {
   expect(first.events).not.toEqual(second.events)
 })
 
-describe('A change is told', () => {
+describe('A change is sent', () => {
   it('with who did what to which document', async () => {
     const listener = await listen('*[_type == "guide"]')
     const made = await lake.ada.create(guide('a', { title: 'A' }))
@@ -140,12 +140,12 @@ describe('A change is told', () => {
 it.each([
   ['*[', 'GROQ query parse error'],
   [`*{"a": [1, 2]}${'{"a": [...a, ...a]}'.repeat(40)}`, 'too heavy to listen to'],
-])('A listener to %s is told why it cannot be', async (query, reason) => {
+])('A listener to %s receives the reason why it cannot listen', async (query, reason) => {
   const { errors } = await listen(query)
   expect(errors[0]?.message).toContain(reason)
 })
 
-it('A listener whose filter takes too long for a document is told so, and the document is stored', async () => {
+it('A listener whose filter takes too long for a document receives an error, and the document is stored', async () => {
   const stop = new AbortController()
   const query = `*[_id == "a"]{"a": list}${'{"a": [...a, ...a]}'.repeat(40)}`
   const url = `${lake.address}/v1/data/listen/production?query=${encodeURIComponent(query)}`
@@ -156,7 +156,7 @@ it('A listener whose filter takes too long for a document is told so, and the do
   expect(await lake.ada.getDocument('a')).toMatchObject({ list: [1, 2] })
 })
 
-it('Whoever goes is told nothing more, and holds no place', async () => {
+it('A listener that disconnects is unsubscribed, and frees its place', async () => {
   const onCommit = lake.store.onCommit
   let told = 0
   vi.spyOn(lake.store, 'onCommit').mockImplementation((listener) => {

@@ -33,7 +33,7 @@ async function resume(lastEvent: string, count: number): Promise<readonly unknow
   return [...text.matchAll(/event: (.+)\nid: (.+)\n/g)].map(([, name, id]) => [name, id])
 }
 
-it('Whoever comes back is told what happened meanwhile, each change once', async () => {
+it('A listener that reconnects receives what it missed, each change once', async () => {
   const listener = await listen('*[_id in $ids]', { ids: ['a', 'drafts.a'] }, RESUME)
   await lake.ada.create(guide('drafts.a', { title: 'A' }))
   await listener.told(1)
@@ -56,7 +56,7 @@ it('Whoever comes back is told what happened meanwhile, each change once', async
   ])
 })
 
-it('also where nothing had been told before', async () => {
+it('also where it had received nothing before', async () => {
   const listener = await listen('*[_type == "guide"]', {}, RESUME)
   lake.dropConnections()
   await vi.waitFor(() => {
@@ -67,7 +67,7 @@ it('also where nothing had been told before', async () => {
   expect(listener.events.map(({ type }) => type)).toEqual(['welcome', 'reconnect', 'welcomeback', 'mutation'])
 })
 
-it('Whoever left in the midst of a transaction is told the rest of it', async () => {
+it('A listener that disconnected within a transaction receives the rest of it', async () => {
   const { transactionId } = await lake.ada.transaction().create(guide('a')).create(guide('b')).commit()
   expect(await resume(`${transactionId}#a`, 2)).toEqual([
     ['welcomeback', `${transactionId}#a`],
@@ -87,12 +87,12 @@ it.each([
       return `${_rev}#a`
     },
   ],
-])('Whoever comes back %s is told to read anew', async (_, make) => {
+])('A listener that reconnects %s is told to read its documents anew', async (_, make) => {
   const [first] = await resume(await make(), 1)
   expect(first).toEqual(['reset', expect.stringMatching(/#$/)])
 })
 
-it('Whoever does not ask to go on is welcomed as before', async () => {
+it('A listener that does not ask to resume is welcomed again', async () => {
   const listener = await listen('*', {}, {})
   lake.dropConnections()
   await vi.waitFor(() => {

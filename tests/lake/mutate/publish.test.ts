@@ -37,7 +37,7 @@ describe('Publishing', () => {
     expect(await both()).not.toContain(null)
   })
 
-  it('makes references strong that were weak only because their aim was not public yet', async () => {
+  it('strengthens references that were weak only because their target was not published yet', async () => {
     await lake()
       .ada.transaction()
       .create(guide('b'))
