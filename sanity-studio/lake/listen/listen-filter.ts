@@ -8,11 +8,8 @@ import { TimeLimitExceeded, withTimeLimit } from '../query/time-limit.ts'
 /** Whether a state of a document matches the query of a listener; false for undefined. */
 export type ListenFilter = (document: LakeDocument | undefined) => boolean
 
-/**
- * What the filter may take for one document. A plain one takes less than a millisecond; the limit is far above, since a
- * busy machine may keep the lake waiting for longer than that.
- */
-const FILTER_MS = 2000
+/** What the filter may take for one document, where a plain one takes less than a millisecond. */
+const FILTER_MS = 200
 
 const PROBE: LakeDocument = { _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' }
 
