@@ -45,10 +45,8 @@ export type Explain = (input: string, id: string) => Explanation | undefined
 const ALL_FIELDS: readonly FieldName[] = [...NAMING_FIELDS, 'body']
 
 function impactOf(termId: number, docId: number, { postings }: SearchIndex): number {
-  const count = postings.countOf(termId)
-  const start = postings.startOf(termId)
-  const at = postings.documents.subarray(start, start + count).indexOf(docId)
-  return at < 0 ? 0 : ((postings.impacts[start + at] ?? 0) & MOST_IMPACT) / MOST_IMPACT
+  const { docIds, impacts } = postings(termId)
+  return ((impacts[docIds.indexOf(docId)] ?? 0) & MOST_IMPACT) / MOST_IMPACT
 }
 
 /**

@@ -4,10 +4,10 @@ import { memoize } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
 
-/** The fields whose stop words are found too: whole phrases such as “who do I call” stand in them. */
+/** The fields whose stop words are indexed too: they have whole phrases such as “who do I call”. */
 const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
 
-/** The fields of the first file. The bodies have a file of their own, which is fetched when idle. */
+/** The fields of the metadata. The bodies have an index of their own, which is loaded later. */
 export const NAMING_FIELDS: readonly FieldName[] = [
   'title',
   'topics',
@@ -17,11 +17,11 @@ export const NAMING_FIELDS: readonly FieldName[] = [
   'summary',
 ]
 
-/** So many terms are remembered; a whole hub has a few thousand. */
-const MOST_REMEMBERED = 20_000
+/** So many lay terms are memoized; a whole hub has a few thousand. */
+const MEMOIZED_TERMS = 20_000
 
-/** The words of a term. Thousands of documents inherit the same ones, so each is analysed once. */
-const analyseTerm = memoize(analyseText, MOST_REMEMBERED)
+/** The words of a lay term. Thousands of documents inherit the same ones, so each is analysed once. */
+const analyseTerm = memoize(analyseText, MEMOIZED_TERMS)
 
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   const value = document[field] ?? []
@@ -34,20 +34,20 @@ export function wordsIn(document: SearchDocument, field: FieldName, language: st
   return KEEPS_STOP_WORDS.has(field) ? words : words.filter((word) => !isStopWord(word, language))
 }
 
-/** The folded words of each lay term of a document. One of signs alone is none. */
+/** The normalised words of each lay term of a document, without lay terms of punctuation only. */
 export function termsIn(document: SearchDocument): readonly (readonly string[])[] {
   return textsOf(document, 'layTerms')
     .map(analyseText)
     .filter((words) => words.length > 0)
 }
 
-/** How many words a field has on average, of the documents that have it; 0 where none has. */
+/** The mean of the lengths of a field, over the documents that have it; 0 where none has. */
 export function meanLength(lengths: readonly number[]): number {
   const own = lengths.filter((length) => length > 0)
   return own.reduce((sum, length) => sum + length, 0) / Math.max(1, own.length)
 }
 
-/** How many words each field has on average, of the documents that have it. */
+/** The mean length of each field in words, over the documents that have it. */
 export function averageLengths(
   documents: readonly SearchDocument[],
   fields: readonly FieldName[],

@@ -40,13 +40,13 @@ export function encodePostingLists(lists: readonly (readonly Posting[])[]): stri
  */
 export function openPostingLists(text: string, count?: number): PostingLists {
   const lists = text.split(LIST_END)
-  const [bits = 0] = decodeNumbers(lists[0] ?? '')
-  if (count !== undefined && lists.length !== count + 1) throw new IndexError('has lists that are not whole')
+  const [bits = 0] = decodeNumbers(lists.shift() ?? '')
+  if (count !== undefined && lists.length !== count) throw new IndexError('has lists that are not whole')
   return (list) => {
     const ids: number[] = []
     const payloads: number[] = []
     let next = 0
-    for (const number of decodeNumbers(lists[list + 1] ?? '')) {
+    for (const number of decodeNumbers(lists[list] ?? '')) {
       const id = next + (number >> bits)
       ids.push(id)
       payloads.push(number & ((1 << bits) - 1))

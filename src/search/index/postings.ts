@@ -1,65 +1,102 @@
-/**
- * Reads the documents of a word, and how much it says about each, into arrays from a place on.
- * @param word its place: first come the words of the names, then those that only bodies have.
- * @returns where the list ends.
- */
-export type ReadPostings = (word: number, documents: Uint32Array, impacts: Uint8Array, from: number) => number
+import type { BodyIndex } from './body-index.ts'
+import type { MetadataIndex } from './metadata-index.ts'
+import { levelOfSteps } from './metadata-postings.ts'
+import type { PostingList } from './posting-lists.ts'
+import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, TITLE_MARK, toImpact, weightInBody } from './quantised-impacts.ts'
 
-/** The documents of the words of an index. */
-export interface Postings {
-  /** Those of the words that were asked for, list by list. `countOf` may put another array here. */
-  readonly documents: Uint32Array
-  /** How much the word says about the document: from 0 to MOST_IMPACT, plus IN_TITLE. */
-  readonly impacts: Uint8Array
-  /** In how many documents a word stands. After this its list lies in the arrays. */
-  readonly countOf: (word: number) => number
-  /** Where the list of a word begins that was counted. */
-  readonly startOf: (word: number) => number
+/** The documents of a term, column by column. */
+export interface TermImpacts {
+  readonly docIds: readonly number[]
+  /** How much the term says about each: from 0 to MOST_IMPACT, plus IN_TITLE. */
+  readonly impacts: readonly number[]
 }
 
-/** Room for the words that are asked for first; doubled when it is full. */
-const FIRST_ROOM = 4096
+/** The documents of the terms of an index, by term id. */
+export type Postings = (termId: number) => TermImpacts
 
 /**
- * Reads each list when its word is asked for the first time: all of them take longer than a search. What
- * was read stays, in one array, because a typed letter asks for hundreds of words at once.
- * @param words how many there are.
- * @param longest how long a list can be.
+ * Prepares the postings of an index: those of a term are decoded when it is asked for the first time, and kept. What it
+ * weighs in the metadata of a document and in its body is added up. A typed letter asks for hundreds of terms at once,
+ * the first before the browser has compiled this: hence loops with few calls.
  */
-export function createPostings(words: number, longest: number, read: ReadPostings): Postings {
-  const starts = new Uint32Array(words)
-  /** How long each list is; -1 for one that was not asked for. */
-  const counts = new Int32Array(words).fill(-1)
-  let documents = new Uint32Array(FIRST_ROOM)
-  let impacts = new Uint8Array(FIRST_ROOM)
-  let size = 0
+export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex): Postings {
+  const { titleLengths, terms, layTerms, postings } = metadata
+  const { inheritedSteps, layTermSteps } = postings
+  const known = new Array<TermImpacts | undefined>(terms.size + (bodies?.terms.size ?? 0))
+  /** By document, the steps of the term in lay terms, its own and inherited ones; 0 between two terms, as all of these. */
+  const steps = new Uint32Array(titleLengths.length)
+  /** Its level in the metadata where that does not follow from lay terms, with the mark of a title. */
+  const levels = new Uint8Array(titleLengths.length)
+  /** What it weighs in the body. */
+  const inBody = new Float64Array(titleLengths.length)
 
-  function makeRoom(): void {
-    const [before, impactsBefore] = [documents, impacts]
-    const room = 2 * before.length + longest
-    documents = new Uint32Array(room)
-    documents.set(before)
-    impacts = new Uint8Array(room)
-    impacts.set(impactsBefore)
+  function addSteps(docId: number, more: number, docIds: number[]): void {
+    const before = steps[docId] ?? 0
+    if (before === 0) docIds.push(docId)
+    steps[docId] = before + more
   }
 
-  return {
-    get documents() {
-      return documents
-    },
-    get impacts() {
-      return impacts
-    },
-    countOf(word) {
-      const known = counts[word] ?? 0
-      if (known >= 0) return known
-      if (size + longest > documents.length) makeRoom()
-      const end = read(word, documents, impacts, size)
-      starts[word] = size
-      counts[word] = end - size
-      size = end
-      return end - (starts[word] ?? 0)
-    },
-    startOf: (word) => starts[word] ?? 0,
+  function addBundle({ ids }: PostingList, times: number, docIds: number[]): void {
+    for (let at = 0; at < ids.length; at += 1) {
+      const docId = ids[at] ?? 0
+      addSteps(docId, times * (inheritedSteps[docId] ?? 0), docIds)
+    }
   }
+
+  function addLayTerms(termId: number, docIds: number[]): void {
+    const { starts, layTerms: found } = layTerms.index()
+    const { documents } = layTerms.list()
+    for (let at = starts[termId] ?? 0; at < (starts[termId + 1] ?? 0); at += 1) {
+      const docId = documents[found[at] ?? 0] ?? 0
+      addSteps(docId, layTermSteps[docId] ?? 0, docIds)
+    }
+  }
+
+  function addOwn({ ids, payloads }: PostingList, docIds: number[]): void {
+    for (let at = 0; at < ids.length; at += 1) {
+      const docId = ids[at] ?? 0
+      if (steps[docId] === 0) docIds.push(docId)
+      levels[docId] = payloads[at] ?? 0
+    }
+  }
+
+  function addBodies({ ids, payloads }: PostingList, ofOne: readonly number[], docIds: number[]): void {
+    for (let at = 0; at < ids.length; at += 1) {
+      const docId = ids[at] ?? 0
+      if (steps[docId] === 0 && levels[docId] === 0) docIds.push(docId)
+      inBody[docId] = weightInBody(payloads[at] ?? 0, ofOne[docId] ?? 0)
+    }
+  }
+
+  /** The impact of what is kept by document, which is then 0 again. */
+  function takeImpact(docId: number): number {
+    const byLayTerms = steps[docId] ?? 0
+    const level = (levels[docId] ?? 0) || (byLayTerms > 0 ? levelOfSteps(byLayTerms) : 0)
+    const weight = inBody[docId] ?? 0
+    steps[docId] = 0
+    levels[docId] = 0
+    inBody[docId] = 0
+    if (weight === 0) return LEVEL_IMPACTS[level] ?? 0
+    const impact = toImpact((LEVEL_WEIGHTS[level & (TITLE_MARK - 1)] ?? 0) + weight)
+    return level & TITLE_MARK ? impact | IN_TITLE : impact
+  }
+
+  function decode(termId: number): TermImpacts {
+    const docIds: number[] = []
+    const inBodies = termId - terms.size
+    if (inBodies < 0) {
+      const { ids, payloads } = postings.inherited(termId)
+      ids.forEach((bundle, at) => addBundle(postings.bundle(bundle), payloads[at] ?? 0, docIds))
+      addLayTerms(termId, docIds)
+      addOwn(postings.own(termId), docIds)
+    }
+    if (bodies !== undefined) {
+      const list = inBodies < 0 ? bodies.postingsOfMetadata(termId) : bodies.postings(inBodies)
+      addBodies(list, bodies.steps, docIds)
+    }
+    // A copy, because an array that grew has room for half as much again.
+    return { docIds: docIds.slice(), impacts: docIds.map(takeImpact) }
+  }
+
+  return (termId) => (known[termId] ??= decode(termId))
 }

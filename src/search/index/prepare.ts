@@ -26,7 +26,7 @@ export function createPreparation(index: SearchIndex, expander: Expander): () =>
     }
     for (const end = Math.min(terms.size, next + TERMS_AT_ONCE); next < end; next += 1) {
       terms.at(next)
-      postings.countOf(next)
+      postings(next)
     }
     return next < terms.size
   }

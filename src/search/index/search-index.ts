@@ -3,7 +3,6 @@ import type { BodyIndex } from './body-index.ts'
 import { joinTerms, type IndexTerms } from './index-terms.ts'
 import type { MetadataIndex } from './metadata-index.ts'
 import { NO_LISTS, type PostingLists } from './posting-lists.ts'
-import { createPostingReader } from './posting-reader.ts'
 import { createPostings, type Postings } from './postings.ts'
 import { NO_TERMS } from './term-dictionary.ts'
 
@@ -28,6 +27,6 @@ export interface SearchIndex {
 export function joinIndexes(metadata: MetadataIndex, bodies?: BodyIndex): SearchIndex {
   const { language, titleLengths, matchLayTerms } = metadata
   const terms = joinTerms(metadata.terms, bodies?.terms ?? NO_TERMS)
-  const postings = createPostings(terms.size, titleLengths.length, createPostingReader(metadata, bodies))
+  const postings = createPostings(metadata, bodies)
   return { language, titleLengths, terms, postings, matchLayTerms, neighboursOf: bodies?.neighbours ?? NO_LISTS }
 }

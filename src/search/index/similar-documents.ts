@@ -6,10 +6,10 @@ import { PROPAGATION, SIMILARITY, type FieldName } from '../weights.ts'
 import type { SearchDocument } from '../model.ts'
 import { isStopWord } from '../vocabulary/stop-words.ts'
 
-/** What a document says itself; what it inherits, half the hub has in common with it. */
+/** The fields of the document itself: inherited lay terms are common to half of the hub. */
 const OWN_FIELDS: readonly FieldName[] = ['title', 'layTerms', 'headings', 'summary']
 
-/** A word that some documents share: how much of each it is. Of all words of a document, the squares add up to 1. */
+/** A word that several documents have, with its part in the vector of each. A vector has the length 1. */
 interface SharedWord {
   readonly documents: readonly number[]
   readonly parts: readonly number[]
@@ -36,7 +36,7 @@ function sharedWords(documents: readonly SearchDocument[], language: string): re
   }))
 }
 
-/** The words of each document, and how much of it each is. */
+/** By document, its words with their parts in its vector. */
 function wordsByDocument(words: readonly SharedWord[], size: number) {
   const own = Array.from({ length: size }, () => new Array<{ readonly word: SharedWord; readonly part: number }>())
   for (const word of words) {
@@ -46,17 +46,17 @@ function wordsByDocument(words: readonly SharedWord[], size: number) {
 }
 
 /**
- * Finds the documents most like each: those that share its telling words (cosine of TF-IDF vectors: Salton
+ * Finds the nearest neighbours of each document: those that share its informative words (cosine of TF-IDF vectors: Salton
  * and McGill 1983).
- * @returns for each document up to SIMILARITY.neighbours others by rising place, noted with how like they are: from 1
- * to PROPAGATION.levels.
+ * @returns for each document up to SIMILARITY.neighbours others by rising id, with their similarity as the payload: from
+ * 1 to PROPAGATION.levels.
  */
 export function similarDocuments(
   documents: readonly SearchDocument[],
   language: string,
 ): readonly (readonly Posting[])[] {
   const size = documents.length
-  /** Of each document to the one that is looked at; then 0 again. */
+  /** By document, the cosine of its vector and that of the current document; 0 again after each. */
   const cosines = new Float64Array(size)
   return wordsByDocument(sharedWords(documents, language), size).map((words, document) => {
     const found: number[] = []
@@ -66,11 +66,11 @@ export function similarDocuments(
         cosines[other] = (cosines[other] ?? 0) + part * (word.parts[at] ?? 0)
       })
     }
-    const like = found
+    const nearest = found
       .sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0) || a - b)
       .slice(0, SIMILARITY.neighbours)
       .map((id) => ({ id, payload: Math.round((cosines[id] ?? 0) * PROPAGATION.levels) }))
     for (const other of [document, ...found]) cosines[other] = 0
-    return like.filter(({ payload }) => payload > 0).sort((a, b) => a.id - b.id)
+    return nearest.filter(({ payload }) => payload > 0).sort((a, b) => a.id - b.id)
   })
 }

@@ -6,9 +6,7 @@ import type { QueryTerm } from './query-term.ts'
 type BestHit = Pick<SearchHit, 'card' | 'details'> & { readonly docId: number }
 
 function isTermOf(termId: number, docId: number, { postings }: SearchIndex): boolean {
-  const count = postings.countOf(termId)
-  const start = postings.startOf(termId)
-  return postings.documents.subarray(start, start + count).includes(docId)
+  return postings(termId).docIds.includes(docId)
 }
 
 /** How the best result writes a term: “Łódź” for “lodz”. The term itself where none of its shown texts has it. */

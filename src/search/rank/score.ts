@@ -1,4 +1,4 @@
-import type { Postings } from '../index/postings.ts'
+import type { TermImpacts } from '../index/postings.ts'
 import { IN_TITLE, MOST_IMPACT } from '../index/quantised-impacts.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { QueryTerm } from '../query/query-term.ts'
@@ -21,7 +21,8 @@ export function weightsOf(
   query: readonly QueryTerm[],
   { postings, titleLengths }: SearchIndex,
 ): ReadonlyMap<QueryTerm, number> {
-  const weights = new Map(query.map((term) => [term, termWeight(term, postings.countOf, titleLengths.length)]))
+  const countOf = (termId: number) => postings(termId).docIds.length
+  const weights = new Map(query.map((term) => [term, termWeight(term, countOf, titleLengths.length)]))
   const known = [...weights].flatMap(([{ isKnown, isInformative }, weight]) => (isKnown && isInformative ? weight : []))
   const limit = known.length === 0 ? Infinity : RANKING.unknownWord * Math.max(...known)
   for (const [term, weight] of weights) if (!term.isKnown) weights.set(term, Math.min(weight, limit))
@@ -54,11 +55,7 @@ class FieldMatch {
    */
   match({ expansions }: QueryTerm, { postings }: SearchIndex): void {
     this.clear()
-    for (const { termId, weight } of expansions) {
-      const count = postings.countOf(termId)
-      const start = postings.startOf(termId)
-      this.add(postings, start, start + count, weight)
-    }
+    for (const { termId, weight } of expansions) this.add(postings(termId), weight)
   }
 
   /** By how much a document covers the word, from 0 to 1: a mention in a long text covers less than a title. */
@@ -67,10 +64,10 @@ class FieldMatch {
   }
 
   /** Adds the postings of one expansion. A method of its own, because V8 optimises the inner of two loops alone. */
-  private add({ documents, impacts }: Postings, start: number, end: number, weight: number): void {
+  private add({ docIds, impacts }: TermImpacts, weight: number): void {
     const { impact, weight: weights, inTitle, found } = this
-    for (let at = start; at < end; at += 1) {
-      const docId = documents[at] ?? 0
+    for (let at = 0; at < docIds.length; at += 1) {
+      const docId = docIds[at] ?? 0
       const stored = impacts[at] ?? 0
       const weighted = (weight * (stored & MOST_IMPACT)) / MOST_IMPACT
       const before = impact[docId] ?? 0
