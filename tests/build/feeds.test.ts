@@ -28,10 +28,10 @@ function resourceList(): { readonly cards: Records; readonly facets: Readonly<Re
   return JSON.parse(readBuilt('cards.json'))
 }
 
-/** The cards of the search. Their file is named in search.json. */
+/** The cards of the search, from its metadata index, whose address is in search.json. */
 function cardsOfSearch(): Records {
-  const { cards: file } = JSON.parse(readBuilt('search.json'))
-  const { cards } = JSON.parse(readBuilt(String(file).replace(/^\//, '')))
+  const { metadata } = JSON.parse(readBuilt('search.json'))
+  const { cards } = JSON.parse(readBuilt(String(metadata).replace(/^\//, '')))
   return cards.map((card: Readonly<Record<string, unknown>>) => ({ ...card, path: card['path'] ?? card['id'] }))
 }
 
