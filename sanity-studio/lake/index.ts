@@ -24,7 +24,7 @@ import { createPresence } from './studio/presence.ts'
 import { assertProject, projectRoutes, stubRoutes, type Project } from './studio/stub-routes.ts'
 
 export { describeSave, SAVE_PATH, type SaveReport } from './content-sync/content-sync.ts'
-export { ContentConflict, ContentNotSaved, ContentUnreadable } from './content-sync/errors.ts'
+export { ContentConflict, ContentNotSaved } from './content-sync/errors.ts'
 export type { ImportReport } from './content-sync/import-from-content.ts'
 
 /** How a lake is created. */

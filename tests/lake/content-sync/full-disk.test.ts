@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 
-import { ContentNotSaved } from '../../../sanity-studio/lake/content-sync/errors.ts'
+import { ContentNotSaved } from '../../../sanity-studio/lake/index.ts'
 import { clientOf } from '../client-of.ts'
 import { edit } from './edit-store.ts'
 import { makeEmptyFolders, makeFolders, start } from '../start-lake.ts'
