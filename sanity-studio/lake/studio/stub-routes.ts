@@ -118,6 +118,13 @@ export const stubRoutes: readonly Route[] = [
   { method: 'GET', path: '/ping', isOpen: true, handle: answerPing },
   // The Studio sends no token here.
   { method: 'GET', path: '/data/ping/:dataset', isOpen: true, handle: () => ({ json: { pong: true } }) },
+  // Asked without a token after a request has failed, to find out whether the project refuses this origin.
+  {
+    method: 'GET',
+    path: '/check/cors',
+    isOpen: true,
+    handle: () => ({ json: { result: { allowed: true, withCredentials: true } } }),
+  },
   fixed('/intake/telemetry-status', { status: 'denied' }),
   {
     method: 'POST',

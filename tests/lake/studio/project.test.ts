@@ -33,6 +33,7 @@ describe('The Studio and Sanity’s tools learn what they ask of a project', () 
     ['/v1/journey/comments', null],
     ['/v1/features', []],
     ['/vX/data/ping/production', { pong: true }],
+    ['/vX/check/cors', { result: { allowed: true, withCredentials: true } }],
   ])('%s', async (path, expected) => {
     const { port, token } = await startEmpty()
     const { status, body } = await get(port, path, { Authorization: `Bearer ${token}` })
