@@ -19,8 +19,12 @@ function syllablesOf(word: string): number {
  * Kincaid (1975), with syllables counted by vowels. Undefined for a text with too few words.
  */
 export function estimateGrade(text: string): number | undefined {
+  return wordsOf(text).length < FEWEST_WORDS ? undefined : gradeOf(text)
+}
+
+/** The same estimate for a text of any length, such as one line that a worker reads in a hurry. It errs by more. */
+export function gradeOf(text: string): number {
   const words = wordsOf(text)
-  if (words.length < FEWEST_WORDS) return undefined
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   return 0.39 * (words.length / sentencesOf(text).length) + 11.8 * (syllables / words.length) - 15.59
 }

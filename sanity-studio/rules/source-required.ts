@@ -10,7 +10,7 @@ export interface MissingSource {
  */
 export const FACT_TYPES = [
   ...['guide', 'policy', 'training', 'externalResource', 'sign', 'actionStep'],
-  ...['helpline', 'law', 'organisation', 'statistic'],
+  ...['helpline', 'law', 'organisation', 'statistic', 'rightsAnswer'],
 ]
 
 /** Reports a document of facts without a source; undefined where it has one or needs none. */

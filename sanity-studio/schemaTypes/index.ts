@@ -8,6 +8,7 @@ import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { policy } from './documents/policy.ts'
 import { review } from './documents/review.ts'
+import { rightsAnswer } from './documents/rights-answer.ts'
 import { sign } from './documents/sign.ts'
 import { siteSettings } from './documents/site-settings.ts'
 import { statistic } from './documents/statistic.ts'
@@ -37,6 +38,7 @@ export const schemaTypes = [
   law,
   organisation,
   statistic,
+  rightsAnswer,
   page,
   siteSettings,
   review,

@@ -101,6 +101,8 @@ export const LAW_KINDS = [
   'posting-law',
   'civil-liability',
   'criminal-law',
+  'employment-law',
+  'data-protection',
   'import-ban',
   'product-ban',
   'support-framework',
@@ -160,8 +162,15 @@ export const JURISDICTIONS = [
   'US-CT',
   'US-FL',
   'US-IA',
+  'US-IL',
+  'US-LA',
+  'US-MD',
+  'US-MN',
+  'US-NC',
   'US-NJ',
+  'US-NY',
   'US-TX',
+  'US-VA',
   'CA',
   'AE',
   'AU',
@@ -170,6 +179,45 @@ export const JURISDICTIONS = [
   'QA',
   'TH',
   'INT',
+] as const
+
+/** What questions about rights at work are about, in the order in which they are offered. */
+export const RIGHTS_TOPICS = [
+  'documents-passport',
+  'pay',
+  'deductions',
+  'debt-fees',
+  'leaving-a-job',
+  'modern-slavery-help',
+  'immigration-visa',
+  'agency',
+  'contract',
+  'hours-breaks',
+  'holiday-sick',
+  'safety-health',
+  'discrimination-harassment',
+  'accommodation',
+  'dismissal-notice',
+  'union',
+  'data-privacy',
+] as const
+
+/** The groups of questions in “Is this you?”, in their order. */
+export const SELF_CHECK_GROUPS = ['passport', 'pay', 'debt', 'fear', 'freedom', 'visa'] as const
+
+/** What a helpline is for, in the order in which Act now offers them. */
+export const HELPLINE_PURPOSES = [
+  'emergency',
+  'silent-call',
+  'police',
+  'child',
+  'trafficking',
+  'anonymous-report',
+  'deaf-access',
+  'abuse-at-home',
+  'support',
+  'work-rights',
+  'feelings',
 ] as const
 
 /** The vocabularies whose values have names for readers, under the first part of the keys of those names. */
@@ -186,6 +234,9 @@ export const NAMED_VOCABULARIES = {
   lawKind: LAW_KINDS,
   organisationKind: ORGANISATION_KINDS,
   jurisdiction: JURISDICTIONS,
+  rightsTopic: RIGHTS_TOPICS,
+  selfCheck: SELF_CHECK_GROUPS,
+  purpose: HELPLINE_PURPOSES,
 } as const
 
 /** Vocabularies that only editors read: the Studio has the names of their values. */

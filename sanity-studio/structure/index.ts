@@ -48,6 +48,7 @@ export const structure: StructureResolver = (S, context) =>
       byPlace(S, context, { type: 'law', title: 'Laws', field: 'jurisdiction' }),
       typeItem(S, 'organisation', 'Organisations'),
       typeItem(S, 'statistic', 'Figures'),
+      typeItem(S, 'rightsAnswer', 'Rights at work'),
       S.divider(),
       group(S, 'taxonomy', 'Taxonomy', [
         ['topic', 'Topics'],

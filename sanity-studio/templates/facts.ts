@@ -2,7 +2,7 @@ import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 
 const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
 
-/** The initial values of signs, steps, helplines, laws, organisations and figures. */
+/** The initial values of signs, steps, helplines, laws, organisations, figures and rights. */
 export const factTemplates: readonly StartingPoint[] = [
   {
     id: 'sign',
@@ -45,5 +45,12 @@ export const factTemplates: readonly StartingPoint[] = [
     schemaType: 'statistic',
     description: 'A figure with its limits, its year and what was counted.',
     value: yearly,
+  },
+  {
+    id: 'rightsAnswer',
+    title: 'Right at work',
+    schemaType: 'rightsAnswer',
+    description: 'A question that workers ask about their rights, and the answer.',
+    value: { ...ORIGINAL, jurisdictions: ['GB'], reviewEveryDays: 180 },
   },
 ]

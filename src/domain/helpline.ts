@@ -9,6 +9,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly title: string
   /** A value of JURISDICTIONS. */
   readonly country: string
+  /** A value of HELPLINE_PURPOSES. */
+  readonly purpose: string
   readonly operator?: string
   /** The number as people know it. */
   readonly phone?: string

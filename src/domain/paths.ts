@@ -8,6 +8,7 @@ const SECTIONS = {
   role: 'jobs',
   law: 'laws',
   organisation: 'organisations',
+  rightsAnswer: 'rights',
 } as const
 
 export type SectionType = keyof typeof SECTIONS

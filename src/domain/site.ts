@@ -20,6 +20,10 @@ export interface Site extends LocaleInfo {
   readonly mainHelplineLabel: string
   readonly silentCall?: Helpline
   readonly policeLine?: Helpline
+  /** Where “Leave this page” leads; absent where the hub shows no such button. */
+  readonly leave?: { readonly address: string; readonly title: string }
+  /** Whether answers about rights that nobody has read are held back. */
+  readonly hidesUnreadRights: boolean
   /** Ids of resources to start with. */
   readonly featured: readonly string[]
 }

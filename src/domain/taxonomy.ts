@@ -1,3 +1,4 @@
+import type { Sign } from './sign.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
 /** What resources are about. */
@@ -23,5 +24,16 @@ export interface Role extends LocaleInfo {
   readonly shortTitle: string
   readonly definition: string
   readonly order: number
+  /** Absent until an editor has written one. */
+  readonly briefing?: Briefing
   readonly layTerms: readonly string[]
+}
+
+/** What one screen tells somebody in a job. */
+export interface Briefing {
+  readonly signs: readonly Sign[]
+  readonly do: readonly string[]
+  readonly dont: readonly string[]
+  /** A sentence to say aloud; `____` is a gap to fill. */
+  readonly say: string
 }

@@ -2,25 +2,38 @@ import type { PageLink } from '../domain/page-link.ts'
 import { homePath, partPath } from '../domain/paths.ts'
 import type { PageContext } from './page-context.ts'
 
-/** The five links of the header. */
+/** The links of the header. */
 export function mainLinks({ t, language }: PageContext): readonly PageLink[] {
   return [
     { title: t('nav.resources'), path: partPath(language, 'resources') },
     { title: t('nav.signs'), path: partPath(language, 'signs') },
     { title: t('nav.training'), path: partPath(language, 'training') },
+    { title: t('rights.title'), path: partPath(language, 'rights') },
     { title: t('nav.laws'), path: partPath(language, 'laws') },
     { title: t('nav.about'), path: partPath(language, 'about') },
   ]
 }
 
-/** A column of the footer. */
+/** A column of the menu. */
 export interface LinkGroup {
   readonly title: string
   readonly links: readonly PageLink[]
 }
 
-/** The links of the footer, to every part of the hub. On phones the footer is also the menu. */
-export function footerGroups({ t, language, library }: PageContext): readonly LinkGroup[] {
+/** What a reader may need at the end of any page. */
+export function footerLinks({ t, language, library }: PageContext): readonly PageLink[] {
+  const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
+  return [
+    part(t('steps.title'), 'what-to-do'),
+    part(t('you.title'), 'is-this-you'),
+    part(t('rights.title'), 'rights'),
+    part(t('helplines.title'), 'helplines'),
+    ...library.pages,
+  ]
+}
+
+/** Everything the hub has, for the menu. */
+export function menuGroups({ t, language, library }: PageContext): readonly LinkGroup[] {
   const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
   return [
     {
@@ -37,7 +50,10 @@ export function footerGroups({ t, language, library }: PageContext): readonly Li
     {
       title: t('footer.know'),
       links: [
+        part(t('act.title'), 'act-now'),
         part(t('steps.title'), 'what-to-do'),
+        part(t('you.title'), 'is-this-you'),
+        part(t('rights.title'), 'rights'),
         part(t('signs.title'), 'signs'),
         part(t('helplines.title'), 'helplines'),
         part(t('guides.title'), 'guides'),

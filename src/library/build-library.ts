@@ -7,6 +7,7 @@ import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
 import { NO_SETTINGS, type Site } from '../domain/site.ts'
+import { isRead, type Right } from '../domain/right.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
@@ -15,6 +16,7 @@ import { slugOf } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { toActionStep, toHelpline, toLaw, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toExternalResource, toGuide, toPolicy, toTraining } from './to-resource.ts'
+import { toRight } from './to-right.ts'
 import { toPage, toSite } from './to-site.ts'
 import { toRole, toTopic } from './to-taxonomy.ts'
 
@@ -31,6 +33,7 @@ export interface Library {
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
   readonly statistics: readonly Statistic[]
+  readonly rights: readonly Right[]
   readonly pages: readonly Page[]
 }
 
@@ -58,6 +61,7 @@ function registerAll(directory: Directory, rows: Rows, language: string): void {
     ['role', rows.roles],
     ['law', rows.laws],
     ['organisation', rows.organisations],
+    ['rightsAnswer', rows.rights],
   ]
   for (const [type, section] of sections) register(directory, section, (slug) => documentPath(language, type, slug))
   register(directory, rows.pages, (slug) => partPath(language, slug))
@@ -94,7 +98,7 @@ export function buildLibrary(rows: Rows, language: string): Library {
       ...rows.externalResources.map((row) => toExternalResource(row, context)),
     ],
     topics: rows.topics.map((row) => toTopic(row, directory, language)).sort(byOrder),
-    roles: rows.roles.map((row) => toRole(row, language)).sort(byOrder),
+    roles: rows.roles.map((row) => toRole(row, directory, language)).sort(byOrder),
     signs,
     actionSteps: rows.actionSteps.map((row) => toActionStep(row, directory)).sort(byOrder),
     helplines,
@@ -103,6 +107,9 @@ export function buildLibrary(rows: Rows, language: string): Library {
       .map((row) => toOrganisation(row, language))
       .sort((a, b) => byTitle(a.title, b.title)),
     statistics: rows.statistics.map(toStatistic),
+    rights: rows.rights
+      .map((row) => toRight(row, directory, language))
+      .filter(({ readBy }) => isRead(readBy) || site?.hidesUnreadRights !== true),
     pages: rows.pages.map((row) => toPage(row, directory, language)),
   }
   directory.finish()

@@ -7,6 +7,7 @@ import {
   ORGANISATIONS_QUERY,
   PAGES_QUERY,
   POLICIES_QUERY,
+  RIGHTS_QUERY,
   ROLES_QUERY,
   SIGNS_QUERY,
   SITE_SETTINGS_QUERY,
@@ -33,6 +34,7 @@ export async function fetchRows(source: ContentSource, language: string) {
     laws: localise(await source.fetch(LAWS_QUERY, params), language),
     organisations: localise(await source.fetch(ORGANISATIONS_QUERY, params), language),
     statistics: localise(await source.fetch(STATISTICS_QUERY, params), language),
+    rights: localise(await source.fetch(RIGHTS_QUERY, params), language),
     pages: localise(await source.fetch(PAGES_QUERY, params), language),
     siteSettings: localise(await source.fetch(SITE_SETTINGS_QUERY, params), language),
   }

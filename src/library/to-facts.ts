@@ -61,6 +61,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     ...toEvidence(source),
     path: `${partPath(language, 'helplines')}#${identity.slug}`,
     country: source.country,
+    purpose: source.purpose,
     operator: nullToUndefined(translation.operator),
     phone: nullToUndefined(source.phone),
     dial: nullToUndefined(source.dial),

@@ -59,6 +59,10 @@ export function toSite(
     mainHelplineLabel: translation.mainHelplineLabel,
     ...(silentCall && { silentCall }),
     ...(policeLine && { policeLine }),
+    ...(source.leaveAddress === null
+      ? {}
+      : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
+    hidesUnreadRights: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
   }
 }

@@ -22,7 +22,7 @@ export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: 
 }
 
 /** Maps a job into the reader's language. */
-export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, language: string): Role {
+export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Directory, language: string): Role {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -31,6 +31,16 @@ export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, language: str
     shortTitle: translation.shortTitle,
     definition: translation.definition,
     order: source.order,
+    ...(translation.briefing === null
+      ? {}
+      : {
+          briefing: {
+            signs: directory.signsOf(source.briefing?.signs ?? [], source._id),
+            do: translation.briefing.do,
+            dont: translation.briefing.dont,
+            say: translation.briefing.say,
+          },
+        }),
     layTerms: orEmpty(translation.layTerms),
   }
 }

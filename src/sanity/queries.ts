@@ -44,7 +44,7 @@ export const TOPICS_QUERY = defineQuery(
 
 export const ROLES_QUERY = defineQuery(
   `*[_type == "role" && ${inLanguage}] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,
-    layTerms, ${language}}`,
+    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, ${language}}`,
 )
 
 export const SIGNS_QUERY = defineQuery(
@@ -58,7 +58,7 @@ export const ACTION_STEPS_QUERY = defineQuery(
 )
 
 export const HELPLINES_QUERY = defineQuery(
-  `*[_type == "helpline" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, operator,
+  `*[_type == "helpline" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,
     "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,
     useFor, caveat, order, layTerms, ${language}, ${evidence}}`,
 )
@@ -79,6 +79,12 @@ export const STATISTICS_QUERY = defineQuery(
     otherSources, ${language}, ${evidence}}`,
 )
 
+export const RIGHTS_QUERY = defineQuery(
+  `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,
+    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,
+    readBySurvivor, layTerms, ${language}, ${evidence}}`,
+)
+
 export const PAGES_QUERY = defineQuery(
   `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, ${language},
     ${evidence}}`,
@@ -87,7 +93,7 @@ export const PAGES_QUERY = defineQuery(
 export const SITE_SETTINGS_QUERY = defineQuery(
   `*[_type == "siteSettings" && ${inLanguage}] | order(_id) {_id, title, tagline, promise, description,
     "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,
-    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, ${language}}`,
+    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, ${language}}`,
 )
 
 /** The languages in which the hub is published: those that have site settings. */

@@ -463,10 +463,77 @@ export type SiteSettings = {
   silentCall?: HelplineReference
   policeLine?: HelplineReference
   featured?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
+  leaveAddress?: string
+  leaveTitle?: string
+  hideUnreadRights?: boolean
   secondReader?: boolean
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: SiteSettingsReference
   translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+}
+
+export type RightsAnswerReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'rightsAnswer'
+}
+
+export type RightsAnswer = {
+  _id: string
+  _type: 'rightsAnswer'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  topic:
+    | 'documents-passport'
+    | 'pay'
+    | 'deductions'
+    | 'debt-fees'
+    | 'leaving-a-job'
+    | 'modern-slavery-help'
+    | 'immigration-visa'
+    | 'agency'
+    | 'contract'
+    | 'hours-breaks'
+    | 'holiday-sick'
+    | 'safety-health'
+    | 'discrimination-harassment'
+    | 'accommodation'
+    | 'dismissal-notice'
+    | 'union'
+    | 'data-privacy'
+  jurisdictions?: Array<string>
+  answer: string
+  more: string
+  covers?: string
+  since?: string
+  helplines?: Array<
+    {
+      _key: string
+    } & HelplineReference
+  >
+  caveat?: string
+  selfCheckGroup?: 'passport' | 'pay' | 'debt' | 'fear' | 'freedom' | 'visa'
+  selfCheck?: string
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: RightsAnswerReference
+  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  reviewEveryDays?: number
+  readByLawyer?: string
+  readByCharity?: string
+  readBySurvivor?: string
 }
 
 export type StatisticReference = {
@@ -535,8 +602,15 @@ export type Helpline = {
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'CA'
     | 'AE'
     | 'AU'
@@ -545,6 +619,18 @@ export type Helpline = {
     | 'QA'
     | 'TH'
     | 'INT'
+  purpose:
+    | 'emergency'
+    | 'silent-call'
+    | 'police'
+    | 'child'
+    | 'trafficking'
+    | 'anonymous-report'
+    | 'deaf-access'
+    | 'abuse-at-home'
+    | 'support'
+    | 'work-rights'
+    | 'feelings'
   operator?: string
   organisation?: OrganisationReference
   phone?: string
@@ -980,8 +1066,15 @@ export type Organisation = {
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'CA'
     | 'AE'
     | 'AU'
@@ -1040,8 +1133,15 @@ export type Law = {
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'CA'
     | 'AE'
     | 'AU'
@@ -1059,6 +1159,8 @@ export type Law = {
     | 'posting-law'
     | 'civil-liability'
     | 'criminal-law'
+    | 'employment-law'
+    | 'data-protection'
     | 'import-ban'
     | 'product-ban'
     | 'support-framework'
@@ -1110,6 +1212,16 @@ export type Role = {
   shortTitle: string
   slug?: Slug
   definition: string
+  briefing?: {
+    signs: Array<
+      {
+        _key: string
+      } & SignReference
+    >
+    do: Array<string>
+    dont: Array<string>
+    say: string
+  }
   order: number
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
@@ -1271,6 +1383,8 @@ export type AllSanitySchemaTypes =
   | Review
   | SiteSettingsReference
   | SiteSettings
+  | RightsAnswerReference
+  | RightsAnswer
   | StatisticReference
   | Statistic
   | Helpline
@@ -1593,7 +1707,7 @@ export type TOPICS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ROLES_QUERY
-// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    layTerms, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, language, "translationOf": translationOf._ref, translationStatus}
 export type ROLES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1601,6 +1715,12 @@ export type ROLES_QUERY_RESULT = Array<{
   slug: string | null
   definition: string
   order: number
+  briefing: {
+    signs: Array<string>
+    do: Array<string>
+    dont: Array<string>
+    say: string
+  } | null
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -1664,7 +1784,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1701,9 +1821,28 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'US'
+  purpose:
+    | 'abuse-at-home'
+    | 'anonymous-report'
+    | 'child'
+    | 'deaf-access'
+    | 'emergency'
+    | 'feelings'
+    | 'police'
+    | 'silent-call'
+    | 'support'
+    | 'trafficking'
+    | 'work-rights'
   operator: string | null
   organisation: string | null
   phone: string | null
@@ -1773,14 +1912,23 @@ export type LAWS_QUERY_RESULT = Array<{
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'US'
   kind:
     | 'civil-liability'
     | 'convention'
     | 'criminal-law'
+    | 'data-protection'
     | 'due-diligence-law'
+    | 'employment-law'
     | 'enforcement-body'
     | 'hotel-training-law'
     | 'hotel-training-scheme'
@@ -1875,8 +2023,15 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'US-CT'
     | 'US-FL'
     | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
     | 'US-NJ'
+    | 'US-NY'
     | 'US-TX'
+    | 'US-VA'
     | 'US'
   url: string | null
   status: string | null
@@ -1923,6 +2078,59 @@ export type STATISTICS_QUERY_RESULT = Array<{
 }>
 
 // Source: src/sanity/queries.ts
+// Variable: RIGHTS_QUERY
+// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+export type RIGHTS_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  topic:
+    | 'accommodation'
+    | 'agency'
+    | 'contract'
+    | 'data-privacy'
+    | 'debt-fees'
+    | 'deductions'
+    | 'discrimination-harassment'
+    | 'dismissal-notice'
+    | 'documents-passport'
+    | 'holiday-sick'
+    | 'hours-breaks'
+    | 'immigration-visa'
+    | 'leaving-a-job'
+    | 'modern-slavery-help'
+    | 'pay'
+    | 'safety-health'
+    | 'union'
+  jurisdictions: Array<string> | null
+  answer: string
+  more: string
+  covers: string | null
+  since: string | null
+  caveat: string | null
+  helplines: Array<string> | null
+  selfCheckGroup: 'debt' | 'fear' | 'freedom' | 'passport' | 'pay' | 'visa' | null
+  selfCheck: string | null
+  readByLawyer: string | null
+  readByCharity: string | null
+  readBySurvivor: string | null
+  layTerms: Array<string> | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  sources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }>
+  sourceSeen: string | null
+  confidence: 'high' | 'low' | 'medium' | 'unverified' | null
+  lastReviewed: string | null
+  reviewEveryDays: number | null
+}>
+
+// Source: src/sanity/queries.ts
 // Variable: PAGES_QUERY
 // Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type PAGES_QUERY_RESULT = Array<{
@@ -1949,7 +2157,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1961,6 +2169,9 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   mainHelplineLabel: string
   silentCall: string | null
   policeLine: string | null
+  leaveAddress: string | null
+  leaveTitle: string | null
+  hideUnreadRights: boolean | null
   featured: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -1990,15 +2201,16 @@ declare global {
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
-    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
+    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,\n    layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
+    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

@@ -19,10 +19,11 @@ describe.each([
   ['with JavaScript', {}],
   ['without JavaScript', WITHOUT_SCRIPT],
 ])('a night porter looks for a number, %s', (_, options) => {
-  test('the top of every page leads to the helplines of all countries', async () => {
+  test('the top of every page leads to the numbers of other countries', async () => {
     const page = await hub.open('/guides/', { ...options, viewport: { width: 1280, height: 800 } })
-    await page.getByRole('link', { name: 'All countries' }).click()
-    await page.waitForURL('**/helplines/')
+    await page.getByRole('link', { name: 'United Kingdom: change' }).click()
+    await page.waitForURL('**/act-now/*')
+    expect(await isInView(page.getByRole('heading', { name: 'Your country' }))).toBe(true)
   }, 60_000)
 
   test('a country leads to its numbers', async () => {
@@ -57,8 +58,8 @@ describe.each([
   }, 60_000)
 
   test('What to do names three steps, the numbers, and do and do not', async () => {
-    const page = await hub.open('/', { ...options, viewport: { width: 1280, height: 800 } })
-    await page.getByRole('link', { name: 'What to do, step by step' }).click()
+    const page = await hub.open('/signs/', { ...options, viewport: { width: 1280, height: 800 } })
+    await page.getByRole('main').getByRole('link', { name: 'What to do', exact: true }).first().click()
     await page.waitForURL('**/what-to-do/')
     const text = await page.getByRole('main').innerText()
     for (const step of ['Danger now', 'A child', 'Everything else']) expect(text).toContain(step)

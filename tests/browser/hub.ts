@@ -23,6 +23,8 @@ export interface Hub {
    */
   visit(path: string, options: BrowserContextOptions): Promise<Page>
   address(path: string): string
+  /** Lets the pages of this test go to an address outside of the hub, where a stand-in answers. */
+  letGoTo(address: string): void
   /** Every address that pages have asked for since the test began. */
   readonly requests: readonly string[]
 }
@@ -40,6 +42,7 @@ export function useHub(): Hub {
   let faults: string[] = []
   let windows: BrowserContext[] = []
   const shared = new Map<string, Promise<Page>>()
+  let outside: string[] = []
 
   beforeAll(async () => {
     server = await serveSite(SITE, 0)
@@ -58,6 +61,7 @@ export function useHub(): Hub {
     const found = faults
     requests = []
     faults = []
+    outside = []
     expect(found, 'errors in the page and requests to other hosts').toEqual([])
   })
 
@@ -76,7 +80,8 @@ export function useHub(): Hub {
     })
     window.on('request', (request) => {
       requests.push(request.url())
-      if (!request.url().startsWith(`${origin}/`)) faults.push(`other host: ${request.url()}`)
+      const isAllowed = [`${origin}/`, ...outside].some((start) => request.url().startsWith(start))
+      if (!isAllowed) faults.push(`other host: ${request.url()}`)
     })
   }
 
@@ -95,12 +100,15 @@ export function useHub(): Hub {
 
   return {
     address,
+    letGoTo: (address) => outside.push(address),
     get requests() {
       return requests
     },
     async open(path, options = {}) {
       const window = await openWindow(options)
       windows.push(window)
+      for (const start of outside)
+        await window.route(`${start}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sunny</h1>' }))
       const page = await window.newPage()
       await page.goto(address(path))
       return page

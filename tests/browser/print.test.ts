@@ -14,7 +14,7 @@ async function display(page: Page, selector: string): Promise<string> {
   }, selector)
 }
 
-test.each(['.nav', '.menu-link', '.skip', '.breadcrumbs', '.footer', '.contents', '.related'])(
+test.each(['.nav', '.menu', '.strip-actions', '.skip', '.breadcrumbs', '.footer', '.contents', '.related'])(
   'a guide on a noticeboard does without %s',
   async (selector) => {
     const page = await hub.open(GUIDE, { viewport: DESKTOP })

@@ -12,7 +12,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
     const page = await typeAtHome(hub, WORDS)
     expect(page.url()).toBe(hub.address('/search/'))
     expect(await page.getByRole('searchbox').inputValue()).toBe(WORDS)
-    expect(await page.locator('.results li').first().innerText()).toMatch(/cleaning is refused/)
+    expect(await page.locator('.results li').first().innerText()).toMatch(/Staff may not clean/)
   }, 60_000)
 
   test('the jobs of a result have their names, also where the filters do not offer them', async () => {

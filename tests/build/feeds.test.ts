@@ -117,6 +117,7 @@ describe('What the browser fetches to filter and search', () => {
     expect(counts).toEqual({
       resource: count(RESOURCES),
       page: count(['page']) + 1,
+      right: count(['rightsAnswer']),
       ...Object.fromEntries(others.map((type) => [type, count([type])])),
     })
     expectNoProblems(astray(records))

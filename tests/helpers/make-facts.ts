@@ -14,6 +14,7 @@ export function makeHelpline(known: Partial<Helpline>): Helpline {
     path: '/helplines/#gb-msh',
     title: 'Modern Slavery & Exploitation Helpline',
     country: 'GB',
+    purpose: 'trafficking',
     phone: '08000 121 700',
     dial: '+448000121700',
     useFor: 'Advice, day and night.',

@@ -31,7 +31,7 @@ describe('The Studio opens', () => {
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
-      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures'],
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work'],
       ...['Taxonomy', 'Site'],
     ])
     await page.locator('#user-menu').click()

@@ -10,7 +10,7 @@ import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkPhoneNumber } from '../rules/phone-number.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
-import { JURISDICTIONS } from '../vocabularies.ts'
+import { HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -60,6 +60,10 @@ export const helpline = defineDocument({
     titleField('As it is called.'),
     slugField('title'),
     oneOf({ name: 'country', title: 'Country', description: 'Where it can be used.', group: 'content' }, JURISDICTIONS),
+    oneOf(
+      { name: 'purpose', title: 'Need', description: 'Under which need Act now offers it.', group: 'content' },
+      HELPLINE_PURPOSES,
+    ),
     optionalLine('operator', 'Run by', 'Who answers.'),
     referenceTo(
       { name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' },

@@ -3,9 +3,10 @@ import { defineField } from '@sanity/types'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
-import { lineOf, textOf } from '../fields/required.ts'
+import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
 
 function line(name: string, title: string, description: string, max: number) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(2, max) })
@@ -73,6 +74,29 @@ export const siteSettings = defineDocument({
       },
       ['guide', 'policy', 'training', 'externalResource'],
     ),
+    defineField({
+      name: 'leaveAddress',
+      title: 'Leave this page: where to',
+      description: 'A neutral page that says nothing about the reader, such as the weather. Empty: no button.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['https:'])),
+    }),
+    defineField({
+      name: 'leaveTitle',
+      title: 'Leave this page: its name',
+      description: 'What the reader is told about it: BBC Weather.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(40),
+    }),
+    defineField({
+      name: 'hideUnreadRights',
+      title: 'Hold back answers that nobody has read',
+      description: 'On: an answer about rights is shown only after a lawyer, a charity or a survivor has read it.',
+      type: 'boolean',
+      group: 'review',
+    }),
     defineField({
       name: 'secondReader',
       title: 'Second reader',

@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -49,6 +49,43 @@ export const topic = defineDocument({
   preview: titleAndLine('definition'),
 })
 
+function threeLines(name: string, title: string, description: string) {
+  return defineField({
+    name,
+    title,
+    description,
+    type: 'array',
+    of: [defineArrayMember({ type: 'string', validation: lineOf(5, 90) })],
+    validation: (rule) => rule.required().length(3),
+  })
+}
+
+/** What one screen tells somebody in a job: five signs, three things to do and not to do, one sentence to say. */
+const briefingField = defineField({
+  name: 'briefing',
+  title: 'Briefing',
+  description: 'The first screen of the job’s page, in the words of this job.',
+  type: 'object',
+  group: 'content',
+  fields: [
+    defineField({
+      ...referencesTo({ name: 'signs', title: 'Five signs', description: 'The most telling ones, best first.' }, [
+        'sign',
+      ]),
+      validation: (rule) => rule.required().length(5).unique(),
+    }),
+    threeLines('do', 'Do', 'Three lines that begin with the verb.'),
+    threeLines('dont', 'Do not', 'Three lines that begin with “Do not”.'),
+    defineField({
+      name: 'say',
+      title: 'Say this',
+      description: 'One sentence to say aloud. “____” is a gap to fill.',
+      type: 'string',
+      validation: lineOf(10, 160),
+    }),
+  ],
+})
+
 /** A job in or around a hotel. */
 export const role = defineDocument({
   name: 'role',
@@ -67,6 +104,7 @@ export const role = defineDocument({
     }),
     slugField('title'),
     definitionField('What this job sees of the hotel.'),
+    briefingField,
     orderField,
     layTermsField,
     ...languageFields('role'),

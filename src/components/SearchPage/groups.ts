@@ -1,13 +1,23 @@
 import type { SearchGroup, SearchHit } from '../../search/model.ts'
 
 /** The groups of results, in their order. */
-export const GROUP_NAMES = ['resources', 'signs', 'helplines', 'laws', 'organisations', 'topics', 'pages'] as const
+export const GROUP_NAMES = [
+  'resources',
+  'rights',
+  'signs',
+  'helplines',
+  'laws',
+  'organisations',
+  'topics',
+  'pages',
+] as const
 
 export type GroupName = (typeof GROUP_NAMES)[number]
 
 /** The group of each kind of document. A kind without one would not be shown below the best results. */
 const GROUP_OF: Readonly<Record<SearchGroup, GroupName>> = {
   resource: 'resources',
+  right: 'rights',
   sign: 'signs',
   helpline: 'helplines',
   law: 'laws',

@@ -29,6 +29,7 @@ export interface SearchTexts extends ControlTexts {
 function groupNames(t: Translate): SearchTexts['groups'] {
   return {
     resources: t('search.groupResources'),
+    rights: t('rights.title'),
     signs: t('search.groupSigns'),
     helplines: t('search.groupHelplines'),
     laws: t('search.groupLaws'),
@@ -59,6 +60,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     english: languageName('en', language),
     groups: groupNames(t),
     types: {
+      right: t('type.rightsAnswer'),
       sign: t('type.sign'),
       helpline: t('type.helpline'),
       law: t('type.law'),

@@ -1,3 +1,4 @@
+import { arabicHelp } from './ar-help.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
 
@@ -7,6 +8,7 @@ import type { Messages } from './en.ts'
  */
 export const ar: Messages = {
   ...arabicVocabularies,
+  ...arabicHelp,
 
   'skip.content': 'انتقل إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',
@@ -23,14 +25,15 @@ export const ar: Messages = {
   'footer.browse': 'ابحث عن شيء',
   'footer.know': 'اعرف المزيد',
   'footer.hub': 'عن المنصة',
-  'footer.licence': 'يجوز نشر نصوصنا وتعديلها وفق رخصة CC BY 4.0. نضع روابط لمواد الآخرين ولا ننسخها أبدًا.',
+  'footer.unchecked': 'لم يتحقق أحد من هذه المعلومات بعد: قُرئت في نسخ من صفحات عامة.',
+  'footer.howWeCheck': 'كيف نتحقق',
+  'footer.licence': 'نصوصنا: CC BY 4.0.',
   'footer.noTracking': 'لا ملفات تعريف ارتباط، ولا تتبّع، ولا حساب.',
 
   'strip.allCountries': 'كل البلدان',
   'act.title': 'تصرّف الآن',
   'act.text': 'هل أنت قلق على شخص ما، أو على نفسك؟ لا تحتاج إلى دليل.',
   'act.danger': 'خطر الآن',
-  'act.helpline': 'خط المساعدة، ليلًا ونهارًا',
   'act.silent': 'لا تستطيع الكلام؟',
   'act.silentText': 'من هاتف محمول، اتصل بالرقم {number}.',
   'act.more': 'ماذا تفعل، خطوة بخطوة',
@@ -101,6 +104,7 @@ export const ar: Messages = {
 
   'type.sign': 'علامة',
   'type.helpline': 'خط مساعدة',
+  'type.rightsAnswer': 'حقوقك',
   'type.law': 'قانون',
   'type.organisation': 'منظمة',
   'type.topic': 'موضوع',

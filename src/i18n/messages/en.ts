@@ -1,4 +1,5 @@
 import type { Plural } from '../plural.ts'
+import { help } from './en-help.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
 /**
@@ -7,6 +8,7 @@ import { vocabularies } from './en-vocabularies.ts'
  */
 export const en = {
   ...vocabularies,
+  ...help,
 
   'skip.content': 'Skip to the content',
   'nav.label': 'Main',
@@ -23,15 +25,15 @@ export const en = {
   'footer.browse': 'Find something',
   'footer.know': 'Know more',
   'footer.hub': 'About the hub',
-  'footer.licence':
-    'Our own texts may be shared and changed under CC BY 4.0. We link to the material of others and never copy it.',
-  'footer.noTracking': 'No cookies, no tracking, no account.',
+  'footer.unchecked': 'Nobody has checked these facts yet: they were read in copies of public pages.',
+  'footer.howWeCheck': 'How we check',
+  'footer.licence': 'Our own texts: CC BY 4.0.',
+  'footer.noTracking': 'No cookies, no tracking.',
 
   'strip.allCountries': 'All countries',
   'act.title': 'Act now',
   'act.text': 'Worried about someone, or about yourself? You do not need proof.',
   'act.danger': 'In danger now',
-  'act.helpline': 'Helpline, day and night',
   'act.silent': 'You cannot speak?',
   'act.silentText': 'From a mobile, call {number}.',
   'act.more': 'What to do, step by step',
@@ -81,6 +83,7 @@ export const en = {
 
   'type.sign': 'Sign',
   'type.helpline': 'Helpline',
+  'type.rightsAnswer': 'Your rights',
   'type.law': 'Law',
   'type.organisation': 'Organisation',
   'type.topic': 'Topic',

@@ -1,6 +1,7 @@
 import type { Helpline } from '../../domain/helpline.ts'
 import type { Law } from '../../domain/law.ts'
 import type { Organisation } from '../../domain/organisation.ts'
+import type { Right } from '../../domain/right.ts'
 import type { Sign } from '../../domain/sign.ts'
 import { EVERY_VALUE } from '../../facets/definitions.ts'
 import { acronymOf, CALL_TOPIC, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
@@ -39,6 +40,20 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
     headings: [],
     body: lines(helpline.hours, helpline.languagesSpoken, helpline.cost, helpline.anonymity, helpline.caveat),
     facets: { country: [country] },
+  }
+}
+
+/** A question about rights at work, found also by where it applies. The answer is the summary: it may be all that is read. */
+export function toRightDocument(right: Right, context: DocumentContext): SearchDocument {
+  const { path, title, answer, more, language, topic, jurisdictions, covers, layTerms } = right
+  return {
+    ...{ id: path, group: 'right', title, summary: answer, language, layTerms },
+    topics: distinct([
+      context.nameOf('rightsTopic', topic),
+      ...jurisdictions.flatMap((place) => placeTerms(place, context)),
+    ]),
+    ...{ headings: [], body: lines(more, covers) },
+    facets: { country: jurisdictions },
   }
 }
 

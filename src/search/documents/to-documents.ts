@@ -3,12 +3,19 @@ import type { Law } from '../../domain/law.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import type { Page } from '../../domain/page.ts'
 import type { Resource } from '../../domain/resource.ts'
+import type { Right } from '../../domain/right.ts'
 import type { Site } from '../../domain/site.ts'
 import type { ActionStep, Sign } from '../../domain/sign.ts'
 import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { CALL_TOPIC, type DocumentContext, type NameOf } from './context.ts'
 import type { SearchDocument } from '../model.ts'
-import { toHelplineDocument, toLawDocument, toOrganisationDocument, toSignDocument } from './fact-document.ts'
+import {
+  toHelplineDocument,
+  toLawDocument,
+  toOrganisationDocument,
+  toRightDocument,
+  toSignDocument,
+} from './fact-document.ts'
 import { toResourceDocument } from './resource-document.ts'
 import {
   toPageDocument,
@@ -28,6 +35,7 @@ export interface SearchSource {
   readonly helplines: readonly Helpline[]
   /** With it, the helplines are boosted that the hub tells people to call. */
   readonly site?: Pick<Site, 'emergency' | 'mainHelpline' | 'silentCall' | 'policeLine'>
+  readonly rights?: readonly Right[]
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
   readonly pages?: readonly Page[]
@@ -44,7 +52,7 @@ export interface SearchSource {
  * texts before those of others.
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
-  const { stepsPage, actionSteps = [], pages = [], site } = source
+  const { stepsPage, actionSteps = [], pages = [], rights = [], site } = source
   const context: DocumentContext = {
     language: source.language,
     topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
@@ -63,6 +71,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     ...(stepsPage === undefined
       ? []
       : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),
+    ...rights.map((right) => toRightDocument(right, context)),
     ...source.resources.map((resource) => toResourceDocument(resource, context)),
     ...source.helplines.map((helpline) => toHelplineDocument(helpline, context)),
     ...source.laws.map((law) => toLawDocument(law, context)),

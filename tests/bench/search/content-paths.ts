@@ -11,6 +11,7 @@ const SECTIONS: ReadonlySet<string> = new Set<SectionType>([
   'role',
   'law',
   'organisation',
+  'rightsAnswer',
 ])
 
 /** The page of the steps is found as one document, which content/ does not have. */

@@ -67,6 +67,7 @@ recepcion signs trafficking
     resource-pact-recognize
 guest ask me for escort
   3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling what-to-do
+  1: rights-har-guest
 story keep changing
   3: sign-all-script 1: guide-signs-at-the-front-desk
 she doesnt know what town she is in
@@ -80,6 +81,7 @@ what can i say to the guest
     guide-when-a-child-may-be-at-risk what-to-do topic-victim-support
 night audit
   3: role-front-desk 2: guide-signs-at-the-front-desk 1: resource-wah-fd
+  1: rights-hours-night
 ID check every guest or only some
   3: guide-signs-at-the-front-desk guide-talking-to-guests 2: topic-guests guide-fair-and-without-profiling
     resource-nwp-disturb 1: sign-fd-cash-noid guide-when-a-child-may-be-at-risk guide-signs-food-and-beverage
@@ -95,9 +97,11 @@ const DOORS = `
 cctv who can see it
   3: guide-signs-for-security topic-privacy 2: guide-after-an-incident 1: what-to-do policy-incident-log
     policy-reporting-protocol
+  2: law-uk-cctv-keep law-uk-data-police 1: resource-nbcc-data
 police want camera recording
   3: guide-after-an-incident guide-signs-for-security 2: topic-privacy what-to-do 1: policy-reporting-protocol
     guide-when-a-child-may-be-at-risk policy-incident-log
+  3: law-uk-data-police resource-nbcc-data
 driver wait outside bring diferent girls
   3: sign-dp-waiting-car 2: sign-fd-dropped sign-sec-group-minded 1: guide-signs-for-security sign-fb-picked-up
 kids selling flowers in the bar
@@ -121,6 +125,7 @@ waiter signs
     resource-dhs-toolkit
 takes tips from the tables
   3: sign-fb-takes-cash 2: sign-sp-pay-taken 1: guide-signs-food-and-beverage resource-wah-fb
+  2: rights-pay-tips
 taxi for kid late paid by other person
   3: sign-dp-paid-by-absent sign-dp-long-ride 1: role-driver-porter guide-when-a-child-may-be-at-risk
     guide-signs-at-the-front-desk sign-dp-child-uneasy
@@ -132,6 +137,7 @@ nail salon boss always there
 workers pay for bus to hotel
   3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff guide-signs-for-security
     topic-labour-exploitation
+  2: rights-ded-when-allowed 1: rights-ded-uniform-minimum
 `
 
 /** About children and teenagers, in every job. */

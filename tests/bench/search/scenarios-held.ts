@@ -89,21 +89,26 @@ my boss keep my pasport
   3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced topic-worker-rights 1: sign-all-no-id-money
     guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
     training-managers-session helpline-gb-msh policy-recruitment-fee-clause resource-ilo11
+  3: rights-doc-passport 2: rights-data-passport-copy
 work 14 hours no day off
   3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights guide-agency-and-outsourced-staff
     resource-five-questions resource-ilo11
+  3: rights-hours-48 rights-hours-rest-breaks 1: rights-hours-young rights-hol-paid-leave
 my contract is not what they promise
   3: sign-hr-contract 2: guide-fair-recruitment topic-worker-rights 1: sign-all-debt topic-recruitment
     policy-recruitment-fee-clause resource-shiva-labour-risks
+  2: rights-con-written-statement rights-con-change
 wages go to another man bank
   3: sign-hr-same-account 1: sign-sp-pay-taken guide-fair-recruitment sign-all-no-id-money
     guide-agency-and-outsourced-staff
 uniform money cut from salary
   3: sign-hr-underpay sign-hr-fees 1: topic-worker-rights guide-agency-and-outsourced-staff
     policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
+  3: rights-ded-uniform-minimum 2: rights-ded-when-allowed
 afraid of supervisor
   3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh topic-labour-exploitation
     topic-reporting training-managers-session training-ten-minute-team-talk guide-agency-and-outsourced-staff
+  2: rights-leave-threats 1: rights-ms-speak-up
 feel very low after what i saw
   3: helpline-gb-x-samaritans 2: guide-when-somebody-asks-for-help 1: guide-after-an-incident guide-first-five-minutes
 can my boss see what i search
@@ -111,11 +116,14 @@ can my boss see what i search
 helpline number
   3: helpline-gb-msh helpline-us-nht 2: topic-what-to-do helpline-gb-x-nspcc helpline-gb-x-salvation helpline-de-bay
     helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999 helpline-gb-x-childline
+  2: rights-ms-helpline-call
 08000121700
   3: helpline-gb-msh 2: organisation-unseen
+  2: rights-ms-helpline-call
 report without my name
   3: helpline-gb-crimestoppers 2: organisation-crimestoppers helpline-ni-crimest helpline-ie-crimest topic-privacy
     helpline-gb-msh 1: guide-first-five-minutes policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
+  3: rights-ms-helpline-call
 usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
     organisation-hhs-otip
@@ -123,14 +131,18 @@ help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
     helpline-es-trata helpline-pl-kcik helpline-pl-lastrada
+  3: rights-ms-danger-now 2: rights-ms-nrm rights-ms-helpline-call
 what is traficking
   3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29 resource-dhs-toolkit
     guide-fair-and-without-profiling
+  3: law-uk-msa-s2
 she speak other language need interpreter
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do helpline-gb-msh 1: sign-all-control
     policy-reporting-protocol guide-talking-to-guests
+  1: rights-ms-helpline-call
 adult doesnt want police
   3: guide-when-somebody-asks-for-help 2: what-to-do policy-reporting-protocol 1: law-uk-nrm organisation-wman
+  2: rights-ms-nrm rights-ms-helpline-call
 italian number for trafficking
   3: helpline-it-numverde 2: organisation-it-dpo 1: resource-eu10
 1-888-373-7888
@@ -139,6 +151,7 @@ how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
     guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage 1: policy-reporting-protocol
     guide-after-an-incident topic-privacy topic-what-to-do
+  1: rights-data-evidence
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
@@ -164,19 +177,23 @@ big football match hotel pack
 GM what should i do after incident
   3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session 1: policy-incident-log
     topic-reporting resource-ichrie what-to-do
+  2: law-uk-cctv-keep
 laundry price to cheap
   3: sign-pr-price guide-buying-without-harm 2: training-managers-session topic-supply-chain 1: resource-see
     guide-agency-and-outsourced-staff policy-supplier-code
+  1: rights-pay-minimum-wage
 cotton towels made by slaves
   3: sign-pr-goods topic-supply-chain 2: guide-buying-without-harm law-us-tariff law-eu-flr 1: resource-rst
     resource-core-risk policy-supplier-code
 gangmaster licence
   3: sign-pr-license organisation-glaa 2: topic-recruitment 1: organisation-fwa guide-agency-and-outsourced-staff
+  3: rights-agency-licence
 agency staff diferent every day no names
   3: sign-hr-vanish guide-agency-and-outsourced-staff
 foreign staff visa sponsor
   3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka 1:
     resource-iom-hosp guide-fair-recruitment organisation-wrc sign-hr-threats resource-qatar-tool
+  2: rights-visa-change-employer rights-debt-sponsor-costs 1: rights-visa-threats
 dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with
@@ -184,9 +201,11 @@ map of organisations to work with
     organisation-rightslab
 duty to notify hotel
   3: law-uk-msa-s52 2: guide-after-an-incident 1: resource-uk-nrm-stats law-uk-nrm topic-law
+  2: law-us-ca-52-65
 is it the law to train staff
   3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx 1:
     law-us-ia resource-nj-video resource-ahla-guide
+  2: law-us-il law-us-md law-us-mn law-us-nc law-us-ny law-us-va
 german suply chain act
   3: law-de-lksg
 new jersey video
@@ -196,6 +215,7 @@ australia modern slavery act 100 million
 fine for no poster
   3: law-us-states topic-law resource-unpacking 2: law-us-ca-ab2034 topic-posters 1: law-us-fl-509096 resource-nj-video
     law-us-ct
+  2: law-us-nc 1: law-us-la
 norway transparancy act
   3: law-no-transparency
 stop the trafik

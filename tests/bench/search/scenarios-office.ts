@@ -29,6 +29,7 @@ guest complain we suspected him wrongly
 GDPR
   3: topic-privacy 2: policy-incident-log 1: policy-reporting-protocol guide-signs-for-security page-privacy
     guide-after-an-incident guide-what-to-measure
+  2: law-uk-data-police
 same room reported agian
   3: sign-mg-reports 2: policy-incident-log 1: sign-mg-reviews topic-reporting
 bad reviews about prostitution
@@ -40,6 +41,7 @@ manager is the problem
   3: policy-reporting-protocol guide-first-five-minutes 1: guide-fair-and-without-profiling helpline-gb-msh
     sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk guide-champion-and-owners
     guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
+  1: helpline-gb-acas rights-ms-speak-up
 practise stories role play
   3: topic-scenarios training-thirty-minute-session 2: training-ten-minute-team-talk training-managers-session
     resource-pact-respond 1: resource-pact-2026
@@ -115,14 +117,17 @@ modern slavery statement how to write
     law-au-msa policy-anti-slavery-policy guide-champion-and-owners organisation-bhrrc
 california hotel training law
   3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide law-us-states
+  1: law-us-ca-52-65
 florida sign size
   3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law
 can the hotel be sued
   3: law-us-tvpra topic-law 2: guide-champion-and-owners resource-unpacking 1: topic-franchise
+  2: law-us-ca-52-65
 NRM refferal
   3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
     guide-when-somebody-asks-for-help what-to-do organisation-homeoffice policy-reporting-protocol
     training-managers-session
+  2: rights-ms-nrm rights-ms-who-decides
 csddd
   3: law-eu-csddd 1: guide-buying-without-harm
 eu ban products forced labour
@@ -132,10 +137,12 @@ texas lodging training
 iowa certificat
   3: law-us-ia resource-ia-cert
 GLAA
-  3: organisation-glaa organisation-fwa law-uk-fwa resource-glaa-hotel 2: law-uk-hosp-protocol resource-hosp-protocol 1:
+  3: organisation-glaa organisation-fwa law-uk-fwa resource-glaa-hotel 1:
     guide-agency-and-outsourced-staff sign-pr-license
+  1: rights-agency-licence rights-pay-who-enforces
 fair work agency phone
   3: organisation-fwa law-uk-fwa 1: guide-agency-and-outsourced-staff organisation-glaa
+  2: rights-pay-who-enforces
 sshin
   3: organisation-sshin resource-sshin-hub 2: resource-sshin-suppliers organisation-shiva page-about resource-bp-pdf 1:
     organisation-bespoke organisation-bha organisation-shiva-hotels organisation-antislavery-int organisation-wgc

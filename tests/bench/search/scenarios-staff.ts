@@ -3,45 +3,59 @@ const OWN_WORK = `
 boss not paying
   3: sign-hr-underpay topic-worker-rights topic-labour-exploitation 2: sign-all-debt resource-five-questions 1:
     organisation-wrc helpline-gb-msh sign-sp-pay-taken guide-agency-and-outsourced-staff
+  3: rights-leave-final-pay rights-pay-minimum-wage 2: rights-ded-when-allowed rights-pay-who-enforces helpline-gb-acas
 passport taken
   3: sign-hr-passports sign-all-no-id-money 2: topic-labour-exploitation guide-fair-recruitment sign-dp-bags-kept 1:
     sign-sp-outsourced training-managers-session policy-recruitment-fee-clause guide-agency-and-outsourced-staff
     topic-worker-rights guide-signs-at-the-front-desk helpline-gb-msh
+  3: rights-doc-passport 1: rights-data-passport-copy
 i pay agency for this job
   3: sign-hr-fees 2: topic-recruitment topic-labour-exploitation guide-fair-recruitment policy-recruitment-fee-clause
     law-epp resource-epp 1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken
     topic-worker-rights
+  3: rights-fee-agency-work-finding 2: rights-debt-to-employer
 less then minimum wage
   3: sign-hr-underpay topic-worker-rights 2: law-uk-fwa organisation-fwa 1: topic-labour-exploitation organisation-acas
     guide-agency-and-outsourced-staff helpline-gb-x-lra
+  3: rights-pay-minimum-wage 2: rights-pay-per-room rights-pay-who-enforces 1: rights-pay-accommodation-offset
 cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
     resource-itp-principles
+  3: rights-ms-forced-work 1: rights-leave-threats
 boss say he call imigration
   3: sign-hr-threats 1: what-to-do topic-migrant-workers helpline-gb-msh guide-fair-recruitment
     guide-when-somebody-asks-for-help guide-after-an-incident policy-reporting-protocol
+  3: rights-visa-threats 2: rights-leave-threats 1: rights-visa-adviser
 rent taken from my pay
   3: sign-hr-tied-home sign-hr-underpay 1: topic-worker-rights guide-agency-and-outsourced-staff
+  3: rights-pay-accommodation-offset 2: rights-ded-when-allowed
 my rights at work
   3: topic-worker-rights resource-five-questions 2: organisation-acas organisation-wrc helpline-gb-x-lra 1:
     resource-mrc-bd law-uk-fwa topic-migrant-workers topic-labour-exploitation
+  2: helpline-gb-acas
 frend forced to work cant leave
   3: topic-labour-exploitation guide-when-somebody-asks-for-help 2: helpline-gb-msh helpline-gb-x-salvation
     sign-hr-curfew what-to-do 1: resource-ilo11 guide-agency-and-outsourced-staff resource-mrc-bd
     training-thirty-minute-session topic-worker-rights
+  3: rights-ms-forced-work rights-leave-threats 2: rights-ms-nrm 1: rights-leave-resign
 i owe money for this job
   3: topic-labour-exploitation sign-hr-fees sign-all-debt 1: sign-sp-pay-taken guide-fair-recruitment
     policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh
     sign-hr-underpay
+  3: rights-debt-to-employer 2: rights-fee-agency-work-finding 1: rights-debt-sponsor-costs
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
+  3: rights-pay-trial-shift
 sick pay holiday pay
   3: topic-worker-rights 2: organisation-acas 1: resource-flex-hosp resource-five-questions helpline-gb-x-lra
+  3: rights-sick-ssp rights-hol-paid-leave 2: helpline-gb-acas 1: rights-pay-who-enforces
 house for workers to full landlord is boss
   3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff topic-labour-exploitation
+  2: rights-acc-service-tenant rights-acc-job-ends 1: rights-pay-accommodation-offset
 someone takes my tips
   3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights topic-labour-exploitation
+  3: rights-pay-tips
 hide that i looked at this page
   3: page-stay-safe-online 2: page-privacy
 delete histery on phone
@@ -49,9 +63,11 @@ delete histery on phone
 who protects me if i speak up
   3: guide-after-an-incident topic-reporting 2: policy-anti-slavery-policy policy-reporting-protocol 1: what-to-do
     training-managers-session policy-recruitment-fee-clause guide-champion-and-owners
+  3: rights-ms-speak-up
 colleague from agency in trouble
   3: guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help 2: training-thirty-minute-session what-to-do
     topic-labour-exploitation helpline-gb-msh 1: training-managers-session guide-signs-for-housekeeping
+  1: rights-ms-speak-up
 `
 
 /** In a hurry, or after something was seen: anybody. */
@@ -60,20 +76,26 @@ who do I call
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
     helpline-gb-101 helpline-us-nht 1: guide-signs-for-security helpline-gb-999-silent guide-when-a-child-may-be-at-risk
     helpline-ca-cht
+  2: rights-ms-helpline-call
 whodoicall
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
     helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk guide-signs-for-security
     helpline-ca-cht guide-when-somebody-asks-for-help
+  2: rights-ms-helpline-call
 call police but cant talk
   3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do page-stay-safe-online 1:
     helpline-gb-101 training-thirty-minute-session helpline-us-911
+  3: rights-ms-danger-now 2: helpline-gb-18000 rights-ms-deaf-access helpline-gb-999-sms
 999
   3: helpline-gb-999 helpline-gb-999-silent helpline-ie-emerg 2: what-to-do helpline-gb-makesafe
     guide-first-five-minutes 1: page-stay-safe-online topic-what-to-do helpline-gb-101 guide-when-a-child-may-be-at-risk
+  2: rights-ms-danger-now 1: helpline-gb-999-sms rights-ms-deaf-access
 modern slavry helpline
   3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp what-to-do
+  2: rights-ms-helpline-call
 police not urgent number
   3: helpline-gb-101 2: helpline-nl-police what-to-do 1: helpline-gb-999 helpline-gb-makesafe
+  2: helpline-sct-101 helpline-ni-101
 polish hotline
   3: helpline-pl-kcik helpline-pl-lastrada 2: organisation-pl-kcik 1: resource-eu10
 ireland gardai number
@@ -81,9 +103,11 @@ ireland gardai number
 emergancy
   3: helpline-gb-999 helpline-eu-112 helpline-us-911 helpline-nl-112 helpline-ie-emerg helpline-au-000 2:
     topic-what-to-do guide-first-five-minutes what-to-do helpline-gb-999-silent
+  2: rights-ms-danger-now 1: helpline-gb-999-sms
 hlep
   3: topic-what-to-do guide-when-somebody-asks-for-help topic-victim-support 2: guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999 1: helpline-ca-cht helpline-gb-x-ndah
+  1: rights-ms-nrm rights-ms-helpline-call
 what do i do if i suspect somthing
   3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs 1: policy-reporting-protocol helpline-gb-msh
     guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
@@ -100,12 +124,14 @@ what hapens after i report
   3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
     guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
     guide-when-somebody-asks-for-help policy-incident-log topic-what-to-do
+  2: rights-ms-helpline-call
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
     policy-reporting-protocol
 shelter for victim
   3: topic-victim-support 2: organisation-alc organisation-ewaa helpline-gb-x-salvation 1: helpline-gb-x-ndah
     organisation-pagasa guide-when-somebody-asks-for-help organisation-ruhama helpline-ae-800save
+  2: rights-ms-nrm 1: resource-hotelhelp
 domestic violance husband
   3: helpline-gb-x-ndah 1: guide-when-somebody-asks-for-help
 abu dhabi 800save

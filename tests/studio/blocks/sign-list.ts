@@ -1,7 +1,7 @@
 import type { BlockJourney } from '../block-journey.ts'
 import { refer } from '../fill-block.ts'
 
-const SIGN = "An agency, supervisor or landlord keeps workers' passports."
+const SIGN = 'A boss, a landlord or an agency keeps the passports of workers.'
 
 export const journey: BlockJourney = {
   type: 'signList',

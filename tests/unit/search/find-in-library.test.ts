@@ -31,9 +31,10 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['passp', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
   ['not paid', ['/topics/worker-rights/', '/topics/labour-exploitation/', '/signs/#hr-underpay']],
   ['boss not paying', ['/topics/worker-rights/', '/topics/labour-exploitation/', '/signs/#hr-underpay']],
-  ['passport taken', ['/signs/#hr-passports', '/signs/#all-no-id-money']],
+  ['passport taken', ['/rights/can-my-boss-keep-my-passport/']],
+  ['boss keeps my passport', ['/rights/can-my-boss-keep-my-passport/']],
   ['i owe money for this job', ['/topics/labour-exploitation/', '/signs/#all-debt']],
-  ['agency fees', ['/signs/#hr-fees', '/policies/recruitment-fee-clause/']],
+  ['agency fees', ['/signs/#hr-fees', '/topics/recruitment/', '/guides/fair-recruitment/']],
   ['locked in', ['/signs/#mt-locked-in']],
   // Somebody in a hurry.
   ['who do I call', ['/what-to-do/', '/topics/what-to-do/']],
@@ -73,8 +74,17 @@ describe('One of the pages is among the first three results', () => {
 
 it.each([
   ['gest wont let us clean', ['/signs/#hk-dnd']],
-  ['passport taken', ['/signs/#hr-passports']],
-  ['boss not paying', ['/topics/labour-exploitation/', '/topics/worker-rights/']],
+  ['passport taken', ['/rights/can-my-boss-keep-my-passport/']],
+  ['boss keeps my passport', ['/rights/can-my-boss-keep-my-passport/']],
+  [
+    'boss not paying',
+    [
+      '/topics/labour-exploitation/',
+      '/topics/worker-rights/',
+      '/rights/i-left-and-they-did-not-pay-my-last-wages-what-can-i-do/',
+      '/rights/what-is-the-lowest-pay-my-boss-may-give-me/',
+    ],
+  ],
   ['who do I call', ['/helplines/#gb-msh', '/what-to-do/', '/topics/what-to-do/']],
   ['section 54', ['/laws/uk-msa-s54/']],
 ])('the page that was meant is the first result: %s', (words, paths) => {

@@ -32,7 +32,7 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   })
 
   it('asks for a review as often as its schema says', () => {
-    const expected = { helpline: 90, law: 180 }[template.schemaType] ?? 365
+    const expected = { helpline: 90, law: 180, rightsAnswer: 180 }[template.schemaType] ?? 365
     const days = template.value['reviewEveryDays']
     expect(days).toBe(fieldNames(template.schemaType).includes('reviewEveryDays') ? expected : undefined)
   })

@@ -1,0 +1,112 @@
+import { defineField } from '@sanity/types'
+
+import { evidenceFields } from '../fields/evidence-fields.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { languageFields } from '../fields/language-fields.ts'
+import { layTermsField } from '../fields/lay-terms-field.ts'
+import { anyOf, oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
+import { lineOf, lineUpTo, textOf, textUpTo } from '../fields/required.ts'
+import { slugField, titleField } from '../fields/title-fields.ts'
+import { defineDocument } from '../define.ts'
+import { titleAndLine } from '../preview.ts'
+import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS } from '../vocabularies.ts'
+
+/** Who has read an answer, and when; empty until somebody has. Shown to readers. */
+function readByField(name: string, title: string) {
+  return defineField({
+    name,
+    title,
+    description: 'Name or role, and the day: “Employment lawyer, 3 March 2027”. Empty until somebody has read it.',
+    type: 'string',
+    group: 'review',
+    validation: lineUpTo(80),
+  })
+}
+
+/** One question that a worker asks about rights at work, and its answer. Not legal advice. */
+export const rightsAnswer = defineDocument({
+  name: 'rightsAnswer',
+  title: 'Right at work',
+  icon: 'help-circle',
+  groups: GROUPS,
+  fields: [
+    titleField('The question, as a worker would ask it.', 110),
+    slugField('title'),
+    oneOf({ name: 'topic', title: 'About', description: 'What it is about.', group: 'content' }, RIGHTS_TOPICS),
+    anyOf(
+      { name: 'jurisdictions', title: 'Where it applies', description: 'Countries or nations.', group: 'content' },
+      JURISDICTIONS,
+    ),
+    defineField({
+      name: 'answer',
+      title: 'Answer in one sentence',
+      description: 'The whole answer, first: “No. Your boss may not keep your passport.”',
+      type: 'string',
+      group: 'content',
+      validation: lineOf(5, 130),
+    }),
+    defineField({
+      name: 'more',
+      title: 'What else to know',
+      description: 'Short sentences, words an eleven-year-old knows.',
+      type: 'text',
+      rows: 5,
+      group: 'content',
+      validation: textOf(20, 900),
+    }),
+    defineField({
+      name: 'covers',
+      title: 'Who it covers',
+      description: 'Such as: all workers, also agency staff.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(200),
+    }),
+    defineField({
+      name: 'since',
+      title: 'Since when',
+      description: 'Where the answer began on a day: 1 April 2026.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(100),
+    }),
+    referencesTo({ name: 'helplines', title: 'Who helps', description: 'Whom to ask, best first.', group: 'content' }, [
+      'helpline',
+    ]),
+    defineField({
+      name: 'caveat',
+      title: 'Take care',
+      description: 'What is uncertain, or about to change.',
+      type: 'text',
+      rows: 3,
+      group: 'content',
+      validation: textUpTo(500),
+    }),
+    oneOf(
+      {
+        name: 'selfCheckGroup',
+        title: 'In “Is this you?” under',
+        description: 'Only for answers that the self-check leads to.',
+        group: 'content',
+      },
+      SELF_CHECK_GROUPS,
+      false,
+    ),
+    defineField({
+      name: 'selfCheck',
+      title: 'Question of the self-check',
+      description: 'A yes leads to this answer: “Does someone else keep your passport?”',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(90),
+    }),
+    layTermsField,
+    ...languageFields('rightsAnswer'),
+    ...evidenceFields({ reviewEveryDays: 180 }),
+    readByField('readByLawyer', 'Read by a lawyer'),
+    readByField('readByCharity', 'Read by a charity'),
+    readByField('readBySurvivor', 'Read by a survivor'),
+  ],
+  preview: titleAndLine('answer'),
+})

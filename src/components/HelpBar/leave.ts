@@ -1,0 +1,104 @@
+/*
+ * “Leave this page”. The link works without script; with it the page is covered at once, what belongs to the tab is
+ * cleared, and the entry of this page is replaced, so that Back does not lead here. Pressing Shift three times does the
+ * same (GOV.UK's pattern; Esc is left to the browser). Who comes back to another page of the hub by Back is sent on:
+ * the flag of this tab holds until a page of the hub is opened anew.
+ */
+const LEFT = 'left'
+const PRESSES = 3
+const MOST_BETWEEN = 5000
+
+interface Announcements {
+  readonly loading: string
+  /** How many presses of Shift are missing, in the place of `{n}`. */
+  readonly shift: string
+  readonly expired: string
+}
+
+const link = document.querySelector<HTMLAnchorElement>('[data-leave]')
+const messages: Announcements | undefined = link === null ? undefined : JSON.parse(link.dataset['leave'] ?? '{}')
+
+/** Storage may be switched off: then there is nothing to clear either. */
+function withStorage(use: (storage: Storage) => void): void {
+  try {
+    use(sessionStorage)
+  } catch {
+    // Without storage the link still leads away.
+  }
+}
+
+function coverPage(text: string): void {
+  const cover = document.createElement('div')
+  cover.className = 'cover'
+  cover.setAttribute('role', 'alert')
+  document.documentElement.classList.add('is-covered')
+  document.documentElement.append(cover)
+  document.title = ' '
+  // Said only if it is put in after the element is there.
+  setTimeout(() => (cover.textContent = text))
+}
+
+function uncoverPage(): void {
+  document.documentElement.classList.remove('is-covered')
+  document.querySelector('.cover')?.remove()
+}
+
+function leavePage(address: string, text: string): void {
+  coverPage(text)
+  withStorage((storage) => {
+    storage.clear()
+    storage.setItem(LEFT, '1')
+  })
+  location.replace(address)
+}
+
+function listenToShift(leave: () => void, { shift, expired }: Announcements): void {
+  const status = document.createElement('p')
+  status.className = 'visually-hidden'
+  status.setAttribute('role', 'status')
+  document.body.append(status)
+  let presses = 0
+  let isAlone = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Shift that is held to write a capital letter is no press.
+  addEventListener('keydown', ({ key }) => (isAlone = key === 'Shift'))
+  addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift' || !isAlone) return
+    presses += 1
+    clearTimeout(timer)
+    if (presses === PRESSES) {
+      presses = 0
+      leave()
+      return
+    }
+    status.textContent = shift.replace('{n}', String(PRESSES - presses))
+    timer = setTimeout(() => {
+      presses = 0
+      status.textContent = expired
+    }, MOST_BETWEEN)
+  })
+}
+
+/** Whether this page was come to by Back or Forward, or shown from the browser's memory. */
+function cameBack(isKept: boolean): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return isKept || (entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward')
+}
+
+/** Makes the link of a page leave at once. Does nothing where the hub offers none. */
+export function startLeaving(): void {
+  if (link === null || messages === undefined) return
+  const leave = () => leavePage(link.href, messages.loading)
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    leave()
+  })
+  listenToShift(leave, messages)
+  addEventListener('pageshow', ({ persisted }) => {
+    withStorage((storage) => {
+      if (storage.getItem(LEFT) === null) uncoverPage()
+      else if (cameBack(persisted)) leave()
+      else storage.removeItem(LEFT)
+    })
+  })
+}

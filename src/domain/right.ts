@@ -1,0 +1,41 @@
+import type { Evidence } from './evidence.ts'
+import type { Helpline } from './helpline.ts'
+import type { LocaleInfo } from './locale-info.ts'
+
+/** A question that a worker asks about rights at work, and its answer. Never legal advice. */
+export interface Right extends LocaleInfo, Evidence {
+  readonly id: string
+  readonly slug: string
+  readonly path: string
+  /** The question, as a worker asks it. */
+  readonly title: string
+  /** A value of RIGHTS_TOPICS. */
+  readonly topic: string
+  /** Values of JURISDICTIONS. */
+  readonly jurisdictions: readonly string[]
+  /** The whole answer in a sentence or two. */
+  readonly answer: string
+  readonly more: string
+  readonly covers?: string
+  readonly since?: string
+  readonly caveat?: string
+  /** Whom to ask, best first. */
+  readonly helplines: readonly Helpline[]
+  /** The question of “Is this you?” that leads to this answer, and its group. */
+  readonly selfCheck?: { readonly group: string; readonly question: string }
+  readonly readBy: ReadBy
+  /** What people type who do not know the official word. */
+  readonly layTerms: readonly string[]
+}
+
+/** Who has read a text that can do harm when it is wrong, each as “Employment lawyer, 3 March 2027”. */
+export interface ReadBy {
+  readonly lawyer?: string
+  readonly charity?: string
+  readonly survivor?: string
+}
+
+/** Whether a person who knows the subject has read the text. */
+export function isRead({ lawyer, charity, survivor }: ReadBy): boolean {
+  return lawyer !== undefined || charity !== undefined || survivor !== undefined
+}

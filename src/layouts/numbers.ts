@@ -1,0 +1,44 @@
+import { helpByCountry } from '../domain/help.ts'
+import type { Helpline } from '../domain/helpline.ts'
+import { partPath } from '../domain/paths.ts'
+import { nameOf } from '../i18n/translate.ts'
+import type { PageContext } from './page-context.ts'
+
+/** One number, as a page shows it. */
+interface Line {
+  readonly label: string
+  readonly phone: string | undefined
+  /** Where a press on it leads: the number to dial, or a web address. */
+  readonly address: string | undefined
+}
+
+/** The numbers of one country by their place on a page. */
+interface CountryNumbers {
+  readonly name: string
+  readonly path: string
+  readonly lines: Readonly<Partial<Record<'emergency' | 'main' | 'police', Line>>>
+}
+
+function toLine(helpline: Helpline): Line {
+  const { title, phone, dial, web } = helpline
+  return { label: title, phone, address: dial === undefined ? web : `tel:${dial}` }
+}
+
+/** The numbers that pages show of each country, for readers who chose another one than the hub's own. */
+export function numbersOf({ library, language, t }: PageContext): Readonly<Record<string, CountryNumbers>> {
+  const entries = helpByCountry(library.helplines).map(
+    ({ country, emergency, main, police }): [string, CountryNumbers] => [
+      country,
+      {
+        name: nameOf(t, 'jurisdiction', country),
+        path: partPath(language, `act-now/${country.toLowerCase()}`),
+        lines: {
+          ...(emergency && { emergency: toLine(emergency) }),
+          ...(main && { main: toLine(main) }),
+          ...(police && { police: toLine(police) }),
+        },
+      },
+    ],
+  )
+  return Object.fromEntries(entries)
+}

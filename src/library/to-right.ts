@@ -1,0 +1,42 @@
+import { documentPath } from '../domain/paths.ts'
+import type { ReadBy, Right } from '../domain/right.ts'
+import type { RIGHTS_QUERY_RESULT } from '../sanity/types.ts'
+import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
+import type { Localised } from './localise.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
+import { toEvidence } from './to-evidence.ts'
+
+type Row = RIGHTS_QUERY_RESULT[number]
+
+function toReadBy({ readByLawyer, readByCharity, readBySurvivor }: Row): ReadBy {
+  return {
+    lawyer: nullToUndefined(readByLawyer),
+    charity: nullToUndefined(readByCharity),
+    survivor: nullToUndefined(readBySurvivor),
+  }
+}
+
+/** Maps an answer about rights at work into the reader's language. Who has read it is said of the text that is shown. */
+export function toRight(row: Localised<Row>, directory: Directory, language: string): Right {
+  const { source, translation } = row
+  const identity = toIdentity(row)
+  const group = nullToUndefined(source.selfCheckGroup)
+  const question = nullToUndefined(translation.selfCheck)
+  return {
+    ...identity,
+    ...toEvidence(source),
+    path: documentPath(language, 'rightsAnswer', identity.slug),
+    topic: source.topic,
+    jurisdictions: orEmpty(source.jurisdictions),
+    answer: translation.answer,
+    more: translation.more,
+    covers: nullToUndefined(translation.covers),
+    since: nullToUndefined(translation.since),
+    caveat: nullToUndefined(translation.caveat),
+    helplines: directory.helplinesOf(orEmpty(source.helplines), source._id),
+    ...(group === undefined || question === undefined ? {} : { selfCheck: { group, question } }),
+    readBy: toReadBy(translation),
+    layTerms: orEmpty(translation.layTerms),
+  }
+}

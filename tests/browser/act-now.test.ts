@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { isInView } from './in-view.ts'
+
+const hub = useHub()
+
+const bar = (page: Page) => page.locator('.strip')
+const mainNumber = (page: Page) => bar(page).locator('[data-line="main"]')
+
+describe.each([
+  ['with JavaScript', {}],
+  ['without JavaScript', WITHOUT_SCRIPT],
+])('Act now, %s', (_, options) => {
+  test('is one tap away on every kind of page, at the thumb', async () => {
+    for (const path of ['/', '/signs/', '/guides/', '/laws/', '/search/', '/helplines/']) {
+      const page = await hub.open(path, options)
+      const link = bar(page).getByRole('link', { name: 'Act now' })
+      expect(await isInView(link), path).toBe(true)
+      await link.click()
+      await page.waitForURL('**/act-now/')
+      await page.context().close()
+    }
+  }, 120_000)
+
+  test('stays in view on a desk', async () => {
+    const page = await hub.open('/signs/', { ...options, viewport: DESKTOP })
+    await page.mouse.wheel(0, 4000)
+    expect(await isInView(bar(page).getByRole('link', { name: 'Act now' }))).toBe(true)
+  }, 60_000)
+
+  test('names the emergency number first, on the first screen', async () => {
+    const page = await hub.open('/act-now/', options)
+    const number = page.getByRole('main').getByRole('link', { name: '999' }).first()
+    expect(await isInView(number)).toBe(true)
+    expect(await number.getAttribute('href')).toBe('tel:999')
+  }, 60_000)
+
+  test('has an address for each country', async () => {
+    const page = await hub.open('/act-now/', options)
+    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await page.waitForURL('**/act-now/ie/')
+    expect(await page.getByRole('main').getByRole('link', { name: '1800 666 111' }).count()).toBeGreaterThan(0)
+  }, 60_000)
+})
+
+describe('The country is chosen in one tap', () => {
+  test('and numbers on every page of the tab follow it', async () => {
+    const page = await hub.open('/act-now/')
+    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await page.waitForURL('**/act-now/ie/')
+    await page.goto(hub.address('/jobs/housekeeping/'))
+    await expect.poll(() => mainNumber(page).textContent()).toContain('1800 666 111')
+    await expect.poll(() => bar(page).getByRole('link', { name: 'Act now' }).getAttribute('href')).toBe('/act-now/ie/')
+  }, 60_000)
+
+  test('is forgotten with the tab, and kept on the device only if she says so', async () => {
+    const page = await hub.open('/act-now/')
+    await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+    await page.waitForURL('**/act-now/ie/')
+    const stored = () => page.evaluate(() => [sessionStorage.getItem('country'), localStorage.getItem('country')])
+    expect(await stored()).toEqual(['IE', null])
+    await page.getByLabel('Keep this choice on this device').check()
+    expect(await stored()).toEqual(['IE', 'IE'])
+    const other = await page.context().newPage()
+    await other.goto(hub.address('/signs/'))
+    await expect.poll(() => mainNumber(other).textContent()).toContain('1800 666 111')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    expect(await stored()).toEqual([null, null])
+  }, 60_000)
+
+  test('a hub of which nobody chose a country asks for nothing more', async () => {
+    const page = await hub.open('/signs/')
+    await page.waitForLoadState('networkidle')
+    expect(hub.requests.filter((url) => url.includes('numbers'))).toEqual([])
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  }, 60_000)
+})
+
+describe('What is noted on the page', () => {
+  test('is neither sent nor kept', async () => {
+    const page = await hub.open('/act-now/')
+    await page.getByText('Write it down first').click()
+    await page.getByLabel('What people did and said').fill('He holds both passports.')
+    await page.goto(hub.address('/signs/'))
+    await page.goBack()
+    await page.reload()
+    await page.getByText('Write it down first').click()
+    expect(await page.getByLabel('What people did and said').inputValue()).toBe('')
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  }, 60_000)
+})

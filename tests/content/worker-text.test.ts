@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+
+import { gradeOf } from '../../sanity-studio/rules/readability.ts'
+import { buildLibrary } from '../../src/library/build-library.ts'
+import { fetchRows } from '../../src/library/fetch-rows.ts'
+import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+
+/** Age 11 to 12 (facts/safety.md, section 1). */
+const HARDEST = 6.5
+
+const library = buildLibrary(await fetchRows(await createEmbeddedSource('content'), 'en'), 'en')
+const { signs, actionSteps, roles, rights, resources } = library
+
+/** The lines that are harder to read than a worker should meet, each with its grade. */
+function tooHard(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => gradeOf(line) > HARDEST).map((line) => `${gradeOf(line).toFixed(1)}: ${line}`)
+}
+
+describe('A worker in a hurry can read', () => {
+  it('every sign', () => {
+    expect(tooHard(signs.map(({ title }) => title))).toEqual([])
+  })
+
+  it('every step', () => {
+    expect(tooHard(actionSteps.map(({ title }) => title))).toEqual([])
+  })
+
+  it('every briefing', () => {
+    expect(
+      tooHard(roles.flatMap(({ briefing }) => [...(briefing?.do ?? []), ...(briefing?.dont ?? []), briefing?.say ?? 'Say it.'])),
+    ).toEqual([])
+  })
+
+  it('every answer about her rights', () => {
+    expect(tooHard(rights.map(({ title, answer, more }) => `${title} ${answer} ${more}`))).toEqual([])
+  })
+})
+
+describe('The hub is whole', () => {
+  it('every job has a briefing of five signs, three things to do and three not to do', () => {
+    const sizes = roles.map(({ slug, briefing }) => [
+      slug,
+      briefing?.signs.length,
+      briefing?.do.length,
+      briefing?.dont.length,
+    ])
+    expect(sizes).toEqual(roles.map(({ slug }) => [slug, 5, 3, 3]))
+  })
+
+  it('every sign may also be something kind, in a full reason', () => {
+    expect(signs.filter(({ mayAlsoBe }) => mayAlsoBe.split(/\s+/).length < 7).map(({ title }) => title)).toEqual([])
+  })
+
+  it('every group of the self-check has a question, and a yes leads to an answer', () => {
+    const groups = new Set(rights.flatMap(({ selfCheck }) => selfCheck?.group ?? []))
+    expect([...groups].sort()).toEqual(['debt', 'fear', 'freedom', 'passport', 'pay', 'visa'])
+  })
+})
+
+describe('The place of an answer gives nothing away', () => {
+  const trainings = resources.flatMap((resource) => (resource.type === 'training' ? [resource] : []))
+
+  it.each([
+    ['questions', trainings.flatMap(({ quiz }) => quiz.map(({ answers }) => answers.findIndex(({ isRight }) => isRight)))],
+    [
+      'stories',
+      trainings.flatMap(({ scenarios }) => scenarios.map(({ choices }) => choices.findIndex(({ isGood }) => isGood))),
+    ],
+  ])('in %s: no place holds more than half of the right ones', (_, places) => {
+    const most = Math.max(...Map.groupBy(places, (place) => place).values().map((same) => same.length))
+    expect(places.length).toBeGreaterThan(10)
+    expect(most).toBeLessThanOrEqual(places.length / 2)
+  })
+})

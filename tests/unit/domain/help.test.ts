@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { countryOf, helpByCountry } from '../../../src/domain/help.ts'
+import { makeHelpline } from '../../helpers/make-facts.ts'
+
+const line = (id: string, country: string, purpose: string) => makeHelpline({ id, country, purpose })
+const of = (country: string, ...lines: Parameters<typeof line>[]) =>
+  helpByCountry(lines.map((known) => line(...known))).find((help) => help.country === country)
+
+describe('Whom to call in a country', () => {
+  it('is found by need', () => {
+    const help = of(
+      'GB',
+      ['999', 'GB', 'emergency'],
+      ['55', 'GB', 'silent-call'],
+      ['101', 'GB', 'police'],
+      ['makesafe', 'GB', 'child'],
+      ['msh', 'GB', 'trafficking'],
+    )
+    expect(help).toMatchObject({
+      emergency: { id: '999' },
+      silentCall: { id: '55' },
+      police: { id: '101' },
+      child: { id: 'makesafe' },
+      main: { id: 'msh' },
+      others: [],
+    })
+  })
+
+  it('is a line of the whole country before one of a nation or state, whatever their order', () => {
+    expect(of('US', ['fl', 'US-FL', 'trafficking'], ['nht', 'US', 'trafficking'])?.main?.id).toBe('nht')
+  })
+
+  it('is a line of a state where the country has none', () => {
+    expect(of('DE', ['bay', 'DE-BY', 'trafficking'])?.main?.id).toBe('bay')
+  })
+
+  it('is 112 in the European Union where the country names no number of its own', () => {
+    expect(of('ES', ['112', 'EU', 'emergency'], ['trata', 'ES', 'trafficking'])?.emergency?.id).toBe('112')
+    expect(of('NL', ['112', 'EU', 'emergency'], ['nl', 'NL', 'emergency'])?.emergency?.id).toBe('nl')
+  })
+
+  it('is nobody where no source names a number', () => {
+    const help = of('AE', ['112', 'EU', 'emergency'], ['save', 'AE', 'trafficking'])
+    expect(help).not.toHaveProperty('emergency')
+    expect(help).not.toHaveProperty('police')
+  })
+
+  it('names every line once', () => {
+    const help = of(
+      'GB',
+      ['999', 'GB', 'emergency'],
+      ['text', 'GB', 'deaf-access'],
+      ['home', 'GB-ENG', 'abuse-at-home'],
+      ['acas', 'GB', 'work-rights'],
+      ['second', 'GB-SCT', 'trafficking'],
+      ['msh', 'GB', 'trafficking'],
+    )
+    expect(help?.deafAccess.map(({ id }) => id)).toEqual(['text'])
+    expect(help?.abuseAtHome.map(({ id }) => id)).toEqual(['home'])
+    expect(help?.others.map(({ id }) => id)).toEqual(['acas', 'second'])
+  })
+
+  it('knows the country of a state', () => {
+    expect([countryOf('US-CA'), countryOf('GB')]).toEqual(['US', 'GB'])
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { buildFrom } from '../../helpers/build-from.ts'
+import { hubWith, referTo, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
+
+const right: TestDocument = {
+  _id: 'rights-doc-passport',
+  _type: 'rightsAnswer',
+  language: 'en',
+  translationStatus: 'original',
+  title: 'Can my boss keep my passport?',
+  slug: { _type: 'slug', current: 'passport' },
+  topic: 'documents-passport',
+  jurisdictions: ['GB'],
+  answer: 'No. Your boss may not keep your passport.',
+  more: 'A boss may look at it and copy it.',
+  helplines: referTo('helpline-gb-msh'),
+  selfCheckGroup: 'passport',
+  selfCheck: 'Does someone else keep your passport?',
+  sources: [{ _type: 'source', _key: 'a', publisher: 'A publisher', dated: '2021' }],
+}
+
+async function rightsOf(language: string, ...documents: readonly TestDocument[]) {
+  return (await buildFrom(hubWith(...documents), language)).rights
+}
+
+describe('An answer about rights', () => {
+  it('is a page with whom to ask and the question that leads to it', async () => {
+    const [answer] = await rightsOf('en', right)
+    expect(answer).toMatchObject({
+      path: '/rights/passport/',
+      answer: 'No. Your boss may not keep your passport.',
+      helplines: [{ id: 'helpline-gb-msh' }],
+      selfCheck: { group: 'passport', question: 'Does someone else keep your passport?' },
+      readBy: {},
+    })
+  })
+
+  it('is in no self-check without a question of its own', async () => {
+    const [answer] = await rightsOf('en', { ...right, selfCheck: undefined })
+    expect(answer).not.toHaveProperty('selfCheck')
+  })
+
+  it('has been read by those who read the very text that is shown', async () => {
+    const words = {
+      title: 'Czy szef może trzymać mój paszport?',
+      answer: 'Nie.',
+      more: 'Szef może go obejrzeć i skopiować.',
+    }
+    const [answer] = await rightsOf('pl', { ...right, readByLawyer: 'A lawyer, 2027' }, translate(right, 'pl', words))
+    expect(answer).toMatchObject({ answer: 'Nie.', readBy: {} })
+  })
+
+  it.each([
+    ['shown by default', {}, {}, 1],
+    ['held back where the settings say so', { hideUnreadRights: true }, {}, 0],
+    ['shown again once somebody has read it', { hideUnreadRights: true }, { readByCharity: 'A charity, 2027' }, 1],
+  ])('is %s', async (_, fields, reading, count) => {
+    expect(await rightsOf('en', { ...settings, ...fields }, { ...right, ...reading })).toHaveLength(count)
+  })
+})
