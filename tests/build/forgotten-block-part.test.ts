@@ -21,63 +21,63 @@ interface Omission {
   readonly complaint: RegExp
 }
 
-const SCHEMA = 'sanity-studio/schemaTypes/blocks/fact-box.ts'
+const SCHEMA = 'sanity-studio/schemaTypes/blocks/made-up-box.ts'
 
 /** Everything that can be forgotten. What one run of the compiler can tell apart is left out together. */
 const OMISSIONS: Readonly<Record<string, readonly Omission[]>> = {
   'a mapper, a view or a preview': [
     {
       file: 'src/blocks/data.ts',
-      change: (text) => text.replace('map: mapFactBox, ', ''),
+      change: (text) => text.replace('map: mapMadeUpBox, ', ''),
       complaint: /data\.ts.*Property 'map' is missing/,
     },
     {
       file: 'src/blocks/views.ts',
-      change: (text) => text.replace('  factBox: FactBox,\n', ''),
-      complaint: /views\.ts.*Property 'factBox' is missing/,
+      change: (text) => text.replace('  madeUpBox: MadeUpBox,\n', ''),
+      complaint: /views\.ts.*Property 'madeUpBox' is missing/,
     },
     {
       file: SCHEMA,
       change: (text) => text.replace(/ {2}preview: .*\n/, ''),
-      complaint: /fact-box\.ts.*\n.*Property 'preview' is missing/,
+      complaint: /made-up-box\.ts.*\n.*Property 'preview' is missing/,
     },
   ],
   'a plain text, an icon or the file of its fixture': [
     {
       file: 'src/blocks/data.ts',
-      change: (text) => text.replace('text: factBoxText, ', ''),
+      change: (text) => text.replace('text: madeUpBoxText, ', ''),
       complaint: /data\.ts.*Property 'text' is missing/,
     },
     {
       file: SCHEMA,
       change: (text) => text.replace(/ {2}icon: .*\n/, ''),
-      complaint: /fact-box\.ts.*\n.*Property 'icon' is missing/,
+      complaint: /made-up-box\.ts.*\n.*Property 'icon' is missing/,
     },
     {
-      file: 'src/blocks/fact-box/fixture.ts',
+      file: 'src/blocks/made-up-box/fixture.ts',
       change: () => '',
-      complaint: /Cannot find module '\.\/fact-box\/fixture\.ts'/,
+      complaint: /Cannot find module '\.\/made-up-box\/fixture\.ts'/,
     },
   ],
   'a fixture in the data of blocks': [
     {
       file: 'src/blocks/data.ts',
-      change: (text) => text.replace(/, fixture: \(\) => import\('\.\/fact-box\/fixture\.ts'\)/, ''),
+      change: (text) => text.replace(/, fixture: \(\) => import\('\.\/made-up-box\/fixture\.ts'\)/, ''),
       complaint: /data\.ts.*Property 'fixture' is missing/,
     },
   ],
   'an entry in the data of blocks': [
     {
       file: 'src/blocks/data.ts',
-      change: (text) => text.replace(/ {2}factBox: .*\n/, ''),
-      complaint: /data\.ts.*Property 'factBox' is missing/,
+      change: (text) => text.replace(/ {2}madeUpBox: .*\n/, ''),
+      complaint: /data\.ts.*Property 'madeUpBox' is missing/,
     },
   ],
   'a domain type': [
     {
       file: 'src/domain/rich-text.ts',
-      change: (text) => text.replace('FactBox | TextBlock', 'TextBlock'),
-      complaint: /data\.ts.*factBox/,
+      change: (text) => text.replace('MadeUpBox | TextBlock', 'TextBlock'),
+      complaint: /data\.ts.*madeUpBox/,
     },
   ],
 }
@@ -89,9 +89,9 @@ it.each(Object.entries(OMISSIONS))('A block without %s does not', async (_, omis
 })
 
 it('Nor does it pass the check of Astro’s files, which sees the props of the views', async () => {
-  await copy.edit('src/blocks/views.ts', (text) => text.replace('  factBox: FactBox,\n', ''))
-  await copy.edit('src/blocks/fact-box/View.astro', (text) => text.replace('block.fact}', 'block.fiction}'))
+  await copy.edit('src/blocks/views.ts', (text) => text.replace('  madeUpBox: MadeUpBox,\n', ''))
+  await copy.edit('src/blocks/made-up-box/View.astro', (text) => text.replace('block.fact}', 'block.fiction}'))
   const complaints = await copy.check('astro', 'check', '--noSync')
-  expect(complaints).toMatch(/Property 'factBox' is missing/)
+  expect(complaints).toMatch(/Property 'madeUpBox' is missing/)
   expect(complaints).toMatch(/Property 'fiction' does not exist/)
 })

@@ -10,14 +10,14 @@ const COPIED = ['src', 'sanity-studio/schemaTypes', 'package.json', '.prettierrc
 
 /** A made-up block, written as CONTRIBUTING (“Add a block”) says. */
 const NEW_FILES: Readonly<Record<string, string>> = {
-  'sanity-studio/schemaTypes/blocks/fact-box.ts': `
+  'sanity-studio/schemaTypes/blocks/made-up-box.ts': `
 import { defineField } from '@sanity/types'
 import { defineObject } from '../define.ts'
 import { lineOf } from '../fields/required.ts'
 import { joined } from '../preview.ts'
 
-export const factBox = defineObject({
-  name: 'factBox',
+export const madeUpBox = defineObject({
+  name: 'madeUpBox',
   title: 'Fact box',
   icon: 'bulb-outline',
   fields: [
@@ -26,31 +26,31 @@ export const factBox = defineObject({
   preview: { select: { fact: 'fact' }, prepare: ({ fact }) => ({ title: joined(fact) }) },
 })
 `,
-  'src/blocks/fact-box/map.ts': `
-import type { FactBox } from '../../domain/rich-text.ts'
+  'src/blocks/made-up-box/map.ts': `
+import type { MadeUpBox } from '../../domain/rich-text.ts'
 import type { RowOf } from '../block-data.ts'
 
-export function mapFactBox({ fact }: RowOf<'factBox'>): readonly [FactBox] {
-  return [{ _type: 'factBox', fact }]
+export function mapMadeUpBox({ fact }: RowOf<'madeUpBox'>): readonly [MadeUpBox] {
+  return [{ _type: 'madeUpBox', fact }]
 }
 `,
-  'src/blocks/fact-box/text.ts': `
-import type { FactBox } from '../../domain/rich-text.ts'
+  'src/blocks/made-up-box/text.ts': `
+import type { MadeUpBox } from '../../domain/rich-text.ts'
 
-export function factBoxText({ fact }: FactBox): string {
+export function madeUpBoxText({ fact }: MadeUpBox): string {
   return fact
 }
 `,
-  'src/blocks/fact-box/fixture.ts': `
+  'src/blocks/made-up-box/fixture.ts': `
 import type { BlockFixture } from '../block-data.ts'
 
-export const fixture: BlockFixture<'factBox'> = [{ _type: 'factBox', _key: 'a', fact: 'Most victims are adults.' }]
+export const fixture: BlockFixture<'madeUpBox'> = [{ _type: 'madeUpBox', _key: 'a', fact: 'Most victims are adults.' }]
 `,
-  'src/blocks/fact-box/View.astro': `---
-import type { FactBox } from '../../domain/rich-text.ts'
+  'src/blocks/made-up-box/View.astro': `---
+import type { MadeUpBox } from '../../domain/rich-text.ts'
 
 interface Props {
-  readonly block: FactBox
+  readonly block: MadeUpBox
 }
 
 const { block } = Astro.props
@@ -62,27 +62,31 @@ const { block } = Astro.props
 
 /** A line that an existing file gets: after the first line that begins so, or in its place with that line’s end. */
 const NEW_LINES: readonly { readonly file: string; readonly find: RegExp; readonly put: string }[] = [
-  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /^/, put: `import { factBox } from './fact-box.ts'\n` },
-  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /= \[/, put: '= [factBox, ' },
+  {
+    file: 'sanity-studio/schemaTypes/blocks/index.ts',
+    find: /^/,
+    put: `import { madeUpBox } from './made-up-box.ts'\n`,
+  },
+  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /= \[/, put: '= [madeUpBox, ' },
   {
     file: 'src/domain/rich-text.ts',
     find: /^/,
-    put: `export interface FactBox {\n  readonly _type: 'factBox'\n  readonly fact: string\n}\n`,
+    put: `export interface MadeUpBox {\n  readonly _type: 'madeUpBox'\n  readonly fact: string\n}\n`,
   },
-  { file: 'src/domain/rich-text.ts', find: /TextBlock \| Callout/, put: 'FactBox | TextBlock | Callout' },
+  { file: 'src/domain/rich-text.ts', find: /TextBlock(?=\s*\|\s*Callout)/, put: 'MadeUpBox | TextBlock' },
   {
     file: 'src/blocks/data.ts',
     find: /^/,
-    put: `import { mapFactBox } from './fact-box/map.ts'\nimport { factBoxText } from './fact-box/text.ts'\n`,
+    put: `import { mapMadeUpBox } from './made-up-box/map.ts'\nimport { madeUpBoxText } from './made-up-box/text.ts'\n`,
   },
   {
     file: 'src/blocks/data.ts',
     find: /BlockData<Type> \} = \{/,
     put: `BlockData<Type> } = {
-  factBox: { map: mapFactBox, text: factBoxText, fixture: () => import('./fact-box/fixture.ts') },`,
+  madeUpBox: { map: mapMadeUpBox, text: madeUpBoxText, fixture: () => import('./made-up-box/fixture.ts') },`,
   },
-  { file: 'src/blocks/views.ts', find: /^/, put: `import FactBox from './fact-box/View.astro'\n` },
-  { file: 'src/blocks/views.ts', find: /View<Type> \} = \{/, put: 'View<Type> } = {\n  factBox: FactBox,' },
+  { file: 'src/blocks/views.ts', find: /^/, put: `import MadeUpBox from './made-up-box/View.astro'\n` },
+  { file: 'src/blocks/views.ts', find: /View<Type> \} = \{/, put: 'View<Type> } = {\n  madeUpBox: MadeUpBox,' },
 ]
 
 /** A copy of the sources in a folder of its own. */
@@ -97,7 +101,7 @@ export interface SourceCopy {
   check(program: 'tsc' | 'astro', ...parameters: readonly string[]): Promise<string>
 }
 
-/** Copies the sources and adds the block “factBox” with all its parts. */
+/** Copies the sources and adds the block “madeUpBox” with all its parts. */
 export async function copyWithBlock(): Promise<SourceCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-'))
   const before = new Map<string, string>()
