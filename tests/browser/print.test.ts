@@ -29,7 +29,7 @@ test('the helpline stands first on the paper', async () => {
   const page = await hub.open(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(text.trimStart()).toMatch(/^Helpline, day and night: 08000 121 700/)
+  expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+08000 121 700/)
   expect(text).toContain('The first five minutes')
 }, 60_000)
 
@@ -50,17 +50,28 @@ test('sources and the numbers to call stay on the paper', async () => {
     expect(await display(page, selector)).not.toBe('none')
 }, 60_000)
 
-test('a page of a job leaves its guides on the screen', async () => {
-  const page = await hub.open('/jobs/housekeeping/', { viewport: DESKTOP })
-  await page.emulateMedia({ media: 'print' })
-  expect(await display(page, '.related')).toBe('none')
-}, 60_000)
+/** How many sheets of paper a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
+  'the briefing of a job is one sheet: %s',
+  async (job) => {
+    const page = await hub.open(`/jobs/${job}/`, { viewport: DESKTOP })
+    expect(await sheetsOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await display(page, '.job-more')).toBe('none')
+    expect(await page.getByText('Say this').isVisible()).toBe(true)
+  },
+  60_000,
+)
 
 test('a guide of 800 words prints on four sheets', async () => {
   const page = await hub.open(GUIDE, { viewport: DESKTOP })
-  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const sheets = await sheetsOf(page)
   expect(sheets).toBeGreaterThan(0)
   expect(sheets).toBeLessThanOrEqual(4)
 }, 60_000)
