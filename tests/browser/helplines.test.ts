@@ -50,10 +50,12 @@ describe.each([
     }
   }, 60_000)
 
-  test('what nobody knows is said to be not known', async () => {
+  test('what nobody knows is left out of the lists, and said once for each country', async () => {
     const page = await hub.open('/helplines/', options)
-    const emergency = page.locator('#gb-999')
-    expect(await emergency.getByText('not known').count()).toBeGreaterThan(0)
+    expect(await page.locator('#gb-999').getByText('Cost').count()).toBe(0)
+    expect(await page.getByText('not known', { exact: true }).count()).toBe(0)
+    const britain = page.locator('section', { has: page.locator('#country-gb') })
+    expect(await britain.getByText('We found no source for some facts here').count()).toBe(1)
     for (const facts of await page.locator('.panel dd').allInnerTexts()) expect(facts.trim()).not.toBe('')
   }, 60_000)
 

@@ -197,7 +197,6 @@ export const ar: Messages = {
   'resource.licence': 'الرخصة',
   'resource.topics': 'المواضيع',
   'resource.jobs': 'الوظائف',
-  'resource.notKnown': 'غير معروف',
   'resource.contentNote': 'قبل أن تقرأ',
   'resource.contents': 'في هذه الصفحة',
   'resource.related': 'اقرأ بعد ذلك',
@@ -264,6 +263,7 @@ export const ar: Messages = {
   'steps.childText': 'اتصل بالشرطة فورًا.',
   'steps.else': 'كل ما عدا ذلك',
   'steps.elseText': 'أخبر مديرك، أو اتصل بخط المساعدة بنفسك. يمكنك دائمًا أن تتصل بنفسك، حتى إن كان مديرك هو المشكلة.',
+  'steps.all': 'افعل ولا تفعل',
   'steps.ofJob': 'لهذه الوظائف: {list}',
 
   'jobs.title': 'الوظائف',
@@ -303,7 +303,8 @@ export const ar: Messages = {
   'helpline.email': 'البريد الإلكتروني',
   'helpline.useFor': 'متى تتصل به',
   'helpline.checked': 'جرى التحقق',
-  'helpline.notKnown': 'غير معروف',
+  'helpline.askName': 'هل يسألون عن اسمك',
+  'helpline.unknown': 'لم نجد مصدرًا لبعض المعلومات هنا: {list}. اسأل عندما تتصل.',
   'helpline.stale': 'لم يتحقق أحد من هذا الرقم منذ مدة تزيد على {days} يومًا.',
 
   'laws.title': 'القوانين ومدونات السلوك',

@@ -155,7 +155,6 @@ export const en = {
   'resource.licence': 'Licence',
   'resource.topics': 'Topics',
   'resource.jobs': 'Jobs',
-  'resource.notKnown': 'not known',
   'resource.contentNote': 'Before you read',
   'resource.contents': 'On this page',
   'resource.related': 'Next for you',
@@ -216,6 +215,7 @@ export const en = {
   'steps.else': 'Everything else',
   'steps.elseText':
     'Tell your manager, or call the helpline yourself. You may always call it yourself, also when your manager is the problem.',
+  'steps.all': 'Do and do not',
   'steps.ofJob': 'For {list}',
 
   'jobs.title': 'Jobs',
@@ -248,7 +248,8 @@ export const en = {
   'helpline.email': 'E-mail',
   'helpline.useFor': 'For',
   'helpline.checked': 'Checked',
-  'helpline.notKnown': 'not known',
+  'helpline.askName': 'whether they ask your name',
+  'helpline.unknown': 'We found no source for some facts here: {list}. Ask when you call.',
   'helpline.stale': 'Nobody has checked this number for more than {days} days.',
 
   'laws.title': 'Laws and codes',
