@@ -1,3 +1,4 @@
+import { callLink } from '../components/call-link.ts'
 import { helpByCountry } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import { partPath } from '../domain/paths.ts'
@@ -20,8 +21,8 @@ interface CountryNumbers {
 }
 
 function toLine(helpline: Helpline): Line {
-  const { title, phone, dial, web } = helpline
-  return { label: title, phone, address: dial === undefined ? web : `tel:${dial}` }
+  const { title, phone, web } = helpline
+  return { label: title, phone, address: callLink(helpline) ?? web }
 }
 
 /** The numbers that pages show of each country, for readers who chose another one than the hub's own. */
