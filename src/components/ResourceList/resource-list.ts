@@ -58,12 +58,15 @@ function readAddress(): ListState {
   return parseListState(isAsBuilt() ? (listing.dataset['chosen'] ?? '') : location.search)
 }
 
+/** Shows the list of an address; until its cards are here, the old ones are marked as busy. */
 async function show(list: ListState): Promise<void> {
   controls.show(list)
+  results.ariaBusy = 'true'
   const loaded = await load().catch(() => undefined)
   if (loaded === undefined) {
     // The next change loads it again; until then the list stays as it was.
     status.textContent = texts.failed
+    results.ariaBusy = 'false'
     return
   }
   const { cards, filter } = loaded
@@ -87,6 +90,7 @@ async function show(list: ListState): Promise<void> {
     sorted.length === 0 ? empty : renderCards(template, pages[page - 1]?.items ?? []),
     ...renderPager(listAddress, { ...list, page }, pages.length, texts),
   )
+  results.ariaBusy = 'false'
 }
 
 showScriptParts()
