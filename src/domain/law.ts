@@ -1,22 +1,75 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Source } from './evidence.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
+/** The days between which something holds, YYYY-MM-DD, both included; absent where no source names them. */
+export interface Days {
+  readonly from?: string
+  readonly until?: string
+  /** `from` was announced, and no source says that it began. */
+  readonly startUnconfirmed?: boolean
+}
+
+/** One thing that a law makes a hotel do. What no source says is absent. */
+export interface Duty extends Days {
+  /** In a few words that begin with the verb. */
+  readonly title: string
+  readonly who?: string
+  readonly what?: string
+  readonly when?: string
+  /** What to keep as proof. */
+  readonly keep?: string
+  /** Advised; the law itself does not demand it. */
+  readonly isAdvice: boolean
+}
+
 /** A law, principle or code, and what it asks of a hotel. */
-export interface Law extends LocaleInfo, Evidence {
+export interface Law extends LocaleInfo, Evidence, Days {
   readonly id: string
   readonly slug: string
   readonly path: string
   readonly title: string
   readonly jurisdiction: string
   readonly kind: string
+  /** In one to three sentences; where it names no duty of a hotel, what it means for one. */
   readonly asksOfHotels: string
+  /** Empty where it names no duty of a hotel. */
+  readonly duties: readonly Duty[]
   readonly threshold?: string
+  /** Its beginning as the sources tell it; `from` is the day alone. */
   readonly since?: string
   readonly status?: string
+  /** What follows where a hotel does not do it. */
+  readonly penalty?: string
+  /** Where the maker of the law publishes it. */
+  readonly officialText: readonly Source[]
   readonly hotelSpecific: boolean
   readonly caveat?: string
   readonly roles: readonly string[]
   readonly topics: readonly string[]
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
+}
+
+/**
+ * Whether something holds on a day. `planned`: no source says that it began. `undated`: no source names a day that tells.
+ */
+export type Standing = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
+
+/**
+ * Whether something holds on a day.
+ * @param today YYYY-MM-DD; passed in, so that a build can be repeated.
+ */
+export function standingOn({ from, until, startUnconfirmed = false }: Days, today: string): Standing {
+  if (until !== undefined && until < today) return 'ended'
+  if (startUnconfirmed) return 'planned'
+  if (from === undefined) return 'undated'
+  return from > today ? 'coming' : 'holds'
+}
+
+/** The values of LAW_KINDS that bind nobody who has not promised to follow them. */
+const VOLUNTARY_KINDS: readonly string[] = ['soft-law', 'industry-principle', 'industry-code', 'industry-agreement']
+
+/** Whether a hotel follows it only if it chooses to. */
+export function isVoluntary({ kind }: Pick<Law, 'kind'>): boolean {
+  return VOLUNTARY_KINDS.includes(kind)
 }

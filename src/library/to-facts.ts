@@ -1,5 +1,4 @@
 import type { Helpline } from '../domain/helpline.ts'
-import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { documentPath, partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
@@ -7,7 +6,6 @@ import type { Statistic } from '../domain/statistic.ts'
 import type {
   ACTION_STEPS_QUERY_RESULT,
   HELPLINES_QUERY_RESULT,
-  LAWS_QUERY_RESULT,
   ORGANISATIONS_QUERY_RESULT,
   SIGNS_QUERY_RESULT,
   STATISTICS_QUERY_RESULT,
@@ -75,28 +73,6 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     useFor: translation.useFor,
     caveat: nullToUndefined(translation.caveat),
     order: source.order,
-    layTerms: orEmpty(translation.layTerms),
-  }
-}
-
-/** Maps a law into the reader's language. */
-export function toLaw(row: Localised<LAWS_QUERY_RESULT[number]>, directory: Directory, language: string): Law {
-  const { source, translation } = row
-  const identity = toIdentity(row)
-  return {
-    ...identity,
-    ...toEvidence(source),
-    path: documentPath(language, 'law', identity.slug),
-    jurisdiction: source.jurisdiction,
-    kind: source.kind,
-    asksOfHotels: translation.asksOfHotels,
-    threshold: nullToUndefined(translation.threshold),
-    since: nullToUndefined(translation.since),
-    status: nullToUndefined(translation.status),
-    hotelSpecific: source.hotelSpecific === true,
-    caveat: nullToUndefined(translation.caveat),
-    roles: directory.slugsOf(orEmpty(source.roles), source._id),
-    topics: directory.slugsOf(orEmpty(source.topics), source._id),
     layTerms: orEmpty(translation.layTerms),
   }
 }

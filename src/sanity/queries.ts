@@ -13,6 +13,8 @@ const language = /* groq */ `language, "translationOf": translationOf._ref, tran
 const evidence = /* groq */ `
   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays`
 
+const days = /* groq */ `from, until, startUnconfirmed`
+
 const picture = /* groq */ `cover{"asset": asset._ref, alt, credit, crop, hotspot}`
 
 const resource = /* groq */ `
@@ -65,8 +67,9 @@ export const HELPLINES_QUERY = defineQuery(
 
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
-    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,
-    layTerms, ${language}, ${evidence}}`,
+    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, ${days}}, threshold, since, ${days}, status,
+    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
+    "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
 export const ORGANISATIONS_QUERY = defineQuery(

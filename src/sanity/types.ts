@@ -420,6 +420,19 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData
 }
 
+export type Duty = {
+  _type: 'duty'
+  title: string
+  who?: string
+  what?: string
+  when?: string
+  keep?: string
+  isAdvice?: boolean
+  from?: string
+  startUnconfirmed?: boolean
+  until?: string
+}
+
 export type Source = {
   _type: 'source'
   publisher: string
@@ -1172,9 +1185,23 @@ export type Law = {
     | 'industry-agreement'
     | 'overview'
   asksOfHotels: string
+  duties?: Array<
+    {
+      _key: string
+    } & Duty
+  >
   threshold?: string
   since?: string
+  from?: string
+  startUnconfirmed?: boolean
+  until?: string
   status?: string
+  penalty?: string
+  officialText?: Array<
+    {
+      _key: string
+    } & Source
+  >
   hotelSpecific?: boolean
   caveat?: string
   roles?: Array<
@@ -1379,6 +1406,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | Picture
   | SanityImageAsset
+  | Duty
   | Source
   | Review
   | SiteSettingsReference
@@ -1875,7 +1903,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: LAWS_QUERY
-// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,    layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type LAWS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1944,9 +1972,31 @@ export type LAWS_QUERY_RESULT = Array<{
     | 'soft-law'
     | 'support-framework'
   asksOfHotels: string
+  duties: Array<{
+    _key: string
+    title: string
+    who: string | null
+    what: string | null
+    when: string | null
+    keep: string | null
+    isAdvice: boolean | null
+    from: string | null
+    until: string | null
+    startUnconfirmed: boolean | null
+  }> | null
   threshold: string | null
   since: string | null
+  from: string | null
+  until: string | null
+  startUnconfirmed: boolean | null
   status: string | null
+  penalty: string | null
+  officialText: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }> | null
   hotelSpecific: boolean | null
   caveat: string | null
   roles: Array<string> | null
@@ -2205,7 +2255,7 @@ declare global {
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
-    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, threshold, since, status, hotelSpecific, caveat, "roles": roles[]._ref, "topics": topics[]._ref,\n    layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
+    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { isRecord } from '../../src/domain/is-record.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { ofType, readContent, slugOf, textField } from './helpers/dataset.ts'
 import { expectNoProblems } from './helpers/problems.ts'
@@ -107,6 +108,33 @@ it('Each job says what to do and what not to do', () => {
       .map((side) => `${role._id} has nothing under “${side}”`)
   })
   expectNoProblems(problems)
+})
+
+it('Each law says first what a hotel must do, duty by duty, or in a sentence what it means for a hotel', () => {
+  const laws = ofType(published, 'law')
+  const problems = laws.flatMap((law) => {
+    const { root } = pageAt(`/laws/${slugOf(law)}/`)
+    const duties: readonly unknown[] = Array.isArray(law['duties']) ? law['duties'] : []
+    const shown = elements(root, '.duties > li h3').map(visibleText)
+    const titles = duties.map((duty) => (isRecord(duty) ? duty['title'] : undefined))
+    const [first] = elements(root, 'main h2').map(visibleText)
+    const headings =
+      titles.length > 0 ? [/must do$|have to do$|asks of a hotel$|planned for hotels$/] : [/means for a hotel$/]
+    return [
+      ...(shown.join(' | ') === titles.join(' | ') ? [] : [`${law._id} shows the duties ${shown.join(' | ')}`]),
+      ...(headings.some((heading) => heading.test(first ?? '')) ? [] : [`${law._id} says first “${first}”`]),
+    ]
+  })
+  expectNoProblems(problems)
+  expect(laws.filter((law) => Array.isArray(law['duties'])).length).toBeGreaterThanOrEqual(30)
+})
+
+it('The list of laws leads to each place that has one', () => {
+  const { root } = pageAt('/laws/')
+  const places = new Set(ofType(published, 'law').map((law) => textField(law, 'jurisdiction')?.toLowerCase()))
+  const links = new Set(elements(root, '.jump a').map((link) => attribute(link, 'href')))
+  expect([...places].filter((place) => !links.has(`#${place}`))).toEqual([])
+  expect(links.size).toBeGreaterThanOrEqual(places.size)
 })
 
 it('The convention ILO C181 was not read, so it is not shown as a law', () => {

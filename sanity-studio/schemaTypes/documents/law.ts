@@ -1,5 +1,6 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
+import { dayFields } from '../fields/day-fields.ts'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -29,11 +30,19 @@ export const law = defineDocument({
     defineField({
       name: 'asksOfHotels',
       title: 'What it asks of a hotel',
-      description: 'In plain words.',
+      description: 'In one to three short sentences. Where it names no duty of a hotel: what it means for one.',
       type: 'text',
       rows: 4,
       group: 'content',
       validation: textOf(10, 1_200),
+    }),
+    defineField({
+      name: 'duties',
+      title: 'What a hotel must do',
+      description: 'One entry a duty, the first to do first. Empty where the law names no duty of a hotel.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'duty' })],
+      group: 'content',
     }),
     defineField({
       name: 'threshold',
@@ -52,6 +61,7 @@ export const law = defineDocument({
       group: 'content',
       validation: lineUpTo(160),
     }),
+    ...dayFields('content'),
     defineField({
       name: 'status',
       title: 'Status',
@@ -59,6 +69,23 @@ export const law = defineDocument({
       type: 'string',
       group: 'content',
       validation: lineUpTo(100),
+    }),
+    defineField({
+      name: 'penalty',
+      title: 'If a hotel does not',
+      description: 'Fines and other consequences, as the sources give them. Empty where not known.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(300),
+    }),
+    defineField({
+      name: 'officialText',
+      title: 'Official text',
+      description: 'Where the State, the Union or the body that made it publishes it. Not the copies of others.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'source' })],
+      group: 'sources',
     }),
     defineField({
       name: 'hotelSpecific',

@@ -1,4 +1,5 @@
 import { arabicHelp } from './ar-help.ts'
+import { arabicLaws } from './ar-laws.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
 
@@ -9,6 +10,7 @@ import type { Messages } from './en.ts'
 export const ar: Messages = {
   ...arabicVocabularies,
   ...arabicHelp,
+  ...arabicLaws,
 
   'skip.content': 'انتقل إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',
@@ -306,20 +308,6 @@ export const ar: Messages = {
   'helpline.askName': 'هل يسألون عن اسمك',
   'helpline.unknown': 'لم نجد مصدرًا لبعض المعلومات هنا: {list}. اسأل عندما تتصل.',
   'helpline.stale': 'لم يتحقق أحد من هذا الرقم منذ مدة تزيد على {days} يومًا.',
-
-  'laws.title': 'القوانين ومدونات السلوك',
-  'laws.description': 'ما تطلبه القوانين والمبادئ ومدونات السلوك من الفندق في كل بلد. ليست مشورة قانونية.',
-  'laws.notAdvice': 'هذه ليست مشورة قانونية. اقرأ المصدر، واسأل محاميًا.',
-  'law.summary': 'ماذا يطلب «{title}» ({place}) من الفندق، ومن يشمله، ومنذ متى، وأين ورد ذلك.',
-  'law.asks': 'ماذا يطلب من الفندق',
-  'law.threshold': 'ابتداءً من أي حجم',
-  'law.since': 'منذ متى',
-  'law.status': 'الوضع الحالي',
-  'law.where': 'أين ينطبق',
-  'law.kind': 'النوع',
-  'law.caveat': 'ما ليس مؤكدًا',
-  'law.hotels': 'وُضع للفنادق',
-  'law.jobs': 'من عليه أن يتصرف',
 
   'organisations.title': 'المنظمات',
   'organisations.description': 'من ينشر أو يساعد أو يتحقق أو ينتمي إلى الشبكة.',

@@ -1,5 +1,6 @@
 import type { Plural } from '../plural.ts'
 import { help } from './en-help.ts'
+import { laws } from './en-laws.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
 /**
@@ -9,6 +10,7 @@ import { vocabularies } from './en-vocabularies.ts'
 export const en = {
   ...vocabularies,
   ...help,
+  ...laws,
 
   'skip.content': 'Skip to the content',
   'nav.label': 'Main',
@@ -251,20 +253,6 @@ export const en = {
   'helpline.askName': 'whether they ask your name',
   'helpline.unknown': 'We found no source for some facts here: {list}. Ask when you call.',
   'helpline.stale': 'Nobody has checked this number for more than {days} days.',
-
-  'laws.title': 'Laws and codes',
-  'laws.description': 'What laws, principles and codes ask of a hotel, by country. Not legal advice.',
-  'laws.notAdvice': 'This is not legal advice. Read the source, and ask a lawyer.',
-  'law.summary': 'What “{title}” ({place}) asks of a hotel, who is covered, since when, and where it is said.',
-  'law.asks': 'What it asks of a hotel',
-  'law.threshold': 'From which size',
-  'law.since': 'Since when',
-  'law.status': 'Status',
-  'law.where': 'Where it applies',
-  'law.kind': 'Kind',
-  'law.caveat': 'What is uncertain',
-  'law.hotels': 'made for hotels',
-  'law.jobs': 'Who has to act',
 
   'organisations.title': 'Organisations',
   'organisations.description': 'Who publishes, helps, checks or belongs to the network.',

@@ -1,5 +1,5 @@
 import type { Helpline } from '../../domain/helpline.ts'
-import type { Law } from '../../domain/law.ts'
+import type { Duty, Law } from '../../domain/law.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import type { Right } from '../../domain/right.ts'
 import type { Sign } from '../../domain/sign.ts'
@@ -57,6 +57,10 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
   }
 }
 
+function dutyWords({ who, what, when, keep }: Duty) {
+  return [who, what, when, keep]
+}
+
 /** The document of a law, found also by its acronym and its country. */
 export function toLawDocument(law: Law, context: DocumentContext): SearchDocument {
   const { path, title, asksOfHotels, language, kind, jurisdiction, topics, roles } = law
@@ -64,8 +68,8 @@ export function toLawDocument(law: Law, context: DocumentContext): SearchDocumen
     ...{ id: path, group: 'law', title, summary: asksOfHotels, language },
     topics: distinct([...topicTitles(topics, context), context.nameOf('lawKind', kind)]),
     layTerms: distinct([...law.layTerms, acronymOf(title), ...placeTerms(jurisdiction, context)]),
-    headings: [],
-    body: lines(law.threshold, law.since, law.status, law.caveat),
+    headings: law.duties.map(({ title }) => title),
+    body: lines(...law.duties.flatMap(dutyWords), law.threshold, law.since, law.status, law.penalty, law.caveat),
     facets: { country: [jurisdiction], topic: topics, role: roles },
   }
 }

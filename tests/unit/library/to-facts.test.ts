@@ -105,6 +105,7 @@ const EXAMPLES: readonly Example[] = [
       threshold: 'Large',
       since: '2015',
       status: 'In force',
+      penalty: 'A fine',
       caveat: 'Ask',
     },
     facts: {

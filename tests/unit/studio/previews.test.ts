@@ -40,6 +40,7 @@ it.each([
   ['picture', { credit: 'Us' }, 'No description yet', 'Us'],
   ['lesson', { title: 'Signs', minutes: 10 }, 'Signs', '10 minutes'],
   ['scenario', { title: 'A knock', question: 'What now?' }, 'A knock', 'What now?'],
+  ['duty', { title: 'Train staff', who: 'All', when: 'Every year' }, 'Train staff', 'All · Every year'],
   ['quizQuestion', { question: 'Who calls?' }, 'Who calls?', undefined],
 ])('A block “%s” shows what is in it', (type, found, title, subtitle) => {
   expect({ subtitle: undefined, ...previewOf(type, found) }).toMatchObject({ title, subtitle })

@@ -37,6 +37,8 @@ const LAW: Law = {
   jurisdiction: 'US-CA',
   kind: 'posting-law',
   asksOfHotels: 'A notice.',
+  duties: [],
+  officialText: [],
   hotelSpecific: true,
   roles: [],
   topics: [],
@@ -106,6 +108,16 @@ it('laws, organisations and helplines are found by the names of kind and place, 
   expect(organisation.topics).toEqual(expect.arrayContaining(['organisationKind ngo', 'jurisdiction GB', 'UK']))
   expect(organisation.layTerms).toEqual(['MSEH'])
   expect(toHelplineDocument(makeHelpline({}), NAMED).topics[0]).toBe('kind helpline')
+})
+
+it('a law is found by the words of its duties and by what follows', () => {
+  const duties = [
+    { title: 'Hang up a sign', isAdvice: false },
+    { title: 'Train', who: 'All.', what: 'A course.', when: 'Each year.', keep: 'A list.', isAdvice: false },
+  ]
+  const record = toLawDocument({ ...LAW, duties, penalty: 'A fine.' }, PLAIN)
+  expect(record.headings).toEqual(['Hang up a sign', 'Train'])
+  expect(record.body.split('\n')).toEqual(['All.', 'A course.', 'Each year.', 'A list.', 'A fine.'])
 })
 
 it('long names are found by their acronyms', () => {

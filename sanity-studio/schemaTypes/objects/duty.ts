@@ -1,0 +1,62 @@
+import { defineField } from '@sanity/types'
+
+import { dayFields } from '../fields/day-fields.ts'
+import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
+
+/** One thing that a law makes a hotel do. Only what a source says: a part that no source names stays empty. */
+export const duty = defineObject({
+  name: 'duty',
+  title: 'Duty',
+  icon: 'check-circle',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Duty',
+      description: 'In a few words that begin with the verb: “Hang up the State’s notice”.',
+      type: 'string',
+      validation: lineOf(3, 90),
+    }),
+    defineField({
+      name: 'who',
+      title: 'Who',
+      description: 'Who must do it, or must be trained. Empty where no source says.',
+      type: 'string',
+      validation: lineUpTo(200),
+    }),
+    defineField({
+      name: 'what',
+      title: 'What',
+      description: 'What exactly: subjects, size, language, to whom. Short sentences.',
+      type: 'text',
+      rows: 3,
+      validation: textUpTo(500),
+    }),
+    defineField({
+      name: 'when',
+      title: 'When',
+      description: 'By when, and how often. Empty where no source says.',
+      type: 'string',
+      validation: lineUpTo(200),
+    }),
+    defineField({
+      name: 'keep',
+      title: 'Keep',
+      description: 'What to keep as proof, and for how long. Empty where no source says.',
+      type: 'string',
+      validation: lineUpTo(200),
+    }),
+    defineField({
+      name: 'isAdvice',
+      title: 'Good practice',
+      description: 'On where it is advised but the law itself does not demand it. The page says so.',
+      type: 'boolean',
+    }),
+    ...dayFields(),
+  ],
+  preview: {
+    select: { title: 'title', who: 'who', when: 'when' },
+    prepare: ({ title, who, when }) => ({ title: joined(title), subtitle: joined(who, when) }),
+  },
+})

@@ -1,0 +1,62 @@
+import type { Days, Duty, Law } from '../domain/law.ts'
+import { documentPath } from '../domain/paths.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
+import { toSource } from '../sanity/to-source.ts'
+import type { LAWS_QUERY_RESULT } from '../sanity/types.ts'
+import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
+import type { Localised } from './localise.ts'
+import { toEvidence } from './to-evidence.ts'
+
+type Row = LAWS_QUERY_RESULT[number]
+type DutyRow = NonNullable<Row['duties']>[number]
+
+type DaysRow = Pick<Row, 'from' | 'until' | 'startUnconfirmed'>
+
+function toDays({ from, until, startUnconfirmed }: DaysRow): Days {
+  return {
+    from: nullToUndefined(from),
+    until: nullToUndefined(until),
+    startUnconfirmed: startUnconfirmed === true,
+  }
+}
+
+/** Maps a duty: its words from the translation, all else from the same duty of the original. */
+function toDuty({ title, who, what, when, keep }: DutyRow, original: DutyRow | undefined): Duty {
+  return {
+    title,
+    who: nullToUndefined(who),
+    what: nullToUndefined(what),
+    when: nullToUndefined(when),
+    keep: nullToUndefined(keep),
+    isAdvice: original?.isAdvice === true,
+    ...(original === undefined ? {} : toDays(original)),
+  }
+}
+
+/** Maps a law into the reader's language. */
+export function toLaw(row: Localised<Row>, directory: Directory, language: string): Law {
+  const { source, translation } = row
+  const identity = toIdentity(row)
+  const originals = new Map(orEmpty(source.duties).map((duty) => [duty._key, duty]))
+  return {
+    ...identity,
+    ...toEvidence(source),
+    path: documentPath(language, 'law', identity.slug),
+    jurisdiction: source.jurisdiction,
+    kind: source.kind,
+    asksOfHotels: translation.asksOfHotels,
+    duties: orEmpty(translation.duties).map((duty) => toDuty(duty, originals.get(duty._key))),
+    threshold: nullToUndefined(translation.threshold),
+    since: nullToUndefined(translation.since),
+    ...toDays(source),
+    status: nullToUndefined(translation.status),
+    penalty: nullToUndefined(translation.penalty),
+    officialText: orEmpty(source.officialText).map(toSource),
+    hotelSpecific: source.hotelSpecific === true,
+    caveat: nullToUndefined(translation.caveat),
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
+    topics: directory.slugsOf(orEmpty(source.topics), source._id),
+    layTerms: orEmpty(translation.layTerms),
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+
+import { translator } from '../../../src/i18n/translate.ts'
+import { render } from '../../helpers/render.ts'
+
+const page = { written: 'en', language: 'en', t: translator('en'), today: '2026-11-26' }
+
+function dutyList(...duties: readonly object[]): Promise<string> {
+  return render('components/DutyList', { ...page, duties })
+}
+
+function dayLine(days: object): Promise<string> {
+  return render('components/DayLine', { ...page, days })
+}
+
+it('A duty says who, what, when and what to keep, in this order', async () => {
+  const html = await dutyList({ title: 'Train', keep: 'A list.', when: 'Yearly.', what: 'A course.', who: 'All.' })
+  expect(html).toContain(
+    '<dt>Who</dt><dd>All.</dd><dt>What</dt><dd>A course.</dd><dt>When</dt><dd>Yearly.</dd><dt>Keep</dt><dd>A list.</dd>',
+  )
+  expect(html).not.toContain('Good practice')
+})
+
+it('What no source says is left out, also all of it', async () => {
+  const html = await dutyList({ title: 'Post the notice' })
+  expect(html).toContain('Post the notice')
+  expect(html).not.toMatch(/<d[ltd]/)
+})
+
+it('Good practice is told from what the law demands', async () => {
+  expect(await dutyList({ title: 'Name one person', isAdvice: true })).toContain(
+    'Good practice: we found no such line in the law.',
+  )
+})
+
+it('A duty in another language than the page is marked so', async () => {
+  const html = await render('components/DutyList', {
+    ...page,
+    ...{ language: 'ar', t: translator('ar'), duties: [{ title: 'Train', what: 'A course.' }] },
+  })
+  expect(html).toContain('<h3 lang="en" dir="ltr">Train</h3>')
+  expect(html).toContain('<dd lang="en" dir="ltr">A course.</dd>')
+})
+
+it.each([
+  [{ from: '2022-01-01' }, 'In force since 1 January 2022, as our sources say.'],
+  [{ from: '2027-01-01' }, 'Not yet in force on 26 November 2026: it starts on 1 January 2027.'],
+  [{ from: '2026-10-01', startUnconfirmed: true }, 'Planned for 1 October 2026. We have not confirmed that it began.'],
+  [{ startUnconfirmed: true }, 'Planned. We have not confirmed that it began.'],
+  [{ from: '2022-01-01', until: '2026-01-01' }, 'No longer in force: it ended on 1 January 2026.'],
+  [
+    { from: '2022-01-01', until: '2027-01-01' },
+    'In force since 1 January 2022, as our sources say. Last day: 1 January 2027.',
+  ],
+])('Of the days %o a page says “%s”', async (days, words) => {
+  expect(await dayLine(days)).toContain(words)
+})
+
+it('Of something without days nothing is said', async () => {
+  expect(await dayLine({})).toBe('')
+})

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+
+import { buildFrom } from '../../helpers/build-from.ts'
+import { hubWith, translate, type TestDocument } from '../../helpers/make-documents.ts'
+
+const official = { _type: 'source', _key: 'official', publisher: 'Texas Legislature', url: 'https://example.org/law' }
+const law: TestDocument = {
+  _id: 'law-act',
+  _type: 'law',
+  language: 'en',
+  slug: { _type: 'slug', current: 'act' },
+  title: 'Act',
+  jurisdiction: 'US-TX',
+  kind: 'hotel-training-law',
+  asksOfHotels: 'Train staff.',
+  from: '2022-01-01',
+  until: '2030-01-01',
+  penalty: 'A fine.',
+  officialText: [official],
+  duties: [
+    {
+      _key: 'train',
+      title: 'Train staff',
+      who: 'All.',
+      what: 'A course.',
+      when: 'Every year.',
+      keep: 'A list.',
+      from: '2027-01-01',
+    },
+    { _key: 'sign', title: 'Hang up a sign', isAdvice: true },
+  ],
+}
+
+async function lawIn(language: string, ...documents: readonly TestDocument[]) {
+  const { laws } = await buildFrom(hubWith(...documents), language)
+  return laws.find(({ id }) => id === law._id)
+}
+
+it('A law has its duties in their order, its days, what follows and where it is published', async () => {
+  expect(await lawIn('en', law)).toMatchObject({
+    from: '2022-01-01',
+    until: '2030-01-01',
+    startUnconfirmed: false,
+    penalty: 'A fine.',
+    officialText: [{ publisher: 'Texas Legislature', url: 'https://example.org/law' }],
+    duties: [
+      {
+        title: 'Train staff',
+        who: 'All.',
+        what: 'A course.',
+        when: 'Every year.',
+        keep: 'A list.',
+        from: '2027-01-01',
+        isAdvice: false,
+      },
+      { title: 'Hang up a sign', who: undefined, what: undefined, when: undefined, keep: undefined, isAdvice: true },
+    ],
+  })
+})
+
+it('The words of its duties come from the translation, their days from the original', async () => {
+  const duties = [
+    { _key: 'sign', title: 'Powieś znak' },
+    { _key: 'train', title: 'Szkol', what: 'Kurs.', from: '2000-01-01', isAdvice: true },
+    { _key: 'other', title: 'Inne', from: '2000-01-01', isAdvice: true },
+  ]
+  const polish = translate(law, 'pl', {
+    ...{ title: 'Ustawa', asksOfHotels: 'Szkol.', penalty: 'Grzywna.', duties },
+    ...{ from: '2000-01-01', until: null, startUnconfirmed: true, officialText: [] },
+  })
+  expect(await lawIn('pl', law, polish)).toMatchObject({
+    from: '2022-01-01',
+    until: '2030-01-01',
+    startUnconfirmed: false,
+    penalty: 'Grzywna.',
+    officialText: [{ publisher: 'Texas Legislature' }],
+    duties: [
+      { title: 'Powieś znak', isAdvice: true },
+      { title: 'Szkol', what: 'Kurs.', from: '2027-01-01', isAdvice: false },
+      { title: 'Inne', isAdvice: false },
+    ],
+  })
+})
+
+it('A law of which little is known has no duties and no official text', async () => {
+  const bare = { _id: 'law-act', _type: 'law', language: 'en', title: 'Act' }
+  expect(await lawIn('en', bare)).toMatchObject({ duties: [], officialText: [], startUnconfirmed: false })
+})
