@@ -3,6 +3,9 @@ import { sentencesOf, wordsOf } from './plain-words.ts'
 /** Age 11 to 12 reads at school grade 6 (facts/safety.md, section 1); the estimate errs by about two grades. */
 export const HARDEST_GRADE = 8
 
+/** The hardest school grade of a law's text: managers read it, between two tasks. */
+export const HARDEST_LAW_GRADE = 9
+
 /** With fewer words than this the estimate is too rough to report. */
 const FEWEST_WORDS = 100
 

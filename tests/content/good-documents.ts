@@ -47,6 +47,21 @@ function slug(current: string) {
   return { _type: 'slug', current }
 }
 
+/** A law in which everything is right, for fixtures that spoil it. */
+export const goodLaw: TestDocument = {
+  _id: 'law-act',
+  _type: 'law',
+  ...english,
+  title: 'Act',
+  slug: slug('act'),
+  jurisdiction: 'GB',
+  kind: 'reporting-law',
+  asksOfHotels: 'Train staff each year.',
+  duties: [{ _key: 'train', _type: 'duty', title: 'Train staff', when: 'Each year.' }],
+  sources,
+  lastReviewed,
+}
+
 /** In the order of an export: by type, then by id. The line of a document is its place in this list, from 1. */
 export const goodDocuments: readonly TestDocument[] = [
   {

@@ -1,3 +1,4 @@
+import { findLegalClaims } from '../../../sanity-studio/rules/legal-claims.ts'
 import { findProfiling } from '../../../sanity-studio/rules/no-profiling.ts'
 import { findLongSentences, LONGEST_SENTENCE } from '../../../sanity-studio/rules/plain-words.ts'
 import { estimateGrade, HARDEST_GRADE } from '../../../sanity-studio/rules/readability.ts'
@@ -93,6 +94,17 @@ export const checkReadability: Check = () => (node) => {
     level: 'warning',
     what: `The text reads at about school grade ${Math.ceil(grade)}; grade 6 is the aim.`,
     fix: 'Use shorter sentences and shorter words.',
+  }
+}
+
+/** Refuses to say of a training, a paper or a notice that it meets a law. */
+export const checkLegalClaims: Check = () => (node) => {
+  if (node.document['language'] !== 'en') return undefined
+  const [claim] = findLegalClaims(proseAt(node) ?? '')
+  if (claim === undefined) return undefined
+  return {
+    what: `${quote(claim)} says that material meets a law.`,
+    fix: 'Say what the material covers. Several States accept only what they approved themselves.',
   }
 }
 

@@ -4,7 +4,8 @@ import { checkAssets, checkImageDescriptions } from './assets.ts'
 import type { Check, Content, Violation } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews } from './dates.ts'
 import { formatPath, walkDocument, type ContentNode } from './document-tree.ts'
-import { checkProfiling, checkReadability, checkSentences, checkWords } from './language.ts'
+import { checkLegalClaims, checkProfiling, checkReadability, checkSentences, checkWords } from './language.ts'
+import { checkLawTexts } from './laws.ts'
 import { checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
@@ -32,6 +33,8 @@ const ALL: readonly Check[] = [
   checkFactSources,
   checkOverdueReviews,
   checkMissingReviews,
+  checkLegalClaims,
+  checkLawTexts,
   checkWords,
   checkSentences,
   checkReadability,
