@@ -9,7 +9,7 @@ import { joined } from '../preview.ts'
 export const duty = defineObject({
   name: 'duty',
   title: 'Duty',
-  icon: 'check-circle',
+  icon: 'checkmark-circle',
   fields: [
     defineField({
       name: 'title',
