@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { RichText } from './rich-text.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
-/** A page about the hub itself. */
+/** A text at an address of its own, such as /privacy/ or /for-guests/. */
 export interface Page extends LocaleInfo, Evidence {
   readonly id: string
   readonly slug: string

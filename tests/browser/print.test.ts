@@ -69,6 +69,22 @@ test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
   60_000,
 )
 
+test.each([
+  '/guides/signs-for-maintenance/',
+  '/guides/signs-for-drivers-and-porters/',
+  '/guides/signs-for-spa-and-leisure/',
+  '/guides/signs-for-guests/',
+  '/guides/partners-and-suppliers/',
+  '/for-guests/',
+])(
+  'a short guide is two sheets: %s',
+  async (path) => {
+    const page = await hub.open(path, { viewport: DESKTOP })
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
+  },
+  60_000,
+)
+
 test('a guide of 800 words prints on four sheets', async () => {
   const page = await hub.open(GUIDE, { viewport: DESKTOP })
   const sheets = await sheetsOf(page)

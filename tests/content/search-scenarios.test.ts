@@ -13,10 +13,14 @@ const documents = await readRealDocuments()
 const paths = await readContentPaths('content')
 const search = await OURS.open(documents)
 
-/** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
+/**
+ * What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded).
+ * Both were .005 higher before five guides for jobs came in November 2026. Their author graded them, not a blind
+ * pool; where they were not graded they count as wrong. Raise both again after the next pool.
+ */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
-  ['tuned', TUNED_SCENARIOS, 0.93],
-  ['held', HELD_SCENARIOS, 0.88],
+  ['tuned', TUNED_SCENARIOS, 0.925],
+  ['held', HELD_SCENARIOS, 0.875],
 ]
 
 describe('What staff type', () => {
@@ -38,14 +42,14 @@ describe('What staff type', () => {
 
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
-  ['as they are', 0.9306],
-  ['half typed', 0.9086],
-  ['half typed, with a slip', 0.8982],
-  ['with a slip', 0.8969],
-  ['with a slip at a first letter', 0.8755],
-  ['with two slips', 0.8542],
-  ['with plurals and singulars turned', 0.891],
-  ['with two words typed as one', 0.8617],
+  ['as they are', 0.9288],
+  ['half typed', 0.9056],
+  ['half typed, with a slip', 0.8937],
+  ['with a slip', 0.8917],
+  ['with a slip at a first letter', 0.8704],
+  ['with two slips', 0.8528],
+  ['with plurals and singulars turned', 0.8866],
+  ['with two words typed as one', 0.8589],
 ]
 
 it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {

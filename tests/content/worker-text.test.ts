@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { gradeOf } from '../../sanity-studio/rules/readability.ts'
+import { toPlainText } from '../../src/blocks/data.ts'
 import { buildLibrary } from '../../src/library/build-library.ts'
 import { fetchRows } from '../../src/library/fetch-rows.ts'
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
@@ -37,6 +38,21 @@ describe('A worker in a hurry can read', () => {
 })
 
 describe('The hub is whole', () => {
+  const guides = resources.flatMap((resource) => (resource.type === 'guide' ? [resource] : []))
+
+  it('every job has a guide of its own', () => {
+    const without = roles.filter(({ slug }) => !guides.some((guide) => guide.roles.includes(slug)))
+    expect(without.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('a guide for workers can be read by one', () => {
+    const hard = guides
+      .filter(({ audience }) => audience.includes('worker') || audience.includes('guest'))
+      .map(({ slug, body }) => [slug, gradeOf(toPlainText(body))] as const)
+      .filter(([, grade]) => grade > HARDEST)
+    expect(hard).toEqual([])
+  })
+
   it('every job has a briefing of five signs, three things to do and three not to do', () => {
     const sizes = roles.map(({ slug, briefing }) => [
       slug,

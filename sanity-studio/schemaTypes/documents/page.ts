@@ -9,7 +9,7 @@ import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
 
-/** A page about the hub itself: about, privacy, accessibility, stay safe online. */
+/** A text at an address of its own: about, privacy, accessibility, stay safe online, for guests. */
 export const page = defineDocument({
   name: 'page',
   title: 'Page',

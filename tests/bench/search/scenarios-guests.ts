@@ -28,17 +28,21 @@ cleaner red flags list
     resource-best-card resource-dhs-toolkit resource-pact-recognize
 boxes and wallets other peoples names
   3: sign-hk-stock 1: guide-signs-for-housekeeping topic-criminal-exploitation
+  1: guide-signs-for-maintenance
 bruses on guest face
   3: sign-all-health sign-sp-injuries 1: sign-fd-distress sign-all-afraid guide-signs-for-housekeeping
     helpline-gb-x-ndah
 tape over smoke alarm
   3: sign-mt-tamper 1: role-maintenance guide-signs-for-security
+  1: guide-signs-for-maintenance
 door lockd from outside
   3: sign-mt-locked-in 1: sign-mt-tamper sign-hr-curfew guide-signs-for-security role-maintenance
+  1: guide-signs-for-maintenance
 donotdisturb
   3: sign-hk-dnd resource-nwp-disturb 1: guide-signs-for-housekeeping training-thirty-minute-session organisation-nwp
 workers sleeping in basment
   3: sign-mt-sleeping 2: sign-hr-tied-home 1: sign-sp-live-in role-maintenance guide-signs-for-security
+  1: guide-signs-for-maintenance
 girls dont leave room only with him
   3: sign-hk-rarely-out sign-all-watched 2: sign-all-control 1: guide-signs-for-housekeeping
     guide-signs-food-and-beverage
@@ -68,6 +72,7 @@ recepcion signs trafficking
 guest ask me for escort
   3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling what-to-do
   1: rights-har-guest
+  1: guide-signs-for-spa-and-leisure
 story keep changing
   3: sign-all-script 1: guide-signs-at-the-front-desk
 she doesnt know what town she is in
@@ -75,10 +80,12 @@ she doesnt know what town she is in
 guest angry why we ask about the child
   3: guide-talking-to-guests 2: topic-guests resource-makesafe-public guide-when-a-child-may-be-at-risk 1:
     guide-fair-and-without-profiling topic-bias guide-signs-at-the-front-desk training-managers-session
+  2: page-for-guests
 what can i say to the guest
   3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help 1: topic-safe-communication
     resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
     guide-when-a-child-may-be-at-risk what-to-do topic-victim-support
+  1: page-for-guests
 night audit
   3: role-front-desk 2: guide-signs-at-the-front-desk 1: resource-wah-fd
   1: rights-hours-night
@@ -90,6 +97,7 @@ group leader carries all passports
     guide-signs-at-the-front-desk sign-hr-passports
 looks scared wont talk
   3: sign-all-afraid 2: sign-all-control sign-fd-distress 1: sign-sp-watched-rooms
+  1: guide-signs-for-guests
 `
 
 /** Doors, bar, cars and spa: security, waiters, porters, therapists. */
@@ -104,6 +112,7 @@ police want camera recording
   3: law-uk-data-police resource-nbcc-data
 driver wait outside bring diferent girls
   3: sign-dp-waiting-car 2: sign-fd-dropped sign-sec-group-minded 1: guide-signs-for-security sign-fb-picked-up
+  2: guide-signs-for-drivers-and-porters
 kids selling flowers in the bar
   3: sign-sec-selling-begging 2: topic-criminal-exploitation 1: guide-signs-food-and-beverage guide-signs-for-security
     guide-when-a-child-may-be-at-risk
@@ -111,6 +120,7 @@ security guard what to notice
   3: guide-signs-for-security 2: role-security resource-wah-fd 1: topic-signs resource-pact-recognize resource-surrey
 should i follow him to the car
   3: what-to-do guide-signs-for-security 2: guide-first-five-minutes 1: topic-what-to-do
+  1: guide-signs-for-drivers-and-porters
 comes in by backdoor
   3: sign-sec-side-door 2: sign-fd-secretive 1: guide-signs-for-security sign-fd-isolated
 bouncer
@@ -129,15 +139,19 @@ takes tips from the tables
 taxi for kid late paid by other person
   3: sign-dp-paid-by-absent sign-dp-long-ride 1: role-driver-porter guide-when-a-child-may-be-at-risk
     guide-signs-at-the-front-desk sign-dp-child-uneasy
+  2: guide-signs-for-drivers-and-porters
 bellman luggage signs
   3: role-driver-porter 2: sign-dp-bags-kept 1: topic-signs sign-fd-no-luggage resource-dhs-toolkit
+  3: guide-signs-for-drivers-and-porters
 nail salon boss always there
   3: sign-sp-watched-rooms 2: sign-sp-outsourced 1: role-spa-leisure sign-sp-live-in sign-sp-pay-taken
     sign-all-watched
+  2: guide-signs-for-spa-and-leisure
 workers pay for bus to hotel
   3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff guide-signs-for-security
     topic-labour-exploitation
   2: rights-ded-when-allowed 1: rights-ded-uniform-minimum
+  1: guide-signs-for-drivers-and-porters
 `
 
 /** About children and teenagers, in every job. */
@@ -153,6 +167,7 @@ opperation makesafe
 weird man watching children at pool
   3: sign-sp-minor-pool 2: sign-sp-child-favours guide-when-a-child-may-be-at-risk 1: role-spa-leisure
     training-thirty-minute-session topic-child-exploitation
+  2: guide-signs-for-spa-and-leisure
 under age
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1: sign-fd-adult-minor
     sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session resource-surrey
@@ -164,6 +179,7 @@ dad or not dad? man with girl late
 what question to ask adult with kid
   3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests 1: guide-signs-at-the-front-desk
     resource-makesafe-public guide-fair-and-without-profiling training-thirty-minute-session sign-fd-adult-minor
+  1: page-for-guests
 child talk to me about bad thing
   3: guide-when-a-child-may-be-at-risk 2: guide-when-somebody-asks-for-help helpline-gb-x-nspcc 1:
     helpline-gb-x-childline topic-child-exploitation helpline-gb-101
@@ -174,6 +190,7 @@ worried about a child who call
 drunk teenage in taxi scared
   3: sign-dp-child-uneasy 1: sign-dp-long-ride guide-when-a-child-may-be-at-risk role-driver-porter
     guide-signs-for-security topic-child-exploitation helpline-gb-makesafe
+  2: guide-signs-for-drivers-and-porters
 teenager check in alone pays
   3: sign-fd-child-adult-role 2: sign-mg-young-criminal 1: guide-signs-at-the-front-desk
     guide-when-a-child-may-be-at-risk

@@ -21,6 +21,7 @@ needles and powder in bathroom
   3: sign-hk-alcohol-drugs 1: topic-criminal-exploitation guide-signs-for-housekeeping sign-mg-young-criminal
 plummer not allowed in room
   3: sign-mt-refuse-repair 1: sign-hk-dnd role-maintenance
+  2: guide-signs-for-maintenance
 stay 3 weeks with no suitcase
   3: sign-hk-few-things sign-fd-no-luggage 1: guide-signs-for-housekeeping
 chambermaid
@@ -52,11 +53,13 @@ can i refuse a guest
     guide-talking-to-guests guide-signs-food-and-beverage
 van brings workers every morning same driver
   3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security sign-dp-waiting-car
+  1: guide-signs-for-drivers-and-porters
 man standing in coridor near room
   3: sign-all-lookout 2: guide-signs-for-security 1: role-security
 can i take foto of him
   3: what-to-do 2: guide-signs-for-security topic-privacy guide-first-five-minutes 1: policy-incident-log
     topic-safe-communication topic-what-to-do policy-reporting-protocol
+  1: guide-signs-for-guests
 old man buying drinks for teenager
   3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage sign-sp-child-favours
     guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
@@ -68,11 +71,14 @@ woman waits in bar then goes up with men
     guide-fair-and-without-profiling
 massage girls sleep in the spa
   3: sign-sp-live-in 2: sign-mt-sleeping 1: sign-sp-watched-rooms role-spa-leisure sign-sp-outsourced
+  2: guide-signs-for-spa-and-leisure
 repair man what should i watch
   3: role-maintenance 2: sign-mt-tamper sign-mt-locked-in sign-mt-sleeping sign-mt-refuse-repair 1:
     resource-dhs-toolkit
+  3: guide-signs-for-maintenance
 kids club nobody come to pick up
   3: sign-sp-child-left 1: guide-when-a-child-may-be-at-risk role-spa-leisure sign-hk-child-alone
+  2: guide-signs-for-spa-and-leisure
 county lines
   3: topic-criminal-exploitation sign-mg-young-criminal 2: sign-dp-long-ride 1: guide-when-a-child-may-be-at-risk
     sign-dp-paid-by-absent

@@ -71,12 +71,14 @@ suplier code of conduct
 questions to send to suppliers
   3: resource-strt guide-buying-without-harm 2: policy-supplier-code resource-sshin-suppliers topic-supply-chain 1:
     sign-pr-no-answers guide-agency-and-outsourced-staff training-managers-session
+  1: guide-partners-and-suppliers
 how to check an agency
   3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: sign-pr-license topic-recruitment 1:
     policy-recruitment-fee-clause training-managers-session resource-qatar-tool resource-shiva-labour-risks
     resource-ilo-fair resource-bp-risk resource-iom-hosp
 builders on site renovation
   3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm guide-risk-map
+  2: guide-signs-for-maintenance
 outsourced cleaning company
   3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see 1:
     organisation-wgc policy-supplier-code policy-recruitment-fee-clause organisation-verite

@@ -56,6 +56,7 @@ house for workers to full landlord is boss
 someone takes my tips
   3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights topic-labour-exploitation
   3: rights-pay-tips
+  1: guide-signs-for-spa-and-leisure
 hide that i looked at this page
   3: page-stay-safe-online 2: page-privacy
 delete histery on phone
@@ -125,6 +126,7 @@ what hapens after i report
     guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
     guide-when-somebody-asks-for-help policy-incident-log topic-what-to-do
   2: rights-ms-helpline-call
+  1: guide-signs-for-maintenance guide-signs-for-drivers-and-porters guide-signs-for-guests
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
     policy-reporting-protocol

@@ -48,7 +48,7 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['recpetion', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
   ['frontdesk', ['/guides/signs-at-the-front-desk/', '/jobs/front-desk/']],
   ['no luggage', ['/signs/#fd-no-luggage']],
-  ['taxi driver child', ['/signs/#dp-child-uneasy', '/signs/#dp-long-ride']],
+  ['taxi driver child', ['/signs/#dp-child-uneasy', '/guides/signs-for-drivers-and-porters/']],
   // A manager.
   ['section 54', ['/laws/uk-msa-s54/']],
   ['modern slavery act', ['/laws/uk-msa-s54/', '/laws/au-msa/']],
