@@ -59,8 +59,14 @@ export const RANKING = {
   fullCoverage: 0.35,
   /** A document whose title consists of the words of the query scores so much more. */
   titleMatch: 0.53,
-  /** Documents below this share of the best score are not found: they merely have a common word of the query. */
+  /** Documents below this share of the best score are not found. */
   leastShare: 0.1,
+  /** Nor are those that cover less than this share of what the best one covers: they merely have a common word. */
+  leastCovered: 0.3,
+  /** So many results, which a reader sees at first, need no more than that … */
+  firstResults: 10,
+  /** … while later ones need this share of the best score. */
+  leastShareLater: 0.25,
 } as const
 
 /** How the nearest neighbours of each document are found, in the build. */

@@ -6,7 +6,7 @@ import { parseQuery } from '../query/parse.ts'
 import type { QueryTerm } from '../query/query-term.ts'
 import { digitsOf, foldText } from '../text/normalise.ts'
 import { PROPAGATION, RANKING } from '../weights.ts'
-import { scoreDocuments } from './score.ts'
+import { scoreDocuments, type Scores } from './score.ts'
 
 /** The documents that a query found, in their order. */
 export interface Ranking {
@@ -78,8 +78,27 @@ export function propagateScores(
 }
 
 /**
+ * Leaves out what merely shares a common word with the query. A result covers a share of what the best one covers, or
+ * is like one of the best. After the first results, those of the first look, it also has a share of the best score.
+ * @param order the documents, the best first.
+ */
+function leaveOutCommon(
+  order: readonly number[],
+  scores: Float32Array,
+  { scores: ownScores, coverage }: Scores,
+): readonly number[] {
+  const best = order[0] ?? -1
+  const leastCovered = RANKING.leastCovered * (coverage[best] ?? 0)
+  const leastScore = RANKING.leastShareLater * (scores[best] ?? 0)
+  const isLike = (docId: number) => (scores[docId] ?? 0) > (ownScores[docId] ?? 0)
+  return order
+    .filter((docId) => (coverage[docId] ?? 0) >= leastCovered || isLike(docId))
+    .filter((docId, at) => at < RANKING.firstResults || (scores[docId] ?? 0) >= leastScore)
+}
+
+/**
  * Ranks the documents of an index for what a person typed: parse, score, respell what the best result lacks and
- * score again, propagate, sort.
+ * score again, propagate, sort, leave out what is hardly related.
  * @param documentBoosts by document, a factor of its score.
  */
 export function rankDocuments(
@@ -90,18 +109,17 @@ export function rankDocuments(
 ): Ranking {
   let query = parseQuery(input, expander)
   if (query.length === 0) return { query, order: [], scores: new Float32Array(), ownScores: new Float32Array() }
-  const first = scoreDocuments(query, index, documentBoosts)
-  let ownScores = first.scores
-  let order = sortByScore(ownScores)
+  let own = scoreDocuments(query, index, documentBoosts)
+  let order = sortByScore(own.scores)
   const allWords = 2 ** query.filter(({ isInformative }) => isInformative).length - 1
-  const covered = first.covered[order[0] ?? 0] ?? 0
+  const covered = own.covered[order[0] ?? 0] ?? 0
   if (covered !== allWords) {
     query = respellUnmatched(query, covered, expander)
-    ownScores = scoreDocuments(query, index, documentBoosts).scores
-    order = sortByScore(ownScores)
+    own = scoreDocuments(query, index, documentBoosts)
+    order = sortByScore(own.scores)
   }
-  const scores = propagateScores(ownScores, order, index.neighboursOf, documentBoosts)
-  return { query, order: sortByScore(scores), scores, ownScores }
+  const scores = propagateScores(own.scores, order, index.neighboursOf, documentBoosts)
+  return { query, order: leaveOutCommon(sortByScore(scores), scores, own), scores, ownScores: own.scores }
 }
 
 const PHONE_NUMBER = /^\+?\d[\d\s().-]+$/

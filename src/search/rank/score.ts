@@ -11,6 +11,8 @@ export interface Scores {
   readonly scores: Float32Array
   /** By document, which informative words it has: the lowest bit is the first word. */
   readonly covered: Uint32Array
+  /** By document, how much of the query it covers: the weights of the informative words that it has, a mention less. */
+  readonly coverage: Float32Array
 }
 
 /**
@@ -141,5 +143,5 @@ export function scoreDocuments(
     const byLayTerm = RANKING.layTerm * totalWeight * (layTerms.matches[docId] ?? 0)
     scores[docId] = (byWords + byLayTerm) * (documentBoosts[docId] ?? 1)
   }
-  return { scores, covered }
+  return { scores, covered, coverage }
 }

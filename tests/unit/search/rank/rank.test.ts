@@ -21,6 +21,33 @@ describe('A document that merely shares a common word', () => {
   })
 })
 
+describe('Of many results', () => {
+  const guests = (count: number, body: string) =>
+    Array.from({ length: count }, (_, at) => makeDocument({ id: `guest-${at}`, title: 'x', body }))
+
+  it('one whose words are the common ones of the query is not found, however short it is', () => {
+    const engine = makeEngine([
+      { id: 'best', title: 'Passport of a guest' },
+      { id: 'one-word', title: 'Passport' },
+      ...Array.from({ length: 20 }, (_, at) => ({ id: `guest-${at}`, title: `Guest ${at}` })),
+      ...OTHERS,
+    ])
+    expect(find(engine, 'guest passport ', 99)).toEqual(['best', 'one-word'])
+    expect(find(engine, 'guest ', 99)).toContain('guest-19')
+  })
+
+  it('those behind the tenth need a quarter of the best score', () => {
+    const engine = makeEngine([
+      makeDocument({ id: 'best', title: 'Guest', layTerms: ['guest'], headings: ['Guest'] }),
+      ...guests(30, 'One guest and many other words that are here'),
+      ...OTHERS,
+    ])
+    const { hits } = engine.search('guest ')
+    expect(hits).toHaveLength(10)
+    expect(hits[9]?.score).toBeLessThan(0.25 * (hits[0]?.score ?? 0))
+  })
+})
+
 describe('The score of a document', () => {
   it.each([
     ['title', 'layTerms'],
