@@ -1,12 +1,9 @@
 import type { Card } from './resource.ts'
 
-export const SORT_NAMES = ['best', 'shortest', 'newest', 'seen', 'title'] as const
+export const SORT_NAMES = ['best', 'shortest', 'newest', 'title'] as const
 
 /** What cards are sorted by. */
-export type Sortable = Pick<
-  Card,
-  'id' | 'title' | 'access' | 'leadsToIt' | 'minutes' | 'year' | 'sourceSeen' | 'lastReviewed'
->
+export type Sortable = Pick<Card, 'id' | 'title' | 'access' | 'leadsToIt' | 'minutes' | 'year'>
 
 export type SortName = (typeof SORT_NAMES)[number]
 
@@ -24,8 +21,6 @@ function compare(a: Sortable, b: Sortable, sort: SortName): number {
       return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
     case 'newest':
       return (b.year ?? 0) - (a.year ?? 0)
-    case 'seen':
-      return (b.lastReviewed ?? b.sourceSeen ?? '').localeCompare(a.lastReviewed ?? a.sourceSeen ?? '', 'en')
     case 'title':
       return 0
   }

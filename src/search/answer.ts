@@ -9,7 +9,7 @@ import type { FindSimilarNames } from './query/similar-names.ts'
 import { promoteExactPhone, rankDocuments } from './rank/rank.ts'
 
 /** The orders of results; their names are those of src/domain/sort.ts. */
-type SearchSort = 'best' | 'shortest' | 'newest' | 'seen' | 'title'
+type SearchSort = 'best' | 'shortest' | 'newest' | 'title'
 
 export interface SearchOptions {
   /** How many hits at most; all where absent. */
@@ -100,7 +100,6 @@ export function answerQuery(
 const COMPARE = {
   shortest: (a, b) => (a.minutes ?? 1e6) - (b.minutes ?? 1e6),
   newest: (a, b) => (b.year ?? 0) - (a.year ?? 0),
-  seen: (a, b) => (b.seen ?? '').localeCompare(a.seen ?? '', 'en'),
 } as const satisfies Record<string, (a: SearchCard, b: SearchCard) => number>
 
 /**

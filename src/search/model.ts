@@ -13,8 +13,6 @@ export interface ResultFacts {
   readonly publisher?: string
   readonly minutes?: number
   readonly year?: number
-  /** When its facts were seen or checked: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly seen?: string
   /** The number of a helpline as people know it. */
   readonly phone?: string
   /** A factor of its score beside others of its group; 1 where absent. */

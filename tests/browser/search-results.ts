@@ -61,3 +61,8 @@ export async function chooseGroup(page: Page, name: string): Promise<void> {
 export function titles(page: Page): Promise<readonly string[]> {
   return page.locator('.results h3').allInnerTexts()
 }
+
+/** Waits until a result has the focus, counted from 0. */
+export async function focusedLink(page: Page, result: number): Promise<void> {
+  await page.waitForFunction((at) => document.querySelectorAll('.results a')[at] === document.activeElement, result)
+}

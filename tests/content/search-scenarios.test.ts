@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { readContentPaths } from '../bench/search/content-paths.ts'
-import { OURS } from '../bench/search/engine-ours.ts'
+import { OURS, OURS_AS_SHOWN } from '../bench/search/engine-ours.ts'
 import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
 import type { Scenario } from '../bench/search/read-scenarios.ts'
 import { readRealDocuments } from '../bench/search/real-documents.ts'
@@ -32,6 +32,12 @@ describe('What staff type', () => {
 
   it.each(PARTS)('finds the best first, in the %s part', async (_, scenarios, least) => {
     expect(summarise(await judgeScenarios(search, scenarios, paths)).ndcg).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(PARTS)('is shown in an order as good as that of the engine, in the %s part', async (_, scenarios) => {
+    const shown = await OURS_AS_SHOWN.open(documents)
+    const [page, engine] = await Promise.all([shown, search].map((ask) => judgeScenarios(ask, scenarios, paths)))
+    expect(summarise(page ?? []).ndcg).toBeGreaterThanOrEqual(summarise(engine ?? []).ndcg - 0.01)
   })
 
   it.each(PARTS)('always finds something, in the %s part', async (_, scenarios) => {

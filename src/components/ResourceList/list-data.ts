@@ -19,10 +19,10 @@ export interface ListData {
 }
 
 function toCardData(resource: Resource, t: Translate, language: string): CardData {
-  const { id, path, title, summary, year, minutes, access, leadsToIt, sourceSeen, lastReviewed } = resource
+  const { id, path, title, summary, year, minutes, access, leadsToIt } = resource
   return {
     ...{ id, path, title, summary, language: resource.language },
-    ...{ year, minutes, access, leadsToIt, sourceSeen, lastReviewed },
+    ...{ year, minutes, access, leadsToIt },
     label: nameOf(t, 'kind', resource.kind),
     lines: cardLines(resource, t, language),
   }

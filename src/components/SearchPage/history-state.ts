@@ -4,10 +4,12 @@
  */
 export interface EntryState {
   readonly words: string
-  /** The group of which all results are shown; absent where the best of each group are. */
+  /** The group whose results are shown; absent where those of all groups are. */
   readonly group?: string
-  /** How many results of the group are shown. */
+  /** How many results are shown; absent where the page has not shown any yet. */
   readonly shown?: number
+  /** The id of the result that was opened, to which Back restores the focus. */
+  readonly opened?: string
   /** The position of the page, in px from the top. */
   readonly scroll?: number
 }

@@ -24,7 +24,7 @@ export interface ResultContext {
 }
 
 /** Highlights words in a text. Made of text nodes, so that content is never read as markup. */
-function marked(text: string, found: ReadonlySet<string>): readonly Node[] {
+export function marked(text: string, found: ReadonlySet<string>): readonly Node[] {
   return highlight(text, found).map(({ text: part, isMatch }) => {
     if (!isMatch) return document.createTextNode(part)
     const mark = document.createElement('mark')
@@ -51,7 +51,7 @@ function labelOf(card: SearchCard, { texts }: ResultContext): string {
 }
 
 /** Renders one result from the page’s template. */
-export function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment {
+function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment {
   const { card } = hit
   const { template, texts, language, found, bodies, findSnippet } = context
   const item = document.importNode(template.content, true)
@@ -76,4 +76,19 @@ export function renderResult(hit: SearchHit, context: ResultContext): DocumentFr
   // A lay term may be inherited from a job or a topic that is translated, while the document is not.
   markLanguage(part('reason'), LATIN_FIRST.test(snippet ?? '') ? written : language)
   return item
+}
+
+/**
+ * Renders results as one list, whatever their kinds, which each result names.
+ * @param title of the list. It is not needed to see the results; with a screen reader people jump by headings.
+ */
+export function renderResults(hits: readonly SearchHit[], title: string, context: ResultContext): readonly Node[] {
+  const heading = document.createElement('h2')
+  heading.className = 'visually-hidden'
+  heading.textContent = title
+  const list = document.createElement('ol')
+  list.className = 'results'
+  list.setAttribute('role', 'list')
+  list.append(...hits.map((hit) => renderResult(hit, context)))
+  return [heading, list]
 }

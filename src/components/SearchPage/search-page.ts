@@ -5,6 +5,7 @@ import { reloadForOtherPages } from './history-state.ts'
 import { listenToKeys } from './keyboard.ts'
 import { createSearchSource } from './load-search.ts'
 import { createSearchModel } from './model.ts'
+import { createResultFocus } from './result-focus.ts'
 import { showAnswer, showCount, type AnswerActions } from './render-answer.ts'
 import { createScrollRestoration } from './scroll-restoration.ts'
 import { findView } from './view.ts'
@@ -19,6 +20,7 @@ const view = findView()
 const { field, form, panel, results, template, texts, language, part, show, more } = view
 const model = createSearchModel()
 const scroll = createScrollRestoration(model.keepScroll)
+const focus = createResultFocus(results, form)
 const source = createSearchSource(view.addresses, view.manifest, {
   onStage: () => void drawStage(),
   onEnd: () => scroll.restoreTo(undefined),
@@ -31,6 +33,7 @@ const controls = createListControls(panel, texts, (change) => {
 const actions: AnswerActions = {
   type(words) {
     scroll.restoreTo(undefined)
+    focus.moveTo(undefined)
     field.value = words
     model.type(words)
     void draw()
@@ -43,6 +46,10 @@ const actions: AnswerActions = {
 
 function focusGroup(options?: FocusOptions): void {
   panel.querySelector<HTMLElement>('[data-groups] [aria-pressed="true"]')?.focus(options)
+}
+
+function resultLinks(): readonly HTMLAnchorElement[] {
+  return [...results.querySelectorAll<HTMLAnchorElement>('.results a')]
 }
 
 /** Crisis detection is a file of its own, since it knows phrases of all languages. It is loaded with the page. */
@@ -61,7 +68,7 @@ async function render(isAsked: boolean): Promise<void> {
   await crisis
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
-  if (words !== state.words.trim() || (!isAsked && results.contains(document.activeElement))) return
+  if (words !== state.words.trim() || (!isAsked && focus.isReaders())) return
   const { selection, sort } = state.list
   const hasQuery = words !== '' || countSelected(selection) > 0
   const answer = engine.search(state.words, { selection, sort })
@@ -69,6 +76,7 @@ async function render(isAsked: boolean): Promise<void> {
   controls.count(answer.countOf)
   show('answer', hasQuery)
   show('private', !hasQuery)
+  if (!hasQuery) show('skip', false)
   show('browse', !hasQuery || hits.length === 0)
   if (!hasQuery) {
     view.showMessage('')
@@ -108,24 +116,50 @@ async function drawStage(): Promise<void> {
   // The focus of a button that was made anew would fall to the top of the page.
   if (focused?.isConnected === false && document.activeElement === document.body) focusGroup({ preventScroll: true })
   scroll.apply()
+  focus.apply()
+}
+
+/** Whether the page may scroll to a result: not past the card of whom to call, which is above all results. */
+function isCardHidden(): boolean {
+  return part('urgent').hidden === true
+}
+
+async function drawFocused(): Promise<void> {
+  await draw()
+  scroll.apply()
+  focus.apply()
 }
 
 function restore(typed?: string): void {
-  scroll.restoreTo(model.restore(typed))
+  const { scroll: position, opened, isNew } = model.restore(typed)
+  scroll.restoreTo(position)
   field.value = model.state().words
-  void draw().then(() => scroll.apply())
+  if (isNew) focus.moveTo('first', isCardHidden)
+  else focus.moveTo(opened === undefined ? undefined : { id: opened })
+  void drawFocused()
 }
 
 field.addEventListener('input', () => actions.type(field.value))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  // Hides the keyboard of a phone, so that the results are visible; on other devices arrow keys go on from the field.
+  // Hides the keyboard of a phone, so that the results are visible, also where there are none to focus.
   if (matchMedia('(pointer: coarse)').matches) field.blur()
-  void draw()
+  focus.moveTo('first', isCardHidden)
+  void drawFocused()
 })
 more.addEventListener('click', () => {
+  const before = resultLinks().length
   model.showMore()
-  void draw()
+  void draw().then(() => resultLinks()[before]?.focus())
+})
+part('skip').addEventListener('click', (event) => {
+  // A fragment in the address would be an entry of the history, without words.
+  event.preventDefault()
+  resultLinks()[0]?.focus()
+})
+results.addEventListener('click', ({ target }) => {
+  const id = target instanceof Element && target.closest('a')?.getAttribute('href')
+  if (id) model.keepOpened(id)
 })
 listenToKeys(field, results, () => actions.type(''))
 // It needs Fuse, which is loaded when everything else has been.

@@ -14,8 +14,10 @@ export interface SearchTexts extends ControlTexts {
   readonly nearest: string
   readonly failed: string
   readonly all: string
-  readonly best: string
-  readonly showAll: string
+  /** The heading of the results of all groups. */
+  readonly title: string
+  /** “Show {next} more of {count}”. */
+  readonly more: string
   readonly ours: string
   readonly mayAlsoBe: string
   readonly find: string
@@ -46,7 +48,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     minutes: messageForms('card.minutes', language),
     chosen: messageForms('filter.chosen', language),
     remove: messageText('filter.remove', language),
-    showAll: messageText('search.showAll', language),
+    more: messageText('search.more', language),
     find: messageText('filter.find', language),
     clear: t('filter.clear'),
     nothing: t('search.nothing'),
@@ -54,7 +56,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     nearest: t('search.nearest'),
     failed: t('search.failed'),
     all: t('search.all'),
-    best: t('search.best'),
+    title: t('search.resultsTitle'),
     ours: t('card.ours'),
     mayAlsoBe: t('sign.mayAlsoBe'),
     english: languageName('en', language),

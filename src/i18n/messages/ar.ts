@@ -66,7 +66,7 @@ export const ar: Messages = {
   'search.title': 'البحث',
   'search.label': 'ابحث في المنصة',
   'search.button': 'ابحث',
-  'search.placeholder': 'جواز سفر، غرفة مقفلة، بلا أجر …',
+  'search.placeholder': 'جواز سفر، بلا أجر …',
   'search.examples': 'مثلًا',
   'search.example1': 'نزيل لا يسمح بتنظيف الغرفة',
   'search.example2': 'المدير يحتفظ بجواز سفري',
@@ -99,10 +99,10 @@ export const ar: Messages = {
   'search.groupLaws': 'القوانين',
   'search.groupOrganisations': 'المنظمات',
   'search.groupTopics': 'المواضيع والوظائف',
-  'search.best': 'الأنسب',
-  'search.showAll': 'اعرض الكل: {name}',
+  'search.resultsTitle': 'النتائج',
+  'search.skip': 'انتقل إلى النتائج',
   'search.groupPages': 'عن المنصة',
-  'search.more': 'اعرض المزيد',
+  'search.more': 'اعرض {next} أخرى من {count}',
 
   'type.sign': 'علامة',
   'type.helpline': 'خط مساعدة',
@@ -156,7 +156,6 @@ export const ar: Messages = {
   'sort.best': 'الأنسب أولًا',
   'sort.shortest': 'الأقصر',
   'sort.newest': 'الأحدث',
-  'sort.seen': 'آخر ما اطّلعنا عليه',
   'sort.title': 'أبجديًا',
 
   'card.minutes': {

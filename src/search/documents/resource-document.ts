@@ -53,12 +53,11 @@ function timeText(minutes: number, language: string): string {
 
 /** The document of a resource. It inherits the lay terms of its topics and jobs. */
 export function toResourceDocument(resource: Resource, context: DocumentContext): SearchDocument {
-  const { path, title, summary, language, kind, publisher, minutes, year, sourceSeen, lastReviewed } = resource
+  const { path, title, summary, language, kind, publisher, minutes, year } = resource
   const isOurs = resource.type !== 'externalResource'
   return {
     ...{ id: path, group: 'resource', title, summary, language, kind, minutes, year },
     ...(isOurs ? {} : { publisher }),
-    seen: lastReviewed ?? sourceSeen,
     topics: distinct([...topicTitles(resource.topics, context), context.nameOf('kind', kind)]),
     layTerms: resource.layTerms,
     inheritedTerms: distinct([

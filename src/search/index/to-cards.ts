@@ -12,10 +12,10 @@ const MOST_JOBS = 2
 function toCard(document: SearchDocument): SearchCard {
   const { id, group, title, summary, facets } = document
   const jobs = (facets?.role ?? []).filter((slug) => slug !== EVERY_VALUE)
-  const { language, kind, publisher, minutes, year, seen, phone, boost } = document
+  const { language, kind, publisher, minutes, year, phone, boost } = document
   return {
     ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ language, kind, publisher, minutes, year, seen, phone, boost },
+    ...{ language, kind, publisher, minutes, year, phone, boost },
   }
 }
 

@@ -1,3 +1,4 @@
+import { RESULTS_AT_ONCE, shownHits } from '../../../src/components/SearchPage/groups.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Engine } from './engine.ts'
@@ -8,5 +9,14 @@ export const OURS: Engine = {
   open(documents) {
     const engine = openIndex(buildIndex(documents, 'en'))
     return (words) => engine.search(words, { limit: RESULTS }).hits.map(({ id }) => id)
+  },
+}
+
+/** The same in the order in which the search page shows it at first: what it groups or leaves out costs relevance. */
+export const OURS_AS_SHOWN: Engine = {
+  name: 'ours, as shown',
+  open(documents) {
+    const engine = openIndex(buildIndex(documents, 'en'))
+    return (words) => shownHits(engine.search(words).hits, 'all', RESULTS_AT_ONCE).map(({ id }) => id)
   },
 }

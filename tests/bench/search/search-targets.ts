@@ -11,6 +11,8 @@ export interface Target {
 }
 
 export const OURS_NAME = 'ours'
+/** Our engine in the order in which the search page shows it. */
+const SHOWN_NAME = 'ours, as shown'
 export const PEER_NAME = 'MiniSearch'
 
 const KB = 1024
@@ -27,15 +29,24 @@ function figureOf({ engines }: RelevanceRow, engine: string, measure: 'ndcg' | '
   return engines.get(engine)?.[measure] ?? NaN
 }
 
+function leadOf(row: RelevanceRow, engine: string, other: string, measure: 'ndcg' | 'mrr'): number {
+  return figureOf(row, engine, measure) - figureOf(row, other, measure)
+}
+
 /** By how much our mean reciprocal rank is better than the peer's. */
 export function lead(row: RelevanceRow): number {
-  return figureOf(row, OURS_NAME, 'mrr') - figureOf(row, PEER_NAME, 'mrr')
+  return leadOf(row, OURS_NAME, PEER_NAME, 'mrr')
 }
 
 function scenarioTargets(rows: readonly RelevanceRow[]): readonly Target[] {
   const least: Readonly<Record<string, number>> = { tuned: 0.92, held: 0.88 }
   return rows.flatMap((row) => [
     atLeast(`scenarios ${row.name}: nDCG@10`, least[row.name] ?? 1, figureOf(row, OURS_NAME, 'ndcg')),
+    atLeast(
+      `scenarios ${row.name}: as shown less the engine’s order`,
+      -0.01,
+      leadOf(row, SHOWN_NAME, OURS_NAME, 'ndcg'),
+    ),
     atMost(`scenarios ${row.name}: empty results`, 0, '', figureOf(row, OURS_NAME, 'empties')),
   ])
 }

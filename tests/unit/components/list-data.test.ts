@@ -26,8 +26,6 @@ it('A card carries what the list shows and sorts by', () => {
     minutes: 2,
     access: 'open',
     leadsToIt: false,
-    sourceSeen: '2024-02',
-    lastReviewed: undefined,
     label: 'Poster or card',
     lines: [
       'Unseen · 2021 · 2 minutes · English · No login',

@@ -4,9 +4,9 @@ import { SORT_NAMES, sortCards } from '../../../src/domain/sort.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
 
 const guide = makeCard({ id: 'guide', title: 'Knock', access: undefined, minutes: 4, year: 2026 })
-const poster = makeCard({ id: 'poster', title: 'Ängste', minutes: 1, lastReviewed: '2026-05-01' })
-const leads = makeCard({ id: 'leads', title: 'Beds', leadsToIt: true, year: 2019, sourceSeen: '2024' })
-const report = makeCard({ id: 'report', title: 'Zebra', year: 2021, sourceSeen: '2024-02' })
+const poster = makeCard({ id: 'poster', title: 'Ängste', minutes: 1 })
+const leads = makeCard({ id: 'leads', title: 'Beds', leadsToIt: true, year: 2019 })
+const report = makeCard({ id: 'report', title: 'Zebra', year: 2021 })
 const ALL = [leads, report, poster, guide]
 
 describe('A reader sorts the list', () => {
@@ -14,7 +14,6 @@ describe('A reader sorts the list', () => {
     ['best', 'ours first, then what opens at once, then what must be found', ['guide', 'poster', 'report', 'leads']],
     ['shortest', 'unknown lengths come last', ['poster', 'guide', 'leads', 'report']],
     ['newest', 'unknown years come last', ['guide', 'report', 'leads', 'poster']],
-    ['seen', 'checked by a person before the date of the source; unseen last', ['poster', 'report', 'leads', 'guide']],
     ['title', 'as an English reader looks it up', ['poster', 'leads', 'guide', 'report']],
   ] as const)('%s: %s', (sort, _, expected) => {
     expect(idsOf(sortCards(ALL, sort, 'en'))).toEqual(expected)

@@ -4,8 +4,8 @@ import { EVERY_VALUE } from '../../../src/facets/definitions.ts'
 import { makeEngine } from './make-document.ts'
 
 const engine = makeEngine([
-  { id: 'long', title: 'Passport guide', facets: { kind: ['guide'] }, minutes: 30, year: 2020, seen: '2024-05' },
-  { id: 'short', title: 'A passport poster', facets: { kind: ['poster'] }, minutes: 2, year: 2024, seen: '2023' },
+  { id: 'long', title: 'Passport guide', facets: { kind: ['guide'] }, minutes: 30, year: 2020 },
+  { id: 'short', title: 'A passport poster', facets: { kind: ['poster'] }, minutes: 2, year: 2024 },
   { id: 'sign', group: 'sign', title: 'Passport is kept' },
 ])
 const ids = (words: string, options: Parameters<typeof engine.search>[1]) =>
@@ -43,7 +43,6 @@ describe('Results are sorted', () => {
   it.each([
     ['shortest', ['short', 'long', 'sign']],
     ['newest', ['short', 'long', 'sign']],
-    ['seen', ['long', 'short', 'sign']],
     ['title', ['short', 'long', 'sign']],
   ] as const)('%s', (sort, order) => {
     expect(ids('passport', { sort })).toEqual(order)

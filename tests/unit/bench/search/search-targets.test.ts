@@ -5,9 +5,10 @@ import { judgeTargets } from '../../../bench/search/search-targets.ts'
 import { report } from '../../../bench/search/report.ts'
 
 const relevance = { ndcg: 0.9, mrr: 0.9, recall: 0.9, empties: 0 }
-const row = (name: string, ours: number, peer: number) => ({
+const row = (name: string, ours: number, peer: number, shown?: number) => ({
   name,
   engines: new Map([
+    ...(shown === undefined ? [] : [['ours, as shown', { ...relevance, ndcg: shown }] as const]),
     ['ours', { ...relevance, mrr: ours, ndcg: ours }],
     ['MiniSearch', { ...relevance, mrr: peer, ndcg: peer }],
   ]),
@@ -18,7 +19,7 @@ const speed = (engine: string, p95: number): SpeedRow => ({
 const bytes = { engine: 'ours', index: 149 * 1024, titles: 10 * 1024, cards: 99 * 1024, code: 17 * 1024 }
 
 const figures: Figures = {
-  scenarios: [row('tuned', 0.93, 0.8), row('held', 0.87, 0.8)],
+  scenarios: [row('tuned', 0.93, 0.8, 0.922), row('held', 0.87, 0.8, 0.85)],
   knownItems: [
     { size: 200, rows: [row('typo', 0, 1)] },
     { size: 1_000, rows: [row('typo', 0.97, 0.96), row('glued', 0.95, 0.5), row('body', 0.9, 0.95)] },
@@ -37,6 +38,8 @@ describe('What the search is to reach', () => {
   it.each([
     ['scenarios tuned: nDCG@10', true],
     ['scenarios held: nDCG@10', false],
+    ['scenarios tuned: as shown less the engine’s order', true],
+    ['scenarios held: as shown less the engine’s order', false],
     ['scenarios held: empty results', true],
     ['N = 1,000: mean MRR above MiniSearch by', true],
     ['N = 1,000: worst class (body) to MiniSearch', false],

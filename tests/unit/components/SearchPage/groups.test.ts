@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { GROUP_NAMES, hitsIn } from '../../../../src/components/SearchPage/groups.ts'
+import { GROUP_NAMES, hitsIn, shownHits } from '../../../../src/components/SearchPage/groups.ts'
 import { makeEngine } from '../../search/make-document.ts'
 
 const KINDS = ['resource', 'right', 'sign', 'helpline', 'law', 'organisation', 'topic', 'role', 'page'] as const
@@ -11,4 +11,9 @@ it('every result is in one group, and topics and jobs share one', () => {
   expect(grouped.flat().sort()).toEqual([...KINDS].sort())
   expect(grouped.map((ids) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 2, 1])
   expect(hitsIn(hits, 'all')).toHaveLength(KINDS.length)
+})
+
+it('results of all groups are shown in the order of the search, not by their kinds', () => {
+  expect(shownHits(hits, 'all', 4)).toEqual(hits.slice(0, 4))
+  expect(shownHits(hits, 'topics', 1)).toEqual(hitsIn(hits, 'topics').slice(0, 1))
 })

@@ -40,8 +40,8 @@ describe('A reader types', () => {
   it('the words are kept in the entry of the history and in no address', () => {
     const model = createSearchModel()
     model.type('no wages')
-    expect(model.state()).toEqual({ words: 'no wages', group: 'all', shown: 15, list: PLAIN })
-    expect(entries).toEqual([{ address: '/search/', state: { words: 'no wages', group: 'all', shown: 15, scroll: 0 } }])
+    expect(model.state()).toEqual({ words: 'no wages', group: 'all', shown: 10, list: PLAIN })
+    expect(entries).toEqual([{ address: '/search/', state: { words: 'no wages', group: 'all', shown: 10, scroll: 0 } }])
   })
 
   it('other words show the best of all groups again, from the top, under the same filters', () => {
@@ -50,20 +50,20 @@ describe('A reader types', () => {
     model.chooseGroup('laws')
     model.showMore()
     model.type('passport')
-    expect(model.state()).toMatchObject({ group: 'all', shown: 15, list: { selection: { kind: ['guide'] } } })
+    expect(model.state()).toMatchObject({ group: 'all', shown: 10, list: { selection: { kind: ['guide'] } } })
   })
 })
 
 describe('She chooses a group', () => {
-  it('of which more is shown each time she asks, and the position stays', () => {
+  it('of which ten more are shown each time she asks, and the position stays', () => {
     const model = createSearchModel()
     model.type('law')
     model.chooseGroup('laws')
     vi.stubGlobal('scrollY', 900)
     model.showMore()
     model.showMore()
-    expect(model.state()).toMatchObject({ words: 'law', group: 'laws', shown: 45 })
-    expect(current().state).toEqual({ words: 'law', group: 'laws', shown: 45, scroll: 900 })
+    expect(model.state()).toMatchObject({ words: 'law', group: 'laws', shown: 30 })
+    expect(current().state).toEqual({ words: 'law', group: 'laws', shown: 30, scroll: 900 })
   })
 
   it('and another one begins with its first results', () => {
@@ -71,7 +71,7 @@ describe('She chooses a group', () => {
     model.chooseGroup('laws')
     model.showMore()
     model.chooseGroup('signs')
-    expect(model.state().shown).toBe(15)
+    expect(model.state().shown).toBe(10)
   })
 })
 
@@ -86,7 +86,7 @@ describe('She filters and sorts', () => {
       '/search/?role=spa',
       '/search/?role=spa&sort=title',
     ])
-    expect(current().state).toEqual({ words: 'passport', group: 'all', shown: 15 })
+    expect(current().state).toEqual({ words: 'passport', group: 'all', shown: 10 })
   })
 
   it('a filter shows the first results again, an order shows as many as before', () => {
@@ -94,9 +94,9 @@ describe('She filters and sorts', () => {
     model.chooseGroup('laws')
     model.showMore()
     model.changeList({ sort: 'newest' })
-    expect(model.state().shown).toBe(30)
+    expect(model.state().shown).toBe(20)
     model.changeList({ selection: {} })
-    expect(model.state().shown).toBe(15)
+    expect(model.state().shown).toBe(10)
   })
 })
 
@@ -109,8 +109,23 @@ describe('She comes back', () => {
     visit('/signs/')
     entries.pop()
     const again = createSearchModel()
-    expect(again.restore()).toBe(640)
+    expect(again.restore()).toEqual({ scroll: 640, isNew: false })
     expect(again.state()).toEqual(model.state())
+  })
+
+  it('to the result that she opened, until she asks for something else', () => {
+    const model = createSearchModel()
+    model.type('passport')
+    model.showMore()
+    vi.stubGlobal('scrollY', 640)
+    model.keepOpened('/signs/#all-passport')
+    const again = createSearchModel()
+    expect(again.restore()).toEqual({ scroll: 640, opened: '/signs/#all-passport', isNew: false })
+    expect(again.state()).toMatchObject({ words: 'passport', shown: 20 })
+    again.keepScroll(700)
+    expect(createSearchModel().restore()).toEqual({ scroll: 700, opened: '/signs/#all-passport', isNew: false })
+    again.type('wages')
+    expect(createSearchModel().restore()).toEqual({ scroll: 0, isNew: false })
   })
 
   it('to an earlier filter', () => {
@@ -129,11 +144,16 @@ describe('She comes back', () => {
   ])('an entry with %s has what was typed before the script ran', (_, state) => {
     entries = [{ address: '/search/?kind=guide&sort=worst', state }]
     const model = createSearchModel()
-    expect(model.restore('typed early')).toBe(undefined)
+    expect(model.restore('typed early')).toEqual({ isNew: false })
     expect(model.state()).toEqual({
-      ...{ words: 'typed early', group: 'all', shown: 15 },
+      ...{ words: 'typed early', group: 'all', shown: 10 },
       list: { ...PLAIN, selection: { kind: ['guide'] } },
     })
+  })
+
+  it('for the first time, with the words of a form on another page', () => {
+    entries = [{ address: '/search/', state: { words: 'passport' } }]
+    expect(createSearchModel().restore()).toEqual({ isNew: true })
   })
 
   it('a group that there is no longer is all groups', () => {

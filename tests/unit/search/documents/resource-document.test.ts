@@ -113,13 +113,6 @@ describe('A result shows', () => {
     expect(toResourceDocument(EXTERNAL, CONTEXT)).toMatchObject({ publisher: 'Unseen', minutes: 4, kind: 'poster' })
     expect(toResourceDocument(GUIDE, CONTEXT)).not.toHaveProperty('publisher')
   })
-
-  it('when its facts were checked, or else seen', () => {
-    expect(toResourceDocument({ ...GUIDE, sourceSeen: '2019' }, CONTEXT).seen).toBe('2019')
-    expect(toResourceDocument({ ...GUIDE, sourceSeen: '2019', lastReviewed: '2026-01-02' }, CONTEXT).seen).toBe(
-      '2026-01-02',
-    )
-  })
 })
 
 it('filters find it by every facet, and what is for every job in each', () => {
