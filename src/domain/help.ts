@@ -30,10 +30,7 @@ export function helpByCountry(helplines: readonly Helpline[]): readonly CountryH
   const byCountry = Map.groupBy(helplines, ({ country }) => countryOf(country))
   const ofUnion = byCountry.get('EU')?.find(({ purpose }) => purpose === 'emergency')
   return [...byCountry].map(([country, lines]) => {
-    // A line of the whole country comes before one of its nations or states.
-    const find = (purpose: string) =>
-      lines.find((line) => line.purpose === purpose && line.country === country) ??
-      lines.find((line) => line.purpose === purpose)
+    const find = (need: string) => findLine(lines, need)
     const emergency = find('emergency') ?? (IN_THE_UNION.includes(country) ? ofUnion : undefined)
     const named = {
       ...(emergency && { emergency }),
@@ -53,4 +50,29 @@ function optional<Name extends string>(name: Name, line: Helpline | undefined): 
   const entry: Partial<Record<Name, Helpline>> = {}
   if (line !== undefined) entry[name] = line
   return entry
+}
+
+/** What most people call for, in the order in which it is asked: danger, a child, anything else. */
+const FIRST_NEEDS: readonly string[] = ['emergency', 'child', 'trafficking', 'police', 'anonymous-report', 'support']
+
+/** The lines of one country: one for each of the first needs, and all others by what they are for. */
+export interface LinesByNeed {
+  readonly first: readonly Helpline[]
+  readonly more: readonly { readonly purpose: string; readonly lines: readonly Helpline[] }[]
+}
+
+/** The first line for a need. One of the whole country comes before one of its nations or states. */
+function findLine(helplines: readonly Helpline[], need: string): Helpline | undefined {
+  return (
+    helplines.find(({ purpose, country }) => purpose === need && country === countryOf(country)) ??
+    helplines.find(({ purpose }) => purpose === need)
+  )
+}
+
+/** Splits the helplines of one country, so that a page can show the first and fold the others. */
+export function splitByNeed(helplines: readonly Helpline[]): LinesByNeed {
+  const first = FIRST_NEEDS.flatMap((need) => findLine(helplines, need) ?? [])
+  const others = helplines.filter((line) => !first.includes(line))
+  const more = [...Map.groupBy(others, ({ purpose }) => purpose)].map(([purpose, lines]) => ({ purpose, lines }))
+  return { first, more }
 }

@@ -5,8 +5,8 @@ const DAY = 24 * 60 * 60 * 1000
 /** The longest that a check may hold, in days. */
 const A_YEAR = 365
 
-function placeOf({ url, publisher, citation }: Source): string {
-  return url ?? `${publisher}, ${citation ?? ''}`
+function keyOf({ url, publisher, citation, dated }: Source): string {
+  return `${url ?? `${publisher}, ${citation ?? ''}`} ${dated ?? ''}`
 }
 
 /**
@@ -31,11 +31,22 @@ function mergeChecks(facts: readonly Evidence[]): Pick<Evidence, 'lastReviewed' 
 /** The sources behind several facts on one page: each once, in order, with the newest date any bears. */
 export function mergeSources(facts: readonly Evidence[]): Evidence {
   const sources = facts.flatMap((fact) => fact.sources)
-  const unique = new Map(sources.map((source) => [`${placeOf(source)} ${source.dated ?? ''}`, source]))
+  const unique = new Map(sources.map((source) => [keyOf(source), source]))
   const seen = facts.flatMap(({ sourceSeen }) => (sourceSeen === undefined ? [] : [sourceSeen])).sort()
   return {
     sources: [...unique.values()],
     sourceSeen: seen.at(-1),
     ...mergeChecks(facts),
   }
+}
+
+/** The id of a source in the list of a page, to which the marks of statements lead. */
+export function sourceId(number: number): string {
+  return `source-${number}`
+}
+
+/** The numbers, from 1, that the sources of one fact have in the list of its page; none for a source that is not in it. */
+export function sourceNumbers(fact: Pick<Evidence, 'sources'>, page: Pick<Evidence, 'sources'>): readonly number[] {
+  const keys = page.sources.map(keyOf)
+  return fact.sources.map((source) => keys.indexOf(keyOf(source)) + 1).filter((number) => number > 0)
 }

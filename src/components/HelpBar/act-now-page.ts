@@ -9,11 +9,11 @@ interface CountryMessages {
   readonly cleared: string
 }
 
-const picker = element(document, '[data-countries]', HTMLElement)
-const status = element(picker, '[data-country-status]', HTMLElement)
-const keep = element(picker, '[data-keep-country]', HTMLInputElement)
-const messages: CountryMessages = JSON.parse(picker.dataset['countries'] ?? '{}')
-const links = [...picker.querySelectorAll<HTMLAnchorElement>('[data-country]')]
+const kept = element(document, '[data-kept-country]', HTMLElement)
+const status = element(kept, '[data-country-status]', HTMLElement)
+const keep = element(kept, '[data-keep-country]', HTMLInputElement)
+const messages: CountryMessages = JSON.parse(kept.dataset['keptCountry'] ?? '{}')
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-country]')]
 
 function nameOf(code: string | undefined): string | undefined {
   return links.find(({ dataset }) => dataset['country'] === code)?.textContent?.trim()
@@ -35,7 +35,7 @@ keep.addEventListener('change', () => {
   if (code !== undefined) chooseCountry(code, keep.checked)
   showState()
 })
-element(picker, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
   clearKept()
   showState()
   status.textContent = messages.cleared

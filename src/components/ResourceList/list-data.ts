@@ -3,12 +3,12 @@ import type { Sortable } from '../../domain/sort.ts'
 import { facetValues } from '../../facets/definitions.ts'
 import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
-import { cardLines } from '../card-lines.ts'
+import { cardLine } from '../card-line.ts'
 
 /** A card as the browser gets it: what it is sorted by, and what it shows, already in words. */
 export interface CardData extends Sortable, Pick<Card, 'path' | 'summary' | 'language'> {
   readonly label: string
-  readonly lines: readonly string[]
+  readonly line: string
 }
 
 /** The resources of a language as the browser gets them, to filter, sort and show them. */
@@ -24,7 +24,7 @@ function toCardData(resource: Resource, t: Translate, language: string): CardDat
     ...{ id, path, title, summary, language: resource.language },
     ...{ year, minutes, access, leadsToIt },
     label: nameOf(t, 'kind', resource.kind),
-    lines: cardLines(resource, t, language),
+    line: cardLine(resource, t, language),
   }
 }
 

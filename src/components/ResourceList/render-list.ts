@@ -16,13 +16,7 @@ function renderCard(template: HTMLTemplateElement, card: CardData): Node {
   fill(link, card.title, card.language)
   fill(part('summary'), card.summary, card.language)
   part('label').textContent = card.label
-  part('lines').replaceChildren(
-    ...card.lines.map((line) => {
-      const span = document.createElement('span')
-      span.textContent = line
-      return span
-    }),
-  )
+  part('line').textContent = card.line
   return item
 }
 

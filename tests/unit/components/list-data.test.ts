@@ -27,10 +27,7 @@ it('A card carries what the list shows and sorts by', () => {
     access: 'open',
     leadsToIt: false,
     label: 'Poster or card',
-    lines: [
-      'Unseen · 2021 · 2 minutes · English · No login',
-      'facts seen February 2024 · not yet checked with the operator',
-    ],
+    line: 'Unseen · 2021 · 2 minutes · English',
   })
 })
 
