@@ -146,6 +146,7 @@ export const JURISDICTIONS = [
   'IE',
   'EU',
   'BE',
+  'CH',
   'DE',
   'DE-BY',
   'ES',

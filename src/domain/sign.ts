@@ -11,6 +11,8 @@ export interface Sign extends LocaleInfo, Evidence {
   readonly caveat?: string
   /** 1 weak to 3 strong. For order only; never shown. */
   readonly weight: number
+  /** Where its sources are from: values of JURISDICTIONS, `INT` for bodies of many States. */
+  readonly evidenceFrom: readonly string[]
   readonly forEveryJob: boolean
   /** Slugs of jobs, the likeliest to notice first. */
   readonly roles: readonly string[]

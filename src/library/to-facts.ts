@@ -27,6 +27,7 @@ export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Di
     mayAlsoBe: translation.mayAlsoBe,
     caveat: nullToUndefined(translation.caveat),
     weight: source.weight,
+    evidenceFrom: source.evidenceFrom,
     forEveryJob: source.forEveryJob === true,
     roles: directory.slugsOf(orEmpty(source.roles), source._id),
     layTerms: orEmpty(translation.layTerms),

@@ -51,7 +51,7 @@ export const ROLES_QUERY = defineQuery(
 
 export const SIGNS_QUERY = defineQuery(
   `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,
-    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, ${language}, ${evidence}}`,
+    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, ${language}, ${evidence}}`,
 )
 
 export const ACTION_STEPS_QUERY = defineQuery(

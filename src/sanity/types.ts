@@ -439,6 +439,7 @@ export type Source = {
   url?: string
   citation?: string
   dated?: string
+  passesOn?: string
 }
 
 export type Review = {
@@ -599,6 +600,7 @@ export type Helpline = {
     | 'IE'
     | 'EU'
     | 'BE'
+    | 'CH'
     | 'DE'
     | 'DE-BY'
     | 'ES'
@@ -720,6 +722,7 @@ export type Sign = {
   mayAlsoBe: string
   caveat?: string
   weight: number
+  evidenceFrom: Array<string>
   isAdapted?: boolean
   forEveryJob?: boolean
   roles?: Array<
@@ -1063,6 +1066,7 @@ export type Organisation = {
     | 'IE'
     | 'EU'
     | 'BE'
+    | 'CH'
     | 'DE'
     | 'DE-BY'
     | 'ES'
@@ -1130,6 +1134,7 @@ export type Law = {
     | 'IE'
     | 'EU'
     | 'BE'
+    | 'CH'
     | 'DE'
     | 'DE-BY'
     | 'ES'
@@ -1757,7 +1762,7 @@ export type ROLES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: SIGNS_QUERY
-// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type SIGNS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1765,6 +1770,7 @@ export type SIGNS_QUERY_RESULT = Array<{
   mayAlsoBe: string
   caveat: string | null
   weight: number
+  evidenceFrom: Array<string>
   isAdapted: boolean | null
   forEveryJob: boolean | null
   roles: Array<string> | null
@@ -1823,6 +1829,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'BD'
     | 'BE'
     | 'CA'
+    | 'CH'
     | 'DE-BY'
     | 'DE'
     | 'ES'
@@ -1914,6 +1921,7 @@ export type LAWS_QUERY_RESULT = Array<{
     | 'BD'
     | 'BE'
     | 'CA'
+    | 'CH'
     | 'DE-BY'
     | 'DE'
     | 'ES'
@@ -2047,6 +2055,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'BD'
     | 'BE'
     | 'CA'
+    | 'CH'
     | 'DE-BY'
     | 'DE'
     | 'ES'
@@ -2252,7 +2261,7 @@ declare global {
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
-    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
+    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT

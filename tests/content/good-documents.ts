@@ -150,6 +150,7 @@ export const goodDocuments: readonly TestDocument[] = [
     slug: slug('looks-before-answering'),
     mayAlsoBe: 'Somebody who is shy.',
     weight: 2,
+    evidenceFrom: ['GB', 'US'],
     sources,
     lastReviewed,
   },

@@ -43,6 +43,31 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('a weak sign before a stronger one in the briefing of a job', async () => {
+    const withSigns = (good: TestDataset): TestDataset => {
+      const known = good.documents.filter(({ _id }) => _id === 'sign-afraid')
+      const weaker = [1, 2, 3, 4].flatMap((n) =>
+        known.map((sign) => ({ ...sign, _id: `sign-${n}`, slug: { _type: 'slug', current: `n-${n}` }, weight: 1 })),
+      )
+      return { ...good, documents: [...good.documents, ...weaker] }
+    }
+    const briefed = (ids: readonly string[]) =>
+      warningsOf((good) =>
+        withFields(withSigns(good), 'role-housekeeping', {
+          briefing: {
+            signs: ids.map(reference),
+            do: ['Tell us.', 'Write it down.', 'Call 999.'],
+            dont: ['Do not ask.', 'Do not wait.', 'Do not tell.'],
+            say: 'I am worried about a guest.',
+          },
+        }),
+      )
+    expect(await briefed(['sign-afraid', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])).toEqual([])
+    expect(await briefed(['sign-1', 'sign-2', 'sign-afraid', 'sign-3', 'sign-4'])).toEqual([
+      'content/data.ndjson:5 role-housekeeping briefing.signs: The weak sign “sign-1” stands before a stronger one. Put weak signs last, or choose a stronger one.',
+    ])
+  })
+
   it('a review that is overdue', async () => {
     expect(await warningsOf((good) => withFields(good, 'guide-help', { reviewEveryDays: 90 }))).toEqual([
       'content/data.ndjson:2 guide-help lastReviewed: The review of 2026-03-01 is 2 days overdue. Check every fact and write the new date.',

@@ -35,6 +35,7 @@ export function makeSign(known: Partial<Sign>): Sign {
     title: 'Somebody else holds the passport.',
     mayAlsoBe: 'A tour leader who keeps the papers of a group.',
     weight: 3,
+    evidenceFrom: ['US'],
     forEveryJob: false,
     roles: [],
     layTerms: [],

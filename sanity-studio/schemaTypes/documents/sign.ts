@@ -8,7 +8,8 @@ import { anyOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
-import { EXPLOITATION_TYPES } from '../vocabularies.ts'
+import { checkSignWeight } from '../rules/sign-weight.ts'
+import { EXPLOITATION_TYPES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -42,11 +43,28 @@ export const sign = defineDocument({
     defineField({
       name: 'weight',
       title: 'Weight',
-      description: '1 weak, 2 medium, 3 strong. Our own proposal, used for the order only and never shown as a score.',
+      description:
+        '1 weak, 2 medium, 3 strong. Our own proposal, used for the order only and never shown as a score. A sign that only one list of one country names is weak.',
       type: 'number',
       group: 'content',
-      validation: (rule) => rule.required().integer().min(1).max(3),
+      validation: (rule) => [
+        rule.required().integer().min(1).max(3),
+        rule.custom((weight: number | undefined, { document }) =>
+          checkSignWeight(weight, { evidenceFrom: document?.['evidenceFrom'], sources: document?.['sources'] }),
+        ),
+      ],
     }),
+    anyOf(
+      {
+        name: 'evidenceFrom',
+        title: 'Evidence from',
+        description:
+          'The countries of its sources, as readers see them below the sign; International for bodies of many States.',
+        group: 'sources',
+      },
+      JURISDICTIONS,
+      true,
+    ),
     defineField({
       name: 'isAdapted',
       title: 'Adapted by us',

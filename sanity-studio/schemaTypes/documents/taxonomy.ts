@@ -69,9 +69,14 @@ const briefingField = defineField({
   group: 'content',
   fields: [
     defineField({
-      ...referencesTo({ name: 'signs', title: 'Five signs', description: 'The most telling ones, best first.' }, [
-        'sign',
-      ]),
+      ...referencesTo(
+        {
+          name: 'signs',
+          title: 'Five signs',
+          description: 'The most telling ones, best first: signs of weight 1 stand last.',
+        },
+        ['sign'],
+      ),
       validation: (rule) => rule.required().length(5).unique(),
     }),
     threeLines('do', 'Do', 'Three lines that begin with the verb.'),

@@ -17,13 +17,13 @@ export function oneOf(field: OptionField, values: readonly string[], required = 
   })
 }
 
-/** A field that holds any number of different values of a vocabulary. */
-export function anyOf(field: OptionField, values: readonly string[]) {
+/** A field that holds different values of a vocabulary: any number, or at least one where it is required. */
+export function anyOf(field: OptionField, values: readonly string[], required = false) {
   return defineField({
     ...field,
     type: 'array',
     of: [defineArrayMember({ type: 'string' })],
     options: { list: [...values] },
-    validation: (rule) => rule.unique(),
+    validation: (rule) => (required ? rule.required().min(1).unique() : rule.unique()),
   })
 }

@@ -49,6 +49,13 @@ export const source = defineObject({
       type: 'string',
       validation: lineUpTo(80),
     }),
+    defineField({
+      name: 'passesOn',
+      title: 'Passes on',
+      description: 'Whose list or text it repeats, where it says nothing of its own: the publisher of that one.',
+      type: 'string',
+      validation: lineUpTo(120),
+    }),
   ],
   validation: (rule) => rule.custom(checkSourceFindable),
   preview: {

@@ -108,6 +108,7 @@ export const arabicVocabularies: { readonly [Key in keyof typeof vocabularies]: 
   'jurisdiction.IE': 'أيرلندا',
   'jurisdiction.EU': 'الاتحاد الأوروبي',
   'jurisdiction.BE': 'بلجيكا',
+  'jurisdiction.CH': 'سويسرا',
   'jurisdiction.DE': 'ألمانيا',
   'jurisdiction.DE-BY': 'ألمانيا: بافاريا',
   'jurisdiction.ES': 'إسبانيا',

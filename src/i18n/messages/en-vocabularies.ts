@@ -109,6 +109,7 @@ export const vocabularies = {
   'jurisdiction.IE': 'Ireland',
   'jurisdiction.EU': 'European Union',
   'jurisdiction.BE': 'Belgium',
+  'jurisdiction.CH': 'Switzerland',
   'jurisdiction.DE': 'Germany',
   'jurisdiction.DE-BY': 'Germany: Bavaria',
   'jurisdiction.ES': 'Spain',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import { checkAssets, checkImageDescriptions } from './assets.ts'
+import { checkBriefingOrder } from './briefings.ts'
 import type { Check, Content, Violation } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews } from './dates.ts'
 import { formatPath, walkDocument, type ContentNode } from './document-tree.ts'
@@ -39,6 +40,7 @@ const ALL: readonly Check[] = [
   checkSentences,
   checkReadability,
   checkProfiling,
+  checkBriefingOrder,
 ]
 
 /** A problem that prevents a build, or a warning. */

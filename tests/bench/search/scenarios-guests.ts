@@ -6,7 +6,7 @@ gest wont let us clean
 do not distrub sign 5 days
   3: sign-hk-dnd 2: resource-nwp-disturb guide-signs-for-housekeeping 1: training-thirty-minute-session
 lots of condom in the bin
-  3: sign-hk-sex-items 1: guide-signs-for-housekeeping topic-sexual-exploitation guide-fair-and-without-profiling
+  3: guide-fair-and-without-profiling 1: guide-signs-for-housekeeping topic-sexual-exploitation
 many man going in same room all night
   3: sign-hk-traffic 2: sign-sec-steady 1: topic-sexual-exploitation guide-signs-for-housekeeping
     guide-signs-for-security guide-fair-and-without-profiling

@@ -170,7 +170,7 @@ is it racist to report
 how many victims in uk
   3: resource-uk-nrm-stats topic-evidence 2: organisation-homeoffice
 prostitution in my hotel
-  3: topic-sexual-exploitation resource-ghr-fiche 2: sign-mg-reviews sign-hk-sex-items sign-fd-adult-services
+  3: topic-sexual-exploitation resource-ghr-fiche 2: sign-mg-reviews sign-fd-adult-services
     guide-fair-and-without-profiling 1: sign-hk-traffic
 pictures for campaign
   3: resource-otip-images topic-safe-communication resource-ccteht-images resource-best-aware 2: resource-fu-dignity

@@ -35,7 +35,7 @@ same room reported agian
 bad reviews about prostitution
   3: sign-mg-reviews 2: topic-sexual-exploitation 1: resource-ghr-fiche
 sex worker guest allowed or not
-  3: guide-fair-and-without-profiling topic-sexual-exploitation 2: what-to-do 1: sign-hk-sex-items
+  3: guide-fair-and-without-profiling topic-sexual-exploitation 2: what-to-do
     sign-fd-adult-services training-thirty-minute-session
 manager is the problem
   3: policy-reporting-protocol guide-first-five-minutes 1: guide-fair-and-without-profiling helpline-gb-msh

@@ -86,8 +86,14 @@ const EXAMPLES: readonly Example[] = [
     list: 'signs',
     type: 'sign',
     words: { title: 'No key', mayAlsoBe: 'Lost it', caveat: 'Take care', layTerms: ['locked in'] },
-    facts: { weight: 2, forEveryJob: true, roles: JOBS },
-    shown: { path: '/pl/signs/#fact', weight: 2, forEveryJob: true, roles: ['housekeeping'] },
+    facts: { weight: 2, evidenceFrom: ['GB', 'INT'], forEveryJob: true, roles: JOBS },
+    shown: {
+      path: '/pl/signs/#fact',
+      weight: 2,
+      evidenceFrom: ['GB', 'INT'],
+      forEveryJob: true,
+      roles: ['housekeeping'],
+    },
   },
   {
     list: 'actionSteps',
@@ -190,7 +196,16 @@ describe('Words come from the translation, facts from the original', () => {
 
   it.each(EXAMPLES)('$list', async (example) => {
     const words = inOtherWords(example.words)
-    const wrong = { slug: { current: 'x' }, weight: 0, order: 0, stance: 'do-not', country: 'US', kind: 'x', url: 'x' }
+    const wrong = {
+      slug: { current: 'x' },
+      weight: 0,
+      evidenceFrom: ['PL'],
+      order: 0,
+      stance: 'do-not',
+      country: 'US',
+      kind: 'x',
+      url: 'x',
+    }
     const translation = translate(original(example), 'pl', { ...words, ...wrong, roles: null, hotelSpecific: false })
     expect(await shownIn(example, [original(example), translation])).toMatchObject({
       ...words,

@@ -1,0 +1,29 @@
+import { isRecord } from '../../domain/is-record.ts'
+import type { Check } from './check.ts'
+import { isDocumentField } from './document-tree.ts'
+import { quote } from './format-values.ts'
+
+function idOf(reference: unknown): string {
+  return isRecord(reference) && typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
+}
+
+/**
+ * Warns of a briefing whose signs do not go from strong to weak: an editor's order would otherwise put a sign that only
+ * one list names above signs that several name.
+ */
+export const checkBriefingOrder: Check =
+  ({ byId }) =>
+  (node) => {
+    const { value, segment, parent } = node
+    if (segment !== 'signs' || parent === undefined || !isDocumentField(parent, 'briefing') || !Array.isArray(value))
+      return undefined
+    const ids = value.map(idOf)
+    const weights = ids.map((id) => byId.get(id)?.['weight'])
+    const at = weights.findIndex((weight, index) => weight === 1 && weights.slice(index).some((next) => next !== 1))
+    if (at < 0) return undefined
+    return {
+      level: 'warning',
+      what: `The weak sign ${quote(ids[at])} stands before a stronger one.`,
+      fix: 'Put weak signs last, or choose a stronger one.',
+    }
+  }
