@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { countryOf } from './help.ts'
 import type { Helpline } from './helpline.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
@@ -38,4 +39,13 @@ export interface ReadBy {
 /** Whether a person who knows the subject has read the text. */
 export function isRead({ lawyer, charity, survivor }: ReadBy): boolean {
   return lawyer !== undefined || charity !== undefined || survivor !== undefined
+}
+
+/**
+ * Whether an answer is about this country alone. Its page then offers the country's emergency number; an answer for
+ * other places must not, because the number may reach nobody there.
+ * @param country as in JURISDICTIONS: GB.
+ */
+export function isOnlyAbout({ jurisdictions }: Pick<Right, 'jurisdictions'>, country: string): boolean {
+  return jurisdictions.every((place) => countryOf(place) === countryOf(country))
 }
