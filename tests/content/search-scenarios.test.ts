@@ -16,11 +16,12 @@ const search = await OURS.open(documents)
 /**
  * What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded).
  * Both were .005 higher before five guides for jobs came in November 2026. Their author graded them, not a blind
- * pool; where they were not graded they count as wrong. Raise both again after the next pool.
+ * pool; where they were not graded they count as wrong. Then came 15 answers to needs that no page had met, graded by
+ * nobody: with them left out of the results the search reaches .928 and .881. Raise both again after the next pool.
  */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
-  ['tuned', TUNED_SCENARIOS, 0.925],
-  ['held', HELD_SCENARIOS, 0.875],
+  ['tuned', TUNED_SCENARIOS, 0.915],
+  ['held', HELD_SCENARIOS, 0.86],
 ]
 
 describe('What staff type', () => {
@@ -48,14 +49,14 @@ describe('What staff type', () => {
 
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
-  ['as they are', 0.9293],
-  ['half typed', 0.9059],
-  ['half typed, with a slip', 0.8945],
-  ['with a slip', 0.8903],
-  ['with a slip at a first letter', 0.8699],
-  ['with two slips', 0.854],
-  ['with plurals and singulars turned', 0.8851],
-  ['with two words typed as one', 0.8596],
+  ['as they are', 0.9172],
+  ['half typed', 0.904],
+  ['half typed, with a slip', 0.8895],
+  ['with a slip', 0.8782],
+  ['with a slip at a first letter', 0.8551],
+  ['with two slips', 0.8484],
+  ['with plurals and singulars turned', 0.8698],
+  ['with two words typed as one', 0.8469],
 ]
 
 it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {
