@@ -29,7 +29,13 @@ export interface ActionStep extends LocaleInfo, Evidence {
   readonly roles: readonly string[]
 }
 
-/** Whether a sign or step concerns a job: made for it, or for every job. */
-export function concernsRole(item: Pick<Sign, 'forEveryJob' | 'roles'>, role: string): boolean {
-  return item.forEveryJob || item.roles.includes(role)
+/**
+ * Whether a sign, step or guide concerns a job: made for it, or for every job. What is for every job speaks to staff
+ * (“tell your manager”), so guests and partners get only what names them.
+ */
+export function concernsRole(
+  item: Pick<Sign, 'forEveryJob' | 'roles'>,
+  role: { readonly slug: string; readonly isOutside: boolean },
+): boolean {
+  return (item.forEveryJob && !role.isOutside) || item.roles.includes(role.slug)
 }

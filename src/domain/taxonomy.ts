@@ -1,5 +1,6 @@
 import type { Sign } from './sign.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { PageLink } from './page-link.ts'
 
 /** What resources are about. */
 export interface Topic extends LocaleInfo {
@@ -26,6 +27,10 @@ export interface Role extends LocaleInfo {
   readonly order: number
   /** Absent until an editor has written one. */
   readonly briefing?: Briefing
+  /** True of guests and partners: what is for every job is for staff, not for them. */
+  readonly isOutside: boolean
+  /** A page written for them. */
+  readonly ownPage?: PageLink
   readonly layTerms: readonly string[]
 }
 

@@ -48,11 +48,17 @@ export function languageName(tag: string, language: string): string {
   return languageNames(language)(tag)
 }
 
-const listWriter = memoize(
-  (language) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
-)
+const listWriters = memoize((language) => {
+  const locale = language === 'en' ? 'en-GB' : language
+  const withAnd = new Intl.ListFormat(locale, { type: 'conjunction' })
+  // The “and” of the language with what surrounds it, read off a list of two.
+  const and = withAnd.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? ''
+  return { and, withAnd, withCommas: new Intl.ListFormat(locale, { type: 'unit' }) }
+})
 
-/** Joins names as the language does: “A, B and C”. */
+/** Joins names as the language does: “A, B and C”, or “HR and recruitment, Managers” where a name itself has an “and”. */
 export function listNames(names: readonly string[], language: string): string {
-  return listWriter(language).format(names)
+  const { and, withAnd, withCommas } = listWriters(language)
+  const isAmbiguous = names.some((name) => name.includes(and))
+  return (isAmbiguous ? withCommas : withAnd).format(names)
 }

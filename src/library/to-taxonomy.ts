@@ -25,6 +25,7 @@ export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: 
 export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Directory, language: string): Role {
   const { source, translation } = row
   const identity = toIdentity(row)
+  const [ownPage] = directory.linksTo(source.ownPage === null ? [] : [source.ownPage], source._id)
   return {
     ...identity,
     path: documentPath(language, 'role', identity.slug),
@@ -41,6 +42,8 @@ export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Di
             say: translation.briefing.say,
           },
         }),
+    isOutside: source.isOutside === true,
+    ...(ownPage === undefined ? {} : { ownPage }),
     layTerms: orEmpty(translation.layTerms),
   }
 }

@@ -46,7 +46,7 @@ export const TOPICS_QUERY = defineQuery(
 
 export const ROLES_QUERY = defineQuery(
   `*[_type == "role" && ${inLanguage}] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,
-    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, ${language}}`,
+    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, ${language}}`,
 )
 
 export const SIGNS_QUERY = defineQuery(

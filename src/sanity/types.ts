@@ -985,6 +985,35 @@ export type Training = {
   >
 }
 
+export type Role = {
+  _id: string
+  _type: 'role'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  shortTitle: string
+  slug?: Slug
+  definition: string
+  briefing?: {
+    signs: Array<
+      {
+        _key: string
+      } & SignReference
+    >
+    do: Array<string>
+    dont: Array<string>
+    say: string
+  }
+  isOutside?: boolean
+  ownPage?: PageReference
+  order: number
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: RoleReference
+  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+}
+
 export type Page = {
   _id: string
   _type: 'page'
@@ -1234,33 +1263,6 @@ export type Law = {
   reviewEveryDays?: number
 }
 
-export type Role = {
-  _id: string
-  _type: 'role'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  title: string
-  shortTitle: string
-  slug?: Slug
-  definition: string
-  briefing?: {
-    signs: Array<
-      {
-        _key: string
-      } & SignReference
-    >
-    do: Array<string>
-    dont: Array<string>
-    say: string
-  }
-  order: number
-  layTerms?: Array<string>
-  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
-  translationOf?: RoleReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
-}
-
 export type Topic = {
   _id: string
   _type: 'topic'
@@ -1427,11 +1429,11 @@ export type AllSanitySchemaTypes =
   | Guide
   | Policy
   | Training
+  | Role
   | Page
   | SanityFileAsset
   | Organisation
   | Law
-  | Role
   | Topic
   | ExternalResource
 
@@ -1740,7 +1742,7 @@ export type TOPICS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ROLES_QUERY
-// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}
 export type ROLES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1754,6 +1756,8 @@ export type ROLES_QUERY_RESULT = Array<{
     dont: Array<string>
     say: string
   } | null
+  isOutside: boolean | null
+  ownPage: string | null
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -2260,7 +2264,7 @@ declare global {
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
-    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
+    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT

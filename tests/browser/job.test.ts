@@ -61,6 +61,52 @@ describe.each([
   }, 60_000)
 })
 
+/** Each line of what to do and not to do on a page, closed parts too. */
+async function stepsOn(path: string): Promise<string> {
+  const page = await hub.open(path)
+  const lines = await page.locator('.do-dont li').evaluateAll((all) => all.map((line) => line.textContent.trim()))
+  expect(lines.length).toBeGreaterThan(5)
+  return lines.join('\n')
+}
+
+describe('everybody gets the steps of their own job', () => {
+  test('a cleaner is not told whom not to sack, a manager is', async () => {
+    expect(await stepsOn('/jobs/housekeeping/')).not.toContain('sack')
+    expect(await stepsOn('/jobs/manager/')).toContain('Do not sack, evict or send staff away')
+  }, 60_000)
+
+  test.each(['guest', 'partner'])(
+    'who is not staff gets no orders for staff: %s',
+    async (job) => {
+      const steps = await stepsOn(`/jobs/${job}/`)
+      expect(steps).not.toContain('Tell your manager')
+      expect(steps).toContain('Tell the hotel’s manager, or call the number yourself.')
+    },
+    60_000,
+  )
+
+  test('what is for some managers only is closed on the page of all steps, and says for whom', async () => {
+    const page = await hub.open('/what-to-do/')
+    const line = page.getByText('Do not sack, evict or send staff away')
+    expect(await line.isVisible()).toBe(false)
+    await page.getByText('Only for: HR and recruitment, Buying, Managers, Brands and owners').click()
+    expect(await line.isVisible()).toBe(true)
+  }, 60_000)
+
+  test('no two headings of that page say the same words', async () => {
+    const page = await hub.open('/what-to-do/')
+    const headings = await page.locator('h1, h2').allInnerTexts()
+    expect(new Set(headings).size).toBe(headings.length)
+  }, 60_000)
+})
+
+test('guests get a page of their own from their job', async () => {
+  const page = await hub.open('/jobs/guest/')
+  await page.locator('main').getByRole('link', { name: 'For guests' }).click()
+  await page.waitForURL('**/for-guests/')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('For guests')
+}, 60_000)
+
 /** What has the focus, in the words a person sees. */
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')

@@ -74,6 +74,38 @@ async function lowTargets(page: Page): Promise<readonly string[]> {
     )
 }
 
+const JOBS =
+  'brand-owner driver-porter food-beverage front-desk guest housekeeping hr maintenance manager partner procurement security spa-leisure'
+
+test.each([['/what-to-do/', 3_500] as const, ...JOBS.split(' ').map((job) => [`/jobs/${job}/`, 5_000] as const)])(
+  '%s is at most %i pixels long on a phone',
+  async (path, most) => {
+    const page = await hub.open(path)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
+  },
+  60_000,
+)
+
+test.each([
+  '/guides/signs-for-maintenance/',
+  '/guides/signs-for-drivers-and-porters/',
+  '/guides/signs-for-spa-and-leisure/',
+  '/guides/signs-for-guests/',
+  '/guides/partners-and-suppliers/',
+])(
+  'signs, what to do and what not to do begin within two screens of a phone: %s',
+  async (path) => {
+    const page = await hub.open(path)
+    const tops = await page
+      .locator('article :is(.sign, .do, .dont)')
+      .evaluateAll((parts) => parts.map((part) => [part.className, part.getBoundingClientRect().top] as const))
+    const top = (name: string) => tops.find(([of]) => of === name)?.[1]
+    expect(top('sign')).toBeLessThan(top('do') ?? 0)
+    expect(top('dont')).toBeLessThan(2 * 740)
+  },
+  60_000,
+)
+
 describe('under a thumb', () => {
   test.each(['/search/', '/guides/first-five-minutes/', '/topics/', '/a-z/a/'])(
     'links on %s are as high as a finger is wide',

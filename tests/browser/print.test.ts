@@ -69,6 +69,14 @@ test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
   60_000,
 )
 
+test('what to do is one sheet, without what is for managers only', async () => {
+  const page = await hub.open('/what-to-do/', { viewport: DESKTOP })
+  expect(await sheetsOf(page)).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Do not wait to be sure.').isVisible()).toBe(true)
+  expect(await page.getByText('Managers: copy what').isVisible()).toBe(false)
+}, 60_000)
+
 test.each([
   '/guides/signs-for-maintenance/',
   '/guides/signs-for-drivers-and-porters/',

@@ -33,7 +33,7 @@ export const actionStep = defineDocument({
     defineField({
       name: 'forEveryJob',
       title: 'For every job',
-      description: 'On when it holds for everyone.',
+      description: 'On when it holds for all staff. Name guests or partners below if it holds for them too.',
       type: 'boolean',
       group: 'audience',
     }),

@@ -110,6 +110,18 @@ export const role = defineDocument({
     slugField('title'),
     definitionField('What this job sees of the hotel.'),
     briefingField,
+    defineField({
+      name: 'isOutside',
+      title: 'Not staff',
+      description:
+        'On for guests and partners: of steps and guides they get those that name them, not those for every job.',
+      type: 'boolean',
+      group: 'audience',
+    }),
+    referenceTo(
+      { name: 'ownPage', title: 'Page for them', description: 'A page that the job leads to.', group: 'content' },
+      'page',
+    ),
     orderField,
     layTermsField,
     ...languageFields('role'),

@@ -210,7 +210,8 @@ export const en = {
   'steps.elseText':
     'Tell your manager, or call the helpline yourself. You may always call it yourself, also when your manager is the problem.',
   'steps.all': 'Do and do not',
-  'steps.ofJob': 'For {list}',
+  'steps.more': 'More to do and not to do',
+  'steps.ofJob': 'Only for: {list}',
 
   'jobs.title': 'Jobs',
   'jobs.description': 'Find the signs, steps and guides for your work in a hotel.',

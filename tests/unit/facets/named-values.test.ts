@@ -10,8 +10,8 @@ const CONTEXT: NamingContext = {
   language: 'ar',
   library: {
     roles: [
-      { ...TERM, slug: 'spa', title: 'Spa therapist', shortTitle: 'Spa', language: 'en' },
-      { ...TERM, slug: 'desk', title: 'موظف الاستقبال', shortTitle: 'الاستقبال', language: 'ar' },
+      { ...TERM, slug: 'spa', title: 'Spa therapist', shortTitle: 'Spa', isOutside: false, language: 'en' },
+      { ...TERM, slug: 'desk', title: 'موظف الاستقبال', shortTitle: 'الاستقبال', isOutside: false, language: 'ar' },
     ],
     topics: [{ ...TERM, slug: 'wages', title: 'Wages', language: 'en' }],
   },

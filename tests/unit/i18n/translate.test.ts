@@ -43,6 +43,7 @@ it.each([
   ['en', [], ''],
   ['en', ['Housekeeping'], 'Housekeeping'],
   ['en', ['Housekeeping', 'Spa', 'Security'], 'Housekeeping, Spa and Security'],
+  ['en', ['HR and recruitment', 'Managers'], 'HR and recruitment, Managers'],
   ['ar', ['أ', 'ب'], 'أ وب'],
   ['zh-Hans', ['甲', '乙', '丙'], '甲、乙和丙'],
 ])('Names are joined in %s: %j', (language, names, expected) => {

@@ -76,6 +76,18 @@ describe('Lists stand in the order in which pages show them', () => {
   })
 })
 
+it('A job leads to the page that is written for it', async () => {
+  const words = { title: 'For guests', summary: 'Why staff ask.', slug: { current: 'for-guests' }, body: [] }
+  const page = { language: 'en', translationStatus: 'original', _id: 'page-guests', _type: 'page', ...words }
+  const visitors = { ...documents.role, _id: 'role-guest', isOutside: true, ownPage: { _ref: 'page-guests' } }
+  const { roles } = await buildFrom(hubWith(page, visitors), 'en')
+  const found = roles.map(({ id, isOutside, ownPage }) => [id, isOutside, ownPage?.path])
+  expect(found.sort()).toEqual([
+    ['role-guest', true, '/for-guests/'],
+    ['role-housekeeping', false, undefined],
+  ])
+})
+
 describe('An editor is told what keeps the hub from being built', () => {
   const noSettings =
     'ContentError: siteSettings: The site has no settings, so no page would show a helpline. ' +

@@ -161,8 +161,8 @@ const EXAMPLES: readonly Example[] = [
     list: 'roles',
     type: 'role',
     words: { title: 'Night staff', shortTitle: 'Night', definition: 'You work at night.', layTerms: ['porter'] },
-    facts: { order: 7 },
-    shown: { path: '/pl/jobs/fact/', order: 7 },
+    facts: { order: 7, isOutside: true },
+    shown: { path: '/pl/jobs/fact/', order: 7, isOutside: true },
   },
   {
     list: 'pages',

@@ -27,6 +27,7 @@ const CONTEXT: DocumentContext = {
         path: '',
         title: 'P',
         shortTitle: 'P',
+        isOutside: false,
         definition: '',
         order: 1,
         layTerms: ['bellman'],

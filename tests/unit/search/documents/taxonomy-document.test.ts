@@ -19,7 +19,7 @@ it('a topic and a job have their lay terms, and their definition as the summary'
     ...{ id: '/x/', group: 'topic', summary: 'Who checks in.', layTerms: ['receptionist'] },
     facets: { topic: ['x'] },
   })
-  expect(toRoleDocument({ ...SHARED, shortTitle: 'Front desk' })).toMatchObject({
+  expect(toRoleDocument({ ...SHARED, shortTitle: 'Front desk', isOutside: false })).toMatchObject({
     ...{ group: 'role', layTerms: ['Front desk', 'receptionist'], facets: { role: ['x'] } },
   })
 })
