@@ -1,7 +1,8 @@
 /**
  * The response headers that a server must send with every page. They add to the content security policy in
  * the page itself: a meta element cannot hold frame-ancestors (CSP 3, section 3.3), and a second script-src
- * would only intersect with the first. Written to dist/_headers for static hosts, and sent by `npm start`.
+ * would only intersect with the first. Written to dist/_headers for static hosts, and sent by `npm start`. The recipes of
+ * DEPLOY.md print them once more, and tests/build/web-servers.test.ts compares what their servers send.
  */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -9,10 +10,26 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** The headers in the format that Netlify, Cloudflare Pages and others read from `_headers`. */
+/**
+ * What a host sends besides, because it serves by HTTPS; `npm start` does not. A year (RFC 6797), for this host alone: the
+ * hub cannot know what else an organisation serves below the same domain.
+ */
+export const HTTPS_HEADERS: Readonly<Record<string, string>> = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+/** Cache-Control of what is in /assets/, whose names change with the content: kept for a year, never asked for again. */
+export const ASSET_CACHING = 'public, max-age=31536000, immutable'
+
+/** Cache-Control of everything else: kept, but asked for at each use, so that the next visit shows what was published. */
+export const PAGE_CACHING = 'no-cache'
+
+/**
+ * The headers in the format that Netlify, Cloudflare Pages and others read from `_headers`. PAGE_CACHING is not in it: those
+ * hosts ask at each use by themselves, and Cloudflare joins two values for a file of /assets/ by a comma.
+ */
 export function headersFile(): string {
-  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  return `/*\n${lines.join('\n')}\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`
+  const lines = Object.entries({ ...HEADERS, ...HTTPS_HEADERS }).map(([name, value]) => `  ${name}: ${value}`)
+  return `/*\n${lines.join('\n')}\n/assets/*\n  Cache-Control: ${ASSET_CACHING}\n`
 }

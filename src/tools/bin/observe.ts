@@ -1,0 +1,27 @@
+import { requireNode } from '../require-node.ts'
+
+requireNode()
+const { observe } = await import('../site/observatory.ts')
+
+/*
+ * Judges the answers of a hub that is online by the rules of Mozilla's HTTP Observatory, without telling Mozilla of it:
+ * npm run observe -- https://hub.example.org
+ */
+
+const [address = ''] = process.argv.slice(2)
+if (!URL.canParse(address) || !address.startsWith('https://')) {
+  console.error('Name the address of a hub: npm run observe -- https://hub.example.org')
+  process.exit(1)
+}
+
+try {
+  const findings = await observe(address, address.replace(/^https:/, 'http:'))
+  for (const { rule, fault } of findings)
+    console.log(fault === undefined ? `kept    ${rule}` : `BROKEN  ${rule}: ${fault}`)
+  const broken = findings.filter(({ fault }) => fault !== undefined).length
+  console.log(`\n${findings.length - broken} of ${findings.length} rules of Mozilla’s HTTP Observatory are kept.`)
+  if (broken > 0) process.exitCode = 1
+} catch (error) {
+  console.error(`${address} cannot be judged: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}
