@@ -10,7 +10,7 @@ const { answerWebhook } = await import('../site/webhook.ts')
 
 /*
  * For a server of one's own: Sanity's webhook calls it after each publish, and it builds the hub into dist/.
- * Run it behind the web server that serves dist/ and speaks TLS (README, “With a Sanity account”).
+ * Run it behind the web server that serves dist/ and speaks TLS (DEPLOY.md, “The webhook of Sanity”).
  */
 
 const secret = process.env['SANITY_WEBHOOK_SECRET']?.trim() ?? ''

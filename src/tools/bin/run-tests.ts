@@ -30,19 +30,19 @@ const STAGES: readonly Stage[] = [
   },
   // It installs packages, of which the check would find half.
   {
-    name: 'Find a browser, build the Studio',
+    name: 'Find a browser and web servers, build the Studio',
     command: 'node src/tools/test-run/prepare.ts',
     needs: ['Types, lint, format, dead code'],
   },
   {
     name: 'Read the built hub',
     command: 'vitest run --project build',
-    needs: ['Build the hub', 'Find a browser, build the Studio'],
+    needs: ['Build the hub', 'Find a browser and web servers, build the Studio'],
   },
   {
     name: 'Journeys in a real browser',
     command: 'vitest run --project browser --retry=1',
-    needs: ['Build the hub', 'Find a browser, build the Studio'],
+    needs: ['Build the hub', 'Find a browser and web servers, build the Studio'],
   },
   {
     name: 'The Studio in a real browser',

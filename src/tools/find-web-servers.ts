@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+
+import { findProgram, installCommand, installFromDebian } from './debian-packages.ts'
+
+/** As DEPLOY.md installs them. */
+const PACKAGES = ['caddy', 'nginx', 'libnginx-mod-http-brotli-filter']
+
+/** What Debian's nginx loads the module by with which it compresses by Brotli. */
+const BROTLI_MODULE = '/etc/nginx/modules-enabled/50-mod-http-brotli-filter.conf'
+
+/** The web servers with which the recipes of DEPLOY.md are tried. */
+export interface WebServers {
+  readonly caddy: string
+  readonly nginx: string
+}
+
+function findInstalled(): WebServers | undefined {
+  const [caddy, nginx] = [findProgram(['caddy']), findProgram(['nginx'])]
+  return caddy === undefined || nginx === undefined || !existsSync(BROTLI_MODULE) ? undefined : { caddy, nginx }
+}
+
+/**
+ * Finds Caddy and nginx as Debian has them: installed ones, else, as root where apt-get is, installs them.
+ * @throws Error that names the command to run where neither works.
+ */
+export function findWebServers(): WebServers {
+  const installed = findInstalled()
+  if (installed !== undefined) return installed
+  installFromDebian(PACKAGES, 'Caddy and nginx')
+  const fresh = findInstalled()
+  if (fresh !== undefined) return fresh
+  throw new Error(
+    `The tests of DEPLOY.md need Caddy and nginx of Debian. Run “sudo sh -c '${installCommand(PACKAGES)}'”, and “sudo ` +
+      'systemctl disable --now caddy nginx” where they are not to serve anything on this machine.',
+  )
+}

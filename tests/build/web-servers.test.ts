@@ -1,0 +1,158 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+import { ask } from '../../src/tools/site/ask.ts'
+import { ASSET_CACHING, HEADERS, HTTPS_HEADERS, PAGE_CACHING } from '../../src/tools/site/headers.ts'
+import { observe } from '../../src/tools/site/observatory.ts'
+import { connectBrowser } from '../helpers/connect-browser.ts'
+import { builtFiles, readBuilt } from './helpers/built-site.ts'
+import { startWebServers, type WebServer, type WebServers } from './helpers/web-servers.ts'
+
+const UNZIP = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync }
+const COMPRESSIONS = { Caddy: ['gzip', 'zstd'], nginx: ['gzip', 'br'] } as const
+
+let running: WebServers | undefined
+
+beforeAll(async () => {
+  running = await startWebServers()
+})
+afterAll(() => running?.stop())
+
+const files = await builtFiles()
+const find = (pattern: RegExp) => {
+  const file = files.find((each) => pattern.test(each))
+  if (file === undefined) throw new Error(`The built site has no file like ${pattern.source}.`)
+  return `/${file}`
+}
+
+/** Words of a search that the hub answers, and that stand in no address of it. */
+const SEARCH = 'passport taken away'
+
+describe.each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (name) => {
+  const server = (): WebServer => {
+    const found = running?.servers.find((each) => each.name === name)
+    if (found === undefined) throw new Error(`${name} does not run.`)
+    return found
+  }
+
+  it.each([
+    ['/', 'index.html', /^text\/html; charset=utf-8$/],
+    ['/guides/', 'guides/index.html', /^text\/html; charset=utf-8$/],
+    ['/feed.xml', 'feed.xml', /^(text|application)\/xml/],
+    ['/numbers.json', 'numbers.json', /^application\/json/],
+  ])('sends %s as it was built', async (path, file, type) => {
+    const answer = await server().ask(path)
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': expect.stringMatching(type) } })
+    expect(answer.body.toString('utf8')).toBe(readBuilt(file))
+  })
+
+  it('sends pictures, styles and scripts with types that “nosniff” lets through', async () => {
+    const types = {
+      css: /^text\/css/,
+      js: /^(text|application)\/javascript/,
+      avif: /^image\/avif$/,
+      webp: /^image\/webp$/,
+    }
+    for (const [ending, type] of Object.entries(types)) {
+      const { headers } = await server().ask(find(new RegExp(`^assets/.*\\.${ending}$`)))
+      expect(headers['content-type']).toMatch(type)
+    }
+    expect((await server().ask('/favicon.svg')).headers['content-type']).toMatch(/^image\/svg\+xml/)
+  })
+
+  it.each(['/', '/assets/', '/no-such-page/', '/guides'])('sends %s with the headers of headers.ts', async (path) => {
+    const { headers } = await server().ask(path === '/assets/' ? find(/^assets\/.*\.css$/) : path)
+    for (const [header, value] of Object.entries({ ...HEADERS, ...HTTPS_HEADERS }))
+      expect(headers[header.toLowerCase()], header).toBe(value)
+  })
+
+  it('lets browsers keep what is in /assets/ for a year, and ask for all else each time', async () => {
+    for (const path of [find(/^assets\/.*\.js$/), find(/^assets\/search\/.*\.json$/), find(/^assets\/.*\.avif$/)])
+      expect((await server().ask(path)).headers['cache-control'], path).toBe(ASSET_CACHING)
+    for (const path of ['/', '/search.json', '/numbers.json', '/feed.xml', '/assets/gone.js', '/no-such-page/'])
+      expect((await server().ask(path)).headers['cache-control'], path).toBe(PAGE_CACHING)
+  })
+
+  it.each(COMPRESSIONS[name])('compresses by %s, and says 304 for what has not changed', async (encoding) => {
+    const headers = { 'Accept-Encoding': encoding }
+    const texts = ['/', '/no-such-page/', '/feed.xml', find(/^assets\/.*\.css$/), find(/^assets\/search\/.*-metadata-/)]
+    for (const path of texts) {
+      const [plain, answer] = await Promise.all([server().ask(path), server().ask(path, { headers })])
+      expect(answer.headers, path).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+      expect(UNZIP[encoding](answer.body).equals(plain.body), path).toBe(true)
+    }
+    const { etag = '' } = (await server().ask('/', { headers })).headers
+    expect(etag).not.toBe('')
+    expect((await server().ask('/', { headers: { ...headers, 'If-None-Match': etag } })).status).toBe(304)
+  })
+
+  it.each(['/no-such-page/', '/assets/gone.js', '/browse/'])('answers %s by the 404 page of the hub', async (path) => {
+    const { status, body } = await server().ask(path)
+    expect([status, body.toString('utf8')]).toEqual([404, readBuilt('404.html')])
+  })
+
+  it('leads an address without its slash, and every address by HTTP, to the right one', async () => {
+    const { status, headers } = await server().ask('/guides')
+    expect([301, 308]).toContain(status)
+    expect(headers.location).toBe('/guides/')
+    const plain = await ask(`${server().plainOrigin}/guides/`)
+    expect([301, 308]).toContain(plain.status)
+    expect(plain.headers.location).toMatch(/^https:\/\/localhost(:\d+)?\/guides\/$/)
+  })
+
+  it('keeps all rules of Mozilla’s HTTP Observatory', async () => {
+    const { origin, plainOrigin, authority } = server()
+    for (const path of ['/', '/no-such-page/']) {
+      const findings = await observe(`${origin}${path}`, `${plainOrigin}${path}`, { authority })
+      expect(findings).toHaveLength(10)
+      expect(findings.filter(({ fault }) => fault !== undefined)).toEqual([])
+    }
+  })
+
+  it('hands calls of Sanity to the deploy hook, byte for byte', async () => {
+    const body = '{ "_id": "ä" }\n'
+    const seen: string[] = []
+    const hook = createServer((request, response) => {
+      void text(request).then((received) => {
+        seen.push(`${request.method} ${String(request.headers['sanity-webhook-signature'])} ${received}`)
+        response.writeHead(202).end('The hub is being built.\n')
+      })
+    })
+    hook.listen(running?.hookPort, '127.0.0.1')
+    await once(hook, 'listening')
+    onTestFinished(() => {
+      hook.closeAllConnections()
+      hook.close()
+    })
+    const headers = { 'sanity-webhook-signature': 't=1,v1=x', 'Content-Type': 'application/json' }
+    const { status } = await server().ask('/hooks/sanity', { method: 'POST', send: body, headers })
+    expect([status, seen]).toEqual([202, [`POST t=1,v1=x ${body}`]])
+  })
+
+  it('logs what was asked for, but no word of a search, no query, and nothing of the reader', async () => {
+    const browser = await connectBrowser()
+    onTestFinished(() => browser.close())
+    const window = await browser.newContext({ ignoreHTTPSErrors: true, userAgent: 'Reader/1.0' })
+    const page = await window.newPage()
+    await page.goto(`${server().origin}/`)
+    await page.getByRole('searchbox').first().fill(SEARCH)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/')
+    await page.locator('.results a').first().click()
+    await page.waitForURL((address) => !address.pathname.startsWith('/search/'))
+    // Also what somebody else has put into an address.
+    for (const path of ['/search/?q=passport', '/guides?q=passport', '/no-such-page/?q=passport'])
+      await server().ask(path, { headers: { Referer: 'https://other.example/?q=passport', Cookie: 'q=passport' } })
+    await window.close()
+
+    await expect.poll(() => server().logs()).toMatch(/no-such-page/)
+    const logs = server().logs()
+    expect(logs).toContain('/search/')
+    for (const word of ['passport', 'taken%20', '?', '127.0.0.1', 'other.example', 'Reader/1.0', 'HeadlessChrome'])
+      expect(logs, word).not.toContain(word)
+  })
+})
