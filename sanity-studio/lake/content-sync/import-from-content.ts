@@ -94,10 +94,16 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   const snapshot = readSnapshot(store) ?? new Map<string, string>()
   const { documents: content, hash } = await readDataFile(context.content)
   // An empty file where there were documents is an accident, not a wish to delete them all.
-  if (snapshot.size > 0 && content.size === 0)
-    throw new ContentUnreadable(
-      `${context.content}/${DATA_FILE} is missing or empty. Restore it from git, then start again.`,
-    )
+  if (snapshot.size > 0 && content.size === 0) {
+    if (onConflict !== 'studio')
+      throw new ContentUnreadable(
+        `${context.content}/${DATA_FILE} is missing or empty. Start with --conflicts=studio to write it anew from ` +
+          'what the Studio has, or restore it from git: what was published after that commit is then taken back.',
+      )
+    // Nothing was ever saved there: the next save writes all.
+    saveSnapshot(store, new Map(), hash)
+    return NOTHING
+  }
 
   const compare = () => {
     const { changedInContent, conflicts } = compareSides(content, syncedDocumentsOf(store), snapshot)

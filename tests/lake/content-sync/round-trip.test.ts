@@ -142,7 +142,7 @@ describe('What somebody writes into content/ comes in', () => {
       (text: string) => `${text.split('\n')[0] ?? ''}\n${text}`,
       /data\.ndjson:2 has the id “step-do-01”/,
     ],
-    ['an empty file', () => '', /data\.ndjson is missing or empty\. Restore it from git/],
+    ['an empty file', () => '', /data\.ndjson is missing or empty\. Start with --conflicts=studio/],
   ])('but not %s', async (_, spoil, message) => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
