@@ -20,6 +20,8 @@ export interface Duty extends Days {
   readonly keep?: string
   /** Advised; the law itself does not demand it. */
   readonly isAdvice: boolean
+  /** The sources of the law that say this; empty where all of them do. */
+  readonly sources: readonly Source[]
 }
 
 /** A law, principle or code, and what it asks of a hotel. */

@@ -30,6 +30,7 @@ function toDuty({ title, who, what, when, keep }: DutyRow, original: DutyRow | u
     when: nullToUndefined(when),
     keep: nullToUndefined(keep),
     isAdvice: original?.isAdvice === true,
+    sources: orEmpty(original?.sources).map(toSource),
     ...(original === undefined ? {} : toDays(original)),
   }
 }

@@ -67,7 +67,8 @@ export const HELPLINES_QUERY = defineQuery(
 
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
-    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, ${days}}, threshold, since, ${days}, status,
+    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, ${days},
+      sources[]{publisher, url, citation, dated}}, threshold, since, ${days}, status,
     penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
 )

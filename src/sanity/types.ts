@@ -431,6 +431,11 @@ export type Duty = {
   from?: string
   startUnconfirmed?: boolean
   until?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
 }
 
 export type Source = {
@@ -1914,7 +1919,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: LAWS_QUERY
-// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed,      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type LAWS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -1995,6 +2000,12 @@ export type LAWS_QUERY_RESULT = Array<{
     from: string | null
     until: string | null
     startUnconfirmed: boolean | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
   }> | null
   threshold: string | null
   since: string | null
@@ -2268,7 +2279,7 @@ declare global {
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
-    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
+    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT

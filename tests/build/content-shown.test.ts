@@ -115,7 +115,7 @@ it('Each law says first what a hotel must do, duty by duty, or in a sentence wha
   const problems = laws.flatMap((law) => {
     const { root } = pageAt(`/laws/${slugOf(law)}/`)
     const duties: readonly unknown[] = Array.isArray(law['duties']) ? law['duties'] : []
-    const shown = elements(root, '.duties > li h3').map(visibleText)
+    const shown = elements(root, '.duties > li h3 > span').map(visibleText)
     const titles = duties.map((duty) => (isRecord(duty) ? duty['title'] : undefined))
     const [first] = elements(root, 'main h2').map(visibleText)
     const headings =

@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { dayFields } from '../fields/day-fields.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
@@ -54,6 +54,13 @@ export const duty = defineObject({
       type: 'boolean',
     }),
     ...dayFields(),
+    defineField({
+      name: 'sources',
+      title: 'Said by',
+      description: 'Those of the law’s sources that say this duty. Empty where all of them do.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'source' })],
+    }),
   ],
   preview: {
     select: { title: 'title', who: 'who', when: 'when' },

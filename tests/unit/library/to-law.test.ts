@@ -27,7 +27,7 @@ const law: TestDocument = {
       keep: 'A list.',
       from: '2027-01-01',
     },
-    { _key: 'sign', title: 'Hang up a sign', isAdvice: true },
+    { _key: 'sign', title: 'Hang up a sign', isAdvice: true, sources: [official] },
   ],
 }
 
@@ -75,9 +75,9 @@ it('The words of its duties come from the translation, their days from the origi
     penalty: 'Grzywna.',
     officialText: [{ publisher: 'Texas Legislature' }],
     duties: [
-      { title: 'Powieś znak', isAdvice: true },
+      { title: 'Powieś znak', isAdvice: true, sources: [{ publisher: 'Texas Legislature' }] },
       { title: 'Szkol', what: 'Kurs.', from: '2027-01-01', isAdvice: false },
-      { title: 'Inne', isAdvice: false },
+      { title: 'Inne', isAdvice: false, sources: [] },
     ],
   })
 })

@@ -112,8 +112,16 @@ it('laws, organisations and helplines are found by the names of kind and place, 
 
 it('a law is found by the words of its duties and by what follows', () => {
   const duties = [
-    { title: 'Hang up a sign', isAdvice: false },
-    { title: 'Train', who: 'All.', what: 'A course.', when: 'Each year.', keep: 'A list.', isAdvice: false },
+    { title: 'Hang up a sign', isAdvice: false, sources: [] },
+    {
+      title: 'Train',
+      who: 'All.',
+      what: 'A course.',
+      when: 'Each year.',
+      keep: 'A list.',
+      isAdvice: false,
+      sources: [],
+    },
   ]
   const record = toLawDocument({ ...LAW, duties, penalty: 'A fine.' }, PLAIN)
   expect(record.headings).toEqual(['Hang up a sign', 'Train'])
