@@ -147,6 +147,7 @@ describe.each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (n
     // Also what somebody else has put into an address.
     for (const path of ['/search/?q=passport', '/guides?q=passport', '/no-such-page/?q=passport'])
       await server().ask(path, { headers: { Referer: 'https://other.example/?q=passport', Cookie: 'q=passport' } })
+    await ask(`${server().plainOrigin}/?q=passport`)
     await window.close()
 
     await expect.poll(() => server().logs()).toMatch(/no-such-page/)
