@@ -10,7 +10,7 @@ import { SEARCH_PARTS } from './search/figures.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | lake [documents …] | build [resources …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | lake [documents …] | build [resources …]
                     | lake-kill [kills] | lake-fuzz [requests]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]
                     | size [checkout] | touched [checkout]]`
@@ -50,6 +50,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     title: 'Search, side by side',
     needsPackages: true,
     measure: async () => (await import('./search/measure-search.ts')).measureSearch(searchPart, sizes.map(Number)),
+  },
+  crisis: {
+    title: 'How often the search notices that somebody needs help',
+    measure: async () => (await import('./crisis/measure.ts')).measureCrisis(),
   },
   lake: {
     title: 'The local lake, by number of documents',

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
+
 import { describe, expect, it } from 'vitest'
 
-import { builtPages } from './helpers/built-site.ts'
+import { builtFiles, builtPages, readBuilt } from './helpers/built-site.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
@@ -54,5 +56,13 @@ describe('On hotel Wi-Fi and an old phone', () => {
       34 * KB,
     )
     expectWithin(index.filter(isSearch), all, 36 * KB)
+  })
+
+  it('What notices that somebody needs help is one file of at most 15 KB, code and weights together', async () => {
+    const files = (await builtFiles()).filter((file) => /^assets\/decide\..*\.js$/.test(file))
+    expect(files.length).toBe(1)
+    const [weight = 0] = files.map((file) => gzipSync(readBuilt(file), { level: 9 }).length)
+    expect(weight).toBeGreaterThan(10 * KB)
+    expect(weight).toBeLessThanOrEqual(15 * KB)
   })
 })

@@ -8,6 +8,7 @@ import { createSearchModel } from './model.ts'
 import { createResultFocus } from './result-focus.ts'
 import { showAnswer, showCount, type AnswerActions } from './render-answer.ts'
 import { createScrollRestoration } from './scroll-restoration.ts'
+import { createUrgentCard } from './urgent-card.ts'
 import { findView } from './view.ts'
 
 /*
@@ -25,6 +26,8 @@ const source = createSearchSource(view.addresses, view.manifest, {
   onStage: () => void drawStage(),
   onEnd: () => scroll.restoreTo(undefined),
 })
+const card = createUrgentCard(view, () => void drawStage())
+let announcedCard: string | undefined
 const controls = createListControls(panel, texts, (change) => {
   model.changeList(change)
   void draw()
@@ -52,20 +55,14 @@ function resultLinks(): readonly HTMLAnchorElement[] {
   return [...results.querySelectorAll<HTMLAnchorElement>('.results a')]
 }
 
-/** Crisis detection is a file of its own, since it knows phrases of all languages. It is loaded with the page. */
-async function showCrisis(): Promise<void> {
-  const { isCrisis } = await import('../../search/query/crisis.ts')
-  show('urgent', isCrisis(model.state().words))
-}
-
 /** @param isAsked false where nobody did anything, and more of the index has been loaded. */
 async function render(isAsked: boolean): Promise<void> {
   const words = model.state().words.trim()
   // A chip that is being pressed at such a moment keeps being the same element.
   if (isAsked) controls.show(model.state().list)
-  const crisis = showCrisis().catch(() => undefined)
+  const cardDecided = card.update(model.state().words).catch(() => undefined)
   const { engine, bodies, findSnippet } = await source.load()
-  await crisis
+  await cardDecided
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
   if (words !== state.words.trim() || (!isAsked && focus.isReaders())) return
@@ -89,9 +86,12 @@ async function render(isAsked: boolean): Promise<void> {
   const before = part('status').textContent
   const context = { template, texts, language, found, bodies, findSnippet, jobName }
   const [count, message] = showAnswer(view, answer, names, state, context, actions)
-  const urgent = !part('urgent').hidden && part('urgent').querySelector('h2')?.textContent
-  // A later stage is announced only where it changes the number of results.
-  if (isAsked || before !== count) view.announce([urgent, count, message].filter(Boolean).join('. '))
+  const urgent = card.title()
+  // A later stage is announced only where it changes the number of results, or the card above them.
+  if (isAsked || before !== count || urgent !== announcedCard) {
+    view.announce([urgent, count, message].filter(Boolean).join('. '))
+    announcedCard = urgent
+  }
   if (import.meta.env.DEV) {
     void import('./explain-results.ts').then(({ explainResults }) => explainResults(state.words, view))
   }
@@ -134,6 +134,7 @@ function restore(typed?: string): void {
   const { scroll: position, opened, isNew } = model.restore(typed)
   scroll.restoreTo(position)
   field.value = model.state().words
+  card.finish(field.value)
   if (isNew) focus.moveTo('first', isCardHidden)
   else focus.moveTo(opened === undefined ? undefined : { id: opened })
   void drawFocused()
@@ -144,6 +145,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   // Hides the keyboard of a phone, so that the results are visible, also where there are none to focus.
   if (matchMedia('(pointer: coarse)').matches) field.blur()
+  card.finish(field.value)
   focus.moveTo('first', isCardHidden)
   void drawFocused()
 })

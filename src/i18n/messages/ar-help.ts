@@ -14,6 +14,7 @@ export const arabicHelp: { readonly [Key in keyof typeof help]: string } = {
   'help.ifDanger': 'في خطر',
   'help.ifNot': 'إن لم يكن',
   'help.you': 'هل الأمر عنك أنت؟',
+  'help.worried': 'هل أنت قلق على شخص ما؟',
   'help.youText': 'هل يحتفظ أحد بجواز سفرك أو بأجرك؟ هل تخاف أن تغادر؟',
   'help.else': 'كل شيء آخر',
   'help.elseText': 'أخبر مديرك. أو اتصل بخط المساعدة بنفسك، حتى إن كان مديرك هو المشكلة. لا تحتاج إلى دليل.',

@@ -12,6 +12,7 @@ export const help = {
   'help.ifDanger': 'In danger',
   'help.ifNot': 'If not',
   'help.you': 'Is it about you?',
+  'help.worried': 'Are you worried about someone?',
   'help.youText': 'Does someone keep your passport or your pay? Are you afraid to leave?',
   'help.else': 'Everything else',
   'help.elseText':
