@@ -7,7 +7,7 @@ import {
 } from '../../../src/search/crisis/model.ts'
 import { hashOf } from '../../../src/search/crisis/packed-set.ts'
 import { crisisWords, entriesOf, runsOf } from '../../../src/search/crisis/spelling.ts'
-import { learn } from './learn.ts'
+import { learn, type Learned } from './learn.ts'
 import { pack } from './pack.ts'
 import type { Sentence } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,9 +35,10 @@ const NEED_REGULARISATION = 1
 /** Points for 1 of the machine. */
 const POINTS = 10
 
-/** Below these points the card is not shown: chosen by cross-validation on the sentences to learn from. */
+/** Below so many points the card is not shown: chosen by cross-validation on the sentences to learn from. */
 const LEAST = 0
 
+/** Bits of a hash that stands for chance. */
 const CHANCES = 16
 
 /** Whether a word is left out of a copy of a sentence: the same ones each time. */
@@ -107,51 +108,57 @@ function learnHelp(
 
 const inPoints = (weight: number | undefined) => Math.round((weight ?? 0) * POINTS)
 
+/** Who needs help, learnt from the sentences of those who do, by their groups of words alone. */
+function learnNeeds(reads: readonly Read[], sentences: readonly Sentence[], groups: number): readonly Learned[] {
+  const inNeed = reads.flatMap(({ entries }, at) => {
+    const need = sentences[at]?.need
+    return need === undefined ? [] : [{ need, features: [...new Set([...entries.values()].flat())] }]
+  })
+  return NEEDS.map((name) => {
+    const examples = inNeed.map(({ need, features }) => ({ features, isWanted: need === name }))
+    return learn(examples, groups, () => 1, NEED_REGULARISATION, NEED_PRIOR_SQUARE)
+  })
+}
+
+function groupLines(vocabulary: Vocabulary, columns: readonly Learned[]): string {
+  const lines = [...vocabulary].map(([name, keys], group) => {
+    const { packed, count } = pack(keys, WORD_BITS)
+    return [name, count, ...columns.map(({ weights }) => inPoints(weights[group])), packed].join(' ')
+  })
+  return lines.join('\n')
+}
+
+function runLines(runs: readonly string[], pointsOf: (run: string) => number): string {
+  const lines = [...Map.groupBy(runs, pointsOf)]
+    .filter(([points]) => points !== 0)
+    .toSorted(([a], [b]) => b - a)
+    .map(([points, same]) => {
+      const { packed, count } = pack(same, RUN_BITS)
+      return `${points} ${count} ${packed}`
+    })
+  return lines.join('\n')
+}
+
 /** Learns the points of the words and runs from sentences: the same ones from the same sentences, byte for byte. */
 export function trainCrisis(sentences: readonly Sentence[], vocabulary: Vocabulary): CrisisModel {
-  const names = [...vocabulary.keys()]
   const groups = [...vocabulary.values()]
   const read = createReader(groups)
   const reads = sentences.map(({ text }) => read(text))
   const wanted = sentences.map(({ need }) => need !== undefined)
 
-  const chosen = chooseRuns(reads, wanted, groups.length)
-  const hashes = [...new Set(chosen.map((run) => hashOf(run, RUN_BITS)))]
+  const runs = chooseRuns(reads, wanted, groups.length)
+  const hashes = [...new Set(runs.map((run) => hashOf(run, RUN_BITS)))]
+  // Two runs with the same hash are one feature, as they will be in the browser.
   const numbers = new Map(hashes.map((hash, at) => [hash, groups.length + at]))
-  const runsIn = ({ runs }: Read) => [...new Set(runs.flatMap((run) => numbers.get(hashOf(run, RUN_BITS)) ?? []))]
+  const numberOf = (run: string) => numbers.get(hashOf(run, RUN_BITS)) ?? []
+  const runsIn = (one: Read) => [...new Set(one.runs.flatMap(numberOf))]
   const help = learnHelp(reads, wanted, groups.length, groups.length + hashes.length, runsIn)
+  const needs = learnNeeds(reads, sentences, groups.length)
 
-  const inNeed = reads.flatMap((one, at) => {
-    const need = sentences[at]?.need
-    return need === undefined ? [] : [{ need, features: [...new Set([...one.entries.values()].flat())] }]
-  })
-  const needs = NEEDS.map((name) => {
-    const examples = inNeed.map(({ need, features }) => ({ features, isWanted: need === name }))
-    return learn(examples, groups.length, () => 1, NEED_REGULARISATION, NEED_PRIOR_SQUARE)
-  })
-
-  const groupLines = names.map((name, group) => {
-    const { packed, count } = pack(groups[group] ?? [], WORD_BITS)
-    return [
-      name,
-      count,
-      inPoints(help.weights[group]),
-      ...needs.map(({ weights }) => inPoints(weights[group])),
-      packed,
-    ].join(' ')
-  })
-  const runsByPoints = Map.groupBy(chosen, (run) => inPoints(help.weights[numbers.get(hashOf(run, RUN_BITS)) ?? -1]))
-  const runLines = [...runsByPoints]
-    .filter(([points]) => points !== 0)
-    .toSorted(([a], [b]) => b - a)
-    .map(([points, runs]) => {
-      const { packed, count } = pack(runs, RUN_BITS)
-      return `${points} ${count} ${packed}`
-    })
   return {
     ...{ wordBits: WORD_BITS, runBits: RUN_BITS, start: inPoints(help.start), least: LEAST },
     needStarts: needs.map(({ start }) => inPoints(start)),
-    groups: groupLines.join('\n'),
-    runs: runLines.join('\n'),
+    groups: groupLines(vocabulary, [help, ...needs]),
+    runs: runLines(runs, (run) => inPoints(help.weights[numbers.get(hashOf(run, RUN_BITS)) ?? -1])),
   }
 }
