@@ -65,7 +65,9 @@ describe('the card of whom to call', () => {
 
   test('where the scoring cannot be loaded, results and the phrases remain', async () => {
     const page = await hub.open('/')
-    await page.route('**/assets/decide.*', (route) => route.abort())
+    await page.route('**/assets/decide.*', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' }),
+    )
     await page.goto(hub.address('/search/'))
     await page.getByRole('searchbox').fill('my boss took my passport')
     await page.locator('.results li').first().waitFor()
