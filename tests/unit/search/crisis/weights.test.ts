@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 
 import { scoreCrisis } from '../../../../src/search/crisis/decide.ts'
 import { NEEDS } from '../../../../src/search/crisis/model.ts'
-import { UNKNOWN_SITUATIONS } from '../../../bench/crisis/graded.ts'
 import { readSentences } from '../../../bench/crisis/sentences.ts'
 import { readVocabulary } from '../../../bench/crisis/vocabulary.ts'
 import { renderWeights, trainAll } from '../../../bench/crisis/weights-file.ts'
@@ -35,10 +34,6 @@ describe('The sentences', () => {
   it('that are held were not learnt', () => {
     const learnt = new Set([...readSentences('train'), ...readSentences('added')].map(({ text }) => text.toLowerCase()))
     expect(readSentences('held').filter(({ text }) => learnt.has(text.toLowerCase())).length).toBe(0)
-  })
-
-  it('that are graded situations are graded queries', () => {
-    expect(UNKNOWN_SITUATIONS).toEqual([])
   })
 })
 
