@@ -69,7 +69,7 @@ it('The page of an outside resource has one link out, which says what it opens a
 
 it('Each sign can be linked to, and says what else it may be', () => {
   const signs = ofType(published, 'sign')
-  expect(signs.length).toBeGreaterThanOrEqual(82)
+  expect(signs.length).toBeGreaterThanOrEqual(81)
   const items = new Map(
     elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]),
   )
