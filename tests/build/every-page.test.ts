@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 import { expect, it } from 'vitest'
 
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
@@ -7,6 +9,18 @@ import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, metaContent, visibleText } from './helpers/read-page.ts'
 
 const pages = await builtPages()
+
+interface CountryNumbers {
+  readonly lines: Readonly<Partial<Record<'emergency' | 'main' | 'police', { readonly address: string }>>>
+}
+
+const numbers: Readonly<Partial<Record<string, CountryNumbers>>> = JSON.parse(
+  await readFile('dist/numbers.json', 'utf8'),
+)
+
+function dialledIn(lines: readonly (CountryNumbers['lines'] | undefined)[]): readonly string[] {
+  return lines.flatMap((ofCountry = {}) => [ofCountry.main, ofCountry.emergency].flatMap((line) => line?.address ?? []))
+}
 
 /** Checks one rule on every page. The rule answers what is wrong, or nothing. */
 function onEveryPage(rule: (page: BuiltPage) => readonly string[]): void {
@@ -71,14 +85,20 @@ it('Each page names one canonical address: its own, or that of an English page o
   })
 })
 
-it('The helpline can be dialled from the top of every page', () => {
-  onEveryPage(({ root }) => {
+/** The numbers that may be at the top of a page: those of the country it is about, else the hub's own helpline. */
+function numbersAtTheTop(path: string): readonly string[] {
+  const code = /^(?:\/ar)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
+  if (code !== undefined) return dialledIn([numbers[code]?.lines])
+  const own = dialledIn([{ main: numbers['GB']?.lines.main }])
+  return /^(?:\/ar)?\/laws\/./.test(path) ? dialledIn(Object.values(numbers).map((country) => country?.lines)) : own
+}
+
+it('A helpline can be dialled from the top of every page: that of its country, or the hub’s own', () => {
+  onEveryPage(({ path, root }) => {
     const strip = root.querySelector('.strip')
     const call = strip && elements(strip, 'a').find((link) => attribute(link, 'href')?.startsWith('tel:'))
-    const dialled = attribute(call ?? null, 'href')
-      ?.replace(/\D/g, '')
-      .replace(/^44/, '0')
-    return dialled === '08000121700' && visibleText(call ?? null).replace(/\D/g, '') === '08000121700'
+    const dialled = attribute(call ?? null, 'href') ?? ''
+    return numbersAtTheTop(path).includes(dialled)
       ? []
       : [`its strip reads “${visibleText(strip)}” and dials ${dialled}`]
   })

@@ -11,14 +11,16 @@ function isSafe(href: string): boolean {
 function renderLink(href: string, words: string): string {
   if (!isSafe(href)) return words
   const isOutside = /^https?:/i.test(href)
-  return `<a href="${escapeHTML(href)}"${isOutside ? ' rel="noreferrer"' : ''}>${words}</a>`
+  // A telephone number stays in one line.
+  const isCall = /^tel:/i.test(href)
+  return `<a href="${escapeHTML(href)}"${isOutside ? ' rel="noreferrer"' : ''}${isCall ? ' class="number"' : ''}>${words}</a>`
 }
 
-/** How an object within a line is rendered. */
+/** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */
 const INLINE: {
   readonly [Type in Exclude<TextBlock['children'][number]['_type'], 'span'>]: (props: { value: FillIn }) => string
 } = {
-  fillIn: ({ value }) => `<span class="fill-in">${escapeHTML(value.label)}</span>`,
+  fillIn: ({ value }) => `<span class="fill-in">[${escapeHTML(value.label)}]</span>`,
 }
 
 /**

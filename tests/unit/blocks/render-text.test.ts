@@ -16,7 +16,7 @@ function linkTo(href: string): TextBlock {
 describe('A link leads where it says', () => {
   it.each([
     ['a page of the hub', '/guides/knock/', '<p><a href="/guides/knock/">there</a></p>'],
-    ['a telephone', 'tel:+448000121700', '<p><a href="tel:+448000121700">there</a></p>'],
+    ['a telephone', 'tel:+448000121700', '<p><a href="tel:+448000121700" class="number">there</a></p>'],
     [
       'another website, which does not learn from where',
       'https://example.org/?a=1&b="2"',
@@ -54,7 +54,7 @@ describe('Words are words', () => {
   it('a blank shows its label', () => {
     const blank = { _type: 'fillIn', _key: 'b', label: 'name <of> champion' } as const
     expect(renderText([{ ...makeBlock('', 'normal'), children: [blank] }], [])).toBe(
-      '<p><span class="fill-in">name &lt;of&gt; champion</span></p>',
+      '<p><span class="fill-in">[name &lt;of&gt; champion]</span></p>',
     )
   })
 
