@@ -74,6 +74,13 @@ describe('A program that cannot run says what to do, without a stack, and ends w
     })
   })
 
+  it('a judgement of no hub', async () => {
+    expect(await run('observe.ts', {})).toEqual({
+      code: 1,
+      errors: ['Name the address of a hub: npm run observe -- https://hub.example.org'],
+    })
+  })
+
   it('a preview on a port that is in use', async () => {
     const port = await usePort()
     expect(await run('preview.ts', { PORT: String(port) })).toEqual({

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 
@@ -8,8 +10,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { ask } from '../../src/tools/site/ask.ts'
 import { ASSET_CACHING, HEADERS, HTTPS_HEADERS, PAGE_CACHING } from '../../src/tools/site/headers.ts'
 import { observe } from '../../src/tools/site/observatory.ts'
+import { replaceFolder } from '../../src/tools/site/replace-folder.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
-import { builtFiles, readBuilt } from './helpers/built-site.ts'
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { builtFiles, DIST, readBuilt } from './helpers/built-site.ts'
 import { startWebServers, type WebServer, type WebServers } from './helpers/web-servers.ts'
 
 const UNZIP = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync }
@@ -156,4 +160,29 @@ describe.each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (n
     for (const word of ['passport', 'taken%20', '?', '127.0.0.1', 'other.example', 'Reader/1.0', 'HeadlessChrome'])
       expect(logs, word).not.toContain(word)
   })
+})
+
+it('What browsers keep for a year has names that change with its content', () => {
+  const assets = files.filter((file) => file.startsWith('assets/'))
+  const hashed = /\.[\w-]{8}(_\w+)?\.(css|js|png|webp|avif)$|^assets\/search\/[\w-]+-[a-z\d]{9,}\.json$/
+  expect(assets.length).toBeGreaterThan(100)
+  expect(assets.filter((file) => !hashed.test(file))).toEqual([])
+})
+
+it('A publish is seen at the next request, also by a browser that kept the page of before', async () => {
+  const folder = await makeFolder()
+  const [site, fresh] = [join(folder, 'site'), join(folder, 'fresh')]
+  await cp(DIST, site, { recursive: true, filter: (path) => !path.includes('/assets') })
+  const { servers, stop } = await startWebServers(site)
+  onTestFinished(stop)
+  const kept = await Promise.all(servers.map((server) => server.ask('/')))
+
+  await mkdir(fresh)
+  await writeFile(join(fresh, 'index.html'), '<h1>Published</h1>')
+  await replaceFolder(fresh, site)
+  for (const [index, server] of servers.entries()) {
+    const { etag = '' } = kept[index]?.headers ?? {}
+    const { status, body } = await server.ask('/', { headers: { 'If-None-Match': etag } })
+    expect([server.name, status, body.toString('utf8')]).toEqual([server.name, 200, '<h1>Published</h1>'])
+  }
 })

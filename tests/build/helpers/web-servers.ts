@@ -110,10 +110,11 @@ function describeServer(name: string, folder: string, ports: readonly number[], 
 }
 
 /**
- * Serves the built site by the recipes for Caddy and nginx, with nothing changed but the address, folders, ports and the
+ * Serves a site by the recipes for Caddy and nginx, with nothing changed but the address, folders, ports and the
  * certificate. The certificate of both is Caddy's own, of an authority that only the tests trust.
+ * @param site its folder; by default the built site.
  */
-export async function startWebServers(): Promise<WebServers> {
+export async function startWebServers(site = DIST): Promise<WebServers> {
   const programs = findWebServers()
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-servers-'))
   const [caddyFolder, nginxFolder] = [join(folder, 'caddy'), join(folder, 'nginx')]
@@ -125,7 +126,7 @@ export async function startWebServers(): Promise<WebServers> {
     await rm(folder, { recursive: true, force: true })
   }
   const shared = [
-    ['/srv/hub/dist', resolve(DIST)],
+    ['/srv/hub/dist', resolve(site)],
     ['127.0.0.1:4323', `127.0.0.1:${hookPort}`],
   ] as const
 
