@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+
+/** @throws Error that says which package of Debian to install, where a program is missing. */
+export function requireProgram(name: string, debianPackage: string): void {
+  if (spawnSync('sh', ['-c', `command -v ${name}`]).status === 0) return
+  throw new Error(`${name} is not installed. Run “sudo apt-get update && sudo apt-get install -y ${debianPackage}”.`)
+}
+
+/** A program that runs beside the tests. */
+export interface RunningProgram {
+  /** All that it has said so far, on both of its outputs. */
+  readonly said: string
+  /** How it ended; null while it runs. */
+  readonly exitCode: number | null
+  /**
+   * Waits until it has said some words.
+   * @returns what the first group of the pattern captures, or the whole match.
+   * @throws Error with all that it said, where it ends before.
+   */
+  hears(words: RegExp): Promise<string>
+  /** Ends it, and comes back when it has ended. */
+  stop(): Promise<void>
+}
+
+/** Starts a program. @param environment variables beside those of the tests. */
+export function startProgram(
+  name: string,
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): RunningProgram {
+  const child = spawn(name, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
+  const outputs = [child.stdout, child.stderr]
+  // Not “close”: what the program has started may hold its outputs open.
+  const ended = once(child, 'exit')
+  let said = ''
+  for (const output of outputs) output.on('data', (part: Buffer) => (said += part.toString()))
+
+  return {
+    get said() {
+      return said
+    },
+    get exitCode() {
+      return child.exitCode
+    },
+    hears: (words) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const [whole, captured = whole] = words.exec(said) ?? []
+          if (captured !== undefined) resolve(captured)
+        }
+        look()
+        for (const output of outputs) output.on('data', look)
+        void ended.then(() => reject(new Error(`${name} ended before it said ${words.source}:\n${said}`)))
+      }),
+    stop: async () => {
+      child.kill()
+      await ended
+    },
+  }
+}
