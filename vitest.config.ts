@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 
 import { getViteConfig } from 'astro/config'
+import type { ProvidedContext } from 'vitest'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 import { VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
@@ -26,12 +27,14 @@ interface Needs {
   readonly workers?: number
   /** Runs once before the files of the project, which share what it starts. */
   readonly globalSetup?: readonly string[]
+  /** The browser in which visitors come (`tests/browser/visitor/`). */
+  readonly engine?: ProvidedContext['engine']
 }
 
 function project(
   name: string,
   include: readonly string[],
-  { seconds, workers, globalSetup = [] }: Needs,
+  { seconds, workers, globalSetup = [], engine }: Needs,
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -42,11 +45,15 @@ function project(
       hookTimeout: seconds * 1000,
       globalSetup: [...globalSetup],
       ...(workers !== undefined && { maxWorkers: workers }),
+      ...(engine !== undefined && { provide: { engine } }),
     },
   }
 }
 
 const BROWSER = 'tests/helpers/browser-server.ts'
+
+/** Tests whose visitors come in other browsers than Chromium: `npm run test:browsers`. */
+const OTHER_BROWSERS = ['tests/browser/walks.test.ts', 'tests/browser/visitor/*.test.ts']
 
 /** Astro components need Astro's Vite plugins, but not our integrations, which create all image variants first. */
 const components = () =>
@@ -89,7 +96,15 @@ export default defineConfig({
         workers: 1,
         globalSetup: [BROWSER, 'tests/helpers/shared-folder.ts'],
       }),
-      project('browser', ['tests/browser/**/*.test.ts'], { seconds: 240, workers: 2, globalSetup: [BROWSER] }),
+      project('browser', ['tests/browser/*.test.ts'], {
+        seconds: 240,
+        workers: 2,
+        globalSetup: [BROWSER],
+        engine: 'chromium',
+      }),
+      // One window at a time.
+      project('firefox', OTHER_BROWSERS, { seconds: 240, workers: 1, engine: 'firefox' }),
+      project('webkitgtk', OTHER_BROWSERS, { seconds: 240, workers: 1, engine: 'webkitgtk' }),
       project('studio', ['tests/studio/**/*.test.ts', 'tests/contracts/studio/**/*.test.ts'], {
         seconds: 240,
         // The Studio alone keeps a core busy, and tests of its connection wait for signs of life in time.

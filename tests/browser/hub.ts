@@ -13,6 +13,28 @@ export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 800 }
 export const WITHOUT_SCRIPT = { javaScriptEnabled: false }
 
+/** Serves the built site for the tests of a file, on a port of its own. */
+export function useServedSite(): { readonly origin: string } {
+  let server: Server | undefined
+  let origin = ''
+
+  beforeAll(async () => {
+    server = await serveSite(SITE, 0)
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
+    origin = `http://localhost:${address.port}`
+  })
+  afterAll(() => {
+    server?.closeAllConnections()
+    server?.close()
+  })
+  return {
+    get origin() {
+      return origin
+    },
+  }
+}
+
 /** The built site on a local server, and a browser to visit it with. */
 export interface Hub {
   /** Opens a page of the site in a browser context of its own, on a phone unless the options say otherwise. */
@@ -35,9 +57,8 @@ export interface Hub {
  * request to another host.
  */
 export function useHub(): Hub {
-  let server: Server | undefined
+  const site = useServedSite()
   let browser: Browser | undefined
-  let origin = ''
   let requests: string[] = []
   let faults: string[] = []
   let windows: BrowserContext[] = []
@@ -45,10 +66,6 @@ export function useHub(): Hub {
   let outside: string[] = []
 
   beforeAll(async () => {
-    server = await serveSite(SITE, 0)
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
-    origin = `http://localhost:${address.port}`
     browser = await connectBrowser()
   }, 60_000)
 
@@ -67,8 +84,6 @@ export function useHub(): Hub {
 
   afterAll(async () => {
     await browser?.close()
-    server?.closeAllConnections()
-    server?.close()
   })
 
   function watch(window: BrowserContext): void {
@@ -80,7 +95,7 @@ export function useHub(): Hub {
     })
     window.on('request', (request) => {
       requests.push(request.url())
-      const isAllowed = [`${origin}/`, ...outside].some((start) => request.url().startsWith(start))
+      const isAllowed = [`${site.origin}/`, ...outside].some((start) => request.url().startsWith(start))
       if (!isAllowed) faults.push(`other host: ${request.url()}`)
     })
   }
@@ -96,7 +111,7 @@ export function useHub(): Hub {
     return (await openWindow(options)).newPage()
   }
 
-  const address = (path: string): string => `${origin}${path}`
+  const address = (path: string): string => `${site.origin}${path}`
 
   return {
     address,

@@ -1,58 +1,70 @@
 import { describe, expect, test } from 'vitest'
 
-import { useHub } from './hub.ts'
-import { isInView } from './in-view.ts'
+import { useVisitors } from './visitor/use-visitors.ts'
 
-const hub = useHub()
+/* What people do on a phone, step by step. The same walks run in Chromium, Firefox and WebKitGTK. */
+
+const { visit } = useVisitors()
 
 describe('A housekeeper with little English has seen a scared girl in room 112', () => {
   test('one tap from home to the number and the first instruction', async () => {
-    const page = await hub.open('/')
-    await page.locator('.strip').getByRole('link', { name: 'Act now' }).click()
-    await page.waitForURL('**/act-now/')
-    expect(await isInView(page.getByRole('main').getByRole('link', { name: '999' }).first())).toBe(true)
-    const child = page.getByText('Call the police at once.').first()
-    await child.scrollIntoViewIfNeeded()
-    expect(await isInView(child)).toBe(true)
-  }, 60_000)
+    const she = await visit('/')
+    await she.tap('Act now', '.strip')
+    await she.arrivesAt('/act-now/')
+    await she.sees('999', 'main a')
+    await she.scrollsTo('Call the police at once.')
+    expect(she.taps).toBe(1)
+  })
 })
 
 describe('A night receptionist wonders about two guests', () => {
   test('signs in one tap, help always in view', async () => {
-    const page = await hub.open('/')
-    await page.getByRole('link', { name: 'Front desk' }).click()
-    await page.waitForURL('**/jobs/front-desk/')
-    expect(await page.locator('#signs ~ .signs').first().getByRole('listitem').count()).toBe(5)
-    await page.mouse.wheel(0, 3000)
-    expect(await isInView(page.locator('.strip').getByRole('link', { name: 'Act now' }))).toBe(true)
-  }, 60_000)
+    const she = await visit('/')
+    await she.tap('Front desk', 'main')
+    await she.arrivesAt('/jobs/front-desk/')
+    expect(await she.counts('#signs + .signs > li')).toBe(5)
+    await she.scrollsDown(3000)
+    await she.sees('Act now', '.strip')
+    expect(she.taps).toBe(1)
+  })
 
   test('what is not in the first screens of her job is folded', async () => {
-    const page = await hub.open('/jobs/front-desk/')
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000)
-  }, 60_000)
+    const she = await visit('/jobs/front-desk/')
+    expect(await she.asks(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(5000)
+  })
 })
 
 describe('A worker whose passport is held', () => {
   test('finds her right, the number and the next step by one search', async () => {
-    const page = await hub.open('/search/')
-    await page.getByRole('searchbox').fill('boss keeps my passport')
-    const first = page.locator('[data-results] a').first()
-    await expect.poll(() => first.getAttribute('href')).toBe('/rights/can-my-boss-keep-my-passport/')
-    await first.click()
-    await page.waitForURL('**/rights/**')
-    expect(await isInView(page.getByText('No. Your boss may not keep your passport.'))).toBe(true)
-    const main = page.getByRole('main')
-    expect(await main.getByRole('link', { name: '999' }).count()).toBeGreaterThan(0)
-    expect(await main.getByText('Do not say that you called.').count()).toBe(1)
-  }, 60_000)
+    const she = await visit('/search/')
+    await she.tap('Search the hub')
+    await she.type('boss keeps my passport')
+    await she.scrollsTo('Can my boss keep my passport?', '[data-results] li:first-child a')
+    await she.tap('Can my boss keep my passport?', '[data-results]')
+    await she.arrivesAt('/rights/can-my-boss-keep-my-passport/')
+    await she.sees('No. Your boss may not keep your passport.')
+    await she.scrollsTo('999', 'main a')
+    await she.scrollsTo('Do not say that you called.', 'main')
+  })
 
   test('asks herself, and a yes leads to the answer', async () => {
-    const page = await hub.open('/is-this-you/')
-    await page.getByText('Does someone else keep your passport?').click()
-    expect(await page.getByText('No. Your boss may not keep your passport.').isVisible()).toBe(true)
-    await page.getByRole('link', { name: 'Can my boss keep my passport?' }).click()
-    await page.waitForURL('**/rights/can-my-boss-keep-my-passport/')
-    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
-  }, 60_000)
+    const she = await visit('/is-this-you/')
+    await she.tap('Does someone else keep your passport?')
+    await she.scrollsTo('No. Your boss may not keep your passport.')
+    await she.tap('Can my boss keep my passport?')
+    await she.arrivesAt('/rights/can-my-boss-keep-my-passport/')
+    expect(await she.asks(() => sessionStorage.length + localStorage.length)).toBe(0)
+  })
+})
+
+describe('An owner asks what the law of California wants', () => {
+  test('from the list of laws, two taps to what a hotel must do', async () => {
+    const she = await visit('/laws/')
+    await she.tap('California', 'main')
+    await she.sees('Train the staff who may meet victims: at least 20 minutes, and again every 2 years.')
+    await she.tap('SB 970 hotel training law', '#us-ca')
+    await she.arrivesAt('/laws/us-ca-sb970/')
+    await she.scrollsTo('What a hotel must do', 'main h2')
+    expect(she.taps).toBe(2)
+  })
 })
