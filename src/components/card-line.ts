@@ -4,10 +4,9 @@ import { languageName, nameOf, type Translate } from '../i18n/translate.ts'
 /** More languages are counted instead of named. */
 const MOST_NAMED = 3
 
-function languagesText(card: Card, language: string): string {
-  const names = card.languages.slice(0, MOST_NAMED).map((tag) => languageName(tag, language))
-  const more = card.languages.length - names.length
-  return names.join(', ') + (more > 0 ? ` +${more}` : '')
+function languagesText({ languages }: Card, t: Translate, language: string): string {
+  if (languages.length > MOST_NAMED) return t('card.languages', { n: languages.length })
+  return languages.map((tag) => languageName(tag, language)).join(', ')
 }
 
 /** What must be done before it can be read; nothing where it is open, or where no source says. */
@@ -24,7 +23,7 @@ export function cardLine(card: Card, t: Translate, language: string): string {
     card.publisher,
     card.year === undefined ? undefined : String(card.year),
     card.minutes === undefined ? undefined : t('card.minutes', { n: card.minutes }),
-    languagesText(card, language),
+    languagesText(card, t, language),
     accessText(card, t),
   ]
   return parts.filter((part) => part !== undefined && part !== '').join(' · ')

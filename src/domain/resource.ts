@@ -1,3 +1,4 @@
+import type { Merit } from './best-first.ts'
 import type { Evidence } from './evidence.ts'
 import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
@@ -33,6 +34,9 @@ export interface Card extends LocaleInfo {
   readonly riskAreas: readonly string[]
   readonly phases: readonly string[]
   readonly jurisdictions: readonly string[]
+  /** Slugs of the organisations that brought it in or published it. */
+  readonly contributors: readonly string[]
+  readonly merit: Merit
 }
 
 interface ResourceBase extends Card, Evidence {

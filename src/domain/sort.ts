@@ -1,24 +1,24 @@
+import { compareBest } from './best-first.ts'
 import type { Card } from './resource.ts'
 
 export const SORT_NAMES = ['best', 'shortest', 'newest', 'title'] as const
 
 /** What cards are sorted by. */
-export type Sortable = Pick<Card, 'id' | 'title' | 'access' | 'leadsToIt' | 'minutes' | 'year'>
+export type Sortable = Pick<Card, 'id' | 'title' | 'minutes' | 'year' | 'merit'>
 
 export type SortName = (typeof SORT_NAMES)[number]
 
-/** Our own texts come first: they can be read at once, on the phone, without leaving. */
-function rank(card: Sortable): number {
-  const isOurs = card.access === undefined
-  return (isOurs ? 0 : 2) + (card.leadsToIt ? 1 : 0)
+/** The shorter first. The difference of two unknown times is NaN, which counts as equal in `sortCards`. */
+function compareMinutes(a: Sortable, b: Sortable): number {
+  return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
 }
 
-function compare(a: Sortable, b: Sortable, sort: SortName): number {
+function compare(a: Sortable, b: Sortable, sort: SortName, isForJob: boolean): number {
   switch (sort) {
     case 'best':
-      return rank(a) - rank(b)
+      return compareBest(a.merit, b.merit, isForJob) || compareMinutes(a, b)
     case 'shortest':
-      return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
+      return compareMinutes(a, b)
     case 'newest':
       return (b.year ?? 0) - (a.year ?? 0)
     case 'title':
@@ -26,9 +26,16 @@ function compare(a: Sortable, b: Sortable, sort: SortName): number {
   }
 }
 
-/** Sorts cards; equal ones are sorted by title in the order of the language. Cards without the value come last. */
-export function sortCards<T extends Sortable>(cards: readonly T[], sort: SortName, language: string): readonly T[] {
+/**
+ * Sorts cards; equal ones are sorted by title in the order of the language. Cards without the value come last.
+ * @param isForJob whether a reader has chosen her job, by which “best first” differs.
+ */
+export function sortCards<T extends Sortable>(
+  cards: readonly T[],
+  sort: SortName,
+  language: string,
+  isForJob = false,
+): readonly T[] {
   const { compare: byTitle } = new Intl.Collator(language)
-  // The difference of two unknown times is NaN, which counts as equal here.
-  return [...cards].sort((a, b) => compare(a, b, sort) || byTitle(a.title, b.title) || byTitle(a.id, b.id))
+  return [...cards].sort((a, b) => compare(a, b, sort, isForJob) || byTitle(a.title, b.title) || byTitle(a.id, b.id))
 }

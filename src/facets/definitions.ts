@@ -8,6 +8,7 @@ export const FACET_NAMES = [
   'role',
   'kind',
   'topic',
+  'contributor',
   'phase',
   'risk',
   'country',
@@ -27,7 +28,7 @@ export const EVERY_VALUE = '*'
 /** One facet: all that the filter column, the browse pages and the search have to know of it. */
 export interface Facet {
   /** What its values are: slugs of documents, language tags, or the values of a vocabulary that has names. */
-  readonly values: 'roles' | 'topics' | 'languages' | { readonly vocabulary: Vocabulary }
+  readonly values: 'roles' | 'topics' | 'organisations' | 'languages' | { readonly vocabulary: Vocabulary }
   /** The values of a resource; none where it has no value of this facet. */
   readonly valuesOf: (card: Card) => readonly string[]
   /** Its name over its values in the filter column. */
@@ -59,6 +60,13 @@ export const FACETS: Readonly<Record<FacetName, Facet>> = {
     valuesOf: ({ topics }) => topics,
     label: 'facet.topic',
     pageTitle: 'facetPage.topic',
+    isOpen: false,
+  },
+  contributor: {
+    values: 'organisations',
+    valuesOf: ({ contributors }) => contributors,
+    label: 'facet.contributor',
+    pageTitle: 'facetPage.contributor',
     isOpen: false,
   },
   phase: {

@@ -1,3 +1,4 @@
+import type { Organisation } from '../domain/organisation.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { languageName, nameOf, type Translate } from '../i18n/translate.ts'
 import { valuesOf } from '../i18n/value-names.ts'
@@ -15,7 +16,11 @@ export interface NamedValue {
 export interface NamingContext {
   readonly t: Translate
   readonly language: string
-  readonly library: { readonly roles: readonly Role[]; readonly topics: readonly Topic[] }
+  readonly library: {
+    readonly roles: readonly Role[]
+    readonly topics: readonly Topic[]
+    readonly organisations: readonly Organisation[]
+  }
 }
 
 /** All values of a facet in the order in which they are offered; of languages, which are too many, the used ones by name. */
@@ -27,6 +32,8 @@ function allValues(facet: FacetName, used: readonly string[], context: NamingCon
       return library.roles.map((role) => ({ value: role.slug, name: role.shortTitle, language: role.language }))
     case 'topics':
       return library.topics.map((topic) => ({ value: topic.slug, name: topic.title, language: topic.language }))
+    case 'organisations':
+      return library.organisations.map(({ slug, title, language }) => ({ value: slug, name: title, language }))
     case 'languages':
       return used
         .map((tag) => ({ value: tag, name: languageName(tag, language), language }))

@@ -16,9 +16,16 @@ export interface ListingPage {
   readonly total: number
 }
 
-/** Divides a list into pages with their addresses, best resources first. */
-export function listingPages(resources: readonly Resource[], language: string): readonly ListingPage[] {
-  return paginate(sortCards(resources, 'best', language)).map((slice) => ({
+/**
+ * Divides a list into pages with their addresses, best resources first.
+ * @param isForJob whether it is the list of a job, for which others are the best.
+ */
+export function listingPages(
+  resources: readonly Resource[],
+  language: string,
+  isForJob = false,
+): readonly ListingPage[] {
+  return paginate(sortCards(resources, 'best', language, isForJob)).map((slice) => ({
     page: slice.number === 1 ? undefined : `page/${slice.number}`,
     slice,
     total: resources.length,

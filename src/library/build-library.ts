@@ -14,6 +14,7 @@ import { Directory } from './directory.ts'
 import type { Rows } from './fetch-rows.ts'
 import { slugOf } from './identity.ts'
 import type { Localised } from './localise.ts'
+import { createWorksOf } from './organisation-works.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toExternalResource, toGuide, toPolicy, toTraining } from './to-resource.ts'
 import { toRight } from './to-right.ts'
@@ -90,14 +91,16 @@ export function buildLibrary(rows: Rows, language: string): Library {
   const [settings] = rows.siteSettings
   const site = settings && toSite(settings, directory)
   const context = { directory, language, siteTitle: site?.title ?? '' }
+  const resources = [
+    ...rows.guides.map((row) => toGuide(row, context)),
+    ...rows.policies.map((row) => toPolicy(row, context)),
+    ...rows.trainings.map((row) => toTraining(row, context)),
+    ...rows.externalResources.map((row) => toExternalResource(row, context)),
+  ]
+  const pages = rows.pages.map((row) => toPage(row, directory, language))
+  const worksOf = createWorksOf(rows, resources, directory)
   const library = {
-    language,
-    resources: [
-      ...rows.guides.map((row) => toGuide(row, context)),
-      ...rows.policies.map((row) => toPolicy(row, context)),
-      ...rows.trainings.map((row) => toTraining(row, context)),
-      ...rows.externalResources.map((row) => toExternalResource(row, context)),
-    ],
+    ...{ language, resources, pages },
     topics: rows.topics.map((row) => toTopic(row, directory, language)).sort(byOrder),
     roles: rows.roles.map((row) => toRole(row, directory, language)).sort(byOrder),
     signs,
@@ -105,13 +108,12 @@ export function buildLibrary(rows: Rows, language: string): Library {
     helplines,
     laws: rows.laws.map((row) => toLaw(row, directory, language)).sort((a, b) => byTitle(a.title, b.title)),
     organisations: rows.organisations
-      .map((row) => toOrganisation(row, language))
+      .map((row) => toOrganisation(row, language, worksOf))
       .sort((a, b) => byTitle(a.title, b.title)),
     statistics: rows.statistics.map(toStatistic),
     rights: rows.rights
       .map((row) => toRight(row, directory, language))
       .filter(({ readBy }) => isRead(readBy) || site?.hidesUnreadRights !== true),
-    pages: rows.pages.map((row) => toPage(row, directory, language)),
   }
   directory.finish()
   if (site === undefined) throw new ContentError([NO_SETTINGS])

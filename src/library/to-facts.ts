@@ -1,5 +1,5 @@
 import type { Helpline } from '../domain/helpline.ts'
-import type { Organisation } from '../domain/organisation.ts'
+import { hasPage, type Organisation } from '../domain/organisation.ts'
 import { documentPath, partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Statistic } from '../domain/statistic.ts'
@@ -14,6 +14,7 @@ import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
+import type { WorksOf } from './organisation-works.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a sign into the reader's language. */
@@ -78,14 +79,25 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
   }
 }
 
-/** Maps an organisation into the reader's language. */
-export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, language: string): Organisation {
+/**
+ * Maps an organisation into the reader's language.
+ * @param worksOf finds what it has on the hub.
+ */
+export function toOrganisation(
+  row: Localised<ORGANISATIONS_QUERY_RESULT[number]>,
+  language: string,
+  worksOf: WorksOf,
+): Organisation {
   const { source, translation } = row
   const identity = toIdentity(row)
+  const works = worksOf(source)
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, 'organisation', identity.slug),
+    ...works,
+    path: hasPage(works)
+      ? documentPath(language, 'organisation', identity.slug)
+      : `${partPath(language, 'organisations')}#${identity.slug}`,
     alsoKnownAs: orEmpty(source.alsoKnownAs),
     kind: source.kind,
     description: translation.description,

@@ -1,4 +1,5 @@
 import { toPlainText, toRichText } from '../blocks/data.ts'
+import { toMerit } from '../domain/best-first.ts'
 import { documentPath } from '../domain/paths.ts'
 import { readingMinutes } from '../domain/reading-time.ts'
 import type { ExternalResource, Guide, Policy, Training } from '../domain/resource.ts'
@@ -34,6 +35,8 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
   const { directory, language } = context
   const identity = toIdentity(row)
   const from = source._id
+  const publishedBy = source._type === 'externalResource' ? orEmpty(source.publishedBy) : []
+  const contributors = new Set([...orEmpty(source.contributedBy), ...publishedBy])
   return {
     ...identity,
     ...toEvidence(source),
@@ -55,6 +58,8 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     contributedBy: directory.linksTo(orEmpty(source.contributedBy), from),
     endorsedBy: directory.linksTo(orEmpty(source.endorsedBy), from),
     adaptedFrom: directory.linksTo(orEmpty(source.adaptedFrom), from),
+    // What is not published is reported where the links are made.
+    contributors: [...contributors].flatMap((id) => directory.slugs.get(id) ?? []),
     licence: nullToUndefined(source.licence),
     layTerms: orEmpty(translation.layTerms),
   }
@@ -64,7 +69,8 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
 function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: ResourceContext) {
   const shared = toShared(row, context)
   const languages = [...new Set([...shared.languages, row.translation.language])]
-  return { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
+  const ours = { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
+  return { ...ours, merit: toMerit(ours) }
 }
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */
@@ -132,9 +138,8 @@ export function toTraining(row: Localised<TrainingRow>, context: ResourceContext
 /** Maps somebody else's material. */
 export function toExternalResource(row: Localised<ExternalRow>, context: ResourceContext): ExternalResource {
   const { source, translation } = row
-  return {
+  const external = {
     ...toShared(row, context),
-    type: 'externalResource',
     publisher: source.publisher,
     publishedBy: context.directory.linksTo(orEmpty(source.publishedBy), source._id),
     url: source.url,
@@ -147,4 +152,5 @@ export function toExternalResource(row: Localised<ExternalRow>, context: Resourc
     whyForHotels: nullToUndefined(translation.whyForHotels),
     caveat: nullToUndefined(translation.caveat),
   }
+  return { ...external, type: 'externalResource', merit: toMerit(external) }
 }

@@ -142,6 +142,36 @@ test('a page of one value is narrowed further, in the address of the whole list'
   expect(await count(page)).toBe(guides)
 }, 60_000)
 
+test('best first begins with what is ours for every job, for a job with what is written for it; never A to Z', async () => {
+  const page = await hub.open('/resources/', AT_DESK)
+  const titles = () => page.locator('[data-results] .card-title').allInnerTexts()
+  const asBuilt = await titles()
+  expect(asBuilt).not.toEqual([...asBuilt].sort(new Intl.Collator('en').compare))
+  expect(await page.locator('[data-results] .card-meta').first().innerText()).toMatch(/^Hotel Hub/)
+  // The list of the browser has the order of the list that was built.
+  await page.goto(hub.address('/resources/?sort=evil'))
+  await untilListed(page, '?page=2')
+  expect(await titles()).toEqual(asBuilt)
+  await tick(page, 'role', 'Housekeeping')
+  await untilCount(page, await offered(page, 'role', 'housekeeping'))
+  const forJob = await titles()
+  expect(forJob[0]).toBe('Signs housekeepers notice first')
+  await page.goto(hub.address('/browse/role/housekeeping/'))
+  expect(await titles()).toEqual(forJob)
+}, 60_000)
+
+test('an editor sees in two taps what one organisation contributed', async () => {
+  const page = await hub.open('/resources/', AT_DESK)
+  await page.locator('summary', { hasText: 'Contributor' }).click()
+  const polaris = await offered(page, 'contributor', 'polaris')
+  await page.getByRole('checkbox', { name: 'Polaris' }).check()
+  await page.waitForURL('**/resources/?contributor=polaris')
+  await untilCount(page, polaris)
+  const lines = await page.locator('[data-results] .card-meta').allInnerTexts()
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.filter((line) => !line.includes('Polaris'))).toEqual([])
+}, 60_000)
+
 test('sorted A to Z, the titles stand in order and the address says so', async () => {
   const page = await hub.open('/resources/', AT_DESK)
   await page.getByRole('button', { name: 'A to Z' }).click()

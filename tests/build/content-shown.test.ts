@@ -29,7 +29,6 @@ describe('Everything that is published has its page', () => {
     ['training', 'training', 3],
     ['externalResource', 'resources', 90],
     ['law', 'laws', 31],
-    ['organisation', 'organisations', 73],
     ['role', 'jobs', 13],
     ['topic', 'topics', 31],
   ])('Each %s below /%s/, and there are at least %i', (type, section, atLeast) => {
@@ -37,6 +36,20 @@ describe('Everything that is published has its page', () => {
     expect(documents.length).toBeGreaterThanOrEqual(atLeast)
     const missing = documents.filter((document) => !pages.has(`/${section}/${slugOf(document)}/`))
     expectNoProblems(missing.map(({ _id }) => `${_id} has no page`))
+  })
+
+  it('Each organisation has a page with something of its own, or is a name in the list', () => {
+    const names = new Set(elements(pageAt('/organisations/').root, 'li').map((item) => attribute(item, 'id')))
+    const [withPage, without] = [true, false].map((wanted) =>
+      ofType(published, 'organisation').filter((one) => pages.has(`/organisations/${slugOf(one)}/`) === wanted),
+    )
+    expect(withPage?.length).toBeGreaterThanOrEqual(50)
+    const empty = withPage?.filter((one) => {
+      const { root } = pageAt(`/organisations/${slugOf(one)}/`)
+      return elements(root, 'main section h2').length < 2
+    })
+    expectNoProblems((empty ?? []).map(({ _id }) => `${_id} has a page with nothing but its sources`))
+    expectNoProblems((without ?? []).filter((one) => !names.has(slugOf(one))).map(({ _id }) => `${_id} is nowhere`))
   })
 
   it('A page shows the title of its document as its heading', () => {

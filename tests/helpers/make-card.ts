@@ -1,9 +1,10 @@
+import { toMerit } from '../../src/domain/best-first.ts'
 import type { Card, ExternalResource } from '../../src/domain/resource.ts'
 
 /** An external poster about nothing in particular, with what a test cares about put in its place. */
 export function makeCard(known: Partial<Card>): Card {
   const id = known.id ?? 'externalResource-a'
-  return {
+  const card = {
     id,
     path: `/resources/${id}/`,
     title: id,
@@ -24,15 +25,16 @@ export function makeCard(known: Partial<Card>): Card {
     language: 'en',
     isFallback: false,
     isUnchecked: false,
+    contributors: [],
     ...known,
   }
+  return { merit: toMerit({ contributedBy: [], endorsedBy: [], ...card }), ...card }
 }
 
 /** The resource behind such a card. */
 export function makeExternalResource(known: Partial<ExternalResource>): ExternalResource {
-  return {
+  const resource = {
     ...makeCard({}),
-    type: 'externalResource',
     slug: 'poster',
     sources: [{ publisher: 'Unseen', url: 'https://www.unseenuk.org/' }],
     reviewEveryDays: 365,
@@ -47,6 +49,7 @@ export function makeExternalResource(known: Partial<ExternalResource>): External
     hotelSpecific: true,
     ...known,
   }
+  return { ...resource, merit: known.merit ?? toMerit(resource), type: 'externalResource' }
 }
 
 /** The ids of cards, for short expectations. */

@@ -1,4 +1,5 @@
 import type { Helpline } from '../../src/domain/helpline.ts'
+import type { Organisation } from '../../src/domain/organisation.ts'
 import type { Sign } from '../../src/domain/sign.ts'
 
 const ENGLISH = { language: 'en', isFallback: false, isUnchecked: false } as const
@@ -39,6 +40,18 @@ export function makeSign(known: Partial<Sign>): Sign {
     forEveryJob: false,
     roles: [],
     layTerms: [],
+    ...known,
+  }
+}
+
+/** A charity with nothing on the hub. */
+export function makeOrganisation(known: Partial<Organisation>): Organisation {
+  return {
+    ...ENGLISH,
+    ...UNCHECKED,
+    ...{ id: 'organisation-unseen', slug: 'unseen', path: '/organisations/unseen/', title: 'Unseen' },
+    ...{ kind: 'ngo', description: 'A charity.', country: 'GB', alsoKnownAs: [], layTerms: [] },
+    ...{ contributed: [], runs: [], namedIn: [] },
     ...known,
   }
 }

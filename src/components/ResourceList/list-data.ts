@@ -19,10 +19,10 @@ export interface ListData {
 }
 
 function toCardData(resource: Resource, t: Translate, language: string): CardData {
-  const { id, path, title, summary, year, minutes, access, leadsToIt } = resource
+  const { id, path, title, summary, year, minutes, merit } = resource
   return {
     ...{ id, path, title, summary, language: resource.language },
-    ...{ year, minutes, access, leadsToIt },
+    ...{ year, minutes, merit },
     label: nameOf(t, 'kind', resource.kind),
     line: cardLine(resource, t, language),
   }

@@ -76,6 +76,7 @@ async function show(list: ListState): Promise<void> {
     cards.filter((_, position) => has(fitting, position)),
     list.sort,
     language,
+    (list.selection.role ?? []).length > 0,
   )
   const pages = paginate(sorted)
   const page = Math.min(list.page, pages.length)

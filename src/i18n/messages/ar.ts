@@ -120,8 +120,7 @@ export const ar: Messages = {
   'az.digits': 'الأرقام',
 
   'resources.title': 'المواد',
-  'resources.description':
-    'أدلة ونماذج سياسات وتدريبات وملصقات وتقارير وأدوات للفنادق، ومع كل منها اسم الناشر والتاريخ.',
+  'resources.description': 'أدلة ونماذج سياسات وتدريبات وملصقات وتقارير وأدوات للفنادق.',
   'resources.count': {
     zero: 'لا مواد',
     one: 'مادة واحدة',
@@ -165,6 +164,14 @@ export const ar: Messages = {
     few: '{n} دقائق',
     many: '{n} دقيقة',
     other: '{n} دقيقة',
+  },
+  'card.languages': {
+    zero: 'بلا لغات',
+    one: 'لغة واحدة',
+    two: 'لغتان',
+    few: '{n} لغات',
+    many: '{n} لغة',
+    other: '{n} لغة',
   },
   'card.ours': 'Hotel Hub',
 
@@ -310,14 +317,32 @@ export const ar: Messages = {
 
   'organisations.title': 'المنظمات',
   'organisations.description': 'من ينشر أو يساعد أو يتحقق أو ينتمي إلى الشبكة.',
+  'organisations.others': 'جهات أخرى في المجال',
   'organisation.summary': '{title}: {description} ما لديهم في هذا الموقع، وأين قيل ذلك.',
   'organisation.does': 'ماذا تعمل',
   'organisation.alsoKnownAs': 'تُعرف أيضًا باسم',
   'organisation.country': 'البلد',
   'organisation.web': 'الموقع',
   'organisation.status': 'الوضع الحالي',
-  'organisation.resources': 'على المنصة',
-  'organisation.none': 'لا شيء منها في المنصة بعد.',
+  'organisation.contributed': 'ما ساهمت به',
+  'organisation.runs': 'ما تديره',
+  'organisation.namedIn': 'أين تُذكر',
+  'organisation.helplines': {
+    zero: 'لا خطوط مساعدة',
+    one: 'خط مساعدة واحد',
+    two: 'خطّا مساعدة',
+    few: '{n} خطوط مساعدة',
+    many: '{n} خط مساعدة',
+    other: '{n} خط مساعدة',
+  },
+  'organisation.named': {
+    zero: 'لا تُذكر في صفحة',
+    one: 'تُذكر في صفحة واحدة',
+    two: 'تُذكر في صفحتين',
+    few: 'تُذكر في {n} صفحات',
+    many: 'تُذكر في {n} صفحة',
+    other: 'تُذكر في {n} صفحة',
+  },
   'organisation.open': 'افتح موقع {name}',
 
   'figures.title': 'الأرقام وحدودها',

@@ -99,8 +99,7 @@ export const en = {
   'az.digits': 'Numbers',
 
   'resources.title': 'Resources',
-  'resources.description':
-    'Guides, policy templates, training, posters, reports and tools for hotels, each with its publisher and date.',
+  'resources.description': 'Guides, policy templates, training, posters, reports and tools for hotels.',
   'resources.count': { one: '{n} resource', other: '{n} resources' },
   'resources.failed': 'The list could not be loaded. Check your connection, then choose again.',
   'resources.empty': 'Nothing fits all of these filters. Take one away.',
@@ -124,6 +123,7 @@ export const en = {
   'sort.title': 'A to Z',
 
   'card.minutes': { one: '{n} minute', other: '{n} minutes' },
+  'card.languages': { one: '{n} language', other: '{n} languages' },
   'card.ours': 'Hotel Hub',
 
   'resource.open': 'Open “{title}” on {publisher}',
@@ -255,14 +255,18 @@ export const en = {
 
   'organisations.title': 'Organisations',
   'organisations.description': 'Who publishes, helps, checks or belongs to the network.',
+  'organisations.others': 'Others in the field',
   'organisation.summary': '{title}: {description} What they have on the hub, and where that is said.',
   'organisation.does': 'What it does',
   'organisation.alsoKnownAs': 'Also known as',
   'organisation.country': 'Country',
   'organisation.web': 'Website',
   'organisation.status': 'Status',
-  'organisation.resources': 'On the hub',
-  'organisation.none': 'Nothing of theirs is listed yet.',
+  'organisation.contributed': 'What they contributed',
+  'organisation.runs': 'What they run',
+  'organisation.namedIn': 'Where they are named',
+  'organisation.helplines': { one: '{n} helpline', other: '{n} helplines' },
+  'organisation.named': { one: 'named on {n} page', other: 'named on {n} pages' },
   'organisation.open': 'Open the website of {name}',
 
   'figures.title': 'Figures and their limits',

@@ -1,4 +1,6 @@
 import { documentPath, partPath, type SectionType } from '../../../src/domain/paths.ts'
+import { readLibrary } from '../../../src/library/index.ts'
+import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
 import { isObject, readRawDocuments } from '../documents.ts'
 
@@ -10,7 +12,6 @@ const SECTIONS: ReadonlySet<string> = new Set<SectionType>([
   'topic',
   'role',
   'law',
-  'organisation',
   'rightsAnswer',
 ])
 
@@ -34,5 +35,8 @@ function pathOf({ _type, slug }: ContentDocument & { readonly slug?: unknown }):
 export async function readContentPaths(folder: string): Promise<ReadonlyMap<string, string>> {
   const documents = await readRawDocuments(folder)
   const paths = documents.flatMap((document) => pathOf(document).map((path) => [document._id, path] as const))
+  // Whether an organisation has a page of its own is known only once all is mapped.
+  const { organisations } = await readLibrary(await createEmbeddedSource(folder), 'en')
+  for (const { id, path } of organisations) paths.push([id, path])
   return new Map([...paths, [STEPS_PAGE, partPath('en', STEPS_PAGE)]])
 }

@@ -24,8 +24,7 @@ it('A card carries what the list shows and sorts by', () => {
     language: 'en',
     year: 2021,
     minutes: 2,
-    access: 'open',
-    leadsToIt: false,
+    merit: { worth: 2, jobs: 0, date: '2024-02' },
     label: 'Poster or card',
     line: 'Unseen · 2021 · 2 minutes · English',
   })

@@ -11,7 +11,7 @@ const ALL = [leads, report, poster, guide]
 
 describe('A reader sorts the list', () => {
   it.each([
-    ['best', 'ours first, then what opens at once, then what must be found', ['guide', 'poster', 'report', 'leads']],
+    ['best', 'ours first, then what opens at once, the newer before the older', ['guide', 'report', 'poster', 'leads']],
     ['shortest', 'unknown lengths come last', ['poster', 'guide', 'leads', 'report']],
     ['newest', 'unknown years come last', ['guide', 'report', 'leads', 'poster']],
     ['title', 'as an English reader looks it up', ['poster', 'leads', 'guide', 'report']],

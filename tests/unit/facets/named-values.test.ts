@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FACET_NAMES, FACETS } from '../../../src/facets/definitions.ts'
 import { nameValues, type NamingContext } from '../../../src/facets/named-values.ts'
 import { translator } from '../../../src/i18n/translate.ts'
+import { makeOrganisation } from '../../helpers/make-facts.ts'
 
 const TERM = { isFallback: false, isUnchecked: false, id: '', path: '', definition: '', order: 1, layTerms: [] }
 const CONTEXT: NamingContext = {
@@ -14,6 +15,7 @@ const CONTEXT: NamingContext = {
       { ...TERM, slug: 'desk', title: 'موظف الاستقبال', shortTitle: 'الاستقبال', isOutside: false, language: 'ar' },
     ],
     topics: [{ ...TERM, slug: 'wages', title: 'Wages', language: 'en' }],
+    organisations: [makeOrganisation({ slug: 'unseen', title: 'Unseen' }), makeOrganisation({ slug: 'ilo' })],
   },
 }
 
@@ -23,6 +25,7 @@ const named = (facet: (typeof FACET_NAMES)[number], ...used: readonly string[]) 
 describe('The values of a facet that are used have names', () => {
   it.each([
     ['jobs, in their order, by their short titles', 'role', ['desk', 'spa'], ['spa Spa en', 'desk الاستقبال ar']],
+    ['organisations by their titles', 'contributor', ['unseen'], ['unseen Unseen en']],
     ['topics, in English until they are translated', 'topic', ['wages'], ['wages Wages en']],
     [
       'a vocabulary in its order',

@@ -14,7 +14,16 @@ import { makeContext } from './make-context.ts'
 const TERM = { definition: '', layTerms: [], language: 'en', isFallback: false, isUnchecked: false }
 const roles = ['Housekeeping', 'Spa', 'Desk'].map((shortTitle, order) => {
   const slug = shortTitle.toLowerCase()
-  return { ...TERM, id: `role-${slug}`, slug, path: `/jobs/${slug}/`, title: shortTitle, shortTitle, order, isOutside: false }
+  return {
+    ...TERM,
+    id: `role-${slug}`,
+    slug,
+    path: `/jobs/${slug}/`,
+    title: shortTitle,
+    shortTitle,
+    order,
+    isOutside: false,
+  }
 })
 const topics = [{ ...TERM, id: 'topic-signs', slug: 'signs', path: '/topics/signs/', title: 'Signs', order: 1 }]
 const resources = [

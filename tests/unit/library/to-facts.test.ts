@@ -136,7 +136,7 @@ const EXAMPLES: readonly Example[] = [
     words: { title: 'Police', description: 'They help.', status: 'Active' },
     facts: { kind: 'police', country: 'GB', url: 'https://example.org/', alsoKnownAs: ['Met'] },
     shown: {
-      path: '/pl/organisations/fact/',
+      path: '/pl/organisations/#fact',
       kind: 'police',
       country: 'GB',
       url: 'https://example.org/',

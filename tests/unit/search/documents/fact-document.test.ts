@@ -46,6 +46,7 @@ const LAW: Law = {
 }
 const ORGANISATION: Organisation = {
   ...FACT,
+  ...{ contributed: [], runs: [], namedIn: [] },
   title: 'Unseen',
   alsoKnownAs: ['MSEH'],
   kind: 'ngo',

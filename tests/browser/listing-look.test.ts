@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import { DESKTOP, useHub } from './hub.ts'
+
+const hub = useHub()
+
+test('cards in a row end at the same height', async () => {
+  const page = await hub.open('/resources/', { viewport: DESKTOP })
+  const ends = await page.locator('[data-results] .card').evaluateAll((cards) => {
+    const boxes = cards.map((card) => card.getBoundingClientRect())
+    return Map.groupBy(boxes, ({ top }) => top)
+      .values()
+      .map((row) => new Set(row.map(({ bottom }) => bottom)).size)
+      .toArray()
+  })
+  expect(ends.length).toBeGreaterThan(5)
+  expect(ends.filter((count) => count !== 1)).toEqual([])
+}, 60_000)
+
+test('on a phone the orders share one line', async () => {
+  const page = await hub.open('/resources/')
+  const tops = await page
+    .locator('[data-sorts] > *')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom))
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20)
+}, 60_000)
