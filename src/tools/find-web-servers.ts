@@ -8,6 +8,9 @@ const PACKAGES = ['caddy', 'nginx', 'libnginx-mod-http-brotli-filter']
 /** What Debian's nginx loads the module by with which it compresses by Brotli. */
 const BROTLI_MODULE = '/etc/nginx/modules-enabled/50-mod-http-brotli-filter.conf'
 
+/** True where a developer has said that this machine cannot have Debian's servers: the run then counts their tests as skipped. */
+export const SKIPS_WEB_SERVERS = (process.env['SKIP_WEB_SERVERS'] ?? '') !== ''
+
 /** The web servers with which the recipes of DEPLOY.md are tried. */
 export interface WebServers {
   readonly caddy: string
@@ -31,6 +34,7 @@ export function findWebServers(): WebServers {
   if (fresh !== undefined) return fresh
   throw new Error(
     `The tests of DEPLOY.md need Caddy and nginx of Debian. Run “sudo sh -c '${installCommand(PACKAGES)}'”, and “sudo ` +
-      'systemctl disable --now caddy nginx” where they are not to serve anything on this machine.',
+      'systemctl disable --now caddy nginx” where they are not to serve anything on this machine. On another system set ' +
+      'SKIP_WEB_SERVERS=1: their tests then count as skipped.',
   )
 }

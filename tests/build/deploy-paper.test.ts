@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { findWebServers } from '../../src/tools/find-web-servers.ts'
+import { findWebServers, SKIPS_WEB_SERVERS } from '../../src/tools/find-web-servers.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { readRecipe } from './helpers/recipes.ts'
 
@@ -56,13 +56,16 @@ describe('DEPLOY.md names only what there is:', () => {
   })
 })
 
-it('The Caddyfile of the container is the recipe by HTTP on 8080, and Caddy accepts it', async () => {
+it('The Caddyfile of the container is the recipe by HTTP on 8080', () => {
   const caddyfile = containerCaddyfile()
   expect(caddyfile).toMatch(/^:8080 \{$/m)
   expect(caddyfile).toContain('output stdout')
   for (const word of ['hub.example.org', 'reverse_proxy', '/var/log', '```']) expect(caddyfile).not.toContain(word)
+})
+
+it.skipIf(SKIPS_WEB_SERVERS)('Caddy accepts the Caddyfile of the container', async () => {
   const path = join(await makeFolder(), 'Caddyfile')
-  await writeFile(path, caddyfile)
+  await writeFile(path, containerCaddyfile())
   const json = execFileSync(findWebServers().caddy, ['adapt', '--config', path], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

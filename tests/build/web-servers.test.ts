@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
+import { SKIPS_WEB_SERVERS } from '../../src/tools/find-web-servers.ts'
 import { ask } from '../../src/tools/site/ask.ts'
 import { ASSET_CACHING, HEADERS, HTTPS_HEADERS, PAGE_CACHING } from '../../src/tools/site/headers.ts'
 import { observe } from '../../src/tools/site/observatory.ts'
@@ -22,7 +23,7 @@ const COMPRESSIONS = { Caddy: ['gzip', 'zstd'], nginx: ['gzip', 'br'] } as const
 let running: WebServers | undefined
 
 beforeAll(async () => {
-  running = await startWebServers()
+  if (!SKIPS_WEB_SERVERS) running = await startWebServers()
 })
 afterAll(() => running?.stop())
 
@@ -36,7 +37,7 @@ const find = (pattern: RegExp) => {
 /** Words of a search that the hub answers, and that stand in no address of it. */
 const SEARCH = 'passport taken away'
 
-describe.each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (name) => {
+describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (name) => {
   const server = (): WebServer => {
     const found = running?.servers.find((each) => each.name === name)
     if (found === undefined) throw new Error(`${name} does not run.`)
@@ -169,20 +170,23 @@ it('What browsers keep for a year has names that change with its content', () =>
   expect(assets.filter((file) => !hashed.test(file))).toEqual([])
 })
 
-it('A publish is seen at the next request, also by a browser that kept the page of before', async () => {
-  const folder = await makeFolder()
-  const [site, fresh] = [join(folder, 'site'), join(folder, 'fresh')]
-  await cp(DIST, site, { recursive: true, filter: (path) => !path.includes('/assets') })
-  const { servers, stop } = await startWebServers(site)
-  onTestFinished(stop)
-  const kept = await Promise.all(servers.map((server) => server.ask('/')))
+it.skipIf(SKIPS_WEB_SERVERS)(
+  'A publish is seen at the next request, also by a browser that kept the page of before',
+  async () => {
+    const folder = await makeFolder()
+    const [site, fresh] = [join(folder, 'site'), join(folder, 'fresh')]
+    await cp(DIST, site, { recursive: true, filter: (path) => !path.includes('/assets') })
+    const { servers, stop } = await startWebServers(site)
+    onTestFinished(stop)
+    const kept = await Promise.all(servers.map((server) => server.ask('/')))
 
-  await mkdir(fresh)
-  await writeFile(join(fresh, 'index.html'), '<h1>Published</h1>')
-  await replaceFolder(fresh, site)
-  for (const [index, server] of servers.entries()) {
-    const { etag = '' } = kept[index]?.headers ?? {}
-    const { status, body } = await server.ask('/', { headers: { 'If-None-Match': etag } })
-    expect([server.name, status, body.toString('utf8')]).toEqual([server.name, 200, '<h1>Published</h1>'])
-  }
-})
+    await mkdir(fresh)
+    await writeFile(join(fresh, 'index.html'), '<h1>Published</h1>')
+    await replaceFolder(fresh, site)
+    for (const [index, server] of servers.entries()) {
+      const { etag = '' } = kept[index]?.headers ?? {}
+      const { status, body } = await server.ask('/', { headers: { 'If-None-Match': etag } })
+      expect([server.name, status, body.toString('utf8')]).toEqual([server.name, 200, '<h1>Published</h1>'])
+    }
+  },
+)
