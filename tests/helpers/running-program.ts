@@ -1,10 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+
+import { findProgram, installCommand } from '../../src/tools/debian-packages.ts'
 
 /** @throws Error that says which package of Debian to install, where a program is missing. */
 export function requireProgram(name: string, debianPackage: string): void {
-  if (spawnSync('sh', ['-c', `command -v ${name}`]).status === 0) return
-  throw new Error(`${name} is not installed. Run “sudo apt-get update && sudo apt-get install -y ${debianPackage}”.`)
+  if (findProgram([name]) !== undefined) return
+  throw new Error(`${name} is not installed. Run “sudo sh -c '${installCommand([debianPackage])}'”.`)
 }
 
 /** A program that runs beside the tests. */

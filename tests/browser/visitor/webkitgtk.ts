@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { findFreePorts } from '../../helpers/free-ports.ts'
 import { requireProgram, startProgram } from '../../helpers/running-program.ts'
 import { PHONE } from '../hub.ts'
 import { type BrowserWindow, NOWHERE, type StartedBrowser } from './browser-window.ts'
@@ -49,16 +49,6 @@ async function openWindow(driver: string): Promise<BrowserWindow> {
   }
 }
 
-/** A port that nothing listens on: the driver does not say which one it chooses by itself. */
-async function findPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
-}
-
 /** Comes back when the driver takes commands. It says nothing when it is ready. */
 async function waitFor(driver: string): Promise<void> {
   for (;;) {
@@ -78,7 +68,7 @@ export async function startWebKitGTK(): Promise<StartedBrowser> {
   requireProgram('Xvfb', 'xvfb')
   const screen = startProgram('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'])
   const display = await screen.hears(/^(\d+)\n/)
-  const port = await findPort()
+  const [port = 0] = await findFreePorts(1)
   const program = startProgram('WebKitWebDriver', [`--port=${port}`], { DISPLAY: `:${display}`, GDK_BACKEND: 'x11' })
   const driver = `http://127.0.0.1:${port}`
   await waitFor(driver)

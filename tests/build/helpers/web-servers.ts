@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { findWebServers } from '../../../src/tools/find-web-servers.ts'
 import { ask, type Answer, type AskOptions } from '../../../src/tools/site/ask.ts'
+import { findFreePorts } from '../../helpers/free-ports.ts'
+import { type RunningProgram, startProgram } from '../../helpers/running-program.ts'
 import { DIST } from './built-site.ts'
 import { readRecipe } from './recipes.ts'
 
@@ -33,40 +32,10 @@ export interface WebServers {
   stop(): Promise<void>
 }
 
-/** Ports that were free a moment ago. */
-async function findFreePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map((server) => once(server, 'listening')))
-  const ports = servers.map((server) => {
-    const address = server.address()
-    return typeof address === 'object' && address !== null ? address.port : 0
-  })
-  await Promise.all(servers.map((server) => once(server.close(), 'close')))
-  return ports
-}
-
-/** A server's process: it can be stopped, and tells why it ended where it ends by itself. */
-function startProcess(program: string, flags: readonly string[], environment: NodeJS.ProcessEnv) {
-  const child = spawn(program, flags, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
-  const ended = once(child, 'close')
-  return {
-    said: () => said,
-    hasEnded: () => child.exitCode !== null,
-    async stop() {
-      child.kill()
-      await ended
-    },
-  }
-}
-
-type Process = ReturnType<typeof startProcess>
-
 /** @throws Error with what the process said where it ends instead. */
-async function untilReady(process: Process, isReady: () => Promise<unknown>): Promise<void> {
+async function untilReady(process: RunningProgram, isReady: () => Promise<unknown>): Promise<void> {
   while (!(await isReady().then(Boolean, () => false))) {
-    if (process.hasEnded()) throw new Error(`The web server ended:\n${process.said()}`)
+    if (process.exitCode !== null) throw new Error(`The web server ended:\n${process.said}`)
     await pause(50)
   }
 }
@@ -120,7 +89,7 @@ export async function startWebServers(site = DIST): Promise<WebServers> {
   const [caddyFolder, nginxFolder] = [join(folder, 'caddy'), join(folder, 'nginx')]
   await Promise.all([mkdir(caddyFolder), mkdir(nginxFolder)])
   const [hookPort = 0, caddyPlain = 0, caddyPort = 0, nginxPlain = 0, nginxPort = 0] = await findFreePorts(5)
-  const processes: Process[] = []
+  const processes: RunningProgram[] = []
   const stop = async () => {
     await Promise.all(processes.map((process) => process.stop()))
     await rm(folder, { recursive: true, force: true })
@@ -139,7 +108,7 @@ export async function startWebServers(site = DIST): Promise<WebServers> {
         readRecipe('caddyfile', [...shared, ['hub.example.org', 'localhost'], ['/var/log/caddy', caddyFolder]]),
     )
     const home = { HOME: caddyFolder, XDG_DATA_HOME: caddyFolder, XDG_CONFIG_HOME: caddyFolder }
-    const caddyProcess = startProcess(programs.caddy, ['run', '--adapter', 'caddyfile', '--config', caddyfile], home)
+    const caddyProcess = startProgram(programs.caddy, ['run', '--adapter', 'caddyfile', '--config', caddyfile], home)
     processes.push(caddyProcess)
     const certificate = join(caddyFolder, 'certificates/local/localhost/localhost.crt')
     await untilReady(caddyProcess, () => Promise.resolve(existsSync(certificate)))
@@ -159,7 +128,7 @@ export async function startWebServers(site = DIST): Promise<WebServers> {
     ])
     await writeFile(configuration, nginxConfiguration(nginxFolder, recipe))
     const flags = ['-e', join(nginxFolder, 'error.log'), '-c', configuration, '-g', 'daemon off;']
-    const nginxProcess = startProcess(programs.nginx, flags, {})
+    const nginxProcess = startProgram(programs.nginx, flags)
     processes.push(nginxProcess)
     const nginxLogs = ['hub.log', 'hub-error.log', 'access.log', 'error.log'].map((file) => join(nginxFolder, file))
     const nginx = describeServer('nginx', caddyFolder, [nginxPlain, nginxPort], nginxLogs)

@@ -5,7 +5,7 @@ import { requireProgram, startProgram } from '../../helpers/running-program.ts'
 it('A program that is not there is an error that says what to install', () => {
   expect(() => requireProgram('sh', 'dash')).not.toThrow()
   expect(() => requireProgram('no-such-browser', 'browser-esr')).toThrow(
-    'no-such-browser is not installed. Run “sudo apt-get update && sudo apt-get install -y browser-esr”.',
+    "no-such-browser is not installed. Run “sudo sh -c 'apt-get update && apt-get install -y browser-esr'”.",
   )
 })
 
