@@ -15,6 +15,7 @@ import { statistic } from './documents/statistic.ts'
 import { role, topic } from './documents/taxonomy.ts'
 import { training } from './documents/training.ts'
 import { body, plainText } from './objects/body.ts'
+import { datedStatement } from './objects/dated-statement.ts'
 import { duty } from './objects/duty.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { picture } from './objects/picture.ts'
@@ -44,6 +45,7 @@ export const schemaTypes = [
   siteSettings,
   review,
   source,
+  datedStatement,
   duty,
   picture,
   body,

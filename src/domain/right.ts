@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { countryOf } from './help.ts'
 import type { Helpline } from './helpline.ts'
+import type { Days } from './law.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
 /** A question that a worker asks about rights at work, and its answer. Never legal advice. */
@@ -17,6 +18,8 @@ export interface Right extends LocaleInfo, Evidence {
   /** The whole answer in a sentence or two. */
   readonly answer: string
   readonly more: string
+  /** What begins or ends on a day. */
+  readonly changes: readonly DatedStatement[]
   readonly covers?: string
   readonly since?: string
   readonly caveat?: string
@@ -27,6 +30,11 @@ export interface Right extends LocaleInfo, Evidence {
   readonly readBy: ReadBy
   /** What people type who do not know the official word. */
   readonly layTerms: readonly string[]
+}
+
+/** A statement that holds between its days. */
+export interface DatedStatement extends Days {
+  readonly text: string
 }
 
 /** Who has read a text that can do harm when it is wrong, each as “Employment lawyer, 3 March 2027”. */

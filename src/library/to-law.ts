@@ -1,4 +1,4 @@
-import type { Days, Duty, Law } from '../domain/law.ts'
+import type { Duty, Law } from '../domain/law.ts'
 import { documentPath } from '../domain/paths.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toSource } from '../sanity/to-source.ts'
@@ -6,20 +6,11 @@ import type { LAWS_QUERY_RESULT } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import { toDays } from './to-days.ts'
 import { toEvidence } from './to-evidence.ts'
 
 type Row = LAWS_QUERY_RESULT[number]
 type DutyRow = NonNullable<Row['duties']>[number]
-
-type DaysRow = Pick<Row, 'from' | 'until' | 'startUnconfirmed'>
-
-function toDays({ from, until, startUnconfirmed }: DaysRow): Days {
-  return {
-    from: nullToUndefined(from),
-    until: nullToUndefined(until),
-    startUnconfirmed: startUnconfirmed === true,
-  }
-}
 
 /** Maps a duty: its words from the translation, all else from the same duty of the original. */
 function toDuty({ title, who, what, when, keep }: DutyRow, original: DutyRow | undefined): Duty {

@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
+import { toDays } from './to-days.ts'
 import { toEvidence } from './to-evidence.ts'
 
 type Row = RIGHTS_QUERY_RESULT[number]
@@ -22,6 +23,7 @@ export function toRight(row: Localised<Row>, directory: Directory, language: str
   const { source, translation } = row
   const identity = toIdentity(row)
   const group = nullToUndefined(source.selfCheckGroup)
+  const daysOf = new Map(orEmpty(source.changes).map((change) => [change._key, toDays(change)]))
   const question = nullToUndefined(translation.selfCheck)
   return {
     ...identity,
@@ -31,6 +33,7 @@ export function toRight(row: Localised<Row>, directory: Directory, language: str
     jurisdictions: orEmpty(source.jurisdictions),
     answer: translation.answer,
     more: translation.more,
+    changes: orEmpty(translation.changes).map(({ _key, text }) => ({ text, ...daysOf.get(_key) })),
     covers: nullToUndefined(translation.covers),
     since: nullToUndefined(translation.since),
     caveat: nullToUndefined(translation.caveat),

@@ -85,7 +85,7 @@ export const STATISTICS_QUERY = defineQuery(
 
 export const RIGHTS_QUERY = defineQuery(
   `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,
-    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,
+    more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,
     readBySurvivor, layTerms, ${language}, ${evidence}}`,
 )
 

@@ -438,6 +438,14 @@ export type Duty = {
   >
 }
 
+export type DatedStatement = {
+  _type: 'datedStatement'
+  text: string
+  from?: string
+  startUnconfirmed?: boolean
+  until?: string
+}
+
 export type Source = {
   _type: 'source'
   publisher: string
@@ -527,6 +535,11 @@ export type RightsAnswer = {
   jurisdictions?: Array<string>
   answer: string
   more: string
+  changes?: Array<
+    {
+      _key: string
+    } & DatedStatement
+  >
   covers?: string
   since?: string
   helplines?: Array<
@@ -1419,6 +1432,7 @@ export type AllSanitySchemaTypes =
   | Picture
   | SanityImageAsset
   | Duty
+  | DatedStatement
   | Source
   | Review
   | SiteSettingsReference
@@ -2153,7 +2167,7 @@ export type STATISTICS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: RIGHTS_QUERY
-// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type RIGHTS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2179,6 +2193,13 @@ export type RIGHTS_QUERY_RESULT = Array<{
   jurisdictions: Array<string> | null
   answer: string
   more: string
+  changes: Array<{
+    _key: string
+    text: string
+    from: string | null
+    until: string | null
+    startUnconfirmed: boolean | null
+  }> | null
   covers: string | null
   since: string | null
   caveat: string | null
@@ -2282,7 +2303,7 @@ declare global {
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
-    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
+    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT

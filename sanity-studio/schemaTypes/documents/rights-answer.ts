@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
@@ -54,6 +54,14 @@ export const rightsAnswer = defineDocument({
       rows: 5,
       group: 'content',
       validation: textOf(20, 900),
+    }),
+    defineField({
+      name: 'changes',
+      title: 'What holds when',
+      description: 'Statements that begin or end on a day. The page says which holds; one that has ended is left out.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'datedStatement' })],
     }),
     defineField({
       name: 'covers',

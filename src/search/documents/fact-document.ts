@@ -45,14 +45,14 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
 
 /** A question about rights at work, found also by where it applies. The answer is the summary: it may be all that is read. */
 export function toRightDocument(right: Right, context: DocumentContext): SearchDocument {
-  const { path, title, answer, more, language, topic, jurisdictions, covers, layTerms } = right
+  const { path, title, answer, more, changes, language, topic, jurisdictions, covers, layTerms } = right
   return {
     ...{ id: path, group: 'right', title, summary: answer, language, layTerms },
     topics: distinct([
       context.nameOf('rightsTopic', topic),
       ...jurisdictions.flatMap((place) => placeTerms(place, context)),
     ]),
-    ...{ headings: [], body: lines(more, covers) },
+    ...{ headings: [], body: lines(more, ...changes.map(({ text }) => text), covers) },
     facets: { country: jurisdictions },
   }
 }

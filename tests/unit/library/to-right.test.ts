@@ -41,6 +41,14 @@ describe('An answer about rights', () => {
     expect(answer).not.toHaveProperty('selfCheck')
   })
 
+  it('has the days of its statements also where only the words are translated', async () => {
+    const change = { _key: 'a', _type: 'datedStatement', text: 'You need 6 months in the job.', from: '2027-01-01' }
+    const words = { title: 'Czy mogą mnie zwolnić?', answer: 'To zależy.', more: 'Zapytaj Acas.' }
+    const polish = translate(right, 'pl', { ...words, changes: [{ ...change, text: 'Pół roku.', from: undefined }] })
+    const [answer] = await rightsOf('pl', { ...right, changes: [change] }, polish)
+    expect(answer?.changes).toEqual([{ text: 'Pół roku.', from: '2027-01-01', startUnconfirmed: false }])
+  })
+
   it('has been read by those who read the very text that is shown', async () => {
     const words = {
       title: 'Czy szef może trzymać mój paszport?',
