@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { DESKTOP, useHub } from './hub.ts'
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 
 const hub = useHub()
 const GUIDE = '/guides/first-five-minutes/'
@@ -50,11 +50,16 @@ test('sources and the numbers to call stay on the paper', async () => {
     expect(await display(page, selector)).not.toBe('none')
 }, 60_000)
 
-/** How many sheets of paper a page takes. */
-async function sheetsOf(page: Page): Promise<number> {
+/** What a page is on paper, as the text of a PDF file. */
+async function paperOf(page: Page): Promise<string> {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  return pdf.toString('latin1')
+}
+
+/** How many sheets of paper a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  return (await paperOf(page)).match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
 test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
@@ -65,6 +70,46 @@ test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, '.job-more')).toBe('none')
     expect(await page.getByText('Say this').isVisible()).toBe(true)
+  },
+  60_000,
+)
+
+/** A6 (ISO 216) in points; Chromium rounds up to its own pixels. */
+const A6 = { width: (105 / 25.4) * 72, height: (148 / 25.4) * 72 }
+
+test.each([
+  'brand-owner',
+  'driver-porter',
+  'food-beverage',
+  'front-desk',
+  'guest',
+  'housekeeping',
+  'hr',
+  'maintenance',
+  'manager',
+  'partner',
+  'procurement',
+  'security',
+  'spa-leisure',
+])(
+  'the pocket card of a job is one sheet of A6, without JavaScript too: %s',
+  async (job) => {
+    const page = await hub.open(`/jobs/${job}/`, WITHOUT_SCRIPT)
+    await page.getByText('A4 sheet, A6 card').click()
+    await page.getByRole('link', { name: 'Print a pocket card (A6)' }).click()
+    await page.waitForURL(`**/jobs/${job}/card/`)
+    const paper = await paperOf(page)
+    const sheets = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets.length).toBe(1)
+    expect(Number(sheets[0]?.[1]) - A6.width).toBeLessThan(1)
+    expect(Number(sheets[0]?.[2]) - A6.height).toBeLessThan(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.sign').count()).toBe(3)
+    const words = (await page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '')
+    expect(words.join(' ')).toMatch(
+      /999 .*08000 121 700 .*A child\? Call the police at once\. .*One sign is not proof\..*Say this .+/,
+    )
+    expect(words.join(' ')).not.toContain('Print')
   },
   60_000,
 )

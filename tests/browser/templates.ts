@@ -8,6 +8,7 @@ export const TEMPLATES = [
   '/browse/role/housekeeping/',
   '/jobs/',
   '/jobs/housekeeping/',
+  '/jobs/housekeeping/card/',
   '/what-to-do/',
   '/signs/',
   '/helplines/',
@@ -29,5 +30,6 @@ export const TEMPLATES = [
   '/a-z/',
   '/a-z/a/',
   '/about/',
+  '/for-guests/',
   '/not-there/',
 ] as const

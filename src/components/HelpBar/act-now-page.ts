@@ -1,4 +1,5 @@
-import { element, showScriptParts } from '../element.ts'
+import { element } from '../element.ts'
+import { startPrintButtons } from '../print-button.ts'
 import { chooseCountry, chosenCountry, clearKept, isCountryKept } from './country.ts'
 import { startReadingAloud } from './read-aloud.ts'
 
@@ -40,7 +41,6 @@ element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () =>
   showState()
   status.textContent = messages.cleared
 })
-document.querySelector('[data-print]')?.addEventListener('click', () => print())
-showScriptParts()
+startPrintButtons()
 showState()
 startReadingAloud()

@@ -121,4 +121,14 @@ export const arabicHelp: { readonly [Key in keyof typeof help]: string } = {
   'briefing.moreSigns': 'علامات أخرى في عملك',
   'briefing.commonSigns': 'علامات قد يراها أي شخص',
   'briefing.steps': 'كل الخطوات',
+  'briefing.print': 'اطبع',
+  'briefing.printHint': 'ورقة A4، بطاقة A6',
+  'briefing.printSheet': 'اطبع ورقة A4 واحدة',
+  'briefing.printCard': 'اطبع بطاقة للجيب (A6)',
+
+  'pocket.titleOf': 'بطاقة للجيب: {job}',
+  'pocket.lead': 'بمن تتصل، وثلاث علامات، وماذا تقول، على بطاقة صغيرة واحدة.',
+  'pocket.how': 'اطبع هذه الصفحة: تُطبع البطاقة وحدها، على ورق A6. احفظها حيث لا يراها النزلاء.',
+  'pocket.print': 'اطبع البطاقة',
+  'pocket.tell': 'أخبر أحدًا على أي حال.',
 }

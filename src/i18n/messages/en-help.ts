@@ -120,4 +120,14 @@ export const help = {
   'briefing.moreSignsOutside': 'More signs',
   'briefing.commonSigns': 'Signs anyone may see',
   'briefing.steps': 'All the steps',
+  'briefing.print': 'Print',
+  'briefing.printHint': 'A4 sheet, A6 card',
+  'briefing.printSheet': 'Print one A4 sheet',
+  'briefing.printCard': 'Print a pocket card (A6)',
+
+  'pocket.titleOf': 'Pocket card: {job}',
+  'pocket.lead': 'Whom to call, three signs, and what to say, on one small card.',
+  'pocket.how': 'Print this page: only the card is printed, on A6 paper. Keep it where guests do not see it.',
+  'pocket.print': 'Print the card',
+  'pocket.tell': 'Tell someone all the same.',
 } as const
