@@ -45,6 +45,15 @@ describe('The hub is whole', () => {
     expect(without.map(({ slug }) => slug)).toEqual([])
   })
 
+  it('every sign is in a guide', () => {
+    const inGuides = new Set(
+      guides.flatMap(({ body }) =>
+        body.flatMap((block) => (block._type === 'signList' ? block.signs.map(({ id }) => id) : [])),
+      ),
+    )
+    expect(signs.filter(({ id }) => !inGuides.has(id)).map(({ title }) => title)).toEqual([])
+  })
+
   it('a guide for workers can be read by one', () => {
     const hard = guides
       .filter(({ audience }) => audience.includes('worker') || audience.includes('guest'))
