@@ -9,7 +9,7 @@ import { ask, type Answer, type AskOptions } from '../../../src/tools/site/ask.t
 import { findFreePorts } from '../../helpers/free-ports.ts'
 import { type RunningProgram, startProgram } from '../../helpers/running-program.ts'
 import { DIST } from './built-site.ts'
-import { readRecipe } from './recipes.ts'
+import { readRecipe, type Places } from './recipes.ts'
 
 /** A web server that runs by its recipe in DEPLOY.md. */
 export interface WebServer {
@@ -64,76 +64,112 @@ function nginxConfiguration(folder: string, recipe: string): string {
     .replaceAll('/var/log/nginx/', `${folder}/`)
 }
 
-function describeServer(name: string, folder: string, ports: readonly number[], logFiles: readonly string[]) {
-  const authority = readFileSync(join(folder, 'pki/authorities/local/root.crt'), 'utf8')
-  const [plainPort, port] = ports
+/** Where a server of a test is, and what it serves. */
+interface Place {
+  readonly folder: string
+  readonly plainPort: number
+  readonly port: number
+  /** What both recipes print, and what stands for it. */
+  readonly shared: Places
+}
+
+/** The certificate of both servers is Caddy's own, of an authority that only the tests trust. */
+interface Certificate {
+  readonly path: string
+  readonly authority: string
+}
+
+/** The server of a process, once it answers. */
+async function whenReady(
+  name: string,
+  { folder, plainPort, port }: Place,
+  process: RunningProgram,
+  authority: string,
+): Promise<WebServer> {
   const origin = `https://localhost:${port}`
-  return {
+  const logs = ['hub.log', 'hub-error.log', 'access.log', 'error.log'].map((file) => join(folder, file))
+  const server: WebServer = {
     name,
     origin,
     plainOrigin: `http://localhost:${plainPort}`,
     authority,
-    ask: (path: string, options?: AskOptions) => ask(`${origin}${path}`, { ...options, authority }),
-    logs: () => logFiles.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join(''),
+    ask: (path, options) => ask(`${origin}${path}`, { ...options, authority }),
+    logs: () => logs.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join(''),
   }
+  await untilReady(process, () => server.ask('/'))
+  return server
+}
+
+async function startCaddy(program: string, place: Place, track: (process: RunningProgram) => void) {
+  const { folder, plainPort, port, shared } = place
+  const recipe = readRecipe('caddyfile', [...shared, ['hub.example.org', 'localhost'], ['/var/log/caddy', folder]])
+  const caddyfile = join(folder, 'Caddyfile')
+  await writeFile(caddyfile, caddyOptions(folder, plainPort, port) + recipe)
+  const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
+  const process = startProgram(program, ['run', '--config', caddyfile], home)
+  track(process)
+  const path = join(folder, 'certificates/local/localhost/localhost.crt')
+  await untilReady(process, () => Promise.resolve(existsSync(path)))
+  const certificate: Certificate = {
+    path,
+    authority: readFileSync(join(folder, 'pki/authorities/local/root.crt'), 'utf8'),
+  }
+  return { server: await whenReady('Caddy', place, process, certificate.authority), certificate }
+}
+
+async function startNginx(
+  program: string,
+  place: Place,
+  { path, authority }: Certificate,
+  track: (process: RunningProgram) => void,
+): Promise<WebServer> {
+  const { folder, plainPort, port, shared } = place
+  const recipe = readRecipe('nginx', [
+    ...shared,
+    ['listen 80;', `listen 127.0.0.1:${plainPort};`],
+    ['listen [::]:80;', ''],
+    ['listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`],
+    ['listen [::]:443 ssl;', ''],
+    ['/etc/letsencrypt/live/hub.example.org/fullchain.pem', path],
+    ['/etc/letsencrypt/live/hub.example.org/privkey.pem', path.replace(/crt$/, 'key')],
+    ['hub.example.org', 'localhost'],
+  ])
+  const configuration = join(folder, 'nginx.conf')
+  await writeFile(configuration, nginxConfiguration(folder, recipe))
+  const flags = ['-e', join(folder, 'error.log'), '-c', configuration, '-g', 'daemon off;']
+  const process = startProgram(program, flags)
+  track(process)
+  return whenReady('nginx', place, process, authority)
 }
 
 /**
  * Serves a site by the recipes for Caddy and nginx, with nothing changed but the address, folders, ports and the
- * certificate. The certificate of both is Caddy's own, of an authority that only the tests trust.
+ * certificate.
  * @param site its folder; by default the built site.
  */
 export async function startWebServers(site = DIST): Promise<WebServers> {
   const programs = findWebServers()
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-servers-'))
-  const [caddyFolder, nginxFolder] = [join(folder, 'caddy'), join(folder, 'nginx')]
-  await Promise.all([mkdir(caddyFolder), mkdir(nginxFolder)])
   const [hookPort = 0, caddyPlain = 0, caddyPort = 0, nginxPlain = 0, nginxPort = 0] = await findFreePorts(5)
+  const shared: Places = [
+    ['/srv/hub/dist', resolve(site)],
+    ['127.0.0.1:4323', `127.0.0.1:${hookPort}`],
+  ]
   const processes: RunningProgram[] = []
+  const track = (process: RunningProgram) => void processes.push(process)
   const stop = async () => {
     await Promise.all(processes.map((process) => process.stop()))
     await rm(folder, { recursive: true, force: true })
   }
-  const shared = [
-    ['/srv/hub/dist', resolve(site)],
-    ['127.0.0.1:4323', `127.0.0.1:${hookPort}`],
-  ] as const
-
+  const placeOf = async (name: string, plainPort: number, port: number): Promise<Place> => {
+    await mkdir(join(folder, name))
+    return { folder: join(folder, name), plainPort, port, shared }
+  }
   try {
-    const caddyfile = join(caddyFolder, 'Caddyfile')
-    const caddyLog = join(caddyFolder, 'hub.log')
-    await writeFile(
-      caddyfile,
-      caddyOptions(caddyFolder, caddyPlain, caddyPort) +
-        readRecipe('caddyfile', [...shared, ['hub.example.org', 'localhost'], ['/var/log/caddy', caddyFolder]]),
-    )
-    const home = { HOME: caddyFolder, XDG_DATA_HOME: caddyFolder, XDG_CONFIG_HOME: caddyFolder }
-    const caddyProcess = startProgram(programs.caddy, ['run', '--adapter', 'caddyfile', '--config', caddyfile], home)
-    processes.push(caddyProcess)
-    const certificate = join(caddyFolder, 'certificates/local/localhost/localhost.crt')
-    await untilReady(caddyProcess, () => Promise.resolve(existsSync(certificate)))
-    const caddy = describeServer('Caddy', caddyFolder, [caddyPlain, caddyPort], [caddyLog])
-    await untilReady(caddyProcess, () => caddy.ask('/'))
-
-    const configuration = join(nginxFolder, 'nginx.conf')
-    const recipe = readRecipe('nginx', [
-      ...shared,
-      ['listen 80;', `listen 127.0.0.1:${nginxPlain};`],
-      ['listen [::]:80;', ''],
-      ['listen 443 ssl;', `listen 127.0.0.1:${nginxPort} ssl;`],
-      ['listen [::]:443 ssl;', ''],
-      ['/etc/letsencrypt/live/hub.example.org/fullchain.pem', certificate],
-      ['/etc/letsencrypt/live/hub.example.org/privkey.pem', certificate.replace(/crt$/, 'key')],
-      ['hub.example.org', 'localhost'],
-    ])
-    await writeFile(configuration, nginxConfiguration(nginxFolder, recipe))
-    const flags = ['-e', join(nginxFolder, 'error.log'), '-c', configuration, '-g', 'daemon off;']
-    const nginxProcess = startProgram(programs.nginx, flags)
-    processes.push(nginxProcess)
-    const nginxLogs = ['hub.log', 'hub-error.log', 'access.log', 'error.log'].map((file) => join(nginxFolder, file))
-    const nginx = describeServer('nginx', caddyFolder, [nginxPlain, nginxPort], nginxLogs)
-    await untilReady(nginxProcess, () => nginx.ask('/'))
-    return { servers: [caddy, nginx], hookPort, stop }
+    const caddy = await startCaddy(programs.caddy, await placeOf('caddy', caddyPlain, caddyPort), track)
+    const place = await placeOf('nginx', nginxPlain, nginxPort)
+    const nginx = await startNginx(programs.nginx, place, caddy.certificate, track)
+    return { servers: [caddy.server, nginx], hookPort, stop }
   } catch (error) {
     await stop()
     throw error
