@@ -61,8 +61,8 @@ export const RANKING = {
   titleMatch: 0.53,
   /** Documents below this share of the best score are not found. */
   leastShare: 0.1,
-  /** Nor are those that cover less than this share of what the best one covers: they merely have a common word. */
-  leastCovered: 0.3,
+  /** Nor are those whose words of the query weigh less than this share of those of the best: these are common words. */
+  leastShared: 0.3,
   /** So many results, which a reader sees at first, need no more than that … */
   firstResults: 10,
   /** … while later ones need this share of the best score. */

@@ -78,21 +78,21 @@ export function propagateScores(
 }
 
 /**
- * Leaves out what merely shares a common word with the query. A result covers a share of what the best one covers, or
- * is like one of the best. After the first results, those of the first look, it also has a share of the best score.
+ * Leaves out what merely shares a common word with the query. The words that a result has weigh a share of those that the
+ * best one has, or it is like one of the best. Behind the first results it also has a share of the best score.
  * @param order the documents, the best first.
  */
 function leaveOutCommon(
   order: readonly number[],
   scores: Float32Array,
-  { scores: ownScores, coverage }: Scores,
+  { scores: ownScores, shared }: Scores,
 ): readonly number[] {
   const best = order[0] ?? -1
-  const leastCovered = RANKING.leastCovered * (coverage[best] ?? 0)
+  const leastShared = RANKING.leastShared * (shared[best] ?? 0)
   const leastScore = RANKING.leastShareLater * (scores[best] ?? 0)
   const isLike = (docId: number) => (scores[docId] ?? 0) > (ownScores[docId] ?? 0)
   return order
-    .filter((docId) => (coverage[docId] ?? 0) >= leastCovered || isLike(docId))
+    .filter((docId) => (shared[docId] ?? 0) >= leastShared || isLike(docId))
     .filter((docId, at) => at < RANKING.firstResults || (scores[docId] ?? 0) >= leastScore)
 }
 

@@ -11,8 +11,8 @@ export interface Scores {
   readonly scores: Float32Array
   /** By document, which informative words it has: the lowest bit is the first word. */
   readonly covered: Uint32Array
-  /** By document, how much of the query it covers: the weights of the informative words that it has, a mention less. */
-  readonly coverage: Float32Array
+  /** By document, the sum of the weights of the informative words that it has. */
+  readonly shared: Float32Array
 }
 
 /**
@@ -106,6 +106,7 @@ export function scoreDocuments(
   const size = index.titleLengths.length
   const scores = new Float32Array(size)
   const covered = new Uint32Array(size)
+  const shared = new Float32Array(size)
   const coverage = new Float32Array(size)
   const titleMatches = new Float32Array(size)
   const fields = new FieldMatch(size)
@@ -118,6 +119,7 @@ export function scoreDocuments(
     fields.match(term, index)
     for (const docId of fields.found) {
       scores[docId] = (scores[docId] ?? 0) + weight * (fields.impact[docId] ?? 0)
+      shared[docId] = (shared[docId] ?? 0) + weight
       coverage[docId] = (coverage[docId] ?? 0) + weight * fields.coverage(docId)
       titleMatches[docId] = (titleMatches[docId] ?? 0) + (fields.inTitle[docId] ?? 0)
       covered[docId] = (covered[docId] ?? 0) | (1 << bit)
@@ -143,5 +145,5 @@ export function scoreDocuments(
     const byLayTerm = RANKING.layTerm * totalWeight * (layTerms.matches[docId] ?? 0)
     scores[docId] = (byWords + byLayTerm) * (documentBoosts[docId] ?? 1)
   }
-  return { scores, covered, coverage }
+  return { scores, covered, shared }
 }
