@@ -68,8 +68,14 @@ export function standingOn({ from, until, startUnconfirmed = false }: Days, toda
   return from > today ? 'coming' : 'holds'
 }
 
-/** The values of LAW_KINDS that bind nobody who has not promised to follow them. */
-const VOLUNTARY_KINDS: readonly string[] = ['soft-law', 'industry-principle', 'industry-code', 'industry-agreement']
+/** The values of LAW_KINDS that bind nobody who has not chosen to follow them; a training scheme is one to apply for. */
+const VOLUNTARY_KINDS: readonly string[] = [
+  'hotel-training-scheme',
+  'soft-law',
+  'industry-principle',
+  'industry-code',
+  'industry-agreement',
+]
 
 /** Whether a hotel follows it only if it chooses to. */
 export function isVoluntary({ kind }: Pick<Law, 'kind'>): boolean {

@@ -15,7 +15,7 @@ export const arabicLaws: { readonly [Key in keyof typeof laws]: string } = {
   'law.mustPlanned': 'ما هو مخطط للفنادق',
   'law.means': 'ماذا يعني للفندق',
   'law.holds': 'سارٍ منذ {date}، كما تقول مصادرنا.',
-  'law.coming': 'غير سارٍ بعد في {today}: يبدأ في {date}.',
+  'law.coming': 'لا يُطبَّق بعد في {today}: يُطبَّق من {date}.',
   'law.planned': 'مخطط له. لم نتأكد من أنه بدأ.',
   'law.plannedFor': 'مخطط له في {date}. لم نتأكد من أنه بدأ.',
   'law.ended': 'لم يعد ساريًا: انتهى في {date}.',

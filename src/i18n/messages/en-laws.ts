@@ -13,7 +13,7 @@ export const laws = {
   'law.mustPlanned': 'What is planned for hotels',
   'law.means': 'What it means for a hotel',
   'law.holds': 'In force since {date}, as our sources say.',
-  'law.coming': 'Not yet in force on {today}: it starts on {date}.',
+  'law.coming': 'Does not apply yet on {today}: it applies from {date}.',
   'law.planned': 'Planned. We have not confirmed that it began.',
   'law.plannedFor': 'Planned for {date}. We have not confirmed that it began.',
   'law.ended': 'No longer in force: it ended on {date}.',

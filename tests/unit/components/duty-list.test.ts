@@ -58,7 +58,7 @@ it.each([
 
 it.each([
   [{ from: '2022-01-01' }, 'In force since 1 January 2022, as our sources say.'],
-  [{ from: '2027-01-01' }, 'Not yet in force on 26 November 2026: it starts on 1 January 2027.'],
+  [{ from: '2027-01-01' }, 'Does not apply yet on 26 November 2026: it applies from 1 January 2027.'],
   [{ from: '2026-10-01', startUnconfirmed: true }, 'Planned for 1 October 2026. We have not confirmed that it began.'],
   [{ startUnconfirmed: true }, 'Planned. We have not confirmed that it began.'],
   [{ from: '2022-01-01', until: '2026-01-01' }, 'No longer in force: it ended on 1 January 2026.'],

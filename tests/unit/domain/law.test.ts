@@ -22,8 +22,9 @@ it.each([
   expect(standingOn(days, TODAY)).toBe(standing)
 })
 
-it('Principles, codes and agreements bind only those who follow them, laws and conventions everybody they name', () => {
+it('Schemes, principles, codes and agreements bind only those who follow them, laws and conventions everybody they name', () => {
   expect(LAW_KINDS.filter((kind) => isVoluntary({ kind }))).toEqual([
+    'hotel-training-scheme',
     'soft-law',
     'industry-principle',
     'industry-code',
