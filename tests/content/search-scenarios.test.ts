@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readContentPaths } from '../bench/search/content-paths.ts'
 import { OURS, OURS_AS_SHOWN } from '../bench/search/engine-ours.ts'
 import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
+import { HELD_NEEDS, TUNED_NEEDS } from '../bench/search/needs/needs.ts'
 import type { Scenario } from '../bench/search/read-scenarios.ts'
 import { readRealDocuments } from '../bench/search/real-documents.ts'
 import { HELD_SCENARIOS } from '../bench/search/scenarios-held.ts'
@@ -13,26 +14,38 @@ const documents = await readRealDocuments()
 const paths = await readContentPaths('content')
 const search = await OURS.open(documents)
 
-/**
- * What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded).
- * Both were .005 higher before five guides for jobs came in November 2026. Their author graded them, not a blind
- * pool; where they were not graded they count as wrong. Then came 15 answers to needs that no page had met, graded by
- * nobody: with them left out of the results the search reaches .928 and .881. Raise both again after the next pool.
- */
+/** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
-  ['tuned', TUNED_SCENARIOS, 0.915],
-  ['held', HELD_SCENARIOS, 0.86],
+  ['tuned', TUNED_SCENARIOS, 0.92],
+  ['held', HELD_SCENARIOS, 0.873],
+]
+
+/**
+ * The same of the queries graded by need: nDCG@10, and the share with a good answer among the first three. A little
+ * below what was reached, because edits elsewhere move them: few words of these queries stand in any page.
+ */
+const NEEDS: readonly (readonly [string, readonly Scenario[], number, number])[] = [
+  ['tuned', TUNED_NEEDS, 0.32, 24 / 60],
+  ['held', HELD_NEEDS, 0.38, 35 / 80],
 ]
 
 describe('What staff type', () => {
   it('is answered by documents that can be found', () => {
     const found = new Set(documents.map(({ id }) => id))
-    const answers = [...TUNED_SCENARIOS, ...HELD_SCENARIOS].flatMap(({ grades }) => [...grades.keys()])
+    const asked = [...TUNED_SCENARIOS, ...HELD_SCENARIOS, ...TUNED_NEEDS, ...HELD_NEEDS]
+    const answers = asked.flatMap(({ grades }) => [...grades.keys()])
     expect(answers.filter((id) => !found.has(paths.get(id) ?? ''))).toEqual([])
   })
 
   it.each(PARTS)('finds the best first, in the %s part', async (_, scenarios, least) => {
     expect(summarise(await judgeScenarios(search, scenarios, paths)).ndcg).toBeGreaterThanOrEqual(least)
+  })
+
+  it.each(NEEDS)('meets their needs, in the %s part', async (_, needs, leastNdcg, leastHelped) => {
+    const shown = await OURS_AS_SHOWN.open(documents)
+    const { ndcg, helped } = summarise(await judgeScenarios(shown, needs, paths))
+    expect(ndcg).toBeGreaterThanOrEqual(leastNdcg)
+    expect(helped).toBeGreaterThanOrEqual(leastHelped)
   })
 
   it.each(PARTS)('is shown in an order as good as that of the engine, in the %s part', async (_, scenarios) => {
@@ -49,14 +62,14 @@ describe('What staff type', () => {
 
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
-  ['as they are', 0.9177],
-  ['half typed', 0.904],
-  ['half typed, with a slip', 0.8899],
-  ['with a slip', 0.8779],
-  ['with a slip at a first letter', 0.855],
-  ['with two slips', 0.8486],
-  ['with plurals and singulars turned', 0.87],
-  ['with two words typed as one', 0.8469],
+  ['as they are', 0.923],
+  ['half typed', 0.9046],
+  ['half typed, with a slip', 0.891],
+  ['with a slip', 0.8834],
+  ['with a slip at a first letter', 0.8609],
+  ['with two slips', 0.8492],
+  ['with plurals and singulars turned', 0.8786],
+  ['with two words typed as one', 0.8514],
 ]
 
 it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {

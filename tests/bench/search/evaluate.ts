@@ -10,6 +10,8 @@ export interface Judgement {
   readonly ndcg: number
   readonly reciprocalRank: number
   readonly recall: number
+  /** Whether a good answer is among the first three: who is in need reads no further. */
+  readonly isHelped: boolean
 }
 
 /** How well many were: means, and how many found nothing at all. */
@@ -17,12 +19,15 @@ export interface Relevance {
   readonly ndcg: number
   readonly mrr: number
   readonly recall: number
+  /** The share that is helped. */
+  readonly helped: number
   readonly empties: number
 }
 
 /** From this grade on an answer is one that should be among the first five. */
 const GOOD = 2
 const BEST = 3
+const READ_IN_NEED = 3
 
 async function judge(search: Search, query: string, grades: ReadonlyMap<string, number>): Promise<Judgement> {
   const found = (await search(query)).slice(0, RESULTS)
@@ -32,6 +37,7 @@ async function judge(search: Search, query: string, grades: ReadonlyMap<string, 
     ndcg: ndcg(found, grades),
     reciprocalRank: reciprocalRank(found, atLeast(BEST)),
     recall: recall(found, atLeast(GOOD)),
+    isHelped: found.slice(0, READ_IN_NEED).some((id) => atLeast(GOOD).has(id)),
   }
 }
 
@@ -65,6 +71,7 @@ export function summarise(judgements: readonly Judgement[]): Relevance {
     ndcg: mean(judgements.map(({ ndcg }) => ndcg)),
     mrr: mean(judgements.map(({ reciprocalRank }) => reciprocalRank)),
     recall: mean(judgements.map(({ recall }) => recall)),
+    helped: mean(judgements.map(({ isHelped }) => (isHelped ? 1 : 0))),
     empties: judgements.filter(({ found }) => found.length === 0).length,
   }
 }

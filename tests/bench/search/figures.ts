@@ -56,6 +56,7 @@ export interface KnownItemRows {
 /** All that was measured; what was not asked for is empty. */
 export interface Figures {
   readonly scenarios: readonly RelevanceRow[]
+  readonly needs: readonly RelevanceRow[]
   readonly knownItems: readonly KnownItemRows[]
   readonly bytes: readonly BytesRow[]
   readonly speeds: readonly SpeedRow[]

@@ -3,6 +3,7 @@ import { readContentPaths } from './content-paths.ts'
 import type { Engine, Search } from './engine.ts'
 import { judgeKnownItems, judgeScenarios, summarise, type Judgement, type Relevance } from './evaluate.ts'
 import { askForKnownItems } from './known-items.ts'
+import { HELD_NEEDS, TUNED_NEEDS } from './needs/needs.ts'
 import { HELD_SCENARIOS } from './scenarios-held.ts'
 import { TUNED_SCENARIOS } from './scenarios.ts'
 
@@ -42,6 +43,18 @@ export async function measureScenarios(
   return compare(engines, real, [
     { name: 'tuned', ask: (search) => judgeScenarios(search, TUNED_SCENARIOS, paths) },
     { name: 'held', ask: (search) => judgeScenarios(search, HELD_SCENARIOS, paths) },
+  ])
+}
+
+/** Asks the fresh queries that were graded by need, over the real documents. */
+export async function measureNeeds(
+  engines: readonly Engine[],
+  real: readonly SearchDocument[],
+): Promise<readonly RelevanceRow[]> {
+  const paths = await readContentPaths('content')
+  return compare(engines, real, [
+    { name: 'tuned', ask: (search) => judgeScenarios(search, TUNED_NEEDS, paths) },
+    { name: 'held', ask: (search) => judgeScenarios(search, HELD_NEEDS, paths) },
   ])
 }
 

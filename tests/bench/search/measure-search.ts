@@ -8,7 +8,7 @@ import type { BytesRow, KnownItemRows, SearchPart, SpeedRow } from './figures.ts
 import { askForKnownItems, typeOut } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { measureBytes, weighCards, weighTitles } from './measure-bytes.ts'
-import { measureKnownItems, measureScenarios } from './measure-relevance.ts'
+import { measureKnownItems, measureNeeds, measureScenarios } from './measure-relevance.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readRealDocuments } from './real-documents.ts'
 import { report } from './report.ts'
@@ -34,7 +34,11 @@ async function relevance(real: Real, sizes: readonly number[], inBrowser: boolea
   for (const size of sizes) {
     knownItems.push({ size, rows: await measureKnownItems(engines, writeCorpus(real, size)) })
   }
-  return { scenarios: await measureScenarios([OURS_AS_SHOWN, ...engines], real), knownItems }
+  const shownToo = [OURS_AS_SHOWN, ...engines]
+  return {
+    ...{ scenarios: await measureScenarios(shownToo, real), needs: await measureNeeds(shownToo, real) },
+    knownItems,
+  }
 }
 
 async function bytes(real: Real, sizes: readonly number[]): Promise<readonly BytesRow[]> {
@@ -79,7 +83,7 @@ export async function measureSearch(part: SearchPart | undefined, sizes: readonl
   const isWanted = (name: SearchPart) => part === undefined || part === name
   const found = isWanted('relevance')
     ? await relevance(real, sizesOf('relevance'), part === undefined)
-    : { scenarios: [], knownItems: [] }
+    : { scenarios: [], needs: [], knownItems: [] }
   return report({
     ...found,
     bytes: isWanted('bytes') ? await bytes(real, sizesOf('bytes')) : [],

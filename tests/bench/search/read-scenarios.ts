@@ -14,10 +14,14 @@ const GRADES: ReadonlyMap<string, Grade> = new Map<string, Grade>([
   ['1:', 1],
 ])
 
-function readGrades(words: readonly string[], query: string): ReadonlyMap<string, Grade> {
+/**
+ * Reads answers, each after its grade: `3: sign-hk-dnd 2: topic-signs role-housekeeping`, over any number of lines.
+ * @throws Error that names the query where an answer has no grade, or two.
+ */
+export function readGrades(text: string, query: string): ReadonlyMap<string, Grade> {
   const grades = new Map<string, Grade>()
   let grade: Grade | undefined
-  for (const word of words) {
+  for (const word of text.match(/\S+/g) ?? []) {
     const next = GRADES.get(word)
     if (next !== undefined) grade = next
     else if (grade === undefined || grades.has(word)) throw new Error(`“${query}”: “${word}” has no grade, or two.`)
@@ -35,10 +39,7 @@ export function readScenarios(text: string): readonly Scenario[] {
   const entries = text.split(/\n(?=\S)/).filter((entry) => entry.trim() !== '')
   return entries.map((entry) => {
     const [query = '', ...lines] = entry.trim().split('\n')
-    const grades = readGrades(
-      lines.flatMap((line) => line.match(/\S+/g) ?? []),
-      query,
-    )
+    const grades = readGrades(lines.join('\n'), query)
     if (![...grades.values()].includes(3)) throw new Error(`“${query}” has no answer of grade 3.`)
     return { query, grades }
   })

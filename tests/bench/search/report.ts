@@ -23,6 +23,19 @@ function scenarioTable(rows: readonly RelevanceRow[]): string {
   )
 }
 
+function needTable(rows: readonly RelevanceRow[]): string {
+  return table(
+    ['fresh queries by need', ...rows.flatMap(({ name }) => [`${name}: nDCG@10`, 'helped in 3', 'empty'])],
+    enginesIn(rows).map((engine) => [
+      engine,
+      ...rows.flatMap(({ engines }) => {
+        const { ndcg, helped, empties } = engines.get(engine) ?? {}
+        return [share(ndcg), share(helped), String(empties ?? '-')]
+      }),
+    ]),
+  )
+}
+
 function knownItemTable({ size, rows }: KnownItemRows): string {
   const engines = enginesIn(rows)
   const of = (measure: 'mrr' | 'recall' | 'empties', engine: string) =>
@@ -68,13 +81,14 @@ function speedTable(rows: readonly SpeedRow[]): string {
 
 /** All tables, and what is reached. */
 export function report(figures: Figures): string {
-  const { scenarios, knownItems, bytes, speeds } = figures
+  const { scenarios, needs, knownItems, bytes, speeds } = figures
   const targets = judgeTargets(figures).map(({ name, wanted, figure, isReached }) => [
     ...[name, wanted, figure],
     isReached ? 'reached' : 'NOT REACHED',
   ])
   return [
     ...(scenarios.length > 0 ? [scenarioTable(scenarios)] : []),
+    ...(needs.length > 0 ? [needTable(needs)] : []),
     ...knownItems.map(knownItemTable),
     ...(bytes.length > 0 ? [bytesTable(bytes)] : []),
     ...(speeds.length > 0 ? [speedTable(speeds)] : []),

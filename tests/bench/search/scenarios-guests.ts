@@ -7,9 +7,10 @@ do not distrub sign 5 days
   3: sign-hk-dnd 2: resource-nwp-disturb guide-signs-for-housekeeping 1: training-thirty-minute-session
 lots of condom in the bin
   3: guide-fair-and-without-profiling 1: guide-signs-for-housekeeping topic-sexual-exploitation
+    guide-when-rooms-may-be-used-to-sell-sex
 many man going in same room all night
-  3: sign-hk-traffic 2: sign-sec-steady 1: topic-sexual-exploitation guide-signs-for-housekeeping
-    guide-signs-for-security guide-fair-and-without-profiling
+  3: sign-hk-traffic 2: sign-sec-steady guide-when-rooms-may-be-used-to-sell-sex 1: topic-sexual-exploitation
+    guide-signs-for-housekeeping guide-signs-for-security guide-fair-and-without-profiling
 childrens clothes but no child booked
   3: sign-hk-childs-things 1: guide-when-a-child-may-be-at-risk guide-signs-for-housekeeping sign-fd-adult-minor
     topic-child-exploitation helpline-gb-makesafe
@@ -42,7 +43,7 @@ donotdisturb
   3: sign-hk-dnd resource-nwp-disturb 1: guide-signs-for-housekeeping training-thirty-minute-session organisation-nwp
 workers sleeping in basment
   3: sign-mt-sleeping 2: sign-hr-tied-home 1: sign-sp-live-in role-maintenance guide-signs-for-security
-  1: guide-signs-for-maintenance
+    guide-signs-for-maintenance guide-signs-for-spa-and-leisure
 girls dont leave room only with him
   3: sign-hk-rarely-out sign-all-watched 2: sign-all-control 1: guide-signs-for-housekeeping
     guide-signs-food-and-beverage
@@ -59,7 +60,8 @@ he answer every question for her
   3: sign-all-control 2: guide-talking-to-guests 1: sign-all-script guide-signs-at-the-front-desk
     training-thirty-minute-session guide-signs-food-and-beverage guide-signs-for-housekeeping sign-hr-interview-minder
 one man pay 4 rooms for women
-  3: sign-fd-same-person 2: guide-signs-at-the-front-desk 1: topic-sexual-exploitation
+  3: sign-fd-same-person 2: guide-signs-at-the-front-desk guide-when-rooms-may-be-used-to-sell-sex
+    1: topic-sexual-exploitation
 wants room next to fire exit
   3: sign-fd-isolated 2: sign-sec-side-door 1: guide-signs-at-the-front-desk
 extend one more day every day
@@ -70,9 +72,8 @@ recepcion signs trafficking
   3: guide-signs-at-the-front-desk resource-wah-fd 2: role-front-desk 1: topic-signs resource-dhs-toolkit
     resource-pact-recognize
 guest ask me for escort
-  3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling what-to-do
-  1: rights-har-guest
-  1: guide-signs-for-spa-and-leisure
+  3: sign-fd-adult-services 2: topic-sexual-exploitation 1: guide-fair-and-without-profiling what-to-do rights-har-guest
+    guide-signs-for-spa-and-leisure guide-when-rooms-may-be-used-to-sell-sex
 story keep changing
   3: sign-all-script 1: guide-signs-at-the-front-desk
 she doesnt know what town she is in
@@ -82,10 +83,9 @@ guest angry why we ask about the child
     guide-fair-and-without-profiling topic-bias guide-signs-at-the-front-desk training-managers-session
   2: page-for-guests
 what can i say to the guest
-  3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help 1: topic-safe-communication
-    resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
-    guide-when-a-child-may-be-at-risk what-to-do topic-victim-support
-  1: page-for-guests
+  3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help guide-may-i-short-answers
+    1: topic-safe-communication resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
+    guide-when-a-child-may-be-at-risk what-to-do topic-victim-support page-for-guests
 night audit
   3: role-front-desk 2: guide-signs-at-the-front-desk 1: resource-wah-fd
   1: rights-hours-night
@@ -96,8 +96,8 @@ group leader carries all passports
   3: sign-dp-bags-kept 2: sign-all-no-id-money training-ten-minute-team-talk 1: sign-sp-outsourced
     guide-signs-at-the-front-desk sign-hr-passports
 looks scared wont talk
-  3: sign-all-afraid 2: sign-all-control sign-fd-distress 1: sign-sp-watched-rooms
-  1: guide-signs-for-guests
+  3: sign-all-afraid 2: sign-all-control sign-fd-distress 1: sign-sp-watched-rooms guide-signs-for-guests
+    guide-may-i-short-answers
 `
 
 /** Doors, bar, cars and spa: security, waiters, porters, therapists. */
@@ -119,8 +119,8 @@ kids selling flowers in the bar
 security guard what to notice
   3: guide-signs-for-security 2: role-security resource-wah-fd 1: topic-signs resource-pact-recognize resource-surrey
 should i follow him to the car
-  3: what-to-do guide-signs-for-security 2: guide-first-five-minutes 1: topic-what-to-do
-  1: guide-signs-for-drivers-and-porters
+  3: what-to-do guide-signs-for-security guide-may-i-short-answers 2: guide-first-five-minutes 1: topic-what-to-do
+    guide-signs-for-drivers-and-porters
 comes in by backdoor
   3: sign-sec-side-door 2: sign-fd-secretive 1: guide-signs-for-security sign-fd-isolated
 bouncer
@@ -148,10 +148,9 @@ nail salon boss always there
     sign-all-watched
   2: guide-signs-for-spa-and-leisure
 workers pay for bus to hotel
-  3: sign-dp-tied-ride 2: sign-hr-underpay 1: sign-hr-fees guide-agency-and-outsourced-staff guide-signs-for-security
-    topic-labour-exploitation
-  2: rights-ded-when-allowed 1: rights-ded-uniform-minimum
-  1: guide-signs-for-drivers-and-porters
+  3: sign-dp-tied-ride 2: sign-hr-underpay rights-ded-when-allowed 1: sign-hr-fees guide-agency-and-outsourced-staff
+    guide-signs-for-security topic-labour-exploitation rights-ded-uniform-minimum guide-signs-for-drivers-and-porters
+    rights-ded-how-much
 `
 
 /** About children and teenagers, in every job. */
@@ -185,8 +184,9 @@ child talk to me about bad thing
     helpline-gb-x-childline topic-child-exploitation helpline-gb-101
 worried about a child who call
   3: guide-when-a-child-may-be-at-risk helpline-gb-x-nspcc helpline-gb-makesafe 2: helpline-gb-101 helpline-gb-999
-    what-to-do guide-first-five-minutes 1: topic-child-exploitation topic-what-to-do helpline-gb-x-childline
-    resource-makesafe-sussex
+    what-to-do guide-first-five-minutes guide-may-i-short-answers 1: topic-child-exploitation topic-what-to-do
+    helpline-gb-x-childline resource-makesafe-sussex guide-signs-for-guests guide-signs-for-spa-and-leisure
+    guide-signs-for-drivers-and-porters
 drunk teenage in taxi scared
   3: sign-dp-child-uneasy 1: sign-dp-long-ride guide-when-a-child-may-be-at-risk role-driver-porter
     guide-signs-for-security topic-child-exploitation helpline-gb-makesafe

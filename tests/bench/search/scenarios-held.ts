@@ -29,7 +29,8 @@ chambermaid
     sign-hk-linen-no-entry sign-hk-dnd
 bad feeling about a room
   3: topic-signs 2: guide-signs-for-housekeeping guide-first-five-minutes 1: sign-mg-reports resource-wah-hk
-    guide-fair-and-without-profiling role-housekeeping guide-signs-for-security
+    guide-fair-and-without-profiling role-housekeeping guide-signs-for-security guide-may-i-short-answers
+    guide-when-rooms-may-be-used-to-sell-sex
 girl with old man every night
   3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
     guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy
@@ -37,14 +38,14 @@ girl with old man every night
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
-  3: sign-fd-no-luggage 2: sign-hk-few-things
+  3: sign-fd-no-luggage 2: sign-hk-few-things 1: guide-signs-for-drivers-and-porters
 woman crying at reception
-  3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk 1:
-    resource-wah-fd role-front-desk
+  3: sign-fd-distress 2: guide-when-somebody-asks-for-help sign-all-afraid guide-signs-at-the-front-desk
+    1: resource-wah-fd role-front-desk guide-may-i-short-answers
 visitors sneak past the desk
   3: sign-fd-secretive 2: sign-sec-side-door 1: guide-signs-at-the-front-desk guide-signs-for-security sign-fd-dropped
 wifi used for adult websites
-  3: sign-fd-adult-services 1: topic-sexual-exploitation
+  3: sign-fd-adult-services 1: topic-sexual-exploitation guide-when-rooms-may-be-used-to-sell-sex
 boyfrend has her phone and id
   3: sign-all-no-id-money 2: sign-all-control sign-dp-bags-kept 1: sign-all-watched guide-signs-at-the-front-desk
     helpline-gb-x-ndah helpline-gb-msh
@@ -52,14 +53,13 @@ can i refuse a guest
   3: guide-signs-at-the-front-desk 2: topic-bias guide-fair-and-without-profiling 1: topic-guests
     guide-talking-to-guests guide-signs-food-and-beverage
 van brings workers every morning same driver
-  3: sign-sec-group-minded 2: sign-dp-tied-ride 1: sign-pr-build guide-signs-for-security sign-dp-waiting-car
-  1: guide-signs-for-drivers-and-porters
+  3: sign-sec-group-minded 2: sign-dp-tied-ride guide-may-i-short-answers 1: sign-pr-build guide-signs-for-security
+    sign-dp-waiting-car guide-signs-for-drivers-and-porters
 man standing in coridor near room
-  3: sign-all-lookout 2: guide-signs-for-security 1: role-security
+  3: sign-all-lookout 2: guide-signs-for-security 1: role-security guide-when-rooms-may-be-used-to-sell-sex
 can i take foto of him
-  3: what-to-do 2: guide-signs-for-security topic-privacy guide-first-five-minutes 1: policy-incident-log
-    topic-safe-communication topic-what-to-do policy-reporting-protocol
-  1: guide-signs-for-guests
+  3: what-to-do guide-may-i-short-answers 2: guide-signs-for-security topic-privacy guide-first-five-minutes
+    1: policy-incident-log topic-safe-communication topic-what-to-do policy-reporting-protocol guide-signs-for-guests
 old man buying drinks for teenager
   3: sign-fb-minor-approached sign-fb-gifts 2: guide-signs-food-and-beverage sign-sp-child-favours
     guide-when-a-child-may-be-at-risk 1: topic-child-exploitation training-managers-session sign-fb-claims-adult
@@ -68,7 +68,7 @@ can i give her food
   3: guide-signs-food-and-beverage 2: sign-fb-hungry 1: topic-victim-support
 woman waits in bar then goes up with men
   3: sign-fb-picked-up 2: guide-signs-food-and-beverage 1: sign-hk-traffic topic-sexual-exploitation
-    guide-fair-and-without-profiling
+    guide-fair-and-without-profiling guide-when-rooms-may-be-used-to-sell-sex
 massage girls sleep in the spa
   3: sign-sp-live-in 2: sign-mt-sleeping 1: sign-sp-watched-rooms role-spa-leisure sign-sp-outsourced
   2: guide-signs-for-spa-and-leisure
@@ -83,19 +83,20 @@ county lines
   3: topic-criminal-exploitation sign-mg-young-criminal 2: sign-dp-long-ride 1: guide-when-a-child-may-be-at-risk
     sign-dp-paid-by-absent
 stranger give icecream to child
-  3: sign-sp-child-favours 2: sign-sp-minor-pool sign-fb-minor-approached 1: training-thirty-minute-session
-    guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation guide-signs-food-and-beverage
-    helpline-gb-makesafe
+  3: sign-sp-child-favours 2: sign-sp-minor-pool sign-fb-minor-approached guide-signs-for-spa-and-leisure
+    1: training-thirty-minute-session guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation
+    guide-signs-food-and-beverage helpline-gb-makesafe
 grooming
-  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
-    resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage helpline-gb-makesafe
+  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours
+    1: resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage helpline-gb-makesafe
+    guide-signs-for-spa-and-leisure
 childline
   3: helpline-gb-x-childline 1: helpline-gb-x-nspcc
 my boss keep my pasport
-  3: sign-hr-passports topic-labour-exploitation 2: sign-sp-outsourced topic-worker-rights 1: sign-all-no-id-money
-    guide-fair-recruitment sign-dp-bags-kept guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
-    training-managers-session helpline-gb-msh policy-recruitment-fee-clause resource-ilo11
-  3: rights-doc-passport 2: rights-data-passport-copy
+  3: sign-hr-passports topic-labour-exploitation rights-doc-passport 2: sign-sp-outsourced topic-worker-rights
+    rights-data-passport-copy 1: sign-all-no-id-money guide-fair-recruitment sign-dp-bags-kept
+    guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help training-managers-session helpline-gb-msh
+    policy-recruitment-fee-clause resource-ilo11 guide-when-payroll-or-papers-look-odd rights-visa-gulf
 work 14 hours no day off
   3: sign-hr-hours 2: topic-labour-exploitation 1: topic-worker-rights guide-agency-and-outsourced-staff
     resource-five-questions resource-ilo11
@@ -105,12 +106,12 @@ my contract is not what they promise
     policy-recruitment-fee-clause resource-shiva-labour-risks
   2: rights-con-written-statement rights-con-change
 wages go to another man bank
-  3: sign-hr-same-account 1: sign-sp-pay-taken guide-fair-recruitment sign-all-no-id-money
-    guide-agency-and-outsourced-staff
+  3: sign-hr-same-account guide-when-payroll-or-papers-look-odd 1: sign-sp-pay-taken guide-fair-recruitment
+    sign-all-no-id-money guide-agency-and-outsourced-staff
 uniform money cut from salary
-  3: sign-hr-underpay sign-hr-fees 1: topic-worker-rights guide-agency-and-outsourced-staff
-    policy-recruitment-fee-clause guide-fair-recruitment topic-labour-exploitation
-  3: rights-ded-uniform-minimum 2: rights-ded-when-allowed
+  3: sign-hr-underpay sign-hr-fees rights-ded-uniform-minimum rights-ded-how-much 2: rights-ded-when-allowed
+    1: topic-worker-rights guide-agency-and-outsourced-staff policy-recruitment-fee-clause guide-fair-recruitment
+    topic-labour-exploitation
 afraid of supervisor
   3: sign-hr-threats 2: policy-reporting-protocol 1: topic-worker-rights helpline-gb-msh topic-labour-exploitation
     topic-reporting training-managers-session training-ten-minute-team-talk guide-agency-and-outsourced-staff
@@ -127,9 +128,9 @@ helpline number
   3: helpline-gb-msh 2: organisation-unseen
   2: rights-ms-helpline-call
 report without my name
-  3: helpline-gb-crimestoppers 2: organisation-crimestoppers helpline-ni-crimest helpline-ie-crimest topic-privacy
-    helpline-gb-msh 1: guide-first-five-minutes policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
-  3: rights-ms-helpline-call
+  3: helpline-gb-crimestoppers rights-ms-helpline-call rights-ms-report-no-name 2: organisation-crimestoppers
+    helpline-ni-crimest helpline-ie-crimest topic-privacy helpline-gb-msh 1: guide-first-five-minutes
+    policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
 usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
     organisation-hhs-otip
@@ -155,39 +156,37 @@ italian number for trafficking
   3: helpline-us-nht 2: organisation-compass
 how to write what i saw
   3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
-    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage 1: policy-reporting-protocol
-    guide-after-an-incident topic-privacy topic-what-to-do
-  1: rights-data-evidence
+    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage guide-may-i-short-answers
+    1: policy-reporting-protocol guide-after-an-incident topic-privacy topic-what-to-do rights-data-evidence
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
 antislavery champion
   3: guide-champion-and-owners topic-governance resource-bp-procedures 1: what-to-do policy-anti-slavery-policy
+    guide-small-hotel-without-a-budget
 is it racist to report
   3: guide-fair-and-without-profiling topic-bias 1: what-to-do resource-best-itt guide-signs-at-the-front-desk
     guide-signs-for-housekeeping guide-signs-food-and-beverage guide-signs-for-security
     guide-when-a-child-may-be-at-risk
 how many victims in uk
-  3: resource-uk-nrm-stats topic-evidence 2: organisation-homeoffice
+  3: resource-uk-nrm-stats topic-evidence 2: organisation-homeoffice guide-how-many-cases-in-hotels
 prostitution in my hotel
-  3: topic-sexual-exploitation resource-ghr-fiche 2: sign-mg-reviews sign-fd-adult-services
-    guide-fair-and-without-profiling 1: sign-hk-traffic
+  3: topic-sexual-exploitation resource-ghr-fiche guide-when-rooms-may-be-used-to-sell-sex 2: sign-mg-reviews
+    sign-fd-adult-services guide-fair-and-without-profiling 1: sign-hk-traffic
 pictures for campaign
   3: resource-otip-images topic-safe-communication resource-ccteht-images resource-best-aware 2: resource-fu-dignity
-    resource-spog 1: resource-blue-heart organisation-freedomunited
+    resource-spog guide-speaking-with-survivors 1: resource-blue-heart organisation-freedomunited
 local police partnership
   3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
-    resource-hmsp-strategy 1: resource-map resource-delta-local organisation-rightslab
+    resource-hmsp-strategy 1: resource-map resource-delta-local organisation-rightslab guide-partners-and-suppliers
 big football match hotel pack
-  3: resource-tricri
+  3: resource-tricri 1: guide-how-many-cases-in-hotels
 GM what should i do after incident
-  3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session 1: policy-incident-log
-    topic-reporting resource-ichrie what-to-do
-  2: law-uk-cctv-keep
+  3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session law-uk-cctv-keep
+    1: policy-incident-log topic-reporting resource-ichrie what-to-do guide-when-rooms-may-be-used-to-sell-sex
 laundry price to cheap
   3: sign-pr-price guide-buying-without-harm 2: training-managers-session topic-supply-chain 1: resource-see
-    guide-agency-and-outsourced-staff policy-supplier-code
-  1: rights-pay-minimum-wage
+    guide-agency-and-outsourced-staff policy-supplier-code rights-pay-minimum-wage guide-small-hotel-without-a-budget
 cotton towels made by slaves
   3: sign-pr-goods topic-supply-chain 2: guide-buying-without-harm law-us-tariff law-eu-flr 1: resource-rst
     resource-core-risk policy-supplier-code
@@ -197,31 +196,30 @@ gangmaster licence
 agency staff diferent every day no names
   3: sign-hr-vanish guide-agency-and-outsourced-staff
 foreign staff visa sponsor
-  3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka 1:
-    resource-iom-hosp guide-fair-recruitment organisation-wrc sign-hr-threats resource-qatar-tool
-  2: rights-visa-change-employer rights-debt-sponsor-costs 1: rights-visa-threats
+  3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka
+    rights-visa-change-employer rights-debt-sponsor-costs 1: resource-iom-hosp guide-fair-recruitment organisation-wrc
+    sign-hr-threats resource-qatar-tool rights-visa-threats rights-visa-gulf guide-when-payroll-or-papers-look-odd
 dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with
   3: resource-map 2: topic-partnership organisation-respect organisation-gbcat 1: resource-collab-freedom
     organisation-rightslab
 duty to notify hotel
-  3: law-uk-msa-s52 2: guide-after-an-incident 1: resource-uk-nrm-stats law-uk-nrm topic-law
-  2: law-us-ca-52-65
+  3: law-uk-msa-s52 2: guide-after-an-incident law-us-ca-52-65 guide-when-rooms-may-be-used-to-sell-sex
+    1: resource-uk-nrm-stats law-uk-nrm topic-law
 is it the law to train staff
-  3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx 1:
-    law-us-ia resource-nj-video resource-ahla-guide
-  2: law-us-il law-us-md law-us-mn law-us-nc law-us-ny law-us-va
+  3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx
+    law-us-il law-us-md law-us-mn law-us-nc law-us-ny law-us-va guide-us-training-that-counts 1: law-us-ia
+    resource-nj-video resource-ahla-guide guide-us-penalties-and-claims
 german suply chain act
   3: law-de-lksg
 new jersey video
-  3: resource-nj-video law-us-nj
+  3: resource-nj-video law-us-nj 1: guide-us-training-that-counts
 australia modern slavery act 100 million
   3: law-au-msa 2: organisation-au-asc 1: helpline-au-afp
 fine for no poster
-  3: law-us-states topic-law resource-unpacking 2: law-us-ca-ab2034 topic-posters 1: law-us-fl-509096 resource-nj-video
-    law-us-ct
-  2: law-us-nc 1: law-us-la
+  3: law-us-states topic-law resource-unpacking guide-us-penalties-and-claims 2: law-us-ca-ab2034 topic-posters
+    law-us-nc 1: law-us-fl-509096 resource-nj-video law-us-ct law-us-la
 norway transparancy act
   3: law-no-transparency
 stop the trafik

@@ -16,10 +16,10 @@ poster for staff room
     resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel resource-niagara-card resource-best-card
     resource-combat resource-surrey
 who is responsable owner or brand
-  3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner 1: law-us-tvpra
-    policy-anti-slavery-policy
+  3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner guide-us-penalties-and-claims
+    1: law-us-tvpra policy-anti-slavery-policy
 kpi to measure trainning works
-  3: guide-what-to-measure topic-evaluation resource-bp-monitoring 1: resource-ichrie
+  3: guide-what-to-measure topic-evaluation resource-bp-monitoring 1: resource-ichrie guide-how-many-cases-in-hotels
 risk assesment
   3: topic-risk guide-risk-map resource-bp-risk 2: resource-rst 1: resource-rst-facilities resource-strt resource-bp-pdf
     resource-sshin-suppliers resource-eti-guide
@@ -33,15 +33,15 @@ GDPR
 same room reported agian
   3: sign-mg-reports 2: policy-incident-log 1: sign-mg-reviews topic-reporting
 bad reviews about prostitution
-  3: sign-mg-reviews 2: topic-sexual-exploitation 1: resource-ghr-fiche
+  3: sign-mg-reviews 2: topic-sexual-exploitation guide-when-rooms-may-be-used-to-sell-sex 1: resource-ghr-fiche
 sex worker guest allowed or not
-  3: guide-fair-and-without-profiling topic-sexual-exploitation 2: what-to-do
+  3: guide-fair-and-without-profiling topic-sexual-exploitation guide-when-rooms-may-be-used-to-sell-sex 2: what-to-do
     sign-fd-adult-services training-thirty-minute-session
 manager is the problem
-  3: policy-reporting-protocol guide-first-five-minutes 1: guide-fair-and-without-profiling helpline-gb-msh
-    sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk guide-champion-and-owners
-    guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help
-  1: helpline-gb-acas rights-ms-speak-up
+  3: policy-reporting-protocol guide-first-five-minutes 2: guide-may-i-short-answers 1: guide-fair-and-without-profiling
+    helpline-gb-msh sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk
+    guide-champion-and-owners guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help helpline-gb-acas
+    rights-ms-speak-up
 practise stories role play
   3: topic-scenarios training-thirty-minute-session 2: training-ten-minute-team-talk training-managers-session
     resource-pact-respond 1: resource-pact-2026
@@ -77,8 +77,8 @@ how to check an agency
     policy-recruitment-fee-clause training-managers-session resource-qatar-tool resource-shiva-labour-risks
     resource-ilo-fair resource-bp-risk resource-iom-hosp
 builders on site renovation
-  3: topic-construction sign-pr-build resource-ciob-st 1: guide-buying-without-harm guide-risk-map
-  2: guide-signs-for-maintenance
+  3: topic-construction sign-pr-build resource-ciob-st 2: guide-signs-for-maintenance 1: guide-buying-without-harm
+    guide-risk-map guide-partners-and-suppliers
 outsourced cleaning company
   3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see 1:
     organisation-wgc policy-supplier-code policy-recruitment-fee-clause organisation-verite
@@ -91,9 +91,9 @@ suplier refuse visit no papers
     policy-recruitment-fee-clause topic-supply-chain
 hr interview questions new workers
   3: guide-fair-recruitment 2: sign-hr-interview-minder 1: role-hr topic-recruitment guide-agency-and-outsourced-staff
-    resource-shiva-labour-risks
+    resource-shiva-labour-risks guide-when-payroll-or-papers-look-odd
 friend answers at job interveiw
-  3: sign-hr-interview-minder 2: guide-fair-recruitment 1: sign-all-control
+  3: sign-hr-interview-minder 2: guide-fair-recruitment 1: sign-all-control guide-when-payroll-or-papers-look-odd
 fair recruitment guidelines hotel
   3: guide-fair-recruitment resource-iom-hosp resource-ilo-fair resource-qatar-tool 2: topic-recruitment
     resource-itp-tools 1: resource-epp policy-recruitment-fee-clause guide-agency-and-outsourced-staff
@@ -102,7 +102,7 @@ employer pays principal
   3: law-epp resource-epp 2: organisation-ihrb guide-fair-recruitment 1: policy-recruitment-fee-clause
     resource-itp-principles law-itp-pfl law-dhaka training-managers-session policy-supplier-code topic-recruitment
 qatar hotels
-  3: resource-qatar-tool 2: organisation-ihrb
+  3: resource-qatar-tool 2: organisation-ihrb 1: rights-visa-gulf
 ilo 11 indicators forced labor
   3: resource-ilo11 organisation-ilo 1: law-ilo-c29 topic-labour-exploitation
 sedex fish and tea forced labour
@@ -118,13 +118,13 @@ modern slavery statement how to write
   3: law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc resource-wf-hotel 1:
     law-au-msa policy-anti-slavery-policy guide-champion-and-owners organisation-bhrrc
 california hotel training law
-  3: law-us-ca-sb970 2: law-us-ca-ab2034 resource-unpacking 1: topic-law resource-ahla-guide law-us-states
-  1: law-us-ca-52-65
+  3: law-us-ca-sb970 guide-us-training-that-counts 2: law-us-ca-ab2034 resource-unpacking 1: topic-law
+    resource-ahla-guide law-us-states law-us-ca-52-65 guide-us-penalties-and-claims
 florida sign size
-  3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law
+  3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law guide-us-training-that-counts
 can the hotel be sued
-  3: law-us-tvpra topic-law 2: guide-champion-and-owners resource-unpacking 1: topic-franchise
-  2: law-us-ca-52-65
+  3: law-us-tvpra topic-law guide-us-penalties-and-claims 2: guide-champion-and-owners resource-unpacking
+    law-us-ca-52-65 1: topic-franchise guide-when-rooms-may-be-used-to-sell-sex
 NRM refferal
   3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
     guide-when-somebody-asks-for-help what-to-do organisation-homeoffice policy-reporting-protocol
@@ -135,9 +135,10 @@ csddd
 eu ban products forced labour
   3: law-eu-flr 1: law-us-tariff sign-pr-goods guide-buying-without-harm policy-supplier-code
 texas lodging training
-  3: law-us-tx resource-tx-course 1: resource-unpacking law-us-states resource-ahla-guide topic-law
+  3: law-us-tx resource-tx-course guide-us-training-that-counts 1: resource-unpacking law-us-states resource-ahla-guide
+    topic-law guide-us-penalties-and-claims
 iowa certificat
-  3: law-us-ia resource-ia-cert
+  3: law-us-ia resource-ia-cert 1: guide-us-training-that-counts
 GLAA
   3: organisation-glaa organisation-fwa law-uk-fwa resource-glaa-hotel 1:
     guide-agency-and-outsourced-staff sign-pr-license

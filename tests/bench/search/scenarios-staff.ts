@@ -5,19 +5,18 @@ boss not paying
     organisation-wrc helpline-gb-msh sign-sp-pay-taken guide-agency-and-outsourced-staff
   3: rights-leave-final-pay rights-pay-minimum-wage 2: rights-ded-when-allowed rights-pay-who-enforces helpline-gb-acas
 passport taken
-  3: sign-hr-passports sign-all-no-id-money 2: topic-labour-exploitation guide-fair-recruitment sign-dp-bags-kept 1:
-    sign-sp-outsourced training-managers-session policy-recruitment-fee-clause guide-agency-and-outsourced-staff
-    topic-worker-rights guide-signs-at-the-front-desk helpline-gb-msh
-  3: rights-doc-passport 1: rights-data-passport-copy
+  3: sign-hr-passports sign-all-no-id-money rights-doc-passport 2: topic-labour-exploitation guide-fair-recruitment
+    sign-dp-bags-kept 1: sign-sp-outsourced training-managers-session policy-recruitment-fee-clause
+    guide-agency-and-outsourced-staff topic-worker-rights guide-signs-at-the-front-desk helpline-gb-msh
+    rights-data-passport-copy guide-when-payroll-or-papers-look-odd rights-visa-gulf
 i pay agency for this job
-  3: sign-hr-fees 2: topic-recruitment topic-labour-exploitation guide-fair-recruitment policy-recruitment-fee-clause
-    law-epp resource-epp 1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken
-    topic-worker-rights
-  3: rights-fee-agency-work-finding 2: rights-debt-to-employer
+  3: sign-hr-fees rights-fee-agency-work-finding rights-fee-owe-agency 2: topic-recruitment topic-labour-exploitation
+    guide-fair-recruitment policy-recruitment-fee-clause law-epp resource-epp rights-debt-to-employer
+    1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken topic-worker-rights
 less then minimum wage
-  3: sign-hr-underpay topic-worker-rights 2: law-uk-fwa organisation-fwa 1: topic-labour-exploitation organisation-acas
-    guide-agency-and-outsourced-staff helpline-gb-x-lra
-  3: rights-pay-minimum-wage 2: rights-pay-per-room rights-pay-who-enforces 1: rights-pay-accommodation-offset
+  3: sign-hr-underpay topic-worker-rights rights-pay-minimum-wage rights-pay-check 2: law-uk-fwa organisation-fwa
+    rights-pay-per-room rights-pay-who-enforces 1: topic-labour-exploitation organisation-acas
+    guide-agency-and-outsourced-staff helpline-gb-x-lra rights-pay-accommodation-offset rights-ded-how-much
 cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
     resource-itp-principles
@@ -27,8 +26,8 @@ boss say he call imigration
     guide-when-somebody-asks-for-help guide-after-an-incident policy-reporting-protocol
   3: rights-visa-threats 2: rights-leave-threats 1: rights-visa-adviser
 rent taken from my pay
-  3: sign-hr-tied-home sign-hr-underpay 1: topic-worker-rights guide-agency-and-outsourced-staff
-  3: rights-pay-accommodation-offset 2: rights-ded-when-allowed
+  3: sign-hr-tied-home sign-hr-underpay rights-pay-accommodation-offset 2: rights-ded-when-allowed rights-ded-how-much
+    1: topic-worker-rights guide-agency-and-outsourced-staff
 my rights at work
   3: topic-worker-rights resource-five-questions 2: organisation-acas organisation-wrc helpline-gb-x-lra 1:
     resource-mrc-bd law-uk-fwa topic-migrant-workers topic-labour-exploitation
@@ -39,10 +38,10 @@ frend forced to work cant leave
     training-thirty-minute-session topic-worker-rights
   3: rights-ms-forced-work rights-leave-threats 2: rights-ms-nrm 1: rights-leave-resign
 i owe money for this job
-  3: topic-labour-exploitation sign-hr-fees sign-all-debt 1: sign-sp-pay-taken guide-fair-recruitment
-    policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh
-    sign-hr-underpay
-  3: rights-debt-to-employer 2: rights-fee-agency-work-finding 1: rights-debt-sponsor-costs
+  3: topic-labour-exploitation sign-hr-fees sign-all-debt rights-debt-to-employer rights-fee-owe-agency
+    2: rights-fee-agency-work-finding 1: sign-sp-pay-taken guide-fair-recruitment policy-recruitment-fee-clause
+    guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh sign-hr-underpay
+    rights-debt-sponsor-costs
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
@@ -62,27 +61,26 @@ hide that i looked at this page
 delete histery on phone
   3: page-stay-safe-online 1: page-privacy
 who protects me if i speak up
-  3: guide-after-an-incident topic-reporting 2: policy-anti-slavery-policy policy-reporting-protocol 1: what-to-do
-    training-managers-session policy-recruitment-fee-clause guide-champion-and-owners
-  3: rights-ms-speak-up
+  3: guide-after-an-incident topic-reporting rights-ms-speak-up 2: policy-anti-slavery-policy policy-reporting-protocol
+    guide-may-i-short-answers rights-ms-speak-up-elsewhere 1: what-to-do training-managers-session
+    policy-recruitment-fee-clause guide-champion-and-owners
 colleague from agency in trouble
   3: guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help 2: training-thirty-minute-session what-to-do
     topic-labour-exploitation helpline-gb-msh 1: training-managers-session guide-signs-for-housekeeping
-  1: rights-ms-speak-up
+    rights-ms-speak-up guide-may-i-short-answers rights-ms-report-no-name
 `
 
 /** In a hurry, or after something was seen: anybody. */
 const HELP = `
 who do I call
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht 1: guide-signs-for-security helpline-gb-999-silent guide-when-a-child-may-be-at-risk
-    helpline-ca-cht
-  2: rights-ms-helpline-call
+    helpline-gb-101 helpline-us-nht rights-ms-helpline-call guide-may-i-short-answers 1: guide-signs-for-security
+    helpline-gb-999-silent guide-when-a-child-may-be-at-risk helpline-ca-cht guide-signs-for-spa-and-leisure
+    guide-signs-for-drivers-and-porters guide-partners-and-suppliers
 whodoicall
   3: topic-what-to-do what-to-do guide-first-five-minutes helpline-gb-msh 2: helpline-gb-999 policy-reporting-protocol
-    helpline-gb-101 helpline-us-nht 1: helpline-gb-999-silent guide-when-a-child-may-be-at-risk guide-signs-for-security
-    helpline-ca-cht guide-when-somebody-asks-for-help
-  2: rights-ms-helpline-call
+    helpline-gb-101 helpline-us-nht rights-ms-helpline-call guide-may-i-short-answers 1: helpline-gb-999-silent
+    guide-when-a-child-may-be-at-risk guide-signs-for-security helpline-ca-cht guide-when-somebody-asks-for-help
 call police but cant talk
   3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do page-stay-safe-online 1:
     helpline-gb-101 training-thirty-minute-session helpline-us-911
@@ -95,8 +93,8 @@ modern slavry helpline
   3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp what-to-do
   2: rights-ms-helpline-call
 police not urgent number
-  3: helpline-gb-101 2: helpline-nl-police what-to-do 1: helpline-gb-999 helpline-gb-makesafe
-  2: helpline-sct-101 helpline-ni-101
+  3: helpline-gb-101 2: helpline-nl-police what-to-do helpline-sct-101 helpline-ni-101 1: helpline-gb-999
+    helpline-gb-makesafe guide-may-i-short-answers
 polish hotline
   3: helpline-pl-kcik helpline-pl-lastrada 2: organisation-pl-kcik 1: resource-eu10
 ireland gardai number
@@ -110,17 +108,17 @@ hlep
     helpline-gb-msh helpline-gb-999 1: helpline-ca-cht helpline-gb-x-ndah
   1: rights-ms-nrm rights-ms-helpline-call
 what do i do if i suspect somthing
-  3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs 1: policy-reporting-protocol helpline-gb-msh
-    guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
+  3: topic-what-to-do what-to-do guide-first-five-minutes 2: topic-signs guide-may-i-short-answers
+    1: policy-reporting-protocol helpline-gb-msh guide-fair-and-without-profiling guide-when-a-child-may-be-at-risk
 not sure should i tell manager
-  3: what-to-do guide-first-five-minutes 2: topic-what-to-do policy-reporting-protocol 1:
-    guide-fair-and-without-profiling helpline-gb-msh guide-signs-at-the-front-desk guide-signs-for-housekeeping
-    guide-when-a-child-may-be-at-risk
+  3: what-to-do guide-first-five-minutes guide-may-i-short-answers 2: topic-what-to-do policy-reporting-protocol
+    1: guide-fair-and-without-profiling helpline-gb-msh guide-signs-at-the-front-desk guide-signs-for-housekeeping
+    guide-when-a-child-may-be-at-risk guide-signs-for-guests
 difference between smuggling and trafficking
   3: topic-definitions
 guest ask me to help her
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: guide-first-five-minutes topic-what-to-do
-    guide-signs-food-and-beverage helpline-gb-msh
+    guide-signs-food-and-beverage helpline-gb-msh guide-may-i-short-answers
 what hapens after i report
   3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
     guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
@@ -128,8 +126,8 @@ what hapens after i report
   2: rights-ms-helpline-call
   1: guide-signs-for-maintenance guide-signs-for-drivers-and-porters guide-signs-for-guests
 must i talk to the suspect person
-  3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security 1: topic-what-to-do
-    policy-reporting-protocol
+  3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security guide-may-i-short-answers
+    1: topic-what-to-do policy-reporting-protocol
 shelter for victim
   3: topic-victim-support 2: organisation-alc organisation-ewaa helpline-gb-x-salvation 1: helpline-gb-x-ndah
     organisation-pagasa guide-when-somebody-asks-for-help organisation-ruhama helpline-ae-800save
@@ -137,7 +135,7 @@ shelter for victim
 domestic violance husband
   3: helpline-gb-x-ndah 1: guide-when-somebody-asks-for-help
 abu dhabi 800save
-  3: helpline-ae-800save organisation-ewaa
+  3: helpline-ae-800save organisation-ewaa 2: rights-visa-gulf
 belgium victim help
   3: organisation-pagasa helpline-be-078 2: resource-be-stoptraite resource-pagasa 1: topic-victim-support
 holland labour inspection
@@ -145,7 +143,8 @@ holland labour inspection
 is one sign enough
   3: training-thirty-minute-session guide-signs-at-the-front-desk 2: guide-fair-and-without-profiling topic-signs
     resource-wah-hk guide-signs-for-housekeeping training-ten-minute-team-talk 1: guide-first-five-minutes
-    guide-signs-food-and-beverage guide-signs-for-security
+    guide-signs-food-and-beverage guide-signs-for-security guide-signs-for-drivers-and-porters
+    guide-signs-for-spa-and-leisure guide-signs-for-guests guide-signs-for-maintenance
 `
 
 /** What people type about their own work and in a hurry; the form is told in read-scenarios.ts. */

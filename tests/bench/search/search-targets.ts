@@ -25,7 +25,7 @@ function atMost(name: string, most: number, unit: string, figure: number): Targe
   return { name, wanted: `≤ ${String(most)} ${unit}`, figure: figure.toFixed(1), isReached: figure <= most }
 }
 
-function figureOf({ engines }: RelevanceRow, engine: string, measure: 'ndcg' | 'mrr' | 'empties'): number {
+function figureOf({ engines }: RelevanceRow, engine: string, measure: 'ndcg' | 'mrr' | 'helped' | 'empties'): number {
   return engines.get(engine)?.[measure] ?? NaN
 }
 
@@ -49,6 +49,16 @@ function scenarioTargets(rows: readonly RelevanceRow[]): readonly Target[] {
     ),
     atMost(`scenarios ${row.name}: empty results`, 0, '', figureOf(row, OURS_NAME, 'empties')),
   ])
+}
+
+/** What is tuned with says nothing of the next query, so only the held ones have targets. */
+function needTargets(rows: readonly RelevanceRow[]): readonly Target[] {
+  return rows
+    .filter(({ name }) => name === 'held')
+    .flatMap((row) => [
+      atLeast('needs held: nDCG@10', 0.8, figureOf(row, SHOWN_NAME, 'ndcg')),
+      atLeast('needs held: helped by the first three', 0.9, figureOf(row, SHOWN_NAME, 'helped')),
+    ])
 }
 
 function knownItemTargets({ size, rows }: KnownItemRows): readonly Target[] {
@@ -96,9 +106,10 @@ function speedTargets(ours: SpeedRow, rows: readonly SpeedRow[]): readonly Targe
 }
 
 /** The targets of the search that the figures can tell of. */
-export function judgeTargets({ scenarios, knownItems, bytes, speeds }: Figures): readonly Target[] {
+export function judgeTargets({ scenarios, needs, knownItems, bytes, speeds }: Figures): readonly Target[] {
   return [
     ...scenarioTargets(scenarios),
+    ...needTargets(needs),
     ...knownItems.flatMap(knownItemTargets),
     ...bytes.flatMap(bytesTargets),
     ...speeds.flatMap((row) => speedTargets(row, speeds)),
