@@ -17,7 +17,7 @@ const search = await OURS.open(documents)
 /** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
   ['tuned', TUNED_SCENARIOS, 0.92],
-  ['held', HELD_SCENARIOS, 0.873],
+  ['held', HELD_SCENARIOS, 0.87],
 ]
 
 /**
