@@ -72,3 +72,19 @@ export const checkLinks: Check =
       fix: `Use one of: ${allowed.join(' ')}, or remove the link.`,
     }
   }
+
+/**
+ * Finds telephone links in texts that dial another number than that of a published helpline. A number that changes is
+ * changed in its helpline; a text that still has the old one would send people to a stranger.
+ */
+export const checkDialledNumbers: Check = ({ documents }) => {
+  const numbers = new Set(documents.filter(({ _type }) => _type === 'helpline').map(({ dial }) => dial))
+  return ({ segment, value }) => {
+    if (segment !== 'href' || typeof value !== 'string' || !value.startsWith('tel:')) return undefined
+    if (numbers.has(value.slice('tel:'.length))) return undefined
+    return {
+      what: `${quote(value)} dials a number that no published helpline has.`,
+      fix: 'Use the number of a helpline, or correct that helpline first.',
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { checkDates, checkMissingReviews, checkOverdueReviews } from './dates.ts
 import { formatPath, walkDocument, type ContentNode } from './document-tree.ts'
 import { checkLegalClaims, checkProfiling, checkReadability, checkSentences, checkWords } from './language.ts'
 import { checkLawTexts } from './laws.ts'
-import { checkLinks } from './links.ts'
+import { checkDialledNumbers, checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
 import { checkFields, checkJsonTypes, checkKeys, checkMarks, checkSize, checkTypes } from './structure.ts'
@@ -31,6 +31,7 @@ const REQUIRED_FOR_DISPLAY: readonly Check[] = [
 /** All synchronous checks. At each node the first error ends the list. */
 const ALL: readonly Check[] = [
   ...REQUIRED_FOR_DISPLAY,
+  checkDialledNumbers,
   checkFactSources,
   checkOverdueReviews,
   checkMissingReviews,
