@@ -11,43 +11,41 @@ requireNode()
 /** One for each core of the smallest machine on which the tests are to be run. */
 const SLOTS = 2
 
+const PREPARE = 'Find a browser and web servers, build the Studio'
+const CHECK = 'Types, lint, format, dead code'
+const BUILD = 'Build the hub'
+const READ = 'Read the built hub'
+
 /**
  * The stages of `npm test`. None changes files that another one reads, unless it needs it: tests of the build project
  * delete the folder of image variants, which builds of the Studio's tests use. Only stages with servers, browsers and
  * processes of their own run a failed test again, and the end of the run lists the tests that passed only then.
  */
 const STAGES: readonly Stage[] = [
-  { name: 'Types, lint, format, dead code', command: 'npm run --silent check' },
+  // Alone at first: it installs packages, of which a program that starts meanwhile would find half.
+  { name: PREPARE, command: 'node src/tools/test-run/prepare.ts' },
+  { name: CHECK, command: 'npm run --silent check', needs: [PREPARE] },
   {
     name: 'Unit, content and architecture tests, with coverage',
     command: 'vitest run --project unit --project components --project content --coverage',
+    needs: [PREPARE],
   },
-  { name: 'The local lake', command: 'vitest run --project lake --retry=1' },
+  { name: 'The local lake', command: 'vitest run --project lake --retry=1', needs: [PREPARE] },
+  { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [CHECK] },
   {
-    name: 'Build the hub',
-    command: 'node src/tools/bin/build.ts',
-    needs: ['Types, lint, format, dead code'],
-  },
-  // It installs packages, of which the check would find half.
-  {
-    name: 'Find a browser and web servers, build the Studio',
-    command: 'node src/tools/test-run/prepare.ts',
-    needs: ['Types, lint, format, dead code'],
-  },
-  {
-    name: 'Read the built hub',
+    name: READ,
     command: 'vitest run --project build',
-    needs: ['Build the hub', 'Find a browser and web servers, build the Studio'],
+    needs: [BUILD],
   },
   {
     name: 'Journeys in a real browser',
     command: 'vitest run --project browser --retry=1',
-    needs: ['Build the hub', 'Find a browser and web servers, build the Studio'],
+    needs: [BUILD],
   },
   {
     name: 'The Studio in a real browser',
     command: 'vitest run --project studio --retry=1',
-    needs: ['Read the built hub'],
+    needs: [READ],
   },
 ]
 
