@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** All that results of a build depend on beside the content. Packages count by their versions, in the lockfile. */
+const FOLDERS = ['src', 'sanity-studio/schemaTypes', 'sanity-studio/rules']
+const FILES = ['astro.config.mjs', 'package-lock.json']
+const SETTINGS = ['HUB_SITE_URL']
+
+function filesIn(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+/**
+ * The hash of the code of a project and of the settings that its pages show.
+ * @param root the folder of the project.
+ * @throws where a file or folder of the code cannot be read.
+ */
+export function hashCode(root: string, environment: Readonly<Record<string, string | undefined>>): string {
+  const hash = createHash('sha256')
+  const paths = [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
+  // Lengths keep one list of names and contents from reading like another.
+  const add = (part: string | Uint8Array) => hash.update(`${part.length}\n`).update(part)
+  for (const path of paths) {
+    add(path.split(sep).join('/'))
+    add(readFileSync(join(root, path)))
+  }
+  // Sentences and dates are cut by the tables that this version of Node.js brings.
+  for (const setting of [...SETTINGS.map((name) => JSON.stringify([name, environment[name]])), process.version]) {
+    add(setting)
+  }
+  return hash.digest('hex')
+}
+
+let ofThisProcess: string | undefined
+
+/**
+ * The hash of the code that this process runs: results that were stored under another one are not used. It is computed
+ * once, since what is edited later is not what runs.
+ * @throws where a file or folder of the code cannot be read.
+ */
+export function codeHash(): string {
+  ofThisProcess ??= hashCode('.', process.env)
+  return ofThisProcess
+}

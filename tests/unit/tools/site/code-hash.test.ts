@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { codeHash, hashCode } from '../../../../src/tools/site/code-hash.ts'
+
+async function makeProject(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'code-hash-'))
+  const files = {
+    ...{ 'src/domain/a.ts': 'a', 'src/b.css': 'b', 'sanity-studio/schemaTypes/c.ts': 'c' },
+    ...{ 'sanity-studio/rules/d.ts': 'd', 'sanity-studio/desk/e.ts': 'e', 'package-lock.json': '{}' },
+    ...{ 'astro.config.mjs': 'f', 'content/data.ndjson': '{}' },
+  }
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+it.each([
+  'src/domain/a.ts',
+  'src/b.css',
+  'sanity-studio/schemaTypes/c.ts',
+  'sanity-studio/rules/d.ts',
+  'package-lock.json',
+  'astro.config.mjs',
+])('The hash of the code changes with %s', async (path) => {
+  const root = await makeProject()
+  const before = hashCode(root, {})
+  await writeFile(join(root, path), 'other')
+  expect(hashCode(root, {})).not.toBe(before)
+})
+
+it.each(['content/data.ndjson', 'sanity-studio/desk/e.ts'])('It stays when %s changes', async (path) => {
+  const root = await makeProject()
+  const before = hashCode(root, {})
+  await writeFile(join(root, path), 'other')
+  expect(hashCode(root, {})).toBe(before)
+})
+
+it('It changes when a file is renamed, added or removed', async () => {
+  const root = await makeProject()
+  const hashes = [hashCode(root, {})]
+  await rename(join(root, 'src/b.css'), join(root, 'src/c.css'))
+  hashes.push(hashCode(root, {}))
+  await writeFile(join(root, 'src/d.css'), '')
+  hashes.push(hashCode(root, {}))
+  await rm(join(root, 'src/c.css'))
+  hashes.push(hashCode(root, {}))
+  expect(new Set(hashes).size).toBe(4)
+})
+
+it('It changes with the address of the site, not with the folder of the project', async () => {
+  const root = await makeProject()
+  expect(hashCode(root, { HUB_SITE_URL: 'https://a.example' })).not.toBe(hashCode(root, {}))
+  expect(hashCode(await makeProject(), { HOME: '/' })).toBe(hashCode(root, {}))
+})
+
+it('The hash of this project’s code can be computed', () => {
+  expect(codeHash()).toMatch(/^[0-9a-f]{64}$/)
+  expect(codeHash()).toBe(hashCode('.', process.env))
+})
