@@ -1,7 +1,7 @@
 import type { Resource } from '../domain/resource.ts'
 import type { RichText } from '../domain/rich-text.ts'
-import { getContentSource } from '../sanity/index.ts'
 import type { Library } from './build-library.ts'
+import { getContent } from './content.ts'
 
 function textsOf(resource: Resource): readonly RichText[] {
   if (resource.type === 'externalResource') return []
@@ -24,5 +24,5 @@ export function downloadsIn(library: Pick<Library, 'resources' | 'pages'>): read
 
 /** The bytes of a file. Throws a ContentError if it is missing. */
 export async function readDownload(assetId: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await getContentSource()).readAsset(assetId))
+  return new Uint8Array(await (await getContent()).readAsset(assetId))
 }

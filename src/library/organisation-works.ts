@@ -3,7 +3,7 @@ import type { PageLink } from '../domain/page-link.ts'
 import type { Resource } from '../domain/resource.ts'
 import { orEmpty } from '../sanity/nullable.ts'
 import type { Directory } from './directory.ts'
-import type { Rows } from './fetch-rows.ts'
+import type { Rows } from './rows.ts'
 import { slugOf } from './identity.ts'
 
 type Source = Rows['organisations'][number]['source']

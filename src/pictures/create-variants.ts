@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 import { ContentError } from '../domain/problem.ts'
 import type { Picture } from '../domain/picture.ts'
-import type { ContentSource } from '../sanity/source.ts'
+import type { AssetSource } from '../sanity/source.ts'
 import { variantOf, type Preset } from './image-variant.ts'
 
 /** A picture and the presets in which pages show it. */
@@ -28,7 +28,7 @@ async function exists(file: string): Promise<boolean> {
  * @throws ContentError where an image is missing or cannot be decoded.
  */
 export async function createVariants(
-  source: Pick<ContentSource, 'readAsset'>,
+  source: Pick<AssetSource, 'readAsset'>,
   wanted: readonly WantedPicture[],
   folder: string,
 ): Promise<number> {

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 import type { RichText } from '../domain/rich-text.ts'
-import { readLanguages, readLibrary, textsIn, type Library } from '../library/index.ts'
-import { getContentSource } from '../sanity/index.ts'
-import type { ContentSource } from '../sanity/source.ts'
+import { getContent, textsIn, type Content, type Library } from '../library/index.ts'
 import { createVariants, type WantedPicture } from './create-variants.ts'
 
 function figuresIn(text: RichText): readonly WantedPicture[] {
@@ -26,10 +24,9 @@ function picturesOf(library: Pick<Library, 'resources' | 'pages'>): readonly Wan
  * @returns how many were created.
  * @throws ContentError where an image is missing or cannot be decoded.
  */
-export async function createContentVariants(source: ContentSource, folder: string): Promise<number> {
-  const languages = await readLanguages(source)
-  const libraries = await Promise.all(languages.map((language) => readLibrary(source, language)))
-  return createVariants(source, libraries.flatMap(picturesOf), folder)
+export function createContentVariants(content: Content, folder: string): Promise<number> {
+  const libraries = content.languages.map((language) => content.library(language))
+  return createVariants(content, libraries.flatMap(picturesOf), folder)
 }
 
 /**
@@ -45,7 +42,7 @@ export function contentPictures(variants: string): AstroIntegration {
         const folder = fileURLToPath(new URL(`${variants}/`, config.root))
         updateConfig({ vite: { resolve: { alias: { '@image-variants': folder } } } })
         if (command !== 'build' && command !== 'dev') return
-        const written = await createContentVariants(await getContentSource(), folder)
+        const written = await createContentVariants(await getContent(), folder)
         if (written > 0) logger.info(`${written} image variants created`)
       },
     },

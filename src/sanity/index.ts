@@ -5,7 +5,8 @@ import type { ContentSource } from './source.ts'
 
 export type { ContentSource } from './source.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Settings by their names. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 function setting(environment: Environment, name: string): string | undefined {
   const value = environment[name]?.trim()
@@ -42,21 +43,18 @@ export function contentFolderOf(environment: Environment): string {
 }
 
 /**
- * Creates the content source that the environment chooses: the dataset in content/ (or HUB_CONTENT), or the
- * lake where SANITY_PROJECT_ID and SANITY_DATASET are both set.
- * @throws ContentError where only one of the two is set, and where the dataset on disk cannot be read.
+ * Reads the content that the environment chooses: the dataset in content/ (or HUB_CONTENT), or the lake where
+ * SANITY_PROJECT_ID and SANITY_DATASET are both set.
+ * @param environment that of this process where it is not given.
+ * @param previous what was read before: documents that have not changed are taken from it.
+ * @throws ContentError where only one of the two is set, and where the content cannot be read.
  */
-export async function chooseSource(environment: Environment): Promise<ContentSource> {
+export async function readSource(
+  environment: Environment = process.env,
+  previous?: ContentSource,
+): Promise<ContentSource> {
   const lake = lakeSettingsOf(environment)
-  return lake === undefined ? createEmbeddedSource(contentFolderOf(environment)) : createLakeSource(lake)
-}
-
-let chosen: Promise<ContentSource> | undefined
-
-/** The content source of this process, created once. */
-export function getContentSource(): Promise<ContentSource> {
-  chosen ??= chooseSource(process.env)
-  return chosen
+  return lake === undefined ? createEmbeddedSource(contentFolderOf(environment), previous) : createLakeSource(lake)
 }
 
 /**

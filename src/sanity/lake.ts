@@ -4,7 +4,7 @@ import { ContentError } from '../domain/problem.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
 import { isTransient, MAX_RETRIES, retryWithBackOff, statusOf } from './retry.ts'
-import type { ContentDocument, ContentSource, QueryParams } from './source.ts'
+import type { AssetSource, ContentDocument, ContentSource } from './source.ts'
 
 /** How to reach a dataset. */
 export interface LakeSettings {
@@ -86,31 +86,26 @@ export function createLakeClient(settings: LakeSettings): SanityClient {
   })
 }
 
-/**
- * A source that queries Sanity's Content Lake, or a server with the same API. Reads published content only.
- * Transient errors are retried; its methods throw a ContentError once that has failed.
- */
-export function createLakeSource(settings: LakeSettings): ContentSource {
+/** Sends a request to a dataset, again after transient errors. @throws ContentError once that has failed. */
+async function ask<T>(settings: LakeSettings, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { timeoutMs = DEFAULT_TIMEOUT_MS } = settings
-  const client = createLakeClient(settings)
+  const result = await retryWithBackOff(timeoutMs, send).catch((error: unknown) => {
+    throw toContentError(error, settings)
+  })
+  // The login page of a Wi-Fi responds with 200 in place of the lake: the client then finds no result in it.
+  if (result !== undefined) return result
+  throw toContentError(new Error('something else answered, such as the login page of a Wi-Fi'), settings)
+}
 
-  async function query<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const result = await retryWithBackOff(timeoutMs, send).catch((error: unknown) => {
-      throw toContentError(error, settings)
-    })
-    // The login page of a Wi-Fi responds with 200 in place of the lake: the client then finds no result in it.
-    if (result !== undefined) return result
-    throw toContentError(new Error('something else answered, such as the login page of a Wi-Fi'), settings)
-  }
-
+/**
+ * Opens Sanity's Content Lake, or a server with the same API, for its assets. Asks nothing yet.
+ * Transient errors are retried; readAsset() throws a ContentError once that has failed.
+ */
+export function openLake(settings: LakeSettings): AssetSource {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS } = settings
   return {
     name: `${settings.apiHost ?? 'Sanity’s Content Lake'} (project ${settings.projectId}, dataset ${settings.dataset})`,
-    documents: async () =>
-      publishedOnly(await query((signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))),
     whereIs: (documentId) => documentId,
-    fetch<Query extends keyof SanityQueries>(groq: Query, params: QueryParams) {
-      return query((signal) => client.fetch<SanityQueries[Query]>(groq, { ...params }, { signal }))
-    },
     async readAsset(assetId) {
       const asset = assetFile(assetId)
       if (asset === undefined) throw notAnAsset(assetId)
@@ -130,4 +125,14 @@ export function createLakeSource(settings: LakeSettings): ContentSource {
       }
     },
   }
+}
+
+/**
+ * Reads the published documents of Sanity's Content Lake, or of a server with the same API.
+ * @throws ContentError where they cannot be read; transient errors are retried first.
+ */
+export async function createLakeSource(settings: LakeSettings): Promise<ContentSource> {
+  const client = createLakeClient(settings)
+  const documents = await ask(settings, (signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))
+  return { ...openLake(settings), documents: publishedOnly(documents) }
 }

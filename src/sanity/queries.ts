@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 
 /*
  * Each query returns all documents of a type, ordered by _id and without joins: the library joins by id in memory.
- * At 10,000 documents this takes 1 s of a build, a query per page 82 s (ARCHITECTURE.md, decision 5). Every query
+ * So each can be evaluated for one document at a time (query-documents.ts; ARCHITECTURE.md, decision 5). Every query
  * takes $language, and returns the documents in that language and the English ones, which replace missing translations.
  */
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -51,20 +52,44 @@ function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
  * The lines of a file. Decoded one by one, since a large dataset as one string takes as much memory as all
  * its documents. Not by node:readline, which also splits at U+2028; JSON allows that character in a string.
  */
-function* linesOf(bytes: Buffer): Generator<string> {
+function* linesOf(bytes: Buffer): Generator<Buffer> {
   for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf('\n', from)
     const to = end < 0 ? bytes.length : end
-    yield bytes.toString('utf8', from, to).trim()
+    yield bytes.subarray(from, to)
     from = to + 1
+  }
+}
+
+/** The hash of the line from which a document was read: the same line needs no second look. */
+const hashOf = new WeakMap<ContentDocument, string>()
+
+function parseDocument(bytes: Buffer): ContentDocument | Omit<Problem, 'where'> | undefined {
+  const line = bytes.toString('utf8').trim()
+  if (line === '') return undefined
+  const parsed = parseLine(line)
+  if (!isDocument(parsed) || !line.includes(POINTER)) return parsed
+  const linked = withAssetReferences(parsed)
+  return isDocument(linked) ? linked : parsed
+}
+
+/** Reads lines; those from which one of the documents was read before give that document. */
+function createLineReader(previous: readonly ContentDocument[]): typeof parseDocument {
+  const known = new Map(previous.map((document) => [hashOf.get(document), document]))
+  return (bytes) => {
+    const digest = hash('sha256', bytes, 'base64')
+    const document = known.get(digest) ?? parseDocument(bytes)
+    if (isDocument(document)) hashOf.set(document, digest)
+    return document
   }
 }
 
 /**
  * Reads a dataset in Sanity's export format (data.ndjson, images/, files/).
+ * @param previous documents that were read before: of those whose lines have not changed, none is made again.
  * @throws ContentError with every line that cannot be parsed and every duplicate id.
  */
-export async function readDataset(folder: string): Promise<Dataset> {
+export async function readDataset(folder: string, previous: readonly ContentDocument[] = []): Promise<Dataset> {
   const file = join(folder, 'data.ndjson')
   const bytes = await readFile(file).catch(() => {
     throw new ContentError([
@@ -74,11 +99,12 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const documents: ContentDocument[] = []
   const lines = new Map<string, number>()
   const problems: Problem[] = []
+  const readLine = createLineReader(previous)
   let number = 0
   for (const line of linesOf(bytes)) {
     number += 1
-    if (line === '') continue
-    const parsed = parseLine(line)
+    const parsed = readLine(line)
+    if (parsed === undefined) continue
     const where = `${file}:${number}`
     if (!isDocument(parsed)) {
       problems.push({ where, ...parsed })
@@ -94,8 +120,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
       continue
     }
     lines.set(parsed._id, number)
-    const linked = line.includes(POINTER) ? withAssetReferences(parsed) : parsed
-    if (isDocument(linked)) documents.push(linked)
+    documents.push(parsed)
   }
   if (problems.length > 0) throw new ContentError(problems)
   return { documents, lines }

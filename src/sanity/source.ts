@@ -13,19 +13,21 @@ export interface QueryParams {
   readonly language: string
 }
 
-/**
- * Where content comes from. Each source returns the same result for the same query, so that pages do not
- * depend on the source. Only published documents are visible.
- */
-export interface ContentSource {
+/** A dataset that can be asked for its assets, without its documents. */
+export interface AssetSource {
   /** For logs: the kind of source and its location. */
   readonly name: string
-  /** Runs one of the site's queries. Throws a ContentError where the content cannot be read. */
-  fetch<Query extends keyof SanityQueries>(query: Query, params: QueryParams): Promise<SanityQueries[Query]>
-  /** All published documents, for the checks before a build. */
-  documents(): Promise<readonly ContentDocument[]>
   /** Where a document is, for messages: file and line, or its id. */
   whereIs(documentId: string): string
   /** The bytes of an image or file by its Sanity asset id. Throws a ContentError where it is missing. */
   readAsset(assetId: string): Promise<Uint8Array>
+}
+
+/**
+ * A dataset as it was when it was read. Each kind of source gives the same documents, so that pages do not depend
+ * on it. Only published documents are visible.
+ */
+export interface ContentSource extends AssetSource {
+  /** All published documents. None of them is ever changed. */
+  readonly documents: readonly ContentDocument[]
 }

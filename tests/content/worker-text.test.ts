@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import { gradeOf } from '../../sanity-studio/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
-import { buildLibrary } from '../../src/library/build-library.ts'
-import { fetchRows } from '../../src/library/fetch-rows.ts'
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+import { readContent } from '../../src/library/index.ts'
 
 /** Age 11 to 12 (facts/safety.md, section 1). */
 const HARDEST = 6.5
 
-const library = buildLibrary(await fetchRows(await createEmbeddedSource('content'), 'en'), 'en')
+const library = (await readContent({})).library('en')
 const { signs, actionSteps, roles, rights, resources } = library
 
 /** The lines that are harder to read than a worker should meet, each with its grade. */

@@ -18,7 +18,7 @@ const { values } = parseArgs({ options: { yes: { type: 'boolean', default: false
 async function run(): Promise<void> {
   const settings = datasetSettings(process.env, 'SANITY_READ_TOKEN')
   const folder = contentFolderOf(process.env)
-  await requireValidContent(createLakeSource(settings), getToday())
+  await requireValidContent(await createLakeSource(settings), getToday())
   const plan = await planPull(folder, settings)
   const count = plan.added.length + plan.changed.length + plan.removed.length
   console.log(`${settings.projectId}/${settings.dataset} → ${folder}/\n${describeDifference(plan)}`)

@@ -4,18 +4,18 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 
-const { getContentSource, getToday } = await import('../../sanity/index.ts')
+const { getContent, getToday } = await import('../../library/index.ts')
 const { checkContent } = await import('../check/check-content.ts')
 const { formatCount } = await import('../check/format-values.ts')
 const { reportSearchCoverage } = await import('../check/search-coverage.ts')
 
 async function validate(): Promise<number> {
-  const source = await getContentSource()
-  console.log(`Checking ${source.name} …`)
-  const { errors, warnings } = await checkContent(source, getToday())
+  const content = await getContent()
+  console.log(`Checking ${content.name} …`)
+  const { errors, warnings } = await checkContent(content, getToday())
   for (const warning of warnings) console.log(`warning ${formatProblem(warning)}`)
   for (const error of errors) console.error(`error ${formatProblem(error)}`)
-  const { length } = await source.documents()
+  const { length } = content.documents
   const counts = [formatCount(errors.length, 'error'), formatCount(warnings.length, 'warning')]
   console.log(`${formatCount(length, 'document')} checked, ${counts.join(', ')}`)
   // Content with errors may not even be mapped, so that nothing could be searched.

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { isRecord } from '../../domain/is-record.ts'
 import { ContentError } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
-import type { ContentSource } from '../../sanity/source.ts'
+import type { AssetSource } from '../../sanity/source.ts'
 import type { AsyncCheck, Check, Violation } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
 import { quote } from './format-values.ts'
@@ -60,7 +60,7 @@ async function checkImage(bytes: Uint8Array, name: string): Promise<Violation | 
   }
 }
 
-async function checkAsset(source: ContentSource, { id, kind }: AssetReference): Promise<Violation | undefined> {
+async function checkAsset(source: AssetSource, { id, kind }: AssetReference): Promise<Violation | undefined> {
   const file = assetFile(id)
   if (file === undefined || !id.startsWith(kind)) {
     const what = `${quote(id)} is not ${kind === 'image' ? 'an image' : 'a file'}.`

@@ -14,8 +14,8 @@ export interface CheckResult {
 /** How many documents are validated at the same time: enough to keep a network connection busy with their assets. */
 const BATCH_SIZE = 32
 
-async function readContent(source: ContentSource, today: string): Promise<Content> {
-  const documents = (await source.documents()).filter(({ _type }) => !isSystemType(_type))
+function prepare(source: ContentSource, today: string): Content {
+  const documents = source.documents.filter(({ _type }) => !isSystemType(_type))
   return {
     source,
     documents,
@@ -35,10 +35,9 @@ function findMissingSettings(documents: readonly ContentDocument[]): readonly Pr
  * Checks all published content and reports all problems at once: first missing documents, then the others in
  * the order of the dataset.
  * @param today YYYY-MM-DD, with which dates of reviews are compared.
- * @throws ContentError where the content cannot be read.
  */
 export async function checkContent(source: ContentSource, today: string): Promise<CheckResult> {
-  const content = await readContent(source, today)
+  const content = prepare(source, today)
   const validate = createDocumentValidator(content)
   const errors: Problem[] = [...findMissingSettings(content.documents)]
   const warnings: Problem[] = []
@@ -52,7 +51,7 @@ export async function checkContent(source: ContentSource, today: string): Promis
 /**
  * Checks all published content, for programs that need content without errors.
  * @returns the warnings.
- * @throws ContentError with all errors, or where the content cannot be read.
+ * @throws ContentError with all errors.
  */
 export async function requireValidContent(source: ContentSource, today: string): Promise<readonly Problem[]> {
   const { errors, warnings } = await checkContent(source, today)

@@ -1,10 +1,10 @@
-import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
+import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import type { ContentSchema } from '../compile-schema.ts'
 import type { ContentNode } from './document-tree.ts'
 
 /** All that a check may look at. */
 export interface Content {
-  readonly source: ContentSource
+  readonly source: AssetSource
   /** The published documents, in the order of the dataset. */
   readonly documents: readonly ContentDocument[]
   readonly byId: ReadonlyMap<string, ContentDocument>

@@ -11,7 +11,7 @@ import {
 import { readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
 import { exportToContent, type ExportReport } from '../../../sanity-studio/lake/content-sync/export-to-content.ts'
 import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
-import { createLakeClient, createLakeSource, type LakeSettings } from '../../sanity/lake.ts'
+import { createLakeClient, openLake, type LakeSettings } from '../../sanity/lake.ts'
 
 /** All documents but Sanity's system documents. Assets are included, since editors may have described them. */
 const WITH_ASSETS_QUERY = /* groq */ `*[!string::startsWith(_type, "system.")] | order(_id)`
@@ -64,7 +64,7 @@ export async function planPull(folder: string, settings: LakeSettings): Promise<
  * @throws ContentNotSaved or ContentError, with the folder's dataset unchanged.
  */
 export function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<ExportReport> {
-  const source = createLakeSource(settings)
+  const source = openLake(settings)
   return exportToContent({
     store: {
       byId: new Map(documents.map((document) => [document._id, document])),

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
 import { getToday, lakeSettingsOf } from '../../sanity/index.ts'
-import { createLakeClient, createLakeSource, DOCUMENTS_QUERY, type LakeSettings } from '../../sanity/lake.ts'
+import { createLakeClient, DOCUMENTS_QUERY, openLake, type LakeSettings } from '../../sanity/lake.ts'
 import { isPublishedId } from '../../sanity/published.ts'
-import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
+import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import { coalesce } from '../coalesce.ts'
 import { createContentSchema } from '../compile-schema.ts'
 import { listenToLake } from '../site/watch-content.ts'
@@ -22,7 +22,7 @@ const NO_LAKE = {
 const ASSET_REFERENCE = /"_ref":"((?:image|file)-[a-f0-9]+-[^"]+)"/g
 
 /** Downloads the assets that documents refer to and that are not in the folder yet. */
-async function downloadAssets(documents: string, source: ContentSource, folder: string): Promise<void> {
+async function downloadAssets(documents: string, source: AssetSource, folder: string): Promise<void> {
   const ids = new Set([...documents.matchAll(ASSET_REFERENCE)].map(([, id]) => String(id)))
   for (const kind of ['images', 'files'] as const) {
     await mkdir(join(folder, kind), { recursive: true })
@@ -47,7 +47,7 @@ type WriteDrafts = (today: string) => Promise<readonly Problem[]>
  */
 function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts {
   const client = createLakeClient(settings)
-  const source = createLakeSource(settings)
+  const source = openLake(settings)
   const schema = createContentSchema()
   const fillRequiredFields = createRequiredFieldFiller()
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { build } from 'astro'
 
-import { chooseSource, getToday } from '../../sanity/index.ts'
+import { getToday, readContent, setContent } from '../../library/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
 import { createStages, type RunStage } from '../terminal.ts'
@@ -32,11 +32,12 @@ async function removeAbandonedBuilds(): Promise<void> {
   await Promise.all(abandoned.map((name) => rm(join(BUILDS_FOLDER, name), { recursive: true, force: true })))
 }
 
-/** Reads the content for the checks alone: Astro's pages read it again later, and keeping both would double the memory. */
+/** Reads and checks the content that the pages and pictures then show. */
 async function checkBeforeBuild(runStage: RunStage): Promise<void> {
-  const source = await chooseSource(process.env)
-  console.log(`Content: ${source.name}`)
-  const warnings = await runStage('Checking the content', () => requireValidContent(source, getToday()))
+  const content = await readContent()
+  console.log(`Content: ${content.name}`)
+  const warnings = await runStage('Checking the content', () => requireValidContent(content, getToday()))
+  setContent(content)
   const count = formatCount(warnings.length, 'warning')
   if (warnings.length > 0) console.log(`      ${count}: “npm run content:validate” lists them.`)
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 import { formatProblem, ContentError, type Problem } from '../../domain/problem.ts'
+import { getContent, getToday, readContent, setContent } from '../../library/index.ts'
 import { createContentVariants } from '../../pictures/integration.ts'
-import { chooseSource, getToday } from '../../sanity/index.ts'
 import { checkContent } from '../check/check-content.ts'
 import { coalesce } from '../coalesce.ts'
 import { watchContent } from './watch-content.ts'
@@ -19,10 +19,12 @@ interface LiveContentOptions {
 /** Reads and checks the content again; where it is valid, creates its image variants. Otherwise the pages keep the last valid content. */
 async function refreshContent({ variants, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
   try {
-    const source = await chooseSource(process.env)
-    const errors = showsDrafts ? [] : (await checkContent(source, getToday())).errors
-    if (errors.length === 0) await createContentVariants(source, variants)
-    return errors
+    const content = await readContent(process.env, await getContent())
+    const errors = showsDrafts ? [] : (await checkContent(content, getToday())).errors
+    if (errors.length > 0) return errors
+    await createContentVariants(content, variants)
+    setContent(content)
+    return []
   } catch (error) {
     if (error instanceof ContentError) return error.problems
     throw error

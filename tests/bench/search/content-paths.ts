@@ -1,6 +1,5 @@
 import { documentPath, partPath, type SectionType } from '../../../src/domain/paths.ts'
-import { readLibrary } from '../../../src/library/index.ts'
-import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
+import { readContent } from '../../../src/library/index.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
 import { isObject, readRawDocuments } from '../documents.ts'
 
@@ -36,7 +35,7 @@ export async function readContentPaths(folder: string): Promise<ReadonlyMap<stri
   const documents = await readRawDocuments(folder)
   const paths = documents.flatMap((document) => pathOf(document).map((path) => [document._id, path] as const))
   // Whether an organisation has a page of its own is known only once all is mapped.
-  const { organisations } = await readLibrary(await createEmbeddedSource(folder), 'en')
+  const { organisations } = (await readContent({ HUB_CONTENT: folder })).library('en')
   for (const { id, path } of organisations) paths.push([id, path])
   return new Map([...paths, [STEPS_PAGE, partPath('en', STEPS_PAGE)]])
 }

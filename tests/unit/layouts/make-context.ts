@@ -1,16 +1,15 @@
 import { translator } from '../../../src/i18n/translate.ts'
 import type { PageContext } from '../../../src/layouts/page-context.ts'
-import { readLibrary, type Library } from '../../../src/library/index.ts'
-import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
+import { readContent, type Library } from '../../../src/library/index.ts'
 import { makeGoodDataset, writeTestDataset } from '../../content/good-dataset.ts'
 
 /** The context of English pages over the good dataset, with parts of its library replaced. */
 export async function makeContext(parts: Partial<Library> = {}): Promise<PageContext> {
-  const source = await createEmbeddedSource(await writeTestDataset(await makeGoodDataset()))
+  const content = await readContent({ HUB_CONTENT: await writeTestDataset(await makeGoodDataset()) })
   return {
     language: 'en',
     t: translator('en'),
-    library: { ...(await readLibrary(source, 'en')), ...parts },
+    library: { ...content.library('en'), ...parts },
     languages: ['en'],
     today: '2026-06-01',
   }

@@ -1,22 +1,26 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { hasPage } from '../../../src/domain/organisation.ts'
+import {
+  getDownloads,
+  getLanguages,
+  getLibrary,
+  getTranslations,
+  readContent,
+  readDownload,
+  setContent,
+} from '../../../src/library/index.ts'
 import { guide, hubWith, settings, SMALL_HUB, translate } from '../../helpers/make-documents.ts'
 import { writeDataset, writeDatasetText } from '../../helpers/write-dataset.ts'
 
-/** The library as a build sees it that starts now, over a dataset. */
-async function openLibrary(folder: string) {
-  vi.stubEnv('HUB_CONTENT', folder)
-  return import('../../../src/library/index.ts')
+/** Makes this process show the dataset in a folder. */
+async function show(folder: string): Promise<void> {
+  setContent(await readContent({ HUB_CONTENT: folder }))
 }
-
-beforeEach(() => {
-  vi.resetModules()
-})
 
 describe('A build over content/', () => {
   it('shows every kind of thing in English', async () => {
-    const { getLibrary } = await openLibrary('')
+    await show('content')
     const { site, language, ...lists } = await getLibrary('en')
     expect(language).toBe('en')
     expect(site).toMatchObject({ emergency: { dial: '999' }, mainHelpline: { dial: '+448000121700' } })
@@ -24,7 +28,7 @@ describe('A build over content/', () => {
   })
 
   it('gives every page an address of its own', async () => {
-    const { getLibrary } = await openLibrary('')
+    await show('content')
     const { resources, topics, roles, laws, organisations, pages } = await getLibrary('ar')
     const withPage = organisations.filter(hasPage)
     const paths = [...resources, ...topics, ...roles, ...laws, ...withPage, ...pages].map(({ path }) => path)
@@ -33,7 +37,7 @@ describe('A build over content/', () => {
   })
 
   it('shows in every language as much as in English', async () => {
-    const { getLibrary, getLanguages } = await openLibrary('')
+    await show('content')
     const english = await getLibrary('en')
     for (const language of await getLanguages()) {
       const { resources, helplines } = await getLibrary(language)
@@ -43,7 +47,7 @@ describe('A build over content/', () => {
   })
 
   it('starts with what is there', async () => {
-    const { getLibrary } = await openLibrary('')
+    await show('content')
     const { site, resources } = await getLibrary('en')
     expect(resources.map(({ id }) => id)).toEqual(expect.arrayContaining([...site.featured]))
   })
@@ -51,9 +55,9 @@ describe('A build over content/', () => {
 
 describe('A build asks once', () => {
   it('one library for one language, however many pages want it', async () => {
-    const { getLibrary } = await openLibrary(await writeDataset(SMALL_HUB))
-    expect(getLibrary('en')).toBe(getLibrary('en'))
-    expect(getLibrary('pl')).not.toBe(getLibrary('en'))
+    await show(await writeDataset(SMALL_HUB))
+    expect(await getLibrary('en')).toBe(await getLibrary('en'))
+    expect(await getLibrary('pl')).not.toBe(await getLibrary('en'))
     expect((await getLibrary('pl')).language).toBe('pl')
   })
 })
@@ -73,16 +77,15 @@ describe('The hub speaks the languages whose settings are published', () => {
     ['not a draft', hubWith({ ...settings, _id: 'drafts.siteSettings.pl', language: 'pl' }), ['en']],
     ['English even where nothing is published', [], ['en']],
   ])('%s', async (_, documents, languages) => {
-    const { getLanguages } = await openLibrary(await writeDataset(documents))
+    await show(await writeDataset(documents))
     expect(await getLanguages()).toEqual(languages)
   })
 })
 
 it('A page knows into which languages it is translated', async () => {
-  const { getTranslations } = await openLibrary(
+  await show(
     await writeDataset(hubWith(translate(guide, 'pl', {}), translate(guide, 'ar', {}), translate(settings, 'pl', {}))),
   )
-  expect(getTranslations()).toBe(getTranslations())
   expect(Object.fromEntries(await getTranslations())).toEqual({ 'guide-knock': ['ar', 'pl'], siteSettings: ['pl'] })
 })
 
@@ -99,9 +102,7 @@ describe('Files to take away', () => {
       { _id: 'page-a', _type: 'page', language: 'en', title: 'A', summary: 'B', body },
     )
     const text = documents.map((document) => JSON.stringify(document)).join('\n')
-    const { getDownloads, readDownload } = await openLibrary(
-      await writeDatasetText(text, { 'files/ab.pdf': 'a poster' }),
-    )
+    await show(await writeDatasetText(text, { 'files/ab.pdf': 'a poster' }))
     expect(await getDownloads('en')).toEqual(['file-ab-pdf', 'file-ab-pdf', 'file-ab-pdf'])
     expect(Buffer.from(await readDownload('file-ab-pdf')).toString()).toBe('a poster')
   })

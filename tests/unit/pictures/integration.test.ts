@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 
 import { expect, it } from 'vitest'
 
+import { readContent } from '../../../src/library/index.ts'
 import { createContentVariants } from '../../../src/pictures/integration.ts'
-import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
 import { makeGoodDataset, PICTURE_FILE, withBody, withFields, writeTestDataset } from '../../content/good-dataset.ts'
 import { makeFolder } from '../../helpers/write-dataset.ts'
 
@@ -12,7 +12,7 @@ const figure = { _type: 'figure', _key: 'a', picture, caption: 'A corridor.' }
 
 it('The picture of a resource gets a banner and a card, a figure in its text the whole picture', async () => {
   const good = await makeGoodDataset()
-  const read = async (dataset: typeof good) => createEmbeddedSource(await writeTestDataset(dataset))
+  const read = async (dataset: typeof good) => readContent({ HUB_CONTENT: await writeTestDataset(dataset) })
   const folder = await makeFolder()
   const withFigure = withFields(withBody(good, figure), 'guide-help', { cover: undefined })
   await createContentVariants(await read(withFigure), folder)

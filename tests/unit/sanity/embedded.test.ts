@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
-import { GUIDES_QUERY, PAGES_QUERY, SITE_LANGUAGES_QUERY } from '../../../src/sanity/queries.ts'
 import { writeDataset, writeDatasetText } from '../../helpers/write-dataset.ts'
 
-const ENGLISH = { language: 'en' }
 const page = { _type: 'page', language: 'en', summary: 'Who we are.' }
 const published = { ...page, _id: 'page-about', title: 'About' }
 const draft = { ...page, _id: 'drafts.page-about', title: 'About us' }
@@ -19,50 +17,14 @@ async function openSource(documents: readonly object[]) {
 }
 
 describe('Only what is published is visible', () => {
-  it('to a query', async () => {
+  it('to pages and checks', async () => {
     const source = await openSource([draft, published, neverPublished, inRelease])
-    expect((await source.fetch(PAGES_QUERY, ENGLISH)).map(({ title }) => title)).toEqual(['About'])
-  })
-
-  it('to the checks before a build', async () => {
-    const source = await openSource([draft, published, neverPublished, inRelease])
-    expect(await source.documents()).toEqual([published])
+    expect(source.documents).toEqual([published])
   })
 
   it('to the log', async () => {
     const source = await openSource([draft, published])
     expect(source.name).toMatch(/\/ \(embedded, 1 published documents\)$/)
-  })
-})
-
-describe('A query is answered', () => {
-  it('in the language asked for, with English to fall back on', async () => {
-    const source = await openSource([published, polish])
-    expect((await source.fetch(PAGES_QUERY, { language: 'pl' })).map(({ title }) => title)).toEqual(['About', 'O nas'])
-    expect((await source.fetch(PAGES_QUERY, { language: 'ar' })).map(({ title }) => title)).toEqual(['About'])
-  })
-
-  it('in the order of the ids, whatever the order of the lines', async () => {
-    const source = await openSource([polish, { ...published, _id: 'page-zoo' }, published])
-    const pages = await source.fetch(PAGES_QUERY, { language: 'pl' })
-    expect(pages.map(({ _id }) => _id)).toEqual(['page-about', 'page-about.pl', 'page-zoo'])
-  })
-
-  it('the same twice', async () => {
-    const source = await openSource([published, polish])
-    expect(await source.fetch(PAGES_QUERY, ENGLISH)).toEqual(await source.fetch(PAGES_QUERY, ENGLISH))
-  })
-
-  it('with null for what is not there, and an empty list for a type nobody wrote', async () => {
-    const source = await openSource([published])
-    expect(await source.fetch(PAGES_QUERY, ENGLISH)).toMatchObject([{ slug: null, translationOf: null, sources: null }])
-    expect(await source.fetch(GUIDES_QUERY, ENGLISH)).toEqual([])
-    expect(await source.fetch(SITE_LANGUAGES_QUERY, ENGLISH)).toEqual([])
-  })
-
-  it('as plain text where somebody tries to slip GROQ in as a language', async () => {
-    const source = await openSource([published, polish])
-    expect(await source.fetch(PAGES_QUERY, { language: '" || true || "' })).toHaveLength(1)
   })
 })
 

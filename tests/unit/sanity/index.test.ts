@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
-import { chooseSource, getContentSource, getToday } from '../../../src/sanity/index.ts'
+import { getToday, lakeSettingsOf, readSource } from '../../../src/sanity/index.ts'
+import { openLake } from '../../../src/sanity/lake.ts'
 import { startGroqServer } from '../../helpers/groq-server.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
@@ -8,35 +9,36 @@ const BOTH = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production' }
 
 describe('Where content comes from is chosen by the environment', () => {
   it('nothing is set: the dataset in content/', async () => {
-    expect((await chooseSource({})).name).toMatch(/^content\/ \(embedded, \d+ published documents\)$/)
+    expect((await readSource({})).name).toMatch(/^content\/ \(embedded, \d+ published documents\)$/)
   })
 
   it('a setting of nothing but spaces is not set', async () => {
     const blank = { SANITY_PROJECT_ID: ' ', SANITY_DATASET: '', HUB_CONTENT: '  ' }
-    expect((await chooseSource(blank)).name).toMatch(/^content\//)
+    expect((await readSource(blank)).name).toMatch(/^content\//)
   })
 
   it('HUB_CONTENT is set: the dataset in that folder', async () => {
     const folder = await writeDataset([{ _id: 'a', _type: 'page' }])
-    expect((await chooseSource({ HUB_CONTENT: folder })).name).toBe(`${folder}/ (embedded, 1 published documents)`)
+    expect((await readSource({ HUB_CONTENT: folder })).name).toBe(`${folder}/ (embedded, 1 published documents)`)
   })
 
-  it('project and dataset are set: the Content Lake, also beside HUB_CONTENT', async () => {
-    const source = await chooseSource({ ...BOTH, HUB_CONTENT: 'nowhere' })
-    expect(source.name).toBe('Sanity’s Content Lake (project abc123, dataset production)')
+  it('project, dataset and a host are set: that server, also beside HUB_CONTENT, spaces around it ignored', async () => {
+    const server = await startGroqServer(await writeDataset([]), 'production')
+    onTestFinished(() => server.close())
+    const source = await readSource({ ...BOTH, SANITY_API_HOST: ` ${server.url} `, HUB_CONTENT: 'nowhere' })
+    expect(source.name).toBe(`${server.url} (project abc123, dataset production)`)
   })
 
-  it('a host is set as well: that server, spaces around it ignored', async () => {
-    const source = await chooseSource({ ...BOTH, SANITY_API_HOST: ' http://127.0.0.1:3333 ', SANITY_READ_TOKEN: 'sk' })
-    expect(source.name).toBe('http://127.0.0.1:3333 (project abc123, dataset production)')
+  it('project and dataset are set: the Content Lake of Sanity', () => {
+    const settings = lakeSettingsOf({ ...BOTH, HUB_CONTENT: 'nowhere' })
+    expect(settings && openLake(settings).name).toBe('Sanity’s Content Lake (project abc123, dataset production)')
   })
 })
 
 it('The token that is set is the one the lake is asked with', async () => {
   const server = await startGroqServer(await writeDataset([]), 'production')
   onTestFinished(() => server.close())
-  const source = await chooseSource({ ...BOTH, SANITY_API_HOST: server.url, SANITY_READ_TOKEN: 'sk-secret' })
-  await source.documents()
+  await readSource({ ...BOTH, SANITY_API_HOST: server.url, SANITY_READ_TOKEN: 'sk-secret' })
   expect(server.seen[0]?.headers.authorization).toBe('Bearer sk-secret')
 })
 
@@ -45,15 +47,11 @@ describe('Half a configuration names the missing half', () => {
     ['SANITY_PROJECT_ID', 'SANITY_DATASET'],
     ['SANITY_DATASET', 'SANITY_PROJECT_ID'],
   ])('%s is set, %s is not', async (present, missing) => {
-    await expect(chooseSource({ [present]: 'abc123', [missing]: ' ' })).rejects.toThrow(
+    await expect(readSource({ [present]: 'abc123', [missing]: ' ' })).rejects.toThrow(
       `environment: ${present} is set but ${missing} is not. ` +
         `Set ${missing} to read from Sanity, or unset ${present} to read from content/.`,
     )
   })
-})
-
-it('A process creates its source once, however many pages ask for it', () => {
-  expect(getContentSource()).toBe(getContentSource())
 })
 
 describe('Reviews are compared with one day', () => {

@@ -4,36 +4,54 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
-import { createLakeSource, type LakeSettings } from '../../../src/sanity/lake.ts'
+import {
+  createLakeClient,
+  createLakeSource,
+  DOCUMENTS_QUERY,
+  openLake,
+  type LakeSettings,
+} from '../../../src/sanity/lake.ts'
 import * as queries from '../../../src/sanity/queries.ts'
+import { queryDocuments } from '../../../src/sanity/query-documents.ts'
 import type { ContentSource } from '../../../src/sanity/source.ts'
 import { startGroqServer, type Fault, type GroqServer } from '../../helpers/groq-server.ts'
 import { recordWaits } from '../../helpers/record-waits.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
-const ENGLISH = { language: 'en' }
-
 let server: GroqServer
 let embedded: ContentSource
 let lake: ContentSource
 
-function openLake(settings: Partial<LakeSettings>): ContentSource {
-  return createLakeSource({ projectId: 'abc123', dataset: 'production', apiHost: server.url, ...settings })
+function settingsWith(settings: Partial<LakeSettings>): LakeSettings {
+  return { projectId: 'abc123', dataset: 'production', apiHost: server.url, ...settings }
 }
 
 beforeAll(async () => {
   server = await startGroqServer('content', 'production')
   embedded = await createEmbeddedSource('content')
-  lake = openLake({})
+  lake = await createLakeSource(settingsWith({}))
 })
 
 afterAll(() => server.close())
 
-/** Sends a short query while the server fails. Returns the result or error, and the number of requests. */
-async function queryWhile(fault: Fault, times: number, source: ContentSource): Promise<[unknown, number]> {
+/** The picture of a guide. */
+function coverOf({ documents }: ContentSource): string {
+  const guides = queryDocuments(queries.GUIDES_QUERY, documents, { language: 'en' })
+  return String(guides.find(({ cover }) => cover?.asset)?.cover?.asset)
+}
+
+/** Reads the documents while the server fails. Returns their number or the error, and the number of requests. */
+async function readWhile(
+  fault: Fault,
+  times: number,
+  settings: Partial<LakeSettings> = {},
+): Promise<[unknown, number]> {
   const before = server.seen.length
   server.fail(fault, times)
-  const answer = await source.fetch(queries.SITE_LANGUAGES_QUERY, ENGLISH).catch((error: unknown) => error)
+  const answer = await createLakeSource(settingsWith(settings)).then(
+    ({ documents }) => documents.length,
+    (error: unknown) => error,
+  )
   return [answer, server.seen.length - before]
 }
 
@@ -46,14 +64,17 @@ describe('The lake gives the same results as the dataset in content/', () => {
   })
 
   it.each(all)('%s', async (_, query) => {
+    const client = createLakeClient(settingsWith({}))
     for (const language of ['en', 'ar']) {
-      expect(await lake.fetch(query, { language })).toEqual(await embedded.fetch(query, { language }))
+      const rows = queryDocuments(query, embedded.documents, { language })
+      expect(await client.fetch(query, { language })).toEqual(rows)
+      expect(queryDocuments(query, lake.documents, { language })).toEqual(rows)
     }
   })
 
-  it('all documents, none of them a draft', async () => {
-    const documents = await lake.documents()
-    const expected = [...(await embedded.documents())].sort((a, b) => (a._id < b._id ? -1 : 1))
+  it('all documents, none of them a draft', () => {
+    const { documents } = lake
+    const expected = embedded.documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
     expect(documents).toEqual(expected)
     expect(documents.filter(({ _id }) => _id.startsWith('drafts.'))).toEqual([])
   })
@@ -63,12 +84,12 @@ describe('The lake gives the same results as the dataset in content/', () => {
     const folder = await writeDataset(kept.map((type, index) => ({ _id: `a${index}`, _type: type })))
     const other = await startGroqServer(folder, 'production')
     onTestFinished(() => other.close())
-    expect(await openLake({ apiHost: other.url }).documents()).toEqual([{ _id: 'a3', _type: 'page' }])
+    const { documents } = await createLakeSource(settingsWith({ apiHost: other.url }))
+    expect(documents).toEqual([{ _id: 'a3', _type: 'page' }])
   })
 
   it('the bytes of a picture', async () => {
-    const [guide] = (await embedded.fetch(queries.GUIDES_QUERY, ENGLISH)).filter(({ cover }) => cover?.asset)
-    const assetId = String(guide?.cover?.asset)
+    const assetId = coverOf(embedded)
     expect(Buffer.from(await lake.readAsset(assetId)).equals(await embedded.readAsset(assetId))).toBe(true)
     const [, sha1, size] = assetId.split('-')
     expect(server.seen.at(-1)?.path).toBe(`/images/abc123/production/${sha1}-${size}.png`)
@@ -77,12 +98,11 @@ describe('The lake gives the same results as the dataset in content/', () => {
 })
 
 describe('The lake is asked as Sanity wants to be asked', () => {
-  it('for published content of one API version, the language as a parameter', async () => {
-    await lake.fetch(queries.TOPICS_QUERY, { language: 'zh-Hans' })
+  it('for published content of one API version', async () => {
+    await createLakeSource(settingsWith({}))
     const { method, path, params, headers } = server.seen.at(-1) ?? {}
     expect([method, path]).toEqual(['GET', '/v2025-02-19/data/query/production'])
-    expect(params?.get('query')).toBe(queries.TOPICS_QUERY)
-    expect(params?.get('$language')).toBe('"zh-Hans"')
+    expect(params?.get('query')).toBe(DOCUMENTS_QUERY)
     expect(params?.get('perspective')).toBe('published')
     expect(headers?.['authorization']).toBeUndefined()
   })
@@ -93,18 +113,20 @@ describe('The lake is asked as Sanity wants to be asked', () => {
       asked.push(address)
       return Promise.resolve(new Response('a picture'))
     })
-    const cloud = createLakeSource({ projectId: 'abc123', dataset: 'production' })
+    const cloud = openLake({ projectId: 'abc123', dataset: 'production' })
     expect(Buffer.from(await cloud.readAsset('image-ab-1x1-png')).toString()).toBe('a picture')
     expect(asked).toEqual(['https://cdn.sanity.io/images/abc123/production/ab-1x1.png'])
   })
 
   it('with the token where one is set', async () => {
-    await openLake({ token: 'sk-secret' }).fetch(queries.SITE_LANGUAGES_QUERY, ENGLISH)
+    await createLakeSource(settingsWith({ token: 'sk-secret' }))
     expect(server.seen.at(-1)?.headers.authorization).toBe('Bearer sk-secret')
   })
 
   it('and names itself without the token', () => {
-    expect(openLake({ token: 'sk-secret' }).name).toBe(`${server.url} (project abc123, dataset production)`)
+    expect(openLake(settingsWith({ token: 'sk-secret' })).name).toBe(
+      `${server.url} (project abc123, dataset production)`,
+    )
     expect(lake.whereIs('guide-knock')).toBe('guide-knock')
   })
 })
@@ -119,7 +141,7 @@ describe('A transient error is retried', () => {
     ['the line is cut in the middle of an answer', 'drop halfway', 1, [250]],
   ])('%s', async (_, fault, times, expected) => {
     const waits = recordWaits()
-    expect(await queryWhile(fault, times, lake)).toEqual([[{ language: 'en' }], times + 1])
+    expect(await readWhile(fault, times)).toEqual([lake.documents.length, times + 1])
     expect(waits).toEqual(expected)
   })
 
@@ -127,17 +149,16 @@ describe('A transient error is retried', () => {
     'a server that accepts a question and falls silent: %s',
     async (fault) => {
       recordWaits()
-      const [answer] = await queryWhile(fault, 1, openLake({ timeoutMs: 1000 }))
-      expect(answer).toEqual([{ language: 'en' }])
+      const [answer] = await readWhile(fault, 1, { timeoutMs: 2000 })
+      expect(answer).toBe(lake.documents.length)
     },
   )
 
   it('a picture, too', async () => {
-    const [image] = (await embedded.fetch(queries.GUIDES_QUERY, ENGLISH)).flatMap(({ cover }) => cover?.asset ?? [])
     const waits = recordWaits()
     server.fail(503, 1)
     server.fail('drop halfway', 1)
-    expect((await lake.readAsset(String(image))).length).toBeGreaterThan(1000)
+    expect((await lake.readAsset(coverOf(embedded))).length).toBeGreaterThan(1000)
     expect(waits).toEqual([250, 500])
   })
 })
@@ -150,7 +171,7 @@ describe('A permanent error is one sentence', () => {
     ['no network', 'drop', ''],
   ])('%s: after five attempts', async (_, fault, reason) => {
     recordWaits()
-    const [error, asked] = await queryWhile(fault, 5, lake)
+    const [error, asked] = await readWhile(fault, 5)
     expect(asked).toBe(5)
     expect(String(error)).toContain(`ContentError: ${where()}: The content could not be fetched after 5 attempts (`)
     expect(String(error)).toContain(reason)
@@ -159,7 +180,7 @@ describe('A permanent error is one sentence', () => {
 
   it('a server that never answers: after five attempts, each given up in time', async () => {
     recordWaits()
-    const [error, asked] = await queryWhile('silence', 5, openLake({ timeoutMs: 50 }))
+    const [error, asked] = await readWhile('silence', 5, { timeoutMs: 50 })
     expect(asked).toBe(5)
     expect(String(error)).toBe(
       `ContentError: ${where()}: The content could not be fetched after 5 attempts (no answer within 0.05 seconds). ` +
@@ -170,13 +191,13 @@ describe('A permanent error is one sentence', () => {
   it('a picture that never comes, too', async () => {
     recordWaits()
     server.fail('silence', 5)
-    await expect(openLake({ timeoutMs: 50 }).readAsset('image-ab-1x1-png')).rejects.toThrow(
+    await expect(openLake(settingsWith({ timeoutMs: 50 })).readAsset('image-ab-1x1-png')).rejects.toThrow(
       'after 5 attempts (no answer within 0.05 seconds)',
     )
   })
 
   it.each([401, 403])('%i: at once, naming the token', async (status) => {
-    const [error, asked] = await queryWhile(status, 1, lake)
+    const [error, asked] = await readWhile(status, 1)
     expect(asked).toBe(1)
     expect(String(error)).toBe(
       `ContentError: ${where()}: The server refused access (${status}). ` +
@@ -185,7 +206,7 @@ describe('A permanent error is one sentence', () => {
   })
 
   it('no such dataset: at once, naming the settings', async () => {
-    const [error, asked] = await queryWhile(404, 0, openLake({ dataset: 'producton' }))
+    const [error, asked] = await readWhile(404, 0, { dataset: 'producton' })
     expect(asked).toBe(1)
     expect(String(error)).toBe(
       `ContentError: ${server.url} abc123/producton: There is no such project or dataset. ` +
@@ -202,7 +223,7 @@ describe('A permanent error is one sentence', () => {
   })
 
   it('a query the server does not understand: asked once, so not “after 5 attempts”', async () => {
-    const [error, asked] = await queryWhile(400, 1, lake)
+    const [error, asked] = await readWhile(400, 1)
     expect(asked).toBe(1)
     expect(String(error)).not.toContain('after 5 attempts')
   })
@@ -212,7 +233,7 @@ describe('A permanent error is one sentence', () => {
   })
 
   it('a hotel’s Wi-Fi answers with its login page: is no answer of the lake', async () => {
-    const [answer] = await queryWhile('login page', 1, lake)
+    const [answer] = await readWhile('login page', 1)
     expect(String(answer)).toContain('ContentError')
   })
 })

@@ -1,0 +1,64 @@
+import { evaluateSync, parse } from 'groq-js'
+
+import type { ContentDocument, QueryParams } from './source.ts'
+
+/** The type of document that a query asks for, as all queries of the site begin. */
+const TYPE = /^\*\[_type == "(\w+)"/
+
+/** The documents of each type in the order of their ids, and under '' those of every type. */
+type DocumentsByType = ReadonlyMap<string, readonly ContentDocument[]>
+
+const byTypeOf = new WeakMap<readonly ContentDocument[], DocumentsByType>()
+
+function documentsByType(documents: readonly ContentDocument[]): DocumentsByType {
+  const known = byTypeOf.get(documents)
+  if (known !== undefined) return known
+  const ordered = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  const byType = Map.groupBy(ordered, ({ _type }) => _type).set('', ordered)
+  byTypeOf.set(documents, byType)
+  return byType
+}
+
+/** Answers a query for one document: a list with its row, or an empty one where the query does not ask for it. */
+type Evaluate = (document: ContentDocument) => readonly unknown[]
+
+function createEvaluate(query: string, params: QueryParams): Evaluate {
+  const tree = parse(query, { params: { ...params } })
+  const rows = new WeakMap<ContentDocument, readonly unknown[]>()
+  return (document) => {
+    const known = rows.get(document)
+    if (known !== undefined) return known
+    // evaluateSync() creates no promise for each value of each document: 8 times faster at 10,000 documents.
+    const { data } = evaluateSync(tree, { dataset: [document], params: { ...params } })
+    const row = Array.isArray(data) ? data : []
+    rows.set(document, row)
+    return row
+  }
+}
+
+const evaluates = new Map<string, Evaluate>()
+
+function evaluateOf(query: string, params: QueryParams): Evaluate {
+  const key = JSON.stringify([params.language, query])
+  const evaluate = evaluates.get(key) ?? createEvaluate(query, params)
+  evaluates.set(key, evaluate)
+  return evaluate
+}
+
+/**
+ * Answers one of the site's queries over documents, as Sanity would. No row depends on another document than its own
+ * (queries.ts), so that each is evaluated by itself, once: the same document gives the same row object each time.
+ * @returns the rows in the order of the ids of their documents.
+ */
+export function queryDocuments<Query extends keyof SanityQueries>(
+  query: Query,
+  documents: readonly ContentDocument[],
+  params: QueryParams,
+): SanityQueries[Query] {
+  const asked = documentsByType(documents).get(TYPE.exec(query)?.[1] ?? '') ?? []
+  // TypeGen has derived the type of this query from the schema; groq-js does not know it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  const rows: any = asked.flatMap(evaluateOf(query, params))
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  return rows
+}
