@@ -15,3 +15,20 @@ export function memoize<Value>(compute: (key: string) => Value, limit = Infinity
     return value
   }
 }
+
+/**
+ * Remembers what a function answers for each object, as long as the object is in use. What is computed from an object that
+ * stays the same object then stays so, too.
+ */
+export function memoizeByObject<Key extends object, Value extends object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const answers = new WeakMap<Key, Value>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = compute(key)
+    answers.set(key, answer)
+    return answer
+  }
+}

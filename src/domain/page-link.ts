@@ -1,3 +1,5 @@
+import { memoizeByObject } from './memoize.ts'
+
 /** A page of the hub to link to. */
 export interface PageLink {
   readonly title: string
@@ -8,3 +10,10 @@ export interface PageLink {
    */
   readonly language?: string
 }
+
+/** The link to something that has more to it than a title and an address. */
+export const linkTo: (page: PageLink) => PageLink = memoizeByObject(({ title, path, language }: PageLink) => ({
+  title,
+  path,
+  language,
+}))

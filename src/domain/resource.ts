@@ -113,6 +113,14 @@ export interface ExternalResource extends ResourceBase {
 
 export type Resource = Guide | Policy | Training | ExternalResource
 
+/** The kinds of external resources that are training material. */
+const LEARNING_KINDS = ['training', 'e-learning', 'video', 'scenario', 'case-study']
+
+/** Whether somebody else's material is for training. */
+export function isForLearning({ kind }: ExternalResource): boolean {
+  return LEARNING_KINDS.includes(kind)
+}
+
 /** A predicate for resources of one type, for use with `filter`. */
 export function isOfType<Type extends Resource['type']>(type: Type) {
   return (resource: Resource): resource is Extract<Resource, { readonly type: Type }> => resource.type === type

@@ -49,6 +49,17 @@ export function isRead({ lawyer, charity, survivor }: ReadBy): boolean {
   return lawyer !== undefined || charity !== undefined || survivor !== undefined
 }
 
+const MOST_RELATED = 4
+
+/** The answers to read after one: those of its topic, then those that “Is this you?” leads to. */
+export function relatedRights(right: Right, all: readonly Right[]): readonly Right[] {
+  const others = all.filter(({ id }) => id !== right.id)
+  return [
+    ...others.filter(({ topic }) => topic === right.topic),
+    ...others.filter(({ selfCheck, topic }) => selfCheck !== undefined && topic !== right.topic),
+  ].slice(0, MOST_RELATED)
+}
+
 /**
  * Whether an answer is about this country alone. Its page then offers the country's emergency number; an answer for
  * other places must not, because the number may reach nobody there.

@@ -34,6 +34,11 @@ export interface Role extends LocaleInfo {
   readonly layTerms: readonly string[]
 }
 
+/** Whether an editor has written the briefing of a job. */
+export function hasBriefing(role: Role): role is Role & { readonly briefing: Briefing } {
+  return role.briefing !== undefined
+}
+
 /** What one screen tells somebody in a job. */
 export interface Briefing {
   readonly signs: readonly Sign[]

@@ -1,7 +1,7 @@
 import { partPath } from '../domain/paths.ts'
 import { letterOf, toSlug } from '../domain/slug.ts'
 import { nameOf } from '../i18n/translate.ts'
-import type { PageContext } from './page-context.ts'
+import type { PathsContext } from './page-context.ts'
 
 /** One entry of the A to Z. `label` names its kind: Guide, Law, Topic. */
 export interface AlphabetEntry {
@@ -24,7 +24,7 @@ export const ROWS_A_PAGE = 100
 
 const alphabets = new WeakMap<object, readonly Letter[]>()
 
-function entriesOf({ t, library }: PageContext): readonly AlphabetEntry[] {
+function entriesOf({ t, library }: PathsContext): readonly AlphabetEntry[] {
   const entry = (item: Omit<AlphabetEntry, 'label'>, label: string): AlphabetEntry => ({
     title: item.title,
     path: item.path,
@@ -42,7 +42,7 @@ function entriesOf({ t, library }: PageContext): readonly AlphabetEntry[] {
 }
 
 /** Everything that has a page or a phone number, by first letter. Computed once per language. */
-export function alphabet(context: PageContext): readonly Letter[] {
+export function alphabet(context: PathsContext): readonly Letter[] {
   const known = alphabets.get(context.library)
   if (known !== undefined) return known
   const { compare } = new Intl.Collator(context.language)
@@ -60,4 +60,9 @@ export function alphabet(context: PageContext): readonly Letter[] {
     .sort((a, b) => compare(a.letter, b.letter))
   alphabets.set(context.library, letters)
   return letters
+}
+
+/** The letters alone, with the addresses of their pages. */
+export function letterLinks(context: PathsContext): readonly Pick<Letter, 'letter' | 'path'>[] {
+  return alphabet(context).map(({ letter, path }) => ({ letter, path }))
 }

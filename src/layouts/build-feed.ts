@@ -1,7 +1,8 @@
+import { cardOf } from '../domain/card-of.ts'
 import { homePath } from '../domain/paths.ts'
-import type { Resource } from '../domain/resource.ts'
+import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
-import type { PageContext } from './page-context.ts'
+import type { PageContext, PathsContext } from './page-context.ts'
 
 /** Feed readers fetch the whole file each time. */
 const MAX_ENTRIES = 50
@@ -27,7 +28,7 @@ function toTimestamp(partial: string): string {
   return `${year}-${month}-${day}T00:00:00Z`
 }
 
-function entry(resource: Resource, today: string, site: URL): string {
+function entry(resource: Card, today: string, site: URL): string {
   const address = escapeXml(new URL(resource.path, site).href)
   const date = resource.lastReviewed ?? resource.sourceSeen ?? resource.year?.toString() ?? today
   return `<entry>
@@ -40,21 +41,27 @@ function entry(resource: Resource, today: string, site: URL): string {
 </entry>`
 }
 
-/** The Atom feed of a language (RFC 4287): our own resources, then the newest external ones. */
-export function buildFeed({ library, language, today, t }: PageContext, site: URL): string {
+/** What the feed of a language is about: our own resources, then the newest external ones. */
+export function feedCards({ library, language }: PathsContext): readonly Card[] {
   const own = library.resources.filter(({ type }) => type !== 'externalResource')
   const others = library.resources.filter(({ type }) => type === 'externalResource')
-  const entries = [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)].slice(0, MAX_ENTRIES)
-  const home = escapeXml(new URL(homePath(language), site).href)
+  return [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)]
+    .slice(0, MAX_ENTRIES)
+    .map(cardOf)
+}
+
+/** The Atom feed of a language (RFC 4287). */
+export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
+  const home = escapeXml(new URL(homePath(language), address).href)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<title>${escapeXml(t('feed.title', { title: library.site.title }))}</title>
-<subtitle>${escapeXml(library.site.description)}</subtitle>
+<title>${escapeXml(t('feed.title', { title: site.title }))}</title>
+<subtitle>${escapeXml(site.description)}</subtitle>
 <id>${home}</id>
 <link href="${home}"/>
 <link rel="self" href="${home}feed.xml"/>
 <updated>${toTimestamp(today)}</updated>
-${entries.map((resource) => entry(resource, today, site)).join('\n')}
+${cards.map((card) => entry(card, today, address)).join('\n')}
 </feed>
 `
 }

@@ -1,8 +1,10 @@
-import { getLanguages, getTranslations } from '../library/index.ts'
+import type { PathsContext } from './page-context.ts'
 
 /** The languages of the hub in which a document is written or translated, English first. */
-export async function languagesOf(documentId: string): Promise<readonly string[]> {
-  const translations = await getTranslations()
+export function languagesOf(
+  documentId: string,
+  { languages, translations }: Pick<PathsContext, 'languages' | 'translations'>,
+): readonly string[] {
   const written = new Set(['en', ...(translations.get(documentId) ?? [])])
-  return (await getLanguages()).filter((language) => written.has(language))
+  return languages.filter((language) => written.has(language))
 }

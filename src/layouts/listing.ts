@@ -1,18 +1,21 @@
-import { paginate, type Slice } from '../domain/paginate.ts'
+import { cardOf } from '../domain/card-of.ts'
+import { memoizeByObject } from '../domain/memoize.ts'
+import { PAGE_SIZE, paginate, type Slice } from '../domain/paginate.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
-import type { Resource } from '../domain/resource.ts'
+import type { Card, Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { Role } from '../domain/taxonomy.ts'
 import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
 import { nameValues, type NamedValue } from '../facets/named-values.ts'
-import type { PageContext } from './page-context.ts'
+import type { Library } from '../library/index.ts'
+import type { PathsContext } from './page-context.ts'
 
 /** One page of a list of resources: the rest of its address and its part of the list. */
 export interface ListingPage {
   /** `undefined` for the first page, `page/2` for the second. */
   readonly page: string | undefined
-  readonly slice: Slice<Resource>
+  readonly slice: Slice<Card>
   readonly total: number
 }
 
@@ -25,7 +28,8 @@ export function listingPages(
   language: string,
   isForJob = false,
 ): readonly ListingPage[] {
-  return paginate(sortCards(resources, 'best', language, isForJob)).map((slice) => ({
+  const cards = resources.map(cardOf)
+  return paginate(sortCards(cards, 'best', language, isForJob)).map((slice) => ({
     page: slice.number === 1 ? undefined : `page/${slice.number}`,
     slice,
     total: resources.length,
@@ -43,7 +47,7 @@ export interface FacetGroup extends NamedValue {
   readonly resources: readonly Resource[]
 }
 
-function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[] {
+function findGroups(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
   const members = new Map<string, Resource[]>()
   for (const resource of context.library.resources) {
     for (const value of FACETS[facet].valuesOf(resource)) {
@@ -60,20 +64,38 @@ function groupsOf(context: PageContext, facet: FacetName): readonly FacetGroup[]
   }))
 }
 
-const groupsByLibrary = new WeakMap<object, readonly FacetGroup[]>()
+const groupsByLibrary = memoizeByObject<Library, Map<FacetName, readonly FacetGroup[]>>(() => new Map())
 
-/** Every value of every facet that some resource names, with all its resources. Computed once a language. */
-export function facetGroups(context: PageContext): readonly FacetGroup[] {
-  const known = groupsByLibrary.get(context.library)
+/** The values of a facet that some resource names, each with all its resources. Computed once a library. */
+function groupsOf(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
+  const ofLibrary = groupsByLibrary(context.library)
+  const known = ofLibrary.get(facet)
   if (known !== undefined) return known
-  const groups = FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
-  groupsByLibrary.set(context.library, groups)
+  const groups = findGroups(context, facet)
+  ofLibrary.set(facet, groups)
   return groups
 }
 
+/** Every value of every facet that some resource names, with all its resources. */
+export function facetGroups(context: PathsContext): readonly FacetGroup[] {
+  return FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
+}
+
 /** The resources of one value of a facet; none where no resource names it. */
-export function resourcesIn(context: PageContext, facet: FacetName, value: string): readonly Resource[] {
-  return facetGroups(context).find((group) => group.facet === facet && group.value === value)?.resources ?? []
+export function resourcesIn(context: PathsContext, facet: FacetName, value: string): readonly Resource[] {
+  return groupsOf(context, facet).find((group) => group.value === value)?.resources ?? []
+}
+
+/** The best resources of one value of a facet: as many as a page shows. `total` counts all. */
+export interface BestOf {
+  readonly cards: readonly Card[]
+  readonly total: number
+}
+
+/** The best resources of one value of a facet. */
+export function bestOf(context: PathsContext, facet: FacetName, value: string): BestOf {
+  const all = resourcesIn(context, facet, value)
+  return { cards: sortCards(all, 'best', context.language).slice(0, PAGE_SIZE).map(cardOf), total: all.length }
 }
 
 /** A facet in the filter column: its values, each with the page that lists its resources and with their number. */
@@ -83,11 +105,10 @@ export interface FilterFacet {
 }
 
 /** The facets of the resource list. */
-export function filterFacets(context: PageContext): readonly FilterFacet[] {
-  const groups = Map.groupBy(facetGroups(context), ({ facet }) => facet)
+export function filterFacets(context: PathsContext): readonly FilterFacet[] {
   return FACET_NAMES.map((facet) => ({
     facet,
-    values: (groups.get(facet) ?? []).map(({ value, name, language, resources }) => ({
+    values: groupsOf(context, facet).map(({ value, name, language, resources }) => ({
       ...{ value, title: name, language, count: resources.length },
       path: browsePath(context.language, facet, value),
     })),
@@ -98,7 +119,7 @@ export function filterFacets(context: PageContext): readonly FilterFacet[] {
  * The facets of the search: with every job, since signs and laws name jobs that no resource names. Such a job
  * links to its own page.
  */
-export function searchFacets(context: PageContext): readonly FilterFacet[] {
+export function searchFacets(context: PathsContext): readonly FilterFacet[] {
   return filterFacets(context).map(({ facet, values }) => {
     if (facet !== 'role') return { facet, values }
     const ofJob = ({ slug, shortTitle, language, path }: Role) =>

@@ -21,19 +21,19 @@ export interface LinkGroup {
 }
 
 /** What a reader may need at the end of any page. */
-export function footerLinks({ t, language, library }: PageContext): readonly PageLink[] {
+export function footerLinks({ t, language, pages }: PageContext): readonly PageLink[] {
   const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
   return [
     part(t('steps.title'), 'what-to-do'),
     part(t('you.title'), 'is-this-you'),
     part(t('rights.title'), 'rights'),
     part(t('helplines.title'), 'helplines'),
-    ...library.pages,
+    ...pages,
   ]
 }
 
 /** Everything the hub has, for the menu. */
-export function menuGroups({ t, language, library }: PageContext): readonly LinkGroup[] {
+export function menuGroups({ t, language, pages }: PageContext): readonly LinkGroup[] {
   const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
   return [
     {
@@ -68,7 +68,7 @@ export function menuGroups({ t, language, library }: PageContext): readonly Link
         part(t('laws.title'), 'laws'),
         part(t('organisations.title'), 'organisations'),
         part(t('figures.title'), 'figures'),
-        ...library.pages,
+        ...pages,
       ],
     },
   ]

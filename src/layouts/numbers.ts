@@ -3,7 +3,7 @@ import { helpByCountry } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import { partPath } from '../domain/paths.ts'
 import { nameOf } from '../i18n/translate.ts'
-import type { PageContext } from './page-context.ts'
+import type { PathsContext } from './page-context.ts'
 
 /** One number, as a page shows it. */
 interface Line {
@@ -26,7 +26,7 @@ function toLine(helpline: Helpline): Line {
 }
 
 /** The numbers that pages show of each country, for readers who chose another one than the hub's own. */
-export function numbersOf({ library, language, t }: PageContext): Readonly<Record<string, CountryNumbers>> {
+export function numbersOf({ library, language, t }: PathsContext): Readonly<Record<string, CountryNumbers>> {
   const entries = helpByCountry(library.helplines).map(
     ({ country, emergency, main, police }): [string, CountryNumbers] => [
       country,

@@ -1,24 +1,44 @@
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import type { Site } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
-import { getLanguages, getLibrary, getToday, type Library } from '../library/index.ts'
+import { getLanguages, getLibrary, getToday, getTranslations, type Library } from '../library/index.ts'
 
-/** What every page of a language is rendered with. */
-export interface PageContext {
+interface Common {
   readonly language: string
   readonly t: Translate
-  readonly library: Library
   /** All languages the hub is published in, English first. */
   readonly languages: readonly string[]
   /** YYYY-MM-DD, with which dates of reviews are compared. */
   readonly today: string
 }
 
-/** Loads what the pages of a language are rendered with. */
-export async function getPageContext(language: string): Promise<PageContext> {
+/** What the addresses and the props of the pages of a language are found with. Only `getStaticPaths` gets it. */
+export interface PathsContext extends Common {
+  readonly library: Library
+  /** For every translated document the languages of its translations, by the id of the original. */
+  readonly translations: ReadonlyMap<string, readonly string[]>
+}
+
+/** What every page of a language is rendered with besides its own props: plain data and `t`. */
+export interface PageContext extends Common {
+  readonly site: Site
+  /** The pages about the hub itself. */
+  readonly pages: readonly PageLink[]
+}
+
+/** Loads what the pages of a language are made of. */
+export async function getPathsContext(language: string): Promise<PathsContext> {
   return {
     language,
     t: translator(language),
     library: await getLibrary(language),
     languages: await getLanguages(),
+    translations: await getTranslations(),
     today: getToday(),
   }
+}
+
+/** The part of it that every page is rendered with. */
+export function pageContextOf({ library, language, t, languages, today }: PathsContext): PageContext {
+  return { language, t, languages, today, site: library.site, pages: library.pages.map(linkTo) }
 }

@@ -5,7 +5,7 @@ import { toDocuments } from '../search/documents/to-documents.ts'
 import { buildIndex } from '../search/index/build.ts'
 import { checksum } from '../search/index/checksum.ts'
 import type { SearchDocument } from '../search/model.ts'
-import { getPageContext, type PageContext } from './page-context.ts'
+import { getPathsContext, type PathsContext } from './page-context.ts'
 
 /** The addresses of the files that a page asks for; the body index names those of the bodies. */
 export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
@@ -20,7 +20,7 @@ interface SearchFiles {
 const known = new WeakMap<object, SearchFiles>()
 
 /** Everything that can be found in a language. */
-export function documentsOf({ library, language, t }: PageContext): readonly SearchDocument[] {
+export function documentsOf({ library, language, t }: PathsContext): readonly SearchDocument[] {
   return toDocuments({
     ...library,
     stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
@@ -28,7 +28,7 @@ export function documentsOf({ library, language, t }: PageContext): readonly Sea
   })
 }
 
-function buildFiles(context: PageContext): SearchFiles {
+function buildFiles(context: PathsContext): SearchFiles {
   const { metadata, bodyIndex, bodies } = buildIndex(documentsOf(context), context.language)
   // A name changes with the content, so that a browser may keep a file for ever.
   const nameFor = (part: string, json: string) => `${context.language.toLowerCase()}-${part}-${checksum(json)}.json`
@@ -41,20 +41,20 @@ function buildFiles(context: PageContext): SearchFiles {
 }
 
 /** The files of the search of a language. Built once. */
-function searchFiles(context: PageContext): SearchFiles {
+function searchFiles(context: PathsContext): SearchFiles {
   const files = known.get(context.library) ?? buildFiles(context)
   known.set(context.library, files)
   return files
 }
 
 /** Where a page finds the search of its language. */
-export function searchAddresses(context: PageContext): SearchAddresses {
+export function searchAddresses(context: PathsContext): SearchAddresses {
   return searchFiles(context).addresses
 }
 
 /** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
 export async function searchFilePaths() {
-  const contexts = await Promise.all((await getLanguages()).map(getPageContext))
+  const contexts = await Promise.all((await getLanguages()).map(getPathsContext))
   return contexts
     .flatMap((context) => [...searchFiles(context).files])
     .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json } }))

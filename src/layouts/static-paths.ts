@@ -1,16 +1,22 @@
 import { getLanguages } from '../library/index.ts'
-import { getPageContext, type PageContext } from './page-context.ts'
+import { languagesOf } from './languages-of.ts'
+import { getPathsContext, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 
 /** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {
   readonly params: Readonly<Record<string, string | undefined>>
+  /** All that its template shows: plain data. */
   readonly props: Props
 }
 
 interface StaticPath<Props> {
   readonly params: Record<string, string | undefined>
-  readonly props: Props & { readonly context: PageContext }
+  /** Mapped, because Astro takes no props whose type is an interface. */
+  readonly props: Readonly<Props & { readonly context: PageContext }>
 }
+
+/** The page of a document also says in which languages the document is written. */
+type OfDocument<Props> = Props & { readonly translatedInto: readonly string[] }
 
 /** The param `language` of a page's address: undefined for English, `ar` for Arabic. */
 function languageParam(language: string): string | undefined {
@@ -19,24 +25,38 @@ function languageParam(language: string): string | undefined {
 
 /** The static paths of a template with several pages, in every language of the hub. */
 export async function pathsInEachLanguage<Props>(
-  pathsOf: (context: PageContext) => readonly LocalPath<Props>[],
+  pathsOf: (context: PathsContext) => readonly LocalPath<Props>[],
 ): Promise<StaticPath<Props>[]> {
-  const contexts = await Promise.all((await getLanguages()).map(getPageContext))
-  return contexts.flatMap((context) =>
-    pathsOf(context).map(({ params, props }) => ({
-      params: { language: languageParam(context.language), ...params },
+  const contexts = await Promise.all((await getLanguages()).map(getPathsContext))
+  return contexts.flatMap((paths) => {
+    const context = pageContextOf(paths)
+    return pathsOf(paths).map(({ params, props }) => ({
+      params: { language: languageParam(paths.language), ...params },
       props: { ...props, context },
-    })),
+    }))
+  })
+}
+
+/**
+ * The static paths of a template with one page a document, in every language of the hub.
+ * @param pathOf is asked for each document by itself, so that it can be asked for few.
+ */
+export function documentPathsInEachLanguage<Document extends { readonly id: string }, Props>(
+  documentsOf: (context: PathsContext) => readonly Document[],
+  pathOf: (document: Document, context: PathsContext) => LocalPath<Props>,
+): Promise<StaticPath<OfDocument<Props>>[]> {
+  return pathsInEachLanguage((context) =>
+    documentsOf(context).map((document) => {
+      const { params, props } = pathOf(document, context)
+      return { params, props: { ...props, translatedInto: languagesOf(document.id, context) } }
+    }),
   )
 }
 
-/** The static paths of a template with one page per language. */
-export function onePathInEachLanguage(): Promise<StaticPath<object>[]> {
-  return pathsInEachLanguage(() => [{ params: {}, props: {} }])
-}
-
-/** The static paths of an endpoint with one file per language; its only prop is the language. */
-export async function oneFileInEachLanguage() {
-  const paths = await onePathInEachLanguage()
-  return paths.map(({ params, props }) => ({ params, props: { language: props.context.language } }))
+/**
+ * The static paths of a template with one page or file a language.
+ * @param propsOf all that it shows.
+ */
+export function onePathInEachLanguage<Props>(propsOf: (context: PathsContext) => Props): Promise<StaticPath<Props>[]> {
+  return pathsInEachLanguage((context) => [{ params: {}, props: propsOf(context) }])
 }

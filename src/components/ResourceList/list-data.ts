@@ -1,4 +1,4 @@
-import type { Card, Resource } from '../../domain/resource.ts'
+import type { Card } from '../../domain/resource.ts'
 import type { Sortable } from '../../domain/sort.ts'
 import { facetValues } from '../../facets/definitions.ts'
 import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
@@ -18,7 +18,7 @@ export interface ListData {
   readonly facets: FacetLists
 }
 
-function toCardData(resource: Resource, t: Translate, language: string): CardData {
+function toCardData(resource: Card, t: Translate, language: string): CardData {
   const { id, path, title, summary, year, minutes, merit } = resource
   return {
     ...{ id, path, title, summary, language: resource.language },
@@ -29,7 +29,7 @@ function toCardData(resource: Resource, t: Translate, language: string): CardDat
 }
 
 /** Prepares resources for the list in the browser. */
-export function toListData(resources: readonly Resource[], t: Translate, language: string): ListData {
+export function toListData(resources: readonly Card[], t: Translate, language: string): ListData {
   return {
     cards: resources.map((resource) => toCardData(resource, t, language)),
     facets: toFacetLists(resources.map(facetValues)),

@@ -1,13 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { toListData } from '../../components/ResourceList/list-data.ts'
-import { getPageContext } from '../../layouts/page-context.ts'
-import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
+import { cardOf } from '../../domain/card-of.ts'
+import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  onePathInEachLanguage(({ library }) => ({ cards: library.resources.map(cardOf) }))) satisfies GetStaticPaths
 
 /** All cards of a language with their facet values, for the filters in the browser. */
-export const GET: APIRoute<{ language: string }> = async ({ props }) => {
-  const { library, language, t } = await getPageContext(props.language)
-  return Response.json(toListData(library.resources, t, language))
-}
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(toListData(props.cards, props.context.t, props.context.language))

@@ -1,15 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { buildFeed } from '../../layouts/build-feed.ts'
-import { getPageContext } from '../../layouts/page-context.ts'
-import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
+import { buildFeed, feedCards } from '../../layouts/build-feed.ts'
+import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = oneFileInEachLanguage satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  onePathInEachLanguage((context) => ({ cards: feedCards(context) }))) satisfies GetStaticPaths
 
 /** The Atom feed of a language. */
-export const GET: APIRoute<{ language: string }> = async ({ props, site }) => {
-  const context = await getPageContext(props.language)
-  return new Response(buildFeed(context, site ?? new URL('http://localhost:4321')), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  new Response(buildFeed(props.cards, props.context, site ?? new URL('http://localhost:4321')), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   })
-}

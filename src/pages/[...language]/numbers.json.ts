@@ -1,9 +1,10 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+
 import { numbersOf } from '../../layouts/numbers.ts'
-import { getPageContext } from '../../layouts/page-context.ts'
-import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
+import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
-export const getStaticPaths = () => oneFileInEachLanguage()
+export const getStaticPaths = (() =>
+  onePathInEachLanguage((context) => ({ numbers: numbersOf(context) }))) satisfies GetStaticPaths
 
-export async function GET({ props }: { readonly props: { readonly language: string } }) {
-  return Response.json(numbersOf(await getPageContext(props.language)))
-}
+/** The numbers of each country, for readers who chose another one than the hub's own. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(props.numbers)

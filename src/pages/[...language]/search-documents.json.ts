@@ -1,12 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { getPageContext } from '../../layouts/page-context.ts'
 import { documentsOf } from '../../layouts/search-files.ts'
-import { oneFileInEachLanguage } from '../../layouts/static-paths.ts'
+import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
 /* For “why this result” of the development server; a build does not write this file. */
 export const getStaticPaths = (async () =>
-  import.meta.env.DEV ? await oneFileInEachLanguage() : []) satisfies GetStaticPaths
+  import.meta.env.DEV
+    ? await onePathInEachLanguage((context) => ({ documents: documentsOf(context) }))
+    : []) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ language: string }> = async ({ props }) =>
-  Response.json(documentsOf(await getPageContext(props.language)))
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  Response.json(props.documents)

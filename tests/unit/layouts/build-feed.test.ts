@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
 
 import type { Resource } from '../../../src/domain/resource.ts'
-import { buildFeed } from '../../../src/layouts/build-feed.ts'
+import { buildFeed, feedCards } from '../../../src/layouts/build-feed.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
+import { pageContextOf } from '../../../src/layouts/page-context.ts'
 import { makeContext } from './make-context.ts'
 
 const SITE = new URL('https://hub.example')
 
 async function entriesOf(resources: readonly Resource[]): Promise<readonly Readonly<Record<string, string>>[]> {
-  const feed = buildFeed(await makeContext({ resources }), SITE)
+  const context = await makeContext({ resources })
+  const feed = buildFeed(feedCards(context), pageContextOf(context), SITE)
   return [...feed.matchAll(/<entry>\n([^]*?)\n<\/entry>/g)].map(([, entry = '']) =>
     Object.fromEntries(
       [...entry.matchAll(/<(title|id|updated|summary)>([^<]*)</g)].map(([, name, text]) => [name, text]),

@@ -1,16 +1,17 @@
 import { translator } from '../../../src/i18n/translate.ts'
-import type { PageContext } from '../../../src/layouts/page-context.ts'
+import type { PathsContext } from '../../../src/layouts/page-context.ts'
 import { readContent, type Library } from '../../../src/library/index.ts'
 import { makeGoodDataset, writeTestDataset } from '../../content/good-dataset.ts'
 
-/** The context of English pages over the good dataset, with parts of its library replaced. */
-export async function makeContext(parts: Partial<Library> = {}): Promise<PageContext> {
+/** What the paths of English pages are found with, over the good dataset with parts of its library replaced. */
+export async function makeContext(parts: Partial<Library> = {}): Promise<PathsContext> {
   const content = await readContent({ HUB_CONTENT: await writeTestDataset(await makeGoodDataset()) })
   return {
     language: 'en',
     t: translator('en'),
     library: { ...content.library('en'), ...parts },
     languages: ['en'],
+    translations: new Map(),
     today: '2026-06-01',
   }
 }

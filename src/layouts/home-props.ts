@@ -1,0 +1,37 @@
+import { cardOf } from '../domain/card-of.ts'
+import { jobNameOf, type JobName } from '../domain/job-name.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import { countByPhase, type Phase } from '../domain/phase.ts'
+import type { Picture } from '../domain/picture.ts'
+import type { Card } from '../domain/resource.ts'
+import { sortCards } from '../domain/sort.ts'
+import type { PathsContext } from './page-context.ts'
+
+const MOST_NEW = 6
+
+/** What the home page shows. */
+export interface HomeProps {
+  readonly jobs: readonly JobName[]
+  readonly topics: readonly PageLink[]
+  /** What to start with, with its picture. */
+  readonly featured: readonly (Card & { readonly cover?: Picture })[]
+  readonly newest: readonly Card[]
+  readonly counts: Readonly<Record<Phase, number>>
+  readonly resourceCount: number
+}
+
+/** What the home page shows of the library. */
+export function homeProps({ library, language }: PathsContext): HomeProps {
+  const { site, resources, roles, topics } = library
+  const external = resources.filter(({ type }) => type === 'externalResource')
+  return {
+    jobs: roles.map(jobNameOf),
+    topics: topics.map(linkTo),
+    featured: site.featured
+      .flatMap((id) => resources.filter((resource) => resource.id === id))
+      .map((resource) => ({ ...cardOf(resource), cover: resource.cover })),
+    newest: sortCards(external, 'newest', language).slice(0, MOST_NEW).map(cardOf),
+    counts: countByPhase(resources),
+    resourceCount: resources.length,
+  }
+}

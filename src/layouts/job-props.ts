@@ -1,0 +1,56 @@
+import { cardOf } from '../domain/card-of.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { mergeSources } from '../domain/merge-sources.ts'
+import type { Card } from '../domain/resource.ts'
+import { concernsRole, type ActionStep, type Sign } from '../domain/sign.ts'
+import { sortCards } from '../domain/sort.ts'
+import type { Role } from '../domain/taxonomy.ts'
+import { resourcesIn } from './listing.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** So many guides are shown, the shortest of this job first; all are in the list of the job. */
+const MOST_GUIDES = 6
+
+/** A job with what its page shows of others. */
+export interface JobProps {
+  readonly role: Role
+  /** Its signs besides those of its briefing. */
+  readonly signs: readonly Sign[]
+  readonly commonSigns: readonly Sign[]
+  readonly dos: readonly ActionStep[]
+  readonly donts: readonly ActionStep[]
+  /** What its signs rest on. */
+  readonly evidence: Evidence
+  readonly guides: readonly Card[]
+  readonly guideCount: number
+  readonly resourceCount: number
+}
+
+/** What the page of a job shows. */
+export function jobProps(role: Role, context: PathsContext): JobProps {
+  const { library, language } = context
+  const own = library.signs.filter((sign) => sign.roles.includes(role.slug) && !sign.forEveryJob)
+  const steps = library.actionSteps.filter((step) => concernsRole(step, role))
+  const ofStance = (stance: ActionStep['stance']) => steps.filter((step) => step.stance === stance)
+  const ofBriefing = role.briefing?.signs
+  const all = resourcesIn(context, 'role', role.slug)
+  const guides = sortCards(
+    all.filter((resource) => resource.type !== 'externalResource' && concernsRole(resource, role)),
+    'shortest',
+    language,
+  )
+  const [ofThisJob = [], ofEveryJob = []] = [true, false].map((isNamed) =>
+    guides.filter((guide) => guide.roles.includes(role.slug) === isNamed),
+  )
+  return {
+    role,
+    signs: own.filter(({ id }) => ofBriefing?.some((sign) => sign.id === id) !== true),
+    commonSigns: library.signs.filter((sign) => sign.forEveryJob),
+    dos: ofStance('do'),
+    donts: ofStance('do-not'),
+    evidence: mergeSources(ofBriefing ?? own),
+    guides: [...ofThisJob, ...ofEveryJob].slice(0, MOST_GUIDES).map(cardOf),
+    guideCount: guides.length,
+    resourceCount: all.length,
+  }
+}

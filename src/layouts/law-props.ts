@@ -1,0 +1,32 @@
+import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { jobLink, jobNameOf } from '../domain/job-name.ts'
+import type { Law } from '../domain/law.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import type { PathsContext } from './page-context.ts'
+
+const MOST_OTHERS = 6
+
+/** A law with what its page shows of others. */
+export interface LawProps {
+  readonly law: Law
+  /** The jobs that it is about. */
+  readonly jobs: readonly PageLink[]
+  /** Whom to call in its country. */
+  readonly help: CountryHelp | undefined
+  /** Other laws of its place, then of its country. */
+  readonly others: readonly PageLink[]
+}
+
+/** What the page of a law shows. */
+export function lawProps(law: Law, { library }: PathsContext): LawProps {
+  const country = countryOf(law.jurisdiction)
+  const ofPlace = (place: string) =>
+    library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
+  const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
+  return {
+    law,
+    jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
+    help: helpByCountry(library.helplines).find((help) => help.country === country),
+    others: others.slice(0, MOST_OTHERS).map(linkTo),
+  }
+}
