@@ -1,7 +1,8 @@
+import { analyseDocuments } from './index/analyse-documents.ts'
 import { openBodyIndex } from './index/body-index.ts'
 import type { SearchIndexFiles } from './index/build.ts'
 import { boostsOf } from './index/cards.ts'
-import { averageLengths, NAMING_FIELDS, wordsIn, occurrenceWeight } from './index/field-words.ts'
+import { NAMING_FIELDS, occurrenceWeights } from './index/field-words.ts'
 import { openMetadata } from './index/metadata-index.ts'
 import { MOST_IMPACT } from './index/quantised-impacts.ts'
 import { joinIndexes, type SearchIndex } from './index/search-index.ts'
@@ -64,13 +65,15 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
   const expander = createExpander(index, languageWords)
   const documentBoosts = boostsOf(cards)
   const { language } = index
-  const averages = averageLengths(documents, ALL_FIELDS, language)
+  const analysis = analyseDocuments(documents, language)
+  const weightsByField = ALL_FIELDS.map((field) => [field, occurrenceWeights(analysis.documents, field)] as const)
 
-  function fieldsOf(document: SearchDocument, term: string): ExplainedWord['fields'] {
-    const weights = ALL_FIELDS.map((field) => {
-      const words = wordsIn(document, field, language)
-      const count = words.filter((word) => word === term).length
-      return [field, count * occurrenceWeight(field, words.length, averages[field] ?? 0)] as const
+  function fieldsOf(docId: number, term: string): ExplainedWord['fields'] {
+    const wordId = analysis.words.of(term)
+    const weights = weightsByField.map(([field, ofOne]) => {
+      const counts = analysis.documents[docId]?.fields[field].counts ?? new Uint32Array()
+      const at = counts.findIndex((own, place) => own === wordId && place % 2 === 0)
+      return [field, at < 0 ? 0 : (counts[at + 1] ?? 0) * (ofOne[docId] ?? 0)] as const
     })
     const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
     return Object.fromEntries(
@@ -78,12 +81,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     )
   }
 
-  function explainWord(
-    word: QueryTerm,
-    wordWeight: number,
-    docId: number,
-    document: SearchDocument,
-  ): readonly ExplainedWord[] {
+  function explainWord(word: QueryTerm, wordWeight: number, docId: number): readonly ExplainedWord[] {
     const matches = word.expansions.map(({ termId, weight }) => ({
       termId,
       expansionWeight: weight,
@@ -97,7 +95,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     return [
       {
         ...{ typed: word.part ?? word.typed, term, expansionWeight },
-        ...{ weight, match, score: weight * match, fields: fieldsOf(document, term) },
+        ...{ weight, match, score: weight * match, fields: fieldsOf(docId, term) },
       },
     ]
   }
@@ -117,11 +115,10 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
 
   return (input, id) => {
     const docId = documents.findIndex((document) => document.id === id)
-    const document = documents[docId]
-    if (document === undefined || analyseText(input).length === 0) return undefined
+    if (docId < 0 || analyseText(input).length === 0) return undefined
     const { query, scores, ownScores } = rankDocuments(input, index, expander, documentBoosts)
     const weights = weightsOf(query, index)
-    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId, document))
+    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[docId] ?? 0
     const own = ownScores[docId] ?? 0

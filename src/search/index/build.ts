@@ -1,11 +1,11 @@
 import type { SearchDocument } from '../model.ts'
-import { isStopWord } from '../vocabulary/stop-words.ts'
+import { createAnalyser, type AnalysedDocument, type Analysis } from './analyse-documents.ts'
 import { encodeBodyPostings, type BodyIndexFile } from './body-index.ts'
 import { encodeBodies } from './body-pieces.ts'
 import { toDetails } from './card-details.ts'
 import { encodeNumbers } from './character-lists.ts'
 import { checksum } from './checksum.ts'
-import { meanLength, NAMING_FIELDS, occurrenceWeight, wordsIn } from './field-words.ts'
+import { NAMING_FIELDS, occurrenceWeights } from './field-words.ts'
 import { INDEX_VERSION } from './index-file.ts'
 import { encodeLayTerms } from './lay-terms.ts'
 import type { MetadataFile } from './metadata-index.ts'
@@ -31,8 +31,10 @@ export interface BuiltIndex extends SearchIndexFiles {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-function titleLength(document: SearchDocument, language: string): number {
-  return new Set(wordsIn(document, 'title', language).filter((word) => !isStopWord(word, language))).size
+/** How many words a title has, each counted once and without stop words. */
+function titleLength({ fields }: AnalysedDocument, { words }: Analysis): number {
+  const wordIds = fields.title.counts.filter((_, at) => at % 2 === 0)
+  return wordIds.filter((wordId) => !words.isStopWord(wordId)).length
 }
 
 /** A term in more than this share of many bodies tells none from another, and its postings are the longest. */
@@ -47,33 +49,49 @@ function withoutCommon<List extends { readonly length: number }>(
   return new Map([...postings].filter(([, { length }]) => length <= most))
 }
 
+function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): BuiltIndex {
+  const { language } = analysis
+  const postings = postTerms(analysis, NAMING_FIELDS)
+  const terms = [...postings.keys()].sort()
+  const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
+  const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
+    ...{ version: INDEX_VERSION, language },
+    ...toCards(documents, language),
+    titleLengths: encodeNumbers(titleLengths),
+    terms: encodeTerms(terms),
+    layTerms: encodeLayTerms(analysis, terms),
+    ...encodeMetadataPostings(terms, postings, analysis),
+  }
+  const sum = checksum(JSON.stringify(metadata))
+  const weights = occurrenceWeights(analysis.documents, 'body')
+  const bodies = encodeBodies(documents, language)
+  const bodyIndex: BodyIndexFile & { readonly version: number } = {
+    ...{ version: INDEX_VERSION, metadata: sum },
+    ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
+    neighbours: encodePostingLists(similarDocuments(analysis)),
+    details: documents.map(toDetails),
+    bodies: [...bodies.keys()],
+  }
+  return { metadata: JSON.stringify({ ...metadata, checksum: sum }), bodyIndex: JSON.stringify(bodyIndex), bodies }
+}
+
+/** Builds the index of some documents. */
+export type IndexBuilder = (documents: readonly SearchDocument[]) => BuiltIndex
+
+/**
+ * Creates a builder that remembers the words of the documents of its last index: what is unchanged since then, by the
+ * ids of the documents, is not analysed again. The files are the same as those of a new builder.
+ */
+export function createIndexBuilder(language: string): IndexBuilder {
+  const analyse = createAnalyser(language)
+  return (documents) => encodeIndex(documents, analyse(documents))
+}
+
 /**
  * Builds the search index of one language. The same documents in the same order give the same files; a change to a body
  * leaves the metadata and the pieces of other bodies as they were.
  * Of documents that fit a query equally well, the earlier is found first.
  */
 export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
-  const postings = postTerms(documents, NAMING_FIELDS, language)
-  const terms = [...postings.keys()].sort()
-  const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, language },
-    ...toCards(documents, language),
-    titleLengths: encodeNumbers(documents.map((document) => Math.min(255, titleLength(document, language)))),
-    terms: encodeTerms(terms),
-    layTerms: encodeLayTerms(documents, terms),
-    ...encodeMetadataPostings(terms, postings, documents, language),
-  }
-  const sum = checksum(JSON.stringify(metadata))
-  const inBodies = postBodies(documents, language)
-  const average = meanLength(inBodies.lengths)
-  const weights = inBodies.lengths.map((length) => occurrenceWeight('body', length, average))
-  const bodies = encodeBodies(documents, language)
-  const bodyIndex: BodyIndexFile & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, metadata: sum },
-    ...encodeBodyPostings(terms, weights, withoutCommon(inBodies.postings, documents.length)),
-    neighbours: encodePostingLists(similarDocuments(documents, language)),
-    details: documents.map(toDetails),
-    bodies: [...bodies.keys()],
-  }
-  return { metadata: JSON.stringify({ ...metadata, checksum: sum }), bodyIndex: JSON.stringify(bodyIndex), bodies }
+  return createIndexBuilder(language)(documents)
 }

@@ -1,8 +1,7 @@
+import type { AnalysedTerm, Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers, GROUP_END, GROUP_END_NUMBER, LIST_END } from './character-lists.ts'
-import { termsIn } from './field-words.ts'
 import { IndexError } from './index-file.ts'
 import { invertLayTerms, type LayTermIndex, type LayTermList } from './lay-term-index.ts'
-import type { SearchDocument } from '../model.ts'
 import type { TermDictionary } from './term-dictionary.ts'
 
 /** The lay terms that documents have of their own. */
@@ -21,10 +20,10 @@ export interface LayTerms {
  * Encodes the lay terms of each document in their order, as the term ids of their words.
  * @param terms those of the metadata, sorted.
  */
-export function encodeLayTerms(documents: readonly SearchDocument[], terms: readonly string[]): string {
-  const termIds = new Map(terms.map((term, termId) => [term, termId]))
-  const encode = (words: readonly string[]) => encodeNumbers(words.flatMap((word) => termIds.get(word) ?? []))
-  return documents.map((document) => termsIn(document).map(encode).join(LIST_END)).join(GROUP_END)
+export function encodeLayTerms({ documents, words }: Analysis, terms: readonly string[]): string {
+  const termIds = new Map(terms.map((term, termId) => [words.of(term), termId]))
+  const encode = ({ wordIds }: AnalysedTerm) => encodeNumbers(wordIds.flatMap((wordId) => termIds.get(wordId) ?? []))
+  return documents.map(({ layTerms }) => layTerms.map(encode).join(LIST_END)).join(GROUP_END)
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { meanLength, occurrenceWeight, termsIn, wordsIn } from './field-words.ts'
+import { occurrenceWeights } from './field-words.ts'
 import { bundleInheritedTerms, bundlesByWord } from './inherited-terms.ts'
-import type { SearchDocument } from '../model.ts'
 import {
   encodePostingLists,
   openPostingLists,
@@ -9,7 +9,7 @@ import {
   type PostingList,
   type PostingLists,
 } from './posting-lists.ts'
-import type { TermPostings } from './term-postings.ts'
+import { NO_POSTINGS, type TermPostings } from './term-postings.ts'
 import { levelOf, TITLE_MARK } from './quantised-impacts.ts'
 
 /*
@@ -49,31 +49,22 @@ export function levelOfSteps(steps: number): number {
   return levelOf(steps / STEPS)
 }
 
-/** What a word that is once in a field weighs, by document, given how many words the field has. */
-function stepsOf(
-  field: 'layTerms' | 'inheritedTerms',
-  documents: readonly SearchDocument[],
-  language: string,
-): readonly number[] {
-  const lengths = documents.map((document) => wordsIn(document, field, language).length)
-  const average = meanLength(lengths)
-  return lengths.map((length) => Math.max(1, Math.round(occurrenceWeight(field, length, average) * STEPS)))
+/** What a word that is once in a field weighs, by document. */
+function stepsOf(field: 'layTerms' | 'inheritedTerms', { documents }: Analysis): readonly number[] {
+  return occurrenceWeights(documents, field).map((weight) => Math.max(1, Math.round(weight * STEPS)))
 }
 
-/** For each word the documents that have it in lay terms of their own, with in how many. */
-function countLayTerms(documents: readonly SearchDocument[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const counts = new Map<string, Map<number, number>>()
-  documents.forEach((document, docId) => {
-    for (const word of termsIn(document).flatMap((words) => [...new Set(words)])) {
-      const ofWord = counts.get(word) ?? new Map<number, number>()
-      counts.set(word, ofWord.set(docId, (ofWord.get(docId) ?? 0) + 1))
+/** By word, the documents that have it in lay terms of their own, once for each of these. */
+function layTermsByWord({ documents, words }: Analysis): readonly (readonly number[])[] {
+  const found = Array.from({ length: words.size() }, () => new Array<number>())
+  documents.forEach(({ layTerms }, docId) => {
+    for (const { wordIds } of layTerms) {
+      wordIds.forEach((wordId, at) => {
+        if (wordIds.indexOf(wordId) === at) found[wordId]?.push(docId)
+      })
     }
   })
-  return counts
-}
-
-function toPostings({ documents, weights, inTitle }: TermPostings): readonly Posting[] {
-  return documents.map((id, at) => ({ id, payload: levelOf(weights[at] ?? 0) + (inTitle.has(id) ? TITLE_MARK : 0) }))
+  return found
 }
 
 /**
@@ -83,32 +74,40 @@ function toPostings({ documents, weights, inTitle }: TermPostings): readonly Pos
 export function encodeMetadataPostings(
   terms: readonly string[],
   postings: ReadonlyMap<string, TermPostings>,
-  documents: readonly SearchDocument[],
-  language: string,
+  analysis: Analysis,
 ): EncodedMetadataPostings {
-  const bundles = bundleInheritedTerms(documents)
+  const bundles = bundleInheritedTerms(analysis)
   const byWord = bundlesByWord(bundles)
-  const inheritedSteps = stepsOf('inheritedTerms', documents, language)
-  const layTermSteps = stepsOf('layTerms', documents, language)
-  const layTermCounts = countLayTerms(documents)
+  const inheritedSteps = stepsOf('inheritedTerms', analysis)
+  const layTermSteps = stepsOf('layTerms', analysis)
+  const inLayTerms = layTermsByWord(analysis)
+  /** By document, the steps of the current term in lay terms; 0 again after each. */
+  const steps = new Uint32Array(analysis.documents.length)
 
-  function stepsByDocument(term: string): ReadonlyMap<number, number> {
-    const steps = new Map<number, number>()
-    const add = (docId: number, times: number, ofOne = 0) => steps.set(docId, (steps.get(docId) ?? 0) + times * ofOne)
+  function addSteps(term: string): void {
     for (const { bundle, times } of byWord.get(term) ?? []) {
-      for (const docId of bundles[bundle]?.documents ?? []) add(docId, times, inheritedSteps[docId])
+      for (const docId of bundles[bundle]?.documents ?? [])
+        steps[docId] = (steps[docId] ?? 0) + times * (inheritedSteps[docId] ?? 0)
     }
-    for (const [docId, times] of layTermCounts.get(term) ?? []) add(docId, times, layTermSteps[docId])
-    return steps
+    for (const docId of inLayTerms[analysis.words.of(term)] ?? [])
+      steps[docId] = (steps[docId] ?? 0) + (layTermSteps[docId] ?? 0)
   }
 
-  const own = terms.map((term) => {
-    const steps = stepsByDocument(term)
-    const ofTerm = postings.get(term)
-    return (ofTerm === undefined ? [] : toPostings(ofTerm)).filter(
-      ({ id, payload }) => payload !== levelOfSteps(steps.get(id) ?? 0) || !steps.has(id),
-    )
-  })
+  /** The postings of a term whose level does not follow from lay terms. */
+  function ownPostings(term: string): readonly Posting[] {
+    const own: Posting[] = []
+    const { documents, weights, inTitle } = postings.get(term) ?? NO_POSTINGS
+    addSteps(term)
+    for (let at = 0; at < documents.length; at += 1) {
+      const id = documents[at] ?? 0
+      const payload = levelOf(weights[at] ?? 0) + (inTitle[at] === 1 ? TITLE_MARK : 0)
+      const byLayTerms = steps[id] ?? 0
+      if (byLayTerms === 0 || payload !== levelOfSteps(byLayTerms)) own.push({ id, payload })
+      steps[id] = 0
+    }
+    return own
+  }
+
   const inherited = terms.map((term) =>
     (byWord.get(term) ?? []).map(({ bundle, times }) => ({ id: bundle, payload: times })),
   )
@@ -117,7 +116,7 @@ export function encodeMetadataPostings(
     inherited: encodePostingLists(inherited),
     inheritedSteps: encodeNumbers(inheritedSteps),
     layTermSteps: encodeNumbers(layTermSteps),
-    postings: encodePostingLists(own),
+    postings: encodePostingLists(terms.map(ownPostings)),
   }
 }
 

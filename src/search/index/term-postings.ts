@@ -1,6 +1,5 @@
-import { countWords } from './count-words.ts'
-import { averageLengths, occurrenceWeight, wordsIn } from './field-words.ts'
-import type { SearchDocument } from '../model.ts'
+import type { AnalysedDocument, Analysis } from './analyse-documents.ts'
+import { occurrenceWeights } from './field-words.ts'
 import type { Posting } from './posting-lists.ts'
 import { bucketOf } from './quantised-impacts.ts'
 import type { FieldName } from '../weights.ts'
@@ -11,77 +10,98 @@ import type { FieldName } from '../weights.ts'
  */
 export interface TermPostings {
   /** Rising. */
-  readonly documents: readonly number[]
+  readonly documents: Uint32Array
   /** What the term weighs in each: its occurrences, each with the weight of its field. */
-  readonly weights: readonly number[]
-  /** Those of the documents in whose title it is. */
-  readonly inTitle: ReadonlySet<number>
+  readonly weights: Float64Array
+  /** 1 for each of the documents in whose title it is. */
+  readonly inTitle: Uint8Array
 }
 
-/** What each word of a document weighs in some of its fields together. */
-function weightsIn(
-  document: SearchDocument,
-  fields: readonly FieldName[],
-  averages: Readonly<Partial<Record<FieldName, number>>>,
-  language: string,
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const field of fields) {
-    const words = wordsIn(document, field, language)
-    const weight = occurrenceWeight(field, words.length, averages[field] ?? 0)
-    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weight)
-  }
-  return weights
+/** Those of a term that no document has. */
+export const NO_POSTINGS: TermPostings = {
+  documents: new Uint32Array(),
+  weights: new Float64Array(),
+  inTitle: new Uint8Array(),
 }
 
-/** For each word of some fields of the documents, where it is and what it weighs there. */
-export function postTerms(
-  documents: readonly SearchDocument[],
+/** Calls back with each word of some fields of a document. A word that is in several of them comes once for each. */
+function eachWord(
+  { fields: own }: AnalysedDocument,
   fields: readonly FieldName[],
-  language: string,
-): ReadonlyMap<string, TermPostings> {
-  const averages = averageLengths(documents, fields, language)
-  const postings = new Map<string, { documents: number[]; weights: number[]; inTitle: Set<number> }>()
-  const postingsOf = (word: string) => {
-    const known = postings.get(word)
-    if (known !== undefined) return known
-    const own = { documents: new Array<number>(), weights: new Array<number>(), inTitle: new Set<number>() }
-    postings.set(word, own)
-    return own
+  call: (wordId: number, times: number, field: number) => void,
+): void {
+  for (let field = 0; field < fields.length; field += 1) {
+    const counts = own[fields[field] ?? 'body'].counts
+    for (let at = 0; at < counts.length; at += 2) call(counts[at] ?? 0, counts[at + 1] ?? 0, field)
   }
+}
+
+/** Which words some fields of the documents have, in the order in which they come, and in how many documents each is. */
+function countDocuments({ documents, words }: Analysis, fields: readonly FieldName[]) {
+  const order: number[] = []
+  const counts = new Uint32Array(words.size())
+  const last = new Int32Array(words.size()).fill(-1)
   documents.forEach((document, docId) => {
-    for (const [word, weight] of weightsIn(document, fields, averages, language)) {
-      const own = postingsOf(word)
-      own.documents.push(docId)
-      own.weights.push(weight)
-    }
-    if (!fields.includes('title')) return
-    for (const word of wordsIn(document, 'title', language)) postingsOf(word).inTitle.add(docId)
+    eachWord(document, fields, (wordId) => {
+      if (last[wordId] === docId) return
+      if (last[wordId] === -1) order.push(wordId)
+      last[wordId] = docId
+      counts[wordId] = (counts[wordId] ?? 0) + 1
+    })
   })
-  return postings
+  return { order, counts }
 }
 
-/** The words of all bodies. */
-export interface BodyPostings {
-  /** How many words each body has, by document. */
-  readonly lengths: readonly number[]
-  /** For each word the documents whose bodies have it, each with its term-frequency bucket. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
-}
-
-/** Finds where each word is, reading each body once: they are nearly all the words there are. */
-export function postBodies(documents: readonly SearchDocument[], language: string): BodyPostings {
-  const lengths: number[] = []
-  const postings = new Map<string, Posting[]>()
-  for (const [docId, document] of documents.entries()) {
-    const words = wordsIn(document, 'body', language)
-    lengths.push(words.length)
-    for (const [word, frequency] of countWords(words)) {
-      const posting = { id: docId, payload: bucketOf(frequency) }
-      const list = postings.get(word)
-      if (list === undefined) postings.set(word, [posting])
-      else list.push(posting)
-    }
+/** For each word of some fields of the documents, in the order in which they come, where it is and what it weighs there. */
+export function postTerms(analysis: Analysis, fields: readonly FieldName[]): ReadonlyMap<string, TermPostings> {
+  const { documents, words } = analysis
+  const { order, counts } = countDocuments(analysis, fields)
+  /** The postings of all words after each other: where those of each word end, as far as they are known. */
+  const ends = new Uint32Array(words.size())
+  let size = 0
+  for (const wordId of order) {
+    ends[wordId] = size
+    size += counts[wordId] ?? 0
   }
-  return { lengths, postings }
+  const docIds = new Uint32Array(size)
+  const sums = new Float64Array(size)
+  const inTitle = new Uint8Array(size)
+  const last = new Int32Array(words.size()).fill(-1)
+  const weights = fields.map((field) => occurrenceWeights(documents, field))
+  const title = fields.indexOf('title')
+  documents.forEach((document, docId) => {
+    eachWord(document, fields, (wordId, times, field) => {
+      if (last[wordId] !== docId) {
+        last[wordId] = docId
+        docIds[ends[wordId] ?? 0] = docId
+        ends[wordId] = (ends[wordId] ?? 0) + 1
+      }
+      const at = (ends[wordId] ?? 0) - 1
+      const weight = weights[field]?.[docId] ?? 0
+      for (let time = 0; time < times; time += 1) sums[at] = (sums[at] ?? 0) + weight
+      if (field === title) inTitle[at] = 1
+    })
+  })
+  return new Map(
+    order.map((wordId) => {
+      const end = ends[wordId] ?? 0
+      const part = [end - (counts[wordId] ?? 0), end] as const
+      const columns = { documents: docIds.subarray(...part), weights: sums.subarray(...part) }
+      return [words.at(wordId), { ...columns, inTitle: inTitle.subarray(...part) }]
+    }),
+  )
+}
+
+/** For each word of the bodies the documents that have it there, each with its term-frequency bucket. */
+export function postBodies({ documents, words }: Analysis): ReadonlyMap<string, readonly Posting[]> {
+  const postings = new Map<number, Posting[]>()
+  documents.forEach((document, docId) => {
+    eachWord(document, ['body'], (wordId, times) => {
+      const posting = { id: docId, payload: bucketOf(times) }
+      const list = postings.get(wordId)
+      if (list === undefined) postings.set(wordId, [posting])
+      else list.push(posting)
+    })
+  })
+  return new Map([...postings].map(([wordId, list]) => [words.at(wordId), list]))
 }

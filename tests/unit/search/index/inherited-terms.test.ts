@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { bundleInheritedTerms, bundlesByWord } from '../../../../src/search/index/inherited-terms.ts'
 import { makeDocument } from '../make-document.ts'
 
 const GUIDE = makeDocument({ inheritedTerms: ['boss keeps my passport', 'no pay', 'Guide No 1'] })
 const POSTER = makeDocument({ inheritedTerms: ['no pay', 'boss keeps my passport', 'my boss', 'my boss'] })
 const TRAINING = makeDocument({ inheritedTerms: ['my boss'] })
-const bundles = bundleInheritedTerms([GUIDE, makeDocument({}), POSTER, TRAINING])
+const bundles = bundleInheritedTerms(analyseDocuments([GUIDE, makeDocument({}), POSTER, TRAINING], 'en'))
 
 it('lay terms that the same documents inherit are one bundle; what one alone inherits is in none', () => {
   expect(bundles).toEqual([

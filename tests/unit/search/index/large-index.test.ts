@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { between, pick, pickSome, seededRandom } from '../../../bench/random.ts'
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { openBodyIndex } from '../../../../src/search/index/body-index.ts'
 import { decodeBodies } from '../../../../src/search/index/body-pieces.ts'
 import { buildIndex, type BuiltIndex } from '../../../../src/search/index/build.ts'
@@ -41,6 +42,7 @@ const DOCUMENTS: readonly SearchDocument[] = Array.from({ length: SIZE }, (_, do
 )
 
 describe('An index of 10,000 documents', { timeout: 120_000 }, () => {
+  const analysis = analyseDocuments(DOCUMENTS, 'en')
   let files: BuiltIndex
   beforeAll(() => {
     files = buildIndex(DOCUMENTS, 'en')
@@ -61,13 +63,13 @@ describe('An index of 10,000 documents', { timeout: 120_000 }, () => {
   it('has the documents and impacts of every term of the metadata', () => {
     const { terms, postings } = joinIndexes(openMetadata(files.metadata))
     let faults = 0
-    for (const [term, { documents, weights, inTitle }] of postTerms(DOCUMENTS, NAMING_FIELDS, 'en')) {
+    for (const [term, { documents, weights, inTitle }] of postTerms(analysis, NAMING_FIELDS)) {
       const termId = findTerm(terms, term)
       const { docIds, impacts } = postings(termId)
       const expected = new Map(
-        documents.map((docId, at) => [
+        Array.from(documents, (docId, at) => [
           docId,
-          toImpact(weightOfLevel(levelOf(weights[at] ?? 0))) | (inTitle.has(docId) ? IN_TITLE : 0),
+          toImpact(weightOfLevel(levelOf(weights[at] ?? 0))) | (inTitle[at] === 1 ? IN_TITLE : 0),
         ]),
       )
       const isSame = docIds.every((docId, at) => impacts[at] === expected.get(docId))
@@ -80,7 +82,7 @@ describe('An index of 10,000 documents', { timeout: 120_000 }, () => {
     const metadata = openMetadata(files.metadata)
     const bodies = openBodyIndex(files.bodyIndex, metadata)
     let faults = 0
-    for (const [term, list] of postBodies(DOCUMENTS, 'en').postings) {
+    for (const [term, list] of postBodies(analysis)) {
       const inMetadata = metadata.terms.find(term)
       const { ids, payloads } =
         inMetadata >= 0 ? bodies.postingsOfMetadata(inMetadata) : bodies.postings(bodies.terms.find(term))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { NAMING_FIELDS } from '../../../../src/search/index/field-words.ts'
 import { IndexError } from '../../../../src/search/index/index-file.ts'
 import { encodeMetadataPostings, openMetadataPostings } from '../../../../src/search/index/metadata-postings.ts'
@@ -8,10 +9,10 @@ import type { SearchDocument } from '../../../../src/search/model.ts'
 import { makeDocument } from '../make-document.ts'
 
 function encode(documents: readonly Partial<SearchDocument>[]) {
-  const whole = documents.map(makeDocument)
-  const postings = postTerms(whole, NAMING_FIELDS, 'en')
+  const analysis = analyseDocuments(documents.map(makeDocument), 'en')
+  const postings = postTerms(analysis, NAMING_FIELDS)
   const terms = [...postings.keys()].sort()
-  return { terms, file: encodeMetadataPostings(terms, postings, whole, 'en') }
+  return { terms, file: encodeMetadataPostings(terms, postings, analysis) }
 }
 
 describe('Postings that follow from lay terms', () => {
@@ -49,7 +50,7 @@ it('what documents inherit takes few bytes: fewer than a document and its impact
   const inheritedTerms = Array.from({ length: 30 }, (_, at) => `my boss keeps passport ${at}`)
   const documents = Array.from({ length: 50 }, () => ({ inheritedTerms }))
   const { file } = encode(documents)
-  const postings = [...postTerms(documents.map(makeDocument), ['inheritedTerms'], 'en').values()]
+  const postings = [...postTerms(analyseDocuments(documents.map(makeDocument), 'en'), ['inheritedTerms']).values()]
   const count = postings.reduce((sum, { documents }) => sum + documents.length, 0)
   expect(JSON.stringify(file).length).toBeLessThan(count / 4)
 })

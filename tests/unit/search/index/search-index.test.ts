@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { averageLengths, NAMING_FIELDS, occurrenceWeight, wordsIn } from '../../../../src/search/index/field-words.ts'
+import { NAMING_FIELDS, occurrenceWeights } from '../../../../src/search/index/field-words.ts'
 import { findTerm } from '../../../../src/search/index/index-terms.ts'
 import { IN_TITLE, levelOf, toImpact, weightOfLevel } from '../../../../src/search/index/quantised-impacts.ts'
 import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
@@ -30,6 +31,7 @@ const DOCUMENTS: readonly SearchDocument[] = Array.from({ length: 90 }, (_, at) 
   }),
 )
 
+const analysis = analyseDocuments(DOCUMENTS, 'en')
 const files = buildIndex(DOCUMENTS, 'en')
 const metadata = openMetadata(files.metadata)
 const early = joinIndexes(metadata)
@@ -48,8 +50,11 @@ interface Occurrence {
 
 /** Where each term is in some fields. */
 function occurrences(fields: readonly FieldName[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const posted = [...postTerms(DOCUMENTS, fields, 'en')].map(([term, { documents, weights, inTitle }]) => {
-    const list = documents.map((docId, at) => ({ docId, weight: weights[at] ?? 0, isInTitle: inTitle.has(docId) }))
+  const posted = [...postTerms(analysis, fields)].map(([term, { documents, weights, inTitle }]) => {
+    const toOccurrence = (docId: number, at: number) => ({
+      ...{ docId, weight: weights[at] ?? 0, isInTitle: inTitle[at] === 1 },
+    })
+    const list = Array.from(documents, toOccurrence)
     return [term, list] as const
   })
   return new Map(posted)
@@ -73,7 +78,7 @@ describe('Each term has the documents that it is in, however few bytes say so', 
   })
 
   it('in metadata and bodies, where its weights add up', () => {
-    const average = averageLengths(DOCUMENTS, ['body'], 'en').body ?? 0
+    const weights = occurrenceWeights(analysis.documents, 'body')
     for (const term of new Set([...inMetadata.keys(), ...inBodies.keys()])) {
       const named = new Map((inMetadata.get(term) ?? []).map((occurrence) => [occurrence.docId, occurrence]))
       // What is in more than half of many bodies tells nothing there.
@@ -86,8 +91,7 @@ describe('Each term has the documents that it is in, however few bytes say so', 
       ).toEqual([...new Set([...named.keys(), ...written.keys()])].sort((a, b) => a - b))
       for (const [docId, impact] of found) {
         const name = named.get(docId)
-        const length = wordsIn(DOCUMENTS[docId] ?? makeDocument({}), 'body', 'en').length
-        const once = occurrenceWeight('body', length, average)
+        const once = weights[docId] ?? 0
         const times = Math.round((written.get(docId)?.weight ?? 0) / once)
         const about = times < 3 ? times : times < 5 ? 3.4 : 7
         const weight = (name === undefined ? 0 : weightOfLevel(levelOf(name.weight))) + about * once

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { similarDocuments } from '../../../../src/search/index/similar-documents.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
@@ -12,7 +13,7 @@ const OTHERS = Array.from({ length: 40 }, (_, at) => makeDocument({ id: `other-$
 
 /** By the place of each document, those like it and how much. */
 function likesOf(...documents: readonly Partial<SearchDocument>[]): readonly ReadonlyMap<number, number>[] {
-  const likes = similarDocuments([...documents.map(makeDocument), ...OTHERS], 'en')
+  const likes = similarDocuments(analyseDocuments([...documents.map(makeDocument), ...OTHERS], 'en'))
   return likes.map((list) => new Map(list.map(({ id, payload }) => [id, payload])))
 }
 
@@ -50,7 +51,7 @@ describe('Documents are like each other', () => {
       summary: `Towels${at % 4} ${'laundry '.repeat(at < SIMILARITY.neighbours + 1 ? 1 : 0)}`,
     }))
     const documents = [...many.map(makeDocument), ...OTHERS, ...OTHERS, ...OTHERS]
-    for (const list of similarDocuments(documents, 'en')) {
+    for (const list of similarDocuments(analyseDocuments(documents, 'en'))) {
       expect(list.length).toBeLessThanOrEqual(SIMILARITY.neighbours)
       expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort((a, b) => a - b))
     }

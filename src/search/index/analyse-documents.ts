@@ -1,0 +1,137 @@
+import type { SearchDocument } from '../model.ts'
+import { analyseText } from '../text/normalise.ts'
+import type { FieldName } from '../weights.ts'
+import { createWordIds, type WordIds } from './word-ids.ts'
+
+/** The words of one field of a document. */
+export interface FieldWords {
+  /** How many they are; a word that is repeated counts each time. */
+  readonly length: number
+  /** The id of each word, once, in the order in which they come, and after each how often it is there. */
+  readonly counts: Uint32Array
+}
+
+/** A lay term, which many documents may have or inherit. It is one object for all of them. */
+export interface AnalysedTerm {
+  /** Its place among all that have been analysed. */
+  readonly id: number
+  /** Its words in their order; none for a term of punctuation only. */
+  readonly wordIds: readonly number[]
+}
+
+/** A document and all that its words alone decide. */
+export interface AnalysedDocument {
+  readonly document: SearchDocument
+  readonly fields: Readonly<Record<FieldName, FieldWords>>
+  /** Its own lay terms in their order, without those of punctuation only. */
+  readonly layTerms: readonly AnalysedTerm[]
+  readonly inheritedTerms: readonly AnalysedTerm[]
+}
+
+/** Documents of one language with their words. */
+export interface Analysis {
+  readonly language: string
+  readonly documents: readonly AnalysedDocument[]
+  readonly words: WordIds
+  /** How many lay terms have been analysed. */
+  readonly termCount: number
+}
+
+/** Analyses documents. What is unchanged since the last call, by the ids of the documents, is not analysed again. */
+export type Analyser = (documents: readonly SearchDocument[]) => Analysis
+
+const NO_WORDS: FieldWords = { length: 0, counts: new Uint32Array() }
+
+/** Counts words by their ids. */
+function createCounter(words: WordIds): (wordIds: Iterable<number>) => FieldWords {
+  /** By word, how often it is in the current field; 0 again after each. */
+  let times = new Uint32Array(1024)
+  return (wordIds) => {
+    const found: number[] = []
+    let length = 0
+    if (times.length < words.size()) times = new Uint32Array(2 * words.size())
+    for (const wordId of wordIds) {
+      length += 1
+      const before = times[wordId] ?? 0
+      if (before === 0) found.push(wordId)
+      times[wordId] = before + 1
+    }
+    if (length === 0) return NO_WORDS
+    const counts = new Uint32Array(2 * found.length)
+    found.forEach((wordId, at) => {
+      counts[2 * at] = wordId
+      counts[2 * at + 1] = times[wordId] ?? 0
+      times[wordId] = 0
+    })
+    return { length, counts }
+  }
+}
+
+/** The fields whose stop words are indexed too: they have whole phrases such as “who do I call”. */
+const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
+
+function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
+  const value = document[field] ?? []
+  return typeof value === 'string' ? [value] : value
+}
+
+function areSame(texts: readonly string[], others: readonly string[]): boolean {
+  return texts.length === others.length && texts.every((text, at) => text === others[at])
+}
+
+/**
+ * Creates an analyser that remembers the documents of its last call.
+ * @param language BCP 47 tag of the reader’s language.
+ */
+export function createAnalyser(language: string): Analyser {
+  const words = createWordIds(language)
+  const count = createCounter(words)
+  const terms = new Map<string, AnalysedTerm>()
+  let known: ReadonlyMap<string, AnalysedDocument> = new Map()
+
+  function analyseTerm(term: string): AnalysedTerm {
+    const before = terms.get(term)
+    if (before !== undefined) return before
+    const analysed = { id: terms.size, wordIds: analyseText(term).map(words.of) }
+    terms.set(term, analysed)
+    return analysed
+  }
+
+  function countField(texts: readonly string[], field: FieldName): FieldWords {
+    if (field === 'layTerms' || field === 'inheritedTerms')
+      return count(texts.flatMap((term) => analyseTerm(term).wordIds))
+    const wordIds = texts.flatMap((text) => analyseText(text).map(words.of))
+    return count(KEEPS_STOP_WORDS.has(field) ? wordIds : wordIds.filter((wordId) => !words.isStopWord(wordId)))
+  }
+
+  function analyse(document: SearchDocument): AnalysedDocument {
+    const before = known.get(document.id)
+    if (before?.document === document) return before
+    const wordsOf = (field: FieldName) => {
+      const texts = textsOf(document, field)
+      const isSame = before !== undefined && areSame(texts, textsOf(before.document, field))
+      return isSame ? before.fields[field] : countField(texts, field)
+    }
+    return {
+      document,
+      fields: {
+        ...{ title: wordsOf('title'), topics: wordsOf('topics'), layTerms: wordsOf('layTerms') },
+        ...{ inheritedTerms: wordsOf('inheritedTerms'), headings: wordsOf('headings') },
+        ...{ summary: wordsOf('summary'), body: wordsOf('body') },
+      },
+      layTerms: document.layTerms.map(analyseTerm).filter(({ wordIds }) => wordIds.length > 0),
+      inheritedTerms: (document.inheritedTerms ?? []).map(analyseTerm),
+    }
+  }
+
+  return (documents) => {
+    const analysed = documents.map(analyse)
+    known = new Map(analysed.map((own) => [own.document.id, own]))
+    return { language, documents: analysed, words, termCount: terms.size }
+  }
+}
+
+/** Analyses documents, all of them anew. */
+export function analyseDocuments(documents: readonly SearchDocument[], language: string): Analysis {
+  return createAnalyser(language)(documents)
+}
