@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
 import { installPackages } from '../../src/tools/install-packages.ts'
-import { measureBuild, SIZES } from './measure-build.ts'
+import { measureBuild } from './measure-build.ts'
 import { measureFuzz } from './lake-fuzz.ts'
 import { measureKills } from './lake-kill.ts'
 import { measureLake } from './measure-lake.ts'
@@ -10,7 +11,8 @@ import { SEARCH_PARTS } from './search/figures.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | lake [documents …] | build [resources …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | lake [documents …]
+                    | build [--old checkout] [--rounds n] [resources …]
                     | lake-kill [kills] | lake-fuzz [requests]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]
                     | size [checkout] | touched [checkout]]`
@@ -28,12 +30,35 @@ interface Section {
   readonly measure: () => Promise<string>
 }
 
+/** Whole numbers from 1. */
+const COUNT = /^[1-9]\d*$/
+
+function endWithUsage(): never {
+  console.error(USAGE)
+  process.exit(1)
+}
+
+/** What stands behind `npm run bench --`. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { old: { type: 'string' }, rounds: { type: 'string' } },
+    })
+    return { options: values, positionals }
+  } catch {
+    return endWithUsage()
+  }
+}
+
 const site = process.env['HUB_OUT_DIR'] ?? 'dist'
-const [section, ...rest] = process.argv.slice(2)
+const { options, positionals } = readArguments()
+const [section, ...rest] = positionals
 const searchPart = section === 'search' ? SEARCH_PARTS.find((part) => part === rest[0]) : undefined
 const isOfCode = section === 'size' || section === 'touched'
 /** The root of the repository, in this state or in an older one that is checked out elsewhere. */
 const checkout = resolve((isOfCode ? rest[0] : undefined) ?? '.')
+const rounds = options.rounds === undefined ? undefined : Number(options.rounds)
 const sizes = isOfCode ? [] : searchPart === undefined ? rest : rest.slice(1)
 
 /** The sections in the order of printing: what is over soonest comes first. */
@@ -68,22 +93,24 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     measure: () => measureFuzz(Number(sizes[0] ?? FUZZ_REQUESTS)),
   },
   build: {
-    title: 'Cost of a build, by number of resources',
-    measure: () => measureBuild(sizes.length > 0 ? sizes.map(Number) : SIZES),
+    title: 'Cost of a whole build from nothing, by number of resources',
+    needsPackages: true,
+    measure: () => measureBuild({ sizes: sizes.map(Number), rounds, old: options.old }),
   },
 }
 
 const chosen = Object.entries(SECTIONS)
   .filter(([name]) => section === undefined || section === name)
   .map(([, chosenSection]) => chosenSection)
-if (chosen.length === 0 || sizes.some((size) => !/^[1-9]\d*$/.test(size))) {
-  console.error(USAGE)
-  process.exit(1)
+const hasOptions = options.old !== undefined || options.rounds !== undefined
+const counts = [...sizes, ...(options.rounds === undefined ? [] : [options.rounds])]
+if (chosen.length === 0 || !counts.every((count) => COUNT.test(count)) || (hasOptions && section !== 'build')) {
+  endWithUsage()
 }
 if (chosen.some(({ needsPackages }) => needsPackages)) {
   await installPackages(
     import.meta.dirname,
-    'Installing what the measurements need: 120 packages, 200 MB. Only this once.',
+    'Installing what the measurements need: 230 packages, 220 MB. Only this once.',
   )
 }
 for (const { title, measure } of chosen) console.log(`\n${title}\n\n${await measure()}`)

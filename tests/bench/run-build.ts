@@ -1,48 +1,40 @@
-import { spawnSync } from 'node:child_process'
-import { glob, readFile } from 'node:fs/promises'
+import { glob, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { isObject } from './documents.ts'
+import { runMeasured, type Command, type CommandFigures } from './measured-command.ts'
 
-/** What one build took. */
-export interface BuildFigures {
-  readonly wallSeconds: number
-  readonly cpuSeconds: number
-  readonly peakMegabytes: number
+/** What one build took, and what it wrote. */
+export interface BuildFigures extends CommandFigures {
   readonly pages: number
-  /** Of the wall time, how much went into checking the content. */
-  readonly checkSeconds: number
+  readonly htmlMegabytes: number
 }
 
-const CHECK_STAGE = /Checking the content … ([\d.]+) s/
+/** Where the build keeps what it may use again, within a checkout. */
+const STORE = join('.cache', 'hub')
+
+/** Removes what earlier builds of a checkout have left for later ones, so that the next build does all work. */
+export async function forgetBuilds(checkout: string): Promise<void> {
+  await rm(join(checkout, STORE), { recursive: true, force: true })
+}
+
+/** Our build of a content folder, as `npm run build` runs it. @param checkout the root of the repository. */
+export function ourBuild(checkout: string, content: string, site: string): Command {
+  return {
+    name: process.execPath,
+    parameters: [join('src', 'tools', 'bin', 'build.ts')],
+    folder: checkout,
+    environment: { HUB_CONTENT: content, HUB_OUT_DIR: site },
+  }
+}
 
 /**
- * Builds the site in a process of its own, exactly as `npm run build` does.
- * @param work an empty folder for the site and the figures.
+ * Runs a build until it ends.
+ * @param site the folder to which it writes.
  * @throws Error with what the build said, where it fails.
  */
-export async function runBuild(content: string, work: string): Promise<BuildFigures> {
-  const site = join(work, 'site')
-  const usageFile = join(work, 'usage.json')
-  const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', join(import.meta.dirname, 'report-usage.ts'), 'src/tools/bin/build.ts'],
-    {
-      env: { ...process.env, HUB_CONTENT: content, HUB_OUT_DIR: site, BENCH_USAGE: usageFile },
-      encoding: 'utf8',
-      maxBuffer: 100 * 1024 * 1024,
-    },
-  )
-  const wallSeconds = (performance.now() - start) / 1000
-  if (status !== 0) throw new Error(`The build of ${content} failed:\n${stdout}\n${stderr}`)
-  const usage: unknown = JSON.parse(await readFile(usageFile, 'utf8'))
-  const figures = isObject(usage) ? usage : {}
-  return {
-    wallSeconds,
-    cpuSeconds: Number(figures['cpuSeconds']),
-    peakMegabytes: Number(figures['peakMegabytes']),
-    pages: (await Array.fromAsync(glob('**/*.html', { cwd: site }))).length,
-    checkSeconds: Number(CHECK_STAGE.exec(stdout)?.[1] ?? NaN),
-  }
+export async function runBuild(command: Command, site: string): Promise<BuildFigures> {
+  const figures = await runMeasured(command)
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: site }))
+  const sizes = await Promise.all(pages.map(async (page) => (await stat(join(site, page))).size))
+  return { ...figures, pages: pages.length, htmlMegabytes: sizes.reduce((sum, size) => sum + size, 0) / 1024 ** 2 }
 }
