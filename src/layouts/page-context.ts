@@ -1,7 +1,7 @@
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import type { Site } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
-import { getLanguages, getLibrary, getToday, getTranslations, type Library } from '../library/index.ts'
+import { getContent, getToday, type Content, type Library } from '../library/index.ts'
 
 interface Common {
   readonly language: string
@@ -26,16 +26,25 @@ export interface PageContext extends Common {
   readonly pages: readonly PageLink[]
 }
 
-/** Loads what the pages of a language are made of. */
-export async function getPathsContext(language: string): Promise<PathsContext> {
+function pathsContextOf(content: Content, language: string): PathsContext {
+  const { languages, translations } = content
   return {
-    language,
+    ...{ language, languages, translations },
     t: translator(language),
-    library: await getLibrary(language),
-    languages: await getLanguages(),
-    translations: await getTranslations(),
+    library: content.library(language),
     today: getToday(),
   }
+}
+
+/** What the pages of one language are made of. */
+export async function getPathsContext(language: string): Promise<PathsContext> {
+  return pathsContextOf(await getContent(), language)
+}
+
+/** What the pages of every language are made of, English first: all of one and the same reading of the content. */
+export async function getPathsContexts(): Promise<readonly PathsContext[]> {
+  const content = await getContent()
+  return content.languages.map((language) => pathsContextOf(content, language))
 }
 
 /** The part of it that every page is rendered with. */

@@ -1,11 +1,10 @@
 import { partPath } from '../domain/paths.ts'
-import { getLanguages } from '../library/index.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { toDocuments } from '../search/documents/to-documents.ts'
 import { buildIndex } from '../search/index/build.ts'
 import { checksum } from '../search/index/checksum.ts'
 import type { SearchDocument } from '../search/model.ts'
-import { getPathsContext, type PathsContext } from './page-context.ts'
+import { getPathsContexts, type PathsContext } from './page-context.ts'
 
 /** The addresses of the files that a page asks for; the body index names those of the bodies. */
 export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
@@ -54,8 +53,7 @@ export function searchAddresses(context: PathsContext): SearchAddresses {
 
 /** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
 export async function searchFilePaths() {
-  const contexts = await Promise.all((await getLanguages()).map(getPathsContext))
-  return contexts
+  return (await getPathsContexts())
     .flatMap((context) => [...searchFiles(context).files])
     .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json } }))
 }

@@ -1,6 +1,5 @@
-import { getLanguages } from '../library/index.ts'
 import { languagesOf } from './languages-of.ts'
-import { getPathsContext, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
+import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 
 /** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {
@@ -27,8 +26,7 @@ function languageParam(language: string): string | undefined {
 export async function pathsInEachLanguage<Props>(
   pathsOf: (context: PathsContext) => readonly LocalPath<Props>[],
 ): Promise<StaticPath<Props>[]> {
-  const contexts = await Promise.all((await getLanguages()).map(getPathsContext))
-  return contexts.flatMap((paths) => {
+  return (await getPathsContexts()).flatMap((paths) => {
     const context = pageContextOf(paths)
     return pathsOf(paths).map(({ params, props }) => ({
       params: { language: languageParam(paths.language), ...params },
