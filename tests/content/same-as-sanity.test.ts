@@ -3,19 +3,14 @@ import { validateDocument } from '@sanity/validation'
 import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import type { ContentDocument, ContentSource } from '../../src/sanity/source.ts'
-import type { Content } from '../../src/tools/check/check.ts'
+import type { ContentDocument } from '../../src/sanity/source.ts'
 import { createContentSchema } from '../../src/tools/compile-schema.ts'
 import { walkDocument } from '../../src/tools/check/document-tree.ts'
 import { createOfflineClient, createRuleRunner } from '../../src/tools/check/schema-rules.ts'
 import { makeGoodDataset, withBody, withFields, writeTestDataset } from './good-dataset.ts'
 import { paragraph } from './good-documents.ts'
 
-function openContent(source: ContentSource): Content {
-  const { documents } = source
-  const byId = new Map(documents.map((document) => [document._id, document]))
-  return { source, documents, byId, schema: createContentSchema(), today: '2026-06-01' }
-}
+const schema = createContentSchema()
 
 function toComparable({ level, code, message, path }: ValidationMarker | (ValidationMarker & { path: Path })): string {
   // Sanity names members of lists by key, we by position: the names of the fields have to do.
@@ -23,41 +18,46 @@ function toComparable({ level, code, message, path }: ValidationMarker | (Valida
   return [level, code, message, fields.join('.')].join(' | ')
 }
 
-async function runSanitysWay(content: Content, document: ContentDocument): Promise<readonly string[]> {
+async function runSanitysWay(document: ContentDocument, ids: ReadonlySet<string>): Promise<readonly string[]> {
   const { status, markers } = await validateDocument({
     document: { _rev: '', _createdAt: '', _updatedAt: '', ...document },
-    schema: content.schema.compiled,
-    client: createOfflineClient(content),
-    getDocumentExists: ({ id }) => Promise.resolve(content.byId.has(id) || id.startsWith('image-')),
+    schema: schema.compiled,
+    client: createOfflineClient(),
+    getDocumentExists: ({ id }) => Promise.resolve(ids.has(id) || id.startsWith('image-')),
   })
   expect(status).not.toBe('notEvaluated')
   return markers.map(toComparable).sort()
 }
 
-async function runOurWay(content: Content, document: ContentDocument): Promise<readonly string[]> {
-  const runRules = createRuleRunner(content)
+async function runOurWay(document: ContentDocument): Promise<readonly string[]> {
+  const runRules = createRuleRunner(schema)
   const found: Promise<readonly ValidationMarker[]>[] = []
-  walkDocument(document, content.schema.documentType(document._type), (node) => {
+  walkDocument(document, schema.documentType(document._type), (node) => {
     const markers = runRules(node)
     if (markers !== undefined) found.push(markers)
   })
   return (await Promise.all(found)).flat().map(toComparable).sort()
 }
 
-async function expectSame(content: Content, documents: readonly ContentDocument[]): Promise<number> {
-  const ours = await Promise.all(documents.map((document) => runOurWay(content, document)))
-  const theirs = await Promise.all(documents.map((document) => runSanitysWay(content, document)))
+async function expectSame(
+  documents: readonly ContentDocument[],
+  isCompared: (document: ContentDocument) => boolean,
+): Promise<number> {
+  const ids = new Set(documents.map(({ _id }) => _id))
+  const compared = documents.filter(isCompared)
+  const ours = await Promise.all(compared.map(runOurWay))
+  const theirs = await Promise.all(compared.map((document) => runSanitysWay(document, ids)))
   expect(ours).toEqual(theirs)
   return theirs.flat().length
 }
 
 describe('Our way of running the schema’s rules finds what Sanity’s own validateDocument() finds', () => {
   it('in the content of the hub, the first documents of every type', async () => {
-    const content = openContent(await createEmbeddedSource('content'))
-    const sample = content.schema.documentTypes.flatMap((type) =>
-      content.documents.filter(({ _type }) => _type === type).slice(0, 3),
+    const { documents } = await createEmbeddedSource('content')
+    const firstThree = new Set(
+      schema.documentTypes.flatMap((type) => documents.filter(({ _type }) => _type === type).slice(0, 3)),
     )
-    expect(await expectSame(content, sample)).toBeGreaterThan(0)
+    expect(await expectSame(documents, (document) => firstThree.has(document))).toBeGreaterThan(0)
   })
 
   it('in documents with many errors', async () => {
@@ -67,7 +67,7 @@ describe('Our way of running the schema’s rules finds what Sanity’s own vali
     const blocks = [empty, { _type: 'callout', _key: 'two', tone: 'loud' }, { _type: 'steps', _key: 'three', items: [] }]
     const good = withBody(await makeGoodDataset(), ...blocks)
     const faulty = withFields(withFields(good, 'guide-help', guide), 'helpline-main', { dial: '+44999', email: 'me', order: -1 })
-    const content = openContent(await createEmbeddedSource(await writeTestDataset(faulty)))
-    expect(await expectSame(content, content.documents)).toBeGreaterThan(10)
+    const { documents } = await createEmbeddedSource(await writeTestDataset(faulty))
+    expect(await expectSame(documents, () => true)).toBeGreaterThan(10)
   })
 })

@@ -5,34 +5,17 @@ import { isRecord } from '../../domain/is-record.ts'
 import { ContentError } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
 import type { AssetSource } from '../../sanity/source.ts'
-import type { AsyncCheck, Check, Violation } from './check.ts'
-import type { ContentNode } from './document-tree.ts'
+import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { quote } from './format-values.ts'
 
 /** Finds images without a description for people who cannot see them. */
-export const checkImageDescriptions: Check =
-  () =>
-  ({ segment, value, parent }) => {
-    if (segment !== 'alt' || !isImageSchemaType(parent?.type) || !isRecord(parent?.value)) return undefined
-    if (typeof value === 'string' && value.trim() !== '') return undefined
-    return {
-      what: 'The picture has no description.',
-      fix: 'Say what can be seen, for people who cannot see it.',
-    }
+export const checkImageDescriptions: DocumentCheck = ({ segment, value, parent }) => {
+  if (segment !== 'alt' || !isImageSchemaType(parent?.type) || !isRecord(parent?.value)) return undefined
+  if (typeof value === 'string' && value.trim() !== '') return undefined
+  return {
+    what: 'The picture has no description.',
+    fix: 'Say what can be seen, for people who cannot see it.',
   }
-
-/** The asset that a node refers to, and what the schema asks for. */
-interface AssetReference {
-  readonly id: string
-  readonly kind: 'image' | 'file'
-}
-
-function assetReferenceAt({ type, value }: ContentNode): AssetReference | undefined {
-  if (!isReferenceSchemaType(type) || !isRecord(value)) return undefined
-  const target = type.to[0]?.name
-  if (target !== 'sanity.imageAsset' && target !== 'sanity.fileAsset') return undefined
-  const { _ref: id } = value
-  return typeof id === 'string' ? { id, kind: target === 'sanity.imageAsset' ? 'image' : 'file' } : undefined
 }
 
 /** Decodes the whole image, since the header alone would not show that the rest is missing. */
@@ -60,7 +43,7 @@ async function checkImage(bytes: Uint8Array, name: string): Promise<Violation | 
   }
 }
 
-async function checkAsset(source: AssetSource, { id, kind }: AssetReference): Promise<Violation | undefined> {
+async function checkAsset(source: AssetSource, id: string, kind: string): Promise<Violation | undefined> {
   const file = assetFile(id)
   if (file === undefined || !id.startsWith(kind)) {
     const what = `${quote(id)} is not ${kind === 'image' ? 'an image' : 'a file'}.`
@@ -78,16 +61,29 @@ async function checkAsset(source: AssetSource, { id, kind }: AssetReference): Pr
   }
 }
 
+/** How many assets are read at the same time: enough to keep a network connection busy. */
+const READERS = 32
+
 /** Finds images and files that are missing, empty, corrupt, or of another size than their name says. Reads each once. */
-export const checkAssets: AsyncCheck = ({ source }) => {
-  const results = new Map<string, Promise<readonly Violation[]>>()
-  return (node) => {
-    const reference = assetReferenceAt(node)
-    if (reference === undefined) return undefined
-    const result =
-      results.get(reference.id) ??
-      checkAsset(source, reference).then((violation) => (violation === undefined ? [] : [violation]))
-    results.set(reference.id, result)
-    return result
-  }
+export const checkAssets: ContentCheck = {
+  name: 'assets',
+  ask({ type, value }) {
+    if (!isReferenceSchemaType(type) || !isRecord(value)) return undefined
+    const target = type.to[0]?.name
+    if (target !== 'sanity.imageAsset' && target !== 'sanity.fileAsset') return undefined
+    const { _ref: id } = value
+    return typeof id === 'string' ? [id, target === 'sanity.imageAsset' ? 'image' : 'file'] : undefined
+  },
+  async prepare({ source }, questions) {
+    const violations = new Map<string, Violation | undefined>()
+    const waiting = [...new Map(questions.map((question) => [question.join(' '), question]))]
+    const readers = Array.from({ length: READERS }, async () => {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [key, [id = '', kind = '']] = next
+        violations.set(key, await checkAsset(source, id, kind))
+      }
+    })
+    await Promise.all(readers)
+    return (question) => violations.get(question.join(' '))
+  },
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/is-record.ts'
-import type { Check } from './check.ts'
+import type { ContentCheck } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
 import { quote } from './format-values.ts'
 
@@ -11,19 +11,22 @@ function idOf(reference: unknown): string {
  * Warns of a briefing whose signs do not go from strong to weak: an editor's order would otherwise put a sign that only
  * one list names above signs that several name.
  */
-export const checkBriefingOrder: Check =
-  ({ byId }) =>
-  (node) => {
-    const { value, segment, parent } = node
-    if (segment !== 'signs' || parent === undefined || !isDocumentField(parent, 'briefing') || !Array.isArray(value))
-      return undefined
-    const ids = value.map(idOf)
-    const weights = ids.map((id) => byId.get(id)?.['weight'])
-    const at = weights.findIndex((weight, index) => weight === 1 && weights.slice(index).some((next) => next !== 1))
-    if (at < 0) return undefined
-    return {
-      level: 'warning',
-      what: `The weak sign ${quote(ids[at])} stands before a stronger one.`,
-      fix: 'Put weak signs last, or choose a stronger one.',
-    }
-  }
+export const checkBriefingOrder: ContentCheck = {
+  name: 'briefing-order',
+  ask({ value, segment, parent }) {
+    if (segment !== 'signs' || parent === undefined || !isDocumentField(parent, 'briefing')) return undefined
+    return Array.isArray(value) ? value.map(idOf) : undefined
+  },
+  prepare:
+    ({ byId }) =>
+    (ids) => {
+      const weights = ids.map((id) => byId.get(id)?.['weight'])
+      const at = weights.findIndex((weight, index) => weight === 1 && weights.slice(index).some((next) => next !== 1))
+      if (at < 0) return undefined
+      return {
+        level: 'warning',
+        what: `The weak sign ${quote(ids[at])} stands before a stronger one.`,
+        fix: 'Put weak signs last, or choose a stronger one.',
+      }
+    },
+}

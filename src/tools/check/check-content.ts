@@ -1,9 +1,10 @@
 import { ContentError, type Problem } from '../../domain/problem.ts'
 import { NO_SETTINGS } from '../../domain/site.ts'
 import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
-import { createContentSchema, isSystemType } from '../compile-schema.ts'
-import type { Content } from './check.ts'
-import { createDocumentValidator } from './validate-document.ts'
+import { isSystemType } from '../compile-schema.ts'
+import { reportFinished } from './all-checks.ts'
+import type { CheckContext } from './check.ts'
+import { findProblems, type ReportedDocument } from './find-problems.ts'
 
 /** The problems of a dataset. Content with errors is not published; warnings are for editors to consider. */
 export interface CheckResult {
@@ -11,16 +12,12 @@ export interface CheckResult {
   readonly warnings: readonly Problem[]
 }
 
-/** How many documents are validated at the same time: enough to keep a network connection busy with their assets. */
-const BATCH_SIZE = 32
-
-function prepare(source: ContentSource, today: string): Content {
+function prepare(source: ContentSource, today: string): CheckContext {
   const documents = source.documents.filter(({ _type }) => !isSystemType(_type))
   return {
     source,
     documents,
     byId: new Map(documents.map((document) => [document._id, document])),
-    schema: createContentSchema(),
     today,
   }
 }
@@ -37,14 +34,14 @@ function findMissingSettings(documents: readonly ContentDocument[]): readonly Pr
  * @param today YYYY-MM-DD, with which dates of reviews are compared.
  */
 export async function checkContent(source: ContentSource, today: string): Promise<CheckResult> {
-  const content = prepare(source, today)
-  const validate = createDocumentValidator(content)
-  const errors: Problem[] = [...findMissingSettings(content.documents)]
+  const context = prepare(source, today)
+  const errors: Problem[] = [...findMissingSettings(context.documents)]
   const warnings: Problem[] = []
-  for (let start = 0; start < content.documents.length; start += BATCH_SIZE) {
-    const findings = await Promise.all(content.documents.slice(start, start + BATCH_SIZE).map(validate))
-    for (const { level, ...problem } of findings.flat()) (level === 'warning' ? warnings : errors).push(problem)
-  }
+  const reported: ReportedDocument[] = []
+  for (const document of context.documents) reported.push([document, await reportFinished(document)])
+  const found = await findProblems(reported, context)
+  for (const { level, ...problem } of [...found.values()].flat())
+    (level === 'warning' ? warnings : errors).push(problem)
   return { errors, warnings }
 }
 

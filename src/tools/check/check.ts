@@ -1,14 +1,13 @@
 import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
-import type { ContentSchema } from '../compile-schema.ts'
 import type { ContentNode } from './document-tree.ts'
 
-/** All that a check may look at. */
-export interface Content {
+/** All that a document is compared with. */
+export interface CheckContext {
+  /** Says where a document is, and reads its images and files. */
   readonly source: AssetSource
   /** The published documents, in the order of the dataset. */
   readonly documents: readonly ContentDocument[]
   readonly byId: ReadonlyMap<string, ContentDocument>
-  readonly schema: ContentSchema
   /** YYYY-MM-DD; a parameter instead of the clock, so that a check can be repeated. */
   readonly today: string
 }
@@ -21,10 +20,27 @@ export interface Violation {
 }
 
 /**
- * A check prepares itself once for the whole content, then validates one node after another in document order.
- * What it has seen of earlier nodes may count for later ones.
+ * A check of a node by its document alone. What it finds is kept until the document or the code changes, so it may not
+ * ask for the day, for other documents or for anything else outside.
  */
-export type Check = (content: Content) => (node: ContentNode) => Violation | undefined
+export type DocumentCheck = (node: ContentNode) => Violation | undefined
 
-/** A check that waits for a file or for rules of the schema; undefined for a node that it has nothing to ask about. */
-export type AsyncCheck = (content: Content) => (node: ContentNode) => Promise<readonly Violation[]> | undefined
+/** What a check has to compare with other documents, with files or with the day. Texts only, since they are kept too. */
+export type Question = readonly string[]
+
+/** Answers the questions of one check, in the order of the dataset; what it was asked before may count. */
+export type Answer = (question: Question, document: ContentDocument) => Violation | undefined
+
+/** A check in two steps: questions are found in a document alone, and answered anew whenever the content is checked. */
+export interface ContentCheck {
+  readonly name: string
+  /** Undefined for a node that it has nothing to ask about. */
+  ask(node: ContentNode): Question | undefined
+  /**
+   * Prepares the answers once for the whole content.
+   * @param questions all that will be asked, in the order of the dataset.
+   */
+  prepare(context: CheckContext, questions: readonly Question[]): Answer | Promise<Answer>
+}
+
+export type Check = DocumentCheck | ContentCheck

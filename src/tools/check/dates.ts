@@ -1,6 +1,7 @@
 import { daysUntilReview, reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
 import { checkReviewHappened } from '../../../sanity-studio/rules/review-happened.ts'
-import type { Check, Violation } from './check.ts'
+import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
 import { formatCount, quote } from './format-values.ts'
 
@@ -22,40 +23,60 @@ function notADate(date: string, fix: string): Violation {
   return { what: `${quote(date)} is not a date.`, fix }
 }
 
-/** Finds dates that are not in the calendar, and reviews in the future. */
-export const checkDates: Check =
-  ({ today }) =>
-  (node) => {
-    const { type, value } = node
-    if (typeof value !== 'string') return undefined
-    if (isDocumentField(node, 'sourceSeen')) {
-      return isInCalendar(value)
-        ? undefined
-        : notADate(value, 'Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.')
-    }
-    if (type?.name !== 'date') return undefined
-    if (value.length !== FULL_LENGTH || !isInCalendar(value)) {
-      return notADate(value, 'Write a day of the calendar as year, month and day: 2018-09-12.')
-    }
-    return isDocumentField(node, 'lastReviewed') ? checkReviewHappened(value, today) : undefined
+/** Finds dates that are not in the calendar. */
+export const checkDates: DocumentCheck = (node) => {
+  const { type, value } = node
+  if (typeof value !== 'string') return undefined
+  if (isDocumentField(node, 'sourceSeen')) {
+    return isInCalendar(value)
+      ? undefined
+      : notADate(value, 'Write a year, a month or a day: 2018, 2018-09 or 2018-09-12.')
   }
+  if (type?.name !== 'date' || (value.length === FULL_LENGTH && isInCalendar(value))) return undefined
+  return notADate(value, 'Write a day of the calendar as year, month and day: 2018-09-12.')
+}
+
+/** Finds reviews in the future. */
+export const checkReviewsHappened: ContentCheck = {
+  name: 'reviews-happened',
+  ask: (node) =>
+    isDocumentField(node, 'lastReviewed') && node.type?.name === 'date' && typeof node.value === 'string'
+      ? [node.value]
+      : undefined,
+  prepare:
+    ({ today }) =>
+    ([day = '']) =>
+      checkReviewHappened(day, today),
+}
 
 /** Warns of reviews that are overdue. */
-export const checkOverdueReviews: Check =
-  ({ today }) =>
-  (node) => {
+export const checkOverdueReviews: ContentCheck = {
+  name: 'overdue-reviews',
+  ask(node) {
     const { document, value } = node
+    if (!isDocumentField(node, 'lastReviewed') || typeof value !== 'string') return undefined
     const everyDays = document['reviewEveryDays']
-    if (!isDocumentField(node, 'lastReviewed') || typeof value !== 'string' || typeof everyDays !== 'number')
-      return undefined
-    const days = daysUntilReview(value, everyDays, today)
-    if (!(days < 0)) return undefined
-    return {
-      level: 'warning',
-      what: `The review of ${value} is ${formatCount(-days, 'day')} overdue.`,
-      fix: 'Check every fact and write the new date.',
-    }
-  }
+    return typeof everyDays === 'number' ? [value, String(everyDays)] : undefined
+  },
+  prepare:
+    ({ today }) =>
+    ([day = '', everyDays]) => {
+      const days = daysUntilReview(day, Number(everyDays), today)
+      if (!(days < 0)) return undefined
+      return {
+        level: 'warning',
+        what: `The review of ${day} is ${formatCount(-days, 'day')} overdue.`,
+        fix: 'Check every fact and write the new date.',
+      }
+    },
+}
+
+/** That a document was never reviewed does not depend on the day; the function asks for one. */
+const ANY_DAY = '2000-01-01'
+
+function isNeverReviewed(document: ContentDocument): boolean {
+  return reviewDueState(document, ANY_DAY) === 'never'
+}
 
 /**
  * Warns of documents that were never reviewed, in one warning for all of them. The Studio would not publish
@@ -63,15 +84,19 @@ export const checkOverdueReviews: Check =
  * Everything else that the Studio asks for before publishing (sanity-studio/rules/may-publish.ts) is an error
  * of the schema, of checkFactSources or of checkDates.
  */
-export const checkMissingReviews: Check = ({ documents, today }) => {
-  const neverReviewed = documents.filter((document) => reviewDueState(document, today) === 'never')
-  return ({ document, parent }) => {
-    if (parent !== undefined || document !== neverReviewed[0]) return undefined
-    const others = neverReviewed.length === 1 ? '' : `, nor ${formatCount(neverReviewed.length - 1, 'other document')}`
-    return {
-      level: 'warning',
-      what: `Nobody has reviewed this document yet${others}.`,
-      fix: 'Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+export const checkMissingReviews: ContentCheck = {
+  name: 'missing-reviews',
+  ask: ({ document, parent }) => (parent === undefined && isNeverReviewed(document) ? [] : undefined),
+  prepare({ documents }) {
+    const [first, ...others] = documents.filter(isNeverReviewed)
+    const rest = others.length === 0 ? '' : `, nor ${formatCount(others.length, 'other document')}`
+    return (_, document) => {
+      if (document !== first) return undefined
+      return {
+        level: 'warning',
+        what: `Nobody has reviewed this document yet${rest}.`,
+        fix: 'Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+      }
     }
-  }
+  },
 }

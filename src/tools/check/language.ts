@@ -5,7 +5,7 @@ import { estimateGrade, HARDEST_GRADE } from '../../../sanity-studio/rules/reada
 import { findWordsToAvoid } from '../../../sanity-studio/rules/words-to-avoid.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
-import type { Check } from './check.ts'
+import type { DocumentCheck } from './check.ts'
 import { isDocumentField, type ContentNode } from './document-tree.ts'
 import { quote } from './format-values.ts'
 
@@ -61,7 +61,7 @@ function proseAt(node: ContentNode): string | undefined {
 }
 
 /** Warns of words that hurt or mislead, in English prose. */
-export const checkWords: Check = () => (node) => {
+export const checkWords: DocumentCheck = (node) => {
   if (node.document['language'] !== 'en') return undefined
   const found = findWordsToAvoid(proseAt(node) ?? '')
   if (found.length === 0) return undefined
@@ -73,7 +73,7 @@ export const checkWords: Check = () => (node) => {
 }
 
 /** Warns of long sentences in English prose for workers. */
-export const checkSentences: Check = () => (node) => {
+export const checkSentences: DocumentCheck = (node) => {
   if (!isForWorkers(node.document)) return undefined
   const [sentence] = findLongSentences(proseAt(node) ?? '')
   if (sentence === undefined) return undefined
@@ -85,7 +85,7 @@ export const checkSentences: Check = () => (node) => {
 }
 
 /** Warns of English texts for workers that need many years of school to read. */
-export const checkReadability: Check = () => (node) => {
+export const checkReadability: DocumentCheck = (node) => {
   const { value, document } = node
   if (!isDocumentField(node, 'body') || !Array.isArray(value) || !isForWorkers(document)) return undefined
   const grade = estimateGrade(value.map(paragraphText).join('\n'))
@@ -98,7 +98,7 @@ export const checkReadability: Check = () => (node) => {
 }
 
 /** Refuses to say of a training, a paper or a notice that it meets a law. */
-export const checkLegalClaims: Check = () => (node) => {
+export const checkLegalClaims: DocumentCheck = (node) => {
   if (node.document['language'] !== 'en') return undefined
   const [claim] = findLegalClaims(proseAt(node) ?? '')
   if (claim === undefined) return undefined
@@ -109,7 +109,7 @@ export const checkLegalClaims: Check = () => (node) => {
 }
 
 /** Warns of signs that describe what people are instead of what they do. */
-export const checkProfiling: Check = () => (node) => {
+export const checkProfiling: DocumentCheck = (node) => {
   const { document, value } = node
   if (document._type !== 'sign' || document['language'] !== 'en' || typeof value !== 'string') return undefined
   if (!isDocumentField(node, 'title')) return undefined

@@ -1,7 +1,7 @@
 import { findLongSentences, LONGEST_SENTENCE } from '../../../sanity-studio/rules/plain-words.ts'
 import { gradeOf, HARDEST_LAW_GRADE } from '../../../sanity-studio/rules/readability.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import type { Check } from './check.ts'
+import type { DocumentCheck } from './check.ts'
 import { isDocumentField, type ContentNode } from './document-tree.ts'
 import { quote } from './format-values.ts'
 
@@ -25,7 +25,7 @@ function textAt(node: ContentNode): { readonly text: string; readonly isGraded: 
 }
 
 /** Refuses English texts of laws that are hard to read: the summary, the duties, and long sentences anywhere. */
-export const checkLawTexts: Check = () => (node) => {
+export const checkLawTexts: DocumentCheck = (node) => {
   const found = textAt(node)
   if (found === undefined) return undefined
   const [sentence] = findLongSentences(found.text)

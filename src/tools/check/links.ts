@@ -1,5 +1,5 @@
 import { ALLOWED_SCHEMES } from '../../../sanity-studio/schemaTypes/rules/web-address.ts'
-import type { Check } from './check.ts'
+import type { ContentCheck, DocumentCheck } from './check.ts'
 import { quote } from './format-values.ts'
 
 /** Named character references (HTML standard, 13.5) that can hide the parts of a scheme. */
@@ -43,6 +43,9 @@ export function isSchemeRelative(address: string): boolean {
   return /^[/\\]{2}/.test(normalise(address))
 }
 
+/** An address in which nothing can be hidden: no blank, no character reference, no letter that is written twice in Unicode. */
+const PLAIN_ADDRESS = /^https:\/\/[!-%'-~]+$/
+
 /** The names of fields whose value becomes the address of a link, in whichever object they are. */
 const ADDRESS_FIELDS: ReadonlySet<unknown> = new Set(['href', 'url', 'web'])
 
@@ -52,39 +55,41 @@ const allowed: readonly string[] = ALLOWED_SCHEMES
  * Finds addresses that could run a script or lead to another site than they seem to, also in fields that the
  * schema does not know. The rules of the schema check everything else about addresses.
  */
-export const checkLinks: Check =
-  () =>
-  ({ segment, value }) => {
-    if (!ADDRESS_FIELDS.has(segment) || typeof value !== 'string') return undefined
-    if (isSchemeRelative(value)) {
-      return {
-        what: `${quote(value)} has no scheme, so it leads to whatever site it names.`,
-        fix: 'Write the whole address with https:// at its beginning.',
-      }
-    }
-    const scheme = schemeOf(value)
-    if (scheme === undefined || allowed.includes(scheme)) return undefined
-    const isPlain = value.toLowerCase().startsWith(scheme)
+export const checkLinks: DocumentCheck = ({ segment, value }) => {
+  if (!ADDRESS_FIELDS.has(segment) || typeof value !== 'string' || PLAIN_ADDRESS.test(value)) return undefined
+  if (isSchemeRelative(value)) {
     return {
-      what: isPlain
-        ? `${quote(value)} begins with ${scheme}, which is not allowed in a link.`
-        : `${quote(value)} hides a ${scheme} link behind characters that a browser drops.`,
-      fix: `Use one of: ${allowed.join(' ')}, or remove the link.`,
+      what: `${quote(value)} has no scheme, so it leads to whatever site it names.`,
+      fix: 'Write the whole address with https:// at its beginning.',
     }
   }
+  const scheme = schemeOf(value)
+  if (scheme === undefined || allowed.includes(scheme)) return undefined
+  const isPlain = value.toLowerCase().startsWith(scheme)
+  return {
+    what: isPlain
+      ? `${quote(value)} begins with ${scheme}, which is not allowed in a link.`
+      : `${quote(value)} hides a ${scheme} link behind characters that a browser drops.`,
+    fix: `Use one of: ${allowed.join(' ')}, or remove the link.`,
+  }
+}
 
 /**
  * Finds telephone links in texts that dial another number than that of a published helpline. A number that changes is
  * changed in its helpline; a text that still has the old one would send people to a stranger.
  */
-export const checkDialledNumbers: Check = ({ documents }) => {
-  const numbers = new Set(documents.filter(({ _type }) => _type === 'helpline').map(({ dial }) => dial))
-  return ({ segment, value }) => {
-    if (segment !== 'href' || typeof value !== 'string' || !value.startsWith('tel:')) return undefined
-    if (numbers.has(value.slice('tel:'.length))) return undefined
-    return {
-      what: `${quote(value)} dials a number that no published helpline has.`,
-      fix: 'Use the number of a helpline, or correct that helpline first.',
+export const checkDialledNumbers: ContentCheck = {
+  name: 'dialled-numbers',
+  ask: ({ segment, value }) =>
+    segment === 'href' && typeof value === 'string' && value.startsWith('tel:') ? [value] : undefined,
+  prepare({ documents }) {
+    const numbers = new Set(documents.filter(({ _type }) => _type === 'helpline').map(({ dial }) => dial))
+    return ([address = '']) => {
+      if (numbers.has(address.slice('tel:'.length))) return undefined
+      return {
+        what: `${quote(address)} dials a number that no published helpline has.`,
+        fix: 'Use the number of a helpline, or correct that helpline first.',
+      }
     }
-  }
+  },
 }

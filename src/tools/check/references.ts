@@ -4,7 +4,7 @@ import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { isPublishedId } from '../../sanity/published.ts'
 import { isSystemType } from '../compile-schema.ts'
-import type { Check, Violation } from './check.ts'
+import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
 import { formatAlternatives, quote } from './format-values.ts'
 
@@ -24,63 +24,77 @@ function unpublishedTarget(id: string): Violation {
 }
 
 /** Finds references to nothing, to a draft, or to a document of a wrong type. */
-export const checkReferences: Check =
-  ({ byId }) =>
-  ({ type, value }) => {
+export const checkReferences: ContentCheck = {
+  name: 'references',
+  ask({ type, value }) {
     const allowed = targetTypes(type)
     if (allowed === undefined || !isRecord(value)) return undefined
     const id = value['_ref']
-    if (typeof id !== 'string' || id === '') {
-      return { what: 'This reference names no document.', fix: `Choose one, ${OR_REMOVE}` }
-    }
-    const target = byId.get(id)
-    if (target === undefined) return unpublishedTarget(id)
-    if (allowed.includes(target._type)) return undefined
-    return {
-      what: `It points to ${quote(id)}, which is of type “${target._type}”.`,
-      fix: `Choose a document of type ${formatAlternatives(allowed)}, ${OR_REMOVE}`,
-    }
-  }
+    return [typeof id === 'string' ? id : '', ...allowed]
+  },
+  prepare:
+    ({ byId }) =>
+    ([id = '', ...allowed]) => {
+      if (id === '') return { what: 'This reference names no document.', fix: `Choose one, ${OR_REMOVE}` }
+      const target = byId.get(id)
+      if (target === undefined) return unpublishedTarget(id)
+      if (allowed.includes(target._type)) return undefined
+      return {
+        what: `It points to ${quote(id)}, which is of type “${target._type}”.`,
+        fix: `Choose a document of type ${formatAlternatives(allowed)}, ${OR_REMOVE}`,
+      }
+    },
+}
 
 /** Finds two originals of one type with the same slug. Translations have the address of their original. */
-export const checkSlugs: Check = () => {
-  const owners = new Map<string, string>()
-  return ({ document, value, segment, parent }) => {
+export const checkSlugs: ContentCheck = {
+  name: 'slugs',
+  ask({ document, value, segment, parent }) {
     if (segment !== 'current' || parent === undefined || !isDocumentField(parent, 'slug')) return undefined
-    if (typeof value !== 'string' || document['translationOf'] !== undefined) return undefined
-    const address = `${document._type} ${value}`
-    const owner = owners.get(address)
-    if (owner === undefined) {
-      owners.set(address, document._id)
-      return undefined
+    return typeof value === 'string' && document['translationOf'] === undefined ? [value] : undefined
+  },
+  prepare() {
+    const owners = new Map<string, string>()
+    return ([slug = ''], { _id, _type }) => {
+      const address = `${_type} ${slug}`
+      const owner = owners.get(address)
+      if (owner === undefined) {
+        owners.set(address, _id)
+        return undefined
+      }
+      return {
+        what: `The address ${quote(slug)} already belongs to ${quote(owner)}.`,
+        fix: 'Give one of the two another address.',
+      }
     }
-    return {
-      what: `The address ${quote(value)} already belongs to ${quote(owner)}.`,
-      fix: 'Give one of the two another address.',
-    }
-  }
+  },
 }
 
 /** Finds two translations of one document, or two site settings, in the same language: a page would show either. */
-export const checkTranslations: Check = () => {
-  const owners = new Map<string, string>()
-  return (node) => {
+export const checkTranslations: ContentCheck = {
+  name: 'translations',
+  ask(node) {
     const { document, value } = node
     if (!isDocumentField(node, 'language') || typeof value !== 'string') return undefined
     const reference = document['translationOf']
-    const original = isRecord(reference) && typeof reference['_ref'] === 'string' ? reference['_ref'] : undefined
-    if (original === undefined && document._type !== 'siteSettings') return undefined
-    const key = `${original ?? document._type} ${value}`
-    const owner = owners.get(key)
-    if (owner === undefined) {
-      owners.set(key, document._id)
-      return undefined
+    if (isRecord(reference) && typeof reference['_ref'] === 'string') return [reference['_ref'], value]
+    return document._type === 'siteSettings' ? [document._type, value] : undefined
+  },
+  prepare() {
+    const owners = new Map<string, string>()
+    return ([original = '', language = ''], { _id }) => {
+      const key = `${original} ${language}`
+      const owner = owners.get(key)
+      if (owner === undefined) {
+        owners.set(key, _id)
+        return undefined
+      }
+      return {
+        what: `${quote(owner)} is already the version in the language “${language}”.`,
+        fix: 'Keep one of the two, or correct the language.',
+      }
     }
-    return {
-      what: `${quote(owner)} is already the version in the language “${value}”.`,
-      fix: 'Keep one of the two, or correct the language.',
-    }
-  }
+  },
 }
 
 function isBlank(value: unknown): boolean {
@@ -88,7 +102,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /** Finds facts without a source, and external resources without an address. */
-export const checkFactSources: Check = () => (node) => {
+export const checkFactSources: DocumentCheck = (node) => {
   const { document, value } = node
   if (isDocumentField(node, 'sources')) return checkSources(document._type, value)
   if (document._type !== 'externalResource' || !isDocumentField(node, 'url') || !isBlank(value)) return undefined

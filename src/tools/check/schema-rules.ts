@@ -1,11 +1,13 @@
 import { createClient, type SanityClient } from '@sanity/client'
 import type { Rule, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
 import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
-import { evaluate, parse } from 'groq-js'
 
 import type { ContentDocument } from '../../sanity/source.ts'
-import type { AsyncCheck, Content, Violation } from './check.ts'
+import type { ContentSchema } from '../compile-schema.ts'
+import type { Violation } from './check.ts'
+import type { RuleCheck } from './document-report.ts'
 import { pathOf, type ContentNode } from './document-tree.ts'
+import { passesWithoutDoubt } from './rule-shortcut.ts'
 import { toViolation } from './schema-messages.ts'
 
 /*
@@ -19,19 +21,14 @@ import { toViolation } from './schema-messages.ts'
 const SLUG_IS_UNIQUE = 'validation.slug-is-unique'
 
 /**
- * A client for the rules of the schema that answers queries with groq-js over the given documents, without any
- * network. It calls every slug unique, since one such query scans all documents: checkSlugs does it in one pass.
+ * A client for the rules of the schema, without any network. It calls every slug unique: checkSlugs compares them. No
+ * other query is answered, since what a rule finds is kept for as long as its document stays the same.
  */
-export function createOfflineClient({ documents, byId }: Content): SanityClient {
-  async function fetch(query: string, params: Record<string, unknown> = {}, options: { tag?: string } = {}) {
-    if (options.tag === SLUG_IS_UNIQUE) return true
-    const result = await evaluate(parse(query, { params }), {
-      dataset: documents,
-      params,
-      dereference: ({ _ref }) => Promise.resolve(byId.get(_ref)),
-    })
-    const value: unknown = await result.get()
-    return value
+export function createOfflineClient(): SanityClient {
+  function fetch(query: string, _params?: unknown, options: { readonly tag?: string } = {}): Promise<unknown> {
+    return options.tag === SLUG_IS_UNIQUE
+      ? Promise.resolve(true)
+      : Promise.reject(new Error(`It asks for other documents: ${query}. Write a check in src/tools/check instead.`))
   }
   const client = createClient({ projectId: 'offline', dataset: 'content', apiVersion: '2025-02-19', useCdn: false })
   const offline: SanityClient = Object.assign(client, { fetch, withConfig: () => offline })
@@ -55,15 +52,15 @@ function appliesToMissing(rule: Rule): boolean {
   return rule.isRequired() || rule._rules.some(({ flag }) => flag === 'custom')
 }
 
-/** Runs the rules that the schema has for a node; undefined where it has none. */
+/** Runs the rules that the schema has for a node; undefined where it has none, or none that could be broken. */
 export type RuleRunner = (node: ContentNode) => Promise<readonly ValidationMarker[]> | undefined
 
 /** Prepares Sanity's own evaluation of the rules in the schema, for one node at a time. */
-export function createRuleRunner(content: Content): RuleRunner {
+export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
   const rulesByType = new Map<SchemaType, TypeRules>()
-  const client = createOfflineClient(content)
+  const client = createOfflineClient()
   const baseContext = {
-    schema: content.schema.compiled,
+    schema: compiled,
     getClient: () => client,
     // checkReferences and checkAssets have reported missing targets with better messages.
     getDocumentExists: () => Promise.resolve(true),
@@ -92,14 +89,16 @@ export function createRuleRunner(content: Content): RuleRunner {
     const { all, forMissing } = rulesFor(type)
     const rules = value === undefined ? forMissing : all
     if (rules.length === 0) return undefined
-    const context = {
+    const context = () => ({
       ...baseContext,
       type,
       document: toSanityDocument(node.document),
       parent: parent?.value,
       path: pathOf(node),
-    }
-    return Promise.all(rules.map((rule) => rule.validate(value, context))).then((markers) => markers.flat())
+    })
+    const doubtful = rules.filter((rule) => !passesWithoutDoubt(rule, value, context))
+    if (doubtful.length === 0) return undefined
+    return Promise.all(doubtful.map((rule) => rule.validate(value, context()))).then((markers) => markers.flat())
   }
 }
 
@@ -110,7 +109,7 @@ function toViolations(node: ContentNode, markers: readonly ValidationMarker[]): 
 }
 
 /** Finds what breaks the rules of the schema: lengths, required fields, lists of values, custom rules. At most one error a node. */
-export const checkSchemaRules: AsyncCheck = (content) => {
-  const runRules = createRuleRunner(content)
+export function checkSchemaRules(schema: ContentSchema): RuleCheck {
+  const runRules = createRuleRunner(schema)
   return (node) => runRules(node)?.then((markers) => toViolations(node, markers))
 }

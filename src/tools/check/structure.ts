@@ -1,7 +1,7 @@
 import type { SchemaType } from '@sanity/types'
 
 import { isRecord } from '../../domain/is-record.ts'
-import type { Check, Violation } from './check.ts'
+import type { DocumentCheck, Violation } from './check.ts'
 import { jsonTypeOf, type ContentNode } from './document-tree.ts'
 import { formatNumber, quote } from './format-values.ts'
 
@@ -36,23 +36,21 @@ function wrongObjectType({ value, type }: ContentNode): Violation | undefined {
 }
 
 /** Finds documents, blocks and objects whose type the schema does not know, or does not allow here. */
-export const checkTypes: Check =
-  ({ schema }) =>
-  (node) =>
+export function checkTypes(documentTypes: readonly string[]): DocumentCheck {
+  return (node) =>
     node.parent === undefined
-      ? unknownDocumentType(node, schema.documentTypes)
+      ? unknownDocumentType(node, documentTypes)
       : (unknownItemType(node) ?? wrongObjectType(node))
+}
 
 /** Finds fields that the schema does not have: misspelt, or left over from an older schema. No page shows them. */
-export const checkFields: Check =
-  () =>
-  ({ type, parent, segment }) => {
-    if (type !== undefined || parent?.type?.jsonType !== 'object') return undefined
-    return {
-      what: `The type “${parent.type.name}” has no field ${quote(segment)}.`,
-      fix: 'Correct its name, or remove it.',
-    }
+export const checkFields: DocumentCheck = ({ type, parent, segment }) => {
+  if (type !== undefined || parent?.type?.jsonType !== 'object') return undefined
+  return {
+    what: `The type “${parent.type.name}” has no field ${quote(segment)}.`,
+    fix: 'Correct its name, or remove it.',
   }
+}
 
 const JSON_TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -80,38 +78,34 @@ function wrongItem(list: SchemaType | undefined, jsonType: string): Violation | 
 }
 
 /** Finds values whose JSON type is not that of their field or list. */
-export const checkJsonTypes: Check =
-  () =>
-  ({ type, value, parent }) => {
-    if (value === undefined) return undefined
-    const jsonType = jsonTypeOf(value)
-    if (type === undefined) return wrongItem(parent?.type, jsonType)
-    if (jsonType === type.jsonType) return undefined
-    return {
-      what: `This must be ${nameOf(type.jsonType)}, but it is ${nameOf(jsonType)}${inParentheses(value)}.`,
-      fix: 'Replace it, or remove the field.',
-    }
+export const checkJsonTypes: DocumentCheck = ({ type, value, parent }) => {
+  if (value === undefined) return undefined
+  const jsonType = jsonTypeOf(value)
+  if (type === undefined) return wrongItem(parent?.type, jsonType)
+  if (jsonType === type.jsonType) return undefined
+  return {
+    what: `This must be ${nameOf(type.jsonType)}, but it is ${nameOf(jsonType)}${inParentheses(value)}.`,
+    fix: 'Replace it, or remove the field.',
   }
+}
 
 /** Finds objects in a list without a unique _key: the Studio cannot edit them, and translations cannot be matched to them. */
-export const checkKeys: Check =
-  () =>
-  ({ value }) => {
-    if (!Array.isArray(value)) return undefined
-    const seen = new Set<unknown>()
-    for (const item of value) {
-      if (!isRecord(item)) continue
-      const key = item['_key']
-      if (typeof key !== 'string' || key === '') {
-        return { what: 'An item of this list has no _key.', fix: 'Press “Add missing keys” in the Studio.' }
-      }
-      if (seen.has(key)) {
-        return { what: `Two items of this list have the _key ${quote(key)}.`, fix: 'Give one of them another key.' }
-      }
-      seen.add(key)
+export const checkKeys: DocumentCheck = ({ value }) => {
+  if (!Array.isArray(value)) return undefined
+  const seen = new Set<unknown>()
+  for (const item of value) {
+    if (!isRecord(item)) continue
+    const key = item['_key']
+    if (typeof key !== 'string' || key === '') {
+      return { what: 'An item of this list has no _key.', fix: 'Press “Add missing keys” in the Studio.' }
     }
-    return undefined
+    if (seen.has(key)) {
+      return { what: `Two items of this list have the _key ${quote(key)}.`, fix: 'Give one of them another key.' }
+    }
+    seen.add(key)
   }
+  return undefined
+}
 
 /** In characters: longer than the schema allows for any field, and than anybody reads. */
 const MAX_TEXT_LENGTH = 20_000
@@ -126,7 +120,10 @@ function hasLongText(value: unknown): boolean {
 }
 
 function tooLarge(document: unknown): Violation | undefined {
-  const bytes = Buffer.byteLength(JSON.stringify(document))
+  const json = JSON.stringify(document)
+  // A character has three bytes at most; counting them takes longer than writing them.
+  if (json.length * 3 <= MAX_DOCUMENT_SIZE) return undefined
+  const bytes = Buffer.byteLength(json)
   // A single text that is too long is reported at its own field.
   if (bytes <= MAX_DOCUMENT_SIZE || hasLongText(document)) return undefined
   return {
@@ -136,16 +133,14 @@ function tooLarge(document: unknown): Violation | undefined {
 }
 
 /** Finds texts and documents that are so large that they must be a mistake. */
-export const checkSize: Check =
-  () =>
-  ({ value, parent, document }) => {
-    if (parent === undefined) return tooLarge(document)
-    if (typeof value !== 'string' || value.length <= MAX_TEXT_LENGTH) return undefined
-    return {
-      what: `The text has ${formatNumber(value.length)} characters; the limit is ${formatNumber(MAX_TEXT_LENGTH)}.`,
-      fix: 'Shorten it, or split it into several documents.',
-    }
+export const checkSize: DocumentCheck = ({ value, parent, document }) => {
+  if (parent === undefined) return tooLarge(document)
+  if (typeof value !== 'string' || value.length <= MAX_TEXT_LENGTH) return undefined
+  return {
+    what: `The text has ${formatNumber(value.length)} characters; the limit is ${formatNumber(MAX_TEXT_LENGTH)}.`,
+    fix: 'Shorten it, or split it into several documents.',
   }
+}
 
 function decoratorsOf(type: SchemaType): readonly string[] {
   if (!('decorators' in type) || !Array.isArray(type.decorators)) return []
@@ -158,19 +153,18 @@ function markDefKeysOf(block: unknown): readonly unknown[] {
 }
 
 /** Finds marks that are neither a decorator of this rich text nor a link of their paragraph: pages would drop them. */
-export const checkMarks: Check =
-  () =>
-  ({ type, value, parent }) => {
-    if (type?.name !== 'span' || !isRecord(value) || !Array.isArray(value['marks'])) return undefined
-    const decorators = decoratorsOf(type)
-    const marks: readonly unknown[] = value['marks']
-    const unknownMark = marks.find(
-      (mark) =>
-        typeof mark === 'string' && !decorators.includes(mark) && !markDefKeysOf(parent?.parent?.value).includes(mark),
-    )
-    if (unknownMark === undefined) return undefined
-    return {
-      what: `The words ${quote(value['text'])} have the mark ${quote(unknownMark)}, which is neither a style nor a link of this paragraph.`,
-      fix: `Take the mark away, make the link again, or use one of: ${decorators.join(', ')}.`,
-    }
+export const checkMarks: DocumentCheck = ({ type, value, parent }) => {
+  if (type?.name !== 'span' || !isRecord(value) || !Array.isArray(value['marks'])) return undefined
+  const marks: readonly unknown[] = value['marks']
+  if (marks.length === 0) return undefined
+  const decorators = decoratorsOf(type)
+  const unknownMark = marks.find(
+    (mark) =>
+      typeof mark === 'string' && !decorators.includes(mark) && !markDefKeysOf(parent?.parent?.value).includes(mark),
+  )
+  if (unknownMark === undefined) return undefined
+  return {
+    what: `The words ${quote(value['text'])} have the mark ${quote(unknownMark)}, which is neither a style nor a link of this paragraph.`,
+    fix: `Take the mark away, make the link again, or use one of: ${decorators.join(', ')}.`,
   }
+}

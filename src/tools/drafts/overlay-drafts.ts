@@ -1,8 +1,9 @@
 import type { Problem } from '../../domain/problem.ts'
 import { publishedOnly } from '../../sanity/published.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
-import type { Content } from '../check/check.ts'
-import { createDocumentValidator } from '../check/validate-document.ts'
+import { reportUnfinished } from '../check/all-checks.ts'
+import type { CheckContext } from '../check/check.ts'
+import { findProblems, type ReportedDocument } from '../check/find-problems.ts'
 
 const DRAFT_PREFIX = 'drafts.'
 
@@ -30,20 +31,23 @@ export function overlayDrafts(raw: readonly ContentDocument[], excluded: Readonl
   return { documents: [...documents.values()], drafts }
 }
 
-/** What validation needs besides the documents. */
-type CheckContext = Pick<Content, 'source' | 'schema' | 'today'>
+/** What the checks need besides the documents. */
+type DraftContext = Omit<CheckContext, 'documents' | 'byId'>
 
 /** The drafts that no page could show, by published id, each with its errors. */
 async function findInvalidDrafts(
   { documents, drafts }: Overlay,
-  context: CheckContext,
+  context: DraftContext,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const byId = new Map(documents.map((document) => [document._id, document]))
-  const validate = createDocumentValidator({ ...context, documents, byId }, { unfinished: true })
-  const invalid = new Map<string, readonly Problem[]>()
+  const reported: ReportedDocument[] = []
   for (const document of documents.filter(({ _id }) => drafts.has(_id))) {
-    const errors = (await validate(document)).filter(({ level }) => level === 'error')
-    if (errors.length > 0) invalid.set(document._id, errors)
+    reported.push([document, await reportUnfinished(document)])
+  }
+  const invalid = new Map<string, readonly Problem[]>()
+  for (const [{ _id }, findings] of await findProblems(reported, { ...context, documents, byId })) {
+    const errors = findings.filter(({ level }) => level === 'error')
+    if (errors.length > 0) invalid.set(_id, errors)
   }
   return invalid
 }
@@ -51,7 +55,7 @@ async function findInvalidDrafts(
 /** Replaces published documents by those of their drafts that a page can show. */
 export async function overlayValidDrafts(
   raw: readonly ContentDocument[],
-  context: CheckContext,
+  context: DraftContext,
 ): Promise<{ readonly documents: readonly ContentDocument[]; readonly problems: readonly Problem[] }> {
   const excluded = new Map<string, readonly Problem[]>()
   // Excluding a draft may break a reference of another draft, so this repeats until all are valid.

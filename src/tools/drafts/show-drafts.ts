@@ -8,7 +8,6 @@ import { createLakeClient, DOCUMENTS_QUERY, openLake, type LakeSettings } from '
 import { isPublishedId } from '../../sanity/published.ts'
 import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import { coalesce } from '../coalesce.ts'
-import { createContentSchema } from '../compile-schema.ts'
 import { listenToLake } from '../site/watch-content.ts'
 import { createRequiredFieldFiller } from './fill-required-fields.ts'
 import { overlayValidDrafts } from './overlay-drafts.ts'
@@ -48,13 +47,12 @@ type WriteDrafts = (today: string) => Promise<readonly Problem[]>
 function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts {
   const client = createLakeClient(settings)
   const source = openLake(settings)
-  const schema = createContentSchema()
   const fillRequiredFields = createRequiredFieldFiller()
 
   return async (today) => {
     const raw = await client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
     const filled = raw.map((document) => (isPublishedId(document._id) ? document : fillRequiredFields(document)))
-    const { documents, problems } = await overlayValidDrafts(filled, { source, schema, today })
+    const { documents, problems } = await overlayValidDrafts(filled, { source, today })
     const lines = documents.map((document) => JSON.stringify(document)).join('\n')
     await downloadAssets(lines, source, folder)
     const temporary = join(folder, `.data-${process.pid}.ndjson`)

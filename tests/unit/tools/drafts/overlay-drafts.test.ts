@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../../../src/domain/problem.ts'
 import { createEmbeddedSource } from '../../../../src/sanity/embedded.ts'
 import type { ContentDocument } from '../../../../src/sanity/source.ts'
-import { createContentSchema } from '../../../../src/tools/compile-schema.ts'
 import { overlayDrafts, overlayValidDrafts } from '../../../../src/tools/drafts/overlay-drafts.ts'
 import { writeDataset } from '../../../helpers/write-dataset.ts'
 
@@ -28,7 +27,6 @@ it('Where a draft is left out, the published document stays', () => {
 })
 
 describe('Of the drafts that are shown, none breaks a page:', () => {
-  const schema = createContentSchema()
   const topic = (_id: string, fields = {}) => ({ _id, _type: 'topic', title: 'Signs', language: 'en', ...fields })
   const guide = (_id: string, topicId: string) => ({
     ...{ _id, _type: 'guide', title: 'A guide' },
@@ -37,7 +35,7 @@ describe('Of the drafts that are shown, none breaks a page:', () => {
 
   async function overlay(raw: readonly ContentDocument[]) {
     const source = await createEmbeddedSource(await writeDataset([]))
-    const { documents, problems } = await overlayValidDrafts(raw, { source, schema, today: '2026-06-01' })
+    const { documents, problems } = await overlayValidDrafts(raw, { source, today: '2026-06-01' })
     return { documents, problems: problems.map(formatProblem) }
   }
 
