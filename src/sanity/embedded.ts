@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { ContentError } from '../domain/problem.ts'
@@ -23,6 +23,13 @@ export async function createEmbeddedSource(folder: string, previous?: ContentSou
     whereIs(documentId) {
       const line = lines.get(documentId)
       return line === undefined ? documentId : `${join(folder, 'data.ndjson')}:${line} ${documentId}`
+    },
+    async assetVersion(assetId) {
+      const asset = assetFile(assetId)
+      if (asset === undefined) return undefined
+      const path = join(folder, asset.folder, asset.name)
+      const file = await stat(path, { bigint: true }).catch(() => undefined)
+      return file && [path, file.dev, file.ino, file.size, file.mtimeNs, file.ctimeNs].join(' ')
     },
     async readAsset(assetId) {
       const asset = assetFile(assetId)

@@ -102,14 +102,15 @@ async function ask<T>(settings: LakeSettings, send: (signal: AbortSignal) => Pro
  * Transient errors are retried; readAsset() throws a ContentError once that has failed.
  */
 export function openLake(settings: LakeSettings): AssetSource {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS } = settings
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, apiHost: host = CDN_HOST } = settings
   return {
     name: `${settings.apiHost ?? 'Sanity’s Content Lake'} (project ${settings.projectId}, dataset ${settings.dataset})`,
     whereIs: (documentId) => documentId,
+    // Sanity never changes an asset: another picture has another id.
+    assetVersion: (assetId) => Promise.resolve(`${host}/${settings.projectId}/${settings.dataset}/${assetId}`),
     async readAsset(assetId) {
       const asset = assetFile(assetId)
       if (asset === undefined) throw notAnAsset(assetId)
-      const host = settings.apiHost ?? CDN_HOST
       const path = `${asset.folder}/${settings.projectId}/${settings.dataset}/${asset.name}`
       try {
         return await retryWithBackOff(timeoutMs, (signal) => download(`${host}/${path}`, signal))

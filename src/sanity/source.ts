@@ -21,6 +21,8 @@ export interface AssetSource {
   whereIs(documentId: string): string
   /** The bytes of an image or file by its Sanity asset id. Throws a ContentError where it is missing. */
   readAsset(assetId: string): Promise<Uint8Array>
+  /** A text that is another one as soon as an asset may have other bytes; undefined where only reading it can tell. */
+  assetVersion(assetId: string): Promise<string | undefined>
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -60,5 +61,25 @@ describe('The bytes of a file', () => {
   it('are never read from outside the dataset', async () => {
     const source = await createEmbeddedSource(await writeDatasetText('', {}))
     await expect(source.readAsset(join(process.cwd(), 'package.json'))).rejects.toThrow('This is not an asset.')
+  })
+})
+
+describe('The version of a file', () => {
+  it('stays as long as the file does, and is another one once the file was written again', async () => {
+    const folder = await writeDatasetText('', { 'images/ab-1x1.png': 'a picture' })
+    const read = async () => (await createEmbeddedSource(folder)).assetVersion('image-ab-1x1-png')
+    const before = await read()
+    expect(before).toEqual(expect.any(String))
+    expect(await read()).toBe(before)
+    await writeFile(join(folder, 'images/ab-1x1.png'), 'b picture')
+    expect(await read()).not.toBe(before)
+  })
+
+  it('is unknown where there is no such file, or no such asset', async () => {
+    const folder = await writeDatasetText('', { 'images/ab-1x1.png': 'a picture' })
+    const source = await createEmbeddedSource(folder)
+    await rm(join(folder, 'images/ab-1x1.png'))
+    expect(await source.assetVersion('image-ab-1x1-png')).toBeUndefined()
+    expect(await source.assetVersion('../data.ndjson')).toBeUndefined()
   })
 })

@@ -97,6 +97,12 @@ describe('The lake gives the same results as the dataset in content/', () => {
   })
 })
 
+it('The version of an asset is its address, since Sanity never changes one', async () => {
+  const asked = server.seen.length
+  expect(await lake.assetVersion('image-ab-1x1-png')).toBe(`${server.url}/abc123/production/image-ab-1x1-png`)
+  expect(server.seen).toHaveLength(asked)
+})
+
 describe('The lake is asked as Sanity wants to be asked', () => {
   it('for published content of one API version', async () => {
     await createLakeSource(settingsWith({}))
