@@ -46,6 +46,25 @@ export interface SearchParts {
 /** How many names are shown that are merely like what was typed. */
 const MOST_SIMILAR_NAMES = 8
 
+/** A hit whose address is made when it is asked for: of thousands ten are shown. */
+class Hit implements SearchHit {
+  readonly docId: number
+  readonly score: number
+  readonly card: SearchCard
+  readonly details: () => ResultDetails
+
+  constructor(docId: number, score: number, card: SearchCard, details: () => ResultDetails) {
+    this.docId = docId
+    this.score = score
+    this.card = card
+    this.details = details
+  }
+
+  get id() {
+    return this.card.id
+  }
+}
+
 interface Found {
   readonly order: readonly number[]
   readonly scoreOf: (docId: number) => number
@@ -81,10 +100,9 @@ export function answerQuery(
   const isAsked = words.trim() !== '' || countSelected(selection) > 0
   const selected = facets.narrow(all, selection)
   const toHits = (docIds: readonly number[]) =>
-    docIds.flatMap((docId): (SearchHit & { readonly docId: number }) | [] => {
+    docIds.flatMap((docId): Hit | [] => {
       const card = cards[docId]
-      if (card === undefined) return []
-      return { docId, id: card.id, score: scoreOf(docId), card, details: () => detailsOf(docId) }
+      return card === undefined ? [] : new Hit(docId, scoreOf(docId), card, () => detailsOf(docId))
     })
   const hits = toHits(isAsked ? order.filter((docId) => has(selected, docId)) : [])
   const [best] = toHits(isNearest ? [] : order.slice(0, 1))

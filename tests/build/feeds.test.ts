@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { FACET_NAMES } from '../../src/facets/definitions.ts'
+import { openMetadata } from '../../src/search/index/metadata-index.ts'
 import { buildSitemap } from '../../src/tools/site/sitemap.ts'
 import { builtPages, DIST, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
@@ -31,8 +32,8 @@ function resourceList(): { readonly cards: Records; readonly facets: Readonly<Re
 /** The cards of the search, from its metadata index, whose address is in search.json. */
 function cardsOfSearch(): Records {
   const { metadata } = JSON.parse(readBuilt('search.json'))
-  const { cards } = JSON.parse(readBuilt(String(metadata).replace(/^\//, '')))
-  return cards.map((card: Readonly<Record<string, unknown>>) => ({ ...card, path: card['path'] ?? card['id'] }))
+  const { cards } = openMetadata(readBuilt(String(metadata).replace(/^\//, '')))
+  return cards.map(({ id, group }) => ({ path: id, group }))
 }
 
 /** Records whose path leads to no page. */

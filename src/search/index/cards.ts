@@ -1,14 +1,44 @@
-import type { FacetLists } from '../../facets/lists.ts'
-import { areObjects, isObject } from './index-file.ts'
 import type { LanguageWords, SearchCard } from '../model.ts'
 import { GROUP_BOOST } from '../weights.ts'
+import { areAddresses, openAddresses, type EncodedAddresses } from './addresses.ts'
+import { isColumn, openColumn, type Column } from './columns.ts'
+import { areFacets, type EncodedFacets } from './facet-lists.ts'
+import { areStrings, isObject } from './index-file.ts'
+
+/** The facts of a card that many documents share. */
+const SHARED_FACTS = [
+  ...(['group', 'jobs', 'language', 'kind', 'publisher'] as const),
+  ...(['minutes', 'year', 'phone', 'boost'] as const),
+] as const
+
+type SharedFact = (typeof SHARED_FACTS)[number]
+
+/** Cards in their file, fact by fact: like stands beside like, and the name of a fact once. */
+export interface EncodedCards {
+  readonly titles: readonly string[]
+  readonly summaries: readonly string[]
+  readonly addresses: EncodedAddresses
+  readonly facts: { readonly [Fact in SharedFact]: Column<NonNullable<SearchCard[Fact]>> }
+}
 
 /** What the metadata file holds besides terms and postings. */
-export interface Cards {
+export interface CardsFile {
   /** In the order of the index. */
-  readonly cards: readonly SearchCard[]
-  readonly facets: FacetLists
+  readonly cards: EncodedCards
+  readonly facets: EncodedFacets
   readonly words: LanguageWords
+}
+
+function areCards(value: unknown): value is EncodedCards {
+  if (!isObject(value)) return false
+  const { titles, summaries, addresses, facts }: Partial<Record<keyof EncodedCards, unknown>> = value
+  if (!isObject(facts) || !areStrings(titles) || !areStrings(summaries)) return false
+  const columns: Partial<Record<SharedFact, unknown>> = facts
+  return (
+    titles.length === summaries.length &&
+    areAddresses(addresses) &&
+    SHARED_FACTS.every((fact) => isColumn(columns[fact]))
+  )
 }
 
 function isLanguageWords(value: unknown): value is LanguageWords {
@@ -18,9 +48,71 @@ function isLanguageWords(value: unknown): value is LanguageWords {
 }
 
 /** Whether a part of a JSON has all that is read from cards. */
-export function hasCards(value: object): value is Cards {
-  const { cards, facets, words }: Partial<Record<keyof Cards, unknown>> = value
-  return areObjects(cards) && isObject(facets) && isLanguageWords(words)
+export function hasCards(value: object): value is CardsFile {
+  const { cards, facets, words }: Partial<Record<keyof CardsFile, unknown>> = value
+  return areCards(cards) && areFacets(facets) && isLanguageWords(words)
+}
+
+/**
+ * Opens cards, in the order of the index. A fact is looked up when it is asked for: a page shows ten cards of thousands.
+ * @throws IndexError where a fact is told of more or fewer documents than there are titles.
+ */
+export function openCards({ titles, summaries, addresses, facts }: EncodedCards): readonly SearchCard[] {
+  const size = titles.length
+  const idOf = openAddresses(addresses, titles)
+  const groupOf = openColumn(facts.group, size)
+  const jobsOf = openColumn(facts.jobs, size)
+  const languageOf = openColumn(facts.language, size)
+  const kindOf = openColumn(facts.kind, size)
+  const publisherOf = openColumn(facts.publisher, size)
+  const minutesOf = openColumn(facts.minutes, size)
+  const yearOf = openColumn(facts.year, size)
+  const phoneOf = openColumn(facts.phone, size)
+  const boostOf = openColumn(facts.boost, size)
+
+  class Card implements SearchCard {
+    private readonly docId: number
+    constructor(docId: number) {
+      this.docId = docId
+    }
+    get id() {
+      return idOf(this.docId)
+    }
+    get title() {
+      return titles[this.docId] ?? ''
+    }
+    get summary() {
+      return summaries[this.docId] ?? ''
+    }
+    get group() {
+      return groupOf(this.docId) ?? 'page'
+    }
+    get jobs() {
+      return jobsOf(this.docId) ?? []
+    }
+    get language() {
+      return languageOf(this.docId)
+    }
+    get kind() {
+      return kindOf(this.docId)
+    }
+    get publisher() {
+      return publisherOf(this.docId)
+    }
+    get minutes() {
+      return minutesOf(this.docId)
+    }
+    get year() {
+      return yearOf(this.docId)
+    }
+    get phone() {
+      return phoneOf(this.docId)
+    }
+    get boost() {
+      return boostOf(this.docId)
+    }
+  }
+  return titles.map((_, docId) => new Card(docId))
 }
 
 /** By document, the factor of its score: the boost of its group times its own. */

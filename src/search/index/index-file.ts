@@ -1,5 +1,5 @@
 /** Counted up with every change to what files hold or to how text is analysed. */
-export const INDEX_VERSION = 9
+export const INDEX_VERSION = 10
 
 /** A file of the search index that cannot be used. The page then fetches it once more, or shows the A to Z. */
 export class IndexError extends Error {
@@ -17,6 +17,11 @@ export function isObject(value: unknown): value is object {
 /** Whether a value of a JSON is a list of objects. */
 export function areObjects(value: unknown): boolean {
   return Array.isArray(value) && value.every(isObject)
+}
+
+/** Whether a value of a JSON is a list of texts. */
+export function areStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
 }
 
 /** Whether some properties of an object are strings. */

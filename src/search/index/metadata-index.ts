@@ -1,13 +1,16 @@
 import { createLayTermMatch, type MatchLayTerms } from '../rank/lay-term-match.ts'
-import { hasCards, type Cards } from './cards.ts'
+import type { FacetLists } from '../../facets/lists.ts'
+import type { LanguageWords, SearchCard } from '../model.ts'
+import { hasCards, openCards, type CardsFile } from './cards.ts'
 import { decodeNumbers } from './character-lists.ts'
+import { decodeFacets } from './facet-lists.ts'
 import { hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import { openLayTerms, type LayTerms } from './lay-terms.ts'
 import { openMetadataPostings, type EncodedMetadataPostings, type MetadataPostings } from './metadata-postings.ts'
 import { openTerms, type TermDictionary } from './term-dictionary.ts'
 
 /** The first file of an index: all that the first results need. */
-export interface MetadataFile extends Cards, EncodedMetadataPostings {
+export interface MetadataFile extends CardsFile, EncodedMetadataPostings {
   /** Of all that the file holds besides. The body index names the metadata by it, to whose ids it refers. */
   readonly checksum: string
   readonly language: string
@@ -24,11 +27,14 @@ const STRINGS: readonly (keyof MetadataFile)[] = [
 ]
 
 /** The metadata of the documents of one language: cards, and the terms of the fields that name a document. */
-export interface MetadataIndex extends Cards {
+export interface MetadataIndex {
   readonly checksum: string
   readonly language: string
   /** How many words the title of each document has, each word counted once and without stop words. */
   readonly titleLengths: Uint8Array
+  readonly cards: readonly SearchCard[]
+  readonly facets: FacetLists
+  readonly words: LanguageWords
   readonly terms: TermDictionary
   readonly postings: MetadataPostings
   readonly layTerms: LayTerms
@@ -45,13 +51,14 @@ function isMetadata(file: object): file is MetadataFile {
  */
 export function openMetadata(json: string): MetadataIndex {
   const file = parseIndexFile(json, 'metadata', isMetadata)
-  const { checksum, language, cards, facets, words } = file
+  const { checksum, language, words } = file
+  const cards = openCards(file.cards)
   const titleLengths = Uint8Array.from(decodeNumbers(file.titleLengths))
   if (titleLengths.length !== cards.length) throw new IndexError('has metadata that cannot be read')
   const terms = openTerms(file.terms)
   const layTerms = openLayTerms(file.layTerms, terms, cards.length)
   return {
-    ...{ checksum, language, cards, facets, words, titleLengths, terms, layTerms },
+    ...{ checksum, language, words, titleLengths, terms, layTerms, cards, facets: decodeFacets(file.facets) },
     postings: openMetadataPostings(file, terms.size),
     matchLayTerms: createLayTermMatch(layTerms, cards.length),
   }

@@ -1,29 +1,41 @@
-import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
-import type { Cards } from './cards.ts'
-import type { SearchCard, SearchDocument } from '../model.ts'
 import { EVERY_VALUE } from '../../facets/definitions.ts'
-import { toFacetLists } from '../../facets/lists.ts'
+import type { SearchCard, SearchDocument } from '../model.ts'
+import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
 import { stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
+import { encodeAddresses } from './addresses.ts'
+import type { CardsFile, EncodedCards } from './cards.ts'
+import { encodeColumn } from './columns.ts'
+import { encodeFacets } from './facet-lists.ts'
 
 /** More jobs are not named: what is for many is for everyone. */
 const MOST_JOBS = 2
 
-function toCard(document: SearchDocument): SearchCard {
-  const { id, group, title, summary, facets } = document
+function jobsOf({ facets }: SearchDocument): readonly string[] {
   const jobs = (facets?.role ?? []).filter((slug) => slug !== EVERY_VALUE)
-  const { language, kind, publisher, minutes, year, phone, boost } = document
+  return jobs.length > MOST_JOBS ? [] : jobs
+}
+
+function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
+  const column = <Fact extends keyof SearchCard & keyof SearchDocument>(fact: Fact) =>
+    encodeColumn(documents.map((document) => document[fact]))
   return {
-    ...{ id, group, title, summary, jobs: jobs.length > MOST_JOBS ? [] : jobs },
-    ...{ language, kind, publisher, minutes, year, phone, boost },
+    titles: documents.map(({ title }) => title),
+    summaries: documents.map(({ summary }) => summary),
+    addresses: encodeAddresses(documents),
+    facts: {
+      ...{ group: column('group'), jobs: encodeColumn(documents.map(jobsOf)), language: column('language') },
+      ...{ kind: column('kind'), publisher: column('publisher'), minutes: column('minutes') },
+      ...{ year: column('year'), phone: column('phone'), boost: column('boost') },
+    },
   }
 }
 
 /** What results show of the documents, and are filtered by. */
-export function toCards(documents: readonly SearchDocument[], language: string): Cards {
+export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
   return {
-    cards: documents.map(toCard),
-    facets: toFacetLists(documents.map(({ facets = {} }) => facets)),
+    cards: encodeCards(documents),
+    facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
     words: { synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS, stopWords: stopWordsIn(language) },
   }
 }
