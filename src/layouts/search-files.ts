@@ -1,48 +1,15 @@
-import { partPath } from '../domain/paths.ts'
-import { nameOf } from '../i18n/translate.ts'
-import { toDocuments } from '../search/documents/to-documents.ts'
-import { buildIndex } from '../search/index/build.ts'
-import { checksum } from '../search/index/checksum.ts'
-import type { SearchDocument } from '../search/model.ts'
+import { documentsOf } from '../search/documents/documents-of.ts'
+import { buildSearchFiles, getSearchFiles, type SearchAddresses, type SearchFiles } from '../search/search-files.ts'
 import { getPathsContexts, type PathsContext } from './page-context.ts'
 
-/** The addresses of the files that a page asks for; the body index names those of the bodies. */
-export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
+const built = new WeakMap<object, SearchFiles>()
 
-/** The files of the search of one language. */
-interface SearchFiles {
-  readonly addresses: SearchAddresses
-  /** Name → JSON. */
-  readonly files: ReadonlyMap<string, string>
-}
-
-const known = new WeakMap<object, SearchFiles>()
-
-/** Everything that can be found in a language. */
-export function documentsOf({ library, language, t }: PathsContext): readonly SearchDocument[] {
-  return toDocuments({
-    ...library,
-    stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
-    nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
-  })
-}
-
-function buildFiles(context: PathsContext): SearchFiles {
-  const { metadata, bodyIndex, bodies } = buildIndex(documentsOf(context), context.language)
-  // A name changes with the content, so that a browser may keep a file for ever.
-  const nameFor = (part: string, json: string) => `${context.language.toLowerCase()}-${part}-${checksum(json)}.json`
-  const names = { metadata: nameFor('metadata', metadata), bodyIndex: nameFor('body-index', bodyIndex) }
-  const address = (name: string) => `/assets/search/${name}`
-  return {
-    addresses: { metadata: address(names.metadata), bodyIndex: address(names.bodyIndex) },
-    files: new Map([[names.metadata, metadata], [names.bodyIndex, bodyIndex], ...bodies]),
-  }
-}
-
-/** The files of the search of a language. Built once. */
-function searchFiles(context: PathsContext): SearchFiles {
-  const files = known.get(context.library) ?? buildFiles(context)
-  known.set(context.library, files)
+/** The files of the search of a language: those that were set or else, as in the development server, built here once. */
+function searchFiles({ library, language }: PathsContext): SearchFiles {
+  const known = getSearchFiles(language) ?? built.get(library)
+  if (known !== undefined) return known
+  const files = buildSearchFiles(language, documentsOf(library))
+  built.set(library, files)
   return files
 }
 

@@ -15,10 +15,10 @@ export interface DocumentContext {
   /** BCP 47 tag of the reader’s language. */
   readonly language: string
   /** Topics and jobs by slug. */
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly roles: ReadonlyMap<string, Role>
+  readonly topics: Pick<ReadonlyMap<string, Topic>, 'get'>
+  readonly roles: Pick<ReadonlyMap<string, Role>, 'get'>
   /** Ids of the helplines that the hub itself tells people to call. */
-  readonly mainHelplines: ReadonlySet<string>
+  readonly mainHelplines: Pick<ReadonlySet<string>, 'has'>
   readonly nameOf: NameOf
 }
 

@@ -16,6 +16,7 @@ import {
   toRightDocument,
   toSignDocument,
 } from './fact-document.ts'
+import { rememberDocument } from './remember-document.ts'
 import { toResourceDocument } from './resource-document.ts'
 import {
   toPageDocument,
@@ -46,10 +47,13 @@ export interface SearchSource {
   readonly nameOf?: NameOf
 }
 
+/** The same each time, since documents are remembered with it. */
+const NO_NAMES: NameOf = () => undefined
+
 /**
  * The documents of one language. The id of a document is its address. Of documents with equal scores the earlier one
  * ranks first, so they are in this order: those with lay terms of their own before those that inherit them, and our
- * texts before those of others.
+ * texts before those of others. What is made of the same objects as before is the same document.
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
   const { stepsPage, actionSteps = [], pages = [], rights = [], site } = source
@@ -62,20 +66,26 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
         (helpline) => helpline?.id ?? [],
       ),
     ),
-    nameOf: source.nameOf ?? (() => undefined),
+    nameOf: source.nameOf ?? NO_NAMES,
+  }
+  function all<Subject extends object>(
+    subjects: readonly Subject[],
+    make: (subject: Subject, context: DocumentContext) => SearchDocument,
+  ): readonly SearchDocument[] {
+    return subjects.map((subject) => rememberDocument(subject, context, make))
   }
   return [
-    ...source.topics.map(toTopicDocument),
-    ...source.roles.map(toRoleDocument),
-    ...source.signs.map(toSignDocument),
+    ...all(source.topics, toTopicDocument),
+    ...all(source.roles, toRoleDocument),
+    ...all(source.signs, toSignDocument),
     ...(stepsPage === undefined
       ? []
       : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),
-    ...rights.map((right) => toRightDocument(right, context)),
-    ...source.resources.map((resource) => toResourceDocument(resource, context)),
-    ...source.helplines.map((helpline) => toHelplineDocument(helpline, context)),
-    ...source.laws.map((law) => toLawDocument(law, context)),
-    ...source.organisations.map((organisation) => toOrganisationDocument(organisation, context)),
-    ...pages.map(toPageDocument),
+    ...all(rights, toRightDocument),
+    ...all(source.resources, toResourceDocument),
+    ...all(source.helplines, toHelplineDocument),
+    ...all(source.laws, toLawDocument),
+    ...all(source.organisations, toOrganisationDocument),
+    ...all(pages, toPageDocument),
   ]
 }

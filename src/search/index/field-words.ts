@@ -12,13 +12,13 @@ export const NAMING_FIELDS: readonly FieldName[] = [
 ]
 
 /** The mean length of a field in words, over the documents that have it; 0 where none has. */
-export function meanLength(documents: readonly AnalysedDocument[], field: FieldName): number {
+function meanLength(documents: readonly AnalysedDocument[], field: FieldName): number {
   const lengths = documents.map(({ fields }) => fields[field].length).filter((length) => length > 0)
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
 }
 
 /** What one occurrence of a word in a field weighs, given how many words the field has. */
-export function occurrenceWeight(field: FieldName, words: number, average: number): number {
+function occurrenceWeight(field: FieldName, words: number, average: number): number {
   const { weight, length } = FIELDS[field]
   return weight / (1 - length + (length * words) / Math.max(1, average))
 }

@@ -1,19 +1,12 @@
-import { partPath } from '../../domain/paths.ts'
-import { nameOf, translator } from '../../i18n/translate.ts'
 import { getLanguages, getLibrary } from '../../library/index.ts'
 import { reportCoverage } from '../../search/coverage.ts'
-import { toDocuments } from '../../search/documents/to-documents.ts'
+import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'
 import { formatCount } from './format-values.ts'
 
 async function reportLanguage(language: string): Promise<readonly string[]> {
-  const t = translator(language)
-  const documents = toDocuments({
-    ...(await getLibrary(language)),
-    stepsPage: { path: partPath(language, 'what-to-do'), title: t('steps.title'), summary: t('steps.description') },
-    nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
-  })
+  const documents = documentsOf(await getLibrary(language))
   const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language)))
   return [
     `Search coverage (${language}): ${formatCount(neverFound.length, 'resource')} that no title, lay term or topic finds, ${formatCount(unusedTerms.length, 'unused lay term')}.`,

@@ -1,8 +1,8 @@
-import { getPathsContext } from '../../../src/layouts/page-context.ts'
-import { documentsOf } from '../../../src/layouts/search-files.ts'
+import { getLibrary } from '../../../src/library/index.ts'
+import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'
 
 /** What the English hub lets people find, exactly as its build gathers it. */
 export async function readRealDocuments(): Promise<readonly SearchDocument[]> {
-  return documentsOf(await getPathsContext('en'))
+  return documentsOf(await getLibrary('en'))
 }

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { nameOf, translator } from '../../../src/i18n/translate.ts'
 import { getLibrary } from '../../../src/library/index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
-import { toDocuments } from '../../../src/search/documents/to-documents.ts'
+import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import { find } from './make-document.ts'
 
-const t = translator('en')
 const library = await getLibrary('en')
-const documents = toDocuments({
-  ...library,
-  stepsPage: { path: '/what-to-do/', title: t('steps.title'), summary: t('steps.description') },
-  nameOf: (vocabulary, value) => nameOf(t, vocabulary, value),
-})
+const documents = documentsOf(library)
 const engine = openIndex(buildIndex(documents, 'en'))
 
 /** A query, and the pages of which one must be among its first three results. */

@@ -9,10 +9,12 @@ import { makeBlock } from '../../../helpers/make-text.ts'
 
 const WORDING = { language: 'en', isFallback: false, isUnchecked: false }
 
+const TOPICS = ['wages', 'agencies', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+
 const CONTEXT: DocumentContext = {
   language: 'en',
   topics: new Map(
-    ['wages', 'agencies', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((slug, order) => [
+    TOPICS.map((slug, order) => [
       slug,
       { ...WORDING, id: slug, slug, path: '', title: `Topic ${slug}`, definition: '', order, layTerms: [slug, 'job'] },
     ]),
@@ -99,7 +101,7 @@ describe('A resource is found', () => {
   })
 
   it('not by inherited lay terms where it has too many topics', () => {
-    const hub = toResourceDocument({ ...EXTERNAL, topics: [...CONTEXT.topics.keys()] }, CONTEXT)
+    const hub = toResourceDocument({ ...EXTERNAL, topics: TOPICS }, CONTEXT)
     expect(hub.topics).toHaveLength(9)
     expect(hub.inheritedTerms).toEqual(['4 minutes', 'Unseen'])
   })

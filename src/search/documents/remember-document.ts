@@ -1,0 +1,58 @@
+import type { SearchDocument } from '../model.ts'
+import type { DocumentContext } from './context.ts'
+
+/** What was found in the context while a document was made. */
+interface LookUp {
+  readonly table: 'topics' | 'roles' | 'mainHelplines'
+  readonly key: string
+  readonly found: unknown
+}
+
+/** A document, and what it was made of besides its domain object. */
+interface Remembered {
+  readonly document: SearchDocument
+  readonly language: string
+  readonly nameOf: DocumentContext['nameOf']
+  readonly lookUps: readonly LookUp[]
+}
+
+const remembered = new WeakMap<object, Remembered>()
+
+/** A context that notes what is looked up in it. */
+function noting(context: DocumentContext, lookUps: LookUp[]): DocumentContext {
+  function note<Found>(table: LookUp['table'], key: string, found: Found): Found {
+    lookUps.push({ table, key, found })
+    return found
+  }
+  return {
+    ...context,
+    topics: { get: (slug) => note('topics', slug, context.topics.get(slug)) },
+    roles: { get: (slug) => note('roles', slug, context.roles.get(slug)) },
+    mainHelplines: { has: (id) => note('mainHelplines', id, context.mainHelplines.has(id)) },
+  }
+}
+
+function isFoundAgain({ table, key, found }: LookUp, context: DocumentContext): boolean {
+  const now = table === 'mainHelplines' ? context.mainHelplines.has(key) : context[table].get(key)
+  return now === found
+}
+
+/**
+ * The document of a domain object: the one that was made of it before, if all that was looked up for it is still the same.
+ * @param subject an object that never changes: an edit makes another one.
+ * @param make gets from the context alone what is not in the subject.
+ */
+export function rememberDocument<Subject extends object>(
+  subject: Subject,
+  context: DocumentContext,
+  make: (subject: Subject, context: DocumentContext) => SearchDocument,
+): SearchDocument {
+  const { language, nameOf } = context
+  const known = remembered.get(subject)
+  const isSame = known?.language === language && known.nameOf === nameOf
+  if (isSame && known.lookUps.every((lookUp) => isFoundAgain(lookUp, context))) return known.document
+  const lookUps: LookUp[] = []
+  const document = make(subject, noting(context, lookUps))
+  remembered.set(subject, { document, language, nameOf, lookUps })
+  return document
+}

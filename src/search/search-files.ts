@@ -1,0 +1,48 @@
+import { buildIndex, type BuiltIndex } from './index/build.ts'
+import { checksum } from './index/checksum.ts'
+import type { SearchDocument } from './model.ts'
+
+/** The addresses of the files that a page asks for; the body index names those of the bodies. */
+export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
+
+/** The files of the search of one language. */
+export interface SearchFiles {
+  readonly addresses: SearchAddresses
+  /** Name → JSON. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+declare global {
+  /** By language. Global, since Vite bundles the pages with a copy of this module. */
+  var hotelHubSearchFiles: Map<string, SearchFiles> | undefined
+}
+
+/** Names the files of an index. A name changes with the content, so that a browser may keep a file for ever. */
+export function nameSearchFiles({ metadata, bodyIndex, bodies }: BuiltIndex, language: string): SearchFiles {
+  const nameFor = (part: string, json: string) => `${language.toLowerCase()}-${part}-${checksum(json)}.json`
+  const names = { metadata: nameFor('metadata', metadata), bodyIndex: nameFor('body-index', bodyIndex) }
+  const address = (name: string) => `/assets/search/${name}`
+  return {
+    addresses: { metadata: address(names.metadata), bodyIndex: address(names.bodyIndex) },
+    files: new Map([[names.metadata, metadata], [names.bodyIndex, bodyIndex], ...bodies]),
+  }
+}
+
+/** Builds the files of the search of one language at once, which keeps a large hub busy for seconds. */
+export function buildSearchFiles(language: string, documents: readonly SearchDocument[]): SearchFiles {
+  return nameSearchFiles(buildIndex(documents, language), language)
+}
+
+/** The files that `setSearchFiles` was given last for a language; undefined where it was given none. */
+export function getSearchFiles(language: string): SearchFiles | undefined {
+  return globalThis.hotelHubSearchFiles?.get(language)
+}
+
+/**
+ * Makes the pages of this process offer these files from now on. Content that is shown later has no effect on them:
+ * whoever sets them once sets them again for each content.
+ */
+export function setSearchFiles(language: string, files: SearchFiles): void {
+  globalThis.hotelHubSearchFiles ??= new Map()
+  globalThis.hotelHubSearchFiles.set(language, files)
+}

@@ -1,0 +1,54 @@
+import { parentPort } from 'node:worker_threads'
+
+import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
+import type { SearchDocument } from '../../search/model.ts'
+import { nameSearchFiles } from '../../search/search-files.ts'
+import type { FromThread, SentDocument, ToThread } from './index-worker.ts'
+
+// The program of the worker thread: it has the documents of the last index of each language, and their words.
+
+interface Hub {
+  readonly language: string
+  readonly build: IndexBuilder
+  /** Lay terms that are inherited, by the place under which the other side knows them. */
+  readonly terms: string[]
+  documents: readonly SearchDocument[]
+  /** Those that came for the next index. */
+  fresh: SearchDocument[]
+  /** The names of the files of the last index, which the other side has. */
+  names: ReadonlySet<string>
+}
+
+const hubs = new Map<string, Hub>()
+
+function hubOf(language: string): Hub {
+  const known = hubs.get(language)
+  if (known !== undefined) return known
+  const build = createIndexBuilder(language)
+  const hub: Hub = { language, build, terms: [], documents: [], fresh: [], names: new Set() }
+  hubs.set(language, hub)
+  return hub
+}
+
+function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): SearchDocument {
+  return inherited === undefined
+    ? document
+    : { ...document, inheritedTerms: inherited.map((place) => terms[place] ?? '') }
+}
+
+function index(hub: Hub, places: Int32Array): FromThread {
+  const fresh = hub.fresh.values()
+  hub.documents = Array.from(places, (place) => hub.documents[place] ?? fresh.next().value ?? []).flat()
+  hub.fresh = []
+  const { addresses, files } = nameSearchFiles(hub.build(hub.documents), hub.language)
+  const known = hub.names
+  hub.names = new Set(files.keys())
+  return { addresses, names: [...files.keys()], changed: [...files].filter(([name]) => !known.has(name)) }
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  const hub = hubOf(message.language)
+  if ('places' in message) return parentPort?.postMessage(index(hub, message.places))
+  hub.terms.push(...message.terms)
+  hub.fresh.push(...message.documents.map((document) => toDocument(document, hub)))
+})

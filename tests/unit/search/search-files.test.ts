@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { openIndex } from '../../../src/search/open-index.ts'
+import { buildSearchFiles, getSearchFiles, setSearchFiles } from '../../../src/search/search-files.ts'
+import { find, makeDocument } from './make-document.ts'
+
+const GUIDE = makeDocument({ id: '/guides/a/', title: 'Passport', body: 'The cellar.' })
+const files = buildSearchFiles('en', [GUIDE])
+
+function contentAt(address: string, { files: all } = files): string {
+  return all.get(address.replace('/assets/search/', '')) ?? ''
+}
+
+describe('The files of the search', () => {
+  it('are at the addresses that pages ask for', () => {
+    const { metadata, bodyIndex } = files.addresses
+    const engine = openIndex({ metadata: contentAt(metadata), bodyIndex: contentAt(bodyIndex) })
+    expect(find(engine, 'passport')).toEqual(['/guides/a/'])
+    expect(find(engine, 'cellar')).toEqual(['/guides/a/'])
+    expect([...files.files.keys()].filter((name) => name.includes('-bodies-'))).toHaveLength(1)
+  })
+
+  it('have other names where their content is another, and only there', () => {
+    const { addresses, files: names } = buildSearchFiles('en', [{ ...GUIDE, body: 'The attic.' }])
+    expect(addresses.metadata).toBe(files.addresses.metadata)
+    expect(addresses.bodyIndex).not.toBe(files.addresses.bodyIndex)
+    expect(new Set([...names.keys(), ...files.files.keys()]).size).toBe(5)
+  })
+
+  it('are named by their language, in small letters', () => {
+    expect(buildSearchFiles('zh-Hans', [GUIDE]).addresses.metadata).toMatch(
+      /^\/assets\/search\/zh-hans-metadata-\w+\.json$/,
+    )
+  })
+})
+
+describe('What pages offer', () => {
+  afterEach(() => {
+    globalThis.hotelHubSearchFiles = undefined
+  })
+
+  it('is nothing before it is set', () => {
+    expect(getSearchFiles('en')).toBeUndefined()
+  })
+
+  it('is what was set last, in each language', () => {
+    const arabic = buildSearchFiles('ar', [GUIDE])
+    setSearchFiles('en', buildSearchFiles('en', []))
+    setSearchFiles('ar', arabic)
+    setSearchFiles('en', files)
+    expect(getSearchFiles('en')).toBe(files)
+    expect(getSearchFiles('ar')).toBe(arabic)
+  })
+})
