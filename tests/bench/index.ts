@@ -7,12 +7,14 @@ import { measureFuzz } from './lake-fuzz.ts'
 import { measureKills } from './lake-kill.ts'
 import { measureLake } from './measure-lake.ts'
 import { measurePages } from './measure-pages.ts'
+import { measurePublish } from './publish/measure-publish.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
 const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
+                    | publish [--rounds n] [resources …]
                     | lake-kill [kills] | lake-fuzz [requests]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]
                     | size [checkout] | touched [checkout]]`
@@ -92,6 +94,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     title: 'Answers of the local lake to valid, invalid and hostile requests',
     measure: () => measureFuzz(Number(sizes[0] ?? FUZZ_REQUESTS)),
   },
+  publish: {
+    title: 'From a publication until readers see it, by number of resources',
+    measure: () => measurePublish(sizes.map(Number), rounds),
+  },
   build: {
     title: 'Cost of a whole build from nothing, by number of resources',
     needsPackages: true,
@@ -102,9 +108,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 const chosen = Object.entries(SECTIONS)
   .filter(([name]) => section === undefined || section === name)
   .map(([, chosenSection]) => chosenSection)
-const hasOptions = options.old !== undefined || options.rounds !== undefined
+const isAllowed =
+  section === 'build' || (options.old === undefined && (options.rounds === undefined || section === 'publish'))
 const counts = [...sizes, ...(options.rounds === undefined ? [] : [options.rounds])]
-if (chosen.length === 0 || !counts.every((count) => COUNT.test(count)) || (hasOptions && section !== 'build')) {
+if (chosen.length === 0 || !counts.every((count) => COUNT.test(count)) || !isAllowed) {
   endWithUsage()
 }
 if (chosen.some(({ needsPackages }) => needsPackages)) {

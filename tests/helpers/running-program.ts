@@ -11,6 +11,8 @@ export function requireProgram(name: string, debianPackage: string): void {
 
 /** A program that runs beside the tests. */
 export interface RunningProgram {
+  /** Its process; undefined where it could not be started. */
+  readonly pid: number | undefined
   /** All that it has said so far, on both of its outputs. */
   readonly said: string
   /** How it ended; null while it runs. */
@@ -42,6 +44,7 @@ export function startProgram(
   for (const output of outputs) output.on('data', (part: Buffer) => (said += part.toString()))
 
   return {
+    pid: child.pid,
     get said() {
       return said
     },

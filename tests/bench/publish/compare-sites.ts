@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { fingerprints } from '../../helpers/fingerprints.ts'
+
+/** Says when and of what the site was built, which is another time for each build. */
+const BUILD_FILE = '/build.json'
+
+/** The text of the build file without its times. */
+export function withoutTimes(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, 'then')
+}
+
+async function filesOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(await fingerprints(site))
+  if (files.has(BUILD_FILE)) {
+    const text = withoutTimes(await readFile(join(site, BUILD_FILE), 'utf8'))
+    files.set(BUILD_FILE, createHash('sha256').update(text).digest('hex'))
+  }
+  return files
+}
+
+/** How two built sites differ. */
+export interface Difference {
+  readonly files: number
+  /** Files that only one of them has, or whose bytes differ; the time of the build apart. */
+  readonly different: readonly string[]
+}
+
+/** Compares two built sites byte for byte. */
+export async function compareSites(site: string, other: string): Promise<Difference> {
+  const [files, others] = [await filesOf(site), await filesOf(other)]
+  const paths = [...new Set([...files.keys(), ...others.keys()])].sort()
+  return { files: paths.length, different: paths.filter((path) => files.get(path) !== others.get(path)) }
+}
