@@ -1,5 +1,4 @@
 import type { Helpline } from '../domain/helpline.ts'
-import type { PageLink } from '../domain/page-link.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { BlockOf, BlockType } from '../domain/rich-text.ts'
 import type { Sign } from '../domain/sign.ts'
@@ -17,7 +16,7 @@ export type BlockFixture<Type extends BlockType> = readonly [RowOf<Type>, ...Row
 /** Looks up the documents that a text references. Ids that are not published are left out and reported. */
 export interface References {
   /** `from` is the id of the document with the text, for the report. */
-  linksTo(ids: readonly string[], from: string): readonly PageLink[]
+  pathsTo(ids: readonly string[], from: string): readonly string[]
   signsOf(ids: readonly string[], from: string): readonly Sign[]
   helplinesOf(ids: readonly string[], from: string): readonly Helpline[]
   /** Reports a problem that stops the build. */

@@ -1,24 +1,24 @@
-import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
-import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
-import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import { isRead, type Right } from '../domain/right.ts'
+import type { ActionStep, Sign } from '../domain/sign.ts'
+import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
+import { mapRows, resultsOf, keepList, type MappedRows } from './mapped-rows.ts'
+import { createMentionFinder, type MentionFinder } from './mentions.ts'
+import { registerWorks } from './organisation-works.ts'
+import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
-import { slugOf } from './identity.ts'
-import type { Localised } from './localise.ts'
-import { createWorksOf } from './organisation-works.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
+import { toLaw } from './to-law.ts'
 import { toExternalResource, toGuide, toPolicy, toTraining } from './to-resource.ts'
 import { toRight } from './to-right.ts'
-import { toLaw } from './to-law.ts'
 import { toPage, toSite } from './to-site.ts'
 import { toRole, toTopic } from './to-taxonomy.ts'
 
@@ -39,83 +39,150 @@ export interface Library {
   readonly pages: readonly Page[]
 }
 
-interface Linkable {
-  readonly _id: string
-  readonly title: string
-  readonly slug: string | null
+type MappedResources = MappedRows<Resource>
+
+/** What was mapped, before it is put into order. */
+interface Mapped {
+  readonly siteSettings: MappedRows<Site | undefined>
+  readonly ours: readonly [guides: MappedResources, policies: MappedResources, trainings: MappedResources]
+  readonly externalResources: MappedResources
+  readonly topics: MappedRows<Topic>
+  readonly roles: MappedRows<Role>
+  readonly signs: MappedRows<Sign>
+  readonly actionSteps: MappedRows<ActionStep>
+  readonly helplines: MappedRows<Helpline>
+  readonly laws: MappedRows<Law>
+  readonly organisations: MappedRows<Organisation>
+  readonly statistics: MappedRows<Statistic>
+  readonly rights: MappedRows<Right>
+  readonly pages: MappedRows<Page>
 }
 
-function register(directory: Directory, rows: readonly Localised<Linkable>[], pathOf: (slug: string) => string): void {
-  for (const { source, translation, localeInfo } of rows) {
-    const slug = slugOf(source)
-    directory.slugs.set(source._id, slug)
-    directory.links.set(source._id, { title: translation.title, path: pathOf(slug), language: localeInfo.language })
+/** A library, and what the next build of the same language takes from it. */
+export interface LibraryBuild {
+  readonly library: Library
+  readonly directory: Directory
+  readonly finder: MentionFinder
+  readonly mapped: Mapped
+}
+
+function siteOf({ siteSettings }: Pick<Mapped, 'siteSettings'>): Site | undefined {
+  return resultsOf(siteSettings)[0]
+}
+
+function resourcesOf({ ours, externalResources }: Pick<Mapped, 'ours' | 'externalResources'>): readonly Resource[] {
+  return [...ours, externalResources].flatMap(resultsOf)
+}
+
+/** Maps all rows, those first to which others refer, and enters into the directory what can be referred to. */
+function mapAll(
+  rows: Rows,
+  language: string,
+  directory: Directory,
+  previous?: LibraryBuild,
+): Omit<LibraryBuild, 'library'> {
+  const known = previous?.mapped
+  registerLinks(directory, rows, language, previous?.directory.links)
+  const helplines = mapRows(rows.helplines, directory, known?.helplines, (row) => toHelpline(row, language))
+  const signs = mapRows(rows.signs, directory, known?.signs, (row) => toSign(row, directory, language))
+  for (const helpline of resultsOf(helplines)) directory.helplines.set(helpline.id, helpline)
+  for (const sign of resultsOf(signs)) directory.signs.set(sign.id, sign)
+
+  const siteSettings = mapRows(rows.siteSettings.slice(0, 1), directory, known?.siteSettings, (row) =>
+    toSite(row, directory),
+  )
+  const siteTitle = siteOf({ siteSettings })?.title ?? ''
+  const context = { directory, language, siteTitle }
+  const [guides, policies, trainings] = previous?.library.site.title === siteTitle ? previous.mapped.ours : []
+  const ours = [
+    mapRows(rows.guides, directory, guides, (row): Resource => toGuide(row, context)),
+    mapRows(rows.policies, directory, policies, (row): Resource => toPolicy(row, context)),
+    mapRows(rows.trainings, directory, trainings, (row): Resource => toTraining(row, context)),
+  ] as const
+  const externalResources = mapRows(rows.externalResources, directory, known?.externalResources, (row): Resource =>
+    toExternalResource(row, { directory, language }),
+  )
+
+  const finder = createMentionFinder(
+    rows.organisations.map(({ source }) => source),
+    previous?.finder,
+  )
+  const resources = resourcesOf({ ours, externalResources })
+  registerWorks(rows, resources, directory, finder)
+  const mapped = {
+    ...{ siteSettings, signs, helplines, ours, externalResources },
+    pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory, language)),
+    topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory, language)),
+    roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory, language)),
+    actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
+    laws: mapRows(rows.laws, directory, known?.laws, (row) => toLaw(row, directory, language)),
+    organisations: mapRows(rows.organisations, directory, known?.organisations, (row) =>
+      toOrganisation(row, directory, language),
+    ),
+    statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
+    rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory, language)),
   }
-}
-
-function registerAll(directory: Directory, rows: Rows, language: string): void {
-  const sections: readonly [SectionType, readonly Localised<Linkable>[]][] = [
-    ['guide', rows.guides],
-    ['policy', rows.policies],
-    ['training', rows.trainings],
-    ['externalResource', rows.externalResources],
-    ['topic', rows.topics],
-    ['role', rows.roles],
-    ['law', rows.laws],
-    ['organisation', rows.organisations],
-    ['rightsAnswer', rows.rights],
-  ]
-  for (const [type, section] of sections) register(directory, section, (slug) => documentPath(language, type, slug))
-  register(directory, rows.pages, (slug) => partPath(language, slug))
+  return { directory, finder, mapped }
 }
 
 function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
   return a.order - b.order
 }
 
+/** Puts what was mapped into the order in which lists show it. */
+function arrange(mapped: Mapped, language: string, site: Site): Library {
+  const byTitle = new Intl.Collator(language).compare
+  return {
+    ...{ language, site },
+    resources: resourcesOf(mapped),
+    pages: resultsOf(mapped.pages),
+    topics: resultsOf(mapped.topics).sort(byOrder),
+    roles: resultsOf(mapped.roles).sort(byOrder),
+    signs: resultsOf(mapped.signs).sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
+    actionSteps: resultsOf(mapped.actionSteps).sort(byOrder),
+    helplines: resultsOf(mapped.helplines).sort(byOrder),
+    laws: resultsOf(mapped.laws).sort((a, b) => byTitle(a.title, b.title)),
+    organisations: resultsOf(mapped.organisations).sort((a, b) => byTitle(a.title, b.title)),
+    statistics: resultsOf(mapped.statistics),
+    rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnreadRights),
+  }
+}
+
+/** A library whose lists are those of an earlier one where they have the same members; that itself where all are. */
+function keepLists(previous: Library | undefined, next: Library): Library {
+  if (previous === undefined) return next
+  const kept = {
+    ...next,
+    resources: keepList(previous.resources, next.resources),
+    pages: keepList(previous.pages, next.pages),
+    topics: keepList(previous.topics, next.topics),
+    roles: keepList(previous.roles, next.roles),
+    signs: keepList(previous.signs, next.signs),
+    actionSteps: keepList(previous.actionSteps, next.actionSteps),
+    helplines: keepList(previous.helplines, next.helplines),
+    laws: keepList(previous.laws, next.laws),
+    organisations: keepList(previous.organisations, next.organisations),
+    statistics: keepList(previous.statistics, next.statistics),
+    rights: keepList(previous.rights, next.rights),
+  }
+  return areSame(previous, kept) ? previous : kept
+}
+
+function areSame(a: object, b: object): boolean {
+  const [some, others] = [Object.values(a), Object.values(b)]
+  return keepList(some, others) === some
+}
+
 /**
  * Maps the rows of one language to what its pages show.
+ * @param previous an earlier build of the same language: what has not changed since is taken from it.
  * @throws ContentError with every reference that leads nowhere, or where the site's settings are missing.
  */
-export function buildLibrary(rows: Rows, language: string): Library {
+export function buildLibrary(rows: Rows, language: string, previous?: LibraryBuild): LibraryBuild {
   const directory = new Directory()
-  registerAll(directory, rows, language)
-  const byTitle = new Intl.Collator(language).compare
-  const helplines = rows.helplines.map((row) => toHelpline(row, language)).sort(byOrder)
-  const signs = rows.signs
-    .map((row) => toSign(row, directory, language))
-    .sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title))
-  for (const helpline of helplines) directory.helplines.set(helpline.id, helpline)
-  for (const sign of signs) directory.signs.set(sign.id, sign)
-
-  const [settings] = rows.siteSettings
-  const site = settings && toSite(settings, directory)
-  const context = { directory, language, siteTitle: site?.title ?? '' }
-  const resources = [
-    ...rows.guides.map((row) => toGuide(row, context)),
-    ...rows.policies.map((row) => toPolicy(row, context)),
-    ...rows.trainings.map((row) => toTraining(row, context)),
-    ...rows.externalResources.map((row) => toExternalResource(row, context)),
-  ]
-  const pages = rows.pages.map((row) => toPage(row, directory, language))
-  const worksOf = createWorksOf(rows, resources, directory)
-  const library = {
-    ...{ language, resources, pages },
-    topics: rows.topics.map((row) => toTopic(row, directory, language)).sort(byOrder),
-    roles: rows.roles.map((row) => toRole(row, directory, language)).sort(byOrder),
-    signs,
-    actionSteps: rows.actionSteps.map((row) => toActionStep(row, directory)).sort(byOrder),
-    helplines,
-    laws: rows.laws.map((row) => toLaw(row, directory, language)).sort((a, b) => byTitle(a.title, b.title)),
-    organisations: rows.organisations
-      .map((row) => toOrganisation(row, language, worksOf))
-      .sort((a, b) => byTitle(a.title, b.title)),
-    statistics: rows.statistics.map(toStatistic),
-    rights: rows.rights
-      .map((row) => toRight(row, directory, language))
-      .filter(({ readBy }) => isRead(readBy) || site?.hidesUnreadRights !== true),
-  }
+  const build = mapAll(rows, language, directory, previous)
   directory.finish()
+  const site = siteOf(build.mapped)
   if (site === undefined) throw new ContentError([NO_SETTINGS])
-  return { ...library, site }
+  return { ...build, library: keepLists(previous?.library, arrange(build.mapped, language, site)) }
 }

@@ -2,7 +2,7 @@ import { readSource, type Environment } from '../sanity/index.ts'
 import { queryDocuments } from '../sanity/query-documents.ts'
 import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from '../sanity/queries.ts'
 import type { ContentDocument, ContentSource } from '../sanity/source.ts'
-import { buildLibrary, type Library } from './build-library.ts'
+import { buildLibrary, type Library, type LibraryBuild } from './build-library.ts'
 import { rowsOf } from './rows.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
@@ -34,20 +34,33 @@ function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<stri
   return new Map([...groups].map(([id, members]) => [id, members.map(({ language }) => language)]))
 }
 
-/** The content of a dataset that was read. */
-export function toContent(source: ContentSource): Content {
+/** The libraries that a content has built, or taken over unused from the one before it, by language. */
+const buildsOf = new WeakMap<Content, ReadonlyMap<string, LibraryBuild>>()
+
+/**
+ * The content of a dataset that was read.
+ * @param previous what was read before: its libraries are the starting point of the new ones.
+ */
+export function toContent(source: ContentSource, previous?: Content): Content {
   const { documents } = source
   const libraries = new Map<string, Library>()
-  return {
+  // A copy: a reference to the earlier content would keep every one before it in memory.
+  const builds = new Map(previous && buildsOf.get(previous))
+  const content = {
     ...source,
     languages: languagesIn(documents),
     translations: translationsIn(documents),
-    library(language) {
-      const library = libraries.get(language) ?? buildLibrary(rowsOf(documents, language), language)
-      libraries.set(language, library)
-      return library
+    library(language: string) {
+      const known = libraries.get(language)
+      if (known !== undefined) return known
+      const build = buildLibrary(rowsOf(documents, language), language, builds.get(language))
+      builds.set(language, build)
+      libraries.set(language, build.library)
+      return build.library
     },
   }
+  buildsOf.set(content, builds)
+  return content
 }
 
 /**
@@ -57,7 +70,7 @@ export function toContent(source: ContentSource): Content {
  * @throws ContentError where the content cannot be read. Whether it is valid, the checks say.
  */
 export async function readContent(environment?: Environment, previous?: Content): Promise<Content> {
-  return toContent(await readSource(environment, previous))
+  return toContent(await readSource(environment, previous), previous)
 }
 
 /** The documents in which two contents differ, by their ids. */

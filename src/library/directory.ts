@@ -1,51 +1,115 @@
 import type { Helpline } from '../domain/helpline.ts'
+import type { OrganisationWorks } from '../domain/organisation.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
 import type { Sign } from '../domain/sign.ts'
+
+/** What a document of one language gives to those that reference it, by its id. */
+interface Entries {
+  readonly links: Map<string, PageLink>
+  /** The addresses of the links, which change less often than their titles. */
+  readonly paths: Map<string, string>
+  readonly slugs: Map<string, string>
+  readonly signs: Map<string, Sign>
+  readonly helplines: Map<string, Helpline>
+  /** What each organisation has on the hub. */
+  readonly works: Map<string, OrganisationWorks>
+}
+
+/** A question to a directory and its answer. */
+export interface Lookup {
+  readonly kind: keyof Entries
+  readonly id: string
+  readonly found: unknown
+}
+
+/** What a mapping made, and all that it looked up. */
+export interface Recorded<T> {
+  readonly result: T
+  readonly lookups: readonly Lookup[]
+}
 
 /**
  * Everything that documents of one language reference, by document id. A reference to nothing is reported
  * and mapped to a gap; `finish` then throws all of them at once.
  */
-export class Directory {
+export class Directory implements Entries {
   readonly links = new Map<string, PageLink>()
+  readonly paths = new Map<string, string>()
   readonly slugs = new Map<string, string>()
   readonly signs = new Map<string, Sign>()
   readonly helplines = new Map<string, Helpline>()
+  readonly works = new Map<string, OrganisationWorks>()
   readonly #problems: Problem[] = []
+  #lookups: Lookup[] = []
 
-  #found<T>(map: ReadonlyMap<string, T>, id: string, from: string): readonly T[] {
-    const target = map.get(id)
-    if (target !== undefined) return [target]
-    this.#problems.push({
-      where: from,
-      what: `It points to “${id}”, which is not published.`,
-      fix: 'Publish that document, or take the reference away.',
+  #get<Kind extends keyof Entries>(kind: Kind, id: string): ReturnType<Entries[Kind]['get']>
+  #get(kind: keyof Entries, id: string): unknown {
+    const found = this[kind].get(id)
+    this.#lookups.push({ kind, id, found })
+    return found
+  }
+
+  #getAll<T>(get: (id: string) => T | undefined, ids: readonly string[], from: string): readonly T[] {
+    return ids.flatMap((id) => {
+      const target = get(id)
+      if (target !== undefined) return [target]
+      this.#problems.push({
+        where: from,
+        what: `It points to “${id}”, which is not published.`,
+        fix: 'Publish that document, or take the reference away.',
+      })
+      return []
     })
-    return []
   }
 
   /** The slugs of referenced topics or jobs. `from` is the id of the document that points. */
   slugsOf(ids: readonly string[], from: string): readonly string[] {
-    return ids.flatMap((id) => this.#found(this.slugs, id, from))
+    return this.#getAll((id) => this.#get('slugs', id), ids, from)
+  }
+
+  /** The slug of a document; undefined where it is not published, which is not reported. */
+  slugOf(id: string): string | undefined {
+    return this.#get('slugs', id)
   }
 
   /** Titles and addresses of referenced documents that have a page. */
   linksTo(ids: readonly string[], from: string): readonly PageLink[] {
-    return ids.flatMap((id) => this.#found(this.links, id, from))
+    return this.#getAll((id) => this.#get('links', id), ids, from)
+  }
+
+  /** The addresses alone of referenced documents that have a page. */
+  pathsTo(ids: readonly string[], from: string): readonly string[] {
+    return this.#getAll((id) => this.#get('paths', id), ids, from)
   }
 
   signsOf(ids: readonly string[], from: string): readonly Sign[] {
-    return ids.flatMap((id) => this.#found(this.signs, id, from))
+    return this.#getAll((id) => this.#get('signs', id), ids, from)
   }
 
   helplinesOf(ids: readonly string[], from: string): readonly Helpline[] {
-    return ids.flatMap((id) => this.#found(this.helplines, id, from))
+    return this.#getAll((id) => this.#get('helplines', id), ids, from)
+  }
+
+  /** What an organisation has on the hub. */
+  worksOf(id: string): OrganisationWorks {
+    return this.#get('works', id) ?? { contributed: [], runs: [], namedIn: [] }
   }
 
   /** Reports another problem that keeps a document from being shown. */
   note(problem: Problem): void {
     this.#problems.push(problem)
+  }
+
+  /** Runs a mapping and records what it looks up. */
+  record<T>(map: () => T): Recorded<T> {
+    this.#lookups = []
+    return { result: map(), lookups: this.#lookups }
+  }
+
+  /** Whether each of these questions, perhaps to an earlier directory, has the same answer here. */
+  answersAlike(lookups: readonly Lookup[]): boolean {
+    return lookups.every(({ kind, id, found }) => this[kind].get(id) === found)
   }
 
   /** @throws ContentError with every problem that was reported, if any was. */

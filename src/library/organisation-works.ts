@@ -1,22 +1,17 @@
-import type { OrganisationWorks } from '../domain/organisation.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import type { Resource } from '../domain/resource.ts'
 import { orEmpty } from '../sanity/nullable.ts'
 import type { Directory } from './directory.ts'
-import type { Rows } from './rows.ts'
 import { slugOf } from './identity.ts'
+import type { MentionFinder } from './mentions.ts'
+import type { Rows } from './rows.ts'
 
-type Source = Rows['organisations'][number]['source']
+/** Links by the organisation to which they belong. */
+type Links = ReadonlyMap<string, readonly PageLink[]>
 
-/** Finds what an organisation has on the hub, by its original document. */
-export type WorksOf = (organisation: Source) => OrganisationWorks
-
-interface Text {
-  readonly link: PageLink
-  /** The original text as JSON: it is searched for names and for the ids of references. */
-  readonly json: string
-  /** The ids of the organisations that endorse it. */
-  readonly endorsedBy: readonly string[]
+function group(pairs: readonly (readonly [organisation: string, link: PageLink])[]): Links {
+  const groups = Map.groupBy(pairs, ([organisation]) => organisation)
+  return new Map([...groups].map(([organisation, members]) => [organisation, members.map(([, link]) => link)]))
 }
 
 function linkOf({ title, path, language }: PageLink): PageLink {
@@ -24,43 +19,54 @@ function linkOf({ title, path, language }: PageLink): PageLink {
 }
 
 /**
- * The texts of the hub. The originals, whatever the reader's language: an organisation with a page in one language has
- * it in every one, so that the links between them lead somewhere.
+ * The texts that mention each organisation, by its id. The originals, whatever the reader's language: an organisation
+ * with a page in one language has it in every one, so that the links between them lead somewhere.
  */
-function textsOf({ guides, policies, trainings, pages }: Rows, directory: Directory): readonly Text[] {
-  const bodies = [
-    ...[...guides, ...policies].map(({ source }) => ({ source, texts: [source.body], by: source.endorsedBy })),
-    ...trainings.map(({ source }) => ({ source, texts: [source.body, source.lessons], by: source.endorsedBy })),
-    ...pages.map(({ source }) => ({ source, texts: [source.body], by: null })),
+function mentionsIn({ guides, policies, trainings, pages }: Rows, directory: Directory, finder: MentionFinder): Links {
+  const texts = [
+    ...[...guides, ...policies].map(({ source }) => ({ source, parts: [source.body], by: source.endorsedBy })),
+    ...trainings.map(({ source }) => ({ source, parts: [source.body, source.lessons], by: source.endorsedBy })),
+    ...pages.map(({ source }) => ({ source, parts: [source.body], by: null })),
   ]
-  return bodies.flatMap(({ source, texts, by }) => {
-    const link = directory.links.get(source._id)
-    return link === undefined ? [] : [{ link, json: JSON.stringify(texts), endorsedBy: orEmpty(by) }]
-  })
+  return group(
+    texts.flatMap(({ source, parts, by }) => {
+      const link = directory.links.get(source._id)
+      const organisations = new Set([...orEmpty(by), ...finder.find(source, parts)])
+      return link === undefined ? [] : [...organisations].map((id) => [id, link] as const)
+    }),
+  )
 }
 
-/** Matches its names as a whole and in their own case: “Acas”, and not the end of another word. */
-function namePattern({ title, alsoKnownAs }: Source): RegExp {
-  const names = [title, ...orEmpty(alsoKnownAs)].map((name) => RegExp.escape(name)).join('|')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'u')
-}
-
-/** Prepares to find what organisations brought in or published, run, and are named in. */
-export function createWorksOf(rows: Rows, resources: readonly Resource[], directory: Directory): WorksOf {
-  const texts = textsOf(rows, directory)
-  return (organisation) => {
-    const id = organisation._id
-    const slug = slugOf(organisation)
-    const name = namePattern(organisation)
-    const isNamed = ({ json, endorsedBy }: Text) =>
-      endorsedBy.includes(id) || json.includes(`"${id}"`) || name.test(json)
-    return {
-      contributed: resources.filter(({ contributors }) => contributors.includes(slug)).map(linkOf),
-      runs: rows.helplines
-        .filter(({ source }) => source.organisation === id)
-        .flatMap(({ source }) => directory.helplines.get(source._id) ?? [])
-        .map(linkOf),
-      namedIn: texts.filter(isNamed).map(({ link }) => link),
+/**
+ * Enters into a directory what each organisation brought in or published, runs, and is mentioned in.
+ */
+export function registerWorks(
+  rows: Rows,
+  resources: readonly Resource[],
+  directory: Directory,
+  finder: MentionFinder,
+): void {
+  const contributed = group(
+    resources.flatMap((resource) => {
+      const link = linkOf(resource)
+      return resource.contributors.map((slug) => [slug, link] as const)
+    }),
+  )
+  const runs = group(
+    rows.helplines.flatMap(({ source }) => {
+      const helpline = directory.helplines.get(source._id)
+      return source.organisation === null || helpline === undefined
+        ? []
+        : [[source.organisation, linkOf(helpline)] as const]
+    }),
+  )
+  const namedIn = mentionsIn(rows, directory, finder)
+  for (const { source } of rows.organisations) {
+    const works = {
+      contributed: contributed.get(slugOf(source)) ?? [],
+      runs: runs.get(source._id) ?? [],
+      namedIn: namedIn.get(source._id) ?? [],
     }
+    directory.works.set(source._id, works)
   }
 }

@@ -14,7 +14,6 @@ import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
-import type { WorksOf } from './organisation-works.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a sign into the reader's language. */
@@ -79,18 +78,15 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
   }
 }
 
-/**
- * Maps an organisation into the reader's language.
- * @param worksOf finds what it has on the hub.
- */
+/** Maps an organisation into the reader's language. */
 export function toOrganisation(
   row: Localised<ORGANISATIONS_QUERY_RESULT[number]>,
+  directory: Directory,
   language: string,
-  worksOf: WorksOf,
 ): Organisation {
   const { source, translation } = row
   const identity = toIdentity(row)
-  const works = worksOf(source)
+  const works = directory.worksOf(source._id)
   return {
     ...identity,
     ...toEvidence(source),

@@ -23,10 +23,14 @@ type ExternalRow = EXTERNAL_RESOURCES_QUERY_RESULT[number]
 type ResourceRow = GuideRow | PolicyRow | TrainingRow | ExternalRow
 
 /** What mapping a resource needs besides its row. */
-export interface ResourceContext {
+interface ResourceContext {
   readonly directory: Directory
   readonly language: string
-  /** Stands as publisher of our own texts. */
+}
+
+/** What mapping one of our own texts needs besides its row. */
+interface OwnContext extends ResourceContext {
+  /** Stands as its publisher. */
   readonly siteTitle: string
 }
 
@@ -59,14 +63,14 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
     endorsedBy: directory.linksTo(orEmpty(source.endorsedBy), from),
     adaptedFrom: directory.linksTo(orEmpty(source.adaptedFrom), from),
     // What is not published is reported where the links are made.
-    contributors: [...contributors].flatMap((id) => directory.slugs.get(id) ?? []),
+    contributors: [...contributors].flatMap((id) => directory.slugOf(id) ?? []),
     licence: nullToUndefined(source.licence),
     layTerms: orEmpty(translation.layTerms),
   }
 }
 
 /** What our own texts have in common: they are ours, open, and are their own page. */
-function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: ResourceContext) {
+function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: OwnContext) {
   const shared = toShared(row, context)
   const languages = [...new Set([...shared.languages, row.translation.language])]
   const ours = { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
@@ -74,7 +78,7 @@ function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>,
 }
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */
-export function toGuide(row: Localised<GuideRow>, context: ResourceContext): Guide {
+export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
   const body = toRichText(row.translation.body, {
     references: context.directory,
     from: row.translation._id,
@@ -85,7 +89,7 @@ export function toGuide(row: Localised<GuideRow>, context: ResourceContext): Gui
 }
 
 /** Maps a policy template with its blanks. */
-export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): Policy {
+export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy {
   const blanks = orEmpty(row.translation.fillIns)
   const body = toRichText(row.translation.body, {
     references: context.directory,
@@ -103,7 +107,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: ResourceContext): P
 }
 
 /** Maps a training with its lessons, scenarios and questions. */
-export function toTraining(row: Localised<TrainingRow>, context: ResourceContext): Training {
+export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Training {
   const text = { references: context.directory, from: row.translation._id, blanks: new Map<string, string>() }
   const { lessons, scenarios, quiz, body } = row.translation
   const shared = toOurs(row, context)

@@ -26,8 +26,8 @@ function mapLinks(row: TextRow, context: BlockContext): readonly Link[] {
         return [{ _type: 'link', _key: mark._key, href: mark.href }]
       case 'pageLink':
         return context.references
-          .linksTo([mark.page._ref], context.from)
-          .map(({ path }) => ({ _type: 'link', _key: mark._key, href: path }))
+          .pathsTo([mark.page._ref], context.from)
+          .map((path) => ({ _type: 'link', _key: mark._key, href: path }))
       default:
         return reportUnknown(mark satisfies never, context)
     }

@@ -1,0 +1,41 @@
+import { keepAlike } from '../domain/is-alike.ts'
+import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
+import type { Directory } from './directory.ts'
+import { slugOf } from './identity.ts'
+import type { Localised } from './localise.ts'
+import type { Rows } from './rows.ts'
+
+interface Linkable {
+  readonly _id: string
+  readonly title: string
+  readonly slug: string | null
+}
+
+/**
+ * Enters the slugs and links of all documents that have a page into a directory.
+ * @param previous the links of an earlier build of the same language.
+ */
+export function registerLinks(directory: Directory, rows: Rows, language: string, previous?: Directory['links']): void {
+  const sections: readonly [SectionType, readonly Localised<Linkable>[]][] = [
+    ['guide', rows.guides],
+    ['policy', rows.policies],
+    ['training', rows.trainings],
+    ['externalResource', rows.externalResources],
+    ['topic', rows.topics],
+    ['role', rows.roles],
+    ['law', rows.laws],
+    ['organisation', rows.organisations],
+    ['rightsAnswer', rows.rights],
+  ]
+  const register = (section: readonly Localised<Linkable>[], pathOf: (slug: string) => string) => {
+    for (const { source, translation, localeInfo } of section) {
+      const slug = slugOf(source)
+      const link = { title: translation.title, path: pathOf(slug), language: localeInfo.language }
+      directory.slugs.set(source._id, slug)
+      directory.paths.set(source._id, link.path)
+      directory.links.set(source._id, keepAlike(previous?.get(source._id), link))
+    }
+  }
+  for (const [type, section] of sections) register(section, (slug) => documentPath(language, type, slug))
+  register(rows.pages, (slug) => partPath(language, slug))
+}
