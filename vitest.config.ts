@@ -17,7 +17,11 @@ const COVERED = [
 ]
 
 /** Tests that render Astro components. */
-const COMPONENTS = ['tests/unit/components/**/*.test.ts', 'tests/unit/blocks/**/*.test.ts']
+const COMPONENTS = [
+  'tests/unit/components/**/*.test.ts',
+  'tests/unit/blocks/**/*.test.ts',
+  'tests/unit/pages/**/*.test.ts',
+]
 
 /** What the tests of one kind need. */
 interface Needs {
@@ -84,7 +88,11 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['tests/unit/!(components|blocks)/**/*.test.ts', 'tests/contracts/*.test.ts', 'tests/architecture.test.ts'],
+        [
+          'tests/unit/!(components|blocks|pages)/**/*.test.ts',
+          'tests/contracts/*.test.ts',
+          'tests/architecture.test.ts',
+        ],
         { seconds: 20 },
       ),
       project('content', ['tests/content/**/*.test.ts'], { seconds: 30 }),

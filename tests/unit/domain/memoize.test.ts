@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 
-import { memoize } from '../../../src/domain/memoize.ts'
+import { memoize, memoizeByObject } from '../../../src/domain/memoize.ts'
 
 it('computes each key once', () => {
   const compute = vi.fn((key: string) => ({ key }))
@@ -23,4 +23,13 @@ it('drops all results when there are more than its limit', () => {
   const memoized = memoize(compute, 2)
   for (const key of ['a', 'b', 'a', 'c', 'a', 'c']) memoized(key)
   expect(compute.mock.calls).toEqual([['a'], ['b'], ['c'], ['a']])
+})
+
+it('computes each object once, by what it is and not by what it says', () => {
+  const compute = vi.fn(({ title }: { readonly title: string }) => ({ title }))
+  const memoized = memoizeByObject(compute)
+  const guide = { title: 'Knock first' }
+  expect(memoized(guide)).toBe(memoized(guide))
+  expect(memoized({ ...guide })).not.toBe(memoized(guide))
+  expect(compute).toHaveBeenCalledTimes(2)
 })

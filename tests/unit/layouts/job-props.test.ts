@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+
+import type { Role } from '../../../src/domain/taxonomy.ts'
+import { jobProps } from '../../../src/layouts/job-props.ts'
+import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
+import { makeSign } from '../../helpers/make-facts.ts'
+import { makeContext } from './make-context.ts'
+
+const signs = [
+  makeSign({ id: 'of-briefing', roles: ['desk'] }),
+  makeSign({ id: 'of-job', roles: ['desk'] }),
+  makeSign({ id: 'of-others', roles: ['spa'] }),
+  makeSign({ id: 'of-all', roles: ['desk'], forEveryJob: true }),
+]
+
+const desk: Role = {
+  ...{ id: 'role-desk', slug: 'desk', path: '/jobs/desk/', title: 'Front desk', shortTitle: 'Desk', definition: '' },
+  ...{ order: 1, isOutside: false, layTerms: [], language: 'en', isFallback: false, isUnchecked: false },
+  briefing: { signs: signs.slice(0, 1), do: [], dont: [], say: '' },
+}
+
+it('A job has its own signs besides those of its briefing, and those of every job', async () => {
+  const props = jobProps(desk, await makeContext({ signs, roles: [desk], resources: [] }))
+  expect(props.signs.map(({ id }) => id)).toEqual(['of-job'])
+  expect(props.commonSigns.map(({ id }) => id)).toEqual(['of-all'])
+})
+
+it('A job shows six guides, those that name it first, and counts them all and all resources', async () => {
+  const context = await makeContext({ roles: [desk] })
+  const guide = context.library.resources.find(({ type }) => type === 'guide')
+  if (guide === undefined) throw new Error('The good dataset has no guide.')
+  const common = Array.from({ length: 6 }, (_, at) => ({
+    ...guide,
+    ...{ id: `common-${at}`, title: `${at}`, minutes: at + 1, roles: [], forEveryJob: true },
+  }))
+  const own = { ...guide, id: 'own', minutes: 60, roles: ['desk'], forEveryJob: false }
+  const resources = [...common, own, makeExternalResource({ id: 'link', roles: ['desk'] })]
+  const props = jobProps(desk, await makeContext({ roles: [desk], resources }))
+  expect(idsOf(props.guides)).toEqual(['own', 'common-0', 'common-1', 'common-2', 'common-3', 'common-4'])
+  expect([props.guideCount, props.resourceCount]).toEqual([7, 8])
+})

@@ -1,0 +1,153 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { isRecord } from '../../../src/domain/is-record.ts'
+import { hasPage } from '../../../src/domain/organisation.ts'
+import { translator } from '../../../src/i18n/translate.ts'
+import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
+import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
+import { translate } from '../../helpers/make-documents.ts'
+import { nameOfPage, PAGE_FILES, pagesOf, renderPage, type StaticPage } from './page-files.ts'
+
+/** The real content in English and a part of it in Arabic. Without covers, whose variants only a build creates. */
+async function readTwoLanguages(): Promise<Content> {
+  const english = await readContent({ HUB_CONTENT: 'content' })
+  const byId = new Map(english.documents.map((document) => [document._id, document]))
+  const arabic = TRANSLATIONS.flatMap(({ of, language, words, isDraft = false }) => {
+    const original = byId.get(of)
+    return original === undefined || isDraft ? [] : [translate(original, language, words)]
+  })
+  const withoutCovers = english.documents.map((document) => ({ ...document, cover: undefined }))
+  return toContent({ ...english, documents: [...withoutCovers, ...arabic] })
+}
+
+let content: Content
+
+beforeAll(async () => {
+  content = await readTwoLanguages()
+})
+
+beforeEach(() => {
+  setContent(content)
+})
+
+/** Content that answers every question with an error. */
+function forbidden(): Content {
+  return new Proxy(content, {
+    get(_, name) {
+      // A promise asks whether it was given another one.
+      if (name === 'then') return undefined
+      throw new Error(`A page asked for “${String(name)}” of the content while it was rendered.`)
+    },
+  })
+}
+
+/** The first, the middle and the last page of each language. */
+function sampleOf(pages: readonly StaticPage[]): readonly StaticPage[] {
+  const byLanguage = Map.groupBy(pages, ({ params }) => params['language'])
+  return [...byLanguage.values()].flatMap((members) => {
+    const places = [0, Math.floor(members.length / 2), members.length - 1]
+    return members.filter((_, place) => places.includes(place))
+  })
+}
+
+/** Where a value holds more than plain data: the ways to it. */
+function otherThanData(value: unknown, way: string): readonly string[] {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return []
+  if (Array.isArray(value)) return value.flatMap((item, place) => otherThanData(item, `${way}[${place}]`))
+  if (!isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype) return [way]
+  return Object.entries(value).flatMap(([name, item]) => otherThanData(item, `${way}.${name}`))
+}
+
+/** The page with a copy of its props, in which no object is one that anything else knows. */
+function copyOf(page: StaticPage): StaticPage {
+  const { context, ...own } = page.props
+  if (!isRecord(context)) return { ...page, props: structuredClone(own) }
+  const copy = structuredClone({ ...own, context: { ...context, t: undefined } })
+  return { ...page, props: { ...copy, context: { ...copy.context, t: translator(String(context['language'])) } } }
+}
+
+describe('A page is a function of its props, which are plain data', () => {
+  it.each(PAGE_FILES.filter((file) => !['404.astro', 'robots.txt.ts'].includes(file)))('%s', async (file) => {
+    const pages = await pagesOf(file)
+    if (pages === undefined)
+      throw new Error(`src/pages/${file} has no getStaticPaths, so nobody can tell when it changes.`)
+    const ways = new Set(pages.flatMap(({ props }) => otherThanData(props, 'props')))
+    ways.delete('props.context.t')
+    expect([...ways]).toEqual([])
+    for (const page of sampleOf(pages)) {
+      setContent(content)
+      const expected = await renderPage(page)
+      setContent(forbidden())
+      expect(await renderPage(copyOf(page)), nameOfPage(page)).toBe(expected)
+    }
+  })
+})
+
+/** Files of the search, which knows every word: they change with everything. */
+const OF_SEARCH = /(^|\/)search[./-]|^assets\/search\//
+
+/** All pages but the search's by their names, with their props as text. */
+async function readPages(): Promise<ReadonlyMap<string, { readonly page: StaticPage; readonly props: string }>> {
+  const files = PAGE_FILES.filter((file) => !OF_SEARCH.test(file))
+  const pages = (await Promise.all(files.map(pagesOf))).flatMap((some) => some ?? [])
+  return new Map(pages.map((page) => [nameOfPage(page), { page, props: JSON.stringify(page.props) }]))
+}
+
+let before: Awaited<ReturnType<typeof readPages>>
+
+/** The pages that an editor's change of a document changes. */
+async function pagesAfter(id: string, fields: Readonly<Record<string, unknown>>): Promise<readonly StaticPage[]> {
+  const documents = content.documents.map((document) => (document._id === id ? { ...document, ...fields } : document))
+  setContent(toContent({ ...content, documents }))
+  const after = await readPages()
+  return [...after].filter(([name, { props }]) => before.get(name)?.props !== props).map(([, { page }]) => page)
+}
+
+/** The text of a document with another word in the place of its first: neither longer nor shorter to read. */
+function withOtherWord(id: string): unknown {
+  const body = content.documents.find(({ _id }) => _id === id)?.['body']
+  return JSON.parse(JSON.stringify(body).replace(/"text":"\w+/, '"text":"Zebra'))
+}
+
+/** The id of the first document of a type; of organisations of the first that has a page. */
+function firstId(type: string): string {
+  const first =
+    type === 'organisation'
+      ? content.library('en').organisations.find(hasPage)?.id
+      : content.documents.find(({ _type }) => _type === type)?._id
+  if (first === undefined) throw new RangeError(`The content has no ${type}.`)
+  return first
+}
+
+describe('A change concerns the pages that show it, and no other', () => {
+  beforeAll(async () => {
+    setContent(content)
+    before = await readPages()
+  })
+
+  it.each(['guide', 'policy', 'training'])('the text of a %s', async (type) => {
+    const id = firstId(type)
+    const changed = await pagesAfter(id, { body: withOtherWord(id) })
+    const { slug } = content.library('en').resources.find((resource) => resource.id === id) ?? {}
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed.filter(({ params }) => params['slug'] !== slug).map(nameOfPage)).toEqual([])
+  })
+
+  it.each([
+    ['guide', 'summary'],
+    ['externalResource', 'summary'],
+    ['topic', 'definition'],
+    ['role', 'definition'],
+    ['law', 'asksOfHotels'],
+    ['organisation', 'description'],
+    ['sign', 'mayAlsoBe'],
+    ['actionStep', 'title'],
+    ['statistic', 'howToSay'],
+    ['page', 'summary'],
+  ])('of a document of type %s its %s', async (type, field) => {
+    const words = 'Zebra crossing.'
+    const changed = await pagesAfter(firstId(type), { [field]: words })
+    expect(changed.length).toBeGreaterThan(0)
+    for (const page of changed) expect(await renderPage(page), nameOfPage(page)).toContain(words)
+  })
+})
