@@ -3,16 +3,17 @@ import type { Card } from './resource.ts'
 
 export const SORT_NAMES = ['best', 'shortest', 'newest', 'title'] as const
 
-/** What cards are sorted by. */
-export type Sortable = Pick<Card, 'id' | 'title' | 'minutes' | 'year' | 'merit'>
+/** What cards are sorted by, besides their titles. */
+export type Sortable = Pick<Card, 'minutes' | 'year' | 'merit'>
 
 export type SortName = (typeof SORT_NAMES)[number]
 
-/** The shorter first. The difference of two unknown times is NaN, which counts as equal in `sortCards`. */
+/** The shorter first. The difference of two unknown times is NaN, which counts as equal. */
 function compareMinutes(a: Sortable, b: Sortable): number {
   return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
 }
 
+/** Compares cards; 0 or NaN where the order leaves them to their titles. Cards without the value come last. */
 function compare(a: Sortable, b: Sortable, sort: SortName, isForJob: boolean): number {
   switch (sort) {
     case 'best':
@@ -27,10 +28,10 @@ function compare(a: Sortable, b: Sortable, sort: SortName, isForJob: boolean): n
 }
 
 /**
- * Sorts cards; equal ones are sorted by title in the order of the language. Cards without the value come last.
+ * Sorts cards; equal ones are sorted by title in the order of the language.
  * @param isForJob whether a reader has chosen her job, by which “best first” differs.
  */
-export function sortCards<T extends Sortable>(
+export function sortCards<T extends Sortable & Pick<Card, 'id' | 'title'>>(
   cards: readonly T[],
   sort: SortName,
   language: string,
@@ -38,4 +39,9 @@ export function sortCards<T extends Sortable>(
 ): readonly T[] {
   const { compare: byTitle } = new Intl.Collator(language)
   return [...cards].sort((a, b) => compare(a, b, sort, isForJob) || byTitle(a.title, b.title) || byTitle(a.id, b.id))
+}
+
+/** Sorts cards that are sorted by title already, as `sortCards` would. */
+export function resortCards<T extends Sortable>(cards: readonly T[], sort: SortName, isForJob: boolean): readonly T[] {
+  return [...cards].sort((a, b) => compare(a, b, sort, isForJob))
 }

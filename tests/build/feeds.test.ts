@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { ListData } from '../../src/components/ResourceList/list-data.ts'
+import { readListData } from '../../src/components/ResourceList/read-list-data.ts'
 import { FACET_NAMES } from '../../src/facets/definitions.ts'
 import { openMetadata } from '../../src/search/index/metadata-index.ts'
 import { buildSitemap } from '../../src/tools/site/sitemap.ts'
@@ -24,8 +26,8 @@ const count = (types: readonly string[]) => types.reduce((sum, type) => sum + of
 
 type Records = readonly Readonly<Record<string, unknown>>[]
 
-/** The cards of the resource list, and the facets by which it is filtered. */
-function resourceList(): { readonly cards: Records; readonly facets: Readonly<Record<string, object>> } {
+/** The resource list as the browser gets it, with the summaries of its cards. */
+function resourceList(): readonly [ListData, readonly string[]] {
   return JSON.parse(readBuilt('cards.json'))
 }
 
@@ -37,7 +39,7 @@ function cardsOfSearch(): Records {
 }
 
 /** Records whose path leads to no page. */
-const astray = (records: Records) =>
+const astray = (records: readonly { readonly path?: unknown }[]) =>
   records
     .map(({ path }) => String(path))
     .filter((path) => !pathsOfPages.has(path.replace(/#.*$/, '')))
@@ -102,11 +104,19 @@ describe('What search engines read', () => {
 
 describe('What the browser fetches to filter and search', () => {
   it('cards.json has one card for each resource, each leads to a page, and every facet', () => {
-    const { cards, facets } = resourceList()
-    expect(Object.keys(facets).sort()).toEqual([...FACET_NAMES].sort())
+    const [data, summaries] = resourceList()
+    const { cards, contentOf } = readListData(data)
+    expect(Object.keys(data.facets).sort()).toEqual([...FACET_NAMES].sort())
+    expectNoProblems(
+      Object.entries(data.facets).flatMap(([facet, { values }]) =>
+        values.length > 0 ? [] : [`${facet} has no value`],
+      ),
+    )
     expect(cards).toHaveLength(count(RESOURCES))
-    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
-    expectNoProblems(astray(cards))
+    expect(summaries).toHaveLength(cards.length)
+    const shown = cards.map(contentOf)
+    expect(new Set(shown.map(({ path }) => path)).size).toBe(cards.length)
+    expectNoProblems(astray(shown))
   })
 
   it('the cards of the search have everything that can be found, and each leads to a page', () => {

@@ -1,37 +1,59 @@
 import type { Card } from '../../domain/resource.ts'
-import type { Sortable } from '../../domain/sort.ts'
-import { facetValues } from '../../facets/definitions.ts'
-import { toFacetLists, type FacetLists } from '../../facets/lists.ts'
-import { nameOf, type Translate } from '../../i18n/translate.ts'
-import { cardLine } from '../card-line.ts'
+import { shortenSlug } from '../../domain/short-slug.ts'
+import { sortCards } from '../../domain/sort.ts'
+import { toColumn, type Column } from '../../facets/columns.ts'
+import { FACET_NAMES, FACETS } from '../../facets/definitions.ts'
 
-/** A card as the browser gets it: what it is sorted by, and what it shows, already in words. */
-export interface CardData extends Sortable, Pick<Card, 'path' | 'summary' | 'language'> {
-  readonly label: string
-  readonly line: string
-}
-
-/** The resources of a language as the browser gets them, to filter, sort and show them. */
+/**
+ * The cards of a language as the browser gets them, to filter, sort and show them: field by field, sorted by title,
+ * because that compresses best. The names of values are not in it: the filter column of the page has them.
+ */
 export interface ListData {
-  readonly cards: readonly CardData[]
-  /** The facets of the cards, which are known by their position. */
-  readonly facets: FacetLists
+  readonly titles: readonly string[]
+  /** As `shortenSlug` writes them. */
+  readonly slugs: readonly string[]
+  /** The beginnings of their addresses, before the slug. */
+  readonly sections: Column
+  readonly languages: Column
+  readonly publishers: Column
+  readonly years: Column
+  readonly minutes: Column
+  /** What “best first” goes by: the points of their merit, and its dates. */
+  readonly worth: Column
+  readonly dates: Column
+  /** By the name of the facet. */
+  readonly facets: Readonly<Record<string, Column>>
 }
 
-function toCardData(resource: Card, t: Translate, language: string): CardData {
-  const { id, path, title, summary, year, minutes, merit } = resource
+function toListData(cards: readonly Card[]): ListData {
+  const column = (valueOf: (card: Card) => string | undefined) =>
+    toColumn(
+      cards.map((card) => {
+        const value = valueOf(card) ?? ''
+        return value === '' ? [] : [value]
+      }),
+    )
   return {
-    ...{ id, path, title, summary, language: resource.language },
-    ...{ year, minutes, merit },
-    label: nameOf(t, 'kind', resource.kind),
-    line: cardLine(resource, t, language),
+    titles: cards.map(({ title }) => title),
+    slugs: cards.map(({ path, title }) => shortenSlug(path.split('/').at(-2) ?? '', title)),
+    sections: column(({ path }) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)),
+    languages: column(({ language }) => language),
+    publishers: column(({ publisher }) => publisher),
+    years: column(({ year }) => year?.toString()),
+    minutes: column(({ minutes }) => minutes?.toString()),
+    worth: column(({ merit }) => merit.worth.toString()),
+    dates: column(({ merit }) => merit.date),
+    facets: Object.fromEntries(
+      FACET_NAMES.map((facet) => [facet, toColumn(cards.map((card) => FACETS[facet].valuesOf(card)))]),
+    ),
   }
 }
 
-/** Prepares resources for the list in the browser. */
-export function toListData(resources: readonly Card[], t: Translate, language: string): ListData {
-  return {
-    cards: resources.map((resource) => toCardData(resource, t, language)),
-    facets: toFacetLists(resources.map(facetValues)),
-  }
+/**
+ * Writes the file of the list in the browser: a JSON array of two elements with a line each, the {@link ListData} and the
+ * summaries. The browser shows a list as soon as it has the first line, which is about half of what travels.
+ */
+export function writeListFile(cards: readonly Card[], language: string): string {
+  const sorted = sortCards(cards, 'title', language)
+  return `[${JSON.stringify(toListData(sorted))},\n${JSON.stringify(sorted.map(({ summary }) => summary))}]`
 }

@@ -1,32 +1,39 @@
+import type { Card } from '../../domain/resource.ts'
 import { formatListState, type ListState } from '../../facets/list-state.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
-import type { CardData } from './list-data.ts'
 
-function fill(part: HTMLElement, text: string, language: string): void {
-  part.textContent = text
-  markLanguage(part, language)
+/** A card in words. */
+export interface CardTexts extends Pick<Card, 'path' | 'title' | 'language'> {
+  readonly label: string
+  readonly line: string
 }
 
-function renderCard(template: HTMLTemplateElement, card: CardData): Node {
+const partOf = (item: ParentNode, name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
+
+function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
   const item = document.importNode(template.content, true)
-  const part = (name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
   const link = element(item, 'a', HTMLAnchorElement)
   link.href = card.path
-  fill(link, card.title, card.language)
-  fill(part('summary'), card.summary, card.language)
-  part('label').textContent = card.label
-  part('line').textContent = card.line
+  link.textContent = card.title
+  for (const text of [link, partOf(item, 'summary')]) markLanguage(text, card.language)
+  partOf(item, 'label').textContent = card.label
+  partOf(item, 'line').textContent = card.line
   return item
 }
 
-/** Renders cards from the page’s template. Content is set as text, never as markup. */
-export function renderCards(template: HTMLTemplateElement, cards: readonly CardData[]): HTMLUListElement {
+/** Renders cards from the page’s template, still without summaries. Content is set as text, never as markup. */
+export function renderCards(template: HTMLTemplateElement, cards: readonly CardTexts[]): HTMLUListElement {
   const list = document.createElement('ul')
   list.className = 'cards'
   list.setAttribute('role', 'list')
   list.append(...cards.map((card) => renderCard(template, card)))
   return list
+}
+
+/** Puts their summaries into rendered cards. */
+export function fillSummaries(list: HTMLUListElement, summaries: readonly string[]): void {
+  for (const [at, item] of [...list.children].entries()) partOf(item, 'summary').textContent = summaries[at] ?? ''
 }
 
 /** The messages of the links to other pages. */

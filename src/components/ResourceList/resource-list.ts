@@ -1,26 +1,24 @@
 import { paginate } from '../../domain/paginate.ts'
-import { sortCards } from '../../domain/sort.ts'
+import { resortCards } from '../../domain/sort.ts'
 import { has, setOf } from '../../facets/bit-set.ts'
-import { createFacetFilter, type FacetFilter } from '../../facets/filter.ts'
 import { formatListState, parseListState, type ListState } from '../../facets/list-state.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../element.ts'
 import { createListControls, type ControlTexts } from '../Filters/list-controls.ts'
 import { loadOnce } from '../load-once.ts'
 import { startSearchForms } from '../SearchPage/submit-to-search.ts'
-import type { ListData } from './list-data.ts'
-import { renderCards, renderPager, type PagerTexts } from './render-list.ts'
+import { writeCardLine, type CardWords } from '../write-card-line.ts'
+import { loadList } from './load-list.ts'
+import type { CardContent } from './read-list-data.ts'
+import { fillSummaries, renderCards, renderPager, type CardTexts, type PagerTexts } from './render-list.ts'
 
 /** The messages of the list, which the page carries as JSON. */
 interface ListTexts extends ControlTexts, PagerTexts {
   readonly count: Plural
   readonly empty: string
   readonly failed: string
-}
-
-interface FilteredList {
-  readonly cards: ListData['cards']
-  readonly filter: FacetFilter
+  readonly minutes: Plural
+  readonly languages: Plural
 }
 
 /*
@@ -36,12 +34,8 @@ const texts: ListTexts = JSON.parse(element(listing, '[data-texts]', HTMLScriptE
 const language = document.documentElement.lang
 const listAddress = listing.dataset['list'] ?? location.pathname
 
-const load = loadOnce(async (): Promise<FilteredList> => {
-  const answer = await fetch(listing.dataset['cards'] ?? '')
-  if (!answer.ok) throw new Error(`The list was answered with HTTP ${answer.status}.`)
-  const { cards, facets }: ListData = await answer.json()
-  return { cards, filter: createFacetFilter(facets, cards.length) }
-})
+const loadCards = () => loadOnce(() => loadList(listing.dataset['cards'] ?? ''))
+let load = loadCards()
 
 const controls = createListControls(listing, texts, (change) => {
   const next = { ...readAddress(), ...change, page: 1 }
@@ -58,24 +52,37 @@ function readAddress(): ListState {
   return parseListState(isAsBuilt() ? (listing.dataset['chosen'] ?? '') : location.search)
 }
 
+/** The values of a card have their names from the filter column. */
+const words: CardWords = {
+  minutes: (n) => pluralText(texts.minutes, { n }, language),
+  languages: (n) => pluralText(texts.languages, { n }, language),
+  languageName: (tag) => controls.nameOf('language', tag),
+  accessName: (access) => controls.nameOf('access', access),
+}
+
+function toTexts(card: CardContent): CardTexts {
+  return { ...card, label: controls.nameOf('kind', card.kind), line: writeCardLine(card, words) }
+}
+
+/** The next change loads the cards again; until then the list stays as it is. */
+function sayFailed(): void {
+  load = loadCards()
+  status.textContent = texts.failed
+  results.ariaBusy = 'false'
+}
+
 /** Shows the list of an address; until its cards are here, the old ones are marked as busy. */
 async function show(list: ListState): Promise<void> {
   controls.show(list)
   results.ariaBusy = 'true'
   const loaded = await load().catch(() => undefined)
-  if (loaded === undefined) {
-    // The next change loads it again; until then the list stays as it was.
-    status.textContent = texts.failed
-    results.ariaBusy = 'false'
-    return
-  }
-  const { cards, filter } = loaded
+  if (loaded === undefined) return sayFailed()
+  const { cards, filter, contentOf } = loaded
   const all = setOf(cards.keys(), cards.length)
   const fitting = filter.narrow(all, list.selection)
-  const sorted = sortCards(
-    cards.filter((_, position) => has(fitting, position)),
+  const sorted = resortCards(
+    cards.filter(({ position }) => has(fitting, position)),
     list.sort,
-    language,
     (list.selection.role ?? []).length > 0,
   )
   const pages = paginate(sorted)
@@ -87,11 +94,19 @@ async function show(list: ListState): Promise<void> {
   found.textContent = count.textContent
   const empty = document.createElement('p')
   empty.textContent = texts.empty
+  const shown = pages[page - 1]?.items ?? []
+  const rendered = renderCards(template, shown.map(contentOf).map(toTexts))
   results.replaceChildren(
-    sorted.length === 0 ? empty : renderCards(template, pages[page - 1]?.items ?? []),
+    sorted.length === 0 ? empty : rendered,
     ...renderPager(listAddress, { ...list, page }, pages.length, texts),
   )
   results.ariaBusy = 'false'
+  const summaries = await loaded.summaries.catch(() => undefined)
+  if (summaries === undefined) return sayFailed()
+  fillSummaries(
+    rendered,
+    shown.map(({ position }) => summaries[position] ?? ''),
+  )
 }
 
 showScriptParts()

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { toListData } from '../../components/ResourceList/list-data.ts'
+import { writeListFile } from '../../components/ResourceList/list-data.ts'
 import { cardOf } from '../../domain/card-of.ts'
 import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
@@ -8,5 +8,5 @@ export const getStaticPaths = (() =>
   onePathInEachLanguage(({ library }) => ({ cards: library.resources.map(cardOf) }))) satisfies GetStaticPaths
 
 /** All cards of a language with their facet values, for the filters in the browser. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(toListData(props.cards, props.context.t, props.context.language))
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { cards, context } }) =>
+  new Response(writeListFile(cards, context.language), { headers: { 'content-type': 'application/json' } })

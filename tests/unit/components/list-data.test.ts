@@ -1,43 +1,107 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { toListData } from '../../../src/components/ResourceList/list-data.ts'
-import { translator } from '../../../src/i18n/translate.ts'
+import { writeListFile, type ListData } from '../../../src/components/ResourceList/list-data.ts'
+import { readListData } from '../../../src/components/ResourceList/read-list-data.ts'
+import { sortCards } from '../../../src/domain/sort.ts'
+import { setOf } from '../../../src/facets/bit-set.ts'
+import { facetValues } from '../../../src/facets/definitions.ts'
+import { createFacetFilter } from '../../../src/facets/filter.ts'
+import { toFacetLists } from '../../../src/facets/lists.ts'
+import { getLibrary } from '../../../src/library/index.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 
 const poster = makeExternalResource({
-  id: 'externalResource-poster',
+  path: '/resources/know-the-signs-2/',
   title: 'Know the signs',
+  summary: 'One sheet for the back office.',
   year: 2021,
   minutes: 2,
   sourceSeen: '2024-02',
   topics: ['spotting'],
 })
-const leaflet = makeExternalResource({ kind: 'worker-leaflet', forEveryJob: true })
-const { cards, facets } = toListData([poster, leaflet], translator('en'), 'en')
+const leaflet = makeExternalResource({
+  title: 'Help',
+  kind: 'worker-leaflet',
+  forEveryJob: true,
+  languages: ['uk', 'en'],
+})
 
-it('A card carries what the list shows and sorts by', () => {
-  expect(cards[0]).toEqual({
-    id: 'externalResource-poster',
-    path: '/resources/externalResource-a/',
-    title: 'Know the signs',
-    summary: '',
-    language: 'en',
+const [, ofPoster = ''] = writeListFile([poster], 'en').split(/^\[|,\n/)
+const read = (file: string): readonly [ListData, readonly string[]] => JSON.parse(file)
+const [data, summaries] = read(writeListFile([poster, leaflet], 'en'))
+const { cards, filter, contentOf } = readListData(data)
+
+it('The browser reads what the list shows and sorts by', () => {
+  expect(cards[1]).toEqual({
+    position: 1,
     year: 2021,
     minutes: 2,
     merit: { worth: 2, jobs: 0, date: '2024-02' },
-    label: 'Poster or card',
-    line: 'Unseen · 2021 · 2 minutes · English',
+  })
+  expect(cards.map(contentOf)[1]).toEqual({
+    path: '/resources/know-the-signs-2/',
+    title: 'Know the signs',
+    language: 'en',
+    kind: 'poster',
+    publisher: 'Unseen',
+    year: 2021,
+    minutes: 2,
+    languages: ['en'],
+    access: 'open',
   })
 })
 
-it('A card carries nothing of the page behind it, so that lists stay small', () => {
-  expect(JSON.stringify(cards)).not.toContain('unseenuk.org')
+it('The cards stand by title, and the summaries in the same order', () => {
+  expect(data.titles).toEqual(['Help', 'Know the signs'])
+  expect(summaries).toEqual(['', 'One sheet for the back office.'])
 })
 
-it('The facets name the cards by their positions', () => {
-  expect(facets).toMatchObject({
-    kind: { poster: [0], 'worker-leaflet': [1] },
-    role: { '*': [1] },
-    topic: { spotting: [0] },
+it('The languages of a card keep their order, and its jobs are every job', () => {
+  expect(cards.map(contentOf)[0]?.languages).toEqual(['uk', 'en'])
+  expect(cards[0]?.merit.jobs).toBe('every')
+})
+
+it('The filter finds cards by their positions', () => {
+  const all = setOf([0, 1], 2)
+  expect(filter.narrow(all, { kind: ['poster'] })).toEqual(setOf([1], 2))
+  expect(filter.narrow(all, { role: ['housekeeping'] })).toEqual(setOf([0], 2))
+})
+
+it('The list carries nothing of the pages behind it, and its first line no summary', () => {
+  expect(writeListFile([poster], 'en')).not.toContain('unseenuk.org')
+  expect(ofPoster).toContain('Know the signs')
+  expect(ofPoster).not.toContain('One sheet')
+})
+
+describe('Of the whole library', async () => {
+  const { resources } = await getLibrary('en')
+  const byTitle = sortCards(resources, 'title', 'en')
+  const [whole, all] = read(writeListFile(resources, 'en'))
+  const table = readListData(whole)
+
+  it('every card is read as it was, merit and all', () => {
+    expect(table.cards.map(({ merit, year, minutes }) => ({ merit, year, minutes }))).toEqual(
+      byTitle.map(({ merit, year, minutes }) => ({ merit, year, minutes })),
+    )
+    expect(table.cards.map(table.contentOf)).toEqual(
+      byTitle.map(({ path, title, language, kind, publisher, year, minutes, languages, access = 'open' }) => ({
+        ...{ path, title, language, kind, publisher, languages, access },
+        ...(year !== undefined && { year }),
+        ...(minutes !== undefined && { minutes }),
+      })),
+    )
+    expect(all).toEqual(byTitle.map(({ summary }) => summary))
+  })
+
+  it('every value leaves the same cards as before they were written', () => {
+    const before = createFacetFilter(toFacetLists(byTitle.map(facetValues)), byTitle.length)
+    const everything = setOf(byTitle.keys(), byTitle.length)
+    for (const [facet, { values }] of Object.entries(whole.facets)) {
+      expect(values.length).toBeGreaterThan(0)
+      for (const value of values) {
+        const selection = { [facet]: [value] }
+        expect(table.filter.narrow(everything, selection)).toEqual(before.narrow(everything, selection))
+      }
+    }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { SORT_NAMES, sortCards } from '../../../src/domain/sort.ts'
+import { resortCards, SORT_NAMES, sortCards } from '../../../src/domain/sort.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
 
 const guide = makeCard({ id: 'guide', title: 'Knock', access: undefined, minutes: 4, year: 2026 })
@@ -21,6 +21,16 @@ describe('A reader sorts the list', () => {
 
   it('sees one order, whatever the order before', () => {
     for (const sort of SORT_NAMES) expect(sortCards([...ALL].reverse(), sort, 'en')).toEqual(sortCards(ALL, sort, 'en'))
+  })
+
+  it('sees the same order where the list was sorted by title before', () => {
+    const twins = ['b', 'a', 'c'].map((id) => makeCard({ id, title: 'Twin', minutes: 4 }))
+    const byTitle = sortCards([...ALL, ...twins], 'title', 'en')
+    for (const sort of SORT_NAMES) {
+      for (const isForJob of [true, false]) {
+        expect(resortCards(byTitle, sort, isForJob)).toEqual(sortCards([...twins, ...ALL], sort, 'en', isForJob))
+      }
+    }
   })
 
   it('does not change the list it was given', () => {
