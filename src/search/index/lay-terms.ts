@@ -22,7 +22,10 @@ export interface LayTerms {
  */
 export function encodeLayTerms({ documents, words }: Analysis, terms: readonly string[]): string {
   const termIds = new Map(terms.map((term, termId) => [words.of(term), termId]))
-  const encode = ({ wordIds }: AnalysedTerm) => encodeNumbers(wordIds.flatMap((wordId) => termIds.get(wordId) ?? []))
+  /** By lay term: many documents have the same ones. */
+  const encoded: string[] = []
+  const encode = ({ id, wordIds }: AnalysedTerm) =>
+    (encoded[id] ??= encodeNumbers(wordIds.flatMap((wordId) => termIds.get(wordId) ?? [])))
   return documents.map(({ layTerms }) => layTerms.map(encode).join(LIST_END)).join(GROUP_END)
 }
 

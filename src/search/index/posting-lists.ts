@@ -28,8 +28,19 @@ export function encodePostingLists(lists: readonly (readonly Posting[])[]): stri
   let most = 0
   for (const list of lists) for (const { payload } of list) most = Math.max(most, payload)
   const bits = Math.ceil(Math.log2(most + 1))
-  const encodeList = (list: readonly Posting[]) =>
-    encodeNumbers(list.map(({ id, payload }, at) => (id - (list[at - 1]?.id ?? -1) - 1) * 2 ** bits + payload))
+  const step = 2 ** bits
+
+  function encodeList(list: readonly Posting[]): string {
+    let next = 0
+    return encodeNumbers(
+      list.map(({ id, payload }) => {
+        const gap = id - next
+        next = id + 1
+        return gap * step + payload
+      }),
+    )
+  }
+
   return [encodeNumber(bits), ...lists.map(encodeList)].join(LIST_END)
 }
 

@@ -19,15 +19,15 @@ const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]|\p{C
 /** Arabic-Indic digits; the lowest four bits of each are its value. */
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g
 
-/** Printable ASCII, as in most sentences: only its case is folded, which is ten times as fast. */
-const ASCII = /^[\n -~]*$/
+/** Printable ASCII, quotation marks and dashes, as in most sentences: only case is folded, which is ten times as fast. */
+const PLAIN = /^[\n -~‘’“”–—]*$/
 
 /**
  * Folds a text: lower case, compatibility forms replaced (NFKD), without Latin diacritics and Arabic vowel
  * signs. Marks of other scripts are kept, because Thai, Hindi and Japanese words differ by them.
  */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -40,6 +40,9 @@ export function foldText(text: string): string {
 
 /** A word with its inner apostrophes: “won’t” is one word. */
 export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu
+
+/** The same in a plain text. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g
 
 const APOSTROPHE = /['’ʼ]/
 const APOSTROPHES = /['’ʼ]/g
@@ -70,20 +73,26 @@ function bigrams(run: string): readonly string[] {
  * differently.
  */
 export function tokenize(folded: string): readonly string[] {
-  const found = folded.match(WORD) ?? []
+  const isPlain = PLAIN.test(folded)
+  const found = folded.match(isPlain ? PLAIN_WORD : WORD) ?? []
   const words = APOSTROPHE.test(folded) ? found.map((word) => word.replaceAll(APOSTROPHES, '')) : found
-  if (!isUnspaced(folded)) return words
+  if (isPlain || !isUnspaced(folded)) return words
   return words.flatMap((word) => word.match(RUN) ?? []).flatMap((run) => (isUnspaced(run) ? bigrams(run) : [run]))
 }
 
 /** Longer words, such as addresses of web pages, are truncated: nobody types more of one. */
 const LONGEST_WORD = 32
 
-/** The normalised words of a text, in their order: folded, split, and truncated to 32 characters each. */
-export function analyseText(text: string): readonly string[] {
+function analyseLine(line: string): readonly string[] {
   // By characters, because half of a surrogate pair could not be written into an index.
   const truncate = (word: string) => [...word].slice(0, LONGEST_WORD).join('')
-  return tokenize(foldText(text)).map((word) => (word.length > LONGEST_WORD ? truncate(word) : word))
+  return tokenize(foldText(line)).map((word) => (word.length > LONGEST_WORD ? truncate(word) : word))
+}
+
+/** The normalised words of a text, in their order: folded, split, and truncated to 32 characters each. */
+export function analyseText(text: string): readonly string[] {
+  // Line by line, because one letter with an accent would make all of a long text slow.
+  return text.split('\n').flatMap(analyseLine)
 }
 
 /** The digits of a phone number without blanks and signs: “999-123” becomes “999123”. */

@@ -21,7 +21,7 @@ describe('The files of the search', () => {
   })
 
   it('have other names where their content is another, and only there', () => {
-    const { addresses, files: names } = buildSearchFiles('en', [{ ...GUIDE, body: 'The attic.' }])
+    const { addresses, files: names } = buildSearchFiles('en', [{ ...GUIDE, body: 'The garage.' }])
     expect(addresses.metadata).toBe(files.addresses.metadata)
     expect(addresses.bodyIndex).not.toBe(files.addresses.bodyIndex)
     expect(new Set([...names.keys(), ...files.files.keys()]).size).toBe(5)

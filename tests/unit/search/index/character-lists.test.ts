@@ -55,6 +55,13 @@ it('lists of random numbers of every size are decoded as they were', () => {
   }
 })
 
+it('a list longer than any before is encoded as its numbers are, one by one', () => {
+  const random = seededRandom(12)
+  const values = Array.from({ length: 20_000 }, () => Math.floor(random() * 2 ** Math.floor(1 + random() * 20)))
+  expect(encodeNumbers(values)).toBe(values.map(encodeNumber).join(''))
+  expect(encodeNumbers(values.slice(0, 3))).toBe(values.slice(0, 3).map(encodeNumber).join(''))
+})
+
 it.each([-1, 0.5, NaN, Infinity, LARGEST + 1])('%d is refused, with what can be held', (value) => {
   expect(() => encodeNumber(value)).toThrow(RangeError)
   expect(() => encodeNumbers([1, value])).toThrow('whole numbers from 0 to 353663999')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { between, pick, seededRandom } from '../../../bench/random.ts'
 import { analyseText, digitsOf, foldText, isUnspaced, tokenize } from '../../../../src/search/text/normalise.ts'
 
 describe('Spellings of the same word fold to the same', () => {
@@ -81,6 +82,16 @@ it.each([
   [`x${'𞤢'.repeat(50)}`, [`x${'𞤢'.repeat(31)}`]],
 ])('“%s” is normalised to %j', (text, words) => {
   expect(analyseText(text)).toEqual(words)
+})
+
+it('a text with a letter of another alphabet is normalised as one without, and so is each of its lines', () => {
+  const random = seededRandom(4)
+  const characters = ['a', 'Z', '9', "'", '’', '‘', '“', '–', '…', 'é', 'Σ', '护', ' ', '\n', '-', 'x'.repeat(30)]
+  for (let text = 0; text < 2000; text += 1) {
+    const plain = Array.from({ length: between(random, 0, 12) }, () => pick(random, characters)).join('')
+    expect(analyseText(`ж ${plain} ж`)).toEqual(['ж', ...analyseText(plain), 'ж'])
+    expect(analyseText(plain)).toEqual(tokenize(foldText(plain)).map((word) => word.slice(0, 32)))
+  }
 })
 
 it.each([
