@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isRecord } from '../domain/is-record.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
 import { assetIdOf } from './asset-file.ts'
+import { documentHash, setDocumentHash } from './document-hash.ts'
 import type { ContentDocument } from './source.ts'
 
 /** A dataset that was read from a folder. */
@@ -61,9 +62,6 @@ function* linesOf(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-/** The hash of the line from which a document was read: the same line needs no second look. */
-const hashOf = new WeakMap<ContentDocument, string>()
-
 function parseDocument(bytes: Buffer): ContentDocument | Omit<Problem, 'where'> | undefined {
   const line = bytes.toString('utf8').trim()
   if (line === '') return undefined
@@ -75,11 +73,11 @@ function parseDocument(bytes: Buffer): ContentDocument | Omit<Problem, 'where'> 
 
 /** Reads lines; those from which one of the documents was read before give that document. */
 function createLineReader(previous: readonly ContentDocument[]): typeof parseDocument {
-  const known = new Map(previous.map((document) => [hashOf.get(document), document]))
+  const known = new Map(previous.map((document) => [documentHash(document), document]))
   return (bytes) => {
     const digest = hash('sha256', bytes, 'base64')
     const document = known.get(digest) ?? parseDocument(bytes)
-    if (isDocument(document)) hashOf.set(document, digest)
+    if (isDocument(document)) setDocumentHash(document, digest)
     return document
   }
 }

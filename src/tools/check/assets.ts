@@ -5,7 +5,7 @@ import { isRecord } from '../../domain/is-record.ts'
 import { ContentError } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
 import type { AssetSource } from '../../sanity/source.ts'
-import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
+import type { CheckContext, ContentCheck, DocumentCheck, Question, Violation } from './check.ts'
 import { quote } from './format-values.ts'
 
 /** Finds images without a description for people who cannot see them. */
@@ -64,6 +64,16 @@ async function checkAsset(source: AssetSource, id: string, kind: string): Promis
 /** How many assets are read at the same time: enough to keep a network connection busy. */
 const READERS = 32
 
+/** Checks an asset unless it was found sound before and has not changed since. */
+async function checkOnce({ source, soundAssets }: CheckContext, [id = '', kind = '']: Question) {
+  const version = await source.assetVersion(id)
+  const key = `${kind} ${version}`
+  const isKnown = version !== undefined && soundAssets.before.has(key)
+  const violation = isKnown ? undefined : await checkAsset(source, id, kind)
+  if (version !== undefined && violation === undefined) soundAssets.now.add(key)
+  return violation
+}
+
 /** Finds images and files that are missing, empty, corrupt, or of another size than their name says. Reads each once. */
 export const checkAssets: ContentCheck = {
   name: 'assets',
@@ -74,13 +84,13 @@ export const checkAssets: ContentCheck = {
     const { _ref: id } = value
     return typeof id === 'string' ? [id, target === 'sanity.imageAsset' ? 'image' : 'file'] : undefined
   },
-  async prepare({ source }, questions) {
+  async prepare(context, questions) {
     const violations = new Map<string, Violation | undefined>()
     const waiting = [...new Map(questions.map((question) => [question.join(' '), question]))]
     const readers = Array.from({ length: READERS }, async () => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [key, [id = '', kind = '']] = next
-        violations.set(key, await checkAsset(source, id, kind))
+        const [key, question] = next
+        violations.set(key, await checkOnce(context, question))
       }
     })
     await Promise.all(readers)

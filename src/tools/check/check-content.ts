@@ -2,24 +2,14 @@ import { ContentError, type Problem } from '../../domain/problem.ts'
 import { NO_SETTINGS } from '../../domain/site.ts'
 import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
 import { isSystemType } from '../compile-schema.ts'
-import { reportFinished } from './all-checks.ts'
-import type { CheckContext } from './check.ts'
-import { findProblems, type ReportedDocument } from './find-problems.ts'
+import { findProblems } from './find-problems.ts'
+import { keepResults, reportDocuments } from './kept-results.ts'
+import type { ResultStore } from './result-store.ts'
 
 /** The problems of a dataset. Content with errors is not published; warnings are for editors to consider. */
 export interface CheckResult {
   readonly errors: readonly Problem[]
   readonly warnings: readonly Problem[]
-}
-
-function prepare(source: ContentSource, today: string): CheckContext {
-  const documents = source.documents.filter(({ _type }) => !isSystemType(_type))
-  return {
-    source,
-    documents,
-    byId: new Map(documents.map((document) => [document._id, document])),
-    today,
-  }
 }
 
 /** Every language falls back on the English site settings, so these must be published. */
@@ -30,16 +20,25 @@ function findMissingSettings(documents: readonly ContentDocument[]): readonly Pr
 
 /**
  * Checks all published content and reports all problems at once: first missing documents, then the others in
- * the order of the dataset.
+ * the order of the dataset. What documents show by themselves is kept, so that only those that changed cost time.
  * @param today YYYY-MM-DD, with which dates of reviews are compared.
+ * @param store keeps results for the next process; without one they are kept in memory alone.
+ * @throws ContentError where an image or file cannot be asked for.
  */
-export async function checkContent(source: ContentSource, today: string): Promise<CheckResult> {
-  const context = prepare(source, today)
-  const errors: Problem[] = [...findMissingSettings(context.documents)]
+export async function checkContent(source: ContentSource, today: string, store?: ResultStore): Promise<CheckResult> {
+  const documents = source.documents.filter(({ _type }) => !isSystemType(_type))
+  const { reported, soundAssetsBefore } = await reportDocuments(documents, store)
+  const soundAssets = { before: soundAssetsBefore, now: new Set<string>() }
+  const found = await findProblems(reported, {
+    source,
+    documents,
+    byId: new Map(documents.map((document) => [document._id, document])),
+    soundAssets,
+    today,
+  })
+  await keepResults(documents, soundAssets.now, store)
+  const errors: Problem[] = [...findMissingSettings(documents)]
   const warnings: Problem[] = []
-  const reported: ReportedDocument[] = []
-  for (const document of context.documents) reported.push([document, await reportFinished(document)])
-  const found = await findProblems(reported, context)
   for (const { level, ...problem } of [...found.values()].flat())
     (level === 'warning' ? warnings : errors).push(problem)
   return { errors, warnings }
@@ -47,11 +46,16 @@ export async function checkContent(source: ContentSource, today: string): Promis
 
 /**
  * Checks all published content, for programs that need content without errors.
+ * @param store keeps results for the next process.
  * @returns the warnings.
  * @throws ContentError with all errors.
  */
-export async function requireValidContent(source: ContentSource, today: string): Promise<readonly Problem[]> {
-  const { errors, warnings } = await checkContent(source, today)
+export async function requireValidContent(
+  source: ContentSource,
+  today: string,
+  store?: ResultStore,
+): Promise<readonly Problem[]> {
+  const { errors, warnings } = await checkContent(source, today, store)
   if (errors.length > 0) throw new ContentError(errors)
   return warnings
 }

@@ -1,6 +1,14 @@
 import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import type { ContentNode } from './document-tree.ts'
 
+/** The versions of images and files in which nothing is wrong, so that none is read twice. */
+export interface SoundAssets {
+  /** Those that earlier checks found. */
+  readonly before: ReadonlySet<string>
+  /** Those that this check finds. */
+  readonly now: Set<string>
+}
+
 /** All that a document is compared with. */
 export interface CheckContext {
   /** Says where a document is, and reads its images and files. */
@@ -8,6 +16,7 @@ export interface CheckContext {
   /** The published documents, in the order of the dataset. */
   readonly documents: readonly ContentDocument[]
   readonly byId: ReadonlyMap<string, ContentDocument>
+  readonly soundAssets: SoundAssets
   /** YYYY-MM-DD; a parameter instead of the clock, so that a check can be repeated. */
   readonly today: string
 }

@@ -48,11 +48,15 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
   const client = createLakeClient(settings)
   const source = openLake(settings)
   const fillRequiredFields = createRequiredFieldFiller()
+  let soundAssets: ReadonlySet<string> = new Set()
 
   return async (today) => {
     const raw = await client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
     const filled = raw.map((document) => (isPublishedId(document._id) ? document : fillRequiredFields(document)))
-    const { documents, problems } = await overlayValidDrafts(filled, { source, today })
+    const now = new Set<string>()
+    const context = { source, today, soundAssets: { before: soundAssets, now } }
+    const { documents, problems } = await overlayValidDrafts(filled, context)
+    soundAssets = now
     const lines = documents.map((document) => JSON.stringify(document)).join('\n')
     await downloadAssets(lines, source, folder)
     const temporary = join(folder, `.data-${process.pid}.ndjson`)

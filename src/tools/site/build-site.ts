@@ -6,6 +6,7 @@ import { build } from 'astro'
 import { getToday, readContent, setContent } from '../../library/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
+import { projectResultStore } from '../check/result-store.ts'
 import { createStages, type RunStage } from '../terminal.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -36,7 +37,9 @@ async function removeAbandonedBuilds(): Promise<void> {
 async function checkBeforeBuild(runStage: RunStage): Promise<void> {
   const content = await readContent()
   console.log(`Content: ${content.name}`)
-  const warnings = await runStage('Checking the content', () => requireValidContent(content, getToday()))
+  const warnings = await runStage('Checking the content', () =>
+    requireValidContent(content, getToday(), projectResultStore()),
+  )
   setContent(content)
   const count = formatCount(warnings.length, 'warning')
   if (warnings.length > 0) console.log(`      ${count}: “npm run content:validate” lists them.`)

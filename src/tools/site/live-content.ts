@@ -6,6 +6,7 @@ import { formatProblem, ContentError, type Problem } from '../../domain/problem.
 import { getContent, getToday, readContent, setContent } from '../../library/index.ts'
 import { createContentVariants } from '../../pictures/integration.ts'
 import { checkContent } from '../check/check-content.ts'
+import { projectResultStore } from '../check/result-store.ts'
 import { coalesce } from '../coalesce.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -20,7 +21,7 @@ interface LiveContentOptions {
 async function refreshContent({ variants, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
   try {
     const content = await readContent(process.env, await getContent())
-    const errors = showsDrafts ? [] : (await checkContent(content, getToday())).errors
+    const errors = showsDrafts ? [] : (await checkContent(content, getToday(), projectResultStore())).errors
     if (errors.length > 0) return errors
     await createContentVariants(content, variants)
     setContent(content)

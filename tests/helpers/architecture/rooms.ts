@@ -96,6 +96,7 @@ export function nameOf({ folder, part }: Room): string {
 
 /** Where the outside is reached: files and folders that may import node:*. */
 export const NODE_PLACES: readonly string[] = [
+  'src/sanity/document-hash.ts',
   'src/sanity/read-dataset.ts',
   'src/sanity/embedded.ts',
   'src/pictures/',

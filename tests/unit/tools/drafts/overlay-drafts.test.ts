@@ -35,7 +35,10 @@ describe('Of the drafts that are shown, none breaks a page:', () => {
 
   async function overlay(raw: readonly ContentDocument[]) {
     const source = await createEmbeddedSource(await writeDataset([]))
-    const { documents, problems } = await overlayValidDrafts(raw, { source, today: '2026-06-01' })
+    const { documents, problems } = await overlayValidDrafts(raw, {
+      ...{ source, today: '2026-06-01' },
+      soundAssets: { before: new Set(), now: new Set() },
+    })
     return { documents, problems: problems.map(formatProblem) }
   }
 
