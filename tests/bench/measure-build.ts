@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path'
 import { generateDataset } from './generate-dataset.ts'
 import { runMeasured, type Command } from './measured-command.ts'
 import { eleventyCommand } from './peers/eleventy.ts'
+import { describeLoad } from './load.ts'
 import { HUGO_IS_MISSING, hugoCommand } from './peers/hugo.ts'
-import { forgetBuilds, ourBuild, runBuild, type BuildFigures } from './run-build.ts'
+import { cachePictures, forgetBuilds, ourBuild, runBuild, type BuildFigures } from './run-build.ts'
 import { formatSpread, median } from './spread.ts'
 import { table } from './table.ts'
 
@@ -79,16 +80,6 @@ function rowOf(resources: number, name: string, builds: readonly BuildFigures[])
   ]
 }
 
-/** Builds the real content once, so that all pictures are in the cache of a checkout before anything is measured. */
-async function cachePictures(checkout: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-bench-'))
-  try {
-    await runMeasured(ourBuild(checkout, resolve('content'), join(folder, 'site')))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
 /** Builds one dataset with each builder in turn, as many rounds as asked for. */
 async function measure(size: number, rounds: number, old: string | undefined) {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-bench-'))
@@ -121,5 +112,10 @@ export async function measureBuild({ sizes, rounds = ROUNDS, old }: BuildOptions
   for (const checkout of ['.', ...(old === undefined ? [] : [old])]) await cachePictures(resolve(checkout))
   const rows: (readonly string[])[] = []
   for (const size of sizes.length > 0 ? sizes : SIZES) rows.push(...(await measure(size, rounds, old)))
-  return [table(HEADS, rows), CAPTION, ...(hugoCommand('.') === undefined ? [HUGO_IS_MISSING] : [])].join('\n\n')
+  return [
+    table(HEADS, rows),
+    CAPTION,
+    ...(hugoCommand('.') === undefined ? [HUGO_IS_MISSING] : []),
+    describeLoad(),
+  ].join('\n\n')
 }

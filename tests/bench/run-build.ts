@@ -1,5 +1,6 @@
-import { glob, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { glob, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 
 import { runMeasured, type Command, type CommandFigures } from './measured-command.ts'
 
@@ -24,6 +25,16 @@ export function ourBuild(checkout: string, content: string, site: string): Comma
     parameters: [join('src', 'tools', 'bin', 'build.ts')],
     folder: checkout,
     environment: { HUB_CONTENT: content, HUB_OUT_DIR: site },
+  }
+}
+
+/** Builds the real content once, so that all pictures are in the cache of a checkout before anything is measured. */
+export async function cachePictures(checkout: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-bench-'))
+  try {
+    await runMeasured(ourBuild(checkout, resolve('content'), join(folder, 'site')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

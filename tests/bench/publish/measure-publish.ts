@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { generateDataset } from '../generate-dataset.ts'
+import { describeLoad } from '../load.ts'
 import { runMeasured, type CommandFigures } from '../measured-command.ts'
 import { seededRandom } from '../random.ts'
-import { forgetBuilds, ourBuild } from '../run-build.ts'
+import { cachePictures, forgetBuilds, ourBuild } from '../run-build.ts'
 import { formatSpread, median } from '../spread.ts'
 import { table } from '../table.ts'
 import { CHANGES, markOf } from './changes.ts'
@@ -139,7 +140,8 @@ async function measure(size: number, rounds: number): Promise<string> {
  * @throws Error with what the hub or a build said, where it fails.
  */
 export async function measurePublish(sizes: readonly number[], rounds = ROUNDS): Promise<string> {
+  await cachePictures('.')
   const texts: string[] = []
   for (const size of sizes.length > 0 ? sizes : SIZES) texts.push(await measure(size, rounds))
-  return texts.join('\n\n')
+  return [...texts, describeLoad()].join('\n\n')
 }

@@ -35,14 +35,13 @@ const LOOK_MS = 250
 /** Below this share of a processor a hub does nothing but answer. */
 const IDLE_SHARE = 0.2
 
-/** Starts a hub on a content folder, and waits until it serves its first build and watches for changes. */
+/** Starts a hub on a content folder, and waits until it serves its first build. */
 export async function startHub(content: string, site: string): Promise<RunningHub> {
   const program = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
     HUB_CONTENT: content,
     HUB_OUT_DIR: site,
     PORT: '0',
   })
-  await program.hears(/It is built again whenever the content changes\./)
   const origin = await program.hears(/http:\/\/localhost:\d+/)
   const pid = program.pid ?? NaN
   return {

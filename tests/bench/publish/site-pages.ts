@@ -36,10 +36,13 @@ export function changedPages(
   return [...changed, ...[...before.keys()].filter((path) => !after.has(path))]
 }
 
-/** When the last of some pages was written, in milliseconds since 1970; 0 where none of them exists. */
-export async function lastWritten(site: string, paths: readonly string[]): Promise<number> {
+/**
+ * When the last of some pages came to its place, in milliseconds since 1970; 0 where none of them exists. A page that was
+ * written beside the site and then moved has another time of change (ctime) than of writing (mtime).
+ */
+export async function lastPlaced(site: string, paths: readonly string[]): Promise<number> {
   const times = await Promise.all(paths.map((path) => stat(join(site, path)).catch(() => undefined)))
-  return times.reduce((last, found) => Math.max(last, found?.mtimeMs ?? 0), 0)
+  return times.reduce((last, found) => Math.max(last, found?.ctimeMs ?? 0), 0)
 }
 
 /**

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Change } from './changes.ts'
 import type { ContentFolder } from './content-folder.ts'
 import { NO_ANSWER, type Answer, type RunningHub } from './running-hub.ts'
-import { addressOf, changedPages, isSearchPage, lastWritten, pagesToWatch, readPages } from './site-pages.ts'
+import { addressOf, changedPages, isSearchPage, lastPlaced, pagesToWatch, readPages } from './site-pages.ts'
 
 /** How long after its publication a change was served, and what that took. */
 export interface ChangeFigures {
@@ -102,8 +102,8 @@ export async function watchChange(
   const after = (time: number) => (time - start) / 1000
   return {
     ownSeconds: after(own),
-    allSeconds: after(Math.max(...all, await lastWritten(site, others))),
-    searchSeconds: search === undefined ? undefined : after(Math.max(search, await lastWritten(site, ofSearch))),
+    allSeconds: after(Math.max(...all, await lastPlaced(site, others))),
+    searchSeconds: search === undefined ? undefined : after(Math.max(search, await lastPlaced(site, ofSearch))),
     changedPages: others.length,
     cpuSeconds: usedSeconds,
   }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -9,7 +10,7 @@ import {
   addressOf,
   changedPages,
   isSearchPage,
-  lastWritten,
+  lastPlaced,
   pagesToWatch,
   readPages,
 } from '../../../bench/publish/site-pages.ts'
@@ -67,12 +68,15 @@ test('Pages have their addresses, and those of the search are known in every lan
   expect(paths.filter(isSearchPage)).toEqual(['search/index.html', 'ar/search/index.html'])
 })
 
-test('The last time of writing is found, missing pages left out', async () => {
-  const site = await makeSite({ 'a.html': '', 'b.html': '' })
-  await utimes(join(site, 'a.html'), 100, 200)
-  await utimes(join(site, 'b.html'), 100, 300)
-  expect(await lastWritten(site, ['a.html', 'b.html', 'gone.html'])).toBe(300_000)
-  expect(await lastWritten(site, ['gone.html'])).toBe(0)
+test('The time at which the last page came to its place is found, missing pages left out', async () => {
+  const site = await makeSite({ 'a.html': '', 'waiting/b.html': '' })
+  await utimes(join(site, 'waiting/b.html'), 100, 200)
+  const first = await lastPlaced(site, ['a.html'])
+  expect(first).toBeGreaterThan(200_000)
+  await setTimeout(20)
+  await rename(join(site, 'waiting/b.html'), join(site, 'b.html'))
+  expect(await lastPlaced(site, ['b.html', 'a.html', 'gone.html'])).toBeGreaterThan(first)
+  expect(await lastPlaced(site, ['gone.html'])).toBe(0)
 })
 
 test('Two sites are compared file by file, the time of the build apart', async () => {
