@@ -9,12 +9,16 @@ export const NO_SETTINGS: Problem = {
   fix: 'Publish one siteSettings document with an emergency number and a helpline.',
 }
 
-/** What every page of one language shares. */
-export interface Site extends LocaleInfo {
+/** What a hub says of itself on every page of one language. */
+export interface SiteNames {
   readonly title: string
   readonly tagline: string
   readonly promise: string
   readonly description: string
+}
+
+/** What every page of one language shares. */
+export interface Site extends SiteNames, LocaleInfo {
   readonly emergency: Helpline
   readonly mainHelpline: Helpline
   readonly mainHelplineLabel: string

@@ -2,6 +2,7 @@ import { cardOf } from '../domain/card-of.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { mergeSources } from '../domain/merge-sources.ts'
 import type { Card } from '../domain/resource.ts'
+import type { Site } from '../domain/site.ts'
 import { concernsRole, type ActionStep, type Sign } from '../domain/sign.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { Role } from '../domain/taxonomy.ts'
@@ -14,6 +15,7 @@ const MOST_GUIDES = 6
 /** A job with what its page shows of others. */
 export interface JobProps {
   readonly role: Role
+  readonly site: Site
   /** Its signs besides those of its briefing. */
   readonly signs: readonly Sign[]
   readonly commonSigns: readonly Sign[]
@@ -44,6 +46,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
   )
   return {
     role,
+    site: library.site,
     signs: own.filter(({ id }) => ofBriefing?.some((sign) => sign.id === id) !== true),
     commonSigns: library.signs.filter((sign) => sign.forEveryJob),
     dos: ofStance('do'),

@@ -2,6 +2,7 @@ import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
 import { jobLink, jobNameOf } from '../domain/job-name.ts'
 import type { Law } from '../domain/law.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
+import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
 
 const MOST_OTHERS = 6
@@ -12,7 +13,7 @@ export interface LawProps {
   /** The jobs that it is about. */
   readonly jobs: readonly PageLink[]
   /** Whom to call in its country. */
-  readonly help: CountryHelp | undefined
+  readonly ofCountry?: { readonly help: CountryHelp; readonly site: Site }
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
 }
@@ -23,10 +24,11 @@ export function lawProps(law: Law, { library }: PathsContext): LawProps {
   const ofPlace = (place: string) =>
     library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
   const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
+  const help = helpByCountry(library.helplines).find((candidate) => candidate.country === country)
   return {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
-    help: helpByCountry(library.helplines).find((help) => help.country === country),
+    ...(help !== undefined && { ofCountry: { help, site: library.site } }),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
   }
 }

@@ -1,5 +1,5 @@
 import { linkTo, type PageLink } from '../domain/page-link.ts'
-import type { Site } from '../domain/site.ts'
+import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../library/index.ts'
 
@@ -21,7 +21,7 @@ export interface PathsContext extends Common {
 
 /** What every page of a language is rendered with besides its own props: plain data and `t`. */
 export interface PageContext extends Common {
-  readonly site: Site
+  readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
 }
@@ -49,5 +49,7 @@ export async function getPathsContexts(): Promise<readonly PathsContext[]> {
 
 /** The part of it that every page is rendered with. */
 export function pageContextOf({ library, language, t, languages, today }: PathsContext): PageContext {
-  return { language, t, languages, today, site: library.site, pages: library.pages.map(linkTo) }
+  const { title, tagline, promise, description } = library.site
+  const site = { title, tagline, promise, description }
+  return { language, t, languages, today, site, pages: library.pages.map(linkTo) }
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro'
 import type { RichText } from '../domain/rich-text.ts'
 import { getContent, textsIn, type Content, type Library } from '../library/index.ts'
 import { createVariants, type WantedPicture } from './create-variants.ts'
+import { variantOf } from './image-variant.ts'
 
 function figuresIn(text: RichText): readonly WantedPicture[] {
   return text.flatMap((block) => (block._type === 'figure' ? [{ picture: block.picture, presets: ['whole'] }] : []))
@@ -18,6 +19,18 @@ function picturesOf(library: Pick<Library, 'resources' | 'pages'>): readonly Wan
   return [...covers, ...textsIn(library).flatMap(figuresIn)]
 }
 
+function wantedPictures(content: Content): readonly WantedPicture[] {
+  return content.languages.flatMap((language) => picturesOf(content.library(language)))
+}
+
+/** The names of the image variants that the pages of a content show. Each contains everything that determines its bytes. */
+export function contentVariants(content: Content): ReadonlySet<string> {
+  const variants = wantedPictures(content).flatMap(({ picture, presets }) =>
+    presets.map((preset) => variantOf(picture, preset)?.file ?? ''),
+  )
+  return new Set(variants)
+}
+
 /**
  * Creates the variants of all pictures of the content that do not exist yet.
  * @param folder where the variants are; those that no page shows any more are removed.
@@ -25,8 +38,7 @@ function picturesOf(library: Pick<Library, 'resources' | 'pages'>): readonly Wan
  * @throws ContentError where an image is missing or cannot be decoded.
  */
 export function createContentVariants(content: Content, folder: string): Promise<number> {
-  const libraries = content.languages.map((language) => content.library(language))
-  return createVariants(content, libraries.flatMap(picturesOf), folder)
+  return createVariants(content, wantedPictures(content), folder)
 }
 
 /**

@@ -31,6 +31,6 @@ export async function startHub(content: string, onRead?: () => void): Promise<st
     await hub.hears(/\[3\/4\]/)
     onRead()
   }
-  await hub.hears(/It is built again whenever the content changes\./)
+  await hub.hears(/What is published shows at once\./)
   return hub.hears(/http:\/\/localhost:\d+/)
 }

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { parseArgs } from 'node:util'
 
 import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
@@ -7,15 +7,13 @@ requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')
-
-// A build that “npm start” has forked ahead of time: all modules are loaded, and a message starts it.
-if (process.send !== undefined) {
-  await once(process, 'message')
-  process.disconnect?.()
-}
+const { values } = parseArgs({ options: { whole: { type: 'boolean', default: false } } })
 
 try {
-  await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', process.env['HUB_SITE_URL'] ?? 'http://localhost:4321')
+  const site = process.env['HUB_SITE_URL'] ?? 'http://localhost:4321'
+  await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', site, values.whole)
+  // The worker of the search would otherwise be waited for.
+  process.exit()
 } catch (error) {
   exitWithError(error, 'The site was not built. What was there before is untouched.')
 }

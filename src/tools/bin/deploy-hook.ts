@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 
-import { coalesce } from '../coalesce.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
+const { startPublisher } = await import('../publish/publisher-process.ts')
 const { answerWebhook } = await import('../site/webhook.ts')
 
 /*
@@ -21,16 +19,10 @@ if (secret === '') {
   process.exit(1)
 }
 
-const rebuild = coalesce(
-  () =>
-    new Promise<void>((resolve) => {
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' })
-      child.once('close', () => resolve())
-    }),
-)
+const publisher = startPublisher()
 
 createServer((request, response) => {
-  void answerWebhook(request, secret, rebuild).then(({ status, sentence }) => {
+  void answerWebhook(request, secret, publisher.publish).then(({ status, sentence }) => {
     response
       .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
       .end(`${sentence}\n`)

@@ -3,14 +3,22 @@ import { join } from 'node:path'
 
 import { build } from 'astro'
 
-import { getToday, readContent, setContent } from '../../library/index.ts'
+import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
-import { projectResultStore } from '../check/result-store.ts'
+import { projectResultStore, type ResultStore } from '../check/result-store.ts'
+import { writeBuildRecord } from '../publish/build-record.ts'
+import { createFolderTarget } from '../publish/page-target.ts'
+import { publishPages, type PageSource, type PublishedPages } from '../publish/publish-pages.ts'
+import { renderWith } from '../publish/renderer.ts'
+import { indexSearch } from '../publish/search-indexes.ts'
+import { NO_SITE, readSiteRecord, writeSiteRecord } from '../publish/site-record.ts'
+import { sitemapOf, SITEMAP_FILE } from '../publish/sitemap.ts'
+import { openStore } from '../publish/store.ts'
 import { createStages, type RunStage } from '../terminal.ts'
+import { codeHash } from './code-hash.ts'
 import { headersFile } from './headers.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { buildSitemap } from './sitemap.ts'
 
 /** Each build writes to a folder of its own in here and replaces the site at the end, so that a failing build leaves the last good site. */
 const BUILDS_FOLDER = '.builds'
@@ -33,37 +41,71 @@ async function removeAbandonedBuilds(): Promise<void> {
   await Promise.all(abandoned.map((name) => rm(join(BUILDS_FOLDER, name), { recursive: true, force: true })))
 }
 
-/** Reads and checks the content that the pages and pictures then show. */
-async function checkBeforeBuild(runStage: RunStage): Promise<void> {
+/** Reads and checks the content that the pages will show. */
+async function readValidContent(runStage: RunStage, today: string, store?: ResultStore): Promise<Content> {
   const content = await readContent()
   console.log(`Content: ${content.name}`)
-  const warnings = await runStage('Checking the content', () =>
-    requireValidContent(content, getToday(), projectResultStore()),
-  )
-  setContent(content)
+  const warnings = await runStage('Checking the content', () => requireValidContent(content, today, store))
   const count = formatCount(warnings.length, 'warning')
   if (warnings.length > 0) console.log(`      ${count}: “npm run content:validate” lists them.`)
+  return content
+}
+
+/** A site as a build left it. */
+export interface BuiltSite {
+  readonly folder: string
+  readonly content: Content
+  /** The day with which dates were compared. */
+  readonly day: string
+  readonly source: PageSource
+  readonly published: PublishedPages
+  /** Where the record of the site is kept for the next build. */
+  readonly recordFile: string
 }
 
 /**
- * Checks the content, builds the site in a temporary folder and replaces the old site by it.
- * @param target the folder of the finished site; unchanged where anything fails.
+ * Checks the content, builds the site in a temporary folder and replaces the old site by it. Pages of the last build that
+ * would be the same are taken from it.
+ * @param folder of the finished site; unchanged where anything fails.
  * @param site the address under which the site will be served, without a path.
+ * @param isWhole whether nothing of the last build is used.
  * @throws ContentError with every problem of the content; what Astro or the file system throws.
  */
-export async function buildSite(target: string, site: string): Promise<void> {
+export async function buildSite(folder: string, site: string, isWhole = false): Promise<BuiltSite> {
   const runStage = createStages(4)
   await removeAbandonedBuilds()
   const fresh = join(BUILDS_FOLDER, `build-${process.pid}`)
-  await checkBeforeBuild(runStage)
+  const { recordFile } = await openStore(folder)
+  const day = getToday()
+  const content = await readValidContent(runStage, day, isWhole ? undefined : projectResultStore())
+  setContent(content)
+  const code = codeHash()
+  const last = isWhole ? NO_SITE : await readSiteRecord(recordFile)
+  let result: { source: PageSource; published: PublishedPages } | undefined
+  const indexes = indexSearch(content)
+  // Awaited below; until then an error must not end the process without a word.
+  indexes.catch(() => undefined)
+  const rendering = renderWith(async (renderer, into) => {
+    ;(await indexes).use()
+    const source = { renderer, code, site }
+    result = { source, published: await publishPages(source, last, createFolderTarget(into, folder)) }
+  })
   try {
     // Silent, because Astro also throws each error that it logs: it would be printed twice.
-    await runStage('Building the pages and pictures', () => build({ outDir: fresh, logLevel: 'silent' }))
+    await runStage('Building the pages and pictures', () =>
+      build({ outDir: fresh, logLevel: 'silent', integrations: [rendering] }),
+    )
+    if (result === undefined)
+      throw new Error('Astro ended without rendering a page: adapt src/tools/publish/renderer.ts.')
+    const { source, published } = result
     await runStage('Writing the sitemap and headers', async () => {
-      await writeFile(join(fresh, 'sitemap.xml'), buildSitemap(fresh, site))
+      await writeFile(join(fresh, SITEMAP_FILE), sitemapOf(published.record.pages, site))
       await writeFile(join(fresh, '_headers'), headersFile())
+      await writeBuildRecord(fresh, content.documents)
     })
-    await runStage(`Putting the site into ${target}/`, () => replaceFolder(fresh, target))
+    await runStage(`Putting the site into ${folder}/`, () => replaceFolder(fresh, folder))
+    await writeSiteRecord(recordFile, published.record)
+    return { folder, content, day, source, published, recordFile }
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -100,6 +100,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/sanity/read-dataset.ts',
   'src/sanity/embedded.ts',
   'src/pictures/',
+  'src/layouts/page-key.ts',
   'src/tools/',
   'sanity-studio/lake/',
 ]

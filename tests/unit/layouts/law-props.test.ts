@@ -41,6 +41,9 @@ it.each([
 
 it('A law of a State has the numbers of its country; one of a place without helplines has none', async () => {
   const context = await makeContext({ laws, helplines })
-  expect(lawProps(makeLaw('texas', 'US-TX'), context).help).toMatchObject({ country: 'US', main: { id: 'us' } })
-  expect(lawProps(makeLaw('france', 'FR'), context).help).toBeUndefined()
+  expect(lawProps(makeLaw('texas', 'US-TX'), context).ofCountry?.help).toMatchObject({
+    country: 'US',
+    main: { id: 'us' },
+  })
+  expect(lawProps(makeLaw('france', 'FR'), context).ofCountry).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import type { SearchDocument } from '../../../../src/search/model.ts'
 import { buildSearchFiles } from '../../../../src/search/search-files.ts'
-import { IndexWorker } from '../../../../src/tools/site/index-worker.ts'
+import { IndexWorker } from '../../../../src/tools/publish/index-worker.ts'
 import { makeDocument } from '../../search/make-document.ts'
 
 const worker = new IndexWorker()

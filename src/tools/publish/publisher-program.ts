@@ -1,0 +1,31 @@
+import { exitWithError } from '../exit-with-error.ts'
+import type { PublisherReport } from './publisher-process.ts'
+import { requireNode } from '../require-node.ts'
+
+/* The process behind “npm start” and the deploy hook: builds the site, then publishes whenever its parent says so. */
+
+requireNode()
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
+
+const { buildSite } = await import('../site/build-site.ts')
+const { createPublisher } = await import('./publisher.ts')
+
+function report(message: PublisherReport): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, undefined, {}, () => resolve()) ?? resolve())
+}
+
+const folder = process.env['HUB_OUT_DIR'] ?? 'dist'
+
+try {
+  const built = await buildSite(folder, process.env['HUB_SITE_URL'] ?? 'http://localhost:4321')
+  const publish = createPublisher(built, async () => {
+    await report('whole')
+    process.exit()
+  })
+  process.on('message', publish)
+  // The server has gone: nobody is left to publish for.
+  process.once('disconnect', () => process.exit())
+  await report('built')
+} catch (error) {
+  exitWithError(error, 'The site was not built. What was there before is untouched.')
+}

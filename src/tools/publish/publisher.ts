@@ -1,0 +1,129 @@
+import { isContentError } from '../../domain/problem.ts'
+import { contentChanges, type ContentChanges } from '../../library/content.ts'
+import { setFocus } from '../../library/focus.ts'
+import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
+import { contentVariants } from '../../pictures/integration.ts'
+import { requireValidContent } from '../check/check-content.ts'
+import { projectResultStore } from '../check/result-store.ts'
+import { coalesce } from '../coalesce.ts'
+import { logError } from '../exit-with-error.ts'
+import type { BuiltSite } from '../site/build-site.ts'
+import { writeBuildProblems, writeBuildRecord } from './build-record.ts'
+import { createLiveTarget } from './page-target.ts'
+import { publishPages, publishSomePages, type PublishedPages } from './publish-pages.ts'
+import { indexSearch, type SearchIndexes } from './search-indexes.ts'
+import { sitemapOf, SITEMAP_FILE } from './sitemap.ts'
+import { writeSiteRecord } from './site-record.ts'
+
+const DAY_MS = 86_400_000
+
+function logTime(what: string, since: number): void {
+  console.log(`${what}: ${((performance.now() - since) / 1000).toFixed(2)} s`)
+}
+
+function isReference(value: unknown): value is { readonly _ref: string } {
+  return typeof value === 'object' && value !== null && '_ref' in value && typeof value._ref === 'string'
+}
+
+/** The documents whose own pages a change shows: those that changed, and the originals of translations. */
+function documentsToShow(next: Content, { changed }: ContentChanges): ReadonlySet<string> {
+  const ids = new Set(changed)
+  for (const { _id, translationOf } of next.documents) {
+    if (ids.has(_id) && isReference(translationOf)) ids.add(translationOf._ref)
+  }
+  return ids
+}
+
+/** Whether two contents show the same parts of the same pictures. */
+function haveSamePictures(one: Content, other: Content): boolean {
+  const [before, after] = [contentVariants(one), contentVariants(other)]
+  return before.size === after.size && [...after].every((file) => before.has(file))
+}
+
+/**
+ * Brings a built site up to date with its content for as long as the process runs: first the documents' own pages, then all
+ * others, then the search, which is indexed beside it.
+ * @param buildWhole is called where the site has to be built whole by a new process, after which nothing is published here.
+ * @returns a function that publishes what changed. Calls during a publish lead to one more after it.
+ */
+export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void>): () => void {
+  const { folder, source, recordFile } = built
+  const target = createLiveTarget(folder)
+  let { content, published, day } = built
+  let queue = Promise.resolve()
+
+  /** Jobs change the site one after another. */
+  function enqueue(job: () => Promise<void>): Promise<void> {
+    queue = queue.then(job).catch(fail)
+    return queue
+  }
+
+  async function fail(error: unknown): Promise<void> {
+    target.discard()
+    setContent(content)
+    logError(error, 'The hub was not changed.')
+    if (isContentError(error)) await writeBuildProblems(folder, error.problems)
+  }
+
+  /** Puts what was written in its place, and takes away the pages that are gone. */
+  function commit(next: PublishedPages): void {
+    const gone = [...published.record.pages.keys()].filter((file) => !next.record.pages.has(file))
+    target.write(SITEMAP_FILE, Buffer.from(sitemapOf(next.record.pages, source.site)))
+    target.commit(gone)
+    published = next
+  }
+
+  async function publishOwnPages(ids: ReadonlySet<string>): Promise<void> {
+    setFocus(ids)
+    try {
+      const own = await publishSomePages(source, published, target)
+      target.commit([])
+      published = own
+    } finally {
+      setFocus(undefined)
+    }
+  }
+
+  async function publishSearch(shown: Content, indexes: SearchIndexes): Promise<void> {
+    // What was published meanwhile has a newer index on its way.
+    if (shown !== content) return
+    indexes.use()
+    commit(await publishPages(source, published.record, target))
+    await writeSiteRecord(recordFile, published.record)
+  }
+
+  async function publishChange(): Promise<void> {
+    const start = performance.now()
+    const next = await readContent(process.env, content)
+    const changes = contentChanges(content, next)
+    const today = getToday()
+    if (changes.changed.length + changes.removed.length === 0 && today === day) return
+    console.log('\nThe content changed.')
+    await requireValidContent(next, today, projectResultStore())
+    if (!haveSamePictures(content, next)) {
+      console.log('A picture is new, has another crop, or is gone: the site is built whole.')
+      return buildWhole()
+    }
+    setContent(next)
+    await publishOwnPages(documentsToShow(next, changes))
+    logTime('Own pages', start)
+    const all = await publishPages(source, published.record, target)
+    commit(all)
+    await writeBuildRecord(folder, next.documents)
+    content = next
+    day = today
+    logTime(`All pages (${all.written} written)`, start)
+    void indexSearch(next).then(async (indexes) => {
+      await enqueue(() => publishSearch(next, indexes))
+      logTime('Search', start)
+    }, fail)
+  }
+
+  const publish = coalesce(() => enqueue(publishChange))
+  const untilTomorrow = DAY_MS - (Date.now() % DAY_MS)
+  setTimeout(() => {
+    publish()
+    setInterval(publish, DAY_MS).unref()
+  }, untilTomorrow).unref()
+  return publish
+}

@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url'
+
+import type { AstroIntegration, AstroPrerenderer } from 'astro'
+
+/** A page or file that the pages of src/pages can render. */
+export interface RenderPath {
+  /** As Astro names it: `/guides/x`, `/feed.xml`. */
+  readonly pathname: string
+  readonly route: Route
+  /** Equal in two builds where the page shows the same; undefined where it is not known what it shows. */
+  readonly cacheKey?: string | undefined
+}
+
+/** What is used of Astro's route. */
+type Route = Pick<AstroRoute, 'type' | 'component'>
+type AstroPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
+type AstroRoute = AstroPath['route']
+
+/** What a path was rendered to. */
+export interface RenderedPage {
+  readonly body: Buffer
+  /** Whether it shows a picture of the content, whose sizes Astro writes only where the page is rendered. */
+  readonly hasPictures: boolean
+}
+
+/** Renders the pages of the built code with the content of this process, as often as it changes. */
+export interface Renderer {
+  /** Every path of the current content, found out anew at each call. */
+  paths(): Promise<readonly RenderPath[]>
+  /**
+   * Renders a path of the last call of `paths()`.
+   * @throws whatever the page throws.
+   */
+  render(path: RenderPath): Promise<RenderedPage>
+}
+
+/** The part of Astro's prerenderer that is not in its type; tests/contracts/astro-prerenderer.test.ts holds it. */
+interface PrerenderApp {
+  readonly routeCache: { clearAll(): void }
+}
+
+function isPrerenderApp(value: unknown): value is PrerenderApp {
+  if (typeof value !== 'object' || value === null || !('routeCache' in value)) return false
+  const { routeCache } = value
+  return typeof routeCache === 'object' && routeCache !== null && 'clearAll' in routeCache
+}
+
+function appOf(prerenderer: AstroPrerenderer): PrerenderApp {
+  if ('app' in prerenderer && isPrerenderApp(prerenderer.app)) return prerenderer.app
+  throw new Error(
+    'Astro’s prerenderer has no app any more: adapt src/tools/publish/renderer.ts to this version of Astro.',
+  )
+}
+
+/** The file of a path below the folder of the site, as Astro names it with `format: 'directory'`. */
+export function fileOf({
+  pathname,
+  route,
+}: Pick<RenderPath, 'pathname'> & { readonly route: { readonly type: string } }): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '')
+  if (route.type === 'endpoint') return path
+  if (path === '404') return '404.html'
+  return path === '' ? 'index.html' : `${path}/index.html`
+}
+
+function addressOf(file: string): string {
+  return `http://localhost/${file.replace(/(^|\/)index\.html$/, '$1').replace(/^404\.html$/, '404/')}`
+}
+
+function createRenderer(prerenderer: AstroPrerenderer): Renderer {
+  const { addStaticImage } = globalThis.astroAsset
+  let routes: ReadonlyMap<RenderPath, AstroRoute> = new Map()
+  return {
+    async paths() {
+      appOf(prerenderer).routeCache.clearAll()
+      const paths = await prerenderer.getStaticPaths()
+      routes = new Map(paths.map((path) => [path, path.route]))
+      return paths
+    },
+    async render(path) {
+      // Astro takes it away at the end of a build, and pictures would then be given addresses of a server.
+      globalThis.astroAsset.addStaticImage ??= addStaticImage
+      const routeData = routes.get(path)
+      if (routeData === undefined) throw new Error(`${path.pathname} is not a path of the last call of paths().`)
+      const request = new Request(addressOf(fileOf(path)))
+      const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
+      const { response, metadata } =
+        rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
+      return {
+        body: Buffer.from(await response.arrayBuffer()),
+        hasPictures: metadata === undefined || metadata.staticImages.length > 0,
+      }
+    },
+  }
+}
+
+/**
+ * An integration that renders the pages in place of Astro, which then only bundles the code and resizes the pictures that
+ * the pages show. The renderer can be used for as long as the process runs.
+ * @param use is called once, with the folder into which Astro builds.
+ */
+export function renderWith(use: (renderer: Renderer, folder: string) => Promise<void>): AstroIntegration {
+  let folder = ''
+  return {
+    name: 'render-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir)
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          async getStaticPaths() {
+            await use(createRenderer(prerenderer), folder)
+            return []
+          },
+        }))
+      },
+    },
+  }
+}

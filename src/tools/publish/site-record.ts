@@ -1,0 +1,95 @@
+import { hash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import { isRecord } from '../../domain/is-record.ts'
+
+/** Where in a file a fragment is. */
+export interface FilledGap {
+  readonly fragment: string
+  /** In bytes from the start of the file. */
+  readonly at: number
+  readonly length: number
+}
+
+/** What is known of a file that a page was rendered to. */
+export interface PageRecord {
+  /** Of what the page shows besides its fragments, and of the code; undefined where the page is rendered at each build. */
+  readonly key?: string
+  /** Of the bytes of the file. */
+  readonly digest: string
+  /** In the order of the file. */
+  readonly gaps: readonly FilledGap[]
+  /** Whether the sitemap names it. */
+  readonly isListed: boolean
+  /** Whether it shows a picture of the content, whose sizes Astro writes only where the page is rendered. */
+  readonly hasPictures: boolean
+}
+
+/** What is known of a built site, so that the next build can keep what is still right. */
+export interface SiteRecord {
+  /** By file, below the folder of the site. */
+  readonly pages: ReadonlyMap<string, PageRecord>
+  /** The digest of each fragment's bytes, by its name. */
+  readonly fragments: ReadonlyMap<string, string>
+}
+
+/** Of a site that was never built. */
+export const NO_SITE: SiteRecord = { pages: new Map(), fragments: new Map() }
+
+/** To be raised whenever the meaning of the file changes. */
+const VERSION = 1
+
+/** The digest by which a file is recognised. */
+export function digestOf(bytes: Buffer | string): string {
+  return hash('sha256', bytes, 'base64url')
+}
+
+function isGap(value: unknown): value is FilledGap {
+  return (
+    isRecord(value) &&
+    typeof value['fragment'] === 'string' &&
+    Number.isSafeInteger(value['at']) &&
+    Number.isSafeInteger(value['length'])
+  )
+}
+
+function isPageRecord(value: unknown): value is PageRecord {
+  return (
+    isRecord(value) &&
+    ['string', 'undefined'].includes(typeof value['key']) &&
+    typeof value['digest'] === 'string' &&
+    typeof value['isListed'] === 'boolean' &&
+    typeof value['hasPictures'] === 'boolean' &&
+    Array.isArray(value['gaps']) &&
+    value['gaps'].every(isGap)
+  )
+}
+
+function parseRecord(text: string): SiteRecord | undefined {
+  const [head = '', body = ''] = text.split('\n', 2)
+  // A file that was cut or changed by hand says nothing that could be relied on.
+  if (head !== `${VERSION} ${digestOf(body)}`) return undefined
+  const value: unknown = JSON.parse(body)
+  if (!isRecord(value) || !isRecord(value['pages']) || !isRecord(value['fragments'])) return undefined
+  const pages = Object.entries(value['pages'])
+  const fragments = Object.entries(value['fragments'])
+  const isValid =
+    pages.every((entry): entry is [string, PageRecord] => isPageRecord(entry[1])) &&
+    fragments.every((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return isValid ? { pages: new Map(pages), fragments: new Map(fragments) } : undefined
+}
+
+/** Reads the record of a site; an empty one where there is none, or where it is cut or from another version. */
+export async function readSiteRecord(file: string): Promise<SiteRecord> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return parseRecord(text) ?? NO_SITE
+}
+
+/** Writes the record of a site in one step. */
+export async function writeSiteRecord(file: string, { pages, fragments }: SiteRecord): Promise<void> {
+  const body = JSON.stringify({ pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) })
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, `${VERSION} ${digestOf(body)}\n${body}`)
+  await rename(`${file}.new`, file)
+}

@@ -1,0 +1,160 @@
+import { append, change, changeWithin, copyOf, remove, type Dataset, type Doc } from './dataset.ts'
+
+/** One kind of change that editors make. */
+interface Change {
+  readonly name: string
+  readonly make: (dataset: Dataset) => void
+}
+
+/** Changes that are published together, and what the publisher does about them. */
+interface Batch {
+  readonly changes: readonly Change[]
+  /** Whether the publisher cannot tell what changes with them and builds the site whole. */
+  readonly isBuiltWhole?: boolean
+}
+
+const GUIDE = 'guide-first-five-minutes'
+const LINK = 'resource-ahla-guide'
+const ARABIC_GUIDE = `${GUIDE}-ar`
+
+function set(id: string, fields: object): Change['make'] {
+  return (dataset) => change(dataset, id, fields)
+}
+
+function setTitle(id: string, title: string): Change['make'] {
+  return set(id, { title })
+}
+
+function changeCover(id: string, fields: object): Change['make'] {
+  return (dataset) => changeWithin(dataset, id, 'cover', fields)
+}
+
+function addParagraph(id: string, text: string): Change['make'] {
+  const span = { _key: 'span', _type: 'span', marks: [], text }
+  const paragraph = { _key: 'added', _type: 'block', children: [span], markDefs: [], style: 'normal' }
+  return (dataset) => append(dataset, id, 'body', paragraph)
+}
+
+/** The site settings of Arabic while Arabic is closed. */
+let closed: Doc | undefined
+
+/** Every kind of change of published content, in batches. Each batch starts from where the last one ended. */
+export const BATCHES: readonly Batch[] = [
+  {
+    changes: [
+      { name: 'text of a guide', make: addParagraph(GUIDE, 'Then wait for the person who is in charge.') },
+      { name: 'title of a link', make: setTitle(LINK, 'A guide with another title') },
+      {
+        name: 'lay term',
+        make: set('topic-bias', { layTerms: ['quite another word'] }),
+      },
+      {
+        name: 'number of a helpline',
+        make: set('helpline-gb-msh', { phone: '0800 0121 700' }),
+      },
+      { name: 'text of a page', make: addParagraph('page-about', 'This line is new.') },
+    ],
+  },
+  {
+    changes: [
+      {
+        name: 'slug of a guide',
+        make: set(GUIDE, { slug: { _type: 'slug', current: 'the-first-minutes' } }),
+      },
+      { name: 'new link', make: (dataset) => copyOf(dataset, LINK, 'resource-copy', { title: 'A new link' }) },
+      { name: 'deleted link', make: (dataset) => remove(dataset, 'resource-ahla-programme') },
+      { name: 'topic renamed', make: setTitle('topic-bias', 'Fair treatment of every guest') },
+      {
+        name: 'job renamed',
+        make: set('role-brand-owner', { title: 'Owners and brands', shortTitle: 'Owners' }),
+      },
+      {
+        name: 'reference',
+        make: (dataset) => append(dataset, LINK, 'topics', { _type: 'reference', _key: 'to-bias', _ref: 'topic-bias' }),
+      },
+    ],
+  },
+  {
+    changes: [
+      { name: 'withdrawn link', make: (dataset) => remove(dataset, 'resource-copy') },
+      { name: 'order of topics', make: set('topic-bias', { order: 1 }) },
+      { name: 'sign', make: setTitle('sign-all-afraid', 'Seems afraid of somebody') },
+      { name: 'step', make: set('step-do-01', { order: 90 }) },
+      {
+        name: 'law',
+        make: set('law-au-msa', { title: 'The law of Australia on this' }),
+      },
+      { name: 'organisation', make: setTitle('organisation-aahoa', 'An organisation of hotel owners') },
+      {
+        name: 'figure',
+        make: set('statistic-axonify-63', { caveat: 'A survey by a vendor.' }),
+      },
+      { name: 'right', make: set('rights-acc-job-ends', { caveat: 'England only.' }) },
+    ],
+  },
+  {
+    changes: [
+      {
+        name: 'settings',
+        make: set('siteSettings', { promise: 'Notice it. Know what to do.' }),
+      },
+      { name: 'translation changed', make: setTitle(ARABIC_GUIDE, 'الدقائق الأولى') },
+      { name: 'description of a picture', make: changeCover(GUIDE, { alt: 'A hand holds a telephone.' }) },
+    ],
+  },
+  {
+    changes: [
+      {
+        name: 'language closed',
+        make: (dataset) => {
+          closed = dataset.get('siteSettings-ar')
+          remove(dataset, 'siteSettings-ar')
+        },
+      },
+    ],
+  },
+  {
+    changes: [
+      {
+        name: 'language opened',
+        make: (dataset) => {
+          if (closed !== undefined) dataset.set('siteSettings-ar', closed)
+        },
+      },
+      {
+        name: 'translation new',
+        make: (dataset) =>
+          copyOf(dataset, 'topic-bias', 'topic-bias-ar', {
+            title: 'الإنصاف',
+            language: 'ar',
+            slug: undefined,
+            translationOf: { _type: 'reference', _ref: 'topic-bias' },
+            translationStatus: 'machine-unchecked',
+          }),
+      },
+    ],
+  },
+  {
+    isBuiltWhole: true,
+    changes: [
+      {
+        name: 'crop',
+        make: changeCover(GUIDE, { crop: { _type: 'sanity.imageCrop', top: 0.2, bottom: 0.1, left: 0.1, right: 0.1 } }),
+      },
+      {
+        name: 'picture taken away',
+        make: set('guide-risk-map', { cover: undefined }),
+      },
+      {
+        name: 'picture new',
+        make: (dataset) => {
+          const { cover } = dataset.get('policy-reporting-protocol') ?? {}
+          change(dataset, 'guide-signs-for-maintenance', { cover })
+        },
+      },
+    ],
+  },
+  {
+    changes: [{ name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') }],
+  },
+]

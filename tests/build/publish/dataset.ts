@@ -1,0 +1,64 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { isRecord } from '../../../src/domain/is-record.ts'
+import { readDataset } from '../../../src/sanity/read-dataset.ts'
+
+/** A document of data.ndjson, as it is written there. */
+export type Doc = Readonly<Record<string, unknown>>
+
+/** The documents of a dataset on disk by their ids, to be changed and written back. */
+export type Dataset = Map<string, Doc>
+
+/** Reads the documents of a dataset as they are written, with the paths of pictures in place of references to them. */
+export async function readDocuments(folder: string): Promise<Dataset> {
+  const { lines } = await readDataset(folder)
+  const texts = readFileSync(join(folder, 'data.ndjson'), 'utf8').split('\n')
+  const entries = [...lines].map(([id, line]): [string, Doc] => {
+    const document: unknown = JSON.parse(texts[line - 1] ?? '')
+    if (!isRecord(document)) throw new Error(`Line ${line} of ${folder} holds no document.`)
+    return [id, document]
+  })
+  return new Map(entries)
+}
+
+/** Replaces data.ndjson in one step, as the lake's content sync does. */
+export function writeDocuments(folder: string, dataset: Dataset): void {
+  const path = join(folder, 'data.ndjson')
+  writeFileSync(`${path}.new`, [...dataset.values()].map((document) => `${JSON.stringify(document)}\n`).join(''))
+  renameSync(`${path}.new`, path)
+}
+
+/** @throws Error where there is no such document. */
+function find(dataset: Dataset, id: string): Doc {
+  const document = dataset.get(id)
+  if (document !== undefined) return document
+  throw new Error(`The content has no document “${id}” any more: choose another in changes.ts.`)
+}
+
+/** Changes fields of a document; undefined takes one away. */
+export function change(dataset: Dataset, id: string, fields: object): void {
+  dataset.set(id, { ...find(dataset, id), ...fields, _updatedAt: new Date().toISOString() })
+}
+
+/** Adds an item to a list of a document. */
+export function append(dataset: Dataset, id: string, field: string, item: object): void {
+  const list = find(dataset, id)[field]
+  change(dataset, id, { [field]: [...(Array.isArray(list) ? list : []), item] })
+}
+
+/** Changes fields of an object in a document. */
+export function changeWithin(dataset: Dataset, id: string, field: string, fields: object): void {
+  const object = find(dataset, id)[field]
+  change(dataset, id, { [field]: { ...(isRecord(object) ? object : {}), ...fields } })
+}
+
+/** Adds a copy of a document with other fields. */
+export function copyOf(dataset: Dataset, id: string, newId: string, fields: object): void {
+  dataset.set(newId, { ...find(dataset, id), slug: { _type: 'slug', current: newId }, ...fields, _id: newId })
+}
+
+export function remove(dataset: Dataset, id: string): void {
+  find(dataset, id)
+  dataset.delete(id)
+}
