@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { isRecord } from '../../domain/is-record.ts'
@@ -86,10 +86,15 @@ export async function readSiteRecord(file: string): Promise<SiteRecord> {
   return parseRecord(text) ?? NO_SITE
 }
 
-/** Writes the record of a site in one step. */
+/** Writes the record of a site in one step. Where it cannot be written, the next build makes more anew, and nothing else. */
 export async function writeSiteRecord(file: string, { pages, fragments }: SiteRecord): Promise<void> {
   const body = JSON.stringify({ pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) })
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, `${VERSION} ${digestOf(body)}\n${body}`)
-  await rename(`${file}.new`, file)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(`${file}.new`, `${VERSION} ${digestOf(body)}\n${body}`)
+    await rename(`${file}.new`, file)
+  } catch {
+    // The site is already there, and a record that fits it less keeps fewer pages.
+    await rm(`${file}.new`, { force: true })
+  }
 }
