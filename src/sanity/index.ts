@@ -54,7 +54,9 @@ export async function readSource(
   previous?: ContentSource,
 ): Promise<ContentSource> {
   const lake = lakeSettingsOf(environment)
-  return lake === undefined ? createEmbeddedSource(contentFolderOf(environment), previous) : createLakeSource(lake)
+  return lake === undefined
+    ? createEmbeddedSource(contentFolderOf(environment), previous)
+    : createLakeSource(lake, previous)
 }
 
 /**

@@ -2,9 +2,9 @@ import { createClient, type SanityClient } from '@sanity/client'
 
 import { ContentError } from '../domain/problem.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
-import { publishedOnly } from './published.ts'
+import { readLakeDocuments } from './lake-documents.ts'
 import { isTransient, MAX_RETRIES, retryWithBackOff, statusOf } from './retry.ts'
-import type { AssetSource, ContentDocument, ContentSource } from './source.ts'
+import type { AssetSource, ContentSource } from './source.ts'
 
 /** How to reach a dataset. */
 export interface LakeSettings {
@@ -23,10 +23,6 @@ const API_VERSION = '2025-02-19'
 const CDN_HOST = 'https://cdn.sanity.io'
 /** Enough for a large response over a slow network. */
 const DEFAULT_TIMEOUT_MS = 30_000
-
-/** All documents of the content: no asset documents, which readAsset() replaces, and no system documents. */
-export const DOCUMENTS_QUERY = /* groq */ `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])
-  && !string::startsWith(_type, "system.")] | order(_id)`
 
 /** Turns an error of the client or of fetch into one that says how to fix it. */
 function toContentError(error: unknown, settings: LakeSettings): ContentError {
@@ -130,10 +126,17 @@ export function openLake(settings: LakeSettings): AssetSource {
 
 /**
  * Reads the published documents of Sanity's Content Lake, or of a server with the same API.
+ * @param previous what was read before: documents that have not changed are taken from it.
  * @throws ContentError where they cannot be read; transient errors are retried first.
  */
-export async function createLakeSource(settings: LakeSettings): Promise<ContentSource> {
+export async function createLakeSource(settings: LakeSettings, previous?: ContentSource): Promise<ContentSource> {
   const client = createLakeClient(settings)
-  const documents = await ask(settings, (signal) => client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { signal }))
-  return { ...openLake(settings), documents: publishedOnly(documents) }
+  const lake = openLake(settings)
+  // Documents of another dataset may have the same ids and revisions.
+  const known = previous?.name === lake.name ? previous.documents : undefined
+  const documents = await readLakeDocuments(
+    (query, params = {}) => ask(settings, (signal) => client.fetch(query, params, { signal })),
+    known,
+  )
+  return { ...lake, documents }
 }

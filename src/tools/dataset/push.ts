@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 
 import { sanityImport } from '@sanity/import'
 
-import { createLakeClient, DOCUMENTS_QUERY, type LakeSettings } from '../../sanity/lake.ts'
+import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
+import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
 import { readDataset } from '../../sanity/read-dataset.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import { compareDatasets, type Difference } from './compare.ts'

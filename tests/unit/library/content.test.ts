@@ -22,7 +22,7 @@ async function readTwice(before: readonly TestDocument[], after: readonly TestDo
 describe('A second read', () => {
   it('says what was added, changed and removed', async () => {
     const polish = translate(guide, 'pl', { title: 'Zanim zapukasz' })
-    const changed = { ...topic, title: 'Signs' }
+    const changed = { ...topic, title: 'Spotting sighs' }
     const withoutRole = hubWith(polish, changed).filter(({ _type }) => _type !== 'role')
     const { previous, next } = await readTwice(SMALL_HUB, withoutRole)
     expect(contentChanges(previous, next)).toEqual({

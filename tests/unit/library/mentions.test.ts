@@ -38,7 +38,7 @@ describe('A text mentions', () => {
     ['one that begins with digits', 'Call 112 – Europe’s number', ['112']],
     ['one that begins beyond ASCII', 'Ask Élan', ['élan']],
     ['no end of another word', 'Ask at Macas, Ælan, éÉlan', []],
-    ['no beginning of another word', 'Acasta, Acas2, Acasé', []],
+    ['no beginning of another word', 'Acasta, Acas2, Acasé, The Services', []],
     ['no other case', 'ACAS, the service', []],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {

@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
-import {
-  createLakeClient,
-  createLakeSource,
-  DOCUMENTS_QUERY,
-  openLake,
-  type LakeSettings,
-} from '../../../src/sanity/lake.ts'
+import { createLakeClient, createLakeSource, openLake, type LakeSettings } from '../../../src/sanity/lake.ts'
+import { DOCUMENTS_QUERY } from '../../../src/sanity/lake-documents.ts'
 import * as queries from '../../../src/sanity/queries.ts'
 import { queryDocuments } from '../../../src/sanity/query-documents.ts'
 import type { ContentSource } from '../../../src/sanity/source.ts'
