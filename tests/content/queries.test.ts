@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 
-import { parse, typeEvaluate } from 'groq-js'
+import { evaluateSync, parse, typeEvaluate } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
 import { queryDocuments } from '../../src/sanity/query-documents.ts'
 import * as queries from '../../src/sanity/queries.ts'
+import type { ContentDocument } from '../../src/sanity/source.ts'
 import { findUntyped, isSchema } from './find-untyped.ts'
 
 const named = Object.entries(queries)
@@ -35,6 +36,44 @@ describe('Every query of the site', () => {
   })
 })
 
+/** Every document in three languages, in no order. */
+const inThreeLanguages = documents
+  .flatMap((document): ContentDocument[] => [
+    document,
+    ...['pl', 'ar'].map((language) => ({
+      ...document,
+      ...{ _id: `${document._id}.${language}`, language, translationOf: { _ref: document._id }, slug: undefined },
+    })),
+  ])
+  .toSorted((a, b) => (String(a['title']) < String(b['title']) ? -1 : 1))
+
+/** What makes a row depend on other documents than its own: following references, and a second look at the dataset. */
+function looksAround(query: string): boolean {
+  return /->|\*\[[^]*\*|\^|references\s*\(|\bcount\s*\(\s*\*/.test(query)
+}
+
+describe('Every query of the site can be evaluated for one document at a time', () => {
+  it.each(named)('%s looks at no other document', (_name, query) => {
+    expect(looksAround(query)).toBe(false)
+  })
+
+  it.each(named)('%s gives the same rows as over all documents at once', (_name, query) => {
+    for (const language of ['en', 'pl', 'uk']) {
+      const params = { language }
+      const { data } = evaluateSync(parse(query, { params }), { dataset: inThreeLanguages, params })
+      expect(queryDocuments(query, inThreeLanguages, params)).toEqual(data)
+    }
+  })
+
+  it.each(named)('%s gives the same row objects when it is asked again of the same documents', (_name, query) => {
+    const [some, again] = [inThreeLanguages, [...inThreeLanguages]].map((all) =>
+      queryDocuments(query, all, { language: 'pl' }),
+    )
+    expect(some?.length).toBeGreaterThan(0)
+    expect(some?.every((row, index) => row === again?.[index])).toBe(true)
+  })
+})
+
 describe('The test itself finds', () => {
   it('a misspelt field', () => {
     expect(findUntyped(typeOf('*[_type == "guide"]{_id, titel, cover{atl}}'))).toEqual(['titel: null', 'cover.atl: null'])
@@ -43,6 +82,13 @@ describe('The test itself finds', () => {
   it('a field that no schema can know', () => {
     expect(findUntyped(typeOf('*[_type == "guide"]{"what": $language}'))).toEqual(['what: unknown'])
   })
+
+  it.each(['*{"to": to->title}', '*[0]{"all": *[_type == "a"]}', '*{"n": count(*[references(^._id)])}'])(
+    'a look at other documents: %s',
+    (query) => {
+      expect(looksAround(query)).toBe(true)
+    },
+  )
 
   it.each(['*[title match "a"]', '*|score(true)', '*[now() > "2026"]', 'text::query("a")'])('%s', (query) => {
     expect(query).toMatch(BANNED)
