@@ -1,3 +1,4 @@
+import { getFocus } from '../library/focus.ts'
 import { documentsOf } from '../search/documents/documents-of.ts'
 import { buildSearchFiles, getSearchFiles, type SearchAddresses, type SearchFiles } from '../search/search-files.ts'
 import { getPathsContexts, type PathsContext } from './page-context.ts'
@@ -20,7 +21,8 @@ export function searchAddresses(context: PathsContext): SearchAddresses {
 
 /** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
 export async function searchFilePaths() {
+  if (getFocus() !== undefined) return []
   return (await getPathsContexts())
     .flatMap((context) => [...searchFiles(context).files])
-    .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json } }))
+    .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json }, cacheKey: name }))
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { AstroIntegration } from 'astro'
 
+import { memoizeByObject } from '../domain/memoize.ts'
 import type { RichText } from '../domain/rich-text.ts'
 import { getContent, textsIn, type Content, type Library } from '../library/index.ts'
 import { createVariants, type WantedPicture } from './create-variants.ts'
@@ -24,12 +25,12 @@ function wantedPictures(content: Content): readonly WantedPicture[] {
 }
 
 /** The names of the image variants that the pages of a content show. Each contains everything that determines its bytes. */
-export function contentVariants(content: Content): ReadonlySet<string> {
+export const contentVariants = memoizeByObject((content: Content): ReadonlySet<string> => {
   const variants = wantedPictures(content).flatMap(({ picture, presets }) =>
     presets.map((preset) => variantOf(picture, preset)?.file ?? ''),
   )
   return new Set(variants)
-}
+})
 
 /**
  * Creates the variants of all pictures of the content that do not exist yet.

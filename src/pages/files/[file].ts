@@ -1,11 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { downloadName } from '../../domain/download.ts'
+import { getFocus } from '../../library/focus.ts'
 import { getDownloads, getLanguages, readDownload } from '../../library/index.ts'
 
 export const getStaticPaths = (async () => {
+  if (getFocus() !== undefined) return []
   const assetIds = new Set((await Promise.all((await getLanguages()).map(getDownloads))).flat())
-  return [...assetIds].map((assetId) => ({ params: { file: downloadName(assetId) }, props: { assetId } }))
+  return [...assetIds].map((assetId) => ({
+    params: { file: downloadName(assetId) },
+    props: { assetId },
+    cacheKey: assetId,
+  }))
 }) satisfies GetStaticPaths
 
 /** The files that editors have attached to resources, for download. */
