@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memoize.ts'
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
 
@@ -11,18 +12,29 @@ export interface CardDetails {
   readonly written?: Readonly<Record<number, string>>
 }
 
+/** So many lay terms are remembered; a whole hub has a few thousand. */
+const REMEMBERED_TERMS = 20_000
+
+const normalise = memoize((term) => analyseText(term).join(' '), REMEMBERED_TERMS)
+
 function writtenOtherwise(layTerms: readonly string[]): Readonly<Record<number, string>> {
-  const known = layTerms
-    .map((term) => [term, analyseText(term).join(' ')] as const)
-    .filter(([, normalised]) => normalised !== '')
+  const known = layTerms.map((term) => [term, normalise(term)] as const).filter(([, normalised]) => normalised !== '')
   return Object.fromEntries(known.flatMap(([term, normalised], at) => (term === normalised ? [] : [[at, term]])))
 }
 
-/** The details of a document. */
-export function toDetails({ headings, layTerms }: SearchDocument): CardDetails {
+function detailsOf({ headings, layTerms }: SearchDocument): CardDetails {
   const written = writtenOtherwise(layTerms)
   return {
     ...(headings.length > 0 ? { headings } : {}),
     ...(Object.keys(written).length > 0 ? { written } : {}),
   }
+}
+
+const known = new WeakMap<SearchDocument, CardDetails>()
+
+/** The details of a document, which never changes: found once. */
+export function toDetails(document: SearchDocument): CardDetails {
+  const details = known.get(document) ?? detailsOf(document)
+  known.set(document, details)
+  return details
 }

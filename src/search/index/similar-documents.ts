@@ -14,10 +14,10 @@ interface SharedWord {
   readonly parts: Float64Array
 }
 
-/** A word of a document, with its part in the vector of that. */
+/** A word of a document: which place of its lists the document has. */
 interface OwnWord {
   readonly word: SharedWord
-  readonly part: number
+  readonly place: number
 }
 
 function sharedWords(analysis: Analysis): readonly SharedWord[] {
@@ -44,42 +44,47 @@ function sharedWords(analysis: Analysis): readonly SharedWord[] {
 /** By document, its words. */
 function wordsByDocument(words: readonly SharedWord[], size: number): readonly (readonly OwnWord[])[] {
   const own = Array.from({ length: size }, () => new Array<OwnWord>())
-  for (const word of words) {
-    word.documents.forEach((document, at) => own[document]?.push({ word, part: word.parts[at] ?? 0 }))
-  }
+  for (const word of words) word.documents.forEach((document, place) => own[document]?.push({ word, place }))
   return own
 }
 
-/** Adds up the cosines of a document and the others. @returns the others that share a word with it. */
-function addCosines(words: readonly OwnWord[], document: number, cosines: Float64Array): readonly number[] {
-  const found: number[] = []
-  for (const { word, part } of words) {
-    const { documents, parts } = word
-    for (let at = 0; at < documents.length; at += 1) {
-      const other = documents[at] ?? 0
-      const before = cosines[other] ?? 0
-      if (before === 0 && other !== document) found.push(other)
-      cosines[other] = before + part * (parts[at] ?? 0)
-    }
-  }
-  return found
+/** The neighbours of each document with the highest cosines, of equal ones the first. */
+interface Nearest {
+  readonly add: (document: number, other: number, cosine: number) => void
+  readonly of: (document: number) => readonly Posting[]
 }
 
-/** Those with the highest cosines, of equal ones the first; without sorting the hundreds of others. */
-function nearestOf(found: readonly number[], cosines: Float64Array): readonly number[] {
-  const nearest: number[] = []
-  for (const other of found) {
-    const cosine = cosines[other] ?? 0
-    const isBehind = (id: number) => {
-      const own = cosines[id] ?? 0
-      return own > cosine || (own === cosine && id < other)
-    }
-    const last = nearest[SIMILARITY.neighbours - 1]
-    if (last !== undefined && isBehind(last)) continue
-    nearest.splice(nearest.findLastIndex(isBehind) + 1, 0, other)
-    if (nearest.length > SIMILARITY.neighbours) nearest.pop()
+function createNearest(size: number): Nearest {
+  const { neighbours } = SIMILARITY
+  const counts = new Uint8Array(size)
+  /** By document, so many places each, the nearest first. */
+  const ids = new Uint32Array(size * neighbours)
+  const cosines = new Float64Array(size * neighbours)
+  return {
+    add(document, other, cosine) {
+      const first = document * neighbours
+      const isBehind = (at: number) => cosine > (cosines[at] ?? 0) || (cosine === cosines[at] && other < (ids[at] ?? 0))
+      const count = counts[document] ?? 0
+      if (count === neighbours && !isBehind(first + count - 1)) return
+      let at = first + Math.min(count, neighbours - 1)
+      for (; at > first && isBehind(at - 1); at -= 1) {
+        ids[at] = ids[at - 1] ?? 0
+        cosines[at] = cosines[at - 1] ?? 0
+      }
+      ids[at] = other
+      cosines[at] = cosine
+      counts[document] = Math.min(count + 1, neighbours)
+    },
+    of(document) {
+      const part = [document * neighbours, document * neighbours + (counts[document] ?? 0)] as const
+      const similarities = Array.from(cosines.subarray(...part), similarityOf)
+      return Array.from(ids.subarray(...part), (id, at) => ({ id, payload: similarities[at] ?? 0 }))
+    },
   }
-  return nearest
+}
+
+function similarityOf(cosine: number): number {
+  return Math.round(cosine * PROPAGATION.levels)
 }
 
 /**
@@ -90,16 +95,29 @@ function nearestOf(found: readonly number[], cosines: Float64Array): readonly nu
  */
 export function similarDocuments(analysis: Analysis): readonly (readonly Posting[])[] {
   const size = analysis.documents.length
+  const nearest = createNearest(size)
   /** By document, the cosine of its vector and that of the current document; 0 again after each. */
   const cosines = new Float64Array(size)
-  return wordsByDocument(sharedWords(analysis), size).map((words, document) => {
-    const found = addCosines(words, document, cosines)
-    const nearest = nearestOf(found, cosines).map((id) => ({
-      id,
-      payload: Math.round((cosines[id] ?? 0) * PROPAGATION.levels),
-    }))
-    for (const other of found) cosines[other] = 0
-    cosines[document] = 0
-    return nearest.filter(({ payload }) => payload > 0).sort((a, b) => a.id - b.id)
+  wordsByDocument(sharedWords(analysis), size).forEach((words, document) => {
+    const found: number[] = []
+    for (const { word, place } of words) {
+      const { documents, parts } = word
+      const part = parts[place] ?? 0
+      // Those behind it: the cosines with those before it are known.
+      for (let at = place + 1; at < documents.length; at += 1) {
+        const other = documents[at] ?? 0
+        const before = cosines[other] ?? 0
+        if (before === 0) found.push(other)
+        cosines[other] = before + part * (parts[at] ?? 0)
+      }
+    }
+    for (const other of found) {
+      const cosine = cosines[other] ?? 0
+      cosines[other] = 0
+      if (similarityOf(cosine) === 0) continue
+      nearest.add(document, other, cosine)
+      nearest.add(other, document, cosine)
+    }
   })
+  return Array.from(cosines, (_, document) => nearest.of(document).toSorted((a, b) => a.id - b.id))
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
+import { between, seededRandom } from '../../../bench/random.ts'
 import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
+import { saturate } from '../../../../src/search/index/quantised-impacts.ts'
 import { similarDocuments } from '../../../../src/search/index/similar-documents.ts'
+import { postTerms } from '../../../../src/search/index/term-postings.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
+import { inverseDocumentFrequency } from '../../../../src/search/rank/term-weight.ts'
 import { PROPAGATION, SIMILARITY } from '../../../../src/search/weights.ts'
 import type { SearchDocument } from '../../../../src/search/model.ts'
 import { find, makeDocument, makeEngine } from '../make-document.ts'
@@ -56,6 +60,50 @@ describe('Documents are like each other', () => {
       expect(list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).sort((a, b) => a - b))
     }
   })
+})
+
+it('those are kept whose vectors have the highest cosines', () => {
+  const random = seededRandom(2)
+  const say = () => Array.from({ length: between(random, 1, 6) }, () => `w${between(random, 0, 60)}`).join(' ')
+  const documents = Array.from({ length: 200 }, () => makeDocument({ title: say(), summary: say() }))
+  const analysis = analyseDocuments(documents, 'en')
+  const vectors = documents.map(() => new Map<string, number>())
+  for (const [word, { documents: having, weights }] of postTerms(analysis, [
+    'title',
+    'layTerms',
+    'headings',
+    'summary',
+  ])) {
+    if (having.length < 2 || having.length > SIMILARITY.largestShare * documents.length) continue
+    const rarity = inverseDocumentFrequency(having.length, documents.length)
+    having.forEach((docId, at) => vectors[docId]?.set(word, rarity * saturate(weights[at] ?? 0)))
+  }
+  const product = (a = new Map<string, number>(), b = new Map<string, number>()) =>
+    [...a].reduce((sum, [word, part]) => sum + part * (b.get(word) ?? 0), 0)
+  const lengths = vectors.map((vector) => Math.sqrt(product(vector, vector)))
+  similarDocuments(analysis).forEach((list, docId) => {
+    const cosines = vectors.map((vector, id) =>
+      id === docId ? 0 : product(vectors[docId], vector) / ((lengths[docId] || 1) * (lengths[id] || 1)),
+    )
+    const highest = cosines.toSorted((a, b) => b - a).slice(0, SIMILARITY.neighbours)
+    const similarities = highest.map((cosine) => Math.round(cosine * PROPAGATION.levels)).filter((own) => own > 0)
+    expect(list.map(({ payload }) => payload).sort((a, b) => b - a)).toEqual(similarities)
+    for (const { id, payload } of list) {
+      expect(payload).toBe(Math.round((cosines[id] ?? 0) * PROPAGATION.levels))
+      // Sums in another order differ in their last digits.
+      expect(cosines[id]).toBeGreaterThan((highest.at(-1) ?? 0) - 1e-9)
+    }
+  })
+})
+
+it('of those that are equally like it, the first are kept', () => {
+  const same = Array.from({ length: SIMILARITY.neighbours + 5 }, () => makeDocument({ title: 'Linen trolley' }))
+  const others = Array.from({ length: 200 }, (_, at) => makeDocument({ title: `Matter ${at}` }))
+  const kept = similarDocuments(analyseDocuments([...same, ...others], 'en')).map((list) => list.map(({ id }) => id))
+  const places = Array.from({ length: SIMILARITY.neighbours + 1 }, (_, place) => place)
+  expect(kept[0]).toEqual(places.slice(1))
+  expect(kept[3]).toEqual(places.filter((place) => place !== 3))
+  expect(kept[SIMILARITY.neighbours + 4]).toEqual(places.slice(0, -1))
 })
 
 describe('Who looks for something that is said in other words', () => {
