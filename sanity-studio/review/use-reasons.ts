@@ -21,7 +21,7 @@ export function useReasons({ id, type, draft }: EditStateFor): Reasons | undefin
   const { validation } = useValidationStatus(draft?._id ?? id, type, true)
   if (draft === null || review === undefined) return undefined
 
-  const errors = validation.filter(({ level }) => level === 'error').length
+  const errors = validation.filter(({ level }) => level === 'error').map(({ message }) => message)
   const against = findReasonsAgainst({
     document: draft,
     errors,

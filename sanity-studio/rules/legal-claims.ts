@@ -1,4 +1,8 @@
+import { inAnyCase } from './any-case.ts'
+import type { Fields } from './fields.ts'
+import type { Passage } from './passages.ts'
 import { sentencesOf } from './plain-words.ts'
+import { quoted, remarkOn, type Remark } from './remark.ts'
 
 /** What a hotel may use or hang up, and could take for proof that it keeps a law. */
 const MATERIAL =
@@ -12,7 +16,10 @@ const BETWEEN = String.raw`(?:(?:the|a|an|all|any|every|each|your|its|this|that|
 
 const LAW = String.raw`laws?|Acts?|statutes?|requirements?|rules?|codes?|Code|sections?|dut(?:y|ies)|regulations?|directives?|Directive|[A-Z]{2,4} \d+`
 
-const CLAIM = new RegExp(String.raw`\b(?i:${MATERIAL})\b[^.!?]{0,120}?\b(?:${MEETS})\s+${BETWEEN}(?:${LAW})\b`, 'u')
+const CLAIM = new RegExp(
+  String.raw`\b(?:${inAnyCase(MATERIAL)})\b[^.!?]{0,120}?\b(?:${MEETS})\s+${BETWEEN}(?:${LAW})\b`,
+  'u',
+)
 const NEGATION = /\b(?:not|no|never|none|nobody|cannot|whether|if)\b|n’t\b|n't\b/i
 
 /**
@@ -25,4 +32,25 @@ export function findLegalClaims(text: string): readonly string[] {
   return sentencesOf(text)
     .map((sentence) => sentence.text)
     .filter((sentence) => CLAIM.test(sentence) && !NEGATION.test(sentence))
+}
+
+/** Refuses to say of a training, a paper or a notice, in English, that it meets a law. */
+export function remarkLegalClaims(document: Fields, passages: readonly Passage[]): readonly Remark[] {
+  if (document['language'] !== 'en') return []
+  return passages
+    .filter(({ isOthers }) => !isOthers)
+    .flatMap((passage) =>
+      findLegalClaims(passage.text).map((claim) => {
+        const from = passage.text.indexOf(claim)
+        return remarkOn(
+          passage,
+          { from, to: from + claim.length },
+          {
+            level: 'error',
+            what: `${quoted(claim)} says that material meets a law.`,
+            fix: 'Say what the material covers. Several States accept only what they approved themselves.',
+          },
+        )
+      }),
+    )
 }

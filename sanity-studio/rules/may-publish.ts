@@ -1,8 +1,9 @@
+import { findRemarks } from './care.ts'
+import { isBlank, type Fields } from './fields.ts'
+import { sentenceOf } from './remark.ts'
 import { reviewDueState } from './review-due.ts'
 import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
 import { checkSources } from './source-required.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Something that a document needs before it can be published. */
 export interface MissingFact {
@@ -14,17 +15,13 @@ export interface MissingFact {
 /** Everything that decides whether a draft may be published. */
 export interface PublishQuestion {
   readonly document: Fields & { readonly _type: string }
-  /** How many errors the form shows. */
-  readonly errors: number
+  /** What the errors say that the form shows. */
+  readonly errors: readonly string[]
   readonly reviewStatus: ReviewStatus
   /** The setting of the site; on where undefined. */
   readonly secondReader: boolean | undefined
   /** YYYY-MM-DD. */
   readonly today: string
-}
-
-function isBlank(value: unknown): boolean {
-  return typeof value !== 'string' || value.trim() === ''
 }
 
 /** Whether a helpline can be reached at all. A translation has the numbers of its original. */
@@ -57,6 +54,7 @@ function reviewFault(document: Fields, today: string): MissingFact | undefined {
  */
 export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
   const isOriginal = document['translationOf'] === undefined
+  const missingSource = checkSources(document._type, document['sources'])
   const found: (MissingFact | undefined)[] = [
     isBlank(document['title']) ? { fact: 'title', what: 'It has no title: write one.' } : undefined,
     isBlank(document['language'])
@@ -68,9 +66,7 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
     isOriginal && document._type === 'helpline' && !isReachable(document)
       ? { fact: 'channel', what: 'Nobody could reach this helpline: give its number, web address or e-mail.' }
       : undefined,
-    checkSources(document._type, document['sources']) === undefined
-      ? undefined
-      : { fact: 'source', what: 'A fact stands here without a source: add the page or document that says it.' },
+    missingSource === undefined ? undefined : { fact: 'source', what: sentenceOf(missingSource) },
     reviewFault(document, today),
   ]
   return found.filter((fault) => fault !== undefined)
@@ -85,13 +81,23 @@ export function needsSecondReader(type: string, secondReader: boolean | undefine
   return secondReader !== false && type !== 'siteSettings'
 }
 
-/** Why a draft may not be published, one sentence each; empty where it may. */
+/**
+ * Why a draft may not be published, one sentence each; empty where it may: what is missing, what the rules of care refuse,
+ * how many other errors the form shows, and what the second reader has to do.
+ */
 export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
   const { document, errors, reviewStatus, secondReader, today } = question
   const demand = needsSecondReader(document._type, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
+  const missing = findMissingFacts(document, today).map(({ what }) => what)
+  const refused = findRemarks(document)
+    .filter(({ level }) => level === 'error')
+    .map(sentenceOf)
+  const known = new Set([...missing, ...refused])
+  // The form's check may lag behind what stands there: an error counts until it is known to be corrected.
+  const others = errors.filter((error) => !known.has(error)).length
   return [
-    ...findMissingFacts(document, today).map(({ what }) => what),
-    ...(errors > 0 ? [`The form shows ${errors === 1 ? 'an error' : `${errors} errors`}: correct what is red.`] : []),
+    ...known,
+    ...(others === 0 ? [] : [`The form shows ${others === 1 ? 'an error' : `${others} errors`}: correct what is red.`]),
     ...(demand === undefined ? [] : [demand]),
   ]
 }

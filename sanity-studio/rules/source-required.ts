@@ -1,7 +1,7 @@
-/** What is wrong with a document, and how an editor fixes it. */
-export interface MissingSource {
-  readonly what: string
-  readonly fix: string
+/** What is said of a fact without a source, at its field, above its form and in the build. */
+export const MISSING_SOURCE = {
+  what: 'A fact stands here without a source.',
+  fix: 'Add the page or document that says it, or do not publish it.',
 }
 
 /**
@@ -14,10 +14,7 @@ export const FACT_TYPES = [
 ]
 
 /** Reports a document of facts without a source; undefined where it has one or needs none. */
-export function checkSources(type: string, sources: unknown): MissingSource | undefined {
+export function checkSources(type: string, sources: unknown): typeof MISSING_SOURCE | undefined {
   if (!FACT_TYPES.includes(type) || (Array.isArray(sources) && sources.length > 0)) return undefined
-  return {
-    what: 'A fact stands here without a source.',
-    fix: 'Add the page or document that says it, or do not publish it.',
-  }
+  return MISSING_SOURCE
 }

@@ -1,6 +1,7 @@
 import type { DocumentDefinition, ObjectDefinition } from '@sanity/types'
 
 import type { Preview } from './preview.ts'
+import { careRules } from './rules/care.ts'
 
 /** What editors see of a type in lists and menus. Required, so that the compiler asks for it. */
 interface Look<Name extends string, Icon extends string> {
@@ -12,11 +13,11 @@ interface Look<Name extends string, Icon extends string> {
 
 type Given<Definition> = Omit<Definition, 'type' | keyof Look<string, string>>
 
-/** Defines a type of document, as Sanity's `defineType` does, with an icon and a preview. */
+/** Defines a type of document, as Sanity's `defineType` does, with an icon, a preview and the rules of care. */
 export function defineDocument<const Name extends string, const Icon extends string>(
-  definition: Given<DocumentDefinition> & Look<Name, Icon>,
+  definition: Omit<Given<DocumentDefinition>, 'validation'> & Look<Name, Icon>,
 ): Omit<DocumentDefinition, keyof Look<string, string>> & Look<Name, Icon> {
-  return { ...definition, type: 'document' }
+  return { ...definition, type: 'document', validation: careRules }
 }
 
 /** Defines a type of object, as Sanity's `defineType` does, with an icon and a preview. */

@@ -1,40 +1,13 @@
 import { ORIGINAL, type StartingPoint } from './template.ts'
-import { toBody } from './text.ts'
+import { EMPTY_TEXT, toOutline } from './text.ts'
 
-const GUIDE_BODY = toBody([
-  '# In short',
-  'Say first what to do, in two or three sentences.',
-  '# What you may see or hear',
-  'Describe what people do, never what they are.',
-  '# What to do',
-  'Begin each line with the verb.',
-  '# What not to do',
-  'Begin each line with “Do not”.',
-  '# Who to call',
-  'Put the card of a helpline here.',
+const GUIDE_BODY = toOutline(['In short', 'What you may see or hear', 'What to do', 'What not to do', 'Who to call'])
+
+const POLICY_BODY = toOutline([
+  ...['Purpose', 'Who it is for', 'What we do', 'Who is responsible', 'When we look at it again'],
 ])
 
-const POLICY_BODY = toBody([
-  '# Purpose',
-  'Say why the hotel has this policy.',
-  '# Who it is for',
-  'Name everybody who works here, agency staff too.',
-  '# What we do',
-  'Write short rules that people can follow.',
-  '# Who is responsible',
-  'Name the job, not the person.',
-  '# When we look at it again',
-  'At least once a year.',
-])
-
-const TRAINING_BODY = toBody([
-  '# Before you begin',
-  'Say what to prepare and what may upset people.',
-  '# How to begin',
-  'Say that nobody has to tell a story of their own.',
-  '# When somebody is upset',
-  'Say who can help.',
-])
+const TRAINING_BODY = toOutline(['Before you begin', 'How to begin', 'When somebody is upset'])
 
 const resource = { ...ORIGINAL, reviewEveryDays: 365, jurisdictions: ['INT'], languages: ['en'] }
 
@@ -85,9 +58,8 @@ export const resourceTemplates: readonly StartingPoint[] = [
         {
           _type: 'lesson',
           _key: 'first',
-          title: 'What we may notice',
           minutes: 5,
-          body: toBody(['Say what people learn in this part.']),
+          body: EMPTY_TEXT,
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
-import { toBody } from './text.ts'
+import { toOutline } from './text.ts'
 
 /** The initial values of topics, jobs, pages and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
@@ -25,7 +25,7 @@ export const siteTemplates: readonly StartingPoint[] = [
     value: {
       ...ORIGINAL,
       reviewEveryDays: 365,
-      body: toBody(['# In short', 'Say in two sentences what this page tells.']),
+      body: toOutline(['In short']),
     },
   },
   {

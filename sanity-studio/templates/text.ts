@@ -6,19 +6,17 @@ interface Block {
   readonly children: readonly { readonly _type: 'span'; readonly _key: string; readonly text: string }[]
 }
 
-/** A heading (“# …”) or a paragraph of an outline. */
-function toBlock(line: string, index: number): Block {
-  const isHeading = line.startsWith('# ')
-  return {
-    _type: 'block',
-    _key: `start${index}`,
-    style: isHeading ? 'h2' : 'normal',
-    markDefs: [],
-    children: [{ _type: 'span', _key: `words${index}`, text: isHeading ? line.slice(2) : line }],
-  }
+function toBlock(style: Block['style'], text: string, key: string): Block {
+  return { _type: 'block', _key: key, style, markDefs: [], children: [{ _type: 'span', _key: `${key}-words`, text }] }
 }
 
-/** The outline of a text as rich text, one block a line. */
-export function toBody(lines: readonly string[]): readonly Block[] {
-  return lines.map(toBlock)
+/** An empty paragraph, for an editor to write in. What belongs there is in the description of its field. */
+export const EMPTY_TEXT: readonly Block[] = [toBlock('normal', '', 'start')]
+
+/** The outline of a text as rich text: headings, each with an empty paragraph below. */
+export function toOutline(headings: readonly string[]): readonly Block[] {
+  return headings.flatMap((heading, index) => [
+    toBlock('h2', heading, `heading${index}`),
+    toBlock('normal', '', `start${index}`),
+  ])
 }

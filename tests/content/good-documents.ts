@@ -75,6 +75,8 @@ export const goodDocuments: readonly TestDocument[] = [
     url: 'https://example.org/toolkit',
     urlKind: 'resource-page',
     publisher: 'A network',
+    topics: [reference('topic-signs')],
+    forEveryJob: true,
     access: 'open',
     sources,
     lastReviewed,

@@ -61,7 +61,7 @@ describe('Our way of running the schema’s rules finds what Sanity’s own vali
   })
 
   it('in documents with many errors', async () => {
-    const title = { title: 'x'.repeat(200) }
+    const title = { title: 'y'.repeat(200) }
     const guide = { ...title, kind: 'novel', summary: 'Short.', audience: ['worker', 'worker', 'king'], minutes: 1.5 }
     const empty = paragraph('one', 'One.', { style: 'h7' })
     const blocks = [empty, { _type: 'callout', _key: 'two', tone: 'loud' }, { _type: 'steps', _key: 'three', items: [] }]

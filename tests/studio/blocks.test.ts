@@ -4,7 +4,7 @@ import { body } from '../../sanity-studio/schemaTypes/objects/body.ts'
 import { drawQuarters, printSheet } from './attachments.ts'
 import type { BlockJourney } from './block-journey.ts'
 import { field, fill } from './editor.ts'
-import { closeWindow, insertBlock, writeAfter } from './fill-block.ts'
+import { closeWindow, insertBlock, writeAfter, writeBelow } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -37,9 +37,11 @@ test('Every block of a text is inserted from the editor’s menu, and shows what
   await page.getByTestId('action-intent-button').click()
   await fill(page, 'title', TITLE)
   const previews = field(page, 'body').getByTestId(/^(pte-block-object|inline-preview)$/)
+  await writeBelow(page, 'Who is responsible')
+  await page.keyboard.type('The head of housekeeping.')
   for (const { title, says, write } of journeys) {
     // A blank stands within a paragraph, every other block below one.
-    await writeAfter(page, 'Name the job, not the person.')
+    await writeAfter(page, 'The head of housekeeping.')
     const window = await insertBlock(page, title)
     await write(window, files)
     await closeWindow(window)

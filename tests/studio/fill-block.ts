@@ -18,9 +18,16 @@ function endOf(text: Locator): Promise<{ x: number; y: number }> {
  * but only after a tenth of a second where a key has led, and by then the next click may have been elsewhere.
  */
 export async function writeAfter(page: Page, paragraph: string): Promise<void> {
-  const text = field(page, 'body').getByText(paragraph)
+  const text = field(page, 'body').getByTestId('text-block__text').getByText(paragraph)
   await text.scrollIntoViewIfNeeded()
   await text.click({ position: await endOf(text) })
+}
+
+/** Sets the cursor into the paragraph below a heading, which may be empty. */
+export async function writeBelow(page: Page, heading: string): Promise<void> {
+  const paragraphs = field(page, 'body').getByTestId('text-block__text')
+  const at = (await paragraphs.allInnerTexts()).findIndex((text) => text.trim() === heading)
+  await paragraphs.nth(at + 1).click()
 }
 
 /**

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
 import { box, field, fill, openTab, panel, publishButton, reviewOn } from './editor.ts'
-import { boxOf, closeWindow, refer, writeAfter } from './fill-block.ts'
+import { boxOf, closeWindow, refer, writeBelow } from './fill-block.ts'
 import { soon } from './soon.ts'
 
 const TABS = ['All fields', 'Content', 'Who it is for', 'Sources and licence', 'Review']
@@ -41,11 +41,31 @@ async function pickTopic(page: Page): Promise<void> {
   await field(page, 'topics').getByRole('button', { name: 'Add item' }).click()
   await refer(field(page, 'topics'), 'spot', 'Signs to spot')
   await field(page, 'topics').getByText('Signs to spot').waitFor()
+  await soon(() => panel(page)).toContain('It has no job')
+  await page.getByRole('checkbox', { name: 'For every job' }).click()
+  await soon(() => panel(page)).not.toContain('It has no')
+}
+
+/** Writes a line below each heading of the template; until then the panel says which has none. */
+async function writeText(page: Page): Promise<void> {
+  for (const [heading, text] of [
+    ['In short', 'Ring the manager on duty.'],
+    ['What you may see or hear', 'Somebody asks for a room at night, and another answers for her.'],
+    ['What to do', 'Write down the time.'],
+    ['What not to do', 'Do not follow anybody.'],
+    ['Who to call', 'The manager on duty, at any hour.'],
+  ] as const) {
+    const missing = `Nothing is written below the heading “${heading}”.`
+    await soon(() => panel(page)).toContain(missing)
+    await writeBelow(page, heading)
+    await page.keyboard.type(text)
+    await soon(() => panel(page)).not.toContain(missing)
+  }
 }
 
 /**
  * Writes a guide from its template as far as one person can, while the form says what is missing: an
- * address that nobody has, a summary, a source, the day of the review.
+ * address that nobody has, a summary, a text, a topic, a job, a source, the day of the review.
  */
 export async function writeGuide(page: Page, title: string, address: string): Promise<void> {
   await begin(page)
@@ -61,8 +81,7 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
 
   await fill(page, 'summary', 'Whom to call at night, in which order, and what to say first.')
   await errorOf(page, 'summary').waitFor({ state: 'detached' })
-  await writeAfter(page, 'Say first what to do, in two or three sentences.')
-  await page.keyboard.type(' Ring the manager on duty.')
+  await writeText(page)
   await pickTopic(page)
 
   await soon(() => panel(page)).toContain('A fact stands here without a source')

@@ -15,7 +15,8 @@ export const guide = defineDocument({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'Headings, short paragraphs, lists. First say what to do.',
+      description:
+        'First say what to do, in two or three sentences. Describe what people do, never what they are. Begin each line of “What to do” with the verb, each of “What not to do” with “Do not”. Under “Who to call” put the card of a helpline.',
       type: 'body',
       group: 'content',
       validation: (rule) => rule.required().min(1),

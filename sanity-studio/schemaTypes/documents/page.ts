@@ -30,7 +30,7 @@ export const page = defineDocument({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'Headings, short paragraphs, lists.',
+      description: 'Headings, short paragraphs, lists. First say in two sentences what the page tells.',
       type: 'body',
       group: 'content',
       validation: (rule) => rule.required().min(1),

@@ -23,7 +23,8 @@ export const policy = defineDocument({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'The wording a hotel takes over.',
+      description:
+        'The wording a hotel takes over: why it has this policy; whom it is for, agency staff too; short rules that people can follow; which job is responsible, not which person; when to look at it again, at least once a year.',
       type: 'body',
       group: 'content',
       validation: (rule) => rule.required().min(1),

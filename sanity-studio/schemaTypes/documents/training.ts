@@ -15,7 +15,8 @@ export const training = defineDocument({
     defineField({
       name: 'body',
       title: 'For the person who leads it',
-      description: 'What to prepare, how to begin, what to do when somebody is upset.',
+      description:
+        'What to prepare, and what may upset people. That nobody has to tell a story of their own. Who can help when somebody is upset.',
       type: 'body',
       group: 'content',
     }),

@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { sentenceOf } from '../../rules/remark.ts'
+import { MISSING_SOURCE } from '../../rules/source-required.ts'
 import { oneOf } from './option-list.ts'
 import { CONFIDENCES } from '../vocabularies.ts'
 
@@ -23,7 +25,7 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
       type: 'array',
       group: 'sources',
       of: [defineArrayMember({ type: 'source' })],
-      validation: (rule) => (sourceRequired ? rule.required().min(1) : rule),
+      validation: (rule) => (sourceRequired ? rule.required().min(1).error(sentenceOf(MISSING_SOURCE)) : rule),
     }),
     defineField({
       name: 'sourceSeen',

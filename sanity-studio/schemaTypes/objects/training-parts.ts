@@ -27,7 +27,7 @@ export const lesson = defineObject({
     defineField({
       name: 'body',
       title: 'Text',
-      description: 'What is said and done.',
+      description: 'What people learn in this part: what is said and done.',
       type: 'body',
       validation: (rule) => rule.required().min(1),
     }),

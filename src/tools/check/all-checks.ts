@@ -5,8 +5,6 @@ import { checkBriefingOrder } from './briefings.ts'
 import type { Check, ContentCheck } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappened } from './dates.ts'
 import { reportDocument, type DocumentReport } from './document-report.ts'
-import { checkLegalClaims, checkProfiling, checkReadability, checkSentences, checkWords } from './language.ts'
-import { checkLawTexts } from './laws.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
@@ -38,12 +36,6 @@ const ALL: readonly Check[] = [
   checkFactSources,
   checkOverdueReviews,
   checkMissingReviews,
-  checkLegalClaims,
-  checkLawTexts,
-  checkWords,
-  checkSentences,
-  checkReadability,
-  checkProfiling,
   checkBriefingOrder,
   checkAssets,
 ]

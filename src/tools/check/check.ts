@@ -1,3 +1,5 @@
+import type { Path } from '@sanity/types'
+
 import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import type { ContentNode } from './document-tree.ts'
 
@@ -24,6 +26,8 @@ export interface CheckContext {
 /** What is wrong with a node, and how to fix it: a Problem without its `where`. An error unless it is a warning. */
 export interface Violation {
   readonly level?: 'warning'
+  /** Where in the document it is, as Sanity names it; at the node itself where undefined. */
+  readonly at?: Path
   readonly what: string
   readonly fix: string
 }

@@ -2,7 +2,7 @@ import type { SchemaType } from '@sanity/types'
 
 import type { ContentDocument } from '../../sanity/source.ts'
 import type { Check, Question, Violation } from './check.ts'
-import { formatPath, walkDocument, type ContentNode } from './document-tree.ts'
+import { formatKeyedPath, formatPath, walkDocument, type ContentNode } from './document-tree.ts'
 
 /** What was found at a node at once, or what a check asks there about the whole content. */
 export type Remark = { readonly found: readonly Violation[] } | { readonly check: string; readonly question: Question }
@@ -65,20 +65,27 @@ export async function reportDocument(
   checks: readonly Check[],
   rules?: RuleCheck,
 ): Promise<DocumentReport> {
-  const reports: NodeReport[] = []
+  /** One list a node, so that what its rules find in the whole document follows it. */
+  const reports: (readonly NodeReport[])[] = []
   const pending: Promise<void>[] = []
   walkDocument(document, type, (node) => {
     const remarks = remarksAt(node, checks)
     const violations = remarks.some(hasError) ? undefined : rules?.(node)
     if (violations === undefined && remarks.length === 0) return
     const path = formatPath(node)
-    const at = reports.push({ path, remarks }) - 1
+    const at = reports.push([{ path, remarks }]) - 1
     if (violations === undefined) return
     const addRules = violations.then((found) => {
-      if (found.length > 0) reports[at] = { path, remarks: [...remarks, { found }] }
+      const here = found.filter((violation) => violation.at === undefined)
+      const own = here.length > 0 ? [...remarks, { found: here }] : remarks
+      reports[at] = [{ path, remarks: own }, ...found.flatMap((violation) => reportWithin(document, violation))]
     })
     pending.push(addRules)
   })
   await Promise.all(pending)
-  return reports.filter(({ remarks }) => remarks.length > 0)
+  return reports.flat().filter(({ remarks }) => remarks.length > 0)
+}
+
+function reportWithin(document: ContentDocument, { at, ...violation }: Violation): readonly NodeReport[] {
+  return at === undefined ? [] : [{ path: formatKeyedPath(document, at), remarks: [{ found: [violation] }] }]
 }

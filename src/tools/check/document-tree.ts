@@ -1,4 +1,4 @@
-import type { SchemaType } from '@sanity/types'
+import type { Path, SchemaType } from '@sanity/types'
 
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
@@ -31,7 +31,26 @@ export function pathOf(node: ContentNode): (string | number)[] {
 
 /** The path to a node as messages show it: `body[3].markDefs[0].href`; empty for the document itself. */
 export function formatPath(node: ContentNode): string {
-  return pathOf(node)
+  return formatSegments(pathOf(node))
+}
+
+/** A path as Sanity names it, by the keys of members of lists, as messages show it: by their places. */
+export function formatKeyedPath(document: ContentDocument, path: Path): string {
+  let value: unknown = document
+  const segments = path.map((segment) => {
+    const step = typeof segment === 'object' && '_key' in segment ? placeOf(value, segment._key) : segment
+    value = Array.isArray(value) ? value[Number(step)] : isRecord(value) ? value[String(step)] : undefined
+    return typeof step === 'number' ? step : String(step)
+  })
+  return formatSegments(segments)
+}
+
+function placeOf(list: unknown, key: string): number {
+  return Array.isArray(list) ? list.findIndex((item) => isRecord(item) && item['_key'] === key) : -1
+}
+
+function formatSegments(path: readonly (string | number)[]): string {
+  return path
     .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : `${index === 0 ? '' : '.'}${segment}`))
     .join('')
 }

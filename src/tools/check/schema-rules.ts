@@ -105,10 +105,17 @@ export function createRuleRunner({ compiled }: ContentSchema): RuleRunner {
 function toViolations(node: ContentNode, markers: readonly ValidationMarker[]): readonly Violation[] {
   const errors = markers.filter(({ level }) => level === 'error')
   const warnings = markers.filter(({ level }) => level === 'warning')
+  // The rules of a document say where in it they have found something, and do so for everything at once.
+  if (node.parent === undefined) {
+    return [...errors, ...warnings].map((marker) => ({ ...toViolation(marker, node), at: marker.path }))
+  }
   return [...errors.slice(0, 1), ...warnings].map((marker) => toViolation(marker, node))
 }
 
-/** Finds what breaks the rules of the schema: lengths, required fields, lists of values, custom rules. At most one error a node. */
+/**
+ * Finds what breaks the rules of the schema: lengths, required fields, lists of values, custom rules, and the rules of
+ * care. At most one error a node, but for the whole document all.
+ */
 export function checkSchemaRules(schema: ContentSchema): RuleCheck {
   const runRules = createRuleRunner(schema)
   return (node) => runRules(node)?.then((markers) => toViolations(node, markers))

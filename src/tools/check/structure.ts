@@ -1,5 +1,6 @@
 import type { SchemaType } from '@sanity/types'
 
+import { LONGEST_TEXT } from '../../../sanity-studio/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { DocumentCheck, Violation } from './check.ts'
 import { jsonTypeOf, type ContentNode } from './document-tree.ts'
@@ -107,14 +108,11 @@ export const checkKeys: DocumentCheck = ({ value }) => {
   return undefined
 }
 
-/** In characters: longer than the schema allows for any field, and than anybody reads. */
-const MAX_TEXT_LENGTH = 20_000
-
 /** In bytes: what every reader of the page would download. */
 const MAX_DOCUMENT_SIZE = 1_000_000
 
 function hasLongText(value: unknown): boolean {
-  if (typeof value === 'string') return value.length > MAX_TEXT_LENGTH
+  if (typeof value === 'string') return value.length > LONGEST_TEXT
   if (Array.isArray(value)) return value.some(hasLongText)
   return isRecord(value) && Object.values(value).some(hasLongText)
 }
@@ -135,9 +133,9 @@ function tooLarge(document: unknown): Violation | undefined {
 /** Finds texts and documents that are so large that they must be a mistake. */
 export const checkSize: DocumentCheck = ({ value, parent, document }) => {
   if (parent === undefined) return tooLarge(document)
-  if (typeof value !== 'string' || value.length <= MAX_TEXT_LENGTH) return undefined
+  if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return undefined
   return {
-    what: `The text has ${formatNumber(value.length)} characters; the limit is ${formatNumber(MAX_TEXT_LENGTH)}.`,
+    what: `The text has ${formatNumber(value.length)} characters; the limit is ${formatNumber(LONGEST_TEXT)}.`,
     fix: 'Shorten it, or split it into several documents.',
   }
 }

@@ -11,7 +11,7 @@ export interface Room {
 
 /** The import table of ARCHITECTURE.md, “Rooms”. A folder within another stands before it. */
 export const ROOMS: readonly Room[] = [
-  { folder: 'sanity-studio/schemaTypes', rooms: [], packages: ['@sanity/types'] },
+  { folder: 'sanity-studio/schemaTypes', rooms: ['sanity-studio/rules'], packages: ['@sanity/types'] },
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
   { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules'], packages: [] },
   { folder: 'sanity-studio/templates', rooms: [], packages: [] },

@@ -10,7 +10,14 @@ import { findSchemaProblems } from '../../../src/tools/compile-schema.ts'
 import { makeFolder } from '../../helpers/write-dataset.ts'
 
 const run = promisify(execFile)
-const NEEDED = ['src/sanity', 'src/tools', 'sanity-studio/schemaTypes', 'package.json', '.prettierrc.json']
+const NEEDED = [
+  'src/sanity',
+  'src/tools',
+  'sanity-studio/schemaTypes',
+  'sanity-studio/rules',
+  'package.json',
+  '.prettierrc.json',
+]
 const GENERATED = ['src/sanity/schema.json', 'src/sanity/types.ts']
 
 it('The content model itself is sound', () => {

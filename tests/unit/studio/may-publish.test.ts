@@ -13,9 +13,17 @@ const guide = {
   sources: [{ publisher: 'A network', url: 'https://example.org/' }],
   lastReviewed: '2026-11-20',
   reviewEveryDays: 365,
+  topics: [{ _ref: 'topic-signs' }],
+  forEveryJob: true,
 }
 
-const good: PublishQuestion = { document: guide, errors: 0, reviewStatus: 'approved', secondReader: true, today: TODAY }
+const good: PublishQuestion = {
+  document: guide,
+  errors: [],
+  reviewStatus: 'approved',
+  secondReader: true,
+  today: TODAY,
+}
 
 /** The facts that are missing when some fields of a good guide are others. */
 function missing(changes: object): readonly string[] {
@@ -69,11 +77,27 @@ describe('The second reader', () => {
   })
 })
 
-it.each([
-  [1, 'The form shows an error: correct what is red.'],
-  [3, 'The form shows 3 errors: correct what is red.'],
-])('Errors of the form stand in the way: %i', (errors, reason) => {
-  expect(findReasonsAgainst({ ...good, errors })).toEqual([reason])
+describe('Errors stand in the way', () => {
+  it.each([
+    [['Required'], 'The form shows an error: correct what is red.'],
+    [['Required', 'Required', 'Too long'], 'The form shows 3 errors: correct what is red.'],
+  ])('those of the form: %s', (errors, reason) => {
+    expect(findReasonsAgainst({ ...good, errors })).toEqual([reason])
+  })
+
+  it('those of the rules of care, in their own words and once, before the form shows them too', () => {
+    const document = { ...guide, summary: 'Whom to call about sex slaves.' }
+    const reason = 'The text says “sex slaves”. Instead of “sex slaves” write: people forced to sell sex.'
+    expect(findReasonsAgainst({ ...good, document })).toEqual([reason])
+    expect(findReasonsAgainst({ ...good, document, errors: [reason, 'Required'] })).toEqual([
+      reason,
+      'The form shows an error: correct what is red.',
+    ])
+  })
+
+  it('a warning does not', () => {
+    expect(findReasonsAgainst({ ...good, document: { ...guide, summary: 'Whom to call to be rescued.' } })).toEqual([])
+  })
 })
 
 it('Every type whose facts are reviewed has the field for it, and no other has', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { findRemarks } from '../../../sanity-studio/rules/care.ts'
+import { findReasonsAgainst } from '../../../sanity-studio/rules/may-publish.ts'
+import { passagesOf } from '../../../sanity-studio/rules/passages.ts'
 import { TEMPLATES } from '../../../sanity-studio/templates/index.ts'
 import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
 
@@ -38,7 +41,7 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   })
 })
 
-it('A guide begins with headings, each with a line that says what to write', () => {
+it('A guide begins with headings, each with an empty line to write in', () => {
   const guide = TEMPLATES.find(({ id }) => id === 'guide')
   expect(guide?.value['body']).toEqual(
     expect.arrayContaining([expect.objectContaining({ _type: 'block', style: 'h2' })]),
@@ -46,3 +49,27 @@ it('A guide begins with headings, each with a line that says what to write', () 
   const keys = JSON.stringify(guide?.value['body']).match(/"_key":"[^"]+"/g) ?? []
   expect(new Set(keys).size).toBe(keys.length)
 })
+
+describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
+  '%s, as its template begins it',
+  (_, template) => {
+    const document = { _type: template.schemaType, ...template.value }
+
+    it('says nothing to readers but headings', () => {
+      const said = passagesOf(document).filter(({ style }) => style !== 'h2')
+      expect(said.map(({ text }) => text)).toEqual(
+        template.id === 'policy' ? ['name of the hotel', 'Seaview Hotel'] : [],
+      )
+    })
+
+    it('is not published: below each heading something is missing', () => {
+      const question = { errors: [], reviewStatus: 'approved', secondReader: true, today: '2026-11-26' } as const
+      expect(findReasonsAgainst({ ...question, document })).not.toEqual([])
+      const empty = findRemarks({ ...document, title: 'A title' }).filter(({ what }) =>
+        what.startsWith('Nothing is written'),
+      )
+      const headings = passagesOf(document).filter(({ style }) => style === 'h2')
+      expect(empty.filter(({ path }) => path[0] === 'body')).toHaveLength(headings.length)
+    })
+  },
+)

@@ -6,7 +6,7 @@ function found(text: string): readonly string[] {
   return findWordsToAvoid(text).map((word) => word.found)
 }
 
-describe('A text with a word to avoid gets a warning', () => {
+describe('A word to avoid is found', () => {
   it.each([
     ['They were sex slaves.', ['sex slaves']],
     ['Labour slaves and slaves.', ['Labour slaves', 'slaves']],
@@ -21,11 +21,20 @@ describe('A text with a word to avoid gets a warning', () => {
   })
 
   it('with a suggestion', () => {
-    expect(findWordsToAvoid('sex slaves')).toEqual([{ found: 'sex slaves', instead: 'people forced to sell sex' }])
+    expect(findWordsToAvoid('They were sex slaves.')).toEqual([
+      { level: 'error', found: 'sex slaves', instead: 'people forced to sell sex', from: 10, to: 20 },
+    ])
+  })
+
+  it('which may be published where it can be right', () => {
+    expect(findWordsToAvoid('The girls of the fire and rescue service').map(({ level }) => level)).toEqual([
+      'warning',
+      'warning',
+    ])
   })
 })
 
-describe('A text gets no warning', () => {
+describe('No word is found in a text', () => {
   it.each([
     ['with modern slavery, which is a legal term', 'The Modern Slavery Act and slavery.'],
     ['with a name', 'Ask John at the desk.'],

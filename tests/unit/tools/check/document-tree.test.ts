@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createContentSchema } from '../../../../src/tools/compile-schema.ts'
 import {
+  formatKeyedPath,
   formatPath,
   isDocumentField,
   jsonTypeOf,
@@ -93,4 +94,14 @@ it.each([
   [false, 'boolean'],
 ])('The JSON type of %j is %s', (value, type) => {
   expect(jsonTypeOf(value)).toBe(type)
+})
+
+it('A path by keys, as Sanity names it, is shown by the places in lists', () => {
+  const text = [{ _key: 'x', children: [{ _key: 'y', text: 'Stop.' }] }]
+  const document = { ...guide, lines: ['one', 'two'], blocks: [{ _key: 'first' }, { _key: 'second', text }] }
+  expect(formatKeyedPath(document, [])).toBe('')
+  expect(formatKeyedPath(document, ['lines', 1])).toBe('lines[1]')
+  expect(
+    formatKeyedPath(document, ['blocks', { _key: 'second' }, 'text', { _key: 'x' }, 'children', { _key: 'y' }]),
+  ).toBe('blocks[1].text[0].children[0]')
 })

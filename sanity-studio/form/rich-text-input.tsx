@@ -1,0 +1,56 @@
+import { useMemo, type PropsWithChildren, type ReactElement } from 'react'
+import { useFormValue, type InputProps, type PortableTextInputProps } from 'sanity'
+
+import { findRemarks } from '../rules/care.ts'
+import { isFields } from '../rules/fields.ts'
+import type { Remark } from '../rules/remark.ts'
+import { selectWords } from './words-in-text.ts'
+
+type Decoration = NonNullable<PortableTextInputProps['rangeDecorations']>[number]
+
+function underline(level: Remark['level'], color: string) {
+  return function Underlined({ children }: PropsWithChildren) {
+    return (
+      <span
+        data-testid={`words-${level}`}
+        style={{ textDecoration: `underline wavy ${color}`, textUnderlineOffset: 3 }}
+      >
+        {children}
+      </span>
+    )
+  }
+}
+
+/** One component a level, made once: another at each rendering would draw the text anew. */
+const UNDERLINES: Readonly<Record<Remark['level'], Decoration['component']>> = {
+  error: underline('error', '#d92638'),
+  warning: underline('warning', '#b7791f'),
+}
+
+function blockWith(key: string, text: unknown): unknown {
+  return Array.isArray(text) ? text.find((block) => isFields(block) && block['_key'] === key) : undefined
+}
+
+function decorate(document: unknown, path: InputProps['path'], text: unknown): Decoration[] {
+  if (!isFields(document)) return []
+  const place = JSON.stringify(path)
+  return findRemarks(document).flatMap(({ level, words, path: at }) => {
+    const last = at.at(-1)
+    if (words === undefined || typeof last !== 'object' || JSON.stringify(at.slice(0, -1)) !== place) return []
+    const selection = selectWords(blockWith(last._key, text), last._key, words)
+    return selection === undefined ? [] : [{ component: UNDERLINES[level], selection }]
+  })
+}
+
+interface RichTextInputProps {
+  readonly path: InputProps['path']
+  readonly value: unknown
+  /** Renders Sanity's editor with these decorations. */
+  readonly render: (decorations: Decoration[]) => ReactElement
+}
+
+/** The editor of a rich text, in which the words are underlined that a rule of care speaks of. */
+export function RichTextInput({ path, value, render }: RichTextInputProps) {
+  const document = useFormValue([])
+  return render(useMemo(() => decorate(document, path, value), [document, path, value]))
+}

@@ -1,0 +1,40 @@
+import type { Fields } from './fields.ts'
+import { remarkUnfindable } from './findable.ts'
+import { remarkHardTexts } from './hard-to-read.ts'
+import { remarkLegalClaims } from './legal-claims.ts'
+import { remarkProfiling } from './no-profiling.ts'
+import { passagesOf, type Passage } from './passages.ts'
+import type { Remark } from './remark.ts'
+import { remarkSlurs } from './slurs.ts'
+import { remarkUnsourcedFigures } from './unsourced-figures.ts'
+import { remarkUnwritten } from './unwritten.ts'
+import { remarkWordsToAvoid } from './words-to-avoid.ts'
+
+/** What a rule says about a document. Its passages are collected once for all rules. */
+type Rule = (document: Fields, passages: readonly Passage[]) => readonly Remark[]
+
+const RULES: readonly Rule[] = [
+  remarkUnwritten,
+  remarkUnfindable,
+  remarkProfiling,
+  remarkSlurs,
+  remarkWordsToAvoid,
+  remarkLegalClaims,
+  remarkHardTexts,
+  remarkUnsourcedFigures,
+]
+
+const known = new WeakMap<Fields, readonly Remark[]>()
+
+/**
+ * All that the rules of care say about a document, by itself: the Studio shows it as one types, and the build stops at
+ * its errors. The result is kept for as long as the document, which nobody may change.
+ */
+export function findRemarks(document: Fields): readonly Remark[] {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const passages = passagesOf(document)
+  const remarks = RULES.flatMap((rule) => rule(document, passages))
+  known.set(document, remarks)
+  return remarks
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { selectWords } from '../../../sanity-studio/form/words-in-text.ts'
+
+const block = {
+  _key: 'block',
+  children: [
+    { _type: 'span', _key: 'a', text: 'Watch for sus' },
+    { _type: 'fillIn', _key: 'blank' },
+    { _type: 'span', _key: 'b', text: 'picious ' },
+    { _type: 'span', _key: 'c', text: 'foreigners.' },
+  ],
+}
+const point = (span: string, offset: number) => ({ path: [{ _key: 'block' }, 'children', { _key: span }], offset })
+
+it('Words are found in the spans in which they begin and end', () => {
+  expect(selectWords(block, 'block', { from: 0, to: 5 })).toEqual({ anchor: point('a', 0), focus: point('a', 5) })
+  expect(selectWords(block, 'block', { from: 10, to: 31 })).toEqual({ anchor: point('a', 10), focus: point('c', 10) })
+  expect(selectWords(block, 'block', { from: 13, to: 20 })).toEqual({ anchor: point('b', 0), focus: point('b', 7) })
+})
+
+it('Words that are no longer there are not', () => {
+  expect(selectWords(block, 'block', { from: 30, to: 40 })).toBeUndefined()
+  expect(selectWords(undefined, 'block', { from: 0, to: 5 })).toBeUndefined()
+})
