@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
 
 import { blocks } from '../blocks/index.ts'
+import { checkHelplineDialled } from '../rules/helpline-dialled.ts'
 import { ALLOWED_SCHEMES, checkWebAddress } from '../rules/web-address.ts'
 
 const link = defineArrayMember({
@@ -18,6 +19,7 @@ const link = defineArrayMember({
           .required()
           .max(500)
           .custom((href) => checkWebAddress(href, ALLOWED_SCHEMES)),
+        rule.custom(checkHelplineDialled),
         rule
           .custom((href: string | undefined) => href?.startsWith('http://') !== true || 'This link is not https.')
           .warning(),

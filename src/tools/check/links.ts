@@ -1,3 +1,4 @@
+import { checkDialledNumber, dialsNumber } from '../../../sanity-studio/rules/dialled-number.ts'
 import { ALLOWED_SCHEMES } from '../../../sanity-studio/schemaTypes/rules/web-address.ts'
 import type { ContentCheck, DocumentCheck } from './check.ts'
 import { quote } from './format-values.ts'
@@ -74,22 +75,12 @@ export const checkLinks: DocumentCheck = ({ segment, value }) => {
   }
 }
 
-/**
- * Finds telephone links in texts that dial another number than that of a published helpline. A number that changes is
- * changed in its helpline; a text that still has the old one would send people to a stranger.
- */
+/** Finds telephone links in texts that dial another number than that of a published helpline. */
 export const checkDialledNumbers: ContentCheck = {
   name: 'dialled-numbers',
-  ask: ({ segment, value }) =>
-    segment === 'href' && typeof value === 'string' && value.startsWith('tel:') ? [value] : undefined,
+  ask: ({ segment, value }) => (segment === 'href' && dialsNumber(value) ? [value] : undefined),
   prepare({ documents }) {
     const numbers = new Set(documents.filter(({ _type }) => _type === 'helpline').map(({ dial }) => dial))
-    return ([address = '']) => {
-      if (numbers.has(address.slice('tel:'.length))) return undefined
-      return {
-        what: `${quote(address)} dials a number that no published helpline has.`,
-        fix: 'Use the number of a helpline, or correct that helpline first.',
-      }
-    }
+    return ([address = '']) => checkDialledNumber(address, numbers)
   },
 }
