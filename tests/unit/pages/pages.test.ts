@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { hasPage } from '../../../src/domain/organisation.ts'
@@ -27,6 +27,8 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
+  // As in a build: the development server itself puts the parts that many pages share into each.
+  vi.stubEnv('PROD', true)
   setContent(content)
 })
 
