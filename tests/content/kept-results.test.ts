@@ -48,7 +48,7 @@ async function plantWarnings(file: string, code = 'code'): Promise<void> {
   const store = createResultStore(file, code)
   const { reports, soundAssets } = await store.read()
   const planted = [...reports].map(
-    ([hash, report]) => [hash, [...report, { path: 'title', remarks: [{ found: [PLANTED] }] }]] as const,
+    ([hash, report]) => [hash, [...report, { path: 'planted', found: [PLANTED] }]] as const,
   )
   await store.write({ reports: new Map(planted), soundAssets })
 }

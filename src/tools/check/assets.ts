@@ -86,7 +86,7 @@ export const checkAssets: ContentCheck = {
   },
   async prepare(context, questions) {
     const violations = new Map<string, Violation | undefined>()
-    const waiting = [...new Map(questions.map((question) => [question.join(' '), question]))]
+    const waiting = [...new Map(Array.from(questions, (question) => [question.join(' '), question]))]
     const readers = Array.from({ length: READERS }, async () => {
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const [key, question] = next

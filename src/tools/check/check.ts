@@ -51,9 +51,9 @@ export interface ContentCheck {
   ask(node: ContentNode): Question | undefined
   /**
    * Prepares the answers once for the whole content.
-   * @param questions all that will be asked, in the order of the dataset.
+   * @param questions all that may be asked, in the order of the dataset; to be read before the first answer.
    */
-  prepare(context: CheckContext, questions: readonly Question[]): Answer | Promise<Answer>
+  prepare(context: CheckContext, questions: Iterable<Question>): Answer | Promise<Answer>
 }
 
 export type Check = DocumentCheck | ContentCheck

@@ -4,55 +4,49 @@ import type { ContentDocument } from '../../sanity/source.ts'
 import type { Check, Question, Violation } from './check.ts'
 import { formatKeyedPath, formatPath, walkDocument, type ContentNode } from './document-tree.ts'
 
-/** What was found at a node at once, or what a check asks there about the whole content. */
-export type Remark = { readonly found: readonly Violation[] } | { readonly check: string; readonly question: Question }
-
-/** What there is to say about a node. */
-export interface NodeReport {
+/** What was found at a node. */
+export interface FoundRemark {
   /** As messages show it; empty for the document itself. */
   readonly path: string
-  /** In the order of the checks. After an error the others would report the same mistake again. */
-  readonly remarks: readonly Remark[]
+  readonly found: readonly Violation[]
+  /** Found from another node, so that it neither ends nor is ended by what else is said there. */
+  readonly isApart?: true
 }
 
+/** What a check asks about a node. A list, since there are ten a document, and objects take three times the memory. */
+export type AskingRemark = readonly [check: string, path: string, ...question: Question]
+
+export type Remark = FoundRemark | AskingRemark
+
 /**
- * All that the checks say of a document by itself, in the order of its nodes; nodes without a remark are left out. It
- * holds wherever and whenever a document with the same content is checked by the same code.
+ * All that the checks say of a document by itself, in the order of its nodes and, at a node, of the checks. After an
+ * error the others would report the same mistake again. It holds wherever and whenever a document with the same content
+ * is checked by the same code.
  */
-export type DocumentReport = readonly NodeReport[]
+export type DocumentReport = readonly Remark[]
 
 /** Evaluates the rules of the schema at a node; undefined where they find nothing wrong, or where there are none. */
 export type RuleCheck = (node: ContentNode) => Promise<readonly Violation[]> | undefined
-
-const NO_REMARKS: readonly Remark[] = []
-
-function remarkOf(check: Check, node: ContentNode): Remark | undefined {
-  if (typeof check === 'function') {
-    const violation = check(node)
-    return violation && { found: [violation] }
-  }
-  const question = check.ask(node)
-  return question && { check: check.name, question }
-}
 
 /** Whether a violation prevents a build. */
 export function isError(violation: Violation): boolean {
   return violation.level !== 'warning'
 }
 
-function hasError(remark: Remark): boolean {
-  return 'found' in remark && remark.found.some(isError)
-}
-
-function remarksAt(node: ContentNode, checks: readonly Check[]): readonly Remark[] {
-  let remarks = NO_REMARKS
+/** Adds what checks say of a node to a report. @returns whether none of them found an error. */
+function addRemarks(node: ContentNode, checks: readonly Check[], report: Remark[]): boolean {
   for (const check of checks) {
-    const remark = remarkOf(check, node)
-    if (remark === undefined) continue
-    remarks = [...remarks, remark]
-    if (hasError(remark)) break
+    if (typeof check === 'function') {
+      const violation = check(node)
+      if (violation === undefined) continue
+      report.push({ path: formatPath(node), found: [violation] })
+      if (isError(violation)) return false
+    } else {
+      const question = check.ask(node)
+      if (question !== undefined) report.push([check.name, formatPath(node), ...question])
+    }
   }
-  return remarks
+  return true
 }
 
 /**
@@ -65,27 +59,27 @@ export async function reportDocument(
   checks: readonly Check[],
   rules?: RuleCheck,
 ): Promise<DocumentReport> {
-  /** One list a node, so that what its rules find in the whole document follows it. */
-  const reports: (readonly NodeReport[])[] = []
+  const report: Remark[] = []
+  /** What the rules find, by its place in the report. */
+  const byRules = new Map<number, readonly Remark[]>()
   const pending: Promise<void>[] = []
   walkDocument(document, type, (node) => {
-    const remarks = remarksAt(node, checks)
-    const violations = remarks.some(hasError) ? undefined : rules?.(node)
-    if (violations === undefined && remarks.length === 0) return
-    const path = formatPath(node)
-    const at = reports.push([{ path, remarks }]) - 1
+    const violations = addRemarks(node, checks, report) ? rules?.(node) : undefined
     if (violations === undefined) return
-    const addRules = violations.then((found) => {
-      const here = found.filter((violation) => violation.at === undefined)
-      const own = here.length > 0 ? [...remarks, { found: here }] : remarks
-      reports[at] = [{ path, remarks: own }, ...found.flatMap((violation) => reportWithin(document, violation))]
+    const path = formatPath(node)
+    const place = report.push({ path, found: [] }) - 1
+    const fillIn = violations.then((found) => {
+      const here = found.filter(({ at }) => at === undefined)
+      byRules.set(place, [{ path, found: here }, ...found.flatMap((violation) => remarkWithin(document, violation))])
     })
-    pending.push(addRules)
+    pending.push(fillIn)
   })
   await Promise.all(pending)
-  return reports.flat().filter(({ remarks }) => remarks.length > 0)
+  return report
+    .flatMap((remark, place) => byRules.get(place) ?? [remark])
+    .filter((remark) => !('found' in remark) || remark.found.length > 0)
 }
 
-function reportWithin(document: ContentDocument, { at, ...violation }: Violation): readonly NodeReport[] {
-  return at === undefined ? [] : [{ path: formatKeyedPath(document, at), remarks: [{ found: [violation] }] }]
+function remarkWithin(document: ContentDocument, { at, ...violation }: Violation): readonly FoundRemark[] {
+  return at === undefined ? [] : [{ path: formatKeyedPath(document, at), found: [violation], isApart: true }]
 }

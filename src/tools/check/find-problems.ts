@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 import { CONTENT_CHECKS } from './all-checks.ts'
-import type { Answer, CheckContext, Question, Violation } from './check.ts'
-import { isError, type DocumentReport, type Remark } from './document-report.ts'
+import type { Answer, CheckContext, Question } from './check.ts'
+import { isError, type DocumentReport, type FoundRemark, type Remark } from './document-report.ts'
 
 /** A problem that prevents a build, or a warning. */
 export interface Finding extends Problem {
@@ -12,38 +12,36 @@ export interface Finding extends Problem {
 /** A document with what there is to say of it by itself. */
 export type ReportedDocument = readonly [document: ContentDocument, report: DocumentReport]
 
-function questionsOf(documents: readonly ReportedDocument[]): ReadonlyMap<string, readonly Question[]> {
-  const questions = new Map<string, Question[]>()
-  for (const [, report] of documents)
-    for (const { remarks } of report)
-      for (const remark of remarks) {
-        if ('found' in remark) continue
-        const known = questions.get(remark.check)
-        if (known === undefined) questions.set(remark.check, [remark.question])
-        else known.push(remark.question)
-      }
-  return questions
+function* questionsOf(name: string, documents: readonly ReportedDocument[]): Generator<Question> {
+  for (const [, report] of documents) {
+    for (const remark of report) {
+      if ('found' in remark) continue
+      const [check, , ...question] = remark
+      if (check === name) yield question
+    }
+  }
 }
 
 type Answers = ReadonlyMap<string, Answer>
 
-const NO_VIOLATIONS: readonly Violation[] = []
-
 async function prepareAnswers(documents: readonly ReportedDocument[], context: CheckContext): Promise<Answers> {
-  const questions = questionsOf(documents)
   const answers = new Map<string, Answer>()
   for (const check of CONTENT_CHECKS) {
-    const asked = questions.get(check.name)
-    if (asked !== undefined) answers.set(check.name, await check.prepare(context, asked))
+    answers.set(check.name, await check.prepare(context, questionsOf(check.name, documents)))
   }
   return answers
 }
 
+function pathOf(remark: Remark): string {
+  return 'found' in remark ? remark.path : remark[1]
+}
+
 /** What a remark says, once its question is answered. */
-function violationsOf(remark: Remark, document: ContentDocument, answers: Answers): readonly Violation[] {
-  if ('found' in remark) return remark.found
-  const violation = answers.get(remark.check)?.(remark.question, document)
-  return violation === undefined ? NO_VIOLATIONS : [violation]
+function answered(remark: Remark, document: ContentDocument, answers: Answers): FoundRemark | undefined {
+  if ('found' in remark) return remark
+  const [check, path, ...question] = remark
+  const violation = answers.get(check)?.(question, document)
+  return violation && { path, found: [violation] }
 }
 
 /**
@@ -60,14 +58,16 @@ export async function findProblems(
 
   function findingsOf([document, report]: ReportedDocument): readonly Finding[] {
     const findings: Finding[] = []
-    for (const { path, remarks } of report) {
-      for (const remark of remarks) {
-        const violations = violationsOf(remark, document, answers)
-        if (violations.length === 0) continue
-        const where = [context.source.whereIs(document._id), path].join(' ').trim()
-        for (const { level, what, fix } of violations) findings.push({ where, what, fix, level: level ?? 'error' })
-        if (violations.some(isError)) break
-      }
+    let brokenPath: string | undefined
+    for (const remark of report) {
+      // After an error at a node the next remarks would report the same mistake again.
+      const isApart = 'found' in remark && remark.isApart === true
+      if (!isApart && brokenPath !== undefined && brokenPath === pathOf(remark)) continue
+      const said = answered(remark, document, answers)
+      if (said === undefined) continue
+      const where = [context.source.whereIs(document._id), said.path].join(' ').trim()
+      for (const { level, what, fix } of said.found) findings.push({ where, what, fix, level: level ?? 'error' })
+      if (!isApart) brokenPath = said.found.some(isError) ? said.path : undefined
     }
     return findings
   }

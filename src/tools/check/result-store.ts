@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { isRecord } from '../../domain/is-record.ts'
 import { codeHash } from '../site/code-hash.ts'
 import type { DocumentReport } from './document-report.ts'
-import { decodeReport, encodeReport } from './stored-report.ts'
+import { isReport } from './stored-report.ts'
 
 /** What checks found that holds as long as what they looked at stays the same. */
 export interface Results {
@@ -33,14 +33,13 @@ function parse(json: string): unknown {
 }
 
 function toResults(value: unknown): Results {
-  const { reports = {}, soundAssets = [] } = isRecord(value) ? value : {}
-  const decoded = new Map<string, DocumentReport>()
-  for (const [hash, encoded] of Object.entries(isRecord(reports) ? reports : {})) {
-    const report = decodeReport(encoded)
-    if (report !== undefined) decoded.set(hash, report)
+  const { reports, soundAssets } = isRecord(value) ? value : {}
+  const known = new Map<string, DocumentReport>()
+  for (const [hash, report] of Object.entries(isRecord(reports) ? reports : {})) {
+    if (isReport(report)) known.set(hash, report)
   }
   const versions = Array.isArray(soundAssets) ? soundAssets.filter((version) => typeof version === 'string') : []
-  return { reports: decoded, soundAssets: new Set(versions) }
+  return { reports: known, soundAssets: new Set(versions) }
 }
 
 /** The first line of a store: it names the code, and the rest by its checksum, so that what was cut or edited is not used. */
@@ -61,8 +60,7 @@ export function createResultStore(file: string, code: string): ResultStore {
       return end > 0 && text.slice(0, end) === headOf(code, body) ? toResults(parse(body)) : NOTHING
     },
     async write({ reports, soundAssets }) {
-      const encoded = [...reports].map(([hash, report]) => [hash, encodeReport(report)] as const)
-      const body = JSON.stringify({ reports: Object.fromEntries(encoded), soundAssets: [...soundAssets] })
+      const body = JSON.stringify({ reports: Object.fromEntries(reports), soundAssets: [...soundAssets] })
       const temporary = `${file}.${randomUUID()}`
       try {
         await mkdir(dirname(file), { recursive: true })

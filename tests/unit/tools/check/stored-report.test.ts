@@ -2,27 +2,30 @@ import { expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../../../src/sanity/embedded.ts'
 import { reportFinished } from '../../../../src/tools/check/all-checks.ts'
-import { decodeReport, encodeReport } from '../../../../src/tools/check/stored-report.ts'
+import { isReport } from '../../../../src/tools/check/stored-report.ts'
 
 it('Every report of the hub’s content is the same after it was stored', async () => {
   const { documents } = await createEmbeddedSource('content')
   for (const document of documents) {
     const report = await reportFinished(document)
-    expect(decodeReport(JSON.parse(JSON.stringify(encodeReport(report))))).toEqual(report)
+    const stored: unknown = JSON.parse(JSON.stringify(report))
+    expect(stored).toEqual(report)
+    expect(isReport(stored)).toBe(true)
   }
 })
 
 it.each([
   ['no list', {}],
   ['nothing', undefined],
-  ['a node without a path', [[['slugs', 'a']]]],
-  ['a node that is no list', ['slugs']],
-  ['a check that there is not', [['slug', ['rhymes', 'a']]]],
-  ['a question that is no text', [['slug', ['slugs', 1]]]],
-  ['a remark that is no list', [['slug', 'slugs']]],
-  ['findings that are no list', [['slug', { found: {} }]]],
-  ['a finding without a fix', [['slug', { found: [{ what: 'It is wrong.' }] }]]],
-  ['a finding of an unknown level', [['slug', { found: [{ what: 'a', fix: 'b', level: 'info' }] }]]],
+  ['a text', ['slugs']],
+  ['a question without a path', [['slugs']]],
+  ['a check that there is not', [['rhymes', 'slug', 'a']]],
+  ['a question that is no text', [['slugs', 'slug', 1]]],
+  ['findings without a path', [{ found: [] }]],
+  ['findings that are no list', [{ path: 'slug', found: {} }]],
+  ['findings that are apart in no known way', [{ path: 'slug', found: [], isApart: 'yes' }]],
+  ['a finding without a fix', [{ path: 'slug', found: [{ what: 'It is wrong.' }] }]],
+  ['a finding of an unknown level', [{ path: 'slug', found: [{ what: 'a', fix: 'b', level: 'info' }] }]],
 ])('What is no report is not taken for one: %s', (_, value) => {
-  expect(decodeReport(value)).toBeUndefined()
+  expect(isReport(value)).toBe(false)
 })
