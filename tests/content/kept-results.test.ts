@@ -97,9 +97,9 @@ describe('Results that were stored', () => {
     const dataset = await makeLargeDataset()
     const file = await makeStoreFile()
     expect((await checkAnew(await writeTestDataset(dataset), file)).errors).toEqual([])
-    const documents = dataset.documents.filter(({ _id }) => _id !== 'topic-signs')
+    const documents = dataset.documents.filter(({ _id }) => _id !== 'role-housekeeping')
     const { errors } = await checkAnew(await writeTestDataset({ ...dataset, documents }), file)
-    expect(errors.map(({ what }) => what)).toEqual(['It points to “topic-signs”, which is not published.'])
+    expect(errors.map(({ what }) => what)).toEqual(['It points to “role-housekeeping”, which is not published.'])
   })
 
   it('are not used for other code: a rule may have changed', async () => {
