@@ -3,11 +3,19 @@ import { spawn } from 'node:child_process'
 /**
  * Builds the hub from a dataset into a folder, in a process of its own: the content source of a
  * process is chosen once.
+ * @param environment further variables.
  * @throws Error with all that the build said, where it fails.
  */
-export async function buildHub(content: string, target: string): Promise<void> {
+export async function buildHub(content: string, target: string, environment: NodeJS.ProcessEnv = {}): Promise<void> {
   const child = spawn(process.execPath, ['src/tools/bin/build.ts'], {
-    env: { ...process.env, HUB_CONTENT: content, HUB_OUT_DIR: target, NODE_ENV: 'production', VITEST: '' },
+    env: {
+      ...process.env,
+      HUB_CONTENT: content,
+      HUB_OUT_DIR: target,
+      NODE_ENV: 'production',
+      VITEST: '',
+      ...environment,
+    },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))

@@ -73,6 +73,8 @@ export interface BuiltSite {
  */
 export async function buildSite(folder: string, site: string, isWhole = false): Promise<BuiltSite> {
   const runStage = createStages(4)
+  // Astro would take import.meta.env.PROD and DEV from variables of these names, which Vitest sets: a page for developers.
+  for (const name of ['PROD', 'DEV']) Reflect.deleteProperty(process.env, name)
   await removeAbandonedBuilds()
   const fresh = join(BUILDS_FOLDER, `build-${process.pid}`)
   const { recordFile } = await openStore(folder)

@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { isRecord } from '../../../src/domain/is-record.ts'
+import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
+import { buildHub } from '../../helpers/build-hub.ts'
+import { fingerprints } from '../../helpers/fingerprints.ts'
+import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
+import { writeTranslatedContent } from '../../helpers/write-translated-content.ts'
+import { readDocuments, writeDocuments, type Dataset } from './dataset.ts'
+
+/** The day of all builds, so that they can be compared. */
+const DAY = '2026-11-26'
+
+/** A hub that publishes what is written into its content folder. */
+export interface LiveHub {
+  readonly dataset: Dataset
+  /** All that it has said since it was started last. */
+  readonly said: () => string
+  /** Starts it again, after it was killed, and waits until it serves. */
+  start(): Promise<void>
+  /** Kills it and all that it has started, in the middle of what it does. */
+  kill(): Promise<void>
+  /** Writes the dataset to disk, which publishes it. */
+  write(): void
+  /** Waits until it has said something once more. @param before how often it had said it. */
+  hears(words: string, before: number): Promise<string>
+  timesSaid(words: string): number
+  /** The files in which its site differs from that of a build from nothing, besides build.json. */
+  differences(): Promise<readonly string[]>
+  /** build.json of its site, or of the last build from nothing. */
+  buildRecord(site?: 'site' | 'whole'): Promise<Readonly<Record<string, unknown>>>
+  /** Builds its content into its folder as `npm run build` does. */
+  build(day?: string): Promise<void>
+  readonly site: string
+  close(): Promise<void>
+}
+
+/** Starts a hub with the real content and some Arabic translations. */
+export async function startLiveHub(): Promise<LiveHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
+  const place = (name: string) => join(folder, name)
+  await writeTranslatedContent('content', place('content'), TRANSLATIONS)
+  const dataset = await readDocuments(place('content'))
+  let hub: RunningProgram
+  const timesSaid = (words: string) => hub.said.split(words).length - 1
+  const live: LiveHub = {
+    dataset,
+    said: () => hub.said,
+    site: place('site'),
+    async start() {
+      hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
+        ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('site'), HUB_TODAY: DAY, PORT: '0' },
+        ...{ NODE_ENV: 'production', VITEST: '' },
+      })
+      await hub.hears(/What is published shows at once/)
+    },
+    kill: () => hub.stop(),
+    write: () => writeDocuments(place('content'), dataset),
+    timesSaid,
+    hears: (words, before) => hub.hears(new RegExp(`(?:${words}[^]*){${before + 1}}`)),
+    async differences() {
+      await rm(place('whole'), { recursive: true, force: true })
+      await buildHub(place('content'), place('whole'), { HUB_TODAY: DAY })
+      const [site, whole] = await Promise.all([fingerprints(place('site')), fingerprints(place('whole'))])
+      const names = new Set([...site.keys(), ...whole.keys()])
+      names.delete('/build.json')
+      return [...names].filter((name) => site.get(name) !== whole.get(name)).sort()
+    },
+    async buildRecord(site = 'site') {
+      const record: unknown = JSON.parse(await readFile(join(place(site), 'build.json'), 'utf8'))
+      return isRecord(record) ? record : {}
+    },
+    build: (day = DAY) => buildHub(place('content'), place('site'), { HUB_TODAY: day }),
+    async close() {
+      await hub.stop()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+  await live.start()
+  return live
+}
