@@ -2,7 +2,7 @@ import type { CardDetails } from './card-details.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
-import { encodePostingLists, openPostingLists, type Posting, type PostingLists } from './posting-lists.ts'
+import { encodeColumns, openPostingLists, type PostingColumns, type PostingLists } from './posting-lists.ts'
 import { stepsOf } from './quantised-impacts.ts'
 import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
 
@@ -58,16 +58,16 @@ export interface BodyIndex {
 export function encodeBodyPostings(
   metadataTerms: readonly string[],
   weights: readonly number[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<string, PostingColumns>,
 ): EncodedBodyPostings {
   const known = new Set(metadataTerms)
   const terms = [...postings.keys()].filter((term) => !known.has(term)).sort()
-  const postingsOf = (term: string) => postings.get(term) ?? []
+  const postingsOf = (term: string) => postings.get(term) ?? { ids: [], payloads: [] }
   return {
     steps: encodeNumbers(weights.map(stepsOf)),
     terms: encodeTerms(terms),
-    postingsOfMetadata: encodePostingLists(metadataTerms.map(postingsOf)),
-    postings: encodePostingLists(terms.map(postingsOf)),
+    postingsOfMetadata: encodeColumns(metadataTerms.map(postingsOf)),
+    postings: encodeColumns(terms.map(postingsOf)),
   }
 }
 

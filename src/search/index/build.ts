@@ -10,7 +10,7 @@ import { INDEX_VERSION } from './index-file.ts'
 import { encodeLayTerms } from './lay-terms.ts'
 import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
-import { encodePostingLists } from './posting-lists.ts'
+import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
 import { similarDocuments } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
 import { postBodies, postTerms } from './term-postings.ts'
@@ -41,12 +41,12 @@ function titleLength({ fields }: AnalysedDocument, { words }: Analysis): number 
 const TOO_COMMON = 0.5
 const MANY = 50
 
-function withoutCommon<List extends { readonly length: number }>(
-  postings: ReadonlyMap<string, List>,
+function withoutCommon(
+  postings: ReadonlyMap<string, PostingColumns>,
   documents: number,
-): ReadonlyMap<string, List> {
+): ReadonlyMap<string, PostingColumns> {
   const most = Math.max(MANY, TOO_COMMON * documents)
-  return new Map([...postings].filter(([, { length }]) => length <= most))
+  return new Map([...postings].filter(([, { ids }]) => ids.length <= most))
 }
 
 function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): BuiltIndex {

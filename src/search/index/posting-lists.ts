@@ -20,25 +20,40 @@ export type PostingLists = (list: number) => PostingList
 /** The lists of a file that has not arrived. */
 export const NO_LISTS: PostingLists = () => ({ ids: [], payloads: [] })
 
+/** A list on its way into a file, column by column: rising ids, and their payloads. */
+export interface PostingColumns {
+  readonly ids: ArrayLike<number>
+  readonly payloads: ArrayLike<number>
+}
+
 /**
  * Encodes lists whose ids rise. Each posting is one number: the gap to the id before, and the payload in the lowest
  * bits. How many bits these are is the first of the lists.
  */
 export function encodePostingLists(lists: readonly (readonly Posting[])[]): string {
+  return encodeColumns(
+    lists.map((list) => ({ ids: list.map(({ id }) => id), payloads: list.map(({ payload }) => payload) })),
+  )
+}
+
+/** The same of lists that are columns, as long ones are. */
+export function encodeColumns(lists: readonly PostingColumns[]): string {
   let most = 0
-  for (const list of lists) for (const { payload } of list) most = Math.max(most, payload)
+  for (const { payloads } of lists) {
+    for (let at = 0; at < payloads.length; at += 1) most = Math.max(most, payloads[at] ?? 0)
+  }
   const bits = Math.ceil(Math.log2(most + 1))
   const step = 2 ** bits
 
-  function encodeList(list: readonly Posting[]): string {
+  function encodeList({ ids, payloads }: PostingColumns): string {
     let next = 0
-    return encodeNumbers(
-      list.map(({ id, payload }) => {
-        const gap = id - next
-        next = id + 1
-        return gap * step + payload
-      }),
-    )
+    const numbers: number[] = []
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0
+      numbers.push((id - next) * step + (payloads[at] ?? 0))
+      next = id + 1
+    }
+    return encodeNumbers(numbers)
   }
 
   return [encodeNumber(bits), ...lists.map(encodeList)].join(LIST_END)

@@ -1,6 +1,6 @@
 import type { AnalysedDocument, Analysis } from './analyse-documents.ts'
 import { occurrenceWeights } from './field-words.ts'
-import type { Posting } from './posting-lists.ts'
+import type { PostingColumns } from './posting-lists.ts'
 import { bucketOf } from './quantised-impacts.ts'
 import type { FieldName } from '../weights.ts'
 
@@ -52,17 +52,22 @@ function countDocuments({ documents, words }: Analysis, fields: readonly FieldNa
   return { order, counts }
 }
 
-/** For each word of some fields of the documents, in the order in which they come, where it is and what it weighs there. */
-export function postTerms(analysis: Analysis, fields: readonly FieldName[]): ReadonlyMap<string, TermPostings> {
-  const { documents, words } = analysis
-  const { order, counts } = countDocuments(analysis, fields)
-  /** The postings of all words after each other: where those of each word end, as far as they are known. */
-  const ends = new Uint32Array(words.size())
+/** Where the postings of each word end in columns that have those of all words after each other, before any is there. */
+function endsOf(order: readonly number[], counts: Uint32Array): { readonly ends: Uint32Array; readonly size: number } {
+  const ends = new Uint32Array(counts.length)
   let size = 0
   for (const wordId of order) {
     ends[wordId] = size
     size += counts[wordId] ?? 0
   }
+  return { ends, size }
+}
+
+/** For each word of some fields of the documents, in the order in which they come, where it is and what it weighs there. */
+export function postTerms(analysis: Analysis, fields: readonly FieldName[]): ReadonlyMap<string, TermPostings> {
+  const { documents, words } = analysis
+  const { order, counts } = countDocuments(analysis, fields)
+  const { ends, size } = endsOf(order, counts)
   const docIds = new Uint32Array(size)
   const sums = new Float64Array(size)
   const inTitle = new Uint8Array(size)
@@ -93,15 +98,25 @@ export function postTerms(analysis: Analysis, fields: readonly FieldName[]): Rea
 }
 
 /** For each word of the bodies the documents that have it there, each with its term-frequency bucket. */
-export function postBodies({ documents, words }: Analysis): ReadonlyMap<string, readonly Posting[]> {
-  const postings = new Map<number, Posting[]>()
+export function postBodies(analysis: Analysis): ReadonlyMap<string, PostingColumns> {
+  const { documents, words } = analysis
+  const { order, counts } = countDocuments(analysis, ['body'])
+  const { ends, size } = endsOf(order, counts)
+  const docIds = new Uint32Array(size)
+  const buckets = new Uint8Array(size)
   documents.forEach((document, docId) => {
     eachWord(document, ['body'], (wordId, times) => {
-      const posting = { id: docId, payload: bucketOf(times) }
-      const list = postings.get(wordId)
-      if (list === undefined) postings.set(wordId, [posting])
-      else list.push(posting)
+      const at = ends[wordId] ?? 0
+      docIds[at] = docId
+      buckets[at] = bucketOf(times)
+      ends[wordId] = at + 1
     })
   })
-  return new Map([...postings].map(([wordId, list]) => [words.at(wordId), list]))
+  return new Map(
+    order.map((wordId) => {
+      const end = ends[wordId] ?? 0
+      const part = [end - (counts[wordId] ?? 0), end] as const
+      return [words.at(wordId), { ids: docIds.subarray(...part), payloads: buckets.subarray(...part) }]
+    }),
+  )
 }
