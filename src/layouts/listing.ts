@@ -1,6 +1,6 @@
 import { cardOf } from '../domain/card-of.ts'
 import { memoizeByObject } from '../domain/memoize.ts'
-import { PAGE_SIZE, paginate, type Slice } from '../domain/paginate.ts'
+import { PAGE_SIZE } from '../domain/paginate.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Card, Resource } from '../domain/resource.ts'
@@ -9,13 +9,11 @@ import type { Role } from '../domain/taxonomy.ts'
 import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
 import { nameValues, type NamedValue } from '../facets/named-values.ts'
 import type { Library } from '../library/index.ts'
+import { listPages, type ListPage } from './list-pages.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** One page of a list of resources: the rest of its address and its part of the list. */
-export interface ListingPage {
-  /** `undefined` for the first page, `page/2` for the second. */
-  readonly page: string | undefined
-  readonly slice: Slice<Card>
+/** One page of a list of resources. */
+export interface ListingPage extends ListPage<Card> {
   readonly total: number
 }
 
@@ -29,11 +27,8 @@ export function listingPages(
   isForJob = false,
 ): readonly ListingPage[] {
   const cards = resources.map(cardOf)
-  return paginate(sortCards(cards, 'best', language, isForJob)).map((slice) => ({
-    page: slice.number === 1 ? undefined : `page/${slice.number}`,
-    slice,
-    total: resources.length,
-  }))
+  const pages = listPages(sortCards(cards, 'best', language, isForJob), PAGE_SIZE)
+  return pages.map((page) => ({ ...page, total: resources.length }))
 }
 
 /** The address of the static page that lists the resources of one value of a facet. */
@@ -98,21 +93,47 @@ export function bestOf(context: PathsContext, facet: FacetName, value: string): 
   return { cards: sortCards(all, 'best', context.language).slice(0, PAGE_SIZE).map(cardOf), total: all.length }
 }
 
+type FilterValue = PageLink & { readonly value: string; readonly count: number }
+
 /** A facet in the filter column: its values, each with the page that lists its resources and with their number. */
 export interface FilterFacet {
   readonly facet: FacetName
-  readonly values: readonly (PageLink & { readonly value: string; readonly count: number })[]
+  readonly values: readonly FilterValue[]
+  /** The list of all values, where the column has the most frequent ones only. */
+  readonly more?: PageLink
+}
+
+/** The filter column stands on thousands of pages: of a facet that grows with the hub it has so many values. */
+const MOST_VALUES = 80
+
+/** The facets that grow with the hub, with the page that lists all their values. */
+const LISTS = {
+  contributor: { title: 'organisations.title', part: 'organisations' },
+  topic: { title: 'topics.title', part: 'topics' },
+} as const
+
+/** The values with the most resources, in the order in which they were. */
+function mostFrequent(values: readonly FilterValue[]): readonly FilterValue[] {
+  const kept = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, MOST_VALUES))
+  return values.filter((value) => kept.has(value))
 }
 
 /** The facets of the resource list. */
 export function filterFacets(context: PathsContext): readonly FilterFacet[] {
-  return FACET_NAMES.map((facet) => ({
-    facet,
-    values: groupsOf(context, facet).map(({ value, name, language, resources }) => ({
-      ...{ value, title: name, language, count: resources.length },
-      path: browsePath(context.language, facet, value),
-    })),
-  }))
+  const { language, t } = context
+  return FACET_NAMES.map((facet) => {
+    const values = groupsOf(context, facet).map(({ value, name, language: written, resources }) => ({
+      ...{ value, title: name, language: written, count: resources.length },
+      path: browsePath(language, facet, value),
+    }))
+    if (values.length <= MOST_VALUES || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
+    const { title, part } = LISTS[facet]
+    return {
+      facet,
+      values: mostFrequent(values),
+      more: { title: t('filter.rest', { name: t(title) }), path: partPath(language, part) },
+    }
+  })
 }
 
 /**
@@ -120,8 +141,9 @@ export function filterFacets(context: PathsContext): readonly FilterFacet[] {
  * links to its own page.
  */
 export function searchFacets(context: PathsContext): readonly FilterFacet[] {
-  return filterFacets(context).map(({ facet, values }) => {
-    if (facet !== 'role') return { facet, values }
+  return filterFacets(context).map((ofFacet) => {
+    const { facet, values } = ofFacet
+    if (facet !== 'role') return ofFacet
     const ofJob = ({ slug, shortTitle, language, path }: Role) =>
       values.find(({ value }) => value === slug) ?? { value: slug, title: shortTitle, language, path, count: 0 }
     return { facet, values: context.library.roles.map(ofJob) }

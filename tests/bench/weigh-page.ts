@@ -51,13 +51,21 @@ async function withImports(site: string, files: readonly string[]): Promise<Read
   return all
 }
 
-/** Weighs a built page; what it asks for later, such as search.json, is not part of it. */
+/** The files of a built page, in their site: what it asks for later, such as search.json, is not among them. */
+export interface PageFiles {
+  readonly html: string
+  readonly css: ReadonlySet<string>
+  readonly js: ReadonlySet<string>
+}
+
+/** Finds what a built page loads at once. */
+export async function filesOfPage(site: string, page: string): Promise<PageFiles> {
+  const text = await readFile(join(site, page), 'utf8')
+  return { html: page, css: new Set(found(text, STYLE)), js: await withImports(site, found(text, SCRIPT)) }
+}
+
+/** Weighs a built page with what it loads at once. */
 export async function weighPage(site: string, page: string): Promise<PageWeight> {
-  const html = await readFile(join(site, page))
-  const text = html.toString()
-  return {
-    html: weighBytes(html),
-    css: await weighFiles(site, new Set(found(text, STYLE))),
-    js: await weighFiles(site, await withImports(site, found(text, SCRIPT))),
-  }
+  const { html, css, js } = await filesOfPage(site, page)
+  return { html: await weighFiles(site, [html]), css: await weighFiles(site, css), js: await weighFiles(site, js) }
 }

@@ -138,6 +138,7 @@ export const ar: Messages = {
   'resources.listTitle': '{title}: صفحة {page}',
 
   'filter.title': 'المرشحات',
+  'filter.rest': 'المزيد: {name}',
   'filter.chosen': {
     zero: 'رشّح',
     one: 'رشّح: اختيار واحد',

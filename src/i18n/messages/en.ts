@@ -110,6 +110,7 @@ export const en = {
   'resources.listTitle': '{title}: page {page}',
 
   'filter.title': 'Filters',
+  'filter.rest': 'More: {name}',
   'filter.chosen': { zero: 'Filter', one: 'Filter: {n} chosen', other: 'Filter: {n} chosen' },
   'filter.clear': 'Clear all',
   'filter.remove': 'Remove filter: {name}',

@@ -9,6 +9,7 @@ import {
   searchFacets,
 } from '../../../src/layouts/listing.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
+import { makeOrganisation } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
 
 const TERM = { definition: '', layTerms: [], language: 'en', isFallback: false, isUnchecked: false }
@@ -78,6 +79,21 @@ describe('The filter column', () => {
     expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
       { value: 'signs', title: 'Signs', language: 'en', count: 1, path: '/browse/topic/signs/' },
     ])
+  })
+
+  it('has the most frequent of very many organisations, in their order, and a link to all', async () => {
+    const organisations = Array.from({ length: 82 }, (_, at) => makeOrganisation({ slug: `o${at}`, title: `O ${at}` }))
+    const resources = organisations.flatMap(({ slug }, at) =>
+      Array.from({ length: at === 0 || at === 40 ? 1 : 2 }, (_, copy) =>
+        makeExternalResource({ id: `${slug}-${copy}`, contributors: [slug] }),
+      ),
+    )
+    const facets = filterFacets(await makeContext({ organisations, resources }))
+    const { values = [], more } = facets.find(({ facet }) => facet === 'contributor') ?? {}
+    const kept = organisations.map(({ slug }) => slug).filter((slug) => slug !== 'o0' && slug !== 'o40')
+    expect(values.map(({ value }) => value)).toEqual(kept)
+    expect(more).toEqual({ title: 'More: Organisations', path: '/organisations/' })
+    expect(facets.flatMap(({ facet, more }) => (more === undefined ? [] : [facet]))).toEqual(['contributor'])
   })
 
   it('of the search offers also jobs that no resource names, by their own pages', async () => {

@@ -16,11 +16,11 @@ it('Organisations with something on the hub are listed by kind with how much it 
     makeOrganisation({ title: 'Nothing', slug: 'nothing' }),
     makeOrganisation({ title: 'Another', kind: 'ngo', runs: [OTHER] }),
   ]
-  const { groups, others } = organisationLists(await makeContext({ organisations }))
-  const rows = groups.map(({ kind, rows }) => [kind, ...rows.map(({ link, ...counts }) => [link.title, counts])])
-  expect(rows).toEqual([
-    ['ngo', ['Unseen', { contributed: 2, runs: 1, namedIn: 0 }], ['Another', { contributed: 0, runs: 1, namedIn: 0 }]],
-    ['government', ['Ministry', { contributed: 0, runs: 0, namedIn: 1 }]],
+  const { rows, others } = organisationLists(await makeContext({ organisations }))
+  expect(rows.map(({ link, ...row }) => ({ title: link.title, ...row }))).toEqual([
+    { title: 'Unseen', kind: 'ngo', contributed: 2, runs: 1, namedIn: 0 },
+    { title: 'Another', kind: 'ngo', contributed: 0, runs: 1, namedIn: 0 },
+    { title: 'Ministry', kind: 'government', contributed: 0, runs: 0, namedIn: 1 },
   ])
   expect(others).toEqual([{ title: 'Nothing', slug: 'nothing', language: 'en' }])
 })
