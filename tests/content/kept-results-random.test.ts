@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+import type { ContentDocument } from '../../src/sanity/source.ts'
+import { checkContent } from '../../src/tools/check/check-content.ts'
+import { createResultStore } from '../../src/tools/check/result-store.ts'
+import { pick, seededRandom } from '../bench/random.ts'
+import { makeFolder } from '../helpers/write-dataset.ts'
+import { editAtRandom, takePart } from '../unit/library/random-edits.ts'
+
+const STEPS = 10
+const DAYS = ['2026-11-26', '2026-11-27', '2027-06-01']
+
+it.each([1, 2, 3])('After any edits the same is found as if nothing had been kept, seed %i', async (seed) => {
+  const random = seededRandom(seed)
+  const content = await createEmbeddedSource('content')
+  const store = createResultStore(join(await makeFolder(), 'checks.json'), 'code')
+  const check = (documents: readonly ContentDocument[], day: string, isStored = false) =>
+    checkContent({ ...content, documents }, day, isStored ? store : undefined)
+  // Copies are new to this process, as documents are to a new one.
+  const copied = (documents: readonly ContentDocument[]) => documents.map((document) => structuredClone(document))
+  let documents = takePart(content.documents, 8)
+  let problems = 0
+  await check(copied(documents), '2026-11-26', true)
+  expect((await store.read()).reports.size).toBeGreaterThan(100)
+
+  for (let step = 0; step < STEPS; step += 1) {
+    documents = editAtRandom(documents, random, step)
+    const day = pick(random, DAYS)
+    const anew = await check(copied(documents), day)
+    expect(await check(documents, day), `in memory, step ${step}`).toEqual(anew)
+    expect(await check(copied(documents), day, true), `stored, step ${step}`).toEqual(anew)
+    problems += anew.errors.length
+  }
+  expect(problems).toBeGreaterThan(STEPS)
+})
