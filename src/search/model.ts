@@ -25,11 +25,11 @@ export interface SearchDocument extends ResultFacts {
   readonly id: string
   readonly group: SearchGroup
   readonly title: string
-  /** Titles of topics. */
+  /** Titles of topics, each once. */
   readonly topics: readonly string[]
   /** What people type who do not know the official word. */
   readonly layTerms: readonly string[]
-  /** Lay terms that are not its own but those of its topics and jobs. */
+  /** Lay terms that are not its own but those of its topics and jobs, each once. */
   readonly inheritedTerms?: readonly string[]
   readonly headings: readonly string[]
   readonly summary: string

@@ -11,7 +11,7 @@ export interface FieldWords {
   readonly counts: Uint32Array
 }
 
-/** A lay term, which many documents may have or inherit. It is one object for all of them. */
+/** A lay term, or a title of a topic, which many documents may have or inherit. It is one object for all of them. */
 export interface AnalysedTerm {
   /** Its place among all that have been analysed. */
   readonly id: number
@@ -26,6 +26,7 @@ export interface AnalysedDocument {
   /** Its own lay terms in their order, without those of punctuation only. */
   readonly layTerms: readonly AnalysedTerm[]
   readonly inheritedTerms: readonly AnalysedTerm[]
+  readonly topics: readonly AnalysedTerm[]
 }
 
 /** Documents of one language with their words. */
@@ -70,6 +71,11 @@ function createCounter(words: WordIds): (wordIds: Iterable<number>) => FieldWord
 /** The fields whose stop words are indexed too: they have whole phrases such as “who do I call”. */
 const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
 
+/** Whether the stop words of a field are indexed too. */
+export function keepsStopWords(field: FieldName): boolean {
+  return KEEPS_STOP_WORDS.has(field)
+}
+
 function textsOf(document: SearchDocument, field: FieldName): readonly string[] {
   const value = document[field] ?? []
   return typeof value === 'string' ? [value] : value
@@ -98,10 +104,9 @@ export function createAnalyser(language: string): Analyser {
   }
 
   function countField(texts: readonly string[], field: FieldName): FieldWords {
-    if (field === 'layTerms' || field === 'inheritedTerms')
-      return count(texts.flatMap((term) => analyseTerm(term).wordIds))
-    const wordIds = texts.flatMap((text) => analyseText(text).map(words.of))
-    return count(KEEPS_STOP_WORDS.has(field) ? wordIds : wordIds.filter((wordId) => !words.isStopWord(wordId)))
+    const isShared = field === 'layTerms' || field === 'inheritedTerms' || field === 'topics'
+    const wordIds = texts.flatMap((text) => (isShared ? analyseTerm(text).wordIds : analyseText(text).map(words.of)))
+    return count(keepsStopWords(field) ? wordIds : wordIds.filter((wordId) => !words.isStopWord(wordId)))
   }
 
   function analyse(document: SearchDocument): AnalysedDocument {
@@ -121,6 +126,7 @@ export function createAnalyser(language: string): Analyser {
       },
       layTerms: document.layTerms.map(analyseTerm).filter(({ wordIds }) => wordIds.length > 0),
       inheritedTerms: (document.inheritedTerms ?? []).map(analyseTerm),
+      topics: document.topics.map(analyseTerm),
     }
   }
 

@@ -2,6 +2,7 @@ import type { CardDetails } from './card-details.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
+import { openSplitLists } from './split-lists.ts'
 import { encodeColumns, openPostingLists, type PostingColumns, type PostingLists } from './posting-lists.ts'
 import { stepsOf } from './quantised-impacts.ts'
 import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
@@ -57,14 +58,14 @@ export interface BodyIndex {
  */
 export function encodeBodyPostings(
   metadataTerms: readonly string[],
-  weights: readonly number[],
+  weights: ArrayLike<number>,
   postings: ReadonlyMap<string, PostingColumns>,
 ): EncodedBodyPostings {
   const known = new Set(metadataTerms)
   const terms = [...postings.keys()].filter((term) => !known.has(term)).sort()
   const postingsOf = (term: string) => postings.get(term) ?? { ids: [], payloads: [] }
   return {
-    steps: encodeNumbers(weights.map(stepsOf)),
+    steps: encodeNumbers(Array.from(weights, stepsOf)),
     terms: encodeTerms(terms),
     postingsOfMetadata: encodeColumns(metadataTerms.map(postingsOf)),
     postings: encodeColumns(terms.map(postingsOf)),
@@ -93,6 +94,6 @@ export function openBodyIndex(json: string, { checksum, cards, terms: known }: M
     ...{ terms, steps, details, bodies },
     postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
     postings: openPostingLists(file.postings, terms.size),
-    neighbours: openPostingLists(file.neighbours, cards.length),
+    neighbours: openSplitLists(file.neighbours, cards.length),
   }
 }

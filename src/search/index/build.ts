@@ -5,15 +5,17 @@ import { encodeBodies } from './body-pieces.ts'
 import { toDetails } from './card-details.ts'
 import { encodeNumbers } from './character-lists.ts'
 import { checksum } from './checksum.ts'
+import { decodeFacets } from './facet-lists.ts'
 import { NAMING_FIELDS, occurrenceWeights } from './field-words.ts'
 import { INDEX_VERSION } from './index-file.ts'
 import { encodeLayTerms } from './lay-terms.ts'
 import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
-import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
+import { encodeSplitLists } from './split-lists.ts'
+import type { PostingColumns } from './posting-lists.ts'
 import { similarDocuments } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
-import { postBodies, postTerms } from './term-postings.ts'
+import { postBodies, wordsIn } from './term-postings.ts'
 import { toCards } from './to-cards.ts'
 
 /** The files of the search of one language, as JSON. */
@@ -51,16 +53,16 @@ function withoutCommon(
 
 function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): BuiltIndex {
   const { language } = analysis
-  const postings = postTerms(analysis, NAMING_FIELDS)
-  const terms = [...postings.keys()].sort()
+  const terms = wordsIn(analysis, NAMING_FIELDS).toSorted()
+  const cards = toCards(documents, language)
   const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
   const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
     ...{ version: INDEX_VERSION, language },
-    ...toCards(documents, language),
+    ...cards,
     titleLengths: encodeNumbers(titleLengths),
     terms: encodeTerms(terms),
     layTerms: encodeLayTerms(analysis, terms),
-    ...encodeMetadataPostings(terms, postings, analysis),
+    ...encodeMetadataPostings(terms, analysis, decodeFacets(cards.facets)),
   }
   const sum = checksum(JSON.stringify(metadata))
   const weights = occurrenceWeights(analysis.documents, 'body')
@@ -68,7 +70,7 @@ function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): 
   const bodyIndex: BodyIndexFile & { readonly version: number } = {
     ...{ version: INDEX_VERSION, metadata: sum },
     ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
-    neighbours: encodePostingLists(similarDocuments(analysis)),
+    neighbours: encodeSplitLists(similarDocuments(analysis)),
     details: documents.map(toDetails),
     bodies: [...bodies.keys()],
   }

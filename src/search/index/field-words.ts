@@ -11,20 +11,35 @@ export const NAMING_FIELDS: readonly FieldName[] = [
   'summary',
 ]
 
-/** The mean length of a field in words, over the documents that have it; 0 where none has. */
-function meanLength(documents: readonly AnalysedDocument[], field: FieldName): number {
-  const lengths = documents.map(({ fields }) => fields[field].length).filter((length) => length > 0)
-  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+/** The mean of the lengths of a field, over the documents that have it; 0 where none has. */
+function meanLength(lengths: ArrayLike<number>): number {
+  let sum = 0
+  let having = 0
+  for (let at = 0; at < lengths.length; at += 1) {
+    const length = lengths[at] ?? 0
+    sum += length
+    if (length > 0) having += 1
+  }
+  return sum / Math.max(1, having)
 }
 
-/** What one occurrence of a word in a field weighs, given how many words the field has. */
-function occurrenceWeight(field: FieldName, words: number, average: number): number {
+/** What one occurrence of a word in a field weighs, by document, given how many words the field of each has. */
+export function weightsByLength(field: FieldName, lengths: ArrayLike<number>): Float64Array {
   const { weight, length } = FIELDS[field]
-  return weight / (1 - length + (length * words) / Math.max(1, average))
+  const average = Math.max(1, meanLength(lengths))
+  const weights = new Float64Array(lengths.length)
+  for (let docId = 0; docId < lengths.length; docId += 1) {
+    weights[docId] = weight / (1 - length + (length * (lengths[docId] ?? 0)) / average)
+  }
+  return weights
+}
+
+/** How many words a field has, by document. */
+export function lengthsOf(documents: readonly AnalysedDocument[], field: FieldName): readonly number[] {
+  return documents.map(({ fields }) => fields[field].length)
 }
 
 /** What one occurrence of a word in a field weighs, by document. */
-export function occurrenceWeights(documents: readonly AnalysedDocument[], field: FieldName): readonly number[] {
-  const average = meanLength(documents, field)
-  return documents.map(({ fields }) => occurrenceWeight(field, fields[field].length, average))
+export function occurrenceWeights(documents: readonly AnalysedDocument[], field: FieldName): Float64Array {
+  return weightsByLength(field, lengthsOf(documents, field))
 }

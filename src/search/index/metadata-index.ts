@@ -6,7 +6,12 @@ import { decodeNumbers } from './character-lists.ts'
 import { decodeFacets } from './facet-lists.ts'
 import { hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import { openLayTerms, type LayTerms } from './lay-terms.ts'
-import { openMetadataPostings, type EncodedMetadataPostings, type MetadataPostings } from './metadata-postings.ts'
+import {
+  areMetadataPostings,
+  openMetadataPostings,
+  type EncodedMetadataPostings,
+  type MetadataPostings,
+} from './metadata-postings.ts'
 import { openTerms, type TermDictionary } from './term-dictionary.ts'
 
 /** The first file of an index: all that the first results need. */
@@ -21,10 +26,7 @@ export interface MetadataFile extends CardsFile, EncodedMetadataPostings {
   readonly layTerms: string
 }
 
-const STRINGS: readonly (keyof MetadataFile)[] = [
-  ...(['checksum', 'language', 'titleLengths', 'terms', 'layTerms'] as const),
-  ...(['bundles', 'inherited', 'inheritedSteps', 'layTermSteps', 'postings'] as const),
-]
+const STRINGS: readonly (keyof MetadataFile)[] = ['checksum', 'language', 'titleLengths', 'terms', 'layTerms']
 
 /** The metadata of the documents of one language: cards, and the terms of the fields that name a document. */
 export interface MetadataIndex {
@@ -42,7 +44,7 @@ export interface MetadataIndex {
 }
 
 function isMetadata(file: object): file is MetadataFile {
-  return hasCards(file) && hasStrings(file, STRINGS)
+  return hasCards(file) && areMetadataPostings(file) && hasStrings(file, STRINGS)
 }
 
 /**
@@ -53,13 +55,16 @@ export function openMetadata(json: string): MetadataIndex {
   const file = parseIndexFile(json, 'metadata', isMetadata)
   const { checksum, language, words } = file
   const cards = openCards(file.cards)
+  const facets = decodeFacets(file.facets)
   const titleLengths = Uint8Array.from(decodeNumbers(file.titleLengths))
   if (titleLengths.length !== cards.length) throw new IndexError('has metadata that cannot be read')
   const terms = openTerms(file.terms)
   const layTerms = openLayTerms(file.layTerms, terms, cards.length)
   return {
-    ...{ checksum, language, words, titleLengths, terms, layTerms, cards, facets: decodeFacets(file.facets) },
-    postings: openMetadataPostings(file, terms.size),
+    ...{ checksum, language, words, titleLengths, terms, layTerms, cards, facets },
+    postings: openMetadataPostings(file, {
+      ...{ termCount: terms.size, documentCount: cards.length, facets, layTerms },
+    }),
     matchLayTerms: createLayTermMatch(layTerms, cards.length),
   }
 }

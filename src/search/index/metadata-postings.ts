@@ -1,138 +1,109 @@
+import type { FacetLists } from '../../facets/lists.ts'
 import type { Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
-import { occurrenceWeights } from './field-words.ts'
-import { bundleInheritedTerms, bundlesByWord } from './inherited-terms.ts'
-import {
-  encodePostingLists,
-  openPostingLists,
-  type Posting,
-  type PostingList,
-  type PostingLists,
-} from './posting-lists.ts'
-import { NO_POSTINGS, type TermPostings } from './term-postings.ts'
-import { levelOf, TITLE_MARK } from './quantised-impacts.ts'
+import { lengthsOf, weightsByLength } from './field-words.ts'
+import { hasStrings, IndexError, isObject } from './index-file.ts'
+import type { LayTerms } from './lay-terms.ts'
+import { encodeOccurrences, openOccurrences, type EncodedOccurrences, type Occurrences } from './occurrences.ts'
+import { encodeSharedWords, openSharedWords, type EncodedSharedWords, type SharedWords } from './shared-words.ts'
 
 /*
- * Most postings of the metadata come from lay terms, which are in the file anyway: those of a document itself, and
- * those that it inherits. They are not written again: what a word of lay terms weighs follows from how often it is
- * there. Written are the other postings, and those that weigh otherwise because the word is in another field too.
+ * What a word weighs in a document is not written: it follows from how often it is in each field, and from how many words
+ * these have. Most postings come from what is in the file anyway: from lay terms, and from what documents share.
  */
-
-/** Parts of a weight in a file. Weights are below ten, so they fit two bytes or three, and hardly a level is missed. */
-const STEPS = 16_384
 
 /** The postings of the metadata in their file. */
 export interface EncodedMetadataPostings {
-  /** The documents that inherit each bundle of lay terms. */
-  readonly bundles: string
-  /** For each term the bundles in which it is, with how often as the payload. */
-  readonly inherited: string
-  /** What each document’s inherited lay terms, and its own, make a word weigh that is once in them, in STEPS. */
-  readonly inheritedSteps: string
-  readonly layTermSteps: string
-  /** For each term the documents whose level does not follow from lay terms, with the level as the payload, marked for titles. */
-  readonly postings: string
+  readonly topics: EncodedSharedWords
+  readonly inherited: EncodedSharedWords
+  /** How often each term is in the fields that a document alone has. */
+  readonly occurrences: EncodedOccurrences
+  /** How many words the title, the headings and the summary of each document have. */
+  readonly lengths: { readonly title: string; readonly headings: string; readonly summary: string }
 }
+
+/** What a word weighs that is once in a field, by document. */
+export type FieldWeights = Float64Array
 
 /** The postings of the metadata. */
 export interface MetadataPostings {
-  /** The documents that inherit each bundle of lay terms. */
-  readonly bundle: (bundle: number) => PostingList
-  readonly inherited: PostingLists
-  readonly inheritedSteps: readonly number[]
-  readonly layTermSteps: readonly number[]
-  readonly own: PostingLists
+  readonly shared: readonly SharedWords[]
+  readonly occurrences: Occurrences
+  readonly title: FieldWeights
+  readonly headings: FieldWeights
+  readonly summary: FieldWeights
+  /** Known when it is asked for the first time, because lay terms are decoded for it. */
+  readonly layTerms: () => FieldWeights
 }
 
-/** The level of a word whose steps in the lay terms of a document, its own and inherited ones, add up to so many. */
-export function levelOfSteps(steps: number): number {
-  return levelOf(steps / STEPS)
-}
-
-/** What a word that is once in a field weighs, by document. */
-function stepsOf(field: 'layTerms' | 'inheritedTerms', { documents }: Analysis): readonly number[] {
-  return occurrenceWeights(documents, field).map((weight) => Math.max(1, Math.round(weight * STEPS)))
-}
-
-/** By word, the documents that have it in lay terms of their own, once for each of these. */
-function layTermsByWord({ documents, words }: Analysis): readonly (readonly number[])[] {
-  const found = Array.from({ length: words.size() }, () => new Array<number>())
-  documents.forEach(({ layTerms }, docId) => {
-    for (const { wordIds } of layTerms) {
-      wordIds.forEach((wordId, at) => {
-        if (wordIds.indexOf(wordId) === at) found[wordId]?.push(docId)
-      })
-    }
-  })
-  return found
-}
-
-/**
- * Encodes the postings of sorted terms.
- * @param postings where each term is in the metadata, and what it weighs there.
- */
+/** Encodes the postings of sorted terms. */
 export function encodeMetadataPostings(
   terms: readonly string[],
-  postings: ReadonlyMap<string, TermPostings>,
   analysis: Analysis,
+  facets: FacetLists,
 ): EncodedMetadataPostings {
-  const bundles = bundleInheritedTerms(analysis)
-  const byWord = bundlesByWord(bundles)
-  const inheritedSteps = stepsOf('inheritedTerms', analysis)
-  const layTermSteps = stepsOf('layTerms', analysis)
-  const inLayTerms = layTermsByWord(analysis)
-  /** By document, the steps of the current term in lay terms; 0 again after each. */
-  const steps = new Uint32Array(analysis.documents.length)
-
-  function addSteps(term: string): void {
-    for (const { bundle, times } of byWord.get(term) ?? []) {
-      for (const docId of bundles[bundle]?.documents ?? [])
-        steps[docId] = (steps[docId] ?? 0) + times * (inheritedSteps[docId] ?? 0)
-    }
-    for (const docId of inLayTerms[analysis.words.of(term)] ?? [])
-      steps[docId] = (steps[docId] ?? 0) + (layTermSteps[docId] ?? 0)
-  }
-
-  /** The postings of a term whose level does not follow from lay terms. */
-  function ownPostings(term: string): readonly Posting[] {
-    const own: Posting[] = []
-    const { documents, weights, inTitle } = postings.get(term) ?? NO_POSTINGS
-    addSteps(term)
-    for (let at = 0; at < documents.length; at += 1) {
-      const id = documents[at] ?? 0
-      const payload = levelOf(weights[at] ?? 0) + (inTitle[at] === 1 ? TITLE_MARK : 0)
-      const byLayTerms = steps[id] ?? 0
-      if (byLayTerms === 0 || payload !== levelOfSteps(byLayTerms)) own.push({ id, payload })
-      steps[id] = 0
-    }
-    return own
-  }
-
-  const inherited = terms.map((term) =>
-    (byWord.get(term) ?? []).map(({ bundle, times }) => ({ id: bundle, payload: times })),
-  )
+  const lengths = (field: 'title' | 'headings' | 'summary') => encodeNumbers(lengthsOf(analysis.documents, field))
   return {
-    bundles: encodePostingLists(bundles.map(({ documents }) => documents.map((id) => ({ id, payload: 0 })))),
-    inherited: encodePostingLists(inherited),
-    inheritedSteps: encodeNumbers(inheritedSteps),
-    layTermSteps: encodeNumbers(layTermSteps),
-    postings: encodePostingLists(terms.map(ownPostings)),
+    topics: encodeSharedWords('topics', terms, analysis, facets),
+    inherited: encodeSharedWords('inheritedTerms', terms, analysis, facets),
+    occurrences: encodeOccurrences(analysis, terms),
+    lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
 }
 
+/** Whether a part of a JSON has all that is read from the postings of the metadata. */
+export function areMetadataPostings(value: object): value is EncodedMetadataPostings {
+  const { topics, inherited, occurrences, lengths }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
+  const areShared = (shared: unknown) =>
+    isObject(shared) && hasStrings(shared, ['likeFacets', 'documents', 'sizes', 'bundles'])
+  return (
+    areShared(topics) &&
+    areShared(inherited) &&
+    isObject(occurrences) &&
+    hasStrings(occurrences, ['postings', 'patterns']) &&
+    isObject(lengths) &&
+    hasStrings(lengths, ['title', 'headings', 'summary'])
+  )
+}
+
+/** What an index has besides its postings, of which they are made. */
+export interface PostingsContext {
+  readonly termCount: number
+  readonly documentCount: number
+  readonly facets: FacetLists
+  readonly layTerms: Pick<LayTerms, 'list'>
+}
+
 /**
- * Opens what `encodeMetadataPostings` wrote of so many terms.
- * @throws IndexError where there are more or fewer.
+ * Opens what `encodeMetadataPostings` wrote.
+ * @throws IndexError where there are more or fewer terms or documents.
  */
-export function openMetadataPostings(file: EncodedMetadataPostings, termCount: number): MetadataPostings {
-  const bundles = openPostingLists(file.bundles)
-  const decoded: PostingList[] = []
+export function openMetadataPostings(file: EncodedMetadataPostings, context: PostingsContext): MetadataPostings {
+  const { termCount, documentCount, layTerms } = context
+  let inLayTerms: FieldWeights | undefined
+
+  function weightsOf(field: 'title' | 'headings' | 'summary'): FieldWeights {
+    const lengths = decodeNumbers(file.lengths[field])
+    if (lengths.length !== documentCount) throw new IndexError('has lengths that are not whole')
+    return weightsByLength(field, lengths)
+  }
+
+  function weightsInLayTerms(): FieldWeights {
+    const { starts, firsts } = layTerms.list()
+    const lengths = new Uint32Array(documentCount)
+    for (let docId = 0; docId < documentCount; docId += 1) {
+      lengths[docId] = (starts[firsts[docId + 1] ?? 0] ?? 0) - (starts[firsts[docId] ?? 0] ?? 0)
+    }
+    return weightsByLength('layTerms', lengths)
+  }
+
   return {
-    // Each is asked for by hundreds of terms.
-    bundle: (bundle) => (decoded[bundle] ??= bundles(bundle)),
-    inherited: openPostingLists(file.inherited, termCount),
-    inheritedSteps: decodeNumbers(file.inheritedSteps),
-    layTermSteps: decodeNumbers(file.layTermSteps),
-    own: openPostingLists(file.postings, termCount),
+    shared: [
+      openSharedWords('topics', file.topics, context),
+      openSharedWords('inheritedTerms', file.inherited, context),
+    ],
+    occurrences: openOccurrences(file.occurrences, termCount),
+    ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },
+    layTerms: () => (inLayTerms ??= weightsInLayTerms()),
   }
 }

@@ -1,8 +1,10 @@
 import type { BodyIndex } from './body-index.ts'
 import type { MetadataIndex } from './metadata-index.ts'
-import { levelOfSteps } from './metadata-postings.ts'
+import type { FieldWeights } from './metadata-postings.ts'
+import { PATTERN_LENGTH } from './occurrences.ts'
 import type { PostingList } from './posting-lists.ts'
-import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, TITLE_MARK, toImpact, weightInBody } from './quantised-impacts.ts'
+import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, levelOf, toImpact, weightInBody } from './quantised-impacts.ts'
+import type { SharedWords } from './shared-words.ts'
 
 /** The documents of a term, column by column. */
 export interface TermImpacts {
@@ -21,74 +23,87 @@ export type Postings = (termId: number) => TermImpacts
  */
 export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex): Postings {
   const { titleLengths, terms, layTerms, postings } = metadata
-  const { inheritedSteps, layTermSteps } = postings
+  const { shared, occurrences, title, headings, summary } = postings
   const known = new Array<TermImpacts | undefined>(terms.size + (bodies?.terms.size ?? 0))
-  /** By document, the steps of the term in lay terms, its own and inherited ones; 0 between two terms, as all of these. */
-  const steps = new Uint32Array(titleLengths.length)
-  /** Its level in the metadata where that does not follow from lay terms, with the mark of a title. */
-  const levels = new Uint8Array(titleLengths.length)
+  /** By document, what the term weighs in the metadata; 0 between two terms, as all of these. */
+  const weights = new Float64Array(titleLengths.length)
+  /** 1 where it is in the title. */
+  const inTitle = new Uint8Array(titleLengths.length)
   /** What it weighs in the body. */
   const inBody = new Float64Array(titleLengths.length)
 
-  function addSteps(docId: number, more: number, docIds: number[]): void {
-    const before = steps[docId] ?? 0
+  function addWeight(docId: number, more: number, docIds: number[]): void {
+    const before = weights[docId] ?? 0
     if (before === 0) docIds.push(docId)
-    steps[docId] = before + more
+    weights[docId] = before + more
   }
 
-  function addBundle({ ids }: PostingList, times: number, docIds: number[]): void {
-    for (let at = 0; at < ids.length; at += 1) {
-      const docId = ids[at] ?? 0
-      addSteps(docId, times * (inheritedSteps[docId] ?? 0), docIds)
+  function addBundle(bundle: readonly number[], times: number, ofOne: FieldWeights, docIds: number[]): void {
+    for (let at = 0; at < bundle.length; at += 1) {
+      const docId = bundle[at] ?? 0
+      addWeight(docId, times * (ofOne[docId] ?? 0), docIds)
     }
   }
 
-  function addLayTerms(termId: number, docIds: number[]): void {
+  function addShared({ bundlesOf, documentsOf, weights: ofOne }: SharedWords, termId: number, docIds: number[]): void {
+    const { ids, payloads } = bundlesOf(termId)
+    ids.forEach((bundle, at) => addBundle(documentsOf(bundle), (payloads[at] ?? 0) + 1, ofOne(), docIds))
+  }
+
+  function addLayTerms(termId: number, ofOne: FieldWeights, docIds: number[]): void {
     const { starts, layTerms: found } = layTerms.index()
     const { documents } = layTerms.list()
     for (let at = starts[termId] ?? 0; at < (starts[termId + 1] ?? 0); at += 1) {
       const docId = documents[found[at] ?? 0] ?? 0
-      addSteps(docId, layTermSteps[docId] ?? 0, docIds)
+      addWeight(docId, ofOne[docId] ?? 0, docIds)
     }
   }
 
-  function addOwn({ ids, payloads }: PostingList, docIds: number[]): void {
+  function addOccurrences({ ids, payloads }: PostingList, ofOne: FieldWeights, docIds: number[]): void {
+    const { patterns } = occurrences
     for (let at = 0; at < ids.length; at += 1) {
       const docId = ids[at] ?? 0
-      if (steps[docId] === 0) docIds.push(docId)
-      levels[docId] = payloads[at] ?? 0
+      const pattern = (payloads[at] ?? 0) * PATTERN_LENGTH
+      const titled = patterns[pattern] ?? 0
+      const weight =
+        titled * (title[docId] ?? 0) +
+        (patterns[pattern + 1] ?? 0) * (headings[docId] ?? 0) +
+        (patterns[pattern + 2] ?? 0) * (summary[docId] ?? 0) +
+        (patterns[pattern + 3] ?? 0) * (ofOne[docId] ?? 0)
+      addWeight(docId, weight, docIds)
+      if (titled > 0) inTitle[docId] = 1
     }
   }
 
   function addBodies({ ids, payloads }: PostingList, ofOne: readonly number[], docIds: number[]): void {
     for (let at = 0; at < ids.length; at += 1) {
       const docId = ids[at] ?? 0
-      if (steps[docId] === 0 && levels[docId] === 0) docIds.push(docId)
+      if (weights[docId] === 0) docIds.push(docId)
       inBody[docId] = weightInBody(payloads[at] ?? 0, ofOne[docId] ?? 0)
     }
   }
 
   /** The impact of what is kept by document, which is then 0 again. */
   function takeImpact(docId: number): number {
-    const byLayTerms = steps[docId] ?? 0
-    const level = (levels[docId] ?? 0) || (byLayTerms > 0 ? levelOfSteps(byLayTerms) : 0)
+    const named = weights[docId] ?? 0
+    const level = named > 0 ? levelOf(named) : 0
+    const mark = inTitle[docId] === 1
     const weight = inBody[docId] ?? 0
-    steps[docId] = 0
-    levels[docId] = 0
+    weights[docId] = 0
+    inTitle[docId] = 0
     inBody[docId] = 0
-    if (weight === 0) return LEVEL_IMPACTS[level] ?? 0
-    const impact = toImpact((LEVEL_WEIGHTS[level & (TITLE_MARK - 1)] ?? 0) + weight)
-    return level & TITLE_MARK ? impact | IN_TITLE : impact
+    const impact = weight === 0 ? (LEVEL_IMPACTS[level] ?? 0) : toImpact((LEVEL_WEIGHTS[level] ?? 0) + weight)
+    return mark ? impact | IN_TITLE : impact
   }
 
   function decode(termId: number): TermImpacts {
     const docIds: number[] = []
     const inBodies = termId - terms.size
     if (inBodies < 0) {
-      const { ids, payloads } = postings.inherited(termId)
-      ids.forEach((bundle, at) => addBundle(postings.bundle(bundle), payloads[at] ?? 0, docIds))
-      addLayTerms(termId, docIds)
-      addOwn(postings.own(termId), docIds)
+      const ofLayTerms = postings.layTerms()
+      for (const words of shared) addShared(words, termId, docIds)
+      addLayTerms(termId, ofLayTerms, docIds)
+      addOccurrences(occurrences.of(termId), ofLayTerms, docIds)
     }
     if (bodies !== undefined) {
       const list = inBodies < 0 ? bodies.postingsOfMetadata(termId) : bodies.postings(inBodies)

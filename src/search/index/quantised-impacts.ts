@@ -4,18 +4,15 @@ import { RANKING } from '../weights.ts'
 export const MOST_IMPACT = 127
 export const IN_TITLE = 128
 
-/** Levels of an impact in a file. More cost bytes and change no order that matters. */
+/** Levels of an impact in the metadata. More change no order that matters. */
 const LEVELS = 16
-
-/** Added to a level in a file where the word is in the title. */
-export const TITLE_MARK = LEVELS
 
 /** The impact of a weight: the more of a word, the less one more counts (BM25). From 0 to 1. */
 export function saturate(weight: number): number {
   return weight / (weight + RANKING.saturation)
 }
 
-/** The level, from 1, under which a weight is written. */
+/** The level of a weight, from 1. */
 export function levelOf(weight: number): number {
   return Math.min(LEVELS - 1, Math.max(1, Math.round(saturate(weight) * LEVELS)))
 }
@@ -34,11 +31,8 @@ export function toImpact(weight: number): number {
 /** The weight of each level. */
 export const LEVEL_WEIGHTS = Float32Array.from({ length: LEVELS }, (_, level) => weightOfLevel(level))
 
-/** The impact of each level, then of each with the mark of a title. */
-export const LEVEL_IMPACTS = Uint8Array.from(
-  { length: 2 * LEVELS },
-  (_, level) => toImpact(weightOfLevel(level % LEVELS)) | (level >= TITLE_MARK ? IN_TITLE : 0),
-)
+/** The impact of each level. */
+export const LEVEL_IMPACTS = Uint8Array.from({ length: LEVELS }, (_, level) => toImpact(weightOfLevel(level)))
 
 /** For each term-frequency bucket, how often a word is in a body, as far as that makes a difference: once, twice, three or four times, more. */
 const BUCKETS = [1, 2, 3.4, 7] as const

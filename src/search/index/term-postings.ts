@@ -17,13 +17,6 @@ export interface TermPostings {
   readonly inTitle: Uint8Array
 }
 
-/** Those of a term that no document has. */
-export const NO_POSTINGS: TermPostings = {
-  documents: new Uint32Array(),
-  weights: new Float64Array(),
-  inTitle: new Uint8Array(),
-}
-
 /** Calls back with each word of some fields of a document. A word that is in several of them comes once for each. */
 function eachWord(
   { fields: own }: AnalysedDocument,
@@ -50,6 +43,11 @@ function countDocuments({ documents, words }: Analysis, fields: readonly FieldNa
     })
   })
   return { order, counts }
+}
+
+/** The words of some fields of the documents, in the order in which they come. */
+export function wordsIn(analysis: Analysis, fields: readonly FieldName[]): readonly string[] {
+  return countDocuments(analysis, fields).order.map(analysis.words.at)
 }
 
 /** Where the postings of each word end in columns that have those of all words after each other, before any is there. */

@@ -83,6 +83,7 @@ describe('Equal documents make equal files', () => {
 
 describe('A file that cannot be used is refused with what to do', () => {
   const { metadata, bodyIndex } = files
+  const { cards }: { readonly cards: object } = JSON.parse(metadata)
   it.each([
     [
       'metadata of another version',
@@ -100,11 +101,11 @@ describe('A file that cannot be used is refused with what to do', () => {
       { metadata: replaced(metadata, { terms: undefined }) },
       'has metadata that cannot be read',
     ],
-    ['metadata with a card that is none', { metadata: replaced(metadata, { cards: [null, {}] }) }, 'has metadata that'],
+    ['metadata with cards that are none', { metadata: replaced(metadata, { cards: [null, {}] }) }, 'has metadata that'],
     [
       'metadata with a card too few',
-      { metadata: replaced(metadata, { cards: [{}] }) },
-      'has metadata that cannot be read',
+      { metadata: replaced(metadata, { cards: { ...cards, titles: ['Passports'], summaries: [''] } }) },
+      'has cards that are not whole',
     ],
     [
       'metadata with terms that are cut',
@@ -113,7 +114,7 @@ describe('A file that cannot be used is refused with what to do', () => {
     ],
     [
       'metadata with postings too few',
-      { metadata: replaced(metadata, { postings: '#' }) },
+      { metadata: replaced(metadata, { occurrences: { postings: '#', patterns: '' } }) },
       'has lists that are not whole',
     ],
     [

@@ -23,11 +23,13 @@ const ids = Array.from({ length: size }, (_, termId) => termId)
 
 it('each list is decoded once', () => {
   const asked: number[] = []
-  const own = (termId: number) => {
+  const { occurrences } = metadata.postings
+  const of = (termId: number) => {
     asked.push(termId)
-    return metadata.postings.own(termId)
+    return occurrences.of(termId)
   }
-  const postings = createPostings({ ...metadata, postings: { ...metadata.postings, own } })
+  const counting = { ...metadata.postings, occurrences: { ...occurrences, of } }
+  const postings = createPostings({ ...metadata, postings: counting })
   const first = [3, 0, 3, 1, 0].map(postings)
   expect(asked).toEqual([3, 0, 1])
   expect(first[2]).toBe(first[0])

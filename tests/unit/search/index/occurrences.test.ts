@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+
+import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
+import { IndexError } from '../../../../src/search/index/index-file.ts'
+import { encodeOccurrences, openOccurrences, PATTERN_LENGTH } from '../../../../src/search/index/occurrences.ts'
+import { makeDocument } from '../make-document.ts'
+
+const DOCUMENTS = [
+  makeDocument({ title: 'Keys, keys', summary: 'Who has keys?' }),
+  makeDocument({ headings: ['Keys', 'Lost keys'], layTerms: ['again and again', 'keys'] }),
+  makeDocument({ summary: 'Lost.', layTerms: ['knock knock knock'], topics: ['Doors'], inheritedTerms: ['room'] }),
+  makeDocument({ summary: 'Found.' }),
+]
+const TERMS = ['again', 'and', 'doors', 'found', 'keys', 'knock', 'lost', 'room']
+const encoded = encodeOccurrences(analyseDocuments(DOCUMENTS, 'en'), TERMS)
+const opened = openOccurrences(encoded, TERMS.length)
+
+/** Document → how often a term is in its title, headings and summary, and repeated in its lay terms. */
+function occurrences(term: string): Readonly<Record<number, readonly number[]>> {
+  const { ids, payloads } = opened.of(TERMS.indexOf(term))
+  const patternOf = (at: number) => {
+    const from = (payloads[at] ?? -1) * PATTERN_LENGTH
+    return opened.patterns.slice(from, from + PATTERN_LENGTH)
+  }
+  return Object.fromEntries(ids.map((id, at) => [id, patternOf(at)]))
+}
+
+it('each term has its documents, with how often it is in each field', () => {
+  expect(occurrences('keys')).toEqual({ 0: [2, 0, 1, 0], 1: [0, 2, 0, 0] })
+  expect(occurrences('lost')).toEqual({ 1: [0, 1, 0, 0], 2: [0, 0, 1, 0] })
+})
+
+it('of lay terms only what they repeat is told, and nothing of what documents share', () => {
+  expect(occurrences('again')).toEqual({ 1: [0, 0, 0, 1] })
+  expect(occurrences('knock')).toEqual({ 2: [0, 0, 0, 2] })
+  for (const term of ['and', 'doors', 'room']) expect(occurrences(term), term).toEqual({})
+})
+
+it('the commonest pattern has the lowest number', () => {
+  expect(opened.patterns.slice(0, PATTERN_LENGTH)).toEqual([0, 0, 1, 0])
+})
+
+it('more or fewer terms, and patterns that were cut, are refused', () => {
+  expect(() => openOccurrences(encoded, TERMS.length + 1)).toThrow(IndexError)
+  expect(() => openOccurrences({ ...encoded, patterns: encoded.patterns.slice(1) }, TERMS.length)).toThrow(IndexError)
+})
