@@ -8,6 +8,7 @@ import type { BytesRow, KnownItemRows, SearchPart, SpeedRow } from './figures.ts
 import { askForKnownItems, typeOut } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { measureBytes, weighCards, weighTitles } from './measure-bytes.ts'
+import { measureFirstFile } from './measure-first-file.ts'
 import { measureKnownItems, measureNeeds, measureScenarios } from './measure-relevance.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readRealDocuments } from './real-documents.ts'
@@ -84,9 +85,10 @@ export async function measureSearch(part: SearchPart | undefined, sizes: readonl
   const found = isWanted('relevance')
     ? await relevance(real, sizesOf('relevance'), part === undefined)
     : { scenarios: [], needs: [], knownItems: [] }
-  return report({
+  const compared = report({
     ...found,
     bytes: isWanted('bytes') ? await bytes(real, sizesOf('bytes')) : [],
     speeds: isWanted('speed') ? await speed(real, sizesOf('speed')) : [],
   })
+  return isWanted('bytes') ? `${compared}\n\n${await measureFirstFile()}` : compared
 }
