@@ -105,8 +105,11 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
       return buildWhole()
     }
     setContent(next)
-    await publishOwnPages(documentsToShow(next, changes))
-    logTime('Own pages', start)
+    // The pages of a language that was just opened have no fragments yet.
+    if (next.languages.every((language) => content.languages.includes(language))) {
+      await publishOwnPages(documentsToShow(next, changes))
+      logTime('Own pages', start)
+    }
     const all = await publishPages(source, published.record, target)
     commit(all)
     await writeBuildRecord(folder, next.documents)
