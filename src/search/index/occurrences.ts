@@ -31,16 +31,20 @@ export interface Occurrences {
   readonly patterns: readonly number[]
 }
 
-/** Calls back with each word of a document that is in one of the fields, and its pattern. */
-function eachPattern(
-  { fields, layTerms }: AnalysedDocument,
-  call: (wordId: number, pattern: readonly number[]) => void,
-): void {
-  const patterns = new Map<number, number[]>()
+/** Room for MOST_TIMES: a pattern is one number while an index is built. */
+const BITS = 8
+
+function unpack(pattern: number): readonly number[] {
+  return Array.from({ length: PATTERN_LENGTH }, (_, place) => (pattern >>> (BITS * place)) & MOST_TIMES)
+}
+
+function findPatterns({ fields, layTerms }: AnalysedDocument): Uint32Array {
+  const patterns = new Map<number, number>()
   const add = (wordId: number, place: number, times: number) => {
-    const pattern = patterns.get(wordId) ?? new Array<number>(PATTERN_LENGTH).fill(0)
-    patterns.set(wordId, pattern)
-    pattern[place] = Math.min(MOST_TIMES, (pattern[place] ?? 0) + times)
+    const before = patterns.get(wordId) ?? 0
+    const sum = ((before >>> (BITS * place)) & MOST_TIMES) + times
+    const others = before & ~(MOST_TIMES << (BITS * place))
+    patterns.set(wordId, (others | (Math.min(MOST_TIMES, sum) << (BITS * place))) >>> 0)
   }
   const own = [fields.title, fields.headings, fields.summary]
   own.forEach(({ counts }, place) => {
@@ -53,34 +57,41 @@ function eachPattern(
       if (wordIds.indexOf(wordId) !== at) add(wordId, own.length, 1)
     })
   }
-  patterns.forEach((pattern, wordId) => call(wordId, pattern))
+  return Uint32Array.from([...patterns].flat())
+}
+
+const known = new WeakMap<AnalysedDocument, Uint32Array>()
+
+/** The id of each word of a document that is in one of the fields, and after each its pattern. Found once. */
+function patternsOf(document: AnalysedDocument): Uint32Array {
+  const patterns = known.get(document) ?? findPatterns(document)
+  known.set(document, patterns)
+  return patterns
 }
 
 /** Encodes the occurrences of sorted terms. */
 export function encodeOccurrences({ documents, words }: Analysis, terms: readonly string[]): EncodedOccurrences {
-  const known = new Map<string, { readonly pattern: readonly number[]; times: number; number: number }>()
-  const lists = new Map<number, { readonly id: number; readonly key: string }[]>()
+  const times = new Map<number, number>()
+  const lists = Array.from(
+    { length: words.size() },
+    () => new Array<{ readonly id: number; readonly pattern: number }>(),
+  )
   documents.forEach((document, id) => {
-    eachPattern(document, (wordId, pattern) => {
-      const key = pattern.join()
-      const before = known.get(key)
-      if (before === undefined) known.set(key, { pattern, times: 1, number: 0 })
-      else before.times += 1
-      const list = lists.get(wordId)
-      if (list === undefined) lists.set(wordId, [{ id, key }])
-      else list.push({ id, key })
-    })
+    const patterns = patternsOf(document)
+    for (let at = 0; at < patterns.length; at += 2) {
+      const pattern = patterns[at + 1] ?? 0
+      times.set(pattern, (times.get(pattern) ?? 0) + 1)
+      lists[patterns[at] ?? 0]?.push({ id, pattern })
+    }
   })
   // The commonest have the lowest numbers.
-  const sorted = [...known.values()].sort((a, b) => b.times - a.times)
-  sorted.forEach((own, number) => {
-    own.number = number
-  })
+  const sorted = [...times].sort(([, a], [, b]) => b - a).map(([pattern]) => pattern)
+  const numbers = new Map(sorted.map((pattern, number) => [pattern, number]))
   const postingsOf = (term: string): readonly Posting[] =>
-    (lists.get(words.of(term)) ?? []).map(({ id, key }) => ({ id, payload: known.get(key)?.number ?? 0 }))
+    (lists[words.of(term)] ?? []).map(({ id, pattern }) => ({ id, payload: numbers.get(pattern) ?? 0 }))
   return {
     postings: encodeSplitLists(terms.map(postingsOf)),
-    patterns: encodeNumbers(sorted.flatMap(({ pattern }) => pattern)),
+    patterns: encodeNumbers(sorted.flatMap(unpack)),
   }
 }
 
