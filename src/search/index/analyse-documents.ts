@@ -43,19 +43,24 @@ export type Analyser = (documents: readonly SearchDocument[]) => Analysis
 
 const NO_WORDS: FieldWords = { length: 0, counts: new Uint32Array() }
 
-/** Counts words by their ids. */
-function createCounter(words: WordIds): (wordIds: Iterable<number>) => FieldWords {
+/** Counts the words of some texts by their ids. */
+type Count = (texts: readonly (readonly number[])[], keepsStopWords: boolean) => FieldWords
+
+function createCounter(words: WordIds): Count {
   /** By word, how often it is in the current field; 0 again after each. */
   let times = new Uint32Array(1024)
-  return (wordIds) => {
+  return (texts, keepsStopWords) => {
     const found: number[] = []
     let length = 0
     if (times.length < words.size()) times = new Uint32Array(2 * words.size())
-    for (const wordId of wordIds) {
-      length += 1
-      const before = times[wordId] ?? 0
-      if (before === 0) found.push(wordId)
-      times[wordId] = before + 1
+    for (const wordIds of texts) {
+      for (const wordId of wordIds) {
+        if (!keepsStopWords && words.isStopWord(wordId)) continue
+        length += 1
+        const before = times[wordId] ?? 0
+        if (before === 0) found.push(wordId)
+        times[wordId] = before + 1
+      }
     }
     if (length === 0) return NO_WORDS
     const counts = new Uint32Array(2 * found.length)
@@ -105,8 +110,8 @@ export function createAnalyser(language: string): Analyser {
 
   function countField(texts: readonly string[], field: FieldName): FieldWords {
     const isShared = field === 'layTerms' || field === 'inheritedTerms' || field === 'topics'
-    const wordIds = texts.flatMap((text) => (isShared ? analyseTerm(text).wordIds : analyseText(text).map(words.of)))
-    return count(keepsStopWords(field) ? wordIds : wordIds.filter((wordId) => !words.isStopWord(wordId)))
+    const wordIds = texts.map((text) => (isShared ? analyseTerm(text).wordIds : analyseText(text).map(words.of)))
+    return count(wordIds, keepsStopWords(field))
   }
 
   function analyse(document: SearchDocument): AnalysedDocument {

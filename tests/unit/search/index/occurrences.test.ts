@@ -10,8 +10,9 @@ const DOCUMENTS = [
   makeDocument({ headings: ['Keys', 'Lost keys'], layTerms: ['again and again', 'keys'] }),
   makeDocument({ summary: 'Lost.', layTerms: ['knock knock knock'], topics: ['Doors'], inheritedTerms: ['room'] }),
   makeDocument({ summary: 'Found.' }),
+  makeDocument({ title: 'bed '.repeat(300), headings: ['bed'], layTerms: ['bed '.repeat(400)] }),
 ]
-const TERMS = ['again', 'and', 'doors', 'found', 'keys', 'knock', 'lost', 'room']
+const TERMS = ['again', 'and', 'bed', 'doors', 'found', 'keys', 'knock', 'lost', 'room']
 const encoded = encodeOccurrences(analyseDocuments(DOCUMENTS, 'en'), TERMS)
 const opened = openOccurrences(encoded, TERMS.length)
 
@@ -34,6 +35,10 @@ it('of lay terms only what they repeat is told, and nothing of what documents sh
   expect(occurrences('again')).toEqual({ 1: [0, 0, 0, 1] })
   expect(occurrences('knock')).toEqual({ 2: [0, 0, 0, 2] })
   for (const term of ['and', 'doors', 'room']) expect(occurrences(term), term).toEqual({})
+})
+
+it('more than 255 times are told as 255, and do not change what is told of other fields', () => {
+  expect(occurrences('bed')).toEqual({ 4: [255, 1, 0, 255] })
 })
 
 it('the commonest pattern has the lowest number', () => {
