@@ -25,10 +25,11 @@ describe('A reader sorts the list', () => {
 
   it('sees the same order where the list was sorted by title before', () => {
     const twins = ['b', 'a', 'c'].map((id) => makeCard({ id, title: 'Twin', minutes: 4 }))
-    const byTitle = sortCards([...ALL, ...twins], 'title', 'en')
+    const forJobs = [makeCard({ id: 'one', roles: ['spa'] }), makeCard({ id: 'all', forEveryJob: true })]
+    const byTitle = sortCards([...ALL, ...forJobs, ...twins], 'title', 'en')
     for (const sort of SORT_NAMES) {
       for (const isForJob of [true, false]) {
-        expect(resortCards(byTitle, sort, isForJob)).toEqual(sortCards([...twins, ...ALL], sort, 'en', isForJob))
+        expect(resortCards(byTitle, sort, isForJob)).toEqual(sortCards([...twins, ...forJobs, ...ALL], sort, 'en', isForJob))
       }
     }
   })
