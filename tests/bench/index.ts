@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { getToday } from '../../src/sanity/index.ts'
 import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild } from './measure-build.ts'
 import { measureFuzz } from './lake-fuzz.ts'
@@ -114,6 +115,8 @@ const counts = [...sizes, ...(options.rounds === undefined ? [] : [options.round
 if (chosen.length === 0 || !counts.every((count) => COUNT.test(count)) || !isAllowed) {
   endWithUsage()
 }
+// Builds that are compared with each other are of one day, also over midnight.
+process.env['HUB_TODAY'] = getToday()
 if (chosen.some(({ needsPackages }) => needsPackages)) {
   await installPackages(
     import.meta.dirname,

@@ -16,10 +16,13 @@ export interface ChangeFigures {
   readonly cpuSeconds: number
 }
 
-/** A hub that rests for so long has done all that a change asks of it. */
-const REST_MS = 2_000
+/** What the hub says when the last that follows from a change is done. */
+const LAST_STAGE = /^Search: /m
 
-/** A hub that rests for so long without a change on its page has not noticed it, or has refused it. */
+/** Answers that the hub was already asked for may still be on their way when it says so. */
+const REST_MS = 1_000
+
+/** A hub that rests for so long does nothing more: it has not noticed the change, or has refused it. */
 const GIVE_UP_MS = 20_000
 
 /** The hub is asked often at first, and later after a fiftieth of the time that has passed: answers cost it time too. */
@@ -85,8 +88,8 @@ export async function watchChange(
     return address !== change.page || change.isShown(status, text)
   })
   try {
-    await hub.rest(GIVE_UP_MS, () => watch.seen.has(change.page))
-    if (watch.seen.has(change.page)) await hub.rest(REST_MS)
+    await hub.rest(GIVE_UP_MS, () => LAST_STAGE.test(hub.said.slice(said)))
+    await hub.rest(REST_MS)
   } finally {
     watch.end()
     await following
