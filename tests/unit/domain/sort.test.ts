@@ -29,7 +29,9 @@ describe('A reader sorts the list', () => {
     const byTitle = sortCards([...ALL, ...forJobs, ...twins], 'title', 'en')
     for (const sort of SORT_NAMES) {
       for (const isForJob of [true, false]) {
-        expect(resortCards(byTitle, sort, isForJob)).toEqual(sortCards([...twins, ...forJobs, ...ALL], sort, 'en', isForJob))
+        expect(resortCards(byTitle, sort, isForJob)).toEqual(
+          sortCards([...twins, ...forJobs, ...ALL], sort, 'en', isForJob),
+        )
       }
     }
   })
