@@ -17,18 +17,24 @@ export interface ListingPage extends ListPage<Card> {
   readonly total: number
 }
 
+/** Divides a list into pages with their addresses. It keeps its order. */
+export function listingPages(resources: readonly Resource[]): readonly ListingPage[] {
+  return listPages(resources.map(cardOf), PAGE_SIZE).map((page) => ({ ...page, total: resources.length }))
+}
+
+const orders = memoizeByObject<Library, Map<boolean, readonly Resource[]>>(() => new Map())
+
 /**
- * Divides a list into pages with their addresses, best resources first.
- * @param isForJob whether it is the list of a job, for which others are the best.
+ * All resources, the best first. Sorted once a library: the lists are so long in all that sorting each costs more.
+ * @param isForJob whether a job is chosen, for which others are the best.
  */
-export function listingPages(
-  resources: readonly Resource[],
-  language: string,
-  isForJob = false,
-): readonly ListingPage[] {
-  const cards = resources.map(cardOf)
-  const pages = listPages(sortCards(cards, 'best', language, isForJob), PAGE_SIZE)
-  return pages.map((page) => ({ ...page, total: resources.length }))
+export function bestFirst({ library, language }: PathsContext, isForJob = false): readonly Resource[] {
+  const ofLibrary = orders(library)
+  const known = ofLibrary.get(isForJob)
+  if (known !== undefined) return known
+  const order = sortCards(library.resources, 'best', language, isForJob)
+  ofLibrary.set(isForJob, order)
+  return order
 }
 
 /** The address of the static page that lists the resources of one value of a facet. */
@@ -36,7 +42,7 @@ export function browsePath(language: string, facet: FacetName, value: string): s
   return partPath(language, `browse/${facet}/${value.toLowerCase()}`)
 }
 
-/** A value of a facet with its resources. */
+/** A value of a facet with its resources, the best first. */
 export interface FacetGroup extends NamedValue {
   readonly facet: FacetName
   readonly resources: readonly Resource[]
@@ -44,7 +50,8 @@ export interface FacetGroup extends NamedValue {
 
 function findGroups(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
   const members = new Map<string, Resource[]>()
-  for (const resource of context.library.resources) {
+  const order = bestFirst(context, facet === 'role')
+  for (const resource of order) {
     for (const value of FACETS[facet].valuesOf(resource)) {
       const group = members.get(value)
       if (group === undefined) members.set(value, [resource])
@@ -52,10 +59,15 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
     }
   }
   const ofEvery = members.get(EVERY_VALUE) ?? []
+  const withThoseOfEvery = (own: readonly Resource[]) => {
+    if (ofEvery.length === 0) return own
+    const all = new Set([...own, ...ofEvery])
+    return order.filter((resource) => all.has(resource))
+  }
   return nameValues(facet, new Set(members.keys()), context).map((named) => ({
     ...named,
     facet,
-    resources: [...(members.get(named.value) ?? []), ...ofEvery],
+    resources: withThoseOfEvery(members.get(named.value) ?? []),
   }))
 }
 
@@ -76,7 +88,7 @@ export function facetGroups(context: PathsContext): readonly FacetGroup[] {
   return FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
 }
 
-/** The resources of one value of a facet; none where no resource names it. */
+/** The resources of one value of a facet, the best first; none where no resource names it. */
 export function resourcesIn(context: PathsContext, facet: FacetName, value: string): readonly Resource[] {
   return groupsOf(context, facet).find((group) => group.value === value)?.resources ?? []
 }
@@ -90,7 +102,7 @@ export interface BestOf {
 /** The best resources of one value of a facet. */
 export function bestOf(context: PathsContext, facet: FacetName, value: string): BestOf {
   const all = resourcesIn(context, facet, value)
-  return { cards: sortCards(all, 'best', context.language).slice(0, PAGE_SIZE).map(cardOf), total: all.length }
+  return { cards: all.slice(0, PAGE_SIZE).map(cardOf), total: all.length }
 }
 
 type FilterValue = PageLink & { readonly value: string; readonly count: number }

@@ -8,7 +8,7 @@ import {
   resourcesIn,
   searchFacets,
 } from '../../../src/layouts/listing.ts'
-import { makeExternalResource } from '../../helpers/make-card.ts'
+import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
 
@@ -65,6 +65,20 @@ describe('The pages of the values of facets', () => {
     expect(browsePath('ar', 'country', 'DE-BY')).toBe('/ar/browse/country/de-by/')
   })
 
+  it('list the best first, and those of a job the best for that job', async () => {
+    const context = await makeContext({
+      roles,
+      topics,
+      resources: [
+        makeExternalResource({ id: 'paid', roles: ['desk'], topics: ['signs'], access: 'paid', hotelSpecific: false }),
+        makeExternalResource({ id: 'every', forEveryJob: true, topics: ['signs'], year: 2020 }),
+        makeExternalResource({ id: 'open', roles: ['desk'], topics: ['signs'] }),
+      ],
+    })
+    expect(idsOf(resourcesIn(context, 'role', 'desk'))).toEqual(['open', 'every', 'paid'])
+    expect(idsOf(resourcesIn(context, 'topic', 'signs'))).toEqual(['every', 'open', 'paid'])
+  })
+
   it('list nothing of a value that nothing has', async () => {
     const context = await contextOfLists()
     expect(resourcesIn(context, 'role', 'spa')).toEqual([])
@@ -108,7 +122,7 @@ describe('The filter column', () => {
 
 it('A list is divided into pages, and its first page has no number in its address', () => {
   const many = Array.from({ length: 30 }, (_, number) => makeExternalResource({ id: String(number) }))
-  expect(listingPages(many, 'en').map(({ page, slice, total }) => [page, slice.items.length, total])).toEqual([
+  expect(listingPages(many).map(({ page, slice, total }) => [page, slice.items.length, total])).toEqual([
     [undefined, 24, 30],
     ['page/2', 6, 30],
   ])
