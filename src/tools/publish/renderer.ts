@@ -63,8 +63,10 @@ export function fileOf({
   return path === '' ? 'index.html' : `${path}/index.html`
 }
 
-function addressOf(file: string): string {
-  return `http://localhost/${file.replace(/(^|\/)index\.html$/, '$1').replace(/^404\.html$/, '404/')}`
+/** The address at which a route answers: that of a file with a slash too, where its name is a parameter. */
+function addressOf(file: string, { pattern }: Pick<AstroRoute, 'pattern'>): string {
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/^404\.html$/, '404/')}`
+  return `http://localhost${path}${pattern.test(path) ? '' : '/'}`
 }
 
 function createRenderer(prerenderer: AstroPrerenderer): Renderer {
@@ -82,7 +84,7 @@ function createRenderer(prerenderer: AstroPrerenderer): Renderer {
       globalThis.astroAsset.addStaticImage ??= addStaticImage
       const routeData = routes.get(path)
       if (routeData === undefined) throw new Error(`${path.pathname} is not a path of the last call of paths().`)
-      const request = new Request(addressOf(fileOf(path)))
+      const request = new Request(addressOf(fileOf(path), routeData))
       const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
       const { response, metadata } =
         rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
