@@ -86,7 +86,8 @@ test('A guide goes from its template over a second reader into the hub and its s
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()
-  expect(await searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
+  // The search follows the pages by a moment.
+  await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
   // The line of the draft is now that of the guide, and the review is deleted.
   await soon(() => raw('*[_id in [$id, $review]]', { id, review })).toEqual([])
   await soon(() => changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
@@ -95,6 +96,6 @@ test('A guide goes from its template over a second reader into the hub and its s
   await ada.getByTestId('action-unpublish').click()
   await ada.getByTestId('confirm-button').click()
   await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(404)
-  expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
+  await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
   expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
 }, 600_000)
