@@ -39,9 +39,11 @@ export async function writeBuildRecord(folder: string, documents: readonly Conte
   await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }
 
-/** Adds to `build.json` why the last change is not on the hub. What it says of the pages stays as it is. */
+/** Says in `build.json` why the last change is not on the hub; with no problems, that nothing waits any more. */
 export async function writeBuildProblems(folder: string, problems: readonly Problem[]): Promise<void> {
   const path = join(folder, BUILD_FILE)
   const before: unknown = JSON.parse(await readFile(path, 'utf8'))
-  if (isRecord(before)) await replaceFile(path, JSON.stringify({ ...before, problems }))
+  if (!isRecord(before)) return
+  const record = Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'problems'))
+  await replaceFile(path, JSON.stringify(problems.length === 0 ? record : { ...record, problems }))
 }

@@ -43,8 +43,11 @@ export function startPublisher(): PublisherProcess {
     process.once('close', () => {
       child = undefined
       resolve(false)
-      // After a failed build the next change may have corrected what was wrong.
-      if (!isStopped && (needsWhole || isWanted)) start()
+      if (isStopped) return
+      if (isBuilt && !needsWhole)
+        console.error('The process that publishes has ended by itself. The site is built again.')
+      // A failed build waits for the next change, which may correct what was wrong.
+      if (isBuilt || isWanted) start()
     })
   }
 

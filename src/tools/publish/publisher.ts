@@ -51,6 +51,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   const target = createLiveTarget(folder)
   let { content, published, day } = built
   let queue = Promise.resolve()
+  /** Whether build.json says why the last change is not on the hub. */
+  let isBlocked = false
 
   /** Jobs change the site one after another. */
   function enqueue(job: () => Promise<void>): Promise<void> {
@@ -62,7 +64,9 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     target.discard()
     setContent(content)
     logError(error, 'The hub was not changed.')
-    if (isContentError(error)) await writeBuildProblems(folder, error.problems)
+    if (!isContentError(error)) return
+    isBlocked = true
+    await writeBuildProblems(folder, error.problems)
   }
 
   /** Puts what was written in its place, and takes away the pages that are gone. */
@@ -97,7 +101,12 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     const next = await readContent(process.env, content)
     const changes = contentChanges(content, next)
     const today = getToday()
-    if (changes.changed.length + changes.removed.length === 0 && today === day) return
+    if (changes.changed.length + changes.removed.length === 0 && today === day) {
+      // A change that could not be shown may have been taken back.
+      if (isBlocked) await writeBuildProblems(folder, [])
+      isBlocked = false
+      return
+    }
     console.log('\nThe content changed.')
     await requireValidContent(next, today, projectResultStore())
     if (!haveSamePictures(content, next)) {
@@ -115,6 +124,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     await writeBuildRecord(folder, next.documents)
     content = next
     day = today
+    isBlocked = false
     logTime(`All pages (${all.written} written)`, start)
     void indexSearch(next).then(async (indexes) => {
       await enqueue(() => publishSearch(next, indexes))

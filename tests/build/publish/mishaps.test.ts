@@ -36,6 +36,12 @@ test('Content with an error changes nothing, and build.json says why until it is
   expect(JSON.stringify(problems)).toContain(GUIDE)
   expect(record['builtAt']).toBe(builtAt)
 
+  setTitle(before ?? '')
+  await expect.poll(async () => Object.keys(await hub.buildRecord())).toEqual(['builtAt', 'documents'])
+  expect((await hub.buildRecord())['builtAt']).toBe(builtAt)
+  setTitle('')
+  await hub.hears('The hub was not changed', 1)
+
   const searches = hub.timesSaid('Search: ')
   setTitle('The title is back')
   await hub.hears('Search: ', searches)
