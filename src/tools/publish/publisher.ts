@@ -53,6 +53,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   let queue = Promise.resolve()
   /** Whether build.json says why the last change is not on the hub. */
   let isBlocked = false
+  /** When the last change was noticed, as performance.now() gives it. */
+  let changedAt = 0
 
   /** Jobs change the site one after another. */
   function enqueue(job: () => Promise<void>): Promise<void> {
@@ -89,12 +91,22 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   }
 
   async function publishSearch(shown: Content, indexes: SearchIndexes): Promise<void> {
-    // What was published meanwhile has a newer index on its way.
+    // What was published meanwhile is indexed next.
     if (shown !== content) return
     indexes.use()
     commit(await publishPages(source, published.record, target))
     await writeSiteRecord(recordFile, published.record)
+    logTime('Search', changedAt)
   }
+
+  /** Indexes the search beside everything else; of several changes meanwhile, the last is indexed next. */
+  const indexNext = coalesce(async () => {
+    const shown = content
+    const indexes = await indexSearch(shown).catch((error: unknown) =>
+      logError(error, 'The search shows what it showed before.'),
+    )
+    if (indexes) await enqueue(() => publishSearch(shown, indexes))
+  })
 
   async function publishChange(): Promise<void> {
     const start = performance.now()
@@ -126,10 +138,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     day = today
     isBlocked = false
     logTime(`All pages (${all.written} written)`, start)
-    void indexSearch(next).then(async (indexes) => {
-      await enqueue(() => publishSearch(next, indexes))
-      logTime('Search', start)
-    }, fail)
+    changedAt = start
+    indexNext()
   }
 
   const publish = coalesce(() => enqueue(publishChange))
