@@ -1,4 +1,5 @@
 import { append, change, changeWithin, copyOf, remove, type Dataset, type Doc } from './dataset.ts'
+import { ATTACHED_FILE } from './live-hub.ts'
 
 /** One kind of change that editors make. */
 interface Change {
@@ -60,6 +61,14 @@ export const BATCHES: readonly Batch[] = [
       {
         name: 'slug of a guide',
         make: set(GUIDE, { slug: { _type: 'slug', current: 'the-first-minutes' } }),
+      },
+      {
+        name: 'file attached',
+        make: (dataset) =>
+          append(dataset, 'guide-risk-map', 'body', {
+            ...{ _key: 'attached', _type: 'download', title: 'A sheet to print' },
+            file: { _type: 'file', _sanityAsset: `file@file://./files/${ATTACHED_FILE}` },
+          }),
       },
       { name: 'new link', make: (dataset) => copyOf(dataset, LINK, 'resource-copy', { title: 'A new link' }) },
       { name: 'deleted link', make: (dataset) => remove(dataset, 'resource-ahla-programme') },

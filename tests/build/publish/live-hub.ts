@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,6 +12,9 @@ import { readDocuments, writeDocuments, type Dataset } from './dataset.ts'
 
 /** The day of all builds, so that they can be compared. */
 const DAY = '2026-11-26'
+
+/** A file of the content to which nothing leads at the start; files of content are named by the SHA-1 of their bytes. */
+export const ATTACHED_FILE = '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567.pdf'
 
 /** A hub that publishes what is written into its content folder. */
 export interface LiveHub {
@@ -42,6 +45,8 @@ export async function startLiveHub(): Promise<LiveHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
   const place = (name: string) => join(folder, name)
   await writeTranslatedContent('content', place('content'), TRANSLATIONS)
+  await mkdir(place('content/files'), { recursive: true })
+  await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
   const dataset = await readDocuments(place('content'))
   let hub: RunningProgram
   const timesSaid = (words: string) => hub.said.split(words).length - 1
