@@ -54,10 +54,6 @@ export const BATCHES: readonly Batch[] = [
         make: set('helpline-gb-msh', { phone: '0800 0121 700' }),
       },
       { name: 'text of a page', make: addParagraph('page-about', 'This line is new.') },
-    ],
-  },
-  {
-    changes: [
       {
         name: 'slug of a guide',
         make: set(GUIDE, { slug: { _type: 'slug', current: 'the-first-minutes' } }),
@@ -84,7 +80,28 @@ export const BATCHES: readonly Batch[] = [
     ],
   },
   {
+    isBuiltWhole: true,
     changes: [
+      {
+        name: 'crop',
+        make: changeCover(GUIDE, { crop: { _type: 'sanity.imageCrop', top: 0.2, bottom: 0.1, left: 0.1, right: 0.1 } }),
+      },
+      {
+        name: 'picture taken away',
+        make: set('guide-risk-map', { cover: undefined }),
+      },
+      {
+        name: 'picture new',
+        make: (dataset) => {
+          const { cover } = dataset.get('policy-reporting-protocol') ?? {}
+          change(dataset, 'guide-signs-for-maintenance', { cover })
+        },
+      },
+    ],
+  },
+  {
+    changes: [
+      { name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') },
       { name: 'withdrawn link', make: (dataset) => remove(dataset, 'resource-copy') },
       { name: 'order of topics', make: set('topic-bias', { order: 1 }) },
       { name: 'sign', make: setTitle('sign-all-afraid', 'Seems afraid of somebody') },
@@ -142,28 +159,5 @@ export const BATCHES: readonly Batch[] = [
           }),
       },
     ],
-  },
-  {
-    isBuiltWhole: true,
-    changes: [
-      {
-        name: 'crop',
-        make: changeCover(GUIDE, { crop: { _type: 'sanity.imageCrop', top: 0.2, bottom: 0.1, left: 0.1, right: 0.1 } }),
-      },
-      {
-        name: 'picture taken away',
-        make: set('guide-risk-map', { cover: undefined }),
-      },
-      {
-        name: 'picture new',
-        make: (dataset) => {
-          const { cover } = dataset.get('policy-reporting-protocol') ?? {}
-          change(dataset, 'guide-signs-for-maintenance', { cover })
-        },
-      },
-    ],
-  },
-  {
-    changes: [{ name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') }],
   },
 ]
