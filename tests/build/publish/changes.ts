@@ -10,6 +10,8 @@ interface Change {
 /** Changes that are published together, and what the publisher does about them. */
 interface Batch {
   readonly changes: readonly Change[]
+  /** Whether the next comparison shows as well what goes wrong here: each costs a whole build. */
+  readonly isComparedLater?: boolean
   /** Whether the publisher cannot tell what changes with them and builds the site whole. */
   readonly isBuiltWhole?: boolean
 }
@@ -81,6 +83,7 @@ export const BATCHES: readonly Batch[] = [
   },
   {
     isBuiltWhole: true,
+    isComparedLater: true,
     changes: [
       {
         name: 'crop',
@@ -129,6 +132,7 @@ export const BATCHES: readonly Batch[] = [
     ],
   },
   {
+    isComparedLater: true,
     changes: [
       {
         name: 'language closed',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
 import { BATCHES } from './changes.ts'
 import { startLiveHub, type LiveHub } from './live-hub.ts'
 
@@ -7,7 +8,7 @@ import { startLiveHub, type LiveHub } from './live-hub.ts'
 
 let hub: LiveHub
 beforeAll(async () => {
-  hub = await startLiveHub()
+  hub = await startLiveHub(TRANSLATIONS)
 })
 afterAll(() => hub.close())
 
@@ -21,10 +22,11 @@ async function publish(isBuiltWhole: boolean): Promise<void> {
 }
 
 describe('Published into a running hub:', () => {
-  for (const { changes, isBuiltWhole = false } of BATCHES) {
+  for (const { changes, isBuiltWhole = false, isComparedLater = false } of BATCHES) {
     test(changes.map(({ name }) => name).join(', '), async () => {
       for (const { make } of changes) make(hub.dataset)
       await publish(isBuiltWhole)
+      if (isComparedLater) return
       expect(await hub.differences()).toEqual([])
       const { documents } = await hub.buildRecord()
       expect(documents).toEqual((await hub.buildRecord('whole'))['documents'])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
-import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
+import type { Translation } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
 import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
@@ -40,11 +40,11 @@ export interface LiveHub {
   close(): Promise<void>
 }
 
-/** Starts a hub with the real content and some Arabic translations. */
-export async function startLiveHub(): Promise<LiveHub> {
+/** Starts a hub with the real content and translations of some of its documents. */
+export async function startLiveHub(translations: readonly Translation[]): Promise<LiveHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
   const place = (name: string) => join(folder, name)
-  await writeTranslatedContent('content', place('content'), TRANSLATIONS)
+  await writeTranslatedContent('content', place('content'), translations)
   await mkdir(place('content/files'), { recursive: true })
   await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
   const dataset = await readDocuments(place('content'))
