@@ -98,7 +98,7 @@ describe('A build that fails names every problem once, without a stack, and leav
     })
   })
 
-  it('A lake that refuses the last question, when the pages are half built', async () => {
+  it('A lake that refuses the last thing it is asked for, a picture', async () => {
     const lake = await startGroqServer(await writeTestDataset(await makeGoodDataset()), 'production')
     onTestFinished(() => lake.close())
     const settings = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production', SANITY_API_HOST: lake.url }
@@ -112,7 +112,7 @@ describe('A build that fails names every problem once, without a stack, and leav
     const { code, complaints } = await build(settings)
     expect(code).toBe(1)
     expect(complaints).toEqual([
-      `${lake.url} abc123/production: The server did not accept the query (400: Fault - told to answer 400). Check SANITY_API_HOST. If it is right, this is an error of the hub: report it.`,
+      `${lake.url} abc123/production: The server did not accept the query (400: HTTP 400). Check SANITY_API_HOST. If it is right, this is an error of the hub: report it.`,
       `1 problem. ${UNTOUCHED}`,
     ])
   })

@@ -25,6 +25,7 @@ function setTitle(text: string): void {
 }
 
 test('Content with an error changes nothing, and build.json says why until it is corrected', async () => {
+  const original = hub.dataset.get(GUIDE) ?? {}
   const before = await title()
   const { builtAt } = await hub.buildRecord()
   setTitle('')
@@ -36,7 +37,8 @@ test('Content with an error changes nothing, and build.json says why until it is
   expect(JSON.stringify(problems)).toContain(GUIDE)
   expect(record['builtAt']).toBe(builtAt)
 
-  setTitle(before ?? '')
+  hub.dataset.set(GUIDE, original)
+  hub.write()
   await expect.poll(async () => Object.keys(await hub.buildRecord())).toEqual(['builtAt', 'documents'])
   expect((await hub.buildRecord())['builtAt']).toBe(builtAt)
   setTitle('')
