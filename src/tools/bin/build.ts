@@ -12,8 +12,6 @@ const { values } = parseArgs({ options: { whole: { type: 'boolean', default: fal
 try {
   const site = process.env['HUB_SITE_URL'] ?? 'http://localhost:4321'
   await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', site, values.whole)
-  // The worker of the search would otherwise be waited for.
-  process.exit()
 } catch (error) {
   exitWithError(error, 'The site was not built. What was there before is untouched.')
 }

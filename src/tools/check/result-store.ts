@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 import { isRecord } from '../../domain/is-record.ts'
+import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 import { codeHash } from '../site/code-hash.ts'
 import type { DocumentReport } from './document-report.ts'
 import { isReport } from './stored-report.ts'
@@ -22,16 +21,6 @@ export interface ResultStore {
   write(results: Results): Promise<void>
 }
 
-const NOTHING: Results = { reports: new Map(), soundAssets: new Set() }
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
 function toResults(value: unknown): Results {
   const { reports, soundAssets } = isRecord(value) ? value : {}
   const known = new Map<string, DocumentReport>()
@@ -42,35 +31,16 @@ function toResults(value: unknown): Results {
   return { reports: known, soundAssets: new Set(versions) }
 }
 
-/** The first line of a store: it names the code, and the rest by its checksum, so that what was cut or edited is not used. */
-function headOf(code: string, body: string): string {
-  return `checks ${code} ${createHash('sha256').update(body).digest('hex')}`
-}
-
 /**
  * A store in one file, which can be deleted at any time.
  * @param code the hash of the code whose results these are.
  */
 export function createResultStore(file: string, code: string): ResultStore {
+  const kind = `checks ${code}`
   return {
-    async read() {
-      const text = await readFile(file, 'utf8').catch(() => '')
-      const end = text.indexOf('\n')
-      const body = text.slice(end + 1)
-      return end > 0 && text.slice(0, end) === headOf(code, body) ? toResults(parse(body)) : NOTHING
-    },
-    async write({ reports, soundAssets }) {
-      const body = JSON.stringify({ reports: Object.fromEntries(reports), soundAssets: [...soundAssets] })
-      const temporary = `${file}.${randomUUID()}`
-      try {
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(temporary, `${headOf(code, body)}\n${body}`)
-        await rename(temporary, file)
-      } catch {
-        // A full disk or a folder that may not be written to costs the next process time, and nothing else.
-        await rm(temporary, { force: true }).catch(() => undefined)
-      }
-    },
+    read: async () => toResults(await readCacheFile(file, kind)),
+    write: ({ reports, soundAssets }) =>
+      writeCacheFile(file, kind, { reports: Object.fromEntries(reports), soundAssets: [...soundAssets] }),
   }
 }
 

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isRecord } from '../../domain/is-record.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /**
  * `build.json` of a site: what the Studio, or a person, asks to learn whether a document is on the hub. It names published
@@ -23,11 +24,6 @@ const BUILD_FILE = 'build.json'
 function revisionOf({ _rev, _updatedAt }: ContentDocument): string {
   if (typeof _rev === 'string') return _rev
   return typeof _updatedAt === 'string' ? _updatedAt : ''
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.new`, text)
-  await rename(`${path}.new`, path)
 }
 
 /** Writes `build.json` into the folder of a site, now. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/is-record.ts'
 import { isContentError } from '../../domain/problem.ts'
 import { contentChanges, type ContentChanges } from '../../library/content.ts'
 import { setFocus } from '../../library/focus.ts'
@@ -21,15 +22,12 @@ function logTime(what: string, since: number): void {
   console.log(`${what}: ${((performance.now() - since) / 1000).toFixed(2)} s`)
 }
 
-function isReference(value: unknown): value is { readonly _ref: string } {
-  return typeof value === 'object' && value !== null && '_ref' in value && typeof value._ref === 'string'
-}
-
 /** The documents whose own pages a change shows: those that changed, and the originals of translations. */
 function documentsToShow(next: Content, { changed }: ContentChanges): ReadonlySet<string> {
   const ids = new Set(changed)
   for (const { _id, translationOf } of next.documents) {
-    if (ids.has(_id) && isReference(translationOf)) ids.add(translationOf._ref)
+    if (ids.has(_id) && isRecord(translationOf) && typeof translationOf['_ref'] === 'string')
+      ids.add(translationOf['_ref'])
   }
   return ids
 }

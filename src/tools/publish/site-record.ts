@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 
 import { isRecord } from '../../domain/is-record.ts'
+import { readCacheFile, writeCacheFile } from '../cache-file.ts'
 
 /** Where in a file a fragment is. */
 export interface FilledGap {
@@ -37,8 +36,8 @@ export interface SiteRecord {
 /** Of a site that was never built. */
 export const NO_SITE: SiteRecord = { pages: new Map(), fragments: new Map() }
 
-/** To be raised whenever the meaning of the file changes. */
-const VERSION = 1
+/** The number is to be raised whenever the meaning of the file changes. */
+const KIND = 'pages 1'
 
 /** The digest by which a file is recognised. */
 export function digestOf(bytes: Buffer | string): string {
@@ -66,35 +65,19 @@ function isPageRecord(value: unknown): value is PageRecord {
   )
 }
 
-function parseRecord(text: string): SiteRecord | undefined {
-  const [head = '', body = ''] = text.split('\n', 2)
-  // A file that was cut or changed by hand says nothing that could be relied on.
-  if (head !== `${VERSION} ${digestOf(body)}`) return undefined
-  const value: unknown = JSON.parse(body)
-  if (!isRecord(value) || !isRecord(value['pages']) || !isRecord(value['fragments'])) return undefined
+/** Reads the record of a site; an empty one where there is none, or where it is cut or from another version. */
+export async function readSiteRecord(file: string): Promise<SiteRecord> {
+  const value = await readCacheFile(file, KIND)
+  if (!isRecord(value) || !isRecord(value['pages']) || !isRecord(value['fragments'])) return NO_SITE
   const pages = Object.entries(value['pages'])
   const fragments = Object.entries(value['fragments'])
   const isValid =
     pages.every((entry): entry is [string, PageRecord] => isPageRecord(entry[1])) &&
     fragments.every((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return isValid ? { pages: new Map(pages), fragments: new Map(fragments) } : undefined
+  return isValid ? { pages: new Map(pages), fragments: new Map(fragments) } : NO_SITE
 }
 
-/** Reads the record of a site; an empty one where there is none, or where it is cut or from another version. */
-export async function readSiteRecord(file: string): Promise<SiteRecord> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  return parseRecord(text) ?? NO_SITE
-}
-
-/** Writes the record of a site in one step. Where it cannot be written, the next build makes more anew, and nothing else. */
-export async function writeSiteRecord(file: string, { pages, fragments }: SiteRecord): Promise<void> {
-  const body = JSON.stringify({ pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) })
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.new`, `${VERSION} ${digestOf(body)}\n${body}`)
-    await rename(`${file}.new`, file)
-  } catch {
-    // The site is already there, and a record that fits it less keeps fewer pages.
-    await rm(`${file}.new`, { force: true })
-  }
+/** Writes the record of a site. Where it cannot be written, the next build makes more anew, and nothing else. */
+export function writeSiteRecord(file: string, { pages, fragments }: SiteRecord): Promise<void> {
+  return writeCacheFile(file, KIND, { pages: Object.fromEntries(pages), fragments: Object.fromEntries(fragments) })
 }

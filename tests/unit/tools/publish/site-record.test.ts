@@ -4,13 +4,8 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import {
-  digestOf,
-  NO_SITE,
-  readSiteRecord,
-  writeSiteRecord,
-  type SiteRecord,
-} from '../../../../src/tools/publish/site-record.ts'
+import { writeCacheFile } from '../../../../src/tools/cache-file.ts'
+import { NO_SITE, readSiteRecord, writeSiteRecord, type SiteRecord } from '../../../../src/tools/publish/site-record.ts'
 
 const RECORD: SiteRecord = {
   pages: new Map([
@@ -46,15 +41,14 @@ it.each([
   ['cut', (text: string) => text.slice(0, -20)],
   ['changed', (text: string) => text.replace('"d"', '"c"')],
   ['empty', () => ''],
-  ['from another version', (text: string) => text.replace(/^1 /, '0 ')],
+  ['from another version', (text: string) => text.replace(/^pages 1 /, 'pages 0 ')],
 ])('A record that is %s counts as none', async (_name, change) => {
   await writeFile(file, change(await readFile(file, 'utf8')))
   expect(await readSiteRecord(file)).toBe(NO_SITE)
 })
 
 it('A record whose fields have other types counts as none, even if it is whole', async () => {
-  const body = JSON.stringify({ pages: { 'index.html': { digest: 7 } }, fragments: {} })
-  await writeFile(file, `1 ${digestOf(body)}\n${body}`)
+  await writeCacheFile(file, 'pages 1', { pages: { 'index.html': { digest: 7 } }, fragments: {} })
   expect(await readSiteRecord(file)).toBe(NO_SITE)
 })
 
