@@ -15,6 +15,7 @@ const PREPARE = 'Find a browser and web servers, build the Studio'
 const CHECK = 'Types, lint, format, dead code'
 const BUILD = 'Build the hub'
 const READ = 'Read the built hub'
+const BROWSE = 'Journeys in a real browser'
 
 /**
  * The stages of `npm test`. None changes files that another one reads, unless it needs it: tests of the build project
@@ -38,14 +39,15 @@ const STAGES: readonly Stage[] = [
     needs: [BUILD],
   },
   {
-    name: 'Journeys in a real browser',
+    name: BROWSE,
     command: 'vitest run --project browser --retry=1',
     needs: [BUILD],
   },
   {
+    // Alone: it runs two files at a time, which keeps both cores busy.
     name: 'The Studio in a real browser',
     command: 'vitest run --project studio --retry=1',
-    needs: [READ],
+    needs: [READ, BROWSE],
   },
 ]
 
