@@ -6,6 +6,7 @@ import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
 import { remarkSlurs } from './slurs.ts'
+import { remarkUntranslated } from './translated.ts'
 import { remarkUnsourcedFigures } from './unsourced-figures.ts'
 import { remarkUnwritten } from './unwritten.ts'
 import { remarkWordsToAvoid } from './words-to-avoid.ts'
@@ -15,6 +16,7 @@ type Rule = (document: Fields, passages: readonly Passage[]) => readonly Remark[
 
 const RULES: readonly Rule[] = [
   remarkUnwritten,
+  remarkUntranslated,
   remarkUnfindable,
   remarkProfiling,
   remarkSlurs,

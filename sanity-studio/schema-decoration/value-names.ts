@@ -9,6 +9,7 @@ type ValueOf<Vocabularies extends Readonly<Record<string, readonly string[]>>> =
 /** Names of values that readers never see by themselves. */
 const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, string>> = {
   'translation.original': 'Original',
+  'translation.in-work': 'In work: written by a person, not checked yet',
   'translation.checked': 'Checked by a speaker',
   'translation.machine-unchecked': 'Machine translation, unchecked',
   'confidence.high': 'High: the sources say it themselves',

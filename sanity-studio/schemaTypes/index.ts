@@ -20,6 +20,7 @@ import { duty } from './objects/duty.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { picture } from './objects/picture.ts'
 import { source } from './objects/source.ts'
+import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
 import { lesson, quizQuestion, scenario } from './objects/training-parts.ts'
 import type { Preview } from './preview.ts'
 
@@ -56,4 +57,6 @@ export const schemaTypes = [
   lesson,
   scenario,
   quizQuestion,
+  translatedUnit,
+  sameMeaning,
 ] satisfies readonly Shown[]

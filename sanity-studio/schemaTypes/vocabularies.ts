@@ -75,7 +75,7 @@ export const RESOURCE_LANGUAGES = [
   'nl',
 ] as const
 
-export const TRANSLATION_STATUSES = ['original', 'checked', 'machine-unchecked'] as const
+export const TRANSLATION_STATUSES = ['original', 'in-work', 'checked', 'machine-unchecked'] as const
 
 export const FORMATS = ['html', 'pdf', 'pptx', 'xlsx', 'video', 'web', 'print'] as const
 

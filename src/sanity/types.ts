@@ -85,6 +85,20 @@ export type SanityAssetSourceData = {
   url?: string
 }
 
+export type SameMeaning = {
+  _type: 'sameMeaning'
+  unit: string
+  was: string
+  is: string
+}
+
+export type TranslatedUnit = {
+  _type: 'translatedUnit'
+  unit: string
+  hash: string
+  on?: string
+}
+
 export type QuizQuestion = {
   _type: 'quizQuestion'
   question: string
@@ -496,7 +510,19 @@ export type SiteSettings = {
   secondReader?: boolean
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: SiteSettingsReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
 }
 
 export type RightsAnswerReference = {
@@ -553,7 +579,19 @@ export type RightsAnswer = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: RightsAnswerReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -589,7 +627,19 @@ export type Statistic = {
   otherSources?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: StatisticReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -681,7 +731,19 @@ export type Helpline = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: HelplineReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -717,7 +779,19 @@ export type ActionStep = {
   >
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: ActionStepReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -752,7 +826,19 @@ export type Sign = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: SignReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -811,7 +897,19 @@ export type Guide = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: GuideReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   minutes?: number
   contributedBy?: Array<
     {
@@ -884,7 +982,19 @@ export type Policy = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: PolicyReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   minutes?: number
   contributedBy?: Array<
     {
@@ -962,7 +1072,19 @@ export type Training = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: TrainingReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   minutes?: number
   contributedBy?: Array<
     {
@@ -1029,7 +1151,19 @@ export type Role = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: RoleReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
 }
 
 export type Page = {
@@ -1045,7 +1179,19 @@ export type Page = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: PageReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources?: Array<
     {
       _key: string
@@ -1152,7 +1298,19 @@ export type Organisation = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: OrganisationReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -1269,7 +1427,19 @@ export type Law = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: LawReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   sources: Array<
     {
       _key: string
@@ -1300,7 +1470,19 @@ export type Topic = {
   >
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: TopicReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
 }
 
 export type ExternalResource = {
@@ -1350,7 +1532,19 @@ export type ExternalResource = {
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: ExternalResourceReference
-  translationStatus?: 'original' | 'checked' | 'machine-unchecked'
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
   minutes?: number
   contributedBy?: Array<
     {
@@ -1401,6 +1595,8 @@ export type AllSanitySchemaTypes =
   | Geopoint
   | Slug
   | SanityAssetSourceData
+  | SameMeaning
+  | TranslatedUnit
   | QuizQuestion
   | Scenario
   | Lesson
@@ -1506,7 +1702,7 @@ export type GUIDES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1570,7 +1766,7 @@ export type POLICIES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1639,7 +1835,7 @@ export type TRAININGS_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1718,7 +1914,7 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1756,7 +1952,7 @@ export type TOPICS_QUERY_RESULT = Array<{
   roles: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -1780,7 +1976,7 @@ export type ROLES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -1801,7 +1997,7 @@ export type SIGNS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1826,7 +2022,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
   roles: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1918,7 +2114,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2041,7 +2237,7 @@ export type LAWS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2126,7 +2322,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2152,7 +2348,7 @@ export type STATISTICS_QUERY_RESULT = Array<{
   otherSources: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2212,7 +2408,7 @@ export type RIGHTS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2237,7 +2433,7 @@ export type PAGES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2270,7 +2466,7 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   featured: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'machine-unchecked' | 'original' | null
+  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts

@@ -22,6 +22,7 @@ export const externalResource = defineDocument({
       title: 'Address',
       description: 'The publisher’s own page. A copy elsewhere does not do.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'content',
       validation: (rule) => [
         rule
@@ -47,6 +48,7 @@ export const externalResource = defineDocument({
       title: 'Note on the address',
       description: 'For editors.',
       type: 'text',
+      options: { translation: 'same' },
       rows: 2,
       group: 'content',
       validation: textUpTo(600),
@@ -56,6 +58,7 @@ export const externalResource = defineDocument({
       title: 'Publisher',
       description: 'As it signs.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'content',
       validation: lineOf(2, 120),
     }),

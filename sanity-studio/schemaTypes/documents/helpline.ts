@@ -24,6 +24,7 @@ const numberFields = [
     title: 'Number as printed',
     description: 'As people know it: 08000 121 700.',
     type: 'string',
+    options: { translation: 'same' },
     group: 'content',
     validation: lineUpTo(60),
   }),
@@ -32,6 +33,7 @@ const numberFields = [
     title: 'Number to dial',
     description: 'International form (+448000121700), or the national short number (999).',
     type: 'string',
+    options: { translation: 'same' },
     group: 'content',
     validation: (rule) => [
       rule.custom((dial, context) => {
@@ -70,12 +72,13 @@ export const helpline = defineDocument({
       'organisation',
     ),
     ...numberFields,
-    optionalLine('textNumber', 'Text, textphone', 'As printed.'),
+    { ...optionalLine('textNumber', 'Text, textphone', 'As printed.'), options: { translation: 'same' as const } },
     defineField({
       name: 'web',
       title: 'Web address',
       description: 'Chat, form or page.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'content',
       validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
@@ -84,6 +87,7 @@ export const helpline = defineDocument({
       title: 'E-mail',
       description: 'Where people may write.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'content',
       validation: (rule) => rule.email(),
     }),

@@ -19,6 +19,7 @@ function readByField(name: string, title: string) {
     title,
     description: 'Name or role, and the day: “Employment lawyer, 3 March 2027”. Empty until somebody has read it.',
     type: 'string',
+    options: { translation: 'own' },
     group: 'review',
     validation: lineUpTo(80),
   })

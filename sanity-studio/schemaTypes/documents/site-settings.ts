@@ -79,6 +79,7 @@ export const siteSettings = defineDocument({
       title: 'Leave this page: where to',
       description: 'A neutral page that says nothing about the reader, such as the weather. Empty: no button.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'content',
       validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['https:'])),
     }),

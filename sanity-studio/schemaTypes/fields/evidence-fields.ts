@@ -33,6 +33,7 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
       description:
         'The date that the newest source bears: 2018, 2018-09 or 2018-09-12. Empty where no source shows one.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'sources',
       validation: (rule) =>
         rule
@@ -55,6 +56,7 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
       description:
         'The day a person checked every fact on the live page or with the operator. Empty until someone has.',
       type: 'date',
+      options: { translation: 'own' },
       group: 'review',
     }),
     defineField({

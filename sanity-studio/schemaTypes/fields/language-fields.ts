@@ -1,13 +1,65 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField, type ConditionalPropertyCallbackContext } from '@sanity/types'
 
 import { LANGUAGES, TRANSLATION_STATUSES } from '../vocabularies.ts'
 import { oneOf } from './option-list.ts'
 import { referenceTo } from './references.ts'
+import { lineUpTo } from './required.ts'
+
+function isOriginal({ document }: ConditionalPropertyCallbackContext): boolean {
+  return document?.['translationOf'] === undefined
+}
+
+/** Who has checked a translation, and when: the Studio writes both when somebody says so. */
+const checkFields = [
+  defineField({
+    name: 'checkedBy',
+    title: 'Translation checked by',
+    description: 'The speaker of the language who has read it beside the original. Empty until somebody has.',
+    type: 'string',
+    group: 'audience',
+    options: { translation: 'own' },
+    hidden: isOriginal,
+    validation: lineUpTo(80),
+  }),
+  defineField({
+    name: 'checkedOn',
+    title: 'Translation checked on',
+    description: 'The day on which that was.',
+    type: 'date',
+    group: 'audience',
+    options: { translation: 'own' },
+    hidden: isOriginal,
+  }),
+]
+
+/** What the Studio keeps to tell whether a translation still says what its original says. Nobody types it. */
+const comparisonFields = [
+  defineField({
+    name: 'madeFrom',
+    title: 'Made from',
+    description: 'Of which words of the original each text is a translation.',
+    type: 'array',
+    group: 'audience',
+    options: { translation: 'own' },
+    hidden: true,
+    of: [defineArrayMember({ type: 'translatedUnit' })],
+  }),
+  defineField({
+    name: 'wordingOnly',
+    title: 'Changes of wording only',
+    description: 'Earlier words of this document that mean the same as those of now: their translations stay valid.',
+    type: 'array',
+    group: 'audience',
+    options: { translation: 'own' },
+    hidden: true,
+    of: [defineArrayMember({ type: 'sameMeaning' })],
+  }),
+]
 
 /**
- * The three fields that every document of every type shares: the language it is written in, the
- * English document it translates, and how far the translation was checked. One translation is one
- * document; it keeps the address of its original, so only originals carry a slug of their own.
+ * The fields that every document of every type shares: the language it is written in, the English document it
+ * translates, how far the translation was checked, and from which words of the original it was made. One translation is
+ * one document; it keeps the address of its original, so only originals carry a slug of their own.
  */
 export function languageFields(type: string) {
   return [
@@ -17,6 +69,7 @@ export function languageFields(type: string) {
         title: 'Language',
         description: 'The language this document is written in.',
         group: 'audience',
+        translation: 'own',
       },
       LANGUAGES,
     ),
@@ -30,6 +83,7 @@ export function languageFields(type: string) {
         },
         type,
       ),
+      options: { translation: 'own' },
     }),
     oneOf(
       {
@@ -37,9 +91,12 @@ export function languageFields(type: string) {
         title: 'State of the translation',
         description: 'A machine translation that no speaker has checked is marked as such on the page.',
         group: 'audience',
+        translation: 'own',
       },
       TRANSLATION_STATUSES,
       false,
     ),
+    ...checkFields,
+    ...comparisonFields,
   ]
 }

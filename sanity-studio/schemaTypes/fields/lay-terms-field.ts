@@ -8,6 +8,7 @@ export const layTermsField = defineField({
   title: 'Words people use',
   description: 'What somebody types who does not know the official word. In the language of this document.',
   type: 'array',
+  options: { translation: 'own' },
   group: 'audience',
   of: [defineArrayMember({ type: 'string', validation: lineOf(2, 60) })],
   validation: (rule) => rule.unique(),

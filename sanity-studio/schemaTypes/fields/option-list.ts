@@ -1,24 +1,27 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import type { TranslationOption } from './translation-option.ts'
+
 interface OptionField {
   readonly name: string
   readonly title: string
   readonly description: string
   readonly group?: string
+  readonly translation?: TranslationOption
 }
 
 /** A field that holds exactly one value of a vocabulary. */
-export function oneOf(field: OptionField, values: readonly string[], required = true) {
+export function oneOf({ translation, ...field }: OptionField, values: readonly string[], required = true) {
   return defineField({
     ...field,
     type: 'string',
-    options: { list: [...values] },
+    options: { list: [...values], ...(translation && { translation }) },
     validation: (rule) => (required ? rule.required() : rule),
   })
 }
 
 /** A field that holds different values of a vocabulary: any number, or at least one where it is required. */
-export function anyOf(field: OptionField, values: readonly string[], required = false) {
+export function anyOf(field: Omit<OptionField, 'translation'>, values: readonly string[], required = false) {
   return defineField({
     ...field,
     type: 'array',

@@ -148,6 +148,7 @@ function creditFields() {
       title: 'Licence',
       description: 'What others may do with it, as the publisher says it.',
       type: 'string',
+      options: { translation: 'same' },
       group: 'sources',
       validation: lineUpTo(160),
     }),

@@ -11,7 +11,7 @@ export function slugField(source: string) {
       'The last part of the page address. Do not change it once the page is published. A translation has none.',
     type: 'slug',
     group: 'content',
-    options: { source, maxLength: 80 },
+    options: { source, maxLength: 80, translation: 'own' },
     validation: (rule) =>
       rule.custom((slug, context) => {
         const isTranslation = context.document?.['translationOf'] !== undefined

@@ -17,6 +17,7 @@ export const fillInField = defineObject({
       title: 'Name',
       description: 'One word, such as hotelName. The text refers to it by this name.',
       type: 'string',
+      options: { translation: 'same' },
       validation: (rule) => rule.required().regex(NAME, { name: 'name' }),
     }),
     defineField({
@@ -51,6 +52,7 @@ export const fillIn = defineObject({
       title: 'Which blank',
       description: 'The name of one of the blanks declared in this document.',
       type: 'string',
+      options: { translation: 'same' },
       validation: (rule) => [
         rule.required().regex(NAME, { name: 'name' }),
         rule.custom((field, context) => {

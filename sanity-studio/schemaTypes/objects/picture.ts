@@ -23,6 +23,7 @@ const image = defineType({
       title: 'Credit',
       description: 'Who made it.',
       type: 'string',
+      options: { translation: 'same' },
       validation: lineOf(2, 120),
     }),
     defineField({
@@ -30,6 +31,7 @@ const image = defineType({
       title: 'Consent',
       description: 'Who agreed to be shown, and how; or that nobody real is shown.',
       type: 'string',
+      options: { translation: 'same' },
       validation: lineOf(2, 200),
     }),
   ],

@@ -11,6 +11,7 @@ export const source = defineObject({
   name: 'source',
   title: 'Source',
   icon: 'launch',
+  options: { translation: 'same' },
   fields: [
     defineField({
       name: 'publisher',

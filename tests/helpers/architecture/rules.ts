@@ -46,7 +46,8 @@ export const keepsToItsRoom: Rule = (files) =>
   files
     .filter(
       ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !path.endsWith('.css'),
+        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path) &&
+        !path.endsWith('.css'),
     )
     .flatMap((file) => {
       const room = roomOf(file.path)
@@ -62,7 +63,8 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
     .filter(
       ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path) && !standsIn(path, NODE_PLACES),
+        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path) &&
+        !standsIn(path, NODE_PLACES),
     )
     .flatMap((file) =>
       findImports(file)
@@ -73,7 +75,9 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
 /** The environment is read where the content source is chosen, and by the programs behind npm scripts. */
 export const readsTheEnvironmentInOnePlace: Rule = (files) =>
   files
-    .filter(({ path }) => /^(src|sanity-studio\/(schemaTypes|rules|desk|templates|lake))\//.test(path))
+    .filter(({ path }) =>
+      /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path),
+    )
     .filter(
       ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
     )

@@ -1,0 +1,53 @@
+import { defineField } from '@sanity/types'
+
+import { defineObject } from '../define.ts'
+import { joined } from '../preview.ts'
+
+function fact(name: string, title: string, description: string) {
+  return defineField({
+    name,
+    title,
+    description,
+    type: 'string',
+    readOnly: true,
+    validation: (rule) => rule.required(),
+  })
+}
+
+/** That one text of a translation was made from certain words of the original, and when. */
+export const translatedUnit = defineObject({
+  name: 'translatedUnit',
+  title: 'Translated text',
+  icon: 'translate',
+  fields: [
+    fact('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
+    fact('hash', 'Hash', 'The hash of the original’s words from which it was made.'),
+    defineField({
+      name: 'on',
+      title: 'When',
+      description: 'When it was made, or last found to say the same.',
+      type: 'datetime',
+      readOnly: true,
+    }),
+  ],
+  preview: {
+    select: { unit: 'unit', hash: 'hash' },
+    prepare: ({ unit, hash }) => ({ title: joined(unit), subtitle: joined(hash) }),
+  },
+})
+
+/** That earlier words of a text of an original mean the same as later ones. */
+export const sameMeaning = defineObject({
+  name: 'sameMeaning',
+  title: 'Same meaning',
+  icon: 'checkmark',
+  fields: [
+    fact('unit', 'Text', 'The path of the text: “title”, or “body.” and the key of a paragraph.'),
+    fact('was', 'Hash before', 'The hash of the earlier words.'),
+    fact('is', 'Hash after', 'The hash of the words that mean the same.'),
+  ],
+  preview: {
+    select: { unit: 'unit', is: 'is' },
+    prepare: ({ unit, is }) => ({ title: joined(unit), subtitle: joined(is) }),
+  },
+})

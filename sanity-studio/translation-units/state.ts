@@ -1,0 +1,152 @@
+import { isFields, type Fields } from '../rules/fields.ts'
+import { mustDiffer } from '../rules/translated.ts'
+import { fingerprint } from '../rules/units/fingerprint.ts'
+import { compareNumbers, type NumberDifference } from '../rules/units/numbers.ts'
+import { findAt, type UnitPath } from '../rules/units/unit-path.ts'
+import { missingTags, readUnit, type Tag } from '../rules/units/unit-text.ts'
+import { unitsOf, type TranslationUnit } from './units.ts'
+
+/**
+ * `good`: it says what the original says. `changed`: the original has changed since. `unknown`: it is written, and nothing
+ * says from which words. `copied`: it is the English text.
+ */
+export type UnitState = 'missing' | 'good' | 'changed' | 'unknown' | 'copied'
+
+/** A unit of an original with what a translation has in its place. */
+export interface TranslatedUnit extends TranslationUnit {
+  readonly state: UnitState
+  /** Its words in the translation, with the tags of the original; empty where nothing is written. */
+  readonly translation: string
+  /** When it was made or last confirmed; undefined where that is not known. */
+  readonly madeOn: string | undefined
+  readonly numbers: NumberDifference | undefined
+  /** Links, bold words or blanks of the original that the translation does not have. */
+  readonly lostTags: readonly Tag[]
+}
+
+/** One entry of `madeFrom`. */
+export interface MadeFrom {
+  readonly unit: UnitPath
+  readonly hash: string
+  readonly on?: string | undefined
+}
+
+function listOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : []
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** From which words of its original each unit of a translation was made. */
+function madeFromOf(translation: Fields): readonly MadeFrom[] {
+  return listOf(translation['madeFrom']).map(({ unit, hash, on }) => ({
+    unit: textOf(unit),
+    hash: textOf(hash),
+    on: typeof on === 'string' ? on : undefined,
+  }))
+}
+
+/** Whether words with one hash mean the same as those of now, as their editor has said. */
+function isSameMeaning(original: Fields, unit: UnitPath, was: string, is: string): boolean {
+  if (was === is) return true
+  return listOf(original['wordingOnly']).some((one) => one['unit'] === unit && one['was'] === was && one['is'] === is)
+}
+
+function stateOf(unit: TranslationUnit, original: Fields, text: string, made: MadeFrom | undefined): UnitState {
+  if (text === '') return 'missing'
+  if (text === unit.text && mustDiffer(original['_type'], unit.path, text)) return 'copied'
+  if (made === undefined) return 'unknown'
+  return isSameMeaning(original, unit.path, made.hash, fingerprint(unit.value) ?? '') ? 'good' : 'changed'
+}
+
+/** Compares a translation with its original, unit by unit in the order of the form. */
+export function compareUnits(original: Fields, translation: Fields): readonly TranslatedUnit[] {
+  const made = new Map(madeFromOf(translation).map((entry) => [entry.unit, entry]))
+  return unitsOf(original).map((unit) => {
+    const text = readUnit(findAt(translation, unit.path)?.value, unit.tags)?.text ?? ''
+    return {
+      ...unit,
+      state: stateOf(unit, original, text, made.get(unit.path)),
+      translation: text,
+      madeOn: made.get(unit.path)?.on,
+      numbers: text === '' ? undefined : compareNumbers(unit.text, text),
+      lostTags: text === '' ? [] : missingTags(text, unit.tags),
+    }
+  })
+}
+
+/** How far a translation is, as one word for lists: the worst first. */
+export type TranslationState = 'changed' | 'machine' | 'in-work' | 'checked'
+
+/** What is known of a translation as a whole. */
+export interface TranslationSummary {
+  readonly state: TranslationState
+  readonly counts: Readonly<Record<UnitState, number>>
+  readonly all: number
+  /** Who has checked it, and on which day (YYYY-MM-DD). */
+  readonly checkedBy: string | undefined
+  readonly checkedOn: string | undefined
+}
+
+/** Whether readers may be told something else than the original says: a text that changed there, or that is new. */
+export function isOutdated({ counts, all }: Pick<TranslationSummary, 'counts' | 'all'>): boolean {
+  return counts.changed > 0 || (counts.missing > 0 && counts.missing < all)
+}
+
+/** Sums up how a translation compares with its original. */
+export function summarise(original: Fields, translation: Fields): TranslationSummary {
+  const units = compareUnits(original, translation)
+  const count = (state: UnitState) => units.filter((unit) => unit.state === state).length
+  const counts = {
+    missing: count('missing'),
+    good: count('good'),
+    changed: count('changed'),
+    unknown: count('unknown'),
+    copied: count('copied'),
+  }
+  const { translationStatus, checkedBy, checkedOn } = translation
+  const status =
+    translationStatus === 'machine-unchecked' ? 'machine' : translationStatus === 'checked' ? 'checked' : 'in-work'
+  return {
+    state: counts.changed > 0 ? 'changed' : status,
+    counts,
+    all: units.length,
+    checkedBy: textOf(checkedBy) || undefined,
+    checkedOn: textOf(checkedOn) || undefined,
+  }
+}
+
+/** An entry of `wordingOnly`: words with the hash `was` mean the same as those with the hash `is`. */
+export interface SameMeaning {
+  readonly unit: UnitPath
+  readonly was: string
+  readonly is: string
+}
+
+/** The units of an original whose words a draft of it changes. A new unit is none: nothing was translated from it. */
+export function changedUnits(published: Fields, draft: Fields): readonly TranslationUnit[] {
+  const before = new Map(unitsOf(published).map(({ path, value }) => [path, fingerprint(value)]))
+  return unitsOf(draft).filter(({ path, value }) => before.has(path) && before.get(path) !== fingerprint(value))
+}
+
+/**
+ * What `wordingOnly` of a draft has to say for the translations to stay valid: every earlier wording that meant the same as
+ * the published words means the same as those of the draft.
+ */
+export function sameMeanings(published: Fields, draft: Fields): readonly SameMeaning[] {
+  const hashes = new Map(unitsOf(published).map(({ path, value }) => [path, fingerprint(value) ?? '']))
+  const earlier = listOf(published['wordingOnly']).map(({ unit, was, is }) => ({
+    unit: textOf(unit),
+    was: textOf(was),
+    is: textOf(is),
+  }))
+  return unitsOf(draft).flatMap(({ path, value }) => {
+    const [before, now] = [hashes.get(path), fingerprint(value) ?? '']
+    if (before === undefined) return []
+    const meantTheSame = earlier.filter(({ unit, is }) => unit === path && is === before).map(({ was }) => was)
+    const all = [...meantTheSame, before].filter((was) => was !== now)
+    return all.map((was) => ({ unit: path, was, is: now }))
+  })
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  changedUnits,
+  compareUnits,
+  isOutdated,
+  sameMeanings,
+  summarise,
+} from '../../../../sanity-studio/translation-units/state.ts'
+import { compareWords } from '../../../../sanity-studio/translation-units/word-difference.ts'
+import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
+
+const translation = translated(ORIGINAL, ARABIC)
+
+function statesOf(original: object, made = translation) {
+  return Object.fromEntries(compareUnits({ ...ORIGINAL, ...original }, made).map(({ path, state }) => [path, state]))
+}
+
+describe('Each text of a translation has a state', () => {
+  it('good, while the original says what it was made from', () => {
+    expect(Object.values(statesOf({}))).toEqual(['good', 'good', 'good', 'good', 'good'])
+  })
+
+  it('changed, once the original says something else, at the text that changed', () => {
+    expect(statesOf({ summary: 'What to do at the door.' })).toMatchObject({ title: 'good', summary: 'changed' })
+  })
+
+  it('missing, where nothing is written', () => {
+    const begun = translated(ORIGINAL, new Map([['title', 'قبل أن تطرق الباب']]))
+    expect(statesOf({}, begun)).toMatchObject({ title: 'good', summary: 'missing', 'body.call': 'missing' })
+    expect(statesOf({ contentNote: 'This may upset you.' })).toMatchObject({ contentNote: 'missing' })
+  })
+
+  it('copied, where it is the English text', () => {
+    expect(statesOf({}, translated(ORIGINAL, new Map([...ARABIC, ['title', ORIGINAL.title]])))).toMatchObject({
+      title: 'copied',
+    })
+  })
+
+  it('unknown, where nothing says what it was made from', () => {
+    expect(statesOf({}, { ...translation, madeFrom: [] })).toMatchObject({ title: 'unknown' })
+  })
+
+  it('and says which numbers and links it lost', () => {
+    const [call] = compareUnits(
+      ORIGINAL,
+      translated(ORIGINAL, new Map([...ARABIC, ['body.call', 'اقرأ <1>هذا</1>']])),
+    ).slice(2)
+    expect(call).toMatchObject({ numbers: { lost: ['999'], added: [] }, lostTags: [{ number: 2 }] })
+  })
+})
+
+describe('A translation as a whole', () => {
+  it.each([
+    [{}, 'in-work'],
+    [{ translationStatus: 'machine-unchecked' }, 'machine'],
+    [{ translationStatus: 'checked', checkedBy: 'Amira', checkedOn: '2026-11-27' }, 'checked'],
+  ])('with %j is %s', (fields, state) => {
+    expect(summarise(ORIGINAL, { ...translation, ...fields })).toMatchObject({ state })
+  })
+
+  it('is outdated where the original changed or has more, and not where nothing is written yet', () => {
+    const outdated = (original: object, made = translation) => isOutdated(summarise({ ...ORIGINAL, ...original }, made))
+    expect(outdated({})).toBe(false)
+    expect(outdated({ title: 'Knock first' })).toBe(true)
+    expect(outdated({ contentNote: 'This may upset you.' })).toBe(true)
+    expect(outdated({}, translated(ORIGINAL, new Map()))).toBe(false)
+  })
+})
+
+describe('A change of wording only', () => {
+  const draft = { ...ORIGINAL, summary: 'What to do at a door, in 3 short steps.' }
+  const marked = { ...draft, wordingOnly: sameMeanings(ORIGINAL, draft) }
+
+  it('is found by comparing the draft with what is published', () => {
+    expect(changedUnits(ORIGINAL, draft).map(({ path }) => path)).toEqual(['summary'])
+    expect(changedUnits(ORIGINAL, { ...ORIGINAL, contentNote: 'New.' })).toEqual([])
+  })
+
+  it('leaves the translations valid', () => {
+    expect(statesOf(draft)).toMatchObject({ summary: 'changed' })
+    expect(statesOf(marked)).toMatchObject({ summary: 'good' })
+  })
+
+  it('also the second one, for translations of the first wording', () => {
+    const second = { ...marked, summary: 'What to do at a door: 3 short steps.' }
+    expect(statesOf(second)).toMatchObject({ summary: 'changed' })
+    expect(statesOf({ ...second, wordingOnly: sameMeanings(marked, second) })).toMatchObject({ summary: 'good' })
+  })
+
+  it('does not cover a later change of meaning', () => {
+    const later = { ...marked, summary: 'What not to do at a door.' }
+    expect(statesOf(later)).toMatchObject({ summary: 'changed' })
+    const reworded = { ...later, summary: 'What you should not do at a door.' }
+    expect(statesOf({ ...reworded, wordingOnly: sameMeanings(later, reworded) })).toMatchObject({ summary: 'changed' })
+  })
+})
+
+it('A change of the original is shown word by word', () => {
+  expect(compareWords('Tell your supervisor now.', 'Tell your duty manager now.')).toEqual([
+    { kind: 'same', text: 'Tell your ' },
+    { kind: 'removed', text: 'supervisor ' },
+    { kind: 'added', text: 'duty manager ' },
+    { kind: 'same', text: 'now.' },
+  ])
+  expect(compareWords('', 'New')).toEqual([{ kind: 'added', text: 'New' }])
+  expect(compareWords('Same.', 'Same.')).toEqual([{ kind: 'same', text: 'Same.' }])
+})
