@@ -8,6 +8,8 @@ const fetchFromCloud = createResilientFetch({
   reachability: watchReachability(() => `https://${projectId}.api.sanity.io`),
   // How often the cloud sends heartbeats is not documented.
   heartbeatTimeout: undefined,
+  // What the cloud answers to a transaction id that it has already is not documented.
+  recognisesWrites: false,
   send: (address, init) => fetch(address, init),
 })
 

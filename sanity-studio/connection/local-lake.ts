@@ -31,6 +31,7 @@ export function shardListener(address: string, shard: number): string {
 const fetchFromLake = createResilientFetch({
   reachability: watchReachability(findLakeOrigin),
   heartbeatTimeout: HEARTBEAT_TIMEOUT,
+  recognisesWrites: true,
   send: (address, init) => fetch(shardListener(address, listeners++), init),
 })
 

@@ -4,6 +4,8 @@ type Lost = () => void
 export interface Reachability {
   /** Calls back when the connection is lost. @returns a function that unsubscribes. */
   onLost(lost: Lost): () => void
+  /** Whether the API answers now. */
+  isReachable(): Promise<boolean>
   /** Takes note of a response of the API, which ends all waiting. */
   noteResponse(): void
   /**
@@ -18,6 +20,9 @@ export interface Reachability {
 const PROBE_TIMEOUT = 2_000
 const RETRY_DELAY = 1_000
 
+// There is no window where the CLI reads the configuration; no request is sent then.
+const BROWSER: EventTarget = typeof window === 'undefined' ? new EventTarget() : window
+
 /** Whether the API sends any response, whatever its status. */
 async function probe(origin: string): Promise<boolean> {
   const options = { cache: 'no-store', signal: AbortSignal.timeout(PROBE_TIMEOUT) } as const
@@ -28,7 +33,7 @@ async function probe(origin: string): Promise<boolean> {
 }
 
 /** Waits a second, or less where the browser reports that the network is back. */
-function pause(browser: EventTarget): Promise<void> {
+export function pause(browser: EventTarget = BROWSER): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer)
@@ -67,9 +72,6 @@ function createDeferred(): Deferred {
   return { promise, resolve }
 }
 
-// There is no window where the CLI reads the configuration; no request is sent then.
-const BROWSER: EventTarget = typeof window === 'undefined' ? new EventTarget() : window
-
 /**
  * Watches whether the API at an origin can be reached. The browser's `offline` event only triggers a probe: a lake on
  * this machine answers without any network.
@@ -101,8 +103,11 @@ export function watchReachability(origin: () => string, browser = BROWSER): Reac
     return waited
   }
 
+  const isReachable = async () => back === undefined && (await probe(origin()))
+
   browser.addEventListener('offline', () => void onOffline())
   return {
+    isReachable,
     noteResponse,
     onLost(lost) {
       waiting.add(lost)
@@ -111,7 +116,7 @@ export function watchReachability(origin: () => string, browser = BROWSER): Reac
       }
     },
     async untilReachable(signal) {
-      if (back === undefined && (await probe(origin()))) return false
+      if (await isReachable()) return false
       back ??= startProbing()
       await (signal ? orAborted(back.promise, signal) : back.promise)
       return true

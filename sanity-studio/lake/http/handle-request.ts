@@ -46,7 +46,12 @@ export function createRequestHandler(
   const { policy, tokens, fallback, onUnknown, log } = context
   const findRoute = createRouter(context.routes)
 
-  function answer(request: IncomingMessage, { route, params }: Match, address: Address): Promise<Answer> | Answer {
+  function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { route, params }: Match,
+    address: Address,
+  ): Promise<Answer> | Answer {
     const token = bearerToken(request.headers)
     const isOwnPage = isSameOrigin(request, policy)
     const person = token === undefined ? undefined : tokens.holder(token, isOwnPage)
@@ -62,6 +67,7 @@ export function createRequestHandler(
       headers: request.headers,
       apiVersion: address.apiVersion,
       person,
+      onAnswered: (answered) => void response.once('finish', answered),
       body: (limit) => readBody(request, limit),
       json: async (limit = MAX_JSON_BYTES) => parseJson(await readBody(request, limit)),
     })
@@ -92,7 +98,7 @@ export function createRequestHandler(
     }
     const match = matchOf(request.method ?? '', address)
     if (match === undefined) await fallback?.(request, response)
-    else await sendAnswer(request, response, await answer(request, match, address))
+    else await sendAnswer(request, response, await answer(request, response, match, address))
   }
 
   return async (request, response) => {

@@ -21,6 +21,8 @@ export interface LakeRequest {
   readonly apiVersion: string
   /** The holder of the request's token; undefined only on routes that need none. */
   readonly person: Person | undefined
+  /** Calls back once the answer has been sent whole; never where the connection breaks before. */
+  onAnswered(answered: () => void): void
   /** Reads the body. @throws HttpError 413 where it has more than `limit` bytes. */
   body(limit: number): Promise<Buffer>
   /** Reads the body as JSON. @throws HttpError 400 where it is not JSON, 413 beyond the limit in bytes. */

@@ -5,6 +5,7 @@ import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
 import { parseAction } from './action.ts'
 import { applyAction } from './apply-action.ts'
+import { describeWrite } from './repeated-write.ts'
 import { transact } from './transaction.ts'
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024
@@ -22,18 +23,23 @@ async function answerActions(store: Store, request: LakeRequest): Promise<Answer
   if (!isJsonObject(body)) throw new HttpError(400, 'The body is not an object. Send {"actions": […]}.')
   const versions = (publishedId: string) =>
     [...store.byId.keys()].filter((id) => id !== publishedId && parseDocumentId(id).publishedId === publishedId)
-  const { transaction } = transact(
+  const actions = actionsIn(body)
+  const { transactionId } = transact(
     store,
     {
       transactionId: body['transactionId'],
       author: request.person?.id ?? '',
+      write: describeWrite(request, actions),
       isDryRun: body['dryRun'] === true || request.query.get('dryRun') === 'true',
       errorType: 'actionError',
     },
-    actionsIn(body),
-    (set, each) => applyAction(set, parseAction(each), versions),
+    actions,
+    (set, each) => {
+      applyAction(set, parseAction(each), versions)
+      return []
+    },
   )
-  return { json: { transactionId: transaction.id } }
+  return { json: { transactionId } }
 }
 
 /** The endpoint of the Studio's actions (edit, publish and so on): all actions of a request are one transaction. */

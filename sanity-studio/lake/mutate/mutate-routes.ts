@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import { isJsonObject, type Json, type JsonObject, type LakeDocument } from '../document.ts'
+import { isJsonObject, type Json, type JsonObject } from '../document.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { RunQuery } from '../query/run-query.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation } from './apply-mutation.ts'
-import { parseMutation, type Mutation, type MutationResult } from './mutation.ts'
+import { parseMutation, type Mutation } from './mutation.ts'
+import { describeWrite } from './repeated-write.ts'
 import { transact, withItemIndex } from './transaction.ts'
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024
@@ -48,10 +49,14 @@ function mutationWithKeys(mutation: Mutation): Mutation {
   return { ...mutation, document: objectWithKeys(mutation.document) }
 }
 
-function parseMutations(body: Json): readonly Mutation[] {
+function mutationsIn(body: Json): readonly Json[] {
   const mutations = isJsonObject(body) ? body['mutations'] : undefined
   if (!Array.isArray(mutations)) throw new HttpError(400, 'The body holds no mutations. Send {"mutations": […]}.')
-  return mutations.map((each: Json, index) =>
+  return mutations.map((each: Json) => each)
+}
+
+function parseMutations(sent: readonly Json[]): readonly Mutation[] {
+  return sent.map((each, index) =>
     withItemIndex(
       () => parseMutation(each),
       'mutationError',
@@ -85,27 +90,26 @@ async function answerMutate(store: Store, runQuery: RunQuery, request: LakeReque
   const isSet = (name: string) => request.query.get(name) === 'true'
   const body = await request.json(MAX_BODY_BYTES)
   const author = request.person?.id ?? ''
-  const mutations = parseMutations(body).map((each) => (isSet('autoGenerateArrayKeys') ? mutationWithKeys(each) : each))
+  const sent = mutationsIn(body)
+  const mutations = parseMutations(sent).map((each) => (isSet('autoGenerateArrayKeys') ? mutationWithKeys(each) : each))
   const selected = await selectIds(runQuery, mutations, author)
-  const transactionId = isJsonObject(body) ? body['transactionId'] : undefined
-  const results: MutationResult[] = []
-  const { transaction, set } = transact(
+  const { transactionId, results, documentOf } = transact(
     store,
-    { transactionId, author, isDryRun: isSet('dryRun'), errorType: 'mutationError' },
+    {
+      transactionId: isJsonObject(body) ? body['transactionId'] : undefined,
+      author,
+      write: describeWrite(request, sent),
+      isDryRun: isSet('dryRun'),
+      errorType: 'mutationError',
+    },
     mutations,
-    (working, mutation, index) => {
-      results.push(...applyMutation(working, mutation, selected[index] ?? []))
-    },
+    (working, mutation, index) => applyMutation(working, mutation, selected[index] ?? []).map((each) => ({ ...each })),
   )
-  const deleted = new Map(transaction.changes.map(({ documentId, before }) => [documentId, before]))
-  const documentOf = (id: string): LakeDocument | undefined => set.get(id) ?? deleted.get(id)
-  const withDocuments = isSet('returnDocuments')
-  return {
-    json: {
-      transactionId: transaction.id,
-      results: results.map((result) => ({ ...result, ...(withDocuments && { document: documentOf(result.id) }) })),
-    },
+  const withDocument = (result: JsonObject): JsonObject => {
+    const { id } = result
+    return typeof id === 'string' && isSet('returnDocuments') ? { ...result, document: documentOf(id) } : result
   }
+  return { json: { transactionId, results: results.map(withDocument) } }
 }
 
 /** The mutation endpoint. What it acknowledges is on disk and visible to queries, whatever `visibility` is asked for. */

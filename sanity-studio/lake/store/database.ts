@@ -26,6 +26,11 @@ const TABLES = `
     PRIMARY KEY (document_id, number)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS changes_of_transaction ON changes (number, place);
+  CREATE TABLE IF NOT EXISTS writes (
+    number INTEGER PRIMARY KEY, session TEXT NOT NULL, content TEXT NOT NULL, results TEXT NOT NULL,
+    answered INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX IF NOT EXISTS writes_by_content ON writes (content, session);
   CREATE TABLE IF NOT EXISTS settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   COMMIT;
 `

@@ -27,7 +27,7 @@ function conditionOf(range: HistoryRange): { readonly where: string; readonly va
 }
 
 /** The part of the store that reads its history, with the state of each document before and after a change. */
-export type HistoryReader = Pick<Store, 'history' | 'last' | 'since'>
+export type HistoryReader = Pick<Store, 'history' | 'transaction' | 'last' | 'since'>
 
 /** Prepares the queries for the history of a database. */
 export function createHistoryReader(database: DatabaseSync): HistoryReader {
@@ -57,6 +57,7 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
     }
   }
 
+  const transactionById = database.prepare('SELECT number, id, author, at FROM transactions WHERE id = ?')
   const lastOf = database.prepare('SELECT id FROM transactions ORDER BY number DESC LIMIT 1')
   const changesSince = database.prepare(`SELECT count(*) AS count FROM changes WHERE number >= ${NUMBER_OF}`)
   const transactionsSince = database.prepare(
@@ -71,6 +72,10 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
         .prepare(`SELECT number, id, author, at FROM transactions WHERE ${where} ORDER BY number ${order} LIMIT ?`)
         .all(...values, range.limit ?? -1)
       return rows.map(toTransaction)
+    },
+    transaction(id) {
+      const row = transactionById.get(id)
+      return row && toTransaction(row)
     },
     last() {
       const row = lastOf.get()

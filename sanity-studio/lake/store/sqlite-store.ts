@@ -6,6 +6,7 @@ import { isUniqueViolation, openDatabase, openMemoryDatabase, toStoreError } fro
 import { createHistoryReader } from './history-reader.ts'
 import { parseDocument, textColumn } from './rows.ts'
 import type { Store, Transaction } from './store.ts'
+import { openWriteLog, type WriteRequest } from './write-log.ts'
 
 function readDocuments(database: DatabaseSync): Map<string, LakeDocument> {
   const documents = new Map<string, LakeDocument>()
@@ -27,8 +28,11 @@ function inTransaction(database: DatabaseSync, write: () => void): void {
   }
 }
 
-/** Makes the function that writes a transaction. */
-function createWriter(database: DatabaseSync): (transaction: Transaction) => void {
+/** Makes the function that writes a transaction, with the request behind it. */
+function createWriter(
+  database: DatabaseSync,
+  log: ReturnType<typeof openWriteLog>,
+): (transaction: Transaction, request?: WriteRequest) => void {
   const addTransaction = database.prepare('INSERT INTO transactions (id, author, at) VALUES (?, ?, ?)')
   const addChange = database.prepare(
     'INSERT INTO changes (number, document_id, place, after, mutations) VALUES (?, ?, ?, ?, ?)',
@@ -38,8 +42,9 @@ function createWriter(database: DatabaseSync): (transaction: Transaction) => voi
   )
   const deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
 
-  function insert({ id, author, at, changes }: Transaction): void {
+  function insert({ id, author, at, changes }: Transaction, request: WriteRequest | undefined): void {
     const { lastInsertRowid: number } = addTransaction.run(id, author, at)
+    if (request !== undefined) log.add(number, request)
     for (const [place, { documentId, after, mutations }] of changes.entries()) {
       const body = after === undefined ? null : JSON.stringify(after)
       addChange.run(number, documentId, place, body, JSON.stringify(mutations))
@@ -48,9 +53,9 @@ function createWriter(database: DatabaseSync): (transaction: Transaction) => voi
     }
   }
 
-  return (transaction) => {
+  return (transaction, request) => {
     try {
-      inTransaction(database, () => insert(transaction))
+      inTransaction(database, () => insert(transaction, request))
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
       throw new HttpError(409, `A transaction “${transaction.id}” is stored already. Send each with an id of its own.`)
@@ -98,7 +103,8 @@ function createNotifier() {
 export function createStore(database: DatabaseSync, folder: string): Store {
   const documents = readDocuments(database)
   const notifier = createNotifier()
-  const write = createWriter(database)
+  const log = openWriteLog(database)
+  const write = createWriter(database, log)
   const history = createHistoryReader(database)
   const readSetting = database.prepare('SELECT value FROM settings WHERE key = ?')
   const writeSetting = database.prepare(
@@ -128,13 +134,17 @@ export function createStore(database: DatabaseSync, folder: string): Store {
     byId: documents,
     // Ordered by id, as after a start, so that a query without an order has the same result each time.
     all: () => (list ??= Object.freeze([...documents.values()].sort((a, b) => (a._id < b._id ? -1 : 1)))),
-    commit(transaction) {
-      withStoreErrors(() => write(transaction))
+    commit(transaction, request) {
+      withStoreErrors(() => write(transaction, request))
       applyToMemory(transaction)
       notifier.notify(transaction)
     },
     onCommit: (listener) => notifier.subscribe(listener),
     history: (range) => withStoreErrors(() => history.history(range)),
+    transaction: (id) => withStoreErrors(() => history.transaction(id)),
+    writeOf: (transactionId) => withStoreErrors(() => log.writeOf(transactionId)),
+    lastWrite: (session, content) => withStoreErrors(() => log.lastWrite(session, content)),
+    noteAnswered: (transactionId) => log.noteAnswered(transactionId),
     last: () => last,
     since: (transactionId, limit) => withStoreErrors(() => history.since(transactionId, limit)),
     setting(key) {

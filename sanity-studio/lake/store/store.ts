@@ -1,4 +1,5 @@
 import type { JsonObject, LakeDocument } from '../document.ts'
+import type { WriteLog, WriteRequest } from './write-log.ts'
 
 /** What one transaction did to one document. Without `before` it was created, without `after` it was deleted. */
 export interface Change {
@@ -32,20 +33,23 @@ export interface HistoryRange {
 }
 
 /** The store of record: every document in its current state, and every transaction that led there. */
-export interface Store {
+export interface Store extends WriteLog {
   /** The current documents by id, drafts and assets included. Changes with each commit. */
   readonly byId: ReadonlyMap<string, LakeDocument>
   /** The same as a list, ordered by id; the same list until the next commit. */
   all(): readonly LakeDocument[]
   /**
    * Stores a transaction durably (it is on disk when this returns) and then notifies the listeners.
+   * @param request the request behind it, where the same one may be sent again.
    * @throws HttpError 409 where a transaction of this id exists, 507 where the disk is full, 500 where it is read-only.
    */
-  commit(transaction: Transaction): void
+  commit(transaction: Transaction, request?: WriteRequest): void
   /** Calls back after each commit, in order. @returns a function that unsubscribes. */
   onCommit(listener: (transaction: Transaction) => void): () => void
   /** The transactions that touched some documents, oldest first unless the range says otherwise. */
   history(range: HistoryRange): readonly Transaction[]
+  /** A transaction by its id. */
+  transaction(id: string): Transaction | undefined
   /** The id of the last transaction; undefined in an empty store. */
   last(): string | undefined
   /** A transaction and all after it, in order; undefined where it is unknown, or they have more changes than `limit`. */

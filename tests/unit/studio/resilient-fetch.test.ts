@@ -20,7 +20,7 @@ async function listen(answer: Answer, port = 0): Promise<{ readonly server: Serv
 }
 
 /** An API that can go away and come back, and how a Studio asks it. */
-async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number) {
+async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number, recognisesWrites = false) {
   const first = await listen(answer)
   const { port } = first
   let { server } = first
@@ -29,6 +29,7 @@ async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number) {
   const resilient = createResilientFetch({
     reachability: watchReachability(() => origin, browser),
     heartbeatTimeout,
+    recognisesWrites,
     send: (address, init) => fetch(address, init),
   })
   return {
@@ -65,7 +66,7 @@ it.each([
   expect(await (await asked).text()).toBe(`/v1${path}`)
 })
 
-it('What saves by itself fails only when somebody answers again, and is not sent twice', async () => {
+it('What saves by itself fails only when somebody answers again, and is not sent twice to an API that would do it twice', async () => {
   const paths: string[] = []
   const api = await useApi((response, path) => {
     paths.push(path)
@@ -82,6 +83,33 @@ it('What saves by itself fails only when somebody answers again, and is not sent
   await api.comeBack()
   expect(await saved).toBeInstanceOf(TypeError)
   expect(new Set(paths)).toEqual(new Set(['/v1/ping']))
+})
+
+it('To an API that recognises it, what saves by itself is sent again until it is answered', async () => {
+  const saves: string[] = []
+  const api = await useApi(
+    (response, path) => {
+      if (path !== '/v1/ping') saves.push(path)
+      if (path === '/v1/ping' || saves.length > 2) response.end('saved')
+      // The headers of the second answer arrive, the rest does not.
+      else if (saves.length === 2)
+        response.writeHead(200, { 'Content-Length': 5 }).write('sa', () => response.destroy())
+      else response.destroy()
+    },
+    undefined,
+    true,
+  )
+  const saved = api.ask(SAVE, { method: 'POST', body: '{"transactionId":"t"}' })
+  await vi.waitFor(() => expect(saves.length).toBeGreaterThan(1))
+  api.say('online')
+  expect(await (await saved).text()).toBe('saved')
+  expect(saves).toHaveLength(3)
+})
+
+it('What a button does fails at once where nobody answers, also with an API that recognises it', async () => {
+  const api = await useApi(sayPath, undefined, true)
+  await api.goAway()
+  await expect(api.ask(PUBLISH, { method: 'POST', body: '{}' })).rejects.toThrow(TypeError)
 })
 
 it('Another answer says as well that somebody is there again', async () => {

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { getToday } from '../../src/sanity/index.ts'
+import { box, field, fill, formOf, publish } from './editor.ts'
+import { writeAfter } from './fill-block.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const ID = 'guide-risk-map'
+const LINE = 'A line in the plan can be short:'
+const NEW = 'guide-written-while-answers-were-lost'
+
+interface Found {
+  readonly title: string
+  readonly summary: string
+  /** What stands in the text; null where a block holds no letters. */
+  readonly lines: readonly (string | null)[]
+}
+
+const read = (id: string) =>
+  studio
+    .client()
+    .fetch<Found | null>(
+      '*[_id == $id][0]{title, summary, "lines": body[].children[].text}',
+      { id },
+      { perspective: 'raw' },
+    )
+
+/** Lets each change reach the lake, and loses every second answer on its way back. @returns how many were lost. */
+async function loseAnswers(page: Page): Promise<() => number> {
+  let changes = 0
+  let lost = 0
+  await page.route(/\/data\/(actions|mutate)\//, async (route) => {
+    changes += 1
+    const answer = await route.fetch()
+    if (changes % 2 === 0) return route.fulfill({ response: answer })
+    lost += 1
+    return route.abort('connectionreset')
+  })
+  return () => lost
+}
+
+test('Answers are lost while an editor types and publishes: nothing stands there twice, and nothing is missing', async () => {
+  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
+  const page = await studio.open('Ada', formOf('guide', ID))
+  await field(page, 'body').getByText(LINE).waitFor()
+  const lost = await loseAnswers(page)
+
+  const typed = ['Walk', ' with', ' the night', ' porter.']
+  await box(page, 'title').press('End')
+  for (const words of [' at night', ', twice', ', and slowly']) {
+    const before = lost()
+    await page.keyboard.type(words)
+    await soon(async () => (await read(`drafts.${ID}`))?.title.endsWith(words)).toBe(true)
+    await soon(lost).toBeGreaterThan(before)
+  }
+  await writeAfter(page, LINE)
+  await page.keyboard.press('Enter')
+  for (const words of typed) {
+    await page.keyboard.type(words)
+    await soon(async () => (await read(`drafts.${ID}`))?.lines.some((line) => line?.endsWith(words))).toBe(true)
+  }
+  await fill(page, 'summary', 'How to walk through a hotel with the night porter, floor by floor.')
+  await publish(page)
+
+  await soon(() => read(`drafts.${ID}`)).toBeNull()
+  const published = await read(ID)
+  expect(published?.title).toMatch(/[^y] at night, twice, and slowly$/)
+  expect(published?.lines.filter((line) => line?.includes('night porter'))).toEqual([typed.join('')])
+  expect(published?.summary).toBe('How to walk through a hotel with the night porter, floor by floor.')
+  expect(await box(page, 'title').inputValue()).toBe(published?.title)
+  expect(await field(page, 'body').getByText(typed.join(''), { exact: true }).count()).toBe(1)
+})
+
+test('The answer to the very first letters of a new document is lost: the document is made, and what follows is kept', async () => {
+  const page = await studio.open('Ada', `/intent/create/type=guide;id=${NEW};template=guide`)
+  await box(page, 'title').waitFor()
+  await loseAnswers(page)
+  await box(page, 'title').fill('Written')
+  await soon(async () => (await read(`drafts.${NEW}`))?.title).toBe('Written')
+  await box(page, 'title').press('End')
+  await page.keyboard.type(' on and on')
+  await soon(async () => (await read(`drafts.${NEW}`))?.title).toBe('Written on and on')
+  expect(await box(page, 'title').inputValue()).toBe('Written on and on')
+})
