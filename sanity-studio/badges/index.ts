@@ -22,15 +22,13 @@ const Review: DocumentBadgeComponent = ({ id, draft }) => {
   return { label: 'Waiting for review', color: 'primary', title: 'It waits for a second reader.' }
 }
 
-const ReviewOverdue: DocumentBadgeComponent = ({ draft, published }) => {
+const ReviewDue: DocumentBadgeComponent = ({ draft, published }) => {
   const document = draft ?? published
   const state = document === null ? 'none' : reviewDueState(document, getToday())
   if (state !== 'never' && state !== 'overdue') return null
-  return {
-    label: 'Review overdue',
-    color: 'danger',
-    title: state === 'never' ? 'Nobody has checked its facts yet.' : 'Its facts have to be checked again.',
-  }
+  return state === 'never'
+    ? { label: 'Never reviewed', color: 'warning', title: 'Nobody has checked its facts yet.' }
+    : { label: 'Review overdue', color: 'danger', title: 'Its facts have to be checked again.' }
 }
 
 const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
@@ -40,4 +38,4 @@ const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
 }
 
 /** The badges beside the title of a document. */
-export const badges: readonly DocumentBadgeComponent[] = [Draft, Review, ReviewOverdue, MachineTranslation]
+export const badges: readonly DocumentBadgeComponent[] = [Draft, Review, ReviewDue, MachineTranslation]

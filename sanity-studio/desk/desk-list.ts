@@ -24,6 +24,8 @@ export interface DeskList {
   readonly title: string
   /** One sentence: what to do with the documents of the list. */
   readonly todo: string
+  /** Whether it is shown in groups by risk, the worst first (rules/risk.ts). */
+  readonly byRisk?: boolean
   readonly filter: string
   holds(document: DeskDocument, facts: DeskFacts, all: readonly DeskDocument[]): boolean
 }

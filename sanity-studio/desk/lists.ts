@@ -7,7 +7,7 @@ import type { DeskDocument, DeskList } from './desk-list.ts'
  * A GROQ condition that a document is of one of several types. The names are in the filter and not in a parameter,
  * since the Studio reads them there: without them it asks the lake for the types without regard to drafts.
  */
-function ofTypes(types: readonly string[]): string {
+export function ofTypes(types: readonly string[]): string {
   return `_type in [${types.map((type) => JSON.stringify(type)).join(', ')}]`
 }
 
@@ -63,14 +63,25 @@ const noSource: DeskList = {
 /** GROQ for the day on which a review is due: null where there is no date. */
 const REVIEW_DAY = `dateTime(lastReviewed + "T00:00:00Z") + coalesce(reviewEveryDays, $usualDays) * 86400`
 
-/** A document that was never reviewed counts as overdue: its page says that nobody has checked it. */
+/** Documents whose review was valid once and is not any more. */
 const reviewOverdue: DeskList = {
   id: 'review-overdue',
   title: 'Review overdue',
-  todo: 'Check every fact on the live page, then write the day; what was never reviewed is here too.',
-  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
+  todo: 'Check every fact again on the live page, then write the day; what the first group holds can do the most harm.',
+  byRisk: true,
+  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && defined(lastReviewed) &&
     !coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false)`,
-  holds: (document, { today }) => ['never', 'overdue'].includes(reviewDueState(document, today)),
+  holds: (document, { today }) => reviewDueState(document, today) === 'overdue',
+}
+
+/** Documents that nobody has checked: their pages say so. */
+const neverReviewed: DeskList = {
+  id: 'never-reviewed',
+  title: 'Never reviewed',
+  todo: 'Check every fact on the live page, then write the day; what the first group holds can do the most harm.',
+  byRisk: true,
+  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && !defined(lastReviewed)`,
+  holds: (document, { today }) => reviewDueState(document, today) === 'never',
 }
 
 /** Documents whose review is due within 30 days. */
@@ -122,6 +133,7 @@ export const DESK: readonly DeskList[] = [
   noSource,
   reviewOverdue,
   reviewSoon,
+  neverReviewed,
   machineTranslation,
   missingTranslation,
 ]

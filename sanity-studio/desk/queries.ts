@@ -1,4 +1,5 @@
 import { REVIEW_SOON_DAYS, USUAL_REVIEW_DAYS } from '../rules/review-due.ts'
+import { groupsOf } from './by-risk.ts'
 import type { DeskFacts } from './desk-list.ts'
 import { DESK } from './lists.ts'
 
@@ -33,7 +34,9 @@ export const DESK_FACTS_QUERY = `{
   "waiting": ${WAITING_IDS_QUERY}
 }`
 
-/** One query that counts the documents of every list, by the id of the list. */
+const COUNTED = DESK.flatMap((list) => (list.byRisk === true ? [list, ...groupsOf(list)] : [list]))
+
+/** One query that counts the documents of every list and of its groups, by the id of each. */
 export const DESK_COUNTS_QUERY = `{
-  ${DESK.map(({ id, filter }) => `"${id}": count(*[${filter}])`).join(',\n  ')}
+  ${COUNTED.map(({ id, filter }) => `"${id}": count(*[${filter}])`).join(',\n  ')}
 }`

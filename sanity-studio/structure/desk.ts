@@ -1,5 +1,6 @@
 import { BookmarkIcon } from '@sanity/icons/Bookmark'
 import { CalendarIcon } from '@sanity/icons/Calendar'
+import { CircleIcon } from '@sanity/icons/Circle'
 import { ClockIcon } from '@sanity/icons/Clock'
 import { CommentIcon } from '@sanity/icons/Comment'
 import { InboxIcon } from '@sanity/icons/Inbox'
@@ -8,11 +9,18 @@ import { RobotIcon } from '@sanity/icons/Robot'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import type { ComponentType } from 'react'
 import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
-import type { ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
+import type {
+  DocumentListBuilder,
+  ListBuilder,
+  ListItemBuilder,
+  StructureBuilder,
+  StructureResolverContext,
+} from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { watchQuery } from '../connection/watch-query.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
+import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
 import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
@@ -24,6 +32,7 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   'no-source': BookmarkIcon,
   'review-overdue': ClockIcon,
   'review-soon': CalendarIcon,
+  'never-reviewed': CircleIcon,
   'machine-translation': RobotIcon,
   'missing-translation': TranslateIcon,
 }
@@ -77,20 +86,43 @@ function watchDesk({ documentStore }: StructureResolverContext): Observable<Desk
   )
 }
 
-function toItem(S: StructureBuilder, { id, title, filter }: DeskList, { facts, counts }: Desk): ListItemBuilder {
+function toDocuments(S: StructureBuilder, { id, title, filter }: DeskList, facts: DeskFacts): DocumentListBuilder {
+  return S.documentList()
+    .id(id)
+    .title(title)
+    .filter(filter)
+    .params(toParams(facts))
+    .apiVersion(API_VERSION)
+    .initialValueTemplates([])
+}
+
+/** A list in groups by risk, the worst first; in each what rests on the oldest source first, as in rules/due.ts. */
+function toGroups(S: StructureBuilder, list: DeskList, { facts, counts }: Desk): ListBuilder {
+  const { id, title } = list
+  return S.list()
+    .id(id)
+    .title(title)
+    .items(
+      groupsOf(list).map((group) =>
+        S.listItem()
+          .id(group.id)
+          .title(`${group.title} (${counts[group.id] ?? 0})`)
+          .icon(LIST_ICONS[id])
+          .child(toDocuments(S, group, facts).defaultOrdering([{ field: 'sourceSeen', direction: 'asc' }])),
+      ),
+    )
+}
+
+function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {
+  const { id, title, byRisk = false } = list
   return S.listItem()
     .id(id)
-    .title(`${title} (${counts[id] ?? 0})`)
+    .title(`${title} (${desk.counts[id] ?? 0})`)
     .icon(LIST_ICONS[id])
     .child(
-      S.documentList()
-        .id(id)
-        .title(title)
-        .filter(filter)
-        .params(toParams(facts))
-        .apiVersion(API_VERSION)
-        .initialValueTemplates([])
-        .defaultOrdering([{ field: '_updatedAt', direction: 'desc' }]),
+      byRisk
+        ? toGroups(S, list, desk)
+        : toDocuments(S, list, desk.facts).defaultOrdering([{ field: '_updatedAt', direction: 'desc' }]),
     )
 }
 

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { groupsOf } from '../../sanity-studio/desk/by-risk.ts'
+import type { DeskList } from '../../sanity-studio/desk/desk-list.ts'
 import { DESK } from '../../sanity-studio/desk/lists.ts'
 import { toParams } from '../../sanity-studio/desk/queries.ts'
+import { RISK_NAMES, RISKS } from '../../sanity-studio/rules/risk.ts'
 import { useStudio } from './open-studio.ts'
 import { choose, countDocuments, itemsOf } from './panes.ts'
 import { soon } from './soon.ts'
@@ -20,6 +23,7 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
     .transaction()
     .create({ ...guide, _id: 'drafts.desk-new', title: 'Without a source, never reviewed' })
     .create({ ...guide, _id: 'drafts.desk-soon', title: 'Due soon', lastReviewed: daysAgo(355), reviewEveryDays: 365 })
+    .create({ ...guide, _id: 'drafts.desk-late', title: 'Overdue', lastReviewed: daysAgo(400), reviewEveryDays: 365 })
     .create({ _id: 'review.desk-new', _type: 'review', documentId: 'desk-new', documentType: 'guide' })
     .create({ _id: 'settings-ar', _type: 'siteSettings', language: 'ar', translationStatus: 'machine-unchecked' })
     .commit()
@@ -57,16 +61,42 @@ describe('The desk', () => {
     desk = await studio.openForAll('Ada', '/structure/desk')
   })
 
-  test.each(DESK)('counts what its list “$title” shows, and what GROQ counts', async ({ id, title, filter }) => {
+  const isInGroups = ({ byRisk }: DeskList) => byRisk === true
+
+  async function count({ filter }: DeskList): Promise<number> {
     const params = toParams({ today: daysAgo(0), languages: ['ar'], waiting: ['desk-new'] })
     const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })
     expect(counted).toBeGreaterThan(0)
+    return counted
+  }
 
+  /** Opens a list of the desk from the desk itself, and waits until it counts what is expected. */
+  async function openList({ id, title }: DeskList, counted: number): Promise<void> {
     await choose(desk, 'Editor’s desk')
     await desk.getByTestId('document-list-pane').waitFor({ state: 'detached' })
     await soon(() => itemsOf(desk, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
     await choose(desk, `${title} (${counted})`)
     await desk.waitForURL(`**/structure/desk;${id}`)
+  }
+
+  test.each(DESK.filter((list) => !isInGroups(list)))(
+    'counts what its list “$title” shows, and what GROQ counts',
+    async (list) => {
+      const counted = await count(list)
+      await openList(list, counted)
+      expect(await countDocuments(desk, counted)).toBe(counted)
+    },
+  )
+
+  test.each(DESK.filter(isInGroups))('shows “$title” in groups, the worst risk first', async (list) => {
+    await openList(list, await count(list))
+    await soon(() => itemsOf(desk, list.id).allInnerTexts()).toHaveLength(RISKS.length)
+    const titles = (await itemsOf(desk, list.id).allInnerTexts()).map((text) => text.replace(/ \(\d+\)$/, ''))
+    expect(titles).toEqual(RISKS.map((risk) => RISK_NAMES[risk]))
+    const [advice] = groupsOf(list).filter(({ title }) => title === RISK_NAMES.advice)
+    if (advice === undefined) throw new Error('No group holds advice.')
+    const counted = await count(advice)
+    await choose(desk, `${advice.title} (${counted})`)
     expect(await countDocuments(desk, counted)).toBe(counted)
   })
 

@@ -1,0 +1,14 @@
+import { RISK_NAMES, RISKS, riskOf, TYPES_BY_RISK } from '../rules/risk.ts'
+import type { DeskList } from './desk-list.ts'
+import { ofTypes } from './lists.ts'
+
+/** The groups of a list by risk, the worst first, each a list of its own: what somebody who has an hour takes up first. */
+export function groupsOf(list: DeskList): readonly DeskList[] {
+  return RISKS.map((risk) => ({
+    id: `${list.id}-${risk}`,
+    title: RISK_NAMES[risk],
+    todo: list.todo,
+    filter: `${list.filter} && ${ofTypes(TYPES_BY_RISK[risk])}`,
+    holds: (document, facts, all) => riskOf(document._type) === risk && list.holds(document, facts, all),
+  }))
+}

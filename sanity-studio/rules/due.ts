@@ -1,0 +1,105 @@
+import { isBlank, type Fields } from './fields.ts'
+import { findMissingFacts } from './may-publish.ts'
+import { daysUntilReview, reviewDueState, USUAL_REVIEW_DAYS } from './review-due.ts'
+import { RISKS, riskOf, type Risk } from './risk.ts'
+
+/** A document that somebody has to look at. */
+export interface Due {
+  readonly id: string
+  readonly type: string
+  /** Its title, with the number of a helpline. */
+  readonly title: string
+  readonly risk: Risk
+  /** `wrong`: it lacks something that it must have. The others say how its review stands. */
+  readonly state: 'wrong' | 'overdue' | 'soon' | 'never'
+  /** One sentence: why somebody has to look at it. */
+  readonly why: string
+  /** Days until its review is due; negative where it is overdue, NaN where no day can be told. */
+  readonly days: number
+  /** The date of its newest source as far as it is known: 2018, 2018-09 or 2018-09-12; empty where it is not. */
+  readonly sourceSeen: string
+}
+
+/**
+ * The fields that `dueOf` reads, as the projection of a query.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const DUE_FIELDS = `_id, _type, title, phone, language, translationOf, url, dial, web, email, textNumber, "sources": sources[]{_key},
+  sourceSeen, lastReviewed, reviewEveryDays`
+
+const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function titleOf({ _id, title, phone }: Fields): string {
+  const name = textOf(isBlank(title) ? _id : title)
+  return isBlank(phone) ? name : `${name} · ${textOf(phone)}`
+}
+
+function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
+
+function whyOf(state: Due['state'], days: number, sourceSeen: string): string {
+  if (state === 'never') {
+    return sourceSeen === ''
+      ? 'Nobody has checked it. None of its sources bears a date.'
+      : `Nobody has checked it. Its newest source is of ${sourceSeen}.`
+  }
+  if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countDays(days)}.`
+  return Number.isNaN(days) ? 'Its last review has no valid date.' : `Its review is ${countDays(-days)} overdue.`
+}
+
+/**
+ * Why somebody has to look at a published document; undefined where nobody has to.
+ * @param document with at least `DUE_FIELDS`.
+ * @param today YYYY-MM-DD.
+ */
+export function dueOf(
+  document: Fields & { readonly _id: string; readonly _type: string },
+  today: string,
+): Due | undefined {
+  const { _id: id, _type: type, lastReviewed, reviewEveryDays } = document
+  const review = reviewDueState(document, today)
+  const missing = findMissingFacts(document, today).filter(({ fact }) => !ABOUT_THE_REVIEW.has(fact))
+  if (missing.length === 0 && (review === 'none' || review === 'fine')) return undefined
+  const every = typeof reviewEveryDays === 'number' ? reviewEveryDays : USUAL_REVIEW_DAYS
+  const days = daysUntilReview(textOf(lastReviewed), every, today)
+  const sourceSeen = textOf(document['sourceSeen'])
+  const known = { id, type, title: titleOf(document), risk: riskOf(type), days, sourceSeen }
+  if (missing.length > 0 || review === 'none' || review === 'fine') {
+    return { ...known, state: 'wrong', why: missing.map(({ what }) => what).join(' ') }
+  }
+  return { ...known, state: review, why: whyOf(review, days, sourceSeen) }
+}
+
+const STATES: readonly Due['state'][] = ['wrong', 'overdue', 'soon', 'never']
+
+/** Where no day can be told it comes first: nobody knows how long it has been so. */
+function daysOf({ days }: Due): number {
+  return Number.isNaN(days) ? -Infinity : days
+}
+
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one - other
+}
+
+/** Orders by risk, the worst first; what ORDER_BY_RISK says in words. */
+function compareDue(one: Due, other: Due): number {
+  return (
+    RISKS.indexOf(one.risk) - RISKS.indexOf(other.risk) ||
+    STATES.indexOf(one.state) - STATES.indexOf(other.state) ||
+    compareNumbers(daysOf(one), daysOf(other)) ||
+    // 2018 stands before 2018-09, and a source without a date before all others.
+    one.sourceSeen.localeCompare(other.sourceSeen, 'en') ||
+    one.title.localeCompare(other.title, 'en') ||
+    one.id.localeCompare(other.id, 'en')
+  )
+}
+
+/** What somebody has to look at, the worst risk first. */
+export function findDue(documents: readonly Parameters<typeof dueOf>[0][], today: string): readonly Due[] {
+  return documents.flatMap((document) => dueOf(document, today) ?? []).sort(compareDue)
+}

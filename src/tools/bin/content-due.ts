@@ -1,0 +1,16 @@
+import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
+
+requireNode()
+
+const { findDue } = await import('../../../sanity-studio/rules/due.ts')
+const { getContent, getToday } = await import('../../library/index.ts')
+const { writeDueReport } = await import('../due/due-report.ts')
+
+try {
+  const today = getToday()
+  const { documents } = await getContent()
+  console.log(writeDueReport(findDue(documents, today), today))
+} catch (error) {
+  exitWithError(error, 'What falls due was not found out.')
+}
