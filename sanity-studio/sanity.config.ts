@@ -10,7 +10,9 @@ import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { FormInput } from './form/form-input.tsx'
 import { HubIcon } from './hub-icon.tsx'
 import { documentViews } from './presentation/document-views.ts'
+import { isWrittenByActions } from './rules/studio-types.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
+import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
 import { presenceWords } from './structure/presence-words.ts'
 import { TEMPLATES } from './templates/index.ts'
@@ -47,6 +49,8 @@ export default defineConfig({
     structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
     visionTool({ title: 'Queries' }),
   ],
+  // The first tool is the one with which the Studio opens.
+  tools: (others) => [startTool, ...others],
   schema: {
     types: decoratedTypes,
     // These replace Sanity's own templates, which are empty.
@@ -56,7 +60,7 @@ export default defineConfig({
   document: {
     actions: documentActions,
     badges: (others) => [...others, ...badges],
-    newDocumentOptions: (options) => options.filter(({ templateId }) => templateId !== 'review'),
+    newDocumentOptions: (options) => options.filter(({ templateId }) => !isWrittenByActions(templateId)),
     comments: { enabled: isCloud },
     askToEdit: { enabled: isCloud },
   },

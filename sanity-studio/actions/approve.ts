@@ -16,7 +16,7 @@ export const Approve: DocumentActionComponent = (props) => {
   const { id, draft, onComplete } = props
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state, revision, draft: change } = reasons.review
-  if (state === 'none' || state === 'approved' || revision === undefined) return null
+  if (['none', 'approved', 'sent-back'].includes(state) || revision === undefined) return null
   const whyNot = whyNotApprove(change, person?.id)
 
   async function approve(reviewRevision: string) {

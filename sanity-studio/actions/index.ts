@@ -1,9 +1,13 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 
+import { isWrittenByActions } from '../rules/studio-types.ts'
 import { Approve } from './approve.ts'
+import { CheckedToday } from './checked-today.tsx'
 import { deleteWithReview } from './delete-with-review.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
+import { NumberIsWrong } from './number-is-wrong.tsx'
 import { publishAfterReview } from './publish-after-review.ts'
+import { SendBack } from './send-back.tsx'
 import { SendForReview } from './send-for-review.ts'
 
 /** The wrapper of each action, made once, so that React gets the same component at every rendering. */
@@ -27,13 +31,16 @@ export function documentActions(
   actions: readonly DocumentActionComponent[],
   { schemaType }: DocumentActionsContext,
 ): DocumentActionComponent[] {
-  // Reviews are written by the actions of the reviewed document, never by hand.
-  if (schemaType === 'review') return []
+  // They are written by the actions of the document that they are about, never by hand.
+  if (isWrittenByActions(schemaType)) return []
   const ours = actions.map(onceWrapped)
   return [
     ...ours.filter(({ action }) => action === 'publish'),
     SendForReview,
     Approve,
+    SendBack,
+    CheckedToday,
+    NumberIsWrong,
     ...ours.filter(({ action }) => action !== 'publish'),
   ]
 }

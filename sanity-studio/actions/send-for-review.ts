@@ -5,6 +5,12 @@ import { useClient, type DocumentActionComponent } from 'sanity'
 import { API_VERSION } from '../connection/api-version.ts'
 import { reviewIdOf } from '../review/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import type { ReviewStatus } from '../rules/second-reader.ts'
+
+const LABELS: Readonly<Partial<Record<ReviewStatus, string>>> = {
+  waiting: 'Sent for review',
+  'sent-back': 'Send for review again',
+}
 
 /** Requests a review. Who requested it is the author of the transaction; the review document holds no name. */
 export const SendForReview: DocumentActionComponent = (props) => {
@@ -19,8 +25,13 @@ export const SendForReview: DocumentActionComponent = (props) => {
   async function send(requestedRevision: string) {
     const _id = reviewIdOf(id)
     try {
-      await client.createOrReplace({ _id, _type: 'review', documentId: id, documentType: type, requestedRevision })
-      toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the editor’s desk.' })
+      await client
+        .transaction()
+        .createIfNotExists({ _id, _type: 'review', documentId: id, documentType: type, requestedRevision })
+        // The remarks stay: the second reader sees what became of them.
+        .patch(_id, (patch) => patch.set({ requestedRevision }).unset(['approvedRevision', 'sentBackIn']))
+        .commit()
+      toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the first page.' })
     } catch {
       toast.push({ status: 'error', title: 'It could not be sent for review: check the connection and try again.' })
     }
@@ -28,7 +39,7 @@ export const SendForReview: DocumentActionComponent = (props) => {
   }
 
   return {
-    label: state === 'waiting' ? 'Sent for review' : 'Send for review',
+    label: LABELS[state] ?? 'Send for review',
     icon: CommentIcon,
     tone: 'primary',
     disabled: state === 'waiting',

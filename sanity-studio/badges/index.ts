@@ -18,6 +18,9 @@ const Review: DocumentBadgeComponent = ({ id, draft }) => {
   if (review?.state === 'approved') {
     return { label: 'Approved', color: 'success', title: 'Another person has read it and stands behind it.' }
   }
+  if (review?.state === 'sent-back') {
+    return { label: 'Sent back', color: 'warning', title: 'A second reader has asked for changes.' }
+  }
   if (review?.state !== 'waiting') return null
   return { label: 'Waiting for review', color: 'primary', title: 'It waits for a second reader.' }
 }

@@ -11,8 +11,10 @@ export interface DeskFacts {
   readonly today: string
   /** The languages besides English into which the hub is translated: those that have site settings. */
   readonly languages: readonly string[]
-  /** The published ids of the documents whose review is requested and not yet approved. */
+  /** The published ids of the documents whose review is requested, and neither approved nor sent back. */
   readonly waiting: readonly string[]
+  /** The published ids of the documents that a second reader has sent back. */
+  readonly sentBack: readonly string[]
 }
 
 /**

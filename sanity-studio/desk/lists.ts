@@ -31,6 +31,16 @@ const waiting: DeskList = {
   holds: (document, facts) => facts.waiting.includes(document._id) && isDraft(document),
 }
 
+/** Drafts that a second reader has sent back to their authors. */
+const sentBack: DeskList = {
+  id: 'sent-back',
+  title: 'Sent back with remarks',
+  todo: 'Answer the remarks at their fields, then send it for review again.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $sentBack &&
+    coalesce(_originalId, _id) in path("drafts.**")`,
+  holds: (document, facts) => facts.sentBack.includes(document._id) && isDraft(document),
+}
+
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
@@ -129,6 +139,7 @@ const missingTranslation: DeskList = {
 /** The lists of the editor's desk, in the order in which it shows them. */
 export const DESK: readonly DeskList[] = [
   waiting,
+  sentBack,
   needsAddress,
   noSource,
   reviewOverdue,

@@ -4,10 +4,10 @@ import type { DeskFacts } from './desk-list.ts'
 import { DESK } from './lists.ts'
 
 /**
- * GROQ for the published ids of the documents whose review is requested and not yet approved.
+ * GROQ for the published ids of the documents whose review is requested and neither approved nor sent back.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const WAITING_IDS_QUERY = '*[_type == "review" && !defined(approvedRevision)].documentId'
+export const WAITING_IDS_QUERY = '*[_type == "review" && !defined(approvedRevision) && !defined(sentBackIn)].documentId'
 
 /**
  * Published ids and the ids of their drafts: a list sees a draft under the former, a listener also under the latter.
@@ -18,20 +18,22 @@ export function withDraftIds(publishedIds: readonly string[]): string[] {
 }
 
 /** The parameters of the filters of the desk. */
-export function toParams({ today, languages, waiting }: DeskFacts) {
+export function toParams({ today, languages, waiting, sentBack }: DeskFacts) {
   return {
     today,
     languages: [...languages],
     waiting: withDraftIds(waiting),
+    sentBack: withDraftIds(sentBack),
     usualDays: USUAL_REVIEW_DAYS,
     soonDays: REVIEW_SOON_DAYS,
   }
 }
 
-/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait for review. */
+/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait for review or were sent back. */
 export const DESK_FACTS_QUERY = `{
   "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
-  "waiting": ${WAITING_IDS_QUERY}
+  "waiting": ${WAITING_IDS_QUERY},
+  "sentBack": *[_type == "review" && defined(sentBackIn)].documentId
 }`
 
 const COUNTED = DESK.flatMap((list) => (list.byRisk === true ? [list, ...groupsOf(list)] : [list]))

@@ -1,7 +1,16 @@
 import { Stack } from '@sanity/ui'
-import { getPublishedId, isArrayOfBlocksInputProps, type InputProps, type PortableTextInputProps } from 'sanity'
+import {
+  getPublishedId,
+  isArrayOfBlocksInputProps,
+  isObjectInputProps,
+  type InputProps,
+  type ObjectInputProps,
+  type PortableTextInputProps,
+} from 'sanity'
 
+import { isWrittenByActions } from '../rules/studio-types.ts'
 import { PublishPanel } from './publish-panel.tsx'
+import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 
 function idOf(value: unknown): string | undefined {
@@ -10,21 +19,53 @@ function idOf(value: unknown): string | undefined {
     : undefined
 }
 
-/** Renders the publish panel above the form of a document, marks words in rich texts, and every other input as Sanity does. */
-export function FormInput(props: InputProps) {
-  if (isArrayOfBlocksInputProps(props)) {
-    const { path, value } = props
-    const render = (rangeDecorations: PortableTextInputProps['rangeDecorations']) =>
-      props.renderDefault({ ...props, rangeDecorations })
-    return <RichTextInput path={path} value={value} render={render} />
-  }
-  const id = props.path.length === 0 ? idOf(props.value) : undefined
-  const type = props.schemaType.name
-  if (id === undefined || type === 'review') return props.renderDefault(props)
+/** The name of Sanity's tab with all fields, which every form has. */
+const ALL_FIELDS = 'all-fields'
+
+interface FormProps {
+  readonly id: string
+  readonly props: ObjectInputProps
+}
+
+/** The form of a document, below what its draft still needs and what a second reader has said about it. */
+function Form({ id, props }: FormProps) {
+  const { schemaType, onFieldGroupSelect, onPathFocus } = props
+  const publishedId = getPublishedId(id)
   return (
     <Stack gap={5}>
-      <PublishPanel publishedId={getPublishedId(id)} type={type} />
-      {props.renderDefault(props)}
+      <PublishPanel publishedId={publishedId} type={schemaType.name} />
+      <FormRemarks
+        publishedId={publishedId}
+        titleOf={(field) => schemaType.fields.find(({ name }) => name === field)?.type.title ?? field}
+        onShow={(field) => {
+          onFieldGroupSelect(ALL_FIELDS)
+          onPathFocus([field])
+        }}
+      >
+        {props.renderDefault(props)}
+      </FormRemarks>
     </Stack>
   )
+}
+
+function renderInput(props: InputProps) {
+  if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
+  const { path, value } = props
+  const render = (rangeDecorations: PortableTextInputProps['rangeDecorations']) =>
+    props.renderDefault({ ...props, rangeDecorations })
+  return <RichTextInput path={path} value={value} render={render} />
+}
+
+/**
+ * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
+ * marks words in rich texts, and renders every other input as Sanity does.
+ */
+export function FormInput(props: InputProps) {
+  const [field, ...below] = props.path
+  const id = field === undefined ? idOf(props.value) : undefined
+  if (id !== undefined && isObjectInputProps(props) && !isWrittenByActions(props.schemaType.name)) {
+    return <Form id={id} props={props} />
+  }
+  if (typeof field !== 'string' || below.length > 0) return renderInput(props)
+  return <FieldRemarks field={field}>{renderInput(props)}</FieldRemarks>
 }

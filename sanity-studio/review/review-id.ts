@@ -2,3 +2,8 @@
 export function reviewIdOf(publishedId: string): string {
   return `review.${publishedId}`
 }
+
+/** The id of the notice that the number of a published helpline was changed at once. */
+export function noticeIdOf(publishedId: string): string {
+  return `notice.${publishedId}`
+}

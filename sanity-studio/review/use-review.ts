@@ -1,6 +1,6 @@
 import { useUnstableObserveDocument, type SanityDocument } from 'sanity'
 
-import { reviewStatus, type LoggedChange, type Review, type ReviewStatus } from '../rules/second-reader.ts'
+import { readReview, reviewStatus, type LoggedChange, type ReviewStatus } from '../rules/second-reader.ts'
 import { reviewIdOf } from './review-id.ts'
 import { useAuthor } from './use-author.ts'
 
@@ -13,11 +13,6 @@ export interface ObservedReview {
   readonly draft: LoggedChange
 }
 
-function textOf(document: SanityDocument | null, field: string): string | undefined {
-  const value: unknown = document?.[field]
-  return typeof value === 'string' ? value : undefined
-}
-
 /** Observes the review of a draft; undefined where there is no draft, or while the review is loading. */
 export function useReview(publishedId: string, draft: SanityDocument | null): ObservedReview | undefined {
   const reviewId = reviewIdOf(publishedId)
@@ -28,13 +23,6 @@ export function useReview(publishedId: string, draft: SanityDocument | null): Ob
   if (loading || draft === null) return undefined
 
   const change = { revision: draft._rev, author: draftAuthor }
-  const review: Review | undefined = hasReview
-    ? {
-        revision: stored._rev,
-        author: reviewAuthor,
-        requestedRevision: textOf(stored, 'requestedRevision') ?? '',
-        approvedRevision: textOf(stored, 'approvedRevision'),
-      }
-    : undefined
+  const review = hasReview ? readReview(stored, reviewAuthor) : undefined
   return { state: reviewStatus(change, review), revision: review?.revision, draft: change }
 }

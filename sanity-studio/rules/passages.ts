@@ -23,7 +23,9 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['licence', 'operator', 'publisher', 'citation', 'dated', 'passesOn', 'sourceSeen', 'language', 'languages'],
   ...['translationStatus', 'kind', 'audience', 'phases', 'riskAreas', 'exploitationTypes', 'jurisdiction'],
   ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
-  ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly'],
+  ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
+  // What a second reader says to an author: no reader of the hub sees it.
+  'remarks',
 ])
 
 /** Types whose title is a name that others gave. */

@@ -1,3 +1,5 @@
+import type { Fields } from './fields.ts'
+
 /** A change to a document according to the transaction log. */
 export interface LoggedChange {
   /** The revision it led to, which is the id of the transaction. */
@@ -10,13 +12,33 @@ export interface LoggedChange {
 export interface Review extends LoggedChange {
   readonly requestedRevision: string
   readonly approvedRevision: string | undefined
+  /** The id of the transaction that sent it back with remarks; undefined where none did, or it was sent for review again. */
+  readonly sentBackIn: string | undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 /**
- * The status of a review. `changed`: the draft has changed since it was approved. `own`: the person who changed the
+ * Reads a review document.
+ * @param author of its last transaction according to the log; undefined where the log does not know.
+ */
+export function readReview(document: Fields & { readonly _rev: string }, author: string | undefined): Review {
+  return {
+    revision: document._rev,
+    author,
+    requestedRevision: textOf(document['requestedRevision']) ?? '',
+    approvedRevision: textOf(document['approvedRevision']),
+    sentBackIn: textOf(document['sentBackIn']),
+  }
+}
+
+/**
+ * The status of a review. `sent-back`: a second reader has asked for changes. `changed`: the draft has changed since it was approved. `own`: the person who changed the
  * draft last has approved it. `unknown`: the log does not say who approved it.
  */
-export type ReviewStatus = 'none' | 'waiting' | 'approved' | 'changed' | 'own' | 'unknown'
+export type ReviewStatus = 'none' | 'waiting' | 'sent-back' | 'approved' | 'changed' | 'own' | 'unknown'
 
 /**
  * The status of a draft's review. Names in documents prove nothing, since anybody can write them: the approver is the
@@ -24,6 +46,7 @@ export type ReviewStatus = 'none' | 'waiting' | 'approved' | 'changed' | 'own' |
  */
 export function reviewStatus(draft: LoggedChange, review: Review | undefined): ReviewStatus {
   if (review === undefined) return 'none'
+  if (review.sentBackIn !== undefined) return 'sent-back'
   if (review.approvedRevision === undefined) return 'waiting'
   if (review.approvedRevision !== draft.revision) return 'changed'
   if (draft.author === undefined || review.author === undefined) return 'unknown'
@@ -34,6 +57,7 @@ export function reviewStatus(draft: LoggedChange, review: Review | undefined): R
 export const REVIEW_DEMANDS: Readonly<Record<ReviewStatus, string | undefined>> = {
   none: 'No second reader has approved it: press “Send for review”.',
   waiting: 'It waits for a second reader: another person has to press “Approve”.',
+  'sent-back': 'A second reader sent it back: answer the remarks, then press “Send for review again”.',
   approved: undefined,
   changed: 'It was changed after it had been approved: send it for review again.',
   own: 'It was approved by the person who changed it last: another person has to approve it.',
@@ -46,4 +70,9 @@ export function whyNotApprove(draft: LoggedChange, person: string | undefined): 
     return 'The history does not say yet who made the last change: wait a moment.'
   }
   return draft.author === person ? 'You made the last change, so another person has to approve it.' : undefined
+}
+
+/** Why a person may not send a draft back; undefined where she may. */
+export function whyNotSendBack(draft: LoggedChange, person: string | undefined): string | undefined {
+  return whyNotApprove(draft, person)?.replace('approve it', 'read it')
 }

@@ -2,6 +2,7 @@ import { icons } from '@sanity/icons'
 import type { ComponentType } from 'react'
 import type { SchemaTypeDefinition } from 'sanity'
 
+import { isWrittenByActions } from '../rules/studio-types.ts'
 import { schemaTypes } from '../schemaTypes/index.ts'
 import { decorate } from './decorate.ts'
 
@@ -18,6 +19,6 @@ export function iconOf(type: string): ComponentType | undefined {
 /** The content model as editors see it: with icons, previews and names for values. */
 export const decoratedTypes: SchemaTypeDefinition[] = schemaTypes.map((type) => ({
   ...decorate(type, iconOf(type.name)),
-  // Nobody searches for the state of a review; it is shown with the document that is reviewed.
-  ...(type.name === 'review' ? { __experimental_omnisearch_visibility: false } : {}),
+  // Nobody searches for the state of a review or a notice; it is shown with the document that it is about.
+  ...(isWrittenByActions(type.name) ? { __experimental_omnisearch_visibility: false } : {}),
 }))

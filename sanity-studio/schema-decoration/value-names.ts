@@ -1,4 +1,5 @@
 import { vocabularies } from '../../src/i18n/messages/en-vocabularies.ts'
+import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schemaTypes/preview.ts'
 import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schemaTypes/vocabularies.ts'
 
@@ -20,6 +21,9 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'urlKind.leads-to-it': 'A page that leads to it',
   'stance.do': 'Do',
   'stance.do-not': 'Do not',
+  'reviewMethod.telephone': REVIEW_METHOD_NAMES.telephone,
+  'reviewMethod.page': REVIEW_METHOD_NAMES.page,
+  'reviewMethod.document': REVIEW_METHOD_NAMES.document,
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies

@@ -4,6 +4,7 @@ import { externalResource } from './documents/external-resource.ts'
 import { guide } from './documents/guide.ts'
 import { helpline } from './documents/helpline.ts'
 import { law } from './documents/law.ts'
+import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { policy } from './documents/policy.ts'
@@ -19,6 +20,7 @@ import { datedStatement } from './objects/dated-statement.ts'
 import { duty } from './objects/duty.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { picture } from './objects/picture.ts'
+import { reviewRemark } from './objects/review-remark.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
 import { lesson, quizQuestion, scenario } from './objects/training-parts.ts'
@@ -45,6 +47,8 @@ export const schemaTypes = [
   page,
   siteSettings,
   review,
+  numberNotice,
+  reviewRemark,
   source,
   datedStatement,
   duty,

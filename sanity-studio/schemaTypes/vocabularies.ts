@@ -1,3 +1,5 @@
+import { REVIEW_METHODS } from '../rules/review-method.ts'
+
 /**
  * Every closed list of values in the content model, once. The schema offers them to editors, the
  * validator checks them, and src/i18n names them for readers (a test ties the two together).
@@ -246,4 +248,5 @@ export const EDITORS_VOCABULARIES = {
   confidence: CONFIDENCES,
   urlKind: URL_KINDS,
   stance: STANCES,
+  reviewMethod: REVIEW_METHODS,
 } as const

@@ -7,6 +7,7 @@ import { InboxIcon } from '@sanity/icons/Inbox'
 import { LinkRemovedIcon } from '@sanity/icons/LinkRemoved'
 import { RobotIcon } from '@sanity/icons/Robot'
 import { TranslateIcon } from '@sanity/icons/Translate'
+import { UndoIcon } from '@sanity/icons/Undo'
 import type { ComponentType } from 'react'
 import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
 import type {
@@ -24,10 +25,12 @@ import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
 import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
+import { isFields } from '../rules/fields.ts'
 
 /** The icon of each list, by its id. */
 const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   waiting: CommentIcon,
+  'sent-back': UndoIcon,
   'needs-address': LinkRemovedIcon,
   'no-source': BookmarkIcon,
   'review-overdue': ClockIcon,
@@ -50,9 +53,8 @@ function texts(value: unknown): readonly string[] {
 }
 
 function toFacts(found: unknown): DeskFacts {
-  const { languages, waiting } =
-    typeof found === 'object' && found !== null ? { languages: undefined, waiting: undefined, ...found } : {}
-  return { today: getToday(), languages: texts(languages), waiting: texts(waiting) }
+  const { languages, waiting, sentBack } = isFields(found) ? found : {}
+  return { today: getToday(), languages: texts(languages), waiting: texts(waiting), sentBack: texts(sentBack) }
 }
 
 function toCounts(found: unknown): Readonly<Record<string, number>> {

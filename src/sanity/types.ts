@@ -469,6 +469,28 @@ export type Source = {
   passesOn?: string
 }
 
+export type ReviewRemark = {
+  _type: 'reviewRemark'
+  field: string
+  paragraph?: string
+  quote?: string
+  text: string
+  done?: boolean
+}
+
+export type NumberNotice = {
+  _id: string
+  _type: 'numberNotice'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  documentId: string
+  documentTitle: string
+  before?: string
+  after?: string
+  source: string
+}
+
 export type Review = {
   _id: string
   _type: 'review'
@@ -479,6 +501,12 @@ export type Review = {
   documentType: string
   requestedRevision: string
   approvedRevision?: string
+  sentBackIn?: string
+  remarks?: Array<
+    {
+      _key: string
+    } & ReviewRemark
+  >
 }
 
 export type SiteSettingsReference = {
@@ -600,6 +628,7 @@ export type RightsAnswer = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   readByLawyer?: string
   readByCharity?: string
@@ -648,6 +677,7 @@ export type Statistic = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -752,6 +782,7 @@ export type Helpline = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -800,6 +831,7 @@ export type ActionStep = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -847,6 +879,7 @@ export type Sign = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -931,6 +964,7 @@ export type Guide = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   body: Body
 }
@@ -1016,6 +1050,7 @@ export type Policy = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   fillIns?: Array<
     {
@@ -1106,6 +1141,7 @@ export type Training = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   body?: Body
   lessons: Array<
@@ -1200,6 +1236,7 @@ export type Page = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -1319,6 +1356,7 @@ export type Organisation = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -1448,6 +1486,7 @@ export type Law = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
 }
 
@@ -1566,6 +1605,7 @@ export type ExternalResource = {
   sourceSeen?: string
   confidence?: 'high' | 'medium' | 'low' | 'unverified'
   lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   url: string
   urlKind: 'resource-page' | 'leads-to-it'
@@ -1630,6 +1670,8 @@ export type AllSanitySchemaTypes =
   | Duty
   | DatedStatement
   | Source
+  | ReviewRemark
+  | NumberNotice
   | Review
   | SiteSettingsReference
   | SiteSettings

@@ -51,7 +51,7 @@ async function untilTriedForLong(page: Page): Promise<void> {
 }
 
 test.each([
-  ['the desk', '/structure/desk;review-overdue;guide-fair-recruitment', 'guide-fair-recruitment'],
+  ['the desk', '/structure/desk;never-reviewed;never-reviewed-advice;guide-fair-recruitment', 'guide-fair-recruitment'],
   ['a list', formOf('guide', 'guide-risk-map'), 'guide-risk-map'],
 ])(
   'Without a network a form beside %s closes at once; what was typed is saved when it is back',
@@ -81,7 +81,7 @@ test.each([
 )
 
 test('A tab that is open while the lake starts again goes on by itself, with what was typed last', async () => {
-  const page = await studio.open('Ada', '/structure/desk;review-overdue;guide-talking-to-guests')
+  const page = await studio.open('Ada', '/structure/desk;never-reviewed;never-reviewed-advice;guide-talking-to-guests')
   await fill(page, 'title', 'Saved before the lake went')
   await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Saved before the lake went' })
   await untilScriptsAreLoaded(page)

@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 import { defineDocument } from '../define.ts'
 import { joined } from '../preview.ts'
 
@@ -35,6 +35,15 @@ export const review = defineDocument({
       'Approved',
       'The revision of the draft that the second reader approved. Empty until then.',
     ),
+    fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
+    defineField({
+      name: 'remarks',
+      title: 'Remarks',
+      description: 'What the second reader asks to change, each at a field. They are deleted with this document.',
+      type: 'array',
+      readOnly: true,
+      of: [defineArrayMember({ type: 'reviewRemark' })],
+    }),
   ],
   preview: {
     select: { title: 'documentId', type: 'documentType' },

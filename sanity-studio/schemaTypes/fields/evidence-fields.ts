@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { REVIEW_METHODS } from '../../rules/review-method.ts'
 import { sentenceOf } from '../../rules/remark.ts'
 import { MISSING_SOURCE } from '../../rules/source-required.ts'
 import { oneOf } from './option-list.ts'
@@ -59,6 +60,17 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evide
       options: { translation: 'own' },
       group: 'review',
     }),
+    oneOf(
+      {
+        name: 'lastReviewedHow',
+        title: 'How it was checked',
+        description: 'By a call, on the live page, or in a document. Who did it is in the history.',
+        group: 'review',
+        translation: 'own',
+      },
+      REVIEW_METHODS,
+      false,
+    ),
     defineField({
       name: 'reviewEveryDays',
       title: 'Review every (days)',

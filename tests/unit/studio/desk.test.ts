@@ -49,12 +49,13 @@ const MADE: readonly DeskDocument[] = [
   },
   { _id: 'h', _type: 'page', language: 'en', lastReviewed: 'last week' },
   { _id: 'i', _type: 'page', language: 'en', lastReviewed: '2025-12-01' },
-  { _id: 'j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
+  { _id: 'drafts.j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
   { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{}] },
   { _id: 'l', _type: 'topic', language: 'en' },
   { _id: 'siteSettings', _type: 'siteSettings', language: 'en' },
   { _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl', translationStatus: 'machine-unchecked' },
   { _id: 'review.k', _type: 'review', documentId: 'k', documentType: 'externalResource', requestedRevision: 'r1' },
+  { _id: 'review.j', _type: 'review', documentId: 'j', documentType: 'externalResource', sentBackIn: 't1' },
   { _id: 'review.a', _type: 'review', documentId: 'a', requestedRevision: 'r1', approvedRevision: 'r1' },
 ]
 
@@ -65,13 +66,15 @@ describe.each([
 ])('On %s, the filter of a list and its rule say the same, and so does its count', (_, dataset) => {
   const all = overlay(dataset)
   // One answer counts every list: it is computed once, not once a list.
-  const facts = { today: TODAY, languages: ['pl'], waiting: ['k'] }
+  const facts = { today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'] }
   const params = toParams(facts)
   const counts = ask(DESK_COUNTS_QUERY, all, params)
 
   it.each(LISTS.map((list) => [list.id, list] as const))('%s', async (__, { id, filter, holds }) => {
     expect(await ask(DESK_FACTS_QUERY, all)).toEqual(
-      all.some(({ _id }) => _id === 'k') ? { languages: ['pl'], waiting: ['k'] } : { languages: [], waiting: [] },
+      all.some(({ _id }) => _id === 'k')
+        ? { languages: ['pl'], waiting: ['k'], sentBack: ['j'] }
+        : { languages: [], waiting: [], sentBack: [] },
     )
     const byRule = all.filter((document) => holds(document, facts, all)).map(({ _id }) => _id)
     expect(await ask(`*[${filter}]._id`, all, params)).toEqual(byRule)
@@ -81,6 +84,7 @@ describe.each([
 
 it.each([
   ['waiting', ['k']],
+  ['sent-back', ['j']],
   ['needs-address', ['e', 'k']],
   ['no-source', ['b', 'c', 'd', 'e', 'f', 'g']],
   ['review-overdue', ['c', 'h']],
@@ -91,7 +95,7 @@ it.each([
   ['machine-translation', ['g', 'siteSettings-pl']],
   ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
 ])('The list “%s” finds what it should', async (id, expected) => {
-  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'] })
+  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'] })
   const filter = LISTS.find((list) => list.id === id)?.filter
   const found = await ask(`*[${filter}]._id`, overlay(MADE), params)
   expect(found).toEqual(expect.arrayContaining(expected))
@@ -99,7 +103,7 @@ it.each([
 })
 
 it('The work that the imported content brings is there from the first day', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [] })
   expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
     'no-source': 0,
     'review-overdue': 0,
@@ -109,7 +113,7 @@ it('The work that the imported content brings is there from the first day', asyn
 })
 
 it('No list asks for a language before one has begun', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [] })
   const missing = DESK.find(({ id }) => id === 'missing-translation')
   expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
 })

@@ -41,6 +41,7 @@ it.each([
   ['lesson', { title: 'Signs', minutes: 10 }, 'Signs', '10 minutes'],
   ['scenario', { title: 'A knock', question: 'What now?' }, 'A knock', 'What now?'],
   ['duty', { title: 'Train staff', who: 'All', when: 'Every year' }, 'Train staff', 'All · Every year'],
+  ['reviewRemark', { text: 'Say when.', field: 'body' }, 'Say when.', 'body'],
   ['quizQuestion', { question: 'Who calls?' }, 'Who calls?', undefined],
 ])('A block “%s” shows what is in it', (type, found, title, subtitle) => {
   expect({ subtitle: undefined, ...previewOf(type, found) }).toMatchObject({ title, subtitle })
@@ -57,6 +58,7 @@ it.each([
   ['topic', { title: 'A', line: 'What it is', language: 'ar' }, 'Arabic · What it is'],
   ['siteSettings', { title: 'A', tagline: 'See, and act', language: 'en' }, 'English · See, and act'],
   ['review', { title: 'A', type: 'guide' }, 'guide'],
+  ['numberNotice', { title: 'A', before: '0800 1', after: '0800 2' }, '0800 1 · 0800 2'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],
 ])('A document “%s” says what it is', (type, found, subtitle) => {
   expect(previewOf(type, found)).toMatchObject({ title: 'A', subtitle })

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 
-import { reviewStatus, whyNotApprove } from '../../../sanity-studio/rules/second-reader.ts'
+import { readReview, reviewStatus, whyNotApprove, whyNotSendBack } from '../../../sanity-studio/rules/second-reader.ts'
 
 const draft = { revision: 'r2', author: 'ann' }
-const asked = { revision: 't1', author: 'ann', requestedRevision: 'r2', approvedRevision: undefined }
+const asked = {
+  revision: 't1',
+  author: 'ann',
+  requestedRevision: 'r2',
+  approvedRevision: undefined,
+  sentBackIn: undefined,
+}
 
 describe('The status of a review', () => {
   it.each([
     ['that nobody requested', undefined, 'none'],
     ['that was requested', asked, 'waiting'],
+    ['that was sent back', { ...asked, author: 'bob', sentBackIn: 't2' }, 'sent-back'],
+    ['in which the author has answered a remark', { ...asked, author: 'ann', sentBackIn: 't2' }, 'sent-back'],
     ['that another person approved', { ...asked, author: 'bob', approvedRevision: 'r2' }, 'approved'],
     ['that the author herself approved', { ...asked, author: 'ann', approvedRevision: 'r2' }, 'own'],
     ['that was approved before the last change', { ...asked, author: 'bob', approvedRevision: 'r1' }, 'changed'],
@@ -33,4 +41,15 @@ it('Nobody approves her own change, nor one whose author is not known', () => {
   expect(whyNotApprove(draft, 'ann')).toBe('You made the last change, so another person has to approve it.')
   expect(whyNotApprove({ ...draft, author: undefined }, 'bob')).toMatch(/^The history does not say yet/)
   expect(whyNotApprove(draft, undefined)).toMatch(/^The history does not say yet/)
+})
+
+it('Nobody sends her own change back', () => {
+  expect(whyNotSendBack(draft, 'bob')).toBeUndefined()
+  expect(whyNotSendBack(draft, 'ann')).toBe('You made the last change, so another person has to read it.')
+})
+
+it('A review document is read with the author of its last transaction, whatever else it holds', () => {
+  const stored = { _rev: 't1', requestedRevision: 'r2', approvedRevision: null, sentBackIn: 5 }
+  expect(readReview(stored, 'ann')).toEqual(asked)
+  expect(readReview({ _rev: 't1', sentBackIn: 't1' }, 'bob')).toMatchObject({ requestedRevision: '', sentBackIn: 't1' })
 })

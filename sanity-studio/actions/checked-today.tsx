@@ -1,0 +1,50 @@
+import { CalendarIcon } from '@sanity/icons/Calendar'
+import { Button, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
+import type { DocumentActionComponent } from 'sanity'
+
+import { useRecordCheck } from '../review/use-record-check.ts'
+import { REVIEWED_TYPES } from '../rules/review-due.ts'
+import { REVIEW_METHOD_NAMES, REVIEW_METHODS } from '../rules/review-method.ts'
+
+/** Records that a person checked the facts of a published document today and found nothing to change. */
+export const CheckedToday: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
+  const record = useRecordCheck()
+  const [isOpen, setOpen] = useState(false)
+  if (!REVIEWED_TYPES.includes(type) || published === null || published['translationOf'] !== undefined) return null
+
+  return {
+    label: 'Checked today, nothing to change',
+    icon: CalendarIcon,
+    disabled: draft !== null,
+    title:
+      draft === null
+        ? 'You have checked every fact today: it is written down with your name in the history.'
+        : 'It has changes that are not published: write the day into “Last reviewed” and publish both together.',
+    onHandle: () => setOpen(true),
+    dialog: isOpen && {
+      type: 'dialog',
+      header: 'How did you check every fact?',
+      onClose: () => setOpen(false),
+      content: (
+        <Stack gap={3}>
+          <Text size={1} muted>
+            The day is published at once, and the history says that it was you.
+          </Text>
+          {REVIEW_METHODS.map((how) => (
+            <Button
+              key={how}
+              mode="ghost"
+              text={REVIEW_METHOD_NAMES[how]}
+              onClick={() => {
+                setOpen(false)
+                void record(id, how).then(onComplete)
+              }}
+            />
+          ))}
+        </Stack>
+      ),
+    },
+  }
+}
+CheckedToday.displayName = 'CheckedToday'

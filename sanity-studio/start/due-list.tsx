@@ -1,0 +1,123 @@
+import { Button, Card, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
+import { useId, useState } from 'react'
+
+import type { Due } from '../rules/due.ts'
+import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../rules/risk.ts'
+import { CheckedTodayMenu } from './checked-today-menu.tsx'
+import { Row } from './row.tsx'
+import { Nothing, Rows, Section } from './section.tsx'
+
+interface DueTab {
+  readonly title: string
+  readonly states: readonly Due['state'][]
+  readonly nothing: string
+}
+
+const TABS: readonly DueTab[] = [
+  { title: 'To check now', states: ['wrong', 'overdue'], nothing: 'Nothing is wrong, and no review is overdue.' },
+  { title: 'Due in 30 days', states: ['soon'], nothing: 'No review is due in 30 days.' },
+  { title: 'Never reviewed', states: ['never'], nothing: 'Every document was reviewed once.' },
+]
+
+const TONES: Readonly<Record<Risk, BadgeTone>> = {
+  call: 'critical',
+  advice: 'caution',
+  law: 'caution',
+  figure: 'default',
+  other: 'default',
+}
+
+/** How many documents are shown before somebody asks for more. */
+const AT_ONCE = 10
+
+interface DueRowProps {
+  readonly due: Due
+  /** Whether it has changes that are not published. */
+  readonly hasDraft: boolean
+}
+
+function DueRow({ due, hasDraft }: DueRowProps) {
+  const { id, type, title, risk, state, why } = due
+  return (
+    <Row
+      id={id}
+      type={type}
+      title={title}
+      badge={{
+        text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
+        tone: state === 'wrong' ? 'critical' : TONES[risk],
+      }}
+      actions={state !== 'wrong' && !hasDraft && <CheckedTodayMenu id={id} title={title} />}
+    >
+      {why}
+      {hasDraft && ' Changes to it are not published yet.'}
+    </Row>
+  )
+}
+
+interface DueListProps {
+  /** With the worst risk first. */
+  readonly due: readonly Due[]
+  /** The ids of the documents that have a draft. */
+  readonly drafts: ReadonlySet<unknown>
+}
+
+/** What is wrong or old, the worst risk first, ten at a time. */
+export function DueList({ due, drafts }: DueListProps) {
+  const id = useId()
+  const counted = TABS.map((tab) => ({ ...tab, found: due.filter(({ state }) => tab.states.includes(state)) }))
+  const [chosen, setChosen] = useState<string>()
+  const [shown, setShown] = useState(AT_ONCE)
+  const tab =
+    counted.find(({ title }) => title === chosen) ?? counted.find(({ found }) => found.length > 0) ?? counted[0]
+  if (tab === undefined) return null
+  const left = tab.found.length - shown
+
+  return (
+    <Section
+      title="Wrong or old, worst risk first"
+      beside={
+        <TabList gap={1}>
+          {counted.map(({ title, found }) => (
+            <Tab
+              key={title}
+              id={`${id}-${title}`}
+              aria-controls={`${id}-panel`}
+              label={`${title} ${found.length}`}
+              selected={title === tab.title}
+              onClick={() => {
+                setChosen(title)
+                setShown(AT_ONCE)
+              }}
+            />
+          ))}
+        </TabList>
+      }
+    >
+      <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
+        {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
+        <Rows>
+          {tab.found.slice(0, shown).map((one) => (
+            <DueRow key={one.id} due={one} hasDraft={drafts.has(one.id)} />
+          ))}
+        </Rows>
+        <Card padding={3} radius={2}>
+          <Flex align="center" gap={3} wrap="wrap">
+            {left > 0 && (
+              <Button
+                mode="ghost"
+                fontSize={1}
+                padding={3}
+                text={`Show ${Math.min(left, AT_ONCE)} more of ${left}`}
+                onClick={() => setShown(shown + AT_ONCE)}
+              />
+            )}
+            <Text size={1} muted>
+              {ORDER_BY_RISK}
+            </Text>
+          </Flex>
+        </Card>
+      </TabPanel>
+    </Section>
+  )
+}

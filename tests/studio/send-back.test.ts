@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+
+import { getToday } from '../../src/sanity/index.ts'
+import { act, fill, formOf, panel, publish } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const ID = 'guide-risk-map'
+const TITLE = 'The map of risks, in an afternoon'
+const REMARK = 'Say how long it takes.'
+
+const raw = <Found>(query: string) => studio.client().fetch<Found>(query, { id: ID }, { perspective: 'raw' })
+const row = (page: Page, id = ID) => page.getByTestId(`start-row-${id}`).first()
+
+let ada: Page
+let ben: Page
+
+beforeAll(async () => {
+  // What one person can do is done: the draft waits for its second reader.
+  const published = await raw<{ readonly _id: string; readonly _type: string }>('*[_id == $id][0]')
+  const draft = { ...published, _id: `drafts.${ID}`, title: TITLE, lastReviewed: getToday(), _rev: undefined }
+  await studio.client('Ada').create(draft)
+  ada = await studio.openForAll('Ada', formOf('guide', ID))
+  await act(ada, 'Send for review')
+  ben = await studio.openForAll('Ben', '/')
+})
+
+test('The Studio opens with what waits, and the second reader sends it back with a remark at a field', async () => {
+  await ben.waitForURL('**/start')
+  await row(ben).getByText('Ada asks you to read it').waitFor()
+  await row(ben).getByText('Read and decide').click()
+  await act(ben, 'Send back')
+  const window = ben.getByTestId('remarks-form')
+  await window.getByLabel('Where').selectOption({ label: 'Summary' })
+  await window.getByLabel('What to change').fill(REMARK)
+  await window.getByRole('button', { name: 'Send back with 1 remark' }).click()
+  await soon(() => panel(ben)).toContain('A second reader sent it back')
+})
+
+test('The author sees the remark on Start and at its field, answers it and sends it again', async () => {
+  await ada.getByRole('link', { name: 'Start' }).click()
+  await row(ada).getByText(`Ben sent it back with 1 remark: “${REMARK}”`).waitFor()
+  await row(ada).getByText('Read remarks').click()
+  const atField = ada.getByTestId('field-summary').getByTestId('remark-summary')
+  await atField.getByText(REMARK).waitFor()
+  await fill(ada, 'summary', 'A plan of 3 hours for a small team: note where somebody could be harmed.')
+  await atField.getByRole('button', { name: `Done: ${REMARK}` }).click()
+  await atField.waitFor({ state: 'detached' })
+  await ada.getByText('Every remark of the second reader is marked as done.').waitFor()
+  await soon(() => raw('*[_id == "drafts." + $id][0].summary')).toContain('A plan of 3 hours')
+  await act(ada, 'Send for review again')
+  await soon(() => panel(ada)).toContain('It waits for a second reader')
+})
+
+test('It is approved and published, and nothing of the remark is left', async () => {
+  await act(ben, 'Approve')
+  await soon(() => panel(ben)).toBe('This can be published.')
+  await publish(ben)
+  await soon(() => raw('*[_id == $id][0].title')).toBe(TITLE)
+  await soon(() => raw(`*[_id == "review.${ID}"]`)).toEqual([])
+  expect(await raw<object>('*[_id == $id][0]')).not.toHaveProperty('remarks')
+})
+
+test('Who checked something today records it on Start, and it is off the list', async () => {
+  await ben.getByRole('link', { name: 'Start' }).click()
+  const first = ben.getByRole('tabpanel').locator('[data-testid^="start-row-"]').first()
+  const id = ((await first.getAttribute('data-testid')) ?? '').replace('start-row-', '')
+  await first.getByRole('button', { name: /^Checked today/ }).click()
+  await ben.getByRole('menuitem', { name: 'By telephone' }).click()
+  await soon(() => studio.client().fetch('*[_id == $id][0].lastReviewedHow', { id })).toBe('telephone')
+  await ben.getByRole('tabpanel').getByTestId(`start-row-${id}`).waitFor({ state: 'detached' })
+})
