@@ -13,6 +13,9 @@ export interface NewRemark {
   readonly text: string
 }
 
+/** In characters: as many as the schema allows (schemaTypes/objects/review-remark.ts). */
+const LONGEST_REMARK = 1_000
+
 interface Entry {
   readonly key: string
   /** Its place in the list of places. */
@@ -66,6 +69,7 @@ function EntryFields({ entry, places, onChange, onRemove }: EntryFieldsProps) {
         <TextArea
           id={ids.text}
           rows={3}
+          maxLength={LONGEST_REMARK}
           fontSize={1}
           dir="auto"
           value={entry.text}

@@ -1,6 +1,7 @@
 import { isBlank, type Fields } from './fields.ts'
 import { findMissingFacts } from './may-publish.ts'
-import { daysUntilReview, reviewDueState, USUAL_REVIEW_DAYS } from './review-due.ts'
+import type { HelplineNumber } from './number-change.ts'
+import { daysUntilReview, reviewDueState, REVIEWED_TYPES, USUAL_REVIEW_DAYS } from './review-due.ts'
 import { RISKS, riskOf, type Risk } from './risk.ts'
 
 /** A document that somebody has to look at. */
@@ -9,6 +10,8 @@ export interface Due {
   readonly type: string
   /** Its title, with the number of a helpline. */
   readonly title: string
+  /** The number of a helpline; undefined for all others. */
+  readonly number: HelplineNumber | undefined
   readonly risk: Risk
   /** `wrong`: it lacks something that it must have. The others say how its review stands. */
   readonly state: 'wrong' | 'overdue' | 'soon' | 'never'
@@ -38,6 +41,10 @@ function titleOf({ _id, title, phone }: Fields): string {
   return isBlank(phone) ? name : `${name} · ${textOf(phone)}`
 }
 
+function numberOf({ phone, dial }: Fields): HelplineNumber {
+  return { phone: isBlank(phone) ? undefined : textOf(phone), dial: isBlank(dial) ? undefined : textOf(dial) }
+}
+
 function countDays(days: number): string {
   return days === 1 ? '1 day' : `${days} days`
 }
@@ -53,7 +60,7 @@ function whyOf(state: Due['state'], days: number, sourceSeen: string): string {
 }
 
 /**
- * Why somebody has to look at a published document; undefined where nobody has to.
+ * Why somebody has to look at a published document; undefined where nobody has to, or where it states no facts.
  * @param document with at least `DUE_FIELDS`.
  * @param today YYYY-MM-DD.
  */
@@ -62,13 +69,15 @@ export function dueOf(
   today: string,
 ): Due | undefined {
   const { _id: id, _type: type, lastReviewed, reviewEveryDays } = document
+  if (!REVIEWED_TYPES.includes(type)) return undefined
   const review = reviewDueState(document, today)
   const missing = findMissingFacts(document, today).filter(({ fact }) => !ABOUT_THE_REVIEW.has(fact))
   if (missing.length === 0 && (review === 'none' || review === 'fine')) return undefined
   const every = typeof reviewEveryDays === 'number' ? reviewEveryDays : USUAL_REVIEW_DAYS
   const days = daysUntilReview(textOf(lastReviewed), every, today)
   const sourceSeen = textOf(document['sourceSeen'])
-  const known = { id, type, title: titleOf(document), risk: riskOf(type), days, sourceSeen }
+  const number = type === 'helpline' ? numberOf(document) : undefined
+  const known = { id, type, title: titleOf(document), number, risk: riskOf(type), days, sourceSeen }
   if (missing.length > 0 || review === 'none' || review === 'fine') {
     return { ...known, state: 'wrong', why: missing.map(({ what }) => what).join(' ') }
   }

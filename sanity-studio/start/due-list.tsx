@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Due } from '../rules/due.ts'
 import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../rules/risk.ts'
 import { CheckedTodayMenu } from './checked-today-menu.tsx'
+import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
 import { Row } from './row.tsx'
 import { Nothing, Rows, Section } from './section.tsx'
 
@@ -37,7 +38,7 @@ interface DueRowProps {
 }
 
 function DueRow({ due, hasDraft }: DueRowProps) {
-  const { id, type, title, risk, state, why } = due
+  const { id, type, title, number, risk, state, why } = due
   return (
     <Row
       id={id}
@@ -47,7 +48,12 @@ function DueRow({ due, hasDraft }: DueRowProps) {
         text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
         tone: state === 'wrong' ? 'critical' : TONES[risk],
       }}
-      actions={state !== 'wrong' && !hasDraft && <CheckedTodayMenu id={id} title={title} />}
+      actions={
+        <Flex gap={2} wrap="wrap">
+          {number?.dial !== undefined && <NumberIsWrongButton id={id} title={title} before={number} />}
+          {state !== 'wrong' && !hasDraft && <CheckedTodayMenu id={id} title={title} />}
+        </Flex>
+      }
     >
       {why}
       {hasDraft && ' Changes to it are not published yet.'}

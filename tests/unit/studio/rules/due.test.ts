@@ -47,6 +47,7 @@ describe('Why somebody has to look at a document', () => {
   it('Nothing, where it was reviewed and has all it needs', () => {
     expect(dueOf({ ...helpline, lastReviewed: TODAY }, TODAY)).toBeUndefined()
     expect(dueOf({ ...law, translationOf: { _ref: 'x' } }, TODAY)).toBeUndefined()
+    expect(dueOf({ _id: 'review.l', _type: 'review' }, TODAY)).toBeUndefined()
   })
 
   it('A helpline is named with its number, and what has no title by its id', () => {
