@@ -14,7 +14,10 @@ export type StoredDocument = Fields & {
 /** How far a draft is: `ready` has all that the rules ask for, `in-work` has not. */
 export type WorkState = 'sent-back' | 'waiting' | 'approved' | 'ready' | 'in-work'
 
-/** The names of the states for editors. */
+/**
+ * The names of the states for editors.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
 export const WORK_NAMES: Readonly<Record<WorkState, string>> = {
   'sent-back': 'Sent back',
   waiting: 'Being read',

@@ -12,7 +12,7 @@ const REVIEW = {
       field: 'body',
       paragraph: 'p',
       quote: 'Call the',
-      text: 'Do not write “slaves”, nor suspicious foreigners.',
+      text: 'These sex slaves and suspicious foreigners must go.',
     },
     { _key: 'c', field: 'body', text: '' },
     'no remark',
