@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { blockData } from '../../../../src/blocks/data.ts'
 import { isFields } from '../../../../sanity-studio/rules/fields.ts'
+import { isWrittenByActions } from '../../../../sanity-studio/rules/studio-types.ts'
 import { schemaTypes } from '../../../../sanity-studio/schemaTypes/index.ts'
 import { composeTranslation } from '../../../../sanity-studio/translation-units/compose.ts'
 import { DOCUMENT_SHAPES } from '../../../../sanity-studio/translation-units/shape.ts'
@@ -9,9 +10,9 @@ import { isUnit, partsOf, unitsOf } from '../../../../sanity-studio/translation-
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 describe('Which texts are translated follows from the schema', () => {
-  it('in every type of document but the reviews', () => {
+  it('in every type of document but those that the Studio writes itself', () => {
     const documents = schemaTypes.filter(({ type }) => type === 'document').map(({ name }) => name)
-    expect([...DOCUMENT_SHAPES.keys()]).toEqual(documents.filter((name) => name !== 'review'))
+    expect([...DOCUMENT_SHAPES.keys()]).toEqual(documents.filter((name) => !isWrittenByActions(name)))
   })
 
   it.each([
