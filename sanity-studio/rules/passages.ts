@@ -24,8 +24,6 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['translationStatus', 'kind', 'audience', 'phases', 'riskAreas', 'exploitationTypes', 'jurisdiction'],
   ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
   ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
-  // What a second reader says to an author: no reader of the hub sees it.
-  'remarks',
 ])
 
 /** Types whose title is a name that others gave. */

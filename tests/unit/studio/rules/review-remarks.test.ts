@@ -29,6 +29,6 @@ it('Those that are not marked as done are open', () => {
   expect(openRemarksOf(REVIEW)).toMatchObject([{ key: 'b', field: 'body', paragraph: 'p', isDone: false }])
 })
 
-it('The rules of care do not read remarks, which quote what they are about', () => {
+it('The rules of care do not read remarks, which quote what they are about: a review is in no language', () => {
   expect(findRemarks(REVIEW)).toEqual([])
 })
