@@ -25,14 +25,22 @@ function listIn(found: unknown, name: string): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-/** The result of a query, which follows its documents; undefined until it is there. */
+/**
+ * The result of a query, which follows its documents; undefined until it is there.
+ * @throws what the server refused the query with, while the page is rendered: the Studio then says so in its place.
+ */
 function useWatched(fetch: string, perspective: WatchedQuery['perspective']): unknown {
   const store = useDocumentStore()
   const [found, setFound] = useState<unknown>()
+  const [refusal, setRefusal] = useState<Error>()
   useEffect(() => {
-    const subscription = watchQuery(store, { fetch, listen: CONTENT, perspective }).subscribe(setFound)
+    const subscription = watchQuery(store, { fetch, listen: CONTENT, perspective }).subscribe({
+      next: setFound,
+      error: (error: unknown) => setRefusal(error instanceof Error ? error : new Error(String(error))),
+    })
     return () => subscription.unsubscribe()
   }, [store, fetch, perspective])
+  if (refusal !== undefined) throw refusal
   return found
 }
 
