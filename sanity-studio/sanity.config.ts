@@ -9,6 +9,7 @@ import { dataset, isCloud, projectId } from './connection/environment.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { FormInput } from './form/form-input.tsx'
 import { HubIcon } from './hub-icon.tsx'
+import { pasteLinksTool } from './paste-links/index.ts'
 import { documentViews } from './presentation/document-views.ts'
 import { isWrittenByActions } from './rules/studio-types.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
@@ -50,7 +51,7 @@ export default defineConfig({
     visionTool({ title: 'Queries' }),
   ],
   // The first tool is the one with which the Studio opens.
-  tools: (others) => [startTool, ...others],
+  tools: (others) => [startTool, ...others, pasteLinksTool],
   schema: {
     types: decoratedTypes,
     // These replace Sanity's own templates, which are empty.

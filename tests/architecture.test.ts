@@ -68,6 +68,7 @@ describe('Each room imports what it may, and nothing else', () => {
     ['sanity-studio/schemaTypes/a.ts', '@sanity/types', 'sanity'],
     ['sanity-studio/schemaTypes/a.ts', '../rules/a.ts', '../desk/a.ts'],
     ['sanity-studio/rules/a.ts', './b.ts', '../../src/domain/a.ts'],
+    ['sanity-studio/pasted/a.ts', '../../src/search/text/a.ts', '../../src/library/index.ts'],
     ['src/domain/a.ts', './b.ts', '../sanity/source.ts'],
     ['src/domain/a.ts', './b.ts', 'groq-js'],
     ['src/sanity/a.ts', 'groq-js', '../library/index.ts'],

@@ -9,6 +9,7 @@ import {
 } from 'sanity'
 
 import { isWrittenByActions } from '../rules/studio-types.ts'
+import { ChipsInput, isLongList } from './chips-input.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
@@ -49,6 +50,7 @@ function Form({ id, props }: FormProps) {
 }
 
 function renderInput(props: InputProps) {
+  if (isLongList(props)) return <ChipsInput {...props} />
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
   const { path, value } = props
   const render = (rangeDecorations: PortableTextInputProps['rangeDecorations']) =>
@@ -58,7 +60,7 @@ function renderInput(props: InputProps) {
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts, and renders every other input as Sanity does.
+ * marks words in rich texts, shows long lists of values as chips, and renders every other input as Sanity does.
  */
 export function FormInput(props: InputProps) {
   const [field, ...below] = props.path

@@ -501,6 +501,7 @@ export type Review = {
   documentType: string
   requestedRevision: string
   approvedRevision?: string
+  batch?: string
   sentBackIn?: string
   remarks?: Array<
     {

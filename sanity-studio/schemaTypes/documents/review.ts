@@ -35,6 +35,7 @@ export const review = defineDocument({
       'Approved',
       'The revision of the draft that the second reader approved. Empty until then.',
     ),
+    fact('batch', 'Sent together', 'The transaction that sent several drafts as one review. Empty for one alone.'),
     fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
     defineField({
       name: 'remarks',

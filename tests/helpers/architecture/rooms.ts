@@ -20,6 +20,18 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules', 'sanity-studio/translation-units'], packages: [] },
   { folder: 'sanity-studio/templates', rooms: [], packages: [] },
+  {
+    folder: 'sanity-studio/pasted',
+    rooms: [
+      'sanity-studio/schemaTypes',
+      'sanity-studio/rules',
+      'sanity-studio/templates',
+      'src/search',
+      'src/i18n',
+      'src/domain',
+    ],
+    packages: [],
+  },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },

@@ -46,7 +46,7 @@ export const keepsToItsRoom: Rule = (files) =>
   files
     .filter(
       ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path) &&
+        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path) &&
         !path.endsWith('.css'),
     )
     .flatMap((file) => {
@@ -63,7 +63,7 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
     .filter(
       ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path) &&
+        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path) &&
         !standsIn(path, NODE_PLACES),
     )
     .flatMap((file) =>
@@ -76,7 +76,7 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
 export const readsTheEnvironmentInOnePlace: Rule = (files) =>
   files
     .filter(({ path }) =>
-      /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|lake))\//.test(path),
+      /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path),
     )
     .filter(
       ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
