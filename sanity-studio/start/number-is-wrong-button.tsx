@@ -1,4 +1,4 @@
-import { Button, Dialog } from '@sanity/ui'
+import { Box, Button, Dialog } from '@sanity/ui'
 import { useId, useState } from 'react'
 
 import { NumberForm } from '../actions/number-form.tsx'
@@ -28,8 +28,10 @@ export function NumberIsWrongButton({ id, title, before }: NumberIsWrongButtonPr
         onClick={() => setOpen(true)}
       />
       {isOpen && (
-        <Dialog id={dialogId} header={`The number is wrong: ${title}`} width={1} padding={4} onClose={close}>
-          <NumberForm id={id} before={before} onDone={close} />
+        <Dialog id={dialogId} header={`The number is wrong: ${title}`} width={1} onClose={close}>
+          <Box padding={4}>
+            <NumberForm id={id} before={before} onDone={close} />
+          </Box>
         </Dialog>
       )}
     </>

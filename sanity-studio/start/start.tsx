@@ -1,8 +1,8 @@
-import { Box, Button, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
-import { LoadingBlock, useCurrentUser, useWorkspace } from 'sanity'
-import { Link } from 'sanity/router'
+import { Box, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
+import { LoadingBlock, useCurrentUser } from 'sanity'
 
 import { DueList } from './due-list.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { PublishedLately } from './published-lately.tsx'
 import { SecondReaderState } from './second-reader-state.tsx'
 import { useStartPublished, useStartWork } from './use-start.ts'
@@ -24,7 +24,6 @@ export function Start() {
   const work = useStartWork()
   const published = useStartPublished()
   const person = useCurrentUser()
-  const { basePath } = useWorkspace()
   if (work === undefined || published === undefined) return <LoadingBlock showText />
   const waiting = work.sentBack.length + work.toRead.length + work.notices.length
 
@@ -43,14 +42,10 @@ export function Start() {
                 </Text>
               </Stack>
             </Box>
-            <Button
-              as={Link}
-              href={`${basePath === '/' ? '' : basePath}/structure/desk`}
-              mode="ghost"
-              fontSize={1}
-              padding={3}
-              text="Editor’s desk"
-            />
+            <Flex gap={2} wrap="wrap">
+              <PlaceLink path="/paste-links" text="Paste links" />
+              <PlaceLink path="/structure/desk" text="Editor’s desk" />
+            </Flex>
           </Flex>
           <Flex align="flex-start" gap={4} wrap="wrap">
             <Box style={MAIN}>
