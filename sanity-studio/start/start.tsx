@@ -32,7 +32,7 @@ export function Start() {
       <Container width={5} padding={[3, 4]}>
         <Stack gap={4}>
           <Flex align="center" gap={4} wrap="wrap">
-            <Box flex={1}>
+            <Box style={{ flex: '1 1 260px' }}>
               <Stack gap={3}>
                 <Heading as="h1" size={2}>
                   {person?.name === undefined ? greetingAt() : `${greetingAt()}, ${person.name}`}
