@@ -9,8 +9,10 @@ import {
 } from 'sanity'
 
 import { isWrittenByActions } from '../rules/studio-types.ts'
+import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { PublishPanel } from './publish-panel.tsx'
+import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 
@@ -50,6 +52,8 @@ function Form({ id, props }: FormProps) {
 }
 
 function renderInput(props: InputProps) {
+  if (isQuiz(props)) return <QuizInput {...props} />
+  if (isAnswers(props)) return <AnswersInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
   const { path, value } = props
@@ -60,7 +64,7 @@ function renderInput(props: InputProps) {
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts, shows long lists of values as chips, and renders every other input as Sanity does.
+ * marks words in rich texts, shows long lists of values as chips and answers in their places, and renders every other input as Sanity does.
  */
 export function FormInput(props: InputProps) {
   const [field, ...below] = props.path
