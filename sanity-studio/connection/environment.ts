@@ -22,3 +22,14 @@ export const lakeOrigin = process.env.SANITY_STUDIO_LAKE_ORIGIN ?? ''
 
 /** The origin of the server that shows the hub's pages with drafts in them. */
 export const previewOrigin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? 'http://localhost:4322'
+
+const givenHubOrigin = process.env.SANITY_STUDIO_HUB_ORIGIN ?? ''
+
+/**
+ * The origin of the hub that readers see, which says in build.json what it shows. On this machine that of “npm start”; in the
+ * cloud it is empty where it is not set.
+ */
+export const hubOrigin = (givenHubOrigin === '' && !isCloud ? 'http://localhost:4321' : givenHubOrigin).replace(
+  /\/+$/,
+  '',
+)

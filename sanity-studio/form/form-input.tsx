@@ -8,6 +8,7 @@ import {
   type PortableTextInputProps,
 } from 'sanity'
 
+import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
@@ -36,6 +37,7 @@ function Form({ id, props }: FormProps) {
   const publishedId = getPublishedId(id)
   return (
     <Stack gap={5}>
+      <HubStatusLine publishedId={publishedId} type={schemaType.name} />
       <PublishPanel publishedId={publishedId} type={schemaType.name} />
       <FormRemarks
         publishedId={publishedId}

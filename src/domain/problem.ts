@@ -2,6 +2,8 @@
 export interface Problem {
   /** File and line, or document id and field. */
   readonly where: string
+  /** The id of the document, where it is about one. */
+  readonly document?: string
   readonly what: string
   readonly fix: string
 }

@@ -75,6 +75,13 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
       expect(headers[header.toLowerCase()], header).toBe(value)
   })
 
+  it('lets a page of another address read build.json, and nothing else', async () => {
+    const allowed = async (path: string) => (await server().ask(path)).headers['access-control-allow-origin']
+    expect(await allowed('/build.json')).toBe('*')
+    for (const path of ['/', '/numbers.json', '/no-such-page/', find(/^assets\/.*\.js$/)])
+      expect(await allowed(path), path).toBeUndefined()
+  })
+
   it('lets browsers keep what is in /assets/ for a year, and ask for all else each time', async () => {
     for (const path of [find(/^assets\/.*\.js$/), find(/^assets\/search\/.*\.json$/), find(/^assets\/.*\.avif$/)])
       expect((await server().ask(path)).headers['cache-control'], path).toBe(ASSET_CACHING)

@@ -66,7 +66,7 @@ async function run(): Promise<void> {
   const lake = await createLake({
     content: contentFolderOf(process.env),
     storage: { folder: STORE },
-    studio: createStudioHandler(bundle),
+    studio: createStudioHandler(bundle, process.env['SANITY_STUDIO_HUB_ORIGIN']),
     port: PORT,
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,

@@ -66,7 +66,8 @@ export async function findProblems(
       const said = answered(remark, document, answers)
       if (said === undefined) continue
       const where = [context.source.whereIs(document._id), said.path].join(' ').trim()
-      for (const { level, what, fix } of said.found) findings.push({ where, what, fix, level: level ?? 'error' })
+      for (const { level, what, fix } of said.found)
+        findings.push({ where, document: document._id, what, fix, level: level ?? 'error' })
       if (!isApart) brokenPath = said.found.some(isError) ? said.path : undefined
     }
     return findings

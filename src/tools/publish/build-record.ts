@@ -1,45 +1,85 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { isRecord } from '../../domain/is-record.ts'
-import type { Problem } from '../../domain/problem.ts'
+import { BUILD_FILE, parseBuildRecord, type BuildRecord, type BuiltDocument } from '../../domain/build-record.ts'
+import { isContentError, type Problem } from '../../domain/problem.ts'
+import type { Content } from '../../library/index.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
+import { isSystemType } from '../compile-schema.ts'
 import { replaceFile } from '../replace-file.ts'
+import { whyHidden } from './hidden-documents.ts'
 
-/**
- * `build.json` of a site: what the Studio, or a person, asks to learn whether a document is on the hub. It names published
- * documents alone.
- */
-export interface BuildRecord {
-  /** When the pages were there, as an ISO 8601 date in UTC. */
-  readonly builtAt: string
-  /** The revision of each published document that the pages show; its time of change where the source has no revisions. */
-  readonly documents: Readonly<Record<string, string>>
-  /** Why a later change is not on the hub yet; absent where nothing waits. */
-  readonly problems?: readonly Problem[]
-}
-
-const BUILD_FILE = 'build.json'
+/** Which drafts are under review is nobody’s business but the editors’. */
+const REVIEW = 'review'
 
 function revisionOf({ _rev, _updatedAt }: ContentDocument): string {
   if (typeof _rev === 'string') return _rev
   return typeof _updatedAt === 'string' ? _updatedAt : ''
 }
 
-/** Writes `build.json` into the folder of a site, now. */
-export async function writeBuildRecord(folder: string, documents: readonly ContentDocument[]): Promise<void> {
+/** Reads `build.json` of a site; undefined where there is none that can be read. */
+async function readBuildRecord(folder: string): Promise<BuildRecord | undefined> {
+  const text = await readFile(join(folder, BUILD_FILE), 'utf8').catch(() => '')
+  return parseBuildRecord(text)
+}
+
+interface Built {
+  readonly content: Content
+  readonly builtAt: string
+  /** The record of the last build. */
+  readonly last: BuildRecord | undefined
+}
+
+/** Since when readers see a document as it is: undefined where an earlier build that is not recorded has brought it. */
+function sinceWhen(revision: string, id: string, { builtAt, last }: Built): string | undefined {
+  if (last === undefined) return undefined
+  const before = last.documents[id]
+  return before !== undefined && before.revision === revision && before.hidden === undefined ? before.since : builtAt
+}
+
+function describe(document: ContentDocument, built: Built): BuiltDocument {
+  const revision = revisionOf(document)
+  const hidden = whyHidden(document, built.content)
+  if (hidden !== undefined) return { revision, hidden }
+  const since = sinceWhen(revision, document._id, built)
+  return since === undefined ? { revision } : { revision, since }
+}
+
+/**
+ * Writes `build.json` into the folder of a site, now.
+ * @param before the folder of the site that this one replaces; the same folder where it is changed in place.
+ */
+export async function writeBuildRecord(folder: string, content: Content, before = folder): Promise<void> {
+  const built = { content, builtAt: new Date().toISOString(), last: await readBuildRecord(before) }
+  const documents = content.documents.filter(({ _type }) => _type !== REVIEW && !isSystemType(_type))
   const record: BuildRecord = {
-    builtAt: new Date().toISOString(),
-    documents: Object.fromEntries(documents.map((document) => [document._id, revisionOf(document)])),
+    builtAt: built.builtAt,
+    documents: Object.fromEntries(documents.map((document) => [document._id, describe(document, built)])),
   }
   await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }
 
-/** Says in `build.json` why the last change is not on the hub; with no problems, that nothing waits any more. */
+/** What an error of a build is for an editor: the problems of the content, or a sentence about the build itself. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (isContentError(error)) return error.problems
+  const message = error instanceof Error ? error.message : String(error)
+  return [
+    {
+      where: 'The build',
+      what: `The hub could not be built: ${message}`,
+      fix: 'This is an error of the hub, not of a text. Report it to whoever maintains the hub.',
+    },
+  ]
+}
+
+/**
+ * Says in `build.json` why the last change is not on the hub; with no problems, that nothing waits any more. Nothing is
+ * written where there is no site yet.
+ */
 export async function writeBuildProblems(folder: string, problems: readonly Problem[]): Promise<void> {
-  const path = join(folder, BUILD_FILE)
-  const before: unknown = JSON.parse(await readFile(path, 'utf8'))
-  if (!isRecord(before)) return
-  const record = Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'problems'))
-  await replaceFile(path, JSON.stringify(problems.length === 0 ? record : { ...record, problems }))
+  const last = await readBuildRecord(folder)
+  if (last === undefined) return
+  const { builtAt, documents } = last
+  const record: BuildRecord = { builtAt, documents, ...(problems.length > 0 && { problems }) }
+  await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }

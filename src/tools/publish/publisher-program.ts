@@ -8,6 +8,7 @@ requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')
+const { problemsOf, writeBuildProblems } = await import('./build-record.ts')
 const { createPublisher } = await import('./publisher.ts')
 
 function report(message: PublisherReport): Promise<void> {
@@ -27,5 +28,7 @@ try {
   process.once('disconnect', () => process.exit())
   await report('built')
 } catch (error) {
+  // Whoever has published asks the site that is still served.
+  await writeBuildProblems(folder, problemsOf(error))
   exitWithError(error, 'The site was not built. What was there before is untouched.')
 }

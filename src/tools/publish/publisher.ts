@@ -1,5 +1,4 @@
 import { isRecord } from '../../domain/is-record.ts'
-import { isContentError } from '../../domain/problem.ts'
 import { contentChanges, type ContentChanges } from '../../library/content.ts'
 import { setFocus } from '../../library/focus.ts'
 import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
@@ -9,7 +8,7 @@ import { projectResultStore } from '../check/result-store.ts'
 import { coalesce } from '../coalesce.ts'
 import { logError } from '../exit-with-error.ts'
 import type { BuiltSite } from '../site/build-site.ts'
-import { writeBuildProblems, writeBuildRecord } from './build-record.ts'
+import { problemsOf, writeBuildProblems, writeBuildRecord } from './build-record.ts'
 import { createLiveTarget } from './page-target.ts'
 import { publishPages, publishSomePages, type PublishedPages } from './publish-pages.ts'
 import { indexSearch, type SearchIndexes } from './search-indexes.ts'
@@ -64,9 +63,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     target.discard()
     setContent(content)
     logError(error, 'The hub was not changed.')
-    if (!isContentError(error)) return
     isBlocked = true
-    await writeBuildProblems(folder, error.problems)
+    await writeBuildProblems(folder, problemsOf(error))
   }
 
   /** Puts what was written in its place, and takes away the pages that are gone. */
@@ -131,7 +129,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     }
     const all = await publishPages(source, published.record, target)
     commit(all)
-    await writeBuildRecord(folder, next.documents)
+    await writeBuildRecord(folder, next)
     content = next
     day = today
     isBlocked = false

@@ -103,7 +103,7 @@ export async function buildSite(folder: string, site: string, isWhole = false): 
     await runStage('Writing the sitemap and headers', async () => {
       await writeFile(join(fresh, SITEMAP_FILE), sitemapOf(published.record.pages, site))
       await writeFile(join(fresh, '_headers'), headersFile())
-      await writeBuildRecord(fresh, content.documents)
+      await writeBuildRecord(fresh, content, folder)
     })
     await runStage(`Putting the site into ${folder}/`, () => replaceFolder(fresh, folder))
     await writeSiteRecord(recordFile, published.record)

@@ -1,3 +1,5 @@
+import { BUILD_FILE } from '../../domain/build-record.ts'
+
 /**
  * The response headers that a server must send with every page. They add to the content security policy in
  * the page itself: a meta element cannot hold frame-ancestors (CSP 3, section 3.3), and a second script-src
@@ -26,10 +28,24 @@ export const ASSET_CACHING = 'public, max-age=31536000, immutable'
 export const PAGE_CACHING = 'no-cache'
 
 /**
+ * What is sent with build.json alone: the Studio, which has another address, reads there what is on the hub. All of it is public.
+ */
+export const BUILD_FILE_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+
+function linesOf(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')
+}
+
+/**
  * The headers in the format that Netlify, Cloudflare Pages and others read from `_headers`. PAGE_CACHING is not in it: those
  * hosts ask at each use by themselves, and Cloudflare joins two values for a file of /assets/ by a comma.
  */
 export function headersFile(): string {
-  const lines = Object.entries({ ...HEADERS, ...HTTPS_HEADERS }).map(([name, value]) => `  ${name}: ${value}`)
-  return `/*\n${lines.join('\n')}\n/assets/*\n  Cache-Control: ${ASSET_CACHING}\n`
+  return [
+    `/*\n${linesOf({ ...HEADERS, ...HTTPS_HEADERS })}`,
+    `/assets/*\n${linesOf({ 'Cache-Control': ASSET_CACHING })}`,
+    `/${BUILD_FILE}\n${linesOf(BUILD_FILE_HEADERS)}`,
+  ].join('')
 }

@@ -14,8 +14,8 @@ function withoutRemoteParts(html: string): string {
   return html.replace(BRIDGE, '').replace(REMOTE_FONT, '')
 }
 
-/** The content security policy of the Studio: itself, the lake under all its names, and the preview in a frame. */
-function policyFor(html: string, port: number): string {
+/** The content security policy of the Studio: itself, the lake under all its names, the hub, and the preview in a frame. */
+function policyFor(html: string, port: number, hubOrigin: string): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(
     ([, script]) => `'sha256-${createHash('sha256').update(String(script)).digest('base64')}'`,
   )
@@ -28,8 +28,8 @@ function policyFor(html: string, port: number): string {
     `img-src ${lake} data: blob:`,
     `media-src ${lake} data: blob:`,
     `font-src 'self' data:`,
-    // The Studio asks the preview whether it runs before it shows it.
-    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* data: blob:`,
+    // The Studio asks the preview whether it runs before it shows it, and the hub what it shows.
+    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* ${hubOrigin} data: blob:`,
     `worker-src 'self' blob:`,
     `frame-src http://localhost:*`,
     `object-src 'none'`,
@@ -49,7 +49,16 @@ function refuse(response: ServerResponse, status: number, message: string): void
   response.end(body)
 }
 
-async function sendPage(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface ServedStudio {
+  readonly folder: string
+  readonly hubOrigin: string
+}
+
+async function sendPage(
+  { folder, hubOrigin }: ServedStudio,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const built = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined)
   if (built === undefined) {
     refuse(response, 404, 'The Studio is not built. Run its build once, then reload this page.')
@@ -58,7 +67,7 @@ async function sendPage(folder: string, request: IncomingMessage, response: Serv
   const html = withoutRemoteParts(built)
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': policyFor(html, request.socket.localPort ?? 0),
+    'Content-Security-Policy': policyFor(html, request.socket.localPort ?? 0, hubOrigin),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
@@ -70,9 +79,11 @@ async function sendPage(folder: string, request: IncomingMessage, response: Serv
  * Makes the request handler of the built Studio, for the lake: its files, and index.html for all other addresses, which
  * are places within it.
  * @param folder `sanity-studio/dist`.
+ * @param hubOrigin where the hub is, if not on this machine: SANITY_STUDIO_HUB_ORIGIN, with which the Studio was built.
  */
 export function createStudioHandler(
   folder: string,
+  hubOrigin = '',
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
@@ -81,7 +92,7 @@ export function createStudioHandler(
       return
     }
     if (!/\.[a-z0-9]+$/i.test(path) || path === '/index.html') {
-      await sendPage(folder, request, response)
+      await sendPage({ folder, hubOrigin }, request, response)
       return
     }
     response.setHeader('Cache-Control', 'no-cache')

@@ -7,9 +7,9 @@ import { fingerprints } from '../../helpers/fingerprints.ts'
 /** Says when and of what the site was built, which is another time for each build. */
 const BUILD_FILE = '/build.json'
 
-/** The text of the build file without the time of the build. The revisions of documents, which may be times too, stay. */
+/** The text of the build file without the times of builds. The revisions of documents, which may be times too, stay. */
 export function withoutTime(text: string): string {
-  return text.replace(/"builtAt":"[^"]*"/, '"builtAt":""')
+  return text.replace(/"builtAt":"[^"]*"/, '"builtAt":""').replace(/,"since":"[^"]*"/g, '')
 }
 
 async function filesOf(site: string): Promise<ReadonlyMap<string, string>> {

@@ -55,6 +55,15 @@ test('Every response has the headers that a host should send, and is never cache
   }
 })
 
+test('Only build.json may be read by a page of another address, which the Studio is', async () => {
+  const { site, origin } = await start()
+  await writeFile(join(site, 'build.json'), '{}')
+  const allowed = async (path: string) => (await fetch(`${origin}${path}`)).headers.get('access-control-allow-origin')
+  expect(await allowed('/build.json')).toBe('*')
+  expect(await allowed('/build.json?again')).toBe('*')
+  expect(await allowed('/guides/')).toBeNull()
+})
+
 test('A port that is in use is an error', async () => {
   const { site, server } = await start()
   const address = server.address()

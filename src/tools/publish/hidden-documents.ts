@@ -1,0 +1,48 @@
+import type { BuiltDocument } from '../../domain/build-record.ts'
+import { isRead } from '../../domain/right.ts'
+import type { Content } from '../../library/index.ts'
+import type { ContentDocument } from '../../sanity/source.ts'
+
+type Reason = NonNullable<BuiltDocument['hidden']>
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+function textOf(document: ContentDocument, field: string): string | undefined {
+  const value = document[field]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function closedLanguage(document: ContentDocument, { languages }: Content): Reason | undefined {
+  const language = textOf(document, 'language')
+  if (language === undefined || languages.includes(language)) return undefined
+  const name = languageNames.of(language) ?? language
+  return {
+    what: `${name} is not open to readers yet.`,
+    fix: `Publish the site settings in ${name}: that opens the language.`,
+  }
+}
+
+function unreadRight(document: ContentDocument, { documents }: Content): Reason | undefined {
+  if (document._type !== 'rightsAnswer') return undefined
+  const isHeldBack = documents.some(
+    ({ _type, language, hideUnreadRights }) =>
+      _type === 'siteSettings' && language === 'en' && hideUnreadRights === true,
+  )
+  const [lawyer, charity, survivor] = ['readByLawyer', 'readByCharity', 'readBySurvivor'].map((field) =>
+    textOf(document, field),
+  )
+  const readBy = { ...(lawyer && { lawyer }), ...(charity && { charity }), ...(survivor && { survivor }) }
+  if (!isHeldBack || isRead(readBy)) return undefined
+  return {
+    what: 'The settings of the site hold back answers about rights that nobody has read.',
+    fix: 'Have a lawyer, a charity or a survivor read it, and write that under “Review”.',
+  }
+}
+
+/**
+ * Why readers do not see a published document; undefined where they do. These are the same rules by which the library leaves
+ * documents out (`src/library/build-library.ts`).
+ */
+export function whyHidden(document: ContentDocument, content: Content): Reason | undefined {
+  return closedLanguage(document, content) ?? unreadRight(document, content)
+}
