@@ -15,7 +15,7 @@ import { isWrittenByActions } from './rules/studio-types.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
 import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
-import { presenceWords } from './structure/presence-words.ts'
+import { plainWords, presenceWords } from './structure/studio-words.ts'
 import { TEMPLATES } from './templates/index.ts'
 
 /** Features that only Sanity's cloud serves, or that would load from other hosts: off on this machine. */
@@ -29,13 +29,13 @@ const onlyInCloud = {
   apps: { canvas: { enabled: false } },
 }
 
-const cloud = { unstable_clientFactory: createCloudClient }
+const cloud = { unstable_clientFactory: createCloudClient, i18n: { bundles: [plainWords] } }
 
 const localLake = {
   apiHost: findLakeOrigin(),
   auth: { loginMethod: 'token' as const },
   unstable_clientFactory: createLakeClient,
-  i18n: { bundles: [presenceWords] },
+  i18n: { bundles: [presenceWords, plainWords] },
 }
 
 export default defineConfig({

@@ -39,7 +39,7 @@ export interface LakeOptions {
   readonly studio?: FallbackHandler
   /** The origin of the hub's preview, whose pages may read from the lake, such as `http://localhost:4322`. */
   readonly previewOrigin?: string
-  /** The name of the first person, where nobody has edited here yet; “Editor” if absent. */
+  /** The name of the first person, where nobody has edited here yet. */
   readonly editor?: string
   /** What to do with documents that were changed both in content/ and in the Studio; `stop` if absent. */
   readonly onConflict?: OnConflict
@@ -112,7 +112,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
 
   const policy = createAccessPolicy(PROJECT.projectId, () => port, previewOrigin)
   const people = openPeople(store)
-  if (people.all().length === 0) people.findOrAdd(options.editor ?? 'Editor')
+  if (people.all().length === 0 && options.editor !== undefined) people.findOrAdd(options.editor)
   const tokens = openTokens(store, people)
   const queries = createQueryRunner(store)
   const routes: readonly Route[] = [

@@ -5,10 +5,16 @@ import { join } from 'node:path'
 
 /**
  * Runs a command whose output goes to this process's own.
+ * @param variables set for it besides those of this process.
  * @throws Error with the command line where it cannot be started or ends with another code than 0.
  */
-export function run(command: string, args: readonly string[]): Promise<void> {
-  const child = spawn(command, [...args], { stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1' } })
+export function run(
+  command: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const env = { ...process.env, DO_NOT_TRACK: '1', ...variables }
+  const child = spawn(command, [...args], { stdio: 'inherit', env })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => {

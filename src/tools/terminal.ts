@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
+import { promisify } from 'node:util'
 
 /** Asks one question in the terminal and returns the answer without surrounding blanks. */
 async function prompt(question: string): Promise<string> {
@@ -22,15 +25,27 @@ export async function askForYes(question: string, isConfirmed: boolean): Promise
   return /^y(es)?$/i.test(await prompt(`${question} (y/N) `))
 }
 
+/** What the machine calls its user: the name in the commits of git, else the name of the account. */
+async function nameOnThisMachine(): Promise<string> {
+  const git = promisify(execFile)('git', ['config', 'user.name'])
+  const name = await git.then(
+    ({ stdout }) => stdout.trim(),
+    () => '',
+  )
+  return name === '' ? userInfo().username : name
+}
+
 /**
- * The name of the first editor, which the history shows beside each change: HUB_EDITOR, or the answer to a
- * prompt. “Editor” where stdin is no terminal or the answer is empty.
+ * The name of the first editor, which the history shows beside each change: HUB_EDITOR, or the answer to a prompt. Where there
+ * is no terminal or the answer is empty, the name that the machine knows.
  */
-export async function askName(environment: NodeJS.ProcessEnv): Promise<string> {
+export async function askName(environment: NodeJS.ProcessEnv, findName = nameOnThisMachine): Promise<string> {
   const given = environment['HUB_EDITOR']?.trim() ?? ''
-  if (given !== '' || !process.stdin.isTTY) return given === '' ? 'Editor' : given
-  const answer = await prompt('Your name, as it should stand beside your changes: ')
-  return answer === '' ? 'Editor' : answer
+  if (given !== '') return given
+  const known = await findName()
+  if (!process.stdin.isTTY) return known
+  const answer = await prompt(`Your name, as it should stand beside your changes (Enter for “${known}”): `)
+  return answer === '' ? known : answer
 }
 
 /** Runs one named stage of a program: logs its name before it starts and its duration after it. */

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts'
 
 /** Everybody who has ever edited here. Nobody is removed: the history names them. */
 export interface People {
+  /** Without programs that sign in. */
   all(): readonly Person[]
   byId(id: string): Person | undefined
   /** Finds a person by name, or adds one. @throws HttpError 400 for an invalid name. */
@@ -18,6 +19,9 @@ const MAX_PEOPLE = 200
 
 /** The author of transactions that import from content/; no person. */
 export const CONTENT_FOLDER: Person = { id: 'content-folder', name: 'The folder content/' }
+
+/** The names under which programs sign in, which are nobody: the preview of drafts. */
+const PROGRAMS: readonly string[] = ['Preview']
 
 /** The one role of the lake. */
 export const ADMINISTRATOR: JsonObject = {
@@ -47,7 +51,7 @@ function normaliseName(name: string): string {
 export function openPeople(store: Pick<Store, 'setting' | 'saveSettings'>): People {
   let people = readPeople(store.setting(SETTING))
   return {
-    all: () => people,
+    all: () => people.filter(({ name }) => !PROGRAMS.includes(name)),
     byId: (id) => (id === CONTENT_FOLDER.id ? CONTENT_FOLDER : people.find((person) => person.id === id)),
     findOrAdd(name) {
       const plain = normaliseName(name)

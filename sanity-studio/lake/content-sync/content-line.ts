@@ -38,7 +38,7 @@ export function byTypeAndId(
 }
 
 /** The time of a document whose line has none. It is not written, so that the line stays as it is. */
-const NO_TIME = '1970-01-01T00:00:00.000Z'
+export const NO_TIME = '1970-01-01T00:00:00.000Z'
 
 const LAKE_FIELDS = ['_rev', '_system']
 

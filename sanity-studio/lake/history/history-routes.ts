@@ -1,3 +1,5 @@
+import { CONTENT_FOLDER } from '../auth/people.ts'
+import { NO_TIME } from '../content-sync/content-line.ts'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { parseList } from '../http/address.ts'
 import { HttpError } from '../http/http-error.ts'
@@ -31,6 +33,16 @@ function rangeOf({ params, query: address }: LakeRequest): HistoryRange {
   }
 }
 
+/**
+ * When a change was made. What the folder content/ brought was changed there at the time that the document says, whenever it
+ * was imported: else every document would seem to be edited just now, at the first start.
+ */
+function timeOf({ author, at, changes }: Transaction, ids: readonly string[]): string {
+  if (author !== CONTENT_FOLDER.id) return at
+  const time = changes.find(({ documentId }) => ids.includes(documentId))?.after?._updatedAt
+  return time === undefined || time === NO_TIME || time > at ? at : time
+}
+
 function toLine(transaction: Transaction, request: LakeRequest): JsonObject {
   const isSet = (name: string) => request.query.get(name) === 'true'
   const ids = parseList(request.params['ids'])
@@ -39,7 +51,7 @@ function toLine(transaction: Transaction, request: LakeRequest): JsonObject {
   )
   return {
     id: transaction.id,
-    timestamp: transaction.at,
+    timestamp: timeOf(transaction, ids),
     author: transaction.author,
     documentIDs: changes.map(({ documentId }) => documentId),
     ...(!isSet('excludeMutations') && { mutations: changes.flatMap(({ mutations }) => mutations) }),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { openPeople } from '../../../sanity-studio/lake/auth/people.ts'
 import { openTokens } from '../../../sanity-studio/lake/auth/tokens.ts'
+import { createLake } from '../../../sanity-studio/lake/index.ts'
 import { openMemoryStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
 import { clientOf as connect } from '../client-of.ts'
 import { makeFolder, startEmpty, type EmptyLake } from '../start-lake.ts'
@@ -37,14 +38,23 @@ async function providersOf(doors: EmptyLake): Promise<readonly { title: string; 
 }
 
 describe('Somebody signs in', () => {
-  it('as the first person, who is called Editor', async () => {
-    const doors = await startEmpty()
+  it('under a name of her own, where nobody has edited yet', async () => {
+    const content = await makeFolder()
+    const lake = await createLake({ content, storage: 'memory', port: 0 })
+    onTestFinished(() => lake.close())
+    const { providers } = await connect(lake.origin).request({ url: '/auth/providers' })
+    expect(providers).toMatchObject([{ title: 'Somebody else' }])
+  })
+
+  it('as the first person, and never as a program', async () => {
+    const doors = await startEmpty({ editor: 'Grace' })
+    doors.lake.signIn('Preview')
     const [first, ...others] = await providersOf(doors)
-    expect(first?.title).toBe('Sign in as Editor')
+    expect(first?.title).toBe('Sign in as Grace')
     expect(others.map(({ title }) => title)).toEqual(['Sign in as Ada', 'Somebody else'])
     const token = await signIn(doors, new URL(first?.url ?? '').pathname)
     expect(token.length).toBeGreaterThanOrEqual(43)
-    expect(await clientOf(doors, token).users.getById('me')).toMatchObject({ name: 'Editor', role: 'administrator' })
+    expect(await clientOf(doors, token).users.getById('me')).toMatchObject({ name: 'Grace', role: 'administrator' })
   })
 
   it('as somebody new, who is offered the next time', async () => {
@@ -172,7 +182,7 @@ describe('After a restart an old token', () => {
 })
 
 it('The Studio keeps small things for each person', async () => {
-  const doors = await startEmpty()
+  const doors = await startEmpty({ editor: 'Grace' })
   const client = clientOf(doors, doors.token)
   const kept = [{ key: 'studio.structure-tool.layout', value: { layout: 'compact' } }]
   expect(await client.request({ method: 'PUT', url: '/users/me/keyvalue', body: kept })).toEqual(kept)

@@ -74,10 +74,12 @@ describe('Where stdin is no terminal', () => {
     )
   })
 
-  it('the first editor has the name in HUB_EDITOR, or is called Editor', async () => {
+  it('the first editor has the name in HUB_EDITOR, or the one that the machine knows', async () => {
     vi.stubGlobal('process', Object.create(process, { stdin: { value: { isTTY: false } } }))
-    expect(await askName({ HUB_EDITOR: ' Ada ' })).toBe('Ada')
-    expect(await askName({ HUB_EDITOR: ' ' })).toBe('Editor')
-    expect(await askName({})).toBe('Editor')
+    const find = () => Promise.resolve('Maya Kaur')
+    expect(await askName({ HUB_EDITOR: ' Ada ' }, find)).toBe('Ada')
+    expect(await askName({ HUB_EDITOR: ' ' }, find)).toBe('Maya Kaur')
+    expect(await askName({}, find)).toBe('Maya Kaur')
+    expect(await askName({})).not.toBe('')
   })
 })

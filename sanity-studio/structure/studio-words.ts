@@ -1,0 +1,32 @@
+import { defineLocaleResourceBundle } from 'sanity'
+
+/**
+ * The words with which a row of a list says who is editing its document. Sanity has them in the resources of its
+ * releases, which are off on this machine: without these the row would say “presence.tooltip.one-without-release”.
+ */
+export const presenceWords = defineLocaleResourceBundle({
+  locale: 'en-US',
+  namespace: 'releases',
+  resources: {
+    'presence.tooltip.one-without-release': '{{displayName}} is editing this document right now',
+    'presence.tooltip.other': '{{count}} people are editing this document right now',
+  },
+})
+
+/**
+ * Words of Sanity that would mislead here. “Live edited” is for documents without drafts; here it is what the folder content/
+ * or a program wrote. “Drafts”, at the top, is what the lists and forms show, not a list of drafts.
+ */
+export const plainWords = defineLocaleResourceBundle({
+  locale: 'en-US',
+  namespace: 'studio',
+  resources: {
+    'timeline.operation.edited-live': 'Changed outside of the form',
+    'timeline.operation.edited-live_timestamp': 'Changed outside of the form: {{timestamp, datetime}}',
+    'release.chip.global.drafts': 'You see: drafts',
+    'release.navbar.drafts': 'Drafts: all as it is being written',
+    'release.navbar.published': 'Published: what readers get',
+    'release.navbar.tooltip': 'Which version of the documents you see',
+    'release.chip.tooltip.no-edits': 'Nothing is changed yet: here you edit',
+  },
+})
