@@ -8,13 +8,14 @@ import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
 import { NumberIsWrong } from './number-is-wrong.tsx'
 import { publishAfterReview } from './publish-after-review.ts'
 import { SendBack } from './send-back.tsx'
+import { publishAlone } from './publish-alone.tsx'
 import { SendForReview } from './send-for-review.ts'
 
 /** The wrapper of each action, made once, so that React gets the same component at every rendering. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 function wrap(action: DocumentActionComponent): DocumentActionComponent {
-  if (action.action === 'publish') return publishAfterReview(action)
+  if (action.action === 'publish') return publishAlone(publishAfterReview(action))
   if (action.action === 'discardChanges' || action.action === 'delete') return deleteWithReview(action)
   if (action.action === 'duplicate') return duplicateUnreviewed(action)
   return action

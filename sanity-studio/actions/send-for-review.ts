@@ -1,6 +1,6 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { useToast } from '@sanity/ui/toast'
-import { useClient, type DocumentActionComponent } from 'sanity'
+import { useClient, type DocumentActionComponent, type SanityDocument } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { reviewIdOf } from '../review/review-id.ts'
@@ -22,9 +22,14 @@ export const SendForReview: DocumentActionComponent = (props) => {
   const { state } = reasons.review
   if (state === 'approved') return null
 
-  async function send(requestedRevision: string) {
+  async function send(document: SanityDocument) {
     const _id = reviewIdOf(id)
     try {
+      // What another person will have read is not marked as read by nobody else.
+      const { _rev: requestedRevision } =
+        document['publishedAlone'] === undefined
+          ? document
+          : await client.patch(document._id).unset(['publishedAlone']).commit()
       await client
         .transaction()
         .createIfNotExists({ _id, _type: 'review', documentId: id, documentType: type, requestedRevision })
@@ -44,7 +49,7 @@ export const SendForReview: DocumentActionComponent = (props) => {
     tone: 'primary',
     disabled: state === 'waiting',
     title: state === 'waiting' ? 'It waits for a second reader.' : 'Ask another person to read it.',
-    onHandle: () => void send(draft._rev),
+    onHandle: () => void send(draft),
   }
 }
 SendForReview.displayName = 'SendForReview'

@@ -1,5 +1,6 @@
 import type { DocumentBadgeComponent } from 'sanity'
 
+import { useHubStatus } from '../hub-status/use-hub-status.ts'
 import { getToday } from '../review/today.ts'
 import { useReview } from '../review/use-review.ts'
 import { reviewDueState } from '../rules/review-due.ts'
@@ -40,5 +41,29 @@ const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
   return { label: 'Machine translation', color: 'warning', title: 'No speaker of the language has checked it.' }
 }
 
+/** A hub that cannot be asked has no badge: the line above the form says what to do. */
+const HUB_COLORS = { on: 'success', waiting: 'primary', off: 'danger', unknown: undefined } as const
+
+const Hub: DocumentBadgeComponent = (props) => {
+  const { state, headline, because } = useHubStatus(props)
+  const color = HUB_COLORS[state]
+  if (props.published === null || color === undefined) return null
+  return { label: headline, color, title: because.join(' ') }
+}
+
+const PublishedAlone: DocumentBadgeComponent = ({ published }) => {
+  const day = published?.['publishedAlone']
+  if (typeof day !== 'string') return null
+  const title = `It was published on ${day} by somebody who works alone. “Send for review” asks a second person.`
+  return { label: 'Read by nobody else', color: 'warning', title }
+}
+
 /** The badges beside the title of a document. */
-export const badges: readonly DocumentBadgeComponent[] = [Draft, Review, ReviewDue, MachineTranslation]
+export const badges: readonly DocumentBadgeComponent[] = [
+  Hub,
+  Draft,
+  Review,
+  ReviewDue,
+  PublishedAlone,
+  MachineTranslation,
+]

@@ -114,6 +114,15 @@ const machineTranslation: DeskList = {
   holds: (document) => document['translationStatus'] === 'machine-unchecked',
 }
 
+/** What somebody has published who works alone. */
+const publishedAlone: DeskList = {
+  id: 'published-alone',
+  title: 'Read by nobody else',
+  todo: 'Find somebody who reads it, and send it for review.',
+  filter: `${ofTypes(TRANSLATED_TYPES)} && defined(publishedAlone)`,
+  holds: (document) => TRANSLATED_TYPES.includes(document._type) && !isBlank(document['publishedAlone']),
+}
+
 function refOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '_ref' in value ? value._ref : undefined
 }
@@ -145,6 +154,7 @@ export const DESK: readonly DeskList[] = [
   reviewOverdue,
   reviewSoon,
   neverReviewed,
+  publishedAlone,
   machineTranslation,
   missingTranslation,
 ]

@@ -12,6 +12,7 @@ import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
+import { AloneNotice } from './alone-notice.tsx'
 import { PublishPanel } from './publish-panel.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
@@ -38,6 +39,7 @@ function Form({ id, props }: FormProps) {
   return (
     <Stack gap={5}>
       <HubStatusLine publishedId={publishedId} type={schemaType.name} />
+      <AloneNotice publishedId={publishedId} type={schemaType.name} />
       <PublishPanel publishedId={publishedId} type={schemaType.name} />
       <FormRemarks
         publishedId={publishedId}

@@ -76,3 +76,16 @@ export function whyNotApprove(draft: LoggedChange, person: string | undefined): 
 export function whyNotSendBack(draft: LoggedChange, person: string | undefined): string | undefined {
   return whyNotApprove(draft, person)?.replace('approve it', 'read it')
 }
+
+/** Why somebody works alone: the site does without a second reader, or there is nobody else. */
+export type AloneReason = 'switched-off' | 'one-person'
+
+/**
+ * Whether somebody works alone, so that nobody can read what she publishes: undefined where another person has to.
+ * @param isOn the setting of the site.
+ * @param people how many have ever signed in; undefined where that is not known, as in Sanity’s cloud.
+ */
+export function whyAlone(isOn: boolean, people: number | undefined): AloneReason | undefined {
+  if (!isOn) return 'switched-off'
+  return people === 1 ? 'one-person' : undefined
+}

@@ -1,5 +1,6 @@
 import type { DocumentDefinition, ObjectDefinition } from '@sanity/types'
 
+import { publishedAloneField } from './fields/published-alone-field.ts'
 import type { Preview } from './preview.ts'
 import { careRules } from './rules/care.ts'
 
@@ -13,11 +14,16 @@ interface Look<Name extends string, Icon extends string> {
 
 type Given<Definition> = Omit<Definition, 'type' | keyof Look<string, string>>
 
-/** Defines a type of document, as Sanity's `defineType` does, with an icon, a preview and the rules of care. */
+/**
+ * Defines a type of document, as Sanity's `defineType` does, with an icon, a preview, the rules of care and the mark of what
+ * nobody else has read.
+ */
 export function defineDocument<const Name extends string, const Icon extends string>(
   definition: Omit<Given<DocumentDefinition>, 'validation'> & Look<Name, Icon>,
 ): Omit<DocumentDefinition, keyof Look<string, string>> & Look<Name, Icon> {
-  return { ...definition, type: 'document', validation: careRules }
+  // What only the Studio's actions write is not published by anybody.
+  const fields = definition.readOnly === true ? definition.fields : [...definition.fields, publishedAloneField]
+  return { ...definition, fields, type: 'document', validation: careRules }
 }
 
 /** Defines a type of object, as Sanity's `defineType` does, with an icon and a preview. */

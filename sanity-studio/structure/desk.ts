@@ -8,6 +8,7 @@ import { LinkRemovedIcon } from '@sanity/icons/LinkRemoved'
 import { RobotIcon } from '@sanity/icons/Robot'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UndoIcon } from '@sanity/icons/Undo'
+import { UserIcon } from '@sanity/icons/User'
 import type { ComponentType } from 'react'
 import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
 import type {
@@ -36,6 +37,7 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   'review-overdue': ClockIcon,
   'review-soon': CalendarIcon,
   'never-reviewed': CircleIcon,
+  'published-alone': UserIcon,
   'machine-translation': RobotIcon,
   'missing-translation': TranslateIcon,
 }

@@ -552,6 +552,7 @@ export type SiteSettings = {
       _key: string
     } & SameMeaning
   >
+  publishedAlone?: string
 }
 
 export type RightsAnswerReference = {
@@ -634,6 +635,7 @@ export type RightsAnswer = {
   readByLawyer?: string
   readByCharity?: string
   readBySurvivor?: string
+  publishedAlone?: string
 }
 
 export type StatisticReference = {
@@ -680,6 +682,7 @@ export type Statistic = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type Helpline = {
@@ -785,6 +788,7 @@ export type Helpline = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type ActionStepReference = {
@@ -834,6 +838,7 @@ export type ActionStep = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type Sign = {
@@ -882,6 +887,7 @@ export type Sign = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type Guide = {
@@ -968,6 +974,7 @@ export type Guide = {
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   body: Body
+  publishedAlone?: string
 }
 
 export type Policy = {
@@ -1059,6 +1066,7 @@ export type Policy = {
     } & FillInField
   >
   body: Body
+  publishedAlone?: string
 }
 
 export type Training = {
@@ -1160,6 +1168,7 @@ export type Training = {
       _key: string
     } & QuizQuestion
   >
+  publishedAlone?: string
 }
 
 export type Role = {
@@ -1201,6 +1210,7 @@ export type Role = {
       _key: string
     } & SameMeaning
   >
+  publishedAlone?: string
 }
 
 export type Page = {
@@ -1239,6 +1249,7 @@ export type Page = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type SanityFileAsset = {
@@ -1359,6 +1370,7 @@ export type Organisation = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type Law = {
@@ -1489,6 +1501,7 @@ export type Law = {
   lastReviewed?: string
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
+  publishedAlone?: string
 }
 
 export type Topic = {
@@ -1523,6 +1536,7 @@ export type Topic = {
       _key: string
     } & SameMeaning
   >
+  publishedAlone?: string
 }
 
 export type ExternalResource = {
@@ -1624,6 +1638,7 @@ export type ExternalResource = {
   hotelSpecific?: boolean
   whyForHotels?: string
   caveat?: string
+  publishedAlone?: string
 }
 
 export type AllSanitySchemaTypes =

@@ -45,6 +45,12 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('a text that somebody has published who works alone', async () => {
+    expect(await warningsOf((good) => withFields(good, 'guide-help', { publishedAlone: '2026-11-20' }))).toEqual([
+      'content/data.ndjson:2 guide-help publishedAlone: It was published on 2026-11-20 by somebody who works alone: nobody else has read it. Have another person read it: “Send for review” in the Studio.',
+    ])
+  })
+
   it('a weak sign before a stronger one in the briefing of a job', async () => {
     const withSigns = (good: TestDataset): TestDataset => {
       const known = good.documents.filter(({ _id }) => _id === 'sign-afraid')

@@ -24,6 +24,7 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
     .create({ ...guide, _id: 'drafts.desk-new', title: 'Without a source, never reviewed' })
     .create({ ...guide, _id: 'drafts.desk-soon', title: 'Due soon', lastReviewed: daysAgo(355), reviewEveryDays: 365 })
     .create({ ...guide, _id: 'drafts.desk-late', title: 'Overdue', lastReviewed: daysAgo(400), reviewEveryDays: 365 })
+    .create({ ...guide, _id: 'desk-alone', title: 'Published alone', publishedAlone: daysAgo(1) })
     .create({ _id: 'review.desk-new', _type: 'review', documentId: 'desk-new', documentType: 'guide' })
     .create({
       _id: 'review.desk-late',

@@ -44,8 +44,9 @@ interface Running {
   lake: Lake
 }
 
-function launch(folder: string, bundle: string, port: number): Promise<Lake> {
-  return createLake({
+/** Starts a lake at which two people work, so that each is the second reader of the other. */
+async function launch(folder: string, bundle: string, port: number): Promise<Lake> {
+  const lake = await createLake({
     content: join(folder, 'content'),
     storage: { folder: join(folder, 'store') },
     studio: createStudioHandler(bundle),
@@ -54,6 +55,8 @@ function launch(folder: string, bundle: string, port: number): Promise<Lake> {
     editor: 'Ada',
     log: () => undefined,
   })
+  lake.signIn('Ben')
+  return lake
 }
 
 /**

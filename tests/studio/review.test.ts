@@ -1,7 +1,7 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { act, fill, formOf, openTab, panel, publish, publishButton, reviewOn } from './editor.ts'
+import { act, fill, formOf, openTab, panel, publish, publishAlone, publishButton, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -46,7 +46,7 @@ test('Nobody approves her own change by writing into the review by hand', async 
   await soon(() => publishButton(ada).isDisabled()).toBe(true)
 })
 
-test('A network of one switches the second reader off', async () => {
+test('A network of one switches the second reader off, and what it publishes is marked as read by nobody else', async () => {
   const ada = await studio.open('Ada', formOf('guide', FORGED))
   await soon(() => panel(ada)).toContain('It was approved by the person who changed it last')
 
@@ -57,7 +57,9 @@ test('A network of one switches the second reader off', async () => {
   await publish(settings)
   await soon(() => studio.client().fetch('*[_id == "siteSettings"][0].secondReader')).toBe(false)
 
-  await soon(() => panel(ada)).toBe('This can be published.')
-  await publish(ada)
+  await ada.getByText('You work alone: nobody has read this.').waitFor()
+  await publishAlone(ada)
   await soon(() => title(FORGED)).toBe('Approved by hand')
+  const mark = await studio.client().fetch('*[_id == $id][0].publishedAlone', { id: FORGED })
+  expect(mark).toBe(getToday())
 })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { act, action, panel, publish, seePublished } from './editor.ts'
+import { act, action, hubStatus, panel, publish, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from '../helpers/running-hub.ts'
@@ -40,6 +40,13 @@ async function changedLines(before: string, after: string): Promise<readonly str
     .map((line) => line.replace(/^(\d+)\t(\d+)\t.*\/([^/}]+)}?$/, '+$1 -$2 $3'))
 }
 
+/** Has a page ask this hub, which has a port of its own, where it would ask that of “npm start”. */
+async function readHub(page: Page, hub: string): Promise<void> {
+  await page.route('http://localhost:4321/build.json', async (route) =>
+    route.fulfill({ response: await route.fetch({ url: `${hub}/build.json` }) }),
+  )
+}
+
 /** Asks for a second reader; the writer herself cannot be one. */
 async function sendForReview(page: Page): Promise<void> {
   await act(page, 'Send for review')
@@ -63,6 +70,7 @@ async function approveFromDesk(page: Page): Promise<void> {
 test('A guide goes from its template over a second reader into the hub and its search, and out again', async () => {
   const ada = await studio.open('Ada', '/structure/resources;guide;all')
   const [hub] = await Promise.all([startHub(studio.content), writeGuide(ada, TITLE, SLUG)])
+  await readHub(ada, hub)
   const written = () => raw<{ readonly _id: string }>('*[title == $title][0]', { title: TITLE })
   const topics = [{ _type: 'reference', _ref: 'topic-signs' }]
   await soon(written).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
@@ -81,8 +89,10 @@ test('A guide goes from its template over a second reader into the hub and its s
   expect(await statusOf(`${hub}${PAGE}`), 'a draft never reaches the hub').toBe(404)
   expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
 
+  expect(await hubStatus(ada)).toBe('Not on the hub: It is not published.')
   await publish(ada)
-  await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(200)
+  await soonBuilt(() => hubStatus(ada)).toMatch(/^On the hub since \d\d:\d\d$/)
+  expect(await statusOf(`${hub}${PAGE}`)).toBe(200)
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()

@@ -8,6 +8,7 @@ import { reportDocument, type DocumentReport } from './document-report.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
+import { checkSecondReading } from './second-reading.ts'
 import { checkFields, checkJsonTypes, checkKeys, checkMarks, checkSize, checkTypes } from './structure.ts'
 
 const schema = createContentSchema()
@@ -36,6 +37,7 @@ const ALL: readonly Check[] = [
   checkFactSources,
   checkOverdueReviews,
   checkMissingReviews,
+  checkSecondReading,
   checkBriefingOrder,
   checkAssets,
 ]

@@ -5,12 +5,10 @@ import { BUILD_FILE, parseBuildRecord, type BuildRecord, type BuiltDocument } fr
 import { isContentError, type Problem } from '../../domain/problem.ts'
 import type { Content } from '../../library/index.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
+import { isWrittenByActions } from '../../../sanity-studio/rules/studio-types.ts'
 import { isSystemType } from '../compile-schema.ts'
 import { replaceFile } from '../replace-file.ts'
 import { whyHidden } from './hidden-documents.ts'
-
-/** Which drafts are under review is nobody’s business but the editors’. */
-const REVIEW = 'review'
 
 function revisionOf({ _rev, _updatedAt }: ContentDocument): string {
   if (typeof _rev === 'string') return _rev
@@ -51,7 +49,8 @@ function describe(document: ContentDocument, built: Built): BuiltDocument {
  */
 export async function writeBuildRecord(folder: string, content: Content, before = folder): Promise<void> {
   const built = { content, builtAt: new Date().toISOString(), last: await readBuildRecord(before) }
-  const documents = content.documents.filter(({ _type }) => _type !== REVIEW && !isSystemType(_type))
+  // Which drafts are under review is nobody's business but the editors'.
+  const documents = content.documents.filter(({ _type }) => !isWrittenByActions(_type) && !isSystemType(_type))
   const record: BuildRecord = {
     builtAt: built.builtAt,
     documents: Object.fromEntries(documents.map((document) => [document._id, describe(document, built)])),

@@ -51,7 +51,7 @@ const MADE: readonly DeskDocument[] = [
   { _id: 'i', _type: 'page', language: 'en', lastReviewed: '2025-12-01' },
   { _id: 'drafts.j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
   { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{}] },
-  { _id: 'l', _type: 'topic', language: 'en' },
+  { _id: 'l', _type: 'topic', language: 'en', publishedAlone: '2026-11-20' },
   { _id: 'siteSettings', _type: 'siteSettings', language: 'en' },
   { _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl', translationStatus: 'machine-unchecked' },
   { _id: 'review.k', _type: 'review', documentId: 'k', documentType: 'externalResource', requestedRevision: 'r1' },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { readReview, reviewStatus, whyNotApprove, whyNotSendBack } from '../../../sanity-studio/rules/second-reader.ts'
+import {
+  readReview,
+  reviewStatus,
+  whyAlone,
+  whyNotApprove,
+  whyNotSendBack,
+} from '../../../sanity-studio/rules/second-reader.ts'
 
 const draft = { revision: 'r2', author: 'ann' }
 const asked = {
@@ -52,4 +58,21 @@ it('A review document is read with the author of its last transaction, whatever 
   const stored = { _rev: 't1', requestedRevision: 'r2', approvedRevision: null, sentBackIn: 5 }
   expect(readReview(stored, 'ann')).toEqual(asked)
   expect(readReview({ _rev: 't1', sentBackIn: 't1' }, 'bob')).toMatchObject({ requestedRevision: '', sentBackIn: 't1' })
+})
+
+describe('Somebody works alone', () => {
+  it('where the site does without a second reader, however many people there are', () => {
+    expect(whyAlone(false, 2)).toBe('switched-off')
+    expect(whyAlone(false, 1)).toBe('switched-off')
+    expect(whyAlone(false, undefined)).toBe('switched-off')
+  })
+
+  it('where nobody else has ever signed in', () => {
+    expect(whyAlone(true, 1)).toBe('one-person')
+  })
+
+  it('but not where there are others, or where nobody can say', () => {
+    expect(whyAlone(true, 2)).toBeUndefined()
+    expect(whyAlone(true, undefined)).toBeUndefined()
+  })
 })

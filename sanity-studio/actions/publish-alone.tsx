@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useDocumentOperation, type DocumentActionComponent } from 'sanity'
+
+import { useAlone } from '../review/use-second-reader.ts'
+import { getToday } from '../review/today.ts'
+import { aloneChecklist } from '../rules/alone-checklist.ts'
+import { needsSecondReader } from '../rules/may-publish.ts'
+import { AloneChecklist } from './alone-checklist.tsx'
+
+/**
+ * “Publish” for somebody who works alone: she first confirms what a second reader would check, and the document is marked as
+ * read by nobody else. Types that need no second reader are published as ever.
+ */
+export function publishAlone(usePublish: DocumentActionComponent): DocumentActionComponent {
+  const Publish: DocumentActionComponent = (props) => {
+    const description = usePublish(props)
+    const alone = useAlone()
+    const [isOpen, setOpen] = useState(false)
+    const { patch } = useDocumentOperation(props.id, props.type)
+    const { draft } = props
+    const isAsked = alone !== undefined && needsSecondReader(props.type, true)
+    if (description === null || draft === null || !isAsked) return description
+
+    function publish() {
+      setOpen(false)
+      // Publishing waits until this change is saved.
+      patch.execute([{ set: { publishedAlone: getToday() } }])
+      description?.onHandle?.()
+    }
+
+    return {
+      ...description,
+      onHandle: () => setOpen(true),
+      dialog: isOpen && {
+        type: 'dialog',
+        header: 'You work alone: nobody has read this',
+        width: 'medium',
+        onClose: () => setOpen(false),
+        content: (
+          <AloneChecklist questions={aloneChecklist(draft)} onPublish={publish} onCancel={() => setOpen(false)} />
+        ),
+      },
+    }
+  }
+  Publish.action = 'publish'
+  Publish.displayName = 'PublishAlone'
+  return Publish
+}

@@ -1,0 +1,117 @@
+import { findRemarks } from './care.ts'
+import { dialsNumber } from './dialled-number.ts'
+import { isBlank, isFields, type Fields } from './fields.ts'
+
+/** Something that a second reader would check, and that somebody who works alone confirms instead. */
+export interface AloneQuestion {
+  readonly id: string
+  /** What she confirms, as a sentence in the first person. */
+  readonly text: string
+}
+
+/** What is in a document at any depth: the names of its types, and whether a text of it dials a number. */
+interface Contents {
+  readonly types: ReadonlySet<string>
+  readonly dials: boolean
+}
+
+function contentsOf(document: Fields): Contents {
+  const types = new Set<string>()
+  let dials = false
+  function look(value: unknown): void {
+    if (Array.isArray(value)) return value.forEach(look)
+    if (!isFields(value)) {
+      dials ||= dialsNumber(value)
+      return
+    }
+    if (typeof value['_type'] === 'string') types.add(value['_type'])
+    Object.values(value).forEach(look)
+  }
+  look(document)
+  return { types, dials }
+}
+
+function countOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
+}
+
+/** A question, and whether a document gives reason to ask it. */
+type Risk = AloneQuestion & { readonly isIn: (document: Fields, contents: Contents) => boolean }
+
+const has = (document: Fields, ...fields: readonly string[]) => fields.some((field) => !isBlank(document[field]))
+const isType = (document: Fields, ...types: readonly unknown[]) => types.includes(document['_type'])
+const isTranslation = (document: Fields) => document['translationOf'] !== undefined
+
+/** The worst harm first: a wrong number, then a person who is recognised or accused, then a wrong fact. */
+const RISKS: readonly Risk[] = [
+  {
+    id: 'numbers',
+    text: 'I have dialled every number in it today, and those answered who should.',
+    isIn: (document, { types, dials }) => dials || types.has('helplineCard') || has(document, 'dial', 'textNumber'),
+  },
+  {
+    id: 'people',
+    text: 'Nobody can be recognised: no name, room, place or day of a person, and written consent for every story.',
+    isIn: (document, { types }) => types.has('block') || types.has('sourcedQuote') || has(document, 'more', 'quote'),
+  },
+  {
+    id: 'pictures',
+    text: 'I have looked at every picture: no guest, no colleague, no chains or injuries, and a credit for each.',
+    isIn: (_, { types }) => types.has('picture') || types.has('image'),
+  },
+  {
+    id: 'signs',
+    text: 'Each sign says what people do, never what they are, and what it may also be.',
+    isIn: (document, { types }) => isType(document, 'sign') || types.has('signList'),
+  },
+  {
+    id: 'steps',
+    text: 'Whoever does what it says stays safe: it asks nobody to confront, follow, film or act alone.',
+    isIn: (document, { types }) =>
+      isType(document, 'actionStep', 'guide', 'training', 'policy') || types.has('steps') || types.has('doDontList'),
+  },
+  {
+    id: 'law',
+    text: 'I have compared it with the official text of the law as it is in force today, with the days from and until.',
+    isIn: (document) => isType(document, 'law', 'rightsAnswer'),
+  },
+  {
+    id: 'sources',
+    text: 'I have opened every source, and each says what stands here, with the same figures.',
+    isIn: (document) => countOf(document['sources']) > 0,
+  },
+  {
+    id: 'link',
+    text: 'I have opened the link: it is the publisher’s own page, and it is what the title says.',
+    isIn: (document) => isType(document, 'externalResource') && has(document, 'url'),
+  },
+  {
+    id: 'training',
+    text: 'I have answered every question of it myself, and what counts as right is right.',
+    isIn: (_, { types }) => types.has('quizQuestion') || types.has('scenario'),
+  },
+  {
+    id: 'translation',
+    text: 'A person who grew up with the language has read it, beside the original.',
+    isIn: isTranslation,
+  },
+]
+
+function careQuestion(document: Fields): AloneQuestion {
+  const warnings = findRemarks(document).filter(({ level }) => level === 'warning').length
+  const text =
+    warnings === 0
+      ? 'I have read it aloud, as somebody would read it who is afraid.'
+      : `I have read it aloud, as somebody would read it who is afraid, and considered ${warnings === 1 ? 'the one remark' : `the ${warnings} remarks`} in amber.`
+  return { id: 'care', text }
+}
+
+/**
+ * What somebody confirms who publishes a document that nobody else has read: the risks of what is in it, worst first. Never
+ * empty, since words can always hurt.
+ */
+export function aloneChecklist(document: Fields): readonly AloneQuestion[] {
+  const contents = contentsOf(document)
+  const risks = RISKS.filter(({ isIn }) => isIn(document, contents)).map(({ id, text }) => ({ id, text }))
+  return [...risks, careQuestion(document)]
+}

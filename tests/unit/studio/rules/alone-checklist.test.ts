@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+
+import { aloneChecklist } from '../../../../sanity-studio/rules/alone-checklist.ts'
+
+const SOURCES = [{ _type: 'source', _key: 'a', url: 'https://example.org' }]
+
+const asks = (document: Readonly<Record<string, unknown>>) => aloneChecklist(document).map(({ id }) => id)
+
+/** A guide whose text has these blocks. */
+const guide = (...body: readonly object[]) => ({ _type: 'guide', language: 'en', body })
+
+describe('Who works alone is asked about what is in her document', () => {
+  it.each([
+    ['the numbers of a helpline', { _type: 'helpline', dial: '0800555111' }, 'numbers'],
+    ['numbers to which people write', { _type: 'helpline', textNumber: '85258' }, 'numbers'],
+    ['the card of a helpline in a text', guide({ _type: 'helplineCard', _key: 'a' }), 'numbers'],
+    ['a link that dials', guide({ _type: 'block', markDefs: [{ _type: 'link', href: 'tel:999' }] }), 'numbers'],
+    ['whether somebody can be recognised', guide({ _type: 'block', _key: 'a' }), 'people'],
+    ['pictures', { _type: 'guide', cover: { _type: 'picture' } }, 'pictures'],
+    ['signs', { _type: 'sign' }, 'signs'],
+    ['a list of signs', guide({ _type: 'signList', _key: 'a' }), 'signs'],
+    ['what people are told to do', { _type: 'actionStep' }, 'steps'],
+    ['the text of the law', { _type: 'law' }, 'law'],
+    ['an answer about rights', { _type: 'rightsAnswer' }, 'law'],
+    ['sources', { _type: 'statistic', sources: SOURCES }, 'sources'],
+    ['the address of a link', { _type: 'externalResource', url: 'https://example.org' }, 'link'],
+    ['the questions of a training', { _type: 'training', quiz: [{ _type: 'quizQuestion' }] }, 'training'],
+    ['a translation', { _type: 'topic', translationOf: { _ref: 'topic-signs' } }, 'translation'],
+  ])('%s', (_, document, id) => {
+    expect(asks(document)).toContain(id)
+  })
+
+  it('and about nothing that is not there', () => {
+    expect(asks({ _type: 'topic', title: 'Signs' })).toEqual(['care'])
+    expect(asks({ _type: 'externalResource', url: ' ', sources: [] })).toEqual(['care'])
+    expect(asks({ _type: 'helpline', dial: '0800555111', sources: SOURCES })).toEqual(['numbers', 'sources', 'care'])
+  })
+
+  it('and always about the words, with the remarks that she left', () => {
+    const words = (title: string) => aloneChecklist({ _type: 'topic', language: 'en', title }).at(-1)?.text
+    expect(words('Signs')).toBe('I have read it aloud, as somebody would read it who is afraid.')
+    expect(words('How we rescued them')).toContain('considered the one remark in amber')
+  })
+})
