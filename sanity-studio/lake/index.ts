@@ -7,6 +7,7 @@ import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
 import { userRoutes } from './auth/user-routes.ts'
 import { createContentSync, describeSave, saveRoutes, type SaveReport } from './content-sync/content-sync.ts'
+import type { DraftPolicy } from './content-sync/private-drafts.ts'
 import type { ImportReport, OnConflict } from './content-sync/import-from-content.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { createAccessPolicy } from './http/access.ts'
@@ -59,8 +60,12 @@ export interface Lake {
   readonly unknownRequests: readonly UnknownRequest[]
   /** Issues a token to a person, who is added if new; `<origin>/#token=<token>` opens the Studio signed in. */
   signIn(name: string): { readonly person: Person; readonly token: string }
-  /** Writes everything to content/. @throws ContentConflict, ContentUnreadable, ContentNotSaved. */
-  save(): Promise<SaveReport>
+  /**
+   * Writes everything to content/.
+   * @param drafts from now on, whether drafts that nobody shares yet are written to data.ndjson or to a file of this machine.
+   * @throws ContentConflict, ContentUnreadable, ContentNotSaved.
+   */
+  save(drafts?: DraftPolicy): Promise<SaveReport>
   /** Stops answering, saves, and closes the store, even where the save fails and this throws. */
   close(): Promise<void>
 }
@@ -127,7 +132,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     ...actionRoutes(store),
     ...listenRoutes(store),
     ...historyRoutes(store),
-    ...saveRoutes(() => contentSync.save()),
+    ...saveRoutes((drafts) => contentSync.save(drafts)),
   ].map((route) => assertProject(PROJECT, route))
   const unknown = recordUnknownRequests()
   const onUnknown = (request: UnknownRequest) => unknown.add(request)
@@ -158,7 +163,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
       const person = people.findOrAdd(name)
       return { person, token: tokens.issue(person) }
     },
-    save: () => contentSync.save(),
+    save: (drafts) => contentSync.save(drafts),
     async close() {
       presence.close()
       await new Promise<void>((resolve) => {

@@ -81,6 +81,11 @@ describe('The workflows:', () => {
     expect(workflow('daily')).toContain('gh workflow run publish.yml')
   })
 
+  it('the report of a pull request needs no right to write', () => {
+    expect(workflow('pull-request')).toContain('npm run --silent content:changes')
+    expect(workflow('pull-request')).not.toMatch(/: write/)
+  })
+
   it('an audit of the packages holds back no publication', () => {
     expect(workflow('audit')).toContain('npm audit --omit=dev --audit-level=high')
     expect(workflow('publish')).not.toContain('audit')

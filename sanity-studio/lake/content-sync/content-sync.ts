@@ -4,6 +4,7 @@ import type { Route } from '../http/route.ts'
 import type { Transaction } from '../store/store.ts'
 import { isSynced } from './content-line.ts'
 import { exportToContent, type ExportReport } from './export-to-content.ts'
+import { chooseDraftPolicy, type DraftPolicy } from './private-drafts.ts'
 import { importFromContent, type ImportReport, type OnConflict, type SyncContext } from './import-from-content.ts'
 
 /** What a save did: what it imported from content/ first, and what it wrote there. */
@@ -15,8 +16,12 @@ export interface SaveReport extends ExportReport {
 export interface ContentSync {
   /** Imports what was changed in content/. @throws ContentConflict, ContentUnreadable. */
   import(onConflict: OnConflict): Promise<ImportReport>
-  /** Writes everything to content/. @throws ContentConflict, ContentUnreadable, ContentNotSaved. */
-  save(): Promise<SaveReport>
+  /**
+   * Writes everything to content/.
+   * @param drafts from now on, where drafts that nobody shares yet are written; as before where it is not given.
+   * @throws ContentConflict, ContentUnreadable, ContentNotSaved.
+   */
+  save(drafts?: DraftPolicy): Promise<SaveReport>
   /** Saves shortly after each publication. @returns a function that stops this, and waits for a running save. */
   saveOnPublish(onSaved: (outcome: SaveReport | Error) => void): () => Promise<void>
 }
@@ -43,10 +48,11 @@ export function createContentSync(context: SyncContext): ContentSync {
     return next
   }
 
-  const save = () =>
+  const save = (drafts?: DraftPolicy) =>
     enqueue(async () => {
       // What others have written into content/ is imported first, so that it is not overwritten unseen.
       const imported = await importFromContent(context, 'stop')
+      if (drafts !== undefined) chooseDraftPolicy(context.store, drafts)
       return { ...(await exportToContent(context)), imported }
     })
 
@@ -91,14 +97,16 @@ export function describeSave(report: SaveReport): string | undefined {
 /** The endpoint by which a program asks a running lake to save: POST, with a token. Sanity's API has none like it. */
 export const SAVE_PATH = '/hub/save'
 
-/** The save endpoint. @param save writes everything to content/. */
-export function saveRoutes(save: () => Promise<SaveReport>): readonly Route[] {
+/** The save endpoint; `?drafts=private` or `shared` says where drafts are written. @param save writes everything to content/. */
+export function saveRoutes(save: ContentSync['save']): readonly Route[] {
   return [
     {
       method: 'POST',
       path: SAVE_PATH,
-      async handle() {
-        return { json: { sentence: describeSave(await save()) ?? 'content/ holds everything already.' } }
+      async handle({ query }) {
+        const drafts = query.get('drafts')
+        const policy = drafts === 'private' || drafts === 'shared' ? drafts : undefined
+        return { json: { sentence: describeSave(await save(policy)) ?? 'content/ holds everything already.' } }
       },
     },
   ]

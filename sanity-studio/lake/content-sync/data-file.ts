@@ -2,8 +2,17 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 
 import { parseJson } from '../http/body.ts'
-import { formatLine, hashOfLine, isSynced, startHash, toContentDocument, type ContentDocument } from './content-line.ts'
+import {
+  formatLine,
+  hashOfLine,
+  isSynced,
+  startHash,
+  toContentDocument,
+  type ContentDocument,
+  type RunningHash,
+} from './content-line.ts'
 import { ContentUnreadable } from './errors.ts'
+import { DRAFTS_FILE, isUnpublishedId, readDraftChunks } from './private-drafts.ts'
 
 // The hub has a reader of this file too (src/sanity/read-dataset.ts). There are two because neither package imports the
 // other, and they differ: the hub's collects every problem with its line for the editor, from a text in memory; this one
@@ -75,75 +84,88 @@ async function* readChunks(content: string): AsyncGenerator<Buffer> {
 }
 
 /**
- * The hash of data.ndjson; a missing file counts as an empty one.
+ * The hash of data.ndjson and of the private drafts beside it; a missing file counts as an empty one.
  * @throws ContentUnreadable where it cannot be read.
  */
 export async function hashDataFile(content: string): Promise<string> {
   const hash = startHash()
   for await (const chunk of readChunks(content)) hash.add(chunk)
+  for await (const chunk of readDraftChunks(content)) hash.add(chunk)
   return hash.digest()
 }
 
-/** The documents of data.ndjson. */
+/** The documents of data.ndjson and the private drafts beside it. */
 export interface DataFile {
   readonly documents: ReadonlyMap<string, ContentDocument>
   /** The hash of the bytes that were read. */
   readonly hash: string
+  /** The ids of the drafts and reviews that data.ndjson has, so that all who read it share them. */
+  readonly sharedDrafts: ReadonlySet<string>
+}
+
+/** Another id for a private draft, where somebody shares another draft of the same document. */
+function otherIdOf(id: string, documents: ReadonlyMap<string, ContentDocument>): string {
+  const other = `${id}-private`
+  return documents.has(other) ? otherIdOf(other, documents) : other
 }
 
 /**
- * Reads the documents of data.ndjson by id.
- * @throws ContentUnreadable where it cannot be read, naming the line.
+ * Reads the documents of data.ndjson by id, and the private drafts.
+ * @throws ContentUnreadable where one cannot be read, naming the line.
  */
 export async function readDataFile(content: string): Promise<DataFile> {
-  const documents = new Map<string, ContentDocument>()
   const hash = startHash()
-  async function* hashedChunks(): AsyncGenerator<Buffer> {
-    for await (const chunk of readChunks(content)) {
-      hash.add(chunk)
-      yield chunk
+  async function* documentsIn(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<[ContentDocument, string]> {
+    async function* hashedChunks(): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) {
+        hash.add(chunk)
+        yield chunk
+      }
+    }
+    let number = 0
+    for await (const line of splitLines(hashedChunks())) {
+      number += 1
+      if (line.every((byte) => byte <= SPACE)) continue
+      const where = `${join(content, name)}:${number}`
+      yield [parseLine(line, where), where]
     }
   }
-  let number = 0
-  for await (const line of splitLines(hashedChunks())) {
-    number += 1
-    if (line.every((byte) => byte <= SPACE)) continue
-    const where = `${join(content, DATA_FILE)}:${number}`
-    const document = parseLine(line, where)
+
+  const documents = new Map<string, ContentDocument>()
+  for await (const [document, where] of documentsIn(readChunks(content), DATA_FILE)) {
     if (documents.has(document._id))
       throw new ContentUnreadable(`${where} has the id “${document._id}”, as a line above has. Give it another.`)
     documents.set(document._id, document)
   }
-  return { documents, hash: hash.digest() }
-}
-
-/** The content of data.ndjson, formatted in chunks while they are written, so that it is never in memory as a whole. */
-export interface FormattedData {
-  /** To be iterated once. */
-  readonly chunks: Iterable<Buffer>
-  /** The hash of each document's line by id; complete after the last chunk. */
-  readonly hashes: ReadonlyMap<string, string>
-  /** The hash of the file. To be called once, after the last chunk. */
-  digest(): string
-}
-
-/** Formats documents in their order, one a line. */
-export function formatDataFile(documents: readonly ContentDocument[]): FormattedData {
-  const hashes = new Map<string, string>()
-  const hash = startHash()
-
-  function* chunks(): Generator<Buffer> {
-    for (let start = 0; start < documents.length; start += DOCUMENTS_PER_CHUNK) {
-      const lines = documents.slice(start, start + DOCUMENTS_PER_CHUNK).map((document) => {
-        const line = formatLine(document)
-        hashes.set(document._id, hashOfLine(line))
-        return `${line}\n`
-      })
-      const chunk = Buffer.from(lines.join(''))
-      hash.add(chunk)
-      yield chunk
-    }
+  const sharedDrafts = new Set([...documents.keys()].filter(isUnpublishedId))
+  for await (const [draft] of documentsIn(readDraftChunks(content), DRAFTS_FILE)) {
+    const shared = documents.get(draft._id)
+    const id = shared === undefined ? draft._id : otherIdOf(draft._id, documents)
+    if (shared === undefined || formatLine(shared) !== formatLine(draft)) documents.set(id, { ...draft, _id: id })
   }
+  return { documents, hash: hash.digest(), sharedDrafts }
+}
 
-  return { chunks: chunks(), hashes, digest: () => hash.digest() }
+/** The hashes of what was written: of each line by its document's id, and of all bytes. */
+export interface WrittenHashes {
+  readonly lines: Map<string, string>
+  readonly bytes: RunningHash
+}
+
+/**
+ * Formats documents in their order, one a line, in chunks while they are written, so that the file is never in memory as a whole.
+ * @param hashes gets the hashes; complete after the last chunk.
+ * @returns chunks, to be iterated once.
+ */
+export function* formatDataFile(documents: readonly ContentDocument[], hashes: WrittenHashes): Generator<Buffer> {
+  for (let start = 0; start < documents.length; start += DOCUMENTS_PER_CHUNK) {
+    const lines = documents.slice(start, start + DOCUMENTS_PER_CHUNK).map((document) => {
+      const line = formatLine(document)
+      hashes.lines.set(document._id, hashOfLine(line))
+      return `${line}\n`
+    })
+    const chunk = Buffer.from(lines.join(''))
+    hashes.bytes.add(chunk)
+    yield chunk
+  }
 }

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 
 import type { AssetFiles } from '../assets/asset-files.ts'
 import { assetPath, parseAssetFile, parseAssetId } from '../assets/asset-name.ts'
+import type { LakeDocument } from '../document.ts'
 import type { Store } from '../store/store.ts'
 import { writeIfChanged, writePending, type PendingFile } from '../store/write-file.ts'
 import { formatAssetMetadata, METADATA_FILE } from './asset-metadata.ts'
 import { assetIdsIn } from './asset-pointers.ts'
-import { byTypeAndId } from './content-line.ts'
-import { DATA_FILE, formatDataFile } from './data-file.ts'
+import { byTypeAndId, startHash } from './content-line.ts'
+import { DATA_FILE, formatDataFile, readDataFile } from './data-file.ts'
 import { ContentNotSaved } from './errors.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
+import { DRAFTS_FILE, draftPolicyOf, isUnpublishedId, removeDraftsFile } from './private-drafts.ts'
 import { announceSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts'
 
 /** What is exported, and where to. */
@@ -101,8 +103,12 @@ export async function exportToContent({
     else newAssets.push([join(content, assetPath(name)), bytes])
   }
   const metadata = Buffer.from(formatAssetMetadata(assetIds.flatMap((id) => store.byId.get(id) ?? [])))
-  const data = formatDataFile(documents)
-  const { hashes } = data
+  const isPrivate = (await draftPolicyOf(store, content)) === 'private'
+  const sharedDrafts = isPrivate ? (await readDataFile(content)).sharedDrafts : undefined
+  const isHidden = ({ _id }: LakeDocument) =>
+    sharedDrafts !== undefined && isUnpublishedId(_id) && !sharedDrafts.has(_id)
+  const written = { lines: new Map<string, string>(), bytes: startHash() }
+  const { lines: hashes } = written
   let fileHash = ''
 
   try {
@@ -113,15 +119,26 @@ export async function exportToContent({
             writePending(path, (file) => file.writeFile(bytes)),
       ),
       () => writeIfChanged(join(content, METADATA_FILE), [metadata]),
-      () => writeIfChanged(join(content, DATA_FILE), data.chunks),
+      () =>
+        writeIfChanged(
+          join(content, DATA_FILE),
+          formatDataFile(
+            documents.filter((document) => !isHidden(document)),
+            written,
+          ),
+        ),
+      ...(isPrivate
+        ? [() => writeIfChanged(join(content, DRAFTS_FILE), formatDataFile(documents.filter(isHidden), written))]
+        : []),
     ]
     await writeAll(writers, () => {
-      fileHash = data.digest()
+      fileHash = written.bytes.digest()
       announceSnapshot(store, hashes, fileHash)
     })
   } catch (error) {
     throw toNotSaved(content, error)
   }
+  if (!isPrivate) await removeDraftsFile(content)
   saveSnapshot(store, hashes, fileHash)
   const unused = await findUnusedAssets(content, new Set(names.map(assetPath)))
   for (const path of unused) {

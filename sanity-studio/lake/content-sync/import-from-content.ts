@@ -11,6 +11,7 @@ import { hashOfDocument, isSynced, type ContentDocument } from './content-line.t
 import { DATA_FILE, hashDataFile, readDataFile } from './data-file.ts'
 import { ContentConflict, ContentUnreadable, type Conflict } from './errors.ts'
 import { importAssets } from './import-assets.ts'
+import { isDraftsFileLost, isUnpublishedId } from './private-drafts.ts'
 import { completeAnnounced, isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
 
 /** What to do with documents that were changed on both sides: refuse, or take one side. */
@@ -105,8 +106,13 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
     return NOTHING
   }
 
+  const isLost = await isDraftsFileLost(store, context.content)
   const compare = () => {
-    const { changedInContent, conflicts } = compareSides(content, syncedDocumentsOf(store), snapshot)
+    const synced = [...syncedDocumentsOf(store)]
+    const studio = isLost
+      ? synced.filter(([documentId]) => content.has(documentId) || !isUnpublishedId(documentId))
+      : synced
+    const { changedInContent, conflicts } = compareSides(content, new Map(studio), snapshot)
     if (conflicts.length > 0 && onConflict === 'stop') throw new ContentConflict(conflicts)
     const chosen = onConflict === 'content' ? conflicts.map(({ id }) => id) : []
     return { conflicts, wanted: [...changedInContent, ...chosen] }

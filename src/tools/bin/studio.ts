@@ -7,6 +7,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { ContentConflict, createLake } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
+const { setUpMerging } = await import('../git/merge-driver.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
 const { startPreview } = await import('../studio/preview.ts')
 const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
@@ -62,6 +63,8 @@ async function run(): Promise<void> {
   })
   const onConflict = conflictPolicy(values.conflicts)
   const editor = await askName(process.env)
+  const merging = await setUpMerging(process.cwd(), contentFolderOf(process.env))
+  if (merging !== undefined) console.log(merging)
   const bundle = await prepareStudio()
   const lake = await createLake({
     content: contentFolderOf(process.env),

@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
+
+requireNode()
+const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
+const { buildChangedPages } = await import('../changes/changed-pages.ts')
+const { describeChanges } = await import('../changes/document-changes.ts')
+const { findFindings } = await import('../changes/findings.ts')
+const { compareWithBranch, mergeBase } = await import('../changes/other-branches.ts')
+const { writePagesIndex } = await import('../changes/pages-index.ts')
+const { formatReport } = await import('../changes/report.ts')
+const { checkoutContent } = await import('../git/checkout-content.ts')
+const { compareDocuments, documentsAt, documentsNow } = await import('../git/content-difference.ts')
+const { openRepository } = await import('../git/repository.ts')
+
+const USAGE = `Use: npm run content:changes -- BASE [--pages FOLDER] [--output FILE] [--with BRANCH]…
+  BASE      the branch into which the work goes, such as origin/main
+  --pages   builds the hub into this folder and names the pages that change
+  --output  writes the report (Markdown) into this file instead of printing it
+  --with    names the documents that this branch changes too; may be given several times`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, output: { type: 'string' }, with: { type: 'string', multiple: true } },
+})
+
+/** Reports what has changed in content/ since the branches parted. @returns how many errors the rules find. */
+async function report(branch: string, temporary: string): Promise<number> {
+  const project = process.cwd()
+  const folder = contentFolderOf(process.env)
+  const repository = await openRepository(project, folder)
+  const base = await mergeBase(repository, branch)
+  const [before, after] = [await documentsAt(repository, base), await documentsNow(project, repository)]
+  const old = join(temporary, 'content')
+  const hasOld = await checkoutContent(repository, base, old)
+
+  const findings = await findFindings(hasOld ? old : undefined, folder, getToday())
+  const errors = findings.newErrors.length + findings.oldErrors.length
+  const sites = values.pages === undefined ? undefined : { before: join(temporary, 'site'), after: values.pages }
+  const pages = sites && errors === 0 && hasOld ? await buildChangedPages(old, folder, sites) : undefined
+  if (sites && pages) await writePagesIndex(sites.after, pages)
+  const others = []
+  for (const other of values.with ?? []) others.push(await compareWithBranch(repository, other, after))
+
+  const changes = describeChanges(compareDocuments(before, after), before, after)
+  const text = formatReport({ changes, findings, others, pages: sites && (pages ?? 'not built') })
+  if (values.output === undefined) console.log(text)
+  else await writeFile(values.output, text)
+  return errors
+}
+
+const temporary = await mkdtemp(join(tmpdir(), 'hotel-hub-changes-'))
+try {
+  const [branch] = positionals
+  if (branch === undefined || positionals.length > 1) throw new Error(USAGE)
+  process.exitCode = (await report(branch, temporary)) > 0 ? 1 : 0
+} catch (error) {
+  await rm(temporary, { recursive: true, force: true })
+  const isPlain = error instanceof Error && ['Error', 'GitRefusal', 'GitError'].includes(error.name)
+  exitWithError(isPlain ? error.message : error, 'The changes were not reported.')
+} finally {
+  await rm(temporary, { recursive: true, force: true })
+}

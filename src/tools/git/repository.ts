@@ -1,0 +1,65 @@
+import { access } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+
+import { GitRefusal, gitIn, tryGit, type Git } from './git.ts'
+
+/** A content folder in a git repository. */
+export interface ContentRepository {
+  /** Runs git in the folder of the project. */
+  readonly git: Git
+  /** The content folder below the project, such as `content`. */
+  readonly folder: string
+}
+
+/** What git has begun and not ended. */
+export type Unfinished = 'merge' | 'rebase' | 'cherry-pick' | 'revert'
+
+const MARKERS: readonly (readonly [file: string, what: Unfinished])[] = [
+  ['rebase-merge', 'rebase'],
+  ['rebase-apply', 'rebase'],
+  ['MERGE_HEAD', 'merge'],
+  ['CHERRY_PICK_HEAD', 'cherry-pick'],
+  ['REVERT_HEAD', 'revert'],
+]
+
+/**
+ * Opens the repository that holds a content folder.
+ * @param project the folder of the project.
+ * @throws GitRefusal where git is missing, or the folder is in no repository.
+ */
+export async function openRepository(project: string, contentFolder: string): Promise<ContentRepository> {
+  const git = gitIn(project)
+  const root = await tryGit(git, ['rev-parse', '--show-toplevel'])
+  if (root === undefined)
+    throw new GitRefusal(
+      `${resolve(project)} is not in a git repository. Clone the network’s repository and work there, or begin one with “git init”.`,
+    )
+  const folder = relative(project, resolve(project, contentFolder))
+  if (folder === '' || folder.startsWith('..'))
+    throw new GitRefusal(`${contentFolder} is not in this repository. Unset HUB_CONTENT, or commit it where it is.`)
+  return { git, folder: folder.replaceAll('\\', '/') }
+}
+
+/** What git has begun in a repository and not ended; undefined where nothing is open. */
+export async function unfinishedIn({ git }: ContentRepository, project: string): Promise<Unfinished | undefined> {
+  for (const [file, what] of MARKERS) {
+    const path = resolve(project, (await git(['rev-parse', '--git-path', file])).trim())
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return what
+  }
+  return undefined
+}
+
+/** The files on which two sides collide and nobody has decided, below the root of the repository. */
+export async function unmergedFiles({ git }: ContentRepository): Promise<readonly string[]> {
+  const paths = await git(['diff', '--name-only', '--diff-filter=U', '-z'])
+  return paths.split('\0').filter((path) => path !== '')
+}
+
+/** A file of the content folder as a commit has it; empty where there is no such commit or file. */
+export async function fileAt({ git, folder }: ContentRepository, commit: string, name: string): Promise<string> {
+  return (await tryGit(git, ['show', `${commit}:./${folder}/${name}`])) ?? ''
+}

@@ -1,0 +1,38 @@
+import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+
+/** What is needed of a document to name it. */
+export interface NamedDocument {
+  readonly _id: string
+  readonly _type: string
+  readonly [field: string]: unknown
+}
+
+/** The name of a document that a reference leads to, by its id. */
+export type NameOfDocument = (id: string) => string
+
+const TYPE_TITLES: ReadonlyMap<string, string> = new Map(schemaTypes.map(({ name, title }) => [name, title ?? name]))
+
+const MAX_TITLE = 80
+
+/** The name of a type as forms show it, such as “Guide”. */
+function typeTitle(type: string): string {
+  return TYPE_TITLES.get(type) ?? type
+}
+
+/** The title of a document, shortened; its id where it has none. */
+function documentTitle(document: NamedDocument): string {
+  const { title } = document
+  const text = typeof title === 'string' && title.trim() !== '' ? title.trim() : document._id
+  return text.length > MAX_TITLE ? `${text.slice(0, MAX_TITLE).trim()}…` : text
+}
+
+/** Whether a document is not published: a draft, a version of a release, or the state of a review. */
+export function isUnpublished({ _id }: { readonly _id: string }): boolean {
+  return _id.includes('.')
+}
+
+/** A document in words: “Guide “After an incident””, with “draft of” before it where it is one. */
+export function documentName(document: NamedDocument): string {
+  const name = `${typeTitle(document._type)} “${documentTitle(document)}”`
+  return document._id.startsWith('drafts.') ? `Draft of ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+}
