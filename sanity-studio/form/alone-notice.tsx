@@ -3,14 +3,7 @@ import { useEditState } from 'sanity'
 
 import { useAlone } from '../review/use-second-reader.ts'
 import { needsSecondReader } from '../rules/may-publish.ts'
-import type { AloneReason } from '../rules/second-reader.ts'
-
-/** Why, and how that ends. */
-const REASONS: Readonly<Record<AloneReason, string>> = {
-  'switched-off': 'The second reader is switched off under Site, Settings.',
-  'one-person':
-    'Nobody else has signed in on this machine. As soon as somebody has, another person has to approve what you publish.',
-}
+import { ALONE_SENTENCES } from '../rules/second-reader.ts'
 
 interface AloneNoticeProps {
   readonly publishedId: string
@@ -26,7 +19,7 @@ export function AloneNotice({ publishedId, type }: AloneNoticeProps) {
     <Card padding={3} radius={2} border tone="caution" data-testid="alone-notice">
       <Text size={1}>
         <strong>You work alone: nobody has read this.</strong>{' '}
-        {`${REASONS[alone]} “Publish” asks you first what a second reader would check.`}
+        {`${ALONE_SENTENCES[alone]} “Publish” asks you first what a second reader would check.`}
       </Text>
     </Card>
   )

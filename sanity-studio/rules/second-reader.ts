@@ -81,6 +81,16 @@ export function whyNotSendBack(draft: LoggedChange, person: string | undefined):
 export type AloneReason = 'switched-off' | 'one-person'
 
 /**
+ * What an editor is told about why she works alone, and how that ends.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const ALONE_SENTENCES: Readonly<Record<AloneReason, string>> = {
+  'switched-off': 'The second reader is switched off under “Site, Settings, Second reader”.',
+  'one-person':
+    'Nobody else has signed in on this machine. As soon as somebody has, another person has to approve what you publish.',
+}
+
+/**
  * Whether somebody works alone, so that nobody can read what she publishes: undefined where another person has to.
  * @param isOn the setting of the site.
  * @param people how many have ever signed in; undefined where that is not known, as in Sanity’s cloud.
