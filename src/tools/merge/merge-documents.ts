@@ -46,6 +46,14 @@ function mergeDocument(base: ContentDocument | undefined, ours: ContentDocument,
   return { document: toDocument(isJsonObject(value) ? value : versions[side], versions[side]), collisions }
 }
 
+/**
+ * Whether an id is that of the state of a review. It names revisions of one lake, which mean nothing in another, so that nobody
+ * has to choose between two.
+ */
+function isReview(id: string): boolean {
+  return id.startsWith('review.')
+}
+
 /** The id of a draft that no document has yet, for another state of a document. */
 function freeDraftId(id: string, isTaken: (id: string) => boolean): string {
   const draft = `drafts.${id.replace(/^drafts\./, '')}`
@@ -71,6 +79,7 @@ export function mergeDocuments(base: Documents, ours: Documents, theirs: Documen
     if (left !== undefined && right !== undefined) {
       const merged = mergeDocument(before, left, right, 'ours')
       documents.set(id, merged.document)
+      if (isReview(id)) continue
       if (merged.collisions.length > 0) {
         const collision = { id, document: merged.document, collisions: merged.collisions }
         others.push({ id, document: mergeDocument(before, left, right, 'theirs').document, collision })
@@ -79,7 +88,7 @@ export function mergeDocuments(base: Documents, ours: Documents, theirs: Documen
     }
     const rest = left ?? right
     if (rest === undefined || (before !== undefined && !isChanged(before, rest))) continue
-    if (before === undefined) {
+    if (before === undefined || isReview(id)) {
       documents.set(id, rest)
       continue
     }

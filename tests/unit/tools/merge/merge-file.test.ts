@@ -115,6 +115,14 @@ describe('A collision is named in words, and both states are kept', () => {
     expect(report).toContain('removed here, changed there. It stays a draft.')
   })
 
+  it('but not the state of a review, which is never made a draft', () => {
+    const review = { ...a, _id: 'review.a', _type: 'review', title: 'R' }
+    const { documents, hasCollisions } = merge([review], [{ ...review, title: 'R2' }], [{ ...review, title: 'R3' }])
+    expect(documents).toEqual([{ ...review, title: 'R2' }])
+    expect(hasCollisions).toBe(false)
+    expect(merge([review], [], [{ ...review, title: 'R3' }]).documents).toEqual([{ ...review, title: 'R3' }])
+  })
+
   it('in a paragraph, by its words', () => {
     const guide = (text: string) => ({
       ...{ _createdAt: TIME, _id: 'g', _type: 'guide', _updatedAt: TIME, title: 'Doors' },
