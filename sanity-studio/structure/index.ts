@@ -1,8 +1,10 @@
+import { ImagesIcon } from '@sanity/icons/Images'
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
 
 import { iconOf } from '../schema-decoration/index.ts'
 import { byPlace } from './by-place.ts'
 import { desk } from './desk.ts'
+import { Pictures } from './pictures.tsx'
 import { resources } from './resources.ts'
 
 function typeItem(S: StructureBuilder, type: string, title: string): ListItemBuilder {
@@ -49,6 +51,11 @@ export const structure: StructureResolver = (S, context) =>
       typeItem(S, 'organisation', 'Organisations'),
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),
+      S.listItem()
+        .id('pictures')
+        .title('Pictures')
+        .icon(ImagesIcon)
+        .child(S.component(Pictures).id('pictures').title('Pictures')),
       S.divider(),
       group(S, 'taxonomy', 'Taxonomy', [
         ['topic', 'Topics'],

@@ -43,7 +43,7 @@ describe('The Studio opens', () => {
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
-      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work'],
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work', 'Pictures'],
       ...['Taxonomy', 'Site'],
     ])
     await page.locator('#user-menu').click()
