@@ -5,8 +5,9 @@ import { structureTool } from 'sanity/structure'
 import { documentActions } from './actions/index.ts'
 import { badges } from './badges/index.ts'
 import { createCloudClient } from './connection/cloud.ts'
-import { dataset, isCloud, projectId } from './connection/environment.ts'
+import { dataset, hubOrigin, isCloud, previewOrigin, projectId } from './connection/environment.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
+import { keepToOwnHosts } from './connection/own-hosts.ts'
 import { FormInput } from './form/form-input.tsx'
 import { HubIcon } from './hub-icon.tsx'
 import { pasteLinksTool } from './paste-links/index.ts'
@@ -37,6 +38,10 @@ const localLake = {
   unstable_clientFactory: createLakeClient,
   i18n: { bundles: [presenceWords, plainWords] },
 }
+
+// The CLI reads this file as well; it has no window.
+if (typeof window !== 'undefined')
+  keepToOwnHosts(window, { origins: [window.location.origin, findLakeOrigin(), previewOrigin, hubOrigin], isCloud })
 
 export default defineConfig({
   name: 'default',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { createMemoryAssetFiles, openAssetFiles } from './assets/asset-files.ts'
 import { serveRoutes, updateAssetUrls, uploadRoutes } from './assets/asset-routes.ts'
+import { addressWithKey, behindTheDoor, cookieOf, openSecret, type DoorKey } from './auth/door-key.ts'
 import { openPeople } from './auth/people.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
@@ -21,9 +22,11 @@ import { queryRoutes } from './query/query-routes.ts'
 import { createQueryRunner } from './query/run-query.ts'
 import { openMemoryStore, openStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
+import { removePending } from './store/write-file.ts'
 import { createPresence } from './studio/presence.ts'
 import { assertProject, projectRoutes, stubRoutes, type Project } from './studio/stub-routes.ts'
 
+export { addressWithKey, answerAtTheDoor, cookieOf, holdsKey, newSecret, type DoorKey } from './auth/door-key.ts'
 export { describeSave, SAVE_PATH, type SaveReport } from './content-sync/content-sync.ts'
 export { ContentConflict, ContentNotSaved } from './content-sync/errors.ts'
 export type { ImportReport } from './content-sync/import-from-content.ts'
@@ -58,8 +61,12 @@ export interface Lake {
   readonly imported: ImportReport
   /** The requests so far that the lake does not know, each method and path once: at most 1000. */
   readonly unknownRequests: readonly UnknownRequest[]
-  /** Issues a token to a person, who is added if new; `<origin>/#token=<token>` opens the Studio signed in. */
+  /** The secret without which nobody signs in; programs have tokens. */
+  readonly key: DoorKey
+  /** Issues a token to a person, who is added if new. */
   signIn(name: string): { readonly person: Person; readonly token: string }
+  /** The address that opens a place in the Studio, with the key, and signed in where a token is given. */
+  addressOf(path: string, token?: string): string
   /**
    * Writes everything to content/.
    * @param drafts from now on, whether drafts that nobody shares yet are written to data.ndjson or to a file of this machine.
@@ -105,6 +112,8 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const { content, storage, studio, previewOrigin, log = console.error } = options
   let port = options.port
   const location = () => ({ origin: `http://localhost:${port}`, ...PROJECT })
+  const folders = [content, ...(storage === 'memory' ? [] : [join(storage.folder, 'assets')])]
+  await removePending(folders.flatMap((folder) => [folder, join(folder, 'images'), join(folder, 'files')]))
   const storeFiles = storage === 'memory' ? createMemoryAssetFiles() : openAssetFiles(join(storage.folder, 'assets'))
   const contentSync = createContentSync({
     store,
@@ -119,9 +128,11 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const people = openPeople(store)
   if (people.all().length === 0 && options.editor !== undefined) people.findOrAdd(options.editor)
   const tokens = openTokens(store, people)
+  const secret = openSecret(store)
+  const key = (): DoorKey => ({ secret, cookie: cookieOf(port) })
   const queries = createQueryRunner(store)
   const routes: readonly Route[] = [
-    ...signInRoutes({ policy, people, tokens }),
+    ...signInRoutes({ policy, people, tokens, key }),
     ...userRoutes(store, people),
     ...projectRoutes(PROJECT, people),
     ...stubRoutes,
@@ -138,7 +149,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const onUnknown = (request: UnknownRequest) => unknown.add(request)
   const presence = createPresence({ policy, tokens, dataset: PROJECT.dataset, onUnknown })
   const server = createLakeServer(
-    { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: studio }) },
+    { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: behindTheDoor(studio, key) }) },
     presence.upgrade,
   )
   port = await listen(server, port).catch((error: unknown) => {
@@ -159,6 +170,9 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     get unknownRequests() {
       return unknown.list()
     },
+    key: key(),
+    addressOf: (path, token) =>
+      addressWithKey(location().origin, path, key()) + (token === undefined ? '' : `#token=${token}`),
     signIn(name) {
       const person = people.findOrAdd(name)
       return { person, token: tokens.issue(person) }

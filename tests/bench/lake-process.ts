@@ -49,7 +49,7 @@ export async function startLakeProcess(content: string, store: string, studio?: 
     origin,
     token,
     startSeconds: Number(said['startSeconds']),
-    address: `${String(said['origin'])}/#token=${token}`,
+    address: String(said['address']),
     client: createClient({
       projectId: 'hub00000',
       dataset: 'production',

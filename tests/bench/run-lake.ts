@@ -16,7 +16,14 @@ const lake = await createLake({
   ...(studio !== undefined && { studio: createStudioHandler(studio) }),
 })
 const { token } = lake.signIn('Bench')
-console.log(JSON.stringify({ origin: lake.origin, token, startSeconds: (performance.now() - start) / 1000 }))
+console.log(
+  JSON.stringify({
+    origin: lake.origin,
+    address: lake.addressOf('/', token),
+    token,
+    startSeconds: (performance.now() - start) / 1000,
+  }),
+)
 process.stdin.resume().once('end', () => {
   void lake.close().then(() => process.exit())
 })

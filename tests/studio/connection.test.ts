@@ -110,8 +110,8 @@ test('A lake from which nothing comes any more closes the form, though its conne
   const lake = await startLakeProcess(join(folder, 'content'), join(folder, 'store'), studio.bundle)
   onTestFinished(() => lake.stop())
   const page = await studio.openSite()
-  const { origin, hash } = new URL(lake.address)
-  await page.goto(`${origin}${formOf('guide', 'guide-risk-map')}${hash}`)
+  const { origin, search, hash } = new URL(lake.address)
+  await page.goto(`${origin}${formOf('guide', 'guide-risk-map')}${search}${hash}`)
   await box(page, 'title').waitFor()
   await soon(() => isReadOnly(page)).toBe(false)
 

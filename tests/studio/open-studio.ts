@@ -61,7 +61,7 @@ async function launch(folder: string, bundle: string, port: number): Promise<Lak
 
 /**
  * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows
- * close, and it fails where a page threw an error, sent a request to another host, or asked
+ * close, and it fails where a page threw an error, tried to reach another host, or asked
  * the lake for something that it does not know.
  */
 export function useStudio(): Studio {
@@ -107,19 +107,32 @@ export function useStudio(): Studio {
     await rm(running.folder, { recursive: true, force: true })
   })
 
-  function watch(window: BrowserContext): void {
+  /** Records an address of another host. The browser lets none of them through; a route that did so would turn its cache off. */
+  function note(address: string): void {
+    const { protocol, hostname } = new URL(address)
+    if (/^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$/.test(hostname)) faults.push(`other host: ${address}`)
+  }
+
+  async function watch(window: BrowserContext): Promise<void> {
     window.on('weberror', (event) => faults.push(`page error: ${event.error().message}`))
-    // The browser lets none of these through. A route that did so would turn its cache off.
-    window.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url())
-      if (/^https?:$/.test(protocol) && !/(^|\.)localhost$/.test(hostname)) faults.push(`other host: ${request.url()}`)
+    window.on('request', (request) => note(request.url()))
+    window.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
+    // What the page's own policy stops never becomes a request, but somebody has tried.
+    await window.exposeFunction('noteBlocked', (address: string) => {
+      if (URL.canParse(address)) note(address)
+    })
+    await window.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+        const record: unknown = Reflect.get(globalThis, 'noteBlocked')
+        if (typeof record === 'function') record(blockedURI)
+      })
     })
   }
 
   async function openWindow(): Promise<BrowserContext> {
     const window = await now().browser.newContext({ viewport: WINDOW, timezoneId: 'UTC' })
     window.setDefaultTimeout(60_000)
-    watch(window)
+    await watch(window)
     return window
   }
 
@@ -131,7 +144,7 @@ export function useStudio(): Studio {
 
   async function signIn(page: Page, name: string, path: string): Promise<Page> {
     const { lake } = now()
-    await page.goto(`${lake.origin}${path}#token=${lake.signIn(name).token}`)
+    await page.goto(lake.addressOf(path, lake.signIn(name).token))
     await page.getByTestId('studio-navbar').waitFor()
     return page
   }

@@ -23,6 +23,12 @@ test('The page of a draft stands beside the form, and an edit appears there', as
     port: Number(new URL(PREVIEW).port),
   })
   onTestFinished(() => preview.stop())
+  await soon(() =>
+    fetch(PREVIEW).then(
+      ({ status }) => status,
+      () => 'nobody there',
+    ),
+  ).toBe(401)
   const heading = ada.frameLocator('iframe[title="Preview of the page"]').getByRole('heading', { level: 1 })
   await heading.waitFor({ timeout: 120_000 })
   await soon(() => heading.innerText()).toBe('A map of risks, drafted')

@@ -20,7 +20,8 @@ export function namePage(back: string, problem = ''): string {
 <meta name="viewport" content="width=device-width">
 <title>Your name – Hotel Hub Studio</title>
 <style>
-  body { max-width: 24rem; margin: 15vh auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark }
+  :root { color-scheme: light dark }
+  body { max-width: 24rem; margin: 15vh auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif }
   input, button { box-sizing: border-box; width: 100%; margin-top: .5rem; padding: .6rem; font: inherit }
 </style>
 <h1>Your name</h1>

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
+import type { Json } from '../document.ts'
 import { isSameOrigin, type AccessPolicy } from '../http/access.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Answer, LakeRequest, Person, Route } from '../http/route.ts'
+import { holdsKey, type DoorKey } from './door-key.ts'
 import { namePage } from './name-page.ts'
 import type { People } from './people.ts'
 import { bearerToken, type Tokens } from './tokens.ts'
@@ -12,6 +14,8 @@ export interface SignInContext {
   readonly policy: AccessPolicy
   readonly people: People
   readonly tokens: Tokens
+  /** The key of the printed address; asked at each request, since the port is known only then. */
+  readonly key: () => DoorKey
 }
 
 const SESSION_MS = 60_000
@@ -61,12 +65,18 @@ function askName(back: URL, problem?: string): Answer {
   }
 }
 
+function describeProviders(providers: Json): Answer {
+  return { json: { providers, thirdPartyLogin: true, sso: { saml: false } } }
+}
+
 /** Signing in as in Sanity's cloud: choose a provider, return with `#sid=<session>`, exchange that for a token. */
-export function signInRoutes({ policy, people, tokens }: SignInContext): readonly Route[] {
+export function signInRoutes({ policy, people, tokens, key }: SignInContext): readonly Route[] {
   const sessions = createSessions()
 
-  const checkSameOrigin = (request: LakeRequest) => {
-    if (!isSameOrigin(request, policy))
+  /** A program can invent each header of a browser, but not the key. */
+  const mayEnter = (request: LakeRequest) => isSameOrigin(request, policy) && holdsKey(request.headers, key())
+  const checkEntry = (request: LakeRequest) => {
+    if (!mayEnter(request))
       throw new HttpError(403, 'Only the Studio itself may sign somebody in. Open it at the address the lake printed.')
   }
 
@@ -80,15 +90,20 @@ export function signInRoutes({ policy, people, tokens }: SignInContext): readonl
       method: 'GET',
       path: '/auth/providers',
       isOpen: true,
-      handle({ headers }) {
-        const url = (part: string) => `http://${headers.host ?? ''}/auth/${part}`
+      handle(request) {
+        const home = `http://${request.headers.host ?? ''}`
+        const url = (part: string) => `${home}/auth/${part}`
+        if (!mayEnter(request))
+          return describeProviders([
+            { name: 'how', title: 'Open the address that npm run studio printed', url: `${home}/` },
+          ])
         const providers = people.all().map(({ id, name }) => ({
           name: id,
           title: `Sign in as ${name}`,
           url: url(`as/${id}`),
         }))
         const other = { name: 'somebody-else', title: 'Somebody else', url: url('name') }
-        return { json: { providers: [...providers, other], thirdPartyLogin: true, sso: { saml: false } } }
+        return describeProviders([...providers, other])
       },
     },
     {
@@ -96,7 +111,7 @@ export function signInRoutes({ policy, people, tokens }: SignInContext): readonl
       path: '/auth/as/:id',
       isOpen: true,
       handle(request) {
-        checkSameOrigin(request)
+        checkEntry(request)
         const person = people.all().find(({ id }) => id === request.params['id'])
         if (person === undefined) throw new HttpError(404, 'Nobody of this id edits here. Choose “Somebody else”.')
         return redirectSignedIn(person, returnAddress(request, request.query.get('origin')))
@@ -107,7 +122,7 @@ export function signInRoutes({ policy, people, tokens }: SignInContext): readonl
       path: '/auth/name',
       isOpen: true,
       handle(request) {
-        checkSameOrigin(request)
+        checkEntry(request)
         return askName(returnAddress(request, request.query.get('origin')))
       },
     },
@@ -116,7 +131,7 @@ export function signInRoutes({ policy, people, tokens }: SignInContext): readonl
       path: '/auth/name',
       isOpen: true,
       async handle(request) {
-        checkSameOrigin(request)
+        checkEntry(request)
         const form = new URLSearchParams((await request.body(4000)).toString('utf8'))
         const back = returnAddress(request, form.get('origin'))
         try {

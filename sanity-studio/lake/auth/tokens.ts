@@ -11,7 +11,7 @@ export interface Tokens {
   issue(person: Person): string
   /**
    * The person to whom a token was issued. A token of an earlier start counts only on a page of the lake itself, so that
-   * a tab that stayed open works on. That gives away nothing: such a page can sign in anybody without a token.
+   * a tab that stayed open works on, while a program that kept one has to ask for another.
    * @param isOwnPage whether the request was sent by a page of the lake itself.
    */
   holder(token: string, isOwnPage: boolean): Person | undefined

@@ -61,9 +61,10 @@ export function checkAccess(request: IncomingMessage, policy: AccessPolicy): voi
     throw new HttpError(421, 'The lake does not answer under this name. Ask it as localhost, with its port.')
   if (origin !== undefined && !policy.isAllowedOrigin(origin))
     throw new HttpError(403, 'Pages of other origins may not use the lake. Open the Studio at the address it printed.')
-  // A link on another site may open the Studio; an image or a form of another site may not use it. A request with an
-  // Origin header has been checked by that: to a browser, localhost and l0.localhost are two sites.
-  if (origin === undefined && headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate')
+  // A link on another site may open the Studio; an image or a form of another site, or of another port of localhost, may not
+  // use it. A request with an Origin header has been checked by that: to a browser, localhost and l0.localhost are two sites.
+  const isForeign = headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site'
+  if (origin === undefined && isForeign && headers['sec-fetch-mode'] !== 'navigate')
     throw new HttpError(403, 'Pages of other sites may not use the lake. Open the Studio at the address it printed.')
 }
 

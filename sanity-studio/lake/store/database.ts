@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import { HttpError } from '../http/http-error.ts'
+import { makePrivateFolder } from './private-folder.ts'
 
 const SCHEMA_VERSION = 1
+
+const DATABASE = 'lake.db'
 
 // The exclusive lock is held until the database is closed: a second Studio on the same folder is refused, and the system
 // releases the lock when a process dies. With synchronous = FULL, a committed transaction is on the disk.
@@ -107,14 +109,15 @@ function open(path: string, folder: string): DatabaseSync {
  */
 export function openDatabase(folder: string): DatabaseSync {
   try {
-    mkdirSync(folder, { recursive: true })
+    makePrivateFolder(folder, DATABASE)
   } catch (error) {
     throw new HttpError(
       500,
-      `The Studio cannot make its folder ${folder} (${String(error)}). Check the path and your right to write there.`,
+      `The Studio cannot make its folder ${folder}, or make it private (${String(error)}). Check the path, that it is yours, ` +
+        'and your right to write there.',
     )
   }
-  return open(join(folder, 'lake.db'), folder)
+  return open(join(folder, DATABASE), folder)
 }
 
 /** Opens an empty database in memory. */

@@ -1,7 +1,10 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 const COPY_BYTES = 1024 * 1024
+
+/** How the name of a file ends while it is written. */
+const PENDING = '.saving'
 
 /** A file that is written under a temporary name beside its path. */
 export interface PendingFile {
@@ -17,7 +20,7 @@ export interface PendingFile {
  * @throws NodeJS.ErrnoException where it cannot be written; nothing is left behind then.
  */
 export async function writePending(path: string, write: (file: FileHandle) => Promise<void>): Promise<PendingFile> {
-  const temporary = `${path}.saving`
+  const temporary = `${path}${PENDING}`
   const discard = () => rm(temporary, { force: true })
   try {
     await mkdir(dirname(path), { recursive: true })
@@ -33,6 +36,17 @@ export async function writePending(path: string, write: (file: FileHandle) => Pr
     throw error
   }
   return { commit: () => rename(temporary, path), discard }
+}
+
+/**
+ * Deletes what a process left half written in some folders when it was killed. Nobody else may be writing there.
+ * @throws NodeJS.ErrnoException where a file cannot be deleted.
+ */
+export async function removePending(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => [])
+    for (const name of names.filter((each) => each.endsWith(PENDING))) await rm(join(folder, name), { force: true })
+  }
 }
 
 /** Writes a file completely or not at all. @throws NodeJS.ErrnoException */

@@ -7,16 +7,26 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const { dev } = await import('astro')
+const { addressWithKey } = await import('../../../sanity-studio/lake/index.ts')
 const { showDrafts } = await import('../drafts/show-drafts.ts')
+const { behindPreviewDoor, previewKey } = await import('../studio/preview-door.ts')
 
 const { values } = parseArgs({
   options: { drafts: { type: 'boolean', default: false }, port: { type: 'string', default: '4321' } },
 })
 
+// A preview that the Studio has started ends with it, also where the Studio is killed.
+if (process.connected) process.once('disconnect', () => process.exit())
+
 try {
-  if (values.drafts) await showDrafts(process.env, join('sanity-studio', '.lake', 'drafts'))
-  const { address } = await dev({ server: { port: Number(values.port) }, logLevel: 'info' })
-  console.log(`The hub${values.drafts ? ', drafts included,' : ''} is at http://localhost:${address.port}/`)
+  const port = Number(values.port)
+  const key = values.drafts ? previewKey(process.env, port) : undefined
+  if (key !== undefined) await showDrafts(process.env, join('sanity-studio', '.lake', 'drafts'))
+  const plugins = key === undefined ? [] : [behindPreviewDoor(key)]
+  const { address } = await dev({ server: { port }, logLevel: 'info', vite: { plugins } })
+  const origin = `http://localhost:${address.port}`
+  if (key === undefined) console.log(`The hub is at ${origin}/`)
+  else console.log(`The hub, drafts included, is at ${addressWithKey(origin, '/', key)}`)
 } catch (error) {
   exitWithError(error, 'The development server was not started.')
 }

@@ -5,7 +5,7 @@ import type { ImportReport } from '../../../sanity-studio/lake/index.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { ContentConflict, createLake } = await import('../../../sanity-studio/lake/index.ts')
+const { addressWithKey, ContentConflict, createLake } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { setUpMerging } = await import('../git/merge-driver.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -81,9 +81,11 @@ async function run(): Promise<void> {
   await saveRunningStudio({ origin: lake.origin, token: lake.signIn(editor).token })
   const preview = startPreview({ lake, token: lake.signIn('Preview').token, port: PREVIEW_PORT })
 
-  const address = `${lake.origin}/#token=${token}`
+  const address = lake.addressOf('/', token)
   console.log(`\nThe Studio is at ${address}`)
-  console.log(`The preview of drafts is at http://localhost:${PREVIEW_PORT}/ (Ctrl+C ends both)`)
+  const previewOrigin = `http://localhost:${PREVIEW_PORT}`
+  console.log(`The preview of drafts is at ${addressWithKey(previewOrigin, '/', lake.key)} (Ctrl+C ends both)`)
+  console.log('Both addresses hold a key: without it nobody on this machine gets in.')
   if (values.open) openInBrowser(address)
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
@@ -35,6 +35,15 @@ async function downloadAssets(documents: string, source: AssetSource, folder: st
   }
 }
 
+/** How the name of the dataset begins while it is written. */
+const UNFINISHED = '.data-'
+
+/** Deletes what a preview left half written when it was killed. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED))
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })))
+}
+
 /** Writes the dataset with the drafts of now. @returns the errors of the drafts that were left out. */
 type WriteDrafts = (today: string) => Promise<readonly Problem[]>
 
@@ -60,8 +69,8 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
     soundAssets = now
     const lines = documents.map((document) => JSON.stringify(document)).join('\n')
     await downloadAssets(lines, source, folder)
-    const temporary = join(folder, `.data-${process.pid}.ndjson`)
-    await writeFile(temporary, `${lines}\n`)
+    const temporary = join(folder, `${UNFINISHED}${process.pid}.ndjson`)
+    await writeFile(temporary, `${lines}\n`, { mode: 0o600 })
     await rename(temporary, join(folder, 'data.ndjson'))
     return problems
   }
@@ -77,7 +86,10 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
 export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string): Promise<void> {
   const lake = lakeSettingsOf(environment)
   if (lake === undefined) throw new ContentError([NO_LAKE])
-  await mkdir(folder, { recursive: true })
+  // Drafts are for nobody else's eyes; a folder of an earlier start may have other rights.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+  await removeUnfinished(folder)
   const writeDrafts = createDraftWriter(lake, folder)
   await writeDrafts(getToday())
   environment['HUB_CONTENT'] = folder

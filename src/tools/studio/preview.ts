@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
+import type { DoorKey } from '../../../sanity-studio/lake/index.ts'
+import { environmentOf } from './preview-door.ts'
+
 interface PreviewOptions {
-  readonly lake: { readonly origin: string; readonly projectId: string; readonly dataset: string }
+  readonly lake: {
+    readonly origin: string
+    readonly projectId: string
+    readonly dataset: string
+    /** The preview asks for the same key as the Studio. */
+    readonly key: DoorKey
+  }
   /** A token of the lake that may read drafts. */
   readonly token: string
   readonly port: number
@@ -13,17 +22,21 @@ export interface RunningPreview {
   stop(): void
 }
 
-/** Starts the hub's development server with drafts, in a process of its own beside the Studio. */
+/**
+ * Starts the hub's development server with drafts, in a process of its own beside the Studio. It ends with this process, also
+ * where that is killed: the channel between them breaks then.
+ */
 export function startPreview({ lake, token, port }: PreviewOptions): RunningPreview {
   const program = join('src', 'tools', 'bin', 'dev.ts')
   const child = spawn(process.execPath, [program, '--drafts', '--port', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
       SANITY_PROJECT_ID: lake.projectId,
       SANITY_DATASET: lake.dataset,
       SANITY_API_HOST: lake.origin,
       SANITY_READ_TOKEN: token,
+      ...environmentOf(lake.key),
     },
   })
   let isStopping = false

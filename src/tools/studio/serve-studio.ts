@@ -29,7 +29,7 @@ function policyFor(html: string, port: number, hubOrigin: string): string {
     `media-src ${lake} data: blob:`,
     `font-src 'self' data:`,
     // The Studio asks the preview whether it runs before it shows it, and the hub what it shows.
-    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} http://localhost:* ${hubOrigin} data: blob:`,
+    `connect-src ${lake} ws://localhost:${port} ws://*.localhost:${port} http://localhost:*${hubOrigin === '' ? '' : ` ${hubOrigin}`} data: blob:`,
     `worker-src 'self' blob:`,
     `frame-src http://localhost:*`,
     `object-src 'none'`,

@@ -13,7 +13,12 @@ import { get, send } from '../http/raw-request.ts'
 
 const clientOf = ({ origin }: EmptyLake, token?: string) => connect(origin, token)
 
+/** What a browser sends from a page of the Studio. */
 const OWN = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'navigate' }
+
+/** The cookie of a browser that has opened the printed address. */
+const keyOf = ({ lake }: Pick<EmptyLake, 'lake'>) => ({ Cookie: `other=1; ${lake.key.cookie}=${lake.key.secret}` })
+const ownOf = (doors: EmptyLake) => ({ ...OWN, ...keyOf(doors) })
 
 function locationOf(headers: string): URL {
   return new URL(/^Location: (.+)$/m.exec(headers)?.[1]?.trim() ?? '')
@@ -21,7 +26,7 @@ function locationOf(headers: string): URL {
 
 /** Follows the way of the login screen: choose who one is, come back, exchange the session for a token. */
 async function signIn(doors: EmptyLake, path: string): Promise<string> {
-  const chosen = await get(doors.port, `${path}?origin=${doors.origin}/structure&withSid=true`, OWN)
+  const chosen = await get(doors.port, `${path}?origin=${doors.origin}/structure&withSid=true`, ownOf(doors))
   expect(chosen.status).toBe(303)
   const back = locationOf(chosen.headers)
   expect(back.href).toMatch(`${doors.origin}/structure#sid=`)
@@ -33,7 +38,8 @@ async function signIn(doors: EmptyLake, path: string): Promise<string> {
 }
 
 async function providersOf(doors: EmptyLake): Promise<readonly { title: string; url: string }[]> {
-  const { providers } = await clientOf(doors).request({ url: '/auth/providers' })
+  const { body } = await get(doors.port, '/v1/auth/providers', ownOf(doors))
+  const { providers }: { providers: readonly { title: string; url: string }[] } = JSON.parse(body)
   return providers
 }
 
@@ -42,8 +48,9 @@ describe('Somebody signs in', () => {
     const content = await makeFolder()
     const lake = await createLake({ content, storage: 'memory', port: 0 })
     onTestFinished(() => lake.close())
-    const { providers } = await connect(lake.origin).request({ url: '/auth/providers' })
-    expect(providers).toMatchObject([{ title: 'Somebody else' }])
+    const headers = { ...OWN, ...keyOf({ lake }) }
+    const { body } = await get(Number(new URL(lake.origin).port), '/v1/auth/providers', headers)
+    expect(JSON.parse(body)).toMatchObject({ providers: [{ title: 'Somebody else' }] })
   })
 
   it('as the first person, and never as a program', async () => {
@@ -59,10 +66,10 @@ describe('Somebody signs in', () => {
 
   it('as somebody new, who is offered the next time', async () => {
     const doors = await startEmpty({ editor: 'Grace' })
-    const form = await get(doors.port, `/auth/name?origin=${doors.origin}/`, OWN)
+    const form = await get(doors.port, `/auth/name?origin=${doors.origin}/`, ownOf(doors))
     expect(form.body).toContain('Your name')
     const fields = (name: string) => String(new URLSearchParams({ origin: `${doors.origin}/`, name }))
-    const own = { Origin: doors.origin }
+    const own = { Origin: doors.origin, ...keyOf(doors) }
     const empty = await send(doors.port, 'POST', '/auth/name', own, fields('  '))
     expect([empty.status, empty.body]).toEqual([400, expect.stringContaining('A name has 1 to 80 letters.')])
     expect((await send(doors.port, 'POST', '/auth/name', own, fields('Zoë O’Brien'))).status).toBe(303)
@@ -72,7 +79,7 @@ describe('Somebody signs in', () => {
   it('and a session works once', async () => {
     const doors = await startEmpty()
     const [first] = await providersOf(doors)
-    const chosen = await get(doors.port, `${new URL(first?.url ?? '').pathname}?origin=${doors.origin}/`, OWN)
+    const chosen = await get(doors.port, `${new URL(first?.url ?? '').pathname}?origin=${doors.origin}/`, ownOf(doors))
     const sid = locationOf(chosen.headers).hash.slice('#sid='.length)
     expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(200)
     expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(404)
@@ -103,16 +110,42 @@ describe('Nobody else can sign somebody in', () => {
     ['no browser at all', {}],
   ])('%s', async (_, headers) => {
     const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
-    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, headers)
+    // Not even with the key, which a page of another port could have the browser send along.
+    const sent = { ...headers, ...keyOf(doors) }
+    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, sent)
     expect(answer.status).toBe(403)
     expect(answer.headers).not.toContain('sid=')
+    const named = await send(doors.port, 'POST', '/auth/name', sent, `origin=${doors.origin}/&name=Mallory`)
+    expect([401, 403]).toContain(named.status)
+  })
+
+  it.each([
+    ['of a browser', () => OWN],
+    ['of an old browser', ({ origin }: EmptyLake) => ({ Referer: `${origin}/structure` })],
+    ['of a form', ({ origin }: EmptyLake) => ({ Origin: origin })],
+    ['of a browser with a wrong key', ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `${lake.key.cookie}=guessed` })],
+    ['of a browser with an empty key', ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `${lake.key.cookie}=` })],
+    [
+      'of a browser with the key of another Studio',
+      ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `hub-key-1=${lake.key.secret}` }),
+    ],
+  ])('a program that sends the headers %s', async (_, headersOf) => {
+    const doors = await startEmpty()
+    const headers = headersOf(doors)
+    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, headers)
+    expect([answer.status, answer.body]).toEqual([403, expect.stringContaining('the address the lake printed')])
     const named = await send(doors.port, 'POST', '/auth/name', headers, `origin=${doors.origin}/&name=Mallory`)
     expect([401, 403]).toContain(named.status)
+    const { body } = await get(doors.port, '/v1/auth/providers', headers)
+    expect(body).toContain('Open the address that npm run studio printed')
+    expect(body).not.toContain('Editor')
   })
 
   it('not even the preview of the hub', async () => {
     const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
-    expect((await get(doors.port, await pathOf(doors), { Origin: 'http://localhost:4321' })).status).toBe(403)
+    expect(
+      (await get(doors.port, await pathOf(doors), { Origin: 'http://localhost:4321', ...keyOf(doors) })).status,
+    ).toBe(403)
   })
 
   it.each([
@@ -123,7 +156,7 @@ describe('Nobody else can sign somebody in', () => {
     'http://localhost@evil.example/',
   ])('and be led to %s with the session', async (origin) => {
     const doors = await startEmpty()
-    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${encodeURIComponent(origin)}`, OWN)
+    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${encodeURIComponent(origin)}`, ownOf(doors))
     expect(answer.status).toBe(400)
     expect(answer.headers).not.toContain('Location')
   })
@@ -157,7 +190,7 @@ describe('After a restart an old token', () => {
 
   it.each([
     ['no browser', {}, 401],
-    ['a page of another port', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors' }, 401],
+    ['a page of another port', { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors' }, 403],
     ['the preview of the hub', { Origin: 'http://localhost:4321' }, 401],
     ['another origin', { Origin: 'https://evil.example' }, 403],
   ])('is of no use to %s', async (_, headers, status) => {

@@ -90,10 +90,12 @@ describe('Pages of others may not use the lake', () => {
     expect(foreign.status).toBe(403)
   })
 
-  it('a picture or a form of another site is refused, a link to the Studio is not', async () => {
+  it('a picture or a form of another site or port is refused, a link to the Studio is not', async () => {
     const { port } = await startEmpty()
-    const picture = await get(port, '/v1/ping', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' })
-    expect(picture.status).toBe(403)
+    for (const site of ['cross-site', 'same-site']) {
+      const picture = await get(port, '/v1/ping', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': 'no-cors' })
+      expect(picture.status, site).toBe(403)
+    }
     const form = await send(port, 'POST', '/v1/auth/logout', {
       'Sec-Fetch-Site': 'cross-site',
       'Sec-Fetch-Mode': 'navigate',

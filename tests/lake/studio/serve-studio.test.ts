@@ -25,9 +25,15 @@ async function builtStudio(): Promise<string> {
   return folder
 }
 
+/** A lake with a built Studio, and what a browser sends that has its key. */
+async function openedStudio(folder?: string) {
+  const { port, lake } = await startEmpty({ studio: createStudioHandler(folder ?? (await builtStudio())) })
+  return { port, lake, key: { Cookie: `${lake.key.cookie}=${lake.key.secret}` } }
+}
+
 describe('The Studio is served at the lake’s own address', () => {
   it('at every place within it, without a word to other hosts', async () => {
-    const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
+    const { port, key } = await openedStudio()
     for (const path of [
       '/',
       '/structure',
@@ -36,7 +42,7 @@ describe('The Studio is served at the lake’s own address', () => {
       '/index.html',
       '/presentation?preview=/',
     ]) {
-      const { status, body, headers } = await get(port, path)
+      const { status, body, headers } = await get(port, path, key)
       expect(status, path).toBe(200)
       expect(body).toContain('<div id="sanity"></div>')
       expect(body).toContain('body { margin: 0 }')
@@ -46,8 +52,8 @@ describe('The Studio is served at the lake’s own address', () => {
   })
 
   it('with a policy that allows its own scripts, and the preview in a frame', async () => {
-    const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
-    const { headers } = await get(port, '/')
+    const { port, key } = await openedStudio()
+    const { headers } = await get(port, '/', key)
     const policy = /^Content-Security-Policy: (.+)$/m.exec(headers)?.[1]?.trim().split('; ')
     // The hash of the inline script between its tags, line breaks included.
     expect(policy).toContain("script-src 'self' 'sha256-SwTcCOJoksCyuQ8woUqPuGcnQR928Cu5rXNAdolLmMU='")
@@ -91,12 +97,58 @@ describe('The Studio is served at the lake’s own address', () => {
   })
 
   it('and says so where it is not built', async () => {
-    const { port } = await startEmpty({ studio: createStudioHandler(await makeFolder()) })
-    const { status, body } = await get(port, '/')
+    const { port, key } = await openedStudio(await makeFolder())
+    const { status, body } = await get(port, '/', key)
     expect([status, JSON.parse(body)]).toEqual([
       404,
       expect.objectContaining({ message: 'The Studio is not built. Run its build once, then reload this page.' }),
     ])
+  })
+})
+
+describe('Without the key of the printed address', () => {
+  it.each(['/', '/structure/guide;a', '/index.html', '/vision?x=1', '/?key=', '/?key=guessed'])(
+    '%s shows how to get in, and nothing of the Studio',
+    async (path) => {
+      const { port, lake } = await openedStudio()
+      const sent: readonly Readonly<Record<string, string>>[] = [
+        {},
+        { Cookie: `${lake.key.cookie}=guessed` },
+        { Referer: `${lake.origin}/` },
+      ]
+      for (const headers of sent) {
+        const answer = await get(port, path, { Accept: 'text/html,*/*', ...headers })
+        expect(answer.status).toBe(401)
+        expect(answer.body).toContain('Open the address that <code>npm run studio</code> printed')
+        expect(answer.body).not.toContain('<div id="sanity">')
+        expect(answer.headers).not.toContain('Set-Cookie')
+        expect(JSON.parse((await get(port, path, headers)).body)).toMatchObject({
+          message: expect.stringContaining('Open the address that npm run studio printed.'),
+        })
+      }
+    },
+  )
+
+  it('the address lets in, and is left for one without the key, which no other program may read', async () => {
+    const { port, lake } = await openedStudio()
+    const { pathname, search, hash } = new URL(lake.addressOf('/structure/guide', 'a-token'))
+    expect(hash).toBe('#token=a-token')
+    const answer = await get(port, `${pathname}${search}&perspective=published`)
+    expect(answer.status).toBe(303)
+    expect(answer.headers).toMatch(/^Location: \/structure\/guide\?perspective=published\r?$/m)
+    expect(answer.headers).toMatch(
+      /^Set-Cookie: hub-key-\d+=[\w-]{32}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax\r?$/m,
+    )
+    expect(answer.headers).toContain('Referrer-Policy: no-referrer')
+  })
+
+  it('and it stays the same when the lake starts again', async () => {
+    const storage = { folder: await makeFolder() }
+    const before = await startEmpty({ storage })
+    await before.lake.close()
+    const { lake } = await startEmpty({ storage })
+    expect(lake.key.secret).toBe(before.lake.key.secret)
+    expect((await startEmpty()).lake.key.secret).not.toBe(lake.key.secret)
   })
 })
 

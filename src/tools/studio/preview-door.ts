@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+import { answerAtTheDoor, cookieOf, holdsKey, newSecret, type DoorKey } from '../../../sanity-studio/lake/index.ts'
+
+const SECRET = 'HUB_PREVIEW_SECRET'
+const COOKIE = 'HUB_PREVIEW_COOKIE'
+
+/** How the Studio hands its key to the preview that it starts. */
+export function environmentOf({ secret, cookie }: DoorKey): Readonly<Record<string, string>> {
+  return { [SECRET]: secret, [COOKIE]: cookie }
+}
+
+/** The key of a preview: that of the Studio which started it, else one of its own. */
+export function previewKey(environment: NodeJS.ProcessEnv, port: number): DoorKey {
+  const { [SECRET]: secret = newSecret(), [COOKIE]: cookie = cookieOf(port) } = environment
+  return { secret, cookie }
+}
+
+/** The part of Vite's development server that is used here. */
+interface Server {
+  readonly middlewares: {
+    use(handle: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void): unknown
+  }
+  readonly httpServer: {
+    prependListener(event: 'upgrade', handle: (request: IncomingMessage, socket: Duplex) => void): unknown
+  } | null
+}
+
+/** A Vite plugin that shows drafts to nobody without the key; every request passes it first. */
+export function behindPreviewDoor(key: DoorKey) {
+  return {
+    name: 'hub/preview-door',
+    enforce: 'pre' as const,
+    configureServer({ middlewares, httpServer }: Server) {
+      // On its WebSocket, Vite says what has changed.
+      httpServer?.prependListener('upgrade', ({ headers }, socket) => {
+        if (!holdsKey(headers, key)) socket.destroy()
+      })
+      middlewares.use((request, response, next) => {
+        try {
+          if (!answerAtTheDoor(request, response, key, 'the preview of drafts')) next()
+        } catch (error) {
+          next(error)
+        }
+      })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+import { expect, it, onTestFinished } from 'vitest'
+
+import { behindPreviewDoor, environmentOf, previewKey } from '../../../../src/tools/studio/preview-door.ts'
+
+const KEY = { secret: 'the-secret', cookie: 'hub-key-3333' }
+
+/** A server that shows drafts behind the door, as Vite calls what its plugins put into it. */
+async function showDrafts(): Promise<string> {
+  type Handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
+  const handles: Handle[] = []
+  behindPreviewDoor(KEY).configureServer({ middlewares: { use: (handle) => handles.push(handle) }, httpServer: null })
+  const server = createServer((request, response) => {
+    for (const handle of handles)
+      handle(request, response, (error) => response.end(error === undefined ? 'A draft' : 'An error'))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+}
+
+it('The preview shows drafts to who has the key of the Studio, and to nobody else', async () => {
+  const preview = await showDrafts()
+  for (const path of ['/', '/guides/a/', '/src/pages/index.astro', '/@vite/client']) {
+    const answer = await fetch(`${preview}${path}`, { headers: { Accept: 'text/html' } })
+    expect([path, answer.status]).toEqual([path, 401])
+    expect(await answer.text()).toContain('How to open the preview of drafts')
+  }
+  const headers = { Cookie: `${KEY.cookie}=${KEY.secret}` }
+  expect(await (await fetch(`${preview}/guides/a/`, { headers })).text()).toBe('A draft')
+  for (const path of ['/guides/a/', '//guides/a/', '/\\/guides/a/']) {
+    const led = await fetch(`${preview}${path}?key=${KEY.secret}`, { redirect: 'manual' })
+    expect([led.status, led.headers.get('location')]).toEqual([303, '/guides/a/'])
+  }
+})
+
+it('A preview that the Studio starts gets its key; any other makes one of its own', () => {
+  expect(previewKey(environmentOf(KEY), 4322)).toEqual(KEY)
+  const own = previewKey({}, 4322)
+  expect(own).toEqual({ secret: expect.stringMatching(/^[\w-]{32}$/), cookie: 'hub-key-4322' })
+  expect(previewKey({}, 4322).secret).not.toBe(own.secret)
+})
