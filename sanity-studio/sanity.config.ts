@@ -4,6 +4,7 @@ import { structureTool } from 'sanity/structure'
 
 import { documentActions } from './actions/index.ts'
 import { badges } from './badges/index.ts'
+import { conflicts } from './conflicts/index.ts'
 import { createCloudClient } from './connection/cloud.ts'
 import { dataset, hubOrigin, isCloud, previewOrigin, projectId } from './connection/environment.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
@@ -54,6 +55,8 @@ export default defineConfig({
   plugins: [
     structureTool({ title: 'Content', structure, defaultDocumentNode: documentViews }),
     visionTool({ title: 'Queries' }),
+    // Sanity's cloud has no folder beside it.
+    ...(isCloud ? [] : [conflicts()]),
   ],
   // The first tool is the one with which the Studio opens.
   tools: (others) => [startTool, ...others, pasteLinksTool],

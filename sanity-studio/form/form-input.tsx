@@ -8,6 +8,7 @@ import {
   type PortableTextInputProps,
 } from 'sanity'
 
+import { ConflictLine } from '../conflicts/conflict-line.tsx'
 import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
@@ -32,12 +33,13 @@ interface FormProps {
   readonly props: ObjectInputProps
 }
 
-/** The form of a document, below what its draft still needs and what a second reader has said about it. */
+/** The form of a document, below what waits for a choice, what its draft still needs and what a second reader has said about it. */
 function Form({ id, props }: FormProps) {
   const { schemaType, onFieldGroupSelect, onPathFocus } = props
   const publishedId = getPublishedId(id)
   return (
     <Stack gap={5}>
+      <ConflictLine publishedId={publishedId} />
       <HubStatusLine publishedId={publishedId} type={schemaType.name} />
       <AloneNotice publishedId={publishedId} type={schemaType.name} />
       <PublishPanel publishedId={publishedId} type={schemaType.name} />

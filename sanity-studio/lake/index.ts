@@ -7,9 +7,13 @@ import { openPeople } from './auth/people.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
 import { userRoutes } from './auth/user-routes.ts'
-import { createContentSync, describeSave, saveRoutes, type SaveReport } from './content-sync/content-sync.ts'
+import { describeConflicts, type Conflict } from './content-sync/conflict.ts'
+import { createContentSync, type SaveReport, type SyncStatus } from './content-sync/content-sync.ts'
 import type { DraftPolicy } from './content-sync/private-drafts.ts'
 import type { ImportReport, OnConflict } from './content-sync/import-from-content.ts'
+import type { Choice } from './content-sync/resolve-conflict.ts'
+import { describeSave } from './content-sync/save-report.ts'
+import { syncRoutes } from './content-sync/sync-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { createAccessPolicy } from './http/access.ts'
 import type { FallbackHandler, UnknownRequest } from './http/handle-request.ts'
@@ -27,8 +31,12 @@ import { createPresence } from './studio/presence.ts'
 import { assertProject, projectRoutes, stubRoutes, type Project } from './studio/stub-routes.ts'
 
 export { addressWithKey, answerAtTheDoor, cookieOf, holdsKey, newSecret, type DoorKey } from './auth/door-key.ts'
-export { describeSave, SAVE_PATH, type SaveReport } from './content-sync/content-sync.ts'
-export { ContentConflict, ContentNotSaved } from './content-sync/errors.ts'
+export { describeConflicts, type Conflict, type Side } from './content-sync/conflict.ts'
+export type { SaveReport } from './content-sync/content-sync.ts'
+export { ContentNotSaved } from './content-sync/errors.ts'
+export type { DraftPolicy } from './content-sync/private-drafts.ts'
+export { describeSave } from './content-sync/save-report.ts'
+export { CONFLICTS_PATH, SAVE_PATH } from './content-sync/sync-routes.ts'
 export type { ImportReport } from './content-sync/import-from-content.ts'
 
 /** How a lake is created. */
@@ -45,7 +53,7 @@ export interface LakeOptions {
   readonly previewOrigin?: string
   /** The name of the first person, where nobody has edited here yet. */
   readonly editor?: string
-  /** What to do with documents that were changed both in content/ and in the Studio; `stop` if absent. */
+  /** What to do with documents that were changed both in content/ and in the Studio; `ask` if absent. */
   readonly onConflict?: OnConflict
   /** Receives a sentence for each save after a publication, and for each failure of the lake; the console if absent. */
   readonly log?: (message: string) => void
@@ -68,11 +76,18 @@ export interface Lake {
   /** The address that opens a place in the Studio, with the key, and signed in where a token is given. */
   addressOf(path: string, token?: string): string
   /**
-   * Writes everything to content/.
+   * Writes all but the documents that wait for a choice to content/.
    * @param drafts from now on, whether drafts that nobody shares yet are written to data.ndjson or to a file of this machine.
-   * @throws ContentConflict, ContentUnreadable, ContentNotSaved.
+   * @throws ContentUnreadable, ContentNotSaved.
    */
   save(drafts?: DraftPolicy): Promise<SaveReport>
+  /** How far content/ and the Studio are the same, and which documents wait for a choice. */
+  syncStatus(): SyncStatus
+  /**
+   * Keeps one side of a document that waits, in the name of the first person who edited here.
+   * @throws HttpError where it does not wait, or where the choice would leave a reference to nothing; what `save` throws.
+   */
+  resolve(id: string, choice: Choice): Promise<SaveReport>
   /** Stops answering, saves, and closes the store, even where the save fails and this throws. */
   close(): Promise<void>
 }
@@ -92,10 +107,20 @@ function recordUnknownRequests() {
   }
 }
 
+/** Makes a function that logs the documents that wait whenever they are not the same as the last time. */
+function createConflictLog(origin: string, log: (message: string) => void) {
+  let logged = ''
+  return (conflicts: readonly Conflict[]) => {
+    const ids = conflicts.map(({ id }) => id).join(' ')
+    if (ids !== logged && ids !== '') log(describeConflicts(conflicts, `${origin}/conflicts`))
+    logged = ids
+  }
+}
+
 /**
  * Starts a lake: Sanity's API on the loopback interface of this machine.
- * @throws ContentConflict where documents were changed on both sides, ContentUnreadable for an invalid content/,
- * HttpError where the storage is in use or cannot be written, and an Error where the port is taken.
+ * @throws ContentUnreadable for an invalid content/, HttpError where the storage is in use or cannot be written, and an
+ * Error where the port is taken.
  */
 export async function createLake(options: LakeOptions): Promise<Lake> {
   const store = options.storage === 'memory' ? openMemoryStore() : openStore(options.storage.folder)
@@ -122,7 +147,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     storeFiles,
     location,
   })
-  const imported = await contentSync.import(options.onConflict ?? 'stop')
+  const imported = await contentSync.import(options.onConflict ?? 'ask')
 
   const policy = createAccessPolicy(PROJECT.projectId, () => port, previewOrigin)
   const people = openPeople(store)
@@ -143,7 +168,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     ...actionRoutes(store),
     ...listenRoutes(store),
     ...historyRoutes(store),
-    ...saveRoutes((drafts) => contentSync.save(drafts)),
+    ...syncRoutes({ sync: contentSync, store, people }),
   ].map((route) => assertProject(PROJECT, route))
   const unknown = recordUnknownRequests()
   const onUnknown = (request: UnknownRequest) => unknown.add(request)
@@ -157,9 +182,12 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     throw error
   })
   updateAssetUrls(store, location())
+  const logConflicts = createConflictLog(location().origin, log)
+  logConflicts(imported.conflicts)
   const stopSaving = contentSync.saveOnPublish((outcome) => {
     const sentence = outcome instanceof Error ? outcome.message : describeSave(outcome)
     if (sentence !== undefined) log(sentence)
+    if (!(outcome instanceof Error)) logConflicts(outcome.conflicts)
   })
 
   return {
@@ -178,6 +206,8 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
       return { person, token: tokens.issue(person) }
     },
     save: (drafts) => contentSync.save(drafts),
+    syncStatus: () => contentSync.status(),
+    resolve: (id, choice) => contentSync.resolve({ id, choice, version: undefined, author: people.all()[0]?.id ?? '' }),
     async close() {
       presence.close()
       await new Promise<void>((resolve) => {

@@ -1,27 +1,71 @@
 import { CONTENT_FOLDER } from '../auth/people.ts'
 import { isPublishedId } from '../document-id.ts'
-import type { Route } from '../http/route.ts'
+import { HttpError } from '../http/http-error.ts'
 import type { Transaction } from '../store/store.ts'
-import { isSynced } from './content-line.ts'
+import { checkChoice } from './check-choice.ts'
+import { toConflict, titleOf, type Conflict, type WaitingDocument } from './conflict.ts'
+import { hashOfDocument, isSynced } from './content-line.ts'
+import { readDataFile } from './data-file.ts'
 import { exportToContent, type ExportReport } from './export-to-content.ts'
+import {
+  importFromContent,
+  syncedDocumentsOf,
+  type Imported,
+  type ImportReport,
+  type OnConflict,
+  type SyncContext,
+} from './import-from-content.ts'
 import { chooseDraftPolicy, type DraftPolicy } from './private-drafts.ts'
-import { importFromContent, type ImportReport, type OnConflict, type SyncContext } from './import-from-content.ts'
+import { chosenDocument, commitChoice, type Choice } from './resolve-conflict.ts'
+import { agreeOn } from './snapshot.ts'
 
-/** What a save did: what it imported from content/ first, and what it wrote there. */
+/** What a save did: what it imported from content/ first, what it wrote there, and what it left alone on both sides. */
 export interface SaveReport extends ExportReport {
   readonly imported: ImportReport
+  /** Documents that wait until a person has chosen a side; all others are saved. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/** How far content/ and the store are the same. */
+export interface SyncStatus {
+  readonly conflicts: readonly Conflict[]
+  /** When the last save ended well, as ISO 8601; undefined where there was none since the start. */
+  readonly savedAt: string | undefined
+  /** Why the last save failed, in a sentence; undefined where it did not. */
+  readonly problem: string | undefined
+  /** How many documents belong in content/. */
+  readonly documents: number
+}
+
+/** What a person chose for a document that waits. */
+export interface Resolution {
+  readonly id: string
+  readonly choice: Choice
+  /** The version of the conflict that the person saw; undefined for whatever it is now. */
+  readonly version: string | undefined
+  /** The id of the person. */
+  readonly author: string
 }
 
 /** Keeps the store and content/ in sync. */
 export interface ContentSync {
-  /** Imports what was changed in content/. @throws ContentConflict, ContentUnreadable. */
+  /** Imports what was changed in content/. @throws ContentUnreadable. */
   import(onConflict: OnConflict): Promise<ImportReport>
   /**
-   * Writes everything to content/.
+   * Writes all but the documents that wait to content/.
    * @param drafts from now on, where drafts that nobody shares yet are written; as before where it is not given.
-   * @throws ContentConflict, ContentUnreadable, ContentNotSaved.
+   * @throws ContentUnreadable, ContentNotSaved.
    */
   save(drafts?: DraftPolicy): Promise<SaveReport>
+  /**
+   * Carries out a choice: the store has it and content/ too.
+   * @throws HttpError 404 where the document does not wait, 409 where it has changed since or the choice would leave a
+   * reference to nothing, 400 where the choice is incomplete; ContentNotSaved where only the store has it yet.
+   */
+  resolve(resolution: Resolution): Promise<SaveReport>
+  status(): SyncStatus
+  /** A document that waits, on both sides; undefined where it does not. */
+  waiting(id: string): WaitingDocument | undefined
   /** Saves shortly after each publication. @returns a function that stops this, and waits for a running save. */
   saveOnPublish(onSaved: (outcome: SaveReport | Error) => void): () => Promise<void>
 }
@@ -39,7 +83,11 @@ function isPublication({ author, changes }: Transaction): boolean {
 
 /** Creates the sync of one store with one folder; nothing is imported or written yet. */
 export function createContentSync(context: SyncContext): ContentSync {
+  const { store } = context
   let last: Promise<unknown> = Promise.resolve()
+  let waiting: Imported['waiting'] = new Map()
+  let savedAt: string | undefined
+  let problem: string | undefined
 
   /** Runs one import or save at a time: two saves at once would write into each other's files. */
   const enqueue = <Result>(act: () => Promise<Result>): Promise<Result> => {
@@ -48,24 +96,66 @@ export function createContentSync(context: SyncContext): ContentSync {
     return next
   }
 
-  const save = (drafts?: DraftPolicy) =>
-    enqueue(async () => {
+  const nameOf = (id: string) => titleOf(store.byId.get(id) ?? waiting.get(id)?.folder) || id
+  const current = (document: WaitingDocument): WaitingDocument => ({ ...document, studio: store.byId.get(document.id) })
+  const conflicts = () => [...waiting.values()].map((document) => toConflict(current(document), nameOf))
+
+  async function importNow(onConflict: OnConflict): Promise<ImportReport> {
+    const imported = await importFromContent(context, onConflict)
+    waiting = imported.waiting
+    return imported.report
+  }
+
+  async function saveNow(drafts?: DraftPolicy): Promise<SaveReport> {
+    try {
       // What others have written into content/ is imported first, so that it is not overwritten unseen.
-      const imported = await importFromContent(context, 'stop')
-      if (drafts !== undefined) chooseDraftPolicy(context.store, drafts)
-      return { ...(await exportToContent(context)), imported }
-    })
+      const imported = await importNow('ask')
+      if (drafts !== undefined) chooseDraftPolicy(store, drafts)
+      const exported = await exportToContent(context, waiting)
+      savedAt = new Date().toISOString()
+      problem = undefined
+      return { ...exported, imported, conflicts: conflicts() }
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error)
+      throw error
+    }
+  }
+
+  async function resolveNow({ id, choice, version, author }: Resolution): Promise<SaveReport> {
+    await importNow('ask')
+    const found = waiting.get(id)
+    if (found === undefined)
+      throw new HttpError(404, `“${nameOf(id)}” (${id}) does not wait: content/ and the Studio are the same there.`)
+    const { documents: content } = await readDataFile(context.content)
+    // From here to the commit nothing is awaited, so that nobody edits the document meanwhile.
+    const document = current(found)
+    if (version !== undefined && version !== toConflict(document, nameOf).version)
+      throw new HttpError(409, `“${nameOf(id)}” has changed since you looked at it. Look again, then choose.`)
+    const chosen = chosenDocument(document, choice)
+    checkChoice(document, chosen, { store, content, nameOf })
+    commitChoice(store, document, chosen, author)
+    agreeOn(store, id, document.folder && hashOfDocument(document.folder))
+    return saveNow()
+  }
 
   return {
-    import: (onConflict) => enqueue(() => importFromContent(context, onConflict)),
-    save,
+    import: (onConflict) => enqueue(() => importNow(onConflict)),
+    save: (drafts) => enqueue(() => saveNow(drafts)),
+    resolve: (resolution) => enqueue(() => resolveNow(resolution)),
+    status: () => ({ conflicts: conflicts(), savedAt, problem, documents: syncedDocumentsOf(store).size }),
+    waiting(id) {
+      const document = waiting.get(id)
+      return document && current(document)
+    },
     saveOnPublish(onSaved) {
       let timer: NodeJS.Timeout | undefined
-      const unsubscribe = context.store.onCommit((transaction) => {
+      const unsubscribe = store.onCommit((transaction) => {
         if (!isPublication(transaction)) return
         clearTimeout(timer)
         timer = setTimeout(() => {
-          save().then(onSaved, (error: unknown) => onSaved(error instanceof Error ? error : new Error(String(error))))
+          enqueue(() => saveNow()).then(onSaved, (error: unknown) =>
+            onSaved(error instanceof Error ? error : new Error(String(error))),
+          )
         }, DELAY_MS)
       })
       return async () => {
@@ -75,39 +165,4 @@ export function createContentSync(context: SyncContext): ContentSync {
       }
     },
   }
-}
-
-function counted(count: number, noun: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${noun}`]
-}
-
-/** Describes a save in one sentence; undefined where it changed nothing. */
-export function describeSave(report: SaveReport): string | undefined {
-  const { added, changed, removed, assetsAdded, assetsRemoved } = report
-  const parts = [
-    ...counted(added.length, 'new'),
-    ...counted(changed.length, 'changed'),
-    ...counted(removed.length, 'removed'),
-    ...counted(assetsAdded.length, 'new pictures or files'),
-    ...counted(assetsRemoved.length, 'pictures or files removed'),
-  ]
-  return parts.length === 0 ? undefined : `Saved to content/: ${parts.join(', ')}.`
-}
-
-/** The endpoint by which a program asks a running lake to save: POST, with a token. Sanity's API has none like it. */
-export const SAVE_PATH = '/hub/save'
-
-/** The save endpoint; `?drafts=private` or `shared` says where drafts are written. @param save writes everything to content/. */
-export function saveRoutes(save: ContentSync['save']): readonly Route[] {
-  return [
-    {
-      method: 'POST',
-      path: SAVE_PATH,
-      async handle({ query }) {
-        const drafts = query.get('drafts')
-        const policy = drafts === 'private' || drafts === 'shared' ? drafts : undefined
-        return { json: { sentence: describeSave(await save(policy)) ?? 'content/ holds everything already.' } }
-      },
-    },
-  ]
 }

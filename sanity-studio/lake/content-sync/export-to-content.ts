@@ -3,12 +3,11 @@ import { join } from 'node:path'
 
 import type { AssetFiles } from '../assets/asset-files.ts'
 import { assetPath, parseAssetFile, parseAssetId } from '../assets/asset-name.ts'
-import type { LakeDocument } from '../document.ts'
 import type { Store } from '../store/store.ts'
 import { writeIfChanged, writePending, type PendingFile } from '../store/write-file.ts'
 import { formatAssetMetadata, METADATA_FILE } from './asset-metadata.ts'
 import { assetIdsIn } from './asset-pointers.ts'
-import { byTypeAndId, startHash } from './content-line.ts'
+import { byTypeAndId, startHash, type ContentDocument } from './content-line.ts'
 import { DATA_FILE, formatDataFile, readDataFile } from './data-file.ts'
 import { ContentNotSaved } from './errors.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
@@ -79,17 +78,24 @@ async function findUnusedAssets(content: string, used: ReadonlySet<string>): Pro
   return (await Promise.all(lists)).flat().filter((path) => !used.has(path))
 }
 
+/** What content/ holds of documents that wait until a person has chosen, by id; undefined where it has removed them. */
+type WaitingInContent = ReadonlyMap<string, { readonly folder: ContentDocument | undefined }>
+
+/** The documents to write: the store's, but for those that wait, which stay as content/ has them. */
+function documentsToWrite(store: Pick<Store, 'all'>, waiting: WaitingInContent): readonly ContentDocument[] {
+  const saved = [...syncedDocumentsOf(store).values()].filter(({ _id }) => !waiting.has(_id))
+  return [...saved, ...[...waiting.values()].flatMap(({ folder }) => folder ?? [])].sort(byTypeAndId)
+}
+
 /**
- * Writes the whole dataset to content/: assets first, then the documents; unused assets are deleted last.
+ * Writes the dataset to content/: assets first, then the documents; unused assets are deleted last.
  * @throws ContentNotSaved; then every file there is as it was.
  */
-export async function exportToContent({
-  store,
-  content,
-  contentFiles,
-  storeFiles,
-}: ExportContext): Promise<ExportReport> {
-  const documents = [...syncedDocumentsOf(store).values()].sort(byTypeAndId)
+export async function exportToContent(
+  { store, content, contentFiles, storeFiles }: ExportContext,
+  waiting: WaitingInContent = new Map(),
+): Promise<ExportReport> {
+  const documents = documentsToWrite(store, waiting)
   const before = readSnapshot(store) ?? new Map<string, string>()
 
   const assetIds = [...new Set(documents.flatMap(assetIdsIn))]
@@ -105,10 +111,16 @@ export async function exportToContent({
   const metadata = Buffer.from(formatAssetMetadata(assetIds.flatMap((id) => store.byId.get(id) ?? [])))
   const isPrivate = (await draftPolicyOf(store, content)) === 'private'
   const sharedDrafts = isPrivate ? (await readDataFile(content)).sharedDrafts : undefined
-  const isHidden = ({ _id }: LakeDocument) =>
+  const isHidden = ({ _id }: ContentDocument) =>
     sharedDrafts !== undefined && isUnpublishedId(_id) && !sharedDrafts.has(_id)
   const written = { lines: new Map<string, string>(), bytes: startHash() }
-  const { lines: hashes } = written
+  // On documents that wait, both sides agree no more than before.
+  const agreed = () =>
+    new Map([
+      ...[...written.lines].filter(([id]) => !waiting.has(id)),
+      ...[...before].filter(([id]) => waiting.has(id)),
+    ])
+  const hasWaiting = waiting.size > 0
   let fileHash = ''
 
   try {
@@ -133,13 +145,14 @@ export async function exportToContent({
     ]
     await writeAll(writers, () => {
       fileHash = written.bytes.digest()
-      announceSnapshot(store, hashes, fileHash)
+      announceSnapshot(store, agreed(), { fileHash, hasWaiting })
     })
   } catch (error) {
     throw toNotSaved(content, error)
   }
   if (!isPrivate) await removeDraftsFile(content)
-  saveSnapshot(store, hashes, fileHash)
+  const hashes = agreed()
+  saveSnapshot(store, hashes, { fileHash, hasWaiting })
   const unused = await findUnusedAssets(content, new Set(names.map(assetPath)))
   for (const path of unused) {
     await rm(join(content, path), { force: true }).catch((error: unknown) => {

@@ -9,26 +9,41 @@ import { readAssetMetadata } from './asset-metadata.ts'
 import { assetIdsIn } from './asset-pointers.ts'
 import { hashOfDocument, isSynced, type ContentDocument } from './content-line.ts'
 import { DATA_FILE, hashDataFile, readDataFile } from './data-file.ts'
-import { ContentConflict, ContentUnreadable, type Conflict } from './errors.ts'
-import { importAssets } from './import-assets.ts'
+import { compareSides } from './compare-sides.ts'
+import { lastChangeOf } from './conflict-history.ts'
+import { toConflict, titleOf, type Conflict, type Side, type WaitingDocument } from './conflict.ts'
+import { ContentUnreadable } from './errors.ts'
+import { importAssets, type AssetFields } from './import-assets.ts'
 import { isDraftsFileLost, isUnpublishedId } from './private-drafts.ts'
+import { commitChoice, toChanges } from './resolve-conflict.ts'
 import { completeAnnounced, isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
 
-/** What to do with documents that were changed on both sides: refuse, or take one side. */
-export type OnConflict = 'stop' | 'content' | 'studio'
+/** What to do with documents that wait: ask a person, or take one side for all of them. */
+export type OnConflict = 'ask' | Side
 
 /** What was imported, by document id. */
 export interface ImportReport {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
-  /** Documents that were changed on both sides, for which `onConflict` chose one. */
+  /** Documents that wait until a person has chosen a side; both sides still have their own state. */
   readonly conflicts: readonly Conflict[]
+  /** Documents for which `onConflict` has chosen a side. */
+  readonly settled: readonly Conflict[]
   /** A sentence for each asset that could not be imported. */
   readonly problems: readonly string[]
 }
 
-const NOTHING: ImportReport = { added: [], changed: [], removed: [], conflicts: [], problems: [] }
+/** An import, and the documents that a save has to leave in content/ as they are there. */
+export interface Imported {
+  readonly report: ImportReport
+  readonly waiting: ReadonlyMap<string, WaitingDocument>
+}
+
+const NOTHING: Imported = {
+  report: { added: [], changed: [], removed: [], conflicts: [], settled: [], problems: [] },
+  waiting: new Map(),
+}
 
 /** The two sides that are kept in sync. */
 export interface SyncContext {
@@ -45,49 +60,30 @@ export function syncedDocumentsOf(store: Pick<Store, 'all'>): ReadonlyMap<string
   return new Map(store.all().flatMap((document) => (isSynced(document) ? [[document._id, document]] : [])))
 }
 
-function titleOf(document: ContentDocument | undefined): string {
-  const titles = [document?.['title'], document?.['name'], document?.['text']]
-  return titles.flatMap((title) => (typeof title === 'string' ? [title.slice(0, 80)] : []))[0] ?? ''
+/** The documents of content/, and whether the file with the private ones is lost, so that they are in the store alone. */
+interface ReadContent {
+  readonly content: ReadonlyMap<string, ContentDocument>
+  readonly isLost: boolean
 }
 
-/** A three-way comparison of each document: at the last snapshot, and now on both sides. */
-function compareSides(
-  content: ReadonlyMap<string, ContentDocument>,
-  studio: ReadonlyMap<string, LakeDocument>,
-  snapshot: Snapshot,
-): { readonly changedInContent: readonly string[]; readonly conflicts: readonly Conflict[] } {
-  const changedInContent: string[] = []
-  const conflicts: Conflict[] = []
-  for (const id of new Set([...content.keys(), ...studio.keys()])) {
-    const [inContent, inStudio] = [content.get(id), studio.get(id)]
-    const contentHash = inContent && hashOfDocument(inContent)
-    const studioHash = inStudio && hashOfDocument(inStudio)
-    const before = snapshot.get(id)
-    if (contentHash === studioHash || contentHash === before) continue
-    if (studioHash === before) changedInContent.push(id)
-    else
-      conflicts.push({
-        id,
-        type: (inContent ?? inStudio)?._type ?? '',
-        title: titleOf(inContent ?? inStudio),
-        inContent: inContent === undefined ? 'removed' : 'changed',
-        inStudio: inStudio === undefined ? 'removed' : 'changed',
-      })
-  }
-  return { changedInContent, conflicts }
-}
-
-function toChange(before: LakeDocument | undefined, after: LakeDocument | undefined): readonly Change[] {
-  if (after !== undefined)
-    return [{ documentId: after._id, ...(before && { before }), after, mutations: [{ createOrReplace: after }] }]
-  return before === undefined ? [] : [{ documentId: before._id, before, mutations: [{ delete: { id: before._id } }] }]
+/** Two sides as they are now, and what an exchange between them would do. */
+function findWaiting({ content, isLost }: ReadContent, store: Pick<Store, 'all'>, snapshot: Snapshot) {
+  const isCompared = ([id]: readonly [string, unknown]) => !isLost || content.has(id) || !isUnpublishedId(id)
+  const studio = new Map([...syncedDocumentsOf(store)].filter(isCompared))
+  const { takeIn, waiting } = compareSides({ content, studio, snapshot })
+  const documents = [...waiting].map(([id, reason]): [string, WaitingDocument] => [
+    id,
+    { ...reason, id, folder: content.get(id), studio: studio.get(id), before: snapshot.get(id) },
+  ])
+  return { takeIn, waiting: new Map(documents) }
 }
 
 /**
- * Imports what was changed in content/ since the last snapshot, in one transaction.
- * @throws ContentConflict, ContentUnreadable; then nothing was changed.
+ * Imports what was changed in content/ since the last snapshot, in one transaction. Documents that were changed on both
+ * sides, and what refers to them, are left as they are on both.
+ * @throws ContentUnreadable; then nothing was changed.
  */
-export async function importFromContent(context: SyncContext, onConflict: OnConflict): Promise<ImportReport> {
+export async function importFromContent(context: SyncContext, onConflict: OnConflict): Promise<Imported> {
   const { store } = context
   const fileHash = await hashDataFile(context.content)
   completeAnnounced(store, fileHash)
@@ -102,52 +98,70 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
           'what the Studio has, or restore it from git: what was published after that commit is then taken back.',
       )
     // Nothing was ever saved there: the next save writes all.
-    saveSnapshot(store, new Map(), hash)
+    saveSnapshot(store, new Map(), { fileHash: hash, hasWaiting: false })
     return NOTHING
   }
 
-  const isLost = await isDraftsFileLost(store, context.content)
-  const compare = () => {
-    const synced = [...syncedDocumentsOf(store)]
-    const studio = isLost
-      ? synced.filter(([documentId]) => content.has(documentId) || !isUnpublishedId(documentId))
-      : synced
-    const { changedInContent, conflicts } = compareSides(content, new Map(studio), snapshot)
-    if (conflicts.length > 0 && onConflict === 'stop') throw new ContentConflict(conflicts)
-    const chosen = onConflict === 'content' ? conflicts.map(({ id }) => id) : []
-    return { conflicts, wanted: [...changedInContent, ...chosen] }
-  }
   const transfer = {
     from: context.contentFiles,
     to: context.storeFiles,
     metadata: await readAssetMetadata(context.content),
     location: context.location(),
   }
-  const assetIds = compare().wanted.flatMap((id) => assetIdsIn(content.get(id)))
+  const read = { content, isLost: await isDraftsFileLost(store, context.content) }
+  const first = findWaiting(read, store, snapshot)
+  // Those of waiting documents too: the Studio shows them, and a save keeps them.
+  const assetIds = [...first.takeIn, ...first.waiting.keys()].flatMap((id) => assetIdsIn(content.get(id)))
   const assets = await importAssets(assetIds, transfer, store)
   // Compared again, since somebody may have edited a document meanwhile. From here to the commit nothing is awaited.
-  const { conflicts, wanted } = compare()
+  const { takeIn, waiting } = findWaiting(read, store, snapshot)
 
-  const id = randomUUID()
-  const at = new Date().toISOString()
-  const assetChanges = assets.documents.flatMap((asset) =>
-    toChange(undefined, { ...asset, _rev: id, _createdAt: at, _updatedAt: at }),
-  )
-  const changes = wanted.flatMap((documentId) => {
-    const document = content.get(documentId)
-    return toChange(store.byId.get(documentId), document && { ...document, _rev: id })
-  })
-  if (assetChanges.length + changes.length > 0)
-    store.commit({ id, author: CONTENT_FOLDER.id, at, changes: [...assetChanges, ...changes] })
+  const nameOf = (id: string) => titleOf(store.byId.get(id) ?? content.get(id)) || id
+  const conflicts = [...waiting.values()].map((document) => toConflict(document, nameOf))
+  const changes = commitChanges(store, assets.documents, [
+    ...takeIn.map((id) => ({ id, document: content.get(id) })),
+    ...(onConflict === 'folder' ? [...waiting.values()].map(({ id, folder }) => ({ id, document: folder })) : []),
+  ])
+  if (onConflict === 'studio')
+    for (const document of waiting.values())
+      commitChoice(store, document, document.studio, lastChangeOf(store, document.id)?.author ?? CONTENT_FOLDER.id)
+
+  const isAsked = onConflict === 'ask'
+  const isAgreed = ([id]: readonly [string, unknown]) => !(isAsked && waiting.has(id))
   // A document that differs in the Studio only keeps the hash of content/, and so counts as changed there.
-  saveSnapshot(store, new Map([...content].map(([key, document]) => [key, hashOfDocument(document)])), hash)
+  const agreed = [...content].filter(isAgreed).map(([id, document]) => [id, hashOfDocument(document)] as const)
+  const before = [...snapshot].filter((entry) => !isAgreed(entry))
+  saveSnapshot(store, new Map([...agreed, ...before]), { fileHash: hash, hasWaiting: isAsked && waiting.size > 0 })
 
   const idsOf = (isKind: (change: Change) => boolean) => changes.filter(isKind).map(({ documentId }) => documentId)
   return {
-    added: idsOf(({ before }) => before === undefined),
-    changed: idsOf(({ before, after }) => before !== undefined && after !== undefined),
-    removed: idsOf(({ after }) => after === undefined),
-    conflicts,
-    problems: assets.problems,
+    report: {
+      added: idsOf(({ before }) => before === undefined),
+      changed: idsOf(({ before, after }) => before !== undefined && after !== undefined),
+      removed: idsOf(({ after }) => after === undefined),
+      conflicts: isAsked ? conflicts : [],
+      settled: isAsked ? [] : conflicts,
+      problems: assets.problems,
+    },
+    waiting: isAsked ? waiting : new Map(),
   }
+}
+
+/** Stores documents of content/ and their assets in one transaction. @returns the changes of documents. */
+function commitChanges(
+  store: Pick<Store, 'byId' | 'commit'>,
+  assets: readonly AssetFields[],
+  wanted: readonly { readonly id: string; readonly document: ContentDocument | undefined }[],
+): readonly Change[] {
+  const id = randomUUID()
+  const at = new Date().toISOString()
+  const assetChanges = assets.flatMap((asset) =>
+    toChanges(undefined, { ...asset, _rev: id, _createdAt: at, _updatedAt: at }),
+  )
+  const changes = wanted.flatMap(({ id: documentId, document }) =>
+    toChanges(store.byId.get(documentId), document && { ...document, _rev: id }),
+  )
+  if (assetChanges.length + changes.length > 0)
+    store.commit({ id, author: CONTENT_FOLDER.id, at, changes: [...assetChanges, ...changes] })
+  return changes
 }

@@ -5,7 +5,7 @@ import type { WorkingSet } from './working-set.ts'
 
 const MAX_LISTED = 10
 
-const strongReferences = new WeakMap<LakeDocument, ReadonlySet<string>>()
+const strongReferences = new WeakMap<JsonObject, ReadonlySet<string>>()
 
 function collectReferences(value: Json | undefined, ids: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
@@ -20,7 +20,7 @@ function collectReferences(value: Json | undefined, ids: Set<string>): void {
 }
 
 /** The ids that a document refers to strongly; cached as long as the document lives. */
-function strongReferencesOf(document: LakeDocument): ReadonlySet<string> {
+export function strongReferencesOf(document: JsonObject): ReadonlySet<string> {
   const cached = strongReferences.get(document)
   if (cached !== undefined) return cached
   const ids = new Set<string>()

@@ -28,11 +28,11 @@ function inTransaction(database: DatabaseSync, write: () => void): void {
   }
 }
 
-/** Makes the function that writes a transaction, with the request behind it. */
+/** Makes the function that writes transactions, all or none, with the request behind them. */
 function createWriter(
   database: DatabaseSync,
   log: ReturnType<typeof openWriteLog>,
-): (transaction: Transaction, request?: WriteRequest) => void {
+): (transactions: readonly Transaction[], request?: WriteRequest) => void {
   const addTransaction = database.prepare('INSERT INTO transactions (id, author, at) VALUES (?, ?, ?)')
   const addChange = database.prepare(
     'INSERT INTO changes (number, document_id, place, after, mutations) VALUES (?, ?, ?, ?, ?)',
@@ -53,12 +53,15 @@ function createWriter(
     }
   }
 
-  return (transaction, request) => {
+  return (transactions, request) => {
     try {
-      inTransaction(database, () => insert(transaction, request))
+      inTransaction(database, () => {
+        for (const transaction of transactions) insert(transaction, request)
+      })
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      throw new HttpError(409, `A transaction “${transaction.id}” is stored already. Send each with an id of its own.`)
+      const ids = transactions.map(({ id }) => `“${id}”`).join(', ')
+      throw new HttpError(409, `A transaction ${ids} is stored already. Send each with an id of its own.`)
     }
   }
 }
@@ -130,14 +133,22 @@ export function createStore(database: DatabaseSync, folder: string): Store {
     last = id
   }
 
+  function publish(transaction: Transaction): void {
+    applyToMemory(transaction)
+    notifier.notify(transaction)
+  }
+
   return {
     byId: documents,
     // Ordered by id, as after a start, so that a query without an order has the same result each time.
     all: () => (list ??= Object.freeze([...documents.values()].sort((a, b) => (a._id < b._id ? -1 : 1)))),
     commit(transaction, request) {
-      withStoreErrors(() => write(transaction, request))
-      applyToMemory(transaction)
-      notifier.notify(transaction)
+      withStoreErrors(() => write([transaction], request))
+      publish(transaction)
+    },
+    commitTogether(transactions) {
+      withStoreErrors(() => write(transactions))
+      transactions.forEach(publish)
     },
     onCommit: (listener) => notifier.subscribe(listener),
     history: (range) => withStoreErrors(() => history.history(range)),

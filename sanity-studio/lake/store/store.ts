@@ -44,6 +44,8 @@ export interface Store extends WriteLog {
    * @throws HttpError 409 where a transaction of this id exists, 507 where the disk is full, 500 where it is read-only.
    */
   commit(transaction: Transaction, request?: WriteRequest): void
+  /** Stores transactions durably, all or none, and then notifies the listeners of each, in order. @throws as `commit`. */
+  commitTogether(transactions: readonly Transaction[]): void
   /** Calls back after each commit, in order. @returns a function that unsubscribes. */
   onCommit(listener: (transaction: Transaction) => void): () => void
   /** The transactions that touched some documents, oldest first unless the range says otherwise. */

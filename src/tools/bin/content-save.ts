@@ -1,22 +1,28 @@
 import { parseArgs } from 'node:util'
 
+import type { KeptSide } from '../studio/save-content.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { createLake, describeSave, SAVE_PATH } = await import('../../../sanity-studio/lake/index.ts')
+const { describeConflicts } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { commitContent, planCommit, requireQuietRepository } = await import('../git/commit-content.ts')
 const { moveUncommittedDrafts } = await import('../git/move-drafts.ts')
 const { openRepository } = await import('../git/repository.ts')
-const { readRunningStudio, STORE } = await import('../studio/running-studio.ts')
+const { fieldTitle } = await import('../studio/field-title.ts')
+const { saveContent } = await import('../studio/save-content.ts')
 const { askForYes } = await import('../terminal.ts')
 
-const USAGE = 'Use: npm run content:save [-- --commit [--yes]] [-- --drafts=private|shared]'
+const USAGE =
+  'Use: npm run content:save [-- --commit [--yes]] [-- --drafts=private|shared]\n' +
+  '     npm run content:save -- --keep folder|studio ID …'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     commit: { type: 'boolean', default: false },
     drafts: { type: 'string' },
+    keep: { type: 'string' },
     yes: { type: 'boolean', default: false },
   },
 })
@@ -33,50 +39,40 @@ function draftPolicy(): 'private' | 'shared' | undefined {
 
 const drafts = draftPolicy()
 
-/** Has the running Studio save, and returns its report; undefined where none responds. */
-async function saveInRunningStudio(): Promise<string | undefined> {
-  const studio = await readRunningStudio()
-  if (studio === undefined) return undefined
-  const headers = { authorization: `Bearer ${studio.token}` }
-  const address = `${studio.origin}${SAVE_PATH}${drafts === undefined ? '' : `?drafts=${drafts}`}`
-  const response = await fetch(address, { method: 'POST', headers }).catch(() => undefined)
-  if (response === undefined) return undefined
-  const body: unknown = await response.json()
-  const field = (name: string) =>
-    typeof body === 'object' && body !== null && name in body ? String(Reflect.get(body, name)) : undefined
-  if (!response.ok) throw new Error(field('message') ?? `The Studio answered ${response.status}.`)
-  return field('sentence')
+/** The side to keep of documents that wait, and their ids; undefined without --keep. Ends the program where one is missing. */
+function keptSide(): KeptSide | undefined {
+  const { keep: side } = values
+  if (side === undefined && positionals.length === 0) return undefined
+  if ((side === 'folder' || side === 'studio') && positionals.length > 0) return { side, ids: positionals }
+  console.error(USAGE)
+  process.exit(1)
 }
 
-/** Saves what is in the store, such as the changes of a Studio that was killed before it saved. */
-async function saveStore(): Promise<string> {
-  const lake = await createLake({ content: folder, storage: { folder: STORE }, port: 0 })
-  try {
-    return describeSave(await lake.save(drafts)) ?? 'content/ holds everything already.'
-  } finally {
-    await lake.close()
-  }
-}
+const kept = keptSide()
 
-async function save(): Promise<void> {
-  console.log((await saveInRunningStudio()) ?? (await saveStore()))
+/** Saves all but the documents that wait for a choice. @returns what those are, in words; undefined where none waits. */
+async function save(): Promise<string | undefined> {
+  const { sentence, conflicts, address } = await saveContent(folder, { drafts, kept })
+  console.log(sentence)
   if (drafts === 'private') {
     const moved = await moveUncommittedDrafts(await openRepository(project, folder), project)
     // The lake reads what was moved, and knows by it which drafts are private.
-    if (moved > 0) console.log((await saveInRunningStudio()) ?? (await saveStore()))
+    if (moved > 0) console.log((await saveContent(folder, { drafts })).sentence)
     console.log(
       `New drafts are now in ${folder}/drafts.ndjson, on this machine alone: git ignores it, so make a copy of your own.\n` +
         'Drafts that a commit has stay shared.',
     )
   }
   if (drafts === 'shared') console.log(`All drafts are now in ${folder}/data.ndjson, which is shared.`)
+  return conflicts.length === 0 ? undefined : describeConflicts(conflicts, address, fieldTitle)
 }
 
 /** Saves, then commits content/ alone; asks before drafts become part of the history that others read. */
 async function saveAndCommit(): Promise<void> {
   const repository = await openRepository(project, folder)
   await requireQuietRepository(repository, project)
-  await save()
+  const waiting = await save()
+  if (waiting !== undefined) throw new Error(`${waiting}\nNothing was committed. Choose, then commit.`)
   const plan = await planCommit(repository, project)
   if (plan === undefined) {
     console.log('Nothing was committed: content/ is as in the last commit.')
@@ -99,7 +95,8 @@ async function saveAndCommit(): Promise<void> {
 }
 
 try {
-  await (values.commit ? saveAndCommit() : save())
+  const waiting = await (values.commit ? saveAndCommit() : save())
+  if (typeof waiting === 'string') throw new Error(waiting)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import type { ImportReport } from '../../../sanity-studio/lake/index.ts'
+import type { ImportReport, LakeOptions } from '../../../sanity-studio/lake/index.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { addressWithKey, ContentConflict, createLake } = await import('../../../sanity-studio/lake/index.ts')
+const { addressWithKey, createLake } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { setUpMerging } = await import('../git/merge-driver.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -17,15 +17,15 @@ const { askName } = await import('../terminal.ts')
 const PORT = Number(process.env['PORT'] ?? 3333)
 const PREVIEW_PORT = 4322
 
-const USAGE = 'Use: npm run studio [-- --conflicts=content|studio] [-- --no-open]'
+const USAGE = 'Use: npm run studio [-- --conflicts=folder|studio] [-- --no-open]'
 
 /** What the lake imported from content/ at its start, in sentences. */
-function describeImport({ added, changed, removed, conflicts, problems }: ImportReport): string {
+function describeImport({ added, changed, removed, settled, problems }: ImportReport): string {
   const counts = [
     [added, 'new'],
     [changed, 'changed'],
     [removed, 'removed'],
-    [conflicts, 'changed on both sides'],
+    [settled, 'changed on both sides, for which you chose one'],
   ] as const
   const changes = counts.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${ids.length} ${what}`)
   const summary =
@@ -34,9 +34,9 @@ function describeImport({ added, changed, removed, conflicts, problems }: Import
 }
 
 /** Reads --conflicts; ends the program with the usage where it has another value. */
-function conflictPolicy(side: string | undefined): 'stop' | 'content' | 'studio' {
-  if (side === undefined) return 'stop'
-  if (side === 'content' || side === 'studio') return side
+function conflictPolicy(side: string | undefined): NonNullable<LakeOptions['onConflict']> {
+  if (side === undefined) return 'ask'
+  if (side === 'folder' || side === 'studio') return side
   console.error(USAGE)
   process.exit(1)
 }
@@ -96,13 +96,13 @@ async function run(): Promise<void> {
         .close()
         .then(removeRunningStudio)
         .then(() => process.exit())
+        .catch(fail)
     })
   }
 }
 
 function fail(error: unknown): never {
   console.error(error instanceof Error ? error.message : error)
-  if (error instanceof ContentConflict) console.error(`Nothing was changed. Choose the side to keep.\n${USAGE}`)
   process.exit(1)
 }
 

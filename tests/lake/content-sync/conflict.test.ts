@@ -1,129 +1,174 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { expect, it } from 'vitest'
-
-import { ContentConflict } from '../../../sanity-studio/lake/content-sync/errors.ts'
 import { startLake } from '../../../sanity-studio/lake/index.ts'
 import { openStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
 import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { edit, write } from './edit-store.ts'
-import { makeFolders, start, useStore, type Folders } from '../start-lake.ts'
+import { makeFolders, start, useStore } from '../start-lake.ts'
+import { editFolder, inFolder, removeInStudio, startAgreed, textOf, titlesInHistory } from './two-sides.ts'
 
-const ID = 'guide-after-an-incident'
+const DOCUMENTS = [
+  { _id: 'both', title: 'Before', summary: 'The same' },
+  { _id: 'folder-only', title: 'Before' },
+  { _id: 'other', title: 'Before' },
+  { _id: 'studio-only', title: 'Before' },
+]
 
-/** The same guide gets one title in content/ and another in the Studio, whose lake then dies before it can save. */
-async function disagree(): Promise<Folders> {
-  const folders = await makeFolders()
-  const first = await start(folders)
-  await first.lake.close()
-  useStore(folders, (store) => {
-    edit(store, ID, { title: 'From the Studio' })
-    edit(store, 'step-do-02', { title: 'Only in the Studio' })
+/** One document gets another title in content/ than in the Studio; two more are changed on one side. */
+async function disagree() {
+  const running = await startAgreed(DOCUMENTS)
+  edit(running.store, 'both', { title: 'From the Studio' })
+  edit(running.store, 'studio-only', { title: 'Only in the Studio' })
+  await editFolder(running.folders, {
+    both: { title: 'From the folder' },
+    'folder-only': { title: 'Only in the folder' },
   })
-  await rewrite(folders, (line) =>
-    line.includes(`"_id":"${ID}"`) ? JSON.stringify({ ...JSON.parse(line), title: 'From the folder' }) : line,
-  )
-  await rewrite(folders, (line) => line.replace('"order":1,', '"order":11,'))
-  return folders
+  return running
 }
 
-async function rewrite({ content }: Folders, change: (line: string) => string): Promise<void> {
-  const file = join(content, 'data.ndjson')
-  const before = await readFile(file, 'utf8')
-  const lines = before.split('\n').map(change)
-  await writeFile(file, lines.join('\n'))
-}
-
-const textOf = ({ content }: Folders) => readFile(join(content, 'data.ndjson'), 'utf8')
-
-it('A document changed on both sides stops the start, and nothing is overwritten', async () => {
-  const folders = await disagree()
-  const [text, documents] = [await textOf(folders), useStore(folders, (store) => store.all())]
-  const error: unknown = await start(folders).catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(ContentConflict)
-  expect(String(error)).toContain(`  ${ID} (guide) “`)
-  expect(String(error)).toContain('changed in content/, changed in the Studio')
-  expect(String(error)).toContain('--conflicts=content')
-  expect(error instanceof ContentConflict && error.documents.map(({ id }) => id)).toEqual([ID])
-  expect([await textOf(folders), useStore(folders, (store) => store.all())]).toEqual([text, documents])
-})
-
-it('One may choose the folder for them; what is only in the Studio stays', async () => {
-  const folders = await disagree()
-  const { lake, store } = await start(folders, { onConflict: 'content' })
-  expect(lake.imported.conflicts.map(({ id }) => id)).toEqual([ID])
-  expect(JSON.stringify(store.byId.get(ID))).toContain('From the folder')
-  await lake.save()
-  expect(await textOf(folders)).toContain('Only in the Studio')
-  expect(await textOf(folders)).not.toContain('From the Studio')
-})
-
-it('or the Studio; what is only in the folder comes in', async () => {
-  const folders = await disagree()
-  const { lake, store } = await start(folders, { onConflict: 'studio' })
-  expect(store.byId.get(ID)).toMatchObject({ title: 'From the Studio' })
-  expect([...store.all()].some((document) => document['order'] === 11)).toBe(true)
-  await lake.save()
-  expect(await textOf(folders)).not.toContain('From the folder')
-  expect(await textOf(folders)).toContain('From the Studio')
-})
-
-it('A conflict that arises while the lake runs is told at the save', async () => {
-  const folders = await makeFolders()
-  const { lake, store } = await start(folders)
-  await rewrite(folders, (line) => line.replace('"order":2,', '"order":22,'))
-  const text = await textOf(folders)
-  edit(store, 'step-do-02', { title: 'Changed in the Studio' })
-  await expect
-    .poll(() => folders.logged[0], { timeout: 30_000 })
-    .toContain('One document was changed both in content/ and in the Studio')
-  await expect(lake.save()).rejects.toThrow(ContentConflict)
-  await expect(lake.close()).rejects.toThrow(ContentConflict)
-  expect(await textOf(folders)).toBe(text)
-})
-
-it('A document edited while pictures come in is a conflict too, and is not overwritten', async () => {
-  const folders = await makeFolders()
-  const { lake, store } = await start(folders)
-  for (const { _id, _type } of store.all()) if (_type === 'sanity.imageAsset') write(store, 'editor', _id, undefined)
-  await rewrite(folders, (line) =>
-    line.includes(`"_id":"${ID}"`) ? JSON.stringify({ ...JSON.parse(line), title: 'From the folder' }) : line,
-  )
-  const save = lake.save()
-  const edited = new Promise<void>((resolve) => {
-    setTimeout(() => {
-      edit(store, ID, { title: 'Meanwhile in the Studio' })
-      resolve()
-    }, 20)
+describe('A document that was changed on both sides waits', () => {
+  it('and every other document is exchanged', async () => {
+    const { lake, store, folders } = await disagree()
+    const saved = await lake.save()
+    expect(saved).toMatchObject({ changed: ['studio-only'], imported: { changed: ['folder-only'] } })
+    expect(saved.conflicts).toMatchObject([
+      { id: 'both', title: 'From the Studio', inFolder: 'changed', inStudio: 'changed', fields: ['title'] },
+    ])
+    expect(store.byId.get('folder-only')).toMatchObject({ title: 'Only in the folder' })
+    expect(await inFolder(folders, 'studio-only')).toMatchObject({ title: 'Only in the Studio' })
+    expect(store.byId.get('both')).toMatchObject({ title: 'From the Studio' })
+    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
   })
-  await expect(Promise.all([save, edited])).rejects.toThrow(ContentConflict)
-  expect(store.byId.get(ID)).toMatchObject({ title: 'Meanwhile in the Studio' })
+
+  it('through later publications, which are saved by themselves, and is logged once', async () => {
+    const { lake, store, folders } = await disagree()
+    await expect.poll(() => folders.logged, { timeout: 30_000 }).toHaveLength(2)
+    edit(store, 'other', { title: 'Published later' })
+    await expect.poll(() => inFolder(folders, 'other'), { timeout: 30_000 }).toMatchObject({ title: 'Published later' })
+    await lake.close()
+    expect(folders.logged.filter((line) => line.includes('waits for you to choose'))).toEqual([
+      expect.stringContaining(
+        '  both (guide) “From the Studio”: It was changed in content/ and changed in the Studio.',
+      ),
+    ])
+    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+  })
+
+  it('through a start, which says so', async () => {
+    const { lake, folders } = await disagree()
+    await lake.close()
+    const again = await start(folders)
+    expect(again.lake.imported).toMatchObject({ added: [], changed: [], conflicts: [{ id: 'both' }], settled: [] })
+    expect(again.store.byId.get('both')).toMatchObject({ title: 'From the Studio' })
+    await again.lake.save()
+    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+  })
+
+  it('until both sides say the same again', async () => {
+    const { lake, folders } = await disagree()
+    await lake.save()
+    await editFolder(folders, { both: { title: 'From the Studio' } })
+    expect((await lake.save()).conflicts).toEqual([])
+    expect(lake.syncStatus()).toMatchObject({ conflicts: [], problem: undefined })
+  })
+
+  it('but not where both sides were changed to the same words at different times', async () => {
+    const { lake, store, folders } = await startAgreed(DOCUMENTS)
+    edit(store, 'both', { title: 'Agreed', _updatedAt: '2026-11-27T10:00:00.000Z' })
+    await editFolder(folders, { both: { title: 'Agreed', _updatedAt: '2026-11-27T11:00:00Z' } })
+    expect((await lake.save()).conflicts).toEqual([])
+    expect(await inFolder(folders, 'both')).toMatchObject({ _updatedAt: '2026-11-27T11:00:00Z' })
+    expect(store.byId.get('both')).toMatchObject({ _updatedAt: '2026-11-27T11:00:00.000Z' })
+  })
+
+  it('also where it was edited while pictures came in', async () => {
+    const folders = await makeFolders()
+    const { lake, store } = await start(folders)
+    for (const { _id, _type } of store.all()) if (_type === 'sanity.imageAsset') write(store, 'editor', _id, undefined)
+    await editFolder(folders, { 'guide-after-an-incident': { title: 'From the folder' } })
+    const save = lake.save()
+    setTimeout(() => edit(store, 'guide-after-an-incident', { title: 'Meanwhile in the Studio' }), 20)
+    expect((await save).conflicts).toMatchObject([{ id: 'guide-after-an-incident' }])
+    expect(store.byId.get('guide-after-an-incident')).toMatchObject({ title: 'Meanwhile in the Studio' })
+  })
 })
 
-it('A lake that dies right after data.ndjson was replaced does not take its own save for a conflict', async () => {
-  const folders = await makeFolders()
-  await (await start(folders)).lake.close()
+describe('A document that one side removed and the other changed waits', () => {
+  it('where content/ removed it', async () => {
+    const { lake, store, folders } = await startAgreed(DOCUMENTS)
+    edit(store, 'both', { title: 'From the Studio' })
+    await editFolder(folders, { both: undefined, 'folder-only': undefined })
+    const { conflicts } = await lake.save()
+    expect(conflicts).toMatchObject([{ id: 'both', inFolder: 'removed', inStudio: 'changed', fields: [] }])
+    expect(store.byId.has('both')).toBe(true)
+    expect(store.byId.has('folder-only')).toBe(false)
+    expect(await inFolder(folders, 'both')).toBeUndefined()
+  })
+
+  it('where the Studio removed it', async () => {
+    const { lake, store, folders } = await startAgreed(DOCUMENTS)
+    removeInStudio(store, 'both')
+    removeInStudio(store, 'studio-only')
+    await editFolder(folders, { both: { title: 'From the folder' } })
+    const { conflicts } = await lake.save()
+    expect(conflicts).toMatchObject([{ id: 'both', title: 'From the folder', inStudio: 'removed' }])
+    expect(store.byId.has('both')).toBe(false)
+    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+    expect(await inFolder(folders, 'studio-only')).toBeUndefined()
+  })
+
+  it('and so does one that both sides added', async () => {
+    const { lake, store, folders } = await startAgreed(DOCUMENTS)
+    const at = '2026-11-27T10:00:00.000Z'
+    write(store, 'editor', 'new', { _id: 'new', _type: 'guide', _rev: '', _createdAt: at, _updatedAt: at, title: 'A' })
+    await editFolder(folders, { new: { title: 'B' } })
+    expect((await lake.save()).conflicts).toMatchObject([{ id: 'new', inFolder: 'added', inStudio: 'added' }])
+  })
+})
+
+describe('A start may choose one side for all', () => {
+  it.each([
+    ['folder', 'From the folder', ['Before', 'From the Studio', 'From the folder']],
+    ['studio', 'From the Studio', ['Before', 'From the Studio', 'From the folder', 'From the Studio']],
+  ] as const)('the %s’s, and the history has both', async (side, title, history) => {
+    const { lake, folders } = await disagree()
+    await lake.close()
+    const again = await start(folders, { onConflict: side })
+    expect(again.lake.imported).toMatchObject({ conflicts: [], settled: [{ id: 'both' }] })
+    await again.lake.save()
+    expect(again.store.byId.get('both')).toMatchObject({ title })
+    expect(await inFolder(folders, 'both')).toMatchObject({ title })
+    expect(titlesInHistory(again.store, 'both')).toEqual(history)
+  })
+})
+
+it('A lake that dies right after data.ndjson was replaced takes its own save for no conflict, and forgets none', async () => {
+  const { lake: first, folders } = await disagree()
+  await first.close()
   const store = openStore(folders.storage)
-  let isDying = false
+  let [isArmed, isAnnounced] = [false, false]
   const dyingStore: Store = {
     ...store,
     saveSettings(settings) {
-      // The last write of a save: by then data.ndjson is in its place.
-      if (isDying && 'mirror.file' in settings) throw new Error('The process was killed.')
+      // The write after the announcement is the last of a save: by then data.ndjson is in its place.
+      if (isAnnounced) throw new Error('The process was killed.')
+      isAnnounced = isArmed && Object.keys(settings).join() === 'mirror.announced'
       store.saveSettings(settings)
     },
   }
   const { content, storage } = folders
   const lake = await startLake({ content, storage: { folder: storage }, port: 0, log: () => undefined }, dyingStore)
-  edit(store, ID, { title: 'Saved' })
-  isDying = true
+  await lake.save()
+  edit(store, 'other', { title: 'Saved' })
+  isArmed = true
   await expect(lake.save()).rejects.toThrow('killed')
-  edit(store, ID, { title: 'Edited after the save' })
+  edit(store, 'other', { title: 'Edited after the save' })
   await expect(lake.close()).rejects.toThrow('killed')
   expect(await textOf(folders)).toContain('"title":"Saved"')
 
   const next = await start(folders)
-  expect(next.lake.imported).toMatchObject({ changed: [], conflicts: [] })
-  expect(next.store.byId.get(ID)).toMatchObject({ title: 'Edited after the save' })
+  expect(next.lake.imported).toMatchObject({ changed: [], conflicts: [{ id: 'both' }] })
+  expect(next.store.byId.get('other')).toMatchObject({ title: 'Edited after the save' })
+  await next.lake.close()
+  expect(useStore(folders, (again) => again.byId.get('both'))).toMatchObject({ title: 'From the Studio' })
 })

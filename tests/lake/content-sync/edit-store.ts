@@ -1,4 +1,4 @@
-import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
+import type { JsonObject, LakeDocument } from '../../../sanity-studio/lake/document.ts'
 import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 
 let count = 0
@@ -17,7 +17,7 @@ export function write(store: Store, author: string, documentId: string, after: L
 }
 
 /** Changes fields of a document in the store. */
-export function edit(store: Store, documentId: string, fields: Readonly<Record<string, string>>): void {
+export function edit(store: Store, documentId: string, fields: JsonObject): void {
   const before = store.byId.get(documentId)
   if (before === undefined) throw new Error(`The test edits ${documentId}, which is not there.`)
   write(store, 'editor', documentId, { ...before, ...fields })

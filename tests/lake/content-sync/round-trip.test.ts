@@ -51,7 +51,7 @@ describe('The whole content goes into the lake and back', () => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
     const { lake } = await start(folders)
-    expect(lake.imported).toEqual({ added: [], changed: [], removed: [], conflicts: [], problems: [] })
+    expect(lake.imported).toEqual({ added: [], changed: [], removed: [], conflicts: [], settled: [], problems: [] })
   })
 })
 

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { useClient, useDocumentStore } from 'sanity'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { isCloud } from '../connection/environment.ts'
+import type { Conflict, SyncState } from './conflict.ts'
+import { watchSyncState } from './sync-requests.ts'
+
+/**
+ * How far content/ and the Studio are the same, and which documents wait for a choice. Undefined until it is known, and
+ * always in Sanity's cloud, which has no folder.
+ */
+export function useConflicts(): SyncState | undefined {
+  const client = useClient({ apiVersion: API_VERSION })
+  const store = useDocumentStore()
+  const [state, setState] = useState<SyncState>()
+  useEffect(() => {
+    if (isCloud) return undefined
+    const subscription = watchSyncState(store, client).subscribe(setState)
+    return () => subscription.unsubscribe()
+  }, [store, client])
+  return state
+}
+
+/** The conflicts of a document: of what is published, and of its draft. */
+export function useConflictsOf(publishedId: string): readonly Conflict[] {
+  const conflicts = useConflicts()?.conflicts ?? []
+  return conflicts.filter(({ id }) => id === publishedId || id === `drafts.${publishedId}`)
+}

@@ -1,0 +1,92 @@
+import { CONFLICTS_PATH, createLake, describeSave, SAVE_PATH } from '../../../sanity-studio/lake/index.ts'
+import type { Conflict, DraftPolicy, SaveReport, Side } from '../../../sanity-studio/lake/index.ts'
+import { readRunningStudio, STORE, type RunningStudio } from './running-studio.ts'
+
+/** What a save did. */
+export interface SaveOutcome {
+  /** One sentence. */
+  readonly sentence: string
+  /** Documents that wait until a person has chosen a side; all others are saved. */
+  readonly conflicts: readonly Conflict[]
+  /** Where the Studio shows them; undefined where none runs. */
+  readonly address: string | undefined
+}
+
+/** One side to keep of some documents that wait. */
+export interface KeptSide {
+  readonly side: Side
+  readonly ids: readonly string[]
+}
+
+/** What a save does besides writing what is new. */
+export interface SaveOptions {
+  /** From now on, where drafts that nobody shares yet are written; as before if absent. */
+  readonly drafts?: DraftPolicy | undefined
+  /** A side to keep of documents that wait; none if absent. */
+  readonly kept?: KeptSide | undefined
+}
+
+const UNCHANGED = 'content/ holds everything already.'
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isConflict(value: unknown): value is Conflict {
+  return (
+    isObject(value) && Array.isArray(value['fields']) && ['id', 'type', 'title', 'why'].every((key) => key in value)
+  )
+}
+
+/** Sends a request to a running Studio; undefined where none responds. @throws Error with its sentence where it refuses. */
+async function post({ origin, token }: RunningStudio, path: string, body: object): Promise<SaveOutcome | undefined> {
+  const response = await fetch(`${origin}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => undefined)
+  if (response === undefined) return undefined
+  const answer: unknown = await response.json()
+  const { message, sentence, conflicts } = isObject(answer) ? answer : {}
+  if (!response.ok)
+    throw new Error(typeof message === 'string' ? message : `The Studio answered ${response.status}. Start it again.`)
+  return {
+    sentence: typeof sentence === 'string' ? sentence : UNCHANGED,
+    conflicts: Array.isArray(conflicts) ? conflicts.filter(isConflict) : [],
+    address: `${origin}/conflicts`,
+  }
+}
+
+async function saveInRunningStudio({ drafts, kept }: SaveOptions): Promise<SaveOutcome | undefined> {
+  const studio = await readRunningStudio()
+  if (studio === undefined) return undefined
+  let outcome = await post(studio, drafts === undefined ? SAVE_PATH : `${SAVE_PATH}?drafts=${drafts}`, {})
+  for (const id of kept?.ids ?? [])
+    outcome = await post(studio, `${CONFLICTS_PATH}/${encodeURIComponent(id)}`, { keep: kept?.side })
+  return outcome
+}
+
+function toOutcome(report: SaveReport): SaveOutcome {
+  return { sentence: describeSave(report) ?? UNCHANGED, conflicts: report.conflicts, address: undefined }
+}
+
+/** Saves what is in the store, such as the changes of a Studio that was killed before it saved. */
+async function saveStore(content: string, { drafts, kept }: SaveOptions): Promise<SaveOutcome> {
+  const lake = await createLake({ content, storage: { folder: STORE }, port: 0, log: () => undefined })
+  try {
+    let report = await lake.save(drafts)
+    for (const id of kept?.ids ?? []) report = await lake.resolve(id, kept?.side ?? 'studio')
+    return toOutcome(report)
+  } finally {
+    await lake.close()
+  }
+}
+
+/**
+ * Saves to content/: by the Studio where one runs, else from its store.
+ * @param content the folder content/.
+ * @throws Error with a sentence where it cannot be saved, or where a side cannot be kept.
+ */
+export async function saveContent(content: string, options: SaveOptions): Promise<SaveOutcome> {
+  return (await saveInRunningStudio(options)) ?? (await saveStore(content, options))
+}
