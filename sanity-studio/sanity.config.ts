@@ -19,6 +19,7 @@ import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
 import { plainWords, presenceWords } from './structure/studio-words.ts'
 import { TEMPLATES } from './templates/index.ts'
+import { translationsInspector } from './translations/inspector.tsx'
 
 /** Features that only Sanity's cloud serves, or that would load from other hosts: off on this machine. */
 const onlyInCloud = {
@@ -68,6 +69,7 @@ export default defineConfig({
   form: { components: { input: FormInput } },
   document: {
     actions: documentActions,
+    inspectors: (others) => [...others, translationsInspector],
     badges: (others) => [...others, ...badges],
     newDocumentOptions: (options) => options.filter(({ templateId }) => !isWrittenByActions(templateId)),
     comments: { enabled: isCloud },

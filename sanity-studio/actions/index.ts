@@ -1,6 +1,7 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 
 import { isWrittenByActions } from '../rules/studio-types.ts'
+import { KeepTranslationsValid } from '../translations/keep-valid.ts'
 import { Approve } from './approve.ts'
 import { CheckedToday } from './checked-today.tsx'
 import { deleteWithReview } from './delete-with-review.ts'
@@ -42,6 +43,7 @@ export function documentActions(
     SendBack,
     CheckedToday,
     NumberIsWrong,
+    KeepTranslationsValid,
     ...ours.filter(({ action }) => action !== 'publish'),
   ]
 }

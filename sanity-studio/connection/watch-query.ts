@@ -9,7 +9,7 @@ export interface WatchedQuery {
   /** A filter for the documents that may change the result. */
   readonly listen: string
   readonly params?: Readonly<Record<string, string | number | boolean | string[]>>
-  readonly perspective: 'drafts' | 'published'
+  readonly perspective: 'drafts' | 'published' | 'raw'
 }
 
 /** In milliseconds: while many documents change, the query runs once in this time, not at each change. */

@@ -15,6 +15,8 @@ export interface DeskFacts {
   readonly waiting: readonly string[]
   /** The published ids of the documents that a second reader has sent back. */
   readonly sentBack: readonly string[]
+  /** The published ids of the translations whose original has changed since. */
+  readonly outdated: readonly string[]
 }
 
 /**
@@ -29,5 +31,7 @@ export interface DeskList {
   /** Whether it is shown in groups by risk, the worst first (rules/risk.ts). */
   readonly byRisk?: boolean
   readonly filter: string
+  /** A GROQ expression by which the list is sorted, lowest first; the last change first where there is none. */
+  readonly order?: string
   holds(document: DeskDocument, facts: DeskFacts, all: readonly DeskDocument[]): boolean
 }

@@ -1,6 +1,7 @@
 import { isReachable } from '../rules/may-publish.ts'
 import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
 import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
+import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import type { DeskDocument, DeskList } from './desk-list.ts'
 
 /**
@@ -105,12 +106,35 @@ const reviewSoon: DeskList = {
   holds: (document, { today }) => reviewDueState(document, today) === 'soon',
 }
 
+/** Translations of which readers are told something else than the original says. */
+const outdatedTranslation: DeskList = {
+  id: 'outdated-translation',
+  title: 'Original changed since',
+  todo: 'Open “Translation”, compare what changed, and correct it or say that it still says the same.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $outdated`,
+  order: IMPORTANCE_GROQ,
+  holds: (document, facts) => facts.outdated.includes(document._id),
+}
+
+/** Translations by a person that no second speaker has checked. */
+const uncheckedTranslation: DeskList = {
+  id: 'unchecked-translation',
+  title: 'Translated, not checked yet',
+  todo: 'Read it beside its original in “Translation”, then press “I have checked it”.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && defined(translationOf) &&
+    !(coalesce(translationStatus, "") in ["checked", "machine-unchecked"])`,
+  order: IMPORTANCE_GROQ,
+  holds: ({ translationOf, translationStatus }) =>
+    refOf(translationOf) !== undefined && translationStatus !== 'checked' && translationStatus !== 'machine-unchecked',
+}
+
 /** Translations by a machine, which their pages say until a speaker of the language has read them. */
 const machineTranslation: DeskList = {
   id: 'machine-translation',
   title: 'Machine translation, unchecked',
   todo: 'Have a native speaker read it, then set the state of the translation to checked.',
   filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && translationStatus == "machine-unchecked"`,
+  order: IMPORTANCE_GROQ,
   holds: (document) => document['translationStatus'] === 'machine-unchecked',
 }
 
@@ -138,6 +162,7 @@ const missingTranslation: DeskList = {
   todo: 'Translate it into every language that has site settings.',
   filter: `${ofTypes(TRANSLATED_TYPES)} && count($languages) > 0 && language == "en" && !defined(translationOf) &&
     count(array::unique(*[translationOf._ref == ^._id && language in $languages].language)) < count($languages)`,
+  order: IMPORTANCE_GROQ,
   holds: (document, { languages }, all) =>
     TRANSLATED_TYPES.includes(document._type) &&
     document['language'] === 'en' &&
@@ -155,6 +180,8 @@ export const DESK: readonly DeskList[] = [
   reviewSoon,
   neverReviewed,
   publishedAlone,
+  outdatedTranslation,
+  uncheckedTranslation,
   machineTranslation,
   missingTranslation,
 ]

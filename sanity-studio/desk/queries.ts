@@ -18,12 +18,13 @@ export function withDraftIds(publishedIds: readonly string[]): string[] {
 }
 
 /** The parameters of the filters of the desk. */
-export function toParams({ today, languages, waiting, sentBack }: DeskFacts) {
+export function toParams({ today, languages, waiting, sentBack, outdated }: DeskFacts) {
   return {
     today,
     languages: [...languages],
     waiting: withDraftIds(waiting),
     sentBack: withDraftIds(sentBack),
+    outdated: withDraftIds(outdated),
     usualDays: USUAL_REVIEW_DAYS,
     soonDays: REVIEW_SOON_DAYS,
   }

@@ -93,7 +93,8 @@ export interface Lake {
 }
 
 /** The same as in sanity-studio/connection, which configures the Studio. */
-const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
+/** The project and dataset that the lake serves. */
+export const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
 
 const MAX_UNKNOWN_REQUESTS = 1000
 

@@ -6,9 +6,11 @@ import { CommentIcon } from '@sanity/icons/Comment'
 import { InboxIcon } from '@sanity/icons/Inbox'
 import { LinkRemovedIcon } from '@sanity/icons/LinkRemoved'
 import { RobotIcon } from '@sanity/icons/Robot'
+import { TransferIcon } from '@sanity/icons/Transfer'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UndoIcon } from '@sanity/icons/Undo'
 import { UserIcon } from '@sanity/icons/User'
+import { UsersIcon } from '@sanity/icons/Users'
 import type { ComponentType } from 'react'
 import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
 import type {
@@ -27,6 +29,8 @@ import { DESK } from '../desk/lists.ts'
 import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
 import { isFields } from '../rules/fields.ts'
+import { findOutdated, TRANSLATIONS_QUERY } from '../translation-units/outdated.ts'
+import { importantFirst } from './important-first.tsx'
 
 /** The icon of each list, by its id. */
 const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
@@ -38,6 +42,8 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   'review-soon': CalendarIcon,
   'never-reviewed': CircleIcon,
   'published-alone': UserIcon,
+  'outdated-translation': TransferIcon,
+  'unchecked-translation': UsersIcon,
   'machine-translation': RobotIcon,
   'missing-translation': TranslateIcon,
 }
@@ -54,9 +60,10 @@ function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
-function toFacts(found: unknown): DeskFacts {
+function toFacts(found: unknown, outdated: readonly string[]): DeskFacts {
   const { languages, waiting, sentBack } = isFields(found) ? found : {}
-  return { today: getToday(), languages: texts(languages), waiting: texts(waiting), sentBack: texts(sentBack) }
+  const ids = { waiting: texts(waiting), sentBack: texts(sentBack), outdated }
+  return { today: getToday(), languages: texts(languages), ...ids }
 }
 
 function toCounts(found: unknown): Readonly<Record<string, number>> {
@@ -68,12 +75,21 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** Observes which translations no longer say what their originals say: hashes are compared here, since GROQ has none. */
+function watchOutdated({ documentStore }: StructureResolverContext): Observable<readonly string[]> {
+  return watchQuery(documentStore, { fetch: TRANSLATIONS_QUERY, listen: CONTENT, perspective: 'raw' }).pipe(
+    map((found) => (Array.isArray(found) ? findOutdated(found.filter(isFields)) : [])),
+  )
+}
+
 /** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
-function watchDesk({ documentStore }: StructureResolverContext): Observable<Desk> {
+function watchDesk(context: StructureResolverContext): Observable<Desk> {
+  const { documentStore } = context
   const perspective = 'drafts'
   const listen = '*[_type in ["review", "siteSettings"]]'
-  return watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective }).pipe(
-    map(toFacts),
+  const facts = watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective })
+  return combineLatest([facts, watchOutdated(context)]).pipe(
+    map(([found, outdated]) => toFacts(found, outdated)),
     distinctUntilChanged((before, now) => isSame(before, now)),
     switchMap((facts) =>
       combineLatest({
@@ -117,17 +133,19 @@ function toGroups(S: StructureBuilder, list: DeskList, { facts, counts }: Desk):
     )
 }
 
+function toChild(S: StructureBuilder, list: DeskList, desk: Desk) {
+  const { id, title, filter, order, byRisk = false } = list
+  if (order !== undefined) return importantFirst(S, { id, title, filter, order, params: toParams(desk.facts) })
+  if (byRisk) return toGroups(S, list, desk)
+  return toDocuments(S, list, desk.facts).defaultOrdering([{ field: '_updatedAt', direction: 'desc' }])
+}
+
 function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {
-  const { id, title, byRisk = false } = list
   return S.listItem()
-    .id(id)
-    .title(`${title} (${desk.counts[id] ?? 0})`)
-    .icon(LIST_ICONS[id])
-    .child(
-      byRisk
-        ? toGroups(S, list, desk)
-        : toDocuments(S, list, desk.facts).defaultOrdering([{ field: '_updatedAt', direction: 'desc' }]),
-    )
+    .id(list.id)
+    .title(`${list.title} (${desk.counts[list.id] ?? 0})`)
+    .icon(LIST_ICONS[list.id])
+    .child(toChild(S, list, desk))
 }
 
 /** The editor's desk: the lists of work to do, with their counts. */

@@ -17,18 +17,18 @@ export interface TranslatedUnit extends TranslationUnit {
   readonly state: UnitState
   /** Its words in the translation, with the tags of the original; empty where nothing is written. */
   readonly translation: string
-  /** When it was made or last confirmed; undefined where that is not known. */
-  readonly madeOn: string | undefined
+  /** From which words it was made; undefined where nothing says so. */
+  readonly made: MadeFrom | undefined
   readonly numbers: NumberDifference | undefined
   /** Links, bold words or blanks of the original that the translation does not have. */
   readonly lostTags: readonly Tag[]
 }
 
-/** One entry of `madeFrom`. */
+/** One entry of `madeFrom`: the hash of the original's words, and when they were translated or found to say the same. */
 export interface MadeFrom {
   readonly unit: UnitPath
   readonly hash: string
-  readonly on?: string | undefined
+  readonly on: string | undefined
 }
 
 function listOf(value: unknown): readonly Fields[] {
@@ -40,7 +40,7 @@ function textOf(value: unknown): string {
 }
 
 /** From which words of its original each unit of a translation was made. */
-function madeFromOf(translation: Fields): readonly MadeFrom[] {
+export function madeFromOf(translation: Fields): readonly MadeFrom[] {
   return listOf(translation['madeFrom']).map(({ unit, hash, on }) => ({
     unit: textOf(unit),
     hash: textOf(hash),
@@ -70,7 +70,7 @@ export function compareUnits(original: Fields, translation: Fields): readonly Tr
       ...unit,
       state: stateOf(unit, original, text, made.get(unit.path)),
       translation: text,
-      madeOn: made.get(unit.path)?.on,
+      made: made.get(unit.path),
       numbers: text === '' ? undefined : compareNumbers(unit.text, text),
       lostTags: text === '' ? [] : missingTags(text, unit.tags),
     }
@@ -125,6 +125,15 @@ export interface SameMeaning {
   readonly is: string
 }
 
+/** What an original says of earlier words that mean the same as later ones. */
+function sameMeaningsOf(original: Fields): readonly SameMeaning[] {
+  return listOf(original['wordingOnly']).map(({ unit, was, is }) => ({
+    unit: textOf(unit),
+    was: textOf(was),
+    is: textOf(is),
+  }))
+}
+
 /** The units of an original whose words a draft of it changes. A new unit is none: nothing was translated from it. */
 export function changedUnits(published: Fields, draft: Fields): readonly TranslationUnit[] {
   const before = new Map(unitsOf(published).map(({ path, value }) => [path, fingerprint(value)]))
@@ -137,11 +146,7 @@ export function changedUnits(published: Fields, draft: Fields): readonly Transla
  */
 export function sameMeanings(published: Fields, draft: Fields): readonly SameMeaning[] {
   const hashes = new Map(unitsOf(published).map(({ path, value }) => [path, fingerprint(value) ?? '']))
-  const earlier = listOf(published['wordingOnly']).map(({ unit, was, is }) => ({
-    unit: textOf(unit),
-    was: textOf(was),
-    is: textOf(is),
-  }))
+  const earlier = sameMeaningsOf(published)
   return unitsOf(draft).flatMap(({ path, value }) => {
     const [before, now] = [hashes.get(path), fingerprint(value) ?? '']
     if (before === undefined) return []
@@ -149,4 +154,15 @@ export function sameMeanings(published: Fields, draft: Fields): readonly SameMea
     const all = [...meantTheSame, before].filter((was) => was !== now)
     return all.map((was) => ({ unit: path, was, is: now }))
   })
+}
+
+/**
+ * Whether a draft already says that all its changes are of wording only.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function isWordingOnly(published: Fields, draft: Fields): boolean {
+  const marked = sameMeaningsOf(draft)
+  const isMarked = (wanted: SameMeaning) =>
+    marked.some(({ unit, was, is }) => unit === wanted.unit && was === wanted.was && is === wanted.is)
+  return sameMeanings(published, draft).every(isMarked)
 }

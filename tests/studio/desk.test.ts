@@ -33,6 +33,14 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
       documentType: 'guide',
       sentBackIn: 'a',
     })
+    .create({
+      _id: 'topic-signs-ar',
+      _type: 'topic',
+      language: 'ar',
+      title: 'علامات',
+      translationOf: { _type: 'reference', _ref: 'topic-signs' },
+      madeFrom: [{ _type: 'translatedUnit', _key: 'title', unit: 'title', hash: 'of other words' }],
+    })
     .create({ _id: 'settings-ar', _type: 'siteSettings', language: 'ar', translationStatus: 'machine-unchecked' })
     .commit()
 }
@@ -72,7 +80,13 @@ describe('The desk', () => {
   const isInGroups = ({ byRisk }: DeskList) => byRisk === true
 
   async function count({ filter }: DeskList): Promise<number> {
-    const params = toParams({ today: daysAgo(0), languages: ['ar'], waiting: ['desk-new'], sentBack: ['desk-late'] })
+    const params = toParams({
+      today: daysAgo(0),
+      languages: ['ar'],
+      waiting: ['desk-new'],
+      sentBack: ['desk-late'],
+      outdated: ['topic-signs-ar'],
+    })
     const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })
     expect(counted).toBeGreaterThan(0)
     return counted
@@ -82,6 +96,7 @@ describe('The desk', () => {
   async function openList({ id, title }: DeskList, counted: number): Promise<void> {
     await choose(desk, 'Editor’s desk')
     await desk.getByTestId('document-list-pane').waitFor({ state: 'detached' })
+    await desk.getByTestId('important-first-list').waitFor({ state: 'detached' })
     await soon(() => itemsOf(desk, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
     await choose(desk, `${title} (${counted})`)
     await desk.waitForURL(`**/structure/desk;${id}`)

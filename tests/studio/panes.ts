@@ -14,15 +14,18 @@ export async function choose(page: Page, ...titles: readonly (string | RegExp)[]
   }
 }
 
+/** A list of documents: Sanity's own, or one in an order of ours. */
+const LIST = /^(document-list-pane|important-first-list)$/
+
 /** The documents that the last pane shows; a long list shows those on the screen only. */
 async function shownDocuments(page: Page): Promise<readonly string[]> {
-  const links = page.getByTestId('document-list-pane').last().locator('a[href]')
+  const links = page.getByTestId(LIST).last().locator('a[href]')
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
 /** Scrolls a long list by half a screen, or back to its first row; false at its end. */
 function scroll(page: Page, isBack: boolean): Promise<boolean> {
-  const rows = page.getByTestId('document-list-pane').last().locator('[data-index]').first()
+  const rows = page.getByTestId(LIST).last().locator('[data-index]').first()
   return rows.evaluate(async (row, toTop) => {
     let box: Element | null = row
     while (box !== null && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement

@@ -11,6 +11,7 @@ import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
 import { coalesce } from '../coalesce.ts'
 import { listenToLake } from '../site/watch-content.ts'
 import { createRequiredFieldFiller } from './fill-required-fields.ts'
+import { openLanguages } from './open-languages.ts'
 import { overlayValidDrafts } from './overlay-drafts.ts'
 
 const NO_LAKE = {
@@ -49,7 +50,8 @@ type WriteDrafts = (today: string) => Promise<readonly Problem[]>
 
 /**
  * Creates a function that writes a dataset in which drafts replace their published documents. A draft with
- * missing fields gets placeholders; a draft that no page could show is left out. What stays the same from
+ * missing fields gets placeholders; a draft that no page could show is left out. A language that is translated and not open
+ * yet can be seen. What stays the same from
  * one edit to the next, such as the compiled schema, is created once.
  * @param folder the folder of the dataset; data.ndjson is written last, by a rename.
  * @throws ContentError, from the function, where the lake cannot be read.
@@ -67,7 +69,9 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
     const context = { source, today, soundAssets: { before: soundAssets, now } }
     const { documents, problems } = await overlayValidDrafts(filled, context)
     soundAssets = now
-    const lines = documents.map((document) => JSON.stringify(document)).join('\n')
+    const lines = openLanguages(documents)
+      .map((document) => JSON.stringify(document))
+      .join('\n')
     await downloadAssets(lines, source, folder)
     const temporary = join(folder, `${UNFINISHED}${process.pid}.ndjson`)
     await writeFile(temporary, `${lines}\n`, { mode: 0o600 })

@@ -47,6 +47,7 @@ const MADE: readonly DeskDocument[] = [
     translationOf: translationOf('a'),
     translationStatus: 'machine-unchecked',
   },
+  { _id: 'm', _type: 'topic', language: 'ro', translationOf: translationOf('l'), translationStatus: 'in-work' },
   { _id: 'h', _type: 'page', language: 'en', lastReviewed: 'last week' },
   { _id: 'i', _type: 'page', language: 'en', lastReviewed: '2025-12-01' },
   { _id: 'drafts.j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
@@ -66,7 +67,7 @@ describe.each([
 ])('On %s, the filter of a list and its rule say the same, and so does its count', (_, dataset) => {
   const all = overlay(dataset)
   // One answer counts every list: it is computed once, not once a list.
-  const facts = { today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'] }
+  const facts = { today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'], outdated: ['f'] }
   const params = toParams(facts)
   const counts = ask(DESK_COUNTS_QUERY, all, params)
 
@@ -92,10 +93,12 @@ it.each([
   ['never-reviewed', ['j', 'k']],
   ['never-reviewed-call', []],
   ['review-soon', ['b', 'd', 'i']],
+  ['outdated-translation', ['f']],
+  ['unchecked-translation', ['m']],
   ['machine-translation', ['g', 'siteSettings-pl']],
   ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
 ])('The list “%s” finds what it should', async (id, expected) => {
-  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'] })
+  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'], outdated: ['f'] })
   const filter = LISTS.find((list) => list.id === id)?.filter
   const found = await ask(`*[${filter}]._id`, overlay(MADE), params)
   expect(found).toEqual(expect.arrayContaining(expected))
@@ -103,7 +106,7 @@ it.each([
 })
 
 it('The work that the imported content brings is there from the first day', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [] })
   expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
     'no-source': 0,
     'review-overdue': 0,
@@ -113,7 +116,7 @@ it('The work that the imported content brings is there from the first day', asyn
 })
 
 it('No list asks for a language before one has begun', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [] })
   const missing = DESK.find(({ id }) => id === 'missing-translation')
   expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
 })

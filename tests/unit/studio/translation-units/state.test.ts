@@ -4,6 +4,7 @@ import {
   changedUnits,
   compareUnits,
   isOutdated,
+  isWordingOnly,
   sameMeanings,
   summarise,
 } from '../../../../sanity-studio/translation-units/state.ts'
@@ -75,6 +76,12 @@ describe('A change of wording only', () => {
   it('is found by comparing the draft with what is published', () => {
     expect(changedUnits(ORIGINAL, draft).map(({ path }) => path)).toEqual(['summary'])
     expect(changedUnits(ORIGINAL, { ...ORIGINAL, contentNote: 'New.' })).toEqual([])
+  })
+
+  it('is said of all changes of a draft, or not', () => {
+    expect(isWordingOnly(ORIGINAL, draft)).toBe(false)
+    expect(isWordingOnly(ORIGINAL, marked)).toBe(true)
+    expect(isWordingOnly(ORIGINAL, { ...marked, title: 'Knock first' })).toBe(false)
   })
 
   it('leaves the translations valid', () => {

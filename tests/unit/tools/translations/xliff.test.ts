@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+
+import { blockData } from '../../../../src/blocks/data.ts'
+import { unitsOf } from '../../../../sanity-studio/translation-units/units.ts'
+import { checkPlaceholders, toSegments, toText } from '../../../../src/tools/translations/segments.ts'
+import { readXliff, writeXliff, type XliffUnit } from '../../../../src/tools/translations/xliff.ts'
+
+/** What a translator who copies every text into the target returns. */
+function sendBack(units: readonly XliffUnit[]) {
+  const file = writeXliff('ar', [{ id: 'guide-knock', title: 'Knock', units }])
+  const copied = file.replace(/<source>([\s\S]*?)<\/source>/g, '<source>$1</source>\n<target>$1</target>')
+  return readXliff(copied)?.units ?? []
+}
+
+const unit = (source: string): XliffUnit => ({ path: 'body.k', hash: 'h', label: 'Text', source, target: undefined })
+
+describe('A text goes out and comes back as it was', () => {
+  it.each([
+    'Knock first.',
+    "Fish & chips <5 “now” 'and' ]]>",
+    'Call 999 or 08000 121 700 within 24 hours.',
+    'Read <1>the rules for 2 rooms</1> and <2/> wait<3>.</3>',
+    'Knock first.\nWait 5 minutes.\nGo.',
+    'اتصل بالرقم ٩٩٩ أو اقرأ <1>ما ينبغي ملاحظته</1>.',
+    '你好 <1>现在</1>',
+  ])('%s', (source) => {
+    const [returned] = sendBack([unit(source)])
+    expect(returned).toMatchObject({ documentId: 'guide-knock', path: 'body.k', hash: 'h' })
+    expect(toText(returned?.target ?? [], toSegments(source))).toBe(source)
+  })
+
+  it.each(Object.entries(blockData))('as does each text of the block %s', async (_, { fixture }) => {
+    const { fixture: rows } = await fixture()
+    const units = rows.flatMap((row) => unitsOf({ _type: 'guide', body: [row] }))
+    const returned = sendBack(units.map(({ path, label, text }) => ({ ...unit(text), path, label })))
+    expect(returned.map(({ target }, place) => toText(target ?? [], toSegments(units[place]?.text ?? '')))).toEqual(
+      units.map(({ text }) => text),
+    )
+  })
+})
+
+it('Numbers, line breaks and blanks are placeholders, so that nobody types them', () => {
+  const file = writeXliff('ar', [{ id: 'a', title: 'A', units: [unit('Call <1>999</1>.\nAsk <2/>.')] }])
+  expect(file).toContain(
+    '<source>Call <g id="1"><x id="n1" equiv-text="999"/></g>.<x id="l1" ctype="lb"/>Ask <x id="2" equiv-text="&lt;2/&gt;"/>.</source>',
+  )
+})
+
+describe('Placeholders', () => {
+  const original = toSegments('Call 999 or <1>wait</1>.')
+
+  it.each([
+    ['<g id="1">انتظر</g> أو <x id="n1"/>', undefined],
+    ['<mrk mtype="seg"><x id="n1"/> <g id="1">انتظر</g></mrk>', undefined],
+    ['<x id="n1"/>', 'It does not have the marked words 1 exactly once.'],
+    ['<g id="1">انتظر</g>', 'It does not have “999” (n1) exactly once.'],
+    ['<x id="n1"/><x id="n1"/><g id="1">انتظر</g>', 'It does not have “999” (n1) exactly once.'],
+    ['<x id="n1"/><g id="1">انتظر</g><x id="n2"/>', 'The original has no placeholder “n2”.'],
+  ])('of %s', (target, what) => {
+    const file = writeXliff('ar', [{ id: 'a', title: 'A', units: [unit('x')] }])
+    const returned = readXliff(file.replace('</source>', `</source><target>${target}</target>`))
+    expect(checkPlaceholders(original, returned?.units[0]?.target ?? [])?.what).toBe(what)
+  })
+})
+
+describe('What cannot be read says why', () => {
+  it.each([
+    ['<xliff version="1.2"><file>', 'Line 1: <file> is never closed.'],
+    ['<a>\n</b>', 'Line 2: </b> closes nothing that is open.'],
+    ['<!DOCTYPE x [<!ENTITY a "b">]><xliff/>', 'Line 1: Declarations such as DOCTYPE are not read.'],
+    ['words', 'Line 1: There is no element in it.'],
+    ['<xliff version="2.0"/>', 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'],
+  ])('%s', (text, message) => {
+    expect(() => readXliff(text)).toThrow(message)
+  })
+
+  it.each(['', '  \n', writeXliff('ar', [])])('but an empty file is no error: %j', (text) => {
+    expect(readXliff(text)).toBeUndefined()
+  })
+})
