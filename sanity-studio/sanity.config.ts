@@ -13,10 +13,10 @@ import { FormInput } from './form/form-input.tsx'
 import { HubIcon } from './hub-icon.tsx'
 import { pasteLinksTool } from './paste-links/index.ts'
 import { documentViews } from './presentation/document-views.ts'
-import { isWrittenByActions } from './rules/studio-types.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
 import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
+import { describeOptions } from './structure/new-document.ts'
 import { plainWords, presenceWords } from './structure/studio-words.ts'
 import { TEMPLATES } from './templates/index.ts'
 import { translationsInspector } from './translations/inspector.tsx'
@@ -71,7 +71,7 @@ export default defineConfig({
     actions: documentActions,
     inspectors: (others) => [...others, translationsInspector],
     badges: (others) => [...others, ...badges],
-    newDocumentOptions: (options) => options.filter(({ templateId }) => !isWrittenByActions(templateId)),
+    newDocumentOptions: describeOptions,
     comments: { enabled: isCloud },
     askToEdit: { enabled: isCloud },
   },

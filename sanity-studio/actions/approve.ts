@@ -3,8 +3,8 @@ import { useToast } from '@sanity/ui/toast'
 import { useClient, useCurrentUser, type DocumentActionComponent } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import { reviewIdOf } from '../review/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 import { whyNotApprove } from '../rules/second-reader.ts'
 
 /** Approves the revision of a draft that the second reader sees. */

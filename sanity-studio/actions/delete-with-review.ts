@@ -8,8 +8,8 @@ import {
 } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import { reviewIdOf } from '../review/review-id.ts'
 import { useReview } from '../review/use-review.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 
 /** In milliseconds: long enough to read a confirmation dialog. */
 const DRAFT_TIMEOUT = 10 * 60_000

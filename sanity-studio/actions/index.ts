@@ -6,8 +6,10 @@ import { Approve } from './approve.ts'
 import { CheckedToday } from './checked-today.tsx'
 import { deleteWithReview } from './delete-with-review.ts'
 import { duplicateUnreviewed } from './duplicate-unreviewed.ts'
+import { firstWhenNext } from './next-step.ts'
 import { NumberIsWrong } from './number-is-wrong.tsx'
 import { publishAfterReview } from './publish-after-review.ts'
+import { removeWithReview } from './remove-with-review.tsx'
 import { SendBack } from './send-back.tsx'
 import { publishAlone } from './publish-alone.tsx'
 import { SendForReview } from './send-for-review.ts'
@@ -17,7 +19,9 @@ const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 function wrap(action: DocumentActionComponent): DocumentActionComponent {
   if (action.action === 'publish') return publishAlone(publishAfterReview(action))
-  if (action.action === 'discardChanges' || action.action === 'delete') return deleteWithReview(action)
+  if (action.action === 'discardChanges') return deleteWithReview(action)
+  if (action.action === 'delete') return removeWithReview(deleteWithReview(action), 'delete')
+  if (action.action === 'unpublish') return removeWithReview(action, 'unpublish')
   if (action.action === 'duplicate') return duplicateUnreviewed(action)
   return action
 }
@@ -28,7 +32,10 @@ function onceWrapped(action: DocumentActionComponent): DocumentActionComponent {
   return known
 }
 
-/** What can be done with a document: publish first, then the steps towards it, then the rest. */
+const send = firstWhenNext(SendForReview, 'send')
+const approve = firstWhenNext(Approve, 'approve')
+
+/** What can be done with a document: the next step towards the hub first, then the other steps, then the rest. */
 export function documentActions(
   actions: readonly DocumentActionComponent[],
   { schemaType }: DocumentActionsContext,
@@ -37,9 +44,11 @@ export function documentActions(
   if (isWrittenByActions(schemaType)) return []
   const ours = actions.map(onceWrapped)
   return [
+    send.first,
+    approve.first,
     ...ours.filter(({ action }) => action === 'publish'),
-    SendForReview,
-    Approve,
+    send.later,
+    approve.later,
     SendBack,
     CheckedToday,
     NumberIsWrong,

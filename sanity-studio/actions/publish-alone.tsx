@@ -18,7 +18,7 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
     const [isOpen, setOpen] = useState(false)
     const { patch } = useDocumentOperation(props.id, props.type)
     const { draft } = props
-    const isAsked = alone !== undefined && needsSecondReader(props.type, true)
+    const isAsked = alone !== undefined && needsSecondReader({ _type: props.type }, true)
     if (description === null || draft === null || !isAsked) return description
 
     function publish() {

@@ -5,7 +5,7 @@ import { useClient, useCurrentUser, useSchema, type DocumentActionComponent } fr
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { placesIn } from '../review/places.ts'
-import { reviewIdOf } from '../review/review-id.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
 import { useRemarks } from '../review/use-remarks.ts'
 import { whyNotSendBack } from '../rules/second-reader.ts'

@@ -3,8 +3,8 @@ import { useToast } from '@sanity/ui/toast'
 import { useClient, type DocumentActionComponent, type SanityDocument } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import { reviewIdOf } from '../review/review-id.ts'
 import { useReasons } from '../review/use-reasons.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 import type { ReviewStatus } from '../rules/second-reader.ts'
 
 const LABELS: Readonly<Partial<Record<ReviewStatus, string>>> = {

@@ -1,8 +1,10 @@
 import type { DocumentBadgeComponent } from 'sanity'
 
 import { useHubStatus } from '../hub-status/use-hub-status.ts'
+import { useRemoval } from '../removal/use-removal.ts'
 import { getToday } from '../review/today.ts'
 import { useReview } from '../review/use-review.ts'
+import { useSwitchedOff } from '../review/use-switched-off.ts'
 import { reviewDueState } from '../rules/review-due.ts'
 
 const Draft: DocumentBadgeComponent = ({ draft, published }) => {
@@ -58,11 +60,25 @@ const PublishedAlone: DocumentBadgeComponent = ({ published }) => {
   return { label: 'Read by nobody else', color: 'warning', title }
 }
 
+const RemovalAsked: DocumentBadgeComponent = ({ id, published }) => {
+  const request = useRemoval(id)
+  if (published === null || request === null || request === undefined) return null
+  return { label: 'Asked to be removed', color: 'danger', title: `The reason: ${request.reason}` }
+}
+
+const SecondReaderOff: DocumentBadgeComponent = () => {
+  const { isOff } = useSwitchedOff()
+  if (!isOff) return null
+  return { label: 'No second reader', color: 'warning', title: 'The second reader is switched off in the settings.' }
+}
+
 /** The badges beside the title of a document. */
 export const badges: readonly DocumentBadgeComponent[] = [
   Hub,
   Draft,
   Review,
+  RemovalAsked,
+  SecondReaderOff,
   ReviewDue,
   PublishedAlone,
   MachineTranslation,

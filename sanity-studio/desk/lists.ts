@@ -42,6 +42,15 @@ const sentBack: DeskList = {
   holds: (document, facts) => facts.sentBack.includes(document._id) && isDraft(document),
 }
 
+/** Published documents that somebody asked to delete or unpublish. */
+const removalAsked: DeskList = {
+  id: 'removal-asked',
+  title: 'Asked to be removed',
+  todo: 'Read the reason and what readers would lose, then approve or refuse it.',
+  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $removals`,
+  holds: (document, facts) => facts.removals.includes(document._id),
+}
+
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === ''
 }
@@ -174,6 +183,7 @@ const missingTranslation: DeskList = {
 export const DESK: readonly DeskList[] = [
   waiting,
   sentBack,
+  removalAsked,
   needsAddress,
   noSource,
   reviewOverdue,

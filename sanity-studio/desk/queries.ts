@@ -18,23 +18,25 @@ export function withDraftIds(publishedIds: readonly string[]): string[] {
 }
 
 /** The parameters of the filters of the desk. */
-export function toParams({ today, languages, waiting, sentBack, outdated }: DeskFacts) {
+export function toParams({ today, languages, waiting, sentBack, outdated, removals }: DeskFacts) {
   return {
     today,
     languages: [...languages],
     waiting: withDraftIds(waiting),
     sentBack: withDraftIds(sentBack),
     outdated: withDraftIds(outdated),
+    removals: withDraftIds(removals),
     usualDays: USUAL_REVIEW_DAYS,
     soonDays: REVIEW_SOON_DAYS,
   }
 }
 
-/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait for review or were sent back. */
+/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait, were sent back or may be removed. */
 export const DESK_FACTS_QUERY = `{
   "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
   "waiting": ${WAITING_IDS_QUERY},
-  "sentBack": *[_type == "review" && defined(sentBackIn)].documentId
+  "sentBack": *[_type == "review" && defined(sentBackIn)].documentId,
+  "removals": *[_type == "removal" && !defined(approvedRevision)].documentId
 }`
 
 const COUNTED = DESK.flatMap((list) => (list.byRisk === true ? [list, ...groupsOf(list)] : [list]))

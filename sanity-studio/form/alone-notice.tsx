@@ -14,7 +14,7 @@ interface AloneNoticeProps {
 export function AloneNotice({ publishedId, type }: AloneNoticeProps) {
   const alone = useAlone()
   const { draft } = useEditState(publishedId, type)
-  if (alone === undefined || draft === null || !needsSecondReader(type, true)) return null
+  if (alone === undefined || draft === null || !needsSecondReader({ _type: type }, true)) return null
   return (
     <Card padding={3} radius={2} border tone="caution" data-testid="alone-notice">
       <Text size={1}>

@@ -14,7 +14,7 @@ import { isWrittenByActions } from '../rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
 import { ChipsInput, isLongList } from './chips-input.tsx'
 import { AloneNotice } from './alone-notice.tsx'
-import { PublishPanel } from './publish-panel.tsx'
+import { FormHead } from './form-head.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
@@ -42,7 +42,7 @@ function Form({ id, props }: FormProps) {
       <ConflictLine publishedId={publishedId} />
       <HubStatusLine publishedId={publishedId} type={schemaType.name} />
       <AloneNotice publishedId={publishedId} type={schemaType.name} />
-      <PublishPanel publishedId={publishedId} type={schemaType.name} />
+      <FormHead publishedId={publishedId} type={schemaType.name} />
       <FormRemarks
         publishedId={publishedId}
         titleOf={(field) => schemaType.fields.find(({ name }) => name === field)?.type.title ?? field}

@@ -15,12 +15,14 @@ import type { Choice } from './content-sync/resolve-conflict.ts'
 import { describeSave } from './content-sync/save-report.ts'
 import { syncRoutes } from './content-sync/sync-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
+import { removedRoutes } from './history/removed.ts'
 import { createAccessPolicy } from './http/access.ts'
 import type { FallbackHandler, UnknownRequest } from './http/handle-request.ts'
 import type { Person, Route } from './http/route.ts'
 import { createLakeServer, listen } from './http/server.ts'
 import { listenRoutes } from './listen/listen-routes.ts'
 import { actionRoutes } from './mutate/action-routes.ts'
+import { createCheck, type Guard } from './mutate/guard.ts'
 import { mutateRoutes } from './mutate/mutate-routes.ts'
 import { queryRoutes } from './query/query-routes.ts'
 import { createQueryRunner } from './query/run-query.ts'
@@ -53,6 +55,8 @@ export interface LakeOptions {
   readonly previewOrigin?: string
   /** The name of the first person, where nobody has edited here yet. */
   readonly editor?: string
+  /** Decides over each transaction that is sent to the API; what comes from content/ is not asked about. */
+  readonly guard?: Guard
   /** What to do with documents that were changed both in content/ and in the Studio; `ask` if absent. */
   readonly onConflict?: OnConflict
   /** Receives a sentence for each save after a publication, and for each failure of the lake; the console if absent. */
@@ -157,6 +161,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const secret = openSecret(store)
   const key = (): DoorKey => ({ secret, cookie: cookieOf(port) })
   const queries = createQueryRunner(store)
+  const check = createCheck(options.guard, store, () => people.all().length)
   const routes: readonly Route[] = [
     ...signInRoutes({ policy, people, tokens, key }),
     ...userRoutes(store, people),
@@ -165,10 +170,11 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
     ...uploadRoutes(store, storeFiles, location),
     ...serveRoutes(store, storeFiles),
     ...queryRoutes(store, queries.toJson),
-    ...mutateRoutes(store, queries.run),
-    ...actionRoutes(store),
+    ...mutateRoutes(store, queries.run, check),
+    ...actionRoutes(store, check),
     ...listenRoutes(store),
     ...historyRoutes(store),
+    ...removedRoutes(store),
     ...syncRoutes({ sync: contentSync, store, people }),
   ].map((route) => assertProject(PROJECT, route))
   const unknown = recordUnknownRequests()

@@ -1,7 +1,7 @@
 import type { SanityClient } from 'sanity'
 
 import type { LinkDraft } from '../pasted/link-draft.ts'
-import { reviewIdOf } from '../review/review-id.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 
 /** Drafts to create in one transaction. The same batch can be sent again: what exists stays as it is. */
 export interface Batch {

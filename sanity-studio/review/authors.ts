@@ -1,27 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 
-interface LogEntry {
-  readonly id: string
-  readonly author?: string
-}
+import { readLog } from '../connection/transaction-log.ts'
 
 /** A revision of a document: the id of the transaction that led to it. */
 export interface Revision {
   readonly id: string
   readonly revision: string
-}
-
-function isLogEntry(value: unknown): value is LogEntry {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-}
-
-/** The lines of newline-delimited JSON. The client returns text, or parsed JSON where there is only one line. */
-function parseLines(answer: unknown): readonly unknown[] {
-  if (typeof answer !== 'string') return Array.isArray(answer) ? answer : [answer]
-  return answer
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
 }
 
 /** Authors by transaction id, kept for good: a logged transaction never changes. */
@@ -32,11 +16,8 @@ async function askLog(
   documentIds: readonly string[],
   range: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const answer: unknown = await client.request({
-    url: `/data/history/${client.config().dataset}/transactions/${documentIds.join(',')}`,
-    query: { excludeContent: 'true', excludeMutations: 'true', tag: 'hub.review', ...range },
-  })
-  for (const { id, author } of parseLines(answer).filter(isLogEntry)) if (author !== undefined) known.set(id, author)
+  const log = await readLog(client, documentIds, { excludeContent: 'true', excludeMutations: 'true', ...range })
+  for (const { id, author } of log) if (author !== undefined) known.set(id, author)
 }
 
 /**

@@ -4,7 +4,7 @@ import { isFields, type Fields } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { findNumber, sourceOf, type HelplineNumber } from '../rules/number-change.ts'
 import { checkPhoneNumber } from '../schemaTypes/rules/phone-number.ts'
-import { noticeIdOf } from './review-id.ts'
+import { noticeIdOf } from '../rules/review-id.ts'
 
 /** What somebody found out about the number of a helpline. */
 export interface NumberReport {

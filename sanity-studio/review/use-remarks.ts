@@ -4,7 +4,7 @@ import { useClient, useUnstableObserveDocument, type SanityDocument } from 'sani
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { remarksOf, type ReviewRemark } from '../rules/review-remarks.ts'
-import { reviewIdOf } from './review-id.ts'
+import { reviewIdOf } from '../rules/review-id.ts'
 
 /** What a second reader has said about a document, and how its author answers. */
 export interface Remarks {

@@ -1,7 +1,7 @@
 import { useUnstableObserveDocument, type SanityDocument } from 'sanity'
 
+import { reviewIdOf } from '../rules/review-id.ts'
 import { readReview, reviewStatus, type LoggedChange, type ReviewStatus } from '../rules/second-reader.ts'
-import { reviewIdOf } from './review-id.ts'
 import { useAuthor } from './use-author.ts'
 
 /** The review of a draft as the Studio knows it now. */

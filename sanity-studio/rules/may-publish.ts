@@ -1,8 +1,10 @@
 import { findRemarks } from './care.ts'
 import { isBlank, type Fields } from './fields.ts'
+import type { Step } from './passages.ts'
 import { sentenceOf } from './remark.ts'
 import { reviewDueState } from './review-due.ts'
 import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
+import { switchesOff } from './second-reader-setting.ts'
 import { checkSources } from './source-required.ts'
 
 /** Something that a document needs before it can be published. */
@@ -12,11 +14,16 @@ export interface MissingFact {
   readonly what: string
 }
 
+/** An error that the form shows. */
+export interface FormError {
+  readonly message: string
+  readonly path: readonly Step[]
+}
+
 /** Everything that decides whether a draft may be published. */
 export interface PublishQuestion {
   readonly document: Fields & { readonly _type: string }
-  /** What the errors say that the form shows. */
-  readonly errors: readonly string[]
+  readonly errors: readonly FormError[]
   readonly reviewStatus: ReviewStatus
   /** The setting of the site; on where undefined. */
   readonly secondReader: boolean | undefined
@@ -73,31 +80,67 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
 }
 
 /**
- * Whether a type needs a second reader. Site settings do not: the setting that turns it off is in them, and a network
- * of one person could never publish it.
+ * Whether a draft needs a second reader. Of the site settings only the switch that turns the second reader off does.
+ * @param secondReader whether the site requires one of the person who looks: not of somebody who works alone.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export function needsSecondReader(type: string, secondReader: boolean | undefined): boolean {
-  return secondReader !== false && type !== 'siteSettings'
+export function needsSecondReader(
+  document: Fields & { readonly _type: string },
+  secondReader: boolean | undefined,
+): boolean {
+  return secondReader !== false && (document._type !== 'siteSettings' || switchesOff(document))
+}
+
+/** Why a draft may not be published. */
+export interface Reason {
+  /** One sentence: what is wrong and how to fix it. */
+  readonly sentence: string
+  /** From the document to the field or paragraph where that is done; undefined where it is done elsewhere. */
+  readonly path?: readonly Step[]
+}
+
+/** The field in which an editor gives each fact. */
+const FIELD_OF: Readonly<Record<MissingFact['fact'], string>> = {
+  title: 'title',
+  language: 'language',
+  address: 'url',
+  channel: 'dial',
+  source: 'sources',
+  review: 'lastReviewed',
+  'review-day': 'lastReviewed',
+  'review-due': 'lastReviewed',
+}
+
+/** The errors that only the form knows, as one reason that leads to the first of them. */
+function otherErrors(errors: readonly FormError[], known: readonly Reason[]): readonly Reason[] {
+  // The form's check may lag behind what stands there: an error counts until it is known to be corrected.
+  const others = errors.filter(({ message }) => known.every(({ sentence }) => sentence !== message))
+  const [first] = others
+  if (first === undefined) return []
+  const count = others.length === 1 ? 'an error' : `${others.length} errors`
+  return [{ sentence: `The form shows ${count}: correct what is red.`, path: first.path }]
 }
 
 /**
- * Why a draft may not be published, one sentence each; empty where it may: what is missing, what the rules of care refuse,
+ * Why a draft may not be published, each sentence once; empty where it may: what is missing, what the rules of care refuse,
  * how many other errors the form shows, and what the second reader has to do.
  */
-export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
+export function findReasons(question: PublishQuestion): readonly Reason[] {
   const { document, errors, reviewStatus, secondReader, today } = question
-  const demand = needsSecondReader(document._type, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
-  const missing = findMissingFacts(document, today).map(({ what }) => what)
+  const demand = needsSecondReader(document, secondReader) ? REVIEW_DEMANDS[reviewStatus] : undefined
+  const missing = findMissingFacts(document, today).map(({ fact, what }) => ({
+    sentence: what,
+    path: [FIELD_OF[fact]],
+  }))
   const refused = findRemarks(document)
     .filter(({ level }) => level === 'error')
-    .map(sentenceOf)
-  const known = new Set([...missing, ...refused])
-  // The form's check may lag behind what stands there: an error counts until it is known to be corrected.
-  const others = errors.filter((error) => !known.has(error)).length
-  return [
-    ...known,
-    ...(others === 0 ? [] : [`The form shows ${others === 1 ? 'an error' : `${others} errors`}: correct what is red.`]),
-    ...(demand === undefined ? [] : [demand]),
-  ]
+    .map((remark) => ({ sentence: sentenceOf(remark), path: remark.path }))
+  const all = [...missing, ...refused]
+  const known = all.filter(({ sentence }, index) => all.findIndex((each) => each.sentence === sentence) === index)
+  return [...known, ...otherErrors(errors, known), ...(demand === undefined ? [] : [{ sentence: demand }])]
+}
+
+/** The sentences of `findReasons`. */
+export function findReasonsAgainst(question: PublishQuestion): readonly string[] {
+  return findReasons(question).map(({ sentence }) => sentence)
 }

@@ -5,11 +5,11 @@ export const MISSING_SOURCE = {
 }
 
 /**
- * The types that state facts: each needs a source before it is published (facts/safety.md, section 9).
- * A test compares this list with the schema, where their field “Sources” is required.
+ * The types that state facts: each needs a source before it is published (facts/safety.md, section 9). The source of a link
+ * is the link itself, whose address is required. A test compares this list with the schema, where their field “Sources” is required.
  */
 export const FACT_TYPES = [
-  ...['guide', 'policy', 'training', 'externalResource', 'sign', 'actionStep'],
+  ...['guide', 'policy', 'training', 'sign', 'actionStep'],
   ...['helpline', 'law', 'organisation', 'statistic', 'rightsAnswer'],
 ]
 

@@ -11,8 +11,9 @@ const FIGURES =
  * translation the sources are those of its original.
  */
 export function remarkUnsourcedFigures(document: Fields, passages: readonly Passage[]): readonly Remark[] {
-  const { language, translationOf, sources } = document
-  const hasSource = Array.isArray(sources) && sources.length > 0
+  const { _type, language, translationOf, sources } = document
+  // The source of a link is the link itself.
+  const hasSource = _type === 'externalResource' || (Array.isArray(sources) && sources.length > 0)
   if (language !== 'en' || translationOf !== undefined || hasSource) return []
   return passages
     .filter(({ isOthers }) => !isOthers)

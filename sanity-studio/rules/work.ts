@@ -67,7 +67,7 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
     { revision: draft._rev, author },
     review === undefined ? undefined : readReview(review, authors.get(review._rev)),
   )
-  const isRead = needsSecondReader(draft._type, secondReader)
+  const isRead = needsSecondReader(draft, secondReader)
   // What a second reader has to do is no fault of the draft.
   const against = findReasonsAgainst({ document: draft, errors: [], reviewStatus: status, secondReader: false, today })
   const { title } = draft

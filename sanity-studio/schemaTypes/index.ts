@@ -8,6 +8,7 @@ import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { policy } from './documents/policy.ts'
+import { removal } from './documents/removal.ts'
 import { review } from './documents/review.ts'
 import { rightsAnswer } from './documents/rights-answer.ts'
 import { sign } from './documents/sign.ts'
@@ -49,6 +50,7 @@ export const schemaTypes = [
   review,
   numberNotice,
   reviewRemark,
+  removal,
   source,
   datedStatement,
   duty,

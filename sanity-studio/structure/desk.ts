@@ -8,6 +8,7 @@ import { LinkRemovedIcon } from '@sanity/icons/LinkRemoved'
 import { RobotIcon } from '@sanity/icons/Robot'
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { TranslateIcon } from '@sanity/icons/Translate'
+import { TrashIcon } from '@sanity/icons/Trash'
 import { UndoIcon } from '@sanity/icons/Undo'
 import { UserIcon } from '@sanity/icons/User'
 import { UsersIcon } from '@sanity/icons/Users'
@@ -28,7 +29,7 @@ import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
 import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
-import { isFields } from '../rules/fields.ts'
+import { isFields, type Fields } from '../rules/fields.ts'
 import { findOutdated, TRANSLATIONS_QUERY } from '../translation-units/outdated.ts'
 import { importantFirst } from './important-first.tsx'
 
@@ -36,6 +37,7 @@ import { importantFirst } from './important-first.tsx'
 const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   waiting: CommentIcon,
   'sent-back': UndoIcon,
+  'removal-asked': TrashIcon,
   'needs-address': LinkRemovedIcon,
   'no-source': BookmarkIcon,
   'review-overdue': ClockIcon,
@@ -61,8 +63,8 @@ function texts(value: unknown): readonly string[] {
 }
 
 function toFacts(found: unknown, outdated: readonly string[]): DeskFacts {
-  const { languages, waiting, sentBack } = isFields(found) ? found : {}
-  const ids = { waiting: texts(waiting), sentBack: texts(sentBack), outdated }
+  const { languages, waiting, sentBack, removals }: Fields = isFields(found) ? found : {}
+  const ids = { waiting: texts(waiting), sentBack: texts(sentBack), removals: texts(removals), outdated }
   return { today: getToday(), languages: texts(languages), ...ids }
 }
 
@@ -86,7 +88,7 @@ function watchOutdated({ documentStore }: StructureResolverContext): Observable<
 function watchDesk(context: StructureResolverContext): Observable<Desk> {
   const { documentStore } = context
   const perspective = 'drafts'
-  const listen = '*[_type in ["review", "siteSettings"]]'
+  const listen = '*[_type in ["review", "removal", "siteSettings"]]'
   const facts = watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective })
   return combineLatest([facts, watchOutdated(context)]).pipe(
     map(([found, outdated]) => toFacts(found, outdated)),

@@ -1,6 +1,8 @@
 import { ImagesIcon } from '@sanity/icons/Images'
+import { TrashIcon } from '@sanity/icons/Trash'
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanity/structure'
 
+import { RemovedList } from '../removal/removed-list.tsx'
 import { iconOf } from '../schema-decoration/index.ts'
 import { byPlace } from './by-place.ts'
 import { desk } from './desk.ts'
@@ -65,4 +67,10 @@ export const structure: StructureResolver = (S, context) =>
         ['siteSettings', 'Settings'],
         ['page', 'Pages'],
       ]),
+      S.divider(),
+      S.listItem()
+        .id('removed')
+        .title('Removed')
+        .icon(TrashIcon)
+        .child(S.component(RemovedList).id('removed').title('Removed')),
     ])

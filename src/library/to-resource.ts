@@ -14,6 +14,7 @@ import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
+import { toSource } from '../sanity/to-source.ts'
 import { toPicture } from '../sanity/to-picture.ts'
 
 type GuideRow = GUIDES_QUERY_RESULT[number]
@@ -142,8 +143,12 @@ export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Tr
 /** Maps somebody else's material. */
 export function toExternalResource(row: Localised<ExternalRow>, context: ResourceContext): ExternalResource {
   const { source, translation } = row
+  const shared = toShared(row, context)
+  // The source of a link is the link itself, unless an editor gave others.
+  const itself = toSource({ publisher: source.publisher, url: source.url })
   const external = {
-    ...toShared(row, context),
+    ...shared,
+    sources: shared.sources.length > 0 ? shared.sources : [itself],
     publisher: source.publisher,
     publishedBy: context.directory.linksTo(orEmpty(source.publishedBy), source._id),
     url: source.url,

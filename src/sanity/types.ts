@@ -469,6 +469,20 @@ export type Source = {
   passesOn?: string
 }
 
+export type Removal = {
+  _id: string
+  _type: 'removal'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  documentId: string
+  documentType: string
+  kind: string
+  reason: string
+  requestedRevision: string
+  approvedRevision?: string
+}
+
 export type ReviewRemark = {
   _type: 'reviewRemark'
   field: string
@@ -1612,7 +1626,7 @@ export type ExternalResource = {
   >
   adaptedFrom?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
   licence?: string
-  sources: Array<
+  sources?: Array<
     {
       _key: string
     } & Source
@@ -1686,6 +1700,7 @@ export type AllSanitySchemaTypes =
   | Duty
   | DatedStatement
   | Source
+  | Removal
   | ReviewRemark
   | NumberNotice
   | Review
@@ -1978,7 +1993,7 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
     url: string | null
     citation: string | null
     dated: string | null
-  }>
+  }> | null
   sourceSeen: string | null
   confidence: 'high' | 'low' | 'medium' | 'unverified' | null
   lastReviewed: string | null

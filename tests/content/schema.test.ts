@@ -16,8 +16,8 @@ describe('The content model', () => {
       const type = documentType(name)
       return type?.jsonType === 'object' && type.fields.some((field) => field.name === 'sources')
     })
-    // Pages about the hub itself need no source.
-    expect(withSources.filter((name) => name !== 'page').sort()).toEqual([...FACT_TYPES].sort())
+    // Pages about the hub itself need no source, and the source of a link is its address.
+    expect(withSources.filter((name) => name !== 'page' && name !== 'externalResource').sort()).toEqual([...FACT_TYPES].sort())
     const good = await makeGoodDataset()
     const { errors } = await checkDataset(withDocument(good, { _id: 'page-x', _type: 'page', language: 'en' }))
     expect(errors.filter((line) => line.includes('sources'))).toEqual([])

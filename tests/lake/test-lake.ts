@@ -40,8 +40,8 @@ export async function openTestLake(store = openMemoryStore()): Promise<TestLake>
   const queries = createQueryRunner(store)
   const routes = [
     ...queryRoutes(store, queries.toJson),
-    ...mutateRoutes(store, queries.run),
-    ...actionRoutes(store),
+    ...mutateRoutes(store, queries.run, () => undefined),
+    ...actionRoutes(store, () => undefined),
     ...listenRoutes(store),
     ...historyRoutes(store),
   ].map((route) => ({ ...route, isOpen: true }))

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { getToday } from '../../src/sanity/index.ts'
 import { attach, drawQuarters, lookAt, type PickedFile, printSheet, QUARTERS } from './attachments.ts'
 import { cutPicture } from './cut-picture.ts'
-import { field, fill, formOf, panel, publish, publishButton } from './editor.ts'
+import { field, fill, formOf, panel, publish, mayPublish } from './editor.ts'
 import { statusOf } from './hub-search.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
@@ -37,7 +37,7 @@ async function replacePicture(page: Page, picture: PickedFile): Promise<void> {
     await fill(page, name, '')
     await field(page, name).getByTestId('input-validation-icon-error').hover()
     await page.locator('[data-ui="Tooltip"]').getByText('Required').waitFor()
-    await soon(() => publishButton(page).isDisabled()).toBe(true)
+    await soon(() => mayPublish(page)).toBe(false)
     await fill(page, name, text)
   }
 }

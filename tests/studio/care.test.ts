@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { field, fill, formOf, panel, publish, publishButton } from './editor.ts'
+import { field, fill, formOf, panel, publish, mayPublish } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
@@ -42,7 +42,7 @@ test('Words that put people under suspicion are marked as one types, with better
   await soon(() => underlined(page, 'error')).toEqual([WORDS])
   await soon(() => panel(page)).toContain(SUSPICION)
   expect(await panel(page)).toContain(BETTER)
-  await soon(() => publishButton(page).isDisabled()).toBe(true)
+  await soon(() => mayPublish(page)).toBe(false)
   const paragraph = field(page, 'body').getByTestId('text-block__text').filter({ hasText: LINE })
   await soon(() => saidOf(paragraph)).toContain(SUSPICION)
 
@@ -71,7 +71,7 @@ test.each([
   await fill(page, 'title', 'As the template begins it')
   await soon(() => panel(page)).toContain(`Nothing is written below the heading “${heading}”.`)
   await soon(() => panel(page)).toContain('It has no topic')
-  await soon(() => publishButton(page).isDisabled()).toBe(true)
+  await soon(() => mayPublish(page)).toBe(false)
 
   // What to write is said beside the text, and never in it.
   await field(page, 'body').getByText(hint).first().waitFor()

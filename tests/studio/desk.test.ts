@@ -18,6 +18,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOStri
 /** Drafts, so that every list of the desk holds something. */
 async function giveTheDeskSomethingToDo(): Promise<void> {
   const guide = { _type: 'guide', language: 'en' }
+  const removal = { _type: 'removal', documentType: 'guide', kind: 'delete', reason: 'Doubled', requestedRevision: 'r' }
   await studio
     .client()
     .transaction()
@@ -41,6 +42,7 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
       translationOf: { _type: 'reference', _ref: 'topic-signs' },
       madeFrom: [{ _type: 'translatedUnit', _key: 'title', unit: 'title', hash: 'of other words' }],
     })
+    .create({ ...removal, _id: 'removal.guide-risk-map', documentId: 'guide-risk-map' })
     .create({ _id: 'settings-ar', _type: 'siteSettings', language: 'ar', translationStatus: 'machine-unchecked' })
     .commit()
 }
@@ -86,6 +88,7 @@ describe('The desk', () => {
       waiting: ['desk-new'],
       sentBack: ['desk-late'],
       outdated: ['topic-signs-ar'],
+      removals: ['guide-risk-map'],
     })
     const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })
     expect(counted).toBeGreaterThan(0)

@@ -38,7 +38,7 @@ export function panel(page: Page): Promise<string> {
 }
 
 /** The button that publishes. */
-export function publishButton(page: Page): Locator {
+function publishButton(page: Page): Locator {
   return page.getByTestId('action-publish')
 }
 
@@ -72,6 +72,11 @@ export function hubStatus(page: Page): Promise<string> {
   return page.getByTestId('hub-status').innerText()
 }
 
+/** Whether the visible button publishes, and can be pressed. */
+export function mayPublish(page: Page): Promise<boolean> {
+  return publishButton(page).and(page.locator(':enabled')).isVisible()
+}
+
 /** An entry of the menu beside “Publish”, with the menu open. */
 export async function action(page: Page, name: string): Promise<Locator> {
   const menu = page.getByRole('menu')
@@ -82,8 +87,20 @@ export async function action(page: Page, name: string): Promise<Locator> {
   return menu.getByRole('menuitem', { name })
 }
 
-/** Chooses an entry of the menu beside “Publish”. */
+/** The steps towards the hub: the next one is the visible button, the others are in the menu. */
+const STEPS: Readonly<Record<string, string>> = {
+  'Send for review': 'action-sendforreview',
+  'Send for review again': 'action-sendforreviewagain',
+  Approve: 'action-approve',
+}
+
+/** Presses the button of the next step, or chooses an entry of the menu beside it. */
 export async function act(page: Page, name: string): Promise<void> {
+  const step = STEPS[name]
+  if (step !== undefined) {
+    await page.getByTestId(step).and(page.locator(':enabled')).click()
+    return
+  }
   const entry = await action(page, name)
   await entry.click()
   await page.getByRole('menu').waitFor({ state: 'hidden' })

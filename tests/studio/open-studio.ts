@@ -6,7 +6,7 @@ import type { SanityClient } from '@sanity/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
-import { createLake, type Lake } from '../../sanity-studio/lake/index.ts'
+import { createLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { createStudioHandler } from '../../src/tools/studio/serve-studio.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
 import { clientOf } from '../lake/client-of.ts'
@@ -44,8 +44,11 @@ interface Running {
   lake: Lake
 }
 
+/** The rule of the second reader, where a test is about it: others publish what they need as programs. */
+type Guarded = Pick<LakeOptions, 'guard'>
+
 /** Starts a lake at which two people work, so that each is the second reader of the other. */
-async function launch(folder: string, bundle: string, port: number): Promise<Lake> {
+async function launch(folder: string, bundle: string, port: number, guarded: Guarded): Promise<Lake> {
   const lake = await createLake({
     content: join(folder, 'content'),
     storage: { folder: join(folder, 'store') },
@@ -53,6 +56,7 @@ async function launch(folder: string, bundle: string, port: number): Promise<Lak
     port,
     previewOrigin: PREVIEW,
     editor: 'Ada',
+    ...guarded,
     log: () => undefined,
   })
   lake.signIn('Ben')
@@ -64,7 +68,7 @@ async function launch(folder: string, bundle: string, port: number): Promise<Lak
  * close, and it fails where a page threw an error, tried to reach another host, or asked
  * the lake for something that it does not know.
  */
-export function useStudio(): Studio {
+export function useStudio(guarded: Guarded = {}): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
   let faults: string[] = []
@@ -86,7 +90,7 @@ export function useStudio(): Studio {
     const bundle = inject('studioBundle')
     const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
     await cp('content', join(folder, 'content'), { recursive: true })
-    running = { folder, bundle, lake: await launch(folder, bundle, 0), browser: await connectBrowser() }
+    running = { folder, bundle, lake: await launch(folder, bundle, 0, guarded), browser: await connectBrowser() }
   })
 
   afterEach(async () => {
@@ -168,7 +172,7 @@ export function useStudio(): Studio {
       const { folder, bundle, lake } = now()
       reportUnknownRequests()
       unknownBefore = 0
-      now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port))
+      now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port), guarded)
     },
   }
 }

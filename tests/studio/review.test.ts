@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 
+import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
 import { getToday } from '../../src/sanity/index.ts'
-import { act, fill, formOf, openTab, panel, publish, publishAlone, publishButton, reviewOn } from './editor.ts'
+import { act, fill, formOf, openTab, panel, publish, publishAlone, mayPublish, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
-const studio = useStudio()
+const studio = useStudio({ guard: findUnapproved })
 
 const CHANGED = 'guide-risk-map'
 const FORGED = 'guide-talking-to-guests'
+const SETTINGS = '/structure/site;siteSettings;siteSettings'
 const draftOf = (id: string) =>
   studio.client().fetch('*[_id == $id][0]{title, lastReviewed}', { id: `drafts.${id}` }, { perspective: 'raw' })
 const title = (id: string) => studio.client().fetch('*[_id == $id][0].title', { id }, { perspective: 'raw' })
@@ -28,7 +30,7 @@ test('A change after the approval needs another one', async () => {
   await openTab(ada, 'content')
   await fill(ada, 'title', 'The map of risks, and a word more')
   await soon(() => panel(ada)).toContain('It was changed after it had been approved: send it for review again.')
-  await soon(() => publishButton(ada).isDisabled()).toBe(true)
+  await soon(() => mayPublish(ada)).toBe(false)
 })
 
 test('Nobody approves her own change by writing into the review by hand', async () => {
@@ -43,20 +45,24 @@ test('Nobody approves her own change by writing into the review by hand', async 
     .fetch<string>('*[_id == $id][0]._rev', { id: `drafts.${FORGED}` }, { perspective: 'raw' })
   await studio.client('Ada').patch(`review.${FORGED}`).set({ approvedRevision: revision }).commit()
   await soon(() => panel(ada)).toContain('It was approved by the person who changed it last')
-  await soon(() => publishButton(ada).isDisabled()).toBe(true)
+  await soon(() => mayPublish(ada)).toBe(false)
 })
 
-test('A network of one switches the second reader off, and what it publishes is marked as read by nobody else', async () => {
+test('Switching the second reader off needs one too; then every form says so, and what is published alone is marked', async () => {
   const ada = await studio.open('Ada', formOf('guide', FORGED))
   await soon(() => panel(ada)).toContain('It was approved by the person who changed it last')
 
-  const settings = await studio.open('Ada', '/structure/site;siteSettings;siteSettings')
+  const settings = await studio.open('Ada', SETTINGS)
   await openTab(settings, 'review')
   await settings.getByRole('checkbox', { name: 'Second reader' }).click()
+  await act(settings, 'Send for review')
+  const ben = await studio.open('Ben', SETTINGS)
+  await act(ben, 'Approve')
   await soon(() => panel(settings)).toBe('This can be published.')
   await publish(settings)
   await soon(() => studio.client().fetch('*[_id == "siteSettings"][0].secondReader')).toBe(false)
 
+  await soon(() => ada.getByTestId('second-reader-off').innerText()).toMatch(/switched off since .+, by Ada/)
   await ada.getByText('You work alone: nobody has read this.').waitFor()
   await publishAlone(ada)
   await soon(() => title(FORGED)).toBe('Approved by hand')

@@ -5,6 +5,7 @@ import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
 import { parseAction } from './action.ts'
 import { applyAction } from './apply-action.ts'
+import type { CheckTransaction } from './guard.ts'
 import { describeWrite } from './repeated-write.ts'
 import { transact } from './transaction.ts'
 
@@ -18,7 +19,7 @@ function actionsIn(body: JsonObject): readonly Json[] {
   return actions.map((each: Json) => each)
 }
 
-async function answerActions(store: Store, request: LakeRequest): Promise<Answer> {
+async function answerActions(store: Store, check: CheckTransaction, request: LakeRequest): Promise<Answer> {
   const body = await request.json(MAX_BODY_BYTES)
   if (!isJsonObject(body)) throw new HttpError(400, 'The body is not an object. Send {"actions": […]}.')
   const versions = (publishedId: string) =>
@@ -32,6 +33,7 @@ async function answerActions(store: Store, request: LakeRequest): Promise<Answer
       write: describeWrite(request, actions),
       isDryRun: body['dryRun'] === true || request.query.get('dryRun') === 'true',
       errorType: 'actionError',
+      check,
     },
     actions,
     (set, each) => {
@@ -43,6 +45,6 @@ async function answerActions(store: Store, request: LakeRequest): Promise<Answer
 }
 
 /** The endpoint of the Studio's actions (edit, publish and so on): all actions of a request are one transaction. */
-export function actionRoutes(store: Store): readonly Route[] {
-  return [{ method: 'POST', path: '/data/actions/:dataset', handle: (request) => answerActions(store, request) }]
+export function actionRoutes(store: Store, check: CheckTransaction): readonly Route[] {
+  return [{ method: 'POST', path: '/data/actions/:dataset', handle: (request) => answerActions(store, check, request) }]
 }

@@ -6,6 +6,7 @@ import type { Answer, LakeRequest, Route } from '../http/route.ts'
 import type { RunQuery } from '../query/run-query.ts'
 import type { Store } from '../store/store.ts'
 import { applyMutation } from './apply-mutation.ts'
+import type { CheckTransaction } from './guard.ts'
 import { parseMutation, type Mutation } from './mutation.ts'
 import { describeWrite } from './repeated-write.ts'
 import { transact, withItemIndex } from './transaction.ts'
@@ -85,8 +86,13 @@ async function selectIds(
   return selected
 }
 
-/** Applies the mutations of a body, all or none. @throws HttpError 400, 404, 409, 413, and what `Store.commit` throws. */
-async function answerMutate(store: Store, runQuery: RunQuery, request: LakeRequest): Promise<Answer> {
+/** Applies the mutations of a body, all or none. @throws HttpError 400, 403, 404, 409, 413, and what `Store.commit` throws. */
+async function answerMutate(
+  store: Store,
+  runQuery: RunQuery,
+  check: CheckTransaction,
+  request: LakeRequest,
+): Promise<Answer> {
   const isSet = (name: string) => request.query.get(name) === 'true'
   const body = await request.json(MAX_BODY_BYTES)
   const author = request.person?.id ?? ''
@@ -101,6 +107,7 @@ async function answerMutate(store: Store, runQuery: RunQuery, request: LakeReque
       write: describeWrite(request, sent),
       isDryRun: isSet('dryRun'),
       errorType: 'mutationError',
+      check,
     },
     mutations,
     (working, mutation, index) => applyMutation(working, mutation, selected[index] ?? []).map((each) => ({ ...each })),
@@ -113,8 +120,12 @@ async function answerMutate(store: Store, runQuery: RunQuery, request: LakeReque
 }
 
 /** The mutation endpoint. What it acknowledges is on disk and visible to queries, whatever `visibility` is asked for. */
-export function mutateRoutes(store: Store, runQuery: RunQuery): readonly Route[] {
+export function mutateRoutes(store: Store, runQuery: RunQuery, check: CheckTransaction): readonly Route[] {
   return [
-    { method: 'POST', path: '/data/mutate/:dataset', handle: (request) => answerMutate(store, runQuery, request) },
+    {
+      method: 'POST',
+      path: '/data/mutate/:dataset',
+      handle: (request) => answerMutate(store, runQuery, check, request),
+    },
   ]
 }

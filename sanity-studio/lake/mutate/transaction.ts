@@ -4,6 +4,7 @@ import type { Change, Store } from '../store/store.ts'
 import type { StoredWrite } from '../store/write-log.ts'
 import { transactionIdFor } from './check-ids.ts'
 import { findRepeatedKey } from './check-keys.ts'
+import type { CheckTransaction } from './guard.ts'
 import { MutationError } from './mutation-error.ts'
 import { findBrokenReference } from './references.ts'
 import { findRefusedRepeat, findRepeated, type Write } from './repeated-write.ts'
@@ -20,6 +21,8 @@ export interface TransactOptions {
   /** Checks everything and writes nothing. */
   readonly isDryRun: boolean
   readonly errorType: 'mutationError' | 'actionError'
+  /** Decides, after all other checks, whether the transaction may be stored. */
+  readonly check: CheckTransaction
 }
 
 /** What a request is answered with. */
@@ -64,7 +67,7 @@ function checkKeys(set: WorkingSet, errorType: TransactOptions['errorType']): vo
 
 /** @throws HttpError where an item is refused, with its index; and what `Store.commit` throws. */
 function apply<T>(store: Store, options: TransactOptions, items: readonly T[], applyItem: ApplyItem<T>): Outcome {
-  const { author, write, isDryRun, errorType } = options
+  const { author, write, isDryRun, errorType, check } = options
   const at = new Date().toISOString()
   const transactionId = () => transactionIdFor(options.transactionId)
   const id = withItemIndex(transactionId, errorType, () => 0)
@@ -79,6 +82,7 @@ function apply<T>(store: Store, options: TransactOptions, items: readonly T[], a
   if (broken !== undefined) throw broken.error.toHttpError(errorType, broken.index)
   checkKeys(set, errorType)
   const changes = set.changes()
+  check({ id, author, at, changes }, (documentId) => set.indexOf(documentId), errorType)
   if (!isDryRun && changes.length > 0) {
     const { session, content } = write
     store.commit({ id, author, at, changes }, { session, content, results })
@@ -93,7 +97,7 @@ type ApplyItem<T> = (set: WorkingSet, item: T, index: number) => readonly JsonOb
 /**
  * Applies all items of a request as one transaction, or none of them. The same request sent again changes nothing and is
  * answered as at the first time (`repeated-write.ts`).
- * @throws HttpError where an item is refused, with its index; and what `Store.commit` throws.
+ * @throws HttpError where an item is refused, with its index; what `check` throws; and what `Store.commit` throws.
  */
 export function transact<T>(
   store: Store,

@@ -27,7 +27,7 @@ function conditionOf(range: HistoryRange): { readonly where: string; readonly va
 }
 
 /** The part of the store that reads its history, with the state of each document before and after a change. */
-export type HistoryReader = Pick<Store, 'history' | 'transaction' | 'last' | 'since'>
+export type HistoryReader = Pick<Store, 'history' | 'transaction' | 'last' | 'removedIds' | 'since'>
 
 /** Prepares the queries for the history of a database. */
 export function createHistoryReader(database: DatabaseSync): HistoryReader {
@@ -58,6 +58,10 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
   }
 
   const transactionById = database.prepare('SELECT number, id, author, at FROM transactions WHERE id = ?')
+  const removedOf = database.prepare(`
+    SELECT document_id FROM changes AS last
+    WHERE after IS NULL AND number = (SELECT max(number) FROM changes WHERE document_id = last.document_id)
+    ORDER BY number DESC, place`)
   const lastOf = database.prepare('SELECT id FROM transactions ORDER BY number DESC LIMIT 1')
   const changesSince = database.prepare(`SELECT count(*) AS count FROM changes WHERE number >= ${NUMBER_OF}`)
   const transactionsSince = database.prepare(
@@ -81,6 +85,7 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
       const row = lastOf.get()
       return row && textColumn(row, 'id')
     },
+    removedIds: () => removedOf.all().map((row) => textColumn(row, 'document_id')),
     since(transactionId, limit) {
       if (Number(changesSince.get(transactionId)?.['count']) > limit) return undefined
       const rows = transactionsSince.all(transactionId)

@@ -156,6 +156,7 @@ export function createStore(database: DatabaseSync, folder: string): Store {
     writeOf: (transactionId) => withStoreErrors(() => log.writeOf(transactionId)),
     lastWrite: (session, content) => withStoreErrors(() => log.lastWrite(session, content)),
     noteAnswered: (transactionId) => log.noteAnswered(transactionId),
+    removedIds: () => withStoreErrors(() => history.removedIds()),
     last: () => last,
     since: (transactionId, limit) => withStoreErrors(() => history.since(transactionId, limit)),
     setting(key) {

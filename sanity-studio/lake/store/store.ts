@@ -52,6 +52,8 @@ export interface Store extends WriteLog {
   history(range: HistoryRange): readonly Transaction[]
   /** A transaction by its id. */
   transaction(id: string): Transaction | undefined
+  /** The ids of documents, drafts and the like that were deleted and do not exist now, the last one deleted first. */
+  removedIds(): readonly string[]
   /** The id of the last transaction; undefined in an empty store. */
   last(): string | undefined
   /** A transaction and all after it, in order; undefined where it is unknown, or they have more changes than `limit`. */

@@ -16,7 +16,10 @@ export const externalResource = defineDocument({
   icon: 'link',
   groups: GROUPS,
   fields: [
-    ...resourceFields('externalResource'),
+    ...resourceFields('externalResource', {
+      sourceRequired: false,
+      sourcesAre: 'Only what is said elsewhere: the address of the link is its source, and needs no second typing.',
+    }),
     defineField({
       name: 'url',
       title: 'Address',

@@ -9,20 +9,24 @@ import { CONFIDENCES } from '../vocabularies.ts'
 /** A year, a year and month, or a full date: as much as a source shows (a subset of ISO 8601-2 EDTF). */
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
-interface Evidence {
+export interface Evidence {
   /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (facts/safety.md, 9). */
   readonly reviewEveryDays: number
   /** Our own explanatory pages may have no source; facts may not. */
   readonly sourceRequired?: boolean
+  /** What belongs into the field “Sources”. */
+  readonly sourcesAre?: string
 }
 
+const SOURCES_ARE = 'Where this is said. A fact without a source is not published.'
+
 /** Where a fact comes from, when that was seen, and when a person must look again. */
-export function evidenceFields({ reviewEveryDays, sourceRequired = true }: Evidence) {
+export function evidenceFields({ reviewEveryDays, sourceRequired = true, sourcesAre = SOURCES_ARE }: Evidence) {
   return [
     defineField({
       name: 'sources',
       title: 'Sources',
-      description: 'Where this is said. A fact without a source is not published.',
+      description: sourcesAre,
       type: 'array',
       group: 'sources',
       of: [defineArrayMember({ type: 'source' })],

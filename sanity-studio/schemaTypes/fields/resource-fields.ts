@@ -10,7 +10,7 @@ import {
   RISK_AREAS,
 } from '../vocabularies.ts'
 import { joined, otherLanguage, type Preview } from '../preview.ts'
-import { evidenceFields } from './evidence-fields.ts'
+import { evidenceFields, type Evidence } from './evidence-fields.ts'
 import { languageFields } from './language-fields.ts'
 import { layTermsField } from './lay-terms-field.ts'
 import { anyOf, oneOf } from './option-list.ts'
@@ -156,12 +156,12 @@ function creditFields() {
 }
 
 /** The one set of fields that guides, policies, trainings and external resources share. */
-export function resourceFields(type: string, { sourceRequired = true } = {}) {
+export function resourceFields(type: string, evidence: Omit<Evidence, 'reviewEveryDays'> = {}) {
   return [
     ...contentFields(),
     ...audienceFields(type),
     ...creditFields(),
-    ...evidenceFields({ reviewEveryDays: 365, sourceRequired }),
+    ...evidenceFields({ reviewEveryDays: 365, ...evidence }),
   ]
 }
 

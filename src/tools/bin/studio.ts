@@ -6,6 +6,7 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { addressWithKey, createLake } = await import('../../../sanity-studio/lake/index.ts')
+const { findUnapproved } = await import('../../../sanity-studio/rules/unapproved.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { setUpMerging } = await import('../git/merge-driver.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
@@ -73,6 +74,7 @@ async function run(): Promise<void> {
     port: PORT,
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,
+    guard: findUnapproved,
     onConflict,
     log: (message) => console.log(message),
   })

@@ -205,3 +205,26 @@ it('Material of somebody else keeps its publisher, its address and what is known
     forEveryJob: true,
   })
 })
+
+describe('The source of a link', () => {
+  const link = {
+    ...guide,
+    _id: 'resource-poster',
+    _type: 'externalResource',
+    publisher: 'Unseen',
+    url: 'https://www.unseenuk.org/poster',
+    urlKind: 'resource-page',
+    access: 'open',
+  }
+
+  it('is the link itself', async () => {
+    expect(await resourceFrom({ ...link, sources: [] }, 'en')).toMatchObject({
+      sources: [{ publisher: 'Unseen', url: 'https://www.unseenuk.org/poster' }],
+    })
+  })
+
+  it('is another one where an editor gave one', async () => {
+    const sources = [{ _key: 'a', publisher: 'A museum', url: 'https://example.org/' }]
+    expect((await resourceFrom({ ...link, sources }, 'en'))?.sources).toMatchObject([{ publisher: 'A museum' }])
+  })
+})

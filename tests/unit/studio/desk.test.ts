@@ -58,6 +58,15 @@ const MADE: readonly DeskDocument[] = [
   { _id: 'review.k', _type: 'review', documentId: 'k', documentType: 'externalResource', requestedRevision: 'r1' },
   { _id: 'review.j', _type: 'review', documentId: 'j', documentType: 'externalResource', sentBackIn: 't1' },
   { _id: 'review.a', _type: 'review', documentId: 'a', requestedRevision: 'r1', approvedRevision: 'r1' },
+  { _id: 'removal.a', _type: 'removal', documentId: 'a', kind: 'delete', requestedRevision: 'r1' },
+  {
+    _id: 'removal.b',
+    _type: 'removal',
+    documentId: 'b',
+    kind: 'delete',
+    requestedRevision: 'r1',
+    approvedRevision: 'r1',
+  },
 ]
 
 describe.each([
@@ -67,15 +76,22 @@ describe.each([
 ])('On %s, the filter of a list and its rule say the same, and so does its count', (_, dataset) => {
   const all = overlay(dataset)
   // One answer counts every list: it is computed once, not once a list.
-  const facts = { today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'], outdated: ['f'] }
+  const facts = {
+    today: TODAY,
+    languages: ['pl'],
+    waiting: ['k'],
+    sentBack: ['j'],
+    outdated: ['f'],
+    removals: ['a'],
+  }
   const params = toParams(facts)
   const counts = ask(DESK_COUNTS_QUERY, all, params)
 
   it.each(LISTS.map((list) => [list.id, list] as const))('%s', async (__, { id, filter, holds }) => {
     expect(await ask(DESK_FACTS_QUERY, all)).toEqual(
       all.some(({ _id }) => _id === 'k')
-        ? { languages: ['pl'], waiting: ['k'], sentBack: ['j'] }
-        : { languages: [], waiting: [], sentBack: [] },
+        ? { languages: ['pl'], waiting: ['k'], sentBack: ['j'], removals: ['a'] }
+        : { languages: [], waiting: [], sentBack: [], removals: [] },
     )
     const byRule = all.filter((document) => holds(document, facts, all)).map(({ _id }) => _id)
     expect(await ask(`*[${filter}]._id`, all, params)).toEqual(byRule)
@@ -86,6 +102,7 @@ describe.each([
 it.each([
   ['waiting', ['k']],
   ['sent-back', ['j']],
+  ['removal-asked', ['a']],
   ['needs-address', ['e', 'k']],
   ['no-source', ['b', 'c', 'd', 'e', 'f', 'g']],
   ['review-overdue', ['c', 'h']],
@@ -98,7 +115,14 @@ it.each([
   ['machine-translation', ['g', 'siteSettings-pl']],
   ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
 ])('The list “%s” finds what it should', async (id, expected) => {
-  const params = toParams({ today: TODAY, languages: ['pl'], waiting: ['k'], sentBack: ['j'], outdated: ['f'] })
+  const params = toParams({
+    today: TODAY,
+    languages: ['pl'],
+    waiting: ['k'],
+    sentBack: ['j'],
+    outdated: ['f'],
+    removals: ['a'],
+  })
   const filter = LISTS.find((list) => list.id === id)?.filter
   const found = await ask(`*[${filter}]._id`, overlay(MADE), params)
   expect(found).toEqual(expect.arrayContaining(expected))
@@ -106,7 +130,7 @@ it.each([
 })
 
 it('The work that the imported content brings is there from the first day', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [], removals: [] })
   expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
     'no-source': 0,
     'review-overdue': 0,
@@ -116,7 +140,7 @@ it('The work that the imported content brings is there from the first day', asyn
 })
 
 it('No list asks for a language before one has begun', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [] })
+  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [], removals: [] })
   const missing = DESK.find(({ id }) => id === 'missing-translation')
   expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
 })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { findMissingFacts, findReasonsAgainst, type PublishQuestion } from '../../../sanity-studio/rules/may-publish.ts'
+import {
+  findMissingFacts,
+  findReasons,
+  findReasonsAgainst,
+  type PublishQuestion,
+} from '../../../sanity-studio/rules/may-publish.ts'
 import { REVIEWED_TYPES } from '../../../sanity-studio/rules/review-due.ts'
 import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
 
@@ -75,24 +80,42 @@ describe('The second reader', () => {
     const document = { _type: 'siteSettings', title: 'Hotel Hub', language: 'en' }
     expect(findReasonsAgainst({ ...good, document, reviewStatus: 'none' })).toEqual([])
   })
+
+  it('is asked for where the settings switch it off, unless she works alone', () => {
+    const document = { _type: 'siteSettings', title: 'Hotel Hub', language: 'en', secondReader: false }
+    const reason = 'No second reader has approved it: press “Send for review”.'
+    expect(findReasonsAgainst({ ...good, document, reviewStatus: 'none' })).toEqual([reason])
+    expect(findReasonsAgainst({ ...good, document, reviewStatus: 'none', secondReader: false })).toEqual([])
+    const arabic = { ...document, language: 'ar', translationOf: { _ref: 'siteSettings' } }
+    expect(findReasonsAgainst({ ...good, document: arabic, reviewStatus: 'none' })).toEqual([])
+  })
 })
+
+const toError = (message: string) => ({ message, path: ['summary'] })
 
 describe('Errors stand in the way', () => {
   it.each([
     [['Required'], 'The form shows an error: correct what is red.'],
     [['Required', 'Required', 'Too long'], 'The form shows 3 errors: correct what is red.'],
   ])('those of the form: %s', (errors, reason) => {
-    expect(findReasonsAgainst({ ...good, errors })).toEqual([reason])
+    expect(findReasonsAgainst({ ...good, errors: errors.map(toError) })).toEqual([reason])
   })
 
   it('those of the rules of care, in their own words and once, before the form shows them too', () => {
     const document = { ...guide, summary: 'Whom to call about sex slaves.' }
     const reason = 'The text says “sex slaves”. Instead of “sex slaves” write: people forced to sell sex.'
     expect(findReasonsAgainst({ ...good, document })).toEqual([reason])
-    expect(findReasonsAgainst({ ...good, document, errors: [reason, 'Required'] })).toEqual([
+    expect(findReasonsAgainst({ ...good, document, errors: [reason, 'Required'].map(toError) })).toEqual([
       reason,
       'The form shows an error: correct what is red.',
     ])
+  })
+
+  it('each leads to the field where it is corrected, but the second reader’s approval to none', () => {
+    const document = { ...guide, title: '', summary: 'Whom to call about sex slaves.' }
+    const errors = [toError('Too long')]
+    const places = findReasons({ ...good, document, errors, reviewStatus: 'none' }).map(({ path }) => path)
+    expect(places).toEqual([['title'], ['summary'], ['summary'], undefined])
   })
 
   it('a warning does not', () => {

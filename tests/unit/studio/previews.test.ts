@@ -59,6 +59,7 @@ it.each([
   ['siteSettings', { title: 'A', tagline: 'See, and act', language: 'en' }, 'English · See, and act'],
   ['review', { title: 'A', type: 'guide' }, 'guide'],
   ['numberNotice', { title: 'A', before: '0800 1', after: '0800 2' }, '0800 1 · 0800 2'],
+  ['removal', { title: 'A', reason: 'Doubled' }, 'Doubled'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],
 ])('A document “%s” says what it is', (type, found, subtitle) => {
   expect(previewOf(type, found)).toMatchObject({ title: 'A', subtitle })

@@ -64,7 +64,12 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
     })
 
     it('is not published: below each heading something is missing', () => {
-      const question = { errors: [], reviewStatus: 'approved', secondReader: true, today: '2026-11-26' } as const
+      const question = {
+        errors: [],
+        reviewStatus: 'approved',
+        secondReader: true,
+        today: '2026-11-26',
+      } as const
       expect(findReasonsAgainst({ ...question, document })).not.toEqual([])
       const empty = findRemarks({ ...document, title: 'A title' }).filter(({ what }) =>
         what.startsWith('Nothing is written'),

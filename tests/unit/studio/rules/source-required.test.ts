@@ -11,3 +11,7 @@ it('A fact needs a source', () => {
 it('A page about the hub needs none', () => {
   expect(checkSources('page', undefined)).toBeUndefined()
 })
+
+it('A link needs none: its address is its source', () => {
+  expect(checkSources('externalResource', [])).toBeUndefined()
+})

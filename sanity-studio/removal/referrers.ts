@@ -1,0 +1,53 @@
+import { isFields } from '../rules/fields.ts'
+
+/** A document that refers to another. */
+export interface Referrer {
+  /** Its published id. */
+  readonly id: string
+  readonly type: string
+  /** The names of the fields in which it does. */
+  readonly fields: readonly string[]
+  /** Whether the reference keeps the other document from being removed. */
+  readonly isStrong: boolean
+}
+
+interface StoredDocument {
+  readonly _id: string
+  readonly _type: string
+  readonly [field: string]: unknown
+}
+
+/** All documents that refer to one, drafts included, but for the draft of the document itself. */
+export const REFERRERS_QUERY = '*[references($id) && !(_id in ["drafts." + $id, $id])]'
+
+function strengths(value: unknown, id: string): readonly boolean[] {
+  if (Array.isArray(value)) return value.flatMap((each) => strengths(each, id))
+  if (!isFields(value)) return []
+  const own = value['_ref'] === id ? [value['_weak'] !== true] : []
+  return [...own, ...Object.values(value).flatMap((each) => strengths(each, id))]
+}
+
+function publishedIdOf(id: string): string {
+  return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
+}
+
+/** Which documents refer to one, each once, and in which fields: a draft and its published document are one. */
+export function findReferrers(documents: readonly StoredDocument[], id: string): readonly Referrer[] {
+  const found = new Map<string, Referrer>()
+  for (const document of documents) {
+    const inFields = Object.entries(document).flatMap(([name, value]) => {
+      const strong = strengths(value, id)
+      return strong.length === 0 ? [] : [{ name, isStrong: strong.includes(true) }]
+    })
+    if (inFields.length === 0) continue
+    const publishedId = publishedIdOf(document._id)
+    const known = found.get(publishedId)
+    found.set(publishedId, {
+      id: publishedId,
+      type: document._type,
+      fields: [...new Set([...(known?.fields ?? []), ...inFields.map(({ name }) => name)])],
+      isStrong: known?.isStrong === true || inFields.some(({ isStrong }) => isStrong),
+    })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useClient, type SanityClient } from 'sanity'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { readLog } from '../connection/transaction-log.ts'
+import { findSwitchedOff, type SwitchedOff } from './switched-off.ts'
+import { useSecondReaderSwitch } from './use-second-reader.ts'
+
+/** By the revision of the settings: one request for all forms and badges. */
+const asked = new Map<string, Promise<SwitchedOff | undefined>>()
+
+function findInLog(client: SanityClient, id: string, revision: string): Promise<SwitchedOff | undefined> {
+  const known = asked.get(revision)
+  if (known !== undefined) return known
+  const answer = readLog(client, [id], { reverse: 'true', limit: '100' })
+    .then(findSwitchedOff)
+    // Where the log cannot be read, the notice says no more than that the second reader is switched off.
+    .catch(() => undefined)
+  asked.set(revision, answer)
+  return answer
+}
+
+/** Whether the second reader is switched off, since when and by whom as far as the log knows. */
+export function useSwitchedOff(): { readonly isOff: boolean; readonly settingsId?: string; readonly by?: SwitchedOff } {
+  const client = useClient({ apiVersion: API_VERSION })
+  const { isOn, settings } = useSecondReaderSwitch()
+  const [by, setBy] = useState<SwitchedOff>()
+  const id = isOn ? undefined : settings?.id
+  const revision = settings?.revision
+  useEffect(() => {
+    if (id === undefined || revision === undefined) return undefined
+    let isOver = false
+    void findInLog(client, id, revision).then((found) => {
+      if (!isOver) setBy(found)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [client, id, revision])
+  return { isOff: !isOn, ...(id !== undefined && { settingsId: id }), ...(by !== undefined && { by }) }
+}

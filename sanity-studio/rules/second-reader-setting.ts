@@ -1,0 +1,26 @@
+import type { Fields } from './fields.ts'
+
+/** Whether a document is the settings of the site that hold the switch of the second reader: the English ones. */
+function holdsSecondReader({ _type, language, translationOf }: Fields): boolean {
+  return _type === 'siteSettings' && language === 'en' && (translationOf === undefined || translationOf === null)
+}
+
+/**
+ * GROQ for the settings with the switch. Only what is published counts: a draft of the settings switches nothing off.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const SECOND_READER_SETTINGS = '*[_type == "siteSettings" && language == "en" && !defined(translationOf)]'
+
+/**
+ * Whether the site requires a second reader: unless its settings switch it off.
+ * @param published all published documents, in the order of their ids, of which the first settings count.
+ */
+export function isSecondReaderOn(published: Iterable<Fields>): boolean {
+  for (const document of published) if (holdsSecondReader(document)) return document['secondReader'] !== false
+  return true
+}
+
+/** Whether a draft switches the second reader off. */
+export function switchesOff(document: Fields): boolean {
+  return holdsSecondReader(document) && document['secondReader'] === false
+}

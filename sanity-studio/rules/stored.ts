@@ -1,0 +1,28 @@
+import { isFields, type Fields } from './fields.ts'
+
+/** A document as a lake holds it. */
+export interface Stored extends Fields {
+  readonly _id: string
+  readonly _type: string
+  readonly _rev: string
+}
+
+/** What a transaction did to a document: without `before` it was created, without `after` it was deleted. */
+export interface StoredChange {
+  readonly documentId: string
+  readonly before?: Stored
+  readonly after?: Stored
+}
+
+const SYSTEM_FIELDS = new Set(['_id', '_rev', '_createdAt', '_updatedAt'])
+/** How a draft marks references to what is not published yet; publishing takes the marks away. */
+const REFERENCE_MARKS = new Set(['_weak', '_strengthenOnPublish'])
+
+/** The content of a document as text that is equal for equal content. */
+export function contentOf(document: Stored): string {
+  const fields = Object.entries(document).filter(([name]) => !SYSTEM_FIELDS.has(name))
+  return JSON.stringify(Object.fromEntries(fields), (name, value: unknown) => {
+    if (REFERENCE_MARKS.has(name)) return undefined
+    return isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+  })
+}

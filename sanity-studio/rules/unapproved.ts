@@ -1,0 +1,116 @@
+import { isPublishedAtOnce } from './published-at-once.ts'
+import { readRequest, REMOVAL_DEMANDS, removalIdOf, removalStatus, type RemovalRequest } from './removal.ts'
+import { isSecondReaderOn } from './second-reader-setting.ts'
+import { reviewIdOf } from './review-id.ts'
+import { readReview, REVIEW_DEMANDS, reviewStatus, whyAlone, type ReviewStatus } from './second-reader.ts'
+import { contentOf, type Stored, type StoredChange } from './stored.ts'
+import { isWrittenByActions } from './studio-types.ts'
+
+/** A transaction that is about to be stored, and what the lake knows besides. */
+export interface WriteQuestion {
+  readonly changes: readonly StoredChange[]
+  /** All documents before the transaction, by id. */
+  readonly documents: ReadonlyMap<string, Stored>
+  /** The last changes of a document, newest first, each with its author. */
+  lastChanges(documentId: string, count: number): readonly (StoredChange & { readonly author: string })[]
+  /** How many people have ever signed in here. */
+  readonly people: number
+}
+
+/** Why a transaction is refused, and the document that it is about. */
+export interface Refusal {
+  readonly documentId: string
+  readonly sentence: string
+}
+
+function isPublished(id: string): boolean {
+  return !id.startsWith('drafts.') && !id.startsWith('versions.')
+}
+
+/** Whether readers can see what the change is about; pictures and files follow the documents that show them. */
+function concernsReaders({ documentId, before, after }: StoredChange): boolean {
+  const type = (after ?? before)?._type ?? ''
+  return isPublished(documentId) && !isWrittenByActions(type) && !/^(?:sanity|system)\./.test(type)
+}
+
+function reviewOf(question: WriteQuestion, draft: Stored, id: string): ReviewStatus {
+  const authorOf = (documentId: string) => question.lastChanges(documentId, 1)[0]?.author
+  const review = question.documents.get(reviewIdOf(id))
+  if (review === undefined) return 'none'
+  return reviewStatus({ revision: draft._rev, author: authorOf(draft._id) }, readReview(review, authorOf(review._id)))
+}
+
+function whyNotPublish(question: WriteQuestion, id: string, after: Stored): string | undefined {
+  const draft = question.documents.get(`drafts.${id}`)
+  if (draft === undefined) return REVIEW_DEMANDS.none
+  const demand = REVIEW_DEMANDS[reviewOf(question, draft, id)]
+  if (demand !== undefined) return demand
+  return contentOf(draft) === contentOf(after) ? undefined : 'It is not what the second reader approved: publish that.'
+}
+
+/**
+ * The request as it was before this transaction. Its requester is who wrote what was approved: the author of the change
+ * before the approval, which must have changed nothing else.
+ */
+function requestOf(question: WriteQuestion, id: string): RemovalRequest | undefined {
+  const stored = question.documents.get(removalIdOf(id))
+  if (stored === undefined) return undefined
+  const [last, earlier] = question.lastChanges(stored._id, 2)
+  if (stored['approvedRevision'] === undefined) {
+    return readRequest(stored, { requester: last?.author, approver: undefined })
+  }
+  const asked = last?.before
+  const { approvedRevision } = stored
+  const isSameRequest = asked !== undefined && contentOf({ ...asked, approvedRevision }) === contentOf(stored)
+  const isNew = asked?.['approvedRevision'] === undefined
+  return readRequest(stored, {
+    requester: isSameRequest && isNew ? earlier?.author : last?.author,
+    approver: last?.author,
+  })
+}
+
+function whyNotRemove(question: WriteQuestion, id: string, before: Stored): string | undefined {
+  const leavesDraft =
+    question.changes.some(({ documentId, after }) => documentId === `drafts.${id}` && after !== undefined) ||
+    (question.documents.has(`drafts.${id}`) &&
+      !question.changes.some(({ documentId }) => documentId === `drafts.${id}`))
+  const status = removalStatus(leavesDraft ? 'unpublish' : 'delete', before._rev, requestOf(question, id))
+  return REMOVAL_DEMANDS[status]
+}
+
+/** The published documents, as some changes leave them. */
+function publishedAfter(documents: WriteQuestion['documents'], changes: readonly StoredChange[]): readonly Stored[] {
+  const changed = new Map(changes.map((change) => [change.documentId, change.after]))
+  const ids = new Set([...documents.keys(), ...changed.keys()])
+  return [...ids]
+    .filter(isPublished)
+    .sort()
+    .flatMap((id) => (changed.has(id) ? changed.get(id) : documents.get(id)) ?? [])
+}
+
+function whyNot(question: WriteQuestion, change: StoredChange, isSwitchedOff: boolean): string | undefined {
+  const { documentId } = change
+  if (change.after === undefined) return change.before && whyNotRemove(question, documentId, change.before)
+  // Of the settings, only the switch itself needs a second reader.
+  if (change.after._type === 'siteSettings' && !isSwitchedOff) return undefined
+  if (isPublishedAtOnce(change, question.changes)) return undefined
+  return whyNotPublish(question, documentId, change.after)
+}
+
+/**
+ * Refuses a transaction that publishes, changes or removes what readers see without the approval of a second reader, where
+ * the site requires one; undefined where it may be stored. The sentence is the one that the Studio shows.
+ */
+export function findUnapproved(question: WriteQuestion): Refusal | undefined {
+  const changes = question.changes.filter(concernsReaders)
+  if (changes.length === 0) return undefined
+  const isOn = isSecondReaderOn(publishedAfter(question.documents, []))
+  // Nobody is asked to act out a second person.
+  if (whyAlone(isOn, question.people) !== undefined) return undefined
+  const isSwitchedOff = !isSecondReaderOn(publishedAfter(question.documents, changes))
+  for (const change of changes) {
+    const why = whyNot(question, change, isSwitchedOff)
+    if (why !== undefined) return { documentId: change.documentId, sentence: why }
+  }
+  return undefined
+}

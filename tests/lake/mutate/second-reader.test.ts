@@ -1,0 +1,209 @@
+import type { Action, SanityClient } from '@sanity/client'
+import { describe, expect, it } from 'vitest'
+
+import { findUnapproved } from '../../../sanity-studio/rules/unapproved.ts'
+import { clientOf } from '../client-of.ts'
+import { refusal } from '../refusal.ts'
+import { startEmpty } from '../start-lake.ts'
+
+const NO_REVIEW = 'No second reader has approved it: press “Send for review”.'
+const NO_REQUEST = 'No second reader has approved that it is removed: ask for it, with the reason.'
+
+const pair = { draftId: 'drafts.a', publishedId: 'a' }
+const publish: Action = { actionType: 'sanity.action.document.publish', ...pair }
+const unpublish: Action = { actionType: 'sanity.action.document.unpublish', ...pair }
+const remove: Action = { actionType: 'sanity.action.document.delete', publishedId: 'a', includeDrafts: [] }
+const settings = { _id: 'settings', _type: 'siteSettings', language: 'en', secondReader: true }
+const draft = (title = 'New') => ({ _id: 'drafts.a', _type: 'guide', title })
+
+const said = async (request: Promise<unknown>) => (await refusal(request)).message
+
+/** A lake that requires a second reader, as Ada and Ben see it. */
+async function startForTwo() {
+  const { lake, origin, token } = await startEmpty({ guard: findUnapproved, editor: 'Ada' })
+  return { ada: clientOf(origin, token), ben: clientOf(origin, lake.signIn('Ben').token) }
+}
+
+async function approve(reader: SanityClient): Promise<void> {
+  const approvedRevision = (await reader.getDocument('drafts.a'))?._rev
+  await reader.createOrReplace({
+    _id: 'review.a',
+    _type: 'review',
+    documentId: 'a',
+    documentType: 'guide',
+    requestedRevision: approvedRevision,
+    approvedRevision,
+  })
+}
+
+/** Publishes a guide that Ada wrote and Ben approved. */
+async function publishForTwo() {
+  const two = await startForTwo()
+  await two.ada.create(draft())
+  await approve(two.ben)
+  await two.ada.action(publish)
+  return two
+}
+
+async function request(author: SanityClient, kind: 'delete' | 'unpublish', more: object = {}): Promise<string> {
+  const requestedRevision = (await author.getDocument('a'))?._rev ?? ''
+  const ids = { _id: 'removal.a', documentId: 'a', documentType: 'guide' }
+  await author.createOrReplace({ ...ids, _type: 'removal', kind, reason: 'Doubled', requestedRevision, ...more })
+  return requestedRevision
+}
+
+describe('Publishing', () => {
+  it('is refused without an approval, in the words of the Studio', async () => {
+    const { ada } = await startForTwo()
+    await ada.create(draft())
+    expect(await said(ada.action(publish))).toContain(NO_REVIEW)
+    expect(await said(ada.create({ _id: 'b', _type: 'guide' }))).toContain(NO_REVIEW)
+    expect(await ada.getDocuments(['a', 'b'])).toEqual([null, null])
+  })
+
+  it('is refused as a dry run too', async () => {
+    const { ada } = await startForTwo()
+    await ada.create(draft())
+    expect(await said(ada.action(publish, { dryRun: true }))).toContain(NO_REVIEW)
+  })
+
+  it('is refused where the author approved it herself', async () => {
+    const { ada } = await startForTwo()
+    await ada.create(draft())
+    await approve(ada)
+    expect(await said(ada.action(publish))).toContain('It was approved by the person who changed it last')
+  })
+
+  it('is done once another person has approved it, and only with what she read', async () => {
+    const { ada, ben } = await startForTwo()
+    await ada.create(draft())
+    await approve(ben)
+    const other = { _id: 'a', _type: 'guide', title: 'Another text' }
+    expect(await said(ada.createOrReplace(other))).toContain('It is not what the second reader approved')
+    await ada.action(publish)
+    expect(await ada.getDocument('a')).toMatchObject({ title: 'New' })
+  })
+
+  it('takes no approval of what was written before', async () => {
+    const { ada, ben } = await startForTwo()
+    await ada.create(draft())
+    await approve(ben)
+    await ada.patch('drafts.a').set({ title: 'And a word more' }).commit()
+    expect(await said(ada.action(publish))).toContain('It was changed after it had been approved')
+  })
+})
+
+describe('Removing what is published', () => {
+  it.each([
+    ['unpublishing', unpublish],
+    ['deleting', remove],
+  ])('%s is refused without an approved request', async (_, action) => {
+    const { ada } = await publishForTwo()
+    expect(await said(ada.action(action))).toContain(NO_REQUEST)
+    expect(await ada.getDocument('a')).toMatchObject({ title: 'New' })
+  })
+
+  it('is refused by a mutation too', async () => {
+    const { ada } = await publishForTwo()
+    expect(await said(ada.delete('a'))).toContain(NO_REQUEST)
+    expect(await said(ada.delete({ query: '*[_type == "guide"]' }))).toContain(NO_REQUEST)
+  })
+
+  it('is done once another person has approved the request', async () => {
+    const { ada, ben } = await publishForTwo()
+    const approvedRevision = await request(ada, 'delete')
+    expect(await said(ada.action(remove))).toContain('The request waits for a second reader')
+    await ben.patch('removal.a').set({ approvedRevision }).commit()
+    expect(await said(ada.action(unpublish))).toContain(NO_REQUEST)
+    await ada.action(remove)
+    expect(await ada.getDocument('a')).toBeUndefined()
+  })
+
+  it('leaves a draft where unpublishing was approved', async () => {
+    const { ada, ben } = await publishForTwo()
+    const approvedRevision = await request(ada, 'unpublish')
+    await ben.patch('removal.a').set({ approvedRevision }).commit()
+    expect(await said(ada.action(remove))).toContain(NO_REQUEST)
+    await ada.action(unpublish)
+    expect(await ada.getDocuments(['a', 'drafts.a'])).toMatchObject([null, { title: 'New' }])
+  })
+
+  it('is refused where the person who asked approved it herself', async () => {
+    const { ada } = await publishForTwo()
+    const approvedRevision = await request(ada, 'delete')
+    await ada.patch('removal.a').set({ approvedRevision }).commit()
+    expect(await said(ada.action(remove))).toContain('approved by the person who made it')
+  })
+
+  it('is refused where the approval came with another change of the request, or at once', async () => {
+    const { ada, ben } = await publishForTwo()
+    const approvedRevision = await request(ben, 'unpublish')
+    await ada.patch('removal.a').set({ kind: 'delete', approvedRevision }).commit()
+    expect(await said(ada.action(remove))).toContain('approved by the person who made it')
+    await ada.delete('removal.a')
+    await request(ada, 'delete', { approvedRevision })
+    expect(await said(ada.action(remove))).toContain('approved by the person who made it')
+  })
+
+  it('is refused where it was published anew after the request', async () => {
+    const { ada, ben } = await publishForTwo()
+    const approvedRevision = await request(ada, 'delete')
+    await ben.patch('removal.a').set({ approvedRevision }).commit()
+    await ada.create(draft('Newer'))
+    await approve(ben)
+    await ada.action(publish)
+    expect(await said(ada.action(remove))).toContain('It was published anew after the request')
+  })
+
+  it('needs nobody for a draft that was never published', async () => {
+    const { ada } = await startForTwo()
+    await ada.create(draft())
+    await ada.action({ actionType: 'sanity.action.document.discard', draftId: 'drafts.a' })
+    expect(await ada.getDocument('drafts.a')).toBeUndefined()
+  })
+})
+
+describe('Switching the second reader off', () => {
+  it('needs a second reader where two people work here', async () => {
+    const { ada, ben } = await startForTwo()
+    await ada.create(settings)
+    expect(await said(ada.patch('settings').set({ secondReader: false }).commit())).toContain(NO_REVIEW)
+    await ada.patch('settings').set({ title: 'Hotel Hub' }).commit()
+    await ada.create({
+      ...(await ada.getDocument('settings')),
+      ...settings,
+      _id: 'drafts.settings',
+      secondReader: false,
+    })
+    const revision = (await ben.getDocument('drafts.settings'))?._rev
+    const review = { _id: 'review.settings', _type: 'review', documentId: 'settings', documentType: 'siteSettings' }
+    await ben.create({ ...review, requestedRevision: revision, approvedRevision: revision })
+    const ids = { draftId: 'drafts.settings', publishedId: 'settings' }
+    await ada.action({ actionType: 'sanity.action.document.publish', ...ids })
+    await ada.create({ _id: 'b', _type: 'guide' })
+    expect(await ada.getDocument('b')).toMatchObject({ _type: 'guide' })
+  })
+
+  it('is not done by a second document of settings either', async () => {
+    const { ada } = await startForTwo()
+    await ada.create(settings)
+    const second = { ...settings, _id: 'another', secondReader: false }
+    expect(await said(ada.create(second))).toContain(NO_REVIEW)
+  })
+
+  it('needs nobody where one person works alone', async () => {
+    const { origin, token } = await startEmpty({ guard: findUnapproved, editor: 'Ada' })
+    const ada = clientOf(origin, token)
+    await ada.create({ ...settings, secondReader: false })
+    await ada.create({ _id: 'b', _type: 'guide' })
+    expect(await ada.getDocument('b')).toMatchObject({ _type: 'guide' })
+  })
+})
+
+it('Pictures, reviews and drafts are written without a second reader', async () => {
+  const { ada } = await startForTwo()
+  await ada.create({ _id: 'image-a', _type: 'sanity.imageAsset' })
+  await ada.create(draft())
+  await approve(ada)
+  expect(await ada.fetch('count(*)', {}, { perspective: 'raw' })).toBe(3)
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
+import { act, box, formOf } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio({ guard: findUnapproved })
+
+const ID = 'guide-signs-for-maintenance'
+const title = (id: string) =>
+  studio.client().fetch<string | null>('*[_id == $id][0].title', { id }, { perspective: 'raw' })
+
+test('Ada asks to delete a guide, Ben approves it, and it comes back from “Removed” as a draft', async () => {
+  const before = await title(ID)
+  const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  await act(ada, 'Delete')
+  await soon(() => ada.getByTestId('referrer').count()).toBeGreaterThan(0)
+  expect(await ada.getByTestId('removal-ask').isDisabled()).toBe(true)
+
+  await ada.goto(`${studio.lake.origin}${formOf('guide', ID)}`)
+  await act(ada, 'Delete')
+  await ada.getByTestId('removal-reason').fill('Another guide says it better.')
+  await ada.getByTestId('removal-ask').click()
+  await ada.getByTestId('removal-notice').getByText('Ada asks to delete this').waitFor()
+
+  const ben = await studio.open('Ben', formOf('guide', ID))
+  await ben.getByTestId('removal-notice').getByText('“Another guide says it better.”').waitFor()
+  await ben.getByRole('button', { name: 'Look at the request' }).click()
+  await ben.getByTestId('removal-approve').click()
+  await soon(() => title(ID)).toBeNull()
+
+  await ada.goto(`${studio.lake.origin}/structure/removed`)
+  const row = ada.getByTestId('removed-document').filter({ hasText: before ?? '' })
+  await row.getByText('by Ben').waitFor()
+  await row.getByText('Why: “Another guide says it better.”').waitFor()
+  await row.getByRole('button', { name: /^Undo/ }).click()
+  await soon(() => title(`drafts.${ID}`)).toBe(before)
+  await soon(() => box(ada, 'title').inputValue()).toBe(before)
+  expect(await title(ID)).toBeNull()
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+
+import { missingReferenceIn, toRemovedPage } from '../../../../sanity-studio/removal/removed-documents.ts'
+
+const published = { _id: 'a', _type: 'guide', title: 'As it was on the hub' }
+const draft = { _id: 'drafts.a', _type: 'guide', title: 'With later changes' }
+const entry = { publishedId: 'a', author: 'ben', at: '2026-11-27T10:00:00.000Z' }
+
+it('Brings back the draft where there was one, and knows the reason of the request', () => {
+  const request = { _id: 'removal.a', _type: 'removal', reason: 'Doubled' }
+  expect(toRemovedPage({ removed: [{ ...entry, documents: [published, draft, request] }], next: 100 })).toEqual({
+    removed: [
+      { id: 'a', type: 'guide', document: draft, wasPublished: true, author: 'ben', at: entry.at, reason: 'Doubled' },
+    ],
+    next: 100,
+  })
+  const [only] = toRemovedPage({ removed: [{ ...entry, documents: [draft] }], next: null }).removed
+  expect(only).toMatchObject({ document: draft, wasPublished: false, reason: '' })
+})
+
+it('Leaves out what is not in the expected form', () => {
+  expect(toRemovedPage({ removed: [entry, 'a', { ...entry, documents: [] }] })).toEqual({ removed: [], next: null })
+  expect(toRemovedPage('Not found')).toEqual({ removed: [], next: null })
+})
+
+it('Names the document that has to come back first', () => {
+  const error = { type: 'documentReferenceDoesNotExistError', referenceID: 'topic-a' }
+  expect(missingReferenceIn({ details: { items: [{ error, index: 0 }] } })).toBe('topic-a')
+  expect(missingReferenceIn(new Error('Network'))).toBeUndefined()
+})
