@@ -54,7 +54,6 @@ export function useOlderTexts(originalId: string, wanted: readonly MadeFrom[]): 
       isOver = true
     }
     // `wanted` is another list at each rendering; `question` is what is in it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, originalId, question])
   return found
 }
