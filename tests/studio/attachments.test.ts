@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { getToday } from '../../src/sanity/index.ts'
 import { attach, drawQuarters, lookAt, type PickedFile, printSheet, QUARTERS } from './attachments.ts'
 import { cutPicture } from './cut-picture.ts'
-import { field, fill, formOf, panel, publish, mayPublish } from './editor.ts'
+import { field, fill, formOf, mayPublish, panel, publishAlone } from './editor.ts'
 import { statusOf } from './hub-search.ts'
 import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
@@ -78,7 +78,7 @@ test('A picture as it was cut in the form and a file as it was given to it are i
     downloads: [{ title: 'Card for the night desk', file: { asset: { _ref: `file-${sha1}-pdf` } } }],
   })
   await soon(() => panel(ada)).toBe('This can be published.')
-  await publish(ada)
+  await publishAlone(ada)
 
   const path = `/files/${sha1}.pdf`
   await soonBuilt(() => statusOf(`${hub}${path}`)).toBe(200)

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { field, fill, formOf, panel, publish, mayPublish } from './editor.ts'
+import { field, fill, formOf, mayPublish, panel, publishAlone } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
@@ -58,7 +58,7 @@ test('Words that put people under suspicion are marked as one types, with better
   await soon(() => underlined(page, 'error')).toEqual([])
   await soon(() => underlined(page, 'warning')).toEqual(['rescue'])
   await soon(() => panel(page)).toBe('This can be published.')
-  await publish(page)
+  await publishAlone(page)
 })
 
 test.each([

@@ -54,7 +54,7 @@ describe('The Studio opens', () => {
       'Editor’s desk',
       'Resources',
       ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work', 'Pictures'],
-      ...['Taxonomy', 'Site'],
+      ...['Taxonomy', 'Site', 'Removed'],
     ])
     await page.locator('#user-menu').click()
     await page.getByText('Ada', { exact: true }).waitFor()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { box, field, fill, formOf, publish } from './editor.ts'
+import { box, field, fill, formOf, publishAlone } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
@@ -65,7 +65,7 @@ test('Answers are lost while an editor types and publishes: nothing stands there
     await soon(async () => (await read(`drafts.${ID}`))?.lines.some((line) => line?.endsWith(words))).toBe(true)
   }
   await fill(page, 'summary', 'How to walk through a hotel with the night porter, floor by floor.')
-  await publish(page)
+  await publishAlone(page)
 
   await soon(() => read(`drafts.${ID}`)).toBeNull()
   const published = await read(ID)

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { act, action, hubStatus, panel, publish, seePublished } from './editor.ts'
+import { act, action, formOf, hubStatus, panel, publish, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from '../helpers/running-hub.ts'
@@ -67,6 +67,13 @@ async function approveFromDesk(page: Page): Promise<void> {
   await page.getByText('Waiting for a second reader (0)').waitFor()
 }
 
+/** Ben opens the guide that Ada asks to unpublish, and approves it. */
+async function approveUnpublishing(id: string): Promise<void> {
+  const ben = await studio.open('Ben', formOf('guide', id))
+  await ben.getByRole('button', { name: 'Look at the request' }).click()
+  await ben.getByTestId('removal-approve').click()
+}
+
 test('A guide goes from its template over a second reader into the hub and its search, and out again', async () => {
   const ada = await studio.open('Ada', '/structure/resources;guide;all')
   const [hub] = await Promise.all([startHub(studio.content), writeGuide(ada, TITLE, SLUG)])
@@ -104,7 +111,9 @@ test('A guide goes from its template over a second reader into the hub and its s
 
   await seePublished(ada)
   await ada.getByTestId('action-unpublish').click()
-  await ada.getByTestId('confirm-button').click()
+  await ada.getByTestId('removal-reason').fill('It was written for a test.')
+  await ada.getByTestId('removal-ask').click()
+  await approveUnpublishing(id.replace('drafts.', ''))
   await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(404)
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
   expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
