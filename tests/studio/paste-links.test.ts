@@ -36,6 +36,7 @@ const sent = () =>
 
 test('Fifty links are pasted, corrected, created as drafts, sent as one review and approved by another person', async () => {
   const ada = await studio.open('Ada', '/paste-links')
+  await ada.getByRole('button', { name: 'Read these lines' }).waitFor()
   await ada.getByRole('textbox', { name: 'Addresses or a table' }).fill(await makeTable())
   await ada.getByRole('button', { name: 'Read these lines' }).click()
   await ada.getByText('50 lines read: 47 new, 2 double, 1 without an address.').waitFor()

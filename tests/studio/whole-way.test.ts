@@ -110,7 +110,7 @@ test('A guide goes from its template over a second reader into the hub and its s
   await soon(() => changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
 
   await seePublished(ada)
-  await ada.getByTestId('action-unpublish').click()
+  await act(ada, 'Unpublish')
   await ada.getByTestId('removal-reason').fill('It was written for a test.')
   await ada.getByTestId('removal-ask').click()
   await approveUnpublishing(id.replace('drafts.', ''))
