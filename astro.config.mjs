@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 
 import { DRAFT_VARIANTS_FOLDER, VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
 import { contentPictures } from './src/pictures/integration.ts'
+import { clickToEdit } from './src/tools/drafts/click-to-edit.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
 
 // Set by `npm run dev -- --drafts`.
@@ -19,7 +20,11 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // Our texts are Portable Text; Astro's Markdown highlighter would only need inline styles.
   markdown: { syntaxHighlight: false },
-  integrations: [contentPictures(VARIANTS), liveContent({ variants: VARIANTS, showsDrafts: SHOWS_DRAFTS })],
+  integrations: [
+    contentPictures(VARIANTS),
+    liveContent({ variants: VARIANTS, showsDrafts: SHOWS_DRAFTS }),
+    ...(SHOWS_DRAFTS ? [clickToEdit()] : []),
+  ],
   // The policy of every page allows no script and no style within it: src/layouts/content-policy.ts.
   vite: {
     build: { assetsInlineLimit: 0 },

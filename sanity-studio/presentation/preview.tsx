@@ -3,10 +3,11 @@ import { LaunchIcon } from '@sanity/icons/Launch'
 import { MobileDeviceIcon } from '@sanity/icons/MobileDevice'
 import { RefreshIcon } from '@sanity/icons/Refresh'
 import { Button, Card, Text } from '@sanity/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { UserViewComponent } from 'sanity/structure'
 
 import { previewOrigin } from '../connection/environment.ts'
+import { useClickedText } from './use-clicked-text.ts'
 import { useIsRunning } from './use-is-running.ts'
 import { usePageAddress } from './use-page-address.ts'
 
@@ -24,10 +25,12 @@ function Notice({ words }: { readonly words: string }) {
   )
 }
 
-/** The page of a document, with its draft, from the preview server. */
+/** The page of a document, with its draft, from the preview server. A click on a paragraph of it opens its field. */
 export const Preview: UserViewComponent = ({ document, schemaType }) => {
   const [width, setWidth] = useState<keyof typeof WIDTHS>('phone')
   const [turn, setTurn] = useState(0)
+  const frame = useRef<HTMLIFrameElement>(null)
+  useClickedText(frame, document.displayed)
   const path = usePageAddress(schemaType.name, document.displayed)
   const isRunning = useIsRunning(previewOrigin)
   if (path === undefined) return <Notice words="This page has no address yet: give it one in the form." />
@@ -67,6 +70,7 @@ export const Preview: UserViewComponent = ({ document, schemaType }) => {
       )}
       {isRunning === true && (
         <iframe
+          ref={frame}
           key={`${revision} ${turn}`}
           src={address}
           title="Preview of the page"

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { startPreview } from '../../src/tools/studio/preview.ts'
-import { fill, formOf } from './editor.ts'
+import { field, fill, formOf } from './editor.ts'
 import { PREVIEW, useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
 
-test('The page of a draft stands beside the form, and an edit appears there', async () => {
+test('The page of a draft stands beside the form, an edit appears there, and a click on its words opens their field', async () => {
   await expect(fetch(PREVIEW), `Something else answers at ${PREVIEW}: end it first.`).rejects.toThrow()
   const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await fill(ada, 'title', 'A map of risks, drafted')
@@ -36,5 +36,9 @@ test('The page of a draft stands beside the form, and an edit appears there', as
   const ben = await studio.open('Ben', formOf('guide', 'guide-risk-map'))
   await fill(ben, 'title', 'A map of risks, redrafted')
   await soon(() => heading.innerText()).toBe('A map of risks, redrafted')
+
+  await heading.click()
+  await ada.waitForURL(/path%3Dtitle/)
+  await field(ada, 'title').waitFor()
   expect(await studio.client().fetch('*[_id == "guide-risk-map"][0].title')).toBe('Draw a risk map in an afternoon')
 })

@@ -1,0 +1,25 @@
+/** What is a text in one piece on a page. */
+const PASSAGES = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, figcaption, td, th'
+
+/** What does something by itself when it is clicked. */
+const CONTROLS = 'a, button, input, select, textarea, label, summary'
+
+/** Hosts of this machine: drafts are told to no other. */
+const LOOPBACK = /^(?:[\w-]+\.)*localhost$|^127\.0\.0\.1$|^\[::1\]$/
+
+/** The origin of the Studio in which this page is a frame; undefined where it is none, or on another machine. */
+function studioOrigin(): string | undefined {
+  if (window.parent === window) return undefined
+  const address = window.location.ancestorOrigins?.[0] ?? document.referrer
+  if (!URL.canParse(address)) return undefined
+  const { hostname, origin } = new URL(address)
+  return LOOPBACK.test(hostname) ? origin : undefined
+}
+
+document.addEventListener('click', ({ target }) => {
+  const origin = studioOrigin()
+  if (origin === undefined || !(target instanceof Element) || target.closest(CONTROLS) !== null) return
+  const text = target.closest(PASSAGES)?.textContent
+  // sanity-studio/presentation/clicked-text.ts reads it.
+  if (text !== undefined) window.parent.postMessage({ type: 'hotel-hub-clicked-text', text }, origin)
+})
