@@ -1,5 +1,6 @@
 import type { DocumentBadgeComponent } from 'sanity'
 
+import { useObstacles } from '../conflicts/use-conflicts.ts'
 import { useHubStatus } from '../hub-status/use-hub-status.ts'
 import { useRemoval } from '../removal/use-removal.ts'
 import { getToday } from '../review/today.ts'
@@ -47,7 +48,7 @@ const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
 const HUB_COLORS = { on: 'success', waiting: 'primary', off: 'danger', unknown: undefined } as const
 
 const Hub: DocumentBadgeComponent = (props) => {
-  const { state, headline, because } = useHubStatus(props)
+  const { state, headline, because } = useHubStatus(props, useObstacles(props.id))
   const color = HUB_COLORS[state]
   if (props.published === null || color === undefined) return null
   return { label: headline, color, title: because.join(' ') }

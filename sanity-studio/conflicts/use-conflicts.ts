@@ -27,3 +27,10 @@ export function useConflictsOf(publishedId: string): readonly Conflict[] {
   const conflicts = useConflicts()?.conflicts ?? []
   return conflicts.filter(({ id }) => id === publishedId || id === `drafts.${publishedId}`)
 }
+
+/** Why a published document cannot get to the hub: it waits for a choice. One sentence each. */
+export function useObstacles(publishedId: string): readonly string[] {
+  return useConflictsOf(publishedId)
+    .filter(({ id }) => id === publishedId)
+    .map(({ why }) => `${why} Choose which is right under “Conflicts”.`)
+}

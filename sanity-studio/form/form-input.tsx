@@ -9,6 +9,7 @@ import {
 } from 'sanity'
 
 import { ConflictLine } from '../conflicts/conflict-line.tsx'
+import { useObstacles } from '../conflicts/use-conflicts.ts'
 import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 import { AnswersInput, isAnswers } from './answers-input.tsx'
@@ -37,10 +38,11 @@ interface FormProps {
 function Form({ id, props }: FormProps) {
   const { schemaType, onFieldGroupSelect, onPathFocus } = props
   const publishedId = getPublishedId(id)
+  const obstacles = useObstacles(publishedId)
   return (
     <Stack gap={5}>
       <ConflictLine publishedId={publishedId} />
-      <HubStatusLine publishedId={publishedId} type={schemaType.name} />
+      <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
       <AloneNotice publishedId={publishedId} type={schemaType.name} />
       <FormHead publishedId={publishedId} type={schemaType.name} />
       <FormRemarks

@@ -52,7 +52,7 @@ function countDays(days: number): string {
 function whyOf(state: Due['state'], days: number, sourceSeen: string): string {
   if (state === 'never') {
     return sourceSeen === ''
-      ? 'Nobody has checked it. None of its sources bears a date.'
+      ? 'Nobody has checked it. None of its sources has a date.'
       : `Nobody has checked it. Its newest source is of ${sourceSeen}.`
   }
   if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countDays(days)}.`

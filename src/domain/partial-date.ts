@@ -1,4 +1,4 @@
-// Making one costs about a thousand times what using it does, and each card bears a date.
+// Making one costs about a thousand times what using it does, and each card has a date.
 const writers = new Map<string, Intl.DateTimeFormat>()
 
 function writerOf(language: string, precision: 'month' | 'day'): Intl.DateTimeFormat {

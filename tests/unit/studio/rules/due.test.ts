@@ -21,7 +21,7 @@ describe('Why somebody has to look at a document', () => {
     ['whose day is none', { ...law, lastReviewed: 'soon' }, 'overdue', 'Its last review has no valid date.'],
     ['due today', { ...helpline, lastReviewed: '2026-08-27' }, 'soon', 'Its review is due today.'],
     ['due in some days', { ...helpline, lastReviewed: '2026-09-01' }, 'soon', 'Its review is due in 5 days.'],
-    ['never reviewed', figure, 'never', 'Nobody has checked it. None of its sources bears a date.'],
+    ['never reviewed', figure, 'never', 'Nobody has checked it. None of its sources has a date.'],
     [
       'never reviewed, with a source of a year',
       { ...figure, sourceSeen: '2019' },
