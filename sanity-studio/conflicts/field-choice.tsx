@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import type { FieldChoice, Side } from './conflict.ts'
 import type { FieldRow, SideValue } from './field-rows.ts'
 import { MarkedText } from './marked-text.tsx'
-import { diffWords, foldUnchanged, type Segment } from './word-diff.ts'
+import { foldUnchanged, segmentsOf, type Segment } from './segments.ts'
 
 /** Label, folder and Studio beside each other where there is room, else below each other. */
 const LABEL = { flex: '1 1 160px' }
@@ -68,7 +68,7 @@ interface FieldChoiceProps {
 export function FieldChoiceRow({ row, choice, onChoose }: FieldChoiceProps) {
   const group = useId()
   const [isWhole, setWhole] = useState(false)
-  const { one: folder, other: studio } = diffWords(row.folder.text, row.studio.text)
+  const { one: folder, other: studio } = segmentsOf(row.folder.text, row.studio.text)
   const segments = { folder, studio }
   const isLong = SIDES.some((side) =>
     foldUnchanged(segments[side]).some(({ text }, at) => text !== segments[side][at]?.text),

@@ -1,6 +1,6 @@
 import { Text } from '@sanity/ui'
 
-import { foldUnchanged, type Segment } from './word-diff.ts'
+import { foldUnchanged, type Segment } from './segments.ts'
 
 const mark = {
   background: 'var(--card-badge-positive-bg-color)',

@@ -1,6 +1,6 @@
 import { Text } from '@sanity/ui'
 
-import { compareWords, type DifferencePart } from '../translation-units/word-difference.ts'
+import { compareWords, type WordRun } from '../../src/domain/word-difference.ts'
 
 const words = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const
 
@@ -8,8 +8,8 @@ const words = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const
 const apart = { marginInlineStart: '0.25em' } as const
 
 interface PartProps {
-  readonly part: DifferencePart
-  readonly before: DifferencePart | undefined
+  readonly part: WordRun
+  readonly before: WordRun | undefined
 }
 
 function Part({ part: { kind, text }, before }: PartProps) {
@@ -25,7 +25,7 @@ interface OriginalTextProps {
 
 /** A text of the original; where it changed, with the words that went struck out and those that came underlined. */
 export function OriginalText({ text, older }: OriginalTextProps) {
-  const parts: readonly DifferencePart[] = older === undefined ? [{ kind: 'same', text }] : compareWords(older, text)
+  const parts: readonly WordRun[] = older === undefined ? [{ kind: 'same', text }] : compareWords(older, text)
   return (
     <Text size={2} style={words} lang="en" dir="ltr">
       {parts.map((part, place) => (

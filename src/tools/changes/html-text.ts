@@ -1,4 +1,4 @@
-import { diffWords, type WordRun } from './word-diff.ts'
+import { compareWords, type WordRun } from '../../domain/word-difference.ts'
 
 /*
  * Reports are Markdown, in which texts of documents are HTML: a text with an asterisk or a bracket is shown as it is.
@@ -15,7 +15,7 @@ export function toHtml(text: string): string {
 const CONTEXT = 12
 
 function shortenRun(text: string, isFirst: boolean, isLast: boolean): string {
-  const words = text.match(/\S+\s*|\s+/g) ?? []
+  const words = text.match(/\s*\S+\s*|\s+/g) ?? []
   const [start, end] = [isFirst ? 0 : CONTEXT, isLast ? 0 : CONTEXT]
   if (words.length <= start + end + 4) return text
   const before = words.slice(0, start).join('')
@@ -26,13 +26,16 @@ function shortenRun(text: string, isFirst: boolean, isLast: boolean): string {
 function runToHtml({ kind, text }: WordRun, index: number, runs: readonly WordRun[]): string {
   if (kind === 'same') return toHtml(shortenRun(text, index === 0, index === runs.length - 1))
   const tag = kind === 'removed' ? 'del' : 'ins'
-  const [, words = '', space = ''] = /^([^]*?)(\s*)$/.exec(text) ?? []
-  return `<${tag}>${toHtml(words)}</${tag}>${space}`
+  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? []
+  const replaced = kind === 'added' ? runs[index - 1] : undefined
+  // The words that came in the place of others begin apart from them.
+  const apart = replaced?.kind === 'removed' && before === '' && !/\s$/.test(replaced.text) ? ' ' : before
+  return `${apart}<${tag}>${toHtml(words)}</${tag}>${after}`
 }
 
 /** The difference of two texts: what was removed struck out, what was added underlined, with some words around each. */
 export function diffToHtml(before: string | undefined, after: string | undefined): string {
   if (before === undefined) return `<ins>${toHtml(after ?? '')}</ins>`
   if (after === undefined) return `<del>${toHtml(before)}</del>`
-  return diffWords(before, after).map(runToHtml).join('').trim()
+  return compareWords(before, after).map(runToHtml).join('').trim()
 }

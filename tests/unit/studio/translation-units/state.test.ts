@@ -8,7 +8,6 @@ import {
   sameMeanings,
   summarise,
 } from '../../../../sanity-studio/translation-units/state.ts'
-import { compareWords } from '../../../../sanity-studio/translation-units/word-difference.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 const translation = translated(ORIGINAL, ARABIC)
@@ -101,15 +100,4 @@ describe('A change of wording only', () => {
     const reworded = { ...later, summary: 'What you should not do at a door.' }
     expect(statesOf({ ...reworded, wordingOnly: sameMeanings(later, reworded) })).toMatchObject({ summary: 'changed' })
   })
-})
-
-it('A change of the original is shown word by word', () => {
-  expect(compareWords('Tell your supervisor now.', 'Tell your duty manager now.')).toEqual([
-    { kind: 'same', text: 'Tell your ' },
-    { kind: 'removed', text: 'supervisor ' },
-    { kind: 'added', text: 'duty manager ' },
-    { kind: 'same', text: 'now.' },
-  ])
-  expect(compareWords('', 'New')).toEqual([{ kind: 'added', text: 'New' }])
-  expect(compareWords('Same.', 'Same.')).toEqual([{ kind: 'same', text: 'Same.' }])
 })

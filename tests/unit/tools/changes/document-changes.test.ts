@@ -38,9 +38,9 @@ it('A change is shown at its place, under the names of the form, word by word', 
     '### Guide “Closed doors”: changed',
     '`g`, published',
     '**Title**',
-    '<blockquote><del>Doors</del><ins>Closed doors</ins></blockquote>',
+    '<blockquote><del>Doors</del> <ins>Closed doors</ins></blockquote>',
     '**Text**',
-    '<blockquote><del>Knock.</del><ins>Knock twice.</ins></blockquote>',
+    '<blockquote>Knock <ins>twice</ins>.</blockquote>',
   ])
 })
 

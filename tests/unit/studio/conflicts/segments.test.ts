@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { diffWords, foldUnchanged, type Segment } from '../../../../sanity-studio/conflicts/word-diff.ts'
+import { foldUnchanged, segmentsOf, type Segment } from '../../../../sanity-studio/conflicts/segments.ts'
 
 /** A text with its marked words in brackets. */
 const shown = (segments: readonly Segment[]) =>
   segments.map(({ text, isOnlyHere }) => (isOnlyHere ? `[${text}]` : text)).join('')
 
 const diff = (one: string, other: string) => {
-  const segments = diffWords(one, other)
+  const segments = segmentsOf(one, other)
   return [shown(segments.one), shown(segments.other)]
 }
 
@@ -24,7 +24,7 @@ it.each([
 
 it('Both texts can be put together from their segments, also where one is too long to be compared', () => {
   const long = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ')
-  const { one, other } = diffWords(`Same ${long('a')} end`, `Same ${long('b')} end`)
+  const { one, other } = segmentsOf(`Same ${long('a')} end`, `Same ${long('b')} end`)
   expect(one.map(({ text }) => text).join('')).toBe(`Same ${long('a')} end`)
   expect(other[0]).toEqual({ text: 'Same ', isOnlyHere: false })
   expect(other.at(-1)).toEqual({ text: ' end', isOnlyHere: false })
@@ -32,7 +32,7 @@ it('Both texts can be put together from their segments, also where one is too lo
 
 it('A long stretch that both have is cut short, and no marked word is', () => {
   const same = 'word '.repeat(200)
-  const [head, marked, tail] = foldUnchanged(diffWords(`${same}one ${same}`, `${same}other ${same}`).one)
+  const [head, marked, tail] = foldUnchanged(segmentsOf(`${same}one ${same}`, `${same}other ${same}`).one)
   expect(head?.text).toMatch(/^… (word )+$/)
   expect(marked).toEqual({ text: 'one', isOnlyHere: true })
   expect(tail?.text).toMatch(/^( word)+ …$/)
