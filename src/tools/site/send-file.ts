@@ -1,3 +1,4 @@
+import { fstatSync, type ReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import send, { type SendOptions } from 'send'
@@ -17,12 +18,24 @@ export function sendFile(
   return new Promise((resolve) => {
     const onClose = () => resolve(true)
     response.once('close', onClose)
+    const sendAgain = () => {
+      response.off('close', onClose)
+      resolve(sendFile(root, request, response, options))
+    }
     send(request, path, { acceptRanges: false, cacheControl: false, ...options, root })
       .on('error', () => {
         // Half a file was sent: closing the connection tells the browser that it is incomplete.
         if (response.headersSent) return response.destroy()
         response.off('close', onClose)
         return resolve(false)
+      })
+      .on('stream', (file: ReadStream) => {
+        // The package looks at the size and then opens the file: another one may have taken its place in between.
+        file.once('open', (descriptor) => {
+          if (String(fstatSync(descriptor).size) === String(response.getHeader('Content-Length'))) return
+          file.destroy()
+          sendAgain()
+        })
       })
       .pipe(response)
   })
