@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
+import { soon } from './soon.ts'
+
 /** The address of a document in the Studio, whatever list it stands in. */
 export function formOf(type: string, id: string): string {
   return `/structure/resources;${type};all;${id}`
@@ -82,8 +84,14 @@ export async function action(page: Page, name: string): Promise<Locator> {
   const menu = page.getByRole('menu')
   // While the actions are loaded, the Studio shows a second button for a moment, which does nothing.
   const button = page.getByTestId('action-menu-button').and(page.locator(':enabled'))
-  if (!(await menu.isVisible())) await button.click()
-  await menu.waitFor()
+  // A menu that opens while the actions change is closed again with its button: a person presses once more.
+  await soon(async () => {
+    if (!(await menu.isVisible())) await button.click()
+    return menu.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    )
+  }).toBe(true)
   return menu.getByRole('menuitem', { name })
 }
 

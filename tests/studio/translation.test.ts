@@ -61,7 +61,7 @@ test('An editor translates a sign into Arabic, sees what changed in the English 
 
 test('A change that its editor marks as wording only leaves the translation valid', async () => {
   const page = await studio.open('Ada', `/structure/signs;sign;${ID}`)
-  await studio.client().create({
+  await studio.client().createOrReplace({
     ...(await studio.client().getDocument(ID)),
     _id: `drafts.${ID}`,
     _type: 'sign',
