@@ -3,10 +3,7 @@ import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 
 import { NumberForm } from './number-form.tsx'
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
+import { filledText } from '../rules/fields.ts'
 
 /** Publishes the right number of a helpline at once, or withdraws the wrong one. */
 export const NumberIsWrong: DocumentActionComponent = ({ id, type, published, onComplete }) => {
@@ -29,7 +26,7 @@ export const NumberIsWrong: DocumentActionComponent = ({ id, type, published, on
       content: (
         <NumberForm
           id={id}
-          before={{ phone: textOf(published['phone']), dial: textOf(published['dial']) }}
+          before={{ phone: filledText(published['phone']), dial: filledText(published['dial']) }}
           onDone={close}
         />
       ),

@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
-import { useClient } from 'sanity'
+import { getPublishedId, isDraftId, useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
 import { API_VERSION } from '../connection/api-version.ts'
@@ -31,7 +31,7 @@ function describeChoice(keep: FieldChoice | Choices | undefined): string {
 
 /** What readers see until a person has chosen. */
 function describeReaders({ conflict, folder }: Sides): string {
-  if (conflict.id.startsWith('drafts.')) return 'This is a draft: readers do not see it.'
+  if (isDraftId(conflict.id)) return 'This is a draft: readers do not see it.'
   return folder === undefined
     ? 'Until you choose, readers do not see it.'
     : 'Until you choose, readers see the state in the folder.'
@@ -66,7 +66,7 @@ export function ConflictView({ sides, onLeave, onOutdated }: ConflictViewProps) 
     onOutdated()
   }
 
-  const publishedId = conflict.id.replace(/^drafts\./, '')
+  const publishedId = getPublishedId(conflict.id)
   return (
     <Stack gap={4} padding={4}>
       <Stack gap={3}>

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, isFields, textsIn } from '../rules/fields.ts'
 
 /** One of the two places between which a person chooses: the folder content/, or the Studio. */
 export type Side = 'folder' | 'studio'
@@ -56,8 +56,7 @@ function toConflict(value: unknown): Conflict | undefined {
   if (!isFields(value)) return undefined
   const { id, type, title, fields, why, version } = value
   if (typeof id !== 'string' || typeof type !== 'string' || typeof version !== 'string') return undefined
-  const names = Array.isArray(fields) ? fields.filter((name) => typeof name === 'string') : []
-  return { id, type, title: textOf(title) ?? id, fields: names, why: textOf(why) ?? '', version }
+  return { id, type, title: textOf(title) ?? id, fields: textsIn(fields), why: textOf(why) ?? '', version }
 }
 
 /** Reads the lake's list of conflicts. @throws TypeError where the answer is something else. */

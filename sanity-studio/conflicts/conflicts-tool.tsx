@@ -3,7 +3,7 @@ import { SyncIcon } from '@sanity/icons/Sync'
 import { Box, Button, Card, Flex, Spinner, Stack, Text, useMediaIndex } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useEffect, useState } from 'react'
-import { useClient } from 'sanity'
+import { isDraftId, useClient } from 'sanity'
 import { useRouter } from 'sanity/router'
 
 import { API_VERSION } from '../connection/api-version.ts'
@@ -30,7 +30,7 @@ function Row({
   const { id, type, title, fields } = conflict
   const differ =
     fields.length === 0 ? '' : ` · ${fields.length} ${fields.length === 1 ? 'field differs' : 'fields differ'}`
-  const draft = id.startsWith('drafts.') ? ' · draft' : ''
+  const draft = isDraftId(id) ? ' · draft' : ''
   return (
     <Card
       as="button"

@@ -3,7 +3,7 @@ import { map } from 'rxjs'
 import { useDocumentStore } from 'sanity'
 
 import { watchQuery } from '../connection/watch-query.ts'
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn, isFields } from '../rules/fields.ts'
 
 /** A draft of a batch whose review is not over. */
 export interface SentDraft {
@@ -38,8 +38,7 @@ const BATCHES = `{
 }`
 
 function rowsIn(answer: unknown, name: string): readonly Fields[] {
-  const rows = isFields(answer) ? answer[name] : undefined
-  return Array.isArray(rows) ? rows.filter(isFields) : []
+  return isFields(answer) ? fieldsIn(answer[name]) : []
 }
 
 function text(row: Fields | undefined, name: string): string {

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn, isFields, textsIn } from '../rules/fields.ts'
 import { findLanguage } from './languages.ts'
 import type { HubKnowledge } from './link-row.ts'
 import { findPlaces } from './places.ts'
@@ -32,40 +32,30 @@ export interface Hub extends HubKnowledge {
   readonly slugs: readonly string[]
 }
 
-function rowsOf(found: Fields, name: string): readonly Fields[] {
-  const rows = found[name]
-  return Array.isArray(rows) ? rows.filter(isFields) : []
-}
-
 function text(row: Fields, name: string): string {
   const value = row[name]
   return typeof value === 'string' ? value : ''
 }
 
-function texts(row: Fields, name: string): readonly string[] {
-  const value = row[name]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
 function toLabel(row: Fields): KnownLabel {
-  return { id: text(row, '_id'), title: text(row, 'title'), layTerms: texts(row, 'layTerms') }
+  return { id: text(row, '_id'), title: text(row, 'title'), layTerms: textsIn(row['layTerms']) }
 }
 
 /** Learns from the answer to KNOWLEDGE_QUERY. What a document in work lacks is empty. */
 export function toHub(answer: unknown): Hub {
   const found = isFields(answer) ? answer : {}
-  const links = rowsOf(found, 'links')
-  const [topics, roles] = [rowsOf(found, 'topics').map(toLabel), rowsOf(found, 'roles').map(toLabel)]
-  const resources = rowsOf(found, 'resources').map((row) => ({
+  const links = fieldsIn(found['links'])
+  const [topics, roles] = [fieldsIn(found['topics']).map(toLabel), fieldsIn(found['roles']).map(toLabel)]
+  const resources = fieldsIn(found['resources']).map((row) => ({
     title: text(row, 'title'),
     summary: text(row, 'summary'),
-    layTerms: texts(row, 'layTerms'),
+    layTerms: textsIn(row['layTerms']),
     kind: text(row, 'kind'),
-    topics: texts(row, 'topics'),
-    roles: texts(row, 'roles'),
+    topics: textsIn(row['topics']),
+    roles: textsIn(row['roles']),
     forEveryJob: row['forEveryJob'] === true,
   }))
-  const organisations = rowsOf(found, 'organisations').map((row) => ({
+  const organisations = fieldsIn(found['organisations']).map((row) => ({
     id: text(row, '_id'),
     title: text(row, 'title'),
     url: text(row, 'url'),
@@ -74,7 +64,7 @@ export function toHub(answer: unknown): Hub {
   const publications = links.map((row) => ({
     url: text(row, 'url'),
     publisher: text(row, 'publisher'),
-    publishedBy: texts(row, 'publishedBy'),
+    publishedBy: textsIn(row['publishedBy']),
   }))
   return {
     topics,

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, filledText, isFields } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { findNumber, sourceOf, type HelplineNumber } from '../rules/number-change.ts'
 import { checkPhoneNumber } from '../schemaTypes/rules/phone-number.ts'
@@ -28,12 +28,8 @@ function isStored(value: unknown): value is Stored {
   return isFields(value) && typeof value['_id'] === 'string' && typeof value['_rev'] === 'string'
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
 function titlesOf(documents: readonly Stored[]): readonly string[] {
-  return [...new Set(documents.map(({ _id, title }) => textOf(title) ?? _id))].sort()
+  return [...new Set(documents.map(({ _id, title }) => filledText(title) ?? _id))].sort()
 }
 
 /** Every document that may print or dial a number: drafts too, or publishing one would bring the old number back. */
@@ -59,7 +55,7 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
   const all = Array.isArray(fetched) ? fetched.filter(isStored) : []
   const helpline = all.find(({ _id }) => _id === id)
   if (helpline === undefined) return { whyNot: 'It is not published: write the number into the form.' }
-  const before: HelplineNumber = { phone: textOf(helpline['phone']), dial: textOf(helpline['dial']) }
+  const before: HelplineNumber = { phone: filledText(helpline['phone']), dial: filledText(helpline['dial']) }
   const after: HelplineNumber = number ?? { phone: undefined, dial: undefined }
   const own = all.filter(({ _id }) => _id === id || _id === `drafts.${id}`)
   const found = all.filter((one) => !own.includes(one)).map((text) => ({ text, ...findNumber(text, before, after) }))
@@ -77,11 +73,11 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
       : undefined)
   if (refused !== undefined) return { whyNot: refused }
 
-  const title = textOf(helpline['title']) ?? id
+  const title = filledText(helpline['title']) ?? id
   const added = {
     _type: 'source',
     _key: crypto.randomUUID().slice(0, 12),
-    ...sourceOf(source, textOf(helpline['operator']) ?? title),
+    ...sourceOf(source, filledText(helpline['operator']) ?? title),
   }
   const stillPrinted = titlesOf(found.filter(({ isPrinted }) => isPrinted).map(({ text }) => text))
   const transaction = client.transaction()

@@ -10,3 +10,18 @@ export function isFields(value: unknown): value is Fields {
 export function isBlank(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === ''
 }
+
+/** The members of a list that have fields; none where it is no list. */
+export function fieldsIn(list: unknown): readonly Fields[] {
+  return Array.isArray(list) ? list.filter(isFields) : []
+}
+
+/** The texts of a list; none where it is no list. */
+export function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
+}
+
+/** A text in which something stands; undefined for any other value. */
+export function filledText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

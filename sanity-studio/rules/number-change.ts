@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './fields.ts'
+import { type Fields, fieldsIn, isFields } from './fields.ts'
 
 /** The number of a helpline: as it is printed, and as a telephone dials it. */
 export interface HelplineNumber {
@@ -59,7 +59,7 @@ interface Search {
 
 function lookInBlock(block: Fields, path: string, search: Search): void {
   const { before, after, changes } = search
-  const links = Array.isArray(block['markDefs']) ? block['markDefs'].filter(isFields) : []
+  const links = fieldsIn(block['markDefs'])
   const dialled = links.filter(({ href }) => before.dial !== undefined && href === `tel:${before.dial}`)
   for (const link of dialled) changes[`${path}.markDefs${step(link, 0)}.href`] = `tel:${after.dial ?? ''}`
   const keys = new Set(dialled.map(({ _key }) => _key))

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './fields.ts'
+import { type Fields, filledText, isFields } from './fields.ts'
 
 /** What a second reader says about one field of a draft, or about one paragraph of a rich text. */
 export interface ReviewRemark {
@@ -13,16 +13,12 @@ export interface ReviewRemark {
   readonly isDone: boolean
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
 function toRemark(value: unknown): ReviewRemark | undefined {
   if (!isFields(value)) return undefined
-  const [key, field, text] = [textOf(value['_key']), textOf(value['field']), textOf(value['text'])]
+  const [key, field, text] = [filledText(value['_key']), filledText(value['field']), filledText(value['text'])]
   if (key === undefined || field === undefined || text === undefined) return undefined
   const { paragraph, quote, done } = value
-  return { key, field, paragraph: textOf(paragraph), quote: textOf(quote), text, isDone: done === true }
+  return { key, field, paragraph: filledText(paragraph), quote: filledText(quote), text, isDone: done === true }
 }
 
 /** The remarks that a review document holds. */

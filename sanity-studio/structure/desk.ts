@@ -29,7 +29,7 @@ import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
 import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn, isFields, textsIn } from '../rules/fields.ts'
 import { findOutdated, TRANSLATIONS_QUERY } from '../translation-units/outdated.ts'
 import { importantFirst } from './important-first.tsx'
 
@@ -58,14 +58,10 @@ interface Desk {
   readonly counts: Readonly<Record<string, number>>
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
 function toFacts(found: unknown, outdated: readonly string[]): DeskFacts {
   const { languages, waiting, sentBack, removals }: Fields = isFields(found) ? found : {}
-  const ids = { waiting: texts(waiting), sentBack: texts(sentBack), removals: texts(removals), outdated }
-  return { today: getToday(), languages: texts(languages), ...ids }
+  const ids = { waiting: textsIn(waiting), sentBack: textsIn(sentBack), removals: textsIn(removals), outdated }
+  return { today: getToday(), languages: textsIn(languages), ...ids }
 }
 
 function toCounts(found: unknown): Readonly<Record<string, number>> {
@@ -80,7 +76,7 @@ function isSame(one: unknown, other: unknown): boolean {
 /** Observes which translations no longer say what their originals say: hashes are compared here, since GROQ has none. */
 function watchOutdated({ documentStore }: StructureResolverContext): Observable<readonly string[]> {
   return watchQuery(documentStore, { fetch: TRANSLATIONS_QUERY, listen: CONTENT, perspective: 'raw' }).pipe(
-    map((found) => (Array.isArray(found) ? findOutdated(found.filter(isFields)) : [])),
+    map((found) => findOutdated(fieldsIn(found))),
   )
 }
 

@@ -5,7 +5,7 @@ import { useDocumentStore, type DocumentStore } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
 import { watchQuery } from '../connection/watch-query.ts'
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn } from '../rules/fields.ts'
 import { findPictureUses, type PictureUse } from './picture-uses.ts'
 
 const ASSETS = `*[_type == "sanity.imageAsset"] | order(originalFilename asc)[0...1000]{
@@ -24,10 +24,6 @@ interface Picture {
   readonly uses: readonly PictureUse[]
 }
 
-function rowsOf(answer: unknown): readonly Fields[] {
-  return Array.isArray(answer) ? answer.filter(isFields) : []
-}
-
 function toPicture(asset: Fields, uses: ReadonlyMap<string, readonly PictureUse[]>): Picture {
   const { _id, originalFilename, title, url, size, width, height } = asset
   const id = typeof _id === 'string' ? _id : ''
@@ -44,12 +40,12 @@ function toPicture(asset: Fields, uses: ReadonlyMap<string, readonly PictureUse[
 function watchPictures(store: DocumentStore): Observable<readonly Picture[]> {
   const perspective = 'drafts'
   return watchQuery(store, { fetch: ASSETS, listen: '*[_type == "sanity.imageAsset"]', perspective }).pipe(
-    map(rowsOf),
+    map(fieldsIn),
     switchMap((assets) => {
       const params = { assets: assets.flatMap(({ _id }) => (typeof _id === 'string' ? [_id] : [])) }
       return watchQuery(store, { fetch: DOCUMENTS, listen: '*[references($assets)]', params, perspective }).pipe(
         map((documents) => {
-          const uses = findPictureUses(rowsOf(documents))
+          const uses = findPictureUses(fieldsIn(documents))
           return assets.map((asset) => toPicture(asset, uses))
         }),
       )

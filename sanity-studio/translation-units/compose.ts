@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn, isFields } from '../rules/fields.ts'
 import type { UnitPath } from '../rules/units/unit-path.ts'
 import { isParagraph, missingTags, readUnit, unknownTags, writeUnit, type UnitValue } from '../rules/units/unit-text.ts'
 import { DOCUMENT_SHAPES, type ListShape, type Shape } from './shape.ts'
@@ -36,18 +36,14 @@ function keyOf(member: Fields): string {
   return typeof member['_key'] === 'string' ? member['_key'] : ''
 }
 
-function membersOf(list: unknown): readonly Fields[] {
-  return Array.isArray(list) ? list.filter(isFields) : []
-}
-
 /** Whether a member of a translation was written by its translator, and has never been in the original. */
 function isAdded(path: string, made: ReadonlySet<UnitPath>): boolean {
   return ![...made].some((unit) => unit === path || unit.startsWith(`${path}.`))
 }
 
 function composeMembers(shape: ListShape, original: unknown, before: unknown, path: readonly string[], words: Words) {
-  const theirs = membersOf(original)
-  const ours = membersOf(before)
+  const theirs = fieldsIn(original)
+  const ours = fieldsIn(before)
   const byKey = new Map(ours.map((member) => [keyOf(member), member]))
   const keys = new Set(theirs.map(keyOf))
   const list = theirs.flatMap((member): readonly unknown[] => {
@@ -107,7 +103,7 @@ export function composeTranslation(
 ): Fields {
   const { _type } = original
   const fields = typeof _type === 'string' ? DOCUMENT_SHAPES.get(_type) : undefined
-  const entries = membersOf(before?.['madeFrom']).map(({ unit }) => String(unit))
+  const entries = fieldsIn(before?.['madeFrom']).map(({ unit }) => String(unit))
   const composed = composeFields(fields ?? new Map(), original, before, [], { texts, made: new Set(entries) })
   return Object.fromEntries(Object.entries(composed).filter(([name]) => !name.startsWith('_')))
 }

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../rules/fields.ts'
+import { type Fields, fieldsIn } from '../rules/fields.ts'
 import { mustDiffer } from '../rules/translated.ts'
 import { fingerprint } from '../rules/units/fingerprint.ts'
 import { compareNumbers, type NumberDifference } from '../rules/units/numbers.ts'
@@ -31,17 +31,13 @@ export interface MadeFrom {
   readonly on: string | undefined
 }
 
-function listOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : []
-}
-
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
 /** From which words of its original each unit of a translation was made. */
 export function madeFromOf(translation: Fields): readonly MadeFrom[] {
-  return listOf(translation['madeFrom']).map(({ unit, hash, on }) => ({
+  return fieldsIn(translation['madeFrom']).map(({ unit, hash, on }) => ({
     unit: textOf(unit),
     hash: textOf(hash),
     on: typeof on === 'string' ? on : undefined,
@@ -51,7 +47,7 @@ export function madeFromOf(translation: Fields): readonly MadeFrom[] {
 /** Whether words with one hash mean the same as those of now, as their editor has said. */
 function isSameMeaning(original: Fields, unit: UnitPath, was: string, is: string): boolean {
   if (was === is) return true
-  return listOf(original['wordingOnly']).some((one) => one['unit'] === unit && one['was'] === was && one['is'] === is)
+  return fieldsIn(original['wordingOnly']).some((one) => one['unit'] === unit && one['was'] === was && one['is'] === is)
 }
 
 function stateOf(unit: TranslationUnit, original: Fields, text: string, made: MadeFrom | undefined): UnitState {
@@ -127,7 +123,7 @@ export interface SameMeaning {
 
 /** What an original says of earlier words that mean the same as later ones. */
 function sameMeaningsOf(original: Fields): readonly SameMeaning[] {
-  return listOf(original['wordingOnly']).map(({ unit, was, is }) => ({
+  return fieldsIn(original['wordingOnly']).map(({ unit, was, is }) => ({
     unit: textOf(unit),
     was: textOf(was),
     is: textOf(is),

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../fields.ts'
+import { type Fields, fieldsIn, isFields, textsIn } from '../fields.ts'
 
 /** The value of a translation unit: a text, a list of lines, or a paragraph of rich text. */
 export type UnitValue = string | readonly string[] | Fields
@@ -36,28 +36,20 @@ function withoutKey(value: Fields): string {
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function fieldsOf(list: unknown): readonly Fields[] {
-  return Array.isArray(list) ? list.filter(isFields) : []
-}
-
-function textsOf(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []
-}
-
 interface Run extends Omit<Tag, 'number'> {
   readonly words: string
 }
 
 /** The parts of a paragraph in their order; neighbours with the same marks are one. */
 function runsOf(block: Fields): readonly Run[] {
-  const definitions = new Map(fieldsOf(block['markDefs']).map((mark) => [mark['_key'], withoutKey(mark)]))
+  const definitions = new Map(fieldsIn(block['markDefs']).map((mark) => [mark['_key'], withoutKey(mark)]))
   const runs: Run[] = []
-  for (const child of fieldsOf(block['children'])) {
+  for (const child of fieldsIn(block['children'])) {
     if (child['_type'] !== 'span') {
       runs.push({ isEmpty: true, signature: withoutKey(child), marks: [], child, words: '' })
       continue
     }
-    const marks = textsOf(child['marks'])
+    const marks = textsIn(child['marks'])
     const signature = marks
       .map((mark) => definitions.get(mark) ?? mark)
       .sort()
@@ -98,7 +90,7 @@ function readParagraph(block: Fields, known: readonly Tag[] | undefined): UnitTe
 export function readUnit(value: unknown, known?: readonly Tag[]): UnitText | undefined {
   const read = isParagraph(value)
     ? readParagraph(value, known)
-    : { text: typeof value === 'string' ? value.trim() : textsOf(value).join('\n').trim(), tags: [] }
+    : { text: typeof value === 'string' ? value.trim() : textsIn(value).join('\n').trim(), tags: [] }
   return read.text === '' ? undefined : read
 }
 

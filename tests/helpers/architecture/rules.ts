@@ -9,6 +9,8 @@ export type Rule = (files: readonly SourceFile[]) => readonly string[]
 
 const MOST_LINES = 250
 const DRAWERS = /^src\/(?:.*\/)?(utils|lib|common|helpers|types|content)\//
+/** The code that the table of rooms is about. */
+const IN_ROOMS = /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//
 const TOKENS = 'src/styles/tokens.css'
 
 /** Generated code, and lists that are data: they are as long as they are. */
@@ -44,11 +46,7 @@ function mayImport(path: string, room: Room, target: string): boolean {
 /** Each room imports only what the table allows. */
 export const keepsToItsRoom: Rule = (files) =>
   files
-    .filter(
-      ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path) &&
-        !path.endsWith('.css'),
-    )
+    .filter(({ path }) => IN_ROOMS.test(path) && !path.endsWith('.css'))
     .flatMap((file) => {
       const room = roomOf(file.path)
       if (room === undefined)
@@ -61,11 +59,7 @@ export const keepsToItsRoom: Rule = (files) =>
 /** Node's own modules are imported only where the outside is reached. */
 export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
-    .filter(
-      ({ path }) =>
-        /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path) &&
-        !standsIn(path, NODE_PLACES),
-    )
+    .filter(({ path }) => IN_ROOMS.test(path) && !standsIn(path, NODE_PLACES))
     .flatMap((file) =>
       findImports(file)
         .filter(isNode)
@@ -75,9 +69,7 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
 /** The environment is read where the content source is chosen, and by the programs behind npm scripts. */
 export const readsTheEnvironmentInOnePlace: Rule = (files) =>
   files
-    .filter(({ path }) =>
-      /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//.test(path),
-    )
+    .filter(({ path }) => IN_ROOMS.test(path))
     .filter(
       ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
     )
