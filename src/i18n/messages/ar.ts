@@ -1,5 +1,6 @@
 import { arabicHelp } from './ar-help.ts'
 import { arabicLaws } from './ar-laws.ts'
+import { arabicTakeaway } from './ar-takeaway.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
 
@@ -11,6 +12,7 @@ export const ar: Messages = {
   ...arabicVocabularies,
   ...arabicHelp,
   ...arabicLaws,
+  ...arabicTakeaway,
 
   'skip.content': 'انتقل إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',

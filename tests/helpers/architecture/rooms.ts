@@ -55,10 +55,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/i18n', rooms: ['src/domain'], packages: [] },
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
+  { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr', 'ics'] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',
-    rooms: ['src/domain', 'src/i18n', 'src/facets', 'src/pictures'],
+    rooms: ['src/domain', 'src/i18n', 'src/facets', 'src/pictures', 'src/takeaway'],
     packages: ['astro'],
   },
   {
@@ -71,6 +72,7 @@ export const ROOMS: readonly Room[] = [
       'src/facets',
       'src/library',
       'src/search',
+      'src/takeaway',
       'src/pictures',
       'src/styles',
     ],
@@ -87,6 +89,7 @@ export const ROOMS: readonly Room[] = [
       'src/facets',
       'src/library',
       'src/search',
+      'src/takeaway',
       'src/pictures',
       'src/styles',
     ],

@@ -1,0 +1,38 @@
+import type { LocaleInfo } from '../domain/locale-info.ts'
+import { formatPartialDate } from '../domain/partial-date.ts'
+import type { Translate } from '../i18n/translate.ts'
+
+/** Where something that leaves the hub comes from: what it says about itself, on every sheet and in every file. */
+export interface Provenance extends LocaleInfo {
+  readonly title: string
+  /** The editors' number of the text; absent where they count none. */
+  readonly version?: number
+  /** YYYY-MM-DD: the day of the version, or the day of the build for what has none. */
+  readonly date: string
+  /** The names of the sources, each once, in the order of the text. */
+  readonly sources: readonly string[]
+  /** Such as “CC BY 4.0”. */
+  readonly licence?: string
+  /** The absolute address of the page that it was made from. */
+  readonly address: string
+}
+
+/**
+ * The lines in which a sheet or file says where it comes from: version and date, licence, the state of its language,
+ * its sources, its address. All words are in the language of `t`.
+ * @param language BCP 47 tag of `t`, for the date.
+ */
+export function provenanceLines(provenance: Provenance, t: Translate, language: string): readonly string[] {
+  const { title, version, date, licence, sources, address } = provenance
+  const day = formatPartialDate(date, language)
+  return [
+    version === undefined
+      ? t('takeaway.dated', { title, date: day })
+      : t('takeaway.version', { title, version: String(version), date: day }),
+    ...(licence === undefined ? [] : [t('takeaway.licence', { licence })]),
+    ...(provenance.isFallback ? [t('takeaway.inEnglish')] : []),
+    ...(provenance.isUnchecked ? [t('takeaway.draft')] : []),
+    ...(sources.length === 0 ? [] : [t('takeaway.sources', { sources: sources.join(' · ') })]),
+    t('takeaway.from', { address }),
+  ]
+}
