@@ -19,6 +19,7 @@ import { training } from './documents/training.ts'
 import { body, plainText } from './objects/body.ts'
 import { datedStatement } from './objects/dated-statement.ts'
 import { duty } from './objects/duty.ts'
+import { hardQuestion } from './objects/hard-question.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
@@ -63,6 +64,7 @@ export const schemaTypes = [
   lesson,
   scenario,
   quizQuestion,
+  hardQuestion,
   translatedUnit,
   sameMeaning,
 ] satisfies readonly Shown[]

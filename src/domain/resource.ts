@@ -91,6 +91,12 @@ export interface QuizQuestion {
   readonly explanation?: string
 }
 
+/** What somebody may say while a training is given, and what to answer. */
+export interface HardQuestion {
+  readonly question: string
+  readonly answer: string
+}
+
 /** A session that one colleague can give to others. */
 export interface Training extends ResourceBase {
   readonly type: 'training'
@@ -98,6 +104,7 @@ export interface Training extends ResourceBase {
   readonly lessons: readonly Lesson[]
   readonly scenarios: readonly Scenario[]
   readonly quiz: readonly QuizQuestion[]
+  readonly hardQuestions: readonly HardQuestion[]
 }
 
 /** Somebody else's material, linked and never re-hosted. */

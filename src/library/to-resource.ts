@@ -110,7 +110,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy
 /** Maps a training with its lessons, scenarios and questions. */
 export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Training {
   const text = { references: context.directory, from: row.translation._id, blanks: new Map<string, string>() }
-  const { lessons, scenarios, quiz, body } = row.translation
+  const { lessons, scenarios, quiz, hardQuestions, body } = row.translation
   const shared = toOurs(row, context)
   return {
     ...shared,
@@ -136,6 +136,7 @@ export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Tr
       answers: answers.map((answer) => ({ text: answer.text, isRight: answer.isRight === true })),
       explanation: nullToUndefined(explanation),
     })),
+    hardQuestions: orEmpty(hardQuestions).map(({ question, answer }) => ({ question, answer })),
     minutes: shared.minutes ?? lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
   }
 }

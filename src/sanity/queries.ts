@@ -31,7 +31,7 @@ export const POLICIES_QUERY = defineQuery(
 )
 
 export const TRAININGS_QUERY = defineQuery(
-  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz}`,
+  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions}`,
 )
 
 export const EXTERNAL_RESOURCES_QUERY = defineQuery(

@@ -99,6 +99,12 @@ export type TranslatedUnit = {
   on?: string
 }
 
+export type HardQuestion = {
+  _type: 'hardQuestion'
+  question: string
+  answer: string
+}
+
 export type QuizQuestion = {
   _type: 'quizQuestion'
   question: string
@@ -1182,6 +1188,11 @@ export type Training = {
       _key: string
     } & QuizQuestion
   >
+  hardQuestions?: Array<
+    {
+      _key: string
+    } & HardQuestion
+  >
   publishedAlone?: string
 }
 
@@ -1667,6 +1678,7 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SameMeaning
   | TranslatedUnit
+  | HardQuestion
   | QuizQuestion
   | Scenario
   | Lesson
@@ -1860,7 +1872,7 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
@@ -1934,6 +1946,11 @@ export type TRAININGS_QUERY_RESULT = Array<{
     {
       _key: string
     } & QuizQuestion
+  > | null
+  hardQuestions: Array<
+    {
+      _key: string
+    } & HardQuestion
   > | null
 }>
 
@@ -2562,7 +2579,7 @@ declare global {
   interface SanityQueries {
     '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz}': TRAININGS_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT

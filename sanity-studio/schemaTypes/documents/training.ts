@@ -45,6 +45,14 @@ export const training = defineDocument({
       group: 'content',
       of: [defineArrayMember({ type: 'quizQuestion' })],
     }),
+    defineField({
+      name: 'hardQuestions',
+      title: 'Hard questions',
+      description: 'What people may say while it is given, such as a joke or “only in films”, and what to answer.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'hardQuestion' })],
+    }),
   ],
   preview: resourcePreview,
 })

@@ -37,6 +37,7 @@ function bodyOf(resource: Resource): string {
         ...resource.lessons.map(({ body }) => toPlainText(body)),
         ...resource.scenarios.flatMap(({ situation, question }) => [situation, question]),
         ...resource.quiz.map(({ question }) => question),
+        ...resource.hardQuestions.flatMap(({ question, answer }) => [question, answer]),
       ].join('\n')
     case 'externalResource':
       return distinct([resource.whyForHotels, resource.caveat]).join('\n')

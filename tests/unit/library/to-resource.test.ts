@@ -172,7 +172,14 @@ describe('A training', () => {
 
   it('may do without scenarios and questions', async () => {
     const plain = { ...training, scenarios: null, quiz: null, minutes: 40 }
-    expect(await resourceFrom(plain, 'en')).toMatchObject({ scenarios: [], quiz: [], minutes: 40 })
+    expect(await resourceFrom(plain, 'en')).toMatchObject({ scenarios: [], quiz: [], hardQuestions: [], minutes: 40 })
+  })
+
+  it('keeps what people may say with what to answer', async () => {
+    const hardQuestions = [{ _key: 'a', question: '“Only in films.”', answer: 'It is mostly quiet.' }]
+    expect(await resourceFrom({ ...training, hardQuestions }, 'en')).toMatchObject({
+      hardQuestions: [{ question: '“Only in films.”', answer: 'It is mostly quiet.' }],
+    })
   })
 })
 

@@ -43,6 +43,7 @@ it.each([
   ['duty', { title: 'Train staff', who: 'All', when: 'Every year' }, 'Train staff', 'All · Every year'],
   ['reviewRemark', { text: 'Say when.', field: 'body' }, 'Say when.', 'body'],
   ['quizQuestion', { question: 'Who calls?' }, 'Who calls?', undefined],
+  ['hardQuestion', { question: 'A joke', answer: 'Stay kind.' }, 'A joke', 'Stay kind.'],
 ])('A block “%s” shows what is in it', (type, found, title, subtitle) => {
   expect({ subtitle: undefined, ...previewOf(type, found) }).toMatchObject({ title, subtitle })
 })

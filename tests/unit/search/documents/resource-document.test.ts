@@ -89,10 +89,12 @@ describe('A resource is found', () => {
       lessons: [{ title: 'A lesson', minutes: 5, body: [] }],
       scenarios: [{ title: 'A scenario', situation: '', question: '', choices: [] }],
       quiz: [],
+      hardQuestions: [{ question: '“Only in films.”', answer: 'It is mostly quiet.' }],
     }
     const { headings, body } = toResourceDocument(training, CONTEXT)
     expect(headings).toEqual(['A heading', 'A lesson', 'A scenario'])
     expect(body).toContain('x')
+    expect(body).toContain('“Only in films.”\nIt is mostly quiet.')
   })
 
   it('by the name of its kind, where names are given', () => {
