@@ -47,7 +47,8 @@ const RISKS: readonly Risk[] = [
   {
     id: 'numbers',
     text: 'I have dialled every number in it today, and those answered who should.',
-    isIn: (document, { types, dials }) => dials || types.has('helplineCard') || has(document, 'dial', 'textNumber'),
+    isIn: (document, { types, dials }) =>
+      dials || types.has('helplineCard') || types.has('helplineNumber') || has(document, 'dial', 'textNumber'),
   },
   {
     id: 'people',

@@ -21,6 +21,8 @@ import { datedStatement } from './objects/dated-statement.ts'
 import { duty } from './objects/duty.ts'
 import { hardQuestion } from './objects/hard-question.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
+import { helplineNumber } from './objects/helpline-number.ts'
+import { paperReader } from './objects/paper-reader.ts'
 import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
 import { source } from './objects/source.ts'
@@ -61,6 +63,8 @@ export const schemaTypes = [
   ...blocks,
   fillIn,
   fillInField,
+  helplineNumber,
+  paperReader,
   lesson,
   scenario,
   quizQuestion,

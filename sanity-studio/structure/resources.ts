@@ -8,7 +8,7 @@ import { IS_DRAFT, listDocuments } from './documents.ts'
 
 const RESOURCES = [
   { type: 'guide', title: 'Guides' },
-  { type: 'policy', title: 'Policies' },
+  { type: 'policy', title: 'Papers' },
   { type: 'training', title: 'Training' },
   { type: 'externalResource', title: 'Links' },
 ] as const
@@ -80,7 +80,7 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
     ])
 }
 
-/** Guides, policies, training and links, each by status, by topic and by job. */
+/** Guides, papers, training and links, each by status, by topic and by job. */
 export function resources(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   return S.listItem()
     .id('resources')

@@ -3,7 +3,7 @@ import { EMPTY_TEXT, toOutline } from './text.ts'
 
 const GUIDE_BODY = toOutline(['In short', 'What you may see or hear', 'What to do', 'What not to do', 'Who to call'])
 
-const POLICY_BODY = toOutline([
+const PAPER_BODY = toOutline([
   ...['Purpose', 'Who it is for', 'What we do', 'Who is responsible', 'When we look at it again'],
 ])
 
@@ -11,7 +11,7 @@ const TRAINING_BODY = toOutline(['Before you begin', 'How to begin', 'When someb
 
 const resource = { ...ORIGINAL, reviewEveryDays: 365, jurisdictions: ['INT'], languages: ['en'] }
 
-/** The initial values of guides, policies, trainings and links. */
+/** The initial values of guides, papers, trainings and links. */
 export const resourceTemplates: readonly StartingPoint[] = [
   {
     id: 'guide',
@@ -22,9 +22,10 @@ export const resourceTemplates: readonly StartingPoint[] = [
   },
   {
     id: 'policy',
-    title: 'Policy',
+    title: 'Paper',
     schemaType: 'policy',
-    description: 'A document with blanks that a hotel fills in and makes its own.',
+    description:
+      'A document with blanks that a hotel fills in and makes its own: a policy, a protocol, a clause, a log.',
     value: {
       ...resource,
       kind: 'policy-template',
@@ -39,7 +40,8 @@ export const resourceTemplates: readonly StartingPoint[] = [
           example: 'Seaview Hotel',
         },
       ],
-      body: POLICY_BODY,
+      version: 1,
+      body: PAPER_BODY,
     },
   },
   {

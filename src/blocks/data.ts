@@ -4,6 +4,8 @@ import type { Body } from '../sanity/types.ts'
 import type { BlockContext, BlockData, BlockRow, RowOf } from './block-data.ts'
 import { mapCallout } from './callout/map.ts'
 import { calloutText } from './callout/text.ts'
+import { mapCheckList } from './check-list/map.ts'
+import { checkListText } from './check-list/text.ts'
 import { mapDoDontList } from './do-dont-list/map.ts'
 import { doDontListText } from './do-dont-list/text.ts'
 import { mapDownload } from './download/map.ts'
@@ -12,9 +14,13 @@ import { mapFigure } from './figure/map.ts'
 import { figureText } from './figure/text.ts'
 import { mapHelplineCard } from './helpline-card/map.ts'
 import { helplineCardText } from './helpline-card/text.ts'
+import { mapRecordTable } from './record-table/map.ts'
+import { recordTableText } from './record-table/text.ts'
 import { reportUnknown } from './report-unknown.ts'
 import { mapSignList } from './sign-list/map.ts'
 import { signListText } from './sign-list/text.ts'
+import { mapSignatureLines } from './signature-lines/map.ts'
+import { signatureLinesText } from './signature-lines/text.ts'
 import { mapSourcedQuote } from './sourced-quote/map.ts'
 import { sourcedQuoteText } from './sourced-quote/text.ts'
 import { mapSteps } from './steps/map.ts'
@@ -32,6 +38,13 @@ export const blockData: { readonly [Type in BlockRow['_type']]: BlockData<Type> 
   helplineCard: { map: mapHelplineCard, text: helplineCardText, fixture: () => import('./helpline-card/fixture.ts') },
   download: { map: mapDownload, text: downloadText, fixture: () => import('./download/fixture.ts') },
   sourcedQuote: { map: mapSourcedQuote, text: sourcedQuoteText, fixture: () => import('./sourced-quote/fixture.ts') },
+  recordTable: { map: mapRecordTable, text: recordTableText, fixture: () => import('./record-table/fixture.ts') },
+  checkList: { map: mapCheckList, text: checkListText, fixture: () => import('./check-list/fixture.ts') },
+  signatureLines: {
+    map: mapSignatureLines,
+    text: signatureLinesText,
+    fixture: () => import('./signature-lines/fixture.ts'),
+  },
 }
 
 function mapRow<Type extends BlockType>(row: RowOf<Type>, context: BlockContext): readonly RichBlock[] {

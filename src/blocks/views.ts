@@ -1,11 +1,14 @@
 import type { BlockOf, BlockType } from '../domain/rich-text.ts'
 import type { Translate } from '../i18n/translate.ts'
 import Callout from './callout/View.astro'
+import CheckList from './check-list/View.astro'
 import DoDontList from './do-dont-list/View.astro'
 import Download from './download/View.astro'
 import Figure from './figure/View.astro'
 import HelplineCard from './helpline-card/View.astro'
+import RecordTable from './record-table/View.astro'
 import SignList from './sign-list/View.astro'
+import SignatureLines from './signature-lines/View.astro'
 import SourcedQuote from './sourced-quote/View.astro'
 import Steps from './steps/View.astro'
 
@@ -33,6 +36,9 @@ const views: { readonly [Type in ViewedType]: View<Type> } = {
   helplineCard: HelplineCard,
   download: Download,
   sourcedQuote: SourcedQuote,
+  recordTable: RecordTable,
+  checkList: CheckList,
+  signatureLines: SignatureLines,
 }
 
 /** The component that shows blocks of a type. */

@@ -29,3 +29,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
 }
+
+/** The number that is shown where there is room for one: to call or, where nobody answers calls, to text. */
+export function shownNumber({ phone, textNumber }: Pick<Helpline, 'phone' | 'textNumber'>): string | undefined {
+  return phone ?? textNumber
+}

@@ -65,11 +65,29 @@ export interface Blank {
   readonly example?: string
 }
 
-/** A document template with blanks. */
+/** Somebody who has read a paper and says so. */
+export interface PaperReader {
+  readonly who: string
+  /** Such as “lawyer, England and Wales”. */
+  readonly as: string
+  /** YYYY-MM-DD. */
+  readonly on: string
+}
+
+/** A paper with blanks that a hotel fills in and makes its own: a policy, a protocol, a clause, a log. */
 export interface Policy extends ResourceBase {
   readonly type: 'policy'
   readonly blanks: readonly Blank[]
+  /** The paper, and only the paper. */
   readonly body: RichText
+  /** Shown beside the paper. */
+  readonly guidance: RichText
+  /** What a lawyer must look at. */
+  readonly forTheLawyer: readonly string[]
+  readonly readBy: readonly PaperReader[]
+  readonly version?: number
+  /** YYYY-MM-DD. */
+  readonly versionDate?: string
 }
 
 export interface Lesson {

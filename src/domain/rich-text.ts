@@ -15,7 +15,18 @@ export interface Span {
 export interface FillIn {
   readonly _type: 'fillIn'
   readonly _key: string
+  /** The name of the blank, which papers share. */
+  readonly field: string
   readonly label: string
+}
+
+/** The number of a helpline within a line. */
+export interface HelplineNumber {
+  readonly _type: 'helplineNumber'
+  readonly _key: string
+  readonly helpline: Helpline
+  /** The number as people know it. */
+  readonly phone: string
 }
 
 /** A link to another website, or to a page of the hub by its path. */
@@ -32,7 +43,7 @@ export interface TextBlock {
   readonly style: 'normal' | 'h2' | 'h3'
   readonly listItem?: 'bullet' | 'number'
   readonly level?: number
-  readonly children: readonly (Span | FillIn)[]
+  readonly children: readonly (Span | FillIn | HelplineNumber)[]
   readonly markDefs: readonly Link[]
 }
 
@@ -83,9 +94,50 @@ export interface SourcedQuote {
   readonly source: Source
 }
 
+/** A sheet to fill in by hand or in a spreadsheet. */
+export interface RecordTable {
+  readonly _type: 'recordTable'
+  readonly title?: string
+  readonly columns: readonly { readonly label: string; readonly example?: string }[]
+  /** Words of the first column; such rows come before the empty ones. */
+  readonly rows: readonly string[]
+  readonly emptyRows: number
+}
+
+/** Boxes to tick. */
+export interface CheckList {
+  readonly _type: 'checkList'
+  readonly title?: string
+  readonly items: readonly string[]
+}
+
+/** Lines to sign, each with the blank that says who signs. */
+export interface SignatureLines {
+  readonly _type: 'signatureLines'
+  readonly lines: readonly { readonly label: string; readonly blank?: Pick<FillIn, 'field' | 'label'> }[]
+}
+
 /** A block of rich text. What each type of block needs besides: src/blocks/data.ts and src/blocks/views.ts. */
 export type RichBlock =
-  TextBlock | Callout | DoDontList | Steps | Figure | SignList | HelplineCard | Download | SourcedQuote
+  | TextBlock
+  | Callout
+  | DoDontList
+  | Steps
+  | Figure
+  | SignList
+  | HelplineCard
+  | Download
+  | SourcedQuote
+  | RecordTable
+  | CheckList
+  | SignatureLines
+
+/** What a paragraph, heading or list item holds: words, and objects between them. */
+export type Inline = TextBlock['children'][number]
+
+type InlineType = Inline['_type']
+
+type InlineOf<Type extends InlineType> = Extract<Inline, { readonly _type: Type }>
 
 export type BlockType = RichBlock['_type']
 
@@ -95,7 +147,20 @@ export type BlockOf<Type extends BlockType> = Extract<RichBlock, { readonly _typ
 /** A text ready to be rendered: every reference in it is resolved. */
 export type RichText = readonly RichBlock[]
 
-/** The words of a paragraph, heading or list item; a blank is read as its label. */
+/** The words of what a line holds beside its spans: a blank is read as its label, a helpline as its number. */
+const INLINE_TEXT: {
+  readonly [Type in InlineType]: (child: InlineOf<Type>) => string
+} = {
+  span: ({ text }) => text,
+  fillIn: ({ label }) => label,
+  helplineNumber: ({ phone }) => phone,
+}
+
+function textOfInline<Type extends InlineType>(child: InlineOf<Type>): string {
+  return INLINE_TEXT[child._type](child)
+}
+
+/** The words of a paragraph, heading or list item. */
 export function textOfBlock(block: TextBlock): string {
-  return block.children.map((child) => (child._type === 'span' ? child.text : child.label)).join('')
+  return block.children.map((child) => textOfInline(child)).join('')
 }

@@ -4,13 +4,19 @@ import type { Library } from './build-library.ts'
 import { getContent } from './content.ts'
 
 function textsOf(resource: Resource): readonly RichText[] {
-  if (resource.type === 'externalResource') return []
-  return resource.type === 'training'
-    ? [resource.body, ...resource.lessons.map((lesson) => lesson.body)]
-    : [resource.body]
+  switch (resource.type) {
+    case 'externalResource':
+      return []
+    case 'guide':
+      return [resource.body]
+    case 'policy':
+      return [resource.body, resource.guidance]
+    case 'training':
+      return [resource.body, ...resource.lessons.map((lesson) => lesson.body)]
+  }
 }
 
-/** Every text that the pages of a language show: of guides, policies, lessons and pages. */
+/** Every text that the pages of a language show: of guides, papers, lessons and pages. */
 export function textsIn(library: Pick<Library, 'resources' | 'pages'>): readonly RichText[] {
   return [...library.resources.flatMap(textsOf), ...library.pages.map(({ body }) => body)]
 }

@@ -24,7 +24,8 @@ function linkOf({ title, path, language }: PageLink): PageLink {
  */
 function mentionsIn({ guides, policies, trainings, pages }: Rows, directory: Directory, finder: MentionFinder): Links {
   const texts = [
-    ...[...guides, ...policies].map(({ source }) => ({ source, parts: [source.body], by: source.endorsedBy })),
+    ...guides.map(({ source }) => ({ source, parts: [source.body], by: source.endorsedBy })),
+    ...policies.map(({ source }) => ({ source, parts: [source.body, source.guidance], by: source.endorsedBy })),
     ...trainings.map(({ source }) => ({ source, parts: [source.body, source.lessons], by: source.endorsedBy })),
     ...pages.map(({ source }) => ({ source, parts: [source.body], by: null })),
   ]

@@ -89,20 +89,26 @@ export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
   return { ...shared, type: 'guide', body, minutes: shared.minutes ?? readingMinutes(toPlainText(body)) }
 }
 
-/** Maps a policy template with its blanks. */
+/** Maps a paper with its blanks and what is beside it. */
 export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy {
   const blanks = orEmpty(row.translation.fillIns)
-  const body = toRichText(row.translation.body, {
+  const text = {
     references: context.directory,
     from: row.translation._id,
     blanks: new Map(blanks.map(({ name, label }) => [name, label])),
-  })
+  }
+  const body = toRichText(row.translation.body, text)
   const shared = toOurs(row, context)
   return {
     ...shared,
     type: 'policy',
     blanks: blanks.map(({ name, label, example }) => ({ name, label, example: nullToUndefined(example) })),
     body,
+    guidance: toRichText(row.translation.guidance, text),
+    forTheLawyer: orEmpty(row.translation.forTheLawyer),
+    readBy: orEmpty(row.translation.readBy),
+    version: nullToUndefined(row.source.version),
+    versionDate: nullToUndefined(row.source.versionDate),
     minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
   }
 }

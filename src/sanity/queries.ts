@@ -27,7 +27,8 @@ const resource = /* groq */ `
 export const GUIDES_QUERY = defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}, body}`)
 
 export const POLICIES_QUERY = defineQuery(
-  `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body}`,
+  `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body, guidance,
+    forTheLawyer, readBy[]{who, as, on}, version, versionDate}`,
 )
 
 export const TRAININGS_QUERY = defineQuery(

@@ -138,6 +138,25 @@ export type Lesson = {
   body: Body
 }
 
+export type PaperReader = {
+  _type: 'paperReader'
+  who: string
+  as: string
+  on: string
+}
+
+export type HelplineReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'helpline'
+}
+
+export type HelplineNumber = {
+  _type: 'helplineNumber'
+  helpline: HelplineReference
+}
+
 export type FillInField = {
   _type: 'fillInField'
   name: string
@@ -148,6 +167,35 @@ export type FillInField = {
 export type FillIn = {
   _type: 'fillIn'
   field: string
+}
+
+export type SignatureLines = {
+  _type: 'signatureLines'
+  lines: Array<{
+    label: string
+    field?: string
+    _type: 'signatureLine'
+    _key: string
+  }>
+}
+
+export type CheckList = {
+  _type: 'checkList'
+  title?: string
+  items: Array<string>
+}
+
+export type RecordTable = {
+  _type: 'recordTable'
+  title?: string
+  columns: Array<{
+    label: string
+    example?: string
+    _type: 'recordColumn'
+    _key: string
+  }>
+  rows?: Array<string>
+  emptyRows?: number
 }
 
 export type SourcedQuote = {
@@ -171,13 +219,6 @@ export type Download = {
     media?: unknown
     _type: 'file'
   }
-}
-
-export type HelplineReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'helpline'
 }
 
 export type HelplineCard = {
@@ -304,6 +345,9 @@ export type PlainText = Array<{
     | ({
         _key: string
       } & FillIn)
+    | ({
+        _key: string
+      } & HelplineNumber)
   >
   style?: 'normal'
   listItem?: 'bullet'
@@ -345,6 +389,9 @@ export type Body = Array<
         | ({
             _key: string
           } & FillIn)
+        | ({
+            _key: string
+          } & HelplineNumber)
       >
       style?: 'normal' | 'h2' | 'h3'
       listItem?: 'bullet' | 'number'
@@ -397,6 +444,15 @@ export type Body = Array<
   | ({
       _key: string
     } & SourcedQuote)
+  | ({
+      _key: string
+    } & RecordTable)
+  | ({
+      _key: string
+    } & CheckList)
+  | ({
+      _key: string
+    } & SignatureLines)
 >
 
 export type SanityImageAssetReference = {
@@ -1086,6 +1142,15 @@ export type Policy = {
     } & FillInField
   >
   body: Body
+  guidance?: Body
+  forTheLawyer?: Array<string>
+  version?: number
+  versionDate?: string
+  readBy?: Array<
+    {
+      _key: string
+    } & PaperReader
+  >
   publishedAlone?: string
 }
 
@@ -1682,12 +1747,17 @@ export type AllSanitySchemaTypes =
   | QuizQuestion
   | Scenario
   | Lesson
+  | PaperReader
+  | HelplineReference
+  | HelplineNumber
   | FillInField
   | FillIn
+  | SignatureLines
+  | CheckList
+  | RecordTable
   | SourcedQuote
   | SanityFileAssetReference
   | Download
-  | HelplineReference
   | HelplineCard
   | SignReference
   | SignList
@@ -1803,7 +1873,7 @@ export type GUIDES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: POLICIES_QUERY
-// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}
+// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, readBy[]{who, as, on}, version, versionDate}
 export type POLICIES_QUERY_RESULT = Array<{
   _id: string
   _type: 'policy'
@@ -1868,6 +1938,15 @@ export type POLICIES_QUERY_RESULT = Array<{
     example: string | null
   }> | null
   body: Body
+  guidance: Body | null
+  forTheLawyer: Array<string> | null
+  readBy: Array<{
+    who: string
+    as: string
+    on: string
+  }> | null
+  version: number | null
+  versionDate: string | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -2578,7 +2657,7 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 declare global {
   interface SanityQueries {
     '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
-    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body}': POLICIES_QUERY_RESULT
+    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT

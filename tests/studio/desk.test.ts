@@ -61,8 +61,8 @@ describe('The Studio opens', () => {
     await page.keyboard.press('Escape')
 
     await choose(page, 'Resources')
-    await soon(() => itemsOf(page, 'resources').allInnerTexts()).toEqual(['Guides', 'Policies', 'Training', 'Links'])
-    await choose(page, 'Policies')
+    await soon(() => itemsOf(page, 'resources').allInnerTexts()).toEqual(['Guides', 'Papers', 'Training', 'Links'])
+    await choose(page, 'Papers')
     await soon(() => itemsOf(page, 'policy').allInnerTexts()).toEqual([
       ...['All', 'Drafts and changes', 'Published', 'Waiting for review', 'By topic', 'By job'],
     ])

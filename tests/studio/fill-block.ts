@@ -57,6 +57,21 @@ export function boxOf(window: Locator, path: string): Locator {
   return partOf(window, path).locator('input, textarea').first()
 }
 
+/** Adds a line to a list of texts. */
+export async function addLine(list: Locator, line: string): Promise<void> {
+  await list.getByRole('button', { name: 'Add item' }).click()
+  await list.getByRole('textbox').fill(line)
+}
+
+/** Adds a member to a list and fills in one of its fields. It has a window of its own, on top of that of its list. */
+export async function addMember(list: Locator, name: string, text: string): Promise<void> {
+  await list.getByRole('button', { name: 'Add item' }).click()
+  const window = list.page().getByTestId('nested-object-dialog').nth(1)
+  await boxOf(window, name).fill(text)
+  await boxOf(window, name).press('Escape')
+  await window.waitFor({ state: 'hidden' })
+}
+
 /** Closes the window of a block, or of a member of a list. */
 export async function closeWindow(window: Locator): Promise<void> {
   const inPopover = window.getByTestId('close-popover-edit-dialog-button')

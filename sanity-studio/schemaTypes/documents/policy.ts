@@ -1,13 +1,14 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
+import { lineOf } from '../fields/required.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
 
-/** A document template with blanks that a hotel fills in and makes its own. */
+/** A paper with blanks that a hotel fills in and makes its own: a policy, a protocol, a clause, a log. */
 export const policy = defineDocument({
   name: 'policy',
-  title: 'Policy template',
+  title: 'Paper',
   icon: 'clipboard',
   groups: GROUPS,
   fields: [
@@ -15,19 +16,62 @@ export const policy = defineDocument({
     defineField({
       name: 'fillIns',
       title: 'Blanks to fill in',
-      description: 'Declared once here, used in the text as often as needed.',
+      description:
+        'Declared once here, used in the text as often as needed. At most ten: what is typed for a name is in every paper that has it.',
       type: 'array',
       group: 'content',
       of: [defineArrayMember({ type: 'fillInField' })],
     }),
     defineField({
       name: 'body',
-      title: 'Text',
+      title: 'Paper',
       description:
-        'The wording a hotel takes over: why it has this policy; whom it is for, agency staff too; short rules that people can follow; which job is responsible, not which person; when to look at it again, at least once a year.',
+        'The paper and only the paper, as it is signed and printed: why the hotel has it; whom it is for, agency staff too; short rules that people can follow; which job is responsible, not which person; when to look at it again, at least once a year.',
       type: 'body',
       group: 'content',
       validation: (rule) => rule.required().min(1),
+    }),
+    defineField({
+      name: 'guidance',
+      title: 'Guidance',
+      description: 'Shown beside the paper and never in it: how to use it, what it does not do.',
+      type: 'body',
+      group: 'content',
+    }),
+    defineField({
+      name: 'forTheLawyer',
+      title: 'For the lawyer',
+      description: 'What a lawyer must look at before a hotel signs, one question a line.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'string', validation: lineOf(3, 240) })],
+      validation: (rule) => rule.max(20),
+    }),
+    defineField({
+      name: 'version',
+      title: 'Version',
+      description: 'Count one more at each change of what the paper says.',
+      type: 'number',
+      group: 'review',
+      validation: (rule) => rule.integer().min(1).max(999),
+    }),
+    defineField({
+      name: 'versionDate',
+      title: 'Date of the version',
+      description: 'The day on which this version was written.',
+      type: 'date',
+      group: 'review',
+    }),
+    defineField({
+      name: 'readBy',
+      title: 'Read by',
+      description:
+        'Who has read this version as a lawyer, a survivors’ organisation or another expert. Empty while nobody has: the page then says “nobody yet”.',
+      type: 'array',
+      group: 'review',
+      options: { translation: 'own' },
+      of: [defineArrayMember({ type: 'paperReader' })],
+      validation: (rule) => rule.max(20),
     }),
   ],
   preview: resourcePreview,

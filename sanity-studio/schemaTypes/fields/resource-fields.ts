@@ -155,7 +155,7 @@ function creditFields() {
   ]
 }
 
-/** The one set of fields that guides, policies, trainings and external resources share. */
+/** The one set of fields that guides, papers, trainings and external resources share. */
 export function resourceFields(type: string, evidence: Omit<Evidence, 'reviewEveryDays'> = {}) {
   return [
     ...contentFields(),
@@ -165,7 +165,7 @@ export function resourceFields(type: string, evidence: Omit<Evidence, 'reviewEve
   ]
 }
 
-/** The preview of guides, policies, trainings and external resources. Only external resources have a publisher. */
+/** The preview of guides, papers, trainings and external resources. Only external resources have a publisher. */
 export const resourcePreview: Preview = {
   select: { title: 'title', kind: 'kind', language: 'language', publisher: 'publisher', media: 'cover' },
   prepare: ({ title, kind, language, publisher, media }) => ({

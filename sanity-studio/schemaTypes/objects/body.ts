@@ -46,6 +46,9 @@ const pageLink = defineArrayMember({
   ],
 })
 
+/** What a line may hold beside its words. */
+const inline = [defineArrayMember({ type: 'fillIn' }), defineArrayMember({ type: 'helplineNumber' })] as const
+
 /** Running text that holds no blocks: paragraphs, bullets and links alone. */
 export const plainText = defineType({
   name: 'plainText',
@@ -57,12 +60,12 @@ export const plainText = defineType({
       styles: [{ title: 'Text', value: 'normal' }],
       lists: [{ title: 'Bullets', value: 'bullet' }],
       marks: { decorators: [{ title: 'Strong', value: 'strong' }], annotations: [link, pageLink] },
-      of: [defineArrayMember({ type: 'fillIn' })],
+      of: [...inline],
     }),
   ],
 })
 
-/** The text of a guide, policy, lesson or page. */
+/** The text of a guide, paper, lesson or page. */
 export const body = defineType({
   name: 'body',
   title: 'Text',
@@ -80,7 +83,7 @@ export const body = defineType({
         { title: 'Numbers', value: 'number' },
       ],
       marks: { decorators: [{ title: 'Strong', value: 'strong' }], annotations: [link, pageLink] },
-      of: [defineArrayMember({ type: 'fillIn' })],
+      of: [...inline],
     }),
     ...blocks.map(({ name }) => defineArrayMember({ type: name })),
   ],

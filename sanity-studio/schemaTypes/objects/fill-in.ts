@@ -1,12 +1,11 @@
 import { defineField } from '@sanity/types'
 
 import { lineOf, lineUpTo } from '../fields/required.ts'
+import { BLANK_NAME, checkBlankDeclared } from '../rules/blank-declared.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
 
-const NAME = /^[a-z][A-Za-z0-9]{1,40}$/
-
-/** A blank that a hotel fills in: its name, its champion. Declared once in a policy's list of blanks. */
+/** A blank that a hotel fills in: its name, its champion. Declared once in a paper's list of blanks. */
 export const fillInField = defineObject({
   name: 'fillInField',
   title: 'Blank',
@@ -15,15 +14,16 @@ export const fillInField = defineObject({
     defineField({
       name: 'name',
       title: 'Name',
-      description: 'One word, such as hotelName. The text refers to it by this name.',
+      description:
+        'One word, such as hotelName. The text refers to it by this name. Papers share what is typed for the same name.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => rule.required().regex(NAME, { name: 'name' }),
+      validation: (rule) => rule.required().regex(BLANK_NAME, { name: 'name' }),
     }),
     defineField({
       name: 'label',
       title: 'Label',
-      description: 'What stands in the blank until it is filled.',
+      description: 'What is in the blank until it is filled in. The same for the same name in every paper.',
       type: 'string',
       validation: lineOf(2, 80),
     }),
@@ -53,18 +53,7 @@ export const fillIn = defineObject({
       description: 'The name of one of the blanks declared in this document.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => [
-        rule.required().regex(NAME, { name: 'name' }),
-        rule.custom((field, context) => {
-          const declared = context.document?.['fillIns']
-          const names = Array.isArray(declared) ? declared.map((blank: { name?: unknown }) => blank.name) : []
-          return (
-            field === undefined ||
-            names.includes(field) ||
-            `No blank is named “${field}”. Declare it in “Blanks to fill in”.`
-          )
-        }),
-      ],
+      validation: (rule) => [rule.required().regex(BLANK_NAME, { name: 'name' }), rule.custom(checkBlankDeclared)],
     }),
   ],
   preview: {

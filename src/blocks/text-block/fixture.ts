@@ -58,4 +58,14 @@ export const fixture: BlockFixture<'block'> = [
       { _type: 'fillIn', _key: 'c', field: 'hotelName' },
     ],
   },
+
+  {
+    _type: 'block',
+    _key: 'a',
+    style: 'normal',
+    children: [
+      { _type: 'span', _key: 'b', text: 'Call ' },
+      { _type: 'helplineNumber', _key: 'c', helpline: { _type: 'reference', _ref: 'helpline-gb-msh' } },
+    ],
+  },
 ]

@@ -1,18 +1,36 @@
-import type { FillIn, Link, Span, TextBlock } from '../../domain/rich-text.ts'
+import { shownNumber } from '../../domain/helpline.ts'
+import type { HelplineNumber, Inline, Link, TextBlock } from '../../domain/rich-text.ts'
 import { orEmpty } from '../../sanity/nullable.ts'
 import type { PlainText } from '../../sanity/types.ts'
 import type { BlockContext, RowOf } from '../block-data.ts'
+import { blankOf } from '../blank-of.ts'
 import { reportUnknown } from '../report-unknown.ts'
 
 type TextRow = RowOf<'block'> | PlainText[number]
 
-function mapChildren(row: TextRow, context: BlockContext): readonly (Span | FillIn)[] {
-  return orEmpty(row.children).flatMap((child): readonly (Span | FillIn)[] => {
+/** Maps the number of a helpline; none, with a report, where the helpline has none. */
+function mapNumber(key: string, id: string, { references, from }: BlockContext): readonly HelplineNumber[] {
+  return references.helplinesOf([id], from).flatMap((helpline) => {
+    const phone = shownNumber(helpline)
+    if (phone !== undefined) return [{ _type: 'helplineNumber' as const, _key: key, helpline, phone }]
+    references.note({
+      where: from,
+      what: `Its text shows the number of “${id}”, which has none.`,
+      fix: 'Choose a helpline with a number, or write its web address as a link.',
+    })
+    return []
+  })
+}
+
+function mapChildren(row: TextRow, context: BlockContext): readonly Inline[] {
+  return orEmpty(row.children).flatMap((child): readonly Inline[] => {
     switch (child._type) {
       case 'span':
         return [{ _type: 'span', _key: child._key, text: child.text ?? '', marks: orEmpty(child.marks) }]
       case 'fillIn':
-        return [{ _type: 'fillIn', _key: child._key, label: context.blanks.get(child.field) ?? child.field }]
+        return [{ _type: 'fillIn', _key: child._key, ...blankOf(child.field, context) }]
+      case 'helplineNumber':
+        return mapNumber(child._key, child.helpline._ref, context)
       default:
         return reportUnknown(child satisfies never, context)
     }

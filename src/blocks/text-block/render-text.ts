@@ -1,7 +1,7 @@
 import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
 
 import type { Heading } from '../../domain/headings.ts'
-import type { FillIn, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+import type { Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -16,11 +16,21 @@ function renderLink(href: string, words: string): string {
   return `<a href="${escapeHTML(href)}"${isOutside ? ' rel="noreferrer"' : ''}${isCall ? ' class="number"' : ''}>${words}</a>`
 }
 
+type InlineObject = Exclude<Inline, { readonly _type: 'span' }>
+
 /** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */
 const INLINE: {
-  readonly [Type in Exclude<TextBlock['children'][number]['_type'], 'span'>]: (props: { value: FillIn }) => string
+  readonly [Type in InlineObject['_type']]: (props: {
+    value: Extract<InlineObject, { readonly _type: Type }>
+  }) => string
 } = {
-  fillIn: ({ value }) => `<span class="fill-in">[${escapeHTML(value.label)}]</span>`,
+  fillIn: ({ value }) =>
+    `<span class="fill-in" data-field="${escapeHTML(value.field)}">[${escapeHTML(value.label)}]</span>`,
+  helplineNumber: ({ value: { phone, helpline } }) => {
+    // Also between words from right to left a number is read from left to right.
+    const words = `<bdi dir="ltr">${escapeHTML(phone)}</bdi>`
+    return helpline.dial === undefined ? words : renderLink(`tel:${helpline.dial}`, words)
+  },
 }
 
 /**

@@ -1,5 +1,6 @@
 import { arabicHelp } from './ar-help.ts'
 import { arabicLaws } from './ar-laws.ts'
+import { arabicPapers } from './ar-papers.ts'
 import { arabicTakeaway } from './ar-takeaway.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
@@ -12,6 +13,7 @@ export const ar: Messages = {
   ...arabicVocabularies,
   ...arabicHelp,
   ...arabicLaws,
+  ...arabicPapers,
   ...arabicTakeaway,
 
   'skip.content': 'انتقل إلى المحتوى',

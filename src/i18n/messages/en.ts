@@ -1,6 +1,7 @@
 import type { Plural } from '../plural.ts'
 import { help } from './en-help.ts'
 import { laws } from './en-laws.ts'
+import { papers } from './en-papers.ts'
 import { takeaway } from './en-takeaway.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
@@ -12,6 +13,7 @@ export const en = {
   ...vocabularies,
   ...help,
   ...laws,
+  ...papers,
   ...takeaway,
 
   'skip.content': 'Skip to the content',

@@ -29,8 +29,9 @@ function headingsIn(resource: Resource): readonly string[] {
 function bodyOf(resource: Resource): string {
   switch (resource.type) {
     case 'guide':
-    case 'policy':
       return toPlainText(resource.body)
+    case 'policy':
+      return [toPlainText(resource.body), toPlainText(resource.guidance), ...resource.forTheLawyer].join('\n')
     case 'training':
       return [
         toPlainText(resource.body),

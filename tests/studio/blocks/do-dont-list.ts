@@ -1,12 +1,5 @@
-import type { Locator } from 'playwright-core'
-
 import type { BlockJourney } from '../block-journey.ts'
-import { partOf } from '../fill-block.ts'
-
-async function addLine(list: Locator, line: string): Promise<void> {
-  await list.getByRole('button', { name: 'Add item' }).click()
-  await list.getByRole('textbox').fill(line)
-}
+import { addLine, partOf } from '../fill-block.ts'
 
 export const journey: BlockJourney = {
   type: 'doDontList',

@@ -16,7 +16,7 @@ it('Callouts with and without a heading are mapped; their text is mapped like an
           _key: 'b',
           style: 'normal',
           markDefs: [],
-          children: [{ _type: 'fillIn', _key: 'c', label: 'name of the champion' }],
+          children: [{ _type: 'fillIn', _key: 'c', field: 'champion', label: 'name of the champion' }],
         },
       ],
     },

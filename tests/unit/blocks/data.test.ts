@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { body } from '../../../sanity-studio/schemaTypes/objects/body.ts'
 import { blockData, toPlainText, toRichText } from '../../../src/blocks/data.ts'
 import type { BlockRow } from '../../../src/blocks/block-data.ts'
+import { makeHelpline } from '../../helpers/make-facts.ts'
 import { makeDirectory } from '../../helpers/make-directory.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
@@ -74,6 +75,11 @@ describe('A reference to a document that is not published is left out and report
     ],
     ['a helpline', { _type: 'helplineCard', _key: 'a', helpline: gone }, []],
     [
+      'the number of a helpline',
+      { _type: 'block', _key: 'a', children: [{ _type: 'helplineNumber', _key: 'n', helpline: gone }] },
+      [{ _type: 'block', children: [] }],
+    ],
+    [
       'one of two signs',
       {
         _type: 'signList',
@@ -92,6 +98,20 @@ describe('A reference to a document that is not published is left out and report
       'guide-knock: It points to “gone”, which is not published. Publish that document, or take the reference away.',
     )
   })
+})
+
+it('A helpline without a number is no number in a text: the build stops with a sentence', () => {
+  const references = makeDirectory()
+  references.helplines.set('helpline-web', makeHelpline({ phone: undefined, dial: undefined }))
+  const number = { _type: 'helplineNumber', _key: 'n', helpline: { _type: 'reference', _ref: 'helpline-web' } } as const
+  toRichText([{ _type: 'block', _key: 'a', children: [number] }], {
+    references,
+    from: 'guide-knock',
+    blanks: new Map(),
+  })
+  expect(() => references.finish()).toThrow(
+    'guide-knock: Its text shows the number of “helpline-web”, which has none. Choose a helpline with a number, or write its web address as a link.',
+  )
 })
 
 describe('A part of a text that is newer than the code stops the build with a sentence', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderText } from '../../../src/blocks/text-block/render-text.ts'
 import type { TextBlock } from '../../../src/domain/rich-text.ts'
 import { headingsOf } from '../../../src/domain/headings.ts'
+import { makeHelpline } from '../../helpers/make-facts.ts'
 import { makeBlock } from '../../helpers/make-text.ts'
 
 function linkTo(href: string): TextBlock {
@@ -52,10 +53,22 @@ describe('Words are words', () => {
   })
 
   it('a blank shows its label', () => {
-    const blank = { _type: 'fillIn', _key: 'b', label: 'name <of> champion' } as const
+    const blank = { _type: 'fillIn', _key: 'b', field: 'championName', label: 'name <of> champion' } as const
     expect(renderText([{ ...makeBlock('', 'normal'), children: [blank] }], [])).toBe(
-      '<p><span class="fill-in">[name &lt;of&gt; champion]</span></p>',
+      '<p><span class="fill-in" data-field="championName">[name &lt;of&gt; champion]</span></p>',
     )
+  })
+
+  it.each([
+    [
+      'can be called',
+      makeHelpline({}),
+      '<a href="tel:+448000121700" class="number"><bdi dir="ltr">08000 121 700</bdi></a>',
+    ],
+    ['that no telephone dials is no link', makeHelpline({ dial: undefined }), '<bdi dir="ltr">08000 121 700</bdi>'],
+  ])('the number of a helpline %s, and is read from left to right everywhere', (_, helpline, html) => {
+    const number = { _type: 'helplineNumber', _key: 'b', helpline, phone: '08000 121 700' } as const
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [number] }], [])).toBe(`<p>${html}</p>`)
   })
 
   it('a mark nobody knows leaves its words', () => {

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/text-block/fixture.ts'
 import { textOfBlock } from '../../../src/domain/rich-text.ts'
+import { makeHelpline } from '../../helpers/make-facts.ts'
 import { makeBlock } from '../../helpers/make-text.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
-it('Style, level and marks have defaults; links to pages become paths, blanks their labels', () => {
+it('Style, level and marks have defaults; links to pages become paths, blanks have their labels, helplines their numbers', () => {
   expect(mapRows(fixture)).toStrictEqual([
     {
       _type: 'block',
@@ -78,8 +79,18 @@ it('Style, level and marks have defaults; links to pages become paths, blanks th
       style: 'normal',
       markDefs: [],
       children: [
-        { _type: 'fillIn', _key: 'b', label: 'name of the champion' },
-        { _type: 'fillIn', _key: 'c', label: 'hotelName' },
+        { _type: 'fillIn', _key: 'b', field: 'champion', label: 'name of the champion' },
+        { _type: 'fillIn', _key: 'c', field: 'hotelName', label: 'hotelName' },
+      ],
+    },
+    {
+      _type: 'block',
+      _key: 'a',
+      style: 'normal',
+      markDefs: [],
+      children: [
+        { _type: 'span', _key: 'b', text: 'Call ', marks: [] },
+        { _type: 'helplineNumber', _key: 'c', helpline: makeHelpline({}), phone: '08000 121 700' },
       ],
     },
   ])
@@ -87,7 +98,7 @@ it('Style, level and marks have defaults; links to pages become paths, blanks th
 
 it('All words are in the plain text', () => {
   expect(toPlainText(mapRows(fixture))).toBe(
-    'Do not confront anyone.\nDo\nAt once\nCall\nNote\nUnseenKnock\nname of the championhotelName',
+    'Do not confront anyone.\nDo\nAt once\nCall\nNote\nUnseenKnock\nname of the championhotelName\nCall 08000 121 700',
   )
 })
 
@@ -99,7 +110,7 @@ it('All words are on the page', async () => {
 
 it('A blank in a paragraph is read as its label', () => {
   const block = makeBlock('Tell ', 'normal')
-  const blank = { _type: 'fillIn', _key: 'blank', label: 'name of the champion' } as const
+  const blank = { _type: 'fillIn', _key: 'blank', field: 'champion', label: 'name of the champion' } as const
   const end = { _type: 'span', _key: 'end', text: '.', marks: ['strong'] } as const
   expect(textOfBlock({ ...block, children: [...block.children, blank, end] })).toBe('Tell name of the champion.')
 })

@@ -30,7 +30,7 @@ describe('A reader jumps from the list of contents to a part', () => {
 
   it('reads a blank in a heading as its label', () => {
     const block = makeBlock('Call ', 'h2')
-    const blank = { _type: 'fillIn', _key: 'blank', label: 'your manager' } as const
+    const blank = { _type: 'fillIn', _key: 'blank', field: 'manager', label: 'your manager' } as const
     expect(headingsOf([{ ...block, children: [...block.children, blank] }])[0]?.id).toBe('call-your-manager')
   })
 })

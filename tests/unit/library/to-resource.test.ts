@@ -78,6 +78,13 @@ describe('A translation of anything', () => {
     ...{ kind: 'video', audience: [], phases: [], riskAreas: [], year: 1999, access: 'paid', urlKind: 'leads-to-it' },
     ...{ lessons: [], forEveryJob: true, hotelSpecific: false, accessIsStated: false, licence: 'MIT' },
     ...{ whyForHotels: 'Dla hoteli', caveat: 'Uwaga', fillIns: [], slug: { current: 'x' } },
+    ...{
+      guidance: textOf('Przeczytaj.'),
+      forTheLawyer: ['Sprawdź.'],
+      readBy: [],
+      version: 9,
+      versionDate: '1999-01-01',
+    },
   }
   const theirs = {
     ...{ publisher: 'Unseen', publishedBy: referTo('guide-knock'), url: 'https://www.unseenuk.org/', year: 2023 },
@@ -86,7 +93,15 @@ describe('A translation of anything', () => {
 
   it.each<readonly [string, object, object]>([
     ['guide', {}, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
-    ['policy', {}, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
+    [
+      'policy',
+      { version: 2, versionDate: '2026-11-27', readBy: [{ _key: 'r', who: 'Ada', as: 'lawyer', on: '2026-11-27' }] },
+      {
+        ...{ body: [{ children: [{ text: 'Zapukaj.' }] }], guidance: [{ children: [{ text: 'Przeczytaj.' }] }] },
+        // Who has read the original has not read its translation.
+        ...{ forTheLawyer: ['Sprawdź.'], readBy: [], version: 2, versionDate: '2026-11-27' },
+      },
+    ],
     ['training', { lessons: [] }, { body: [{ children: [{ text: 'Zapukaj.' }] }] }],
     [
       'externalResource',
@@ -109,19 +124,22 @@ describe('A translation of anything', () => {
   })
 })
 
-it('A policy shows its blanks in the text by their labels', async () => {
+it('A paper shows its blanks in the text by their labels, and says who has read it', async () => {
   const policy = {
     ...guide,
     _id: 'policy-a',
     _type: 'policy',
     fillIns: [{ _key: 'a', name: 'champion', label: 'name of the champion' }],
     body: [{ _type: 'block', _key: 'a', children: [{ _type: 'fillIn', _key: 'b', field: 'champion' }] }],
+    readBy: [{ _key: 'c', who: 'Ada', as: 'lawyer', on: '2026-11-27' }],
   }
   expect(await resourceFrom(policy, 'en')).toMatchObject({
     type: 'policy',
     path: '/policies/knock/',
     blanks: [{ name: 'champion', label: 'name of the champion', example: undefined }],
-    body: [{ children: [{ label: 'name of the champion' }] }],
+    body: [{ children: [{ field: 'champion', label: 'name of the champion' }] }],
+    readBy: [{ who: 'Ada', as: 'lawyer', on: '2026-11-27' }],
+    ...{ guidance: [], forTheLawyer: [], version: undefined, versionDate: undefined },
     minutes: 1,
   })
 })

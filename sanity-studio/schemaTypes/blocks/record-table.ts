@@ -1,0 +1,79 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+
+import { lineOf, lineUpTo } from '../fields/required.ts'
+import { defineObject } from '../define.ts'
+import { counted, joined } from '../preview.ts'
+
+/** The label of a member of a list. */
+function labelOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined
+}
+
+/** A sheet to fill in by hand or in a spreadsheet, such as a log or a list of fees. */
+export const recordTable = defineObject({
+  name: 'recordTable',
+  title: 'Sheet to fill in',
+  icon: 'th-list',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Heading',
+      description: 'Optional. What the sheet records.',
+      type: 'string',
+      validation: lineUpTo(120),
+    }),
+    defineField({
+      name: 'columns',
+      title: 'Columns',
+      description: 'From two to eight. With more than five the sheet is hard to fill in by hand.',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'recordColumn',
+          title: 'Column',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'label',
+              title: 'Heading',
+              description: 'What is written in this column.',
+              type: 'string',
+              validation: lineOf(1, 80),
+            }),
+            defineField({
+              name: 'example',
+              title: 'Example',
+              description: 'Optional. What a hotel might write; made up.',
+              type: 'string',
+              validation: lineUpTo(160),
+            }),
+          ],
+        }),
+      ],
+      validation: (rule) => rule.required().min(2).max(8),
+    }),
+    defineField({
+      name: 'rows',
+      title: 'Rows with a label',
+      description: 'Optional. The words of the first column, such as the systems of a hotel.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string', validation: lineOf(1, 160) })],
+      validation: (rule) => rule.max(40),
+    }),
+    defineField({
+      name: 'emptyRows',
+      title: 'Empty rows',
+      description: 'How many empty rows a printed sheet has, up to 40.',
+      type: 'number',
+      validation: (rule) => rule.integer().min(0).max(40),
+    }),
+  ],
+  preview: {
+    // Sanity cannot select the labels of a whole list.
+    select: { title: 'title', first: 'columns.0', second: 'columns.1', third: 'columns.2', columns: 'columns' },
+    prepare: ({ title, first, second, third, columns }) => ({
+      title: joined(title) ?? joined(labelOf(first), labelOf(second), labelOf(third)) ?? 'Sheet to fill in',
+      subtitle: joined('Sheet to fill in', counted(columns, 'column')),
+    }),
+  },
+})

@@ -1,0 +1,12 @@
+import type { BlockJourney } from '../block-journey.ts'
+import { addMember, boxOf, partOf } from '../fill-block.ts'
+
+export const journey: BlockJourney = {
+  type: 'recordTable',
+  title: 'Sheet to fill in',
+  says: ['Log of concerns', 'Sheet to fill in · 2 columns'],
+  async write(window) {
+    await boxOf(window, 'title').fill('Log of concerns')
+    for (const label of ['Day', 'What was seen']) await addMember(partOf(window, 'columns'), 'label', label)
+  },
+}
