@@ -27,7 +27,9 @@ import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
-import { lesson, quizQuestion, scenario } from './objects/training-parts.ts'
+import { lawCover } from './objects/law-cover.ts'
+import { scenario, scene } from './objects/scenario.ts'
+import { lesson, quizQuestion } from './objects/training-parts.ts'
 import type { Preview } from './preview.ts'
 
 /** A type that the Studio can show: with an icon and a preview, or a list, which its members show. */
@@ -67,8 +69,10 @@ export const schemaTypes = [
   paperReader,
   lesson,
   scenario,
+  scene,
   quizQuestion,
   hardQuestion,
+  lawCover,
   translatedUnit,
   sameMeaning,
 ] satisfies readonly Shown[]

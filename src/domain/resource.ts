@@ -4,6 +4,7 @@ import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { HardQuestion, LawCover, Lesson, QuizQuestion, Scenario } from './training.ts'
 
 /** The part of a resource that cards show and that filters, orders and the search are made of. */
 export interface Card extends LocaleInfo {
@@ -90,39 +91,23 @@ export interface Policy extends ResourceBase {
   readonly versionDate?: string
 }
 
-export interface Lesson {
-  readonly title: string
-  readonly minutes: number
-  readonly body: RichText
-}
-
-export interface Scenario {
-  readonly title: string
-  readonly situation: string
-  readonly question: string
-  readonly choices: readonly { readonly text: string; readonly isGood: boolean; readonly feedback: string }[]
-}
-
-export interface QuizQuestion {
-  readonly question: string
-  readonly answers: readonly { readonly text: string; readonly isRight: boolean }[]
-  readonly explanation?: string
-}
-
-/** What somebody may say while a training is given, and what to answer. */
-export interface HardQuestion {
-  readonly question: string
-  readonly answer: string
-}
-
-/** A session that one colleague can give to others. */
+/** A session that one colleague can give to others, and that a person can go through alone. */
 export interface Training extends ResourceBase {
   readonly type: 'training'
+  /** For the person who leads the session. */
   readonly body: RichText
   readonly lessons: readonly Lesson[]
   readonly scenarios: readonly Scenario[]
   readonly quiz: readonly QuizQuestion[]
   readonly hardQuestions: readonly HardQuestion[]
+  /** The share of right answers, from 0 to 1, with which the quiz is passed. */
+  readonly passShare: number
+  /** What it is about, in short lines for the certificate. */
+  readonly subjects: readonly string[]
+  readonly covers: readonly LawCover[]
+  readonly version: number
+  /** YYYY-MM-DD */
+  readonly versionDate?: string
 }
 
 /** Somebody else's material, linked and never re-hosted. */

@@ -2,7 +2,7 @@ import { toPlainText, toRichText } from '../blocks/data.ts'
 import { toMerit } from '../domain/best-first.ts'
 import { documentPath } from '../domain/paths.ts'
 import { readingMinutes } from '../domain/reading-time.ts'
-import type { ExternalResource, Guide, Policy, Training } from '../domain/resource.ts'
+import type { ExternalResource, Guide, Policy } from '../domain/resource.ts'
 import type {
   EXTERNAL_RESOURCES_QUERY_RESULT,
   GUIDES_QUERY_RESULT,
@@ -19,7 +19,7 @@ import { toPicture } from '../sanity/to-picture.ts'
 
 type GuideRow = GUIDES_QUERY_RESULT[number]
 type PolicyRow = POLICIES_QUERY_RESULT[number]
-type TrainingRow = TRAININGS_QUERY_RESULT[number]
+export type TrainingRow = TRAININGS_QUERY_RESULT[number]
 type ExternalRow = EXTERNAL_RESOURCES_QUERY_RESULT[number]
 type ResourceRow = GuideRow | PolicyRow | TrainingRow | ExternalRow
 
@@ -30,7 +30,7 @@ interface ResourceContext {
 }
 
 /** What mapping one of our own texts needs besides its row. */
-interface OwnContext extends ResourceContext {
+export interface OwnContext extends ResourceContext {
   /** Stands as its publisher. */
   readonly siteTitle: string
 }
@@ -71,7 +71,7 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
 }
 
 /** What our own texts have in common: they are ours, open, and are their own page. */
-function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: OwnContext) {
+export function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: OwnContext) {
   const shared = toShared(row, context)
   const languages = [...new Set([...shared.languages, row.translation.language])]
   const ours = { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
@@ -110,40 +110,6 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy
     version: nullToUndefined(row.source.version),
     versionDate: nullToUndefined(row.source.versionDate),
     minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
-  }
-}
-
-/** Maps a training with its lessons, scenarios and questions. */
-export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Training {
-  const text = { references: context.directory, from: row.translation._id, blanks: new Map<string, string>() }
-  const { lessons, scenarios, quiz, hardQuestions, body } = row.translation
-  const shared = toOurs(row, context)
-  return {
-    ...shared,
-    type: 'training',
-    body: toRichText(body, text),
-    lessons: lessons.map((lesson) => ({
-      title: lesson.title,
-      minutes: lesson.minutes,
-      body: toRichText(lesson.body, text),
-    })),
-    scenarios: orEmpty(scenarios).map(({ title, situation, question, choices }) => ({
-      title,
-      situation,
-      question,
-      choices: choices.map((choice) => ({
-        text: choice.text,
-        isGood: choice.isGood === true,
-        feedback: choice.feedback,
-      })),
-    })),
-    quiz: orEmpty(quiz).map(({ question, answers, explanation }) => ({
-      question,
-      answers: answers.map((answer) => ({ text: answer.text, isRight: answer.isRight === true })),
-      explanation: nullToUndefined(explanation),
-    })),
-    hardQuestions: orEmpty(hardQuestions).map(({ question, answer }) => ({ question, answer })),
-    minutes: shared.minutes ?? lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
   }
 }
 

@@ -32,7 +32,9 @@ export const POLICIES_QUERY = defineQuery(
 )
 
 export const TRAININGS_QUERY = defineQuery(
-  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions}`,
+  `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions,
+    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},
+    version, versionDate}`,
 )
 
 export const EXTERNAL_RESOURCES_QUERY = defineQuery(

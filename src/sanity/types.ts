@@ -99,6 +99,26 @@ export type TranslatedUnit = {
   on?: string
 }
 
+export type LawReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'law'
+}
+
+export type LawCover = {
+  _type: 'lawCover'
+  law: LawReference
+  topics?: Array<{
+    words: string
+    isCovered?: boolean
+    _type: 'listedTopic'
+    _key: string
+  }>
+  needsApproval?: boolean
+  coursesUrl?: string
+}
+
 export type HardQuestion = {
   _type: 'hardQuestion'
   question: string
@@ -117,18 +137,40 @@ export type QuizQuestion = {
   explanation?: string
 }
 
-export type Scenario = {
-  _type: 'scenario'
-  title: string
+export type Scene = {
+  _type: 'scene'
+  name: string
   situation: string
   question: string
   choices: Array<{
     text: string
     isGood?: boolean
     feedback: string
+    leadsTo?: string
     _type: 'choice'
     _key: string
   }>
+}
+
+export type Scenario = {
+  _type: 'scenario'
+  title: string
+  isMadeUp?: boolean
+  situation: string
+  question: string
+  choices: Array<{
+    text: string
+    isGood?: boolean
+    feedback: string
+    leadsTo?: string
+    _type: 'choice'
+    _key: string
+  }>
+  scenes?: Array<
+    {
+      _key: string
+    } & Scene
+  >
 }
 
 export type Lesson = {
@@ -136,6 +178,7 @@ export type Lesson = {
   title: string
   minutes: number
   body: Body
+  learnerText?: Body
 }
 
 export type PaperReader = {
@@ -311,13 +354,6 @@ export type RoleReference = {
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'role'
-}
-
-export type LawReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'law'
 }
 
 export type OrganisationReference = {
@@ -1253,6 +1289,15 @@ export type Training = {
       _key: string
     } & QuizQuestion
   >
+  passShare?: number
+  subjects?: Array<string>
+  covers?: Array<
+    {
+      _key: string
+    } & LawCover
+  >
+  version?: number
+  versionDate?: string
   hardQuestions?: Array<
     {
       _key: string
@@ -1743,8 +1788,11 @@ export type AllSanitySchemaTypes =
   | SanityAssetSourceData
   | SameMeaning
   | TranslatedUnit
+  | LawReference
+  | LawCover
   | HardQuestion
   | QuizQuestion
+  | Scene
   | Scenario
   | Lesson
   | PaperReader
@@ -1771,7 +1819,6 @@ export type AllSanitySchemaTypes =
   | ExternalResourceReference
   | TopicReference
   | RoleReference
-  | LawReference
   | OrganisationReference
   | PageReference
   | PlainText
@@ -1951,7 +1998,7 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
@@ -2031,6 +2078,21 @@ export type TRAININGS_QUERY_RESULT = Array<{
       _key: string
     } & HardQuestion
   > | null
+  passShare: number | null
+  subjects: Array<string> | null
+  covers: Array<{
+    _key: string
+    law: string
+    topics: Array<{
+      _key: string
+      words: string
+      isCovered: boolean | null
+    }> | null
+    needsApproval: boolean | null
+    coursesUrl: string | null
+  }> | null
+  version: number | null
+  versionDate: string | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -2658,7 +2720,7 @@ declare global {
   interface SanityQueries {
     '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions}': TRAININGS_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT

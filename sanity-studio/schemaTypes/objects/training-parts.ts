@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf, textOf, textUpTo } from '../fields/required.ts'
+import { lineOf, textUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
 
@@ -31,6 +31,13 @@ export const lesson = defineObject({
       type: 'body',
       validation: (rule) => rule.required().min(1),
     }),
+    defineField({
+      name: 'learnerText',
+      title: 'Text for a person who learns alone',
+      description:
+        'The same, said to the reader: no “say” and no “ask the group”. Empty: the lesson is for groups only, and the course on the screen leaves it out.',
+      type: 'body',
+    }),
   ],
   preview: {
     select: { title: 'title', minutes: 'minutes' },
@@ -38,66 +45,6 @@ export const lesson = defineObject({
       title: joined(title),
       subtitle: typeof minutes === 'number' ? `${minutes} minutes` : 'No time given',
     }),
-  },
-})
-
-/** A situation to talk through, with what each answer leads to. */
-export const scenario = defineObject({
-  name: 'scenario',
-  title: 'Scenario',
-  icon: 'case',
-  fields: [
-    defineField({ name: 'title', title: 'Title', description: 'Short.', type: 'string', validation: lineOf(3, 110) }),
-    defineField({
-      name: 'situation',
-      title: 'Situation',
-      description: 'What somebody sees or hears.',
-      type: 'text',
-      rows: 4,
-      validation: textOf(40, 900),
-    }),
-    defineField({
-      name: 'question',
-      title: 'Question',
-      description: 'What would you do?',
-      type: 'string',
-      validation: lineOf(5, 160),
-    }),
-    defineField({
-      name: 'choices',
-      title: 'Choices',
-      description: 'Two to four. At least one is good.',
-      type: 'array',
-      of: [
-        defineArrayMember({
-          name: 'choice',
-          type: 'object',
-          fields: [
-            defineField({
-              name: 'text',
-              title: 'Choice',
-              description: 'What one might do.',
-              type: 'string',
-              validation: lineOf(3, 200),
-            }),
-            defineField({ name: 'isGood', title: 'Good choice', description: 'On if it is right.', type: 'boolean' }),
-            defineField({
-              name: 'feedback',
-              title: 'Why',
-              description: 'What it leads to.',
-              type: 'text',
-              rows: 2,
-              validation: textOf(10, 400),
-            }),
-          ],
-        }),
-      ],
-      validation: (rule) => rule.required().min(2).max(4),
-    }),
-  ],
-  preview: {
-    select: { title: 'title', question: 'question' },
-    prepare: ({ title, question }) => ({ title: joined(title), subtitle: joined(question) }),
   },
 })
 

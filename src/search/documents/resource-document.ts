@@ -36,7 +36,9 @@ function bodyOf(resource: Resource): string {
       return [
         toPlainText(resource.body),
         ...resource.lessons.map(({ body }) => toPlainText(body)),
-        ...resource.scenarios.flatMap(({ situation, question }) => [situation, question]),
+        ...resource.scenarios
+          .flatMap((story) => [story, ...story.scenes])
+          .flatMap(({ situation, question }) => [situation, question]),
         ...resource.quiz.map(({ question }) => question),
         ...resource.hardQuestions.flatMap(({ question, answer }) => [question, answer]),
       ].join('\n')

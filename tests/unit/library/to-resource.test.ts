@@ -144,63 +144,6 @@ it('A paper shows its blanks in the text by their labels, and says who has read 
   })
 })
 
-describe('A training', () => {
-  const training = {
-    ...guide,
-    _id: 'training-a',
-    _type: 'training',
-    lessons: [
-      { _key: 'a', title: 'Signs', minutes: 10, body: textOf('Look.') },
-      { _key: 'b', title: 'Steps', minutes: 15, body: textOf('Call.') },
-    ],
-    scenarios: [
-      {
-        _key: 'a',
-        title: 'Room 12',
-        situation: 'The sign stays on the door.',
-        question: 'What now?',
-        choices: [
-          { _key: 'a', text: 'Tell the manager.', isGood: true, feedback: 'Right.' },
-          { _key: 'b', text: 'Ask the guest.', feedback: 'Not safe.' },
-        ],
-      },
-    ],
-    quiz: [
-      {
-        _key: 'a',
-        question: 'Who may call?',
-        answers: [
-          { _key: 'a', text: 'Everyone', isRight: true },
-          { _key: 'b', text: 'Managers' },
-        ],
-      },
-    ],
-  }
-
-  it('takes as long as its lessons together', async () => {
-    expect(await resourceFrom(training, 'en')).toMatchObject({ type: 'training', minutes: 25, lessons: [{}, {}] })
-  })
-
-  it('takes an answer that nobody marked for not good and not right', async () => {
-    expect(await resourceFrom(training, 'en')).toMatchObject({
-      scenarios: [{ choices: [{ isGood: true }, { isGood: false }] }],
-      quiz: [{ answers: [{ isRight: true }, { isRight: false }], explanation: undefined }],
-    })
-  })
-
-  it('may do without scenarios and questions', async () => {
-    const plain = { ...training, scenarios: null, quiz: null, minutes: 40 }
-    expect(await resourceFrom(plain, 'en')).toMatchObject({ scenarios: [], quiz: [], hardQuestions: [], minutes: 40 })
-  })
-
-  it('keeps what people may say with what to answer', async () => {
-    const hardQuestions = [{ _key: 'a', question: '“Only in films.”', answer: 'It is mostly quiet.' }]
-    expect(await resourceFrom({ ...training, hardQuestions }, 'en')).toMatchObject({
-      hardQuestions: [{ question: '“Only in films.”', answer: 'It is mostly quiet.' }],
-    })
-  })
-})
-
 it('Material of somebody else keeps its publisher, its address and what is known of its access', async () => {
   const poster = {
     ...guide,

@@ -86,9 +86,11 @@ describe('A resource is found', () => {
     const training: Training = {
       ...GUIDE,
       type: 'training',
-      lessons: [{ title: 'A lesson', minutes: 5, body: [] }],
-      scenarios: [{ title: 'A scenario', situation: '', question: '', choices: [] }],
-      quiz: [],
+      lessons: [{ key: 'l', title: 'A lesson', minutes: 5, body: [], learnerText: [] }],
+      scenarios: [
+        { ...{ key: 's', title: 'A scenario', situation: '', question: '' }, choices: [], isMadeUp: true, scenes: [] },
+      ],
+      ...{ quiz: [], passShare: 0.8, subjects: [], covers: [], version: 1 },
       hardQuestions: [{ question: '“Only in films.”', answer: 'It is mostly quiet.' }],
     }
     const { headings, body } = toResourceDocument(training, CONTEXT)

@@ -1,0 +1,65 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+
+import { defineObject } from '../define.ts'
+import { lineOf } from '../fields/required.ts'
+import { referenceTo } from '../fields/references.ts'
+import { joined } from '../preview.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+
+/** Which of the topics that a law lists for trainings a training is about. It never says that a training meets the law. */
+export const lawCover = defineObject({
+  name: 'lawCover',
+  title: 'Topics of a law',
+  icon: 'book',
+  fields: [
+    referenceTo({ name: 'law', title: 'Law', description: 'The law that asks hotels for a training.' }, 'law', true),
+    defineField({
+      name: 'topics',
+      title: 'Topics that the law lists',
+      description: 'In the words of our page about the law. Empty where it lists none.',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'listedTopic',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'words',
+              title: 'Topic',
+              description: 'In a few words.',
+              type: 'string',
+              validation: lineOf(3, 110),
+            }),
+            defineField({
+              name: 'isCovered',
+              title: 'Covered',
+              description: 'On if this training is about it.',
+              type: 'boolean',
+            }),
+          ],
+        }),
+      ],
+    }),
+    defineField({
+      name: 'needsApproval',
+      title: 'Only approved courses count',
+      description: 'On if the State accepts only a course that it made or approved. Readers are told that ours is not.',
+      type: 'boolean',
+    }),
+    defineField({
+      name: 'coursesUrl',
+      title: 'Page with the State’s courses',
+      description: 'Only an address of the State itself that a source gives.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+    }),
+  ],
+  preview: {
+    select: { title: 'law.title', needsApproval: 'needsApproval' },
+    prepare: ({ title, needsApproval }) => ({
+      title: joined(title),
+      subtitle: needsApproval === true ? 'Only approved courses count' : 'Lists topics',
+    }),
+  },
+})

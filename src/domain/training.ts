@@ -1,0 +1,60 @@
+import type { PageLink } from './page-link.ts'
+import type { RichText } from './rich-text.ts'
+
+/* The parts of a training. `key` is the key of the part in its document: the same in every language. */
+
+export interface Lesson {
+  readonly key: string
+  readonly title: string
+  readonly minutes: number
+  readonly body: RichText
+  /** The same for a person who learns alone; empty for a lesson that is for groups only. */
+  readonly learnerText: RichText
+}
+
+/** Something that one might do in a scene, and what comes of it. */
+export interface Choice {
+  readonly key: string
+  readonly text: string
+  readonly isGood: boolean
+  readonly feedback: string
+  /** The key of the scene that comes next; undefined where the story does not go on from here. */
+  readonly leadsTo?: string
+}
+
+export interface Scene {
+  readonly key: string
+  readonly situation: string
+  readonly question: string
+  readonly choices: readonly Choice[]
+}
+
+/** A story with one scene, or with further scenes to which choices lead. */
+export interface Scenario extends Scene {
+  readonly title: string
+  readonly isMadeUp: boolean
+  readonly scenes: readonly Scene[]
+}
+
+export interface QuizQuestion {
+  readonly key: string
+  readonly question: string
+  readonly answers: readonly { readonly key: string; readonly text: string; readonly isRight: boolean }[]
+  readonly explanation?: string
+}
+
+/** What somebody may say while a training is given, and what to answer. */
+export interface HardQuestion {
+  readonly question: string
+  readonly answer: string
+}
+
+/** The topics that a law lists for trainings, and which of them a training is about. */
+export interface LawCover {
+  readonly law: PageLink
+  readonly topics: readonly { readonly words: string; readonly isCovered: boolean }[]
+  /** Whether the State accepts only a course that it made or approved. */
+  readonly needsApproval: boolean
+  /** Where the State has its courses. */
+  readonly coursesUrl?: string
+}

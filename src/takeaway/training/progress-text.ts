@@ -1,0 +1,59 @@
+import { begin, type PlayState } from './play.ts'
+import type { TrainingModule } from './module.ts'
+
+/*
+ * The progress of a learner as a short text: “course.lessons.stories.quiz”. SCORM 1.2 keeps 4,096 characters, and some
+ * LMS fewer; ours has less than 1,000, since the schema allows at most 40 lessons, 12 stories of 5 scenes with 4 choices,
+ * and 60 questions with 5 answers.
+ * - lessons: 1 or 0 for each;
+ * - stories, with - between them: two digits for each choice, of the scene and of the choice;
+ * - quiz: one digit to the base 36 for each question, a bit for each answer; _ where it is not answered.
+ */
+
+const UNANSWERED = '_'
+
+function bitsOf(places: readonly number[]): number {
+  return places.reduce((bits, place) => bits | (1 << place), 0)
+}
+
+function placesIn(bits: number): readonly number[] {
+  return [0, 1, 2, 3, 4].filter((place) => (bits & (1 << place)) !== 0)
+}
+
+/** The progress as a text of less than 1,000 characters, from the letters a to z, digits, “.”, “-” and “_”. */
+export function toProgressText({ course, lessons, stories, quiz }: PlayState): string {
+  return [
+    course,
+    lessons.map((isFinished) => (isFinished ? '1' : '0')).join(''),
+    stories.map((picks) => picks.map(({ scene, choice }) => `${scene}${choice}`).join('')).join('-'),
+    quiz.map((given) => (given === undefined ? UNANSWERED : bitsOf(given).toString(36))).join(''),
+  ].join('.')
+}
+
+/**
+ * Reads the progress of a course.
+ * @returns undefined where the text is none, or of another version of the course: then the learner begins anew.
+ */
+export function fromProgressText(text: string, module: TrainingModule): PlayState | undefined {
+  const [course, lessons = '', stories = '', quiz = '', ...more] = text.split('.')
+  const fresh = begin(module)
+  const told = stories.split('-')
+  const isOfCourse =
+    course === fresh.course &&
+    more.length === 0 &&
+    /^[01]*$/.test(lessons) &&
+    told.every((pairs) => /^(?:[0-4][0-3])*$/.test(pairs)) &&
+    /^[0-9a-v_]*$/.test(quiz) &&
+    lessons.length === fresh.lessons.length &&
+    told.length === Math.max(1, fresh.stories.length) &&
+    quiz.length === fresh.quiz.length
+  if (!isOfCourse) return undefined
+  return {
+    course,
+    lessons: [...lessons].map((digit) => digit === '1'),
+    stories: fresh.stories.map((_, place) =>
+      (told[place]?.match(/../g) ?? []).map((pair) => ({ scene: Number(pair[0]), choice: Number(pair[1]) })),
+    ),
+    quiz: [...quiz].map((digit) => (digit === UNANSWERED ? undefined : placesIn(Number.parseInt(digit, 36)))),
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+
+import type { TrainingModule } from '../../../../src/takeaway/training/module.ts'
+import { answerQuiz, answerStory, begin, finishLesson } from '../../../../src/takeaway/training/play.ts'
+import { fromProgressText, toProgressText } from '../../../../src/takeaway/training/progress-text.ts'
+import { COURSE } from './course.ts'
+
+function halfWay() {
+  const lesson = finishLesson(begin(COURSE), COURSE, 'l2')
+  const wrong = answerStory(lesson, COURSE, { storyId: 's1', sceneId: 's1', choiceId: 'ask' })
+  const story = answerStory(wrong, COURSE, { storyId: 's1', sceneId: 's1b', choiceId: 'call' })
+  return answerQuiz(answerQuiz(story, COURSE, 'q2', ['three', 'one']), COURSE, 'q1', [])
+}
+
+/** The largest course that the schema allows. */
+function largestCourse(): TrainingModule {
+  const times = <T>(count: number, make: (id: string) => T) =>
+    Array.from({ length: count }, (_, place) => make(`${place}`))
+  const choices = times(4, (id) => ({ id, text: id, isGood: true, feedback: id }))
+  return {
+    ...COURSE,
+    lessons: times(40, (id) => ({ id, title: id, minutes: 1, html: '' })),
+    stories: times(12, (id) => ({
+      ...{ id, title: id, isMadeUp: true },
+      scenes: times(5, (scene) => ({ id: scene, situation: id, question: id, choices })),
+    })),
+    quiz: times(60, (id) => ({
+      id,
+      question: id,
+      answers: times(5, (answer) => ({ id: answer, text: id, isRight: true })),
+    })),
+  }
+}
+
+describe('The text of a progress', () => {
+  it('gives back the same progress', () => {
+    expect(fromProgressText(toProgressText(halfWay()), COURSE)).toEqual(halfWay())
+    expect(fromProgressText(toProgressText(begin(COURSE)), COURSE)).toEqual(begin(COURSE))
+  })
+
+  it('gives back the progress of a course without stories or quiz', () => {
+    const course = { ...COURSE, stories: [], quiz: [] }
+    expect(fromProgressText(toProgressText(begin(course)), course)).toEqual(begin(course))
+  })
+
+  it('has less than 1,000 characters, even if everything of the largest course was chosen', () => {
+    const course = largestCourse()
+    let state = begin(course)
+    for (const { id } of course.lessons) state = finishLesson(state, course, id)
+    for (const { id: storyId, scenes } of course.stories)
+      for (const { id: sceneId, choices } of scenes)
+        for (const { id: choiceId } of choices) state = answerStory(state, course, { storyId, sceneId, choiceId })
+    for (const { id, answers } of course.quiz)
+      state = answerQuiz(
+        state,
+        course,
+        id,
+        answers.map((answer) => answer.id),
+      )
+    const text = toProgressText(state)
+    expect(text.length).toBeLessThan(1000)
+    expect(fromProgressText(text, course)).toEqual(state)
+  })
+
+  it('of another version of the course is not read', () => {
+    const changed = { ...COURSE, quiz: COURSE.quiz.toReversed() }
+    expect(fromProgressText(toProgressText(halfWay()), changed)).toBeUndefined()
+  })
+
+  it.each(['', 'x', '....', '{"course":1}', `${toProgressText(halfWay())}.`, `${toProgressText(halfWay())}0`])(
+    'that is none is not read: %s',
+    (text) => {
+      expect(fromProgressText(text, COURSE)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    ['lessons', ['1x', '0010-', '15']],
+    ['stories', ['01', '0050-', '15']],
+    ['stories of another number', ['01', '0010', '15']],
+    ['quiz', ['01', '0010-', '1z']],
+  ])('with damaged %s is not read', (_, parts) => {
+    expect(fromProgressText([begin(COURSE).course, ...parts].join('.'), COURSE)).toBeUndefined()
+  })
+})
