@@ -65,14 +65,14 @@ function renderInput(props: InputProps) {
   if (isLongList(props)) return <ChipsInput {...props} />
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
   const { path, value } = props
-  const render = (rangeDecorations: PortableTextInputProps['rangeDecorations']) =>
-    props.renderDefault({ ...props, rangeDecorations })
+  const render = (ours: Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>) =>
+    props.renderDefault({ ...props, ...ours })
   return <RichTextInput path={path} value={value} render={render} />
 }
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts, shows long lists of values as chips and answers in their places, and renders every other input as Sanity does.
+ * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips and answers in their places, and renders every other input as Sanity does.
  */
 export function FormInput(props: InputProps) {
   const [field, ...below] = props.path

@@ -4,6 +4,7 @@ import { useFormValue, type InputProps, type PortableTextInputProps } from 'sani
 import { findRemarks } from '../rules/care.ts'
 import { isFields } from '../rules/fields.ts'
 import type { Remark } from '../rules/remark.ts'
+import { usePaste } from './use-paste.ts'
 import { selectWords } from './words-in-text.ts'
 
 type Decoration = NonNullable<PortableTextInputProps['rangeDecorations']>[number]
@@ -45,12 +46,13 @@ function decorate(document: unknown, path: InputProps['path'], text: unknown): D
 interface RichTextInputProps {
   readonly path: InputProps['path']
   readonly value: unknown
-  /** Renders Sanity's editor with these decorations. */
-  readonly render: (decorations: Decoration[]) => ReactElement
+  /** Renders Sanity's editor with these decorations and this way to paste. */
+  readonly render: (ours: Required<Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>>) => ReactElement
 }
 
-/** The editor of a rich text, in which the words are underlined that a rule of care speaks of. */
+/** The editor of a rich text: words of which a rule of care speaks are underlined, and a pasted text loses what ours cannot hold. */
 export function RichTextInput({ path, value, render }: RichTextInputProps) {
   const document = useFormValue([])
-  return render(useMemo(() => decorate(document, path, value), [document, path, value]))
+  const onPaste = usePaste()
+  return render({ rangeDecorations: useMemo(() => decorate(document, path, value), [document, path, value]), onPaste })
 }

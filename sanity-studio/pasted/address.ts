@@ -8,7 +8,8 @@ const WRITTEN_OUT = /\bhttps?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+/i
 /** A host with a known look and perhaps a path: `gov.uk/guidance`. Not a file name, not an e-mail address. */
 const BARE = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?:[/?#]\S*)?$/i
 
-function withoutTracking(address: string): string {
+/** An address without the parameters by which senders recognise readers. */
+export function withoutTracking(address: string): string {
   if (!URL.canParse(address)) return address
   const url = new URL(address)
   const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
