@@ -11,6 +11,8 @@ interface Line {
   readonly phone: string | undefined
   /** Where a press on it leads: the number to dial, or a web address. */
   readonly address: string | undefined
+  /** Days after which the number must be checked again: an older sheet of paper is to be replaced. */
+  readonly checkEveryDays: number
 }
 
 /** The numbers of one country by their place on a page. */
@@ -21,8 +23,8 @@ interface CountryNumbers {
 }
 
 function toLine(helpline: Helpline): Line {
-  const { title, phone, web } = helpline
-  return { label: title, phone, address: callLink(helpline) ?? web }
+  const { title, phone, web, reviewEveryDays } = helpline
+  return { label: title, phone, address: callLink(helpline) ?? web, checkEveryDays: reviewEveryDays }
 }
 
 /** The numbers that pages show of each country, for readers who chose another one than the hub's own. */

@@ -2,6 +2,7 @@ import type { Plural } from '../plural.ts'
 import { help } from './en-help.ts'
 import { laws } from './en-laws.ts'
 import { papers } from './en-papers.ts'
+import { posters } from './en-posters.ts'
 import { takeaway } from './en-takeaway.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
@@ -15,6 +16,7 @@ export const en = {
   ...laws,
   ...papers,
   ...takeaway,
+  ...posters,
 
   'skip.content': 'Skip to the content',
   'nav.label': 'Main',

@@ -27,7 +27,7 @@ function read(modules: readonly (readonly boolean[])[], scale = 4): string | und
           )
     }),
   )
-  return jsQr.default(pixels, size, size)?.data
+  return jsQr(pixels, size, size)?.data
 }
 
 /** The modules that the path of the SVG draws. */
