@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, string>> = {
   helpline: 'helplines',
   actionStep: 'what-to-do',
   statistic: 'figures',
+  poster: 'posters',
 }
 
 /** The types that can be seen on a page. */

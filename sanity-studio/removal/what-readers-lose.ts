@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   sign: 'The sign, on the page of signs and on the page of each of its jobs.',
   actionStep: 'The step, under “What to do” and on the page of each of its jobs.',
   statistic: 'The figure, on the page of figures.',
+  poster: 'The words of the poster: its headline, its lines and its last words.',
   topic: 'The page of the topic and its place in every filter.',
   role: 'The page of the job, its briefing and its place in every filter.',
 }

@@ -5,7 +5,7 @@ import { estimateGrade, gradeOf, HARDEST_GRADE, HARDEST_LAW_GRADE } from './read
 import { quoted, remarkOn, type Remark } from './remark.ts'
 
 /** Types that are always read by workers, in a hurry. */
-const TYPES_FOR_WORKERS: ReadonlySet<unknown> = new Set(['sign', 'actionStep', 'helpline', 'page'])
+const TYPES_FOR_WORKERS: ReadonlySet<unknown> = new Set(['sign', 'actionStep', 'helpline', 'page', 'poster'])
 
 /** The texts of a law in our own words. Its duties are lists of texts, and its summary and its duties are graded. */
 const LAW_TEXTS: ReadonlySet<Step | undefined> = new Set<Step>(['asksOfHotels', 'threshold', 'penalty', 'caveat'])

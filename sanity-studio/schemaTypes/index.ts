@@ -8,6 +8,7 @@ import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { policy } from './documents/policy.ts'
+import { poster } from './documents/poster.ts'
 import { removal } from './documents/removal.ts'
 import { review } from './documents/review.ts'
 import { rightsAnswer } from './documents/rights-answer.ts'
@@ -51,6 +52,7 @@ export const schemaTypes = [
   statistic,
   rightsAnswer,
   page,
+  poster,
   siteSettings,
   review,
   numberNotice,

@@ -223,6 +223,9 @@ export const HELPLINE_PURPOSES = [
   'feelings',
 ] as const
 
+/** What a poster is for, in the order in which it is offered. */
+export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
+
 /** The vocabularies whose values have names for readers, under the first part of the keys of those names. */
 export const NAMED_VOCABULARIES = {
   kind: KINDS,
@@ -240,6 +243,7 @@ export const NAMED_VOCABULARIES = {
   rightsTopic: RIGHTS_TOPICS,
   selfCheck: SELF_CHECK_GROUPS,
   purpose: HELPLINE_PURPOSES,
+  posterKind: POSTER_KINDS,
 } as const
 
 /** Vocabularies that only editors read: the Studio has the names of their values. */

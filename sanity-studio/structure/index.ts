@@ -53,6 +53,7 @@ export const structure: StructureResolver = (S, context) =>
       typeItem(S, 'organisation', 'Organisations'),
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),
+      typeItem(S, 'poster', 'Posters'),
       S.listItem()
         .id('pictures')
         .title('Pictures')

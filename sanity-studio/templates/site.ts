@@ -1,7 +1,7 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 import { toOutline } from './text.ts'
 
-/** The initial values of topics, jobs, pages and the settings of the site. */
+/** The initial values of topics, jobs, pages, posters and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
   {
     id: 'topic',
@@ -27,6 +27,13 @@ export const siteTemplates: readonly StartingPoint[] = [
       reviewEveryDays: 365,
       body: toOutline(['In short']),
     },
+  },
+  {
+    id: 'poster',
+    title: 'Poster',
+    schemaType: 'poster',
+    description: 'The headline and the lines of a poster, card or leaflet.',
+    value: { ...ORIGINAL, kind: 'staff-room' },
   },
   {
     id: 'siteSettings',

@@ -10,7 +10,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['role'],
   ['rightsAnswer'],
   ['sign'],
-  ['guide', 'page'],
+  ['guide', 'page', 'poster'],
   ['topic'],
   ['training', 'policy'],
   ['law'],

@@ -9,6 +9,16 @@ export interface Days {
   readonly startUnconfirmed?: boolean
 }
 
+/** What a law says of a notice that a hotel must hang up. What no source says is absent. */
+export interface Notice {
+  readonly where?: string
+  readonly size?: string
+  readonly letters?: string
+  readonly languages?: string
+  /** The web page where the State offers it. */
+  readonly address?: string
+}
+
 /** One thing that a law makes a hotel do. What no source says is absent. */
 export interface Duty extends Days {
   /** In a few words that begin with the verb. */
@@ -18,6 +28,8 @@ export interface Duty extends Days {
   readonly when?: string
   /** What to keep as proof. */
   readonly keep?: string
+  /** Only of a duty to hang up a notice, whose words are the State's. */
+  readonly notice?: Notice
   /** Advised; the law itself does not demand it. */
   readonly isAdvice: boolean
   /** The sources of the law that say this; empty where all of them do. */

@@ -2,6 +2,7 @@ import type { Helpline } from '../domain/helpline.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
+import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
 import { isRead, type Right } from '../domain/right.ts'
@@ -18,10 +19,11 @@ import type { Rows } from './rows.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toLaw } from './to-law.ts'
 import { toExternalResource, toGuide, toPolicy } from './to-resource.ts'
-import { toTraining } from './to-training.ts'
+import { toPoster } from './to-poster.ts'
 import { toRight } from './to-right.ts'
 import { toPage, toSite } from './to-site.ts'
 import { toRole, toTopic } from './to-taxonomy.ts'
+import { toTraining } from './to-training.ts'
 
 /** Everything that the pages of one language show, in the order in which lists show it. */
 export interface Library {
@@ -38,6 +40,7 @@ export interface Library {
   readonly statistics: readonly Statistic[]
   readonly rights: readonly Right[]
   readonly pages: readonly Page[]
+  readonly posters: readonly Poster[]
 }
 
 type MappedResources = MappedRows<Resource>
@@ -57,6 +60,7 @@ interface Mapped {
   readonly statistics: MappedRows<Statistic>
   readonly rights: MappedRows<Right>
   readonly pages: MappedRows<Page>
+  readonly posters: MappedRows<Poster>
 }
 
 /** A library, and what the next build of the same language takes from it. */
@@ -113,6 +117,7 @@ function mapAll(
   const mapped = {
     ...{ siteSettings, signs, helplines, ours, externalResources },
     pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory, language)),
+    posters: mapRows(rows.posters, directory, known?.posters, (row) => toPoster(row, directory)),
     topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory, language)),
     roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory, language)),
     actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
@@ -137,6 +142,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     ...{ language, site },
     resources: resourcesOf(mapped),
     pages: resultsOf(mapped.pages),
+    posters: resultsOf(mapped.posters),
     topics: resultsOf(mapped.topics).sort(byOrder),
     roles: resultsOf(mapped.roles).sort(byOrder),
     signs: resultsOf(mapped.signs).sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
@@ -156,6 +162,7 @@ function keepLists(previous: Library | undefined, next: Library): Library {
     ...next,
     resources: keepList(previous.resources, next.resources),
     pages: keepList(previous.pages, next.pages),
+    posters: keepList(previous.posters, next.posters),
     topics: keepList(previous.topics, next.topics),
     roles: keepList(previous.roles, next.roles),
     signs: keepList(previous.signs, next.signs),

@@ -7,6 +7,7 @@ import {
   ORGANISATIONS_QUERY,
   PAGES_QUERY,
   POLICIES_QUERY,
+  POSTERS_QUERY,
   RIGHTS_QUERY,
   ROLES_QUERY,
   SIGNS_QUERY,
@@ -37,6 +38,7 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
     statistics: localise(ask(STATISTICS_QUERY), language),
     rights: localise(ask(RIGHTS_QUERY), language),
     pages: localise(ask(PAGES_QUERY), language),
+    posters: localise(ask(POSTERS_QUERY), language),
     siteSettings: localise(ask(SITE_SETTINGS_QUERY), language),
   }
 }

@@ -1,4 +1,4 @@
-import type { Duty, Law } from '../domain/law.ts'
+import type { Duty, Law, Notice } from '../domain/law.ts'
 import { documentPath } from '../domain/paths.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toSource } from '../sanity/to-source.ts'
@@ -12,14 +12,29 @@ import { toEvidence } from './to-evidence.ts'
 type Row = LAWS_QUERY_RESULT[number]
 type DutyRow = NonNullable<Row['duties']>[number]
 
+type NoticeRow = NonNullable<DutyRow['notice']>
+
+function toNotice({ where, size, letters, languages }: NoticeRow, original: NoticeRow | null | undefined): Notice {
+  return {
+    where: nullToUndefined(where),
+    size: nullToUndefined(size),
+    letters: nullToUndefined(letters),
+    languages: nullToUndefined(languages),
+    address: nullToUndefined(original?.address ?? null),
+  }
+}
+
 /** Maps a duty: its words from the translation, all else from the same duty of the original. */
-function toDuty({ title, who, what, when, keep }: DutyRow, original: DutyRow | undefined): Duty {
+function toDuty({ title, who, what, when, keep, notice }: DutyRow, original: DutyRow | undefined): Duty {
+  // A translation that was made before the original named the notice.
+  const shownNotice = notice ?? original?.notice
   return {
     title,
     who: nullToUndefined(who),
     what: nullToUndefined(what),
     when: nullToUndefined(when),
     keep: nullToUndefined(keep),
+    ...(shownNotice && { notice: toNotice(shownNotice, original?.notice) }),
     isAdvice: original?.isAdvice === true,
     sources: orEmpty(original?.sources).map(toSource),
     ...(original === undefined ? {} : toDays(original)),

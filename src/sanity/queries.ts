@@ -70,7 +70,7 @@ export const HELPLINES_QUERY = defineQuery(
 
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
-    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, ${days},
+    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, ${days},
       sources[]{publisher, url, citation, dated}}, threshold, since, ${days}, status,
     penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
@@ -90,6 +90,11 @@ export const RIGHTS_QUERY = defineQuery(
   `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,
     more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,
     readBySurvivor, layTerms, ${language}, ${evidence}}`,
+)
+
+export const POSTERS_QUERY = defineQuery(
+  `*[_type == "poster" && ${inLanguage}] | order(_id) {_id, title, kind, "role": role._ref, lines,
+    "rights": rights[]._ref, closing, ${language}}`,
 )
 
 export const PAGES_QUERY = defineQuery(

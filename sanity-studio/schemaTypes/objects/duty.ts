@@ -4,6 +4,33 @@ import { dayFields } from '../fields/day-fields.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
+import { checkWebAddress } from '../rules/web-address.ts'
+
+function noticeLine(name: string, title: string, description: string) {
+  return defineField({ name, title, description, type: 'string', validation: lineUpTo(160) })
+}
+
+/** What a law says of a notice that it makes a hotel hang up. Its words are the State’s and are never printed by us. */
+const noticeField = defineField({
+  name: 'notice',
+  title: 'The notice',
+  description: 'Only where the duty is to hang something up. A part that no source names stays empty.',
+  type: 'object',
+  fields: [
+    noticeLine('where', 'Where it hangs', 'Such as: “Where other notices for employees hang”.'),
+    noticeLine('size', 'Size', 'Such as: “At least 11 × 15 inches”.'),
+    noticeLine('letters', 'Letters', 'Such as: “At least 32 points”.'),
+    noticeLine('languages', 'Languages', 'Such as: “English and Spanish”.'),
+    defineField({
+      name: 'address',
+      title: 'The State’s own notice',
+      description: 'The web page where the State offers it. Empty where no source names one.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: (rule) => rule.max(300).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
+    }),
+  ],
+})
 
 /** One thing that a law makes a hotel do. Only what a source says: a part that no source names stays empty. */
 export const duty = defineObject({
@@ -53,6 +80,7 @@ export const duty = defineObject({
       description: 'On where it is advised but the law itself does not demand it. The page says so.',
       type: 'boolean',
     }),
+    noticeField,
     ...dayFields(),
     defineField({
       name: 'sources',

@@ -204,4 +204,7 @@ export const arabicVocabularies: { readonly [Key in keyof typeof vocabularies]: 
   'purpose.support': 'مكان آمن ودعم',
   'purpose.work-rights': 'حقوق العمل',
   'purpose.feelings': 'شخص تتحدث إليه',
+  'posterKind.staff-room': 'غرفة الموظفين',
+  'posterKind.guests': 'حيث يراه النزلاء',
+  'posterKind.worker': 'ليحتفظ به عامل',
 }

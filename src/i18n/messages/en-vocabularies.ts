@@ -205,4 +205,7 @@ export const vocabularies = {
   'purpose.support': 'A safe place and support',
   'purpose.work-rights': 'Rights at work',
   'purpose.feelings': 'Someone to talk to',
+  'posterKind.staff-room': 'Staff room',
+  'posterKind.guests': 'Where guests see it',
+  'posterKind.worker': 'For a worker to keep',
 } as const

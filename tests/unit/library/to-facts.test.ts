@@ -131,6 +131,13 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    list: 'posters',
+    type: 'poster',
+    words: { title: 'You see rooms', lines: ['Somebody keeps a passport'], closing: ['Tell somebody.'] },
+    facts: { kind: 'staff-room', role: referTo('role-housekeeping')[0], rights: referTo('right-passport') },
+    shown: { kind: 'staff-room', role: 'housekeeping', rights: ['right-passport'] },
+  },
+  {
     list: 'organisations',
     type: 'organisation',
     words: { title: 'Police', description: 'They help.', status: 'Active' },

@@ -4,6 +4,14 @@ import { buildFrom } from '../../helpers/build-from.ts'
 import { hubWith, translate, type TestDocument } from '../../helpers/make-documents.ts'
 
 const official = { _type: 'source', _key: 'official', publisher: 'Texas Legislature', url: 'https://example.org/law' }
+const notice = {
+  where: 'Where staff see it.',
+  size: '11 × 15 inches.',
+  letters: '32 points.',
+  languages: 'English.',
+  address: 'https://example.org/sign',
+}
+
 const law: TestDocument = {
   _id: 'law-act',
   _type: 'law',
@@ -27,7 +35,7 @@ const law: TestDocument = {
       keep: 'A list.',
       from: '2027-01-01',
     },
-    { _key: 'sign', title: 'Hang up a sign', isAdvice: true, sources: [official] },
+    { _key: 'sign', title: 'Hang up a sign', isAdvice: true, sources: [official], notice },
   ],
 }
 
@@ -53,7 +61,15 @@ it('A law has its duties in their order, its days, what follows and where it is 
         from: '2027-01-01',
         isAdvice: false,
       },
-      { title: 'Hang up a sign', who: undefined, what: undefined, when: undefined, keep: undefined, isAdvice: true },
+      {
+        title: 'Hang up a sign',
+        who: undefined,
+        what: undefined,
+        when: undefined,
+        keep: undefined,
+        isAdvice: true,
+        notice,
+      },
     ],
   })
 })
@@ -61,7 +77,14 @@ it('A law has its duties in their order, its days, what follows and where it is 
 it('The words of its duties come from the translation, their days from the original', async () => {
   const duties = [
     { _key: 'sign', title: 'Powieś znak' },
-    { _key: 'train', title: 'Szkol', what: 'Kurs.', from: '2000-01-01', isAdvice: true },
+    {
+      _key: 'train',
+      notice: { size: 'A4', address: 'https://example.com/' },
+      title: 'Szkol',
+      what: 'Kurs.',
+      from: '2000-01-01',
+      isAdvice: true,
+    },
     { _key: 'other', title: 'Inne', from: '2000-01-01', isAdvice: true },
   ]
   const polish = translate(law, 'pl', {
@@ -75,8 +98,15 @@ it('The words of its duties come from the translation, their days from the origi
     penalty: 'Grzywna.',
     officialText: [{ publisher: 'Texas Legislature' }],
     duties: [
-      { title: 'Powieś znak', isAdvice: true, sources: [{ publisher: 'Texas Legislature' }] },
-      { title: 'Szkol', what: 'Kurs.', from: '2027-01-01', isAdvice: false },
+      // Where a translation says nothing of the notice, the words of the original stay.
+      { title: 'Powieś znak', notice, isAdvice: true, sources: [{ publisher: 'Texas Legislature' }] },
+      {
+        title: 'Szkol',
+        what: 'Kurs.',
+        from: '2027-01-01',
+        isAdvice: false,
+        notice: { size: 'A4', address: undefined },
+      },
       { title: 'Inne', isAdvice: false, sources: [] },
     ],
   })

@@ -76,6 +76,11 @@ it.each([
   ['numberNotice', { title: 'A', before: '0800 1', after: '0800 2' }, '0800 1 · 0800 2'],
   ['removal', { title: 'A', reason: 'Doubled' }, 'Doubled'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],
+  [
+    'poster',
+    { title: 'A', kind: 'staff-room', job: 'Housekeeping', language: 'ar' },
+    'Arabic · Staff room · Housekeeping',
+  ],
 ])('A document “%s” says what it is', (type, found, subtitle) => {
   expect(previewOf(type, found)).toMatchObject({ title: 'A', subtitle })
 })
