@@ -1,3 +1,4 @@
+import type { Interaction } from './questions.ts'
 import type { ApiNames, Session } from './session.ts'
 
 /** Values by the names of their elements, in the order in which they are set. */
@@ -8,19 +9,6 @@ export interface Outcome {
   readonly isPassed: boolean
   /** 0 to 1; absent for a module without questions. */
   readonly score?: number
-}
-
-/** An answer as it is reported. Options are named by letters: SCORM 1.2 allows one character each. */
-export interface Interaction {
-  readonly id: string
-  /** The question in words, where the edition can hold it. */
-  readonly question: string
-  /** BCP 47 tag of the question. */
-  readonly language: string
-  readonly given: string
-  readonly right: string
-  readonly isRight: boolean
-  readonly at: Date
 }
 
 /** How one edition of SCORM names and writes what a training tells an LMS. It is all that differs between the editions. */
@@ -37,7 +25,7 @@ export interface DataModel {
   /** How far the learner is, from 0 to 1; nothing where the edition has no element for it. */
   progress(done: number): Values
   finish(outcome: Outcome): Values
-  interaction(index: number, interaction: Interaction): Values
+  interaction(index: number, interaction: Interaction, at: Date): Values
   sessionTime(milliseconds: number): Values
   /** Whether Commit comes before the end: SCORM 2004 saves by itself, and some LMS take the two for two attempts. */
   readonly commitsBeforeEnd: boolean

@@ -1,6 +1,8 @@
 import type { DataModel, Outcome, Values } from './data-model.ts'
+import type { ProgressPort } from '../training/progress-port.ts'
+import type { Result } from '../training/play.ts'
 import { findApi } from './find-api.ts'
-import type { AnswerGiven, Questions } from './questions.ts'
+import type { Interaction, Questions } from './questions.ts'
 import { openSession, type Session } from './session.ts'
 
 /**
@@ -12,30 +14,17 @@ const MOST_PROGRESS = 1000
 /** Modes in which an LMS only shows a module: nothing may be recorded (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.14). */
 const MODES_WITHOUT_RECORD = ['review', 'browse']
 
-/** How far a learner is, as the player says it. */
-interface Result {
-  /** 0 to 1. */
-  readonly done: number
-  /** 0 to 1; absent for a module without questions. */
-  readonly score?: number
-  readonly isPassed: boolean
-  readonly answers: readonly AnswerGiven[]
-}
-
 /**
  * Whether results reach the LMS: `recorded`; `unreachable` where there is no LMS or it refused to begin; `refused` where it
  * refused the last save; `shown` where it only shows the module.
  */
 export type Connection = 'recorded' | 'unreachable' | 'refused' | 'shown'
 
-/** What a module in an LMS is played through. */
-export interface LmsPort {
-  /** Begins the visit. Returns the progress of the last one; undefined where there is none. */
-  load(): string | undefined
-  /** Saves where the learner is, and the answers since the last save. Never says that the module is complete. */
-  save(progressText: string, result: Result): void
-  /** The learner has reached the end. The first time that she passed stays as it is, whatever she does later. */
-  finish(result: Result): void
+/**
+ * What a course in an LMS is played through. `load()` begins the visit. `save()` never says that the course is complete.
+ * After `finish()` the first time that somebody passed stays as it is, whatever she does later.
+ */
+export interface LmsPort extends ProgressPort {
   /** The page is left. Later calls do nothing. */
   leave(): void
   connection(): Connection
@@ -76,11 +65,18 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
     connection = to.commit() && isSet ? 'recorded' : 'refused'
   }
 
-  function newInteractions(to: Session, { answers }: Result): Values {
-    const fresh = answers.filter(({ id, given }) => reported.get(id) !== given)
-    for (const { id, given } of fresh) reported.set(id, given)
+  /** Remembers what is reported. Returns the answers that are new or changed. */
+  function remember(interactions: readonly Interaction[]): readonly Interaction[] {
+    const fresh = interactions.filter(({ id, given }) => reported.get(id) !== given.join())
+    for (const { id, given } of fresh) reported.set(id, given.join())
+    return fresh
+  }
+
+  function newAnswers(to: Session, { answers }: Result): Values {
     const first = Number.parseInt(to.get(model.interactionCount), 10) || 0
-    return fresh.flatMap((answer, index) => model.interaction(first + index, questions.interaction(answer, now())))
+    return remember(questions.toInteractions(answers)).flatMap((interaction, index) =>
+      model.interaction(first + index, interaction, now()),
+    )
   }
 
   /** What is only shown is not recorded. */
@@ -94,7 +90,7 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       if (session === undefined) return undefined
       startedAt = now().getTime()
       const progressText = session.get('cmi.suspend_data')
-      for (const { id, given } of questions.answersIn(progressText)) reported.set(id, given)
+      remember(questions.interactionsIn(progressText))
       recorded = model.readOutcome(session)
       if (MODES_WITHOUT_RECORD.includes(session.get(model.mode))) connection = 'shown'
       // Saved at once: a browser that is closed or offline may say nothing more.
@@ -107,7 +103,7 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       const isShort = progressText.length < MOST_PROGRESS
       record(to, [
         ...(isShort ? [['cmi.suspend_data', progressText] as const] : []),
-        ...newInteractions(to, result),
+        ...newAnswers(to, result),
         ...(recorded === undefined ? model.progress(result.done) : []),
       ])
       if (!isShort) connection = 'refused'
@@ -119,7 +115,7 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       const outcome = { isPassed, ...(score !== undefined && { score }) }
       const isCounted = isBetter(outcome, recorded)
       if (isCounted) recorded = outcome
-      record(to, [...newInteractions(to, result), ...(isCounted ? model.finish(outcome) : [])])
+      record(to, [...newAnswers(to, result), ...(isCounted ? model.finish(outcome) : [])])
     },
     leave() {
       const to = recording()

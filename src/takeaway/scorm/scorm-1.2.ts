@@ -43,14 +43,14 @@ export const scorm12: DataModel = {
         ] as const)),
     ['cmi.core.lesson_status', statusOf(outcome)],
   ],
-  interaction(index, { id, given, right, isRight, at }) {
+  interaction(index, { id, given, right, isRight }, at) {
     const element = `cmi.interactions.${index}`
     return [
       [`${element}.id`, id],
       [`${element}.type`, 'choice'],
       [`${element}.time`, timeOfDay(at)],
-      [`${element}.correct_responses.0.pattern`, right],
-      [`${element}.student_response`, given],
+      ...right.map((letters, way) => [`${element}.correct_responses.${way}.pattern`, letters.join(',')] as const),
+      [`${element}.student_response`, given.join(',')],
       [`${element}.result`, isRight ? 'correct' : 'wrong'],
     ]
   },

@@ -55,20 +55,18 @@ export const scorm2004: DataModel = {
     ['cmi.completion_status', 'completed'],
     ['cmi.progress_measure', '1'],
   ],
-  interaction(index, { id, question, language, given, right, isRight, at }) {
+  interaction(index, { id, question, language, given, right, isRight }, at) {
     const element = `cmi.interactions.${index}`
+    // The cut may leave half of a character.
+    const description = question.slice(0, MOST_OF_QUESTION).replace(/[\uD800-\uDBFF]$/, '')
     return [
       [`${element}.id`, id],
       [`${element}.type`, 'choice'],
       [`${element}.timestamp`, localTimestamp(at)],
-      [`${element}.correct_responses.0.pattern`, right],
-      [`${element}.learner_response`, given],
+      ...right.map((letters, way) => [`${element}.correct_responses.${way}.pattern`, letters.join('[,]')] as const),
+      [`${element}.learner_response`, given.join('[,]')],
       [`${element}.result`, isRight ? 'correct' : 'incorrect'],
-      // The cut may leave half of a character.
-      [
-        `${element}.description`,
-        `{lang=${language}}${question.slice(0, MOST_OF_QUESTION).replace(/[\uD800-\uDBFF]$/, '')}`,
-      ],
+      [`${element}.description`, `{lang=${language}}${description}`],
     ]
   },
   sessionTime: (milliseconds) => [['cmi.session_time', isoDuration(milliseconds)]],

@@ -5,13 +5,19 @@ const SUFFIX = '?classic'
 /** Browsers in which an LMS may show a package: those of the last five years. */
 const TARGET = 'es2020'
 
+/** A classic script. */
 interface BundledScript {
   readonly text: string
   /** The files that it is made of. */
   readonly files: readonly string[]
 }
 
-async function bundle(entry: string): Promise<BundledScript> {
+/**
+ * Bundles a script and all that it imports into one classic script.
+ * @param entry the path of its file.
+ * @throws Error where it imports a style; what the bundler throws.
+ */
+export async function bundleClassicScript(entry: string): Promise<BundledScript> {
   const results = await build({
     configFile: false,
     publicDir: false,
@@ -40,7 +46,7 @@ export function classicScript(): Plugin {
     },
     async load(id) {
       if (!id.endsWith(SUFFIX)) return undefined
-      const { text, files } = await bundle(id.slice(0, -SUFFIX.length))
+      const { text, files } = await bundleClassicScript(id.slice(0, -SUFFIX.length))
       for (const file of files) this.addWatchFile(file)
       return `export default ${JSON.stringify(text)}`
     },

@@ -29,7 +29,7 @@ export function makeFakeLms(edition: Edition, quirks: Quirks = {}): Lms {
   let isFirst = true
   let kept: ReadonlyMap<string, string> = new Map(Object.entries(quirks.values ?? {}))
 
-  const elementOf = (name: string) => elements[name.replace(/^cmi\.interactions\.\d+\./, 'cmi.interactions.n.')]
+  const elementOf = (name: string) => elements[name.replace(/\.\d+\./g, '.n.')]
   const firstValue = (name: string) => elements[name]?.first ?? ''
 
   function launch(): object {

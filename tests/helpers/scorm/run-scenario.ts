@@ -1,6 +1,7 @@
 import { DATA_MODELS, type Edition } from '../../../src/takeaway/scorm/editions.ts'
 import { createLmsPort, type LmsPort } from '../../../src/takeaway/scorm/port.ts'
-import { isRight, QUESTIONS } from '../../fixtures/scorm/questions.ts'
+import type { Result } from '../../../src/takeaway/training/play.ts'
+import { QUESTIONS, toAnswer } from '../../fixtures/scorm/questions.ts'
 import type { Given, Scenario } from '../../fixtures/scorm/scenarios.ts'
 import type { Lms } from './lms.ts'
 
@@ -11,8 +12,8 @@ export interface Observation {
   readonly actual: unknown
 }
 
-function toAnswers(answers: readonly Given[] = []) {
-  return answers.map(({ id, given }) => ({ id, kind: 'quiz' as const, given, isRight: isRight(id, given) }))
+function toResult(done: number, answers: readonly Given[] = []): Result {
+  return { done, isPassed: false, right: 0, questions: 2, answers: answers.map(({ id, given }) => toAnswer(id, given)) }
 }
 
 /** Opens a module as a package does, in a window in which the LMS offers its API. */
@@ -36,11 +37,11 @@ export function runScenario({ steps }: Scenario, edition: Edition, lms: Lms): re
         break
       }
       case 'save':
-        port?.save(step.progress, { done: step.done, isPassed: false, answers: toAnswers(step.answers) })
+        port?.save(step.progress, toResult(step.done, step.answers))
         break
       case 'finish': {
         const { isPassed, score } = step
-        port?.finish({ done: 1, isPassed, ...(score !== undefined && { score }), answers: toAnswers(step.answers) })
+        port?.finish({ ...toResult(1, step.answers), isPassed, ...(score !== undefined && { score }) })
         break
       }
       case 'leave':

@@ -6,8 +6,8 @@ import { makeFakeLms, type Quirks } from '../../../helpers/scorm/fake-lms.ts'
 import { openModule, runScenario } from '../../../helpers/scorm/run-scenario.ts'
 
 const EDITIONS: readonly Edition[] = ['scorm-1.2', 'scorm-2004']
-const RESULT = { done: 0.5, isPassed: false, answers: [] }
-const PASSED = { done: 1, isPassed: true, score: 0.9, answers: [] }
+const RESULT = { done: 0.5, isPassed: false, right: 0, questions: 2, answers: [] }
+const PASSED = { done: 1, isPassed: true, score: 1, right: 2, questions: 2, answers: [] }
 
 describe.each(EDITIONS)('In an LMS that is as strict as %s', (edition) => {
   it.each(SCENARIOS)('$name', (scenario) => {
