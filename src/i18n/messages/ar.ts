@@ -2,6 +2,7 @@ import { arabicHelp } from './ar-help.ts'
 import { arabicLaws } from './ar-laws.ts'
 import { arabicPapers } from './ar-papers.ts'
 import { arabicPosters } from './ar-posters.ts'
+import { arabicPackages } from './ar-packages.ts'
 import { arabicTakeaway } from './ar-takeaway.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
@@ -15,6 +16,7 @@ export const ar: Messages = {
   ...arabicHelp,
   ...arabicLaws,
   ...arabicPapers,
+  ...arabicPackages,
   ...arabicTakeaway,
   ...arabicPosters,
 

@@ -3,6 +3,7 @@ import { help } from './en-help.ts'
 import { laws } from './en-laws.ts'
 import { papers } from './en-papers.ts'
 import { posters } from './en-posters.ts'
+import { packages } from './en-packages.ts'
 import { takeaway } from './en-takeaway.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
@@ -15,6 +16,7 @@ export const en = {
   ...help,
   ...laws,
   ...papers,
+  ...packages,
   ...takeaway,
   ...posters,
 

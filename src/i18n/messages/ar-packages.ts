@@ -1,0 +1,28 @@
+import type { packages } from './en-packages.ts'
+
+/** What is said of a training as a file for a learning system, in Arabic: a draft, as all of ar.ts. */
+export const arabicPackages: { readonly [Key in keyof typeof packages]: string } = {
+  'packages.title': 'استخدمه بدون الموقع',
+  'packages.lead': 'التدريب نفسه في ملف واحد: لنظام التعلّم (LMS) في فندقك، أو لتقديمه بدون إنترنت.',
+  'packages.scorm-1.2': 'SCORM 1.2',
+  'packages.scorm-1.2.use': 'لمعظم أنظمة التعلّم. خذ هذا إن لم تكن متأكدًا.',
+  'packages.scorm-2004': 'SCORM 2004، الإصدار الرابع',
+  'packages.scorm-2004.use': 'إذا طلبه نظام التعلّم لديك.',
+  'packages.offline': 'مجلد بدون إنترنت',
+  'packages.offline.use': 'فكّ ضغطه على حاسوب أو ذاكرة محمولة، وافتح index.html. لا يخزّن شيئًا.',
+  'packages.records':
+    'يحصل نظام التعلّم على من أتمّ التدريب، والنتيجة، وكل إجابة. يمكن للجميع التوقف والمتابعة لاحقًا. يبقى أول نجاح كما هو.',
+  'packages.again': 'الأرقام في الملف لا تتغير من نفسها. نزّله من جديد قبل كل دورة.',
+  'packages.inEnglish': 'هذه الملفات بالإنجليزية.',
+  'packages.leftOut': 'غير موجود في الملفات: {what}.',
+  'packages.leftOut.picture': 'الصورة «{text}» في «{place}»',
+  'packages.picture': 'صورة: {text}',
+  'packages.allNumbers': 'أرقام كل البلدان',
+  'packages.numbersOf': 'هذه هي الأرقام التي كانت على الموقع في {date}.',
+  'packages.unreachable': 'لا يصل هذا التدريب إلى نظام التعلّم لديك. يمكنك أن تقوم به، لكن نتيجتك لا تُحفظ هناك.',
+  'packages.refused':
+    'لم يحفظ نظام التعلّم لديك الخطوة الأخيرة. تابع: تُعاد المحاولة مع كل خطوة. إذا استمر ذلك، فأخبر مدرّبك.',
+  'packages.shown': 'نظام التعلّم لديك يعرض هذا التدريب فقط. لا يُسجَّل شيء.',
+  'packages.readMe.lms': 'ارفع ملف ZIP هذا إلى نظام التعلّم كما هو. لا تفكّ ضغطه.',
+  'packages.readMe.folder': 'افتح index.html بمتصفح. لا حاجة إلى الإنترنت.',
+}
