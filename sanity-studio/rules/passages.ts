@@ -25,6 +25,7 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
   ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
   ...['readBy', 'versionDate'],
+  ...['drawing', 'line'],
 ])
 
 /** Types whose title is a name that others gave. */

@@ -24,6 +24,17 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'reviewMethod.telephone': REVIEW_METHOD_NAMES.telephone,
   'reviewMethod.page': REVIEW_METHOD_NAMES.page,
   'reviewMethod.document': REVIEW_METHOD_NAMES.document,
+  'shownDrawing.call': 'A telephone in a hand',
+  'shownDrawing.danger': 'A warning sign',
+  'shownDrawing.quiet': 'A closed mouth',
+  'shownDrawing.alone': 'Two people beside a door',
+  'shownDrawing.interpreter': 'Two speech bubbles',
+  'shownDrawing.passport': 'A passport',
+  'shownDrawing.wait': 'A chair in a lit room',
+  'shownDrawing.doctor': 'A cross',
+  'shownLine.none': 'None',
+  'shownLine.main': 'The helpline',
+  'shownLine.emergency': 'The emergency number',
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies

@@ -26,6 +26,7 @@ import { helplineNumber } from './objects/helpline-number.ts'
 import { paperReader } from './objects/paper-reader.ts'
 import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
+import { shownSentence } from './objects/shown-sentence.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
 import { lawCover } from './objects/law-cover.ts'
@@ -77,4 +78,5 @@ export const schemaTypes = [
   lawCover,
   translatedUnit,
   sameMeaning,
+  shownSentence,
 ] satisfies readonly Shown[]

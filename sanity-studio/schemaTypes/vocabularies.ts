@@ -225,6 +225,11 @@ export const HELPLINE_PURPOSES = [
 
 /** What a poster is for, in the order in which it is offered. */
 export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
+/** What is drawn above a sentence that is shown to somebody. */
+export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter', 'passport', 'wait', 'doctor'] as const
+
+/** Which number of the chosen country stands under a shown sentence. */
+export const SHOWN_LINES = ['none', 'main', 'emergency'] as const
 
 /** The vocabularies whose values have names for readers, under the first part of the keys of those names. */
 export const NAMED_VOCABULARIES = {
@@ -253,4 +258,6 @@ export const EDITORS_VOCABULARIES = {
   urlKind: URL_KINDS,
   stance: STANCES,
   reviewMethod: REVIEW_METHODS,
+  shownDrawing: SHOWN_DRAWINGS,
+  shownLine: SHOWN_LINES,
 } as const

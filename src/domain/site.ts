@@ -1,6 +1,7 @@
 import type { Helpline } from './helpline.ts'
 import type { Problem } from './problem.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { ShownSentence } from './shown-sentence.ts'
 
 /** What an editor reads where a hub has no settings: the checks say it before a build, the library if it still comes to that. */
 export const NO_SETTINGS: Problem = {
@@ -30,4 +31,6 @@ export interface Site extends SiteNames, LocaleInfo {
   readonly hidesUnreadRights: boolean
   /** Ids of resources to start with. */
   readonly featured: readonly string[]
+  /** What somebody can show to a person who does not speak her language, in order. */
+  readonly shownSentences: readonly ShownSentence[]
 }

@@ -1,6 +1,7 @@
 import { toRichText } from '../blocks/data.ts'
 import type { Page } from '../domain/page.ts'
 import { partPath } from '../domain/paths.ts'
+import type { ShownSentence } from '../domain/shown-sentence.ts'
 import type { Site } from '../domain/site.ts'
 import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
@@ -28,6 +29,19 @@ const NEEDED = [
   { field: 'emergency', name: 'Emergency number' },
   { field: 'mainHelpline', name: 'Helpline on every page' },
 ] as const
+
+type SentenceRow = NonNullable<SITE_SETTINGS_QUERY_RESULT[number]['shownSentences']>[number]
+
+function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): ShownSentence {
+  return {
+    ...{ key: _key, drawing },
+    ...(line === 'none' ? {} : { line }),
+    wordings: wordings.map(({ language, text, readBy }) => ({
+      ...{ language, text },
+      ...(readBy === null ? {} : { readBy }),
+    })),
+  }
+}
 
 /** Maps what every page shares; undefined, with a report, where the emergency or helpline number is missing. */
 export function toSite(
@@ -64,5 +78,6 @@ export function toSite(
       : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
     hidesUnreadRights: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
+    shownSentences: orEmpty(source.shownSentences).map(toShownSentence),
   }
 }

@@ -93,6 +93,19 @@ export type SanityAssetSourceData = {
   url?: string
 }
 
+export type ShownSentence = {
+  _type: 'shownSentence'
+  drawing: 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter' | 'passport' | 'wait' | 'doctor'
+  line: 'none' | 'main' | 'emergency'
+  wordings: Array<{
+    language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+    text: string
+    readBy?: string
+    _type: 'wording'
+    _key: string
+  }>
+}
+
 export type SameMeaning = {
   _type: 'sameMeaning'
   unit: string
@@ -654,6 +667,11 @@ export type SiteSettings = {
   silentCall?: HelplineReference
   policeLine?: HelplineReference
   featured?: ArrayOf<GuideReference | PolicyReference | TrainingReference | ExternalResourceReference>
+  shownSentences?: Array<
+    {
+      _key: string
+    } & ShownSentence
+  >
   leaveAddress?: string
   leaveTitle?: string
   hideUnreadRights?: boolean
@@ -1837,6 +1855,7 @@ export type AllSanitySchemaTypes =
   | Geopoint
   | Slug
   | SanityAssetSourceData
+  | ShownSentence
   | SameMeaning
   | TranslatedUnit
   | LawReference
@@ -2755,7 +2774,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2770,6 +2789,16 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   leaveAddress: string | null
   leaveTitle: string | null
   hideUnreadRights: boolean | null
+  shownSentences: Array<{
+    _key: string
+    drawing: 'alone' | 'call' | 'danger' | 'doctor' | 'interpreter' | 'passport' | 'quiet' | 'wait'
+    line: 'emergency' | 'main' | 'none'
+    wordings: Array<{
+      language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+      text: string
+      readBy: string | null
+    }>
+  }> | null
   featured: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -2809,7 +2838,7 @@ declare global {
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref, translationStatus}': POSTERS_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

@@ -10,6 +10,7 @@ export const TEMPLATES = [
   '/jobs/housekeeping/',
   '/jobs/housekeeping/card/',
   '/what-to-do/',
+  '/show/',
   '/signs/',
   '/helplines/',
   '/guides/',

@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -74,6 +74,15 @@ export const siteSettings = defineDocument({
       },
       ['guide', 'policy', 'training', 'externalResource'],
     ),
+    defineField({
+      name: 'shownSentences',
+      title: 'Show this screen',
+      description: 'Sentences that a person shows to somebody who does not speak her language, in this order.',
+      type: 'array',
+      options: { translation: 'same' },
+      group: 'content',
+      of: [defineArrayMember({ type: 'shownSentence' })],
+    }),
     defineField({
       name: 'leaveAddress',
       title: 'Leave this page: where to',

@@ -3,6 +3,7 @@ import { arabicLaws } from './ar-laws.ts'
 import { arabicPapers } from './ar-papers.ts'
 import { arabicPosters } from './ar-posters.ts'
 import { arabicPackages } from './ar-packages.ts'
+import { arabicShow } from './ar-show.ts'
 import { arabicTakeaway } from './ar-takeaway.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
@@ -17,6 +18,7 @@ export const ar: Messages = {
   ...arabicLaws,
   ...arabicPapers,
   ...arabicPackages,
+  ...arabicShow,
   ...arabicTakeaway,
   ...arabicPosters,
 

@@ -4,6 +4,7 @@ import { laws } from './en-laws.ts'
 import { papers } from './en-papers.ts'
 import { posters } from './en-posters.ts'
 import { packages } from './en-packages.ts'
+import { show } from './en-show.ts'
 import { takeaway } from './en-takeaway.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
@@ -17,6 +18,7 @@ export const en = {
   ...laws,
   ...papers,
   ...packages,
+  ...show,
   ...takeaway,
   ...posters,
 

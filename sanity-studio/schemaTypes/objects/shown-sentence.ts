@@ -1,0 +1,83 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+
+import { oneOf } from '../fields/option-list.ts'
+import { lineOf, lineUpTo } from '../fields/required.ts'
+import { defineObject } from '../define.ts'
+import { joined, languageName } from '../preview.ts'
+import { LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
+
+/** A sentence in one language. */
+const wording = defineArrayMember({
+  name: 'wording',
+  title: 'Wording',
+  type: 'object',
+  fields: [
+    oneOf({ name: 'language', title: 'Language', description: 'In which it is written.' }, LANGUAGES),
+    defineField({
+      name: 'text',
+      title: 'Sentence',
+      description: 'One or two short sentences, polite and plain. No numbers: the hub puts the right one under it.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: (rule) => lineOf(3, 120)(rule).regex(/^\D+$/, { name: 'without digits' }),
+    }),
+    defineField({
+      name: 'readBy',
+      title: 'Read by',
+      description:
+        'Who speaks the language and has read it, and the day. Empty for a machine’s draft: the page says so.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: lineUpTo(80),
+    }),
+  ],
+  preview: {
+    select: { text: 'text', language: 'language', readBy: 'readBy' },
+    prepare: ({ text, language, readBy }) => ({
+      title: joined(text),
+      subtitle: joined(
+        typeof language === 'string' ? languageName(language) : undefined,
+        typeof readBy === 'string' ? readBy : 'nobody has read it',
+      ),
+    }),
+  },
+})
+
+/** A sentence that somebody shows to another person who does not speak her language: large, with a picture. */
+export const shownSentence = defineObject({
+  name: 'shownSentence',
+  title: 'Sentence to show',
+  icon: 'comment',
+  fields: [
+    oneOf({ name: 'drawing', title: 'Drawing', description: 'Drawn above the sentence.' }, SHOWN_DRAWINGS),
+    oneOf(
+      { name: 'line', title: 'Number under it', description: 'That of the country that the reader has chosen.' },
+      SHOWN_LINES,
+    ),
+    defineField({
+      name: 'wordings',
+      title: 'In each language',
+      description: 'English first.',
+      type: 'array',
+      of: [wording],
+      validation: (rule) =>
+        rule
+          .required()
+          .min(1)
+          .custom((wordings) => {
+            const languages = (Array.isArray(wordings) ? wordings : []).map(languageOf)
+            const twice = languages.find((language, at) => languages.indexOf(language) !== at)
+            if (!languages.includes('en')) return 'The English sentence is missing.'
+            return twice === undefined || 'A language is there twice. Keep one of the two.'
+          }),
+    }),
+  ],
+  preview: {
+    select: { text: 'wordings.0.text', drawing: 'drawing' },
+    prepare: ({ text, drawing }) => ({ title: joined(text), subtitle: joined(drawing) }),
+  },
+})
+
+function languageOf(wording: unknown): unknown {
+  return typeof wording === 'object' && wording !== null && 'language' in wording ? wording.language : undefined
+}

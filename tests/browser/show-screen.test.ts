@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+
+import { useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { isInView } from './in-view.ts'
+
+const hub = useHub()
+
+test('Somebody who speaks Arabic shows a sentence with the number of the chosen country, without a request', async () => {
+  const page = await hub.open('/act-now/')
+  await page.getByRole('link', { name: 'Ireland', exact: true }).click()
+  await page.waitForURL('**/act-now/ie/')
+  await page.getByRole('link', { name: /Show this screen/ }).click()
+  await page.waitForURL('**/show/')
+  await expect.poll(() => page.locator('.sentence .call').first().textContent()).toContain('1800 666 111')
+  await page.context().setOffline(true)
+  await page.getByLabel('Your language').selectOption('ar')
+  await page.getByRole('button', { name: 'Show large' }).first().click()
+
+  const shown = page.locator('[data-shown]')
+  const [theirs, yours] = [shown.locator('[data-theirs]'), shown.locator('[data-yours]')]
+  expect(await theirs.textContent()).toContain('I need help.')
+  expect(await yours.getAttribute('dir')).toBe('rtl')
+  const number = shown.getByRole('link', { name: /1800 666 111/ })
+  for (const part of [theirs, number, yours]) expect(await isInView(part)).toBe(true)
+  expect(await isInView(page.getByRole('link', { name: 'Leave this page' }))).toBe(true)
+
+  await shown.getByRole('button', { name: 'Next' }).click()
+  expect(await theirs.textContent()).toContain('I am in danger.')
+  expect(await shown.getByRole('status').textContent()).toMatch(/^2 of \d+$/)
+  await shown.getByRole('button', { name: 'Change the two languages over' }).click()
+  expect(await theirs.getAttribute('lang')).toBe('ar')
+  await page.keyboard.press('Escape')
+  expect(await shown.isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Show large')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+}, 60_000)
+
+test('Without JavaScript every language of a sentence can be read, and who has read it is said', async () => {
+  const page = await hub.open('/show/', WITHOUT_SCRIPT)
+  const first = page.locator('.sentence').first()
+  for (const language of ['en', 'pl', 'ro', 'es', 'pt', 'uk', 'ar', 'zh-Hans'])
+    expect(await first.locator(`.wording[lang="${language}"]`).isVisible(), language).toBe(true)
+  expect(await page.getByText(/Nobody who speaks the language has read them yet/).isVisible()).toBe(true)
+}, 60_000)
