@@ -1,3 +1,4 @@
+import { remarkAlwaysTrafficked } from './always-trafficked.ts'
 import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   remarkProfiling,
   remarkSlurs,
   remarkWordsToAvoid,
+  remarkAlwaysTrafficked,
   remarkLegalClaims,
   remarkHardTexts,
   remarkUnsourcedFigures,
