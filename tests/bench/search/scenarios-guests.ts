@@ -79,9 +79,9 @@ story keep changing
 she doesnt know what town she is in
   3: sign-all-lost 1: training-ten-minute-team-talk guide-signs-at-the-front-desk
 guest angry why we ask about the child
-  3: guide-talking-to-guests 2: topic-guests resource-makesafe-public guide-when-a-child-may-be-at-risk 1:
-    guide-fair-and-without-profiling topic-bias guide-signs-at-the-front-desk training-managers-session
-  2: page-for-guests
+  3: guide-talking-to-guests 2: policy-child-check-in-and-safeguarding topic-guests resource-makesafe-public
+    guide-when-a-child-may-be-at-risk page-for-guests 1: guide-fair-and-without-profiling topic-bias
+    guide-signs-at-the-front-desk training-managers-session
 what can i say to the guest
   3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help guide-may-i-short-answers
     1: topic-safe-communication resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
@@ -91,7 +91,8 @@ night audit
   1: rights-hours-night
 ID check every guest or only some
   3: guide-signs-at-the-front-desk guide-talking-to-guests 2: topic-guests guide-fair-and-without-profiling
-    resource-nwp-disturb 1: sign-fd-cash-noid guide-when-a-child-may-be-at-risk guide-signs-food-and-beverage
+    resource-nwp-disturb 1: policy-child-check-in-and-safeguarding sign-fd-cash-noid guide-when-a-child-may-be-at-risk
+    guide-signs-food-and-beverage
 group leader carries all passports
   3: sign-dp-bags-kept 2: sign-all-no-id-money training-ten-minute-team-talk 1: sign-sp-outsourced
     guide-signs-at-the-front-desk sign-hr-passports
@@ -103,13 +104,13 @@ looks scared wont talk
 /** Doors, bar, cars and spa: security, waiters, porters, therapists. */
 const DOORS = `
 cctv who can see it
-  3: guide-signs-for-security topic-privacy 2: guide-after-an-incident 1: what-to-do policy-incident-log
-    policy-reporting-protocol
-  2: law-uk-cctv-keep law-uk-data-police 1: resource-nbcc-data
+  3: guide-signs-for-security topic-privacy 2: policy-hold-on-records guide-after-an-incident law-uk-cctv-keep
+    law-uk-data-police 1: policy-police-data-request policy-data-protection-note what-to-do policy-incident-log
+    policy-reporting-protocol resource-nbcc-data
 police want camera recording
-  3: guide-after-an-incident guide-signs-for-security 2: topic-privacy what-to-do 1: policy-reporting-protocol
+  3: policy-police-data-request guide-after-an-incident guide-signs-for-security law-uk-data-police resource-nbcc-data
+    2: policy-police-hand-over-receipt policy-hold-on-records topic-privacy what-to-do 1: policy-reporting-protocol
     guide-when-a-child-may-be-at-risk policy-incident-log
-  3: law-uk-data-police resource-nbcc-data
 driver wait outside bring diferent girls
   3: sign-dp-waiting-car 2: sign-fd-dropped sign-sec-group-minded 1: guide-signs-for-security sign-fb-picked-up
   2: guide-signs-for-drivers-and-porters
@@ -126,8 +127,9 @@ comes in by backdoor
 bouncer
   3: role-security 2: guide-signs-for-security 1: resource-wah-fd resource-pact-recognize resource-surrey
 looks under 18 in our bar
-  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1: topic-child-exploitation
-    sign-fd-child-adult-role helpline-gb-makesafe training-managers-session sign-fb-minor-approached
+  3: sign-fb-claims-adult 2: guide-signs-food-and-beverage guide-when-a-child-may-be-at-risk 1:
+    policy-child-check-in-and-safeguarding topic-child-exploitation sign-fd-child-adult-role helpline-gb-makesafe
+    training-managers-session sign-fb-minor-approached
 worker eats left overs hungry
   3: sign-fb-hungry 2: guide-signs-food-and-beverage 1: sign-all-health resource-wah-fb topic-labour-exploitation
 waiter signs
@@ -157,31 +159,31 @@ workers pay for bus to hotel
 const CHILDREN = `
 child abuse in hotel
   3: topic-child-exploitation guide-when-a-child-may-be-at-risk 2: helpline-gb-makesafe resource-surrey
-    resource-makesafe-sussex helpline-gb-x-nspcc 1: resource-code-membership helpline-gb-x-childline
-    resource-makesafe-public guide-talking-to-guests organisation-hydrant
+    resource-makesafe-sussex helpline-gb-x-nspcc 1: policy-child-check-in-and-safeguarding resource-code-membership
+    helpline-gb-x-childline resource-makesafe-public guide-talking-to-guests organisation-hydrant
 opperation makesafe
   3: helpline-gb-makesafe resource-makesafe-sussex resource-surrey resource-makesafe-public 2:
-    guide-when-a-child-may-be-at-risk organisation-hydrant topic-child-exploitation organisation-sussex 1:
-    helpline-gb-101 what-to-do organisation-bha guide-talking-to-guests
+    policy-child-check-in-and-safeguarding guide-when-a-child-may-be-at-risk organisation-hydrant
+    topic-child-exploitation organisation-sussex 1: helpline-gb-101 what-to-do organisation-bha guide-talking-to-guests
 weird man watching children at pool
   3: sign-sp-minor-pool 2: sign-sp-child-favours guide-when-a-child-may-be-at-risk 1: role-spa-leisure
     training-thirty-minute-session topic-child-exploitation
   2: guide-signs-for-spa-and-leisure
 under age
-  3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1: sign-fd-adult-minor
-    sign-fd-child-adult-role guide-signs-food-and-beverage training-thirty-minute-session resource-surrey
-    helpline-gb-makesafe sign-fb-minor-approached
+  3: topic-child-exploitation guide-when-a-child-may-be-at-risk sign-fb-claims-adult 1:
+    policy-child-check-in-and-safeguarding sign-fd-adult-minor sign-fd-child-adult-role guide-signs-food-and-beverage
+    training-thirty-minute-session resource-surrey helpline-gb-makesafe sign-fb-minor-approached
 dad or not dad? man with girl late
   3: sign-fd-adult-minor 2: guide-when-a-child-may-be-at-risk training-thirty-minute-session guide-talking-to-guests 1:
     topic-child-exploitation guide-signs-at-the-front-desk helpline-gb-makesafe topic-bias
     guide-fair-and-without-profiling sign-dp-child-uneasy
 what question to ask adult with kid
-  3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests 1: guide-signs-at-the-front-desk
-    resource-makesafe-public guide-fair-and-without-profiling training-thirty-minute-session sign-fd-adult-minor
-  1: page-for-guests
+  3: policy-child-check-in-and-safeguarding guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: topic-guests
+    1: guide-signs-at-the-front-desk resource-makesafe-public guide-fair-and-without-profiling
+    training-thirty-minute-session sign-fd-adult-minor page-for-guests
 child talk to me about bad thing
-  3: guide-when-a-child-may-be-at-risk 2: guide-when-somebody-asks-for-help helpline-gb-x-nspcc 1:
-    helpline-gb-x-childline topic-child-exploitation helpline-gb-101
+  3: guide-when-a-child-may-be-at-risk 2: policy-child-check-in-and-safeguarding guide-when-somebody-asks-for-help
+    helpline-gb-x-nspcc 1: helpline-gb-x-childline topic-child-exploitation helpline-gb-101
 worried about a child who call
   3: guide-when-a-child-may-be-at-risk helpline-gb-x-nspcc helpline-gb-makesafe 2: helpline-gb-101 helpline-gb-999
     what-to-do guide-first-five-minutes guide-may-i-short-answers 1: topic-child-exploitation topic-what-to-do
@@ -192,8 +194,8 @@ drunk teenage in taxi scared
     guide-signs-for-security topic-child-exploitation helpline-gb-makesafe
   2: guide-signs-for-drivers-and-porters
 teenager check in alone pays
-  3: sign-fd-child-adult-role 2: sign-mg-young-criminal 1: guide-signs-at-the-front-desk
-    guide-when-a-child-may-be-at-risk
+  3: sign-fd-child-adult-role 2: policy-child-check-in-and-safeguarding sign-mg-young-criminal 1:
+    guide-signs-at-the-front-desk guide-when-a-child-may-be-at-risk
 `
 
 /** What people type about what they see among guests and visitors; the form is told in read-scenarios.ts. */

@@ -11,7 +11,8 @@ room always ask towel but i can not enter
   3: sign-hk-linen-no-entry 2: sign-hk-dnd 1: guide-signs-for-housekeeping training-thirty-minute-session
     resource-nwp-disturb
 kid alone in room all day
-  3: sign-hk-child-alone 2: guide-when-a-child-may-be-at-risk 1: sign-sp-child-left guide-signs-for-housekeeping
+  3: sign-hk-child-alone 2: guide-when-a-child-may-be-at-risk 1: policy-child-check-in-and-safeguarding
+    sign-sp-child-left guide-signs-for-housekeeping
 money everywhere on the bed
   3: sign-hk-cash
 housekeeping signs
@@ -32,9 +33,9 @@ bad feeling about a room
     guide-fair-and-without-profiling role-housekeeping guide-signs-for-security guide-may-i-short-answers
     guide-when-rooms-may-be-used-to-sell-sex
 girl with old man every night
-  3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1: sign-fb-gifts
-    guide-signs-at-the-front-desk resource-surrey guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy
-    sign-fb-minor-approached topic-bias
+  3: sign-fd-adult-minor topic-child-exploitation 2: guide-when-a-child-may-be-at-risk 1:
+    policy-child-check-in-and-safeguarding sign-fb-gifts guide-signs-at-the-front-desk resource-surrey
+    guide-talking-to-guests helpline-gb-makesafe sign-dp-child-uneasy sign-fb-minor-approached topic-bias
 room by hour
   3: sign-fd-short 1: guide-signs-at-the-front-desk
 no lugage only plastic bag
@@ -77,8 +78,8 @@ repair man what should i watch
     resource-dhs-toolkit
   3: guide-signs-for-maintenance
 kids club nobody come to pick up
-  3: sign-sp-child-left 1: guide-when-a-child-may-be-at-risk role-spa-leisure sign-hk-child-alone
-  2: guide-signs-for-spa-and-leisure
+  3: sign-sp-child-left 2: guide-signs-for-spa-and-leisure 1: policy-child-check-in-and-safeguarding
+    guide-when-a-child-may-be-at-risk role-spa-leisure sign-hk-child-alone
 county lines
   3: topic-criminal-exploitation sign-mg-young-criminal 2: sign-dp-long-ride 1: guide-when-a-child-may-be-at-risk
     sign-dp-paid-by-absent
@@ -87,9 +88,9 @@ stranger give icecream to child
     1: training-thirty-minute-session guide-when-a-child-may-be-at-risk sign-fb-gifts topic-child-exploitation
     guide-signs-food-and-beverage helpline-gb-makesafe
 grooming
-  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours
-    1: resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage helpline-gb-makesafe
-    guide-signs-for-spa-and-leisure
+  3: topic-child-exploitation 2: guide-when-a-child-may-be-at-risk sign-fb-gifts sign-sp-child-favours 1:
+    policy-child-check-in-and-safeguarding resource-makesafe-sussex resource-surrey guide-signs-food-and-beverage
+    helpline-gb-makesafe guide-signs-for-spa-and-leisure
 childline
   3: helpline-gb-x-childline 1: helpline-gb-x-nspcc
 my boss keep my pasport
@@ -132,8 +133,8 @@ report without my name
     helpline-ni-crimest helpline-ie-crimest topic-privacy helpline-gb-msh 1: guide-first-five-minutes
     policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
 usa hotline
-  3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1: organisation-polaris
-    organisation-hhs-otip
+  3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1:
+    policy-reporting-protocol-us organisation-polaris organisation-hhs-otip
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
     helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
@@ -153,17 +154,18 @@ adult doesnt want police
 italian number for trafficking
   3: helpline-it-numverde 2: organisation-it-dpo 1: resource-eu10
 1-888-373-7888
-  3: helpline-us-nht 2: organisation-compass
+  3: helpline-us-nht 2: policy-reporting-protocol-us organisation-compass
 how to write what i saw
-  3: policy-incident-log guide-signs-for-security topic-reporting guide-signs-for-housekeeping 2: what-to-do
-    guide-first-five-minutes guide-fair-and-without-profiling guide-signs-food-and-beverage guide-may-i-short-answers
-    1: policy-reporting-protocol guide-after-an-incident topic-privacy topic-what-to-do rights-data-evidence
+  3: policy-report-of-a-concern policy-incident-log guide-signs-for-security topic-reporting
+    guide-signs-for-housekeeping 2: what-to-do guide-first-five-minutes guide-fair-and-without-profiling
+    guide-signs-food-and-beverage guide-may-i-short-answers 1: policy-reporting-protocol guide-after-an-incident
+    topic-privacy topic-what-to-do rights-data-evidence
 staff trainning 30 minutes
   3: training-thirty-minute-session resource-best-itt resource-pact-recognize 2: topic-training resource-combat 1:
     training-ten-minute-team-talk
 antislavery champion
-  3: guide-champion-and-owners topic-governance resource-bp-procedures 1: what-to-do policy-anti-slavery-policy
-    guide-small-hotel-without-a-budget
+  3: guide-champion-and-owners topic-governance resource-bp-procedures 1: policy-one-page-to-sign what-to-do
+    policy-anti-slavery-policy guide-small-hotel-without-a-budget
 is it racist to report
   3: guide-fair-and-without-profiling topic-bias 1: what-to-do resource-best-itt guide-signs-at-the-front-desk
     guide-signs-for-housekeeping guide-signs-food-and-beverage guide-signs-for-security
@@ -182,8 +184,9 @@ local police partnership
 big football match hotel pack
   3: resource-tricri 1: guide-how-many-cases-in-hotels
 GM what should i do after incident
-  3: guide-after-an-incident 2: role-manager policy-reporting-protocol training-managers-session law-uk-cctv-keep
-    1: policy-incident-log topic-reporting resource-ichrie what-to-do guide-when-rooms-may-be-used-to-sell-sex
+  3: policy-first-24-hours guide-after-an-incident 2: policy-hold-on-records role-manager policy-reporting-protocol
+    training-managers-session law-uk-cctv-keep 1: policy-speak-up-procedure policy-incident-log topic-reporting
+    resource-ichrie what-to-do guide-when-rooms-may-be-used-to-sell-sex
 laundry price to cheap
   3: sign-pr-price guide-buying-without-harm 2: training-managers-session topic-supply-chain 1: resource-see
     guide-agency-and-outsourced-staff policy-supplier-code rights-pay-minimum-wage guide-small-hotel-without-a-budget
@@ -194,11 +197,12 @@ gangmaster licence
   3: sign-pr-license organisation-glaa 2: topic-recruitment 1: organisation-fwa guide-agency-and-outsourced-staff
   3: rights-agency-licence
 agency staff diferent every day no names
-  3: sign-hr-vanish guide-agency-and-outsourced-staff
+  3: sign-hr-vanish guide-agency-and-outsourced-staff 1: policy-worker-interview-sheet
 foreign staff visa sponsor
   3: topic-migrant-workers 2: sign-hr-fees topic-recruitment topic-worker-rights resource-dhaka law-dhaka
-    rights-visa-change-employer rights-debt-sponsor-costs 1: resource-iom-hosp guide-fair-recruitment organisation-wrc
-    sign-hr-threats resource-qatar-tool rights-visa-threats rights-visa-gulf guide-when-payroll-or-papers-look-odd
+    rights-visa-change-employer rights-debt-sponsor-costs 1: policy-fees-paid-back resource-iom-hosp
+    guide-fair-recruitment organisation-wrc sign-hr-threats resource-qatar-tool rights-visa-threats rights-visa-gulf
+    guide-when-payroll-or-papers-look-odd
 dhaka principles
   3: resource-dhaka law-dhaka 2: organisation-ihrb 1: guide-fair-recruitment
 map of organisations to work with

@@ -1,11 +1,12 @@
 /** Managers, owners and trainers. */
 const MANAGERS = `
 anti slavery policy template
-  3: policy-anti-slavery-policy topic-policy 2: resource-blueprint resource-bp-pdf 1: resource-not-in-our-hotel
+  3: policy-anti-slavery-policy topic-policy 2: policy-one-page-to-sign policy-small-hotel-policy resource-blueprint
+    resource-bp-pdf 1: policy-hotel-use-policy policy-section-54-statement resource-not-in-our-hotel
     resource-ungc-policy resource-itp-principles
 incident form
-  3: policy-incident-log topic-reporting 2: policy-reporting-protocol resource-bp-monitoring 1:
-    guide-after-an-incident guide-signs-for-security
+  3: policy-report-of-a-concern policy-incident-log topic-reporting 2: policy-reporting-protocol resource-bp-monitoring
+    1: policy-first-24-hours guide-after-an-incident guide-signs-for-security
 10 min briefing for team
   3: training-ten-minute-team-talk 2: topic-training resource-combat 1: training-thirty-minute-session resource-nj-video
 free online course with certificate
@@ -16,8 +17,8 @@ poster for staff room
     resource-makesafe-sussex resource-nj-video 1: resource-not-in-our-hotel resource-niagara-card resource-best-card
     resource-combat resource-surrey
 who is responsable owner or brand
-  3: guide-champion-and-owners topic-franchise 2: topic-governance role-brand-owner guide-us-penalties-and-claims
-    1: law-us-tvpra policy-anti-slavery-policy
+  3: guide-champion-and-owners topic-franchise 2: policy-franchise-clause topic-governance role-brand-owner
+    guide-us-penalties-and-claims 1: law-us-tvpra policy-anti-slavery-policy
 kpi to measure trainning works
   3: guide-what-to-measure topic-evaluation resource-bp-monitoring 1: resource-ichrie guide-how-many-cases-in-hotels
 risk assesment
@@ -27,9 +28,8 @@ guest complain we suspected him wrongly
   3: topic-bias topic-guests 2: guide-fair-and-without-profiling training-managers-session guide-talking-to-guests 1:
     guide-after-an-incident
 GDPR
-  3: topic-privacy 2: policy-incident-log 1: policy-reporting-protocol guide-signs-for-security page-privacy
-    guide-after-an-incident guide-what-to-measure
-  2: law-uk-data-police
+  3: policy-data-protection-note topic-privacy 2: policy-police-data-request policy-incident-log law-uk-data-police 1:
+    policy-reporting-protocol guide-signs-for-security page-privacy guide-after-an-incident guide-what-to-measure
 same room reported agian
   3: sign-mg-reports 2: policy-incident-log 1: sign-mg-reviews topic-reporting
 bad reviews about prostitution
@@ -38,10 +38,10 @@ sex worker guest allowed or not
   3: guide-fair-and-without-profiling topic-sexual-exploitation guide-when-rooms-may-be-used-to-sell-sex 2: what-to-do
     sign-fd-adult-services training-thirty-minute-session
 manager is the problem
-  3: policy-reporting-protocol guide-first-five-minutes 2: guide-may-i-short-answers 1: guide-fair-and-without-profiling
-    helpline-gb-msh sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk
-    guide-champion-and-owners guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help helpline-gb-acas
-    rights-ms-speak-up
+  3: policy-reporting-protocol guide-first-five-minutes 2: policy-reporting-protocol-us policy-speak-up-procedure
+    guide-may-i-short-answers 1: policy-report-of-a-concern guide-fair-and-without-profiling helpline-gb-msh
+    sign-hr-threats topic-reporting training-managers-session training-ten-minute-team-talk guide-champion-and-owners
+    guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help helpline-gb-acas rights-ms-speak-up
 practise stories role play
   3: topic-scenarios training-thirty-minute-session 2: training-ten-minute-team-talk training-managers-session
     resource-pact-respond 1: resource-pact-2026
@@ -62,9 +62,9 @@ leaflet in other languages
 /** Buyers and HR. */
 const BUYERS = `
 recruitment fee clause for contract
-  3: policy-recruitment-fee-clause 2: topic-recruitment resource-epp law-epp 1: guide-fair-recruitment sign-hr-fees
-    resource-qatar-tool policy-supplier-code resource-itp-principles guide-agency-and-outsourced-staff topic-policy
-    resource-dhaka law-dhaka
+  3: policy-recruitment-fee-clause 2: topic-recruitment resource-epp law-epp 1: policy-fees-paid-back
+    guide-fair-recruitment sign-hr-fees resource-qatar-tool policy-supplier-code resource-itp-principles
+    guide-agency-and-outsourced-staff topic-policy resource-dhaka law-dhaka
 suplier code of conduct
   3: policy-supplier-code 2: topic-supply-chain topic-policy resource-sshin-suppliers guide-buying-without-harm 1:
     policy-recruitment-fee-clause role-procurement
@@ -73,15 +73,17 @@ questions to send to suppliers
     sign-pr-no-answers guide-agency-and-outsourced-staff training-managers-session
   1: guide-partners-and-suppliers
 how to check an agency
-  3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: sign-pr-license topic-recruitment 1:
+  3: guide-agency-and-outsourced-staff resource-itp-tools resource-see 2: policy-payslip-test
+    policy-worker-interview-sheet sign-pr-license topic-recruitment 1: policy-fees-paid-back
     policy-recruitment-fee-clause training-managers-session resource-qatar-tool resource-shiva-labour-risks
     resource-ilo-fair resource-bp-risk resource-iom-hosp
 builders on site renovation
   3: topic-construction sign-pr-build resource-ciob-st 2: guide-signs-for-maintenance 1: guide-buying-without-harm
     guide-risk-map guide-partners-and-suppliers
 outsourced cleaning company
-  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see 1:
-    organisation-wgc policy-supplier-code policy-recruitment-fee-clause organisation-verite
+  3: guide-agency-and-outsourced-staff resource-rst-facilities topic-supply-chain 2: sign-pr-subcontract resource-see
+    1: policy-payslip-test policy-worker-interview-sheet organisation-wgc policy-supplier-code
+    policy-recruitment-fee-clause organisation-verite
 who employs these people subcontracter
   3: sign-pr-subcontract 2: guide-agency-and-outsourced-staff guide-buying-without-harm 1: policy-recruitment-fee-clause
     sign-hr-vanish policy-supplier-code guide-risk-map resource-ciob-st resource-rst-facilities topic-recruitment
@@ -90,8 +92,8 @@ suplier refuse visit no papers
   3: sign-pr-no-answers 2: guide-buying-without-harm policy-supplier-code 1: role-procurement
     policy-recruitment-fee-clause topic-supply-chain
 hr interview questions new workers
-  3: guide-fair-recruitment 2: sign-hr-interview-minder 1: role-hr topic-recruitment guide-agency-and-outsourced-staff
-    resource-shiva-labour-risks guide-when-payroll-or-papers-look-odd
+  3: guide-fair-recruitment 2: policy-worker-interview-sheet sign-hr-interview-minder 1: role-hr topic-recruitment
+    guide-agency-and-outsourced-staff resource-shiva-labour-risks guide-when-payroll-or-papers-look-odd
 friend answers at job interveiw
   3: sign-hr-interview-minder 2: guide-fair-recruitment 1: sign-all-control guide-when-payroll-or-papers-look-odd
 fair recruitment guidelines hotel
@@ -99,8 +101,9 @@ fair recruitment guidelines hotel
     resource-itp-tools 1: resource-epp policy-recruitment-fee-clause guide-agency-and-outsourced-staff
     resource-hosp-brief organisation-wsha
 employer pays principal
-  3: law-epp resource-epp 2: organisation-ihrb guide-fair-recruitment 1: policy-recruitment-fee-clause
-    resource-itp-principles law-itp-pfl law-dhaka training-managers-session policy-supplier-code topic-recruitment
+  3: law-epp resource-epp 2: policy-fees-paid-back organisation-ihrb guide-fair-recruitment 1:
+    policy-recruitment-fee-clause resource-itp-principles law-itp-pfl law-dhaka training-managers-session
+    policy-supplier-code topic-recruitment
 qatar hotels
   3: resource-qatar-tool 2: organisation-ihrb 1: rights-visa-gulf
 ilo 11 indicators forced labor
@@ -112,11 +115,11 @@ sedex fish and tea forced labour
 /** Law, organisations and the hub itself. */
 const LAW = `
 section 54
-  3: law-uk-msa-s54 resource-uk-tisc 2: organisation-homeoffice 1: resource-wf-hotel topic-law guide-buying-without-harm
-    resource-tisc resource-msr
+  3: law-uk-msa-s54 resource-uk-tisc 2: policy-section-54-statement organisation-homeoffice 1: resource-wf-hotel
+    topic-law guide-buying-without-harm resource-tisc resource-msr
 modern slavery statement how to write
-  3: law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc resource-wf-hotel 1:
-    law-au-msa policy-anti-slavery-policy guide-champion-and-owners organisation-bhrrc
+  3: policy-section-54-statement law-uk-msa-s54 resource-uk-tisc 2: topic-policy topic-law resource-msr resource-tisc
+    resource-wf-hotel 1: law-au-msa policy-anti-slavery-policy guide-champion-and-owners organisation-bhrrc
 california hotel training law
   3: law-us-ca-sb970 guide-us-training-that-counts 2: law-us-ca-ab2034 resource-unpacking 1: topic-law
     resource-ahla-guide law-us-states law-us-ca-52-65 guide-us-penalties-and-claims
@@ -124,7 +127,8 @@ florida sign size
   3: law-us-fl-509096 2: helpline-us-fl 1: law-us-states resource-unpacking topic-law guide-us-training-that-counts
 can the hotel be sued
   3: law-us-tvpra topic-law guide-us-penalties-and-claims 2: guide-champion-and-owners resource-unpacking
-    law-us-ca-52-65 1: topic-franchise guide-when-rooms-may-be-used-to-sell-sex
+    law-us-ca-52-65 1: policy-franchise-clause policy-litigation-hold-us topic-franchise
+    guide-when-rooms-may-be-used-to-sell-sex
 NRM refferal
   3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
     guide-when-somebody-asks-for-help what-to-do organisation-homeoffice policy-reporting-protocol

@@ -11,11 +11,12 @@ passport taken
     rights-data-passport-copy guide-when-payroll-or-papers-look-odd rights-visa-gulf
 i pay agency for this job
   3: sign-hr-fees rights-fee-agency-work-finding rights-fee-owe-agency 2: topic-recruitment topic-labour-exploitation
-    guide-fair-recruitment policy-recruitment-fee-clause law-epp resource-epp rights-debt-to-employer
-    1: guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken topic-worker-rights
+    guide-fair-recruitment policy-recruitment-fee-clause law-epp resource-epp rights-debt-to-employer 1:
+    policy-fees-paid-back guide-agency-and-outsourced-staff training-managers-session sign-sp-pay-taken
+    topic-worker-rights
 less then minimum wage
   3: sign-hr-underpay topic-worker-rights rights-pay-minimum-wage rights-pay-check 2: law-uk-fwa organisation-fwa
-    rights-pay-per-room rights-pay-who-enforces 1: topic-labour-exploitation organisation-acas
+    rights-pay-per-room rights-pay-who-enforces 1: policy-payslip-test topic-labour-exploitation organisation-acas
     guide-agency-and-outsourced-staff helpline-gb-x-lra rights-pay-accommodation-offset rights-ded-how-much
 cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
@@ -38,10 +39,10 @@ frend forced to work cant leave
     training-thirty-minute-session topic-worker-rights
   3: rights-ms-forced-work rights-leave-threats 2: rights-ms-nrm 1: rights-leave-resign
 i owe money for this job
-  3: topic-labour-exploitation sign-hr-fees sign-all-debt rights-debt-to-employer rights-fee-owe-agency
-    2: rights-fee-agency-work-finding 1: sign-sp-pay-taken guide-fair-recruitment policy-recruitment-fee-clause
-    guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh sign-hr-underpay
-    rights-debt-sponsor-costs
+  3: topic-labour-exploitation sign-hr-fees sign-all-debt rights-debt-to-employer rights-fee-owe-agency 2:
+    rights-fee-agency-work-finding 1: policy-fees-paid-back sign-sp-pay-taken guide-fair-recruitment
+    policy-recruitment-fee-clause guide-agency-and-outsourced-staff law-epp resource-itp-principles helpline-gb-msh
+    sign-hr-underpay rights-debt-sponsor-costs
 trial shift no money
   3: sign-hr-underpay 1: topic-worker-rights topic-labour-exploitation resource-five-questions
     guide-agency-and-outsourced-staff
@@ -61,9 +62,9 @@ hide that i looked at this page
 delete histery on phone
   3: page-stay-safe-online 1: page-privacy
 who protects me if i speak up
-  3: guide-after-an-incident topic-reporting rights-ms-speak-up 2: policy-anti-slavery-policy policy-reporting-protocol
-    guide-may-i-short-answers rights-ms-speak-up-elsewhere 1: what-to-do training-managers-session
-    policy-recruitment-fee-clause guide-champion-and-owners
+  3: guide-after-an-incident topic-reporting rights-ms-speak-up 2: policy-speak-up-procedure policy-anti-slavery-policy
+    policy-reporting-protocol guide-may-i-short-answers rights-ms-speak-up-elsewhere 1: what-to-do
+    training-managers-session policy-recruitment-fee-clause guide-champion-and-owners
 colleague from agency in trouble
   3: guide-agency-and-outsourced-staff guide-when-somebody-asks-for-help 2: training-thirty-minute-session what-to-do
     topic-labour-exploitation helpline-gb-msh 1: training-managers-session guide-signs-for-housekeeping
@@ -120,11 +121,11 @@ guest ask me to help her
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: guide-first-five-minutes topic-what-to-do
     guide-signs-food-and-beverage helpline-gb-msh guide-may-i-short-answers
 what hapens after i report
-  3: guide-after-an-incident policy-reporting-protocol 2: guide-signs-for-housekeeping guide-signs-at-the-front-desk
-    guide-signs-for-security topic-reporting guide-first-five-minutes 1: guide-champion-and-owners
-    guide-when-somebody-asks-for-help policy-incident-log topic-what-to-do
-  2: rights-ms-helpline-call
-  1: guide-signs-for-maintenance guide-signs-for-drivers-and-porters guide-signs-for-guests
+  3: guide-after-an-incident policy-reporting-protocol 2: policy-speak-up-procedure guide-signs-for-housekeeping
+    guide-signs-at-the-front-desk guide-signs-for-security topic-reporting guide-first-five-minutes
+    rights-ms-helpline-call 1: policy-first-24-hours guide-champion-and-owners guide-when-somebody-asks-for-help
+    policy-incident-log topic-what-to-do guide-signs-for-maintenance guide-signs-for-drivers-and-porters
+    guide-signs-for-guests
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security guide-may-i-short-answers
     1: topic-what-to-do policy-reporting-protocol

@@ -19,22 +19,24 @@ inspector wrote us up no trafficing poster and no policy what now
   voice: motel owner, Gujarati American, 61, Florida
   need: How a Florida citation is cured, deadline, three parts of the duty, free material. General moral talk does not
     help.
-  3: law-us-fl-509096 2: guide-us-penalties-and-claims guide-us-training-that-counts 1: helpline-us-fl
-    policy-anti-slavery-policy resource-unpacking policy-reporting-protocol resource-dhs-toolkit topic-posters
-    law-us-states
+  3: law-us-fl-509096 2: policy-one-page-to-sign policy-small-hotel-policy guide-us-penalties-and-claims
+    guide-us-training-that-counts 1: helpline-us-fl policy-anti-slavery-policy resource-unpacking
+    policy-reporting-protocol resource-dhs-toolkit topic-posters law-us-states
 sixteen year old with a man not her dad what may i ask at check in
   voice: front office manager, Scottish, 39, Inverness
   need: Lawful questions, what guidance says on minors in Scotland, when to call. A house rule of eighteen only is not
     enough.
-  3: guide-when-a-child-may-be-at-risk guide-talking-to-guests 2: sign-fd-adult-minor guide-signs-at-the-front-desk
-    1: resource-makesafe-public helpline-sct-101 topic-child-exploitation topic-guests guide-fair-and-without-profiling
-    training-thirty-minute-session sign-fd-child-adult-role
+  3: policy-child-check-in-and-safeguarding guide-when-a-child-may-be-at-risk guide-talking-to-guests 2:
+    sign-fd-adult-minor guide-signs-at-the-front-desk 1: resource-makesafe-public helpline-sct-101
+    topic-child-exploitation topic-guests guide-fair-and-without-profiling training-thirty-minute-session
+    sign-fd-child-adult-role
 brand audit in three weeks agency has no contracts no payslips to show
   voice: hotel manager, Turkish, 44, Bodrum
   need: A short order of what to ask from the agency, how to be open with the auditor and mend rather than fake papers.
     A general code of conduct would not help.
-  2: guide-agency-and-outsourced-staff guide-buying-without-harm 1: sign-pr-no-answers policy-supplier-code resource-see
-    policy-recruitment-fee-clause resource-rst-facilities resource-sshin-suppliers resource-itp-tools resource-eti-guide
+  2: policy-payslip-test guide-agency-and-outsourced-staff guide-buying-without-harm 1: policy-worker-interview-sheet
+    sign-pr-no-answers policy-supplier-code resource-see policy-recruitment-fee-clause resource-rst-facilities
+    resource-sshin-suppliers resource-itp-tools resource-eti-guide
 who answers for the labourers on our refurb us or main contractor
   voice: owner's representative, Irish, 56, Dublin refurbishment
   need: Duties and clauses down the chain, site checks, worker contact line, who to call. Design and planning guidance
@@ -45,8 +47,8 @@ sued tvpra two rooms 2019
   voice: franchisee, American, 58, Pennsylvania
   need: What such a claim has to show, what to keep and not delete, lawyer and insurer first, what courts have looked
     at. A poster law summary does not help.
-  3: guide-us-penalties-and-claims law-us-tvpra 1: guide-champion-and-owners resource-unpacking policy-incident-log
-    guide-after-an-incident
+  3: guide-us-penalties-and-claims law-us-tvpra 2: policy-litigation-hold-us 1: guide-champion-and-owners
+    resource-unpacking policy-incident-log guide-after-an-incident
 insurance renewal form asks what we do about trafficking on premises what to attach
   voice: asset manager, British, 45, London
   need: What an underwriter wants proved: policy, training record, incident log. Awareness leaflets would not suffice.
@@ -56,7 +58,8 @@ insurance renewal form asks what we do about trafficking on premises what to att
 owner lives in another country and says no money for this how do i sell it to him on one page
   voice: hotel manager, Romanian, 40, owner lives abroad
   need: A one-page case with costs, legal risk, first free steps. Moral appeals only would not move the owner.
-  2: guide-small-hotel-without-a-budget 1: guide-champion-and-owners guide-us-penalties-and-claims topic-franchise
+  2: policy-one-page-to-sign guide-small-hotel-without-a-budget 1: guide-champion-and-owners
+    guide-us-penalties-and-claims topic-franchise
 who made our bedsheets really
   voice: group procurement, Swedish, 36, Stockholm
   need: How to trace cotton, regions of forced work, what to ask the linen supplier, EU product ban dates. Room-level
@@ -67,8 +70,8 @@ day use rooms keep or stop
   voice: revenue manager, French, 33, Marseille
   need: Risks of hourly sale and sensible checks without banning it. A plain prohibition with no thought to revenue
     would be ignored.
-  2: sign-fd-short 1: guide-risk-map law-us-ct guide-signs-at-the-front-desk resource-nwp-disturb
-    guide-when-rooms-may-be-used-to-sell-sex
+  2: sign-fd-short 1: policy-hotel-use-policy guide-risk-map law-us-ct guide-signs-at-the-front-desk
+    resource-nwp-disturb guide-when-rooms-may-be-used-to-sell-sex
 modern slavery report australia property trust and operator both over 100 million each or together
   voice: company secretary, Australian, 49, Sydney
   need: How the Australian reporting threshold works for controlled entities, joint statement, due date. UK statement

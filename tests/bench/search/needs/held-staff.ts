@@ -43,7 +43,8 @@ motel pickup she cried whole ride and begged me say nothing
   need: How to listen, leave her the choice, what to offer (number on a scrap, safe stop), when he still should call.
     Rules of the taxi licence are no help.
   3: guide-when-somebody-asks-for-help 2: guide-signs-for-drivers-and-porters helpline-us-nht guide-may-i-short-answers
-    1: sign-fd-distress topic-victim-support what-to-do sign-dp-child-uneasy guide-first-five-minutes sign-all-afraid
+    1: policy-reporting-protocol-us sign-fd-distress topic-victim-support what-to-do sign-dp-child-uneasy
+    guide-first-five-minutes sign-all-afraid
 same black car same guy third plate this month
   voice: valet, Mexican American, 22, Las Vegas
   need: What vehicle details are worth giving, who takes tips, that he stay discreet. A page about parking fraud would
@@ -61,9 +62,9 @@ cleaning firm invoice divided by the hours is under minimum wage
   voice: accounts payable clerk, Welsh, 37, Swansea
   need: How to do the sum properly, whom to raise it with and how, what the hotel can ask from the firm. Room-sign lists
     do not concern her.
-  3: guide-agency-and-outsourced-staff 2: sign-pr-price guide-buying-without-harm rights-pay-minimum-wage
-    1: sign-hr-underpay rights-pay-check rights-pay-who-enforces law-uk-fwa resource-see role-procurement
-    resource-rst-facilities
+  3: policy-payslip-test guide-agency-and-outsourced-staff 2: sign-pr-price guide-buying-without-harm
+    rights-pay-minimum-wage 1: sign-hr-underpay rights-pay-check rights-pay-who-enforces law-uk-fwa resource-see
+    role-procurement resource-rst-facilities
 guest offered me 200 to find him someone young
   voice: concierge, Portuguese, 40, Lisbon
   need: A clear refusal, what 'young' may mean in law, duty to report, backing from management. Advice on discretion for
@@ -75,9 +76,9 @@ boy in pool says he is not allowed to tell me his real name
   voice: pool lifeguard, Spanish, 19, Tenerife
   need: What to do when a child says something odd: listen, do not press, tell the safeguarding lead or police, write
     exact words. Adult-worker content is not for him.
-  3: guide-when-a-child-may-be-at-risk 2: guide-signs-for-spa-and-leisure guide-when-somebody-asks-for-help
-    1: sign-dp-child-uneasy sign-all-script guide-may-i-short-answers role-spa-leisure sign-sp-minor-pool
-    topic-child-exploitation helpline-eu-112 what-to-do
+  3: guide-when-a-child-may-be-at-risk 2: guide-signs-for-spa-and-leisure guide-when-somebody-asks-for-help 1:
+    policy-child-check-in-and-safeguarding sign-dp-child-uneasy sign-all-script guide-may-i-short-answers
+    role-spa-leisure sign-sp-minor-pool topic-child-exploitation helpline-eu-112 what-to-do
 family in suite brought a maid she sleep in bathroom eats after midnight i want to ask her something but madam is always there
   voice: suite butler, Filipino, 35, London
   need: That domestic workers who travel with a family can be held, how to speak with her alone, UK route and visa
@@ -89,15 +90,15 @@ girl standing at my desk 3 am no shoes wants a cab wont say why and the lift is 
   voice: receptionist, Canadian, 21, Winnipeg
   need: Right now: safe place, her choice, emergency or local support number, no call to the room. A form to fill in
     tomorrow does not help.
-  3: guide-when-somebody-asks-for-help 2: guide-first-five-minutes guide-when-a-child-may-be-at-risk helpline-ca-cht
-    1: guide-signs-at-the-front-desk sign-fd-distress guide-may-i-short-answers what-to-do
-    guide-signs-for-drivers-and-porters topic-victim-support
+  3: guide-when-somebody-asks-for-help 2: guide-first-five-minutes guide-when-a-child-may-be-at-risk helpline-ca-cht 1:
+    policy-child-check-in-and-safeguarding guide-signs-at-the-front-desk sign-fd-distress guide-may-i-short-answers
+    what-to-do guide-signs-for-drivers-and-porters topic-victim-support
 man rings daily asks is she in room 9 she beged me say no
   voice: switchboard operator, Irish, 58, Cork
   need: How to keep guest information private, plan with her, partner-violence services as well. A script for customer
     calls would be dangerous.
-  2: guide-when-somebody-asks-for-help 1: guide-after-an-incident guide-signs-at-the-front-desk topic-privacy
-    guide-may-i-short-answers guide-first-five-minutes topic-victim-support
+  2: policy-words-for-press-and-colleagues guide-when-somebody-asks-for-help 1: guide-after-an-incident
+    guide-signs-at-the-front-desk topic-privacy guide-may-i-short-answers guide-first-five-minutes topic-victim-support
 am i being racist he is much older and she has a veil
   voice: receptionist, English, 31, Bradford
   need: How to judge by behaviour not looks, what questions to ask herself, example of a fair note. A sign list with
@@ -114,9 +115,9 @@ told my boss he said good customers leave it
   voice: night porter, Hungarian, 33, Graz
   need: What to do when the manager stops it: outside reporting, own protection, head-office line. Advice to tell the
     manager is what failed.
-  3: guide-may-i-short-answers 2: policy-reporting-protocol rights-ms-speak-up-elsewhere guide-first-five-minutes
-    what-to-do 1: rights-ms-report-no-name rights-ms-speak-up guide-champion-and-owners helpline-eu-112
-    guide-agency-and-outsourced-staff topic-what-to-do topic-reporting guide-signs-for-security
+  3: guide-may-i-short-answers 2: policy-speak-up-procedure policy-reporting-protocol rights-ms-speak-up-elsewhere
+    guide-first-five-minutes what-to-do 1: rights-ms-report-no-name rights-ms-speak-up guide-champion-and-owners
+    helpline-eu-112 guide-agency-and-outsourced-staff topic-what-to-do topic-reporting guide-signs-for-security
     guide-when-somebody-asks-for-help
 i saw it last year and said nothing and now every time i pass that hotel i feel sick is it to late
   voice: former receptionist, Dutch, 36
@@ -135,8 +136,9 @@ duty manager takes envelope from the man in 310
   voice: guest relations agent, Egyptian, 32, Sharjah
   need: How to report when someone inside is paid, keep himself safe, routes above and outside the hotel. The normal
     chain of reporting does not work here.
-  2: helpline-ae-800save policy-reporting-protocol guide-may-i-short-answers rights-ms-speak-up-elsewhere
-    1: rights-ms-report-no-name guide-first-five-minutes guide-champion-and-owners what-to-do rights-ms-speak-up
+  2: policy-speak-up-procedure helpline-ae-800save policy-reporting-protocol guide-may-i-short-answers
+    rights-ms-speak-up-elsewhere 1: policy-hotel-use-policy policy-report-of-a-concern rights-ms-report-no-name
+    guide-first-five-minutes guide-champion-and-owners what-to-do rights-ms-speak-up
 owners nephews work the desk all day never in school sleep behind the office i dont think anybody is paying them
   voice: front desk agent, American, 20, Georgia highway motel
   need: That family ties do not make it fine, children at work and school, where to tell it. Content on guests only
@@ -148,9 +150,9 @@ wifi log shows somebody posting ads with photos taken in our rooms am i even alo
   voice: hotel IT contractor, Estonian, 30, Tallinn
   need: What he may look at and not, whom to hand it to, keep data without spreading it. A network-blocking guide would
     miss the people.
-  2: guide-after-an-incident guide-when-rooms-may-be-used-to-sell-sex 1: topic-privacy topic-technology
-    resource-nbcc-data law-uk-data-police guide-first-five-minutes resource-traffickcam policy-incident-log
-    guide-may-i-short-answers sign-fd-adult-services what-to-do guide-signs-for-security
+  2: policy-hold-on-records guide-after-an-incident guide-when-rooms-may-be-used-to-sell-sex 1: topic-privacy
+    topic-technology resource-nbcc-data law-uk-data-police guide-first-five-minutes resource-traffickcam
+    policy-incident-log guide-may-i-short-answers sign-fd-adult-services what-to-do guide-signs-for-security
 nail place in our lobby girls never look up one was crying
   voice: gym and shop cashier, Vietnamese British, 24, Glasgow
   need: That a tenant's staff also count, how to speak a little in safety, whom the hotel tells. Beauty-salon inspection
@@ -175,7 +177,8 @@ bride looks about 15 and nobody lets her speak at the tasting
   voice: wedding coordinator, British Asian, 33, Leicester
   need: Forced and child marriage facts, the special unit and one-chance rule, do not speak with the family. Ordinary
     event-planning advice would be harmful.
-  2: guide-when-a-child-may-be-at-risk sign-all-control helpline-gb-x-nspcc 1: sign-fb-claims-adult
-    sign-fd-child-adult-role helpline-gb-makesafe helpline-gb-101 helpline-gb-999 guide-may-i-short-answers
-    topic-child-exploitation guide-first-five-minutes what-to-do guide-signs-food-and-beverage
+  2: guide-when-a-child-may-be-at-risk sign-all-control helpline-gb-x-nspcc 1: policy-child-check-in-and-safeguarding
+    sign-fb-claims-adult sign-fd-child-adult-role helpline-gb-makesafe helpline-gb-101 helpline-gb-999
+    guide-may-i-short-answers topic-child-exploitation guide-first-five-minutes what-to-do
+    guide-signs-food-and-beverage
 `

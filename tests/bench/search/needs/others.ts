@@ -4,14 +4,15 @@ detective on phone wants the guest list no paper can i give it
   voice: duty manager, English, 35, Newcastle
   need: When police may be given data under UK law, how to verify the caller, what form to ask, emergency exception.
     Advice to refuse always would be wrong.
-  3: law-uk-data-police guide-after-an-incident 2: resource-nbcc-data 1: law-uk-hotel-cse-notice topic-privacy
-    what-to-do guide-signs-for-security guide-when-rooms-may-be-used-to-sell-sex
+  3: law-uk-data-police guide-after-an-incident 2: policy-police-hand-over-receipt
+    policy-words-for-press-and-colleagues resource-nbcc-data 1: policy-police-data-request law-uk-hotel-cse-notice
+    topic-privacy what-to-do guide-signs-for-security guide-when-rooms-may-be-used-to-sell-sex
 turnover just under 36 million modern slavery statement needed or not
   voice: finance director, British, 52, 9-hotel group
   need: How turnover is counted across the group, voluntary statement, what it should cover. A template with empty words
     is not enough.
-  3: law-uk-msa-s54 2: resource-uk-tisc 1: guide-champion-and-owners guide-buying-without-harm resource-wf-hotel
-    resource-tisc
+  3: law-uk-msa-s54 2: policy-section-54-statement resource-uk-tisc 1: guide-champion-and-owners
+    guide-buying-without-harm resource-wf-hotel resource-tisc
 due diligence directive cut down are we still in or only through the brand
   voice: sustainability lead, Belgian, 41, 90-room group
   need: Current state of the EU directive, thresholds, what partners pass down by contract. Old articles with earlier
@@ -34,8 +35,8 @@ hiring a survivor what does she need the first weeks
   voice: HR manager, Dutch, 38, Utrecht
   need: How to run a job start for a survivor: privacy, shifts, pay, contact person, partner organisation, no telling
     her story. A general onboarding list is not enough.
-  2: resource-bright-future 1: guide-fair-recruitment guide-speaking-with-survivors resource-fit-curriculum
-    rights-ms-work-again topic-victim-support organisation-brightfuture
+  3: policy-survivor-employment 2: resource-bright-future 1: guide-fair-recruitment guide-speaking-with-survivors
+    resource-fit-curriculum rights-ms-work-again topic-victim-support organisation-brightfuture
 staff acommodation how many persons per room and square meter each
   voice: HR officer, Emirati company, Indian, 37, Dubai
   need: Emirati labour-housing standard and good practice, what to check on a visit. UK housing law would not apply.
@@ -44,8 +45,9 @@ found out now that our waiters paid the recruiter back home before they came how
   voice: HR manager, Lebanese, 43, Doha
   need: Steps to find out amounts, repay fully and in what time, no punishment of those who tell, change of recruiter. A
     policy saying 'no fees' alone does not mend it.
-  3: policy-recruitment-fee-clause 2: guide-fair-recruitment resource-epp guide-when-payroll-or-papers-look-odd
-    1: law-epp topic-recruitment sign-hr-fees resource-iom-hosp resource-dhaka law-dhaka
+  3: policy-fees-paid-back policy-recruitment-fee-clause 2: guide-fair-recruitment resource-epp
+    guide-when-payroll-or-papers-look-odd 1: policy-worker-interview-sheet law-epp topic-recruitment sign-hr-fees
+    resource-iom-hosp resource-dhaka law-dhaka
 can i hold back apartment deposit from foreign workers pay
   voice: inn owner, Canadian, 60, Nova Scotia
   need: What Nova Scotia and the federal programme allow for housing and deductions. American rules would mislead.
@@ -53,7 +55,8 @@ raid in our hotel this morning tv outside what do we say
   voice: communications manager, Spanish, 34, Palma
   need: A first statement, what not to say on people involved, who speaks, care for staff. Pretty reputation phrases
     would do harm.
-  2: guide-after-an-incident 1: topic-safe-communication guide-speaking-with-survivors guide-champion-and-owners
+  3: policy-words-for-press-and-colleagues 2: guide-after-an-incident 1: topic-safe-communication
+    guide-speaking-with-survivors guide-champion-and-owners
 panic buttons which cities
   voice: regional director, American, 51, Midwest
   need: List of cities and states with the duty, dates, who is covered, links. A product advert does not help.

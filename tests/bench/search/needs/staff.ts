@@ -32,8 +32,8 @@ cameras wipe after 14 days and its day 10
   voice: security officer, Ghanaian, 41, London
   need: How to save footage lawfully at once, who may see it, note of time and chain of hands. A general privacy policy
     does not help him decide.
-  3: law-uk-cctv-keep 2: guide-after-an-incident law-uk-data-police resource-nbcc-data guide-signs-for-security
-    1: guide-may-i-short-answers topic-privacy what-to-do
+  3: law-uk-cctv-keep 2: policy-first-24-hours policy-hold-on-records guide-after-an-incident law-uk-data-police
+    resource-nbcc-data guide-signs-for-security 1: guide-may-i-short-answers topic-privacy what-to-do
 new pot wash never goes home and hides when anyone in a suit comes in
   voice: head chef, Scottish, 46, Aberdeen
   need: How a colleague can ask kindly, what may be behind it, where to get advice without exposing him. Advice to check
@@ -58,9 +58,9 @@ agency waiter dont know the surename he has on the sheet
   voice: banqueting supervisor, Italian, 34, Birmingham
   need: That a borrowed or imposed identity can hide control, how to ask without making him an offender, whom to tell.
     Immigration-raid advice would scare all away.
-  2: sign-hr-vanish guide-agency-and-outsourced-staff guide-when-payroll-or-papers-look-odd
-    1: guide-signs-food-and-beverage sign-all-script helpline-gb-msh guide-when-somebody-asks-for-help
-    guide-may-i-short-answers
+  2: sign-hr-vanish guide-agency-and-outsourced-staff guide-when-payroll-or-papers-look-odd 1:
+    policy-worker-interview-sheet guide-signs-food-and-beverage sign-all-script helpline-gb-msh
+    guide-when-somebody-asks-for-help guide-may-i-short-answers
 school tie and pe kit in the wardrobe but booking is one man
   voice: housekeeping supervisor, Jamaican British, 49, Luton
   need: Why to act at once for a possible child, whom to ring, leave things in place, not ask him. Wait-and-see advice
@@ -91,16 +91,16 @@ other trainees from abroad say they pay to be here
   voice: apprentice, Danish, 18, Copenhagen
   need: Whether paying for a placement is lawful, how to help fellow trainees, where to ask in Denmark. A page on how to
     find traineeships is no use.
-  2: sign-hr-fees law-epp guide-fair-recruitment 1: rights-fee-agency-work-finding law-dhaka resource-epp resource-dhaka
-    law-itp-pfl sign-all-debt policy-recruitment-fee-clause rights-fee-owe-agency topic-recruitment
-    resource-itp-principles
+  2: sign-hr-fees law-epp guide-fair-recruitment 1: policy-fees-paid-back rights-fee-agency-work-finding law-dhaka
+    resource-epp resource-dhaka law-itp-pfl sign-all-debt policy-recruitment-fee-clause rights-fee-owe-agency
+    topic-recruitment resource-itp-principles
 agency man answers every question for her in the interview
   voice: HR assistant, Maltese, 26, St Julians
   need: How to arrange a talk with the candidate alone and with a neutral interpreter, what to ask, what to do after.
     Recruitment etiquette tips would not help.
-  3: sign-hr-interview-minder guide-fair-recruitment 2: sign-all-control guide-agency-and-outsourced-staff
-    1: topic-recruitment role-hr guide-when-payroll-or-papers-look-odd guide-when-somebody-asks-for-help
-    training-managers-session
+  3: sign-hr-interview-minder guide-fair-recruitment 2: sign-all-control guide-agency-and-outsourced-staff 1:
+    policy-worker-interview-sheet topic-recruitment role-hr guide-when-payroll-or-papers-look-odd
+    guide-when-somebody-asks-for-help training-managers-session
 how do you say are you ok in vietnamese without him noticing
   voice: breakfast waitress, English, 22, Norwich
   need: Short phrases or picture cards in many languages and a safe moment to use them. Machine-translation adverts or a

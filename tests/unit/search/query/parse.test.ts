@@ -10,7 +10,7 @@ describe('A long message finds what it is about', () => {
   it.each([
     [
       'I work as a cleaner in this hotel for three months now and every week the supervisor says he will pay me next week but he never pays, also he keeps my passport',
-      ['/topics/labour-exploitation/', '/rights/can-my-boss-keep-my-passport/'],
+      ['/rights/can-my-boss-keep-my-passport/', '/rights/when-does-bad-work-become-a-crime/'],
     ],
     [
       'Hello I am very sorry to disturb you but I do not know who to ask, my cousin works in the kitchen of a hotel in London and they lock the staff house at night and she cannot leave',
