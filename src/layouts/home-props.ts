@@ -6,6 +6,7 @@ import type { Picture } from '../domain/picture.ts'
 import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { PathsContext } from './page-context.ts'
+import { talkLinks } from './talk-link.ts'
 
 const MOST_NEW = 6
 
@@ -18,6 +19,8 @@ export interface HomeProps {
   readonly newest: readonly Card[]
   readonly counts: Readonly<Record<Phase, number>>
   readonly resourceCount: number
+  /** What a manager can do today: the talks to give to a team, the shortest first. */
+  readonly talks: readonly PageLink[]
 }
 
 /** What the home page shows of the library. */
@@ -33,5 +36,6 @@ export function homeProps({ library, language }: PathsContext): HomeProps {
     newest: sortCards(external, 'newest', language).slice(0, MOST_NEW).map(cardOf),
     counts: countByPhase(resources),
     resourceCount: resources.length,
+    talks: talkLinks(resources, language),
   }
 }

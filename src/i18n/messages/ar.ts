@@ -5,6 +5,7 @@ import { arabicPosters } from './ar-posters.ts'
 import { arabicPackages } from './ar-packages.ts'
 import { arabicShow } from './ar-show.ts'
 import { arabicTakeaway } from './ar-takeaway.ts'
+import { arabicTalk } from './ar-talk.ts'
 import { arabicVocabularies } from './ar-vocabularies.ts'
 import type { Messages } from './en.ts'
 
@@ -21,6 +22,7 @@ export const ar: Messages = {
   ...arabicShow,
   ...arabicTakeaway,
   ...arabicPosters,
+  ...arabicTalk,
 
   'skip.content': 'انتقل إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',

@@ -6,6 +6,7 @@ import { posters } from './en-posters.ts'
 import { packages } from './en-packages.ts'
 import { show } from './en-show.ts'
 import { takeaway } from './en-takeaway.ts'
+import { talk } from './en-talk.ts'
 import { vocabularies } from './en-vocabularies.ts'
 
 /**
@@ -21,6 +22,7 @@ export const en = {
   ...show,
   ...takeaway,
   ...posters,
+  ...talk,
 
   'skip.content': 'Skip to the content',
   'nav.label': 'Main',
