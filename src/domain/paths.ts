@@ -1,7 +1,7 @@
 /** The first part of the address of each kind of document that has a page of its own. */
 const SECTIONS = {
   guide: 'guides',
-  policy: 'policies',
+  policy: 'papers',
   training: 'training',
   externalResource: 'resources',
   topic: 'topics',

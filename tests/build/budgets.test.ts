@@ -10,7 +10,7 @@ const KB = 1024
 
 /** Pages that are read from top to bottom; all others are for finding something. */
 const READING =
-  /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|policies|training|jobs|laws|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
+  /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|training|jobs|laws|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
 
 const weights = (await builtPages()).map(weigh)
 const reading = weights.filter(({ path }) => READING.test(path))

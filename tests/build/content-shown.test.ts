@@ -25,7 +25,7 @@ const dialledOn = ({ root }: BuiltPage): readonly string[] =>
 describe('Everything that is published has its page', () => {
   it.each([
     ['guide', 'guides', 16],
-    ['policy', 'policies', 5],
+    ['policy', 'papers', 5],
     ['training', 'training', 3],
     ['externalResource', 'resources', 90],
     ['law', 'laws', 31],
@@ -53,7 +53,7 @@ describe('Everything that is published has its page', () => {
   })
 
   it('A page shows the title of its document as its heading', () => {
-    const sections = { guide: 'guides', policy: 'policies', training: 'training', externalResource: 'resources' }
+    const sections = { guide: 'guides', policy: 'papers', training: 'training', externalResource: 'resources' }
     const problems = Object.entries(sections).flatMap(([type, section]) =>
       ofType(published, type).flatMap((document) => {
         const heading = visibleText(pageAt(`/${section}/${slugOf(document)}/`).root.querySelector('h1'))

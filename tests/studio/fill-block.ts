@@ -37,8 +37,9 @@ export async function writeBelow(page: Page, heading: string): Promise<void> {
  */
 export async function insertBlock(page: Page, title: string): Promise<Locator> {
   const name = `Insert ${title} (`
-  const entry = page.getByRole('button', { name }).or(page.getByRole('menuitem', { name }))
-  const menu = field(page, 'body').getByTestId('insert-menu-button')
+  const text = field(page, 'body')
+  const entry = text.getByRole('button', { name }).or(page.getByRole('menuitem', { name }))
+  const menu = text.getByTestId('insert-menu-button')
   await menu.and(page.locator(':enabled')).waitFor()
   if (!(await entry.isVisible())) await menu.click()
   await entry.click()

@@ -219,10 +219,6 @@ export const ar: Messages = {
   'resource.adaptedFrom': 'مقتبس من',
   'resource.print': 'أُعدّ للطباعة: استعمل زر الطباعة في متصفحك.',
 
-  'policy.blanks': 'فراغات تملؤها',
-  'policy.blanksText': 'ضع كلمات فندقك حيثما يظهر واحد من هذه في النص.',
-  'policy.example': 'مثلًا: {example}',
-
   'training.lessons': 'الدروس',
   'training.scenarios': 'مواقف للنقاش',
   'training.quiz': 'أسئلة',
@@ -248,8 +244,6 @@ export const ar: Messages = {
 
   'guides.title': 'الأدلة',
   'guides.description': 'نصوص قصيرة كتبناها عمّا ينبغي فعله، وظيفةً وظيفة.',
-  'policies.title': 'نماذج السياسات',
-  'policies.description': 'وثائق فيها فراغات يملؤها الفندق لتصبح وثائقه.',
   'browse.description': 'على المنصة تحت «{name}»: {count}.',
 
   'sign.mayAlsoBe': 'وقد يكون أيضًا',

@@ -170,10 +170,6 @@ export const en = {
   'resource.adaptedFrom': 'Adapted from',
   'resource.print': 'Made to be printed: use your browser’s print button.',
 
-  'policy.blanks': 'Blanks to fill in',
-  'policy.blanksText': 'Put your hotel’s own words wherever the text shows one of these.',
-  'policy.example': 'for example: {example}',
-
   'training.lessons': 'Lessons',
   'training.scenarios': 'Situations to talk through',
   'training.quiz': 'Questions',
@@ -192,8 +188,6 @@ export const en = {
 
   'guides.title': 'Guides',
   'guides.description': 'Short texts of our own on what to do, job by job.',
-  'policies.title': 'Policy templates',
-  'policies.description': 'Documents with blanks that a hotel fills in and makes its own.',
   'browse.description': 'On the hub under “{name}”: {count}.',
 
   'sign.mayAlsoBe': 'It may also be',

@@ -21,7 +21,7 @@ it.each([
 
 it.each<readonly [SectionType, string]>([
   ['guide', '/ar/guides/knock/'],
-  ['policy', '/ar/policies/knock/'],
+  ['policy', '/ar/papers/knock/'],
   ['training', '/ar/training/knock/'],
   ['externalResource', '/ar/resources/knock/'],
   ['topic', '/ar/topics/knock/'],

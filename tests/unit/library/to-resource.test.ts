@@ -124,26 +124,6 @@ describe('A translation of anything', () => {
   })
 })
 
-it('A paper shows its blanks in the text by their labels, and says who has read it', async () => {
-  const policy = {
-    ...guide,
-    _id: 'policy-a',
-    _type: 'policy',
-    fillIns: [{ _key: 'a', name: 'champion', label: 'name of the champion' }],
-    body: [{ _type: 'block', _key: 'a', children: [{ _type: 'fillIn', _key: 'b', field: 'champion' }] }],
-    readBy: [{ _key: 'c', who: 'Ada', as: 'lawyer', on: '2026-11-27' }],
-  }
-  expect(await resourceFrom(policy, 'en')).toMatchObject({
-    type: 'policy',
-    path: '/policies/knock/',
-    blanks: [{ name: 'champion', label: 'name of the champion', example: undefined }],
-    body: [{ children: [{ field: 'champion', label: 'name of the champion' }] }],
-    readBy: [{ who: 'Ada', as: 'lawyer', on: '2026-11-27' }],
-    ...{ guidance: [], forTheLawyer: [], version: undefined, versionDate: undefined },
-    minutes: 1,
-  })
-})
-
 it('Material of somebody else keeps its publisher, its address and what is known of its access', async () => {
   const poster = {
     ...guide,

@@ -1,0 +1,95 @@
+import { element } from '../element.ts'
+import { openPath, type PaperView } from './view.ts'
+
+/** One paper of the list. */
+interface PaperLink {
+  readonly title: string
+  readonly path: string
+}
+
+async function fetchOwn(path: string): Promise<Response> {
+  const answer = await fetch(path)
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`)
+  return answer
+}
+
+/**
+ * Puts the parts of another paper's page into this one: what is typed, and where the reader is, stay.
+ * @throws Error where the page is no paper.
+ */
+function swapParts(root: HTMLElement, page: Document): void {
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-swap]')].map((part) => {
+    const other = page.querySelector(`[data-papers] [data-swap="${part.dataset['swap'] ?? ''}"]`)
+    if (other === null) throw new Error(`The page has no part “${part.dataset['swap'] ?? ''}”.`)
+    return [part, document.adoptNode(other)] as const
+  })
+  for (const [part, other] of parts) part.replaceWith(other)
+  document.title = page.title
+}
+
+/**
+ * Lets the reader choose another paper, from the list or by a link to one: its page is fetched, and its address is that
+ * of the page from then on.
+ * @param onChange called with its path when the other paper is on the page.
+ */
+export function startChoice({ root, form, texts, base }: PaperView, onChange: (path: string) => void): void {
+  const choice = element(form, '[data-choice]', HTMLSelectElement)
+  const status = element(form, '[data-facts-status]', HTMLElement)
+  let shown = openPath()
+  // The page of the latest choice wins, whatever the order of the answers.
+  let asked = shown
+
+  async function load(path: string): Promise<boolean> {
+    asked = path
+    try {
+      const text = await (await fetchOwn(path)).text()
+      if (asked !== path) return false
+      swapParts(root, new DOMParser().parseFromString(text, 'text/html'))
+      shown = path
+      status.textContent = ''
+      onChange(path)
+      return true
+    } catch (error) {
+      if (import.meta.env.DEV) console.error(error)
+      status.textContent = texts.loadFailed
+      return false
+    } finally {
+      choice.value = shown
+    }
+  }
+
+  async function choose(path: string): Promise<boolean> {
+    const isThere = await load(path)
+    if (isThere && path !== openPath()) history.pushState(null, '', path)
+    return isThere
+  }
+
+  choice.addEventListener('change', () => void choose(choice.value))
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    const isPaper = link?.origin === location.origin && link.hash === '' && pathsOf(choice).includes(link.pathname)
+    if (link === null || !isPlain || !isPaper) return
+    event.preventDefault()
+    void choose(link.pathname).then((isThere) => {
+      if (!isThere) return location.assign(link.href)
+      element(root, '[data-paper]', HTMLElement).scrollIntoView()
+    })
+  })
+  addEventListener('popstate', () => {
+    // Only the part behind # may have changed.
+    if (openPath() !== shown) void load(openPath())
+  })
+  // Without the list there is this paper, and links to others.
+  void fillList(choice, base).catch(() => undefined)
+}
+
+function pathsOf(choice: HTMLSelectElement): readonly string[] {
+  return [...choice.options].map(({ value }) => value)
+}
+
+async function fillList(choice: HTMLSelectElement, base: string): Promise<void> {
+  const papers: readonly PaperLink[] = await (await fetchOwn(`${base}papers.json`)).json()
+  choice.replaceChildren(...papers.map(({ title, path }) => new Option(title, path)))
+  choice.value = openPath()
+}

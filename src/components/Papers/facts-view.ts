@@ -1,0 +1,94 @@
+import { fillIn, pluralText } from '../../i18n/plural.ts'
+import { factOf, readFacts, textOfBlank, writeFacts, type Facts } from '../../takeaway/papers/facts.ts'
+import { element } from '../element.ts'
+import { forget, keep, readKept } from '../kept.ts'
+import type { PaperView } from './view.ts'
+
+/** The name under which the facts of a hotel are kept, for every tool that asks for some of them. */
+const KEPT = 'hotel-facts'
+
+/** The facts of a hotel on the page. */
+export interface FactsView {
+  /** What is typed now, of all papers. */
+  readonly all: () => Facts
+  /** Shows it in the form and in the paper that is open. */
+  readonly show: () => void
+}
+
+/** Puts a fact, or the label in its brackets, into a place of the paper. Whatever was typed is text. */
+function fillPlace(place: HTMLElement, facts: Facts): void {
+  const label = (place.dataset['label'] ??= place.textContent.trim().replace(/^\[|\]$/g, ''))
+  const field = place.dataset['field'] ?? ''
+  const isFilled = factOf(facts, field) !== undefined
+  place.textContent = textOfBlank({ field, label }, facts)
+  place.classList.toggle('is-filled', isFilled)
+  // The name of a hotel has a direction of its own.
+  place.dir = isFilled ? 'auto' : ''
+}
+
+/** Connects the form with the paper. Nothing is kept before the reader ticks the box. */
+export function createFacts({ root, form, texts, language }: PaperView): FactsView {
+  const box = element(form, '[data-keep-facts]', HTMLInputElement)
+  const status = element(form, '[data-facts-status]', HTMLElement)
+  const kept = readKept(KEPT)
+  let facts = readFacts(kept)
+  box.checked = kept !== undefined
+
+  const inputs = () => [...form.querySelectorAll<HTMLInputElement>('[data-fact]')]
+  const isEmpty = (input: HTMLInputElement) => factOf(facts, input.dataset['fact'] ?? '') === undefined
+
+  function showPaper(): void {
+    for (const place of root.querySelectorAll<HTMLElement>('[data-field]')) fillPlace(place, facts)
+    const empty = root.querySelectorAll('[data-paper] [data-field]:not(.is-filled, [data-is-repeated])').length
+    const marked = element(root, '[data-marked]', HTMLElement)
+    const text = pluralText(texts.marked, { n: empty }, language)
+    // A live region is read out at each change.
+    if (marked.textContent !== text) marked.textContent = text
+    marked.classList.toggle('is-some', empty > 0)
+    element(root, '[data-marked-rest]', HTMLElement).hidden = empty === 0
+    const done = inputs().filter((input) => !isEmpty(input)).length
+    const values = { done, count: inputs().length }
+    element(root, '[data-facts-count]', HTMLElement).textContent = fillIn(texts.facts, values, language)
+    element(root, '[data-facts-bar]', HTMLProgressElement).value = done
+  }
+
+  function show(): void {
+    for (const input of inputs()) input.value = facts[input.dataset['fact'] ?? ''] ?? ''
+    showPaper()
+  }
+
+  function keepIfAsked(): void {
+    if (!box.checked || keep(KEPT, writeFacts(facts))) return
+    box.checked = false
+    status.textContent = texts.keepFailed
+  }
+
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.dataset['fact'] === undefined) return
+    facts = { ...facts, [target.dataset['fact']]: target.value }
+    status.textContent = ''
+    showPaper()
+    keepIfAsked()
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('[data-next]') === null) return
+    const all = inputs()
+    const at = all.findIndex((input) => input === document.activeElement)
+    const next = [...all.slice(at + 1), ...all].find(isEmpty)
+    next?.focus()
+  })
+  box.addEventListener('change', () => {
+    status.textContent = ''
+    if (box.checked) keepIfAsked()
+    else forget(KEPT)
+  })
+  element(form, '[data-clear-facts]', HTMLButtonElement).addEventListener('click', () => {
+    facts = {}
+    forget(KEPT)
+    box.checked = false
+    show()
+    status.textContent = texts.cleared
+  })
+  return { all: () => facts, show }
+}

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+
+import { isOfType } from '../../../../domain/resource.ts'
+import { translator } from '../../../../i18n/translate.ts'
+import { documentPathsInEachLanguage } from '../../../../layouts/static-paths.ts'
+import { toPaper } from '../../../../takeaway/papers/to-paper.ts'
+
+export const getStaticPaths = (() =>
+  documentPathsInEachLanguage(
+    ({ library }) => library.resources.filter(isOfType('policy')),
+    (paper) => ({ params: { slug: paper.slug }, props: { paper } }),
+  )) satisfies GetStaticPaths
+
+/** A paper as the tool makes files of it: all its words, in its own language. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { paper, context },
+  site,
+  url,
+}) =>
+  Response.json(
+    toPaper(paper, {
+      ...{ t: translator(paper.language), origin: (site ?? url).origin },
+      ...{ today: context.today, author: context.site.title },
+    }),
+  )

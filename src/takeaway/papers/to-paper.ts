@@ -1,0 +1,100 @@
+import type { Helpline } from '../../domain/helpline.ts'
+import { shownNumber } from '../../domain/helpline.ts'
+import { freshnessOf } from '../../domain/freshness.ts'
+import { formatPartialDate } from '../../domain/partial-date.ts'
+import type { PaperReader, Policy } from '../../domain/resource.ts'
+import type { RichText, TextBlock } from '../../domain/rich-text.ts'
+import { directionOf } from '../../i18n/locales.ts'
+import { nameOf, type Translate } from '../../i18n/translate.ts'
+import { provenanceLines } from '../provenance.ts'
+import type { Paper } from './paper.ts'
+import { toParts } from './to-parts.ts'
+
+/** What a paper is made with besides its document. */
+export interface PaperSettings {
+  /** In the language of the paper, which is English where there is no translation. */
+  readonly t: Translate
+  /** The origin of the hub. */
+  readonly origin: string
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** “England and Wales · version 2, 27 November 2026”: where a paper holds, and which one it is. */
+export function aboutPaper({ jurisdictions, version, versionDate, language }: Policy, t: Translate): string {
+  const places = jurisdictions.map((place) => nameOf(t, 'jurisdiction', place)).join(', ')
+  const date = versionDate === undefined ? undefined : formatPartialDate(versionDate, language)
+  const which =
+    version === undefined
+      ? date
+      : date === undefined
+        ? t('papers.versionAlone', { version: String(version) })
+        : t('papers.version', { version: String(version), date })
+  return [places, which].filter((words) => words !== undefined && words !== '').join(' · ')
+}
+
+/** Who has read a paper, a line each; empty where nobody has. */
+export function readersOf(readBy: readonly PaperReader[], language: string): readonly string[] {
+  return readBy.map(({ who, as, on }) => `${who}, ${as}, ${formatPartialDate(on, language)}`)
+}
+
+function helplinesOfBlock(block: TextBlock): readonly Helpline[] {
+  return block.children.flatMap((child) => (child._type === 'helplineNumber' ? [child.helpline] : []))
+}
+
+/** The helplines whose numbers a text shows, each once. */
+export function helplinesIn(text: RichText): readonly Helpline[] {
+  const found = text.flatMap((block): readonly Helpline[] => {
+    if (block._type === 'block') return helplinesOfBlock(block)
+    if (block._type === 'callout') return block.text.flatMap(helplinesOfBlock)
+    if (block._type === 'steps') return block.items.flatMap((step) => step.text.flatMap(helplinesOfBlock))
+    return block._type === 'helplineCard' ? [block.helpline] : []
+  })
+  return [...new Map(found.map((helpline) => [helpline.id, helpline])).values()]
+}
+
+/** The numbers of a text that nobody has checked, or not lately. */
+export function uncheckedNumbers(text: RichText, today: string): readonly string[] {
+  return helplinesIn(text)
+    .filter((helpline) => freshnessOf(helpline, today) !== 'fresh')
+    .flatMap((helpline) => shownNumber(helpline) ?? [])
+}
+
+/** The lines below a paper: what it is, where it holds, who has read it, which numbers are unchecked. */
+export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly string[] {
+  const { title, version, versionDate, sources, licence, language, isUnchecked, path, body } = policy
+  const readers = readersOf(policy.readBy, language)
+  const numbers = uncheckedNumbers(body, today)
+  return [
+    ...provenanceLines(
+      {
+        ...{ title, date: versionDate ?? today, sources: [...new Set(sources.map(({ publisher }) => publisher))] },
+        ...(version !== undefined && { version }),
+        ...(licence !== undefined && { licence }),
+        // The whole file is in the language of the paper.
+        ...{ language, isUnchecked, isFallback: false, address: new URL(path, origin).href },
+      },
+      t,
+      language,
+    ),
+    readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') }),
+    ...(numbers.length === 0
+      ? []
+      : [t('papers.unchecked', { numbers: numbers.join(', '), date: formatPartialDate(today, language) })]),
+    t('papers.noAdvice'),
+  ]
+}
+
+/** Makes of a document what the tool loads. */
+export function toPaper(policy: Policy, settings: PaperSettings & { readonly author: string }): Paper {
+  const { slug, title, language, jurisdictions, blanks, body } = policy
+  return {
+    ...{ slug, title, language, direction: directionOf(language) },
+    pageSize: jurisdictions.length > 0 && jurisdictions.every((place) => place.startsWith('US')) ? 'Letter' : 'A4',
+    about: aboutPaper(policy, settings.t),
+    blanks: blanks.map(({ name, label }) => ({ name, label })),
+    parts: toParts(body, settings),
+    foot: footOf(policy, settings),
+    author: settings.author,
+  }
+}
