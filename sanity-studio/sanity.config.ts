@@ -14,6 +14,7 @@ import { HubIcon } from './hub-icon.tsx'
 import { pasteLinksTool } from './paste-links/index.ts'
 import { documentViews } from './presentation/document-views.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
+import { severalTool } from './several/index.ts'
 import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
 import { describeOptions } from './structure/new-document.ts'
@@ -60,7 +61,7 @@ export default defineConfig({
     ...(isCloud ? [] : [conflicts()]),
   ],
   // The first tool is the one with which the Studio opens.
-  tools: (others) => [startTool, ...others, pasteLinksTool],
+  tools: (others) => [startTool, ...others, pasteLinksTool, severalTool],
   schema: {
     types: decoratedTypes,
     // These replace Sanity's own templates, which are empty.

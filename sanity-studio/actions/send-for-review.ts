@@ -3,8 +3,8 @@ import { useToast } from '@sanity/ui/toast'
 import { useClient, type DocumentActionComponent, type SanityDocument } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { reviewRequest } from '../review/review-request.ts'
 import { useReasons } from '../review/use-reasons.ts'
-import { reviewIdOf } from '../rules/review-id.ts'
 import type { ReviewStatus } from '../rules/second-reader.ts'
 
 const LABELS: Readonly<Partial<Record<ReviewStatus, string>>> = {
@@ -17,25 +17,15 @@ export const SendForReview: DocumentActionComponent = (props) => {
   const client = useClient({ apiVersion: API_VERSION })
   const toast = useToast()
   const reasons = useReasons(props)
-  const { id, type, draft, onComplete } = props
+  const { draft, onComplete } = props
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state } = reasons.review
   if (state === 'approved') return null
 
   async function send(document: SanityDocument) {
-    const _id = reviewIdOf(id)
+    const transactionId = crypto.randomUUID()
     try {
-      // What another person will have read is not marked as read by nobody else.
-      const { _rev: requestedRevision } =
-        document['publishedAlone'] === undefined
-          ? document
-          : await client.patch(document._id).unset(['publishedAlone']).commit()
-      await client
-        .transaction()
-        .createIfNotExists({ _id, _type: 'review', documentId: id, documentType: type, requestedRevision })
-        // The remarks stay: the second reader sees what became of them.
-        .patch(_id, (patch) => patch.set({ requestedRevision }).unset(['approvedRevision', 'sentBackIn']))
-        .commit()
+      await client.mutate([...reviewRequest(document, transactionId).mutations], { transactionId })
       toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the first page.' })
     } catch {
       toast.push({ status: 'error', title: 'It could not be sent for review: check the connection and try again.' })

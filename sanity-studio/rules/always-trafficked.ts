@@ -16,7 +16,7 @@ export function findAlwaysTrafficked(text: string): readonly (Words & { readonly
 }
 
 /** Whether a document is about the United States alone, whose law says so (facts/corrections.md, row 12). */
-export function isAboutUnitedStates({ country, jurisdiction, jurisdictions }: Fields): boolean {
+function isAboutUnitedStates({ country, jurisdiction, jurisdictions }: Fields): boolean {
   const places = [country, jurisdiction, ...textsIn(jurisdictions)].filter((place) => typeof place === 'string')
   return places.length > 0 && places.every((place) => /^US(?:-|$)/.test(place))
 }

@@ -14,7 +14,11 @@ export interface StoredChange {
   readonly after?: Stored
 }
 
-const SYSTEM_FIELDS = new Set(['_id', '_rev', '_createdAt', '_updatedAt'])
+/**
+ * What the store writes itself.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const SYSTEM_FIELDS: ReadonlySet<string> = new Set(['_id', '_rev', '_createdAt', '_updatedAt'])
 /** How a draft marks references to what is not published yet; publishing takes the marks away. */
 const REFERENCE_MARKS = new Set(['_weak', '_strengthenOnPublish'])
 

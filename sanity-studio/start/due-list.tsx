@@ -1,11 +1,13 @@
-import { Button, Card, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
+import { Button, Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
 import { useId, useState } from 'react'
 
 import type { Due } from '../rules/due.ts'
 import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../rules/risk.ts'
+import { ChangeBar } from '../several/change-bar.tsx'
+import { OFFERS } from '../several/offers.ts'
 import { CheckedTodayMenu } from './checked-today-menu.tsx'
 import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
-import { Row } from './row.tsx'
+import { Row, type RowChoice } from './row.tsx'
 import { Nothing, Rows, Section } from './section.tsx'
 
 interface DueTab {
@@ -35,15 +37,17 @@ interface DueRowProps {
   readonly due: Due
   /** Whether it has changes that are not published. */
   readonly hasDraft: boolean
+  readonly choice: RowChoice
 }
 
-function DueRow({ due, hasDraft }: DueRowProps) {
+function DueRow({ due, hasDraft, choice }: DueRowProps) {
   const { id, type, title, number, risk, state, why } = due
   return (
     <Row
       id={id}
       type={type}
       title={title}
+      choice={choice}
       badge={{
         text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
         tone: state === 'wrong' ? 'critical' : TONES[risk],
@@ -61,6 +65,43 @@ function DueRow({ due, hasDraft }: DueRowProps) {
   )
 }
 
+/** What can be done with several of these at once: their drafts are sent from “Several at once”. */
+const DUE_OFFERS = [OFFERS.checked, OFFERS.topics, OFFERS.jobs]
+
+const NONE: ReadonlySet<string> = new Set()
+
+interface ChooseDueProps {
+  /** The ids of the documents that are shown. */
+  readonly ids: readonly string[]
+  readonly chosen: ReadonlySet<string>
+  readonly onChosen: (chosen: ReadonlySet<string>) => void
+}
+
+/** Chooses all that is shown, and what can be done with the chosen. */
+function ChooseDue({ ids, chosen, onChosen }: ChooseDueProps) {
+  const id = useId()
+  const some = ids.filter((one) => chosen.has(one))
+  const isAll = some.length === ids.length
+  return (
+    <Card borderBottom padding={3}>
+      <Flex align="center" gap={3} wrap="wrap">
+        <Flex align="center" gap={3} style={{ flex: '1 1 160px' }}>
+          <Checkbox
+            id={id}
+            checked={isAll}
+            indeterminate={some.length > 0 && !isAll}
+            onChange={() => onChosen(isAll ? NONE : new Set(ids))}
+          />
+          <Text size={1}>
+            <label htmlFor={id}>{`Choose these ${ids.length}`}</label>
+          </Text>
+        </Flex>
+        {some.length > 0 && <ChangeBar ids={some} offers={DUE_OFFERS} onClose={() => onChosen(NONE)} />}
+      </Flex>
+    </Card>
+  )
+}
+
 interface DueListProps {
   /** With the worst risk first. */
   readonly due: readonly Due[]
@@ -74,10 +115,19 @@ export function DueList({ due, drafts }: DueListProps) {
   const counted = TABS.map((tab) => ({ ...tab, found: due.filter(({ state }) => tab.states.includes(state)) }))
   const [chosen, setChosen] = useState<string>()
   const [shown, setShown] = useState(AT_ONCE)
+  const [picked, setPicked] = useState(NONE)
   const tab =
     counted.find(({ title }) => title === chosen) ?? counted.find(({ found }) => found.length > 0) ?? counted[0]
   if (tab === undefined) return null
+  const rows = tab.found.slice(0, shown)
   const left = tab.found.length - shown
+
+  function pick(one: string, isChosen: boolean) {
+    const next = new Set(picked)
+    if (isChosen) next.add(one)
+    else next.delete(one)
+    setPicked(next)
+  }
 
   return (
     <Section
@@ -94,6 +144,7 @@ export function DueList({ due, drafts }: DueListProps) {
               onClick={() => {
                 setChosen(title)
                 setShown(AT_ONCE)
+                setPicked(NONE)
               }}
             />
           ))}
@@ -102,9 +153,15 @@ export function DueList({ due, drafts }: DueListProps) {
     >
       <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
         {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
+        {rows.length > 0 && <ChooseDue ids={rows.map((one) => one.id)} chosen={picked} onChosen={setPicked} />}
         <Rows>
-          {tab.found.slice(0, shown).map((one) => (
-            <DueRow key={one.id} due={one} hasDraft={drafts.has(one.id)} />
+          {rows.map((one) => (
+            <DueRow
+              key={one.id}
+              due={one}
+              hasDraft={drafts.has(one.id)}
+              choice={{ isChosen: picked.has(one.id), onChoose: (isChosen) => pick(one.id, isChosen) }}
+            />
           ))}
         </Rows>
         <Card padding={3} radius={2}>

@@ -1,6 +1,12 @@
-import { Badge, Box, Card, Flex, Stack, Text, type BadgeTone } from '@sanity/ui'
+import { Badge, Box, Card, Checkbox, Flex, Stack, Text, type BadgeTone } from '@sanity/ui'
 import type { ReactNode } from 'react'
 import { IntentLink } from 'sanity/router'
+
+/** Whether a document is chosen, where several can be. */
+export interface RowChoice {
+  readonly isChosen: boolean
+  readonly onChoose: (isChosen: boolean) => void
+}
 
 interface RowProps {
   readonly id: string
@@ -12,13 +18,21 @@ interface RowProps {
   readonly children: ReactNode
   /** What can be done with it from here. */
   readonly actions?: ReactNode
+  readonly choice?: RowChoice
 }
 
 /** A document on the first page: its title opens it. On a narrow screen what can be done stands below. */
-export function Row({ id, type, title, badge, children, actions }: RowProps) {
+export function Row({ id, type, title, badge, children, actions, choice }: RowProps) {
   return (
     <Card as="li" borderBottom padding={3} data-testid={`start-row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
+        {choice !== undefined && (
+          <Checkbox
+            aria-label={`Choose “${title}”`}
+            checked={choice.isChosen}
+            onChange={(event) => choice.onChoose(event.currentTarget.checked)}
+          />
+        )}
         <Box style={{ flex: '1 1 240px', minWidth: 0 }}>
           <Stack gap={3}>
             <Flex align="center" gap={2} wrap="wrap">

@@ -44,6 +44,7 @@ export function Start() {
             </Box>
             <Flex gap={2} wrap="wrap">
               <PlaceLink path="/paste-links" text="Paste links" />
+              <PlaceLink path="/several" text="Several at once" />
               <PlaceLink path="/structure/desk" text="Editor’s desk" />
             </Flex>
           </Flex>

@@ -5,6 +5,7 @@ import { watchQuery } from '../connection/watch-query.ts'
 import { iconOf } from '../schema-decoration/index.ts'
 import { placeName } from '../schema-decoration/value-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
+import { allOf } from './choose-several.ts'
 import { listDocuments } from './documents.ts'
 
 interface Placed {
@@ -43,7 +44,10 @@ export function byPlace(S: StructureBuilder, context: StructureResolverContext, 
             .id(type)
             .title(title)
             .items([
-              S.listItem().id('all').title('All').child(S.documentTypeList(type).title(title)),
+              S.listItem()
+                .id('all')
+                .title('All')
+                .child(allOf(S, type, title)),
               S.divider(),
               ...places.map((place) =>
                 S.listItem()

@@ -13,7 +13,8 @@ import { UndoIcon } from '@sanity/icons/Undo'
 import { UserIcon } from '@sanity/icons/User'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { ComponentType } from 'react'
-import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
+import { map } from 'rxjs'
+import type { SortOrderingItem } from 'sanity'
 import type {
   DocumentListBuilder,
   ListBuilder,
@@ -23,15 +24,13 @@ import type {
 } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import { watchQuery } from '../connection/watch-query.ts'
 import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
 import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
-import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../desk/queries.ts'
-import { getToday } from '../review/today.ts'
-import { type Fields, fieldsIn, isFields, textsIn } from '../rules/fields.ts'
-import { findOutdated, TRANSLATIONS_QUERY } from '../translation-units/outdated.ts'
+import { toParams } from '../desk/queries.ts'
 import { importantFirst } from './important-first.tsx'
+import { chooseSeveral } from './choose-several.ts'
+import { watchDesk, type Desk } from './watch-desk.ts'
 
 /** The icon of each list, by its id. */
 const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
@@ -50,68 +49,25 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
   'missing-translation': TranslateIcon,
 }
 
-/** A filter for all content: a change to any of it may change a count. */
-const CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
-
-interface Desk {
-  readonly facts: DeskFacts
-  readonly counts: Readonly<Record<string, number>>
-}
-
-function toFacts(found: unknown, outdated: readonly string[]): DeskFacts {
-  const { languages, waiting, sentBack, removals }: Fields = isFields(found) ? found : {}
-  const ids = { waiting: textsIn(waiting), sentBack: textsIn(sentBack), removals: textsIn(removals), outdated }
-  return { today: getToday(), languages: textsIn(languages), ...ids }
-}
-
-function toCounts(found: unknown): Readonly<Record<string, number>> {
-  const entries: readonly [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
-  return Object.fromEntries(entries.map(([id, count]) => [id, typeof count === 'number' ? count : 0]))
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** Observes which translations no longer say what their originals say: hashes are compared here, since GROQ has none. */
-function watchOutdated({ documentStore }: StructureResolverContext): Observable<readonly string[]> {
-  return watchQuery(documentStore, { fetch: TRANSLATIONS_QUERY, listen: CONTENT, perspective: 'raw' }).pipe(
-    map((found) => findOutdated(fieldsIn(found))),
+/** The documents of a list, in the order of a field. Nothing is created in it: a new document may not belong there. */
+function toDocuments(
+  S: StructureBuilder,
+  { id, title, filter }: DeskList,
+  facts: DeskFacts,
+  order: SortOrderingItem,
+): DocumentListBuilder {
+  return (
+    S.documentList()
+      .id(id)
+      .title(title)
+      .filter(filter)
+      .params(toParams(facts))
+      .apiVersion(API_VERSION)
+      .defaultOrdering([order])
+      .menuItems([chooseSeveral(S, id)])
+      // The last one, since every other would bring back the templates of the types that the filter names.
+      .initialValueTemplates([])
   )
-}
-
-/** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
-function watchDesk(context: StructureResolverContext): Observable<Desk> {
-  const { documentStore } = context
-  const perspective = 'drafts'
-  const listen = '*[_type in ["review", "removal", "siteSettings"]]'
-  const facts = watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective })
-  return combineLatest([facts, watchOutdated(context)]).pipe(
-    map(([found, outdated]) => toFacts(found, outdated)),
-    distinctUntilChanged((before, now) => isSame(before, now)),
-    switchMap((facts) =>
-      combineLatest({
-        facts: [facts],
-        counts: watchQuery(documentStore, {
-          fetch: DESK_COUNTS_QUERY,
-          listen: CONTENT,
-          params: toParams(facts),
-          perspective,
-        }).pipe(map(toCounts)),
-      }),
-    ),
-    distinctUntilChanged((before, now) => isSame(before, now)),
-  )
-}
-
-function toDocuments(S: StructureBuilder, { id, title, filter }: DeskList, facts: DeskFacts): DocumentListBuilder {
-  return S.documentList()
-    .id(id)
-    .title(title)
-    .filter(filter)
-    .params(toParams(facts))
-    .apiVersion(API_VERSION)
-    .initialValueTemplates([])
 }
 
 /** A list in groups by risk, the worst first; in each what rests on the oldest source first, as in rules/due.ts. */
@@ -126,7 +82,7 @@ function toGroups(S: StructureBuilder, list: DeskList, { facts, counts }: Desk):
           .id(group.id)
           .title(`${group.title} (${counts[group.id] ?? 0})`)
           .icon(LIST_ICONS[id])
-          .child(toDocuments(S, group, facts).defaultOrdering([{ field: 'sourceSeen', direction: 'asc' }])),
+          .child(toDocuments(S, group, facts, { field: 'sourceSeen', direction: 'asc' })),
       ),
     )
 }
@@ -135,7 +91,7 @@ function toChild(S: StructureBuilder, list: DeskList, desk: Desk) {
   const { id, title, filter, order, byRisk = false } = list
   if (order !== undefined) return importantFirst(S, { id, title, filter, order, params: toParams(desk.facts) })
   if (byRisk) return toGroups(S, list, desk)
-  return toDocuments(S, list, desk.facts).defaultOrdering([{ field: '_updatedAt', direction: 'desc' }])
+  return toDocuments(S, list, desk.facts, { field: '_updatedAt', direction: 'desc' })
 }
 
 function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {
@@ -153,7 +109,7 @@ export function desk(S: StructureBuilder, context: StructureResolverContext): Li
     .title('Editor’s desk')
     .icon(InboxIcon)
     .child(() =>
-      watchDesk(context).pipe(
+      watchDesk(context.documentStore).pipe(
         map((found) =>
           S.list()
             .id('desk')

@@ -6,6 +6,7 @@ import { usePaneRouter, type ComponentBuilder, type StructureBuilder, type UserC
 import { watchQuery, type WatchedQuery } from '../connection/watch-query.ts'
 import { isFields } from '../rules/fields.ts'
 import { languageName } from '../schemaTypes/preview.ts'
+import { chooseSeveral } from './choose-several.ts'
 
 interface Row {
   readonly id: string
@@ -103,5 +104,6 @@ export function importantFirst(
     .id(id)
     .title(title)
     .options({ query: JSON.stringify(query) })
+    .menuItems([chooseSeveral(S, id)])
     .child((documentId, { params: { type } = {} }) => S.defaultDocument({ documentId, schemaType: String(type) }))
 }

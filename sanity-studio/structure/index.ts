@@ -5,6 +5,7 @@ import type { ListItemBuilder, StructureBuilder, StructureResolver } from 'sanit
 import { RemovedList } from '../removal/removed-list.tsx'
 import { iconOf } from '../schema-decoration/index.ts'
 import { byPlace } from './by-place.ts'
+import { allOf } from './choose-several.ts'
 import { desk } from './desk.ts'
 import { Pictures } from './pictures.tsx'
 import { resources } from './resources.ts'
@@ -14,11 +15,7 @@ function typeItem(S: StructureBuilder, type: string, title: string): ListItemBui
     .id(type)
     .title(title)
     .icon(iconOf(type))
-    .child(
-      S.documentTypeList(type)
-        .title(title)
-        .defaultOrdering([{ field: 'title', direction: 'asc' }]),
-    )
+    .child(allOf(S, type, title).defaultOrdering([{ field: 'title', direction: 'asc' }]))
 }
 
 function group(S: StructureBuilder, id: string, title: string, types: readonly (readonly [string, string])[]) {

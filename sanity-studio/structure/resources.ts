@@ -4,6 +4,7 @@ import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverC
 import { watchQuery } from '../connection/watch-query.ts'
 import { WAITING_IDS_QUERY, withDraftIds } from '../desk/queries.ts'
 import { iconOf } from '../schema-decoration/index.ts'
+import { allOf } from './choose-several.ts'
 import { IS_DRAFT, listDocuments } from './documents.ts'
 
 const RESOURCES = [
@@ -71,7 +72,10 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
     .id(type)
     .title(title)
     .items([
-      S.listItem().id('all').title('All').child(S.documentTypeList(type).title(title)),
+      S.listItem()
+        .id('all')
+        .title('All')
+        .child(allOf(S, type, title)),
       ...byStatus(S, type),
       waitingForReview(S, context, type),
       S.divider(),

@@ -26,7 +26,7 @@ function shortLines(name: string, title: string, description: string, max: numbe
 export const poster = defineDocument({
   name: 'poster',
   title: 'Poster',
-  icon: 'projection',
+  icon: 'pin',
   groups: GROUPS,
   fields: [
     titleField('The headline: the largest words of the sheet, three to eight of them.', 60),

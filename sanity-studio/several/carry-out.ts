@@ -1,0 +1,113 @@
+import { isHttpError, type Mutation, type SanityClient } from '@sanity/client'
+
+import { LOAD_QUERY, idsToLoad, readLoaded, type Loaded, type Planned, type Writes } from './change.ts'
+
+/** A document that was to be written. */
+export interface Outcome extends Pick<Planned, 'id' | 'type' | 'title'> {
+  readonly writes: Writes
+  /** Why it was not written, in one sentence; undefined where it was. */
+  readonly failure: string | undefined
+}
+
+/** How many transactions are on their way at once: few enough for the limits of Sanity's cloud. */
+const AT_ONCE = 4
+
+/** Reads what a plan needs to know of documents: one query, however many they are. */
+export async function loadDocuments(client: SanityClient, ids: readonly string[]): Promise<readonly Loaded[]> {
+  const found = await client.fetch<unknown>(
+    LOAD_QUERY,
+    { ids: idsToLoad(ids) },
+    { perspective: 'raw', tag: 'hub.several' },
+  )
+  return readLoaded(ids, found)
+}
+
+/** The sentence in which a server refused a transaction: that of the rule, without what the API puts before it. */
+function refusalOf(error: Error): string {
+  return error.message.replace(/^(?:The mutation failed|Mutation\(s\) failed with \d+ error\(s\)):?\s*/, '').trim()
+}
+
+function whyFailed(error: unknown): string {
+  if (!isHttpError(error) || !(error instanceof Error))
+    return 'The server could not be reached: check the connection and try again.'
+  if (error.statusCode === 409) return 'Somebody changed it since: open it and look.'
+  return error.statusCode < 500 ? refusalOf(error) : 'The server could not store it: try again.'
+}
+
+/** Whether a transaction was stored whose answer was lost. What deletes leaves nothing to be found: it counts as not stored. */
+async function isStored(client: SanityClient, transactionId: string): Promise<boolean> {
+  const count = await client.fetch<number>(
+    'count(*[_rev == $transactionId])',
+    { transactionId },
+    { perspective: 'raw' },
+  )
+  return count > 0
+}
+
+async function commit(
+  client: SanityClient,
+  transactionId: string,
+  mutations: readonly Mutation[],
+): Promise<string | undefined> {
+  try {
+    await client.mutate([...mutations], { transactionId, tag: 'hub.several' })
+    return undefined
+  } catch (error) {
+    const isAnswered = isHttpError(error) && error.statusCode < 500
+    if (!isAnswered && (await isStored(client, transactionId).catch(() => false))) return undefined
+    return whyFailed(error)
+  }
+}
+
+/** Runs a task for each member of a list, some at once, and keeps the order of the results. */
+async function forEach<One, Result>(
+  list: readonly One[],
+  task: (one: One) => Promise<Result>,
+  onProgress: (done: number) => void,
+): Promise<readonly Result[]> {
+  const results = new Map<number, Result>()
+  const waiting = [...list.entries()]
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, one] = next
+      results.set(at, await task(one))
+      onProgress(results.size)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return [...results].sort(([one], [other]) => one - other).map(([, result]) => result)
+}
+
+/**
+ * Writes what a plan says, one transaction a document: what fails leaves the others alone.
+ * @param onProgress gets how many are done.
+ * @returns what became of each document that was to change.
+ */
+export async function carryOut(
+  client: SanityClient,
+  planned: readonly Planned[],
+  onProgress: (done: number) => void,
+): Promise<readonly Outcome[]> {
+  const changing = planned.flatMap(({ fate, ...one }) =>
+    fate.state === 'change' ? [{ ...one, writes: fate.writes }] : [],
+  )
+  return forEach(
+    changing,
+    async (one) => ({ ...one, failure: await commit(client, one.writes.transactionId, one.writes.mutations) }),
+    onProgress,
+  )
+}
+
+/** Takes back what was written, one transaction a document; what somebody has changed since stays as it is. */
+export async function takeBack(
+  client: SanityClient,
+  written: readonly Outcome[],
+  newId: () => string,
+  onProgress: (done: number) => void,
+): Promise<readonly Outcome[]> {
+  return forEach(
+    written,
+    async (one) => ({ ...one, failure: await commit(client, newId(), one.writes.undo) }),
+    onProgress,
+  )
+}

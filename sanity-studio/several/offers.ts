@@ -1,0 +1,25 @@
+import type { Change, LabelField } from './change.ts'
+
+/** A change that a person can begin. */
+export interface ChangeOffer {
+  readonly kind: Change['kind']
+  /** On the button that opens its window, and above that. */
+  readonly title: string
+  /** On the button that does it, before the number of documents. */
+  readonly verb: string
+  readonly field?: LabelField
+  /** The change before anything is chosen; undefined where it needs a choice first. */
+  readonly begin: Change | undefined
+}
+
+function labels(field: LabelField, title: string): ChangeOffer {
+  return { kind: 'labels', title, verb: 'Change', field, begin: { kind: 'labels', field, add: [], remove: [] } }
+}
+
+/** All that can be done with several documents at once. */
+export const OFFERS = {
+  checked: { kind: 'checked', title: 'Checked today, nothing to change', verb: 'Write the day into', begin: undefined },
+  topics: labels('topics', 'Topics'),
+  jobs: labels('roles', 'Jobs'),
+  send: { kind: 'send', title: 'Send for review', verb: 'Send', begin: { kind: 'send' } },
+} as const satisfies Readonly<Record<string, ChangeOffer>>

@@ -1,0 +1,35 @@
+import type { Outcome } from './carry-out.ts'
+import type { Planned } from './change.ts'
+
+/** `1 document`, `3 documents` */
+export function countDocuments(count: number): string {
+  return count === 1 ? '1 document' : `${count} documents`
+}
+
+/** What a plan does, in one line: `3 documents will change. 1 is so already. 2 cannot be changed.` */
+export function sayPlan(planned: readonly Planned[]): string {
+  const count = (state: Planned['fate']['state']) => planned.filter(({ fate }) => fate.state === state).length
+  const [same, refused] = [count('same'), count('refused')]
+  return [
+    `${countDocuments(count('change'))} will change.`,
+    ...(same === 0 ? [] : [same === 1 ? '1 is so already.' : `${same} are so already.`]),
+    ...(refused === 0 ? [] : [`${refused} cannot be changed.`]),
+  ].join(' ')
+}
+
+/** What became of a change, in one line: `3 documents are changed. 1 is not.` */
+export function sayOutcome(outcomes: readonly Outcome[], isUndone: boolean): string {
+  const failed = outcomes.filter(({ failure }) => failure !== undefined).length
+  const done = outcomes.length - failed
+  const state = isUndone ? 'as before' : 'changed'
+  const not = failed === 0 ? '' : failed === 1 ? ' 1 is not.' : ` ${failed} are not.`
+  return `${countDocuments(done)} ${done === 1 ? 'is' : 'are'} ${state}.${not}`
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A day as people say it: “27 November 2026”; one that is no day as it is written. @param day YYYY-MM-DD. */
+export function sayDay(day: string): string {
+  const time = Date.parse(day)
+  return Number.isNaN(time) ? day : DAY.format(time)
+}

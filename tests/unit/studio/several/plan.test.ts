@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Stored } from '../../../../sanity-studio/rules/stored.ts'
+import type { Change, Circumstances, Fate, Loaded } from '../../../../sanity-studio/several/change.ts'
+import { readLoaded } from '../../../../sanity-studio/several/change.ts'
+import { planChange } from '../../../../sanity-studio/several/plan.ts'
+
+const GUIDE: Stored = {
+  ...{
+    _id: 'night',
+    _type: 'guide',
+    _rev: 'r1',
+    _createdAt: '2026-01-01T00:00:00Z',
+    _updatedAt: '2026-02-01T00:00:00Z',
+  },
+  ...{ title: 'At night', language: 'en', topics: [{ _type: 'reference', _key: 'a', _ref: 'topic-signs' }] },
+  sources: [{ _type: 'source', _key: 'b', publisher: 'Unseen', url: 'https://example.org/' }],
+  forEveryJob: true,
+}
+const DRAFT: Stored = { ...GUIDE, _id: 'drafts.night', _rev: 'd1' }
+const REVIEW: Stored = {
+  _id: 'review.night',
+  _type: 'review',
+  _rev: 'v1',
+  documentId: 'night',
+  requestedRevision: 'd1',
+}
+
+const CIRCUMSTANCES: Circumstances = { today: '2026-11-27', secondReader: true, newId: () => 't1' }
+
+function load(...stored: readonly Stored[]): Loaded {
+  const [loaded] = readLoaded(['night'], stored)
+  if (loaded === undefined) throw new Error('The document of the test is missing.')
+  return loaded
+}
+
+function fate(loaded: Loaded, change: Change, circumstances = CIRCUMSTANCES): Fate | undefined {
+  return planChange([loaded], change, circumstances)[0]?.fate
+}
+
+const CHECKED: Change = { kind: 'checked', how: 'page' }
+const labels = (add: readonly string[], remove: readonly string[] = []): Change => ({
+  ...{ kind: 'labels', field: 'topics', add, remove },
+})
+
+test('Documents are read in the order of the choice, and one that is gone is left out', () => {
+  const other = { ...GUIDE, _id: 'other', title: '' }
+  const found = readLoaded(['other', 'gone', 'night'], [GUIDE, DRAFT, REVIEW, other])
+  expect(found.map(({ id, title }) => [id, title])).toEqual([
+    ['other', 'other'],
+    ['night', 'At night'],
+  ])
+  expect(found[1]).toMatchObject({ published: GUIDE, draft: DRAFT, review: REVIEW })
+})
+
+describe('“Checked today”', () => {
+  test('is written into what is published, and taken back to what was there', () => {
+    expect(fate(load({ ...GUIDE, lastReviewed: '2025-01-01' }), CHECKED)).toEqual({
+      state: 'change',
+      note: undefined,
+      writes: {
+        transactionId: 't1',
+        mutations: [
+          { patch: { id: 'night', ifRevisionID: 'r1', set: { lastReviewed: '2026-11-27', lastReviewedHow: 'page' } } },
+        ],
+        undo: [
+          {
+            patch: { id: 'night', ifRevisionID: 't1', set: { lastReviewed: '2025-01-01' }, unset: ['lastReviewedHow'] },
+          },
+        ],
+      },
+    })
+  })
+
+  test('is so already where it was today, in the same way', () => {
+    const checked = { ...GUIDE, lastReviewed: '2026-11-27', lastReviewedHow: 'page' }
+    expect(fate(load(checked), CHECKED)).toMatchObject({ state: 'same' })
+    expect(fate(load({ ...checked, lastReviewedHow: 'telephone' }), CHECKED)).toMatchObject({ state: 'change' })
+  })
+
+  test.each([
+    ['is not published', [DRAFT], 'It is not published'],
+    ['has changes', [GUIDE, DRAFT], 'It has changes that are not published'],
+    ['is a translation', [{ ...GUIDE, translationOf: { _ref: 'x' } }], 'It is a translation'],
+    ['states no facts', [{ ...GUIDE, _type: 'topic' }], 'It states no facts'],
+    ['has something to correct', [{ ...GUIDE, title: '' }], 'It has something to change: It has no title'],
+  ])('is refused where a document %s', (_why, stored, sentence) => {
+    const found = fate(load(...stored), CHECKED)
+    expect(found).toMatchObject({ state: 'refused' })
+    expect(found).toHaveProperty('why', expect.stringContaining(sentence))
+  })
+})
+
+describe('Topics', () => {
+  test('are added in a new draft, which an undo deletes as long as nobody has changed it', () => {
+    const found = fate(load(GUIDE), labels(['topic-law']))
+    expect(found).toMatchObject({ state: 'change', note: 'A draft is made of what is published.' })
+    const topics = [{ _key: 'a', _ref: 'topic-signs' }, { _ref: 'topic-law' }]
+    expect(found).toMatchObject({
+      writes: { mutations: [{ create: { _id: 'drafts.night', title: 'At night', topics } }] },
+    })
+    expect(found).not.toHaveProperty('writes.mutations.0.create._rev')
+    expect(found).not.toHaveProperty('writes.mutations.0.create._createdAt')
+    expect(found).toMatchObject({
+      writes: {
+        undo: [
+          { patch: { id: 'drafts.night', ifRevisionID: 't1' } },
+          { delete: { id: 'drafts.night' } },
+          { delete: { id: 'review.night' } },
+        ],
+      },
+    })
+  })
+
+  test('are taken away in the draft that there is, and the field goes with the last of them', () => {
+    expect(fate(load(GUIDE, DRAFT), labels([], ['topic-signs']))).toMatchObject({
+      writes: {
+        mutations: [{ patch: { id: 'drafts.night', ifRevisionID: 'd1', unset: ['topics'] } }],
+        undo: [{ patch: { id: 'drafts.night', ifRevisionID: 't1', set: { topics: GUIDE['topics'] } } }],
+      },
+    })
+  })
+
+  test('say what that means for a review', () => {
+    expect(fate(load(GUIDE, DRAFT, REVIEW), labels(['topic-law']))).toMatchObject({
+      note: 'It waits for a second reader, who sees the change.',
+    })
+    expect(fate(load(GUIDE, DRAFT, { ...REVIEW, approvedRevision: 'd1' }), labels(['topic-law']))).toMatchObject({
+      note: 'It was approved: after this change it has to be approved again.',
+    })
+  })
+
+  test('are so already where a document has them, or lacks those that go', () => {
+    expect(fate(load(GUIDE), labels(['topic-signs'], ['topic-law']))).toMatchObject({ state: 'same' })
+  })
+
+  test.each([
+    ['a translation', { ...GUIDE, translationOf: { _ref: 'x' } }, 'It is a translation'],
+    ['a type without them', { ...GUIDE, _type: 'helpline' }, 'have no topics'],
+  ])('are refused for %s', (_what, stored, sentence) => {
+    expect(fate(load(stored), labels(['topic-law']))).toHaveProperty('why', expect.stringContaining(sentence))
+  })
+})
+
+describe('“Send for review”', () => {
+  const SEND: Change = { kind: 'send' }
+
+  test('asks for the revision of the draft, and an undo deletes the request', () => {
+    expect(fate(load(DRAFT), SEND)).toMatchObject({
+      state: 'change',
+      writes: {
+        mutations: [
+          {
+            createIfNotExists: {
+              _id: 'review.night',
+              documentId: 'night',
+              documentType: 'guide',
+              requestedRevision: 'd1',
+            },
+          },
+          {
+            patch: { id: 'review.night', set: { requestedRevision: 'd1' }, unset: ['approvedRevision', 'sentBackIn'] },
+          },
+        ],
+        undo: [{ patch: { id: 'review.night', ifRevisionID: 't1' } }, { delete: { id: 'review.night' } }],
+      },
+    })
+  })
+
+  test('sends again what was sent back, and an undo brings that back', () => {
+    expect(fate(load(DRAFT, { ...REVIEW, sentBackIn: 'x' }), SEND)).toMatchObject({
+      writes: {
+        undo: [{ patch: { set: { requestedRevision: 'd1', sentBackIn: 'x' }, unset: ['approvedRevision'] } }],
+      },
+    })
+  })
+
+  test('takes the mark “Read by nobody else” away, so that the revision is that of this transaction', () => {
+    expect(fate(load({ ...DRAFT, publishedAlone: '2026-11-01' }), SEND)).toMatchObject({
+      writes: {
+        mutations: [
+          { patch: { id: 'drafts.night', unset: ['publishedAlone'] } },
+          { createIfNotExists: { requestedRevision: 't1' } },
+          { patch: { set: { requestedRevision: 't1' } } },
+        ],
+        undo: [{ patch: { id: 'drafts.night', set: { publishedAlone: '2026-11-01' } } }, {}, {}],
+      },
+    })
+  })
+
+  test('says what a draft still needs', () => {
+    expect(fate(load({ ...DRAFT, title: '' }), SEND)).toMatchObject({
+      note: 'It still needs something: It has no title: write one.',
+    })
+  })
+
+  test('is so already where it waits or is approved, and not where it was changed since', () => {
+    expect(fate(load(DRAFT, REVIEW), SEND)).toMatchObject({ state: 'same' })
+    expect(fate(load(DRAFT, { ...REVIEW, approvedRevision: 'd1' }), SEND)).toMatchObject({ state: 'same' })
+    expect(fate(load(DRAFT, { ...REVIEW, approvedRevision: 'd0' }), SEND)).toMatchObject({ state: 'change' })
+  })
+
+  test('is refused without a draft, and where nobody else has to read it', () => {
+    expect(fate(load(GUIDE), SEND)).toMatchObject({ state: 'refused' })
+    expect(fate(load(DRAFT), SEND, { ...CIRCUMSTANCES, secondReader: false })).toMatchObject({ state: 'refused' })
+  })
+})
