@@ -8,19 +8,28 @@ interface ChangeBarProps {
   /** The published ids of the chosen documents. */
   readonly ids: readonly string[]
   readonly offers: readonly ChangeOffer[]
+  /** Shows nothing as long as nothing is chosen. */
+  readonly isQuiet?: boolean
   /** Called when the window of a change closes after it was carried out or not. */
   readonly onClose: () => void
 }
 
-/** How many documents are chosen, and what can be done with them. */
-export function ChangeBar({ ids, offers, onClose }: ChangeBarProps) {
+/**
+ * How many documents are chosen, and what can be done with them. It has to stay in its place while its window is open: the
+ * documents leave their list when they change, and the window offers to undo that.
+ */
+export function ChangeBar({ ids, offers, isQuiet = false, onClose }: ChangeBarProps) {
   const [open, setOpen] = useState<ChangeOffer>()
+  const isShown = !isQuiet || ids.length > 0
+  const shown = isShown ? offers : []
   return (
     <Flex gap={2} align="center" wrap="wrap" data-testid="change-bar">
-      <Text size={1} weight="medium" role="status">
-        {`${ids.length} chosen`}
-      </Text>
-      {offers.map((offer) => (
+      {isShown && (
+        <Text size={1} weight="medium" role="status">
+          {`${ids.length} chosen`}
+        </Text>
+      )}
+      {shown.map((offer) => (
         <Button
           key={offer.title}
           text={offer.kind === 'labels' ? `${offer.title} …` : offer.title}

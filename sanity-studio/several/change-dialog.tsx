@@ -65,7 +65,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               fontSize={1}
               disabled={!isReady}
               onClick={() => {
-                if (isComplete(change)) void run(change)
+                if (isComplete(change)) void run(change, [])
               }}
             />
           )}
@@ -78,7 +78,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
             />
           )}
           {progress.step === 'done' && failed.length > 0 && isComplete(change) && (
-            <Button text="Try again" mode="ghost" fontSize={1} onClick={() => void run(change)} />
+            <Button text="Try again" mode="ghost" fontSize={1} onClick={() => void run(change, written)} />
           )}
           {!isBusy && (
             <Button

@@ -22,8 +22,8 @@ export interface RunningChange {
   readonly isUnreachable: boolean
   readonly progress: Progress
   plan(change: Change): readonly Planned[]
-  /** Reads the documents again, plans anew and writes. */
-  run(change: Change): Promise<void>
+  /** Reads the documents again, plans anew and writes. @param written what an earlier attempt has written already. */
+  run(change: Change, written: readonly Outcome[]): Promise<void>
   undo(outcomes: readonly Outcome[]): Promise<void>
 }
 
@@ -54,13 +54,13 @@ export function useChange(ids: readonly string[]): RunningChange {
   const plan = (change: Change, documents = loaded ?? []) =>
     planChange(documents, change, { today: getToday(), secondReader, newId })
 
-  async function run(change: Change): Promise<void> {
+  async function run(change: Change, written: readonly Outcome[]): Promise<void> {
     setProgress({ step: 'running', done: 0, total: ids.length })
     try {
       const planned = plan(change, await loadDocuments(client, ids))
       const total = planned.filter(({ fate }) => fate.state === 'change').length
       const outcomes = await carryOut(client, planned, (done) => setProgress({ step: 'running', done, total }))
-      setProgress({ step: 'done', outcomes })
+      setProgress({ step: 'done', outcomes: [...written, ...outcomes] })
     } catch {
       setUnreachable(true)
       setProgress({ step: 'planning' })

@@ -83,20 +83,22 @@ function ChooseDue({ ids, chosen, onChosen }: ChooseDueProps) {
   const some = ids.filter((one) => chosen.has(one))
   const isAll = some.length === ids.length
   return (
-    <Card borderBottom padding={3}>
+    <Card borderBottom={ids.length > 0} padding={ids.length > 0 ? 3 : 0}>
       <Flex align="center" gap={3} wrap="wrap">
-        <Flex align="center" gap={3} style={{ flex: '1 1 160px' }}>
-          <Checkbox
-            id={id}
-            checked={isAll}
-            indeterminate={some.length > 0 && !isAll}
-            onChange={() => onChosen(isAll ? NONE : new Set(ids))}
-          />
-          <Text size={1}>
-            <label htmlFor={id}>{`Choose these ${ids.length}`}</label>
-          </Text>
-        </Flex>
-        {some.length > 0 && <ChangeBar ids={some} offers={DUE_OFFERS} onClose={() => onChosen(NONE)} />}
+        {ids.length > 0 && (
+          <Flex align="center" gap={3} style={{ flex: '1 1 160px' }}>
+            <Checkbox
+              id={id}
+              checked={isAll}
+              indeterminate={some.length > 0 && !isAll}
+              onChange={() => onChosen(isAll ? NONE : new Set(ids))}
+            />
+            <Text size={1}>
+              <label htmlFor={id}>{`Choose these ${ids.length}`}</label>
+            </Text>
+          </Flex>
+        )}
+        <ChangeBar ids={some} offers={DUE_OFFERS} isQuiet onClose={() => onChosen(NONE)} />
       </Flex>
     </Card>
   )
@@ -153,7 +155,7 @@ export function DueList({ due, drafts }: DueListProps) {
     >
       <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
         {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
-        {rows.length > 0 && <ChooseDue ids={rows.map((one) => one.id)} chosen={picked} onChosen={setPicked} />}
+        <ChooseDue ids={rows.map((one) => one.id)} chosen={picked} onChosen={setPicked} />
         <Rows>
           {rows.map((one) => (
             <DueRow

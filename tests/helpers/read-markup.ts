@@ -14,13 +14,23 @@ function toNode(node: DOMNode): readonly MarkupNode[] {
   return node instanceof HtmlElement ? [toElement(node)] : []
 }
 
+/** Joins texts that the parser gives in pieces: a browser has them in one. */
+function joinTexts(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
+  return nodes.reduce<readonly MarkupNode[]>((before, node) => {
+    const last = before.at(-1)
+    return typeof last === 'string' && typeof node === 'string'
+      ? [...before.slice(0, -1), last + node]
+      : [...before, node]
+  }, [])
+}
+
 function toElement(element: HtmlElement): MarkupElement {
   return {
     name: element.nodeName.toLowerCase(),
     attributes: Object.fromEntries(
       element.attributes.map(({ key, value }) => [key.toLowerCase(), decode(value?.toString() ?? '')]),
     ),
-    children: element.childNodes.flatMap(toNode),
+    children: joinTexts(element.childNodes.flatMap(toNode)),
   }
 }
 

@@ -53,7 +53,7 @@ describe('The Studio opens', () => {
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
-      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work', 'Pictures'],
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work', 'Posters', 'Pictures'],
       ...['Taxonomy', 'Site', 'Removed'],
     ])
     await page.locator('#user-menu').click()

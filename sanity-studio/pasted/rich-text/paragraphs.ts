@@ -49,6 +49,8 @@ const BETWEEN_CELLS = ' | '
 export class ParagraphReader {
   readonly paragraphs: Paragraph[] = []
   readonly lost: NotCarried[] = []
+  /** Whether all that was read are words within a paragraph, which go on with those around the cursor. */
+  isWithinParagraph = true
   #runs: Run[] = []
   #place: Pick<Paragraph, 'heading' | 'list'> = {}
 
@@ -114,6 +116,7 @@ export class ParagraphReader {
 
   #readBlock(element: MarkupElement, around: Around): void {
     const { name } = element
+    this.isWithinParagraph = false
     if (name === 'ul' || name === 'ol') {
       const level = (around.list?.level ?? 0) + 1
       this.end()
@@ -138,6 +141,7 @@ export class ParagraphReader {
 
   /** A table becomes a line for each row; one with a single cell is a frame around text. */
   #readTable(table: MarkupElement, around: Around): void {
+    this.isWithinParagraph = false
     this.end()
     const rows = findElements(table, ({ name }) => name === 'tr')
     const cellsOf = (row: MarkupElement) => findElements(row, ({ name }) => name === 'td' || name === 'th')

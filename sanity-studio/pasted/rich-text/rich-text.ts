@@ -64,6 +64,15 @@ function tidy(runs: readonly Run[]): readonly Run[] {
   return added.slice(0, end + 1).map((run, at) => (at === end ? { ...run, text: run.text.trimEnd() } : run))
 }
 
+/** The words with the blanks that stood at both ends, for what is pasted between other words. */
+function withEnds(words: readonly Run[], runs: readonly Run[]): readonly Run[] {
+  const said = runs.filter(({ text }) => text.trim() !== '')
+  const before = said.at(0)?.text.startsWith(' ') === true ? ' ' : ''
+  const after = said.at(-1)?.text.endsWith(' ') === true ? ' ' : ''
+  const begun = words.map((run, at) => (at === 0 ? { ...run, text: before + run.text } : run))
+  return begun.map((run, at) => (at === begun.length - 1 ? { ...run, text: run.text + after } : run))
+}
+
 /** The style of a heading of a pasted text. The first two levels are headings of a page, which has its title above. */
 function styleOfHeading(level: number): 'h2' | 'h3' {
   return level <= 2 ? 'h2' : 'h3'
@@ -93,7 +102,7 @@ export function toRichText(body: MarkupElement, allowed: AllowedText, newKey: ()
   const strong = (isStrong: boolean) => (isStrong && allowed.decorators.includes('strong') ? ['strong'] : [])
 
   function toBlock({ heading, list, runs }: Paragraph, level: number | undefined): readonly PastedBlock[] {
-    const words = tidy(runs)
+    const words = reader.isWithinParagraph ? withEnds(tidy(runs), runs) : tidy(runs)
     if (words.length === 0) return []
     const plainWords = () => words.map(({ text }) => text).join('')
     const wanted = heading === undefined ? 'normal' : styleOfHeading(heading)

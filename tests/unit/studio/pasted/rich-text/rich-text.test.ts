@@ -135,6 +135,13 @@ describe('Pasted words', () => {
     expect(show(await paste(html))).toEqual(shown)
   })
 
+  test('that are no paragraph keep the blanks at their ends, since they go on with the words around them', async () => {
+    expect(show(await paste('<b style="font-weight:normal"><span> and <b>then</b> </span></b>'))).toEqual([
+      'normal:  and **then**',
+    ])
+    expect(show(await paste('<span>and then </span>'))).toEqual(['normal: and then '])
+  })
+
   test('of a link share it where it is the same', async () => {
     const { blocks } = await paste('<p><a href="https://example.org/">One <b>two</b></a></p>')
     expect(blocks[0]?.markDefs).toHaveLength(1)
