@@ -4,9 +4,12 @@ import { lineOf, lineUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { counted, joined } from '../preview.ts'
 
-/** The label of a member of a list. */
-function labelOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'label' in value ? value.label : undefined
+/** The labels of the members of a list. */
+function labelsOf(list: unknown): readonly unknown[] {
+  const members: readonly unknown[] = Array.isArray(list) ? list : []
+  return members.map((member) =>
+    typeof member === 'object' && member !== null && 'label' in member ? member.label : undefined,
+  )
 }
 
 /** A sheet to fill in by hand or in a spreadsheet, such as a log or a list of fees. */
@@ -69,10 +72,9 @@ export const recordTable = defineObject({
     }),
   ],
   preview: {
-    // Sanity cannot select the labels of a whole list.
-    select: { title: 'title', first: 'columns.0', second: 'columns.1', third: 'columns.2', columns: 'columns' },
-    prepare: ({ title, first, second, third, columns }) => ({
-      title: joined(title) ?? joined(labelOf(first), labelOf(second), labelOf(third)) ?? 'Sheet to fill in',
+    select: { title: 'title', columns: 'columns' },
+    prepare: ({ title, columns }) => ({
+      title: joined(title) ?? joined(...labelsOf(columns)) ?? 'Sheet to fill in',
       subtitle: joined('Sheet to fill in', counted(columns, 'column')),
     }),
   },

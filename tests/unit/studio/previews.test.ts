@@ -34,7 +34,7 @@ it.each([
   ['download', { title: 'Card', file: 'card.pdf' }, 'Card', 'Download · card.pdf'],
   ['sourcedQuote', { text: 'They knew.', publisher: 'ILO' }, 'They knew.', 'Quotation · ILO'],
   ['recordTable', { title: 'Log', columns: [{}, {}] }, 'Log', 'Sheet to fill in · 2 columns'],
-  ['recordTable', { first: { label: 'Fee' }, second: { label: 'Day' } }, 'Fee · Day', 'Sheet to fill in · 0 columns'],
+  ['recordTable', { columns: [{ label: 'Fee' }, { label: 'Day' }] }, 'Fee · Day', 'Sheet to fill in · 2 columns'],
   ['recordTable', {}, 'Sheet to fill in', 'Sheet to fill in · 0 columns'],
   ['checkList', { items: ['Call', 'Write'] }, 'Call', 'Checklist · 2 lines'],
   ['checkList', {}, 'Checklist', 'Checklist · 0 lines'],

@@ -1,0 +1,125 @@
+import { buffer, text } from 'node:stream/consumers'
+
+import mammoth from 'mammoth'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { HOSTILE_NAMES } from '../helpers/make-paper.ts'
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { keptData } from './kept-data.ts'
+
+const hub = useHub()
+
+const POLICY = '/papers/anti-slavery-policy/'
+const LOG = '/papers/incident-log/'
+const HOTEL = 'name of the hotel'
+
+/** Presses a button that saves a file. */
+async function fileFrom(page: Page, button: string | RegExp): Promise<NodeJS.ReadableStream> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return download.createReadStream()
+}
+
+/** The words of the paper on the page. */
+function paperOn(page: Page): Promise<string> {
+  return page.getByRole('article').innerText()
+}
+
+/** Types a fact into a field by its label. */
+async function type(page: Page, label: string, fact: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(fact)
+}
+
+test('an HR lead takes from home a filled anti-slavery policy in Word, in four taps and at most ten facts', async () => {
+  const page = await hub.open('/')
+  await page.locator('summary', { hasText: 'Menu' }).click()
+  await page.getByRole('link', { name: 'Papers, filled in' }).click()
+  await page.getByRole('link', { name: 'Anti-slavery policy', exact: true }).click()
+  await page.waitForURL(`**${POLICY}`)
+  const facts = await page.locator('[data-fact]').all()
+  expect(facts.length).toBeLessThanOrEqual(10)
+  for (const [at, fact] of facts.entries()) await fact.fill(`Fact ${at}`)
+  expect(await page.getByText('No empty place').isVisible()).toBe(true)
+  const file = await fileFrom(page, 'Word')
+  const { value } = await mammoth.extractRawText({ buffer: await buffer(file) })
+  for (const at of facts.keys()) expect(value).toContain(`Fact ${at}`)
+  expect(value).not.toContain('[')
+  await page.getByText('The file is saved: anti-slavery-policy.docx').waitFor()
+  expect(await keptData(page), 'nothing is kept before she says so').toMatchObject({ local: 0, session: 0, caches: 0 })
+}, 60_000)
+
+describe('what is typed', () => {
+  test('is shown in its places and in the next paper; what is empty is marked and counted', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP })
+    expect(await paperOn(page)).toContain('[name of the hotel]')
+    await type(page, HOTEL, 'Harbour House')
+    expect(await paperOn(page)).toContain('Harbour House')
+    expect(await paperOn(page)).not.toContain('[name of the hotel]')
+    await page.getByRole('button', { name: 'Next empty one' }).click()
+    expect(await page.locator('[data-fact]:focus').inputValue()).toBe('')
+
+    const choice = page.getByLabel('Paper', { exact: true })
+    await choice.focus()
+    await choice.selectOption('Incident log')
+    await page.waitForURL(`**${LOG}`)
+    await page.getByRole('heading', { level: 1, name: 'Incident log' }).waitFor()
+    expect(await paperOn(page)).toContain('Harbour House')
+    expect(await page.title()).toContain('Incident log')
+    expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true)
+    const sheet = await text(await fileFrom(page, /^CSV/))
+    expect(sheet).toContain('"Harbour House"')
+
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Anti-slavery policy' }).waitFor()
+    expect(await page.getByLabel(HOTEL, { exact: true }).inputValue()).toBe('Harbour House')
+    // Nothing of it was in an address or a request.
+    expect(hub.requests.filter((address) => address.includes('Harbour'))).toEqual([])
+  }, 60_000)
+
+  test('is kept only when the box is ticked, and “Clear all” takes everything away', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP })
+    await type(page, HOTEL, 'Harbour House')
+    await page.getByLabel('Keep these facts on this device').check()
+    await type(page, 'Anti-Slavery Champion', 'Daniel Reid')
+    await page.reload()
+    expect(await paperOn(page)).toContain('Daniel Reid')
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await page.getByText('All facts are cleared.').waitFor()
+    expect(await paperOn(page)).toContain('[name of the hotel]')
+    expect(await page.getByLabel('Keep these facts on this device').isChecked()).toBe(false)
+    expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+  }, 60_000)
+
+  test('is text on the page and in a copy, whatever it looks like', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] })
+    for (const [, name] of HOSTILE_NAMES) {
+      await type(page, HOTEL, name)
+      expect(await paperOn(page)).toContain(name)
+      await page.getByRole('button', { name: 'Copy as text' }).click()
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(name)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }, 60_000)
+})
+
+test('only the paper is printed, with its foot and whose it is', async () => {
+  const page = await hub.open(POLICY, { viewport: DESKTOP })
+  await type(page, HOTEL, 'Harbour House')
+  await page.emulateMedia({ media: 'print' })
+  const printed = (await page.locator('body').innerText()).trim()
+  expect(printed).toMatch(/^Anti-slavery policy\s+Harbour House/)
+  expect(printed).toContain('This is not legal advice.')
+  for (const beside of ['Papers, filled in', 'Keep these facts', 'How to use this paper', 'Sources\n'])
+    expect(printed).not.toContain(beside)
+}, 60_000)
+
+test('without JavaScript an old address leads to the paper, which is whole with its marks', async () => {
+  const page = await hub.open('/policies/anti-slavery-policy/', WITHOUT_SCRIPT)
+  await page.waitForURL(`**${POLICY}`)
+  expect(await paperOn(page)).toContain('[name of the hotel]')
+  expect(await page.getByRole('button', { name: 'Word' }).isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { name: 'How to use this paper' }).isVisible()).toBe(true)
+}, 60_000)
