@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { DRAFT_VARIANTS_FOLDER, VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
 import { contentPictures } from './src/pictures/integration.ts'
 import { clickToEdit } from './src/tools/drafts/click-to-edit.ts'
+import { classicScript } from './src/tools/site/classic-script.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
 
 // Set by `npm run dev -- --drafts`.
@@ -27,6 +28,7 @@ export default defineConfig({
   ],
   // The policy of every page allows no script and no style within it: src/layouts/content-policy.ts.
   vite: {
+    plugins: [classicScript()],
     build: { assetsInlineLimit: 0 },
     // What builds write beside the sources; content is watched by live-content.ts, which checks it first.
     server: {

@@ -5,6 +5,7 @@ import type { ProvidedContext } from 'vitest'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 import { VARIANTS_FOLDER } from './src/pictures/image-variant.ts'
+import { classicScript } from './src/tools/site/classic-script.ts'
 import { SummaryReporter } from './src/tools/test-run/summary-reporter.ts'
 
 /** The rooms whose logic must be covered: at least 90 of 100 lines each. */
@@ -63,6 +64,7 @@ const OTHER_BROWSERS = ['tests/browser/walks.test.ts', 'tests/browser/visitor/*.
 const components = () =>
   getViteConfig(
     {
+      plugins: [classicScript()],
       resolve: { alias: { '@image-variants': resolve(import.meta.dirname, VARIANTS_FOLDER) } },
       test: { name: 'components', include: COMPONENTS },
     },

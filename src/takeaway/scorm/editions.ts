@@ -13,3 +13,8 @@ export const PACKAGE_KINDS: readonly PackageKind[] = ['scorm-1.2', 'scorm-2004',
 
 /** How each edition writes what it tells an LMS. */
 export const DATA_MODELS: Readonly<Record<Edition, DataModel>> = { 'scorm-1.2': scorm12, 'scorm-2004': scorm2004 }
+
+/** Whether a package is for an LMS. */
+export function isEdition(kind: string | undefined): kind is Edition {
+  return kind !== undefined && Object.hasOwn(DATA_MODELS, kind)
+}

@@ -1,6 +1,7 @@
 import type { GetStaticPathsItem } from 'astro'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import { strFromU8, unzipSync } from 'fflate'
 
 /** A template, or an endpoint, whose GET is called as Astro does. */
 interface PageModule {
@@ -40,6 +41,14 @@ export async function pagesOf(file: string): Promise<readonly StaticPage[] | und
   return paths?.map(({ params, props = {} }) => ({ file, params, props }))
 }
 
+/** The text of a response; of an archive the texts of all its files. */
+async function textOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type') !== 'application/zip') return await response.text()
+  return Object.values(unzipSync(await response.bytes()))
+    .map((bytes) => strFromU8(bytes))
+    .join('\n')
+}
+
 /**
  * The text of a page, rendered with its props.
  * @throws TypeError for a file that is neither a template nor an endpoint.
@@ -52,5 +61,5 @@ export async function renderPage({ file, params, props }: StaticPage): Promise<s
   }
   const response: unknown = GET && (await Reflect.apply(GET, undefined, [{ params, props, site: new URL(SITE) }]))
   if (!(response instanceof Response)) throw new TypeError(`src/pages/${file} is neither a template nor an endpoint.`)
-  return await response.text()
+  return await textOf(response)
 }

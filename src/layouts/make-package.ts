@@ -1,0 +1,84 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+
+import script from '../components/TrainingPackage/start-package.ts?classic'
+import type { Training } from '../domain/resource.ts'
+import { openLinksOutside } from '../takeaway/scorm/outside-links.ts'
+import { packTraining } from '../takeaway/scorm/pack-training.ts'
+import { provenanceLines } from '../takeaway/provenance.ts'
+import { toModule, type TrainingModule } from '../takeaway/training/module.ts'
+import type { PageContext } from './page-context.ts'
+import { packageStyle } from './package-style.ts'
+import type { PackageProps } from './training-packages.ts'
+
+/** By path and not by import: plain `tsc` does not know that .astro files are components. */
+const components = import.meta.glob<AstroComponentFactory>(
+  ['../blocks/RichText.astro', '../components/TrainingPackage/{Course,PackagePage}.astro'],
+  { import: 'default', eager: true },
+)
+
+type Props = Readonly<Record<string, unknown>>
+
+/** Renders one of the components as HTML. @throws RangeError where there is no such file. */
+async function render(container: AstroContainer, path: string, props: Props, inside = ''): Promise<string> {
+  const component = components[path]
+  if (component === undefined) throw new RangeError(`src/layouts/make-package.ts has no component ${path}.`)
+  return container.renderToString(component, { props: { ...props }, slots: { default: inside } })
+}
+
+/** The licence of our own texts where an editor has given no other. */
+const LICENCE = 'CC BY 4.0'
+
+function provenanceOf(training: Training, origin: string, { t, today }: PageContext): readonly string[] {
+  const { title, version, versionDate, sources, licence, language, isFallback, isUnchecked, path } = training
+  return provenanceLines(
+    {
+      ...{ title, version, language, isFallback, isUnchecked },
+      licence: licence ?? LICENCE,
+      date: versionDate ?? today,
+      sources: [...new Set(sources.map(({ publisher }) => publisher))],
+      address: `${origin}${path}`,
+    },
+    t,
+    language,
+  )
+}
+
+/** The course with its lessons as HTML. */
+async function courseOf(training: Training, container: AstroContainer, context: PageContext): Promise<TrainingModule> {
+  const { language, t, today } = context
+  const lessons = training.lessons.map(async (lesson, index) => {
+    const props = { text: lesson.learnerText, language, t, today, idPrefix: `lesson-${index + 1}-`, deeper: 1 }
+    const html = await render(container, '../blocks/RichText.astro', props)
+    return { lesson, html, plainText: html.replace(/<[^>]*>/g, ' ') }
+  })
+  return toModule(training, await Promise.all(lessons))
+}
+
+/**
+ * Makes a package.
+ * @param origin of the hub, to which the links of the package lead: `https://example.org`.
+ * @returns the bytes of a ZIP archive.
+ */
+export async function makePackage(
+  { kind, training, numbers, context }: PackageProps & { readonly context: PageContext },
+  origin: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { slug, title, language, version, versionDate } = training
+  const { t, today } = context
+  const provenance = provenanceOf(training, origin, context)
+  const container = await AstroContainer.create()
+  const module = await courseOf(training, container, context)
+  const course = await render(container, '../components/TrainingPackage/Course.astro', { module, t })
+  const page = await render(
+    container,
+    '../components/TrainingPackage/PackagePage.astro',
+    { kind, title, localeInfo: training, numbers, provenance, t, today },
+    course,
+  )
+  return packTraining(kind, {
+    ...{ slug, title, language, version, script, style: packageStyle, day: versionDate ?? today },
+    page: `<!doctype html>${openLinksOutside(page, origin)}`,
+    readMe: [t(kind === 'offline' ? 'packages.readMe.folder' : 'packages.readMe.lms'), '', ...provenance],
+  })
+}

@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+import type { Edition } from '../../src/takeaway/scorm/editions.ts'
+import { connectBrowser } from '../helpers/connect-browser.ts'
+import { playCourse } from '../helpers/scorm/learner.ts'
+import type {} from '../helpers/scorm/lms-page.ts'
+import { readPackage, useLmsServer } from '../helpers/scorm/lms-server.ts'
+import { SITE } from './hub.ts'
+
+const EDITIONS: readonly Edition[] = ['scorm-1.2', 'scorm-2004']
+const TRAINING = 'training/ten-minute-team-talk/ten-minute-team-talk'
+
+const lms = useLmsServer(SITE)
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await connectBrowser()
+})
+afterAll(() => browser.close())
+
+/** A window whose errors and requests fail the test. */
+async function openWindow(isAllowed: (address: string) => boolean): Promise<Page> {
+  const window = await browser.newContext()
+  const faults: string[] = []
+  window.on('weberror', (event) => faults.push(event.error().message))
+  window.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  window.on('request', (request) => !isAllowed(request.url()) && faults.push(request.url()))
+  onTestFinished(async () => {
+    await window.close()
+    expect(faults, 'errors in the page and requests to other hosts').toEqual([])
+  })
+  return window.newPage()
+}
+
+async function openLms(): Promise<Page> {
+  const page = await openWindow((address) => /^http:\/\/(localhost|127\.0\.0\.1):/.test(address))
+  await page.goto(lms.address)
+  return page
+}
+
+it.each(EDITIONS)('in an LMS that others have written every scenario ends as it must: %s', async (edition) => {
+  const page = await openLms()
+  const reports = await page.evaluate((name) => window.lmsPage.runScenarios(name), edition)
+  expect(reports.length).toBeGreaterThan(5)
+  for (const { name, observations, refusals } of reports) {
+    expect(refusals, name).toEqual([])
+    for (const { step, expected, actual } of observations) expect(actual, `${name}: ${step}`).toEqual(expected)
+  }
+})
+
+describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin: %s', (edition) => {
+  it('is played wrong, left, resumed, played right and completed', async () => {
+    const page = await openLms()
+    const course = page.frameLocator('iframe').frameLocator('iframe')
+    const place = course.locator('[data-place]')
+    const launch = () =>
+      page.evaluate(([name, address]) => window.lmsPage.launch(name, address), [
+        edition,
+        lms.launchAddress(`${TRAINING}-${edition}.zip`),
+      ] as const)
+    const leave = () => page.evaluate(() => window.lmsPage.close())
+    const status = async () => {
+      const elements =
+        edition === 'scorm-1.2' ? ['cmi.core.lesson_status'] : ['cmi.completion_status', 'cmi.success_status']
+      const read = (element: string) =>
+        page.evaluate(([name, of]) => window.lmsPage.value(name, of), [edition, element] as const)
+      return (await Promise.all(elements.map(read))).join(' ')
+    }
+
+    await launch()
+    await playCourse(course, false, 4)
+    const reached = await place.textContent()
+    await leave()
+    expect(await status()).toBe(edition === 'scorm-1.2' ? 'incomplete' : 'incomplete unknown')
+
+    await launch()
+    await expect.poll(() => place.textContent()).toBe(reached)
+    await playCourse(course, false)
+    expect(await status()).toBe(edition === 'scorm-1.2' ? 'failed' : 'completed failed')
+    await leave()
+
+    await launch()
+    await course.locator('[data-again]').click()
+    await playCourse(course, true)
+    expect(await course.locator('[data-connection]').textContent()).toContain('Your result is in your learning system.')
+    await leave()
+    expect(await status()).toBe(edition === 'scorm-1.2' ? 'passed' : 'completed passed')
+    expect(await page.evaluate((name) => window.lmsPage.refusals(name), edition)).toEqual([])
+  })
+})
+
+it('without an LMS says so, and can be played all the same', async () => {
+  const page = await openLms()
+  await page.goto(lms.launchAddress(`${TRAINING}-scorm-1.2.zip`))
+  const course = page.frameLocator('iframe')
+  expect(await course.locator('[data-connection]').textContent()).toContain('does not reach your learning system')
+  const reached = await course.locator('[data-place]').textContent()
+  await playCourse(course, true, 1)
+  expect(await course.locator('[data-place]').textContent()).not.toBe(reached)
+})
+
+it('the folder without internet is opened from a disk and played, and keeps nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'training-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [name, text] of await readPackage(join(SITE, `${TRAINING}-offline.zip`))) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  const page = await openWindow((address) => address.startsWith('file:'))
+  await page.goto(pathToFileURL(join(folder, 'ten-minute-team-talk/index.html')).href)
+  await playCourse(page, true)
+  expect(await page.locator('[data-result]').textContent()).toContain('You have passed.')
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+})
