@@ -33,8 +33,10 @@ export function startExports(
 ): { showPaper: (path: string) => void } {
   let load = loadOnce(() => fetchPaper(openPath()))
 
+  const loadWord = () => import('../../takeaway/papers/to-docx.ts')
+
   async function saveWord(): Promise<Result> {
-    const [{ toDocx }, paper] = await Promise.all([import('../../takeaway/papers/to-docx.ts'), load()])
+    const [{ toDocx }, paper] = await Promise.all([loadWord(), load()])
     const name = `${paper.slug}.docx`
     saveFile(name, await toDocx(paper, factsNow()), WORD)
     return { text: fillIn(texts.saved, { name }, language), losses: lossesOf(paper, factsNow()) }
@@ -91,6 +93,12 @@ export function startExports(
     else if (sheet !== undefined) void run(button, () => saveSheet(Number(sheet)))
     else if (printPaper !== undefined) print()
   })
+  // A finger or pointer is on the button for a moment before it is pressed: on a slow phone that is half of the time.
+  for (const event of ['pointerover', 'focusin']) {
+    root.addEventListener(event, ({ target }) => {
+      if (target instanceof Element && target.closest('[data-word]')) void loadWord().catch(() => undefined)
+    })
+  }
   // So that it is here when it is asked for, also without a connection by then.
   void load().catch(() => undefined)
   return {

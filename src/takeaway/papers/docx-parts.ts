@@ -81,11 +81,11 @@ function toRuns(runs: readonly Run[], context: Context): (TextRun | ExternalHype
     if (run.kind === 'blank') return blankRun(run, context)
     const direction = context.isRightToLeft ? 'rtl' : 'ltr'
     const words = run.isNumber === true ? keepDirection(run.text, direction) : run.text
-    const bold = run.isStrong === true
-    if (run.href === undefined) return text(words, context, { bold })
+    // Only what is strong says so: a heading has its weight from its style.
+    const bold: Letters = run.isStrong === true ? { bold: true } : {}
+    if (run.href === undefined) return text(words, context, bold)
     const link = new TextRun({
-      text: words,
-      bold,
+      ...{ text: words, ...bold },
       style: 'Hyperlink',
       rightToLeft: run.isNumber !== true && context.isRightToLeft,
     })
@@ -112,8 +112,11 @@ const FORMS: PartForms<readonly Child[], Context> = {
       keepNext: true,
     }),
   ],
-  paragraph: ({ runs, isInset }, context) => [
-    paragraph(toRuns(runs, context), context, isInset === true ? INDENTED : {}),
+  paragraph: ({ runs, isInset, isTitle }, context) => [
+    paragraph(toRuns(runs, context), context, {
+      ...(isInset === true && INDENTED),
+      ...(isTitle === true && { keepNext: true }),
+    }),
   ],
   item: ({ list, level, listNumber, runs }, context) => [
     paragraph(toRuns(runs, context), context, {
@@ -123,7 +126,10 @@ const FORMS: PartForms<readonly Child[], Context> = {
     }),
   ],
   note: ({ title, parts }, context) => [
-    paragraph([text(title, context, { bold: true })], context, { border: { left: NOTE_BORDER }, keepNext: true }),
+    paragraph([text(title, context, { bold: true })], context, {
+      border: context.isRightToLeft ? { right: NOTE_BORDER } : { left: NOTE_BORDER },
+      keepNext: true,
+    }),
     ...parts.flatMap((part) => childrenOf(part, context)),
   ],
   table: ({ title, head, example, rows, hasRowLabels }, context) => {

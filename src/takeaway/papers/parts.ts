@@ -36,6 +36,8 @@ export interface ParagraphPart {
   readonly runs: readonly Run[]
   /** Belongs to the list item above it. */
   readonly isInset?: boolean
+  /** Is a title of the list below it, and stays on the page of its first item. */
+  readonly isTitle?: boolean
 }
 
 export interface ItemPart {

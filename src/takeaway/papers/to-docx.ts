@@ -45,7 +45,7 @@ export function toDocx(paper: Paper, facts: Facts): Promise<Blob> {
     font: FONT,
     color: '1B2A2F',
   })
-  const small = (line: string) => paragraph([text(line, context, { size: SMALL })], context, spacing(0, 2))
+  const small = { size: SMALL } as const
   const pages = new TextRun({
     children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
     size: SMALL,
@@ -94,8 +94,8 @@ export function toDocx(paper: Paper, facts: Facts): Promise<Blob> {
             ...spacing(0, 10),
           }),
           ...paper.parts.flatMap((part) => childrenOf(part, context)),
-          paragraph([], context, { border: { bottom: LINE }, ...spacing(12, 6) }),
-          ...paper.foot.map(small),
+          paragraph([], context, { border: { bottom: LINE }, ...spacing(0, 4) }),
+          paragraph([text(paper.foot.join(' \u00b7 '), context, small)], context),
         ],
       },
     ],

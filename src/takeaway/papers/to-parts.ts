@@ -69,7 +69,7 @@ function line(list: ItemPart['list'], text: string): ItemPart {
 }
 
 function heading(text: string): ParagraphPart {
-  return { kind: 'paragraph', runs: [plain(text, true)] }
+  return { kind: 'paragraph', runs: [plain(text, true)], isTitle: true }
 }
 
 /** A paragraph or item within a block, where there are no headings. */
