@@ -25,7 +25,10 @@ export function showQuestion(part: HTMLElement, id: string, { module, state }: P
   feedback.hidden = given === undefined
   const verdict = document.createElement('strong')
   verdict.textContent = `${isRight ? right : wrong}.`
-  feedback.replaceChildren(...(given === undefined ? [] : [verdict, ` ${explanation ?? ''}`]))
+  // In words too: a colour alone tells nothing to many.
+  const rightAnswers = answers.filter((answer) => answer.isRight).map(({ text }) => text)
+  const solution = isRight ? '' : ` ${right}: ${rightAnswers.join(' · ')}`
+  feedback.replaceChildren(...(given === undefined ? [] : [verdict, `${solution} ${explanation ?? ''}`]))
 }
 
 /** To press “Check” with an answer chosen is to give it. */
