@@ -18,7 +18,7 @@ import { severalTool } from './several/index.ts'
 import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
 import { describeOptions } from './structure/new-document.ts'
-import { plainWords, presenceWords } from './structure/studio-words.ts'
+import { formWords, plainWords, presenceWords } from './structure/studio-words.ts'
 import { TEMPLATES } from './templates/index.ts'
 import { translationsInspector } from './translations/inspector.tsx'
 
@@ -33,13 +33,13 @@ const onlyInCloud = {
   apps: { canvas: { enabled: false } },
 }
 
-const cloud = { unstable_clientFactory: createCloudClient, i18n: { bundles: [plainWords] } }
+const cloud = { unstable_clientFactory: createCloudClient, i18n: { bundles: [plainWords, formWords] } }
 
 const localLake = {
   apiHost: findLakeOrigin(),
   auth: { loginMethod: 'token' as const },
   unstable_clientFactory: createLakeClient,
-  i18n: { bundles: [presenceWords, plainWords] },
+  i18n: { bundles: [presenceWords, plainWords, formWords] },
 }
 
 // The CLI reads this file as well; it has no window.

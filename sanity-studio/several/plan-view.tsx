@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Outcome } from './carry-out.ts'
 import type { Planned } from './change.ts'
-import { sayOutcome, sayPlan } from './say.ts'
+import { countDocuments, sayOutcome, sayPlan } from './say.ts'
 
 interface Line {
   readonly id: string
@@ -91,8 +91,9 @@ function Announced({ children }: { readonly children: ReactNode }) {
 export function ProgressView({ done, total }: { readonly done: number; readonly total: number }) {
   return (
     <Stack gap={3}>
-      <Announced>{`${done} of ${total} done. Leave this window open.`}</Announced>
+      <Announced>{`Writing ${countDocuments(total)}. Leave this window open.`}</Announced>
       <progress aria-label="Documents done" value={done} max={Math.max(total, 1)} style={{ width: '100%' }} />
+      <Text size={1} muted>{`${done} of ${total} done`}</Text>
     </Stack>
   )
 }

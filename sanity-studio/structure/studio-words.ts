@@ -30,3 +30,15 @@ export const plainWords = defineLocaleResourceBundle({
     'release.chip.tooltip.no-edits': 'Nothing is changed yet: here you edit',
   },
 })
+
+/** “Focus mode” does not say what happens: the lists beside a form are hidden, and the form has the whole width. */
+export const formWords = defineLocaleResourceBundle({
+  locale: 'en-US',
+  namespace: 'structure',
+  resources: {
+    'buttons.focus-pane-button.aria-label.focus': 'Hide the lists: the form has the whole width',
+    'buttons.focus-pane-button.tooltip.focus': 'Hide the lists',
+    'buttons.focus-pane-button.aria-label.collapse': 'Show the lists beside the form again',
+    'buttons.focus-pane-button.tooltip.collapse': 'Show the lists',
+  },
+})

@@ -30,6 +30,10 @@ it.each([
   'release.navbar.published',
   'release.navbar.tooltip',
   'release.chip.tooltip.no-edits',
+  'buttons.focus-pane-button.aria-label.focus',
+  'buttons.focus-pane-button.tooltip.focus',
+  'buttons.focus-pane-button.aria-label.collapse',
+  'buttons.focus-pane-button.tooltip.collapse',
 ])(`The Studio has words of its own under the name %s: ${WHAT_TO_DO}`, async (name) => {
   const scripts = await scriptsLike('*.js')
   expect(scripts.filter((text) => text.includes(`"${name}": "`))).toHaveLength(1)
