@@ -19,6 +19,11 @@ export function translator(language: string): Translate {
   return (key, values = {}) => pluralText(messages[key], values, language)
 }
 
+/** Whether the interface is written in a language. */
+export function hasMessages(language: string): boolean {
+  return Object.hasOwn(MESSAGES, language)
+}
+
 /** A message with all its forms, for a script to choose from on the page. */
 export function messageForms(key: MessageKey, language: string): string | Plural {
   return (MESSAGES[language] ?? en)[key]

@@ -60,6 +60,7 @@ export function menuGroups({ t, language, pages }: PageContext): readonly LinkGr
         part(t('guides.title'), 'guides'),
         part(t('papers.title'), 'papers'),
         part(t('training.title'), 'training'),
+        part(t('poster.title'), 'posters'),
       ],
     },
     {

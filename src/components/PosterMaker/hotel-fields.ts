@@ -1,0 +1,47 @@
+import { element } from '../element.ts'
+import { clearKept } from '../HelpBar/country.ts'
+import type { MakerWords } from './config.ts'
+import { forgetFacts, keepFacts, keptFacts } from './kept-facts.ts'
+
+/**
+ * Starts the fields for the hotel: what is typed stays on the page until somebody chooses to keep it on the device. They
+ * are on the sheet of a staff room at once; on the others only when somebody says so.
+ * @param onChange after a field was changed by us.
+ */
+export function startHotelFields(form: HTMLFormElement, words: MakerWords, onChange: () => void): void {
+  const name = element(form, '[name=hotelName]', HTMLInputElement)
+  const phone = element(form, '[name=dutyPhone]', HTMLInputElement)
+  const shows = element(form, '[name=showsHotel]', HTMLInputElement)
+  const keeps = element(form, '[data-keep]', HTMLInputElement)
+  const status = element(form, '[data-keep-status]', HTMLElement)
+
+  function keepNow(): void {
+    if (!keeps.checked) return
+    const isKept = keepFacts({ hotelName: name.value, dutyPhone: phone.value })
+    keeps.checked = isKept
+    status.textContent = isKept ? words.kept : words.notKept
+  }
+
+  const kept = keptFacts()
+  if (kept !== undefined) {
+    name.value = kept.hotelName
+    phone.value = kept.dutyPhone
+    keeps.checked = true
+  }
+  for (const field of [name, phone]) field.addEventListener('input', keepNow)
+  keeps.addEventListener('change', () => {
+    if (!keeps.checked) forgetFacts()
+    status.textContent = ''
+    keepNow()
+  })
+  for (const kind of form.querySelectorAll<HTMLInputElement>('[name=kind]'))
+    kind.addEventListener('change', () => (shows.checked = kind.value === 'staff-room'))
+  element(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+    clearKept()
+    name.value = ''
+    phone.value = ''
+    keeps.checked = false
+    status.textContent = words.cleared
+    onChange()
+  })
+}

@@ -1,0 +1,158 @@
+import { fillIn } from '../../i18n/plural.ts'
+import { sheetHtml } from '../../takeaway/posters/sheet-html.ts'
+import type { Sheet, SheetChoice, Warning } from '../../takeaway/posters/sheet-model.ts'
+import { isWhole, toSheet } from '../../takeaway/posters/sheet.ts'
+import { pageRule, SHEET_SIZES, SIZE_NAMES } from '../../takeaway/posters/sizes.ts'
+import { smsText } from '../../takeaway/posters/sms-text.ts'
+import type { SheetKind, SheetTexts } from '../../takeaway/posters/texts.ts'
+import { element, showScriptParts } from '../element.ts'
+import { chosenCountry } from '../HelpBar/country.ts'
+import { saveFile } from '../save-file.ts'
+import type { MakerConfig } from './config.ts'
+import { drawPicture } from './draw-picture.ts'
+import { fitSheet } from './fit.ts'
+import { startHotelFields } from './hotel-fields.ts'
+import { LanguageBoxes } from './language-boxes.ts'
+
+const KINDS: readonly SheetKind[] = ['staff-room', 'guests', 'worker']
+const MILLIMETRES_AN_INCH = 25.4
+
+const root = element(document, '[data-poster-maker]', HTMLElement)
+const form = element(root, 'form', HTMLFormElement)
+const frame = element(root, '[data-sheet]', HTMLElement)
+const sms = element(root, '[data-sms]', HTMLElement)
+const smsField = element(sms, 'textarea', HTMLTextAreaElement)
+const notices = element(document, '[data-notices]', HTMLElement)
+const country = element(form, '[name=country]', HTMLSelectElement)
+const status = element(root, '[data-status]', HTMLElement)
+const config: MakerConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
+const { words, language } = config
+const languages = new LanguageBoxes(form, config)
+const paper = new CSSStyleSheet()
+
+let shown: Sheet | undefined
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** What the form says; undefined for a notice of a State, of which no sheet is made. */
+function readChoice(): SheetChoice | undefined {
+  const data = new FormData(form)
+  const kind = KINDS.find((name) => name === textOf(data, 'kind'))
+  const size = SIZE_NAMES.find((name) => name === textOf(data, 'size'))
+  if (kind === undefined || size === undefined) return undefined
+  return {
+    ...{ kind, size },
+    job: textOf(data, 'job'),
+    country: textOf(data, 'country'),
+    hotelName: textOf(data, 'hotelName'),
+    dutyPhone: textOf(data, 'dutyPhone'),
+    showsHotel: data.has('showsHotel'),
+  }
+}
+
+function sentenceOf(warning: Warning): string {
+  return 'language' in warning
+    ? fillIn(words[warning.reason], { name: warning.language }, language)
+    : fillIn(words[warning.reason], { number: warning.number }, language)
+}
+
+function showWarnings(warnings: readonly string[]): void {
+  const items = warnings.map((text) => {
+    const item = document.createElement('li')
+    item.textContent = text
+    return item
+  })
+  element(root, '[data-warnings]', HTMLElement).replaceChildren(...items)
+}
+
+function inchesOf({ size }: SheetChoice): number {
+  const { width, unit } = SHEET_SIZES[size]
+  return unit === 'in' ? width : width / MILLIMETRES_AN_INCH
+}
+
+function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {
+  shown = toSheet(choice, texts, config.origin, new Date().toISOString().slice(0, 10))
+  frame.innerHTML = sheetHtml(shown)
+  const sheet = frame.querySelector('.sheet')
+  const isInside = !(sheet instanceof HTMLElement) || fitSheet(sheet, inchesOf(choice))
+  showWarnings([...(isInside ? [] : [words.full]), ...shown.warnings.map(sentenceOf)])
+  element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size]
+  paper.replaceSync(pageRule(choice.size))
+  if (!sms.hidden) smsField.value = smsText(shown)
+}
+
+/** Shows what belongs to the kind of sheet, and the sheet itself. */
+async function show(): Promise<void> {
+  const choice = readChoice()
+  root.toggleAttribute('data-is-notice', choice === undefined)
+  notices.hidden = choice !== undefined
+  document.documentElement.toggleAttribute('data-prints-sheet', choice !== undefined)
+  if (choice === undefined) {
+    paper.replaceSync('')
+    return
+  }
+  root.dataset['kind'] = choice.kind
+  const known = await languages.load()
+  languages.showWhole(known, choice)
+  const chosen = languages.chosen.flatMap((code) => known.get(code) ?? []).filter((texts) => isWhole(texts, choice))
+  const inEnglish = known.get('en')
+  showSheet(choice, chosen.length > 0 || inEnglish === undefined ? chosen : [inEnglish])
+  status.textContent = ''
+}
+
+let isWaiting = false
+
+/** Shows the sheet in the next frame, however many keys were pressed since the last. */
+function showSoon(): void {
+  if (isWaiting) return
+  isWaiting = true
+  requestAnimationFrame(() => {
+    isWaiting = false
+    show().catch(() => (status.textContent = words.failed))
+  })
+}
+
+function startSms(): void {
+  const said = element(sms, '[data-sms-status]', HTMLElement)
+  element(root, '[data-show-sms]', HTMLButtonElement).addEventListener('click', () => {
+    if (shown === undefined) return
+    sms.hidden = false
+    said.textContent = ''
+    smsField.value = smsText(shown)
+    smsField.focus()
+  })
+  element(sms, '[data-copy]', HTMLButtonElement).addEventListener('click', () => {
+    smsField.select()
+    navigator.clipboard.writeText(smsField.value).then(
+      () => (said.textContent = words.copied),
+      () => (said.textContent = words.notCopied),
+    )
+  })
+}
+
+function startPicture(): void {
+  element(root, '[data-picture]', HTMLButtonElement).addEventListener('click', () => {
+    if (shown === undefined) return
+    const name = `${shown.kind}-${shown.columns.map((column) => column.language).join('-')}.png`
+    drawPicture(shown, frame).then(
+      (picture) => saveFile(name, picture, 'image/png'),
+      () => (status.textContent = words.failed),
+    )
+  })
+}
+
+const chosen = chosenCountry() ?? config.country
+if ([...country.options].some(({ value }) => value === chosen)) country.value = chosen
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
+status.textContent = words.loading
+element(root, '[data-print]', HTMLButtonElement).addEventListener('click', () => print())
+form.addEventListener('input', showSoon)
+form.addEventListener('submit', (event) => event.preventDefault())
+startHotelFields(form, words, showSoon)
+startSms()
+startPicture()
+showScriptParts()
+showSoon()

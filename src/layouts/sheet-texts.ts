@@ -1,0 +1,161 @@
+import { ICONS, isIconName } from '../components/icons.ts'
+import { helpByCountry } from '../domain/help.ts'
+import type { Helpline } from '../domain/helpline.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
+import type { Poster } from '../domain/poster.ts'
+import { hasBriefing, type Role } from '../domain/taxonomy.ts'
+import { directionOf, getLocale, isUnreadInterface } from '../i18n/locales.ts'
+import { hasMessages, nameOf } from '../i18n/translate.ts'
+import { getFocus } from '../library/focus.ts'
+import type {
+  CountryTexts,
+  JobTexts,
+  LeafletTexts,
+  NumberText,
+  RightText,
+  SheetTexts,
+  SheetWords,
+} from '../takeaway/posters/texts.ts'
+import { getPathsContext, type PathsContext } from './page-context.ts'
+import { digest } from './page-key.ts'
+
+/** So many signs of a briefing are on the largest sheet. */
+const MOST_SIGNS = 5
+
+function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolean {
+  const ids = new Set(posters.flatMap((poster) => poster.rights))
+  return rights.every(({ id, readBy }) => !ids.has(id) || readBy.lawyer !== undefined)
+}
+
+function wordsIn(context: PathsContext): SheetWords {
+  const { t } = context
+  return {
+    tellIf: t('poster.tellIf'),
+    mayAlsoBe: t('sign.mayAlsoBe'),
+    danger: t('help.danger'),
+    child: t('help.child'),
+    helpline: t('poster.helpline'),
+    helplineForStaff: t('poster.helplineForStaff'),
+    duty: t('poster.duty'),
+    codeTitle: t('poster.codeTitle'),
+    codeText: t('poster.codeText'),
+    dated: t('poster.dated', { date: '{date}' }),
+    draft: t('poster.draft', { name: '{name}' }),
+    unchecked: t('poster.unchecked'),
+    overdue: t('poster.overdue'),
+    notAdvice: areReadByLawyer(context) ? t('rights.notAdvice') : t('poster.notAdvice'),
+    licence: t('poster.licence'),
+  }
+}
+
+function numberOf(helpline: Helpline | undefined): NumberText | undefined {
+  if (helpline?.phone === undefined) return undefined
+  const { title: name, phone, dial, lastReviewed: checkedOn, reviewEveryDays: checkEveryDays } = helpline
+  return {
+    name,
+    phone,
+    checkEveryDays,
+    ...(dial !== undefined && { dial }),
+    ...(checkedOn !== undefined && { checkedOn }),
+  }
+}
+
+/** The numbers of each country that has an emergency number or a helpline, by its code. */
+function countriesOf({ library, t }: PathsContext): Readonly<Record<string, CountryTexts>> {
+  const entries = helpByCountry(library.helplines).flatMap((help): readonly [string, CountryTexts][] => {
+    const [emergency, child, main] = [numberOf(help.emergency), numberOf(help.child), numberOf(help.main)]
+    if (emergency === undefined && main === undefined) return []
+    const name = nameOf(t, 'jurisdiction', help.country)
+    return [[help.country, { name, ...(emergency && { emergency }), ...(child && { child }), ...(main && { main }) }]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function rightsOf({ rights }: Poster, { library }: PathsContext): readonly RightText[] {
+  return rights.flatMap((id) => {
+    const right = library.rights.find((one) => one.id === id)
+    if (right === undefined || right.isFallback) return []
+    // An answer about a part of a country is on no sheet of the whole of it.
+    const countries = right.jurisdictions.filter((place) => !place.includes('-'))
+    return [{ question: right.title, answer: right.answer, countries }]
+  })
+}
+
+function leafletOf(kind: Poster['kind'], context: PathsContext): LeafletTexts | undefined {
+  const poster = context.library.posters.find((one) => one.kind === kind && !one.isFallback)
+  if (poster === undefined) return undefined
+  return { headline: poster.title, lines: poster.lines, rights: rightsOf(poster, context), closing: poster.closing }
+}
+
+function posterOf({ slug }: Role, { library }: PathsContext): Poster | undefined {
+  const posters = library.posters.filter(({ kind, isFallback }) => kind === 'staff-room' && !isFallback)
+  return posters.find(({ role }) => role === slug) ?? posters.find(({ role }) => role === undefined)
+}
+
+function jobsOf(context: PathsContext): readonly JobTexts[] {
+  return context.library.roles.filter(hasBriefing).flatMap((role) => {
+    const poster = posterOf(role, context)
+    const signs = role.briefing.signs.slice(0, MOST_SIGNS)
+    const isWhole = ![role, ...signs].some(({ isFallback }) => isFallback)
+    if (role.isOutside || poster === undefined || !isWhole) return []
+    return [
+      {
+        slug: role.slug,
+        name: role.shortTitle,
+        ...(isIconName(role.slug) && { icon: ICONS[role.slug] }),
+        headline: poster.title,
+        signs: signs.map(({ title, mayAlsoBe }) => ({ title, note: mayAlsoBe })),
+        closing: poster.closing,
+      },
+    ]
+  })
+}
+
+function isDraft({ library, language }: PathsContext): boolean {
+  const texts: readonly LocaleInfo[] = [...library.posters, ...library.roles, ...library.signs, ...library.rights]
+  return isUnreadInterface(language) || texts.some(({ isUnchecked }) => isUnchecked)
+}
+
+/** All that sheets in the language of a context are made of. */
+export function sheetTexts(context: PathsContext): SheetTexts {
+  const { language, today } = context
+  const [guests, worker] = [leafletOf('guests', context), leafletOf('worker', context)]
+  return {
+    language,
+    name: getLocale(language).name,
+    direction: directionOf(language),
+    isDraft: isDraft(context),
+    date: today,
+    jobs: jobsOf(context),
+    ...(guests && { guests }),
+    ...(worker && { worker }),
+    countries: countriesOf(context),
+    words: wordsIn(context),
+  }
+}
+
+/**
+ * The languages in which there are sheets: those of the hub, and those in which an editor has translated a poster and
+ * whose interface is written. A sheet may come before its language is open.
+ */
+export function sheetLanguages({ languages, translations, library }: PathsContext): readonly string[] {
+  const ofPosters = library.posters.flatMap(({ id }) => translations.get(id) ?? [])
+  return [...new Set([...languages, ...ofPosters.filter(hasMessages)])]
+}
+
+/** The address of the texts of a language. */
+export function sheetTextsPath(language: string): string {
+  return `/posters/${language.toLowerCase()}.json`
+}
+
+/** The paths of the texts of every language in which there are sheets. */
+export async function sheetTextPaths() {
+  if (getFocus() !== undefined) return []
+  const languages = sheetLanguages(await getPathsContext('en'))
+  return Promise.all(
+    languages.map(async (language) => {
+      const texts = sheetTexts(await getPathsContext(language))
+      return { params: { texts: language.toLowerCase() }, props: { texts }, cacheKey: digest(texts) }
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+import type { SizeName } from './sizes.ts'
+import type { Entry, SheetKind } from './texts.ts'
+
+/** What somebody chose of a sheet. */
+export interface SheetChoice {
+  readonly kind: SheetKind
+  /** Slug of the job, for a staff room. */
+  readonly job: string
+  readonly size: SizeName
+  /** As in JURISDICTIONS. */
+  readonly country: string
+  readonly hotelName: string
+  readonly dutyPhone: string
+  /** Whether the two are on the sheet. */
+  readonly showsHotel: boolean
+}
+
+/** A text in its language. */
+export interface LocalText {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: string
+}
+
+/** What a sheet says in one language. */
+export interface Column extends Omit<LocalText, 'text'> {
+  readonly job?: string
+  readonly headline: string
+  readonly heading?: string
+  readonly entries: readonly Entry[]
+  /** The first in bold. */
+  readonly closing: readonly string[]
+  /** What limits the answers about rights. */
+  readonly caveat?: string
+}
+
+/** A number and what it is for, in each language of the sheet. */
+export interface NumberBox {
+  readonly purpose: 'danger' | 'child' | 'helpline' | 'duty'
+  readonly labels: readonly LocalText[]
+  readonly number: string
+}
+
+/** What somebody is to know before she prints. `number` is as it is printed. */
+export type Warning =
+  | { readonly reason: 'draft'; readonly language: string }
+  /** Answers about rights that the sheet has in another language are not translated into this one. */
+  | { readonly reason: 'no-rights'; readonly language: string }
+  | { readonly reason: 'unchecked' | 'overdue'; readonly number: string }
+  /** Numbers of the police that nobody has checked of late: they must not be called to test them. */
+  | { readonly reason: 'emergency'; readonly number: string }
+
+/** A sheet as it is printed, drawn or sent as text. Plain data. */
+export interface Sheet {
+  readonly kind: SheetKind
+  readonly size: SizeName
+  readonly icon?: string
+  readonly columns: readonly Column[]
+  readonly numbers: readonly NumberBox[]
+  /** The address of the QR code. */
+  readonly address: string
+  readonly code: readonly { readonly title: LocalText; readonly text: LocalText }[]
+  /** Hotel, date, state of language and numbers, licence. */
+  readonly foot: readonly LocalText[]
+  readonly warnings: readonly Warning[]
+}

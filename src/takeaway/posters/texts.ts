@@ -1,0 +1,93 @@
+/** The kinds of sheets that we print: the values of POSTER_KINDS. A notice of a State is not among them. */
+export type SheetKind = 'staff-room' | 'guests' | 'worker'
+
+/** A number as a sheet prints it. */
+export interface NumberText {
+  /** The name of the line. */
+  readonly name: string
+  readonly phone: string
+  /** What a telephone dials. */
+  readonly dial?: string
+  /** YYYY-MM-DD on which a person checked it; absent until somebody has. */
+  readonly checkedOn?: string
+  /** Days for which a check holds. */
+  readonly checkEveryDays: number
+}
+
+/** The numbers of a country. What no source names is absent. */
+export interface CountryTexts {
+  readonly name: string
+  readonly emergency?: NumberText
+  readonly child?: NumberText
+  readonly main?: NumberText
+}
+
+/** A sign, or a question about a right, and what belongs below it. */
+export interface Entry {
+  readonly title: string
+  readonly note?: string
+}
+
+/** An answer about a right at work, for the sheets of the countries that it is about. */
+export interface RightText {
+  readonly question: string
+  readonly answer: string
+  /** Countries as in JURISDICTIONS. */
+  readonly countries: readonly string[]
+}
+
+/** The poster of a job, whole in its language. */
+export interface JobTexts {
+  readonly slug: string
+  readonly name: string
+  /** SVG markup for a box of 32 by 32, drawn in strokes; absent for a job that has no icon. */
+  readonly icon?: string
+  readonly headline: string
+  readonly signs: readonly Entry[]
+  readonly closing: readonly string[]
+}
+
+/** A sheet that no job belongs to, whole in its language. */
+export interface LeafletTexts {
+  readonly headline: string
+  readonly lines: readonly string[]
+  readonly rights: readonly RightText[]
+  readonly closing: readonly string[]
+}
+
+/** What the interface says on sheets. `{date}`, `{name}` and `{country}` are filled in. */
+export interface SheetWords {
+  readonly tellIf: string
+  readonly mayAlsoBe: string
+  readonly danger: string
+  readonly child: string
+  readonly helpline: string
+  readonly helplineForStaff: string
+  readonly duty: string
+  readonly codeTitle: string
+  readonly codeText: string
+  readonly dated: string
+  readonly draft: string
+  readonly unchecked: string
+  readonly overdue: string
+  readonly notAdvice: string
+  readonly licence: string
+}
+
+/** All that sheets in one language are made of. A sheet that is not whole in the language is absent. */
+export interface SheetTexts {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** In its own script. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Nobody who speaks the language has read it. */
+  readonly isDraft: boolean
+  /** YYYY-MM-DD of the numbers. */
+  readonly date: string
+  readonly jobs: readonly JobTexts[]
+  readonly guests?: LeafletTexts
+  readonly worker?: LeafletTexts
+  readonly countries: Readonly<Record<string, CountryTexts>>
+  readonly words: SheetWords
+}
