@@ -1,4 +1,5 @@
 import { freshnessOf, type Freshness } from '../../domain/freshness.ts'
+import { cleanFact } from '../papers/facts.ts'
 import type { LocalText, NumberBox, SheetChoice, Warning } from './sheet-model.ts'
 import type { CountryTexts, NumberText, SheetTexts, SheetWords } from './texts.ts'
 
@@ -27,12 +28,12 @@ export function toNumbers(
       ? []
       : [{ purpose, labels: inEach(languages, ({ words }) => words[label]), number: printed(number) }]
   const isForStaff = kind === 'staff-room'
-  const duty = showsHotel && dutyPhone.trim() !== '' ? dutyPhone.trim() : undefined
+  const duty = showsHotel ? cleanFact(dutyPhone) : ''
   return [
     ...box('danger', 'danger', numbers?.emergency?.phone),
     ...(isForStaff ? box('child', 'child', numbers?.child?.phone) : []),
     ...box('helpline', isForStaff ? 'helplineForStaff' : 'helpline', numbers?.main?.phone),
-    ...box('duty', 'duty', duty),
+    ...box('duty', 'duty', duty === '' ? undefined : duty),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import { fillIn } from '../../i18n/plural.ts'
+import { cleanFact } from '../papers/facts.ts'
 import { sheetAddress } from '../sheets/sheet-address.ts'
 import type { Column, LocalText, Sheet, SheetChoice, Warning } from './sheet-model.ts'
 import { checksOf, numberInCode, toNumbers, warningsOf, type NumberCheck } from './sheet-numbers.ts'
@@ -49,11 +50,12 @@ function toFoot(
   const [first] = languages
   if (first === undefined) return []
   const { language, direction, words, date } = first
+  const hotel = showsHotel ? cleanFact(hotelName) : ''
   const local = (text: string): LocalText => ({ language, direction, text })
   const fill = (text: string, values: Readonly<Record<string, string>>) => local(fillIn(text, values, language))
   const states = new Set(checks.map(({ freshness }) => freshness))
   return [
-    ...(showsHotel && hotelName.trim() !== '' ? [local(hotelName.trim())] : []),
+    ...(hotel === '' ? [] : [local(hotel)]),
     fill(words.dated, { date: formatPartialDate(date, language) }),
     ...(states.has('unchecked') ? [local(words.unchecked)] : []),
     ...(states.has('overdue') ? [local(words.overdue)] : []),
