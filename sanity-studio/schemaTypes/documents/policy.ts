@@ -21,6 +21,7 @@ export const policy = defineDocument({
       type: 'array',
       group: 'content',
       of: [defineArrayMember({ type: 'fillInField' })],
+      validation: (rule) => rule.max(10),
     }),
     defineField({
       name: 'body',

@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../../sanity/source.ts'
 import { createContentSchema } from '../compile-schema.ts'
 import { checkAssets, checkImageDescriptions } from './assets.ts'
+import { checkBlankLabels } from './blanks.ts'
 import { checkBriefingOrder } from './briefings.ts'
 import type { Check, ContentCheck } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappened } from './dates.ts'
@@ -39,6 +40,7 @@ const ALL: readonly Check[] = [
   checkMissingReviews,
   checkSecondReading,
   checkBriefingOrder,
+  checkBlankLabels,
   checkAssets,
 ]
 
