@@ -6,7 +6,7 @@ import type { Training } from '../domain/resource.ts'
 import { openLinksOutside } from '../takeaway/scorm/outside-links.ts'
 import { packTraining } from '../takeaway/scorm/pack-training.ts'
 import { provenanceLines } from '../takeaway/provenance.ts'
-import { toModule, type TrainingModule } from '../takeaway/training/module.ts'
+import { learnerLessons, toModule, type TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
 import { packageStyle } from './package-style.ts'
 import type { PackageProps } from './training-packages.ts'
@@ -47,10 +47,10 @@ function provenanceOf(training: Training, origin: string, { t, today }: PageCont
 /** The course with its lessons as HTML. */
 async function courseOf(training: Training, container: AstroContainer, context: PageContext): Promise<TrainingModule> {
   const { language, t, today } = context
-  const lessons = training.lessons.map(async (lesson, index) => {
+  const lessons = learnerLessons(training).map(async (lesson, index) => {
     const props = { text: lesson.learnerText, language, t, today, idPrefix: `lesson-${index + 1}-`, deeper: 1 }
     const html = await render(container, '../blocks/RichText.astro', props)
-    return { lesson, html, plainText: html.replace(/<[^>]*>/g, ' ') }
+    return { lesson, html }
   })
   return toModule(training, await Promise.all(lessons))
 }

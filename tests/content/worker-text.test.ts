@@ -7,7 +7,8 @@ import { readContent } from '../../src/library/index.ts'
 /** Age 11 to 12 (facts/safety.md, section 1). */
 const HARDEST = 6.5
 
-const library = (await readContent({})).library('en')
+const content = await readContent({})
+const library = content.library('en')
 const { signs, actionSteps, roles, rights, resources } = library
 
 /** The lines that are harder to read than a worker should meet, each with its grade. */
@@ -80,18 +81,71 @@ describe('The hub is whole', () => {
   })
 })
 
-describe('The place of an answer gives nothing away', () => {
-  const trainings = resources.flatMap((resource) => (resource.type === 'training' ? [resource] : []))
+const trainings = resources.flatMap((resource) => (resource.type === 'training' ? [resource] : []))
 
+describe('The place of an answer gives nothing away', () => {
   it.each([
     ['questions', trainings.flatMap(({ quiz }) => quiz.map(({ answers }) => answers.findIndex(({ isRight }) => isRight)))],
     [
       'stories',
-      trainings.flatMap(({ scenarios }) => scenarios.map(({ choices }) => choices.findIndex(({ isGood }) => isGood))),
+      trainings.flatMap(({ scenarios }) =>
+        scenarios
+          .flatMap((story) => [story, ...story.scenes])
+          .map(({ choices }) => choices.findIndex(({ isGood }) => isGood)),
+      ),
     ],
   ])('in %s: no place holds more than half of the right ones', (_, places) => {
     const most = Math.max(...Map.groupBy(places, (place) => place).values().map((same) => same.length))
     expect(places.length).toBeGreaterThan(10)
     expect(most).toBeLessThanOrEqual(places.length / 2)
+  })
+})
+
+describe('A training', () => {
+  const isAtWork = new Set(
+    content.documents
+      .filter(({ exploitationTypes }) => Array.isArray(exploitationTypes) && exploitationTypes.includes('forced-labour'))
+      .map(({ _id }) => _id),
+  )
+  const lessonSigns = (lessons: (typeof trainings)[number]['lessons']) =>
+    lessons.flatMap(({ body }) => body.flatMap((block) => (block._type === 'signList' ? block.signs : [])))
+
+  it('is about exploitation at work in half of its signs', () => {
+    const few = trainings.filter(({ lessons }) => {
+      const about = lessonSigns(lessons)
+      const atWork = about.filter(({ id }) => isAtWork.has(id))
+      return atWork.length * 2 < about.length
+    })
+    expect(few.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('has lessons that together take as long as it says', () => {
+    const sums = trainings.map(({ slug, lessons }) => [slug, lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)])
+    expect(sums).toEqual(trainings.map(({ slug, minutes }) => [slug, minutes]))
+  })
+
+  it('has a story that goes on after a choice, and a text for a person who learns alone', () => {
+    const without = trainings.filter(
+      ({ scenarios, lessons }) =>
+        !scenarios.some(({ scenes }) => scenes.length > 0) || !lessons.some(({ learnerText }) => learnerText.length > 0),
+    )
+    expect(without.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('for workers can be read by one who learns alone', () => {
+    const hard = trainings
+      .filter(({ audience }) => audience.includes('worker'))
+      .flatMap(({ slug, lessons, scenarios }) => {
+        const stories = scenarios.flatMap((story) => [story, ...story.scenes])
+        const words = [
+          ...lessons.map(({ learnerText }) => toPlainText(learnerText)),
+          ...stories.flatMap(({ situation, choices }) => [
+            situation,
+            ...choices.flatMap(({ text, feedback }) => [text, feedback]),
+          ]),
+        ].join(' ')
+        return gradeOf(words) > HARDEST ? [`${slug}: ${gradeOf(words).toFixed(1)}`] : []
+      })
+    expect(hard).toEqual([])
   })
 })

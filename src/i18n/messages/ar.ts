@@ -1,3 +1,4 @@
+import { arabicLearn } from './ar-learn.ts'
 import { arabicHelp } from './ar-help.ts'
 import { arabicLaws } from './ar-laws.ts'
 import { arabicPapers } from './ar-papers.ts'
@@ -20,6 +21,7 @@ export const ar: Messages = {
   ...arabicPapers,
   ...arabicPackages,
   ...arabicShow,
+  ...arabicLearn,
   ...arabicTakeaway,
   ...arabicPosters,
   ...arabicTalk,

@@ -1,4 +1,5 @@
 import type { Plural } from '../plural.ts'
+import { learn } from './en-learn.ts'
 import { help } from './en-help.ts'
 import { laws } from './en-laws.ts'
 import { papers } from './en-papers.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...papers,
   ...packages,
   ...show,
+  ...learn,
   ...takeaway,
   ...posters,
   ...talk,

@@ -62,11 +62,10 @@ export interface TrainingModule {
   readonly quiz: readonly ModuleQuestion[]
 }
 
-/** A lesson as somebody reads it who learns alone, and its plain text, from which its minutes are counted. */
+/** A lesson as somebody reads it who learns alone. */
 export interface LearnerLesson {
   readonly lesson: Lesson
   readonly html: string
-  readonly plainText: string
 }
 
 /**
@@ -97,10 +96,10 @@ export function toModule(training: Training, lessons: readonly LearnerLesson[]):
     ...{ id, title, language, version, passShare },
     direction: directionOf(language),
     ...(versionDate !== undefined && { date: versionDate }),
-    lessons: lessons.map(({ lesson, html, plainText }) => ({
+    lessons: lessons.map(({ lesson, html }) => ({
       id: lesson.key,
       title: lesson.title,
-      minutes: readingMinutes(plainText),
+      minutes: readingMinutes(html.replaceAll(/<[^>]*>/g, ' ')),
       html,
     })),
     stories: scenarios.map(toStory),

@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/i18n', rooms: ['src/domain'], packages: [] },
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
-  { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr', 'ics'] },
+  { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr'] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',

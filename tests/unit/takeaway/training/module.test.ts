@@ -7,6 +7,9 @@ import { buildFrom } from '../../../helpers/build-from.ts'
 import { guide, hubWith } from '../../../helpers/make-documents.ts'
 import { makeWords } from '../../../helpers/make-text.ts'
 
+/** 280 words. */
+const HTML = `<p class="a b c d e f">${makeWords(280)}</p>`
+
 const choice = { _key: 'a', text: 'Tell.', isGood: true, feedback: 'Right.' }
 
 async function trainingWith(fields: object): Promise<Training> {
@@ -44,14 +47,13 @@ it('The course of a training has the keys of its parts as ids, and the minutes t
   })
   const lessons = learnerLessons(training).map((lesson) => ({
     lesson,
-    html: '<p>Look.</p>',
-    plainText: makeWords(280),
+    html: HTML,
   }))
   const good = { id: 'a', text: 'Tell.', isGood: true, feedback: 'Right.' }
   expect(toModule(training, lessons)).toEqual({
     ...{ id: 'training-a', title: training.title, language: 'en', direction: 'ltr' },
     ...{ version: 2, date: '2026-11-27', passShare: 0.75 },
-    lessons: [{ id: 'l', title: 'Signs', minutes: 2, html: '<p>Look.</p>' }],
+    lessons: [{ id: 'l', title: 'Signs', minutes: 2, html: HTML }],
     stories: [
       {
         ...{ id: 's', title: 'The door', isMadeUp: true },

@@ -1,0 +1,68 @@
+import type { ModuleQuestion } from '../../takeaway/training/module.ts'
+import { answerQuiz, resultOf } from '../../takeaway/training/play.ts'
+import { createButton } from '../create-button.ts'
+import { createNode } from '../create-node.ts'
+import { feedbackBox, inCourse, type View, type ViewContext } from './view-context.ts'
+
+/** A question with one right answer as round boxes, with several as square ones; checked at once, then it stays so. */
+export function questionView(question: ModuleQuestion, place: number, context: ViewContext): View {
+  const { course, say, state, act, announce, goOn } = context
+  const isOne = question.answers.filter(({ isRight }) => isRight).length === 1
+
+  const boxes = question.answers.map((answer) => {
+    const input = createNode('input', '')
+    input.type = isOne ? 'radio' : 'checkbox'
+    input.name = question.id
+    const label = createNode('label', 'course-choice', input, inCourse(createNode('span', '', answer.text), course))
+    return { answer, input, card: createNode('li', 'course-card', label) }
+  })
+  const hint = say(isOne ? 'learn.chooseOne' : 'learn.chooseAll')
+  const fieldset = createNode(
+    'fieldset',
+    'course-fieldset',
+    createNode('legend', 'small muted', hint),
+    createNode('ul', 'course-choices', ...boxes.map(({ card }) => card)),
+  )
+  const message = createNode('p', 'course-message')
+  const ways = createNode('div', 'course-ways')
+
+  /** Shows which answers are right, and why. @returns what to say to a screen reader. */
+  function reveal(): string {
+    const given = resultOf(state(), course).answers.find(({ id, kind }) => kind === 'quiz' && id === question.id)
+    fieldset.disabled = true
+    for (const { answer, input, card } of boxes) {
+      input.checked = given?.given.includes(answer.id) === true
+      if (!answer.isRight && !input.checked) continue
+      card.classList.add(answer.isRight ? 'is-good' : 'is-bad')
+      card.append(feedbackBox(answer.isRight, say(answer.isRight ? 'learn.isRight' : 'learn.isNotRight')))
+    }
+    const head = say(given?.isRight === true ? 'learn.right' : 'learn.notRight')
+    const why = question.explanation === undefined ? [] : [inCourse(createNode('p', '', question.explanation), course)]
+    message.replaceChildren()
+    const goOnButton = createButton('button button-main', say('learn.goOn'), goOn)
+    ways.replaceChildren(feedbackBox(given?.isRight === true, head, ...why), goOnButton)
+    return [head, ...why.map((node) => node.textContent)].join('. ')
+  }
+
+  const check = createButton('button button-main', say('learn.check'), () => {
+    const chosen = boxes.filter(({ input }) => input.checked).map(({ answer }) => answer.id)
+    if (chosen.length === 0) {
+      message.textContent = say('learn.chooseFirst')
+      announce(say('learn.chooseFirst'))
+      return
+    }
+    act(answerQuiz(state(), course, question.id, chosen))
+    announce(reveal())
+    // The pressed button is gone: focus goes to what it led to.
+    ways.querySelector('button')?.focus()
+  })
+  ways.append(check)
+  if (state().quiz[place] !== undefined) reveal()
+
+  return {
+    title: question.question,
+    isOfCourse: true,
+    subtitle: say('learn.questionOf', { question: place + 1, count: course.quiz.length }),
+    content: [fieldset, message, ways],
+  }
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
+
+import { isOfType } from '../../../../domain/resource.ts'
+import { documentPathsInEachLanguage } from '../../../../layouts/static-paths.ts'
+import { trainingModule } from '../../../../layouts/training-module.ts'
+
+export const getStaticPaths = (() =>
+  documentPathsInEachLanguage(
+    ({ library }) => library.resources.filter(isOfType('training')),
+    (training) => ({ params: { slug: training.slug }, props: { training } }),
+  )) satisfies GetStaticPaths
+
+/** The course of a training, for the player and for the packages that an LMS takes. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  Response.json(await trainingModule(props.training, props.context))

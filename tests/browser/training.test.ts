@@ -1,0 +1,152 @@
+import { buffer } from 'node:stream/consumers'
+
+import type { Download, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import type { TrainingModule } from '../../src/takeaway/training/module.ts'
+import { keptData } from './kept-data.ts'
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+
+const hub = useHub()
+const TRAINING = '/training/thirty-minute-session/'
+
+async function courseOf(page: Page): Promise<TrainingModule> {
+  const answer = await page.request.get(hub.address(`${TRAINING}module.json`))
+  return answer.json()
+}
+
+const titleOf = (page: Page) => page.locator('[data-player] h1')
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true })
+
+/** Reads all lessons, plays every story by its first good choices, the first scene of each wrong first. */
+async function playToQuestions(page: Page, course: TrainingModule): Promise<void> {
+  for (const { title } of course.lessons) {
+    await expect.poll(() => titleOf(page).textContent()).toBe(title)
+    await goOn(page).click()
+  }
+  for (const { title, scenes } of course.stories) {
+    await expect.poll(() => titleOf(page).textContent()).toBe(title)
+    const [scene] = scenes
+    const wrong = scene?.choices.find(({ isGood }) => !isGood)
+    const right = scene?.choices.find(({ isGood, leadsTo }) => isGood && leadsTo === undefined)
+    await page.getByRole('button', { name: wrong?.text }).click()
+    await expect.poll(() => page.locator('[data-player] [role=status]').textContent()).toContain('Better not')
+    if (right === undefined) {
+      // Every good choice of this scene leads on.
+      await page.getByRole('button', { name: scene?.choices.find(({ isGood }) => isGood)?.text }).click()
+      await page.getByRole('button', { name: 'Go on: what happens then' }).click()
+      const next = scenes.find(({ id }) => id === scene?.choices.find(({ isGood }) => isGood)?.leadsTo)
+      await page.getByRole('button', { name: next?.choices.find(({ isGood }) => isGood)?.text }).click()
+    } else await page.getByRole('button', { name: right.text }).click()
+    await goOn(page).click()
+  }
+}
+
+/** Answers all questions from one on. */
+async function answerAll(page: Page, course: TrainingModule, isRight: boolean, from = 0): Promise<void> {
+  for (const { question, answers } of course.quiz.slice(from)) {
+    await expect.poll(() => titleOf(page).textContent()).toBe(question)
+    const chosen = isRight
+      ? answers.filter((answer) => answer.isRight)
+      : answers.filter((answer) => !answer.isRight).slice(0, 1)
+    for (const answer of chosen) await page.getByLabel(answer.text, { exact: true }).check()
+    await page.getByRole('button', { name: 'Check my answer' }).click()
+    await expect
+      .poll(() => page.locator('.course-ways .course-verdict').textContent())
+      .toBe(isRight ? 'Right' : 'Not right')
+    await goOn(page).click()
+  }
+}
+
+test('A training is played wrong, then right; its progress is kept only after the choice; “clear” takes all away', async () => {
+  const page = await hub.open(`${TRAINING}learn/`)
+  const course = await courseOf(page)
+  const count = course.quiz.length
+  await playToQuestions(page, course)
+  await answerAll(page, course, false)
+  await expect
+    .poll(() => page.locator('[data-player]').textContent())
+    .toContain(`You answered 0 of ${count} questions right.`)
+  expect(await page.getByRole('link', { name: 'Your certificate' }).count()).toBe(0)
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0, cookies: [] })
+
+  await page.getByRole('button', { name: 'Take the questions again' }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await answerAll(page, { ...course, quiz: course.quiz.slice(0, 2) }, true)
+  await page.reload()
+  await expect.poll(() => titleOf(page).textContent()).toBe(course.quiz[2]?.question)
+  await answerAll(page, course, true, 2)
+  await expect.poll(() => page.locator('[data-player]').textContent()).toContain(`You answered ${count} of ${count}`)
+
+  await page.getByRole('link', { name: 'Your certificate' }).click()
+  await expect
+    .poll(() => page.locator('.certificate').textContent())
+    .toContain(`answered ${count} of ${count} questions right`)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Clear all that is kept' }).click()
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+  await page.reload()
+  await expect.poll(() => titleOf(page).textContent()).toBe(course.lessons[0]?.title)
+})
+
+async function textOf(download: Download): Promise<string> {
+  return (await buffer(await download.createReadStream())).toString('utf8')
+}
+
+/** Names that would break a page, a sheet or a table if they were anything but text. */
+const HOSTILE = ['<img src=x onerror=alert(1)>', '=1+1', 'مريم 😀 "Ann"', 'W'.repeat(500)]
+
+test('A certificate bears any name as text, on one sheet across, and keeps nothing of it', async () => {
+  const page = await hub.open(`${TRAINING}certificate/`, { viewport: DESKTOP })
+  for (const name of HOSTILE) {
+    await page.getByLabel('Name', { exact: true }).fill(name)
+    await page.getByLabel('Hotel', { exact: true }).fill(name)
+    const shown = await page.locator('[data-slot="name"]').textContent()
+    expect(name.startsWith(shown ?? 'x')).toBe(true)
+    expect(await page.locator('.certificate img').count()).toBe(0)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    const [width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).slice(1).map(Number)
+    // A4 across, in points.
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+  }
+  expect(await page.locator('.certificate').textContent()).toContain('No State has approved this training.')
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+  expect(hub.requests.filter((address) => /img|Ann|W{9}|1\+1/.test(address))).toEqual([])
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Remind me in three months' }).click()
+  expect(await textOf(await download)).toContain('SUMMARY:Training again: Thirty-minute')
+})
+
+test('A training record is a table in which every name is text', async () => {
+  const page = await hub.open(`${TRAINING}record/`, { viewport: DESKTOP })
+  for (const name of HOSTILE) {
+    await page.getByLabel('Name', { exact: true }).fill(name)
+    await page.getByLabel('Score', { exact: true }).fill('9/10')
+    await page.getByRole('button', { name: 'Add this person' }).click()
+  }
+  expect(await page.locator('[data-rows] tr').count()).toBe(HOSTILE.length)
+  expect(await page.locator('[data-rows] img').count()).toBe(0)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a table' }).click()
+  const table = await textOf(await download)
+  expect(table.startsWith('\uFEFF"Name","Job",')).toBe(true)
+  expect(table).toContain(`"'=1+1"`)
+  expect(table).toContain('"مريم 😀 ""Ann"""')
+  expect(table).toContain('"9 of 10"')
+  expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+})
+
+test('Without script a training is a text to read: its answers are folded, and not opened on paper', async () => {
+  const page = await hub.visit(`${TRAINING}learn/`, WITHOUT_SCRIPT)
+  const story = page.locator('.choice details').first()
+  expect(await story.isVisible()).toBe(true)
+  expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
+  expect(await page.locator('[data-keep-box]').isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
+  expect(await page.locator('.quiz details').first().isVisible()).toBe(false)
+  expect(await page.locator('.quiz-answers').first().isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+})
