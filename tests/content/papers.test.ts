@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+
+import { textOfBlock } from '../../src/domain/rich-text.ts'
+import { isOfType } from '../../src/domain/resource.ts'
+import type { RichText } from '../../src/domain/rich-text.ts'
+import { readContent } from '../../src/library/index.ts'
+
+/** More facts than this nobody types before the first paper is there. */
+const MOST_BLANKS = 10
+
+/** The first words of the one rule for records, and how many points it has. */
+const RULE_BEGINS = 'In the same hour the person in charge'
+const RULE_POINTS = 5
+
+const { resources, helplines } = (await readContent({})).library('en')
+const papers = resources.filter(isOfType('policy'))
+const guides = resources.filter(isOfType('guide'))
+
+/** What is no words of the paper itself: keys, marks, and numbers that come from the list of helplines. */
+const NOT_TYPED = new Set(['_key', 'marks', 'markDefs', 'helpline', 'phone'])
+
+function typedText(body: RichText): string {
+  return JSON.stringify(body, (key, value: unknown) => (NOT_TYPED.has(key) ? undefined : value))
+}
+
+function ruleIn(body: RichText): string | undefined {
+  const lines = body.map((block) => (block._type === 'block' ? textOfBlock(block) : ''))
+  const at = lines.findIndex((line) => line.startsWith(RULE_BEGINS))
+  return at < 0 ? undefined : lines.slice(at, at + RULE_POINTS).join('\n')
+}
+
+describe('A paper of the kit', () => {
+  it('asks for ten facts at most, each of which it uses', () => {
+    const wrong = papers.flatMap(({ slug, blanks, body }) => {
+      const text = JSON.stringify(body)
+      const unused = blanks.filter(({ name }) => !text.includes(`"field":"${name}"`)).map(({ name }) => name)
+      return blanks.length > MOST_BLANKS || unused.length > 0 ? [[slug, blanks.length, unused]] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has no number of a helpline that was typed', () => {
+    const numbers = helplines.flatMap(({ phone }) => (phone !== undefined && /^[\d\s-]+$/.test(phone) ? [phone] : []))
+    const typed = papers.flatMap(({ slug, body, guidance }) => {
+      const text = `${typedText(body)} ${typedText(guidance)}`
+      return numbers.filter((number) => new RegExp(`(?<![\\d,.])${number}(?![\\d,.]\\d|\\d)`).test(text)).map((number) => [slug, number])
+    })
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(typed).toEqual([])
+  })
+
+  it('says what a lawyer must look at, its version and its date', () => {
+    const without = papers.filter(
+      ({ forTheLawyer, version, versionDate }) =>
+        forTheLawyer.length === 0 || version === undefined || versionDate === undefined,
+    )
+    expect(without.map(({ slug }) => slug)).toEqual([])
+  })
+})
+
+it('The rule for records is the same, word by word, in the log, the protocol and the guide on incidents', () => {
+  const rules = [...papers, ...guides].flatMap(({ slug, body }) => {
+    const rule = ruleIn(body)
+    return rule === undefined ? [] : [[slug, rule] as const]
+  })
+  expect(rules.map(([slug]) => slug)).toEqual(
+    expect.arrayContaining(['incident-log', 'reporting-protocol', 'after-an-incident']),
+  )
+  expect([...new Set(rules.map(([, rule]) => rule))]).toHaveLength(1)
+})
