@@ -1,0 +1,161 @@
+import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+
+import jsQr from 'jsqr'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+
+import { SHEET_SIZES, SIZE_NAMES, type SizeName } from '../../src/takeaway/posters/sizes.ts'
+import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { keptData } from './kept-data.ts'
+
+const hub = useHub()
+const HOTEL = `<b>Harbour</b> ${'x'.repeat(300)} فندق 🏨 =1+1`
+const POINTS_AN_INCH = 72
+
+async function openMaker(): Promise<Page> {
+  const page = await hub.open('/posters/', { viewport: DESKTOP })
+  await page.locator('[data-warnings] li').first().waitFor()
+  return page
+}
+
+/** Waits until the preview shows what was chosen: it is drawn in the frame after the choice. */
+async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
+  await page.locator(`#kind-${kind}`).check()
+  await nextFrames(page)
+  for (const code of languages) await page.locator(`[name=language][value=${code}]`).check()
+  const others = await page.locator('[name=language]:checked').all()
+  for (const box of others) if (!languages.includes(await box.inputValue())) await box.uncheck()
+  await nextFrames(page)
+}
+
+/** What a telephone reads in the code of the preview. */
+async function scan(page: Page): Promise<string | undefined> {
+  await page.locator('.sheet .qr-code').scrollIntoViewIfNeeded()
+  const picture = await page.locator('.sheet .qr-code').screenshot({ scale: 'css' })
+  const { data, info } = await sharp(picture)
+    .resize({ width: 800, kernel: 'nearest' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data
+}
+
+function inchesOf(size: SizeName): readonly [width: number, height: number] {
+  const { width, height, unit } = SHEET_SIZES[size]
+  return unit === 'in' ? [width, height] : [width / 25.4, height / 25.4]
+}
+
+test('a sheet of every size prints as one page of exactly that size', async () => {
+  const page = await openMaker()
+  await choose(page, 'worker', ['en', 'ar'])
+  for (const size of SIZE_NAMES) {
+    await page.locator(`[name=size][value="${size}"]`).check()
+    await nextFrames(page)
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets.length, size).toBe(1)
+    for (const [place, inches] of inchesOf(size).entries())
+      // Chromium rounds to its own pixels.
+      expect(Math.abs(Number(sheets[0]?.[place + 1]) - inches * POINTS_AN_INCH), size).toBeLessThan(1)
+  }
+})
+
+test('the code of a sheet leads to what is on it, and a changed number is told there', async () => {
+  const page = await openMaker()
+  const address = new URL((await scan(page)) ?? 'nothing:')
+  expect(address.pathname).toBe('/sheet/')
+  expect(address.hash).toMatch(/^#kind=poster&date=\d{4}-\d\d-\d\d&country=GB&number=08000121700$/)
+
+  const check = await hub.open(`/sheet/${address.hash}`)
+  await check.getByText('This sheet is up to date').waitFor()
+  expect(hub.requests.filter((request) => /08000|kind=/.test(new URL(request).search))).toEqual([])
+
+  await check.route('**/numbers.json', async (route) => {
+    const numbers = await (await route.fetch()).text()
+    await route.fulfill({
+      contentType: 'application/json',
+      body: numbers.replaceAll('08000 121 700', '0300 1').replaceAll('+448000121700', '+443001'),
+    })
+  })
+  await check.reload()
+  await check.getByText('The number on this sheet has changed').waitFor()
+  expect(await check.locator('.sheet-check [data-number]').textContent()).toBe('0300 1')
+  expect(await check.locator('.sheet-check [data-call]').getAttribute('href')).toBe('tel:+443001')
+})
+
+test('a sheet in Arabic runs from right to left, but its numbers do not', async () => {
+  const page = await openMaker()
+  await choose(page, 'worker', ['ar'])
+  const sheet = page.locator('.sheet')
+  expect([await sheet.getAttribute('lang'), await sheet.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+  expect(await page.locator('.maker-warnings').textContent()).toContain('العربية')
+  const isInOrder = await page.locator('.sheet-helpline bdi').evaluate((number) => {
+    const text = number.firstChild
+    if (!(text instanceof Text)) return false
+    const startOf = (place: number) => {
+      const range = document.createRange()
+      range.setStart(text, place)
+      range.setEnd(text, place + 1)
+      return range.getBoundingClientRect().left
+    }
+    return startOf(0) < startOf(text.length - 1)
+  })
+  expect(isInOrder).toBe(true)
+})
+
+test('what is typed is text, is on the sheet in the next frames, and is kept only when somebody says so', async () => {
+  const page = await openMaker()
+  await page.getByLabel('Name of the hotel').fill(HOTEL)
+  await page.getByLabel('Duty manager, day and night: phone').fill('01632 960 145')
+  await nextFrames(page)
+  expect(await page.locator('.sheet-facts').textContent()).toContain('<b>Harbour</b>')
+  expect(await page.locator('.sheet b').count()).toBe(0)
+  expect(await page.locator('.sheet-duty bdi').textContent()).toBe('01632 960 145')
+  expect(await page.locator('.sheet').evaluate((sheet) => sheet.scrollHeight <= sheet.clientHeight + 1)).toBe(true)
+  expect((await keptData(page)).local).toBe(0)
+
+  await page.getByLabel('Keep these two on this device').check()
+  await page.reload()
+  await page.locator('[data-warnings] li').first().waitFor()
+  expect(await page.getByLabel('Duty manager, day and night: phone').inputValue()).toBe('01632 960 145')
+  await page.locator('[data-clear]').click()
+  expect((await keptData(page)).local).toBe(0)
+  expect(await page.getByLabel('Name of the hotel').inputValue()).toBe('')
+})
+
+test('a sheet is saved as a picture whose code is read, and shown as text for a message', async () => {
+  const page = await openMaker()
+  await choose(page, 'worker', ['en', 'ar'])
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Picture' }).click()
+  const { data, info } = await sharp(await readFile(await (await saved).path()))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  expect(info.width).toBe(1080)
+  expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toMatch(/\/sheet\/#kind=poster/)
+  await page.getByRole('button', { name: 'Text for SMS' }).click()
+  expect(await page.locator('[data-sms] textarea').inputValue()).toContain('\n08000 121 700\n')
+})
+
+test('a notice of a State is named with its size, and none of its words are printed', async () => {
+  const page = await openMaker()
+  await page.locator('#kind-notice').check()
+  await page.getByText('At least 11 × 17 inches.').waitFor()
+  expect(await page.locator('.sheet').isVisible()).toBe(false)
+})
+
+test('without script there is a sheet to print, and ready ones for each job', async () => {
+  const page = await hub.open('/posters/', WITHOUT_SCRIPT)
+  expect(await page.locator('.sheet').isVisible()).toBe(true)
+  expect(await page.getByLabel('Name of the hotel').isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Pocket card: Housekeeping' }).waitFor()
+  await page.goto(hub.address('/sheet/'))
+  expect(await page.getByText('Check a sheet by hand').isVisible()).toBe(true)
+})
