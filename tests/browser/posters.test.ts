@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import jsQr from 'jsqr'
 import type { Page } from 'playwright-core'
@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
 import { SHEET_SIZES, SIZE_NAMES, type SizeName } from '../../src/takeaway/posters/sizes.ts'
+import { makeFolder } from '../helpers/write-dataset.ts'
 import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { keptData } from './kept-data.ts'
 
@@ -29,8 +30,9 @@ async function choose(page: Page, kind: string, languages: readonly string[]): P
   await page.locator(`#kind-${kind}`).check()
   await nextFrames(page)
   for (const code of languages) await page.locator(`[name=language][value=${code}]`).check()
-  const others = await page.locator('[name=language]:checked').all()
-  for (const box of others) if (!languages.includes(await box.inputValue())) await box.uncheck()
+  const boxes = await page.locator('[name=language]').evaluateAll((all) => all.map((box) => box.getAttribute('value')))
+  for (const code of boxes)
+    if (code !== null && !languages.includes(code)) await page.locator(`[name=language][value=${code}]`).uncheck()
   await nextFrames(page)
 }
 
@@ -111,7 +113,7 @@ test('a sheet in Arabic runs from right to left, but its numbers do not', async 
 
 test('what is typed is text, is on the sheet in the next frames, and is kept only when somebody says so', async () => {
   const page = await openMaker()
-  await page.getByLabel('Name of the hotel').fill(HOTEL)
+  await page.getByLabel('Name of the hotel', { exact: true }).fill(HOTEL)
   await page.getByLabel('Duty manager, day and night: phone').fill('01632 960 145')
   await nextFrames(page)
   expect(await page.locator('.sheet-facts').textContent()).toContain('<b>Harbour</b>')
@@ -126,7 +128,7 @@ test('what is typed is text, is on the sheet in the next frames, and is kept onl
   expect(await page.getByLabel('Duty manager, day and night: phone').inputValue()).toBe('01632 960 145')
   await page.locator('[data-clear]').click()
   expect((await keptData(page)).local).toBe(0)
-  expect(await page.getByLabel('Name of the hotel').inputValue()).toBe('')
+  expect(await page.getByLabel('Name of the hotel', { exact: true }).inputValue()).toBe('')
 })
 
 test('a sheet is saved as a picture whose code is read, and shown as text for a message', async () => {
@@ -134,10 +136,9 @@ test('a sheet is saved as a picture whose code is read, and shown as text for a 
   await choose(page, 'worker', ['en', 'ar'])
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Picture' }).click()
-  const { data, info } = await sharp(await readFile(await (await saved).path()))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
+  const file = join(await makeFolder(), 'sheet.png')
+  await (await saved).saveAs(file)
+  const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   expect(info.width).toBe(1080)
   expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toMatch(/\/sheet\/#kind=poster/)
   await page.getByRole('button', { name: 'Text for SMS' }).click()
@@ -154,7 +155,7 @@ test('a notice of a State is named with its size, and none of its words are prin
 test('without script there is a sheet to print, and ready ones for each job', async () => {
   const page = await hub.open('/posters/', WITHOUT_SCRIPT)
   expect(await page.locator('.sheet').isVisible()).toBe(true)
-  expect(await page.getByLabel('Name of the hotel').isVisible()).toBe(false)
+  expect(await page.getByLabel('Name of the hotel', { exact: true }).isVisible()).toBe(false)
   await page.getByRole('link', { name: 'Pocket card: Housekeeping' }).waitFor()
   await page.goto(hub.address('/sheet/'))
   expect(await page.getByText('Check a sheet by hand').isVisible()).toBe(true)

@@ -14,7 +14,11 @@ function isWithin(element: Element): boolean {
   return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1
 }
 
-function setLetter(sheet: HTMLElement, letter: number): boolean {
+/**
+ * Gives a sheet letters of this size.
+ * @returns whether all its words are within it.
+ */
+export function setLetter(sheet: HTMLElement, letter: number): boolean {
   sheet.style.setProperty('--sheet-letter', letter.toFixed(3))
   // A number that is wider than its box would lie over the next one.
   return [sheet, ...sheet.querySelectorAll('.sheet-number')].every(isWithin)
@@ -23,19 +27,20 @@ function setLetter(sheet: HTMLElement, letter: number): boolean {
 /**
  * Gives a sheet the largest letters with which all its words are within it.
  * @param inches the width of the paper.
- * @returns whether they are; false where even the smallest letters are too large.
+ * @returns the size of the letters; undefined where even the smallest are too large.
  */
-export function fitSheet(sheet: HTMLElement, inches: number): boolean {
+export function fitSheet(sheet: HTMLElement, inches: number): number | undefined {
   const points = inches < 5 ? SMALLEST_POINTS.card : SMALLEST_POINTS.paper
   let smaller = (points / (inches * POINTS_AN_INCH)) * 100
   let larger = Math.max(LARGEST, smaller)
-  if (!setLetter(sheet, smaller)) return false
+  if (!setLetter(sheet, smaller)) return undefined
   for (let step = 0; step < STEPS; step += 1) {
     const letter = (smaller + larger) / 2
     if (setLetter(sheet, letter)) smaller = letter
     else larger = letter
   }
   // The letters of paper are not exactly as wide as those of a screen.
-  setLetter(sheet, smaller * SPARE)
-  return true
+  const letter = smaller * SPARE
+  setLetter(sheet, letter)
+  return letter
 }

@@ -10,7 +10,7 @@ import { chosenCountry } from '../HelpBar/country.ts'
 import { saveFile } from '../save-file.ts'
 import type { MakerConfig } from './config.ts'
 import { drawPicture } from './draw-picture.ts'
-import { fitSheet } from './fit.ts'
+import { fitSheet, setLetter } from './fit.ts'
 import { startHotelFields } from './hotel-fields.ts'
 import { LanguageBoxes } from './language-boxes.ts'
 
@@ -30,7 +30,14 @@ const { words, language } = config
 const languages = new LanguageBoxes(form, config)
 const paper = new CSSStyleSheet()
 
+/** Milliseconds after the last key, when the letters of a sheet are fitted anew. */
+const AFTER_TYPING = 250
+
 let shown: Sheet | undefined
+/** The letters of the sheet, as `fitSheet` found them for this look. */
+let letter: number | undefined
+let lastLook = ''
+let fitting: ReturnType<typeof setTimeout> | undefined
 
 function textOf(data: FormData, name: string): string {
   const value = data.get(name)
@@ -73,12 +80,25 @@ function inchesOf({ size }: SheetChoice): number {
   return unit === 'in' ? width : width / MILLIMETRES_AN_INCH
 }
 
+/** Gives the sheet the largest letters that fit. It takes several layouts of the page, so a key alone does not wait for it. */
+function fitNow(choice: SheetChoice): void {
+  const sheet = frame.querySelector<HTMLElement>('.sheet')
+  if (sheet === null || shown === undefined) return
+  letter = fitSheet(sheet, inchesOf(choice))
+  showWarnings([...(letter === undefined ? [words.full] : []), ...shown.warnings.map(sentenceOf)])
+}
+
 function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {
   shown = toSheet(choice, texts, config.origin, new Date().toISOString().slice(0, 10))
   frame.innerHTML = sheetHtml(shown)
-  const sheet = frame.querySelector('.sheet')
-  const isInside = !(sheet instanceof HTMLElement) || fitSheet(sheet, inchesOf(choice))
-  showWarnings([...(isInside ? [] : [words.full]), ...shown.warnings.map(sentenceOf)])
+  // All that changes the sheet but what is typed.
+  const look = JSON.stringify({ ...choice, hotelName: '', dutyPhone: '', languages: languages.chosen })
+  const sheet = frame.querySelector<HTMLElement>('.sheet')
+  clearTimeout(fitting)
+  if (look === lastLook && letter !== undefined && sheet !== null && setLetter(sheet, letter))
+    fitting = setTimeout(() => fitNow(choice), AFTER_TYPING)
+  else fitNow(choice)
+  lastLook = look
   element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size]
   paper.replaceSync(pageRule(choice.size))
   if (!sms.hidden) smsField.value = smsText(shown)
@@ -149,6 +169,10 @@ if ([...country.options].some(({ value }) => value === chosen)) country.value = 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
 status.textContent = words.loading
 element(root, '[data-print]', HTMLButtonElement).addEventListener('click', () => print())
+addEventListener('beforeprint', () => {
+  const choice = readChoice()
+  if (choice !== undefined) fitNow(choice)
+})
 form.addEventListener('input', showSoon)
 form.addEventListener('submit', (event) => event.preventDefault())
 startHotelFields(form, words, showSoon)

@@ -1,5 +1,10 @@
 import { encode } from 'uqr'
 
+import { memoize } from '../../domain/memoize.ts'
+
+/** A sheet is drawn again at each key, mostly with the code that it had. */
+const MOST_KEPT = 20
+
 /** Light modules around the code, without which scanners miss it (ISO/IEC 18004, 6.3.8: four). */
 const QUIET_ZONE = 4
 
@@ -23,12 +28,7 @@ function runsOf(row: readonly boolean[], y: number): string {
   return path
 }
 
-/**
- * The QR code of an address as an SVG element: one unit a module, always dark on white (also on a dark page and in
- * forced colours, because scanners need it so), without a size of its own and without inline style. It is decoration
- * for a screen reader: write the address or what the code leads to beside it.
- */
-export function qrCodeSvg(address: string): string {
+function drawSvg(address: string): string {
   const modules = qrCodeModules(address)
   const size = modules.length
   const path = modules.map(runsOf).join('')
@@ -37,3 +37,10 @@ export function qrCodeSvg(address: string): string {
     ` aria-hidden="true" class="qr-code"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${path}"/></svg>`
   )
 }
+
+/**
+ * The QR code of an address as an SVG element: one unit a module, always dark on white (also on a dark page and in
+ * forced colours, because scanners need it so), without a size of its own and without inline style. It is decoration
+ * for a screen reader: write the address or what the code leads to beside it.
+ */
+export const qrCodeSvg: (address: string) => string = memoize(drawSvg, MOST_KEPT)
