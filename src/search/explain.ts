@@ -9,7 +9,7 @@ import { joinIndexes, type SearchIndex } from './index/search-index.ts'
 import type { SearchDocument } from './model.ts'
 import { createExpander } from './query/expand.ts'
 import type { QueryTerm } from './query/query-term.ts'
-import { rankDocuments } from './rank/rank.ts'
+import { indexFor, rankDocuments } from './rank/rank.ts'
 import { weightsOf } from './rank/score.ts'
 import { analyseText } from './text/normalise.ts'
 import { RANKING, type FieldName } from './weights.ts'
@@ -81,11 +81,11 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     )
   }
 
-  function explainWord(word: QueryTerm, wordWeight: number, docId: number): readonly ExplainedWord[] {
+  function explainWord(word: QueryTerm, wordWeight: number, docId: number, fit: SearchIndex): readonly ExplainedWord[] {
     const matches = word.expansions.map(({ termId, weight }) => ({
       termId,
       expansionWeight: weight,
-      match: weight * impactOf(termId, docId, index),
+      match: weight * impactOf(termId, docId, fit),
     }))
     const [best] = matches.sort((a, b) => b.match - a.match)
     if (best === undefined || best.match === 0) return []
@@ -117,8 +117,9 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const docId = documents.findIndex((document) => document.id === id)
     if (docId < 0 || analyseText(input).length === 0) return undefined
     const { query, scores, ownScores } = rankDocuments(input, index, expander, documentBoosts)
-    const weights = weightsOf(query, index)
-    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId))
+    const fit = indexFor(query, index)
+    const weights = weightsOf(query, fit)
+    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId, fit))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[docId] ?? 0
     const own = ownScores[docId] ?? 0

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../model.ts'
 import { analyseText } from '../text/normalise.ts'
 import type { FieldName } from '../weights.ts'
+import { isSentence } from './sentences.ts'
 import { createWordIds, type WordIds } from './word-ids.ts'
 
 /** The words of one field of a document. */
@@ -111,7 +112,10 @@ export function createAnalyser(language: string): Analyser {
   function countField(texts: readonly string[], field: FieldName): FieldWords {
     const isShared = field === 'layTerms' || field === 'inheritedTerms' || field === 'topics'
     const wordIds = texts.map((text) => (isShared ? analyseTerm(text).wordIds : analyseText(text).map(words.of)))
-    return count(wordIds, keepsStopWords(field))
+    return count(
+      field === 'layTerms' ? wordIds.filter(({ length }) => !isSentence(length)) : wordIds,
+      keepsStopWords(field),
+    )
   }
 
   function analyse(document: SearchDocument): AnalysedDocument {

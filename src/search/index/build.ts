@@ -15,7 +15,7 @@ import { encodeSplitLists } from './split-lists.ts'
 import type { PostingColumns } from './posting-lists.ts'
 import { similarDocuments } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
-import { postBodies, wordsIn } from './term-postings.ts'
+import { postBodies, sentenceWords, wordsIn } from './term-postings.ts'
 import { toCards } from './to-cards.ts'
 
 /** The files of the search of one language, as JSON. */
@@ -53,7 +53,7 @@ function withoutCommon(
 
 function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): BuiltIndex {
   const { language } = analysis
-  const terms = wordsIn(analysis, NAMING_FIELDS).toSorted()
+  const terms = [...new Set([...wordsIn(analysis, NAMING_FIELDS), ...sentenceWords(analysis)])].toSorted()
   const cards = toCards(documents, language)
   const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
   const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {

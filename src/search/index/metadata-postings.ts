@@ -5,6 +5,7 @@ import { lengthsOf, weightsByLength } from './field-words.ts'
 import { hasStrings, IndexError, isObject } from './index-file.ts'
 import type { LayTerms } from './lay-terms.ts'
 import { encodeOccurrences, openOccurrences, type EncodedOccurrences, type Occurrences } from './occurrences.ts'
+import { isSentence } from './sentences.ts'
 import { encodeSharedWords, openSharedWords, type EncodedSharedWords, type SharedWords } from './shared-words.ts'
 
 /*
@@ -34,6 +35,8 @@ export interface MetadataPostings {
   readonly summary: FieldWeights
   /** Known when it is asked for the first time, because lay terms are decoded for it. */
   readonly layTerms: () => FieldWeights
+  /** The same with the sentences among them, which make the field longer. */
+  readonly layTermsAndSentences: () => FieldWeights
 }
 
 /** Encodes the postings of sorted terms. */
@@ -81,6 +84,7 @@ export interface PostingsContext {
 export function openMetadataPostings(file: EncodedMetadataPostings, context: PostingsContext): MetadataPostings {
   const { termCount, documentCount, layTerms } = context
   let inLayTerms: FieldWeights | undefined
+  let inSentences: FieldWeights | undefined
 
   function weightsOf(field: 'title' | 'headings' | 'summary'): FieldWeights {
     const lengths = decodeNumbers(file.lengths[field])
@@ -88,11 +92,14 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
     return weightsByLength(field, lengths)
   }
 
-  function weightsInLayTerms(): FieldWeights {
+  function weightsInLayTerms(withSentences: boolean): FieldWeights {
     const { starts, firsts } = layTerms.list()
     const lengths = new Uint32Array(documentCount)
     for (let docId = 0; docId < documentCount; docId += 1) {
-      lengths[docId] = (starts[firsts[docId + 1] ?? 0] ?? 0) - (starts[firsts[docId] ?? 0] ?? 0)
+      for (let layTerm = firsts[docId] ?? 0; layTerm < (firsts[docId + 1] ?? 0); layTerm += 1) {
+        const length = (starts[layTerm + 1] ?? 0) - (starts[layTerm] ?? 0)
+        if (withSentences || !isSentence(length)) lengths[docId] = (lengths[docId] ?? 0) + length
+      }
     }
     return weightsByLength('layTerms', lengths)
   }
@@ -104,6 +111,7 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
     ],
     occurrences: openOccurrences(file.occurrences, termCount),
     ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },
-    layTerms: () => (inLayTerms ??= weightsInLayTerms()),
+    layTerms: () => (inLayTerms ??= weightsInLayTerms(false)),
+    layTermsAndSentences: () => (inSentences ??= weightsInLayTerms(true)),
   }
 }

@@ -1,6 +1,7 @@
 import type { AnalysedDocument, Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { IndexError } from './index-file.ts'
+import { isSentence } from './sentences.ts'
 import { encodeSplitLists, openSplitLists } from './split-lists.ts'
 import type { Posting, PostingLists } from './posting-lists.ts'
 
@@ -52,7 +53,7 @@ function findPatterns({ fields, layTerms }: AnalysedDocument): Uint32Array {
   })
   for (const { wordIds } of layTerms) {
     // The reader knows in which lay terms a word is, not how often.
-    if (new Set(wordIds).size === wordIds.length) continue
+    if (isSentence(wordIds.length) || new Set(wordIds).size === wordIds.length) continue
     wordIds.forEach((wordId, at) => {
       if (wordIds.indexOf(wordId) !== at) add(wordId, own.length, 1)
     })

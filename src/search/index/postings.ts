@@ -4,6 +4,7 @@ import type { FieldWeights } from './metadata-postings.ts'
 import { PATTERN_LENGTH } from './occurrences.ts'
 import type { PostingList } from './posting-lists.ts'
 import { IN_TITLE, LEVEL_IMPACTS, LEVEL_WEIGHTS, levelOf, toImpact, weightInBody } from './quantised-impacts.ts'
+import { isSentence } from './sentences.ts'
 import type { SharedWords } from './shared-words.ts'
 
 /** The documents of a term, column by column. */
@@ -20,8 +21,9 @@ export type Postings = (termId: number) => TermImpacts
  * Prepares the postings of an index: those of a term are decoded when it is asked for the first time, and kept. What it
  * weighs in the metadata of a document and in its body is added up. A typed letter asks for hundreds of terms at once,
  * the first before the browser has compiled this: hence loops with few calls.
+ * @param withSentences whether the words of the sentences among the lay terms count too.
  */
-export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex): Postings {
+export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex, withSentences = false): Postings {
   const { titleLengths, terms, layTerms, postings } = metadata
   const { shared, occurrences, title, headings, summary } = postings
   const known = new Array<TermImpacts | undefined>(terms.size + (bodies?.terms.size ?? 0))
@@ -52,9 +54,11 @@ export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex): Pos
 
   function addLayTerms(termId: number, ofOne: FieldWeights, docIds: number[]): void {
     const { starts, layTerms: found } = layTerms.index()
-    const { documents } = layTerms.list()
+    const { documents, starts: words } = layTerms.list()
     for (let at = starts[termId] ?? 0; at < (starts[termId + 1] ?? 0); at += 1) {
-      const docId = documents[found[at] ?? 0] ?? 0
+      const layTerm = found[at] ?? 0
+      if (!withSentences && isSentence((words[layTerm + 1] ?? 0) - (words[layTerm] ?? 0))) continue
+      const docId = documents[layTerm] ?? 0
       addWeight(docId, ofOne[docId] ?? 0, docIds)
     }
   }
@@ -100,7 +104,7 @@ export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex): Pos
     const docIds: number[] = []
     const inBodies = termId - terms.size
     if (inBodies < 0) {
-      const ofLayTerms = postings.layTerms()
+      const ofLayTerms = withSentences ? postings.layTermsAndSentences() : postings.layTerms()
       for (const words of shared) addShared(words, termId, docIds)
       addLayTerms(termId, ofLayTerms, docIds)
       addOccurrences(occurrences.of(termId), ofLayTerms, docIds)

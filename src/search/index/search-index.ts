@@ -14,6 +14,8 @@ export interface SearchIndex {
   readonly terms: IndexTerms
   /** The documents of each term. */
   readonly postings: Postings
+  /** The same with the words of the sentences among the lay terms: for who types a sentence. */
+  readonly postingsOfSentences: Postings
   /** Matches the lay terms of each document with a query. */
   readonly matchLayTerms: MatchLayTerms
   /** By document, its nearest neighbours, with their similarity as the payload; none before the body index has been loaded. */
@@ -28,5 +30,7 @@ export function joinIndexes(metadata: MetadataIndex, bodies?: BodyIndex): Search
   const { language, titleLengths, matchLayTerms } = metadata
   const terms = joinTerms(metadata.terms, bodies?.terms ?? NO_TERMS)
   const postings = createPostings(metadata, bodies)
-  return { language, titleLengths, terms, postings, matchLayTerms, neighboursOf: bodies?.neighbours ?? NO_LISTS }
+  const postingsOfSentences = createPostings(metadata, bodies, true)
+  const neighboursOf = bodies?.neighbours ?? NO_LISTS
+  return { language, titleLengths, terms, postings, postingsOfSentences, matchLayTerms, neighboursOf }
 }

@@ -3,6 +3,7 @@ import { occurrenceWeights } from './field-words.ts'
 import type { PostingColumns } from './posting-lists.ts'
 import { bucketOf } from './quantised-impacts.ts'
 import type { FieldName } from '../weights.ts'
+import { isSentence } from './sentences.ts'
 
 /**
  * Where a term is, column by column: a large hub has millions of these, and an object for each would take six
@@ -48,6 +49,12 @@ function countDocuments({ documents, words }: Analysis, fields: readonly FieldNa
 /** The words of some fields of the documents, in the order in which they come. */
 export function wordsIn(analysis: Analysis, fields: readonly FieldName[]): readonly string[] {
   return countDocuments(analysis, fields).order.map(analysis.words.at)
+}
+
+/** The words of the sentences among the lay terms, which no field has. */
+export function sentenceWords({ documents, words }: Analysis): readonly string[] {
+  const sentences = documents.flatMap(({ layTerms }) => layTerms.filter(({ wordIds }) => isSentence(wordIds.length)))
+  return sentences.flatMap(({ wordIds }) => wordIds.map(words.at))
 }
 
 /** Where the postings of each word end in columns that have those of all words after each other, before any is there. */

@@ -96,6 +96,11 @@ function leaveOutCommon(
     .filter((docId, at) => at < RANKING.firstResults || (scores[docId] ?? 0) >= leastScore)
 }
 
+/** The index as it counts for a query: who types a sentence is compared with the sentences among the lay terms. */
+export function indexFor(query: readonly QueryTerm[], index: SearchIndex): SearchIndex {
+  return query.length < RANKING.sentenceWords ? index : { ...index, postings: index.postingsOfSentences }
+}
+
 /**
  * Ranks the documents of an index for what a person typed: parse, score, respell what the best result lacks and
  * score again, propagate, sort, leave out what is hardly related.
@@ -103,12 +108,13 @@ function leaveOutCommon(
  */
 export function rankDocuments(
   input: string,
-  index: SearchIndex,
+  whole: SearchIndex,
   expander: Expander,
   documentBoosts: readonly number[],
 ): Ranking {
   let query = parseQuery(input, expander)
   if (query.length === 0) return { query, order: [], scores: new Float32Array(), ownScores: new Float32Array() }
+  const index = indexFor(query, whole)
   let own = scoreDocuments(query, index, documentBoosts)
   let order = sortByScore(own.scores)
   const allWords = 2 ** query.filter(({ isInformative }) => isInformative).length - 1

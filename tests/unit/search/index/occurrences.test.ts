@@ -5,12 +5,14 @@ import { IndexError } from '../../../../src/search/index/index-file.ts'
 import { encodeOccurrences, openOccurrences, PATTERN_LENGTH } from '../../../../src/search/index/occurrences.ts'
 import { makeDocument } from '../make-document.ts'
 
+/** Terms of no more than six words, because a longer one is a sentence. */
+const beds = Array.from({ length: 80 }, (_, at) => `bed bed bed bed bed ${at}`)
 const DOCUMENTS = [
   makeDocument({ title: 'Keys, keys', summary: 'Who has keys?' }),
   makeDocument({ headings: ['Keys', 'Lost keys'], layTerms: ['again and again', 'keys'] }),
   makeDocument({ summary: 'Lost.', layTerms: ['knock knock knock'], topics: ['Doors'], inheritedTerms: ['room'] }),
   makeDocument({ summary: 'Found.' }),
-  makeDocument({ title: 'bed '.repeat(300), headings: ['bed'], layTerms: ['bed '.repeat(400)] }),
+  makeDocument({ title: 'bed '.repeat(300), headings: ['bed'], layTerms: beds }),
 ]
 const TERMS = ['again', 'and', 'bed', 'doors', 'found', 'keys', 'knock', 'lost', 'room']
 const encoded = encodeOccurrences(analyseDocuments(DOCUMENTS, 'en'), TERMS)
@@ -35,6 +37,12 @@ it('of lay terms only what they repeat is told, and nothing of what documents sh
   expect(occurrences('again')).toEqual({ 1: [0, 0, 0, 1] })
   expect(occurrences('knock')).toEqual({ 2: [0, 0, 0, 2] })
   for (const term of ['and', 'doors', 'room']) expect(occurrences(term), term).toEqual({})
+})
+
+it('what a sentence repeats is not told', () => {
+  const sentence = makeDocument({ layTerms: ['knock and knock and knock and knock again'] })
+  const patterns = openOccurrences(encodeOccurrences(analyseDocuments([sentence], 'en'), ['knock']), 1)
+  expect(patterns.of(0).ids).toEqual([])
 })
 
 it('more than 255 times are told as 255, and do not change what is told of other fields', () => {
