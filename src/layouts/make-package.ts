@@ -6,16 +6,17 @@ import type { Training } from '../domain/resource.ts'
 import { openLinksOutside } from '../takeaway/scorm/outside-links.ts'
 import { packTraining } from '../takeaway/scorm/pack-training.ts'
 import { provenanceLines } from '../takeaway/provenance.ts'
-import { learnerLessons, toModule, type TrainingModule } from '../takeaway/training/module.ts'
+import type { TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
 import { packageStyle } from './package-style.ts'
+import { trainingModule } from './training-module.ts'
 import type { PackageProps } from './training-packages.ts'
 
 /** By path and not by import: plain `tsc` does not know that .astro files are components. */
-const components = import.meta.glob<AstroComponentFactory>(
-  ['../blocks/RichText.astro', '../components/TrainingPackage/{Course,PackagePage}.astro'],
-  { import: 'default', eager: true },
-)
+const components = import.meta.glob<AstroComponentFactory>('../components/TrainingPackage/{Course,PackagePage}.astro', {
+  import: 'default',
+  eager: true,
+})
 
 type Props = Readonly<Record<string, unknown>>
 
@@ -44,15 +45,11 @@ function provenanceOf(training: Training, origin: string, { t, today }: PageCont
   )
 }
 
-/** The course with its lessons as HTML. */
-async function courseOf(training: Training, container: AstroContainer, context: PageContext): Promise<TrainingModule> {
-  const { language, t, today } = context
-  const lessons = learnerLessons(training).map(async (lesson, index) => {
-    const props = { text: lesson.learnerText, language, t, today, idPrefix: `lesson-${index + 1}-`, deeper: 1 }
-    const html = await render(container, '../blocks/RichText.astro', props)
-    return { lesson, html }
-  })
-  return toModule(training, await Promise.all(lessons))
+/** The course, whose links lead out of the package. */
+async function courseOf(training: Training, origin: string, context: PageContext): Promise<TrainingModule> {
+  const course = await trainingModule(training, context)
+  const lessons = course.lessons.map((lesson) => ({ ...lesson, html: openLinksOutside(lesson.html, origin) }))
+  return { ...course, lessons }
 }
 
 /**
@@ -68,13 +65,12 @@ export async function makePackage(
   const { t, today } = context
   const provenance = provenanceOf(training, origin, context)
   const container = await AstroContainer.create()
-  const module = await courseOf(training, container, context)
-  const course = await render(container, '../components/TrainingPackage/Course.astro', { module, t })
+  const course = await courseOf(training, origin, context)
   const page = await render(
     container,
     '../components/TrainingPackage/PackagePage.astro',
     { kind, title, localeInfo: training, numbers, provenance, t, today },
-    course,
+    await render(container, '../components/TrainingPackage/Course.astro', { training, course, t }),
   )
   return packTraining(kind, {
     ...{ slug, title, language, version, script, style: packageStyle, day: versionDate ?? today },

@@ -6,9 +6,10 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
+import { translator } from '../../src/i18n/translate.ts'
 import type { Edition } from '../../src/takeaway/scorm/editions.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
-import { playCourse } from '../helpers/scorm/learner.ts'
+import { playCourse, titleIn } from '../helpers/scorm/learner.ts'
 import type {} from '../helpers/scorm/lms-page.ts'
 import { readPackage, useLmsServer } from '../helpers/scorm/lms-server.ts'
 import { SITE } from './hub.ts'
@@ -58,7 +59,7 @@ describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin:
   it('is played wrong, left, resumed, played right and completed', async () => {
     const page = await openLms()
     const course = page.frameLocator('iframe').frameLocator('iframe')
-    const place = course.locator('[data-place]')
+    const title = titleIn(course)
     const launch = () =>
       page.evaluate(([name, address]) => window.lmsPage.launch(name, address), [
         edition,
@@ -75,18 +76,18 @@ describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin:
 
     await launch()
     await playCourse(course, false, 4)
-    const reached = await place.textContent()
+    const reached = await title.textContent()
     await leave()
     expect(await status()).toBe(edition === 'scorm-1.2' ? 'incomplete' : 'incomplete unknown')
 
     await launch()
-    await expect.poll(() => place.textContent()).toBe(reached)
+    await expect.poll(() => title.textContent()).toBe(reached)
     await playCourse(course, false)
     expect(await status()).toBe(edition === 'scorm-1.2' ? 'failed' : 'completed failed')
     await leave()
 
     await launch()
-    await course.locator('[data-again]').click()
+    await course.getByRole('button', { name: translator('en')('learn.again') }).click()
     await playCourse(course, true)
     expect(await course.locator('[data-connection]').textContent()).toContain('Your result is in your learning system.')
     await leave()
@@ -100,9 +101,9 @@ it('without an LMS says so, and can be played all the same', async () => {
   await page.goto(lms.launchAddress(`${TRAINING}-scorm-1.2.zip`))
   const course = page.frameLocator('iframe')
   expect(await course.locator('[data-connection]').textContent()).toContain('does not reach your learning system')
-  const reached = await course.locator('[data-place]').textContent()
+  const reached = await titleIn(course).textContent()
   await playCourse(course, true, 1)
-  expect(await course.locator('[data-place]').textContent()).not.toBe(reached)
+  expect(await titleIn(course).textContent()).not.toBe(reached)
 })
 
 it('the folder without internet is opened from a disk and played, and keeps nothing', async () => {
@@ -115,6 +116,6 @@ it('the folder without internet is opened from a disk and played, and keeps noth
   const page = await openWindow((address) => address.startsWith('file:'))
   await page.goto(pathToFileURL(join(folder, 'ten-minute-team-talk/index.html')).href)
   await playCourse(page, true)
-  expect(await page.locator('[data-result]').textContent()).toContain('You have passed.')
+  expect(await page.locator('.course-screen').textContent()).toContain(translator('en')('learn.passed'))
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
 })

@@ -4,12 +4,19 @@ import { questionsOf } from '../../takeaway/scorm/questions.ts'
 import type { TrainingModule } from '../../takeaway/training/module.ts'
 import type { ProgressPort } from '../../takeaway/training/progress-port.ts'
 import { element, showScriptParts } from '../element.ts'
-import { startCourse } from './course-player.ts'
+import { startPlayer } from '../TrainingPlayer/player.ts'
+import type { PlayerWords } from '../TrainingPlayer/player-words.ts'
+
+/** What the page says to its script. */
+interface PackageData {
+  readonly course: TrainingModule
+  readonly words: PlayerWords
+}
 
 /* The script of a package: connects the player with the LMS around it, or with nothing. */
 
 const root = document.documentElement
-const module: TrainingModule = JSON.parse(element(document, 'script[data-course]', HTMLScriptElement).text)
+const { course, words }: PackageData = JSON.parse(element(document, '[data-course]', HTMLElement).textContent)
 const status = element(document, '[data-connection]', HTMLElement)
 const messages: Readonly<Record<string, string>> = JSON.parse(status.dataset['connection'] ?? '{}')
 
@@ -36,7 +43,8 @@ function watched(port: LmsPort): ProgressPort {
     },
     finish(result) {
       port.finish(result)
-      say(messages[port.connection() === 'recorded' ? 'finished' : port.connection()])
+      const isRecorded = result.done === 1 && port.connection() === 'recorded'
+      say(messages[isRecorded ? 'finished' : port.connection()])
     },
   }
 }
@@ -44,7 +52,7 @@ function watched(port: LmsPort): ProgressPort {
 function portOf(kind: string | undefined): ProgressPort {
   if (!isEdition(kind)) return NOWHERE
   const port = createLmsPort({
-    ...{ model: DATA_MODELS[kind], questions: questionsOf(module), window },
+    ...{ model: DATA_MODELS[kind], questions: questionsOf(course), window },
     now: () => new Date(),
   })
   // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins anew.
@@ -56,4 +64,8 @@ function portOf(kind: string | undefined): ProgressPort {
 }
 
 showScriptParts()
-startCourse(element(document, '[data-course-player]', HTMLElement), module, portOf(root.dataset['package']))
+startPlayer({
+  root: element(document, '[data-player]', HTMLElement),
+  port: portOf(root.dataset['package']),
+  ...{ course, words },
+})

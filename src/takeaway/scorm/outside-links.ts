@@ -1,7 +1,7 @@
 const LINK = /<a\b[^>]*>/g
 /** The address of a page of the hub or of another website, not of a telephone or a place on the page. */
 const OUTSIDE = /\shref="(\/[^"]*|https?:\/\/[^"]*)"/
-const RELATION = /\srel="[^"]*"/
+const WINDOW = /\s(?:rel|target)="[^"]*"/g
 
 /**
  * Makes the links of a package lead out of it: to whole addresses, each in a new window, because in the frame of an LMS
@@ -14,8 +14,6 @@ export function openLinksOutside(html: string, origin: string): string {
     const address = OUTSIDE.exec(tag)?.[1]
     if (address === undefined) return tag
     const whole = address.startsWith('/') ? `${origin}${address}` : address
-    return tag
-      .replace(RELATION, '')
-      .replace(OUTSIDE, () => ` href="${whole}" target="_blank" rel="noopener noreferrer"`)
+    return tag.replace(WINDOW, '').replace(OUTSIDE, () => ` href="${whole}" target="_blank" rel="noopener noreferrer"`)
   })
 }

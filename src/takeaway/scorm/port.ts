@@ -111,6 +111,8 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
     finish(result) {
       const to = recording()
       if (to === undefined) return
+      // The player also shows its last page to somebody who has skipped a part: that completes nothing.
+      if (result.done < 1) return
       const { isPassed, score } = result
       const outcome = { isPassed, ...(score !== undefined && { score }) }
       const isCounted = isBetter(outcome, recorded)

@@ -1,52 +1,55 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 
-import type { TrainingModule } from '../../../src/takeaway/training/module.ts'
+import type { ModuleQuestion, ModuleStory, TrainingModule } from '../../../src/takeaway/training/module.ts'
 
 /** Where a course is played: a page, or a frame in it. */
 export type Place = Page | FrameLocator
 
-function part(place: Place): Locator {
-  return place.locator('[data-part]:visible')
+/** The title of what the player shows. */
+export function titleIn(place: Place): Locator {
+  return place.locator('.course-title')
 }
 
-async function answerQuestion(place: Place, { quiz }: TrainingModule, isRight: boolean): Promise<void> {
-  const id = await part(place).getAttribute('data-id')
-  const answers = quiz.find((question) => question.id === id)?.answers ?? []
+function choiceOf(place: Place, text: string): Locator {
+  return place.locator('.course-card').filter({ hasText: text }).locator('button, input').first()
+}
+
+async function answerQuestion(place: Place, { answers }: ModuleQuestion, isRight: boolean): Promise<void> {
   const right = answers.filter((answer) => answer.isRight)
   const chosen = isRight ? right : answers.filter((answer) => !answer.isRight).slice(0, 1)
-  for (const answer of chosen) await part(place).locator(`input[value="${answer.id}"]`).check()
-  await part(place).locator('[data-check]').click()
-  await part(place).locator('[data-feedback]:visible').waitFor()
+  for (const { text } of chosen) await choiceOf(place, text).check()
+  await place.locator('.course-ways .button-main').click()
 }
 
-/** Makes a poor choice first, sees what comes of it, and then ends the story well. */
-async function playStory(place: Place, { stories }: TrainingModule): Promise<void> {
-  const id = await part(place).getAttribute('data-id')
-  const [first] = stories.find((story) => story.id === id)?.scenes ?? []
-  const choices = first?.choices ?? []
-  for (const choice of [choices.find(({ isGood }) => !isGood), choices.find(({ isGood }) => isGood)])
-    await part(place)
-      .locator(`[data-choice="${choice?.id ?? ''}"] summary`)
-      .click()
+/** Makes a poor choice first, sees what comes of it, and then makes a good one. */
+async function playScene(place: Place, { scenes }: ModuleStory): Promise<void> {
+  const situation = await place.locator('.course-situation').textContent()
+  const choices = scenes.find((scene) => scene.situation === situation)?.choices ?? []
+  for (const isGood of [false, true])
+    await choiceOf(place, choices.find((choice) => choice.isGood === isGood)?.text ?? '').click()
 }
 
-/** The course that a place shows. */
-export async function courseIn(place: Place): Promise<TrainingModule> {
-  return JSON.parse((await place.locator('script[data-course]').textContent()) ?? '')
+async function courseIn(place: Place): Promise<TrainingModule> {
+  const data: { readonly course: TrainingModule } = JSON.parse(
+    (await place.locator('[data-course]').textContent()) ?? '',
+  )
+  return data.course
 }
 
 /**
- * Goes through a course as a person does, from the part that it shows.
+ * Goes through a course as a person does, from the screen that it shows.
  * @param isRight whether questions are answered right.
- * @param parts how many are played; all by default, up to the result.
+ * @param screens how many are played; all by default, up to the end.
  */
-export async function playCourse(place: Place, isRight: boolean, parts = Infinity): Promise<void> {
-  const course = await courseIn(place)
-  for (let played = 0; played < parts; played += 1) {
-    const kind = await part(place).getAttribute('data-part')
-    if (kind === 'result') return
-    if (kind === 'question') await answerQuestion(place, course, isRight)
-    if (kind === 'story') await playStory(place, course)
-    await place.locator('[data-next]').click()
+export async function playCourse(place: Place, isRight: boolean, screens = Infinity): Promise<void> {
+  const { lessons, stories, quiz } = await courseIn(place)
+  for (let played = 0; played < screens; played += 1) {
+    const title = await titleIn(place).textContent()
+    const question = quiz.find((one) => one.question === title)
+    const story = stories.find((one) => one.title === title)
+    if (question !== undefined) await answerQuestion(place, question, isRight)
+    else if (story !== undefined) await playScene(place, story)
+    else if (!lessons.some((lesson) => lesson.title === title)) return
+    await place.locator('.course-ways .button-main').click()
   }
 }

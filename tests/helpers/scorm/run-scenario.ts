@@ -40,8 +40,8 @@ export function runScenario({ steps }: Scenario, edition: Edition, lms: Lms): re
         port?.save(step.progress, toResult(step.done, step.answers))
         break
       case 'finish': {
-        const { isPassed, score } = step
-        port?.finish({ ...toResult(1, step.answers), isPassed, ...(score !== undefined && { score }) })
+        const { isPassed, score, done = 1 } = step
+        port?.finish({ ...toResult(done, step.answers), isPassed, ...(score !== undefined && { score }) })
         break
       }
       case 'leave':

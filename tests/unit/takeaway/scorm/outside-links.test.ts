@@ -16,6 +16,11 @@ it.each([
   expect(open(`<p>${link}words</a></p>`)).toBe(`<p>${expected}words</a></p>`)
 })
 
+it('does nothing more to links that it has opened already', () => {
+  const opened = open('<a class="b" href="/signs/">')
+  expect(open(opened)).toBe(opened)
+})
+
 it.each(['<a href="tel:999">', '<a href="#numbers">', '<a id="x">', '<abbr title="/x">', '<link href="/x">'])(
   'leaves alone what does not lead out: %s',
   (tag) => {
