@@ -384,6 +384,13 @@ export type OrganisationReference = {
   [internalGroqTypeReferenceTo]?: 'organisation'
 }
 
+export type RightsAnswerReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'rightsAnswer'
+}
+
 export type PageReference = {
   _ref: string
   _type: 'reference'
@@ -424,6 +431,7 @@ export type PlainText = Array<{
           | RoleReference
           | LawReference
           | OrganisationReference
+          | RightsAnswerReference
           | PageReference
         _type: 'pageLink'
         _key: string
@@ -468,6 +476,7 @@ export type Body = Array<
               | RoleReference
               | LawReference
               | OrganisationReference
+              | RightsAnswerReference
               | PageReference
             _type: 'pageLink'
             _key: string
@@ -694,13 +703,6 @@ export type SiteSettings = {
   publishedAlone?: string
 }
 
-export type RightsAnswerReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'rightsAnswer'
-}
-
 export type PosterReference = {
   _ref: string
   _type: 'reference'
@@ -739,82 +741,6 @@ export type Poster = {
       _key: string
     } & SameMeaning
   >
-  publishedAlone?: string
-}
-
-export type RightsAnswer = {
-  _id: string
-  _type: 'rightsAnswer'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  title: string
-  slug?: Slug
-  topic:
-    | 'documents-passport'
-    | 'pay'
-    | 'deductions'
-    | 'debt-fees'
-    | 'leaving-a-job'
-    | 'modern-slavery-help'
-    | 'immigration-visa'
-    | 'agency'
-    | 'contract'
-    | 'hours-breaks'
-    | 'holiday-sick'
-    | 'safety-health'
-    | 'discrimination-harassment'
-    | 'accommodation'
-    | 'dismissal-notice'
-    | 'union'
-    | 'data-privacy'
-  jurisdictions?: Array<string>
-  answer: string
-  more: string
-  changes?: Array<
-    {
-      _key: string
-    } & DatedStatement
-  >
-  covers?: string
-  since?: string
-  helplines?: Array<
-    {
-      _key: string
-    } & HelplineReference
-  >
-  caveat?: string
-  selfCheckGroup?: 'passport' | 'pay' | 'debt' | 'fear' | 'freedom' | 'visa'
-  selfCheck?: string
-  layTerms?: Array<string>
-  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
-  translationOf?: RightsAnswerReference
-  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
-  checkedBy?: string
-  checkedOn?: string
-  madeFrom?: Array<
-    {
-      _key: string
-    } & TranslatedUnit
-  >
-  wordingOnly?: Array<
-    {
-      _key: string
-    } & SameMeaning
-  >
-  sources: Array<
-    {
-      _key: string
-    } & Source
-  >
-  sourceSeen?: string
-  confidence?: 'high' | 'medium' | 'low' | 'unverified'
-  lastReviewed?: string
-  lastReviewedHow?: 'telephone' | 'page' | 'document'
-  reviewEveryDays?: number
-  readByLawyer?: string
-  readByCharity?: string
-  readBySurvivor?: string
   publishedAlone?: string
 }
 
@@ -1477,6 +1403,82 @@ export type SanityFileAsset = {
   source?: SanityAssetSourceData
 }
 
+export type RightsAnswer = {
+  _id: string
+  _type: 'rightsAnswer'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  topic:
+    | 'documents-passport'
+    | 'pay'
+    | 'deductions'
+    | 'debt-fees'
+    | 'leaving-a-job'
+    | 'modern-slavery-help'
+    | 'immigration-visa'
+    | 'agency'
+    | 'contract'
+    | 'hours-breaks'
+    | 'holiday-sick'
+    | 'safety-health'
+    | 'discrimination-harassment'
+    | 'accommodation'
+    | 'dismissal-notice'
+    | 'union'
+    | 'data-privacy'
+  jurisdictions?: Array<string>
+  answer: string
+  more: string
+  changes?: Array<
+    {
+      _key: string
+    } & DatedStatement
+  >
+  covers?: string
+  since?: string
+  helplines?: Array<
+    {
+      _key: string
+    } & HelplineReference
+  >
+  caveat?: string
+  selfCheckGroup?: 'passport' | 'pay' | 'debt' | 'fear' | 'freedom' | 'visa'
+  selfCheck?: string
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: RightsAnswerReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
+  reviewEveryDays?: number
+  readByLawyer?: string
+  readByCharity?: string
+  readBySurvivor?: string
+  publishedAlone?: string
+}
+
 export type Organisation = {
   _id: string
   _type: 'organisation'
@@ -1890,6 +1892,7 @@ export type AllSanitySchemaTypes =
   | TopicReference
   | RoleReference
   | OrganisationReference
+  | RightsAnswerReference
   | PageReference
   | PlainText
   | Body
@@ -1905,10 +1908,8 @@ export type AllSanitySchemaTypes =
   | Review
   | SiteSettingsReference
   | SiteSettings
-  | RightsAnswerReference
   | PosterReference
   | Poster
-  | RightsAnswer
   | StatisticReference
   | Statistic
   | Helpline
@@ -1921,6 +1922,7 @@ export type AllSanitySchemaTypes =
   | Role
   | Page
   | SanityFileAsset
+  | RightsAnswer
   | Organisation
   | Law
   | Topic

@@ -38,9 +38,10 @@ const pageLink = defineArrayMember({
       title: 'Page',
       description: 'The page stays linked when its title changes.',
       type: 'reference',
-      to: ['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'law', 'organisation', 'page'].map(
-        (type) => ({ type }),
-      ),
+      to: [
+        ...(['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'law', 'organisation'] as const),
+        ...(['rightsAnswer', 'page'] as const),
+      ].map((type) => ({ type })),
       validation: (rule) => rule.required(),
     }),
   ],
