@@ -70,7 +70,6 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
     showPaper()
     keepIfAsked()
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-next]') === null) return
     const all = inputs()

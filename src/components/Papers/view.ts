@@ -4,7 +4,8 @@ import type { PaperTexts } from './texts.ts'
 /** The parts of the page that the tool works with. */
 export interface PaperView {
   readonly root: HTMLElement
-  readonly form: HTMLFormElement
+  /** The choice of the paper, the facts, and whether they are kept. */
+  readonly form: HTMLElement
   readonly texts: PaperTexts
   /** BCP 47 tag of the page. */
   readonly language: string
@@ -17,7 +18,7 @@ export function findView(): PaperView {
   const root = element(document, '[data-papers]', HTMLElement)
   const texts: PaperTexts = JSON.parse(element(root, '[data-texts]', HTMLScriptElement).textContent)
   return {
-    ...{ root, texts, form: element(root, '[data-facts-form]', HTMLFormElement) },
+    ...{ root, texts, form: element(root, '[data-facts-form]', HTMLElement) },
     ...{ language: document.documentElement.lang, base: root.dataset['papers'] ?? '' },
   }
 }
