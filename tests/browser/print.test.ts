@@ -123,6 +123,10 @@ test('what to do is one sheet, without what is for managers only', async () => {
 }, 60_000)
 
 test.each([
+  '/guides/signs-for-housekeeping/',
+  '/guides/signs-at-the-front-desk/',
+  '/guides/signs-for-security/',
+  '/guides/signs-food-and-beverage/',
   '/guides/signs-for-maintenance/',
   '/guides/signs-for-drivers-and-porters/',
   '/guides/signs-for-spa-and-leisure/',
