@@ -15,7 +15,7 @@ async function courseOf(page: Page): Promise<TrainingModule> {
   return answer.json()
 }
 
-const titleOf = (page: Page) => page.locator('[data-player] h1')
+const titleOf = (page: Page) => page.locator('[data-player] .course-title')
 const goOn = (page: Page) => page.getByRole('button', { name: 'Go on', exact: true })
 
 /** Reads all lessons, plays every story by its first good choices, the first scene of each wrong first. */

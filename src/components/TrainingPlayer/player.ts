@@ -52,7 +52,9 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
   const status = createNode('p', 'visually-hidden')
   status.role = 'status'
   const screen = createNode('div', 'course-screen flow')
-  root.replaceChildren(status, screen)
+  // The name of the course heads the page for screen readers; others read it in the breadcrumbs.
+  const name = inCourse(createNode('h1', 'visually-hidden', course.title), course)
+  root.replaceChildren(name, status, screen)
 
   const context: ViewContext = {
     course,
@@ -93,7 +95,7 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
     const step = steps[place]
     if (step === undefined) return
     const { title, note, subtitle, isOfCourse, content } = viewOf(step, scene)
-    const heading = createNode('h1', 'course-title', title)
+    const heading = createNode('h2', 'course-title', title)
     heading.tabIndex = -1
     if (isOfCourse) inCourse(heading, course)
     const back = createButton('button', context.say('learn.back'), () => show(place - 1))

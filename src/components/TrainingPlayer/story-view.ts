@@ -97,7 +97,7 @@ export function storyView(
     subtitle: [...(story.isMadeUp ? [say('learn.madeUp')] : []), ...part].join(' · '),
     content: [
       inCourse(createNode('p', 'course-situation', scene.situation), course),
-      inCourse(createNode('h2', 'course-question', scene.question), course),
+      inCourse(createNode('h3', 'course-question', scene.question), course),
       createNode('p', 'small muted', say('learn.whatDoYouDo')),
       createNode('ul', 'course-choices', ...cards.map(({ card }) => card)),
       ways,

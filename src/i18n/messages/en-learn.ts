@@ -119,7 +119,7 @@ export const learn = {
   'covers.title': 'What laws list, and what this training is about',
   'covers.titleOf': '{title}: what laws list',
   'covers.text':
-    'Some laws list topics for a training. This table says which of them are in this training. It does not say that the training is enough for any law.',
+    'Some laws list topics for a training. This list says which of them are in this training. It does not say that the training is enough for any law.',
   'covers.in': 'in this training',
   'covers.notIn': 'not in this training',
   'covers.noList': 'Our sources name no list of topics.',
