@@ -29,10 +29,10 @@ async function nextFrames(page: Page): Promise<void> {
 async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
   await page.locator(`#kind-${kind}`).check()
   await nextFrames(page)
-  for (const code of languages) await page.locator(`[name=language][value=${code}]`).check()
-  const boxes = await page.locator('[name=language]').evaluateAll((all) => all.map((box) => box.getAttribute('value')))
+  for (const code of languages) await page.locator(`[data-language][value=${code}]`).check()
+  const boxes = await page.locator('[data-language]').evaluateAll((all) => all.map((box) => box.getAttribute('value')))
   for (const code of boxes)
-    if (code !== null && !languages.includes(code)) await page.locator(`[name=language][value=${code}]`).uncheck()
+    if (code !== null && !languages.includes(code)) await page.locator(`[data-language][value=${code}]`).uncheck()
   await nextFrames(page)
 }
 

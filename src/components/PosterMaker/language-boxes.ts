@@ -23,7 +23,7 @@ export class LanguageBoxes {
   #chosen: readonly string[]
 
   constructor(form: HTMLFormElement, { texts }: MakerConfig) {
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[name=language]')]
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[data-language]')]
     this.#chosen = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)
     this.#load = loadOnce(async () => {
       const loaded = Object.entries(texts).map(async ([code, address]) => [code, await loadTexts(address)] as const)

@@ -168,13 +168,15 @@ const chosen = chosenCountry() ?? config.country
 if ([...country.options].some(({ value }) => value === chosen)) country.value = chosen
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
 status.textContent = words.loading
-element(root, '[data-print]', HTMLButtonElement).addEventListener('click', () => print())
 addEventListener('beforeprint', () => {
   const choice = readChoice()
   if (choice !== undefined) fitNow(choice)
 })
 form.addEventListener('input', showSoon)
-form.addEventListener('submit', (event) => event.preventDefault())
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  print()
+})
 startHotelFields(form, words, showSoon)
 startSms()
 startPicture()
