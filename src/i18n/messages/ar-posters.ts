@@ -23,7 +23,7 @@ export const arabicPosters: { readonly [Key in keyof typeof posters]: string } =
   'sheet.unknownCountryText': 'تحقق من الورقة بنفسك.',
   'sheet.onSheet': 'على الورقة',
   'sheet.now': 'الآن',
-  'sheet.date': 'تاريخ الورقة',
+  'sheet.madeOn': 'تاريخ الورقة',
   'sheet.country': 'البلد',
   'sheet.kind': 'نوع الورقة',
   'sheet.kind.poster': 'ملصق أو بطاقة',

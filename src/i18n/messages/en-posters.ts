@@ -22,7 +22,7 @@ export const posters = {
   'sheet.unknownCountryText': 'Check the sheet by hand.',
   'sheet.onSheet': 'On the sheet',
   'sheet.now': 'Now',
-  'sheet.date': 'Date of the sheet',
+  'sheet.madeOn': 'Date of the sheet',
   'sheet.country': 'Country',
   'sheet.kind': 'Kind of sheet',
   'sheet.kind.poster': 'Poster or card',

@@ -109,3 +109,13 @@ describe.each(others)('$code', ({ code, messages }) => {
     }
   })
 })
+
+it('No two files of a language write the same message: the later one would win unseen', () => {
+  const parts = Object.entries(files).filter(([path]) => /\/[a-z]+(?:-[A-Za-z]+)?-[a-z]+\.ts$/.test(path))
+  expect(parts.length).toBeGreaterThan(8)
+  const keys = parts.flatMap(([path, texts]) => {
+    const language = path.split('/').at(-1)?.split('-')[0] ?? ''
+    return Object.values(texts).flatMap((messages) => Object.keys(messages).map((key) => `${language} ${key}`))
+  })
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})
