@@ -5,7 +5,7 @@ import script from '../components/TrainingPackage/start-package.ts?classic'
 import type { Training } from '../domain/resource.ts'
 import { openLinksOutside } from '../takeaway/scorm/outside-links.ts'
 import { packTraining } from '../takeaway/scorm/pack-training.ts'
-import { provenanceLines } from '../takeaway/provenance.ts'
+import { provenanceLines, provenanceOf } from '../takeaway/provenance.ts'
 import type { TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
 import { packageStyle } from './package-style.ts'
@@ -27,24 +27,6 @@ async function render(container: AstroContainer, path: string, props: Props, ins
   return container.renderToString(component, { props: { ...props }, slots: { default: inside } })
 }
 
-/** The licence of our own texts where an editor has given no other. */
-const LICENCE = 'CC BY 4.0'
-
-function provenanceOf(training: Training, origin: string, { t, today }: PageContext): readonly string[] {
-  const { title, version, versionDate, sources, licence, language, isFallback, isUnchecked, path } = training
-  return provenanceLines(
-    {
-      ...{ title, version, language, isFallback, isUnchecked },
-      licence: licence ?? LICENCE,
-      date: versionDate ?? today,
-      sources: [...new Set(sources.map(({ publisher }) => publisher))],
-      address: `${origin}${path}`,
-    },
-    t,
-    language,
-  )
-}
-
 /** The course, whose links lead out of the package. */
 async function courseOf(training: Training, origin: string, context: PageContext): Promise<TrainingModule> {
   const course = await trainingModule(training, context)
@@ -63,7 +45,8 @@ export async function makePackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { slug, title, language, version, versionDate } = training
   const { t, today } = context
-  const provenance = provenanceOf(training, origin, context)
+  const source = provenanceOf(training, `${origin}${training.path}`, context.today)
+  const provenance = provenanceLines(source, context.t, training.language)
   const container = await AstroContainer.create()
   const course = await courseOf(training, origin, context)
   const page = await render(

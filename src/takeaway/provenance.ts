@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/evidence.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -15,6 +16,34 @@ export interface Provenance extends LocaleInfo {
   readonly licence?: string
   /** The absolute address of the page that it was made from. */
   readonly address: string
+}
+
+/** The licence of our own texts where an editor has given no other. */
+export const OUR_LICENCE = 'CC BY 4.0'
+
+/** A text of the hub, as far as its provenance is made of it. */
+type Origin = LocaleInfo &
+  Pick<Evidence, 'sources'> & {
+    readonly title: string
+    readonly version?: number
+    /** YYYY-MM-DD. */
+    readonly versionDate?: string
+    readonly licence?: string
+  }
+
+/**
+ * Where what was made of a text of the hub comes from.
+ * @param address of its page, absolute.
+ * @param today YYYY-MM-DD, for a text of which the editors count no versions.
+ */
+export function provenanceOf(text: Origin, address: string, today: string): Provenance {
+  const { title, version, versionDate, licence = OUR_LICENCE, sources, language, isFallback, isUnchecked } = text
+  return {
+    ...{ title, licence, address, language, isFallback, isUnchecked },
+    ...(version !== undefined && { version }),
+    date: versionDate ?? today,
+    sources: [...new Set(sources.map(({ publisher }) => publisher))],
+  }
 }
 
 /**

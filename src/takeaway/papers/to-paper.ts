@@ -6,7 +6,7 @@ import type { PaperReader, Policy } from '../../domain/resource.ts'
 import type { RichText, TextBlock } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
-import { provenanceLines } from '../provenance.ts'
+import { provenanceLines, provenanceOf } from '../provenance.ts'
 import type { Paper } from './paper.ts'
 import { toParts } from './to-parts.ts'
 
@@ -62,21 +62,12 @@ export function uncheckedNumbers(text: RichText, today: string): readonly string
 
 /** The lines below a paper: what it is, where it holds, who has read it, which numbers are unchecked. */
 export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly string[] {
-  const { title, version, versionDate, sources, licence, language, isUnchecked, path, body } = policy
+  const { language, path, body } = policy
   const readers = readersOf(policy.readBy, language)
   const numbers = uncheckedNumbers(body, today)
   return [
-    ...provenanceLines(
-      {
-        ...{ title, date: versionDate ?? today, sources: [...new Set(sources.map(({ publisher }) => publisher))] },
-        ...(version !== undefined && { version }),
-        ...(licence !== undefined && { licence }),
-        // The whole file is in the language of the paper.
-        ...{ language, isUnchecked, isFallback: false, address: new URL(path, origin).href },
-      },
-      t,
-      language,
-    ),
+    // The whole file is in the language of the paper.
+    ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
     readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') }),
     ...(numbers.length === 0
       ? []

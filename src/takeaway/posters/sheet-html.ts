@@ -1,18 +1,6 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts'
 import { qrCodeSvg } from '../sheets/qr-code.ts'
 import type { Column, LocalText, NumberBox, Sheet } from './sheet-model.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** A text as HTML: nothing that somebody typed becomes markup. */
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
-}
 
 function tag(name: string, className: string, content: string, attributes = ''): string {
   const classes = className === '' ? '' : ` class="${className}"`
@@ -20,11 +8,11 @@ function tag(name: string, className: string, content: string, attributes = ''):
 }
 
 function inLanguage({ language, direction }: Pick<LocalText, 'language' | 'direction'>): string {
-  return ` lang="${escape(language)}" dir="${direction}"`
+  return ` lang="${escapeMarkup(language)}" dir="${direction}"`
 }
 
 function local(name: string, className: string, text: LocalText): string {
-  return tag(name, className, escape(text.text), inLanguage(text))
+  return tag(name, className, escapeMarkup(text.text), inLanguage(text))
 }
 
 function columnsOf(columns: readonly Column[], className: string, write: (column: Column) => string): string {
@@ -45,7 +33,7 @@ function head({ columns, icon, kind }: Sheet): string {
   return tag(
     'div',
     'sheet-head',
-    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', escape(headline))),
+    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', escapeMarkup(headline))),
   )
 }
 
@@ -54,25 +42,26 @@ function entries({ heading, entries: items, caveat }: Column): string {
     tag(
       'li',
       'sheet-entry',
-      `<strong>${escape(title)}</strong>` + (note === undefined ? '' : tag('span', 'sheet-note', escape(note))),
+      `<strong>${escapeMarkup(title)}</strong>` +
+        (note === undefined ? '' : tag('span', 'sheet-note', escapeMarkup(note))),
     ),
   )
   return (
-    (heading === undefined ? '' : tag('p', 'sheet-heading', escape(heading))) +
+    (heading === undefined ? '' : tag('p', 'sheet-heading', escapeMarkup(heading))) +
     (list.length === 0 ? '' : `<ul role="list">${list.join('')}</ul>`) +
-    (caveat === undefined ? '' : tag('p', 'sheet-caveat', escape(caveat)))
+    (caveat === undefined ? '' : tag('p', 'sheet-caveat', escapeMarkup(caveat)))
   )
 }
 
 function closing({ closing: [first, ...rest] }: Column): string {
   if (first === undefined) return ''
-  return [`<strong>${escape(first)}</strong>`, ...rest.map(escape)].map((line) => `<p>${line}</p>`).join('')
+  return [`<strong>${escapeMarkup(first)}</strong>`, ...rest.map(escapeMarkup)].map((line) => `<p>${line}</p>`).join('')
 }
 
 function numberBox({ purpose, labels, number }: NumberBox): string {
   const lines = labels.map((label) => local('span', 'sheet-label', label))
   // A number is written from left to right in every language.
-  return tag('p', `sheet-number sheet-${purpose}`, `${lines.join(' ')} <bdi dir="ltr">${escape(number)}</bdi>`)
+  return tag('p', `sheet-number sheet-${purpose}`, `${lines.join(' ')} <bdi dir="ltr">${escapeMarkup(number)}</bdi>`)
 }
 
 function code({ code: texts, address }: Sheet): string {

@@ -1,3 +1,4 @@
+import { escapeForXml } from '../../domain/escape-markup.ts'
 import type { Edition } from './editions.ts'
 
 /** What a manifest says of a package. */
@@ -16,24 +17,15 @@ export interface ManifestData {
 /** The most characters of a title that the schemas allow. */
 const MOST_OF_TITLE = 200
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Characters that XML 1.0 has no place for, and halves of a character where a title was cut. */
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
-
-function escapeXml(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-}
-
 /** What the manifests of both editions say. */
 function parts({ slug, title, language, version, files }: ManifestData) {
   return {
     // Equal for every version, so that an LMS takes a newer package for the same course. It begins with a letter (xs:ID).
     identifier: `hotel-hub.${slug}.${language}`,
     version: String(version),
-    title: escapeXml(title.slice(0, MOST_OF_TITLE)),
-    first: escapeXml(files[0]),
-    files: files.map((file) => `<file href="${escapeXml(file)}"/>`).join('\n      '),
+    title: escapeForXml(title.slice(0, MOST_OF_TITLE)),
+    first: escapeForXml(files[0]),
+    files: files.map((file) => `<file href="${escapeForXml(file)}"/>`).join('\n      '),
   }
 }
 

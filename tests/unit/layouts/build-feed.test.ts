@@ -31,7 +31,7 @@ it('An entry has its address, escaped words and the date of its source', async (
     title: 'Rooms &amp; &lt;signs&gt;',
     id: 'https://hub.example/resources/a/?b=1&amp;c',
     updated: '2018-09-01T00:00:00Z',
-    summary: '“Stop” isn&apos;t &quot;no&quot;',
+    summary: '“Stop” isn&#39;t &quot;no&quot;',
   })
 })
 
