@@ -19,7 +19,7 @@ export interface Provenance extends LocaleInfo {
 }
 
 /** The licence of our own texts where an editor has given no other. */
-export const OUR_LICENCE = 'CC BY 4.0'
+const OUR_LICENCE = 'CC BY 4.0'
 
 /** A text of the hub, as far as its provenance is made of it. */
 type Origin = LocaleInfo &
