@@ -21,8 +21,9 @@ const MODES_WITHOUT_RECORD = ['review', 'browse']
 export type Connection = 'recorded' | 'unreachable' | 'refused' | 'shown'
 
 /**
- * What a course in an LMS is played through. `load()` begins the visit. `save()` never says that the course is complete.
- * After `finish()` the first time that somebody passed stays as it is, whatever she does later.
+ * What a course in an LMS is played through. `load()` begins the visit. `save()` never says that the course is complete,
+ * but for an end that the LMS refused before. After `finish()` the first time that somebody passed stays as it is, whatever
+ * she does later.
  */
 export interface LmsPort extends ProgressPort {
   /** The page is left. Later calls do nothing. */
@@ -50,6 +51,8 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
   let session: Session | undefined
   let connection: Connection = 'unreachable'
   let recorded: Outcome | undefined
+  /** Whether `recorded` is still to be sent: the LMS refused it, and the learner is told that it is tried again. */
+  let isOwed = false
   let startedAt = now().getTime()
   const reported = new Map<string, string>()
 
@@ -64,6 +67,8 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
     const isSet = setAll(to, [...values, ...sessionTime()])
     connection = to.commit() && isSet ? 'recorded' : 'refused'
   }
+
+  const owed = () => (isOwed && recorded !== undefined ? model.finish(recorded) : [])
 
   /** Remembers what is reported. Returns the answers that are new or changed. */
   function remember(interactions: readonly Interaction[]): readonly Interaction[] {
@@ -104,8 +109,9 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       record(to, [
         ...(isShort ? [['cmi.suspend_data', progressText] as const] : []),
         ...newAnswers(to, result),
-        ...(recorded === undefined ? model.progress(result.done) : []),
+        ...(recorded === undefined ? model.progress(result.done) : owed()),
       ])
+      if (connection === 'recorded') isOwed = false
       if (!isShort) connection = 'refused'
     },
     finish(result) {
@@ -115,9 +121,12 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       if (result.done < 1) return
       const { isPassed, score } = result
       const outcome = { isPassed, ...(score !== undefined && { score }) }
-      const isCounted = isBetter(outcome, recorded)
-      if (isCounted) recorded = outcome
-      record(to, [...newAnswers(to, result), ...(isCounted ? model.finish(outcome) : [])])
+      if (isBetter(outcome, recorded)) {
+        recorded = outcome
+        isOwed = true
+      }
+      record(to, [...newAnswers(to, result), ...owed()])
+      if (connection === 'recorded') isOwed = false
     },
     leave() {
       const to = recording()

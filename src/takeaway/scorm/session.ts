@@ -13,7 +13,7 @@ export interface ApiNames {
 export interface Session {
   /** The value of an element; '' where the LMS has none. */
   get(element: string): string
-  /** The three return false only where the LMS said that it refused. */
+  /** The three return false only where the LMS refused, or threw. */
   set(element: string, value: string): boolean
   commit(): boolean
   terminate(): boolean
@@ -24,8 +24,8 @@ function call(api: object, name: string, parameters: readonly string[]): unknown
     const method: unknown = Reflect.get(api, name)
     return typeof method === 'function' ? Reflect.apply(method, api, parameters) : undefined
   } catch {
-    // An LMS whose window is being closed may throw. The learner can do nothing about it.
-    return undefined
+    // An LMS that is offline may throw where it saves: nothing is stored then, and the learner is told so.
+    return false
   }
 }
 

@@ -54,6 +54,31 @@ describe.each(EDITIONS)('With %s', (edition) => {
     }
   })
 
+  it.each(['finish', 'save'] as const)('an end that an LMS did not save is sent again with the next %s', (next) => {
+    const quirks: { commitReturns: unknown } = { commitReturns: 'false' }
+    const { lms, port } = opened(edition, quirks)
+    const status = edition === 'scorm-1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status'
+    const statusCalls = () => lms.calls.filter((call) => call === `${api.setValue} ${status}`).length
+    port.finish(PASSED)
+    const before = statusCalls()
+    quirks.commitReturns = 'true'
+    if (next === 'finish') port.finish(PASSED)
+    else port.save('end', PASSED)
+    expect(statusCalls()).toBe(before + 1)
+    expect(lms.value(status)).toBe('passed')
+    port.finish(PASSED)
+    expect(statusCalls()).toBe(before + 1)
+  })
+
+  it('an end that an LMS did not save is not replaced by a worse one', () => {
+    const quirks: { commitReturns: unknown } = { commitReturns: 'false' }
+    const { lms, port } = opened(edition, quirks)
+    port.finish(PASSED)
+    quirks.commitReturns = 'true'
+    port.finish({ ...PASSED, isPassed: false, score: 0 })
+    expect(lms.value(edition === 'scorm-1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status')).toBe('passed')
+  })
+
   it('`suspend` is saved before anything else happens', () => {
     const { lms } = opened(edition)
     expect([lms.value('cmi.core.exit'), lms.value('cmi.exit')]).toContain('suspend')
@@ -94,6 +119,8 @@ describe.each(EDITIONS)('With %s', (edition) => {
     const { port, progress } = opened(edition, { throws: true })
     expect(progress).toBeUndefined()
     expect(() => port.save('lesson 2', RESULT)).not.toThrow()
+    // Nothing was stored: the learner must not read that it was.
+    expect(port.connection()).toBe('refused')
     expect(() => port.leave()).not.toThrow()
   })
 })
