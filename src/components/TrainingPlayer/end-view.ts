@@ -1,4 +1,4 @@
-import { restartQuiz, resultOf, type Result } from '../../takeaway/training/play.ts'
+import { restartQuiz, resultOf, rightNeeded, type Result } from '../../takeaway/training/play.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import type { View, ViewContext } from './view-context.ts'
@@ -12,7 +12,7 @@ export function endView(context: ViewContext, onRestart: () => void, more: (resu
   const { course, say, state, act } = context
   const result = resultOf(state(), course)
   const { right, questions, isPassed, done } = result
-  const needed = Math.ceil(course.passShare * questions)
+  const needed = rightNeeded(course)
   const again = createButton('button', say('learn.again'), () => {
     act(restartQuiz(state()))
     onRestart()

@@ -8,6 +8,7 @@ import {
   isStoryFinished,
   restartQuiz,
   resultOf,
+  rightNeeded,
   type PlayState,
 } from '../../../../src/takeaway/training/play.ts'
 import { COURSE } from './course.ts'
@@ -41,6 +42,19 @@ describe('A course', () => {
     const half = answerQuiz(withEverythingRight(), COURSE, 'q2', ['one'])
     expect(resultOf(half, COURSE)).toMatchObject({ done: 1, score: 0.5, isPassed: true })
     expect(resultOf(answerQuiz(half, COURSE, 'q1', ['boss']), COURSE)).toMatchObject({ score: 0, isPassed: false })
+  })
+
+  it('asks for the least number of right answers whose share is enough', () => {
+    const needed = (passShare: number, count: number) =>
+      rightNeeded({
+        ...COURSE,
+        passShare,
+        quiz: Array.from({ length: count }, () => ({ id: '', question: '', answers: [] })),
+      })
+    expect(needed(0.8, 10)).toBe(8)
+    expect(needed(0.8, 7)).toBe(6)
+    expect(needed(0.56, 25)).toBe(14)
+    expect(needed(0.8, 0)).toBe(0)
   })
 
   it('without a quiz is passed when everything is done', () => {
