@@ -46,7 +46,8 @@ export function calendarFile({ title, address, day, madeOn }: CalendarDay): stri
     'VERSION:2.0',
     'PRODID:-//Hotel Hub//Training//EN',
     'BEGIN:VEVENT',
-    `UID:training-${compact(day)}-${compact(madeOn)}@hotel-hub`,
+    // With the address: the days of two trainings must not take the place of one another.
+    `UID:${compact(day)}-${compact(madeOn)}-${encodeURIComponent(address)}@hotel-hub`,
     `DTSTAMP:${compact(madeOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escapeText(title)}`,

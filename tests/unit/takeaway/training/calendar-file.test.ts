@@ -21,7 +21,8 @@ describe('A calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//Hotel Hub//Training//EN',
       'BEGIN:VEVENT',
-      'UID:training-20270227-20261127@hotel-hub',
+      'UID:20270227-20261127-https%3A%2F%2Fhub.example%2Ftraining%2Fsigns%2F@hotel',
+      ' -hub',
       'DTSTAMP:20261127T000000Z',
       'DTSTART;VALUE=DATE:20270227',
       'SUMMARY:Training again',
@@ -31,6 +32,12 @@ describe('A calendar file', () => {
       'END:VCALENDAR',
       '',
     ])
+  })
+
+  it('of another training does not take its place in the calendar', () => {
+    const uidOf = (address: string) =>
+      /^UID:.*(?:\r\n .*)*/m.exec(calendarFile({ ...day, address, title: 'Again' }))?.[0]
+    expect(uidOf('https://hub.example/training/desk/')).not.toBe(uidOf(day.address))
   })
 
   it('holds a title as text, whatever is in it', () => {
