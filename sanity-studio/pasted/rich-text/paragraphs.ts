@@ -147,6 +147,10 @@ export class ParagraphReader {
     const cellsOf = (row: MarkupElement) => findElements(row, ({ name }) => name === 'td' || name === 'th')
     const isFrame = rows.every((row) => cellsOf(row).length <= 1)
     if (!isFrame) this.lost.push({ kind: 'table', words: wordsOf(rows[0] ?? table) })
+    for (const caption of findElements(table, (element) => element.name === 'caption')) {
+      this.#readChildren(caption, around)
+      this.end()
+    }
     for (const row of rows) {
       if (isFrame) this.#readChildren(row, around)
       else this.paragraphs.push({ runs: this.#runsOfRow(cellsOf(row)) })

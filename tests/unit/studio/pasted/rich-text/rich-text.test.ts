@@ -124,6 +124,11 @@ describe('Pasted words', () => {
       '<table><tr><td><h3>One</h3>two</td></tr></table>',
       ['h3: One', 'normal: two'],
     ],
+    [
+      'above a table, its caption, are a line of their own',
+      '<table><caption>Who does what</caption><tr><td>a</td><td>b</td></tr></table>',
+      ['normal: Who does what', 'normal: a | b'],
+    ],
     ['of a heading in a list are a heading', '<ol><li><h2>One</h2></li></ol>', ['h2: One']],
     ['of one item stay one item', '<ul><li><p>One</p><p>two</p></li></ul>', ['bullet 1: One\ntwo']],
     ['do not begin at the third level', '<ul><ul><ul><li>One</li></ul></ul></ul>', ['bullet 1: One']],
