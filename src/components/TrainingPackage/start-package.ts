@@ -63,9 +63,10 @@ function portOf(kind: string | undefined): ProgressPort {
   return watched(port)
 }
 
-showScriptParts()
 startPlayer({
   root: element(document, '[data-player]', HTMLElement),
   port: portOf(root.dataset['package']),
   ...{ course, words },
 })
+// Last: where the player cannot start, its text stays to be read.
+showScriptParts()

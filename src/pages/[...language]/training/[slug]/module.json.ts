@@ -10,6 +10,6 @@ export const getStaticPaths = (() =>
     (training) => ({ params: { slug: training.slug }, props: { training } }),
   )) satisfies GetStaticPaths
 
-/** The course of a training, for the player and for the packages that an LMS takes. */
+/** The course of a training, for the player of the hub. A package carries its own. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
   Response.json(await trainingModule(props.training, props.context))
