@@ -18,7 +18,10 @@ async function snapshot(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 it('On a full disk content/ stays whole, the Studio keeps everything, and the next save has it', async () => {
-  const disk = await makeSmallDisk(2500)
+  // Room for the folder as it is, and not for a second data.ndjson beside it.
+  const files = await snapshot('content')
+  const bytes = [...files.values()].reduce((sum, base64) => sum + Buffer.byteLength(base64, 'base64'), 0)
+  const disk = await makeSmallDisk(Math.ceil(bytes / 1024) + 500)
   const folders = { ...(await makeFolders()), content: disk.folder }
   await cp('content', disk.folder, { recursive: true })
   const { lake, store } = await start(folders)

@@ -152,6 +152,7 @@ function withoutReferences(value: unknown, isGone: (id: string) => boolean): unk
   if (!isObject(value)) return value
   if (typeof value['_ref'] === 'string' && value['_type'] === 'reference' && isGone(value['_ref'])) return undefined
   const fields = Object.entries(value).map(([name, field]) => [name, withoutReferences(field, isGone)] as const)
-  if (value['_type'] === 'pageLink' && fields.some(([, field]) => field === undefined)) return undefined
+  // A member of a list says something of what it points to: a link, a law that a training covers.
+  if ('_key' in value && fields.some(([, field]) => field === undefined)) return undefined
   return Object.fromEntries(fields)
 }
