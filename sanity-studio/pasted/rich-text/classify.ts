@@ -37,12 +37,18 @@ export function isSilent(element: MarkupElement): boolean {
   )
 }
 
+/** Whether words are crossed out: as plain words they would say the opposite of what their author means. */
+function isStruckOut(element: MarkupElement): boolean {
+  const line = ['text-decoration', 'text-decoration-line'].map((property) => styleOf(element, property))
+  return /^(?:del|s|strike)$/.test(element.name) || line.some((value) => value.includes('line-through'))
+}
+
 /** Which kind of thing an element is that no text of ours holds; undefined where its words are carried. */
 export function lostKindOf(element: MarkupElement): LostKind | undefined {
   const { name } = element
   if (name === 'img') return 'picture'
   if (MEDIA.test(name)) return 'media'
-  if (name === 'del') return 'deletion'
+  if (isStruckOut(element)) return 'deletion'
   const part = styleOf(element, 'mso-element')
   if (part === 'comment') return 'comment'
   if (part === 'footnote' || part === 'endnote') return 'footnote'

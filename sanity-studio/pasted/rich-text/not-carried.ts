@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<LostKind, readonly [one: string, several: string]>>
   media: ['1 film, drawing or form is left out', '# films, drawings or forms are left out'],
   comment: ['1 comment is left out', '# comments are left out'],
   footnote: ['1 footnote is left out', '# footnotes are left out'],
-  deletion: ['1 deleted passage is left out', '# deleted passages are left out'],
+  deletion: ['1 passage that is crossed out is left out', '# passages that are crossed out are left out'],
   link: ['1 link is plain text now', '# links are plain text now'],
   table: ['1 table is one line for each row now', '# tables are one line for each row now'],
   heading: ['1 heading is bold text now', '# headings are bold text now'],

@@ -147,6 +147,16 @@ describe('Pasted words', () => {
     expect(show(await paste('<span>and then </span>'))).toEqual(['normal: and then '])
   })
 
+  test.each([
+    '<p>Do <s>not</s> call</p>',
+    '<p>Do <strike>not</strike> call</p>',
+    '<p>Do <span style="text-decoration:line-through">not</span> call</p>',
+  ])('that are struck out are left out, and it is said: %s', async (html) => {
+    const pasted = await paste(html)
+    expect(show(pasted)).toEqual(['normal: Do call'])
+    expect(pasted.notCarried).toEqual([{ kind: 'deletion', words: 'not' }])
+  })
+
   test('of a link share it where it is the same', async () => {
     const { blocks } = await paste('<p><a href="https://example.org/">One <b>two</b></a></p>')
     expect(blocks[0]?.markDefs).toHaveLength(1)
