@@ -6,6 +6,9 @@ import { defineObject } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
 import { LANGUAGES, SHOWN_LINES, SHOWN_DRAWINGS } from '../vocabularies.ts'
 
+/** The digits of every script: `\d` knows 0 to 9 alone. */
+export const WITHOUT_DIGITS = /^\P{N}+$/u
+
 /** A sentence in one language. */
 const wording = defineArrayMember({
   name: 'wording',
@@ -19,7 +22,7 @@ const wording = defineArrayMember({
       description: 'One or two short sentences, polite and plain. No numbers: the hub puts the right one under it.',
       type: 'string',
       options: { translation: 'same' },
-      validation: (rule) => lineOf(3, 120)(rule).regex(/^\D+$/, { name: 'without digits' }),
+      validation: (rule) => lineOf(3, 120)(rule).regex(WITHOUT_DIGITS, { name: 'without digits' }),
     }),
     defineField({
       name: 'readBy',
