@@ -7,12 +7,12 @@ export interface HotelFacts {
   readonly dutyPhone: string
 }
 
-/** The kept facts; undefined where none are kept. */
+/** The kept facts; undefined where neither of the two is kept, whatever papers keep beside them. */
 export function keptFacts(): HotelFacts | undefined {
   const kept = readKept('hotel-facts')
   if (kept === undefined) return undefined
   const { hotelName = '', dutyPhone = '' } = readFacts(kept)
-  return { hotelName, dutyPhone }
+  return hotelName === '' && dutyPhone === '' ? undefined : { hotelName, dutyPhone }
 }
 
 /** Keeps the two facts on this device, beside those of papers. Returns false where the device refuses. */
