@@ -22,6 +22,8 @@ function markOf({ list, level, listNumber }: ItemPart, { counts }: TextContext):
   const key = `${listNumber} ${level}`
   const count = (counts.get(key) ?? 0) + 1
   counts.set(key, count)
+  // The lists within an item count from one, as they do in Word.
+  for (const other of counts.keys()) if (Number(other.split(' ')[1]) > level) counts.delete(other)
   return `${count}. `
 }
 

@@ -38,6 +38,15 @@ This is not legal advice. A lawyer must read it before you sign.`,
     )
   })
 
+  it('counts the list within each item from one', () => {
+    const item = (text: string, level: number) => ({
+      ...{ _type: 'block' as const, _key: text, listItem: 'number' as const, level },
+      children: [{ _type: 'span' as const, _key: 'a', text }],
+    })
+    const items = [item('Lock', 1), item('key', 2), item('door', 2), item('Log', 1), item('time', 2)]
+    expect(toText(makePaper(items), {})).toContain('1. Lock\n   1. key\n   2. door\n2. Log\n   1. time\n')
+  })
+
   it('marks what is empty in words, and has the helpline’s number from the data', () => {
     const text = toText(makePaper(texts), {})
     expect(text).toContain('[name of the champion][name of the hotel]\nCall 08000 121 700')
