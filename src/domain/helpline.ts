@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { freshnessOf } from './freshness.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
 /** A line or channel that somebody can turn to. What the sources do not say is absent, never guessed. */
@@ -28,6 +29,14 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly order: number
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
+}
+
+/** facts/safety.md, 6: a number that nobody checked for 180 days warns the reader. */
+export const DAYS_OF_A_CHECK = 180
+
+/** Whether the last check of a number is so long ago that readers are warned. `today` is YYYY-MM-DD. */
+export function isStale(helpline: Pick<Helpline, 'lastReviewed'>, today: string): boolean {
+  return freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
 }
 
 /** The number that is shown where there is room for one: to call or, where nobody answers calls, to text. */

@@ -1,11 +1,7 @@
-import { freshnessOf } from '../../domain/freshness.ts'
 import { countryOf, helpByCountry } from '../../domain/help.ts'
-import type { Helpline } from '../../domain/helpline.ts'
+import { isStale, type Helpline } from '../../domain/helpline.ts'
 import type { Site } from '../../domain/site.ts'
 import type { Translate } from '../../i18n/translate.ts'
-
-/** facts/safety.md, 6: a number that nobody checked for 180 days warns the reader. */
-export const DAYS_OF_A_CHECK = 180
 
 /** One number as a package shows it. */
 export interface PackageLine extends Pick<Helpline, 'phone' | 'dial' | 'web'> {
@@ -44,7 +40,7 @@ export function packageNumbers({ language, site, helplines }: Help, t: Translate
       ...{ phone, dial, web },
       ...(written ?? { label: title, language: helpline.language }),
       isDanger: purpose === 'emergency',
-      isStale: freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue',
+      isStale: isStale(helpline, today),
     }
   }
   const own = countryOf(site.mainHelpline.country)
