@@ -1,5 +1,6 @@
 import type { Helpline } from '../../domain/helpline.ts'
 import { shownNumber } from '../../domain/helpline.ts'
+import { countryOf } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import type { PaperReader, Policy } from '../../domain/resource.ts'
@@ -7,6 +8,7 @@ import type { RichText, TextBlock } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import { provenanceLines, provenanceOf } from '../provenance.ts'
+import type { SheetFacts } from '../sheets/sheet-address.ts'
 import type { Paper } from './paper.ts'
 import { toParts } from './to-parts.ts'
 
@@ -51,6 +53,19 @@ export function helplinesIn(text: RichText): readonly Helpline[] {
     return block._type === 'helplineCard' ? [block.helpline] : []
   })
   return [...new Map(found.map((helpline) => [helpline.id, helpline])).values()]
+}
+
+/**
+ * What the code of a paper says of it; undefined where it has no number. Of several numbers the helpline's is named: the
+ * emergency number is the one that hardly ever changes.
+ * @param today YYYY-MM-DD.
+ */
+export function codeFactsOf(text: RichText, today: string): SheetFacts | undefined {
+  const helplines = helplinesIn(text).filter((helpline) => shownNumber(helpline) !== undefined)
+  const helpline = helplines.find(({ purpose }) => purpose === 'trafficking') ?? helplines[0]
+  const number = helpline?.dial ?? (helpline && shownNumber(helpline))
+  if (helpline === undefined || number === undefined) return undefined
+  return { kind: 'paper', date: today, country: countryOf(helpline.country), number }
 }
 
 /** The numbers of a text that nobody has checked, or not lately. */
