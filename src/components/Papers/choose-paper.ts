@@ -39,29 +39,32 @@ export function startChoice({ root, form, texts, base }: PaperView, onChange: (p
   // The page of the latest choice wins, whatever the order of the answers.
   let asked = shown
 
-  async function load(path: string): Promise<boolean> {
+  /** What came of a choice; `superseded` where another one was made before its page was there. */
+  async function load(path: string): Promise<'shown' | 'failed' | 'superseded'> {
     asked = path
     try {
       const text = await (await fetchOwn(path)).text()
-      if (asked !== path) return false
+      if (asked !== path) return 'superseded'
       swapParts(root, new DOMParser().parseFromString(text, 'text/html'))
       shown = path
       status.textContent = ''
       onChange(path)
-      return true
+      return 'shown'
     } catch (error) {
       if (import.meta.env.DEV) console.error(error)
+      if (asked !== path) return 'superseded'
       status.textContent = texts.loadFailed
-      return false
+      return 'failed'
     } finally {
-      choice.value = shown
+      // Until the latest choice is there, the list shows it.
+      if (asked === path) choice.value = shown
     }
   }
 
-  async function choose(path: string): Promise<boolean> {
-    const isThere = await load(path)
-    if (isThere && path !== openPath()) history.pushState(null, '', path)
-    return isThere
+  async function choose(path: string): ReturnType<typeof load> {
+    const result = await load(path)
+    if (result === 'shown' && path !== openPath()) history.pushState(null, '', path)
+    return result
   }
 
   choice.addEventListener('change', () => void choose(choice.value))
@@ -71,9 +74,14 @@ export function startChoice({ root, form, texts, base }: PaperView, onChange: (p
     const isPaper = link?.origin === location.origin && link.hash === '' && pathsOf(choice).includes(link.pathname)
     if (link === null || !isPlain || !isPaper) return
     event.preventDefault()
-    void choose(link.pathname).then((isThere) => {
-      if (!isThere) return location.assign(link.href)
-      element(root, '[data-paper]', HTMLElement).scrollIntoView()
+    void choose(link.pathname).then((result) => {
+      if (result === 'failed') location.assign(link.href)
+      if (result !== 'shown') return
+      // The link that had the focus is gone with its page.
+      const paper = element(root, '[data-paper]', HTMLElement)
+      paper.tabIndex = -1
+      paper.focus({ preventScroll: true })
+      paper.scrollIntoView()
     })
   })
   addEventListener('popstate', () => {
