@@ -70,10 +70,15 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
     showPaper()
     keepIfAsked()
   })
+  // The button has the focus when it is pressed, so the input before it is remembered.
+  let last: EventTarget | null = null
+  form.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement) last = target
+  })
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-next]') === null) return
     const all = inputs()
-    const at = all.findIndex((input) => input === document.activeElement)
+    const at = all.findIndex((input) => input === last)
     const next = [...all.slice(at + 1), ...all].find(isEmpty)
     next?.focus()
   })
