@@ -112,10 +112,13 @@ async function show(): Promise<void> {
   document.documentElement.toggleAttribute('data-prints-sheet', choice !== undefined)
   if (choice === undefined) {
     paper.replaceSync('')
+    status.textContent = ''
     return
   }
   root.dataset['kind'] = choice.kind
   const known = await languages.load()
+  // While the texts were loading, something else may have been chosen.
+  if (JSON.stringify(readChoice()) !== JSON.stringify(choice)) return show()
   languages.showWhole(known, choice)
   const chosen = languages.chosen.flatMap((code) => known.get(code) ?? []).filter((texts) => isWhole(texts, choice))
   const inEnglish = known.get('en')

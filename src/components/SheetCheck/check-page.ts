@@ -46,9 +46,10 @@ function clear(): void {
 
 async function check(): Promise<void> {
   clear()
-  const facts = readSheetAddress(location.hash)
+  const { hash } = location
+  const facts = readSheetAddress(hash)
   if (facts === undefined) {
-    say(location.hash.length > 1 ? messages.unreadable : messages.noCode)
+    say(hash.length > 1 ? messages.unreadable : messages.noCode)
     return
   }
   say(messages.checking)
@@ -56,6 +57,8 @@ async function check(): Promise<void> {
   const answer = await fetch(root.dataset['numbersFile'] ?? '', { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The numbers of today were answered with ${answer.status}.`)
   const countries: Readonly<Partial<Record<string, CurrentNumbers>>> = await answer.json()
+  // Meanwhile the code of another sheet may have been opened here.
+  if (location.hash !== hash) return
   const verdict = checkSheet(facts, countries, new Date().toISOString().slice(0, 10))
   const { title, text } = messages.states[verdict.state]
   say(title, text)
@@ -66,7 +69,10 @@ async function check(): Promise<void> {
 }
 
 function start(): void {
-  check().catch(() => say(messages.failed))
+  const { hash } = location
+  check().catch(() => {
+    if (location.hash === hash) say(messages.failed)
+  })
 }
 
 showScriptParts()
