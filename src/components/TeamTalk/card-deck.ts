@@ -31,8 +31,11 @@ export function startDeck(stage: HTMLElement, announce: (text: string) => void):
         .replace('{cards}', String(cards.length))
         .replace('{title}', cards[place]?.querySelector('h3')?.textContent.trim() ?? '')
     counter.textContent = fill(counterText)
+    const pressed = document.activeElement
     previous?.toggleAttribute('disabled', place === 0)
     next?.toggleAttribute('disabled', place === cards.length - 1)
+    // A button that is disabled loses the focus; the keys that turn cards need it here.
+    if (pressed instanceof HTMLButtonElement && pressed.disabled) stage.focus({ preventScroll: true })
     announce(fill(statusText))
     cards[place]?.scrollTo({ top: 0 })
   }
