@@ -68,6 +68,8 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
     facts = { ...facts, [target.dataset['fact']]: target.value }
     status.textContent = ''
     showPaper()
+    // “Clear” may have been pressed in another tab since the box was ticked.
+    if (readKept(KEPT) === undefined) box.checked = false
     keepIfAsked()
   })
   // The button has the focus when it is pressed, so the input before it is remembered.

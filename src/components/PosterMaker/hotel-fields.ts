@@ -1,5 +1,6 @@
 import { element } from '../element.ts'
 import { clearKept } from '../HelpBar/country.ts'
+import { readKept } from '../kept.ts'
 import type { MakerWords } from './config.ts'
 import { forgetFacts, keepFacts, keptFacts } from './kept-facts.ts'
 
@@ -28,7 +29,13 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
     phone.value = kept.dutyPhone
     keeps.checked = true
   }
-  for (const field of [name, phone]) field.addEventListener('input', keepNow)
+  for (const field of [name, phone]) {
+    field.addEventListener('input', () => {
+      // “Clear” may have been pressed in another tab since the box was ticked.
+      if (readKept('hotel-facts') === undefined) keeps.checked = false
+      keepNow()
+    })
+  }
   keeps.addEventListener('change', () => {
     if (!keeps.checked) forgetFacts()
     status.textContent = ''
