@@ -88,5 +88,9 @@ export function startClock(stage: HTMLElement, announce: (text: string) => void)
     setRunning(false)
     toggle.focus()
   })
+  // A device takes the lock away while another tab or program is in front.
+  document.addEventListener('visibilitychange', () => {
+    if (since !== undefined && document.visibilityState === 'visible') lock = keepScreenOn()
+  })
   show()
 }
