@@ -18,6 +18,7 @@ export interface MakerConfig {
 export interface MakerWords {
   readonly loading: string
   readonly failed: string
+  readonly pictureFailed: string
   readonly draft: string
   readonly 'no-rights': string
   readonly unchecked: string

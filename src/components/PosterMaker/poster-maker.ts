@@ -162,7 +162,7 @@ function startPicture(): void {
     const name = `${shown.kind}-${shown.columns.map((column) => column.language).join('-')}.png`
     drawPicture(shown, frame).then(
       (picture) => saveFile(name, picture, 'image/png'),
-      () => (status.textContent = words.failed),
+      () => (status.textContent = words.pictureFailed),
     )
   })
 }

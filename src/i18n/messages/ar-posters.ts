@@ -72,6 +72,7 @@ export const arabicPosters: { readonly [Key in keyof typeof posters]: string } =
   'poster.trueSize': 'في نافذة الطباعة اختر الورق نفسه، و«الحجم الفعلي» أو 100 %.',
   'poster.loading': 'جارٍ التحميل …',
   'poster.failed': 'تعذر تحميل نصوص الأوراق. حاول مرة أخرى مع الإنترنت.',
+  'poster.pictureFailed': 'تعذّر إنشاء الصورة. اطبع الورقة أو انسخ نصها.',
   'poster.warnDraft': 'النص باللغة {name} مسودة. لم يقرأه أحد يتكلمها. الورقة تقول ذلك.',
   'poster.warnUnchecked': 'اتصل مرة بالرقم {number} قبل أن تطبع. لم يتحقق منه أحد بعد.',
   'poster.warnOverdue': 'اتصل مرة بالرقم {number} قبل أن تطبع. مضى على آخر تحقق منه وقت طويل.',
