@@ -91,3 +91,17 @@ describe('What is noted on the page', () => {
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
   }, 60_000)
 })
+
+test('An answer that is opened above the bar at the thumb is scrolled into view', async () => {
+  const page = await hub.open('/is-this-you/')
+  const question = page.locator('.folds summary').first()
+  // The question stands just above the bar, so that its answer would be behind it.
+  await question.evaluate((summary) => scrollBy(0, summary.getBoundingClientRect().bottom - innerHeight + 80))
+  await question.click()
+  const answer = page.locator('.folds details').first().getByRole('link')
+  const roomBelow = async () => {
+    const [box, above] = await Promise.all([answer.boundingBox(), page.locator('.strip-actions').boundingBox()])
+    return (above?.y ?? 0) - (box === null ? Infinity : box.y + box.height)
+  }
+  await expect.poll(roomBelow).toBeGreaterThanOrEqual(0)
+}, 60_000)

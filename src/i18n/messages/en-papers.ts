@@ -6,6 +6,7 @@ export const papers = {
   'signature.named': 'signature, date',
 
   'nav.papers': 'Papers',
+  'papers.others': 'More papers',
   'papers.title': 'Papers, filled in',
   'papers.description':
     'Policies, protocols, clauses and logs with your hotel’s own facts: as a Word file, on paper, or as text.',
