@@ -65,11 +65,12 @@ function toFoot(
 }
 
 /** The languages in which the sheet has fewer answers about rights than in another. */
-function missingRights(languages: readonly SheetTexts[], { kind, country }: SheetChoice): readonly Warning[] {
+function missingRights(languages: readonly SheetTexts[], { kind, country, size }: SheetChoice): readonly Warning[] {
   if (kind !== 'worker') return []
-  const counts = languages.map(
-    ({ worker }) => worker?.rights.filter(({ countries }) => countries.includes(country)).length ?? 0,
-  )
+  const counts = languages.map(({ worker }) => {
+    const ofCountry = worker?.rights.filter(({ countries }) => countries.includes(country)) ?? []
+    return Math.min(ofCountry.length, SHEET_SIZES[size].rights)
+  })
   const most = Math.max(0, ...counts)
   return languages.flatMap(({ name }, place) =>
     (counts[place] ?? 0) < most ? [{ reason: 'no-rights' as const, language: name }] : [],

@@ -87,6 +87,11 @@ describe('A leaflet for a worker', () => {
       language: 'العربية',
     })
   })
+
+  it('does not miss answers in one language for which a card has no room in any', () => {
+    const { warnings } = sheetOf({ kind: 'worker', size: 'wallet' }, [ENGLISH, ARABIC])
+    expect(warnings.map(({ reason }) => reason)).not.toContain('no-rights')
+  })
 })
 
 describe('A sheet in several languages', () => {
