@@ -12,7 +12,6 @@ export const arabicLearn: {
   'learn.titleOf': '{title}: تعلّم وحدك',
   'learn.readHere': 'يمكنك أن تقرأ التدريب هنا. مع جافاسكربت يحسب النتيجة أيضًا.',
   'learn.failed': 'لم يُحمَّل التدريب. تحقق من الاتصال وحمّل الصفحة من جديد.',
-  'learn.loading': 'يجري تحميل التدريب.',
   'learn.lessonOf': 'الدرس {lesson} من {count}',
   'learn.minutes': {
     zero: '{n} دقيقة',

@@ -7,7 +7,6 @@ export const learn = {
   'learn.titleOf': '{title}: learn alone',
   'learn.readHere': 'You can read the training here. With JavaScript it also keeps score.',
   'learn.failed': 'The training did not load. Check the connection and load the page again.',
-  'learn.loading': 'The training is loading.',
   'learn.lessonOf': 'Lesson {lesson} of {count}',
   'learn.minutes': { one: '{n} minute', other: '{n} minutes' },
   'learn.allLessons': 'All lessons',
