@@ -1,7 +1,7 @@
 import { cardOf } from '../domain/card-of.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { mergeSources } from '../domain/merge-sources.ts'
-import type { Card } from '../domain/resource.ts'
+import type { Card, Resource } from '../domain/resource.ts'
 import type { Site } from '../domain/site.ts'
 import { concernsRole, type ActionStep, type Sign } from '../domain/sign.ts'
 import { sortCards } from '../domain/sort.ts'
@@ -11,6 +11,9 @@ import type { PathsContext } from './page-context.ts'
 
 /** So many guides are shown, the shortest of this job first; all are in the list of the job. */
 const MOST_GUIDES = 6
+
+/** What says how to do something. Papers are to be filled in, mostly by one person of a hotel: they are in the list of the job. */
+const GUIDING: readonly Resource['type'][] = ['guide', 'training']
 
 /** A job with what its page shows of others. */
 export interface JobProps {
@@ -37,7 +40,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
   const ofBriefing = role.briefing?.signs
   const all = resourcesIn(context, 'role', role.slug)
   const guides = sortCards(
-    all.filter((resource) => resource.type !== 'externalResource' && concernsRole(resource, role)),
+    all.filter((resource) => GUIDING.includes(resource.type) && concernsRole(resource, role)),
     'shortest',
     language,
   )

@@ -63,7 +63,9 @@ function numberOf(helpline: Helpline | undefined): NumberText | undefined {
 /** The numbers of each country that has an emergency number or a helpline, by its code. */
 function countriesOf({ library, t }: PathsContext): Readonly<Record<string, CountryTexts>> {
   const entries = helpByCountry(library.helplines).flatMap((help): readonly [string, CountryTexts][] => {
-    const [emergency, child, main] = [numberOf(help.emergency), numberOf(help.child), numberOf(help.main)]
+    // A sheet has no room to say that a line is one of a part of the country, such as Bavaria's.
+    const ofAll = (line: Helpline | undefined) => (line?.country === help.country ? line : undefined)
+    const [emergency, child, main] = [numberOf(help.emergency), numberOf(ofAll(help.child)), numberOf(ofAll(help.main))]
     if (emergency === undefined && main === undefined) return []
     const name = nameOf(t, 'jurisdiction', help.country)
     return [[help.country, { name, ...(emergency && { emergency }), ...(child && { child }), ...(main && { main }) }]]

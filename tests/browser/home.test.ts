@@ -60,5 +60,5 @@ test.each([
 test('at a desk the main parts of the hub are in the header beside the menu', async () => {
   const page = await hub.open('/', { viewport: DESKTOP })
   const names = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts()
-  expect(names).toEqual(['Resources', 'Signs', 'Training', 'Your rights at work', 'Laws', 'About'])
+  expect(names).toEqual(['Resources', 'Signs', 'Training', 'Papers', 'Your rights at work', 'Laws', 'About'])
 }, 60_000)

@@ -54,13 +54,15 @@ function fingerprint(text: string): string {
   return (hash >>> 0).toString(36)
 }
 
-function courseOf({ lessons, stories, quiz }: TrainingModule): string {
-  const ids = [
+/** What a course is, for its progress: an answer counts only in the version, and by the key, with which it was given. */
+function courseOf({ version, lessons, stories, quiz }: TrainingModule): string {
+  const parts = [
+    version,
     lessons.map(({ id }) => id),
     stories.map(({ scenes }) => scenes.map(({ id, choices }) => [id, choices.map((choice) => choice.id)])),
-    quiz.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]),
+    quiz.map(({ id, answers }) => [id, answers.map((answer) => [answer.id, answer.isRight])]),
   ]
-  return fingerprint(JSON.stringify(ids))
+  return fingerprint(JSON.stringify(parts))
 }
 
 /** The state of somebody who has done nothing yet. */

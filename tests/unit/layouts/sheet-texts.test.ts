@@ -89,6 +89,16 @@ describe('A leaflet', () => {
   })
 })
 
+it('A line of a part of a country is on no sheet of the whole of it', async () => {
+  const helplines = [
+    makeHelpline({ id: 'eu', country: 'DE', purpose: 'emergency', phone: '112' }),
+    makeHelpline({ id: 'by', country: 'DE-BY', purpose: 'trafficking', phone: '089' }),
+  ]
+  const { countries } = sheetTexts(await makeContext({ helplines }))
+  expect(countries['DE']?.emergency?.phone).toBe('112')
+  expect(countries['DE']?.main).toBeUndefined()
+})
+
 it('Only countries with a number have sheets', async () => {
   const helplines = [
     makeHelpline({ id: 'gb', country: 'GB', purpose: 'trafficking', phone: '08000', lastReviewed: '2026-05-01' }),

@@ -63,8 +63,16 @@ describe('The text of a progress', () => {
   })
 
   it('of another version of the course is not read', () => {
-    const changed = { ...COURSE, quiz: COURSE.quiz.toReversed() }
-    expect(fromProgressText(toProgressText(halfWay()), changed)).toBeUndefined()
+    const other = (answers: typeof COURSE.quiz) => [
+      { ...COURSE, quiz: answers },
+      { ...COURSE, version: COURSE.version + 1 },
+    ]
+    const turned = COURSE.quiz.map((question) => ({
+      ...question,
+      answers: question.answers.map((answer) => ({ ...answer, isRight: !answer.isRight })),
+    }))
+    for (const changed of [...other(COURSE.quiz.toReversed()), ...other(turned)])
+      expect(fromProgressText(toProgressText(halfWay()), changed)).toBeUndefined()
   })
 
   it.each(['', 'x', '....', '{"course":1}', `${toProgressText(halfWay())}.`, `${toProgressText(halfWay())}0`])(
