@@ -17,7 +17,10 @@ function folded(text: string): string {
 
 /** The texts of documents without a translation, which every language shows in English. */
 export function fallbackTexts(documents: readonly ContentDocument[], translated: ReadonlySet<string>): Set<string> {
-  const originals = documents.filter(({ _id, _type }) => !translated.has(_id) && !_type.startsWith('sanity.'))
+  const originals = documents.filter(
+    ({ _id, _type, translationOf }) =>
+      translationOf === undefined && !translated.has(_id) && !_type.startsWith('sanity.'),
+  )
   return new Set(
     originals.flatMap((document) => SHOWN_FIELDS.flatMap((field) => folded(textField(document, field) ?? '') || [])),
   )
