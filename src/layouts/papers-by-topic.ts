@@ -1,11 +1,11 @@
-import type { PageLink } from '../domain/page-link.ts'
 import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
+import type { Topic } from '../domain/taxonomy.ts'
 
 /** A paper with the heading under which the list has it; undefined for one whose topic no other paper has first. */
 export interface ListedPaper {
   readonly card: Card
-  readonly topic: Pick<PageLink, 'title' | 'path'> | undefined
+  readonly topic: { readonly title: string; readonly language: string } | undefined
 }
 
 /**
@@ -15,13 +15,13 @@ export interface ListedPaper {
  */
 export function papersByTopic(
   papers: readonly Card[],
-  topics: readonly (PageLink & { readonly slug: string })[],
+  topics: readonly Pick<Topic, 'slug' | 'title' | 'language'>[],
   language: string,
 ): readonly ListedPaper[] {
   const sorted = sortCards(papers, 'shortest', language)
   const groups = topics
-    .map(({ slug, title, path }) => ({
-      topic: { title, path },
+    .map(({ slug, title, language: written }) => ({
+      topic: { title, language: written },
       cards: sorted.filter((card) => card.topics[0] === slug),
     }))
     .filter(({ cards }) => cards.length > 1)

@@ -4,9 +4,9 @@ import { papersByTopic } from '../../../src/layouts/papers-by-topic.ts'
 import { makeCard } from '../../helpers/make-card.ts'
 
 const topics = [
-  { slug: 'policy', title: 'Policies', path: '/topics/policy/' },
-  { slug: 'reporting', title: 'Reporting', path: '/topics/reporting/' },
-  { slug: 'children', title: 'Children', path: '/topics/children/' },
+  { slug: 'policy', title: 'Policies', language: 'en' },
+  { slug: 'reporting', title: 'Reporting', language: 'en' },
+  { slug: 'children', title: 'Children', language: 'en' },
 ]
 const paper = (id: string, minutes: number, ...slugs: readonly string[]) => makeCard({ id, minutes, topics: slugs })
 
