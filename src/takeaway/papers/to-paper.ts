@@ -45,7 +45,7 @@ function helplinesOfBlock(block: TextBlock): readonly Helpline[] {
 }
 
 /** The helplines whose numbers a text shows, each once. */
-export function helplinesIn(text: RichText): readonly Helpline[] {
+function helplinesIn(text: RichText): readonly Helpline[] {
   const found = text.flatMap((block): readonly Helpline[] => {
     if (block._type === 'block') return helplinesOfBlock(block)
     if (block._type === 'callout') return block.text.flatMap(helplinesOfBlock)
