@@ -7,11 +7,13 @@ export interface Wording {
   readonly readBy?: string
 }
 
+/** What can be drawn above a sentence: the values of SHOWN_DRAWINGS. */
+export type ShownDrawing = 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter' | 'passport' | 'wait' | 'doctor'
+
 /** A sentence that somebody shows to another person: “I need help. Please call this number for me.” */
 export interface ShownSentence {
   readonly key: string
-  /** A value of SHOWN_DRAWINGS. */
-  readonly drawing: string
+  readonly drawing: ShownDrawing
   /** Which number of the chosen country stands under it. */
   readonly line?: 'main' | 'emergency'
   /** In each language once; English is among them. */

@@ -1,4 +1,3 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 
 import script from '../components/TrainingPackage/start-package.ts?classic'
@@ -9,6 +8,7 @@ import { provenanceLines, provenanceOf } from '../takeaway/provenance.ts'
 import type { TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
 import { packageStyle } from './package-style.ts'
+import { renderComponent } from './render-component.ts'
 import { trainingModule } from './training-module.ts'
 import type { PackageProps } from './training-packages.ts'
 
@@ -21,10 +21,10 @@ const components = import.meta.glob<AstroComponentFactory>('../components/Traini
 type Props = Readonly<Record<string, unknown>>
 
 /** Renders one of the components as HTML. @throws RangeError where there is no such file. */
-async function render(container: AstroContainer, path: string, props: Props, inside = ''): Promise<string> {
+async function render(path: string, props: Props, inside = ''): Promise<string> {
   const component = components[path]
   if (component === undefined) throw new RangeError(`src/layouts/make-package.ts has no component ${path}.`)
-  return container.renderToString(component, { props: { ...props }, slots: { default: inside } })
+  return renderComponent(component, props, inside)
 }
 
 /** The course, whose links lead out of the package. */
@@ -45,15 +45,13 @@ export async function makePackage(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { slug, title, language, version, versionDate } = training
   const { t, today } = context
-  const source = provenanceOf(training, `${origin}${training.path}`, context.today)
-  const provenance = provenanceLines(source, context.t, training.language)
-  const container = await AstroContainer.create()
+  const source = provenanceOf(training, `${origin}${training.path}`, today)
+  const provenance = provenanceLines(source, t, language)
   const course = await courseOf(training, origin, context)
   const page = await render(
-    container,
     '../components/TrainingPackage/PackagePage.astro',
     { kind, title, localeInfo: training, numbers, provenance, t, today },
-    await render(container, '../components/TrainingPackage/Course.astro', { training, course, t }),
+    await render('../components/TrainingPackage/Course.astro', { training, course, t }),
   )
   return packTraining(kind, {
     ...{ slug, title, language, version, script, style: packageStyle, day: versionDate ?? today },

@@ -1,9 +1,9 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 
 import type { Training } from '../domain/resource.ts'
 import { learnerLessons, toModule, type TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
+import { renderComponent } from './render-component.ts'
 
 /** By path and not by import: plain `tsc` does not know what an .astro file is for the container. */
 const richText = Object.values(
@@ -14,10 +14,9 @@ const richText = Object.values(
 export async function trainingModule(training: Training, { t, today, language }: PageContext): Promise<TrainingModule> {
   const [RichText] = richText
   if (RichText === undefined) throw new Error('src/blocks/RichText.astro is missing.')
-  const container = await AstroContainer.create()
   const lessons = learnerLessons(training).map(async (lesson) => {
     const props = { text: lesson.learnerText, language, t, today, idPrefix: `${lesson.key}-` }
-    return { lesson, html: (await container.renderToString(RichText, { props })).trim() }
+    return { lesson, html: (await renderComponent(RichText, props)).trim() }
   })
   return toModule(training, await Promise.all(lessons))
 }

@@ -1,16 +1,11 @@
 import { element } from '../element.ts'
+import { fetchOwn } from '../fetch-own.ts'
 import { openPath, type PaperView } from './view.ts'
 
 /** One paper of the list. */
 interface PaperLink {
   readonly title: string
   readonly path: string
-}
-
-async function fetchOwn(path: string): Promise<Response> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`)
-  return answer
 }
 
 /**

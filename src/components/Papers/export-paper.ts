@@ -2,6 +2,7 @@ import { fillIn } from '../../i18n/plural.ts'
 import { lossesOf, type Facts, type Loss } from '../../takeaway/papers/facts.ts'
 import type { Paper } from '../../takeaway/papers/paper.ts'
 import { element } from '../element.ts'
+import { fetchOwn } from '../fetch-own.ts'
 import { loadOnce } from '../load-once.ts'
 import { saveFile } from '../save-file.ts'
 import { openPath, type PaperView } from './view.ts'
@@ -10,9 +11,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const CSV = 'text/csv;charset=utf-8'
 
 async function fetchPaper(path: string): Promise<Paper> {
-  const answer = await fetch(`${path}paper.json`)
-  if (!answer.ok) throw new Error(`${path}paper.json answered ${answer.status}.`)
-  const paper: Paper = await answer.json()
+  const paper: Paper = await (await fetchOwn(`${path}paper.json`)).json()
   return paper
 }
 

@@ -1,15 +1,14 @@
 import type { SheetChoice } from '../../takeaway/posters/sheet-model.ts'
 import { isWhole } from '../../takeaway/posters/sheet.ts'
 import type { SheetTexts } from '../../takeaway/posters/texts.ts'
+import { fetchOwn } from '../fetch-own.ts'
 import { loadOnce } from '../load-once.ts'
 import type { MakerConfig } from './config.ts'
 
 const MOST = 3
 
 async function loadTexts(address: string): Promise<SheetTexts> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`)
-  const texts: SheetTexts = await answer.json()
+  const texts: SheetTexts = await (await fetchOwn(address)).json()
   return texts
 }
 

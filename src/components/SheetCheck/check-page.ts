@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts'
 import { checkSheet, type CurrentNumbers, type Verdict } from '../../takeaway/sheets/check-sheet.ts'
 import { readSheetAddress, type SheetFacts } from '../../takeaway/sheets/sheet-address.ts'
 import { element, showScriptParts } from '../element.ts'
+import { fetchOwn } from '../fetch-own.ts'
 import type { SheetMessages } from './messages.ts'
 
 /*
@@ -54,8 +55,7 @@ async function check(): Promise<void> {
   }
   say(messages.checking)
   // Past the cache where it can: the question is what holds today.
-  const answer = await fetch(root.dataset['numbersFile'] ?? '', { cache: 'no-cache' })
-  if (!answer.ok) throw new Error(`The numbers of today were answered with ${answer.status}.`)
+  const answer = await fetchOwn(root.dataset['numbersFile'] ?? '', 'no-cache')
   const countries: Readonly<Partial<Record<string, CurrentNumbers>>> = await answer.json()
   // Meanwhile the code of another sheet may have been opened here.
   if (location.hash !== hash) return

@@ -2,6 +2,7 @@ import type { TrainingModule } from '../../takeaway/training/module.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { element } from '../element.ts'
+import { fetchOwn } from '../fetch-own.ts'
 import { createKeptPort } from './kept-port.ts'
 import { startKeepBox } from './keep-box.ts'
 import { startPlayer } from './player.ts'
@@ -21,9 +22,7 @@ export interface LearnPageData {
 export async function startLearnPage(): Promise<void> {
   const place = element(document, '[data-learn]', HTMLElement)
   const data: LearnPageData = JSON.parse(element(place, '[data-learn-data]', HTMLElement).textContent)
-  const answer = await fetch(data.course)
-  if (!answer.ok) throw new Error(`The course answered ${answer.status}.`)
-  const course: TrainingModule = await answer.json()
+  const course: TrainingModule = await (await fetchOwn(data.course)).json()
   const port = createKeptPort(course.id)
 
   /** The certificate and the record get the progress behind the `#`, which no browser sends. */
