@@ -1,4 +1,4 @@
-import { vocabularies } from '../../src/i18n/messages/en-vocabularies.ts'
+import { vocabularies } from '../../src/i18n/messages/en/vocabularies.ts'
 import { countryNames } from '../../src/search/vocabulary/country-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
 import { hostOf } from './address.ts'

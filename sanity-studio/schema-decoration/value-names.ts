@@ -1,4 +1,4 @@
-import { vocabularies } from '../../src/i18n/messages/en-vocabularies.ts'
+import { vocabularies } from '../../src/i18n/messages/en/vocabularies.ts'
 import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schemaTypes/preview.ts'
 import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schemaTypes/vocabularies.ts'

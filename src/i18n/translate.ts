@@ -1,5 +1,5 @@
-import { en, type MessageKey, type Messages } from './messages/en.ts'
-import { ar } from './messages/ar.ts'
+import { en, type MessageKey, type Messages } from './messages/en/index.ts'
+import { ar } from './messages/ar/index.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { memoize } from '../domain/memoize.ts'
 
@@ -35,7 +35,7 @@ export function messageForms(key: MessageKey, language: string): string | Plural
  */
 export function nameOf(t: Translate, vocabulary: string, value: string): string {
   const key = `${vocabulary}.${value}`
-  if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en-vocabularies.ts.`)
+  if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en/vocabularies.ts.`)
   return t(key)
 }
 

@@ -1,4 +1,4 @@
-import { vocabularies } from './messages/en-vocabularies.ts'
+import { vocabularies } from './messages/en/vocabularies.ts'
 
 /** The vocabularies whose values have names: the part of their messages’ keys before the first full stop. */
 export type Vocabulary = keyof typeof vocabularies extends infer Key

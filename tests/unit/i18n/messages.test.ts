@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '../../../src/i18n/locales.ts'
-import { en } from '../../../src/i18n/messages/en.ts'
+import { en } from '../../../src/i18n/messages/en/index.ts'
 import type { Plural } from '../../../src/i18n/plural.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 
@@ -20,12 +20,12 @@ const FORMS: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = {
 }
 
 const files = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Message>>>>>(
-  '../../../src/i18n/messages/*.ts',
+  '../../../src/i18n/messages/*/*.ts',
   { eager: true },
 )
 
 const others = LOCALES.flatMap(({ code }) => {
-  const file = Object.entries(files).find(([path]) => path.toLowerCase().endsWith(`/${code.toLowerCase()}.ts`))
+  const file = Object.entries(files).find(([path]) => path.endsWith(`/${code}/index.ts`))
   const messages = Object.values(file?.[1] ?? {})[0]
   return code === 'en' || messages === undefined ? [] : [{ code, messages }]
 })
@@ -111,10 +111,10 @@ describe.each(others)('$code', ({ code, messages }) => {
 })
 
 it('No two files of a language write the same message: the later one would win unseen', () => {
-  const parts = Object.entries(files).filter(([path]) => /\/[a-z]+(?:-[A-Za-z]+)?-[a-z]+\.ts$/.test(path))
+  const parts = Object.entries(files).filter(([path]) => !path.endsWith('/index.ts'))
   expect(parts.length).toBeGreaterThan(8)
   const keys = parts.flatMap(([path, texts]) => {
-    const language = path.split('/').at(-1)?.split('-')[0] ?? ''
+    const language = path.split('/').at(-2) ?? ''
     return Object.values(texts).flatMap((messages) => Object.keys(messages).map((key) => `${language} ${key}`))
   })
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])

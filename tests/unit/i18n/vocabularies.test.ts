@@ -4,7 +4,7 @@ import * as vocabularies from '../../../sanity-studio/schemaTypes/vocabularies.t
 import { TIME_SPANS } from '../../../src/domain/time-span.ts'
 import { FACET_NAMES } from '../../../src/facets/definitions.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'
-import { vocabularies as names } from '../../../src/i18n/messages/en-vocabularies.ts'
+import { vocabularies as names } from '../../../src/i18n/messages/en/vocabularies.ts'
 import { languageName, nameOf, translator } from '../../../src/i18n/translate.ts'
 import { KINDS, PLACES, valuesOf, type Vocabulary } from '../../../src/i18n/value-names.ts'
 
@@ -37,7 +37,7 @@ describe('Every value an editor can choose has a name for readers', () => {
 
 it('A value without a name is told to the developer', () => {
   expect(() => nameOf(translator('en'), 'kind', 'sculpture')).toThrow(
-    'No message “kind.sculpture”. Add it to src/i18n/messages/en-vocabularies.ts.',
+    'No message “kind.sculpture”. Add it to src/i18n/messages/en/vocabularies.ts.',
   )
 })
 

@@ -1,7 +1,8 @@
-import type { packages } from './en-packages.ts'
+import type { packages as english } from '../en/packages.ts'
+import type { Translated } from '../translated.ts'
 
-/** What is said of a training as a file for a learning system, in Arabic: a draft, as all of ar.ts. */
-export const arabicPackages: { readonly [Key in keyof typeof packages]: string } = {
+/** What is said of a training as a file for a learning system, in Arabic: a draft, as all of this folder. */
+export const packages: Translated<typeof english> = {
   'packages.title': 'استخدمه بدون الموقع',
   'packages.lead': 'التدريب نفسه في ملف واحد: لنظام التعلّم (LMS) في فندقك، أو لتقديمه بدون إنترنت.',
   'packages.scorm-1.2': 'SCORM 1.2',

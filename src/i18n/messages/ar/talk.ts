@@ -1,7 +1,8 @@
-import type { talk } from './en-talk.ts'
+import type { talk as english } from '../en/talk.ts'
+import type { Translated } from '../translated.ts'
 
-/** The talk of a training as cards, its sheets, and the sign of the week, in Arabic: a draft, as all of ar.ts. */
-export const arabicTalk: { readonly [Key in keyof typeof talk]: string } = {
+/** The talk of a training as cards, its sheets, and the sign of the week, in Arabic: a draft, as all of this folder. */
+export const talk: Translated<typeof english> = {
   'talk.title': 'قدّم الحديث: {title}',
   'talk.description': 'بطاقات وورقة تذكير ونشرة وورقة حضور لـ«{title}».',
   'talk.lead': 'كل ما تحتاج إليه لتقديم هذا الحديث في هذه الصفحة. بعد فتحها تعمل من دون إنترنت.',

@@ -1,10 +1,8 @@
-import type { Plural } from '../plural.ts'
-import type { learn } from './en-learn.ts'
+import type { learn as english } from '../en/learn.ts'
+import type { Translated } from '../translated.ts'
 
-/** The course on the screen and what comes of it, in Arabic: a draft, as all of ar.ts. */
-export const arabicLearn: {
-  readonly [Key in keyof typeof learn]: (typeof learn)[Key] extends string ? string : Plural
-} = {
+/** The course on the screen and what comes of it, in Arabic: a draft, as all of this folder. */
+export const learn: Translated<typeof english> = {
   'learn.learn': 'تعلّم وحدك على الشاشة',
   'learn.learnText': 'دروس قصيرة، وقصص فيها خيارات، وأسئلة، وشهادة. يمكنك أن تتوقف وتكمل لاحقًا.',
   'learn.versionLine': 'الإصدار {version}، {date}.',

@@ -1,7 +1,8 @@
-import type { takeaway } from './en-takeaway.ts'
+import type { takeaway as english } from '../en/takeaway.ts'
+import type { Translated } from '../translated.ts'
 
-/** What every sheet and file that leaves the hub says about itself, in Arabic: a draft, as all of ar.ts. */
-export const arabicTakeaway: { readonly [Key in keyof typeof takeaway]: string } = {
+/** What every sheet and file that leaves the hub says about itself, in Arabic: a draft, as all of this folder. */
+export const takeaway: Translated<typeof english> = {
   'takeaway.version': '{title}، الإصدار {version}، {date}',
   'takeaway.dated': '{title}، {date}',
   'takeaway.licence': 'الرخصة: {licence}',

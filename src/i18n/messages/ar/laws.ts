@@ -1,7 +1,8 @@
-import type { laws } from './en-laws.ts'
+import type { laws as english } from '../en/laws.ts'
+import type { Translated } from '../translated.ts'
 
-/** The pages of laws, in Arabic: a draft, as all of ar.ts. */
-export const arabicLaws: { readonly [Key in keyof typeof laws]: string } = {
+/** The pages of laws, in Arabic: a draft, as all of this folder. */
+export const laws: Translated<typeof english> = {
   'laws.title': 'القوانين ومدونات السلوك',
   'laws.description': 'ما تطلبه القوانين والمبادئ ومدونات السلوك من الفندق في كل بلد. ليست مشورة قانونية.',
   'laws.notAdvice': 'هذه ليست مشورة قانونية. اقرأ المصدر، واسأل محاميًا.',

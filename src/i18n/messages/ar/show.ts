@@ -1,7 +1,8 @@
-import type { show } from './en-show.ts'
+import type { show as english } from '../en/show.ts'
+import type { Translated } from '../translated.ts'
 
-/** “Show this screen”, in Arabic: a draft, as all of ar.ts. */
-export const arabicShow: { readonly [Key in keyof typeof show]: string } = {
+/** “Show this screen”, in Arabic: a draft, as all of this folder. */
+export const show: Translated<typeof english> = {
   'show.title': 'أظهر هذه الشاشة',
   'show.description': 'جمل تُريها لشخص لا يتكلم لغتك: «أحتاج إلى مساعدة».',
   'show.lead': 'اختر جملة. مُدّ هاتفك ليقرأها الشخص الآخر.',

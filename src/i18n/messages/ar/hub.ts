@@ -1,31 +1,8 @@
-import { arabicLearn } from './ar-learn.ts'
-import { arabicHelp } from './ar-help.ts'
-import { arabicLaws } from './ar-laws.ts'
-import { arabicPapers } from './ar-papers.ts'
-import { arabicPosters } from './ar-posters.ts'
-import { arabicPackages } from './ar-packages.ts'
-import { arabicShow } from './ar-show.ts'
-import { arabicTakeaway } from './ar-takeaway.ts'
-import { arabicTalk } from './ar-talk.ts'
-import { arabicVocabularies } from './ar-vocabularies.ts'
-import type { Messages } from './en.ts'
+import type { hub as english } from '../en/hub.ts'
+import type { Translated } from '../translated.ts'
 
-/**
- * Every word of the interface in Arabic. Written by the developers with a machine's help; no native
- * speaker has checked it yet. The language is built only once the content has Arabic siteSettings.
- */
-export const ar: Messages = {
-  ...arabicVocabularies,
-  ...arabicHelp,
-  ...arabicLaws,
-  ...arabicPapers,
-  ...arabicPackages,
-  ...arabicShow,
-  ...arabicLearn,
-  ...arabicTakeaway,
-  ...arabicPosters,
-  ...arabicTalk,
-
+/** The frame of every page, the first page, lists and the search, in Arabic: a draft, as all of this folder. */
+export const hub: Translated<typeof english> = {
   'skip.content': 'انتقل إلى المحتوى',
   'nav.label': 'القائمة الرئيسية',
   'nav.resources': 'المواد',

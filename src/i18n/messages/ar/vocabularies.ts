@@ -1,7 +1,8 @@
-import type { vocabularies } from './en-vocabularies.ts'
+import type { vocabularies as english } from '../en/vocabularies.ts'
+import type { Translated } from '../translated.ts'
 
 /** Arabic names of the values of vocabularies and of facets. No native speaker has checked them yet: see ar.ts. */
-export const arabicVocabularies: { readonly [Key in keyof typeof vocabularies]: string } = {
+export const vocabularies: Translated<typeof english> = {
   'kind.guide': 'دليل',
   'kind.policy-template': 'نموذج سياسة',
   'kind.training': 'تدريب',

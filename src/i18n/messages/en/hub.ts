@@ -1,31 +1,5 @@
-import type { Plural } from '../plural.ts'
-import { learn } from './en-learn.ts'
-import { help } from './en-help.ts'
-import { laws } from './en-laws.ts'
-import { papers } from './en-papers.ts'
-import { posters } from './en-posters.ts'
-import { packages } from './en-packages.ts'
-import { show } from './en-show.ts'
-import { takeaway } from './en-takeaway.ts'
-import { talk } from './en-talk.ts'
-import { vocabularies } from './en-vocabularies.ts'
-
-/**
- * Every word of the interface in English. Other languages have the same keys. `{name}` is filled in;
- * a message with several forms is chosen by the number (Unicode CLDR plural rules).
- */
-export const en = {
-  ...vocabularies,
-  ...help,
-  ...laws,
-  ...papers,
-  ...packages,
-  ...show,
-  ...learn,
-  ...takeaway,
-  ...posters,
-  ...talk,
-
+/** The frame of every page, the first page, lists and the search: what belongs to no part of its own. */
+export const hub = {
   'skip.content': 'Skip to the content',
   'nav.label': 'Main',
   'nav.resources': 'Resources',
@@ -298,8 +272,3 @@ export const en = {
 
   'feed.title': '{title}: what is new',
 } as const
-
-export type MessageKey = keyof typeof en
-
-/** The messages of one language: the keys of English, each a text or a text in several plural forms. */
-export type Messages = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural }

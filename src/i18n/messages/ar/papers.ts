@@ -1,10 +1,8 @@
-import type { Plural } from '../plural.ts'
-import type { papers } from './en-papers.ts'
+import type { papers as english } from '../en/papers.ts'
+import type { Translated } from '../translated.ts'
 
-/** The words of papers in Arabic: a draft, as all of ar.ts. */
-export const arabicPapers: {
-  readonly [Key in keyof typeof papers]: (typeof papers)[Key] extends string ? string : Plural
-} = {
+/** The words of papers in Arabic: a draft, as all of this folder. */
+export const papers: Translated<typeof english> = {
   'record.sheet': 'ورقة للتعبئة',
   'record.example': 'مثلاً: {example}',
   'signature.all': 'الاسم، التوقيع، التاريخ',

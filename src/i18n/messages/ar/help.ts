@@ -1,7 +1,8 @@
-import type { help } from './en-help.ts'
+import type { help as english } from '../en/help.ts'
+import type { Translated } from '../translated.ts'
 
-/** The pages that lead to help, in Arabic: a draft, as all of ar.ts. */
-export const arabicHelp: { readonly [Key in keyof typeof help]: string } = {
+/** The pages that lead to help, in Arabic: a draft, as all of this folder. */
+export const help: Translated<typeof english> = {
   'help.noProof': 'لا تحتاج إلى دليل كي تتصل.',
   'help.description': 'بمن تتصل الآن، وماذا تقول، وماذا يحدث عندما تتصل.',
   'help.inCountry': 'تصرّف الآن: {country}',

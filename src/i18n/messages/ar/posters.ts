@@ -1,7 +1,8 @@
-import type { posters } from './en-posters.ts'
+import type { posters as english } from '../en/posters.ts'
+import type { Translated } from '../translated.ts'
 
-/** Posters and cards, and the page that the QR code of a sheet leads to, in Arabic: a draft, as all of ar.ts. */
-export const arabicPosters: { readonly [Key in keyof typeof posters]: string } = {
+/** Posters and cards, and the page that the QR code of a sheet leads to, in Arabic: a draft, as all of this folder. */
+export const posters: Translated<typeof english> = {
   'sheet.title': 'هل هذه الورقة حديثة؟',
   'sheet.description': 'تقارن التاريخ والرقم على ورقة مطبوعة من المنصة بأرقام اليوم.',
   'sheet.lead': 'يقارن جهازك الورقة بأرقام اليوم. لا يُرسل شيء.',

@@ -1,0 +1,35 @@
+import { help } from './help.ts'
+import { hub } from './hub.ts'
+import { laws } from './laws.ts'
+import { learn } from './learn.ts'
+import { packages } from './packages.ts'
+import { papers } from './papers.ts'
+import { posters } from './posters.ts'
+import { show } from './show.ts'
+import { takeaway } from './takeaway.ts'
+import { talk } from './talk.ts'
+import { vocabularies } from './vocabularies.ts'
+import type { Translated } from '../translated.ts'
+
+/**
+ * Every word of the interface in English. Other languages have the same keys. `{name}` is filled in;
+ * a message with several forms is chosen by the number (Unicode CLDR plural rules).
+ */
+export const en = {
+  ...vocabularies,
+  ...help,
+  ...laws,
+  ...papers,
+  ...packages,
+  ...show,
+  ...learn,
+  ...takeaway,
+  ...posters,
+  ...talk,
+  ...hub,
+} as const
+
+export type MessageKey = keyof typeof en
+
+/** The messages of one language: the keys of English, each a text or a text in several plural forms. */
+export type Messages = Translated<typeof en>
