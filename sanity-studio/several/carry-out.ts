@@ -9,6 +9,8 @@ export interface Outcome extends Pick<Planned, 'id' | 'type' | 'title'> {
   readonly failure: string | undefined
 }
 
+const CHANGED_SINCE = 'Somebody changed it since: open it and look.'
+
 /** How many transactions are on their way at once: few enough for the limits of Sanity's cloud. */
 const AT_ONCE = 4
 
@@ -30,7 +32,7 @@ function refusalOf(error: Error): string {
 function whyFailed(error: unknown): string {
   if (!isHttpError(error) || !(error instanceof Error))
     return 'The server could not be reached: check the connection and try again.'
-  if (error.statusCode === 409) return 'Somebody changed it since: open it and look.'
+  if (error.statusCode === 409) return CHANGED_SINCE
   return error.statusCode < 500 ? refusalOf(error) : 'The server could not store it: try again.'
 }
 
@@ -78,6 +80,15 @@ async function forEach<One, Result>(
   return [...results].sort(([one], [other]) => one - other).map(([, result]) => result)
 }
 
+function changing(planned: readonly Planned[]) {
+  return planned.flatMap(({ fate, ...one }) => (fate.state === 'change' ? [{ ...one, writes: fate.writes }] : []))
+}
+
+/** What becomes of documents that were to change, and that somebody has changed since they were shown: nothing. */
+export function refuse(planned: readonly Planned[]): readonly Outcome[] {
+  return changing(planned).map((one) => ({ ...one, failure: CHANGED_SINCE }))
+}
+
 /**
  * Writes what a plan says, one transaction a document: what fails leaves the others alone.
  * @param onProgress gets how many are done.
@@ -88,11 +99,8 @@ export async function carryOut(
   planned: readonly Planned[],
   onProgress: (done: number) => void,
 ): Promise<readonly Outcome[]> {
-  const changing = planned.flatMap(({ fate, ...one }) =>
-    fate.state === 'change' ? [{ ...one, writes: fate.writes }] : [],
-  )
   return forEach(
-    changing,
+    changing(planned),
     async (one) => ({ ...one, failure: await commit(client, one.writes.transactionId, one.writes.mutations) }),
     onProgress,
   )

@@ -36,7 +36,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
   const [fixed] = useState(ids)
   const [change, setChange] = useState<Change | undefined>(offer.begin)
   const [isConfirmed, setConfirmed] = useState(false)
-  const { loaded, isUnreachable, progress, plan, run, undo } = useChange(fixed)
+  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed)
   const labels = useLabels(offer.field)
   const planned = loaded === undefined || !isComplete(change) ? [] : plan(change)
   const count = planned.filter(({ fate }) => fate.state === 'change').length
@@ -65,7 +65,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               fontSize={1}
               disabled={!isReady}
               onClick={() => {
-                if (isComplete(change)) void run(change, [])
+                if (isComplete(change)) void run(change)
               }}
             />
           )}
@@ -77,8 +77,17 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               onClick={() => void undo(written)}
             />
           )}
-          {progress.step === 'done' && failed.length > 0 && isComplete(change) && (
-            <Button text="Try again" mode="ghost" fontSize={1} onClick={() => void run(change, written)} />
+          {progress.step === 'done' && failed.length > 0 && (
+            <Button
+              text="Look again"
+              mode="ghost"
+              fontSize={1}
+              onClick={() => {
+                // What is shown then is another plan: “I have checked each” was said of this one.
+                setConfirmed(false)
+                planAgain()
+              }}
+            />
           )}
           {!isBusy && (
             <Button
@@ -93,9 +102,16 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
     >
       <Box padding={4}>
         <Stack gap={4}>
+          {labels === 'failed' && (
+            <Text size={1} role="alert">
+              The list of {offer.title.toLowerCase()} could not be read: check the connection, close this window and try
+              again.
+            </Text>
+          )}
           {isUnreachable && (
             <Text size={1} role="alert">
-              The documents could not be read, and nothing was changed: check the connection and try again.
+              The documents could not be read, and nothing was changed: check the connection, close this window and try
+              again.
             </Text>
           )}
           {progress.step === 'planning' && change?.kind !== 'labels' && offer.kind === 'checked' && (
@@ -107,7 +123,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               onConfirm={setConfirmed}
             />
           )}
-          {progress.step === 'planning' && change?.kind === 'labels' && (
+          {progress.step === 'planning' && change?.kind === 'labels' && labels !== 'failed' && (
             <LabelsChoice
               change={change}
               heading={offer.title}

@@ -82,6 +82,25 @@ export function readLoaded(publishedIds: readonly string[], found: unknown): rea
   })
 }
 
+function revisionsOf({ published, draft, review }: Loaded): string {
+  return [published, draft, review].map((stored) => stored?._rev ?? '').join(' ')
+}
+
+/**
+ * Parts a plan: documents that somebody has changed or deleted since they were shown, of which a person would else sign
+ * what she has not seen; and those that are as they were shown.
+ */
+export function splitByRevision(
+  planned: readonly Planned[],
+  shown: readonly Loaded[],
+  now: readonly Loaded[],
+): readonly [stale: readonly Planned[], asShown: readonly Planned[]] {
+  const before = new Map(shown.map((one) => [one.id, revisionsOf(one)]))
+  const after = new Map(now.map((one) => [one.id, revisionsOf(one)]))
+  const isAsShown = ({ id }: Planned) => before.get(id) === after.get(id)
+  return [planned.filter((one) => !isAsShown(one)), planned.filter(isAsShown)]
+}
+
 /** A patch of a document, as long as it has a revision, that gives fields the values that they have in another state. */
 export function patchTo(
   id: string,

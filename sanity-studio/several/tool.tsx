@@ -26,7 +26,9 @@ export function SeveralTool() {
   const [stored, setChoice] = useState(nothing)
   const choice = stored.listId === list.id ? stored : nothing
   const { words, chosen } = choice
-  const shown = (rows ?? []).filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
+  const shown = (rows === undefined || rows === 'failed' ? [] : rows).filter(({ title }) =>
+    title.toLowerCase().includes(words.trim().toLowerCase()),
+  )
   const ids = shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
 
   return (
@@ -69,6 +71,10 @@ export function SeveralTool() {
         <Box style={{ maxWidth: 900 }}>
           {rows === undefined ? (
             <Text size={1}>Reading the list …</Text>
+          ) : rows === 'failed' ? (
+            <Text size={1} role="alert">
+              The list could not be read: check the connection and load this page again.
+            </Text>
           ) : (
             <Stack gap={3}>
               {rows.length === MOST_ROWS && <Text size={1} muted>{`The first ${MOST_ROWS} are shown, by title.`}</Text>}

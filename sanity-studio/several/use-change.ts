@@ -4,8 +4,8 @@ import { useClient } from 'sanity'
 import { API_VERSION } from '../connection/api-version.ts'
 import { getToday } from '../review/today.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
-import { carryOut, loadDocuments, takeBack, type Outcome } from './carry-out.ts'
-import type { Change, Loaded, Planned } from './change.ts'
+import { carryOut, loadDocuments, refuse, takeBack, type Outcome } from './carry-out.ts'
+import { splitByRevision, type Change, type Loaded, type Planned } from './change.ts'
 import { planChange } from './plan.ts'
 
 /** How far a change is. */
@@ -16,14 +16,16 @@ export type Progress =
 
 /** A change to several documents, from its plan to its undo. */
 export interface RunningChange {
-  /** The documents as they were when the window opened; undefined until they are known. */
+  /** The documents as the window shows them; undefined until they are known. */
   readonly loaded: readonly Loaded[] | undefined
   /** Whether the documents could not be read. */
   readonly isUnreachable: boolean
   readonly progress: Progress
   plan(change: Change): readonly Planned[]
-  /** Reads the documents again, plans anew and writes. @param written what an earlier attempt has written already. */
-  run(change: Change, written: readonly Outcome[]): Promise<void>
+  /** Writes what the plan shows: a document that somebody has changed since it was shown is refused. */
+  run(change: Change): Promise<void>
+  /** Reads the documents again, so that the plan shows what a second attempt would do. */
+  planAgain(): void
   undo(outcomes: readonly Outcome[]): Promise<void>
 }
 
@@ -36,12 +38,16 @@ export function useChange(ids: readonly string[]): RunningChange {
   const [loaded, setLoaded] = useState<readonly Loaded[]>()
   const [isUnreachable, setUnreachable] = useState(false)
   const [progress, setProgress] = useState<Progress>({ step: 'planning' })
+  const [written, setWritten] = useState<readonly Outcome[]>([])
+  const [attempt, setAttempt] = useState(1)
 
   useEffect(() => {
     let isOver = false
     loadDocuments(client, ids)
       .then((found) => {
-        if (!isOver) setLoaded(found)
+        if (isOver) return
+        setLoaded(found)
+        setUnreachable(false)
       })
       .catch(() => {
         if (!isOver) setUnreachable(true)
@@ -49,22 +55,31 @@ export function useChange(ids: readonly string[]): RunningChange {
     return () => {
       isOver = true
     }
-  }, [client, ids])
+  }, [client, ids, attempt])
 
-  const plan = (change: Change, documents = loaded ?? []) =>
-    planChange(documents, change, { today: getToday(), secondReader, newId })
+  const plan = (change: Change) => planChange(loaded ?? [], change, { today: getToday(), secondReader, newId })
 
-  async function run(change: Change, written: readonly Outcome[]): Promise<void> {
-    setProgress({ step: 'running', done: 0, total: ids.length })
-    try {
-      const planned = plan(change, await loadDocuments(client, ids))
-      const total = planned.filter(({ fate }) => fate.state === 'change').length
-      const outcomes = await carryOut(client, planned, (done) => setProgress({ step: 'running', done, total }))
-      setProgress({ step: 'done', outcomes: [...written, ...outcomes] })
-    } catch {
+  async function run(change: Change): Promise<void> {
+    const shown = loaded ?? []
+    setProgress({ step: 'running', done: 0, total: shown.length })
+    const now = await loadDocuments(client, ids).catch(() => undefined)
+    if (now === undefined) {
       setUnreachable(true)
       setProgress({ step: 'planning' })
+      return
     }
+    const [stale, asShown] = splitByRevision(plan(change), shown, now)
+    const total = asShown.filter(({ fate }) => fate.state === 'change').length
+    const outcomes = await carryOut(client, asShown, (done) => setProgress({ step: 'running', done, total }))
+    const all = [...written, ...outcomes, ...refuse(stale)]
+    setWritten(all.filter(({ failure }) => failure === undefined))
+    setProgress({ step: 'done', outcomes: all })
+  }
+
+  function planAgain(): void {
+    setLoaded(undefined)
+    setProgress({ step: 'planning' })
+    setAttempt(attempt + 1)
   }
 
   async function undo(outcomes: readonly Outcome[]): Promise<void> {
@@ -74,5 +89,5 @@ export function useChange(ids: readonly string[]): RunningChange {
     setProgress({ step: 'undone', outcomes: undone })
   }
 
-  return { loaded, isUnreachable, progress, plan, run, undo }
+  return { loaded, isUnreachable, progress, plan, run, planAgain, undo }
 }

@@ -11,10 +11,10 @@ const TYPE_OF: Readonly<Record<LabelField, string>> = { topics: 'topic', roles: 
 
 const LABELS = '*[_type == $type && !defined(translationOf)] | order(order asc, title asc){_id, title}'
 
-/** The published topics or jobs; none until they are known. */
-export function useLabels(field: LabelField | undefined): readonly Choice[] {
+/** The published topics or jobs; none until they are known, and `failed` where they could not be read. */
+export function useLabels(field: LabelField | undefined): readonly Choice[] | 'failed' {
   const client = useClient({ apiVersion: API_VERSION })
-  const [choices, setChoices] = useState<readonly Choice[]>([])
+  const [choices, setChoices] = useState<readonly Choice[] | 'failed'>([])
   useEffect(() => {
     if (field === undefined) return undefined
     let isOver = false
@@ -26,8 +26,9 @@ export function useLabels(field: LabelField | undefined): readonly Choice[] {
           fieldsIn(found).map(({ _id, title }) => ({ value: String(_id), title: filledText(title) ?? String(_id) })),
         )
       })
-      // Without them nothing can be chosen, and nothing is changed.
-      .catch(() => undefined)
+      .catch(() => {
+        if (!isOver) setChoices('failed')
+      })
     return () => {
       isOver = true
     }

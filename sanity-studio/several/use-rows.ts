@@ -28,10 +28,13 @@ function toRow({ _id, _type, title, language, isDraft, lastReviewed }: Fields): 
   }
 }
 
+/** The documents of a list; `failed` where they could not be read. */
+export type FoundRows = readonly ChoiceRow[] | 'failed'
+
 /** The documents of a list, which follow what changes; undefined until they are known. */
-export function useRows(list: ChoiceList): readonly ChoiceRow[] | undefined {
+export function useRows(list: ChoiceList): FoundRows | undefined {
   const store = useDocumentStore()
-  const [found, setFound] = useState<{ readonly list: ChoiceList; readonly rows: readonly ChoiceRow[] }>()
+  const [found, setFound] = useState<{ readonly list: ChoiceList; readonly rows: FoundRows }>()
   useEffect(() => {
     const rows = watchDeskFacts(store).pipe(
       switchMap((facts) =>
@@ -46,7 +49,7 @@ export function useRows(list: ChoiceList): readonly ChoiceRow[] | undefined {
     )
     const subscription = rows.subscribe({
       next: (next) => setFound({ list, rows: next }),
-      error: () => setFound({ list, rows: [] }),
+      error: () => setFound({ list, rows: 'failed' }),
     })
     return () => subscription.unsubscribe()
   }, [store, list])

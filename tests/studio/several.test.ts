@@ -36,7 +36,14 @@ test('Several guides are chosen from their list, get a topic in drafts, are sent
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await dialog.getByText('2 documents will change. 1 is so already.').waitFor()
+  // What she has not seen is not changed in her name: somebody else is at work in the second one.
+  await studio.client().patch('guide-two').set({ title: 'Test: guide-two, by somebody else' }).commit()
   await dialog.getByRole('button', { name: 'Change 2 documents' }).click()
+  await dialog.getByText('1 document is changed. 1 is not.').waitFor()
+  await dialog.getByText('Somebody changed it since: open it and look.').waitFor()
+  await dialog.getByRole('button', { name: 'Look again' }).click()
+  await dialog.getByText('1 document will change. 2 are so already.').waitFor()
+  await dialog.getByRole('button', { name: 'Change 1 document' }).click()
   await dialog.getByText('2 documents are changed.').waitFor()
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   expect(await stored(`*[_type == "guide" && references("${NEW_TOPIC._id}")]._id | order(@)`)).toEqual([
