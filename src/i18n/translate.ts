@@ -1,10 +1,13 @@
 import { en, type MessageKey, type Messages } from './messages/en/index.ts'
 import { ar } from './messages/ar/index.ts'
+import { es } from './messages/es/index.ts'
+import { pl } from './messages/pl/index.ts'
+import { ro } from './messages/ro/index.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
-const MESSAGES: Readonly<Record<string, Messages>> = { en, ar }
+const MESSAGES: Readonly<Record<string, Messages>> = { en, pl, ro, es, ar }
 
 export type { MessageKey }
 

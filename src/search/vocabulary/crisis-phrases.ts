@@ -1,7 +1,7 @@
 /*
  * What people type who need help now, by language. All languages count on every page, because a frightened person types
  * her own. Phrases are separated by slashes or lines, words by blanks. 112 is written for every emergency number, and
- * articles are left out, as in the query (src/search/query/crisis.ts).
+ * articles are left out, as in the query (src/search/query/crisis.ts). No native speaker has read those of other languages yet.
  */
 
 /** Phrases that mean a crisis anywhere in a query. */
@@ -14,18 +14,39 @@ const PHRASES: Readonly<Record<string, string>> = {
     rape / raped / raping / knife / gun / bleeding / kidnapped`,
   es: `ayudame / ayudenme / necesito ayuda / socorro / auxilio / emergencia / urgente / peligro / ambulancia
     llamar a la policia / llama a la policia / llame a la policia / llamen a la policia / llamar 112 / llama 112
-    llamar al 112 / llama al 112 / me va a matar / me quiere matar / me pega / me violo`,
+    llamar al 112 / llama al 112 / llame al 112 / llamen al 112 / me va a matar / me van a matar / me quiere matar
+    me quieren matar / me mata / matarme / me pega / me pegan / me pego / me esta pegando / me estan pegando
+    me golpea / me golpean / me golpeo / me esta golpeando / me ataca / me atacan / me ataco / me esta atacando
+    me hace daño / me hacen daño / me viola / me violan / me violo / me violaron / fui violada / apuñalo
+    cuchillo / navaja / pistola / sangrando / salvame / salvenme / secuestrada / secuestrado / me secuestraron
+    me tienen encerrada / me tienen encerrado / estoy encerrada / estoy encerrado / estoy herida / estoy herido`,
   pt: `me ajude / me ajuda / ajuda me / ajudem me / preciso de ajuda / socorro / emergencia / urgente / perigo
     chamar a policia / chame a policia / chama a policia / ligar 112 / ligue 112 / liga 112
-    vai me matar / me bateu / me bate / estupro / ambulancia`,
+    chamem a policia / liguem 112 / ligar para 112 / ligue para 112 / liga para 112 / liga para o 112
+    vai me matar / vao me matar / quer me matar / vai matar me / vao matar me / quer matar me
+    me bateu / me bate / me batem / me bateram / bateu me / bate me / batem me / bateram me / esta me batendo / esta a bater me
+    me atacou / atacou me / me agrediu / agrediu me / me machuca / me machucou / magoou me
+    estupro / me estuprou / fui estuprada / violou me / fui violada / esfaqueou / com uma faca / pistola / a sangrar / sangrando
+    me salve / me salvem / salvem me / raptada / raptado / sequestrada / sequestrado / fui raptada
+    estou trancada / estou trancado / me trancaram / trancaram me / estou ferida / estou ferido / ambulancia`,
   pl: `pomoz mi / pomozcie / potrzebuje pomocy / ratunku / pilne / niebezpieczenstwo / karetka
     wezwac policje / wezwij policje / dzwon na policje / zadzwon na policje / dzwon 112 / zadzwon 112
-    dzwon na 112 / zadzwon na 112 / zabije mnie / bije mnie / uderzyl mnie / zgwalcil`,
-  ro: `ajutor / ajutati ma / ajuta ma / salvati ma / urgenta / urgent / pericol / ambulanta
-    chemati politia / cheama politia / suna politia / suna 112 / sunati 112
-    ma omoara / ma bate / m-a lovit / m-a violat`,
+    dzwon na 112 / zadzwon na 112 / zabije mnie / bije mnie / uderzyl mnie / zgwalcil
+    pomozcie mi / pomocy szybko / ratujcie / wezwijcie policje / potrzebuje policji / zabija mnie / chce mnie zabic
+    bija mnie / mnie bija / mnie bije / pobil mnie / pobili mnie / gwalt / gwalci / krwawie / porwali mnie / napadli mnie
+    zamkneli mnie / zamknal mnie / boje sie o zycie`,
+  ro: `ajutati ma / ajuta ma / ajutati ne / am nevoie de ajutor / vreau ajutor / cer ajutor / dati mi ajutor / ajutor acum
+    salvati ma / salveaza ma / scapati ma / urgenta / urgent / pericol / nu sunt in siguranta / ambulanta
+    chemati politia / cheama politia / chem politia / suna politia / sunati politia / sun politia / suna politie
+    sunati politie / sun politie / am nevoie de politie / suna 112 / sunati 112 / sun 112 / apelati 112
+    ma omoara / sa ma omoare / ma ucide / sa ma ucida / ma ataca / m-a atacat / m-a injunghiat / cutit / pistol
+    ma bate / m-a batut / ma loveste / m-a lovit / imi face rau / sangerez / viol / ma violeaza / m-a violat
+    m-a rapit / m-au rapit`,
   uk: `допоможіть / допоможи мені / на допомогу / рятуйте / врятуйте / терміново / небезпека / небезпеці
-    викликати поліцію / викличте поліцію / подзвоніть 112 / вб'є мене / б'є мене / мене б'є / мене вдарив / зґвалтував`,
+    викликати поліцію / викличте поліцію / подзвоніть 112 / вб'є мене / б'є мене / мене б'є / мене вдарив / зґвалтував
+    потрібна допомога / потрібна поліція / подзвоніть в поліцію / виклик поліції / викличте швидку / швидка допомога
+    подзвоніть на 112 / дзвонити 112 / врятуй / рятуй / мене б'ють / б'ють мене / побив мене / мене побили / мене вб'ють
+    хоче мене вбити / зґвалтували / ґвалтує / викрали мене / мене викрали / мене замкнули / замкнули мене / спливаю кров'ю`,
   ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / طوارئ / خطر / اسعاف / سكين / سيقتلني / يضربني / ضربني / اغتصبني
     اتصل بالشرطة / اتصلوا بالشرطة / الشرطة الان / اتصل 112 / اتصل ب 112`,
   zh: `救命 / 救我 / 求救 / 帮帮我 / 需要帮助 / 紧急 / 报警 / 危险 / 救护车 / 杀我 / 杀了我 / 他打我 / 强奸 / 流血 / 打 112 / 拨 112`,
@@ -35,11 +56,14 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** Words that mean a crisis where the query has no others but filler words: “help with training” is none. */
 const STANDALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
-  الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto`
+  الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto
+  ajutor`
 
 /** Words beside a standalone term that do not change its meaning. */
 const FILLERS = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
-  por favor ahora agora te rog acum prosze teraz зараз الان من فضلك`
+  por favor ahora agora te rog acum prosze teraz зараз الان من فضلك
+  szybko будь ласка швидко
+  va repede`
 
 /** Ordinary words at edit distance 1 from one of the above, which are therefore no misspelling of it. */
 const FALSE_FRIENDS = `attach attached policy polite politic politica dancer dander breeding blending rating racing raking
