@@ -32,7 +32,7 @@ export function directionOf(code: string): 'ltr' | 'rtl' {
 }
 
 /** The languages whose interface no speaker has read yet: what is printed in them says so. */
-const UNREAD_INTERFACES = ['pl', 'ro', 'es', 'ar']
+const UNREAD_INTERFACES = ['pl', 'ro', 'es', 'pt', 'uk', 'ar', 'zh-Hans']
 
 /** Whether nobody who speaks a language has read the words of the interface in it. */
 export function isUnreadInterface(code: string): boolean {

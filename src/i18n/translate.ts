@@ -2,12 +2,24 @@ import { en, type MessageKey, type Messages } from './messages/en/index.ts'
 import { ar } from './messages/ar/index.ts'
 import { es } from './messages/es/index.ts'
 import { pl } from './messages/pl/index.ts'
+import { pt } from './messages/pt/index.ts'
 import { ro } from './messages/ro/index.ts'
+import { uk } from './messages/uk/index.ts'
+import { zhHans } from './messages/zh-Hans/index.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
-const MESSAGES: Readonly<Record<string, Messages>> = { en, pl, ro, es, ar }
+const MESSAGES: Readonly<Record<string, Messages>> = {
+  en,
+  pl,
+  ro,
+  es,
+  pt,
+  uk,
+  ar,
+  'zh-Hans': zhHans,
+}
 
 export type { MessageKey }
 

@@ -46,9 +46,27 @@ function without(numbers: readonly WrittenNumber[], others: readonly WrittenNumb
   })
 }
 
-/** Compares the numbers of a translation with those of its original; undefined where they are the same, in any order. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** English names of months with their initial capital; “May” beside a number only, since it begins sentences too. */
+const MONTH_NAME = new RegExp(
+  `\\b(?:${MONTHS.filter((name) => name !== 'May').join('|')}|(?<=\\d )May|May(?= \\d))\\b`,
+  'g',
+)
+
+/** The numbers of the months that an English text names: Chinese writes “April” as 4 月. */
+function monthsIn(text: string): readonly WrittenNumber[] {
+  return Array.from(text.matchAll(MONTH_NAME), ({ 0: written, index }) => {
+    return { written, digits: String(MONTHS.indexOf(written) + 1), from: index }
+  })
+}
+
+/**
+ * Compares the numbers of a translation with those of its original; undefined where they are the same, in any order. The
+ * month of a date may be a number in the translation.
+ */
 export function compareNumbers(original: string, translation: string): NumberDifference | undefined {
   const [theirs, ours] = [numbersIn(original), numbersIn(translation)]
-  const difference = { lost: without(theirs, ours), added: without(ours, theirs) }
+  const difference = { lost: without(theirs, ours), added: without(ours, [...theirs, ...monthsIn(original)]) }
   return difference.lost.length === 0 && difference.added.length === 0 ? undefined : difference
 }

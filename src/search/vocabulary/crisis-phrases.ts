@@ -47,9 +47,16 @@ const PHRASES: Readonly<Record<string, string>> = {
     потрібна допомога / потрібна поліція / подзвоніть в поліцію / виклик поліції / викличте швидку / швидка допомога
     подзвоніть на 112 / дзвонити 112 / врятуй / рятуй / мене б'ють / б'ють мене / побив мене / мене побили / мене вб'ють
     хоче мене вбити / зґвалтували / ґвалтує / викрали мене / мене викрали / мене замкнули / замкнули мене / спливаю кров'ю`,
-  ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / طوارئ / خطر / اسعاف / سكين / سيقتلني / يضربني / ضربني / اغتصبني
-    اتصل بالشرطة / اتصلوا بالشرطة / الشرطة الان / اتصل 112 / اتصل ب 112`,
-  zh: `救命 / 救我 / 求救 / 帮帮我 / 需要帮助 / 紧急 / 报警 / 危险 / 救护车 / 杀我 / 杀了我 / 他打我 / 强奸 / 流血 / 打 112 / 拨 112`,
+  ar: `النجدة / ساعدوني / ساعدني / انقذوني / انقذني / الحقوني / الحقني / اغيثوني / طوارئ / خطر / اسعاف / انزف / ينزف
+    احتاج مساعدة / احتاج الى مساعدة / احتاج المساعدة / محتاج مساعدة / محتاجة مساعدة / بحاجة الى مساعدة / بدي مساعدة
+    سيقتلني / سيقتلونني / يقتلني / بيقتلني / هيقتلني / رح يقتلني / راح يقتلني / سيقتلها / يهددني بالقتل / سكين / مسدس
+    يضربني / بيضربني / ضربني / يضربونني / يضربوني / ضربوني / هاجمني / طعنني / اغتصبني / اغتصبوني / اغتصاب
+    خطفني / خطفوني / مخطوفة / مخطوف / حبسني / حبسوني / محبوسة / محبوس / اتصل بالشرطة / اتصلوا بالشرطة
+    اطلب الشرطة / اطلبوا الشرطة / كلموا الشرطة / الشرطة الان / الشرطة بسرعة / اتصل 112 / اتصل ب 112 / اتصلوا ب 112`,
+  zh: `救命 / 救我 / 快救 / 求救 / 帮帮我 / 救救我 / 需要帮助 / 紧急 / 报警 / 叫警察 / 警察快来 / 危险 / 不安全 / 救护车
+    杀我 / 杀了我 / 要杀人 / 捅我 / 砍我 / 他打我 / 在打我 / 老板打我 / 老公打我 / 打死我 / 被打了 / 伤害我 / 强奸 / 强暴
+    流血 / 绑架 / 被关起来 / 被锁在 / 有刀 / 有枪 / 打 112 / 拨 112 / 拨打 112
+    幫幫我 / 需要幫助 / 緊急 / 報警 / 危險 / 救護車 / 殺我 / 殺了我 / 強姦 / 強暴 / 綁架`,
   // Cries for help in languages in which the hub is not written.
   others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
 }
@@ -57,7 +64,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 /** Words that mean a crisis where the query has no others but filler words: “help with training” is none. */
 const STANDALONE = `help hlp halp sos police 112 cops unsafe ayuda policia ajuda pomoc pomocy policja politia допомога поліція
   الشرطة شرطة مساعدة نجدة 警察 帮助 hilfe aiuto
-  ajutor`
+  ajutor
+  幫助 求助`
 
 /** Words beside a standalone term that do not change its meaning. */
 const FILLERS = `please pls plz now me us him her i we someone somebody anyone here quick quickly call phone ring dial
@@ -67,7 +75,8 @@ const FILLERS = `please pls plz now me us him her i we someone somebody anyone h
 
 /** Ordinary words at edit distance 1 from one of the above, which are therefore no misspelling of it. */
 const FALSE_FRIENDS = `attach attached policy polite politic politica dancer dander breeding blending rating racing raking
-  raving emergence autor ambulante stabled swabbed الجده الشرط مساعد`
+  raving emergence autor ambulante stabled swabbed الجده الشرط مساعد
+  الشركه شركه مخطوبه مسدد`
 
 const phrasesIn = (text: string) => text.split(/\s*[/\n]\s*/)
 const wordsIn = (text: string) => text.split(/\s+/)

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 /** What is said of a training as a file for a learning system, in Arabic: a draft, as all of this folder. */
 export const packages: Translated<typeof english> = {
-  'packages.title': 'استخدمه بدون الموقع',
+  'packages.title': 'استعمله بدون المنصة',
   'packages.lead': 'التدريب نفسه في ملف واحد: لنظام التعلّم (LMS) في فندقك، أو لتقديمه بدون إنترنت.',
   'packages.scorm-1.2': 'SCORM 1.2',
   'packages.scorm-1.2.use': 'لمعظم أنظمة التعلّم. خذ هذا إن لم تكن متأكدًا.',

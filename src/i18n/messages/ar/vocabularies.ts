@@ -1,7 +1,7 @@
 import type { vocabularies as english } from '../en/vocabularies.ts'
 import type { Translated } from '../translated.ts'
 
-/** Arabic names of the values of vocabularies and of facets. No native speaker has checked them yet: see ar.ts. */
+/** Arabic names of the values of vocabularies and of facets. a draft, as all of this folder. */
 export const vocabularies: Translated<typeof english> = {
   'kind.guide': 'دليل',
   'kind.policy-template': 'نموذج سياسة',
@@ -17,7 +17,7 @@ export const vocabularies: Translated<typeof english> = {
   'kind.legislation': 'قانون أو توجيه رسمي',
   'kind.case-study': 'دراسة حالة',
   'kind.tool': 'أداة أو قاعدة بيانات',
-  'kind.helpline': 'خط مساعدة',
+  'kind.helpline': 'خط ساخن',
 
   'phase.analyse-plan': 'نفهم ونخطط',
   'phase.implement': 'نعمل',
@@ -40,7 +40,7 @@ export const vocabularies: Translated<typeof english> = {
   'exploitation.forced-labour': 'العمل القسري',
   'exploitation.supply-chain': 'العمل القسري في سلسلة التوريد',
   'exploitation.criminal': 'الإجبار على الجريمة أو التسوّل',
-  'exploitation.domestic-servitude': 'الاستغلال في العمل المنزلي',
+  'exploitation.domestic-servitude': 'العبودية المنزلية',
   'exploitation.forced-marriage': 'الزواج القسري',
 
   'audience.worker': 'العاملون',
@@ -160,18 +160,18 @@ export const vocabularies: Translated<typeof english> = {
   'facet.minutes': 'المدة',
   'facet.access': 'الوصول',
 
-  'facetPage.role': 'موارد للعمل: {name}',
-  'facetPage.kind': 'موارد من نوع: {name}',
-  'facetPage.topic': 'موارد في موضوع: {name}',
-  'facetPage.contributor': 'المواد من {name}',
-  'facetPage.phase': 'موارد للمرحلة: {name}',
-  'facetPage.risk': 'موارد بحسب مكان الخطر: {name}',
-  'facetPage.country': 'موارد لـ: {name}',
-  'facetPage.language': 'موارد باللغة: {name}',
-  'facetPage.minutes': 'موارد بحسب المدة: {name}',
-  'facetPage.access': 'موارد بحسب طريقة الوصول: {name}',
+  'facetPage.role': 'مواد للوظيفة: {name}',
+  'facetPage.kind': 'مواد من نوع: {name}',
+  'facetPage.topic': 'مواد في موضوع: {name}',
+  'facetPage.contributor': 'مواد من {name}',
+  'facetPage.phase': 'مواد للمرحلة: {name}',
+  'facetPage.risk': 'مواد بحسب مكان الخطر: {name}',
+  'facetPage.country': 'مواد لهذا البلد: {name}',
+  'facetPage.language': 'مواد بهذه اللغة: {name}',
+  'facetPage.minutes': 'مواد بحسب المدة: {name}',
+  'facetPage.access': 'مواد بحسب طريقة الوصول: {name}',
 
-  'rightsTopic.documents-passport': 'الجواز والأوراق',
+  'rightsTopic.documents-passport': 'جواز السفر والأوراق',
   'rightsTopic.pay': 'الأجر',
   'rightsTopic.deductions': 'مال يُقتطع من الأجر',
   'rightsTopic.debt-fees': 'الدين والرسوم',
@@ -194,12 +194,12 @@ export const vocabularies: Translated<typeof english> = {
   'selfCheck.fear': 'الخوف',
   'selfCheck.freedom': 'الحرية',
   'selfCheck.visa': 'التأشيرة',
-  'purpose.emergency': 'خطر الآن',
+  'purpose.emergency': 'خطر مباشر',
   'purpose.silent-call': 'لا تستطيع الكلام',
   'purpose.police': 'الشرطة',
   'purpose.child': 'طفل',
   'purpose.trafficking': 'الاتجار بالبشر والعمل القسري',
-  'purpose.anonymous-report': 'بلّغ دون اسمك',
+  'purpose.anonymous-report': 'الإبلاغ بدون اسمك',
   'purpose.deaf-access': 'أصم أو لا تستطيع الكلام',
   'purpose.abuse-at-home': 'أذى من شريك أو قريب',
   'purpose.support': 'مكان آمن ودعم',

@@ -82,7 +82,7 @@ export const learn: Translated<typeof english> = {
     many: 'z wynikiem: {right} z {n} pytań.',
     other: 'z wynikiem: {right} z {n} pytania.',
   },
-  'certificate.tookPart': 'ma za sobą udział w szkoleniu',
+  'certificate.tookPart': 'udział w szkoleniu',
   'certificate.groupNote':
     'Wynik nie jest tu znany: to zaświadczenie jest dla osoby, która brała udział w grupie. Żeby dostać zaświadczenie z wynikiem, najpierw ukończ szkolenie na ekranie.',
   'certificate.notYet':

@@ -1,0 +1,27 @@
+import type { Messages } from '../en/index.ts'
+import { help } from './help.ts'
+import { hub } from './hub.ts'
+import { laws } from './laws.ts'
+import { learn } from './learn.ts'
+import { packages } from './packages.ts'
+import { papers } from './papers.ts'
+import { posters } from './posters.ts'
+import { show } from './show.ts'
+import { takeaway } from './takeaway.ts'
+import { talk } from './talk.ts'
+import { vocabularies } from './vocabularies.ts'
+
+/** Every word of the interface in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+export const zhHans: Messages = {
+  ...vocabularies,
+  ...help,
+  ...laws,
+  ...papers,
+  ...packages,
+  ...show,
+  ...learn,
+  ...takeaway,
+  ...posters,
+  ...talk,
+  ...hub,
+}

@@ -1,0 +1,13 @@
+import type { takeaway as english } from '../en/takeaway.ts'
+import type { Translated } from '../translated.ts'
+
+/** What sheets and files that leave the hub say about themselves, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+export const takeaway: Translated<typeof english> = {
+  'takeaway.version': '{title}，版本 {version}，{date}',
+  'takeaway.dated': '{title}，{date}',
+  'takeaway.licence': '许可：{licence}',
+  'takeaway.inEnglish': '这段文字还没有翻译：它是英文的。',
+  'takeaway.draft': '这段文字是机器翻译的。还没有懂这种语言的人读过。',
+  'takeaway.sources': '来源：{sources}',
+  'takeaway.from': '来自：{address}',
+}
