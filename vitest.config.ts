@@ -24,8 +24,16 @@ const COMPONENTS = [
   'tests/unit/pages/**/*.test.ts',
 ]
 
+/**
+ * For tests that start no server and change nothing but what `nothing-left-over.ts` puts back: their files share a process, so that
+ * each module is read once and not once for each of hundreds of files.
+ */
+const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/helpers/nothing-left-over.ts'] }
+
 /** What the tests of one kind need. */
 interface Needs {
+  /** Whether its files may run one after the other in the same process. */
+  readonly sharesProcess?: boolean
   /** For a test or a hook, on a machine that is busy with other things. */
   readonly seconds: number
   /** How many files run at once: a number that a machine with two cores carries; undefined for Vitest's choice. */
@@ -39,7 +47,7 @@ interface Needs {
 function project(
   name: string,
   include: readonly string[],
-  { seconds, workers, globalSetup = [], engine }: Needs,
+  { seconds, sharesProcess = false, workers, globalSetup = [], engine }: Needs,
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -49,6 +57,7 @@ function project(
       testTimeout: seconds * 1000,
       hookTimeout: seconds * 1000,
       globalSetup: [...globalSetup],
+      ...(sharesProcess && SHARED_PROCESS),
       ...(workers !== undefined && { maxWorkers: workers }),
       ...(engine !== undefined && { provide: { engine } }),
     },
@@ -66,7 +75,7 @@ const components = () =>
     {
       plugins: [classicScript()],
       resolve: { alias: { '@image-variants': resolve(import.meta.dirname, VARIANTS_FOLDER) } },
-      test: { name: 'components', include: COMPONENTS },
+      test: { name: 'components', include: COMPONENTS, ...SHARED_PROCESS },
     },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
   )
@@ -96,9 +105,9 @@ export default defineConfig({
           'tests/architecture.test.ts',
         ],
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
-        { seconds: 60 },
+        { seconds: 60, sharesProcess: true },
       ),
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 30 }),
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 30, sharesProcess: true }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1 }),
       // Builds share .content-assets/: one file after the other.
