@@ -1,6 +1,6 @@
 /*
  * What a reader chose to keep on this device: the facts of a hotel, the progress of a training. Nothing is kept before
- * she says so; `clearKept` (HelpBar/country.ts) takes all of it away. Each tool keeps one text under its own name.
+ * she says so; `clearKept` (clear-kept.ts) takes all of it away. Each tool keeps one text under its own name.
  */
 
 /** What a tool may keep. */

@@ -27,6 +27,8 @@ export interface Site extends SiteNames, LocaleInfo {
   readonly policeLine?: Helpline
   /** Where “Leave this page” leads; absent where the hub shows no such button. */
   readonly leave?: { readonly address: string; readonly title: string }
+  /** From so many days on a copy that a reader keeps says that numbers may have changed. */
+  readonly offlineDays: number
   /** Whether answers about rights that nobody has read are held back. */
   readonly hidesUnreadRights: boolean
   /** Ids of resources to start with. */

@@ -29,6 +29,7 @@ export function footerLinks({ t, language, pages }: PageContext): readonly PageL
     part(t('you.title'), 'is-this-you'),
     part(t('rights.title'), 'rights'),
     part(t('helplines.title'), 'helplines'),
+    part(t('offline.title'), 'offline'),
     ...pages,
   ]
 }

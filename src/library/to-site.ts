@@ -24,6 +24,9 @@ export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Di
   }
 }
 
+/** Where the settings say nothing else: most helplines are to be checked every 90 days, and change more often than that. */
+const OFFLINE_DAYS = 30
+
 /** The fields of the settings without which no page could show whom to call, by their names in the Studio. */
 const NEEDED = [
   { field: 'emergency', name: 'Emergency number' },
@@ -76,6 +79,7 @@ export function toSite(
     ...(source.leaveAddress === null
       ? {}
       : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
+    offlineDays: source.offlineDays ?? OFFLINE_DAYS,
     hidesUnreadRights: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
     shownSentences: orEmpty(source.shownSentences).map(toShownSentence),

@@ -101,6 +101,16 @@ export const siteSettings = defineDocument({
       validation: lineUpTo(40),
     }),
     defineField({
+      name: 'offlineDays',
+      title: 'Days until a kept copy is old',
+      description:
+        'Readers can keep pages on a phone. From so many days on, a kept page says that numbers may have changed. Empty: 30.',
+      type: 'number',
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.integer().min(1).max(365),
+    }),
+    defineField({
       name: 'hideUnreadRights',
       title: 'Hold back answers that nobody has read',
       description: 'On: an answer about rights is shown only after a lawyer, a charity or a survivor has read it.',

@@ -1,6 +1,7 @@
+import { clearKept } from '../clear-kept.ts'
 import { element } from '../element.ts'
 import { startPrintButtons } from '../print-button.ts'
-import { chooseCountry, chosenCountry, clearKept, isCountryKept } from './country.ts'
+import { chooseCountry, chosenCountry, isCountryKept } from './country.ts'
 import { startReadingAloud } from './read-aloud.ts'
 
 /** What the page says about the choice of a country. */
@@ -37,9 +38,10 @@ keep.addEventListener('change', () => {
   showState()
 })
 element(kept, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-  clearKept()
-  showState()
-  status.textContent = messages.cleared
+  void clearKept().then(() => {
+    showState()
+    status.textContent = messages.cleared
+  })
 })
 startPrintButtons()
 showState()

@@ -50,16 +50,6 @@ export function chooseCountry(code: string, isKept: boolean): void {
   }
 }
 
-/** Takes away all that the hub keeps in this tab and on this device. */
-export function clearKept(): void {
-  try {
-    tab().clear()
-    device().clear()
-  } catch {
-    // Nothing could have been kept.
-  }
-}
-
 function fill(link: HTMLAnchorElement, { label, phone, address }: Line): void {
   if (address !== undefined) link.href = address
   const name = link.querySelector('[data-label]')

@@ -8,11 +8,16 @@ const LEFT = 'left'
 const PRESSES = 3
 const MOST_BETWEEN = 5000
 
+/** Whoever leaves waits no longer than this, behind the cover, to learn that there is no signal. */
+const MOST_PATIENT = 1000
+
 interface Announcements {
   readonly loading: string
   /** How many presses of Shift are missing, in the place of `{n}`. */
   readonly shift: string
   readonly expired: string
+  /** The address of a page that says nothing of the hub: it is kept for when there is no signal. */
+  readonly neutral: string
 }
 
 const link = document.querySelector<HTMLAnchorElement>('[data-leave]')
@@ -43,13 +48,31 @@ function uncoverPage(): void {
   document.querySelector('.cover')?.remove()
 }
 
-function leavePage(address: string, text: string): void {
-  coverPage(text)
+/** Whether a page of another site can come: a phone may call itself online in a lift. */
+async function hasSignal(): Promise<boolean> {
+  if (!navigator.onLine) return false
+  // The worker answers no HEAD, so that this is asked of the network.
+  const asked = fetch('/favicon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(MOST_PATIENT) })
+  return asked.then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Without a signal the browser would show an error, and perhaps the hub again: so what is kept is shown instead. */
+function goAway(address: string, neutral: string): void {
+  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+  if (!isKept) return location.replace(address)
+  void hasSignal().then((isOnline) => location.replace(isOnline ? address : neutral))
+}
+
+function leavePage(address: string, { loading, neutral }: Announcements): void {
+  coverPage(loading)
   withStorage((storage) => {
     storage.clear()
     storage.setItem(LEFT, '1')
   })
-  location.replace(address)
+  goAway(address, neutral)
 }
 
 function listenToShift(leave: () => void, { shift, expired }: Announcements): void {
@@ -88,7 +111,7 @@ function cameBack(isKept: boolean): boolean {
 /** Makes the link of a page leave at once. Does nothing where the hub offers none. */
 export function startLeaving(): void {
   if (link === null || messages === undefined) return
-  const leave = () => leavePage(link.href, messages.loading)
+  const leave = () => leavePage(link.href, messages)
   link.addEventListener('click', (event) => {
     event.preventDefault()
     leave()

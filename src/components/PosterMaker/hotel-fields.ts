@@ -1,5 +1,5 @@
 import { element } from '../element.ts'
-import { clearKept } from '../HelpBar/country.ts'
+import { clearKept } from '../clear-kept.ts'
 import { readKept } from '../kept.ts'
 import type { MakerWords } from './config.ts'
 import { forgetFacts, keepFacts, keptFacts } from './kept-facts.ts'
@@ -44,7 +44,7 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
   for (const kind of form.querySelectorAll<HTMLInputElement>('[name=kind]'))
     kind.addEventListener('change', () => (shows.checked = kind.value === 'staff-room'))
   element(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-    clearKept()
+    void clearKept()
     name.value = ''
     phone.value = ''
     keeps.checked = false

@@ -1,4 +1,4 @@
-import { clearKept } from '../HelpBar/country.ts'
+import { clearKept } from '../clear-kept.ts'
 import { element } from '../element.ts'
 import type { KeptPort } from './kept-port.ts'
 
@@ -24,9 +24,10 @@ export function startKeepBox(box: HTMLElement, port: KeptPort): void {
     status.focus()
   })
   clear.addEventListener('click', () => {
-    clearKept()
-    showState('cleared')
-    status.focus()
+    void clearKept().then(() => {
+      showState('cleared')
+      status.focus()
+    })
   })
   showState(port.isKept() ? 'kept' : undefined)
   box.hidden = false

@@ -9,6 +9,7 @@ import { coalesce } from '../coalesce.ts'
 import { logError } from '../exit-with-error.ts'
 import type { BuiltSite } from '../site/build-site.ts'
 import { problemsOf, writeBuildProblems, writeBuildRecord } from './build-record.ts'
+import { writeOfflineManifests } from './offline-manifests.ts'
 import { createLiveTarget } from './page-target.ts'
 import { publishPages, publishSomePages, type PublishedPages } from './publish-pages.ts'
 import { indexSearch, type SearchIndexes } from './search-indexes.ts'
@@ -44,7 +45,7 @@ function haveSamePictures(one: Content, other: Content): boolean {
  * @returns a function that publishes what changed. Calls during a publish lead to one more after it.
  */
 export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void>): () => void {
-  const { folder, source, recordFile } = built
+  const { folder, source, recordFile, factsOf } = built
   const target = createLiveTarget(folder)
   let { content, published, day } = built
   let queue = Promise.resolve()
@@ -91,6 +92,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     if (shown !== content) return
     indexes.use()
     commit(await publishPages(source, published.record, target))
+    await writeOfflineManifests(folder, shown, published.record.pages, factsOf)
     await writeSiteRecord(recordFile, published.record)
     logTime('Search', changedAt)
   }
@@ -129,6 +131,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     }
     const all = await publishPages(source, published.record, target)
     commit(all)
+    await writeOfflineManifests(folder, next, all.record.pages, factsOf)
     await writeBuildRecord(folder, next)
     content = next
     day = today

@@ -8,6 +8,8 @@ import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
 import { projectResultStore, type ResultStore } from '../check/result-store.ts'
 import { writeBuildRecord } from '../publish/build-record.ts'
+import { createFactReader, type ReadFacts } from '../publish/file-facts.ts'
+import { writeOfflineManifests } from '../publish/offline-manifests.ts'
 import { createFolderTarget } from '../publish/page-target.ts'
 import { publishPages, type PageSource, type PublishedPages } from '../publish/publish-pages.ts'
 import { renderWith } from '../publish/renderer.ts'
@@ -61,6 +63,8 @@ export interface BuiltSite {
   readonly published: PublishedPages
   /** Where the record of the site is kept for the next build. */
   readonly recordFile: string
+  /** Remembers the files that can be kept on a phone. */
+  readonly factsOf: ReadFacts
 }
 
 /**
@@ -100,14 +104,16 @@ export async function buildSite(folder: string, site: string, isWhole = false): 
     if (result === undefined)
       throw new Error('Astro ended without rendering a page: adapt src/tools/publish/renderer.ts.')
     const { source, published } = result
-    await runStage('Writing the sitemap and headers', async () => {
+    const factsOf = createFactReader()
+    await runStage('Writing the sitemap, the headers and what can be kept', async () => {
       await writeFile(join(fresh, SITEMAP_FILE), sitemapOf(published.record.pages, site))
       await writeFile(join(fresh, '_headers'), headersFile())
+      await writeOfflineManifests(fresh, content, published.record.pages, factsOf)
       await writeBuildRecord(fresh, content, folder)
     })
     await runStage(`Putting the site into ${folder}/`, () => replaceFolder(fresh, folder))
     await writeSiteRecord(recordFile, published.record)
-    return { folder, content, day, source, published, recordFile }
+    return { folder, content, day, source, published, recordFile, factsOf }
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
+  { folder: 'src/offline', rooms: ['src/domain'], packages: [] },
   { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
   {
     folder: 'src/blocks',
@@ -59,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',
-    rooms: ['src/domain', 'src/i18n', 'src/facets', 'src/pictures', 'src/takeaway'],
+    rooms: ['src/domain', 'src/i18n', 'src/facets', 'src/pictures', 'src/takeaway', 'src/offline'],
     packages: ['astro'],
   },
   {
@@ -90,6 +91,7 @@ export const ROOMS: readonly Room[] = [
       'src/library',
       'src/search',
       'src/takeaway',
+      'src/offline',
       'src/pictures',
       'src/styles',
     ],
@@ -105,6 +107,7 @@ export const ROOMS: readonly Room[] = [
       'src/search',
       'src/i18n',
       'src/pictures',
+      'src/offline',
       'sanity-studio/schemaTypes',
       'sanity-studio/rules',
       'sanity-studio/translation-units',

@@ -1,0 +1,122 @@
+import { fetchManifest } from '../../offline/fetch-checked.ts'
+import { isOld, type Kept } from '../../offline/kept.ts'
+import { bytesToFetch, filesOf, type Choice } from '../../offline/manifest.ts'
+import { dayOf } from '../../offline/notice.ts'
+import { readVault } from '../../offline/vault.ts'
+import { clearKept } from '../clear-kept.ts'
+import { element, showScriptParts } from '../element.ts'
+import { handedOn } from '../hand-on.ts'
+import { chooseCountry, chosenCountry, isCountryKept } from '../HelpBar/country.ts'
+import { reloadForOtherPages } from '../SearchPage/history-state.ts'
+import { startAppIcon } from './app-icon.ts'
+import { canKeep, keepCopy } from './keep-copy.ts'
+import type { PanelData } from './panel-data.ts'
+
+const panel = element(document, '[data-keep-panel]', HTMLFormElement)
+const { own, messages }: PanelData = JSON.parse(panel.dataset['keepPanel'] ?? '')
+const find = <T extends Element>(name: string, type: new () => T) => element(panel, `[data-${name}]`, type)
+const select = (name: keyof Choice) => element(panel, `[name=${name}]`, HTMLSelectElement)
+
+const keptLine = find('kept', HTMLElement)
+const size = find('size', HTMLElement)
+const keep = find('keep', HTMLButtonElement)
+const remove = find('remove', HTMLButtonElement)
+const progress = find('progress', HTMLElement)
+const status = find('status', HTMLElement)
+
+function choice(): Choice {
+  return { language: select('language').value, job: select('job').value, country: select('country').value }
+}
+
+/** Chooses a value where the list has it. */
+function choose(name: keyof Choice, value: string | undefined): void {
+  const list = select(name)
+  if ([...list.options].some((option) => option.value === value)) list.value = value ?? ''
+}
+
+function showKept(kept: Kept | undefined): void {
+  const copy = kept?.copy
+  keptLine.hidden = copy === undefined
+  if (copy !== undefined) {
+    const words = isOld(copy, Date.now()) ? messages.keptOld : messages.kept
+    keptLine.textContent = words.replace('{date}', dayOf(copy, document.documentElement.lang))
+    if (kept?.isFull === true) keptLine.textContent += ` ${messages.full}`
+  }
+  keep.textContent = copy === undefined ? messages.keep : messages.update
+  remove.hidden = kept === undefined
+  find('install', HTMLElement).hidden = copy === undefined
+}
+
+/** Says what the choice costs to download, before anything is kept. */
+async function showSize(kept: Kept | undefined): Promise<void> {
+  const asked = choice()
+  const has = new Set(Object.values(kept?.copy?.files ?? {}))
+  const words = await fetchManifest(asked.language)
+    .then((manifest) => Math.ceil(bytesToFetch(filesOf(manifest, asked), has) / 1024))
+    .then((n) => (n === 0 ? messages.nothingNew : messages.size.replace('{n}', String(n))))
+    .catch(() => messages.sizeUnknown)
+  // Another choice may have been made meanwhile.
+  if (JSON.stringify(asked) === JSON.stringify(choice())) size.textContent = words
+}
+
+async function showState(): Promise<void> {
+  const kept = await readVault()
+  showKept(kept)
+  await showSize(kept)
+}
+
+function showProgress(done: number, all: number): void {
+  const bar = element(progress, 'progress', HTMLProgressElement)
+  bar.max = Math.max(all, 1)
+  bar.value = all === 0 ? 1 : done
+  find('count', HTMLElement).textContent = messages.progress.replace('{n}', String(done)).replace('{all}', String(all))
+}
+
+/** The numbers on kept pages are those of the country that was kept. */
+function followCountry({ country }: Choice): void {
+  if (country !== (chosenCountry() ?? own)) chooseCountry(country, country !== own || isCountryKept())
+  else if (country !== own) chooseCountry(country, true)
+}
+
+async function keepNow(): Promise<void> {
+  const wanted = choice()
+  keep.disabled = true
+  status.textContent = ''
+  progress.hidden = false
+  const outcome = await keepCopy(wanted, showProgress)
+  if (outcome === 'done') followCountry(wanted)
+  progress.hidden = true
+  keep.disabled = false
+  await showState()
+  status.textContent = messages[outcome]
+}
+
+async function removeNow(): Promise<void> {
+  await clearKept()
+  await showState()
+  status.textContent = messages.removed
+}
+
+async function start(): Promise<void> {
+  const kept = await readVault()
+  choose('job', kept?.choice.job ?? handedOn())
+  choose('country', kept?.choice.country ?? chosenCountry())
+  choose('language', kept?.choice.language)
+  panel.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void keepNow()
+  })
+  remove.addEventListener('click', () => void removeNow())
+  for (const name of ['job', 'language', 'country'] as const)
+    select(name).addEventListener('change', () => void readVault().then(showSize))
+  startAppIcon(find('install', HTMLElement))
+  await showState()
+}
+
+showScriptParts()
+reloadForOtherPages()
+if (canKeep()) void start()
+else {
+  panel.hidden = true
+  element(document, '[data-cannot]', HTMLElement).hidden = false
+}

@@ -1,0 +1,43 @@
+import type { offline as english } from '../en/offline.ts'
+import type { Translated } from '../translated.ts'
+
+/** Keeping the hub on a phone, in Arabic: a draft, as all of this folder. */
+export const offline: Translated<typeof english> = {
+  'offline.title': 'احفظها لوقت انقطاع الشبكة',
+  'offline.description': 'احفظ على هذا الهاتف بمن تتصل، وصفحة عملك، وحقوقك، للأماكن التي لا شبكة فيها.',
+  'offline.lead': 'لا شبكة في القبو أو على الطريق؟ احفظ الصفحات الرئيسية على هذا الهاتف. تُفتح من دون شبكة.',
+  'offline.what':
+    'يُحفظ: تصرّف الآن، وخطوط المساعدة، و«هل هذا أنت؟»، وحقوقك، وما العمل، والعلامات، و«أظهر هذه الشاشة»، والبحث، وصفحة عملك.',
+  'offline.safe': 'هل يفتّش أحد هاتفك؟ لا تحفظها إذن. كل من يفتح هذا المتصفح يستطيع أن يجدها.',
+  'offline.withoutScript': 'هذا يحتاج إلى جافاسكريبت. من دونها اطبع بطاقة الجيب الخاصة بعملك.',
+  'offline.cannot': 'هذا المتصفح لا يستطيع حفظ الصفحات. ربما هي نافذة خاصة.',
+  'offline.language': 'اللغة',
+  'offline.job': 'عملك',
+  'offline.noJob': 'بلا عمل',
+  'offline.country': 'بلدك',
+  'offline.size': 'حجم التنزيل: {n} كيلوبايت.',
+  'offline.nothingNew': 'لا جديد للتنزيل.',
+  'offline.sizeUnknown': 'لا نستطيع الوصول إلى الموقع الآن. حاول مرة أخرى عندما تكون هناك شبكة.',
+  'offline.keep': 'احفظ على هذا الهاتف',
+  'offline.progress': '{n} من {all}',
+  'offline.kept': 'محفوظة على هذا الهاتف: نسخة {date}.',
+  'offline.keptOld': 'محفوظة على هذا الهاتف: نسخة {date}. إنها قديمة، وربما تغيّرت الأرقام.',
+  'offline.done': 'تم. تستطيع فتح هذه الصفحات من دون شبكة.',
+  'offline.cut': 'انقطع الاتصال. حاول مرة أخرى: يُكمل من حيث توقف.',
+  'offline.full': 'لا مكان لها على هذا الهاتف. ما حُفظ من قبل يبقى كما هو.',
+  'offline.update': 'حدّث الآن',
+  'offline.remove': 'أزلها من هذا الهاتف',
+  'offline.removed': 'أُزيلت. لا شيء من هذا الموقع محفوظ هنا الآن. هل هناك أيقونة على الشاشة الرئيسية؟ أزلها بيدك.',
+  'offline.install': 'أيقونة على الشاشة الرئيسية',
+  'offline.installText': 'اختر الاسم والصورة اللذين يراهما الآخرون هناك. ما يُفتح يبقى هذا الموقع. تُزال كأي تطبيق.',
+  'offline.installName': 'اسم الأيقونة',
+  'offline.installHow': 'ثم افتح قائمة هذا المتصفح واختر «إضافة إلى الشاشة الرئيسية» أو «تثبيت».',
+  'offline.installNow': 'أضف الأيقونة',
+  'offline.notes': 'ملاحظات',
+  'offline.notesHint': 'اكتب هنا',
+  'offline.copyOf': 'لا اتصال. هذه الصفحة نسخة {date}.',
+  'offline.oldCopyOf': 'لا اتصال. هذه الصفحة نسخة قديمة، {date}. ربما تغيّرت الأرقام.',
+  'offline.notKept': 'هذه الصفحة غير محفوظة على هذا الهاتف',
+  'offline.notKeptText': 'لا اتصال. هذه الصفحات تعمل من دونه:',
+  'offline.jobLink': 'احفظ هذه الصفحة لوقت انقطاع الشبكة',
+}

@@ -1,0 +1,125 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { homePath, partPath } from '../../domain/paths.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { Content } from '../../library/index.ts'
+import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } from '../../offline/manifest.ts'
+import { replaceFile } from '../replace-file.ts'
+import type { ReadFacts } from './file-facts.ts'
+import { partOf, type Part } from './offline-parts.ts'
+import type { PageRecord } from './site-record.ts'
+
+const ASSETS = 'assets/'
+/** What pages ask for besides their styles and scripts, and that is not rendered. */
+const PICTURES = ['favicon.svg', 'icons/notes.svg']
+
+/** The files of a site: those that were rendered, with their digests, and the names of bundled styles and scripts. */
+interface SiteFiles {
+  readonly folder: string
+  readonly pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>
+  readonly assets: ReadonlySet<string>
+  readonly factsOf: ReadFacts
+}
+
+/** The address of a file, as pages link to it. */
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+}
+
+function fileAt(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
+}
+
+/** A file with all that it asks for, and what that asks for. */
+async function withAssets(file: string, site: SiteFiles, found: Map<string, OfferedFile>): Promise<void> {
+  const path = addressOf(file)
+  if (found.has(path)) return
+  const { hash, size, names } = await site.factsOf(site.folder, file, site.pages.get(file)?.digest)
+  found.set(path, { path, hash, size })
+  for (const name of names) if (site.assets.has(name)) await withAssets(`${ASSETS}${name}`, site, found)
+}
+
+async function offer(files: readonly string[], site: SiteFiles): Promise<readonly OfferedFile[]> {
+  const found = new Map<string, OfferedFile>()
+  for (const file of files) await withAssets(file, site, found)
+  return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+/** A page that is kept, with the part that it belongs to. */
+interface PlacedFile {
+  readonly part: Part
+  readonly file: string
+}
+
+/** What is kept of one language: its own pages, and English ones where it has none, since its pages lead there. */
+function placedFiles(language: string, { pages }: SiteFiles): readonly PlacedFile[] {
+  return [...pages.keys()].flatMap((english) => {
+    const below = addressOf(english).slice(1)
+    const part = partOf(below)
+    if (part === undefined) return []
+    const own = fileAt(`${homePath(language)}${below}`)
+    return [{ part, file: pages.has(own) ? own : english }]
+  })
+}
+
+/** The files of each part of a kind, without those that are kept in any case, sorted by the name of the part. */
+async function offerParts(
+  kind: 'job' | 'country',
+  files: readonly PlacedFile[],
+  common: readonly OfferedFile[],
+  site: SiteFiles,
+): Promise<Readonly<Record<string, readonly OfferedFile[]>>> {
+  const ofKind = files.flatMap(({ part, file }) => (part.kind === kind ? [{ name: part.name, file }] : []))
+  const isCommon = new Set(common.map(({ path }) => path))
+  const parts: Record<string, readonly OfferedFile[]> = {}
+  for (const name of new Set(ofKind.map((placed) => placed.name).sort())) {
+    const all = await offer(
+      ofKind.filter((placed) => placed.name === name).map(({ file }) => file),
+      site,
+    )
+    parts[name] = all.filter(({ path }) => !isCommon.has(path))
+  }
+  return parts
+}
+
+async function manifestOf(language: string, content: Content, site: SiteFiles): Promise<OfflineManifest> {
+  const t = translator(language)
+  const files = placedFiles(language, site)
+  const search = `${ASSETS}search/${language.toLowerCase()}-`
+  const common = await offer(
+    [
+      ...PICTURES,
+      ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file),
+      ...[...site.pages.keys()].filter((file) => file.startsWith(search)),
+    ],
+    site,
+  )
+  return {
+    language,
+    oldAfterDays: content.library(language).site.offlineDays,
+    texts: { copy: t('offline.copyOf', { date: '{date}' }), old: t('offline.oldCopyOf', { date: '{date}' }) },
+    notKept: partPath(language, 'offline/not-kept'),
+    neutral: partPath(language, 'offline/notes'),
+    common,
+    jobs: await offerParts('job', files, common, site),
+    countries: await offerParts('country', files, common, site),
+  }
+}
+
+/**
+ * Writes what can be kept on a phone, for each language, into the folder of a site: from the files that are there now.
+ * @param pages what is known of the pages of the site, by file.
+ */
+export async function writeOfflineManifests(
+  folder: string,
+  content: Content,
+  pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>,
+  factsOf: ReadFacts,
+): Promise<void> {
+  const site = { folder, pages, factsOf, assets: new Set(await readdir(join(folder, ASSETS))) }
+  for (const language of content.languages) {
+    const manifest = await manifestOf(language, content, site)
+    await replaceFile(join(folder, manifestPath(language).slice(1)), writeManifest(manifest))
+  }
+}

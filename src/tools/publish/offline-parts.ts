@@ -1,0 +1,28 @@
+/** The parts of what can be kept: for everybody, for a job, for a country. */
+export type Part = { readonly kind: 'common' } | { readonly kind: 'job' | 'country'; readonly name: string }
+
+/** What a phone without a signal shows in every job and country, as paths below the home page of a language. */
+const COMMON: readonly RegExp[] = [
+  /^$/,
+  /^(act-now|helplines|is-this-you|what-to-do|show|signs|jobs|search|privacy|stay-safe-online)\/$/,
+  /^rights\/([^/]+\/)?$/,
+  /^offline\/([^/]+\/)?$/,
+  // What pages ask for as they run: the numbers of countries, and where the search is.
+  /^(numbers|search)\.json$/,
+]
+
+/** A job with its pocket card. */
+const JOB = /^jobs\/([^/]+)\/(card\/)?$/
+const COUNTRY = /^act-now\/([^/]+)\/$/
+
+/**
+ * The part to which a page or file of a language belongs; undefined for what is not kept.
+ * @param path below the home page of the language: `jobs/housekeeping/`.
+ */
+export function partOf(path: string): Part | undefined {
+  const [, job] = JOB.exec(path) ?? []
+  if (job !== undefined) return { kind: 'job', name: job }
+  const [, country] = COUNTRY.exec(path) ?? []
+  if (country !== undefined) return { kind: 'country', name: country.toUpperCase() }
+  return COMMON.some((pattern) => pattern.test(path)) ? { kind: 'common' } : undefined
+}
