@@ -82,8 +82,7 @@ function readRows(value: unknown): readonly OfferedFile[] {
   if (!Array.isArray(value)) throw new TypeError('A part of the manifest is no list of files.')
   return value.map((row: unknown) => {
     if (!Array.isArray(row)) throw new TypeError('A file of the manifest is no list.')
-    const [path, hash, size]: unknown[] = row
-    return { path: String(path), hash: String(hash), size: Number(size) }
+    return { path: String(row[0]), hash: String(row[1]), size: Number(row[2]) }
   })
 }
 

@@ -57,13 +57,20 @@ async function keepFor(job: string): Promise<Page> {
   return page
 }
 
+/** What the worker writes down of a copy. */
+interface Known {
+  readonly copy: { readonly files: Readonly<Record<string, string>> }
+  readonly earlier: readonly unknown[]
+  readonly isFull: boolean
+}
+
 /** What is kept: whether all of it is there, how much, and whether Act now is that of a later version. */
 function kept(page: Page) {
   return page.evaluate(async () => {
     const entry = await caches.match('/offline/kept/', { cacheName: 'state' })
-    const { copy, earlier, isFull } = await entry?.json()
+    const { copy, earlier, isFull }: Known = await entry?.json()
     const answers = await Promise.all(
-      Object.values<string>(copy.files).map((hash) => caches.match(`/offline/contents/${hash}`)),
+      Object.values(copy.files).map((hash) => caches.match(`/offline/contents/${hash}`)),
     )
     const act = await caches.match(`/offline/contents/${copy.files['/act-now/']}`)
     return {
@@ -264,6 +271,12 @@ describe('Four failures that others have', () => {
   }, 60_000)
 })
 
+/** What a browser reads in the manifest of an app. */
+interface App {
+  readonly name: string
+  readonly icons: readonly { readonly src: string }[]
+}
+
 describe('Somebody comes in', () => {
   test('without a signal “Leave this page” shows a page that says nothing, and Back does not bring the hub back', async () => {
     const page = await keepFor('housekeeping')
@@ -290,7 +303,7 @@ describe('Somebody comes in', () => {
     expect(await page.locator('link[rel=manifest]').count()).toBe(0)
     await page.getByRole('radio', { name: 'Notes' }).check()
     const address = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? ''
-    const app = JSON.parse(await server.text(address))
+    const app: App = JSON.parse(await server.text(address))
     expect(app).toMatchObject({ name: 'Notes', short_name: 'Notes', start_url: '/', display: 'standalone' })
     expect(JSON.stringify(app)).not.toMatch(/hotel|traffick|slavery/i)
     for (const { src } of app.icons) expect((await page.request.get(`${server.origin}${src}`)).ok(), src).toBe(true)

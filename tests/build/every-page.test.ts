@@ -23,9 +23,26 @@ function dialledIn(lines: readonly (CountryNumbers['lines'] | undefined)[]): rea
 }
 
 /** Checks one rule on every page. The rule answers what is wrong, or nothing. */
-function onEveryPage(rule: (page: BuiltPage) => readonly string[]): void {
-  expectNoProblems(pages.flatMap((page) => rule(page).map((problem) => `${page.path}: ${problem}`)))
+function onEveryPage(rule: (page: BuiltPage) => readonly string[], among = pages): void {
+  expectNoProblems(among.flatMap((page) => rule(page).map((problem) => `${page.path}: ${problem}`)))
 }
+
+/** All but the page to which “Leave this page” leads without a signal: whoever looks at it must not learn where she was. */
+const ofTheHub = pages.filter(({ path }) => !/\/offline\/notes\/$/.test(path))
+
+it('The neutral page of each language has no word, link or style of the hub', () => {
+  const neutral = pages.filter((page) => !ofTheHub.includes(page))
+  expect(neutral.length).toBeGreaterThan(0)
+  onEveryPage(({ root, html }) => {
+    const styles = elements(root, 'link').flatMap((link) => attribute(link, 'href') ?? [])
+    return [
+      ...elements(root, 'a').map((link) => `leads to ${attribute(link, 'href')}`),
+      ...elements(root, 'script').map(() => 'has a script'),
+      ...styles.filter((href) => /BaseLayout|favicon/.test(href)).map((href) => `looks like the hub by ${href}`),
+      ...(/traffick|slavery|hotel hub/i.exec(html) ?? []).map((words) => `says “${words}”`),
+    ]
+  }, neutral)
+})
 
 const titleOf = ({ root }: BuiltPage) => decodeEntities(root.querySelector('title')?.textContent.trim() ?? '')
 const isListed = (page: BuiltPage) => metaContent(page.root, 'name', 'robots') !== 'noindex'
@@ -61,7 +78,7 @@ it('A search engine finds a description of 20 to 320 characters', () => {
     return description.length >= 20 && description.length <= 320
       ? []
       : [`describes itself in ${description.length} characters: “${description}”`]
-  })
+  }, ofTheHub)
 })
 
 it('A screen reader knows the language, and a browser the direction', () => {
@@ -101,7 +118,7 @@ it('A helpline can be dialled from the top of every page: that of its country, o
     return numbersAtTheTop(path).includes(dialled)
       ? []
       : [`its strip reads “${visibleText(strip)}” and dials ${dialled}`]
-  })
+  }, ofTheHub)
 })
 
 it('The page forbids everything that is not from the hub, and never allows inline code', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { homePath, partPath } from '../../domain/paths.ts'
 import { translator } from '../../i18n/translate.ts'
-import type { Content } from '../../library/index.ts'
+import type { Site } from '../../domain/site.ts'
 import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } from '../../offline/manifest.ts'
 import { replaceFile } from '../replace-file.ts'
 import type { ReadFacts } from './file-facts.ts'
@@ -46,6 +46,12 @@ async function offer(files: readonly string[], site: SiteFiles): Promise<readonl
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
+/** What is asked of the content. */
+interface Offering {
+  readonly languages: readonly string[]
+  library(language: string): { readonly site: Pick<Site, 'offlineDays'> }
+}
+
 /** A page that is kept, with the part that it belongs to. */
 interface PlacedFile {
   readonly part: Part
@@ -83,7 +89,7 @@ async function offerParts(
   return parts
 }
 
-async function manifestOf(language: string, content: Content, site: SiteFiles): Promise<OfflineManifest> {
+async function manifestOf(language: string, content: Offering, site: SiteFiles): Promise<OfflineManifest> {
   const t = translator(language)
   const files = placedFiles(language, site)
   const search = `${ASSETS}search/${language.toLowerCase()}-`
@@ -113,7 +119,7 @@ async function manifestOf(language: string, content: Content, site: SiteFiles): 
  */
 export async function writeOfflineManifests(
   folder: string,
-  content: Content,
+  content: Offering,
   pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>,
   factsOf: ReadFacts,
 ): Promise<void> {

@@ -1,0 +1,141 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { filesOf, readManifest } from '../../../../src/offline/manifest.ts'
+import { createFactReader } from '../../../../src/tools/publish/file-facts.ts'
+import { writeOfflineManifests } from '../../../../src/tools/publish/offline-manifests.ts'
+import { partOf } from '../../../../src/tools/publish/offline-parts.ts'
+import { digestOf } from '../../../../src/tools/publish/site-record.ts'
+import { makeFolder } from '../../../helpers/write-dataset.ts'
+
+/** What Astro bundles: a page, its style, a script and what that imports, and one that no kept page asks for. */
+const ASSETS = {
+  'assets/page.a1.css': 'body {}',
+  'assets/page.b2.js': 'import"./part.c3.js";const later=()=>import("./later.d4.js")',
+  'assets/part.c3.js': 'part',
+  'assets/later.d4.js': 'const map=["assets/style.e5.css"]',
+  'assets/style.e5.css': 'p {}',
+  'assets/other.f6.js': 'other',
+}
+const PAGE = '<link href="/assets/page.a1.css"><script src="/assets/page.b2.js"></script>'
+const PUBLIC = { 'favicon.svg': '<svg/>', 'icons/notes.svg': '<svg/>' }
+
+const PAGES = {
+  'index.html': PAGE,
+  'act-now/index.html': PAGE,
+  'act-now/ie/index.html': `${PAGE}Ireland`,
+  'jobs/security/index.html': `${PAGE}<script src="/assets/other.f6.js"></script>`,
+  'jobs/security/card/index.html': `${PAGE}card`,
+  'rights/pay/index.html': `${PAGE}pay`,
+  'laws/uk/index.html': `${PAGE}law`,
+  'numbers.json': '{}',
+  'assets/search/en-metadata-x.json': '[1]',
+  'ar/index.html': `${PAGE}ar`,
+  'ar/act-now/index.html': `${PAGE}ar act`,
+  'ar/numbers.json': '{"ar":1}',
+  'assets/search/ar-metadata-y.json': '[2]',
+}
+
+const CONTENT = { languages: ['en', 'ar'], library: () => ({ site: { offlineDays: 14 } }) }
+
+async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), text)
+  }
+}
+
+function recordOf(files: Readonly<Record<string, string>>) {
+  return new Map(Object.entries(files).map(([file, text]) => [file, { digest: digestOf(text) }]))
+}
+
+async function manifestIn(folder: string, language: string) {
+  return readManifest(JSON.parse(await readFile(join(folder, `offline/${language}.json`), 'utf8')))
+}
+
+async function makeSite() {
+  const folder = await makeFolder()
+  await writeAll(folder, { ...ASSETS, ...PUBLIC, ...PAGES })
+  const factsOf = createFactReader()
+  await writeOfflineManifests(folder, CONTENT, recordOf(PAGES), factsOf)
+  return { folder, factsOf }
+}
+
+describe('What can be kept', () => {
+  it('is each page of the kept kinds with its styles, its scripts, and what these import', async () => {
+    const { folder } = await makeSite()
+    const english = await manifestIn(folder, 'en')
+    expect(english.common.map(({ path }) => path)).toEqual([
+      '/',
+      '/act-now/',
+      '/assets/later.d4.js',
+      '/assets/page.a1.css',
+      '/assets/page.b2.js',
+      '/assets/part.c3.js',
+      '/assets/search/en-metadata-x.json',
+      '/assets/style.e5.css',
+      '/favicon.svg',
+      '/icons/notes.svg',
+      '/numbers.json',
+      '/rights/pay/',
+    ])
+    expect(english.jobs['security']?.map(({ path }) => path)).toEqual([
+      '/assets/other.f6.js',
+      '/jobs/security/',
+      '/jobs/security/card/',
+    ])
+    expect(english.countries['IE']?.map(({ path }) => path)).toEqual(['/act-now/ie/'])
+    expect(english).toMatchObject({ oldAfterDays: 14, notKept: '/offline/not-kept/', neutral: '/offline/notes/' })
+  })
+
+  it('in another language is its own pages, and English ones where it has none', async () => {
+    const { folder } = await makeSite()
+    const paths = filesOf(await manifestIn(folder, 'ar'), { language: 'ar', job: 'security', country: 'IE' }).map(
+      ({ path }) => path,
+    )
+    expect(paths).toEqual(
+      expect.arrayContaining(['/ar/', '/ar/act-now/', '/ar/numbers.json', '/rights/pay/', '/jobs/security/']),
+    )
+    expect(paths).toContain('/assets/search/ar-metadata-y.json')
+    expect(paths.filter((path) => ['/', '/act-now/', '/numbers.json'].includes(path))).toEqual([])
+    expect(paths).not.toContain('/assets/search/en-metadata-x.json')
+  })
+
+  it('follows a page that changed, without reading any other again', async () => {
+    const { folder, factsOf } = await makeSite()
+    const changed = { ...PAGES, 'rights/pay/index.html': `${PAGE}another answer` }
+    await writeAll(folder, { 'rights/pay/index.html': changed['rights/pay/index.html'] })
+    // Who read them again would fail.
+    for (const file of ['act-now/index.html', 'assets/page.b2.js']) await rm(join(folder, file))
+    await writeFile(join(folder, 'assets/page.b2.js'), '')
+    await writeOfflineManifests(folder, CONTENT, recordOf(changed), factsOf)
+    const { common } = await manifestIn(folder, 'en')
+    const hashOf = (path: string) => common.find((file) => file.path === path)?.hash
+    expect(hashOf('/rights/pay/')).toBe(digestOf(changed['rights/pay/index.html']))
+    expect(hashOf('/act-now/')).toBe(digestOf(PAGE))
+  })
+
+  it('does not depend on the order in which pages were published', async () => {
+    const { folder } = await makeSite()
+    const before = await readFile(join(folder, 'offline/en.json'), 'utf8')
+    await writeOfflineManifests(folder, CONTENT, new Map([...recordOf(PAGES)].reverse()), createFactReader())
+    expect(await readFile(join(folder, 'offline/en.json'), 'utf8')).toBe(before)
+  })
+})
+
+it.each([
+  ['', { kind: 'common' }],
+  ['rights/', { kind: 'common' }],
+  ['offline/notes/', { kind: 'common' }],
+  ['jobs/', { kind: 'common' }],
+  ['jobs/front-desk/', { kind: 'job', name: 'front-desk' }],
+  ['jobs/front-desk/card/', { kind: 'job', name: 'front-desk' }],
+  ['act-now/gb/', { kind: 'country', name: 'GB' }],
+  ['laws/', undefined],
+  ['guides/first-five-minutes/', undefined],
+  ['ar/act-now/', undefined],
+])('“%s” is in the part %j', (path, part) => {
+  expect(partOf(path)).toEqual(part)
+})
