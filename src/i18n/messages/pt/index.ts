@@ -3,6 +3,7 @@ import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
 import { learn } from './learn.ts'
+import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { posters } from './posters.ts'
@@ -18,6 +19,7 @@ export const pt: Messages = {
   ...laws,
   ...papers,
   ...packages,
+  ...offline,
   ...show,
   ...learn,
   ...takeaway,

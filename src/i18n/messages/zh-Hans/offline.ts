@@ -1,0 +1,43 @@
+import type { offline as english } from '../en/offline.ts'
+import type { Translated } from '../translated.ts'
+
+/** Keeping the hub on a phone, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+export const offline: Translated<typeof english> = {
+  'offline.title': '保存，没信号时也能看',
+  'offline.description': '把该打给谁、你的工作和你的权利保存在这部手机上，没信号的地方也能看。',
+  'offline.lead': '地下室或路上没有信号？把主要页面保存在这部手机上。没有信号也能打开。',
+  'offline.what':
+    '会保存：“立即行动”、求助热线、“是你自己的事吗？”、你的权利、该怎么做、迹象、“给人看这个屏幕”、搜索，还有你的工作。',
+  'offline.safe': '有人会检查你的手机吗？那就不要保存。打开这个浏览器的人都能找到。',
+  'offline.withoutScript': '这需要 JavaScript。没有的话，请打印你这份工作的口袋卡。',
+  'offline.cannot': '这个浏览器不能保存页面。可能是无痕窗口。',
+  'offline.language': '语言',
+  'offline.job': '你的工作',
+  'offline.noJob': '不选工作',
+  'offline.country': '你所在的国家',
+  'offline.size': '需要下载：{n} KB。',
+  'offline.nothingNew': '没有新内容需要下载。',
+  'offline.sizeUnknown': '现在连不上本网站。有信号时再试一次。',
+  'offline.keep': '保存在这部手机上',
+  'offline.progress': '{n} / {all}',
+  'offline.kept': '已保存在这部手机上：{date}的副本。',
+  'offline.keptOld': '已保存在这部手机上：{date}的副本。它已经旧了。号码可能有变化。',
+  'offline.done': '好了。没有信号也能打开这些页面。',
+  'offline.cut': '连接断了。再试一次：会从断开的地方继续。',
+  'offline.full': '这部手机空间不够。以前保存的不会变。',
+  'offline.update': '现在更新',
+  'offline.remove': '从这部手机上删除',
+  'offline.removed': '已删除。现在这里没有保存本网站的任何内容。主屏幕上有图标吗？请手动删掉。',
+  'offline.install': '主屏幕上的图标',
+  'offline.installText': '选择别人在主屏幕上会看到的名字和图片。打开的仍是本网站。像删除其他应用一样删除它。',
+  'offline.installName': '图标的名字',
+  'offline.installHow': '然后打开这个浏览器的菜单，选“添加到主屏幕”或“安装”。',
+  'offline.installNow': '添加图标',
+  'offline.notes': '记事',
+  'offline.notesHint': '在这里写',
+  'offline.copyOf': '没有连接。这个页面是{date}的副本。',
+  'offline.oldCopyOf': '没有连接。这个页面是{date}的旧副本。号码可能有变化。',
+  'offline.notKept': '这个页面没有保存在这部手机上',
+  'offline.notKeptText': '没有连接。这些页面不用连接也能打开：',
+  'offline.jobLink': '保存这个页面，没信号时也能看',
+}
