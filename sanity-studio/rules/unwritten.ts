@@ -26,18 +26,22 @@ const HINTS = new RegExp(OLD_HINTS.map((hint) => hint.replaceAll('.', String.raw
 /** What people write to come back to. */
 const REMINDERS = /\b(?:lorem ipsum|TODO|TBC|TBD|FIXME|XXX+)\b/gi
 
+/** Languages in which “todo” is a word (“all”): there it is a reminder in capitals alone. */
+const LANGUAGES_WITH_TODO: ReadonlySet<unknown> = new Set(['es', 'pt'])
+
 const HEADING_LEVELS: Readonly<Record<string, number>> = { h2: 2, h3: 3 }
 
 // Most texts contain none of these, and one test is cheaper than two searches.
 const ANY_NOTE = new RegExp(`${HINTS.source}|${REMINDERS.source}`, 'i')
 
 /** Refuses what was written for the editor and not for readers. A field may say “Say who can help.”: hints were paragraphs. */
-function leftOverHints(passages: readonly Passage[]): readonly Remark[] {
+function leftOverHints(language: unknown, passages: readonly Passage[]): readonly Remark[] {
+  const isWord = (note: string) => LANGUAGES_WITH_TODO.has(language) && /^todo$/i.test(note) && note !== 'TODO'
   return passages.flatMap((passage) => {
     if (!ANY_NOTE.test(passage.text)) return []
     const notes = [
       ...(passage.style === undefined ? [] : passage.text.matchAll(HINTS)),
-      ...passage.text.matchAll(REMINDERS),
+      ...Array.from(passage.text.matchAll(REMINDERS)).filter(([note]) => !isWord(note)),
     ]
     return notes.map(({ 0: note, index }) =>
       remarkOn(
@@ -110,7 +114,7 @@ function collectIn(step: Step, value: unknown, path: Step[], found: Remark[]): v
 
 /** Refuses what is begun and not written: notes to the writer, headings with nothing below, texts without a word. */
 export function remarkUnwritten(document: Fields, passages: readonly Passage[]): readonly Remark[] {
-  const found = [...leftOverHints(passages)]
+  const found = [...leftOverHints(document['language'], passages)]
   collectEmptyTexts(document, [], found)
   return found
 }

@@ -31,6 +31,11 @@ describe('A note to the writer is refused', () => {
   it('but not where the same words are a title', () => {
     expect(remarks({ title: 'Say who can help.' })).toEqual([])
   })
+
+  it.each(['es', 'pt'])('but not where “todo” is a word: %s', (language) => {
+    expect(remarks({ language, title: 'Todo, y más que todo' })).toEqual([])
+    expect(remarks({ language, title: 'TODO' })).toHaveLength(1)
+  })
 })
 
 describe('A heading needs something below it', () => {
