@@ -53,10 +53,11 @@ export const help: Translated<typeof english> = {
   'help.limits': 'Fontes, datas e limites',
   'help.countries': 'Países',
   'help.country': 'O seu país',
-  'help.countryText': 'Números para {country}.',
-  'help.countryChosen': 'Agora todos os números deste site são para {country}, até fechar este separador (aba).',
+  'help.countryText': 'Números deste país: {country}.',
+  'help.countryChosen':
+    'Agora todos os números deste site são deste país: {country}. Vale até fechar este separador (aba).',
   'help.countryKeep': 'Guardar esta escolha neste aparelho',
-  'help.countryKept': 'Este aparelho lembra-se de {country}.',
+  'help.countryKept': 'Este aparelho lembra-se disto: {country}.',
   'help.countryChange': '{country}: mudar',
   'help.clear': 'Apagar tudo o que este site guarda neste aparelho',
   'help.cleared': 'Apagado.',
@@ -68,7 +69,7 @@ export const help: Translated<typeof english> = {
   'leave.shift': 'Sair desta página: pressione Shift mais {n} vezes.',
   'leave.shiftExpired': 'Sair desta página: o tempo acabou.',
 
-  'you.title': 'Isto acontece consigo?',
+  'you.title': 'É o seu caso?',
   'you.lead': 'Toque em cada pergunta em que a sua resposta é sim.',
   'you.description': 'Perguntas sobre passaporte, salário, dívida, medo, liberdade e visto, e quem pode ajudar.',
   'you.private': 'Nada em que toca é guardado ou enviado. Há alguém perto de si?',

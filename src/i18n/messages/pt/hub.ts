@@ -25,7 +25,7 @@ export const hub: Translated<typeof english> = {
 
   'strip.allCountries': 'Todos os países',
   'act.title': 'Agir agora',
-  'act.text': 'Preocupa-se com alguém, ou consigo? Não precisa de provas.',
+  'act.text': 'Preocupa-se com alguém, ou com a sua própria situação? Não precisa de provas.',
   'act.danger': 'Perigo imediato',
   'act.silent': 'Não pode falar?',
   'act.silentText': 'De um telemóvel, ligue para {number}.',
