@@ -313,7 +313,7 @@ export const hub: Translated<typeof english> = {
     one: 'خط ساخن واحد',
     two: 'خطان ساخنان',
     few: '{n} خطوط ساخنة',
-    many: '{n} خط ساخن',
+    many: '{n} خطًا ساخنًا',
     other: '{n} خط ساخن',
   },
   'organisation.named': {

@@ -50,7 +50,7 @@ export const papers: Translated<typeof english> = {
   'papers.readers': 'قرأها',
   'papers.unread': 'لم يقرأ هذه الوثيقة بعد محامٍ ولا منظمة ناجين.',
   'papers.readBy': 'قرأها: {readers}.',
-  'papers.noAdvice': 'هذه ليست مشورة قانونية. يجب أن يقرأها محامٍ قبل أن توقّع.',
+  'papers.noAdvice': 'هذه ليست مشورة قانونية. يجب أن يقرأ محامٍ الوثيقة قبل أن توقّع.',
   'papers.unchecked': 'في {date}: لم يتحقق أحد مؤخرًا من {numbers}. اتصل قبل أن تطبع.',
   'papers.version': 'الإصدار {version}، {date}',
   'papers.versionAlone': 'الإصدار {version}',
