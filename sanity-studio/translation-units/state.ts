@@ -1,6 +1,8 @@
 import { type Fields, fieldsIn } from '../rules/fields.ts'
 import { mustDiffer } from '../rules/translated.ts'
 import { fingerprint } from '../rules/units/fingerprint.ts'
+import { lostNames, namesIn } from '../rules/units/names.ts'
+import { compareNegations, type NegationDifference } from '../rules/units/negations.ts'
 import { compareNumbers, type NumberDifference } from '../rules/units/numbers.ts'
 import { findAt, type UnitPath } from '../rules/units/unit-path.ts'
 import { missingTags, readUnit, type Tag } from '../rules/units/unit-text.ts'
@@ -20,6 +22,9 @@ export interface TranslatedUnit extends TranslationUnit {
   /** From which words it was made; undefined where nothing says so. */
   readonly made: MadeFrom | undefined
   readonly numbers: NumberDifference | undefined
+  readonly negation: NegationDifference | undefined
+  /** Names that the translation does not have as they are. */
+  readonly lostNames: readonly string[]
   /** Links, bold words or blanks of the original that the translation does not have. */
   readonly lostTags: readonly Tag[]
 }
@@ -60,14 +65,20 @@ function stateOf(unit: TranslationUnit, original: Fields, text: string, made: Ma
 /** Compares a translation with its original, unit by unit in the order of the form. */
 export function compareUnits(original: Fields, translation: Fields): readonly TranslatedUnit[] {
   const made = new Map(madeFromOf(translation).map((entry) => [entry.unit, entry]))
+  const language = textOf(translation['language'])
+  const names = original['_type'] === 'helpline' ? namesIn(textOf(original['title']), textOf(original['operator'])) : []
+  const kept = `${textOf(translation['title'])} ${textOf(translation['operator'])}`
   return unitsOf(original).map((unit) => {
     const text = readUnit(findAt(translation, unit.path)?.value, unit.tags)?.text ?? ''
+    const pair = { original: unit.text, translation: text, language }
     return {
       ...unit,
       state: stateOf(unit, original, text, made.get(unit.path)),
       translation: text,
       made: made.get(unit.path),
       numbers: text === '' ? undefined : compareNumbers(unit.text, text),
+      negation: text === '' ? undefined : compareNegations(unit.text, text, language),
+      lostNames: text === '' ? [] : lostNames(pair, names, kept),
       lostTags: text === '' ? [] : missingTags(text, unit.tags),
     }
   })

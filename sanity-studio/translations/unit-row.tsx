@@ -6,6 +6,7 @@ import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { TextWithTone } from 'sanity'
 import { useEffect, useRef, useState, type ComponentType } from 'react'
 
+import { lossOf } from '../translation-units/losses.ts'
 import type { TranslatedUnit, UnitState } from '../translation-units/state.ts'
 import { whyNotWrite, wrongNumbers } from './faults.ts'
 import type { TargetLanguage } from './languages.ts'
@@ -80,13 +81,17 @@ export function UnitRow({ unit, older, language, onWrite, onConfirm }: UnitRowPr
 
   const said = SAID_OF_UNIT[unit.state]
   const numbers = wrongNumbers(unit, text.trim())
+  // The numbers are compared as one types, the words once they are saved.
+  const loss = typed === undefined && unit.numbers === undefined ? lossOf(unit) : undefined
+  const lost = loss && `${loss.what} ${loss.fix}`
+  const isWrong = numbers !== undefined || whyNot !== undefined || loss?.isSure === true
   const Icon = ICONS[unit.state]
   const hint = `hint-${unit.path}`
   return (
     <Card
       padding={3}
       borderBottom
-      tone={numbers === undefined && whyNot === undefined ? said.tone : 'critical'}
+      tone={isWrong ? 'critical' : said.tone}
       data-testid={`unit-${unit.path}`}
       data-state={unit.state}
     >
@@ -123,7 +128,7 @@ export function UnitRow({ unit, older, language, onWrite, onConfirm }: UnitRowPr
             onBlur={leave}
           />
           <Stack gap={3} id={hint}>
-            {(whyNot === undefined ? [numbers, said.words] : [whyNot]).filter(Boolean).map((words) => (
+            {(whyNot === undefined ? [numbers, lost, said.words] : [whyNot]).filter(Boolean).map((words) => (
               <Text key={words} size={1}>
                 {words}
               </Text>

@@ -10,6 +10,7 @@ import { checkDialledNumbers, checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
 import { checkSecondReading } from './second-reading.ts'
+import { checkTranslatedTexts } from './translated-texts.ts'
 import { checkFields, checkJsonTypes, checkKeys, checkMarks, checkSize, checkTypes } from './structure.ts'
 
 const schema = createContentSchema()
@@ -39,6 +40,7 @@ const ALL: readonly Check[] = [
   checkOverdueReviews,
   checkMissingReviews,
   checkSecondReading,
+  checkTranslatedTexts,
   checkBriefingOrder,
   checkBlankLabels,
   checkAssets,

@@ -1,0 +1,137 @@
+/*
+ * Whether a text says “not”. “Do not confront anybody” without its “not” is the worst mistake that a translation of the hub
+ * can have, and it is found without knowing the language: a text that denies something has one of a few words.
+ * The lists were written by a machine; no native speaker has read them.
+ */
+
+/** A word as a whole, or one that begins so (`żad*`). Words are compared in lower case, without vowel signs of Arabic. */
+type Pattern = string
+
+/** The words by which each language denies, also those that deny a noun: “without”, “nobody”, “nothing”. */
+const WORDS: Readonly<Record<string, readonly Pattern[]>> = {
+  en: ['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'cannot', 'without', 'nowhere'],
+  pl: ['nie', 'nigdy', 'nikt', 'nikogo', 'nikomu', 'nikim', 'nic', 'niczego', 'niczym', 'żad*', 'bez', 'ani', 'brak*'],
+  ro: [
+    'nu',
+    'n',
+    'nici',
+    'niciun*',
+    'nicio*',
+    'niciodată',
+    'nimeni',
+    'nimănui',
+    'nimic',
+    'nicăieri',
+    'fără',
+    'niciunul',
+  ],
+  es: ['no', 'nunca', 'jamás', 'nadie', 'nada', 'ningún', 'ningun*', 'sin', 'ni', 'tampoco'],
+  pt: ['não', 'nunca', 'jamais', 'ninguém', 'nada', 'nenhum*', 'sem', 'nem', 'tampouco'],
+  uk: [
+    'не',
+    'ні',
+    'ані',
+    'ніколи',
+    'ніхто',
+    'нікого',
+    'нікому',
+    'ніким',
+    'ніщо',
+    'нічого',
+    'нічим',
+    'жод*',
+    'без',
+    'нема*',
+  ],
+  ar: [
+    'لا',
+    'لم',
+    'لن',
+    'ليس*',
+    'لست*',
+    'ألا',
+    'لئلا',
+    'غير',
+    'بغير',
+    'بدون',
+    'دون',
+    'عدم',
+    'بعدم',
+    'لعدم',
+    'بلا',
+    'ما',
+  ],
+}
+
+/** The characters by which Chinese denies, and words that have one of them and deny nothing: 特别 is “especially”. */
+const CHINESE = /[不没未勿别无非莫禁]/u
+const CHINESE_WORDS_WITHOUT = /特别|别人|性别|类别|区别|分别|级别|个别|非常|非洲|未来/gu
+
+/** “And” and “so” are written together with the next word. */
+const ARABIC_BEFORE = /^[وف](?=لا$|لم$|لن$|ليس|لست|غير|دون|عدم|بدون|بلا|ألا)/u
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u064B-\u0652\u0640]/g, '')
+  return plain.match(/[\p{L}\p{M}]+/gu) ?? []
+}
+
+function matches(word: string, pattern: Pattern): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+}
+
+/** Whether the verb of an English text has “n’t”: don’t, can’t. */
+const CONTRACTED = /n[’']t\b/i
+
+/** What English says with “not” or “no” where other languages deny nothing: “if not, 101” is “else 101”. */
+const ENGLISH_TURNS = /\bif not\b|\bnot (?:much|long|only)\b|\bno (?:more|later|less) than\b|\bsay no\b/gi
+
+/** What says in English, without a word of the list, that something is not there: “unnamed” is “without a name”. */
+const ENGLISH_LACKS = /\b(?:non-|un\w|anonymous|silent|only|before|under|unless|refuse|avoid|stop|safe|any\b|free\b)/i
+
+/**
+ * Whether a text denies anything.
+ * @param language BCP 47 tag.
+ * @returns undefined for a language whose words are not known.
+ */
+function denies(text: string, language: string): boolean | undefined {
+  if (language === 'zh-Hans') return CHINESE.test(text.replace(CHINESE_WORDS_WITHOUT, ''))
+  const patterns = WORDS[language]
+  if (patterns === undefined) return undefined
+  if (language === 'en' && CONTRACTED.test(text)) return true
+  const plain = language === 'en' ? text.replace(ENGLISH_TURNS, '') : text
+  return wordsOf(plain).some((word) => patterns.some((pattern) => matches(word.replace(ARABIC_BEFORE, ''), pattern)))
+}
+
+/** The words that deny a verb: where they are added, “do it” may have become “do not do it”. */
+const OF_VERBS: Readonly<Record<string, RegExp>> = {
+  pl: /(?<!\p{L})nie(?!\p{L})/iu,
+  ro: /(?<!\p{L})nu(?!\p{L})/iu,
+  es: /(?<!\p{L})no(?!\p{L})/iu,
+  pt: /(?<!\p{L})não(?!\p{L})/iu,
+  uk: /(?<!\p{L})не(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وف]?(?:لا|لم|لن)(?!\p{L})/u,
+  'zh-Hans': /不要|不能|不可|没有|切勿|请勿/u,
+}
+
+/** `lost`: the original denies something and the translation does not. `added`: perhaps the other way round. */
+export type NegationDifference = 'lost' | 'added'
+
+/**
+ * Compares whether an English text and its translation deny anything: whether, not how often, for one language says
+ * “nobody” where another says “not anybody”.
+ * @param language of the translation.
+ * @returns undefined where nothing is wrong, or nothing is known of the language.
+ */
+export function compareNegations(
+  original: string,
+  translation: string,
+  language: string,
+): NegationDifference | undefined {
+  const denied = denies(original, 'en')
+  if (denied === true) return denies(translation, language) === false ? 'lost' : undefined
+  const isAdded = OF_VERBS[language]?.test(translation) === true && !/\b(?:not|no)\b/i.test(original)
+  return isAdded && !ENGLISH_LACKS.test(original) ? 'added' : undefined
+}

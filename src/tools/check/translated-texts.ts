@@ -1,0 +1,51 @@
+import { isFields } from '../../../sanity-studio/rules/fields.ts'
+import { isInActNow, lossOf, type Loss } from '../../../sanity-studio/translation-units/losses.ts'
+import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/translation-units/state.ts'
+import { unitsOf } from '../../../sanity-studio/translation-units/units.ts'
+import { isRecord } from '../../domain/is-record.ts'
+import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentCheck } from './check.ts'
+import type { ContentNode } from './document-tree.ts'
+
+/** The path of a node as translations name it: by the keys of members of lists. */
+function unitPathOf(node: ContentNode): string {
+  const steps: string[] = []
+  for (let at = node; at.parent !== undefined; at = at.parent) {
+    const key = isRecord(at.value) ? at.value['_key'] : undefined
+    steps.push(typeof key === 'string' ? key : String(at.segment))
+  }
+  return steps.reverse().join('.')
+}
+
+/** Whether a loss stops a build: in what Act now shows, and a changed number in whatever nobody has read. */
+function isError({ isSure }: Loss, unit: TranslatedUnit, { _type, translationStatus }: ContentDocument): boolean {
+  return isSure && (isInActNow(_type) || (unit.numbers !== undefined && translationStatus === 'machine-unchecked'))
+}
+
+/** Finds translated texts in which a number, a “not” or a name of the original was lost or changed. */
+export const checkTranslatedTexts: ContentCheck = {
+  name: 'translated-texts',
+  ask(node) {
+    const { document, parent } = node
+    const reference = document['translationOf']
+    if (parent === undefined || !isFields(reference) || typeof reference['_ref'] !== 'string') return undefined
+    const path = unitPathOf(node)
+    return unitsOf(document).some((unit) => unit.path === path) ? [reference['_ref'], path] : undefined
+  },
+  prepare({ byId }) {
+    const compared = new Map<string, readonly TranslatedUnit[]>()
+    const unitsIn = (original: ContentDocument, translation: ContentDocument) => {
+      const units = compared.get(translation._id) ?? compareUnits(original, translation)
+      compared.set(translation._id, units)
+      return units
+    }
+    return ([id = '', path], document) => {
+      const original = byId.get(id)
+      const unit = original && unitsIn(original, document).find((one) => one.path === path)
+      const loss = unit && lossOf(unit)
+      if (unit === undefined || loss === undefined) return undefined
+      const { what, fix } = loss
+      return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }
+    }
+  },
+}
