@@ -8,11 +8,11 @@ type WholeCard = { readonly [Name in keyof Required<Card>]: Card[Name] }
 export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card): Card => {
   const { id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated } = resource
   const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases } = resource
-  const { jurisdictions, contributors, merit, language, isFallback, isUnchecked } = resource
+  const { jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn } = resource
   const card: WholeCard = {
     ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
     ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases },
-    ...{ jurisdictions, contributors, merit, language, isFallback, isUnchecked },
+    ...{ jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn },
   }
   return card
 })

@@ -23,7 +23,15 @@ export function partPath(language: string, part: string): string {
   return `${homePath(language)}${part}/`
 }
 
-/** The address of a document's page in a language. */
+/**
+ * Whether a link on a page of a language leads to the English page, because the hub has none in that language.
+ * @param path of a link: an address outside the hub is none of it.
+ */
+export function isEnglishInstead(path: string, language: string): boolean {
+  return language !== 'en' && path.startsWith('/') && !path.startsWith(homePath(language))
+}
+
+/** The address of a document's page in the language in which it is written. */
 export function documentPath(language: string, type: SectionType, slug: string): string {
   return partPath(language, `${SECTIONS[type]}/${slug}`)
 }

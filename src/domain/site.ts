@@ -11,7 +11,7 @@ export const NO_SETTINGS: Problem = {
 }
 
 /** What a hub says of itself on every page of one language. */
-export interface SiteNames {
+export interface SiteNames extends LocaleInfo {
   readonly title: string
   readonly tagline: string
   readonly promise: string
@@ -19,7 +19,7 @@ export interface SiteNames {
 }
 
 /** What every page of one language shares. */
-export interface Site extends SiteNames, LocaleInfo {
+export interface Site extends SiteNames {
   readonly emergency: Helpline
   readonly mainHelpline: Helpline
   readonly mainHelplineLabel: string

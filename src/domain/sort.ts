@@ -4,7 +4,7 @@ import type { Card } from './resource.ts'
 export const SORT_NAMES = ['best', 'shortest', 'newest', 'title'] as const
 
 /** What cards are sorted by, besides their titles. */
-export type Sortable = Pick<Card, 'minutes' | 'year' | 'merit'>
+export type Sortable = Pick<Card, 'minutes' | 'year' | 'merit' | 'isFallback'>
 
 export type SortName = (typeof SORT_NAMES)[number]
 
@@ -13,11 +13,16 @@ function compareMinutes(a: Sortable, b: Sortable): number {
   return (a.minutes ?? Infinity) - (b.minutes ?? Infinity)
 }
 
+/** What is written in the reader's language first: she can read it. */
+function compareOwn(a: Sortable, b: Sortable): number {
+  return Number(a.isFallback) - Number(b.isFallback)
+}
+
 /** Compares cards; 0 or NaN where the order leaves them to their titles. Cards without the value come last. */
 function compare(a: Sortable, b: Sortable, sort: SortName, isForJob: boolean): number {
   switch (sort) {
     case 'best':
-      return compareBest(a.merit, b.merit, isForJob) || compareMinutes(a, b)
+      return compareOwn(a, b) || compareBest(a.merit, b.merit, isForJob) || compareMinutes(a, b)
     case 'shortest':
       return compareMinutes(a, b)
     case 'newest':

@@ -30,11 +30,3 @@ const RIGHT_TO_LEFT = ['ar']
 export function directionOf(code: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(code) ? 'rtl' : 'ltr'
 }
-
-/** The languages whose interface no speaker has read yet: what is printed in them says so. */
-const UNREAD_INTERFACES = ['pl', 'ro', 'es', 'pt', 'uk', 'ar', 'zh-Hans']
-
-/** Whether nobody who speaks a language has read the words of the interface in it. */
-export function isUnreadInterface(code: string): boolean {
-  return UNREAD_INTERFACES.includes(code)
-}

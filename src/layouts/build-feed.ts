@@ -3,6 +3,7 @@ import { escapeForXml } from '../domain/escape-markup.ts'
 import { homePath } from '../domain/paths.ts'
 import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
+import { isWritten } from './english-parts.ts'
 import type { PageContext, PathsContext } from './page-context.ts'
 
 /** Feed readers fetch the whole file each time. */
@@ -27,10 +28,11 @@ function entry(resource: Card, today: string, site: URL): string {
 </entry>`
 }
 
-/** What the feed of a language is about: our own resources, then the newest external ones. */
+/** What the feed of a language is about, of what is written in it: our own resources, then the newest external ones. */
 export function feedCards({ library, language }: PathsContext): readonly Card[] {
-  const own = library.resources.filter(({ type }) => type !== 'externalResource')
-  const others = library.resources.filter(({ type }) => type === 'externalResource')
+  const written = library.resources.filter(isWritten)
+  const own = written.filter(({ type }) => type !== 'externalResource')
+  const others = written.filter(({ type }) => type === 'externalResource')
   return [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)]
     .slice(0, MAX_ENTRIES)
     .map(cardOf)

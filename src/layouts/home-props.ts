@@ -1,11 +1,11 @@
 import { cardOf } from '../domain/card-of.ts'
 import { jobNameOf, type JobName } from '../domain/job-name.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
-import { countByPhase, type Phase } from '../domain/phase.ts'
 import type { Picture } from '../domain/picture.ts'
 import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { PathsContext } from './page-context.ts'
+import { phaseLinks, type PhaseLink } from './phase-links.ts'
 import { talkLinks } from './talk-link.ts'
 
 const MOST_NEW = 6
@@ -17,14 +17,15 @@ export interface HomeProps {
   /** What to start with, with its picture. */
   readonly featured: readonly (Card & { readonly cover?: Picture })[]
   readonly newest: readonly Card[]
-  readonly counts: Readonly<Record<Phase, number>>
+  readonly phases: readonly PhaseLink[]
   readonly resourceCount: number
   /** What a manager can do today: the talks to give to a team, the shortest first. */
   readonly talks: readonly PageLink[]
 }
 
 /** What the home page shows of the library. */
-export function homeProps({ library, language }: PathsContext): HomeProps {
+export function homeProps(context: PathsContext): HomeProps {
+  const { library, language } = context
   const { site, resources, roles, topics } = library
   const external = resources.filter(({ type }) => type === 'externalResource')
   return {
@@ -34,7 +35,7 @@ export function homeProps({ library, language }: PathsContext): HomeProps {
       .flatMap((id) => resources.filter((resource) => resource.id === id))
       .map((resource) => ({ ...cardOf(resource), cover: resource.cover })),
     newest: sortCards(external, 'newest', language).slice(0, MOST_NEW).map(cardOf),
-    counts: countByPhase(resources),
+    phases: phaseLinks(context),
     resourceCount: resources.length,
     talks: talkLinks(resources, language),
   }

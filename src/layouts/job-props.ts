@@ -29,6 +29,8 @@ export interface JobProps {
   readonly guides: readonly Card[]
   readonly guideCount: number
   readonly resourceCount: number
+  /** The address of the list of all resources for the job. */
+  readonly listPath: string
 }
 
 /** What the page of a job shows. */
@@ -38,7 +40,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
   const steps = library.actionSteps.filter((step) => concernsRole(step, role))
   const ofStance = (stance: ActionStep['stance']) => steps.filter((step) => step.stance === stance)
   const ofBriefing = role.briefing?.signs
-  const all = resourcesIn(context, 'role', role.slug)
+  const { resources: all, path: listPath } = resourcesIn(context, 'role', role.slug)
   const guides = sortCards(
     all.filter((resource) => GUIDING.includes(resource.type) && concernsRole(resource, role)),
     'shortest',
@@ -58,5 +60,6 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
     guides: [...ofThisJob, ...ofEveryJob].slice(0, MOST_GUIDES).map(cardOf),
     guideCount: guides.length,
     resourceCount: all.length,
+    listPath,
   }
 }

@@ -6,17 +6,32 @@ export const CARDS_A_PAGE = 40
 /** Links on a page that has other things too. */
 export const NAMES_A_PAGE = 48
 
+/** A part of a list, which in a language other than English may end before all its entries are shown. */
+export interface ListSlice<T> extends Slice<T> {
+  /** How many entries are on no page of this language, but in the English list. */
+  readonly left: number
+}
+
 /** One page of a list: the rest of its address and its part of the list. */
 export interface ListPage<T> {
   /** `undefined` for the first page, `page/2` for the second. */
   readonly page: string | undefined
-  readonly slice: Slice<T>
+  readonly slice: ListSlice<T>
 }
 
-/** Divides a list into pages with their addresses; an empty list has one empty page. */
-export function listPages<T>(items: readonly T[], size: number): readonly ListPage<T>[] {
-  return paginate(items, size).map((slice) => ({
-    page: slice.number === 1 ? undefined : `page/${slice.number}`,
-    slice,
+/**
+ * Divides a list into pages with their addresses; an empty list has one empty page. Entries that are written in the language
+ * of the list come first, and a page has at least one of them: what follows is not copied from the English list.
+ * @param isOwn whether an entry is written in the language of the list.
+ */
+export function listPages<T>(items: readonly T[], size: number, isOwn: (item: T) => boolean): readonly ListPage<T>[] {
+  const own = items.filter(isOwn)
+  const ordered = own.length === items.length ? items : [...own, ...items.filter((item) => !isOwn(item))]
+  const count = Math.max(1, Math.ceil(own.length / size))
+  const left = Math.max(0, items.length - count * size)
+  const slices = paginate(ordered, size).slice(0, count)
+  return slices.map(({ number, items: shown }) => ({
+    slice: { number, count, items: shown, left },
+    page: number === 1 ? undefined : `page/${number}`,
   }))
 }

@@ -9,6 +9,7 @@ import type { Role } from '../domain/taxonomy.ts'
 import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
 import { nameValues, type NamedValue } from '../facets/named-values.ts'
 import type { Library } from '../library/index.ts'
+import { isWritten, pathTo } from './english-parts.ts'
 import { listPages, type ListPage } from './list-pages.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -19,7 +20,7 @@ export interface ListingPage extends ListPage<Card> {
 
 /** Divides a list into pages with their addresses. It keeps its order. */
 export function listingPages(resources: readonly Resource[]): readonly ListingPage[] {
-  return listPages(resources.map(cardOf), PAGE_SIZE).map((page) => ({ ...page, total: resources.length }))
+  return listPages(resources.map(cardOf), PAGE_SIZE, isWritten).map((page) => ({ ...page, total: resources.length }))
 }
 
 const orders = memoizeByObject<Library, Map<boolean, readonly Resource[]>>(() => new Map())
@@ -37,15 +38,14 @@ export function bestFirst({ library, language }: PathsContext, isForJob = false)
   return order
 }
 
-/** The address of the static page that lists the resources of one value of a facet. */
-export function browsePath(language: string, facet: FacetName, value: string): string {
-  return partPath(language, `browse/${facet}/${value.toLowerCase()}`)
-}
-
 /** A value of a facet with its resources, the best first. */
 export interface FacetGroup extends NamedValue {
   readonly facet: FacetName
   readonly resources: readonly Resource[]
+  /** Whether the language of the library has a page for it: one of its resources is written in it. */
+  readonly hasPage: boolean
+  /** The address of the static page that lists its resources: in English where the language has none. */
+  readonly path: string
 }
 
 function findGroups(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
@@ -64,11 +64,12 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
     const all = new Set([...own, ...ofEvery])
     return order.filter((resource) => all.has(resource))
   }
-  return nameValues(facet, new Set(members.keys()), context).map((named) => ({
-    ...named,
-    facet,
-    resources: withThoseOfEvery(members.get(named.value) ?? []),
-  }))
+  return nameValues(facet, new Set(members.keys()), context).map((named) => {
+    const resources = withThoseOfEvery(members.get(named.value) ?? [])
+    const hasPage = resources.some(isWritten)
+    const part = `browse/${facet}/${named.value.toLowerCase()}`
+    return { ...named, facet, resources, hasPage, path: partPath(hasPage ? context.language : 'en', part) }
+  })
 }
 
 const groupsByLibrary = memoizeByObject<Library, Map<FacetName, readonly FacetGroup[]>>(() => new Map())
@@ -88,21 +89,28 @@ export function facetGroups(context: PathsContext): readonly FacetGroup[] {
   return FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
 }
 
-/** The resources of one value of a facet, the best first; none where no resource names it. */
-export function resourcesIn(context: PathsContext, facet: FacetName, value: string): readonly Resource[] {
-  return groupsOf(context, facet).find((group) => group.value === value)?.resources ?? []
+/** The resources of one value of a facet, the best first, and the address of their list; none where no resource names it. */
+export function resourcesIn(
+  context: PathsContext,
+  facet: FacetName,
+  value: string,
+): Pick<FacetGroup, 'resources' | 'path'> {
+  const group = groupsOf(context, facet).find((one) => one.value === value)
+  return group ?? { resources: [], path: pathTo('resources', context) }
 }
 
 /** The best resources of one value of a facet: as many as a page shows. `total` counts all. */
 export interface BestOf {
   readonly cards: readonly Card[]
   readonly total: number
+  /** The address of the list of all. */
+  readonly path: string
 }
 
 /** The best resources of one value of a facet. */
 export function bestOf(context: PathsContext, facet: FacetName, value: string): BestOf {
-  const all = resourcesIn(context, facet, value)
-  return { cards: all.slice(0, PAGE_SIZE).map(cardOf), total: all.length }
+  const { resources, path } = resourcesIn(context, facet, value)
+  return { cards: resources.slice(0, PAGE_SIZE).map(cardOf), total: resources.length, path }
 }
 
 type FilterValue = PageLink & { readonly value: string; readonly count: number }
@@ -132,18 +140,17 @@ function mostFrequent(values: readonly FilterValue[]): readonly FilterValue[] {
 
 /** The facets of the resource list. */
 export function filterFacets(context: PathsContext): readonly FilterFacet[] {
-  const { language, t } = context
+  const { t } = context
   return FACET_NAMES.map((facet) => {
-    const values = groupsOf(context, facet).map(({ value, name, language: written, resources }) => ({
-      ...{ value, title: name, language: written, count: resources.length },
-      path: browsePath(language, facet, value),
+    const values = groupsOf(context, facet).map(({ value, name, language: written, resources, path }) => ({
+      ...{ value, title: name, language: written, count: resources.length, path },
     }))
     if (values.length <= MOST_VALUES || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
     const { title, part } = LISTS[facet]
     return {
       facet,
       values: mostFrequent(values),
-      more: { title: t('filter.rest', { name: t(title) }), path: partPath(language, part) },
+      more: { title: t('filter.rest', { name: t(title) }), path: pathTo(part, context) },
     }
   })
 }

@@ -1,17 +1,19 @@
 import type { PageLink } from '../domain/page-link.ts'
-import { homePath, partPath } from '../domain/paths.ts'
+import { homePath } from '../domain/paths.ts'
+import { pathTo } from './english-parts.ts'
 import type { PageContext } from './page-context.ts'
 
 /** The links of the header. */
-export function mainLinks({ t, language }: PageContext): readonly PageLink[] {
+export function mainLinks(context: PageContext): readonly PageLink[] {
+  const { t } = context
   return [
-    { title: t('nav.resources'), path: partPath(language, 'resources') },
-    { title: t('nav.signs'), path: partPath(language, 'signs') },
-    { title: t('nav.training'), path: partPath(language, 'training') },
-    { title: t('nav.papers'), path: partPath(language, 'papers') },
-    { title: t('rights.title'), path: partPath(language, 'rights') },
-    { title: t('nav.laws'), path: partPath(language, 'laws') },
-    { title: t('nav.about'), path: partPath(language, 'about') },
+    { title: t('nav.resources'), path: pathTo('resources', context) },
+    { title: t('nav.signs'), path: pathTo('signs', context) },
+    { title: t('nav.training'), path: pathTo('training', context) },
+    { title: t('nav.papers'), path: pathTo('papers', context) },
+    { title: t('rights.title'), path: pathTo('rights', context) },
+    { title: t('nav.laws'), path: pathTo('laws', context) },
+    { title: t('nav.about'), path: pathTo('about', context) },
   ]
 }
 
@@ -22,8 +24,9 @@ export interface LinkGroup {
 }
 
 /** What a reader may need at the end of any page. */
-export function footerLinks({ t, language, pages }: PageContext): readonly PageLink[] {
-  const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
+export function footerLinks(context: PageContext): readonly PageLink[] {
+  const { t, pages } = context
+  const part = (title: string, path: string): PageLink => ({ title, path: pathTo(path, context) })
   return [
     part(t('steps.title'), 'what-to-do'),
     part(t('you.title'), 'is-this-you'),
@@ -35,8 +38,9 @@ export function footerLinks({ t, language, pages }: PageContext): readonly PageL
 }
 
 /** Everything the hub has, for the menu. */
-export function menuGroups({ t, language, pages }: PageContext): readonly LinkGroup[] {
-  const part = (title: string, path: string): PageLink => ({ title, path: partPath(language, path) })
+export function menuGroups(context: PageContext): readonly LinkGroup[] {
+  const { t, language, pages } = context
+  const part = (title: string, path: string): PageLink => ({ title, path: pathTo(path, context) })
   return [
     {
       title: t('footer.browse'),

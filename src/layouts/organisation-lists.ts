@@ -10,6 +10,7 @@ export const ORGANISATIONS_A_PAGE = 150
 export interface OrganisationRow {
   readonly link: PageLink
   readonly kind: string
+  readonly isFallback: boolean
   readonly contributed: number
   readonly runs: number
   readonly namedIn: number
@@ -25,6 +26,7 @@ interface OrganisationLists {
 const rowOf = memoizeByObject((organisation: Organisation): OrganisationRow => ({
   link: linkTo(organisation),
   kind: organisation.kind,
+  isFallback: organisation.isFallback,
   contributed: organisation.contributed.length,
   runs: organisation.runs.length,
   namedIn: organisation.namedIn.length,

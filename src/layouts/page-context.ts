@@ -1,13 +1,17 @@
+import { localeInfoOf } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../library/index.ts'
+import { englishParts } from './english-parts.ts'
 
 interface Common {
   readonly language: string
   readonly t: Translate
   /** All languages the hub is published in, English first. */
   readonly languages: readonly string[]
+  /** The parts of the hub that are not in this language: links to them lead to the English ones. */
+  readonly englishParts: readonly string[]
   /** YYYY-MM-DD, with which dates of reviews are compared. */
   readonly today: string
 }
@@ -24,14 +28,18 @@ export interface PageContext extends Common {
   readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
+  /** The languages in which this page exists, English first. */
+  readonly existsIn: readonly string[]
 }
 
 function pathsContextOf(content: Content, language: string): PathsContext {
   const { languages, translations } = content
+  const library = content.library(language)
   return {
     ...{ language, languages, translations },
     t: translator(language),
-    library: content.library(language),
+    library,
+    englishParts: englishParts(library),
     today: getToday(),
   }
 }
@@ -47,9 +55,12 @@ export async function getPathsContexts(): Promise<readonly PathsContext[]> {
   return content.languages.map((language) => pathsContextOf(content, language))
 }
 
-/** The part of it that every page is rendered with. */
-export function pageContextOf({ library, language, t, languages, today }: PathsContext): PageContext {
+/** The part of it that every page of a language is rendered with. */
+export function pageContextOf(
+  { library, language, t, languages, englishParts: english, today }: PathsContext,
+  existsIn: readonly string[],
+): PageContext {
   const { title, tagline, promise, description } = library.site
-  const site = { title, tagline, promise, description }
-  return { language, t, languages, today, site, pages: library.pages.map(linkTo) }
+  const site = { title, tagline, promise, description, ...localeInfoOf(library.site) }
+  return { language, t, languages, englishParts: english, today, site, pages: library.pages.map(linkTo), existsIn }
 }

@@ -4,8 +4,8 @@ import type { Helpline } from '../domain/helpline.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import type { Poster } from '../domain/poster.ts'
 import { hasBriefing, type Role } from '../domain/taxonomy.ts'
-import { directionOf, getLocale, isUnreadInterface } from '../i18n/locales.ts'
-import { hasMessages, nameOf } from '../i18n/translate.ts'
+import { directionOf, getLocale } from '../i18n/locales.ts'
+import { hasMessages, nameOf, translator } from '../i18n/translate.ts'
 import { getFocus } from '../library/focus.ts'
 import type {
   CountryTexts,
@@ -41,6 +41,7 @@ function wordsIn(context: PathsContext): SheetWords {
     codeText: t('poster.codeText'),
     dated: t('poster.dated', { date: '{date}' }),
     draft: t('poster.draft', { name: '{name}' }),
+    draftInEnglish: translator('en')('poster.draft', { name: '{name}' }),
     unchecked: t('poster.unchecked'),
     overdue: t('poster.overdue'),
     notAdvice: areReadByLawyer(context) ? t('rights.notAdvice') : t('poster.notAdvice'),
@@ -115,7 +116,9 @@ function jobsOf(context: PathsContext): readonly JobTexts[] {
 
 function isDraft({ library, language }: PathsContext): boolean {
   const texts: readonly LocaleInfo[] = [...library.posters, ...library.roles, ...library.signs, ...library.rights]
-  return isUnreadInterface(language) || texts.some(({ isUnchecked }) => isUnchecked)
+  // Without settings of its own a language has an interface that nobody has spoken of.
+  const isUnread = language !== 'en' && (library.site.isFallback || library.site.isUnchecked)
+  return isUnread || texts.some(({ isUnchecked }) => isUnchecked)
 }
 
 /** All that sheets in the language of a context are made of. */

@@ -1,5 +1,6 @@
+import type { LocaleInfo } from '../domain/locale-info.ts'
 import { getFocus } from '../library/focus.ts'
-import { languagesOf } from './languages-of.ts'
+import { isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
 
@@ -18,9 +19,6 @@ interface StaticPath<Props> {
   readonly cacheKey: string
 }
 
-/** The page of a document also says in which languages the document is written. */
-type OfDocument<Props> = Props & { readonly translatedInto: readonly string[] }
-
 /** The param `language` of a page's address: undefined for English, `ar` for Arabic. */
 function languageParam(language: string): string | undefined {
   return language === 'en' ? undefined : language.toLowerCase()
@@ -31,44 +29,71 @@ function digestContext(context: PageContext): string {
   return digest(Object.fromEntries(Object.entries(context).filter(([name]) => name !== 't')))
 }
 
-async function everyPath<Props>(
-  pathsOf: (context: PathsContext) => readonly LocalPath<Props>[],
-): Promise<StaticPath<Props>[]> {
-  return (await getPathsContexts()).flatMap((paths) => {
-    const context = pageContextOf(paths)
-    const contextKey = digestContext(context)
-    return pathsOf(paths).map(({ params, props }) => ({
-      params: { language: languageParam(paths.language), ...params },
-      props: { ...props, context },
-      cacheKey: `${contextKey} ${digest(props)}`,
-    }))
+type PathsOf<Props> = (context: PathsContext) => readonly LocalPath<Props>[]
+
+/** The same page in every language has the same params. */
+function pageOf({ params }: LocalPath<unknown>): string {
+  return JSON.stringify(params)
+}
+
+/** The languages of each page: those that have a path for it, in the order of the hub. */
+function languagesByPage(
+  ofLanguages: readonly { readonly language: string; readonly paths: readonly LocalPath<unknown>[] }[],
+): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>()
+  for (const { language, paths } of ofLanguages) {
+    for (const path of paths) {
+      const known = languages.get(pageOf(path))
+      if (known === undefined) languages.set(pageOf(path), [language])
+      else known.push(language)
+    }
+  }
+  return languages
+}
+
+async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
+  const ofLanguages = (await getPathsContexts()).map((context) => ({
+    ...{ context, language: context.language },
+    paths: pathsOf(context),
+  }))
+  const languages = languagesByPage(ofLanguages)
+  return ofLanguages.flatMap(({ context: pathsContext, language, paths }) => {
+    const shared = pageContextOf(pathsContext, [])
+    const sharedKey = digestContext(shared)
+    return paths.map((path) => {
+      const { params, props } = path
+      const existsIn = languages.get(pageOf(path)) ?? [language]
+      return {
+        params: { language: languageParam(language), ...params },
+        props: { ...props, context: { ...shared, existsIn } },
+        cacheKey: `${sharedKey} ${existsIn.join()} ${digest(props)}`,
+      }
+    })
   })
 }
 
 /** The static paths of a template with several pages, in every language of the hub. */
-export async function pathsInEachLanguage<Props>(
-  pathsOf: (context: PathsContext) => readonly LocalPath<Props>[],
-): Promise<StaticPath<Props>[]> {
+export async function pathsInEachLanguage<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
   return getFocus() === undefined ? everyPath(pathsOf) : []
 }
 
 /**
- * The static paths of a template with one page a document, in every language of the hub.
- * Those of the documents in focus alone, where some are.
+ * The static paths of a template with one page a document, in every language in which the document is written: what is not
+ * translated is not copied. Those of the documents in focus alone, where some are.
  * @param pathOf is asked for each document by itself.
  */
-export function documentPathsInEachLanguage<Document extends { readonly id: string }, Props>(
+export function documentPathsInEachLanguage<
+  Document extends { readonly id: string } & Pick<LocaleInfo, 'isFallback'>,
+  Props,
+>(
   documentsOf: (context: PathsContext) => readonly Document[],
   pathOf: (document: Document, context: PathsContext) => LocalPath<Props>,
-): Promise<StaticPath<OfDocument<Props>>[]> {
+): Promise<StaticPath<Props>[]> {
   const focus = getFocus()
   return everyPath((context) =>
     documentsOf(context)
-      .filter(({ id }) => focus?.has(id) !== false)
-      .map((document) => {
-        const { params, props } = pathOf(document, context)
-        return { params, props: { ...props, translatedInto: languagesOf(document.id, context) } }
-      }),
+      .filter((document) => isWritten(document) && focus?.has(document.id) !== false)
+      .map((document) => pathOf(document, context)),
   )
 }
 
@@ -78,4 +103,12 @@ export function documentPathsInEachLanguage<Document extends { readonly id: stri
  */
 export function onePathInEachLanguage<Props>(propsOf: (context: PathsContext) => Props): Promise<StaticPath<Props>[]> {
   return pathsInEachLanguage((context) => [{ params: {}, props: propsOf(context) }])
+}
+
+/**
+ * The static paths of a list of documents, in every language in which one of its entries is written.
+ * @param part its address below the home page of a language, such as `guides`.
+ */
+export function listPathsInEachLanguage<Props>(part: string, pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
+  return pathsInEachLanguage((context) => (isEnglishPart(part, context) ? [] : pathsOf(context)))
 }

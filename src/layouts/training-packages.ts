@@ -4,6 +4,7 @@ import { PACKAGE_KINDS, type PackageKind } from '../takeaway/scorm/editions.ts'
 import { withoutPictures } from '../takeaway/scorm/left-out.ts'
 import { packageName } from '../takeaway/scorm/package-file.ts'
 import { learnerLessons } from '../takeaway/training/module.ts'
+import { isWritten } from './english-parts.ts'
 import type { PathsContext } from './page-context.ts'
 import type { LocalPath } from './static-paths.ts'
 
@@ -29,7 +30,7 @@ export function packagePaths({ library, t, today }: PathsContext): readonly Loca
   const numbers = packageNumbers(library, t, today)
   return library.resources
     .filter(isOfType('training'))
-    .filter(({ isFallback }) => !isFallback)
+    .filter(isWritten)
     .flatMap((written) => {
       const training = forLearners(written)
       return PACKAGE_KINDS.map((kind) => ({

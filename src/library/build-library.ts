@@ -87,7 +87,7 @@ function mapAll(
   previous?: LibraryBuild,
 ): Omit<LibraryBuild, 'library'> {
   const known = previous?.mapped
-  registerLinks(directory, rows, language, previous?.directory.links)
+  registerLinks(directory, rows, previous?.directory.links)
   const helplines = mapRows(rows.helplines, directory, known?.helplines, (row) => toHelpline(row, language))
   const signs = mapRows(rows.signs, directory, known?.signs, (row) => toSign(row, directory, language))
   for (const helpline of resultsOf(helplines)) directory.helplines.set(helpline.id, helpline)
@@ -97,7 +97,7 @@ function mapAll(
     toSite(row, directory),
   )
   const siteTitle = siteOf({ siteSettings })?.title ?? ''
-  const context = { directory, language, siteTitle }
+  const context = { directory, siteTitle }
   const [guides, policies, trainings] = previous?.library.site.title === siteTitle ? previous.mapped.ours : []
   const ours = [
     mapRows(rows.guides, directory, guides, (row): Resource => toGuide(row, context)),
@@ -105,7 +105,7 @@ function mapAll(
     mapRows(rows.trainings, directory, trainings, (row): Resource => toTraining(row, context)),
   ] as const
   const externalResources = mapRows(rows.externalResources, directory, known?.externalResources, (row): Resource =>
-    toExternalResource(row, { directory, language }),
+    toExternalResource(row, { directory }),
   )
 
   const finder = createMentionFinder(
@@ -116,17 +116,17 @@ function mapAll(
   registerWorks(rows, resources, directory, finder)
   const mapped = {
     ...{ siteSettings, signs, helplines, ours, externalResources },
-    pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory, language)),
+    pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory)),
     posters: mapRows(rows.posters, directory, known?.posters, (row) => toPoster(row, directory)),
-    topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory, language)),
-    roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory, language)),
+    topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory)),
+    roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory)),
     actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
-    laws: mapRows(rows.laws, directory, known?.laws, (row) => toLaw(row, directory, language)),
+    laws: mapRows(rows.laws, directory, known?.laws, (row) => toLaw(row, directory)),
     organisations: mapRows(rows.organisations, directory, known?.organisations, (row) =>
-      toOrganisation(row, directory, language),
+      toOrganisation(row, directory),
     ),
     statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
-    rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory, language)),
+    rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),
   }
   return { directory, finder, mapped }
 }

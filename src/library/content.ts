@@ -4,6 +4,7 @@ import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from '../sanity/queries.ts'
 import type { ContentDocument, ContentSource } from '../sanity/source.ts'
 import { buildLibrary, type Library, type LibraryBuild } from './build-library.ts'
 import { rowsOf } from './rows.ts'
+import { shownOf } from './translations.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
 export interface Content extends ContentSource {
@@ -42,13 +43,13 @@ const buildsOf = new WeakMap<Content, ReadonlyMap<string, LibraryBuild>>()
  * @param previous what was read before: its libraries are the starting point of the new ones.
  */
 export function toContent(source: ContentSource, previous?: Content): Content {
-  const { documents } = source
+  const { documents, settings } = shownOf(source.documents)
   const libraries = new Map<string, Library>()
   // A copy: a reference to the earlier content would keep every one before it in memory.
   const builds = new Map(previous && buildsOf.get(previous))
   const content = {
     ...source,
-    languages: languagesIn(documents),
+    languages: languagesIn(settings),
     translations: translationsIn(documents),
     library(language: string) {
       const known = libraries.get(language)

@@ -29,4 +29,5 @@ export async function getDownloads(language: string): Promise<readonly string[]>
 
 export { contentChanges, getContent, readContent, setContent, toContent, type Content } from './content.ts'
 export { readDownload, textsIn } from './downloads.ts'
+export { hidesUnchecked, whyNotShown, type WhyNotShown } from './translations.ts'
 export { getToday } from '../sanity/index.ts'

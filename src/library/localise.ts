@@ -1,10 +1,11 @@
 import type { LocaleInfo } from '../domain/locale-info.ts'
+import type { TranslationNote } from './translations.ts'
 
-interface Translatable {
+/** A row of any type that may be a translation. */
+export interface Translatable {
   readonly _id: string
   readonly language: string
   readonly translationOf: string | null
-  readonly translationStatus: string | null
 }
 
 /** A document in the reader's language: its source document beside its translation. */
@@ -19,8 +20,13 @@ export interface Localised<T> {
 /**
  * Pairs every source document with its translation into a language. Source documents are written in English, or in the
  * language itself; a translation without its source document is left out.
+ * @param noteOf what readers are told of a translation.
  */
-export function localise<T extends Translatable>(documents: readonly T[], language: string): readonly Localised<T>[] {
+export function localise<T extends Translatable>(
+  documents: readonly T[],
+  language: string,
+  noteOf: (originalId: string, translationId: string) => TranslationNote,
+): readonly Localised<T>[] {
   const translations = new Map(
     documents
       .filter((document) => document.translationOf !== null && document.language === language)
@@ -29,15 +35,16 @@ export function localise<T extends Translatable>(documents: readonly T[], langua
   return documents
     .filter((document) => document.translationOf === null)
     .map((source) => {
-      const translation = translations.get(source._id) ?? source
+      const translation = translations.get(source._id)
+      const written = (translation ?? source).language
+      const shared = { language: written, isFallback: written !== language }
       return {
         source,
-        translation,
-        localeInfo: {
-          language: translation.language,
-          isFallback: translation.language !== language,
-          isUnchecked: translation.translationStatus === 'machine-unchecked',
-        },
+        translation: translation ?? source,
+        localeInfo:
+          translation === undefined
+            ? { ...shared, isUnchecked: false }
+            : { ...shared, ...noteOf(source._id, translation._id) },
       }
     })
 }

@@ -12,10 +12,11 @@ interface Linkable {
 }
 
 /**
- * Enters the slugs and links of all documents that have a page into a directory.
+ * Enters the slugs and links of all documents that have a page into a directory. A link leads to the page in the language
+ * in which the reader gets the document: without a translation to the English one.
  * @param previous the links of an earlier build of the same language.
  */
-export function registerLinks(directory: Directory, rows: Rows, language: string, previous?: Directory['links']): void {
+export function registerLinks(directory: Directory, rows: Rows, previous?: Directory['links']): void {
   const sections: readonly [SectionType, readonly Localised<Linkable>[]][] = [
     ['guide', rows.guides],
     ['policy', rows.policies],
@@ -27,15 +28,15 @@ export function registerLinks(directory: Directory, rows: Rows, language: string
     ['organisation', rows.organisations],
     ['rightsAnswer', rows.rights],
   ]
-  const register = (section: readonly Localised<Linkable>[], pathOf: (slug: string) => string) => {
+  const register = (section: readonly Localised<Linkable>[], pathOf: (language: string, slug: string) => string) => {
     for (const { source, translation, localeInfo } of section) {
       const slug = slugOf(source)
-      const link = { title: translation.title, path: pathOf(slug), language: localeInfo.language }
+      const link = { title: translation.title, path: pathOf(localeInfo.language, slug), language: localeInfo.language }
       directory.slugs.set(source._id, slug)
       directory.paths.set(source._id, link.path)
       directory.links.set(source._id, keepAlike(previous?.get(source._id), link))
     }
   }
-  for (const [type, section] of sections) register(section, (slug) => documentPath(language, type, slug))
-  register(rows.pages, (slug) => partPath(language, slug))
+  for (const [type, section] of sections) register(section, (language, slug) => documentPath(language, type, slug))
+  register(rows.pages, partPath)
 }

@@ -18,28 +18,38 @@ import {
 } from '../sanity/queries.ts'
 import { queryDocuments } from '../sanity/query-documents.ts'
 import type { ContentDocument } from '../sanity/source.ts'
-import { localise } from './localise.ts'
+import { localise, type Translatable } from './localise.ts'
+import { noteOf, type TranslationNote } from './translations.ts'
+
+/** Rows are made of documents, so each has its own. */
+const NOTHING: TranslationNote = { isUnchecked: false }
 
 /** Everything that one language needs of the documents; each source document is paired with its translation. */
 export function rowsOf(documents: readonly ContentDocument[], language: string) {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const note = (originalId: string, translationId: string): TranslationNote => {
+    const [original, translation] = [byId.get(originalId), byId.get(translationId)]
+    return original === undefined || translation === undefined ? NOTHING : noteOf(original, translation)
+  }
+  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note)
   const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
   return {
-    guides: localise(ask(GUIDES_QUERY), language),
-    policies: localise(ask(POLICIES_QUERY), language),
-    trainings: localise(ask(TRAININGS_QUERY), language),
-    externalResources: localise(ask(EXTERNAL_RESOURCES_QUERY), language),
-    topics: localise(ask(TOPICS_QUERY), language),
-    roles: localise(ask(ROLES_QUERY), language),
-    signs: localise(ask(SIGNS_QUERY), language),
-    actionSteps: localise(ask(ACTION_STEPS_QUERY), language),
-    helplines: localise(ask(HELPLINES_QUERY), language),
-    laws: localise(ask(LAWS_QUERY), language),
-    organisations: localise(ask(ORGANISATIONS_QUERY), language),
-    statistics: localise(ask(STATISTICS_QUERY), language),
-    rights: localise(ask(RIGHTS_QUERY), language),
-    pages: localise(ask(PAGES_QUERY), language),
-    posters: localise(ask(POSTERS_QUERY), language),
-    siteSettings: localise(ask(SITE_SETTINGS_QUERY), language),
+    guides: pair(ask(GUIDES_QUERY)),
+    policies: pair(ask(POLICIES_QUERY)),
+    trainings: pair(ask(TRAININGS_QUERY)),
+    externalResources: pair(ask(EXTERNAL_RESOURCES_QUERY)),
+    topics: pair(ask(TOPICS_QUERY)),
+    roles: pair(ask(ROLES_QUERY)),
+    signs: pair(ask(SIGNS_QUERY)),
+    actionSteps: pair(ask(ACTION_STEPS_QUERY)),
+    helplines: pair(ask(HELPLINES_QUERY)),
+    laws: pair(ask(LAWS_QUERY)),
+    organisations: pair(ask(ORGANISATIONS_QUERY)),
+    statistics: pair(ask(STATISTICS_QUERY)),
+    rights: pair(ask(RIGHTS_QUERY)),
+    pages: pair(ask(PAGES_QUERY)),
+    posters: pair(ask(POSTERS_QUERY)),
+    siteSettings: pair(ask(SITE_SETTINGS_QUERY)),
   }
 }
 

@@ -79,11 +79,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
 }
 
 /** Maps an organisation into the reader's language. */
-export function toOrganisation(
-  row: Localised<ORGANISATIONS_QUERY_RESULT[number]>,
-  directory: Directory,
-  language: string,
-): Organisation {
+export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, directory: Directory): Organisation {
   const { source, translation } = row
   const identity = toIdentity(row)
   const works = directory.worksOf(source._id)
@@ -92,8 +88,8 @@ export function toOrganisation(
     ...toEvidence(source),
     ...works,
     path: hasPage(works)
-      ? documentPath(language, 'organisation', identity.slug)
-      : `${partPath(language, 'organisations')}#${identity.slug}`,
+      ? documentPath(identity.language, 'organisation', identity.slug)
+      : `${partPath(identity.language, 'organisations')}#${identity.slug}`,
     alsoKnownAs: orEmpty(source.alsoKnownAs),
     kind: source.kind,
     description: translation.description,

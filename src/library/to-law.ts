@@ -42,14 +42,14 @@ function toDuty({ title, who, what, when, keep, notice }: DutyRow, original: Dut
 }
 
 /** Maps a law into the reader's language. */
-export function toLaw(row: Localised<Row>, directory: Directory, language: string): Law {
+export function toLaw(row: Localised<Row>, directory: Directory): Law {
   const { source, translation } = row
   const identity = toIdentity(row)
   const originals = new Map(orEmpty(source.duties).map((duty) => [duty._key, duty]))
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, 'law', identity.slug),
+    path: documentPath(identity.language, 'law', identity.slug),
     jurisdiction: source.jurisdiction,
     kind: source.kind,
     asksOfHotels: translation.asksOfHotels,

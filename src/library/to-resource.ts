@@ -26,7 +26,6 @@ type ResourceRow = GuideRow | PolicyRow | TrainingRow | ExternalRow
 /** What mapping a resource needs besides its row. */
 interface ResourceContext {
   readonly directory: Directory
-  readonly language: string
 }
 
 /** What mapping one of our own texts needs besides its row. */
@@ -37,7 +36,7 @@ export interface OwnContext extends ResourceContext {
 
 function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceContext) {
   const { source, translation } = row
-  const { directory, language } = context
+  const { directory } = context
   const identity = toIdentity(row)
   const from = source._id
   const publishedBy = source._type === 'externalResource' ? orEmpty(source.publishedBy) : []
@@ -45,7 +44,7 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, source._type, identity.slug),
+    path: documentPath(identity.language, source._type, identity.slug),
     summary: translation.summary,
     kind: source.kind,
     cover: toPicture(translation.cover ?? source.cover),

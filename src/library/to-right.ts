@@ -19,7 +19,7 @@ function toReadBy({ readByLawyer, readByCharity, readBySurvivor }: Row): ReadBy 
 }
 
 /** Maps an answer about rights at work into the reader's language. Who has read it is said of the text that is shown. */
-export function toRight(row: Localised<Row>, directory: Directory, language: string): Right {
+export function toRight(row: Localised<Row>, directory: Directory): Right {
   const { source, translation } = row
   const identity = toIdentity(row)
   const group = nullToUndefined(source.selfCheckGroup)
@@ -28,7 +28,7 @@ export function toRight(row: Localised<Row>, directory: Directory, language: str
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, 'rightsAnswer', identity.slug),
+    path: documentPath(identity.language, 'rightsAnswer', identity.slug),
     topic: source.topic,
     jurisdictions: orEmpty(source.jurisdictions),
     answer: translation.answer,

@@ -11,13 +11,13 @@ import { orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a page about the hub itself. */
-export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory, language: string): Page {
+export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory): Page {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
     ...toEvidence(source),
-    path: partPath(language, identity.slug),
+    path: partPath(identity.language, identity.slug),
     summary: translation.summary,
     layTerms: orEmpty(translation.layTerms),
     body: toRichText(translation.body, { references: directory, from: translation._id, blanks: new Map() }),

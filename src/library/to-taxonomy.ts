@@ -7,13 +7,13 @@ import type { Localised } from './localise.ts'
 import { orEmpty } from '../sanity/nullable.ts'
 
 /** Maps a topic into the reader's language. */
-export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: Directory, language: string): Topic {
+export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: Directory): Topic {
   const { source, translation } = row
   const identity = toIdentity(row)
   const [broader] = directory.slugsOf(source.broader === null ? [] : [source.broader], source._id)
   return {
     ...identity,
-    path: documentPath(language, 'topic', identity.slug),
+    path: documentPath(identity.language, 'topic', identity.slug),
     definition: translation.definition,
     order: source.order,
     ...(broader === undefined ? {} : { broader }),
@@ -22,13 +22,13 @@ export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: 
 }
 
 /** Maps a job into the reader's language. */
-export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Directory, language: string): Role {
+export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Directory): Role {
   const { source, translation } = row
   const identity = toIdentity(row)
   const [ownPage] = directory.linksTo(source.ownPage === null ? [] : [source.ownPage], source._id)
   return {
     ...identity,
-    path: documentPath(language, 'role', identity.slug),
+    path: documentPath(identity.language, 'role', identity.slug),
     shortTitle: translation.shortTitle,
     definition: translation.definition,
     order: source.order,

@@ -8,7 +8,7 @@ import { defineQuery } from 'groq'
 
 const inLanguage = /* groq */ `(language == $language || language == "en")`
 
-const language = /* groq */ `language, "translationOf": translationOf._ref, translationStatus`
+const language = /* groq */ `language, "translationOf": translationOf._ref`
 
 const evidence = /* groq */ `
   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays`

@@ -685,6 +685,7 @@ export type SiteSettings = {
   leaveTitle?: string
   offlineDays?: number
   hideUnreadRights?: boolean
+  hideUncheckedTranslations?: boolean
   secondReader?: boolean
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: SiteSettingsReference
@@ -1931,7 +1932,7 @@ export type AllSanitySchemaTypes =
 
 // Source: src/sanity/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
+// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string
   _type: 'guide'
@@ -1979,7 +1980,6 @@ export type GUIDES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -1995,7 +1995,7 @@ export type GUIDES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: POLICIES_QUERY
-// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, readBy[]{who, as, on}, version, versionDate}
+// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, readBy[]{who, as, on}, version, versionDate}
 export type POLICIES_QUERY_RESULT = Array<{
   _id: string
   _type: 'policy'
@@ -2043,7 +2043,6 @@ export type POLICIES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2073,7 +2072,7 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
@@ -2121,7 +2120,6 @@ export type TRAININGS_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2172,7 +2170,7 @@ export type TRAININGS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: EXTERNAL_RESOURCES_QUERY
-// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
+// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
 export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   _id: string
   _type: 'externalResource'
@@ -2220,7 +2218,6 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   licence: string | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2246,7 +2243,7 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TOPICS_QUERY
-// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
 export type TOPICS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2258,12 +2255,11 @@ export type TOPICS_QUERY_RESULT = Array<{
   roles: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
 // Variable: ROLES_QUERY
-// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}
 export type ROLES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2282,12 +2278,11 @@ export type ROLES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
 // Variable: SIGNS_QUERY
-// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type SIGNS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2303,7 +2298,6 @@ export type SIGNS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2318,7 +2312,7 @@ export type SIGNS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ACTION_STEPS_QUERY
-// Query: *[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,    "roles": roles[]._ref, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type ACTION_STEPS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2328,7 +2322,6 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
   roles: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2343,7 +2336,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2420,7 +2413,6 @@ export type HELPLINES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2435,7 +2427,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: LAWS_QUERY
-// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type LAWS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2550,7 +2542,6 @@ export type LAWS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2565,7 +2556,7 @@ export type LAWS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ORGANISATIONS_QUERY
-// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type ORGANISATIONS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2635,7 +2626,6 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2650,7 +2640,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: STATISTICS_QUERY
-// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type STATISTICS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2661,7 +2651,6 @@ export type STATISTICS_QUERY_RESULT = Array<{
   otherSources: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2676,7 +2665,7 @@ export type STATISTICS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: RIGHTS_QUERY
-// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type RIGHTS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2721,7 +2710,6 @@ export type RIGHTS_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2736,7 +2724,7 @@ export type RIGHTS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: POSTERS_QUERY
-// Query: *[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}
 export type POSTERS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2747,12 +2735,11 @@ export type POSTERS_QUERY_RESULT = Array<{
   closing: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
 // Variable: PAGES_QUERY
-// Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type PAGES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2762,7 +2749,6 @@ export type PAGES_QUERY_RESULT = Array<{
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
   sources: Array<{
     publisher: string
     url: string | null
@@ -2777,7 +2763,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}
+// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2806,7 +2792,6 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   featured: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
-  translationStatus: 'checked' | 'in-work' | 'machine-unchecked' | 'original' | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -2827,22 +2812,22 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
-    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
-    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
-    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus}': TOPICS_QUERY_RESULT
-    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus}': ROLES_QUERY_RESULT
-    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
-    '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
-    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
-    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
-    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
-    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, translationStatus, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
-    '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref, translationStatus}': POSTERS_QUERY_RESULT
-    '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref, translationStatus,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref, translationStatus}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
+    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
+    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
+    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
+    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
+    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
+    '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
+    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
+    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
+    '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
+    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
+    '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
+    '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../domain/evidence.ts'
-import type { LocaleInfo } from '../domain/locale-info.ts'
+import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
-import type { Translate } from '../i18n/translate.ts'
+import { translationLines } from '../i18n/translation-state.ts'
+import { translator, type Translate } from '../i18n/translate.ts'
 
 /** Where something that leaves the hub comes from: what it says about itself, on every sheet and in every file. */
 export interface Provenance extends LocaleInfo {
@@ -37,9 +38,9 @@ type Origin = LocaleInfo &
  * @param today YYYY-MM-DD, for a text of which the editors count no versions.
  */
 export function provenanceOf(text: Origin, address: string, today: string): Provenance {
-  const { title, version, versionDate, licence = OUR_LICENCE, sources, language, isFallback, isUnchecked } = text
+  const { title, version, versionDate, licence = OUR_LICENCE, sources } = text
   return {
-    ...{ title, licence, address, language, isFallback, isUnchecked },
+    ...{ title, licence, address, ...localeInfoOf(text) },
     ...(version !== undefined && { version }),
     date: versionDate ?? today,
     sources: [...new Set(sources.map(({ publisher }) => publisher))],
@@ -60,7 +61,9 @@ export function provenanceLines(provenance: Provenance, t: Translate, language: 
       : t('takeaway.version', { title, version: String(version), date: day }),
     ...(licence === undefined ? [] : [t('takeaway.licence', { licence })]),
     ...(provenance.isFallback ? [t('takeaway.inEnglish')] : []),
-    ...(provenance.isUnchecked ? [t('takeaway.draft')] : []),
+    ...translationLines(provenance, t, language, 'takeaway.draft'),
+    // Who relies on it may not read its language.
+    ...(language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')),
     ...(sources.length === 0 ? [] : [t('takeaway.sources', { sources: sources.join(' · ') })]),
     t('takeaway.from', { address }),
   ]

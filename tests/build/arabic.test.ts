@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -13,6 +14,7 @@ import { attribute, elements, visibleText } from './helpers/read-page.ts'
 /* The hub in a second language that is written from right to left: built, read as files, then used. */
 
 const GUIDE = 'guides/first-five-minutes/'
+/** Written in English alone. */
 const UNTRANSLATED = 'guides/when-a-child-may-be-at-risk/'
 const ADDRESS = 'http://localhost:4321'
 
@@ -36,7 +38,7 @@ async function look(path: string) {
     articleLanguage: attribute(root.querySelector('article.measure'), 'lang'),
     heading: visibleText(root.querySelector('h1')),
     text: visibleText(root.querySelector('main')),
-    notices: elements(root, 'p.notice').map(visibleText),
+    notes: elements(root, '.translation-note p').map(visibleText),
     canonical: withRel('canonical').map((link) => attribute(link, 'href')),
     alternates: withRel('alternate').flatMap((link) => {
       const code = attribute(link, 'hreflang')
@@ -61,7 +63,10 @@ describe('The files', () => {
     expect(guide).toMatchObject({ language: 'ar', articleLanguage: 'ar', heading: 'الدقائق الخمس الأُولى' })
     expect(guide.text).toContain('احفظ سلامتك')
     expect(guide.text).not.toContain('Stay calm')
-    expect(guide.notices).toContain('ترجمت آلة هذه الصفحة. لم يراجعها بعد أحد يتكلم هذه اللغة.')
+    expect(guide.notes).toEqual([
+      'ترجمت آلة هذه الصفحة. لم يراجعها بعد أحد يتكلم هذه اللغة.',
+      'A machine translated this page. No speaker has checked it yet. Read it in English',
+    ])
     expect(guide.canonical).toEqual([`${ADDRESS}/ar/${GUIDE}`])
   })
 
@@ -70,26 +75,39 @@ describe('The files', () => {
     expect(visibleText(root.querySelector('.article-meta'))).toContain('العربية')
   })
 
-  it('A guide without a translation is shown in English, marked as English, and leads search engines there', async () => {
-    const guide = await look(`/ar/${UNTRANSLATED}`)
-    const original = await look(`/${UNTRANSLATED}`)
-    expect(guide).toMatchObject({ language: 'ar', direction: 'rtl', articleLanguage: 'en', heading: original.heading })
-    expect(guide.notices).toContain('لم تُترجم هذه الصفحة بعد. أنت تقرؤها بالإنجليزية.')
-    expect(guide.canonical).toEqual([`${ADDRESS}/${UNTRANSLATED}`])
+  it('What is not translated is not copied: no such document, list or value has a page in Arabic', async () => {
+    for (const path of [UNTRANSLATED, 'laws/', 'papers/', 'jobs/front-desk/', 'browse/kind/poster/']) {
+      expect(existsSync(join(site, path, 'index.html')), path).toBe(true)
+      expect(existsSync(join(site, 'ar', path, 'index.html')), path).toBe(false)
+    }
+    const pages = (await textFilesOf(site)).filter(([file]) => file.endsWith('/index.html'))
+    const arabic = pages.filter(([file]) => file.startsWith('ar/'))
+    expect(arabic.length).toBeLessThan(pages.length / 4)
+  })
+
+  it('A link to what is not translated leads to the English page and says so', async () => {
+    const { root } = await look('/ar/jobs/')
+    const [job] = elements(root, 'main a').filter((link) => attribute(link, 'href') === '/jobs/front-desk/')
+    expect(attribute(job, 'hreflang')).toBe('en')
+    expect(attribute(job?.querySelector('small'), 'lang')).toBe('ar')
+    expect(visibleText(job ?? null)).toContain('بالإنجليزية')
+    const menu = elements(root, '.menu a').filter((link) => attribute(link, 'href') === '/laws/')
+    expect(menu.map(visibleText)).toEqual([expect.stringMatching(/بالإنجليزية$/)])
   })
 
   it('Two pages name each other as translations only where both are written', async () => {
-    const both = [`en ${ADDRESS}/${GUIDE}`, `ar ${ADDRESS}/ar/${GUIDE}`]
+    const english = `${ADDRESS}/${GUIDE}`
+    const both = [`en ${english}`, `ar ${ADDRESS}/ar/${GUIDE}`, `x-default ${english}`]
     expect((await look(`/${GUIDE}`)).alternates).toEqual(both)
     expect((await look(`/ar/${GUIDE}`)).alternates).toEqual(both)
     expect((await look(`/${UNTRANSLATED}`)).alternates).toEqual([])
-    expect((await look(`/ar/${UNTRANSLATED}`)).alternates).toEqual([])
   })
 
-  it('A link in a translated text leads to the page in Arabic', async () => {
+  it('A link in a translated text leads to the page in Arabic, and without one to the English page', async () => {
     const { root } = await look(`/ar/${GUIDE}`)
-    const addresses = elements(root, 'article a').map((link) => attribute(link, 'href'))
-    expect(addresses).toContain(`/ar/${UNTRANSLATED}`)
+    const links = elements(root, 'article a').filter((link) => attribute(link, 'href') === `/${UNTRANSLATED}`)
+    expect(links.map((link) => attribute(link, 'hreflang'))).toContain('en')
+    expect(links.map(visibleText).join()).toContain('بالإنجليزية')
   })
 
   it('Numbers are those of the original, whatever a translation says', async () => {
@@ -113,14 +131,17 @@ describe('The files', () => {
     expect((await look('/ar/topics/signs/')).heading).toBe('علامات ينبغي ملاحظتها')
   })
 
-  it('The footer of every language leads to the others, each by its own name', async () => {
-    for (const path of ['/', '/ar/', `/${GUIDE}`, `/ar/${UNTRANSLATED}`]) {
-      const { root } = await look(path)
-      const languages = elements(root, 'footer a')
-        .filter((link) => attribute(link, 'hreflang') !== undefined)
-        .map((link) => `${attribute(link, 'hreflang')} ${visibleText(link)} ${attribute(link, 'href')}`)
-      expect(languages, path).toEqual(['en English /', 'ar العربية /ar/'])
-    }
+  it.for([
+    ['/', ['en English /', 'ar العربية /ar/']],
+    ['/ar/', ['ar العربية /ar/', 'en English /']],
+    [`/ar/${GUIDE}`, [`ar العربية /ar/${GUIDE}`, `en English /${GUIDE}`]],
+    [`/${UNTRANSLATED}`, []],
+  ] as const)('%s leads to itself in each of its languages, by their own names', async ([path, expected]) => {
+    const { root } = await look(path)
+    const links = elements(root, '.languages a')
+    expect(
+      links.map((link) => `${attribute(link, 'hreflang')} ${visibleText(link)} ${attribute(link, 'href')}`),
+    ).toEqual(expected)
   })
 
   it.for(['الاولى', 'الدقائق الخمس', 'الدّقائقُ الخَمسُ'])('Search finds the guide by “%s”', async (words) => {
@@ -136,8 +157,8 @@ describe('The files', () => {
 
   it('No word of an unpublished translation leaves the dataset', async () => {
     for (const [file, text] of await textFilesOf(site)) expect(text, file).not.toContain(DRAFT_TITLE)
-    const riskMap = await look('/ar/guides/risk-map/')
-    expect(riskMap).toMatchObject({ articleLanguage: 'en', canonical: [`${ADDRESS}/guides/risk-map/`], alternates: [] })
+    expect((await look('/guides/risk-map/')).alternates).toEqual([])
+    expect(existsSync(join(site, 'ar/guides/risk-map'))).toBe(false)
   })
 })
 
@@ -152,7 +173,7 @@ describe('In a browser', () => {
     expect(menu?.x).toBeLessThan(40)
   })
 
-  it.for(['/ar/', `/ar/${GUIDE}`, `/ar/${UNTRANSLATED}`, '/ar/helplines/', '/ar/resources/', '/ar/signs/'])(
+  it.for(['/ar/', `/ar/${GUIDE}`, '/ar/jobs/', '/ar/helplines/', '/ar/resources/', '/ar/signs/'])(
     '%s needs no sideways scrolling on the smallest phone',
     async (path) => {
       const page = await open(path, 320)
@@ -160,6 +181,20 @@ describe('In a browser', () => {
       expect(overflow).toBeLessThanOrEqual(0)
     },
   )
+
+  it('The page is offered in the language of the browser, in one line that can be closed, and nothing is kept', async () => {
+    const page = await open('/', 360)
+    // The browser speaks English, so nothing is offered. Another speaks Arabic first.
+    expect(await page.locator('.language-offer').count()).toBe(0)
+    await page.addInitScript("Object.defineProperty(navigator, 'languages', { get: () => ['ar-EG', 'en'] })")
+    await page.reload()
+    const offer = page.locator('.language-offer a')
+    expect(await offer.innerText()).toBe('هذه الصفحة بالعربية ←')
+    expect(await offer.getAttribute('href')).toMatch(/\/ar\/$/)
+    await page.locator('.language-offer button').click()
+    expect(await page.locator('.language-offer').count()).toBe(0)
+    expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([])
+  })
 
   it('A telephone number keeps its order of digits', async () => {
     const page = await open('/ar/', 360)

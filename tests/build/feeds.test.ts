@@ -104,7 +104,7 @@ describe('What search engines read', () => {
 describe('What the browser fetches to filter and search', () => {
   it('cards.json has one card for each resource, each leads to a page, and every facet', () => {
     const [data, summaries] = resourceList()
-    const { cards, contentOf } = readListData(data)
+    const { cards, contentOf } = readListData(data, 'en')
     expect(Object.keys(data.facets).sort()).toEqual([...FACET_NAMES].sort())
     expectNoProblems(
       Object.entries(data.facets).flatMap(([facet, { values }]) =>

@@ -118,6 +118,14 @@ export const siteSettings = defineDocument({
       group: 'review',
     }),
     defineField({
+      name: 'hideUncheckedTranslations',
+      title: 'Hold back translations that nobody has checked',
+      description:
+        'On: a machine’s translation is shown only after a speaker of the language has checked it. Until then readers get the English text, and a language whose site settings nobody has checked is closed.',
+      type: 'boolean',
+      group: 'review',
+    }),
+    defineField({
       name: 'secondReader',
       title: 'Second reader',
       description:

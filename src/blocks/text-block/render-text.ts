@@ -1,19 +1,28 @@
 import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
 
 import type { Heading } from '../../domain/headings.ts'
+import { isEnglishInstead } from '../../domain/paths.ts'
 import type { Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+import { translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
   return /^\/(?![/\\])/.test(href) || (/^(https?|mailto|tel):/i.test(href) && uriLooksSafe(href))
 }
 
-function renderLink(href: string, words: string): string {
+function renderLink(href: string, words: string, language: string): string {
   if (!isSafe(href)) return words
   const isOutside = /^https?:/i.test(href)
   // A telephone number stays in one line.
   const isCall = /^tel:/i.test(href)
-  return `<a href="${escapeHTML(href)}"${isOutside ? ' rel="noreferrer"' : ''}${isCall ? ' class="number"' : ''}>${words}</a>`
+  const isEnglish = isEnglishInstead(href, language)
+  const attributes = [
+    ...(isOutside ? [' rel="noreferrer"'] : []),
+    ...(isCall ? [' class="number"'] : []),
+    ...(isEnglish ? [' hreflang="en"'] : []),
+  ].join('')
+  const note = isEnglish ? ` <small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>` : ''
+  return `<a href="${escapeHTML(href)}"${attributes}>${words}${note}</a>`
 }
 
 type InlineObject = Exclude<Inline, { readonly _type: 'span' }>
@@ -29,7 +38,7 @@ const INLINE: {
   helplineNumber: ({ value: { phone, helpline } }) => {
     // Also between words from right to left a number is read from left to right.
     const words = `<bdi dir="ltr">${escapeHTML(phone)}</bdi>`
-    return helpline.dial === undefined ? words : renderLink(`tel:${helpline.dial}`, words)
+    return helpline.dial === undefined ? words : renderLink(`tel:${helpline.dial}`, words, 'en')
   },
 }
 
@@ -37,10 +46,16 @@ const INLINE: {
  * Renders paragraphs, headings and lists as HTML. Every character of the content is escaped; a mark that is not in this
  * table leaves its words.
  * @param headings of the whole text, whose ids the headings among the blocks take.
+ * @param language of the page: a link to an English page says so in it.
  * @param deeper by how many levels headings sink where the text is under a heading of its own.
  * @throws RangeError at an object within a line that has no renderer.
  */
-export function renderText(blocks: readonly TextBlock[], headings: readonly Heading[], deeper = 0): string {
+export function renderText(
+  blocks: readonly TextBlock[],
+  headings: readonly Heading[],
+  language: string,
+  deeper = 0,
+): string {
   const ids = new Map(headings.map(({ key, id }) => [key, id]))
   const heading = (level: number, key: string | undefined, words: string) =>
     `<h${level + deeper} id="${escapeHTML(ids.get(key ?? '') ?? '')}">${words}</h${level + deeper}>`
@@ -56,7 +71,8 @@ export function renderText(blocks: readonly TextBlock[], headings: readonly Head
       types: INLINE,
       marks: {
         strong: ({ children }) => `<strong>${children}</strong>`,
-        link: ({ children, value }: { children: string; value?: Link }) => renderLink(value?.href ?? '', children),
+        link: ({ children, value }: { children: string; value?: Link }) =>
+          renderLink(value?.href ?? '', children, language),
       },
       block: styles,
       unknownMark: ({ children }) => children,

@@ -3,6 +3,8 @@ import { shortenSlug } from '../../domain/short-slug.ts'
 import { sortCards } from '../../domain/sort.ts'
 import { toColumn, type Column } from '../../facets/columns.ts'
 import { FACET_NAMES, FACETS } from '../../facets/definitions.ts'
+import { translator } from '../../i18n/translate.ts'
+import { translationMark } from '../../i18n/translation-state.ts'
 
 /**
  * The cards of a language as the browser gets them, to filter, sort and show them: field by field, sorted by title,
@@ -21,8 +23,15 @@ export interface ListData {
   /** What “best first” goes by: the points of their merit, and its dates. */
   readonly worth: Column
   readonly dates: Column
+  /** What is known of translations: one or two words, a new line, and the sentence that they stand for. */
+  readonly states: Column
   /** By the name of the facet. */
   readonly facets: Readonly<Record<string, Column>>
+}
+
+function stateOf(card: Card): string | undefined {
+  const mark = translationMark(card, translator(card.language), card.language)
+  return mark && `${mark.short}\n${mark.full}`
 }
 
 function toListData(cards: readonly Card[]): ListData {
@@ -43,6 +52,7 @@ function toListData(cards: readonly Card[]): ListData {
     minutes: column(({ minutes }) => minutes?.toString()),
     worth: column(({ merit }) => merit.worth.toString()),
     dates: column(({ merit }) => merit.date),
+    states: column(stateOf),
     facets: Object.fromEntries(
       FACET_NAMES.map((facet) => [facet, toColumn(cards.map((card) => FACETS[facet].valuesOf(card)))]),
     ),

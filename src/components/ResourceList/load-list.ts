@@ -35,13 +35,14 @@ async function readSummaries(reader: TextReader, begun: string): Promise<readonl
 /**
  * Loads the list that `writeListFile` has written. It is one file, the same for every choice, so that a request tells
  * nothing of the choice.
+ * @param language of the page.
  * @throws Error where it cannot be loaded, or is another file: a hotel’s Wi-Fi may answer with its own page.
  */
-export async function loadList(address: string): Promise<LoadedList> {
+export async function loadList(address: string, language: string): Promise<LoadedList> {
   const answer = await fetch(address)
   if (!answer.ok || answer.body === null) throw new Error(`The list was answered with HTTP ${answer.status}.`)
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
   const { line, begun } = await readLine(reader)
   const data: ListData = JSON.parse(line.slice(1, -1))
-  return { ...readListData(data), summaries: readSummaries(reader, begun) }
+  return { ...readListData(data, language), summaries: readSummaries(reader, begun) }
 }

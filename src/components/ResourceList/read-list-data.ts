@@ -15,7 +15,10 @@ export interface ListCard extends Sortable {
 export type CardContent = Pick<
   Card,
   'path' | 'title' | 'language' | 'kind' | 'publisher' | 'year' | 'minutes' | 'languages' | 'access'
->
+> & {
+  /** What is known of its translation: one or two words, a new line and a sentence; empty for an original. */
+  readonly state: string
+}
 
 /** All cards of a language, to filter, sort and show them. */
 export interface CardTable {
@@ -36,8 +39,11 @@ function readNumbers(column: Column): (position: number) => number | undefined {
   return (position) => (textOf(position) === '' ? undefined : Number(textOf(position)))
 }
 
-/** Reads the cards of a list. What only a shown card needs is put together when it is shown. */
-export function readListData({ titles, slugs, facets, ...columns }: ListData): CardTable {
+/**
+ * Reads the cards of a list. What only a shown card needs is put together when it is shown.
+ * @param language of the page: what is written in it comes first.
+ */
+export function readListData({ titles, slugs, facets, ...columns }: ListData, language: string): CardTable {
   const sectionOf = readTexts(columns.sections)
   const languageOf = readTexts(columns.languages)
   const publisherOf = readTexts(columns.publishers)
@@ -45,6 +51,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData): C
   const minutesOf = readNumbers(columns.minutes)
   const worthOf = readNumbers(columns.worth)
   const dateOf = readTexts(columns.dates)
+  const stateOf = readTexts(columns.states)
   const readers = new Map(Object.entries(facets).map(([facet, column]) => [facet, readColumn(column)]))
   const valuesOf = (facet: FacetName, position: number) => readers.get(facet)?.(position) ?? []
 
@@ -58,7 +65,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData): C
   }
   return {
     cards: titles.map((_, position) => ({
-      ...{ position, ...known(position) },
+      ...{ position, ...known(position), isFallback: languageOf(position) !== language },
       merit: { worth: worthOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
     })),
     filter: createFacetFilter(
@@ -71,6 +78,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData): C
         ...{ title, ...known(position) },
         path: `${sectionOf(position)}${expandSlug(slugs[position] ?? '', title)}/`,
         language: languageOf(position),
+        state: stateOf(position),
         publisher: publisherOf(position),
         kind: valuesOf('kind', position)[0] ?? '',
         languages: valuesOf('language', position),

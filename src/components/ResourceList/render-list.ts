@@ -7,6 +7,10 @@ import { markLanguage } from '../mark-language.ts'
 export interface CardTexts extends Pick<Card, 'path' | 'title' | 'language'> {
   readonly label: string
   readonly line: string
+  /** As `CardContent` has it. */
+  readonly state: string
+  /** “in English”, on a card of another language. */
+  readonly english?: string
 }
 
 const partOf = (item: ParentNode, name: string) => element(item, `[data-part="${name}"]`, HTMLElement)
@@ -17,7 +21,16 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
   link.href = card.path
   link.textContent = card.title
   for (const text of [link, partOf(item, 'summary')]) markLanguage(text, card.language)
+  partOf(item, 'english').textContent = card.english ?? ''
   partOf(item, 'label').textContent = card.label
+  const [short, full] = card.state.split('\n')
+  const state = partOf(item, 'state')
+  if (full === undefined) state.remove()
+  else {
+    state.title = full
+    partOf(state, 'short').textContent = short ?? ''
+    partOf(state, 'full').textContent = full
+  }
   partOf(item, 'line').textContent = card.line
   return item
 }

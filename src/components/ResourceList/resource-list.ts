@@ -19,6 +19,8 @@ interface ListTexts extends ControlTexts, PagerTexts {
   readonly failed: string
   readonly minutes: Plural
   readonly languages: Plural
+  /** “in English”. */
+  readonly english: string
 }
 
 /*
@@ -34,7 +36,7 @@ const texts: ListTexts = JSON.parse(element(listing, '[data-texts]', HTMLScriptE
 const language = document.documentElement.lang
 const listAddress = listing.dataset['list'] ?? location.pathname
 
-const loadCards = () => loadOnce(() => loadList(listing.dataset['cards'] ?? ''))
+const loadCards = () => loadOnce(() => loadList(listing.dataset['cards'] ?? '', language))
 let load = loadCards()
 
 const controls = createListControls(listing, texts, (change) => {
@@ -61,7 +63,13 @@ const words: CardWords = {
 }
 
 function toTexts(card: CardContent): CardTexts {
-  return { ...card, label: controls.nameOf('kind', card.kind), line: writeCardLine(card, words) }
+  const english = card.language === language ? undefined : texts.english
+  return {
+    ...card,
+    ...(english !== undefined && { english }),
+    label: controls.nameOf('kind', card.kind),
+    line: writeCardLine(card, words),
+  }
 }
 
 /** The next change loads the cards again; until then the list stays as it is. */

@@ -53,13 +53,20 @@ function toFoot(
   const hotel = showsHotel ? cleanFact(hotelName) : ''
   const local = (text: string): LocalText => ({ language, direction, text })
   const fill = (text: string, values: Readonly<Record<string, string>>) => local(fillIn(text, values, language))
+  const drafts = languages.filter(({ isDraft }) => isDraft)
   const states = new Set(checks.map(({ freshness }) => freshness))
   return [
     ...(hotel === '' ? [] : [local(hotel)]),
     fill(words.dated, { date: formatPartialDate(date, language) }),
     ...(states.has('unchecked') ? [local(words.unchecked)] : []),
     ...(states.has('overdue') ? [local(words.overdue)] : []),
-    ...languages.filter(({ isDraft }) => isDraft).map(({ name }) => fill(words.draft, { name })),
+    ...drafts.map(({ name }) => fill(words.draft, { name })),
+    ...(language === 'en'
+      ? []
+      : drafts.map(({ name }) => ({
+          ...{ language: 'en', direction: 'ltr' as const },
+          text: fillIn(words.draftInEnglish, { name }, 'en'),
+        }))),
     local(words.licence),
   ]
 }

@@ -68,6 +68,8 @@ export interface SheetWords {
   readonly codeText: string
   readonly dated: string
   readonly draft: string
+  /** The same in English, for whom the sheet is to convince. */
+  readonly draftInEnglish: string
   readonly unchecked: string
   readonly overdue: string
   readonly notAdvice: string

@@ -1,6 +1,7 @@
 import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRead } from '../../domain/right.ts'
-import type { Content } from '../../library/index.ts'
+import { memoizeByObject } from '../../domain/memoize.ts'
+import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../library/index.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 
 type Reason = NonNullable<BuiltDocument['hidden']>
@@ -20,6 +21,26 @@ function closedLanguage(document: ContentDocument, { languages }: Content): Reas
     what: `${name} is not open to readers yet.`,
     fix: `Publish the site settings in ${name}: that opens the language.`,
   }
+}
+
+const WHY_NOT_SHOWN: Readonly<Record<WhyNotShown, Reason>> = {
+  unchecked: {
+    what: 'The settings of the site hold back translations that nobody has checked. Readers get the English text.',
+    fix: 'Have a speaker of the language check it beside the original, and say so under “Translations”.',
+  },
+  lost: {
+    what: 'A number, a “not” or a name of the original was lost in it. Act now shows the English text instead.',
+    fix: 'Compare it with the original under “Translations”, and correct it.',
+  },
+}
+
+const byIdOf = memoizeByObject(
+  (documents: readonly ContentDocument[]) => new Map(documents.map((document) => [document._id, document])),
+)
+
+function heldBack(document: ContentDocument, { documents }: Content): Reason | undefined {
+  const why = whyNotShown(document, byIdOf(documents), hidesUnchecked(documents))
+  return why && WHY_NOT_SHOWN[why]
 }
 
 function unreadRight(document: ContentDocument, { documents }: Content): Reason | undefined {
@@ -44,5 +65,5 @@ function unreadRight(document: ContentDocument, { documents }: Content): Reason 
  * documents out (`src/library/build-library.ts`).
  */
 export function whyHidden(document: ContentDocument, content: Content): Reason | undefined {
-  return closedLanguage(document, content) ?? unreadRight(document, content)
+  return closedLanguage(document, content) ?? heldBack(document, content) ?? unreadRight(document, content)
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../src/domain/taxonomy.ts'
-import { letterOf, toSlug } from '../../../src/domain/slug.ts'
+import { letterOf } from '../../../src/domain/first-letter.ts'
+import { toSlug } from '../../../src/domain/slug.ts'
 import { EVERY_VALUE, FACET_NAMES, type FacetName } from '../../../src/facets/definitions.ts'
 import type { SearchDocument, SearchGroup } from '../../../src/search/model.ts'
 

@@ -24,7 +24,7 @@ describe('A link leads where it says', () => {
       '<p><a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">there</a></p>',
     ],
   ])('%s', (_, href, html) => {
-    expect(renderText([linkTo(href)], [])).toBe(html)
+    expect(renderText([linkTo(href)], [], 'en')).toBe(html)
   })
 
   it.each([
@@ -37,24 +37,24 @@ describe('A link leads where it says', () => {
     '',
     'guides',
   ])('%j leads nowhere; its words stay', (href) => {
-    expect(renderText([linkTo(href)], [])).toBe('<p>there</p>')
+    expect(renderText([linkTo(href)], [], 'en')).toBe('<p>there</p>')
   })
 
   it('what browsers read as another host is no page of the hub', () => {
-    expect(renderText([linkTo('/\\example.org')], [])).toBe('<p>there</p>')
+    expect(renderText([linkTo('/\\example.org')], [], 'en')).toBe('<p>there</p>')
   })
 })
 
 describe('Words are words', () => {
   it.each(['normal', 'h2', 'h3'] as const)('also where they look like HTML, in %s', (style) => {
-    const html = renderText([makeBlock('<script>alert("1")</script> & co', style)], [])
+    const html = renderText([makeBlock('<script>alert("1")</script> & co', style)], [], 'en')
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; co')
     expect(html).not.toContain('<script')
   })
 
   it('a blank shows its label', () => {
     const blank = { _type: 'fillIn', _key: 'b', field: 'championName', label: 'name <of> champion' } as const
-    expect(renderText([{ ...makeBlock('', 'normal'), children: [blank] }], [])).toBe(
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [blank] }], [], 'en')).toBe(
       '<p><span class="fill-in" data-field="championName">[name &lt;of&gt; champion]</span></p>',
     )
   })
@@ -68,17 +68,17 @@ describe('Words are words', () => {
     ['that no telephone dials is no link', makeHelpline({ dial: undefined }), '<bdi dir="ltr">08000 121 700</bdi>'],
   ])('the number of a helpline %s, and is read from left to right everywhere', (_, helpline, html) => {
     const number = { _type: 'helplineNumber', _key: 'b', helpline, phone: '08000 121 700' } as const
-    expect(renderText([{ ...makeBlock('', 'normal'), children: [number] }], [])).toBe(`<p>${html}</p>`)
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [number] }], [], 'en')).toBe(`<p>${html}</p>`)
   })
 
   it('a mark nobody knows leaves its words', () => {
     const span = { _type: 'span', _key: 'a', text: 'plain', marks: ['blink'] } as const
-    expect(renderText([{ ...makeBlock('', 'normal'), children: [span] }], [])).toBe('<p>plain</p>')
+    expect(renderText([{ ...makeBlock('', 'normal'), children: [span] }], [], 'en')).toBe('<p>plain</p>')
   })
 
   it('an object within a line that has no renderer is an error, and no gap', () => {
     const child: TextBlock['children'][number] = JSON.parse('{"_type":"price","_key":"a","euros":5}')
-    expect(() => renderText([{ ...makeBlock('', 'normal'), children: [child] }], [])).toThrow(
+    expect(() => renderText([{ ...makeBlock('', 'normal'), children: [child] }], [], 'en')).toThrow(
       'A text has a “price”, which has no renderer in src/blocks/text-block/render-text.ts.',
     )
   })
@@ -86,8 +86,8 @@ describe('Words are words', () => {
   it('items stand in lists, strong words are strong', () => {
     const span = { _type: 'span', _key: 'a', text: 'Call', marks: ['strong'] } as const
     const item = { ...makeBlock('', 'normal'), children: [span], level: 1 }
-    expect(renderText([{ ...item, listItem: 'bullet' }], [])).toBe('<ul><li><strong>Call</strong></li></ul>')
-    expect(renderText([{ ...item, listItem: 'number' }], [])).toBe('<ol><li><strong>Call</strong></li></ol>')
+    expect(renderText([{ ...item, listItem: 'bullet' }], [], 'en')).toBe('<ul><li><strong>Call</strong></li></ul>')
+    expect(renderText([{ ...item, listItem: 'number' }], [], 'en')).toBe('<ol><li><strong>Call</strong></li></ol>')
   })
 })
 
@@ -95,10 +95,10 @@ describe('A heading can be jumped to', () => {
   const blocks = [makeBlock('Do', 'h2'), makeBlock('At once', 'h3')]
 
   it('by its id', () => {
-    expect(renderText(blocks, headingsOf(blocks))).toBe('<h2 id="do">Do</h2><h3 id="at-once">At once</h3>')
+    expect(renderText(blocks, headingsOf(blocks), 'en')).toBe('<h2 id="do">Do</h2><h3 id="at-once">At once</h3>')
   })
 
   it('and sinks where its text stands under a heading of its own', () => {
-    expect(renderText(blocks, headingsOf(blocks), 1)).toBe('<h3 id="do">Do</h3><h4 id="at-once">At once</h4>')
+    expect(renderText(blocks, headingsOf(blocks), 'en', 1)).toBe('<h3 id="do">Do</h3><h4 id="at-once">At once</h4>')
   })
 })

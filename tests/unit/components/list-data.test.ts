@@ -29,13 +29,14 @@ const leaflet = makeExternalResource({
 const [, ofPoster = ''] = writeListFile([poster], 'en').split(/^\[|,\n/)
 const read = (file: string): readonly [ListData, readonly string[]] => JSON.parse(file)
 const [data, summaries] = read(writeListFile([poster, leaflet], 'en'))
-const { cards, filter, contentOf } = readListData(data)
+const { cards, filter, contentOf } = readListData(data, 'en')
 
 it('The browser reads what the list shows and sorts by', () => {
   expect(cards[1]).toEqual({
     position: 1,
     year: 2021,
     minutes: 2,
+    isFallback: false,
     merit: { worth: 2, jobs: 0, date: '2024-02' },
   })
   expect(cards.map(contentOf)[1]).toEqual({
@@ -48,6 +49,7 @@ it('The browser reads what the list shows and sorts by', () => {
     minutes: 2,
     languages: ['en'],
     access: 'open',
+    state: '',
   })
 })
 
@@ -77,7 +79,7 @@ describe('Of the whole library', async () => {
   const { resources } = await getLibrary('en')
   const byTitle = sortCards(resources, 'title', 'en')
   const [whole, all] = read(writeListFile(resources, 'en'))
-  const table = readListData(whole)
+  const table = readListData(whole, 'en')
 
   it('every card is read as it was, merit and all', () => {
     expect(table.cards.map(({ merit, year, minutes }) => ({ merit, year, minutes }))).toEqual(
@@ -85,7 +87,7 @@ describe('Of the whole library', async () => {
     )
     expect(table.cards.map(table.contentOf)).toEqual(
       byTitle.map(({ path, title, language, kind, publisher, year, minutes, languages, access = 'open' }) => ({
-        ...{ path, title, language, kind, publisher, languages, access },
+        ...{ path, title, language, kind, publisher, languages, access, state: '' },
         ...(year !== undefined && { year }),
         ...(minutes !== undefined && { minutes }),
       })),
@@ -104,4 +106,12 @@ describe('Of the whole library', async () => {
       }
     }
   })
+})
+
+it('Of a translation the list says what is known of it; on a page of another language it is not her own', () => {
+  const draft = { ...poster, language: 'ar', isUnchecked: true }
+  const [whole] = read(writeListFile([draft, leaflet], 'ar'))
+  const inArabic = readListData(whole, 'ar')
+  expect(inArabic.cards.map(({ isFallback }) => isFallback).sort()).toEqual([false, true])
+  expect(inArabic.cards.map(inArabic.contentOf).map(({ state }) => state.split('\n').length)).toEqual([1, 2])
 })

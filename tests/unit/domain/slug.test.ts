@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { letterOf, toSlug } from '../../../src/domain/slug.ts'
+import { toSlug } from '../../../src/domain/slug.ts'
 
 describe('Words become a part of an address', () => {
   it.each([
@@ -23,26 +23,5 @@ describe('Words become a part of an address', () => {
 
   it('stays as it is when it is one already', () => {
     expect(toSlug(toSlug('Éducation à l’hôtel'))).toBe(toSlug('Éducation à l’hôtel'))
-  })
-})
-
-describe('A title stands in the A to Z under its letter', () => {
-  it.each([
-    ['agency fees', 'A'],
-    ['Éducation', 'E'],
-    ['Łódź', 'Ł'],
-    ['“Stop” cards', 'S'],
-    ['(free) poster', 'F'],
-    ['60-second briefing', '#'],
-    ['٦٠ ثانية', '#'],
-    ['…', '#'],
-    ['', '#'],
-    ['паспорт', 'П'],
-    ['جواز سفر', 'ج'],
-    ['أجور', 'ا'],
-    ['护照', '护'],
-    ['ﬁre', 'F'],
-  ])('“%s” under %s', (title, letter) => {
-    expect(letterOf(title)).toBe(letter)
   })
 })

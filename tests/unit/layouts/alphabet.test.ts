@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { alphabet } from '../../../src/layouts/alphabet.ts'
+import { alphabet, lettersOnOnePage } from '../../../src/layouts/alphabet.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeContext } from './make-context.ts'
 
@@ -40,4 +40,23 @@ it('Everything with a page or a phone number is listed with its kind', async () 
 it('An alphabet is computed once per library', async () => {
   const context = await makeContext()
   expect(alphabet(context)).toBe(alphabet(context))
+})
+
+it('In another language the alphabet has what is written in it, on one page as long as it is short', async () => {
+  const resources = [
+    makeExternalResource({ title: 'Żadnych kosztów', language: 'pl', path: '/pl/resources/a/' }),
+    makeExternalResource({ title: 'English', isFallback: true }),
+  ]
+  const context = { ...(await makeContext({ ...NOTHING, resources })), language: 'pl' }
+  expect(lettersOnOnePage(context)).toMatchObject([{ letter: 'Z', path: '/pl/a-z/#z', entries: [{ language: 'pl' }] }])
+  expect(lettersOnOnePage(await makeContext())).toEqual([])
+})
+
+it('Chinese titles are under the first letter of their sound', async () => {
+  const letters = await alphabetOf('护照', '工资', 'Acas', '安全')
+  expect(letters.map(({ letter, entries }) => [letter, entries.map(({ title }) => title)])).toEqual([
+    ['A', ['Acas', '安全']],
+    ['G', ['工资']],
+    ['H', ['护照']],
+  ])
 })

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import {
-  browsePath,
-  facetGroups,
-  filterFacets,
-  listingPages,
-  resourcesIn,
-  searchFacets,
-} from '../../../src/layouts/listing.ts'
+import { facetGroups, filterFacets, listingPages, resourcesIn, searchFacets } from '../../../src/layouts/listing.ts'
 import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
@@ -61,8 +54,24 @@ describe('The pages of the values of facets', () => {
     expect(await valuesOf('phase')).toEqual([])
   })
 
-  it('have addresses in lower case', () => {
-    expect(browsePath('ar', 'country', 'DE-BY')).toBe('/ar/browse/country/de-by/')
+  it('have addresses in lower case', async () => {
+    const context = await makeContext({ resources: [makeExternalResource({ jurisdictions: ['DE-BY'] })] })
+    expect(resourcesIn(context, 'country', 'DE-BY').path).toBe('/browse/country/de-by/')
+  })
+
+  it('have a page in another language only where a resource is written in it, and lead to the English one else', async () => {
+    const resources = [
+      makeExternalResource({ id: 'english', topics: ['signs', 'pay'], isFallback: true }),
+      makeExternalResource({ id: 'polish', topics: ['pay'], language: 'pl' }),
+    ]
+    const more = topics.map((topic) => ({ ...topic, slug: 'pay', title: 'Zapłata', language: 'pl' }))
+    const context = { ...(await makeContext({ resources, topics: [...topics, ...more] })), language: 'pl' }
+    const found = facetGroups(context).filter(({ facet }) => facet === 'topic')
+    expect(found.map(({ value, hasPage, path }) => [value, hasPage, path])).toEqual([
+      ['signs', false, '/browse/topic/signs/'],
+      ['pay', true, '/pl/browse/topic/pay/'],
+    ])
+    expect(idsOf(found[1]?.resources ?? [])).toEqual(['polish', 'english'])
   })
 
   it('list the best first, and those of a job the best for that job', async () => {
@@ -75,14 +84,14 @@ describe('The pages of the values of facets', () => {
         makeExternalResource({ id: 'open', roles: ['desk'], topics: ['signs'] }),
       ],
     })
-    expect(idsOf(resourcesIn(context, 'role', 'desk'))).toEqual(['open', 'every', 'paid'])
-    expect(idsOf(resourcesIn(context, 'topic', 'signs'))).toEqual(['every', 'open', 'paid'])
+    expect(idsOf(resourcesIn(context, 'role', 'desk').resources)).toEqual(['open', 'every', 'paid'])
+    expect(idsOf(resourcesIn(context, 'topic', 'signs').resources)).toEqual(['every', 'open', 'paid'])
   })
 
   it('list nothing of a value that nothing has', async () => {
     const context = await contextOfLists()
-    expect(resourcesIn(context, 'role', 'spa')).toEqual([])
-    expect(resourcesIn(context, 'role', 'desk').map(({ id }) => id)).toEqual(['two', 'all'])
+    expect(resourcesIn(context, 'role', 'spa')).toEqual({ resources: [], path: '/resources/' })
+    expect(resourcesIn(context, 'role', 'desk').resources.map(({ id }) => id)).toEqual(['two', 'all'])
   })
 })
 
@@ -126,4 +135,13 @@ it('A list is divided into pages, and its first page has no number in its addres
     [undefined, 24, 30],
     ['page/2', 6, 30],
   ])
+})
+
+it('In another language a list begins with what is written in it, and ends with the page of the last of those', () => {
+  const english = Array.from({ length: 30 }, (_, number) =>
+    makeExternalResource({ id: `e${number}`, isFallback: true }),
+  )
+  const [first, ...others] = listingPages([...english, makeExternalResource({ id: 'own', language: 'pl' })])
+  expect(others).toEqual([])
+  expect([first?.slice.items[0]?.id, first?.slice.count, first?.slice.left, first?.total]).toEqual(['own', 1, 7, 31])
 })

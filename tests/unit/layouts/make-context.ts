@@ -11,6 +11,7 @@ export async function makeContext(parts: Partial<Library> = {}): Promise<PathsCo
     t: translator('en'),
     library: { ...content.library('en'), ...parts },
     languages: ['en'],
+    englishParts: [],
     translations: new Map(),
     today: '2026-06-01',
   }

@@ -17,7 +17,9 @@ it('Organisations with something on the hub are listed by kind with how much it 
     makeOrganisation({ title: 'Another', kind: 'ngo', runs: [OTHER] }),
   ]
   const { rows, others } = organisationLists(await makeContext({ organisations }))
-  expect(rows.map(({ link, ...row }) => ({ title: link.title, ...row }))).toEqual([
+  expect(
+    rows.map(({ link, kind, contributed, runs, namedIn }) => ({ title: link.title, kind, contributed, runs, namedIn })),
+  ).toEqual([
     { title: 'Unseen', kind: 'ngo', contributed: 2, runs: 1, namedIn: 0 },
     { title: 'Another', kind: 'ngo', contributed: 0, runs: 1, namedIn: 0 },
     { title: 'Ministry', kind: 'government', contributed: 0, runs: 0, namedIn: 1 },

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 
 import { readContent, setContent } from '../../../src/library/index.ts'
-import { documentPathsInEachLanguage, onePathInEachLanguage } from '../../../src/layouts/static-paths.ts'
+import {
+  documentPathsInEachLanguage,
+  listPathsInEachLanguage,
+  onePathInEachLanguage,
+} from '../../../src/layouts/static-paths.ts'
 import { guide, hubWith, settings, translate } from '../../helpers/make-documents.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
@@ -11,17 +15,16 @@ async function showTwoLanguages(): Promise<void> {
   setContent(await readContent({ HUB_CONTENT: await writeDataset(documents) }))
 }
 
-it('A document has a page in each language, which knows in which languages it is written', async () => {
+it('A document has a page in each language in which it is written, which knows the others', async () => {
   await showTwoLanguages()
   const paths = await documentPathsInEachLanguage(
     ({ library }) => [...library.resources, ...library.topics],
-    ({ title }) => ({ params: { slug: 'a' }, props: { title } }),
+    ({ id, title }) => ({ params: { slug: id }, props: { title } }),
   )
-  expect(paths.map(({ params, props }) => [params, props.title, props.translatedInto])).toEqual([
-    [{ language: undefined, slug: 'a' }, 'Before you knock', ['en', 'pl']],
-    [{ language: undefined, slug: 'a' }, 'Spotting signs', ['en']],
-    [{ language: 'pl', slug: 'a' }, 'Zapukaj', ['en', 'pl']],
-    [{ language: 'pl', slug: 'a' }, 'Spotting signs', ['en']],
+  expect(paths.map(({ params, props }) => [params, props.title, props.context.existsIn])).toEqual([
+    [{ language: undefined, slug: 'guide-knock' }, 'Before you knock', ['en', 'pl']],
+    [{ language: undefined, slug: 'topic-spotting' }, 'Spotting signs', ['en']],
+    [{ language: 'pl', slug: 'guide-knock' }, 'Zapukaj', ['en', 'pl']],
   ])
 })
 
@@ -33,6 +36,28 @@ it('A page gets what all pages of its language share, and not the library', asyn
     [{ language: 'pl' }, 1, 'pl'],
   ])
   expect(paths.map(({ props }) => Object.keys(props.context).sort())).toEqual(
-    Array.from({ length: 2 }, () => ['language', 'languages', 'pages', 'site', 't', 'today']),
+    Array.from({ length: 2 }, () => [
+      'englishParts',
+      'existsIn',
+      'language',
+      'languages',
+      'pages',
+      'site',
+      't',
+      'today',
+    ]),
   )
+})
+
+it('A list has a page in the languages in which one of its entries is written', async () => {
+  await showTwoLanguages()
+  const languagesOf = async (part: string) => {
+    const paths = await listPathsInEachLanguage(part, () => [{ params: {}, props: {} }])
+    return paths.map(({ props: { context } }) => [context.language, context.existsIn])
+  }
+  expect(await languagesOf('guides')).toEqual([
+    ['en', ['en', 'pl']],
+    ['pl', ['en', 'pl']],
+  ])
+  expect(await languagesOf('topics')).toEqual([['en', ['en']]])
 })

@@ -121,7 +121,7 @@ describe('A training', () => {
     expect(resources.find(({ id }) => id === 'training-a')).toMatchObject({
       covers: [
         {
-          law: { path: '/pl/guides/knock/' },
+          law: { path: '/guides/knock/' },
           topics: [
             { words: 'Co to jest', isCovered: true },
             { words: 'Whom to call', isCovered: false },

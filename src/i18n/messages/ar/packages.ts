@@ -14,7 +14,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'يحصل نظام التعلّم على من أتمّ التدريب، والنتيجة، وكل إجابة. يمكن للجميع التوقف والمتابعة لاحقًا. يبقى أول نجاح كما هو.',
   'packages.again': 'الأرقام في الملف لا تتغير من نفسها. نزّله من جديد قبل كل دورة.',
-  'packages.inEnglish': 'هذه الملفات بالإنجليزية.',
   'packages.leftOut': 'غير موجود في الملفات: {what}.',
   'packages.leftOut.picture': 'الصورة «{text}» في «{place}»',
   'packages.allNumbers': 'أرقام كل البلدان',

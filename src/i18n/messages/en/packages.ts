@@ -12,7 +12,6 @@ export const packages = {
   'packages.records':
     'The learning system gets who is done, the score and each answer. Everyone can stop and go on later. The first pass stays.',
   'packages.again': 'Numbers in the file do not change by themselves. Download it again before each course.',
-  'packages.inEnglish': 'These files are in English.',
   'packages.leftOut': 'Not in the files: {what}.',
   'packages.leftOut.picture': 'the picture “{text}” in “{place}”',
   'packages.allNumbers': 'Numbers of all countries',

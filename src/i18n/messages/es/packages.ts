@@ -15,7 +15,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'El sistema de aprendizaje recibe quién ha terminado, la puntuación y cada respuesta. Cada persona puede parar y seguir después. El primer aprobado se queda.',
   'packages.again': 'Los números del archivo no cambian solos. Descárgalo otra vez antes de cada curso.',
-  'packages.inEnglish': 'Estos archivos están en inglés.',
   'packages.leftOut': 'No está en los archivos: {what}.',
   'packages.leftOut.picture': 'la imagen “{text}” en “{place}”',
   'packages.allNumbers': 'Números de todos los países',

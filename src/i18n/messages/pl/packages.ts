@@ -15,7 +15,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'System szkoleń dostaje informację, kto skończył, wynik i każdą odpowiedź. Każdy może przerwać i wrócić później. Pierwsze zaliczenie zostaje.',
   'packages.again': 'Numery w pliku same się nie zmieniają. Pobierz go na nowo przed każdym kursem.',
-  'packages.inEnglish': 'Te pliki są po angielsku.',
   'packages.leftOut': 'Nie ma w plikach: {what}.',
   'packages.leftOut.picture': 'obraz „{text}” w „{place}”',
   'packages.allNumbers': 'Numery wszystkich krajów',

@@ -15,7 +15,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'O sistema de aprendizagem recebe quem acabou, a pontuação e cada resposta. Todos podem parar e continuar depois. A primeira aprovação fica.',
   'packages.again': 'Os números no ficheiro não mudam sozinhos. Transfira-o outra vez antes de cada curso.',
-  'packages.inEnglish': 'Estes ficheiros estão em inglês.',
   'packages.leftOut': 'Não está nos ficheiros: {what}.',
   'packages.leftOut.picture': 'a imagem “{text}” em “{place}”',
   'packages.allNumbers': 'Números de todos os países',

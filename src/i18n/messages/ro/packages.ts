@@ -16,7 +16,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'Sistemul de învățare primește cine a terminat, scorul și fiecare răspuns. Oricine se poate opri și poate continua mai târziu. Prima reușită rămâne.',
   'packages.again': 'Numerele din fișier nu se schimbă singure. Descărcați-l din nou înainte de fiecare curs.',
-  'packages.inEnglish': 'Aceste fișiere sunt în engleză.',
   'packages.leftOut': 'Nu sunt în fișiere: {what}.',
   'packages.leftOut.picture': 'imaginea „{text}” din „{place}”',
   'packages.allNumbers': 'Numerele tuturor țărilor',

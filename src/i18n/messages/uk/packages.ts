@@ -15,7 +15,6 @@ export const packages: Translated<typeof english> = {
   'packages.records':
     'Система навчання отримує, хто закінчив, результат і кожну відповідь. Кожен може зупинитися й продовжити пізніше. Перше проходження лишається.',
   'packages.again': 'Номери у файлі самі не змінюються. Завантажте його знову перед кожним курсом.',
-  'packages.inEnglish': 'Ці файли англійською.',
   'packages.leftOut': 'Немає у файлах: {what}.',
   'packages.leftOut.picture': 'зображення «{text}» у «{place}»',
   'packages.allNumbers': 'Номери всіх країн',

@@ -13,7 +13,6 @@ export const packages: Translated<typeof english> = {
   'packages.offline.use': '在电脑或 U 盘上解压，打开 index.html。它什么都不保存。',
   'packages.records': '学习系统会得到谁完成了、分数和每个回答。每个人都可以停下，以后继续。第一次通过的结果会保留。',
   'packages.again': '文件里的号码不会自己更新。每次开课之前请重新下载。',
-  'packages.inEnglish': '这些文件是英文的。',
   'packages.leftOut': '文件里没有：{what}。',
   'packages.leftOut.picture': '“{place}”里的图片“{text}”',
   'packages.allNumbers': '所有国家的号码',

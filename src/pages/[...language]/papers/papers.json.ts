@@ -2,15 +2,15 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { isOfType } from '../../../domain/resource.ts'
 import { sortCards } from '../../../domain/sort.ts'
-import { onePathInEachLanguage } from '../../../layouts/static-paths.ts'
+import { isWritten } from '../../../layouts/english-parts.ts'
+import { listPathsInEachLanguage } from '../../../layouts/static-paths.ts'
 
 export const getStaticPaths = (() =>
-  onePathInEachLanguage(({ library, language }) => ({
-    papers: sortCards(library.resources.filter(isOfType('policy')), 'title', language).map(({ title, path }) => ({
-      title,
-      path,
-    })),
-  }))) satisfies GetStaticPaths
+  listPathsInEachLanguage('papers', ({ library, language }) => {
+    const papers = library.resources.filter(isOfType('policy')).filter(isWritten)
+    const links = sortCards(papers, 'title', language).map(({ title, path }) => ({ title, path }))
+    return [{ params: {}, props: { papers: links } }]
+  })) satisfies GetStaticPaths
 
 /** Every paper of a language, by which the tool offers another one. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => Response.json(props.papers)

@@ -12,6 +12,7 @@ const WORDS = {
   codeTitle: 'More languages',
   codeText: 'Is this sheet up to date?',
   dated: 'Numbers of {date}',
+  draftInEnglish: '{name}: draft, not yet read by a speaker',
   draft: '{name}: draft',
   unchecked: 'Not yet checked',
   overdue: 'Checked too long ago',

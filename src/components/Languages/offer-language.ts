@@ -1,0 +1,59 @@
+/** The language alone: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag
+}
+
+/** A language in which the page exists. */
+interface Offered {
+  readonly hreflang: string
+}
+
+/**
+ * Which language to offer: the first that a reader prefers to that of the page.
+ * @param wanted her languages, the best first.
+ * @param page the language of the page.
+ * @param others the other languages in which it exists.
+ * @returns undefined where the page is in the best that there is.
+ */
+export function languageToOffer<T extends Offered>(
+  wanted: readonly string[],
+  page: string,
+  others: readonly T[],
+): T | undefined {
+  for (const tag of wanted) {
+    if (baseOf(tag) === baseOf(page)) return undefined
+    const found = others.find(({ hreflang }) => baseOf(hreflang) === baseOf(tag))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'wrap language-offer'
+  const offer = document.createElement('a')
+  offer.href = link.href
+  offer.hreflang = link.hreflang
+  offer.lang = link.lang
+  offer.dir = link.dir
+  offer.textContent = `${link.dataset['offer'] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.ariaLabel = closeLabel
+  close.textContent = '×'
+  close.addEventListener('click', () => line.remove())
+  line.append(offer, close)
+  return line
+}
+
+/**
+ * Offers the page in the language of the browser, in one quiet line below the names of the languages. It forces nobody, asks
+ * no server and stores nothing: closed, it is gone until the next page.
+ */
+export function startLanguageOffer(): void {
+  const row = document.querySelector<HTMLElement>('[data-languages]')
+  if (row === null) return
+  const others = [...row.querySelectorAll<HTMLAnchorElement>('a[data-offer]')]
+  const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
+  if (link !== undefined) row.append(writeOffer(link, row.dataset['close'] ?? ''))
+}

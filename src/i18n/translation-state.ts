@@ -1,0 +1,39 @@
+import type { LocaleInfo } from '../domain/locale-info.ts'
+import { formatPartialDate } from '../domain/partial-date.ts'
+import type { Translate } from './translate.ts'
+
+type State = Pick<LocaleInfo, 'isUnchecked' | 'checked' | 'changedOn'>
+
+/**
+ * What a reader is told of a translation, a sentence each; nothing of an original, and of a translation of which nobody has
+ * said anything. A change of the original comes first: the translation may be wrong by now, whoever has checked it.
+ * @param language BCP 47 tag of `t`, for the dates.
+ * @param draft the sentence about a machine’s draft: on a page, or in a text that has left the hub.
+ */
+export function translationLines(
+  { isUnchecked, checked, changedOn }: State,
+  t: Translate,
+  language: string,
+  draft: 'unchecked.notice' | 'takeaway.draft' = 'unchecked.notice',
+): readonly string[] {
+  const dateOf = (date: string) => formatPartialDate(date, language)
+  return [
+    ...(changedOn === undefined ? [] : [t('changed.notice', { date: dateOf(changedOn) })]),
+    ...(isUnchecked ? [t(draft)] : []),
+    ...(checked === undefined ? [] : [t('checked.notice', { who: checked.by, date: dateOf(checked.on) })]),
+  ]
+}
+
+/** One or two words for a card, and the sentence that they stand for. */
+export interface TranslationMark {
+  readonly short: string
+  readonly full: string
+}
+
+/** The most important of it, as short as a card needs it. */
+export function translationMark(state: State, t: Translate, language: string): TranslationMark | undefined {
+  const [full] = translationLines(state, t, language)
+  if (full === undefined) return undefined
+  const key = state.changedOn !== undefined ? 'changed.short' : state.isUnchecked ? 'unchecked.short' : 'checked.short'
+  return { short: t(key), full }
+}

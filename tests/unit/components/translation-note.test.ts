@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+
+import { translator } from '../../../src/i18n/translate.ts'
+import { render } from '../../helpers/render.ts'
+
+const t = translator('ar')
+const NONE = { language: 'ar', isFallback: false, isUnchecked: false }
+
+async function noteOf(localeInfo: object): Promise<string> {
+  return render('components/TranslationNote', { localeInfo: { ...NONE, ...localeInfo }, t, english: '/guides/knock/' })
+}
+
+it('A page says in both languages that a machine translated it, and leads to the English one', async () => {
+  const html = await noteOf({ isUnchecked: true })
+  expect(html).toContain('ترجمت آلة هذه الصفحة. لم يراجعها بعد أحد يتكلم هذه اللغة.')
+  expect(html).toMatch(/lang="en" dir="ltr"[^>]*>\s*A machine translated this page\. No speaker has checked it yet\./)
+  expect(html).toContain('<a href="/guides/knock/" hreflang="en">')
+})
+
+it('It names who has checked it and when, and when the English has changed since', async () => {
+  const html = await noteOf({ checked: { by: 'Amira K.', on: '2026-11-27' }, changedOn: '2026-12-01' })
+  expect(html).toContain('The English text changed on 1 December 2026.')
+  expect(html).toContain('Amira K. checked this translation on 27 November 2026.')
+  expect(html).not.toContain('A machine')
+})
+
+it('It says nothing of an original, or where nobody has said anything of a translation', async () => {
+  expect(await noteOf({})).toBe('')
+  expect(await noteOf({ language: 'en', isUnchecked: true })).toBe('')
+})
+
+it('A card says it in a word or two, and as a sentence for who listens', async () => {
+  const markOf = (localeInfo: object) =>
+    render('components/TranslationTag', { localeInfo: { ...NONE, language: 'en', ...localeInfo }, t: translator('en') })
+  const html = await markOf({ isUnchecked: true })
+  expect(html).toContain('<span aria-hidden="true">Machine draft</span>')
+  expect(html).toContain('<span class="visually-hidden">A machine translated this page.')
+  expect(await markOf({ isUnchecked: true, changedOn: '2026-12-01' })).toContain('English changed')
+  expect(await markOf({ checked: { by: 'Amira', on: '2026-11-27' } })).toContain('>Checked<')
+  expect(await markOf({})).toBe('')
+})
