@@ -28,12 +28,6 @@ describe('A note to the writer is refused', () => {
     expect(remarks({ body: [block('a', text)] })).toEqual([{ level: 'error', path: ['body', { _key: 'a' }], what }])
   })
 
-  it('but not the “todo” of Spanish and Portuguese', () => {
-    expect(remarks({ language: 'es', body: [block('a', 'Todo va bien. Guarda todo.')] })).toEqual([])
-    expect(remarks({ language: 'es', body: [block('a', 'Guarda todo. TODO')] })).toHaveLength(1)
-    expect(remarks({ language: 'en', body: [block('a', 'todo: her number')] })).toHaveLength(1)
-  })
-
   it('but not where the same words are a title', () => {
     expect(remarks({ title: 'Say who can help.' })).toEqual([])
   })
