@@ -47,7 +47,7 @@ function isKept(value: unknown): value is Kept {
 }
 
 /** How many whole days old a copy is. */
-export function ageInDays({ at }: Pick<Copy, 'at'>, now: number): number {
+function ageInDays({ at }: Pick<Copy, 'at'>, now: number): number {
   return Math.floor((now - Date.parse(at)) / 86_400_000)
 }
 

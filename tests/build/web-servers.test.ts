@@ -66,6 +66,7 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
       const { headers } = await server().ask(find(new RegExp(`^assets/.*\\.${ending}$`)))
       expect(headers['content-type']).toMatch(type)
     }
+    expect((await server().ask('/offline-worker.js')).headers['content-type']).toMatch(types.js)
     expect((await server().ask('/favicon.svg')).headers['content-type']).toMatch(/^image\/svg\+xml/)
   })
 
@@ -85,7 +86,9 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
   it('lets browsers keep what is in /assets/ for a year, and ask for all else each time', async () => {
     for (const path of [find(/^assets\/.*\.js$/), find(/^assets\/search\/.*\.json$/), find(/^assets\/.*\.avif$/)])
       expect((await server().ask(path)).headers['cache-control'], path).toBe(ASSET_CACHING)
-    for (const path of ['/', '/search.json', '/numbers.json', '/feed.xml', '/assets/gone.js', '/no-such-page/'])
+    const others = ['/', '/search.json', '/numbers.json', '/feed.xml', '/assets/gone.js', '/no-such-page/']
+    // A worker, or a list of what can be kept, from a cache would hold up every update.
+    for (const path of [...others, '/offline-worker.js', '/offline/en.json'])
       expect((await server().ask(path)).headers['cache-control'], path).toBe(PAGE_CACHING)
   })
 
