@@ -23,6 +23,9 @@ export class FickleServer {
   state: 'here' | 'gone' | 'silent' = 'here'
   /** Paths of which half a file comes, once each. */
   readonly cut = new Set<string>()
+  /** Paths whose answers wait until `release()`. */
+  held: RegExp | undefined
+  #waiting: (() => void)[] = []
   readonly #changed = new Map<string, string>()
   readonly #server = createServer((request, response) => void this.#answer(request, response))
   origin = ''
@@ -37,6 +40,12 @@ export class FickleServer {
   stop(): void {
     this.#server.closeAllConnections()
     this.#server.close()
+  }
+
+  /** Answers all that was held. */
+  release(): void {
+    this.held = undefined
+    for (const go of this.#waiting.splice(0)) go()
   }
 
   /** The signal goes: nothing that is under way ends. */
@@ -79,6 +88,7 @@ export class FickleServer {
     this.asked.push(url)
     if (this.state === 'gone') return void response.destroy()
     if (this.state === 'silent') return
+    if (this.held?.test(url) === true) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     const bytes = await this.#bytes(url).catch(() => undefined)
     if (bytes === undefined) return void response.writeHead(404).end('Not found')
     const type = TYPES[url.endsWith('/') ? '.html' : extname(url)] ?? 'application/octet-stream'

@@ -157,23 +157,16 @@ describe('She goes where there is no signal', () => {
     await expect.poll(() => heading(page)).toBe('Act now')
   }, 60_000)
 
-  test('with a network that never answers, what is kept is shown', async () => {
-    const page = await keepFor('')
-    server.state = 'silent'
-    await page.goto(`${server.origin}/act-now/`)
-    expect(await notice(page)).toContain('This page is the copy of')
-  }, 60_000)
-
-  test('with a signal she sees the newest, without a notice', async () => {
+  test('the newest where it comes, else what is kept: with its day, and from 30 days on with a warning', async () => {
     const page = await keepFor('')
     await publishLater()
     await page.goto(`${server.origin}/act-now/`)
     await page.getByText('A later version.').waitFor()
     expect(await page.locator('main > .wrap > .notice').count()).toBe(0)
-  }, 60_000)
-
-  test('from 30 days on a copy says that numbers may have changed', async () => {
-    const page = await keepFor('')
+    server.state = 'silent'
+    await page.goto(`${server.origin}/act-now/`)
+    expect(await notice(page)).toContain('This page is the copy of')
+    expect(await page.getByText('A later version.').count()).toBe(0)
     await setKept(page, { at: new Date(Date.now() - 30 * 86_400_000).toISOString() })
     server.loseSignal()
     await page.goto(`${server.origin}/act-now/`)
@@ -327,4 +320,20 @@ describe('Somebody comes in', () => {
     },
     60_000,
   )
+
+  test('what is removed while it is downloaded does not come back', async () => {
+    const page = await open('/offline/')
+    await page.locator('[data-size]:not(:empty)').waitFor()
+    server.held = /\/rights\/.+/
+    await page.locator('[data-keep]').click()
+    await expect.poll(() => page.locator('[data-count]').textContent()).toMatch(/^[1-9]/)
+    await expect.poll(() => server.asked.filter((path) => /\/rights\/.+/.test(path)).length).toBe(4)
+    await page.getByRole('button', { name: 'Remove from this phone' }).click()
+    await page.getByText(/^Removed\./).waitFor()
+    server.release()
+    await expect.poll(() => server.asked.filter((path) => /\/rights\/.+/.test(path)).length).toBeGreaterThan(20)
+    await expect.poll(() => server.asked).toContain('/what-to-do/')
+    expect(await keptData(page)).toMatchObject({ local: 0, session: 0, databases: 0, caches: 0 })
+    expect(await status(page).textContent()).toContain('Removed.')
+  }, 60_000)
 })

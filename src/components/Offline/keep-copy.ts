@@ -14,7 +14,9 @@ export function canKeep(): boolean {
 async function startWorker(): Promise<ServiceWorker> {
   // The address says nothing of what was chosen; the browser compares the file with what it has at each visit.
   await navigator.serviceWorker.register('/offline-worker.js', { updateViaCache: 'none' })
-  const { active } = await navigator.serviceWorker.ready
+  // It is never ready where the browser cannot start it.
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No worker.')), MOST_SILENT_MS))
+  const { active } = await Promise.race([navigator.serviceWorker.ready, late])
   if (active === null) throw new Error('The worker is ready and not active.')
   return active
 }

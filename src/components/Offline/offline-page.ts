@@ -77,21 +77,33 @@ function followCountry({ country }: Choice): void {
   else if (country !== own) chooseCountry(country, true)
 }
 
+/** Raised by each press on “Keep” and “Remove”: what an earlier one still says does not count any more. */
+let presses = 0
+
+function showWork(isWorking: boolean): void {
+  keep.disabled = isWorking
+  progress.hidden = !isWorking
+}
+
 async function keepNow(): Promise<void> {
+  presses += 1
+  const press = presses
   const wanted = choice()
-  keep.disabled = true
   status.textContent = ''
-  progress.hidden = false
-  const outcome = await keepCopy(wanted, showProgress)
+  remove.hidden = false
+  showWork(true)
+  const outcome = await keepCopy(wanted, (done, all) => press === presses && showProgress(done, all))
+  if (press !== presses) return
   if (outcome === 'done') followCountry(wanted)
-  progress.hidden = true
-  keep.disabled = false
+  showWork(false)
   await showState()
   status.textContent = messages[outcome]
 }
 
 async function removeNow(): Promise<void> {
+  presses += 1
   await clearKept()
+  showWork(false)
   await showState()
   status.textContent = messages.removed
 }
