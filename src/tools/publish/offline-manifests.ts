@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 import { homePath, partPath } from '../../domain/paths.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -13,11 +13,14 @@ import type { PageRecord } from './site-record.ts'
 const ASSETS = 'assets/'
 /** What pages ask for besides their styles and scripts, and that is not rendered. */
 const PICTURES = ['favicon.svg', 'icons/notes.svg']
+/** What English pages ask for where another country is chosen: some are kept with every language. */
+const NUMBERS = 'numbers.json'
 
 /** The files of a site: those that were rendered, with their digests, and the names of bundled styles and scripts. */
 interface SiteFiles {
   readonly folder: string
   readonly pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>
+  readonly english: readonly PlacedFile[]
   readonly assets: ReadonlySet<string>
   readonly factsOf: ReadFacts
 }
@@ -58,14 +61,19 @@ interface PlacedFile {
   readonly file: string
 }
 
+/** The English pages and files that are kept, of which every language has its own or none. */
+function englishFiles(pages: SiteFiles['pages']): readonly PlacedFile[] {
+  return [...pages.keys()].flatMap((file) => {
+    const part = partOf(addressOf(file).slice(1))
+    return part === undefined ? [] : [{ part, file }]
+  })
+}
+
 /** What is kept of one language: its own pages, and English ones where it has none, since its pages lead there. */
-function placedFiles(language: string, { pages }: SiteFiles): readonly PlacedFile[] {
-  return [...pages.keys()].flatMap((english) => {
-    const below = addressOf(english).slice(1)
-    const part = partOf(below)
-    if (part === undefined) return []
-    const own = fileAt(`${homePath(language)}${below}`)
-    return [{ part, file: pages.has(own) ? own : english }]
+function filesIn(language: string, { english, pages }: SiteFiles): readonly PlacedFile[] {
+  return english.map(({ part, file }) => {
+    const own = fileAt(`${homePath(language)}${addressOf(file).slice(1)}`)
+    return { part, file: pages.has(own) ? own : file }
   })
 }
 
@@ -91,11 +99,12 @@ async function offerParts(
 
 async function manifestOf(language: string, content: Offering, site: SiteFiles): Promise<OfflineManifest> {
   const t = translator(language)
-  const files = placedFiles(language, site)
+  const files = filesIn(language, site)
   const search = `${ASSETS}search/${language.toLowerCase()}-`
   const common = await offer(
     [
       ...PICTURES,
+      ...(site.pages.has(NUMBERS) ? [NUMBERS] : []),
       ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file),
       ...[...site.pages.keys()].filter((file) => file.startsWith(search)),
     ],
@@ -123,9 +132,26 @@ export async function writeOfflineManifests(
   pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>,
   factsOf: ReadFacts,
 ): Promise<void> {
-  const site = { folder, pages, factsOf, assets: new Set(await readdir(join(folder, ASSETS))) }
+  const site = {
+    folder,
+    pages,
+    factsOf,
+    english: englishFiles(pages),
+    assets: new Set(await readdir(join(folder, ASSETS))),
+  }
   for (const language of content.languages) {
     const manifest = await manifestOf(language, content, site)
-    await replaceFile(join(folder, manifestPath(language).slice(1)), writeManifest(manifest))
+    await replaceFile(join(folder, fileAt(manifestPath(language))), writeManifest(manifest))
+  }
+  await removeClosed(folder, content.languages, pages)
+}
+
+/** Takes away the manifests of languages that were closed. Who keeps one of them goes on with what she has. */
+async function removeClosed(folder: string, languages: readonly string[], pages: SiteFiles['pages']): Promise<void> {
+  const written = new Set(languages.map((language) => fileAt(manifestPath(language))))
+  const place = dirname(fileAt(manifestPath('en')))
+  for (const name of await readdir(join(folder, place))) {
+    const file = `${place}/${name}`
+    if (file.endsWith('.json') && !written.has(file) && !pages.has(file)) await rm(join(folder, file))
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -99,7 +99,9 @@ describe('What can be kept', () => {
       expect.arrayContaining(['/ar/', '/ar/act-now/', '/ar/numbers.json', '/rights/pay/', '/jobs/security/']),
     )
     expect(paths).toContain('/assets/search/ar-metadata-y.json')
-    expect(paths.filter((path) => ['/', '/act-now/', '/numbers.json'].includes(path))).toEqual([])
+    expect(paths.filter((path) => ['/', '/act-now/'].includes(path))).toEqual([])
+    // English pages that are kept with it ask for the numbers in English.
+    expect(paths).toContain('/numbers.json')
     expect(paths).not.toContain('/assets/search/en-metadata-x.json')
   })
 
@@ -115,6 +117,14 @@ describe('What can be kept', () => {
     const hashOf = (path: string) => common.find((file) => file.path === path)?.hash
     expect(hashOf('/rights/pay/')).toBe(digestOf(changed['rights/pay/index.html']))
     expect(hashOf('/act-now/')).toBe(digestOf(PAGE))
+  })
+
+  it('is gone with a language that was closed; what the pages have there stays', async () => {
+    const { folder, factsOf } = await makeSite()
+    await writeAll(folder, { 'offline/app-hub.json': '{}' })
+    const pages = recordOf({ ...PAGES, 'offline/app-hub.json': '{}' })
+    await writeOfflineManifests(folder, { ...CONTENT, languages: ['en'] }, pages, factsOf)
+    expect((await readdir(join(folder, 'offline'))).sort()).toEqual(['app-hub.json', 'en.json'])
   })
 
   it('does not depend on the order in which pages were published', async () => {
