@@ -13,11 +13,14 @@ export interface FileFacts {
   readonly names: readonly string[]
 }
 
-/** A style sheet or script by its name, wherever it stands: in a page, or as `./name.js` in a script that imports it. */
-const NAME = /[\w.~@-]+\.(?:css|js)(?=["'`)?#])/g
+/**
+ * A style sheet, script or file of the search by its name, wherever it stands: in a page, as `./name.js` in a script that imports it, or
+ * in a file of the search that names others.
+ */
+const NAME = /[\w.~@-]+\.(?:css|js|json)(?=["'`)?#&])/g
 
 /** Has a text in which names may be. Pictures are left out of what is kept: their words stand in their place. */
-const HAS_NAMES = /\.(html|js|css)$/
+const HAS_NAMES = /\.(html|js|css|json)$/
 
 /**
  * Tells the facts of a file of a site.

@@ -10,7 +10,8 @@ import type { ReadFacts } from './file-facts.ts'
 import { partOf, type Part } from './offline-parts.ts'
 import type { PageRecord } from './site-record.ts'
 
-const ASSETS = 'assets/'
+/** Where the files are whose names change with their content. */
+const ASSETS = ['assets', 'assets/search']
 /** What pages ask for besides their styles and scripts, and that is not rendered. */
 const PICTURES = ['favicon.svg', 'icons/notes.svg']
 /** What English pages ask for where another country is chosen: some are kept with every language. */
@@ -21,7 +22,8 @@ interface SiteFiles {
   readonly folder: string
   readonly pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>
   readonly english: readonly PlacedFile[]
-  readonly assets: ReadonlySet<string>
+  /** By their names. */
+  readonly assets: ReadonlyMap<string, string>
   readonly factsOf: ReadFacts
 }
 
@@ -34,13 +36,25 @@ function fileAt(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`
 }
 
+async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const lists = await Promise.all(
+    ASSETS.map(async (place) =>
+      (await readdir(join(folder, place))).map((name) => [name, `${place}/${name}`] as const),
+    ),
+  )
+  return new Map(lists.flat())
+}
+
 /** A file with all that it asks for, and what that asks for. */
 async function withAssets(file: string, site: SiteFiles, found: Map<string, OfferedFile>): Promise<void> {
   const path = addressOf(file)
   if (found.has(path)) return
   const { hash, size, names } = await site.factsOf(site.folder, file, site.pages.get(file)?.digest)
   found.set(path, { path, hash, size })
-  for (const name of names) if (site.assets.has(name)) await withAssets(`${ASSETS}${name}`, site, found)
+  for (const name of names) {
+    const asset = site.assets.get(name)
+    if (asset !== undefined) await withAssets(asset, site, found)
+  }
 }
 
 async function offer(files: readonly string[], site: SiteFiles): Promise<readonly OfferedFile[]> {
@@ -100,13 +114,11 @@ async function offerParts(
 async function manifestOf(language: string, content: Offering, site: SiteFiles): Promise<OfflineManifest> {
   const t = translator(language)
   const files = filesIn(language, site)
-  const search = `${ASSETS}search/${language.toLowerCase()}-`
   const common = await offer(
     [
       ...PICTURES,
       ...(site.pages.has(NUMBERS) ? [NUMBERS] : []),
       ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file),
-      ...[...site.pages.keys()].filter((file) => file.startsWith(search)),
     ],
     site,
   )
@@ -137,7 +149,7 @@ export async function writeOfflineManifests(
     pages,
     factsOf,
     english: englishFiles(pages),
-    assets: new Set(await readdir(join(folder, ASSETS))),
+    assets: await assetsOf(folder),
   }
   for (const language of content.languages) {
     const manifest = await manifestOf(language, content, site)

@@ -31,11 +31,15 @@ const PAGES = {
   'rights/pay/index.html': `${PAGE}pay`,
   'laws/uk/index.html': `${PAGE}law`,
   'numbers.json': '{}',
+  'search.json': '{"metadata":"/assets/search/en-metadata-x.json","bodyIndex":"/assets/search/en-body-index-x.json"}',
   'assets/search/en-metadata-x.json': '[1]',
+  'assets/search/en-body-index-x.json': '["en-bodies-x.json"]',
+  'assets/search/en-bodies-x.json': '[2]',
   'ar/index.html': `${PAGE}ar`,
   'ar/act-now/index.html': `${PAGE}ar act`,
   'ar/numbers.json': '{"ar":1}',
-  'assets/search/ar-metadata-y.json': '[2]',
+  'ar/search.json': '{"metadata":"/assets/search/ar-metadata-y.json"}',
+  'assets/search/ar-metadata-y.json': '[3]',
 }
 
 const CONTENT = { languages: ['en', 'ar'], library: () => ({ site: { offlineDays: 14 } }) }
@@ -74,12 +78,15 @@ describe('What can be kept', () => {
       '/assets/page.a1.css',
       '/assets/page.b2.js',
       '/assets/part.c3.js',
+      '/assets/search/en-bodies-x.json',
+      '/assets/search/en-body-index-x.json',
       '/assets/search/en-metadata-x.json',
       '/assets/style.e5.css',
       '/favicon.svg',
       '/icons/notes.svg',
       '/numbers.json',
       '/rights/pay/',
+      '/search.json',
     ])
     expect(english.jobs['security']?.map(({ path }) => path)).toEqual([
       '/assets/other.f6.js',
