@@ -19,6 +19,8 @@ interface Common {
 /** What the addresses and the props of the pages of a language are found with. Only `getStaticPaths` gets it. */
 export interface PathsContext extends Common {
   readonly library: Library
+  /** The library of the English hub, which has the originals of translations. */
+  readonly originals: Library
   /** For every translated document the languages of its translations, by the id of the original. */
   readonly translations: ReadonlyMap<string, readonly string[]>
 }
@@ -40,6 +42,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
+    originals: content.library('en'),
     today: getToday(),
   }
 }

@@ -6,10 +6,10 @@ import { getPathsContexts, type PathsContext } from './page-context.ts'
 const built = new WeakMap<object, SearchFiles>()
 
 /** The files of the search of a language: those that were set or else, as in the development server, built here once. */
-function searchFiles({ library, language }: PathsContext): SearchFiles {
+function searchFiles({ library, originals, language }: PathsContext): SearchFiles {
   const known = getSearchFiles(language) ?? built.get(library)
   if (known !== undefined) return known
-  const files = buildSearchFiles(language, documentsOf(library))
+  const files = buildSearchFiles(language, documentsOf(library), library === originals ? [] : documentsOf(originals))
   built.set(library, files)
   return files
 }

@@ -40,7 +40,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   const metadata = openMetadata(files.metadata)
   const { cards, layTerms } = metadata
   const facets = createFacetFilter(metadata.facets, cards.length)
-  const documentBoosts = boostsOf(cards)
+  const documentBoosts = boostsOf(cards, metadata.language)
   let bodies: BodyIndex | undefined
   let joined = join()
   let createSimilarNames: CreateSimilarNames = () => () => []

@@ -63,7 +63,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
   )
   const { cards, words: languageWords } = metadata
   const expander = createExpander(index, languageWords)
-  const documentBoosts = boostsOf(cards)
+  const documentBoosts = boostsOf(cards, metadata.language)
   const { language } = index
   const analysis = analyseDocuments(documents, language)
   const weightsByField = ALL_FIELDS.map((field) => [field, occurrenceWeights(analysis.documents, field)] as const)

@@ -31,6 +31,10 @@ export interface SearchDocument extends ResultFacts {
   readonly layTerms: readonly string[]
   /** Lay terms that are not its own but those of its topics and jobs, each once. */
   readonly inheritedTerms?: readonly string[]
+  /** Of a translation, the title and the lay terms of its original, each once. */
+  readonly originalTerms?: readonly string[]
+  /** The ids of documents to read with it: the helplines that an answer about rights names. */
+  readonly companions?: readonly string[]
   readonly headings: readonly string[]
   readonly summary: string
   /** All its text without markup, one paragraph a line. */
@@ -73,4 +77,6 @@ export interface LanguageWords {
   /** Groups of the irregular inflections of English words, in the same form. */
   readonly inflections: string
   readonly stopWords: readonly string[]
+  /** By what inflections differ, in the form that `createStemmer` reads; empty for English, whose forms have their own rules. */
+  readonly stems: string
 }

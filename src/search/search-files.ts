@@ -28,9 +28,16 @@ export function nameSearchFiles({ metadata, bodyIndex, bodies }: BuiltIndex, lan
   }
 }
 
-/** Builds the files of the search of one language at once, which keeps a large hub busy for seconds. */
-export function buildSearchFiles(language: string, documents: readonly SearchDocument[]): SearchFiles {
-  return nameSearchFiles(buildIndex(documents, language), language)
+/**
+ * Builds the files of the search of one language at once, which keeps a large hub busy for seconds.
+ * @param originals the documents of the English hub; none for that hub itself.
+ */
+export function buildSearchFiles(
+  language: string,
+  documents: readonly SearchDocument[],
+  originals: readonly SearchDocument[] = [],
+): SearchFiles {
+  return nameSearchFiles(buildIndex(documents, language, originals), language)
 }
 
 /** The files that `setSearchFiles` was given last for a language; undefined where it was given none. */

@@ -14,6 +14,8 @@ export const FIELDS = {
   topics: { weight: 1.5, length: 0.2 },
   layTerms: { weight: 4.22, length: 0.32 },
   inheritedTerms: { weight: 0.29, length: 0.2 },
+  /** Of a translation: what its English original is called, for who has the English word from a letter or a rota. */
+  originalTerms: { weight: 0.6, length: 0.2 },
   headings: { weight: 4.7, length: 0.22 },
   summary: { weight: 1.48, length: 0.25 },
   body: { weight: 0.95, length: 0.21 },
@@ -89,12 +91,19 @@ export const PROPAGATION = {
   sources: 3,
   /** … this share of it, to a neighbour with the same terms … */
   share: 0.4,
+  /** … and more of it between translations, of which fewer words are known: their neighbours are those of the originals. */
+  shareInTranslations: 0.8,
+  /** The similarity of the first of the documents that editors name with one, such as a helpline; half of it of the second. */
+  companion: 15,
   /** … up to this share of it, so that no neighbour overtakes the result. */
   ceiling: 0.98,
 } as const
 
 /** The boost of the helplines that the hub itself tells people to call. */
 export const MAIN_HELPLINE_BOOST = 1.5
+
+/** The boost of a document that is in another language than the index, because nobody has translated it. */
+export const OTHER_LANGUAGE_BOOST = 0.6
 
 /** The boost of a document by its group; 1 for a group that is not here. */
 export const GROUP_BOOST: Readonly<Partial<Record<SearchGroup, number>>> = {

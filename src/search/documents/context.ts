@@ -19,6 +19,8 @@ export interface DocumentContext {
   readonly roles: Pick<ReadonlyMap<string, Role>, 'get'>
   /** Ids of the helplines that the hub itself tells people to call. */
   readonly mainHelplines: Pick<ReadonlySet<string>, 'has'>
+  /** The address of the page of what to do; undefined where the hub shows none. */
+  readonly stepsPath: string | undefined
   readonly nameOf: NameOf
 }
 

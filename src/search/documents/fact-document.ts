@@ -9,17 +9,27 @@ import { digitsOf } from '../text/normalise.ts'
 import { MAIN_HELPLINE_BOOST } from '../weights.ts'
 import type { SearchDocument } from '../model.ts'
 
+/** The slug of the topic to which all answers about rights belong. */
+const RIGHTS_TOPIC = 'worker-rights'
+
 function lines(...texts: readonly (string | undefined)[]): string {
   return distinct(texts).join('\n')
 }
 
-/** The document of a sign. The jobs that may see it are a facet. */
-export function toSignDocument(sign: Sign): SearchDocument {
+/** What is seen in more jobs than these belongs to none of them. */
+const MOST_JOBS = 2
+
+/** The document of a sign. The jobs that may see it are a facet; with it belong what to do, and the jobs where they are few. */
+export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocument {
   const { path, title, mayAlsoBe, language, layTerms, caveat } = sign
   return {
     ...{ id: path, group: 'sign', title, summary: mayAlsoBe, language, layTerms },
     ...{ topics: [], headings: [], body: caveat ?? '' },
     facets: { role: sign.forEveryJob ? [EVERY_VALUE] : sign.roles },
+    companions: [
+      ...(context.stepsPath === undefined ? [] : [context.stepsPath]),
+      ...(sign.roles.length > MOST_JOBS ? [] : sign.roles.flatMap((slug) => context.roles.get(slug)?.path ?? [])),
+    ],
   }
 }
 
@@ -46,6 +56,7 @@ export function toHelplineDocument(helpline: Helpline, context: DocumentContext)
 /** A question about rights at work, found also by where it applies. The answer is the summary: it may be all that is read. */
 export function toRightDocument(right: Right, context: DocumentContext): SearchDocument {
   const { path, title, answer, more, changes, language, topic, jurisdictions, covers, layTerms } = right
+  const rightsTopic = context.topics.get(RIGHTS_TOPIC)
   return {
     ...{ id: path, group: 'right', title, summary: answer, language, layTerms },
     topics: distinct([
@@ -54,6 +65,7 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
     ]),
     ...{ headings: [], body: lines(more, ...changes.map(({ text }) => text), covers) },
     facets: { country: jurisdictions },
+    companions: [...right.helplines.map(({ path }) => path), ...(rightsTopic === undefined ? [] : [rightsTopic.path])],
   }
 }
 

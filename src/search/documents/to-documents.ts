@@ -66,6 +66,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
         (helpline) => helpline?.id ?? [],
       ),
     ),
+    stepsPath: stepsPage?.path,
     nameOf: source.nameOf ?? NO_NAMES,
   }
   function all<Subject extends object>(

@@ -27,6 +27,7 @@ export interface AnalysedDocument {
   /** Its own lay terms in their order, without those of punctuation only. */
   readonly layTerms: readonly AnalysedTerm[]
   readonly inheritedTerms: readonly AnalysedTerm[]
+  readonly originalTerms: readonly AnalysedTerm[]
   readonly topics: readonly AnalysedTerm[]
 }
 
@@ -77,6 +78,9 @@ function createCounter(words: WordIds): Count {
 /** The fields whose stop words are indexed too: they have whole phrases such as “who do I call”. */
 const KEEPS_STOP_WORDS: ReadonlySet<FieldName> = new Set(['title', 'layTerms', 'inheritedTerms'])
 
+/** The fields of which many documents have the same texts. */
+const SHARED: ReadonlySet<FieldName> = new Set(['layTerms', 'inheritedTerms', 'originalTerms', 'topics'])
+
 /** Whether the stop words of a field are indexed too. */
 export function keepsStopWords(field: FieldName): boolean {
   return KEEPS_STOP_WORDS.has(field)
@@ -110,7 +114,7 @@ export function createAnalyser(language: string): Analyser {
   }
 
   function countField(texts: readonly string[], field: FieldName): FieldWords {
-    const isShared = field === 'layTerms' || field === 'inheritedTerms' || field === 'topics'
+    const isShared = SHARED.has(field)
     const wordIds = texts.map((text) => (isShared ? analyseTerm(text).wordIds : analyseText(text).map(words.of)))
     return count(
       field === 'layTerms' ? wordIds.filter(({ length }) => !isSentence(length)) : wordIds,
@@ -130,11 +134,13 @@ export function createAnalyser(language: string): Analyser {
       document,
       fields: {
         ...{ title: wordsOf('title'), topics: wordsOf('topics'), layTerms: wordsOf('layTerms') },
-        ...{ inheritedTerms: wordsOf('inheritedTerms'), headings: wordsOf('headings') },
+        ...{ inheritedTerms: wordsOf('inheritedTerms'), originalTerms: wordsOf('originalTerms') },
+        headings: wordsOf('headings'),
         ...{ summary: wordsOf('summary'), body: wordsOf('body') },
       },
       layTerms: document.layTerms.map(analyseTerm).filter(({ wordIds }) => wordIds.length > 0),
       inheritedTerms: (document.inheritedTerms ?? []).map(analyseTerm),
+      originalTerms: (document.originalTerms ?? []).map(analyseTerm),
       topics: document.topics.map(analyseTerm),
     }
   }

@@ -13,6 +13,8 @@ import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
 import { encodeSplitLists } from './split-lists.ts'
 import type { PostingColumns } from './posting-lists.ts'
+import { createFindOriginal, nameOriginal, ORIGINAL_LANGUAGE } from './originals.ts'
+import { addCompanions, type Neighbours } from './neighbours.ts'
 import { similarDocuments } from './similar-documents.ts'
 import { encodeTerms } from './term-dictionary.ts'
 import { postBodies, sentenceWords, wordsIn } from './term-postings.ts'
@@ -51,7 +53,8 @@ function withoutCommon(
   return new Map([...postings].filter(([, { ids }]) => ids.length <= most))
 }
 
-function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): BuiltIndex {
+function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
+  const documents = analysis.documents.map(({ document }) => document)
   const { language } = analysis
   const terms = [...new Set([...wordsIn(analysis, NAMING_FIELDS), ...sentenceWords(analysis)])].toSorted()
   const cards = toCards(documents, language)
@@ -70,15 +73,21 @@ function encodeIndex(documents: readonly SearchDocument[], analysis: Analysis): 
   const bodyIndex: BodyIndexFile & { readonly version: number } = {
     ...{ version: INDEX_VERSION, metadata: sum },
     ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
-    neighbours: encodeSplitLists(similarDocuments(analysis)),
+    neighbours: encodeSplitLists(neighbours),
     details: documents.map(toDetails),
     bodies: [...bodies.keys()],
   }
   return { metadata: JSON.stringify({ ...metadata, checksum: sum }), bodyIndex: JSON.stringify(bodyIndex), bodies }
 }
 
-/** Builds the index of some documents. */
-export type IndexBuilder = (documents: readonly SearchDocument[]) => BuiltIndex
+/**
+ * Builds the index of some documents.
+ * @param originals the documents of the English hub; none for that hub itself.
+ */
+export type IndexBuilder = (
+  documents: readonly SearchDocument[],
+  originals?: readonly SearchDocument[],
+) => BuiltIndex
 
 /**
  * Creates a builder that remembers the words of the documents of its last index: what is unchanged since then, by the
@@ -86,14 +95,29 @@ export type IndexBuilder = (documents: readonly SearchDocument[]) => BuiltIndex
  */
 export function createIndexBuilder(language: string): IndexBuilder {
   const analyse = createAnalyser(language)
-  return (documents) => encodeIndex(documents, analyse(documents))
+  const analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE)
+  return (documents, originals = []) => {
+    if (originals.length === 0) {
+      const analysis = analyse(documents)
+      return encodeIndex(analysis, similarDocuments(analysis))
+    }
+    const originalOf = createFindOriginal(originals, language)
+    const analysis = analyse(documents.map((document) => nameOriginal(document, originalOf(document))))
+    const inEnglish = analyseOriginals(documents.map((document) => originalOf(document) ?? document))
+    return encodeIndex(analysis, addCompanions(similarDocuments(inEnglish), documents))
+  }
 }
 
 /**
  * Builds the search index of one language. The same documents in the same order give the same files; a change to a body
  * leaves the metadata and the pieces of other bodies as they were.
  * Of documents that fit a query equally well, the earlier is found first.
+ * @param originals the documents of the English hub; none for that hub itself.
  */
-export function buildIndex(documents: readonly SearchDocument[], language: string): BuiltIndex {
-  return createIndexBuilder(language)(documents)
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  language: string,
+  originals: readonly SearchDocument[] = [],
+): BuiltIndex {
+  return createIndexBuilder(language)(documents, originals)
 }

@@ -1,9 +1,9 @@
 import type { LanguageWords, SearchCard } from '../model.ts'
-import { GROUP_BOOST } from '../weights.ts'
+import { GROUP_BOOST, OTHER_LANGUAGE_BOOST } from '../weights.ts'
 import { areAddresses, openAddresses, type EncodedAddresses } from './addresses.ts'
 import { isColumn, openColumn, type Column } from './columns.ts'
 import { areFacets, type EncodedFacets } from './facet-lists.ts'
-import { areStrings, isObject } from './index-file.ts'
+import { areStrings, hasStrings, isObject } from './index-file.ts'
 
 /** The facts of a card that many documents share. */
 const SHARED_FACTS = [
@@ -43,8 +43,8 @@ function areCards(value: unknown): value is EncodedCards {
 
 function isLanguageWords(value: unknown): value is LanguageWords {
   if (!isObject(value)) return false
-  const { synonyms, inflections, stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
-  return typeof synonyms === 'string' && typeof inflections === 'string' && Array.isArray(stopWords)
+  const { stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
+  return hasStrings(value, ['synonyms', 'inflections', 'stems']) && Array.isArray(stopWords)
 }
 
 /** Whether a part of a JSON has all that is read from cards. */
@@ -116,6 +116,7 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
 }
 
 /** By document, the factor of its score: the boost of its group times its own. */
-export function boostsOf(cards: readonly Pick<SearchCard, 'group' | 'boost'>[]): readonly number[] {
-  return cards.map(({ group, boost = 1 }) => boost * (GROUP_BOOST[group] ?? 1))
+export function boostsOf(cards: readonly Pick<SearchCard, 'group' | 'boost' | 'language'>[], language: string): readonly number[] {
+  const inLanguage = (own = language) => (own === language ? 1 : OTHER_LANGUAGE_BOOST)
+  return cards.map((card) => (card.boost ?? 1) * (GROUP_BOOST[card.group] ?? 1) * inLanguage(card.language))
 }

@@ -7,6 +7,7 @@ export const NAMING_FIELDS: readonly FieldName[] = [
   'topics',
   'layTerms',
   'inheritedTerms',
+  'originalTerms',
   'headings',
   'summary',
 ]

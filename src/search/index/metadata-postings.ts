@@ -17,6 +17,7 @@ import { encodeSharedWords, openSharedWords, type EncodedSharedWords, type Share
 export interface EncodedMetadataPostings {
   readonly topics: EncodedSharedWords
   readonly inherited: EncodedSharedWords
+  readonly originals: EncodedSharedWords
   /** How often each term is in the fields that a document alone has. */
   readonly occurrences: EncodedOccurrences
   /** How many words the title, the headings and the summary of each document have. */
@@ -49,6 +50,7 @@ export function encodeMetadataPostings(
   return {
     topics: encodeSharedWords('topics', terms, analysis, facets),
     inherited: encodeSharedWords('inheritedTerms', terms, analysis, facets),
+    originals: encodeSharedWords('originalTerms', terms, analysis, facets),
     occurrences: encodeOccurrences(analysis, terms),
     lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
@@ -56,12 +58,13 @@ export function encodeMetadataPostings(
 
 /** Whether a part of a JSON has all that is read from the postings of the metadata. */
 export function areMetadataPostings(value: object): value is EncodedMetadataPostings {
-  const { topics, inherited, occurrences, lengths }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
+  const { topics, inherited, originals, occurrences, lengths }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
   const areShared = (shared: unknown) =>
     isObject(shared) && hasStrings(shared, ['likeFacets', 'documents', 'sizes', 'bundles'])
   return (
     areShared(topics) &&
     areShared(inherited) &&
+    areShared(originals) &&
     isObject(occurrences) &&
     hasStrings(occurrences, ['postings', 'patterns']) &&
     isObject(lengths) &&
@@ -108,6 +111,7 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
     shared: [
       openSharedWords('topics', file.topics, context),
       openSharedWords('inheritedTerms', file.inherited, context),
+      openSharedWords('originalTerms', file.originals, context),
     ],
     occurrences: openOccurrences(file.occurrences, termCount),
     ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },

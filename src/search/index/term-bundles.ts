@@ -16,7 +16,7 @@ export interface InBundle {
 }
 
 /** The fields whose texts many documents share: the titles of topics, and the lay terms that follow from topics and jobs. */
-export type SharedField = 'topics' | 'inheritedTerms'
+export type SharedField = 'topics' | 'inheritedTerms' | 'originalTerms'
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key)

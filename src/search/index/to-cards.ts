@@ -1,6 +1,7 @@
 import { EVERY_VALUE } from '../../facets/definitions.ts'
 import type { SearchCard, SearchDocument } from '../model.ts'
 import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
+import { stemRulesIn } from '../vocabulary/stem-rules.ts'
 import { stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
 import { encodeAddresses } from './addresses.ts'
@@ -36,6 +37,9 @@ export function toCards(documents: readonly SearchDocument[], language: string):
   return {
     cards: encodeCards(documents),
     facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
-    words: { synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS, stopWords: stopWordsIn(language) },
+    words: {
+      ...{ synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS },
+      ...{ stopWords: stopWordsIn(language), stems: stemRulesIn(language) },
+    },
   }
 }

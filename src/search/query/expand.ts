@@ -1,8 +1,9 @@
 import { memoize } from '../../domain/memoize.ts'
-import { findTerm, findTermsWithPrefix } from '../index/index-terms.ts'
+import { findTerm, findTermsWithPrefix, type IndexTerms } from '../index/index-terms.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { LanguageWords } from '../model.ts'
 import { splitCompound } from '../text/compounds.ts'
+import { createStemmer, type Stemmer } from '../text/stems.ts'
 import { inflectionsOf } from '../text/inflections.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expansion } from './query-term.ts'
@@ -27,16 +28,25 @@ const MEMOIZED_WORDS = 300
 /** Prepares the query expansion of an index. */
 export function createExpander({ terms, language }: SearchIndex, languageWords: LanguageWords): Expander {
   const stopWords = new Set(languageWords.stopWords)
-  const synonymsOf = createGroups(languageWords.synonyms)
+  const stemOf = createStemmer(languageWords.stems)
+  const synonymsOf = createGroups(languageWords.synonyms, stemOf)
   const irregularForms = createGroups(languageWords.inflections)
+  let termsByStem: ReadonlyMap<string, readonly string[]> | undefined
   const speller = createSpeller(terms)
+
+  /** The terms of the index that have the stem of a word. */
+  function withSameStem(word: string): readonly string[] {
+    if (stemOf === undefined) return []
+    termsByStem ??= groupByStem(terms, stemOf)
+    return (termsByStem.get(stemOf(word)) ?? []).filter((term) => term !== word)
+  }
 
   function related(word: string): readonly Expansion[] {
     const termId = findTerm(terms, word)
     const find = (others: Iterable<string>, weight: number) =>
       [...others].map((other) => ({ termId: findTerm(terms, other), weight })).filter((other) => other.termId >= 0)
     const inflect = (others: readonly string[]) =>
-      others.flatMap((other) => inflectionsOf(other, language, irregularForms))
+      others.flatMap((other) => [...inflectionsOf(other, language, irregularForms), ...withSameStem(other)])
     const forms = inflect([word])
     const synonyms = synonymsOf(word)
     // By way of a form the meaning may be lost: “fired” is made of “fire”, and is a synonym of “dismissed”.
@@ -71,6 +81,19 @@ export function createExpander({ terms, language }: SearchIndex, languageWords: 
   }
 }
 
+/** The terms of an index by their stems. */
+function groupByStem(terms: IndexTerms, stemOf: Stemmer): ReadonlyMap<string, readonly string[]> {
+  const byStem = new Map<string, string[]>()
+  for (let termId = 0; termId < terms.size; termId += 1) {
+    const term = terms.at(termId)
+    const stem = stemOf(term)
+    const known = byStem.get(stem)
+    if (known === undefined) byStem.set(stem, [term])
+    else known.push(term)
+  }
+  return byStem
+}
+
 /** In a text of groups words are separated by blanks, groups by slashes or lines. */
 const BETWEEN_GROUPS = /\s*[/\n]\s*/
 
@@ -87,14 +110,17 @@ export function groupsIn(text: string): readonly (readonly string[])[] {
  * Finds the words that are in a group with a word, the word among them. The text is parsed at the first use, because a
  * page opens its search before somebody searches.
  */
-export function createGroups(text: string): (word: string) => readonly string[] {
+export function createGroups(
+  text: string,
+  keyOf: (word: string) => string = (word) => word,
+): (word: string) => readonly string[] {
   let groups: ReadonlyMap<string, readonly string[]> | undefined
   function parse(): ReadonlyMap<string, readonly string[]> {
     const byWord = new Map<string, readonly string[]>()
     for (const group of groupsIn(text)) {
-      for (const word of group) byWord.set(word, [...(byWord.get(word) ?? []), ...group])
+      for (const word of group) byWord.set(keyOf(word), [...(byWord.get(keyOf(word)) ?? []), ...group])
     }
     return byWord
   }
-  return (word) => (groups ??= parse()).get(word) ?? []
+  return (word) => (groups ??= parse()).get(keyOf(word)) ?? []
 }

@@ -53,6 +53,7 @@ function respellUnmatched(query: readonly QueryTerm[], covered: number, expander
  * @param order the documents, the best first.
  * @param neighboursOf by document, its nearest neighbours, with their similarity as the payload.
  * @param documentBoosts by document, a factor of its score.
+ * @param share of its score that the best propagates to a neighbour with the same terms.
  * @returns the raised scores.
  */
 export function propagateScores(
@@ -60,12 +61,13 @@ export function propagateScores(
   order: readonly number[],
   neighboursOf: PostingLists,
   documentBoosts: readonly number[],
+  share: number,
 ): Float32Array {
   const raised = scores.slice()
   const best = scores[order[0] ?? -1] ?? 0
   for (const source of order.slice(0, PROPAGATION.sources)) {
     const score = scores[source] ?? 0
-    const shared = (PROPAGATION.share * score * score) / best / PROPAGATION.levels
+    const shared = (share * score * score) / best / PROPAGATION.levels
     const { ids, payloads } = neighboursOf(source)
     for (let at = 0; at < ids.length; at += 1) {
       const docId = ids[at] ?? 0
@@ -75,6 +77,10 @@ export function propagateScores(
     }
   }
   return raised
+}
+
+function shareIn(language: string): number {
+  return language === 'en' ? PROPAGATION.share : PROPAGATION.shareInTranslations
 }
 
 /**
@@ -124,7 +130,7 @@ export function rankDocuments(
     own = scoreDocuments(query, index, documentBoosts)
     order = sortByScore(own.scores)
   }
-  const scores = propagateScores(own.scores, order, index.neighboursOf, documentBoosts)
+  const scores = propagateScores(own.scores, order, index.neighboursOf, documentBoosts, shareIn(index.language))
   return { query, order: leaveOutCommon(sortByScore(scores), scores, own), scores, ownScores: own.scores }
 }
 

@@ -7,7 +7,8 @@ import { formatCount } from './format-values.ts'
 
 async function reportLanguage(language: string): Promise<readonly string[]> {
   const documents = documentsOf(await getLibrary(language))
-  const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language)))
+  const originals = language === 'en' ? [] : documentsOf(await getLibrary('en'))
+  const { neverFound, unusedTerms } = reportCoverage(documents, openIndex(buildIndex(documents, language, originals)))
   return [
     `Search coverage (${language}): ${formatCount(neverFound.length, 'resource')} that no title, lay term or topic finds, ${formatCount(unusedTerms.length, 'unused lay term')}.`,
     ...neverFound.map(

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
+import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import type { SearchDocument } from '../../search/model.ts'
 import { nameSearchFiles } from '../../search/search-files.ts'
 import type { FromThread, SentDocument, ToThread } from './index-worker.ts'
@@ -36,11 +37,16 @@ function toDocument({ inherited, ...document }: SentDocument, { terms }: Hub): S
     : { ...document, inheritedTerms: inherited.map((place) => terms[place] ?? '') }
 }
 
+/** The documents of the English hub, which is indexed before the others. */
+function originalsFor({ language }: Hub): readonly SearchDocument[] {
+  return language === ORIGINAL_LANGUAGE ? [] : (hubs.get(ORIGINAL_LANGUAGE)?.documents ?? [])
+}
+
 function index(hub: Hub, places: Int32Array): FromThread {
   const fresh = hub.fresh.values()
   hub.documents = Array.from(places, (place) => hub.documents[place] ?? fresh.next().value ?? []).flat()
   hub.fresh = []
-  const { addresses, files } = nameSearchFiles(hub.build(hub.documents), hub.language)
+  const { addresses, files } = nameSearchFiles(hub.build(hub.documents, originalsFor(hub)), hub.language)
   const known = hub.names
   hub.names = new Set(files.keys())
   return { addresses, names: [...files.keys()], changed: [...files].filter(([name]) => !known.has(name)) }

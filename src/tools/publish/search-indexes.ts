@@ -13,7 +13,7 @@ export interface SearchIndexes {
 const worker = new IndexWorker()
 
 /**
- * Indexes the search of every language beside everything else.
+ * Indexes the search of every language beside everything else, English first.
  * @throws what building an index throws.
  */
 export async function indexSearch(content: Content): Promise<SearchIndexes> {

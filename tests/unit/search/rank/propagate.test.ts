@@ -13,6 +13,7 @@ it('a document with half of the best score propagates a quarter of what the best
     [0, 1],
     (docId) => NEIGHBOURS[docId] ?? NOTHING,
     [1, 1, 1, 1],
+    PROPAGATION.share,
   )
   expect([...raised.map((score) => score / PROPAGATION.share)].slice(2)).toEqual([8, 2])
 })
