@@ -1,4 +1,7 @@
 import { POLISH_SYNONYMS } from './words/pl.ts'
+import { PORTUGUESE_SYNONYMS } from './words/pt.ts'
+import { ROMANIAN_SYNONYMS } from './words/ro.ts'
+import { SPANISH_SYNONYMS } from './words/es.ts'
 /**
  * Groups of English words that mean nearly the same to people who work in hotels, separated by slashes and ordered by
  * subject. Who types one word of a group is nearly always helped by texts with the others, so words that go together
@@ -107,7 +110,10 @@ knife knives blade / gun firearm pistol weapon / bleeding bleed blood / kill mur
 tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduct abduction
 `.trim()
 
-const GROUPS: Readonly<Record<string, string>> = { en: ENGLISH, pl: POLISH_SYNONYMS.trim() }
+const GROUPS: Readonly<Record<string, string>> = {
+  en: ENGLISH,
+  ...{ es: SPANISH_SYNONYMS, pl: POLISH_SYNONYMS, pt: PORTUGUESE_SYNONYMS, ro: ROMANIAN_SYNONYMS },
+}
 
 /**
  * The groups of synonyms of a language, in the form that `createGroups` reads; an empty text for a language without.
