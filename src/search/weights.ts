@@ -15,7 +15,7 @@ export const FIELDS = {
   layTerms: { weight: 4.22, length: 0.32 },
   inheritedTerms: { weight: 0.29, length: 0.2 },
   /** Of a translation: what its English original is called, for who has the English word from a letter or a rota. */
-  originalTerms: { weight: 0.6, length: 0.2 },
+  originalTerms: { weight: 1.5, length: 0.2 },
   headings: { weight: 4.7, length: 0.22 },
   summary: { weight: 1.48, length: 0.25 },
   body: { weight: 0.95, length: 0.21 },
@@ -29,6 +29,8 @@ export const EXPANSION_WEIGHTS = {
   form: 0.7,
   /** A synonym: “child” for “kid”. An inflection of a synonym has the product of both. */
   synonym: 0.65,
+  /** A word of another script that was typed in Latin letters: “pasport zabraly”, “jawaz safar”. */
+  romanised: 0.6,
   /** A completion of the word that is being typed: from this one, if nearly all of it was typed … */
   longPrefix: 0.44,
   /** … down to this one, if nearly nothing was. */

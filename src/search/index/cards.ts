@@ -44,7 +44,7 @@ function areCards(value: unknown): value is EncodedCards {
 function isLanguageWords(value: unknown): value is LanguageWords {
   if (!isObject(value)) return false
   const { stopWords }: Partial<Record<keyof LanguageWords, unknown>> = value
-  return hasStrings(value, ['synonyms', 'inflections', 'stems']) && Array.isArray(stopWords)
+  return hasStrings(value, ['synonyms', 'inflections', 'stems', 'romanisation', 'variants']) && Array.isArray(stopWords)
 }
 
 /** Whether a part of a JSON has all that is read from cards. */

@@ -1,6 +1,8 @@
 import { EVERY_VALUE } from '../../facets/definitions.ts'
 import type { SearchCard, SearchDocument } from '../model.ts'
 import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
+import { variantsIn } from '../vocabulary/chinese-variants.ts'
+import { romanisationIn } from '../vocabulary/romanisation.ts'
 import { stemRulesIn } from '../vocabulary/stem-rules.ts'
 import { stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
@@ -32,6 +34,10 @@ function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
   }
 }
 
+function shownTexts({ title, summary, layTerms }: SearchDocument): readonly string[] {
+  return [title, summary, ...layTerms]
+}
+
 /** What results show of the documents, and are filtered by. */
 export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
   return {
@@ -39,7 +45,8 @@ export function toCards(documents: readonly SearchDocument[], language: string):
     facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
     words: {
       ...{ synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS },
-      ...{ stopWords: stopWordsIn(language), stems: stemRulesIn(language) },
+      ...{ stopWords: stopWordsIn(language), stems: stemRulesIn(language), romanisation: romanisationIn(language) },
+      variants: variantsIn(language, documents.flatMap(shownTexts)),
     },
   }
 }

@@ -3,6 +3,8 @@ import { findTerm, findTermsWithPrefix, type IndexTerms } from '../index/index-t
 import type { SearchIndex } from '../index/search-index.ts'
 import type { LanguageWords } from '../model.ts'
 import { splitCompound } from '../text/compounds.ts'
+import { analyseText } from '../text/normalise.ts'
+import { createSkeleton } from '../text/skeleton.ts'
 import { createStemmer, type Stemmer } from '../text/stems.ts'
 import { inflectionsOf } from '../text/inflections.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
@@ -17,6 +19,8 @@ export interface Expander {
   respell(word: string, isLast: boolean): readonly Expansion[]
   /** The words that were typed as one; none where the whole does not consist of known words. */
   split(word: string): readonly string[]
+  /** The normalised words of what was typed, in their order, in the characters of the index. */
+  analyse(text: string): readonly string[]
   /** Whether the word itself is a term of the index. */
   isTerm(word: string): boolean
   isStopWord(word: string): boolean
@@ -25,20 +29,37 @@ export interface Expander {
 /** So many words are memoized: the first words of a query come again with every letter of the last. */
 const MEMOIZED_WORDS = 300
 
+/** Shorter words in Latin letters, and those with fewer consonants, may be too many words of another script. */
+const SHORTEST_ROMANISED = 4
+const SHORTEST_SKELETON = 2
+
+const LATIN = /^[a-z0-9]+$/
+
 /** Prepares the query expansion of an index. */
 export function createExpander({ terms, language }: SearchIndex, languageWords: LanguageWords): Expander {
   const stopWords = new Set(languageWords.stopWords)
   const stemOf = createStemmer(languageWords.stems)
   const synonymsOf = createGroups(languageWords.synonyms, stemOf)
   const irregularForms = createGroups(languageWords.inflections)
-  let termsByStem: ReadonlyMap<string, readonly string[]> | undefined
+  const skeletonOf = createSkeleton(languageWords.romanisation)
+  const variants = pairsIn(languageWords.variants)
+  let termsByStem: Groups | undefined
+  let termsBySkeleton: Groups | undefined
   const speller = createSpeller(terms)
 
   /** The terms of the index that have the stem of a word. */
   function withSameStem(word: string): readonly string[] {
     if (stemOf === undefined) return []
-    termsByStem ??= groupByStem(terms, stemOf)
+    termsByStem ??= groupTerms(terms, stemOf)
     return (termsByStem.get(stemOf(word)) ?? []).filter((term) => term !== word)
+  }
+
+  /** The terms of another script that a word in Latin letters may be. */
+  function withSameSkeleton(word: string): readonly string[] {
+    if (skeletonOf === undefined || word.length < SHORTEST_ROMANISED || !LATIN.test(word)) return []
+    termsBySkeleton ??= groupTerms(terms, (term) => (LATIN.test(term) ? '' : skeletonOf(term)))
+    const skeleton = skeletonOf(word)
+    return skeleton.length < SHORTEST_SKELETON ? [] : (termsBySkeleton.get(skeleton) ?? [])
   }
 
   function related(word: string): readonly Expansion[] {
@@ -56,7 +77,10 @@ export function createExpander({ terms, language }: SearchIndex, languageWords: 
       ...find(synonyms, EXPANSION_WEIGHTS.synonym),
       ...find(new Set(distant), EXPANSION_WEIGHTS.synonym * EXPANSION_WEIGHTS.form),
     ]
-    return termId < 0 ? found : [{ termId, weight: 1 }, ...found]
+    // A word that is known in Latin letters is that of a letter or a rota.
+    return termId < 0
+      ? [...found, ...find(withSameSkeleton(word), EXPANSION_WEIGHTS.romanised)]
+      : [{ termId, weight: 1 }, ...found]
   }
 
   function completions(prefix: string): readonly Expansion[] {
@@ -75,23 +99,33 @@ export function createExpander({ terms, language }: SearchIndex, languageWords: 
     expand: (word, isLast) => (isLast ? [...relatedTo(word), ...completions(word)] : relatedTo(word)),
     respell: (word, isLast) =>
       isLast ? [...respellings(word), ...speller.prefixRespellings(word)] : respellings(word),
+    analyse: (text) =>
+      analyseText(variants.size === 0 ? text : Array.from(text, (one) => variants.get(one) ?? one).join('')),
     split: memoize((word) => splitCompound(word, isTerm, isStopWord), MEMOIZED_WORDS),
     isTerm,
     isStopWord,
   }
 }
 
-/** The terms of an index by their stems. */
-function groupByStem(terms: IndexTerms, stemOf: Stemmer): ReadonlyMap<string, readonly string[]> {
-  const byStem = new Map<string, string[]>()
+type Groups = ReadonlyMap<string, readonly string[]>
+
+/** The terms of an index by what they share. Made at the first query that asks, because all terms are decoded for it. */
+function groupTerms(terms: IndexTerms, keyOf: (term: string) => string): Groups {
+  const groups = new Map<string, string[]>()
   for (let termId = 0; termId < terms.size; termId += 1) {
     const term = terms.at(termId)
-    const stem = stemOf(term)
-    const known = byStem.get(stem)
-    if (known === undefined) byStem.set(stem, [term])
+    const key = keyOf(term)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [term])
     else known.push(term)
   }
-  return byStem
+  return groups
+}
+
+/** Each character at an even place of a text, with the one behind it. */
+function pairsIn(text: string): ReadonlyMap<string, string> {
+  const characters = [...text]
+  return new Map(characters.flatMap((one, at) => (at % 2 === 0 ? [[one, characters[at + 1] ?? one]] : [])))
 }
 
 /** In a text of groups words are separated by blanks, groups by slashes or lines. */

@@ -1,4 +1,3 @@
-import { analyseText } from '../text/normalise.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expander } from './expand.ts'
 import type { Expansion, QueryTerm } from './query-term.ts'
@@ -14,8 +13,8 @@ const MOST_TERMS = 31
 const SURE_RESPELLING = EXPANSION_WEIGHTS.oneEdit * EXPANSION_WEIGHTS.otherFirstLetter
 
 /** The normalised words of what was typed, each once, in their order. */
-function typedWords(input: string, isStopWord: (word: string) => boolean): readonly string[] {
-  const words = [...new Set(analyseText(input.slice(0, MOST_CHARACTERS)))]
+function typedWords(input: string, { analyse }: Expander, isStopWord: (word: string) => boolean): readonly string[] {
+  const words = [...new Set(analyse(input.slice(0, MOST_CHARACTERS)))]
   const informative = words.length > MOST_WORDS ? words.filter((word) => !isStopWord(word)) : []
   return (informative.length > 0 ? informative : words).slice(0, MOST_WORDS)
 }
@@ -66,10 +65,10 @@ function joinNeighbours(words: readonly TypedWord[], at: number, expander: Expan
  */
 export function parseQuery(input: string, expander: Expander): readonly QueryTerm[] {
   const isStopWord = (word: string) => expander.isStopWord(word)
-  const words = typedWords(input, isStopWord)
+  const words = typedWords(input, expander, isStopWord)
   const isAllStopWords = words.every(isStopWord)
   // Found in the end of the input, because the word may be a repeated one, or lie behind the part that is parsed.
-  const last = /\s$/.test(input) ? undefined : analyseText(input.slice(-MOST_CHARACTERS)).at(-1)
+  const last = /\s$/.test(input) ? undefined : expander.analyse(input.slice(-MOST_CHARACTERS)).at(-1)
   const typed = words.map((word) => {
     const isInformative = isAllStopWords || !isStopWord(word)
     return { word, isInformative, isLast: isInformative && word === last }

@@ -1,3 +1,6 @@
+import { ARABIC_SYNONYMS } from './words/ar.ts'
+import { UKRAINIAN_SYNONYMS } from './words/uk.ts'
+import { CHINESE_SYNONYMS } from './words/zh.ts'
 import { POLISH_SYNONYMS } from './words/pl.ts'
 import { PORTUGUESE_SYNONYMS } from './words/pt.ts'
 import { ROMANIAN_SYNONYMS } from './words/ro.ts'
@@ -113,6 +116,7 @@ tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduc
 const GROUPS: Readonly<Record<string, string>> = {
   en: ENGLISH,
   ...{ es: SPANISH_SYNONYMS, pl: POLISH_SYNONYMS, pt: PORTUGUESE_SYNONYMS, ro: ROMANIAN_SYNONYMS },
+  ...{ ar: ARABIC_SYNONYMS, uk: UKRAINIAN_SYNONYMS, zh: CHINESE_SYNONYMS },
 }
 
 /**
