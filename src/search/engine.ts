@@ -6,7 +6,7 @@ import { openMetadata } from './index/metadata-index.ts'
 import { createPreparation } from './index/prepare.ts'
 import { joinIndexes } from './index/search-index.ts'
 import type { ResultDetails } from './model.ts'
-import { createExpander } from './query/expand.ts'
+import { createExpander, type Expander } from './query/expand.ts'
 import type { CreateSimilarNames, FindSimilarNames } from './query/similar-names.ts'
 import { createFacetFilter } from '../facets/filter.ts'
 
@@ -14,6 +14,8 @@ import { createFacetFilter } from '../facets/filter.ts'
 export interface SearchEngine {
   /** Answers a query; without words, a facet selection. */
   readonly search: (words: string, options?: SearchOptions) => SearchAnswer
+  /** The share of the words that are written so in a text, or are stop words; 0 where there are none. */
+  readonly recognise: (words: string) => number
   /** Names of topics, jobs, signs and helplines that are like what was typed: “did you mean”. */
   readonly similar: (words: string, limit: number) => readonly string[]
   /** Sets the fuzzy matcher of names; before that no name is similar. */
@@ -76,8 +78,15 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
   return {
     search: (words, options = {}) =>
       answerQuery(words, options, { ...joined, cards, detailsOf, documentBoosts, facets, similarNames }),
+    recognise: (words) => shareKnown(words, joined.expander),
     similar: (words, limit) => similarNames(words, limit).map(({ name }) => name),
     ...{ useSimilar, addBodyIndex },
     prepare: () => joined.prepare(),
   }
+}
+
+function shareKnown(text: string, expander: Expander): number {
+  const words = expander.analyse(text)
+  const known = words.filter((word) => expander.isTerm(word) || expander.isStopWord(word))
+  return words.length === 0 ? 0 : known.length / words.length
 }

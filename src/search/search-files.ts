@@ -3,7 +3,12 @@ import { checksum } from './index/checksum.ts'
 import type { SearchDocument } from './model.ts'
 
 /** The addresses of the files that a page asks for; the body index names those of the bodies. */
-export type SearchAddresses = Readonly<Record<'metadata' | 'bodyIndex', string>>
+export interface SearchAddresses {
+  readonly metadata: string
+  readonly bodyIndex: string
+  /** The words of all other languages; absent where the hub speaks one. */
+  readonly otherLanguages?: string
+}
 
 /** The files of the search of one language. */
 export interface SearchFiles {
@@ -17,13 +22,17 @@ declare global {
   var hotelHubSearchFiles: Map<string, SearchFiles> | undefined
 }
 
+/** The address of a file of the search. */
+function addressOf(name: string): string {
+  return `/assets/search/${name}`
+}
+
 /** Names the files of an index. A name changes with the content, so that a browser may keep a file for ever. */
 export function nameSearchFiles({ metadata, bodyIndex, bodies }: BuiltIndex, language: string): SearchFiles {
   const nameFor = (part: string, json: string) => `${language.toLowerCase()}-${part}-${checksum(json)}.json`
   const names = { metadata: nameFor('metadata', metadata), bodyIndex: nameFor('body-index', bodyIndex) }
-  const address = (name: string) => `/assets/search/${name}`
   return {
-    addresses: { metadata: address(names.metadata), bodyIndex: address(names.bodyIndex) },
+    addresses: { metadata: addressOf(names.metadata), bodyIndex: addressOf(names.bodyIndex) },
     files: new Map([[names.metadata, metadata], [names.bodyIndex, bodyIndex], ...bodies]),
   }
 }
@@ -38,6 +47,27 @@ export function buildSearchFiles(
   originals: readonly SearchDocument[] = [],
 ): SearchFiles {
   return nameSearchFiles(buildIndex(documents, language, originals), language)
+}
+
+/**
+ * Adds the file of all other languages to the files of each language. It is one file: English, which every hub has, holds it.
+ * @param languages the files of each language.
+ */
+export function addOtherLanguages(
+  languages: ReadonlyMap<string, SearchFiles>,
+  others: { readonly name: string; readonly json: string } | undefined,
+): ReadonlyMap<string, SearchFiles> {
+  if (others === undefined) return languages
+  const otherLanguages = addressOf(others.name)
+  return new Map(
+    [...languages].map(([language, { addresses, files }]) => [
+      language,
+      {
+        addresses: { ...addresses, otherLanguages },
+        files: language === 'en' ? new Map([...files, [others.name, others.json]]) : files,
+      },
+    ]),
+  )
 }
 
 /** The files that `setSearchFiles` was given last for a language; undefined where it was given none. */

@@ -1,6 +1,7 @@
 import type { FindSnippet } from '../../search/results/snippet.ts'
 import { openEngine, type SearchEngine } from '../../search/engine.ts'
 import { decodeBodies } from '../../search/index/body-pieces.ts'
+import type { ShowOffers } from './language-offers.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
 
 /** The addresses of the files of the index. */
@@ -8,6 +9,8 @@ export interface SearchAddresses {
   readonly metadata: string
   /** It names the files of the bodies, which are in the same folder. */
   readonly bodyIndex: string
+  /** The words of all other languages of the hub; absent where it speaks one. */
+  readonly otherLanguages?: string
 }
 
 /** The search of a page. It is complete after the last stage. */
@@ -17,6 +20,8 @@ export interface LoadedSearch {
   readonly bodies: ReadonlyMap<string, string>
   /** Finds the snippet of a result; absent until its stage. */
   findSnippet?: FindSnippet
+  /** Shows the languages in which somebody seems to have typed; absent until its stage. */
+  showOffers?: ShowOffers
 }
 
 /** @throws Error for an answer that is not the file, such as a page that says what went wrong. */
@@ -51,7 +56,7 @@ interface AllStages extends LoadStages {
 
 /**
  * Loads the search in stages: the metadata, by which it answers; the body index, by which it finds more and explains
- * results; the bodies, when the browser is idle. Every file is fetched, whatever is typed, so that no server can infer
+ * results; the bodies, when the browser is idle; at last the words of other languages. Every file is fetched, whatever is typed, so that no server can infer
  * from requests what was searched.
  * @param manifest the address that names the current files.
  * @throws Error where the files cannot be loaded or read, also past the cache.
@@ -88,6 +93,10 @@ async function loadSearch(
         for (const [id, body] of decodeBodies(await load(address, how))) bodies.set(id, body)
       })
     await Promise.all(bodyFiles.map(addBodies))
+    onStage()
+    if (now.otherLanguages === undefined) return
+    const [{ openOffers }, json] = await Promise.all([import('./language-offers.ts'), load(now.otherLanguages, cache)])
+    search.showOffers = openOffers(json)
     onStage()
   }
   const checkStale = async () => {

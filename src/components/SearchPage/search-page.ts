@@ -61,7 +61,7 @@ async function render(isAsked: boolean): Promise<void> {
   // A chip that is being pressed at such a moment keeps being the same element.
   if (isAsked) controls.show(model.state().list)
   const cardDecided = card.update(model.state().words).catch(() => undefined)
-  const { engine, bodies, findSnippet } = await source.load()
+  const { engine, bodies, findSnippet, showOffers } = await source.load()
   await cardDecided
   const state = model.state()
   // Words typed meanwhile are drawn by themselves; and whoever moves along the results must not lose them.
@@ -73,6 +73,7 @@ async function render(isAsked: boolean): Promise<void> {
   controls.count(answer.countOf)
   show('answer', hasQuery)
   show('private', !hasQuery)
+  const offered = showOffers?.(part('offers'), words, engine)
   if (!hasQuery) show('skip', false)
   show('browse', !hasQuery || hits.length === 0)
   if (!hasQuery) {
@@ -89,7 +90,7 @@ async function render(isAsked: boolean): Promise<void> {
   const urgent = card.title()
   // A later stage is announced only where it changes the number of results, or the card above them.
   if (isAsked || before !== count || urgent !== announcedCard) {
-    view.announce([urgent, count, message].filter(Boolean).join('. '))
+    view.announce([urgent, offered, count, message].filter(Boolean).join('. '))
     announcedCard = urgent
   }
   if (import.meta.env.DEV) {

@@ -1,11 +1,11 @@
 import { showScriptParts } from '../element.ts'
 import { pushState } from './history-state.ts'
 
-/*
- * A search field on any page submits to the search page. The words are not in its address, where histories, logs and the
- * next site could read them: the state of an entry of the history survives its reload, so the search page reads them there.
+/**
+ * Opens a search page with words. They are not in its address, where histories, logs and the next site could read them: the
+ * state of an entry of the history survives its reload, so the search page reads them there.
  */
-function openSearch(address: string, words: string): void {
+export function openSearch(address: string, words: string): void {
   pushState({ words }, address)
   location.reload()
 }

@@ -84,10 +84,7 @@ function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
  * Builds the index of some documents.
  * @param originals the documents of the English hub; none for that hub itself.
  */
-export type IndexBuilder = (
-  documents: readonly SearchDocument[],
-  originals?: readonly SearchDocument[],
-) => BuiltIndex
+export type IndexBuilder = (documents: readonly SearchDocument[], originals?: readonly SearchDocument[]) => BuiltIndex
 
 /**
  * Creates a builder that remembers the words of the documents of its last index: what is unchanged since then, by the

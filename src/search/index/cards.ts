@@ -116,7 +116,10 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
 }
 
 /** By document, the factor of its score: the boost of its group times its own. */
-export function boostsOf(cards: readonly Pick<SearchCard, 'group' | 'boost' | 'language'>[], language: string): readonly number[] {
+export function boostsOf(
+  cards: readonly Pick<SearchCard, 'group' | 'boost' | 'language'>[],
+  language: string,
+): readonly number[] {
   const inLanguage = (own = language) => (own === language ? 1 : OTHER_LANGUAGE_BOOST)
   return cards.map((card) => (card.boost ?? 1) * (GROUP_BOOST[card.group] ?? 1) * inLanguage(card.language))
 }

@@ -58,7 +58,13 @@ export function encodeMetadataPostings(
 
 /** Whether a part of a JSON has all that is read from the postings of the metadata. */
 export function areMetadataPostings(value: object): value is EncodedMetadataPostings {
-  const { topics, inherited, originals, occurrences, lengths }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
+  const {
+    topics,
+    inherited,
+    originals,
+    occurrences,
+    lengths,
+  }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
   const areShared = (shared: unknown) =>
     isObject(shared) && hasStrings(shared, ['likeFacets', 'documents', 'sizes', 'bundles'])
   return (

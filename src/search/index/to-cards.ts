@@ -4,7 +4,7 @@ import { IRREGULAR_INFLECTIONS } from '../vocabulary/irregular-inflections.ts'
 import { variantsIn } from '../vocabulary/chinese-variants.ts'
 import { romanisationIn } from '../vocabulary/romanisation.ts'
 import { stemRulesIn } from '../vocabulary/stem-rules.ts'
-import { stopWordsIn } from '../vocabulary/stop-words.ts'
+import { ownStopWords, stopWordsIn } from '../vocabulary/stop-words.ts'
 import { synonymsIn } from '../vocabulary/synonyms.ts'
 import { encodeAddresses } from './addresses.ts'
 import type { CardsFile, EncodedCards } from './cards.ts'
@@ -40,12 +40,19 @@ function shownTexts({ title, summary, layTerms }: SearchDocument): readonly stri
 
 /** What results show of the documents, and are filtered by. */
 export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
+  const hasEnglish = documents.some(
+    ({ language: written = language, originalTerms }) => written === 'en' || originalTerms,
+  )
   return {
     cards: encodeCards(documents),
     facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
     words: {
-      ...{ synonyms: synonymsIn(language), inflections: IRREGULAR_INFLECTIONS },
-      ...{ stopWords: stopWordsIn(language), stems: stemRulesIn(language), romanisation: romanisationIn(language) },
+      ...{ synonyms: synonymsIn(language), inflections: hasEnglish ? IRREGULAR_INFLECTIONS : '' },
+      ...{
+        stopWords: hasEnglish ? stopWordsIn(language) : ownStopWords(language),
+        stems: stemRulesIn(language),
+        romanisation: romanisationIn(language),
+      },
       variants: variantsIn(language, documents.flatMap(shownTexts)),
     },
   }

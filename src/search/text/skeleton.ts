@@ -11,7 +11,9 @@ export type Skeleton = (word: string) => string
  */
 export function createSkeleton(rules: string): Skeleton | undefined {
   if (rules === '') return undefined
-  const [articles = [], ...groups] = rules.split('/').map((group) => group.split(' ').filter((letters) => letters !== ''))
+  const [articles = [], ...groups] = rules
+    .split('/')
+    .map((group) => group.split(' ').filter((letters) => letters !== ''))
   const consonants = new Map(groups.flatMap((letters) => letters.map((one) => [one, letters[0] ?? ''] as const)))
   // The longest first, because “sh” is not “s” and a vowel.
   const written = [...consonants.keys()].sort((a, b) => b.length - a.length)

@@ -53,13 +53,17 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     هذي هكذا هنا هناك وين الفندق فندق فندقي`,
 }
 
+/** The stop words of a language alone. @param language a BCP 47 tag. */
+export function ownStopWords(language: string): readonly string[] {
+  return STOP_WORDS[language.slice(0, 2)]?.match(/\S+/g) ?? []
+}
+
 /**
  * The stop words of a language and those of English, in which texts are shown that are not translated.
  * @param language a BCP 47 tag.
  */
 export function stopWordsIn(language: string): readonly string[] {
-  const own = STOP_WORDS[language.slice(0, 2)] ?? ''
-  return [...new Set(`${own} ${STOP_WORDS['en'] ?? ''}`.match(/\S+/g))]
+  return [...new Set([...ownStopWords(language), ...ownStopWords('en')])]
 }
 
 // Marked as pure, so that a browser’s bundle, which has isStopWord in reach but never calls it, leaves out the lists.

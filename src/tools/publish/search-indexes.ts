@@ -1,6 +1,7 @@
 import type { Content } from '../../library/index.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
-import { setSearchFiles } from '../../search/search-files.ts'
+import { buildOtherLanguages } from '../../search/languages/build.ts'
+import { addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'
 import { IndexWorker } from './index-worker.ts'
 
 /** The search of every language of a content, indexed but not yet shown. */
@@ -17,15 +18,15 @@ const worker = new IndexWorker()
  * @throws what building an index throws.
  */
 export async function indexSearch(content: Content): Promise<SearchIndexes> {
+  const documents = new Map(content.languages.map((language) => [language, documentsOf(content.library(language))]))
   const indexes = await Promise.all(
-    content.languages.map(async (language) => ({
-      language,
-      files: await worker.index(language, documentsOf(content.library(language))),
-    })),
+    [...documents].map(async ([language, own]) => [language, await worker.index(language, own)] as const),
   )
+  const others = buildOtherLanguages([...documents].map(([language, own]) => ({ language, documents: own })))
+  const files = addOtherLanguages(new Map(indexes), others)
   return {
     use() {
-      for (const { language, files } of indexes) setSearchFiles(language, files)
+      for (const [language, own] of files) setSearchFiles(language, own)
     },
   }
 }

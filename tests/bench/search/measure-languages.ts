@@ -18,7 +18,9 @@ function inEnglish(id: string, language: string): string {
 
 /** Opens the search of one language of a content, as its page does; it answers with the English addresses of what it found. */
 export function openLanguage(content: Content, language: string): Search {
-  const engine = openIndex(buildIndex(documentsOf(content.library(language)), language, documentsOf(content.library('en'))))
+  const engine = openIndex(
+    buildIndex(documentsOf(content.library(language)), language, documentsOf(content.library('en'))),
+  )
   return (words) => engine.search(words, { limit: RESULTS }).hits.map(({ id }) => inEnglish(id, language))
 }
 

@@ -63,6 +63,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': 'المدير يحتفظ بجواز سفري',
   'search.example3': 'رسوم وكالة التوظيف',
   'search.description': 'ابحث بكلماتك أنت في أدلة المنصة وعلاماتها والخطوط الساخنة والقوانين.',
+  'search.inLanguage': 'ابحث بالعربية',
   'search.private': 'ما تكتبه يبقى على هذا الجهاز.',
   'search.results': {
     zero: 'لا نتائج',

@@ -46,6 +46,7 @@ export const hub = {
   'search.example2': 'boss keeps my passport',
   'search.example3': 'agency fees',
   'search.description': 'Search the guides, signs, helplines and laws of the hub in your own words.',
+  'search.inLanguage': 'Search in English',
   'search.private': 'What you type stays on this device.',
   'search.results': { one: '{n} result', other: '{n} results' },
   'search.corrected': 'Showing results for',

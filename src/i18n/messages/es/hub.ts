@@ -49,6 +49,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': 'mi jefe tiene mi pasaporte',
   'search.example3': 'la agencia me cobra',
   'search.description': 'Busca en las guías, señales, líneas de ayuda y leyes del sitio con tus propias palabras.',
+  'search.inLanguage': 'Buscar en español',
   'search.private': 'Lo que escribes se queda en este dispositivo.',
   'search.results': { one: '{n} resultado', other: '{n} resultados' },
   'search.corrected': 'Resultados para',

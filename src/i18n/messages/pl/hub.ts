@@ -59,6 +59,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': 'szef zabrał mi paszport',
   'search.example3': 'opłaty dla agencji',
   'search.description': 'Szukaj własnymi słowami w poradnikach, oznakach, infoliniach i prawie.',
+  'search.inLanguage': 'Szukaj po polsku',
   'search.private': 'To, co piszesz, zostaje na tym urządzeniu.',
   'search.results': { one: '{n} wynik', few: '{n} wyniki', many: '{n} wyników', other: '{n} wyniku' },
   'search.corrected': 'Wyniki dla',

@@ -49,6 +49,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': 'o chefe tem o meu passaporte',
   'search.example3': 'a agência cobra-me',
   'search.description': 'Pesquise nos guias, sinais, linhas de apoio e leis do site pelas suas próprias palavras.',
+  'search.inLanguage': 'Pesquisar em português',
   'search.private': 'O que escreve fica neste aparelho.',
   'search.results': { one: '{n} resultado', other: '{n} resultados' },
   'search.corrected': 'Resultados para',

@@ -54,6 +54,7 @@ export const hub: Translated<typeof english> = {
   'search.example3': 'comision agenție',
   'search.description':
     'Căutați cu cuvintele dumneavoastră în ghidurile, semnele, liniile de asistență și legile de pe hub.',
+  'search.inLanguage': 'Caută în română',
   'search.private': 'Ce scrieți rămâne pe acest dispozitiv.',
   'search.results': { one: '{n} rezultat', few: '{n} rezultate', other: '{n} de rezultate' },
   'search.corrected': 'Rezultate pentru',

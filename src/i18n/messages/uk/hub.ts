@@ -59,6 +59,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': 'начальник забрав паспорт',
   'search.example3': 'плата агентству',
   'search.description': 'Шукайте своїми словами серед порад, ознак, гарячих ліній і законів.',
+  'search.inLanguage': 'Шукати українською',
   'search.private': 'Те, що ви пишете, лишається на цьому пристрої.',
   'search.results': { one: '{n} результат', few: '{n} результати', many: '{n} результатів', other: '{n} результату' },
   'search.corrected': 'Результати для',

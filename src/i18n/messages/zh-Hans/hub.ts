@@ -49,6 +49,7 @@ export const hub: Translated<typeof english> = {
   'search.example2': '老板扣护照',
   'search.example3': '中介费',
   'search.description': '用你自己的话，搜索本网站的指南、迹象、求助热线和法律。',
+  'search.inLanguage': '用中文搜索',
   'search.private': '你输入的内容只留在这台设备上。',
   'search.results': { other: '{n} 个结果' },
   'search.corrected': '显示的是这个词的结果',

@@ -1,0 +1,61 @@
+import { partPath } from '../../domain/paths.ts'
+import { hasMessages, translator } from '../../i18n/translate.ts'
+import type { SearchDocument, SearchGroup } from '../model.ts'
+import { buildIndex } from '../index/build.ts'
+import { checksum } from '../index/checksum.ts'
+import type { LanguageEntry } from './offer.ts'
+
+/** A language of the hub, and everything that can be found in it. */
+export interface FindableLanguage {
+  readonly language: string
+  readonly documents: readonly SearchDocument[]
+}
+
+/** What workers ask about, and whom to call. Signs and jobs are left out: they would make the file twice as large. */
+const GROUPS: ReadonlySet<SearchGroup> = new Set(['right', 'helpline', 'topic', 'page'])
+
+/** By its title and its lay terms alone. */
+function toShort({ id, group, title, language, layTerms }: SearchDocument): SearchDocument {
+  return { ...{ id, group, title, language, layTerms }, topics: [], headings: [], summary: '', body: '' }
+}
+
+interface Built {
+  readonly documents: readonly SearchDocument[]
+  readonly index: string
+}
+
+const built = new Map<string, Built>()
+
+/** The small index of a language: that of the last call where its documents are the same. */
+function indexOf(language: string, documents: readonly SearchDocument[]): string {
+  const own = documents.filter(({ group, language: written }) => written === language && GROUPS.has(group))
+  const known = built.get(language)
+  const isSame = known?.documents.length === own.length && own.every((document, at) => document === known.documents[at])
+  if (known !== undefined && isSame) return known.index
+  const index = buildIndex(own.map(toShort), language).metadata
+  built.set(language, { documents: own, index })
+  return index
+}
+
+function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
+  const t = translator(language)
+  return {
+    ...{ language, searchIn: t('search.inLanguage'), search: partPath(language, 'search') },
+    actNow: { path: partPath(language, 'act-now'), title: t('act.title') },
+    index: indexOf(language, documents),
+  }
+}
+
+/**
+ * Writes the file by which every search page notices words of the other languages of the hub, and leads there.
+ * @param languages English, whose words the index of each language knows, and those without an interface are left out.
+ * @returns its name, which changes with its content, and its JSON; undefined where no language remains.
+ */
+export function buildOtherLanguages(
+  languages: readonly FindableLanguage[],
+): { readonly name: string; readonly json: string } | undefined {
+  const others = languages.filter(({ language }) => language !== 'en' && hasMessages(language))
+  if (others.length === 0) return undefined
+  const json = JSON.stringify(others.map(toEntry))
+  return { name: `other-languages-${checksum(json)}.json`, json }
+}
