@@ -13,8 +13,8 @@ const MOST_TERMS = 31
 const SURE_RESPELLING = EXPANSION_WEIGHTS.oneEdit * EXPANSION_WEIGHTS.otherFirstLetter
 
 /** The normalised words of what was typed, each once, in their order. */
-function typedWords(input: string, { analyse }: Expander, isStopWord: (word: string) => boolean): readonly string[] {
-  const words = [...new Set(analyse(input.slice(0, MOST_CHARACTERS)))]
+function typedWords(input: string, expander: Expander, isStopWord: (word: string) => boolean): readonly string[] {
+  const words = [...new Set(expander.analyse(input.slice(0, MOST_CHARACTERS)))]
   const informative = words.length > MOST_WORDS ? words.filter((word) => !isStopWord(word)) : []
   return (informative.length > 0 ? informative : words).slice(0, MOST_WORDS)
 }

@@ -20,10 +20,6 @@ describe('A word has other forms', () => {
     ['stopped', 'en', 'stop'],
     ['wives', 'pl', 'wife'],
     ['paying', 'en', 'paid'],
-    ['trabajadores', 'es', 'trabajador'],
-    ['salario', 'es', 'salarios'],
-    ['جواز', 'ar', 'الجواز'],
-    ['والجواز', 'ar', 'جواز'],
     ['passports', 'ar', 'passport'],
   ])('%s (%s) has %s', (word, language, form) => {
     expect(inflectionsOf(word, language, bent)).toContain(form)
