@@ -93,12 +93,12 @@ export const PROPAGATION = {
   sources: 3,
   /** … this share of it, to a neighbour with the same terms … */
   share: 0.4,
-  /** … and more of it between translations, of which fewer words are known: their neighbours are those of the originals. */
-  shareInTranslations: 0.8,
-  /** The similarity of the first of the documents that editors name with one, such as a helpline; half of it of the second. */
-  companion: 15,
   /** … up to this share of it, so that no neighbour overtakes the result. */
   ceiling: 0.98,
+  /** Translations propagate this share instead: their neighbours are those of the originals, of which more words are known. */
+  shareInTranslations: 1.2,
+  /** The similarity of the first of the documents that editors name with one, such as a helpline; half of it of the second. */
+  companion: 9,
 } as const
 
 /** The boost of the helplines that the hub itself tells people to call. */
