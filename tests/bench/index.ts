@@ -10,10 +10,11 @@ import { measureLake } from './measure-lake.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePublish } from './publish/measure-publish.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
+import { measureLanguages } from './search/measure-languages.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | lake [documents …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | languages | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
                     | publish [--rounds n] [resources …]
                     | lake-kill [kills] | lake-fuzz [requests]
@@ -82,6 +83,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   crisis: {
     title: 'How often the search notices that somebody needs help',
     measure: async () => (await import('./crisis/measure.ts')).measureCrisis(),
+  },
+  languages: {
+    title: 'How well the search of each language answers what people type in it',
+    measure: () => measureLanguages(process.env['HUB_CONTENT'] ?? 'content'),
   },
   lake: {
     title: 'The local lake, by number of documents',

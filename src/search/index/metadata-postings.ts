@@ -17,7 +17,8 @@ import { encodeSharedWords, openSharedWords, type EncodedSharedWords, type Share
 export interface EncodedMetadataPostings {
   readonly topics: EncodedSharedWords
   readonly inherited: EncodedSharedWords
-  readonly originals: EncodedSharedWords
+  /** Absent where no document is a translation. */
+  readonly originals?: EncodedSharedWords
   /** How often each term is in the fields that a document alone has. */
   readonly occurrences: EncodedOccurrences
   /** How many words the title, the headings and the summary of each document have. */
@@ -46,11 +47,12 @@ export function encodeMetadataPostings(
   analysis: Analysis,
   facets: FacetLists,
 ): EncodedMetadataPostings {
+  const hasOriginals = analysis.documents.some(({ originalTerms }) => originalTerms.length > 0)
   const lengths = (field: 'title' | 'headings' | 'summary') => encodeNumbers(lengthsOf(analysis.documents, field))
   return {
     topics: encodeSharedWords('topics', terms, analysis, facets),
     inherited: encodeSharedWords('inheritedTerms', terms, analysis, facets),
-    originals: encodeSharedWords('originalTerms', terms, analysis, facets),
+    ...(hasOriginals && { originals: encodeSharedWords('originalTerms', terms, analysis, facets) }),
     occurrences: encodeOccurrences(analysis, terms),
     lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
@@ -70,7 +72,7 @@ export function areMetadataPostings(value: object): value is EncodedMetadataPost
   return (
     areShared(topics) &&
     areShared(inherited) &&
-    areShared(originals) &&
+    (originals === undefined || areShared(originals)) &&
     isObject(occurrences) &&
     hasStrings(occurrences, ['postings', 'patterns']) &&
     isObject(lengths) &&
@@ -117,7 +119,7 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
     shared: [
       openSharedWords('topics', file.topics, context),
       openSharedWords('inheritedTerms', file.inherited, context),
-      openSharedWords('originalTerms', file.originals, context),
+      ...(file.originals === undefined ? [] : [openSharedWords('originalTerms', file.originals, context)]),
     ],
     occurrences: openOccurrences(file.occurrences, termCount),
     ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },

@@ -5,7 +5,7 @@
 
 const POLISH = `
  / a ac acie aja ajac al ala alam ale alem ali alo aly am ami amy an ana ane anego anej ani ania anie aniem aniu ano any ani
- asz ca ce cie cy e ec ecie ego ej el ela ele eli elo ely em emu emy en ena ene enego enej eni enia enie eniem eniu eno eny
+ asz e ec ecie ego ej el ela ele eli elo ely em emu emy en ena ene enego enej eni enia enie eniem eniu eno eny
  esz eto ety eta ete i ia iach iam iami iac ial iala iali ie iec iecie iego iej iem iemu iemy ii il ila ilam ilem ili ilo ily
  im imi imy ic icie io iom isz iu ich j ja jac ji l la lam lem li lo ly mi o om on ona one onego onej oni ono ony osc osci
  ow owac owal owala owali owano owany owana owane owania owanie owi owie u uja uje ujac ujecie ujemy ujesz y yc yce ych yl yla

@@ -1,6 +1,6 @@
 import { openIndex } from '../../../src/search/open-index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
-import type { SearchDocument } from '../../../src/search/model.ts'
+import type { LanguageWords, SearchDocument } from '../../../src/search/model.ts'
 import type { SearchEngine } from '../../../src/search/engine.ts'
 
 /** A document that is empty but for what a test sets. */
@@ -9,6 +9,11 @@ export function makeDocument(known: Partial<SearchDocument>): SearchDocument {
     ...{ id: 'a', group: 'resource', title: '', topics: [], layTerms: [], headings: [], summary: '', body: '' },
     ...known,
   }
+}
+
+/** A language of whose words nothing is known. */
+export const NO_WORDS: LanguageWords = {
+  ...{ synonyms: '', inflections: '', stopWords: [], stems: '', romanisation: '', variants: '' },
 }
 
 /** The search engine of some documents. */

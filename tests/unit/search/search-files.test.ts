@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { openIndex } from '../../../src/search/open-index.ts'
-import { buildSearchFiles, getSearchFiles, setSearchFiles } from '../../../src/search/search-files.ts'
+import {
+  addOtherLanguages,
+  buildSearchFiles,
+  getSearchFiles,
+  setSearchFiles,
+} from '../../../src/search/search-files.ts'
 import { find, makeDocument } from './make-document.ts'
 
 const GUIDE = makeDocument({ id: '/guides/a/', title: 'Passport', body: 'The cellar.' })
@@ -31,6 +36,24 @@ describe('The files of the search', () => {
     expect(buildSearchFiles('zh-Hans', [GUIDE]).addresses.metadata).toMatch(
       /^\/assets\/search\/zh-hans-metadata-\w+\.json$/,
     )
+  })
+})
+
+describe('The file of all other languages', () => {
+  const languages = new Map([
+    ['en', files],
+    ['ar', buildSearchFiles('ar', [GUIDE])],
+  ])
+
+  it('is asked for by the pages of each language, and served once', () => {
+    const all = addOtherLanguages(languages, { name: 'other-languages-1.json', json: '[]' })
+    for (const { addresses } of all.values())
+      expect(addresses.otherLanguages).toBe('/assets/search/other-languages-1.json')
+    expect([...all.values()].map(({ files: own }) => own.has('other-languages-1.json'))).toEqual([true, false])
+  })
+
+  it('is not there where the hub speaks one', () => {
+    expect(addOtherLanguages(languages, undefined)).toBe(languages)
   })
 })
 

@@ -17,6 +17,7 @@ const PLAIN: DocumentContext = {
   topics: new Map(),
   roles: new Map(),
   mainHelplines: new Set(),
+  stepsPath: undefined,
   nameOf: () => undefined,
 }
 const NAMED: DocumentContext = { ...PLAIN, nameOf: (vocabulary, value) => `${vocabulary} ${value}` }
@@ -56,7 +57,7 @@ const ORGANISATION: Organisation = {
 }
 
 it('a sign has its lay terms, and its harmless explanation as the summary', () => {
-  expect(toSignDocument(makeSign({ layTerms: ['he keeps her passport'], roles: ['spa'] }))).toMatchObject({
+  expect(toSignDocument(makeSign({ layTerms: ['he keeps her passport'], roles: ['spa'] }), PLAIN)).toMatchObject({
     group: 'sign',
     facets: { role: ['spa'] },
     summary: 'A tour leader who keeps the papers of a group.',
@@ -135,6 +136,18 @@ it('long names are found by their acronyms', () => {
   expect(toOrganisationDocument({ ...ORGANISATION, title: name }, PLAIN).layTerms).toContain('GLAA')
 })
 
+it('with a sign belong what to do, and the jobs that may see it where they are few', () => {
+  const role = { slug: 'spa', path: '/jobs/spa/', title: 'Spa', shortTitle: 'Spa', definition: '', language: 'en' }
+  const context: DocumentContext = {
+    ...PLAIN,
+    roles: { get: () => ({ ...FACT, ...role, layTerms: [], order: 1, isOutside: false }) },
+    stepsPath: '/what-to-do/',
+  }
+  expect(toSignDocument(makeSign({ roles: ['spa'] }), context).companions).toEqual(['/what-to-do/', '/jobs/spa/'])
+  expect(toSignDocument(makeSign({ roles: ['spa', 'hr', 'bar'] }), context).companions).toEqual(['/what-to-do/'])
+  expect(toSignDocument(makeSign({ roles: ['spa'] }), PLAIN).companions).toEqual([])
+})
+
 it('a sign for every job is in the facet of each job', () => {
-  expect(toSignDocument(makeSign({ forEveryJob: true, roles: ['spa'] })).facets).toEqual({ role: [EVERY_VALUE] })
+  expect(toSignDocument(makeSign({ forEveryJob: true, roles: ['spa'] }), PLAIN).facets).toEqual({ role: [EVERY_VALUE] })
 })

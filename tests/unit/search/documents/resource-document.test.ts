@@ -37,6 +37,7 @@ const CONTEXT: DocumentContext = {
     ],
   ]),
   mainHelplines: new Set(),
+  stepsPath: undefined,
   nameOf: () => undefined,
 }
 

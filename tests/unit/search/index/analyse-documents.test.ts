@@ -83,7 +83,7 @@ describe('An analyser that is asked again', () => {
       return [field, words === earlier.find(([name]) => name === field)?.[1]]
     })
     expect(kept).toEqual(
-      ['title', 'topics', 'layTerms', 'inheritedTerms', 'headings', 'summary', 'body'].map((field) => [
+      ['title', 'topics', 'layTerms', 'inheritedTerms', 'originalTerms', 'headings', 'summary', 'body'].map((field) => [
         field,
         field !== 'summary',
       ]),

@@ -7,7 +7,7 @@ import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { openIndex } from '../../../../src/search/open-index.ts'
 import { createPreparation } from '../../../../src/search/index/prepare.ts'
 import { openBodyIndex } from '../../../../src/search/index/body-index.ts'
-import { makeDocument } from '../make-document.ts'
+import { makeDocument, NO_WORDS } from '../make-document.ts'
 
 const DOCUMENTS = Array.from({ length: 100 }, (_, at) =>
   makeDocument({ id: `${at}`, title: `Guide ${at}`, body: `Passport kept in room ${at}${at}.` }),
@@ -23,10 +23,7 @@ it('an index is decoded bit by bit until all terms are', () => {
     asked.push(termId)
     return index.postings(termId)
   }
-  const prepare = createPreparation(
-    { ...index, postings },
-    createExpander(index, { synonyms: '', inflections: '', stopWords: [] }),
-  )
+  const prepare = createPreparation({ ...index, postings }, createExpander(index, NO_WORDS))
   prepare()
   expect(asked).toEqual([])
   const turns: number[] = []

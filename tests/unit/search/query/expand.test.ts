@@ -6,12 +6,13 @@ import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { createExpander, createGroups } from '../../../../src/search/query/expand.ts'
 import type { Expansion } from '../../../../src/search/query/query-term.ts'
 import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts'
-import { makeDocument } from '../make-document.ts'
+import { makeDocument, NO_WORDS } from '../make-document.ts'
 
 const TERMS =
   'passport passports pass port child children kid kids call calling reception receptionist housekeeping the'
 const index = joinIndexes(openMetadata(buildIndex([makeDocument({ title: TERMS })], 'en').metadata))
 const expander = createExpander(index, {
+  ...NO_WORDS,
   synonyms: 'child kid / call phone',
   inflections: 'child children',
   stopWords: ['the', 'my', 'who'],

@@ -6,7 +6,7 @@ import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
 import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { parseQuery } from '../../../../src/search/query/parse.ts'
 import { stopWordsIn } from '../../../../src/search/vocabulary/stop-words.ts'
-import { makeDocument } from '../make-document.ts'
+import { makeDocument, NO_WORDS } from '../make-document.ts'
 
 const DOCUMENTS = [
   makeDocument({ id: 'a', layTerms: ['boss keeps my passport', 'who do I call', '…', 'check-in', 'check in'] }),
@@ -18,7 +18,7 @@ const DOCUMENTS = [
 ]
 const metadata = openMetadata(buildIndex(DOCUMENTS, 'en').metadata)
 const index = joinIndexes(metadata)
-const expander = createExpander(index, { synonyms: 'boss manager', inflections: '', stopWords: stopWordsIn('en') })
+const expander = createExpander(index, { ...NO_WORDS, synonyms: 'boss manager', stopWords: stopWordsIn('en') })
 
 /** By document, the match of its best lay term, and which that is; undefined where none matches. */
 function fit(typed: string): readonly (readonly [fit: number, term: string] | undefined)[] {
@@ -96,7 +96,7 @@ it('a document has its lay terms, normalised and in their order, without those o
 it('a word that is still being typed weighs as much as a finished one', () => {
   const many = Array.from({ length: 9 }, (_, at) => `payment ${at}`)
   const more = joinIndexes(openMetadata(buildIndex([makeDocument({ layTerms: ['pay now', ...many] })], 'en').metadata))
-  const looking = createExpander(more, { synonyms: '', inflections: '', stopWords: [] })
+  const looking = createExpander(more, NO_WORDS)
   const fits = ['zebra pay', 'zebra pay '].map((typed) => more.matchLayTerms(parseQuery(typed, looking)).matches[0])
   expect(fits[0]).toBeGreaterThan(0)
   expect(fits[0]).toBeCloseTo(fits[1] ?? 0)
@@ -105,7 +105,7 @@ it('a word that is still being typed weighs as much as a finished one', () => {
 it('an index without lay terms has none', () => {
   const without = joinIndexes(openMetadata(buildIndex([makeDocument({ title: 'Passport' })], 'en').metadata))
   const { terms, language } = without
-  const looking = createExpander(without, { synonyms: '', inflections: '', stopWords: stopWordsIn(language) })
+  const looking = createExpander(without, { ...NO_WORDS, stopWords: stopWordsIn(language) })
   expect(terms.size).toBe(1)
   expect([...without.matchLayTerms(parseQuery('passport', looking)).matches]).toEqual([0])
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { LANGUAGES } from '../../../../sanity-studio/schemaTypes/vocabularies.ts'
 import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
 import { IRREGULAR_INFLECTIONS } from '../../../../src/search/vocabulary/irregular-inflections.ts'
@@ -8,11 +9,11 @@ import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
 import { joinIndexes } from '../../../../src/search/index/search-index.ts'
 import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts'
 import { synonymsIn } from '../../../../src/search/vocabulary/synonyms.ts'
-import { find, makeDocument, makeEngine } from '../make-document.ts'
+import { find, makeDocument, makeEngine, NO_WORDS } from '../make-document.ts'
 
 it.each([
-  ['mean the same', synonymsIn('en')],
-  ['are forms of each other', IRREGULAR_INFLECTIONS],
+  ...LANGUAGES.map((language) => [`mean the same in ${language}`, synonymsIn(language)] as const),
+  ['are forms of each other', IRREGULAR_INFLECTIONS] as const,
 ])('words that %s are in groups of two or more, each once, normalised as texts are', (_, text) => {
   const groups = groupsIn(text)
   expect(groups).toHaveLength(text.trim().split(/[/\n]/).length)
@@ -32,7 +33,7 @@ it('a word that is in several groups has the words of all of them', () => {
 })
 
 it('a language without synonyms has none', () => {
-  expect(synonymsIn('pl')).toBe('')
+  expect(synonymsIn('fr')).toBe('')
 })
 
 it('a synonym is found below the word itself, also for another form of it', () => {
@@ -47,7 +48,7 @@ it('a synonym is found below the word itself, also for another form of it', () =
 
 it('a synonym of a form weighs less than one of the word: “fire” is seldom “fired”', () => {
   const index = joinIndexes(openMetadata(buildIndex([makeDocument({ title: 'Dismiss, sack' })], 'en').metadata))
-  const expander = createExpander(index, { synonyms: 'fired dismiss / blaze sack', inflections: '', stopWords: [] })
+  const expander = createExpander(index, { ...NO_WORDS, synonyms: 'fired dismiss / blaze sack' })
   const weightOf = (word: string) => expander.expand(word, false)[0]?.weight
   expect(weightOf('fired')).toBe(EXPANSION_WEIGHTS.synonym)
   expect(weightOf('fire')).toBeCloseTo(EXPANSION_WEIGHTS.synonym * EXPANSION_WEIGHTS.form)
