@@ -10,6 +10,7 @@ export async function makeContext(parts: Partial<Library> = {}): Promise<PathsCo
     language: 'en',
     t: translator('en'),
     library: { ...content.library('en'), ...parts },
+    originals: content.library('en'),
     languages: ['en'],
     englishParts: [],
     translations: new Map(),

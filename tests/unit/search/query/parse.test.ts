@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseQuery } from '../../../../src/search/query/parse.ts'
+import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { openLibraryEngine } from '../library-engine.ts'
 import { find } from '../make-document.ts'
 
@@ -32,6 +33,7 @@ describe('Of a long text that was pasted', () => {
     const words = parseQuery(input, {
       expand: () => [],
       split: () => [],
+      analyse: analyseText,
       isTerm: () => false,
       isStopWord: (word) => ['the', 'was'].includes(word),
       respell() {
