@@ -12,6 +12,9 @@ export interface WatchedQuery {
   readonly perspective: 'drafts' | 'published' | 'raw'
 }
 
+/** A filter for all content: what may change a count. */
+export const ALL_CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
+
 /** In milliseconds: while many documents change, the query runs once in this time, not at each change. */
 const THROTTLE = 2_000
 

@@ -17,6 +17,8 @@ export interface DeskFacts {
   readonly sentBack: readonly string[]
   /** The published ids of the translations whose original has changed since. */
   readonly outdated: readonly string[]
+  /** The published ids of the documents with a translation into every one of the languages. */
+  readonly translated: readonly string[]
   /** The ids of the documents whose removal is requested and not yet approved. */
   readonly removals: readonly string[]
 }

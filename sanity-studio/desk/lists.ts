@@ -170,7 +170,7 @@ const missingTranslation: DeskList = {
   title: 'Missing translation',
   todo: 'Translate it into every language that has site settings.',
   filter: `${ofTypes(TRANSLATED_TYPES)} && count($languages) > 0 && language == "en" && !defined(translationOf) &&
-    count(array::unique(*[translationOf._ref == ^._id && language in $languages].language)) < count($languages)`,
+    !(_id in $translated)`,
   order: IMPORTANCE_GROQ,
   holds: (document, { languages }, all) =>
     TRANSLATED_TYPES.includes(document._type) &&

@@ -1,3 +1,4 @@
+import type { Fields } from '../rules/fields.ts'
 import { REVIEW_SOON_DAYS, USUAL_REVIEW_DAYS } from '../rules/review-due.ts'
 import { groupsOf } from './by-risk.ts'
 import type { DeskFacts } from './desk-list.ts'
@@ -18,13 +19,14 @@ export function withDraftIds(publishedIds: readonly string[]): string[] {
 }
 
 /** The parameters of the filters of the desk. */
-export function toParams({ today, languages, waiting, sentBack, outdated, removals }: DeskFacts) {
+export function toParams({ today, languages, waiting, sentBack, outdated, translated, removals }: DeskFacts) {
   return {
     today,
     languages: [...languages],
     waiting: withDraftIds(waiting),
     sentBack: withDraftIds(sentBack),
     outdated: withDraftIds(outdated),
+    translated: withDraftIds(translated),
     removals: withDraftIds(removals),
     usualDays: USUAL_REVIEW_DAYS,
     soonDays: REVIEW_SOON_DAYS,
@@ -36,8 +38,22 @@ export const DESK_FACTS_QUERY = `{
   "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
   "waiting": ${WAITING_IDS_QUERY},
   "sentBack": *[_type == "review" && defined(sentBackIn)].documentId,
-  "removals": *[_type == "removal" && !defined(approvedRevision)].documentId
+  "removals": *[_type == "removal" && !defined(approvedRevision)].documentId,
+  "translations": *[defined(translationOf)]{"original": translationOf._ref, language}
 }`
+
+/**
+ * The ids of the originals that are translated into every one of some languages. Computed here, since GROQ would look
+ * through all documents for each of them.
+ * @param translations those that DESK_FACTS_QUERY finds.
+ */
+export function translatedIntoAll(translations: readonly Fields[], languages: readonly string[]): readonly string[] {
+  const byOriginal = Map.groupBy(translations, ({ original }) => String(original))
+  return [...byOriginal].flatMap(([original, all]) => {
+    const written = new Set(all.map(({ language }) => language))
+    return languages.every((language) => written.has(language)) ? [original] : []
+  })
+}
 
 const COUNTED = DESK.flatMap((list) => (list.byRisk === true ? [list, ...groupsOf(list)] : [list]))
 

@@ -33,7 +33,8 @@ function plain(text: string): string {
 }
 
 function has(text: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(plain(name))}`, 'u').test(plain(text))
+  const escaped = plain(name).replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'u').test(plain(text))
 }
 
 /** The languages in another script, where a name may be written in it as well. */

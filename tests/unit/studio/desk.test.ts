@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import type { DeskDocument } from '../../../sanity-studio/desk/desk-list.ts'
 import { groupsOf } from '../../../sanity-studio/desk/by-risk.ts'
 import { DESK } from '../../../sanity-studio/desk/lists.ts'
-import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams } from '../../../sanity-studio/desk/queries.ts'
+import {
+  DESK_COUNTS_QUERY,
+  DESK_FACTS_QUERY,
+  toParams,
+  translatedIntoAll,
+} from '../../../sanity-studio/desk/queries.ts'
 import { readDataset } from '../../../src/sanity/read-dataset.ts'
 
 const TODAY = '2026-11-25'
@@ -29,6 +34,16 @@ async function ask(query: string, dataset: readonly DeskDocument[], params: Reco
   const value: unknown = await (await evaluate(parse(query, { params }), { dataset: [...dataset], params })).get()
   return value
 }
+
+function originalOf({ translationOf: reference }: DeskDocument): unknown {
+  return typeof reference === 'object' && reference !== null && '_ref' in reference ? reference._ref : undefined
+}
+
+/** The translations among documents, as DESK_FACTS_QUERY finds them. */
+const translationsIn = (all: readonly DeskDocument[]) =>
+  all
+    .filter((document) => originalOf(document) !== undefined)
+    .map((document) => ({ original: originalOf(document), language: document['language'] }))
 
 const translationOf = (_ref: string) => ({ _type: 'reference', _ref })
 
@@ -82,16 +97,24 @@ describe.each([
     waiting: ['k'],
     sentBack: ['j'],
     outdated: ['f'],
+    translated: translatedIntoAll(translationsIn(all), ['pl']),
     removals: ['a'],
   }
   const params = toParams(facts)
   const counts = ask(DESK_COUNTS_QUERY, all, params)
+  const languages = [
+    ...new Set(
+      all
+        .filter(({ _type, language }) => _type === 'siteSettings' && language !== 'en')
+        .map(({ language }) => language),
+    ),
+  ]
 
   it.each(LISTS.map((list) => [list.id, list] as const))('%s', async (__, { id, filter, holds }) => {
     expect(await ask(DESK_FACTS_QUERY, all)).toEqual(
       all.some(({ _id }) => _id === 'k')
-        ? { languages: ['pl'], waiting: ['k'], sentBack: ['j'], removals: ['a'] }
-        : { languages: [], waiting: [], sentBack: [], removals: [] },
+        ? { languages, waiting: ['k'], sentBack: ['j'], removals: ['a'], translations: translationsIn(all) }
+        : { languages, waiting: [], sentBack: [], removals: [], translations: translationsIn(all) },
     )
     const byRule = all.filter((document) => holds(document, facts, all)).map(({ _id }) => _id)
     expect(await ask(`*[${filter}]._id`, all, params)).toEqual(byRule)
@@ -121,6 +144,7 @@ it.each([
     waiting: ['k'],
     sentBack: ['j'],
     outdated: ['f'],
+    translated: translatedIntoAll(translationsIn(MADE), ['pl']),
     removals: ['a'],
   })
   const filter = LISTS.find((list) => list.id === id)?.filter
@@ -130,7 +154,15 @@ it.each([
 })
 
 it('The work that the imported content brings is there from the first day', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [], removals: [] })
+  const params = toParams({
+    today: TODAY,
+    languages: [],
+    waiting: [],
+    sentBack: [],
+    outdated: [],
+    translated: [],
+    removals: [],
+  })
   expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
     'no-source': 0,
     'review-overdue': 0,
@@ -140,7 +172,15 @@ it('The work that the imported content brings is there from the first day', asyn
 })
 
 it('No list asks for a language before one has begun', async () => {
-  const params = toParams({ today: TODAY, languages: [], waiting: [], sentBack: [], outdated: [], removals: [] })
+  const params = toParams({
+    today: TODAY,
+    languages: [],
+    waiting: [],
+    sentBack: [],
+    outdated: [],
+    translated: [],
+    removals: [],
+  })
   const missing = DESK.find(({ id }) => id === 'missing-translation')
   expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
 })

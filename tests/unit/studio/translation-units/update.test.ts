@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findOutdated } from '../../../../sanity-studio/translation-units/outdated.ts'
+import { findOutdated, neededDocuments } from '../../../../sanity-studio/translation-units/outdated.ts'
 import { summarise } from '../../../../sanity-studio/translation-units/state.ts'
 import {
   beginTranslation,
@@ -89,4 +89,18 @@ describe('Outdated translations are found among all', () => {
   ])('%s', (_, documents, expected) => {
     expect(findOutdated(documents)).toEqual(expected)
   })
+})
+
+it('Of translations and their originals, those with another revision are read again', () => {
+  const found = [
+    { _id: 'a', _rev: '1', original: null },
+    { _id: 'b', _rev: '1', original: null },
+    { _id: 'a-pl', _rev: '2', original: 'a' },
+    { _id: 'drafts.a-ar', _rev: '3', original: 'a' },
+  ]
+  const known = new Map([
+    ['a', { _id: 'a', _rev: '1' }],
+    ['a-pl', { _id: 'a-pl', _rev: '1' }],
+  ])
+  expect(neededDocuments(found, known)).toEqual({ ids: ['a', 'a-pl', 'drafts.a-ar'], toRead: ['a-pl', 'drafts.a-ar'] })
 })
