@@ -33,7 +33,7 @@ function plain(text: string): string {
 }
 
 function has(text: string, name: string): boolean {
-  const escaped = plain(name).replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  const escaped = plain(name).replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'u').test(plain(text))
 }
 
