@@ -63,6 +63,7 @@ export function posterProps(context: PathsContext): PosterProps {
       name: texts.name,
       direction: texts.direction,
       isDraft: texts.isDraft,
+      ...(texts.notes && { notes: texts.notes }),
       date: texts.date,
       words: texts.words,
       jobs: job === undefined ? [] : [job],

@@ -5,6 +5,7 @@ import type { LocaleInfo } from '../domain/locale-info.ts'
 import type { Poster } from '../domain/poster.ts'
 import { hasBriefing, type Role } from '../domain/taxonomy.ts'
 import { directionOf, getLocale } from '../i18n/locales.ts'
+import { translationLines } from '../i18n/translation-state.ts'
 import { hasMessages, nameOf, translator } from '../i18n/translate.ts'
 import { getFocus } from '../library/focus.ts'
 import type {
@@ -121,15 +122,35 @@ function isDraft({ library, language }: PathsContext): boolean {
   return isUnread || texts.some(({ isUnchecked }) => isUnchecked)
 }
 
+/** Who has checked the words, and since when the English ones are others; nothing of the originals. */
+function notesOf(context: PathsContext): SheetTexts['notes'] {
+  const { library, language, t } = context
+  const texts: readonly LocaleInfo[] = [...library.posters, ...library.roles, ...library.signs, ...library.rights]
+  const changedOn = texts
+    .flatMap((text) => text.changedOn ?? [])
+    .sort()
+    .at(-1)
+  const { checked } = library.site
+  const state = {
+    isUnchecked: false,
+    ...(changedOn !== undefined && { changedOn }),
+    ...(checked !== undefined && !isDraft(context) && { checked }),
+  }
+  const own = translationLines(state, t, language)
+  return own.length === 0 ? undefined : { own, english: translationLines(state, translator('en'), 'en') }
+}
+
 /** All that sheets in the language of a context are made of. */
 export function sheetTexts(context: PathsContext): SheetTexts {
   const { language, today } = context
+  const notes = notesOf(context)
   const [guests, worker] = [leafletOf('guests', context), leafletOf('worker', context)]
   return {
     language,
     name: getLocale(language).name,
     direction: directionOf(language),
     isDraft: isDraft(context),
+    ...(notes && { notes }),
     date: today,
     jobs: jobsOf(context),
     ...(guests && { guests }),

@@ -63,9 +63,12 @@ const WORDS: Readonly<Record<string, readonly Pattern[]>> = {
   ],
 }
 
-/** The characters by which Chinese denies, and words that have one of them and deny nothing: 特别 is “especially”. */
+/**
+ * The characters by which Chinese denies, and words that have one of them and deny nothing: 特别 is “especially”, and 有没有 asks
+ * whether there is something.
+ */
 const CHINESE = /[不没未勿别无非莫禁]/u
-const CHINESE_WORDS_WITHOUT = /特别|别人|性别|类别|区别|分别|级别|个别|非常|非洲|未来/gu
+const CHINESE_WORDS_WITHOUT = /特别|别人|性别|类别|区别|分别|级别|个别|非常|非洲|未来|有没有|(.)不\1/gu
 
 /** “And” and “so” are written together with the next word. */
 const ARABIC_BEFORE = /^[وف](?=لا$|لم$|لن$|ليس|لست|غير|دون|عدم|بدون|بلا|ألا)/u
@@ -132,6 +135,7 @@ export function compareNegations(
 ): NegationDifference | undefined {
   const denied = denies(original, 'en')
   if (denied === true) return denies(translation, language) === false ? 'lost' : undefined
-  const isAdded = OF_VERBS[language]?.test(translation) === true && !/\b(?:not|no)\b/i.test(original)
+  const plain = language === 'zh-Hans' ? translation.replace(CHINESE_WORDS_WITHOUT, '') : translation
+  const isAdded = OF_VERBS[language]?.test(plain) === true && !/\b(?:not|no)\b/i.test(original)
   return isAdded && !ENGLISH_LACKS.test(original) ? 'added' : undefined
 }

@@ -29,7 +29,9 @@ export const source = defineObject({
         rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
         rule
           .custom(
-            (url: string | undefined) =>
+            // A translation repeats the sources of its original, at which this is said already.
+            (url: string | undefined, { document }) =>
+              document?.['translationOf'] !== undefined ||
               url?.startsWith('http://') !== true ||
               'This address is not https. Check whether the publisher has one that is.',
           )

@@ -67,6 +67,10 @@ function toFoot(
           ...{ language: 'en', direction: 'ltr' as const },
           text: fillIn(words.draftInEnglish, { name }, 'en'),
         }))),
+    ...languages.flatMap(({ notes, language: code, direction: side }) => [
+      ...(notes?.own ?? []).map((text) => ({ language: code, direction: side, text })),
+      ...(notes?.english ?? []).map((text) => ({ language: 'en', direction: 'ltr' as const, text })),
+    ]),
     local(words.licence),
   ]
 }

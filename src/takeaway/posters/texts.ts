@@ -85,6 +85,8 @@ export interface SheetTexts {
   readonly direction: 'ltr' | 'rtl'
   /** Nobody who speaks the language has read it. */
   readonly isDraft: boolean
+  /** What else is known of the translation, in its language and in English: who has checked it, a change of the original. */
+  readonly notes?: { readonly own: readonly string[]; readonly english: readonly string[] }
   /** YYYY-MM-DD of the numbers. */
   readonly date: string
   readonly jobs: readonly JobTexts[]

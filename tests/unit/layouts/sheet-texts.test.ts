@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Poster } from '../../../src/domain/poster.ts'
 import type { Right } from '../../../src/domain/right.ts'
 import type { Role } from '../../../src/domain/taxonomy.ts'
+import { translator } from '../../../src/i18n/translate.ts'
 import { sheetLanguages, sheetTexts } from '../../../src/layouts/sheet-texts.ts'
 import { makeHelpline, makeSign } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
@@ -113,4 +114,15 @@ it('A sheet may be in a language before the hub is, if the interface is written 
   const context = await makeContext({ posters: [makePoster({ id: 'worker' })] })
   expect(sheetLanguages(context)).toEqual(['en'])
   expect(sheetLanguages({ ...context, translations: new Map([['worker', ['ar', 'de']]]) })).toEqual(['en', 'ar'])
+})
+
+it('A sheet says in both languages when its originals have changed since', async () => {
+  const library = { posters: [makePoster({ language: 'ar', changedOn: '2026-12-01' })] }
+  const context = { ...(await makeContext(library)), language: 'ar', t: translator('ar') }
+  const { notes } = sheetTexts(context)
+  expect(notes?.own[0]).toContain('1 ديسمبر 2026')
+  expect(notes?.english).toEqual([
+    'The English text changed on 1 December 2026. This translation does not have the change yet.',
+  ])
+  expect(sheetTexts(await makeContext()).notes).toBeUndefined()
 })

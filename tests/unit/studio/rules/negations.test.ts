@@ -23,6 +23,7 @@ it.each([
   ['No more than 8 hours in 24.', 'Como máximo 8 horas de cada 24.', 'es'],
   ['You can’t be made to pay.', 'Nikt nie może kazać ci płacić.', 'pl'],
   ['Without a fee.', 'Sin pagar.', 'es'],
+  ['Is there a poster?', '有没有海报？', 'zh-Hans'],
   ['Do not wait.', 'Warte.', 'de'],
 ])('“%s” and “%s” say the same', (original, translation, language) => {
   expect(compareNegations(original, translation, language)).toBeUndefined()

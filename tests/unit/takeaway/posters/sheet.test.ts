@@ -106,6 +106,14 @@ describe('A sheet in several languages', () => {
     expect(sheet.warnings).toContainEqual({ reason: 'draft', language: 'العربية' })
   })
 
+  it('says its state in English too, and what else is known of it', () => {
+    const notes = { own: ['راجعتها أميرة.'], english: ['Amira checked this translation.'] }
+    const foot = footOf(sheetOf({ kind: 'guests' }, [{ ...ARABIC, notes }]))
+    expect(foot).toContain('العربية: draft, not yet read by a speaker')
+    expect(foot).toContain('راجعتها أميرة.')
+    expect(foot).toContain('Amira checked this translation.')
+  })
+
   it('leaves out a language in which it is not whole', () => {
     expect(isWhole(ARABIC, CHOICE)).toBe(false)
     expect(sheetOf({}, [ARABIC, ENGLISH]).columns.map(({ language }) => language)).toEqual(['en'])
