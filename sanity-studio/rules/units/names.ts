@@ -32,9 +32,15 @@ function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Whether a text has a name, at the beginning of a word: endings may follow it. */
 function has(text: string, name: string): boolean {
-  const escaped = plain(name).replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'u').test(plain(text))
+  const [whole, part] = [plain(text), plain(name)]
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (!LETTER.test(whole.charAt(at - 1))) return true
+  }
+  return false
 }
 
 /** The languages in another script, where a name may be written in it as well. */
