@@ -21,7 +21,9 @@ export interface JobProps {
   readonly site: Site
   /** Its signs besides those of its briefing. */
   readonly signs: readonly Sign[]
-  readonly commonSigns: readonly Sign[]
+  /** How many signs anybody may see, whatever the job: they are on the page of signs. */
+  readonly commonSigns: number
+  /** What the job alone does and does not do: what is for every job is on the page of what to do. */
   readonly dos: readonly ActionStep[]
   readonly donts: readonly ActionStep[]
   /** What its signs rest on. */
@@ -37,7 +39,7 @@ export interface JobProps {
 export function jobProps(role: Role, context: PathsContext): JobProps {
   const { library, language } = context
   const own = library.signs.filter((sign) => sign.roles.includes(role.slug) && !sign.forEveryJob)
-  const steps = library.actionSteps.filter((step) => concernsRole(step, role))
+  const steps = library.actionSteps.filter((step) => step.roles.includes(role.slug) && !step.forEveryJob)
   const ofStance = (stance: ActionStep['stance']) => steps.filter((step) => step.stance === stance)
   const ofBriefing = role.briefing?.signs
   const { resources: all, path: listPath } = resourcesIn(context, 'role', role.slug)
@@ -53,7 +55,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
     role,
     site: library.site,
     signs: own.filter(({ id }) => ofBriefing?.some((sign) => sign.id === id) !== true),
-    commonSigns: library.signs.filter((sign) => sign.forEveryJob),
+    commonSigns: library.signs.filter((sign) => sign.forEveryJob).length,
     dos: ofStance('do'),
     donts: ofStance('do-not'),
     evidence: mergeSources(ofBriefing ?? own),

@@ -1,3 +1,15 @@
+/** “This page is in …”, in each language. Here and not among the messages, so that no page carries all of them. */
+export const OFFERS: Readonly<Record<string, string>> = {
+  en: 'This page is in English',
+  pl: 'Ta strona jest po polsku',
+  ro: 'Această pagină este în română',
+  es: 'Esta página está en español',
+  pt: 'Esta página está em português',
+  uk: 'Ця сторінка є українською',
+  ar: 'هذه الصفحة بالعربية',
+  'zh-Hans': '本页有中文版',
+}
+
 /** The language alone: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
@@ -36,7 +48,7 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
   offer.hreflang = link.hreflang
   offer.lang = link.lang
   offer.dir = link.dir
-  offer.textContent = `${link.dataset['offer'] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
+  offer.textContent = `${OFFERS[link.lang] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
   const close = document.createElement('button')
   close.type = 'button'
   close.ariaLabel = closeLabel
@@ -53,7 +65,7 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
 export function startLanguageOffer(): void {
   const row = document.querySelector<HTMLElement>('[data-languages]')
   if (row === null) return
-  const others = [...row.querySelectorAll<HTMLAnchorElement>('a[data-offer]')]
+  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS)
   const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
   if (link !== undefined) row.append(writeOffer(link, row.dataset['close'] ?? ''))
 }

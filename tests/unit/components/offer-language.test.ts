@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { languageToOffer } from '../../../src/components/Languages/offer-language.ts'
+import { LOCALES } from '../../../src/i18n/locales.ts'
+import { languageToOffer, OFFERS } from '../../../src/components/Languages/offer-language.ts'
 
 const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((hreflang) => ({ hreflang }))
 
@@ -19,4 +20,8 @@ it.each([
   ['says nothing', []],
 ])('Nothing is offered to who %s', (_, wanted) => {
   expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
+})
+
+it('Each language of the hub can be offered', () => {
+  expect(Object.keys(OFFERS)).toEqual(LOCALES.map(({ code }) => code))
 })

@@ -356,7 +356,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'جرت مراجعتها',
   'changed.notice': 'تغيّر النص الإنجليزي في {date}. لا تحمل هذه الترجمة التغيير بعد.',
   'changed.short': 'تغيّر الأصل',
-  'language.offer': 'هذه الصفحة بالعربية',
   'language.more': {
     zero: 'لا لغات أخرى',
     one: 'لغة أخرى',

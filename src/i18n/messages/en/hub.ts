@@ -270,7 +270,6 @@ export const hub = {
   'checked.short': 'Checked',
   'changed.notice': 'The English text changed on {date}. This translation does not have the change yet.',
   'changed.short': 'English changed',
-  'language.offer': 'This page is in English',
   'language.more': { one: '{n} more language', other: '{n} more languages' },
   'language.close': 'Close',
   'translation.english': 'Read it in English',

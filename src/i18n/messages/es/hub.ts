@@ -276,7 +276,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'Revisada',
   'changed.notice': 'El texto en inglés cambió el {date}. Esta traducción aún no tiene el cambio.',
   'changed.short': 'Cambió el original',
-  'language.offer': 'Esta página está en español',
   'language.more': { one: '{n} idioma más', other: '{n} idiomas más' },
   'language.close': 'Cerrar',
   'translation.english': 'Léelo en inglés',

@@ -310,7 +310,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'Sprawdzone',
   'changed.notice': 'Tekst angielski zmienił się: {date}. W tym tłumaczeniu nie ma jeszcze tej zmiany.',
   'changed.short': 'Zmieniony oryginał',
-  'language.offer': 'Ta strona jest po polsku',
   'language.more': {
     one: 'jeszcze {n} język',
     few: 'jeszcze {n} języki',

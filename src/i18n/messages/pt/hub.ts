@@ -273,7 +273,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'Verificada',
   'changed.notice': 'O texto em inglês mudou em {date}. Esta tradução ainda não tem a mudança.',
   'changed.short': 'O original mudou',
-  'language.offer': 'Esta página está em português',
   'language.more': { one: 'mais {n} língua', other: 'mais {n} línguas' },
   'language.close': 'Fechar',
   'translation.english': 'Ler em inglês',

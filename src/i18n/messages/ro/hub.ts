@@ -292,7 +292,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'Verificată',
   'changed.notice': 'Textul în engleză s-a schimbat la {date}. Această traducere nu are încă schimbarea.',
   'changed.short': 'Original schimbat',
-  'language.offer': 'Această pagină este în română',
   'language.more': { one: 'încă o limbă', few: 'încă {n} limbi', other: 'încă {n} de limbi' },
   'language.close': 'Închideți',
   'translation.english': 'Citiți în engleză',

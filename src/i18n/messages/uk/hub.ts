@@ -309,7 +309,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': 'Перевірено',
   'changed.notice': 'Англійський текст змінився: {date}. У цьому перекладі ще немає цієї зміни.',
   'changed.short': 'Оригінал змінився',
-  'language.offer': 'Ця сторінка є українською',
   'language.more': { one: 'ще {n} мова', few: 'ще {n} мови', many: 'ще {n} мов', other: 'ще {n} мови' },
   'language.close': 'Закрити',
   'translation.english': 'Читати англійською',

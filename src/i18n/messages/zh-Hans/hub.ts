@@ -272,7 +272,6 @@ export const hub: Translated<typeof english> = {
   'checked.short': '已检查',
   'changed.notice': '英文原文在 {date} 有改动。这份翻译还没有跟上。',
   'changed.short': '原文已改动',
-  'language.offer': '本页有中文版',
   'language.more': { other: '还有 {n} 种语言' },
   'language.close': '关闭',
   'translation.english': '阅读英文版',
