@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'خطر مباشر',
   'help.dangerWho': 'الشرطة والإسعاف',
   'help.silentText': 'من هاتف محمول، اتصل بالرقم {number}. ابق على الخط حتى يُطلب منك ذلك.',
+  'help.silentThen': 'ثم',
   'help.noEmergency': 'لم نجد مصدرًا لرقم الطوارئ في هذا البلد.',
   'help.child': 'طفل دون 18 عامًا',
   'help.childText': 'اتصل بالشرطة فورًا.',

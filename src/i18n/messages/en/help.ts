@@ -6,6 +6,7 @@ export const help = {
   'help.danger': 'Danger now',
   'help.dangerWho': 'Police, ambulance',
   'help.silentText': 'From a mobile, call {number}. Stay on the line until you are asked.',
+  'help.silentThen': 'then',
   'help.noEmergency': 'We found no source for the emergency number of this country.',
   'help.child': 'A child, under 18',
   'help.childText': 'Call the police at once.',

@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'Peligro inmediato',
   'help.dangerWho': 'Policía, ambulancia',
   'help.silentText': 'Desde un móvil, llama al {number}. No cuelgues hasta que te pregunten.',
+  'help.silentThen': 'luego',
   'help.noEmergency': 'No encontramos ninguna fuente para el número de emergencias de este país.',
   'help.child': 'Un menor de 18 años',
   'help.childText': 'Llama enseguida a la policía.',

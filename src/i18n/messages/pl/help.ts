@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'Bezpośrednie niebezpieczeństwo',
   'help.dangerWho': 'Policja, karetka',
   'help.silentText': 'Z komórki zadzwoń na {number}. Nie rozłączaj się i poczekaj, aż o to poproszą.',
+  'help.silentThen': 'potem',
   'help.noEmergency': 'Nie znaleźliśmy źródła z numerem alarmowym tego kraju.',
   'help.child': 'Dziecko, poniżej 18 lat',
   'help.childText': 'Od razu zadzwoń na policję.',

@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'Perigo imediato',
   'help.dangerWho': 'Polícia, ambulância',
   'help.silentText': 'De um telemóvel, ligue para {number}. Não desligue até lhe perguntarem.',
+  'help.silentThen': 'depois',
   'help.noEmergency': 'Não encontrámos nenhuma fonte para o número de emergência deste país.',
   'help.child': 'Uma criança ou um jovem, menos de 18 anos',
   'help.childText': 'Ligue logo para a polícia.',

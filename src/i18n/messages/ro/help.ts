@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'Pericol imediat',
   'help.dangerWho': 'Poliție, ambulanță',
   'help.silentText': 'De pe mobil, sunați la {number}. Rămâneți pe linie până vi se cere.',
+  'help.silentThen': 'apoi',
   'help.noEmergency': 'Nu am găsit o sursă pentru numărul de urgență al acestei țări.',
   'help.child': 'Un copil, sub 18 ani',
   'help.childText': 'Sunați imediat la poliție.',

@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': 'Негайна небезпека',
   'help.dangerWho': 'Поліція, швидка',
   'help.silentText': 'З мобільного дзвоніть {number}. Не кладіть слухавку й чекайте, доки попросять.',
+  'help.silentThen': 'потім',
   'help.noEmergency': 'Ми не знайшли джерела з екстреним номером цієї країни.',
   'help.child': 'Дитина, менше ніж 18',
   'help.childText': 'Негайно дзвоніть у поліцію.',

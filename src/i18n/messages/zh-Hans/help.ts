@@ -9,6 +9,7 @@ export const help: Translated<typeof english> = {
   'help.danger': '眼前有危险',
   'help.dangerWho': '警察、救护车',
   'help.silentText': '用手机拨打 {number}。不要挂断，等到听到提示。',
+  'help.silentThen': '再按',
   'help.noEmergency': '我们没有找到这个国家紧急电话的来源。',
   'help.child': '未成年人，未满 18 岁',
   'help.childText': '马上报警。',
