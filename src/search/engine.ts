@@ -8,6 +8,7 @@ import { joinIndexes } from './index/search-index.ts'
 import type { ResultDetails } from './model.ts'
 import { createExpander, type Expander } from './query/expand.ts'
 import type { CreateSimilarNames, FindSimilarNames } from './query/similar-names.ts'
+import type { CreateWordForms } from './query/word-forms.ts'
 import { createFacetFilter } from '../facets/filter.ts'
 
 /** The search of one language. What is loaded later is added to it while it answers. */
@@ -36,9 +37,10 @@ export interface SearchEngine {
 
 /**
  * Opens an index with the least code; `useSimilar` adds the fuzzy matcher of names when it has been loaded.
+ * @param createForms how else words are typed, for another language than English.
  * @throws IndexError for files of another version or of two builds, and for those that cannot be read.
  */
-export function openEngine(files: SearchIndexFiles): SearchEngine {
+export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForms): SearchEngine {
   const metadata = openMetadata(files.metadata)
   const { cards, layTerms } = metadata
   const facets = createFacetFilter(metadata.facets, cards.length)
@@ -50,7 +52,7 @@ export function openEngine(files: SearchIndexFiles): SearchEngine {
 
   function join() {
     const index = joinIndexes(metadata, bodies)
-    const expander = createExpander(index, metadata.words)
+    const expander = createExpander(index, metadata.words, createForms)
     return { index, expander, prepare: createPreparation(index, expander) }
   }
 

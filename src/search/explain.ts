@@ -8,6 +8,7 @@ import { MOST_IMPACT } from './index/quantised-impacts.ts'
 import { joinIndexes, type SearchIndex } from './index/search-index.ts'
 import type { SearchDocument } from './model.ts'
 import { createExpander } from './query/expand.ts'
+import { createWordForms } from './query/word-forms.ts'
 import type { QueryTerm } from './query/query-term.ts'
 import { indexFor, rankDocuments } from './rank/rank.ts'
 import { weightsOf } from './rank/score.ts'
@@ -62,7 +63,7 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     files.bodyIndex === undefined ? undefined : openBodyIndex(files.bodyIndex, metadata),
   )
   const { cards, words: languageWords } = metadata
-  const expander = createExpander(index, languageWords)
+  const expander = createExpander(index, languageWords, createWordForms)
   const documentBoosts = boostsOf(cards, metadata.language)
   const { language } = index
   const analysis = analyseDocuments(documents, language)

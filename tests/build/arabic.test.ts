@@ -179,6 +179,23 @@ describe('In a browser', () => {
     expect(await page.locator('h1').innerText()).toBe('الدقائق الخمس الأُولى')
   })
 
+  it('Who types Arabic on an English page is led to the search in Arabic, which knows her words; the address does not', async () => {
+    const page = await open('/search/', 360)
+    const words = 'إشارات خطر'
+    await page.getByRole('searchbox').fill(words)
+    const offer = page.locator('[data-offers] [lang="ar"][dir="rtl"]')
+    await offer.getByRole('link', { name: 'ابحث بالعربية' }).waitFor()
+    expect(await offer.getByRole('link').nth(1).getAttribute('href')).toBe('/ar/topics/signs/')
+    expect(await offer.getByRole('link').last().getAttribute('href')).toBe('/ar/act-now/')
+    await offer.getByRole('link', { name: 'ابحث بالعربية' }).click()
+    await page.locator('html[lang="ar"] .results a[href="/ar/topics/signs/"]').waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words)
+    expect(new URL(page.url()).href).toBe(new URL('/ar/search/', page.url()).href)
+    await page.getByRole('searchbox').fill('المساعدة')
+    await page.locator('.results li').first().waitFor()
+    expect(await page.locator('[data-offers]').isVisible()).toBe(false)
+  })
+
   it('An English result on an Arabic page is marked, runs from left to right, and the page says so', async () => {
     const page = await open('/ar/search/', 360)
     await page.getByRole('searchbox').fill('supplier code')

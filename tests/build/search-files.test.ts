@@ -17,10 +17,11 @@ describe('The search is served as files', () => {
   it('each under a name that changes with its content; search.json knows the first two, and they all others', () => {
     const { bodies }: { readonly bodies: readonly string[] } = JSON.parse(bodyIndex)
     const known = [...Object.values(addresses), ...bodies.map((name) => `/assets/search/${name}`)]
-    const served = files.filter((file) => file.startsWith('assets/search/en-')).map((file) => `/${file}`)
+    const ofAll = /^assets\/search\/(en|other-languages)-/
+    const served = files.filter((file) => ofAll.test(file)).map((file) => `/${file}`)
     expect(known.sort()).toEqual(served.sort())
     for (const file of served)
-      expect(file).toMatch(/^\/assets\/search\/en-(metadata|body-index|bodies)-[0-9a-z]+\.json$/)
+      expect(file).toMatch(/^\/assets\/search\/(en-(metadata|body-index|bodies)|other-languages)-[0-9a-z]+\.json$/)
   })
 
   it('that fit together', () => {

@@ -31,8 +31,15 @@ async function load(address: string, cache: RequestCache): Promise<string> {
   return answer.text()
 }
 
+/** How else words are typed: nothing of it is loaded by a page in English. */
+async function loadForms() {
+  if (document.documentElement.lang === 'en') return undefined
+  return (await import('../../search/query/word-forms.ts')).createWordForms
+}
+
 async function open({ metadata }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
-  return openEngine({ metadata: await load(metadata, cache) })
+  const [json, createForms] = await Promise.all([load(metadata, cache), loadForms()])
+  return openEngine({ metadata: json }, createForms)
 }
 
 /** Loads the current addresses past the browser’s cache: a cached page may be older than the last build of the site. */

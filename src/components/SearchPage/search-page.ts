@@ -87,6 +87,8 @@ async function render(isAsked: boolean): Promise<void> {
   const before = part('status').textContent
   const context = { template, texts, language, found, bodies, findSnippet, jobName }
   const [count, message] = showAnswer(view, answer, names, state, context, actions)
+  // Words of another language are no misspelt ones of this.
+  if (offered) show('corrected', false)
   const urgent = card.title()
   // A later stage is announced only where it changes the number of results, or the card above them.
   if (isAsked || before !== count || urgent !== announcedCard) {

@@ -1,6 +1,7 @@
 import type { PageLink } from '../../domain/page-link.ts'
 import { openEngine, type SearchEngine } from '../engine.ts'
 import { areObjects, hasStrings, IndexError, parseJson } from '../index/index-file.ts'
+import { createWordForms } from '../query/word-forms.ts'
 import type { SearchCard } from '../model.ts'
 
 /** A language in the file of all other languages. */
@@ -57,7 +58,7 @@ export function openOtherLanguages(json: string, pageLanguage: string): OfferLan
   if (!areEntries(entries)) throw new IndexError('has other languages that cannot be read')
   const others = entries
     .filter(({ language }) => language !== pageLanguage)
-    .map(({ index, ...entry }) => ({ entry, engine: openEngine({ metadata: index }) }))
+    .map(({ index, ...entry }) => ({ entry, engine: openEngine({ metadata: index }, createWordForms) }))
 
   return (words, own) => {
     const known = own.recognise(words)

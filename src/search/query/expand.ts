@@ -1,15 +1,14 @@
 import { memoize } from '../../domain/memoize.ts'
-import { findTerm, findTermsWithPrefix, type IndexTerms } from '../index/index-terms.ts'
+import { findTerm, findTermsWithPrefix } from '../index/index-terms.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { LanguageWords } from '../model.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { analyseText } from '../text/normalise.ts'
-import { createSkeleton } from '../text/skeleton.ts'
-import { createStemmer } from '../text/stems.ts'
 import { inflectionsOf } from '../text/inflections.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expansion } from './query-term.ts'
 import { createSpeller } from './spell.ts'
+import type { CreateWordForms } from './word-forms.ts'
 
 /** Finds the terms of an index that may match a normalised word. */
 export interface Expander {
@@ -29,45 +28,30 @@ export interface Expander {
 /** So many words are memoized: the first words of a query come again with every letter of the last. */
 const MEMOIZED_WORDS = 300
 
-/** Shorter words in Latin letters, and those with fewer consonants, may be too many words of another script. */
-const SHORTEST_ROMANISED = 4
-const SHORTEST_SKELETON = 2
-
-const LATIN = /^[a-z0-9]+$/
-
-/** Prepares the query expansion of an index. */
-export function createExpander({ terms, language }: SearchIndex, languageWords: LanguageWords): Expander {
+/**
+ * Prepares the query expansion of an index.
+ * @param createForms for another language than English.
+ */
+export function createExpander(
+  { terms, language }: SearchIndex,
+  languageWords: LanguageWords,
+  createForms?: CreateWordForms,
+): Expander {
   const stopWords = new Set(languageWords.stopWords)
-  const stemOf = createStemmer(languageWords.stems)
-  const synonymsOf = createGroups(languageWords.synonyms, stemOf)
+  const wordForms = createForms?.(terms, languageWords)
+  const synonymsOf = createGroups(languageWords.synonyms, wordForms?.stemOf)
   const irregularForms = createGroups(languageWords.inflections)
-  const skeletonOf = createSkeleton(languageWords.romanisation)
-  const variants = pairsIn(languageWords.variants)
-  let termsByStem: Groups | undefined
-  let termsBySkeleton: Groups | undefined
   const speller = createSpeller(terms)
-
-  /** The terms of the index that have the stem of a word. */
-  function withSameStem(word: string): readonly string[] {
-    if (stemOf === undefined) return []
-    termsByStem ??= groupTerms(terms, stemOf)
-    return (termsByStem.get(stemOf(word)) ?? []).filter((term) => term !== word)
-  }
-
-  /** The terms of another script that a word in Latin letters may be. */
-  function withSameSkeleton(word: string): readonly string[] {
-    if (skeletonOf === undefined || word.length < SHORTEST_ROMANISED || !LATIN.test(word)) return []
-    termsBySkeleton ??= groupTerms(terms, (term) => (LATIN.test(term) ? '' : skeletonOf(term)))
-    const skeleton = skeletonOf(word)
-    return skeleton.length < SHORTEST_SKELETON ? [] : (termsBySkeleton.get(skeleton) ?? [])
-  }
 
   function related(word: string): readonly Expansion[] {
     const termId = findTerm(terms, word)
     const find = (others: Iterable<string>, weight: number) =>
       [...others].map((other) => ({ termId: findTerm(terms, other), weight })).filter((other) => other.termId >= 0)
     const inflect = (others: readonly string[]) =>
-      others.flatMap((other) => [...inflectionsOf(other, language, irregularForms), ...withSameStem(other)])
+      others.flatMap((other) => [
+        ...inflectionsOf(other, language, irregularForms),
+        ...(wordForms?.withSameStem(other) ?? []),
+      ])
     const forms = inflect([word])
     const synonyms = synonymsOf(word)
     // By way of a form the meaning may be lost: “fired” is made of “fire”, and is a synonym of “dismissed”.
@@ -79,7 +63,7 @@ export function createExpander({ terms, language }: SearchIndex, languageWords: 
     ]
     // A word that is known in Latin letters is that of a letter or a rota.
     return termId < 0
-      ? [...found, ...find(withSameSkeleton(word), EXPANSION_WEIGHTS.romanised)]
+      ? [...found, ...find(wordForms?.inOtherScript(word) ?? [], EXPANSION_WEIGHTS.romanised)]
       : [{ termId, weight: 1 }, ...found]
   }
 
@@ -99,33 +83,11 @@ export function createExpander({ terms, language }: SearchIndex, languageWords: 
     expand: (word, isLast) => (isLast ? [...relatedTo(word), ...completions(word)] : relatedTo(word)),
     respell: (word, isLast) =>
       isLast ? [...respellings(word), ...speller.prefixRespellings(word)] : respellings(word),
-    analyse: (text) =>
-      analyseText(variants.size === 0 ? text : Array.from(text, (one) => variants.get(one) ?? one).join('')),
+    analyse: (text) => analyseText(wordForms?.toOwnCharacters(text) ?? text),
     split: memoize((word) => splitCompound(word, isTerm, isStopWord), MEMOIZED_WORDS),
     isTerm,
     isStopWord,
   }
-}
-
-type Groups = ReadonlyMap<string, readonly string[]>
-
-/** The terms of an index by what they share. Made at the first query that asks, because all terms are decoded for it. */
-function groupTerms(terms: IndexTerms, keyOf: (term: string) => string): Groups {
-  const groups = new Map<string, string[]>()
-  for (let termId = 0; termId < terms.size; termId += 1) {
-    const term = terms.at(termId)
-    const key = keyOf(term)
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [term])
-    else known.push(term)
-  }
-  return groups
-}
-
-/** Each character at an even place of a text, with the one behind it. */
-function pairsIn(text: string): ReadonlyMap<string, string> {
-  const characters = [...text]
-  return new Map(characters.flatMap((one, at) => (at % 2 === 0 ? [[one, characters[at + 1] ?? one]] : [])))
 }
 
 /** In a text of groups words are separated by blanks, groups by slashes or lines. */
