@@ -57,8 +57,9 @@ const PHRASES: Readonly<Record<string, string>> = {
     杀我 / 杀了我 / 要杀人 / 捅我 / 砍我 / 他打我 / 在打我 / 老板打我 / 老公打我 / 打死我 / 被打了 / 伤害我 / 强奸 / 强暴
     流血 / 绑架 / 被关起来 / 被锁在 / 有刀 / 有枪 / 打 112 / 拨 112 / 拨打 112
     幫幫我 / 需要幫助 / 緊急 / 報警 / 危險 / 救護車 / 殺我 / 殺了我 / 強姦 / 強暴 / 綁架`,
-  // Cries for help in languages in which the hub is not written.
-  others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat`,
+  // Ukrainian and Arabic in Latin letters, and cries for help in languages in which the hub is not written.
+  others: `au secours / aidez moi / помогите / спасите / cứu tôi / cứu với / बचाओ / saklolo / imdat
+    dopomozhit / ryatuyte / riatuite / sa3duni / sa3edni / enqezouni`,
 }
 
 /** Words that mean a crisis where the query has no others but filler words: “help with training” is none. */

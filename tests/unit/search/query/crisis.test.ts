@@ -52,6 +52,7 @@ describe('A person who needs help now is recognised', () => {
       '他打我',
       '警察',
     ],
+    ...['幫幫我', '報警', 'dopomozhit!', 'sa3duni', 'ajutați-mă vă rog'],
     ...['au secours', 'hilfe', 'aiuto', 'помогите', 'cứu tôi', 'बचाओ', 'saklolo'],
   ])('in her own language, on any page: “%s”', (words) => {
     expect(isCrisis(words)).toBe(true)
@@ -80,6 +81,16 @@ describe('A person who looks something up is not in a crisis', () => {
       'skill me',
     ],
     ...['room 102', 'room 112', '100 rooms', '112 rooms', 'article 113', 'room 9 9 9', 'call room 119', '121'],
+    ...[
+      'nie płacą mi',
+      'no me pagan',
+      'nu mă plătesc',
+      'não me pagam',
+      'не платять',
+      'ما دفعولي',
+      '不发工资',
+      'ne platyat',
+    ],
     ...['wie kann ich helfen', 'Erste Hilfe', 'polska pomoc ofiarom', '怎么帮助受害者', '拨打我们的电话'],
   ])('“%s”', (words) => {
     expect(isCrisis(words)).toBe(false)

@@ -31,6 +31,7 @@ describe('Of a long text that was pasted', () => {
   function read(input: string) {
     let asked = 0
     const words = parseQuery(input, {
+      analyse: analyseText,
       expand: () => [],
       split: () => [],
       analyse: analyseText,
