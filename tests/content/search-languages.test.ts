@@ -26,10 +26,10 @@ const measured = new Map(
  * spoiled weight moves the mean of all.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  ...{ ar: 0.68, es: 0.69, pl: 0.61, pt: 0.61, ro: 0.65, uk: 0.57, 'zh-Hans': 0.61 },
+  ...{ ar: 0.68, es: 0.696, pl: 0.61, pt: 0.618, ro: 0.657, uk: 0.573, 'zh-Hans': 0.614 },
 }
 const ONE = 0.04
-const MEAN = 0.012
+const MEAN = 0.008
 
 it('every language of the hub has graded queries, whose answers are there', () => {
   expect(open.filter((language) => TUNED_QUERIES[language] === undefined)).toEqual([])
