@@ -7,6 +7,7 @@ import { clearKept } from '../clear-kept.ts'
 import { element, showScriptParts } from '../element.ts'
 import { handedOn } from '../hand-on.ts'
 import { chooseCountry, chosenCountry, isCountryKept } from '../HelpBar/country.ts'
+import { reloadForOtherPages } from '../SearchPage/history-state.ts'
 import { startAppIcon } from './app-icon.ts'
 import { canKeep, keepCopy } from './keep-copy.ts'
 import type { PanelData } from './panel-data.ts'
@@ -125,6 +126,7 @@ async function start(): Promise<void> {
 }
 
 showScriptParts()
+reloadForOtherPages()
 if (canKeep()) void start()
 else {
   panel.hidden = true
