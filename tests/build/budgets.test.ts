@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import { describe, expect, it } from 'vitest'
 
+import { bytesToFetch, filesOf, readManifest } from '../../src/offline/manifest.ts'
 import { builtFiles, builtPages, readBuilt } from './helpers/built-site.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
@@ -64,5 +65,22 @@ describe('On hotel Wi-Fi and an old phone', () => {
     const [weight = 0] = files.map((file) => gzipSync(readBuilt(file), { level: 9 }).length)
     expect(weight).toBeGreaterThan(10 * KB)
     expect(weight).toBeLessThanOrEqual(15 * KB)
+  })
+
+  it('What is kept for no signal is at most 1 MB to download in any language, job and country, its worker 5 KB', async () => {
+    const manifests = (await builtFiles()).filter((file) => /^offline\/(?!app-)[\w-]+\.json$/.test(file))
+    expect(manifests).toContain('offline/en.json')
+    const tooHeavy = manifests.flatMap((file) => {
+      const manifest = readManifest(JSON.parse(readBuilt(file)))
+      const { language, jobs, countries } = manifest
+      return Object.keys(jobs).flatMap((job) =>
+        Object.keys(countries).flatMap((country) => {
+          const weight = bytesToFetch(filesOf(manifest, { language, job, country }))
+          return weight <= KB * KB ? [] : [`${language}, ${job}, ${country}: ${inKilobytes(weight)}`]
+        }),
+      )
+    })
+    expectNoProblems(tooHeavy)
+    expect(gzipSync(readBuilt('offline-worker.js'), { level: 9 }).length).toBeLessThanOrEqual(5 * KB)
   })
 })
