@@ -65,6 +65,7 @@ function project(
 }
 
 const BROWSER = 'tests/helpers/browser-server.ts'
+const ENGLISH = 'tests/helpers/english-content.ts'
 
 /** Tests whose visitors come in other browsers than Chromium: `npm run test:browsers`. */
 const OTHER_BROWSERS = ['tests/browser/walks.test.ts', 'tests/browser/visitor/*.test.ts']
@@ -75,7 +76,7 @@ const components = () =>
     {
       plugins: [classicScript()],
       resolve: { alias: { '@image-variants': resolve(import.meta.dirname, VARIANTS_FOLDER) } },
-      test: { name: 'components', include: COMPONENTS, ...SHARED_PROCESS },
+      test: { name: 'components', include: COMPONENTS, globalSetup: [ENGLISH], ...SHARED_PROCESS },
     },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
   )
@@ -105,16 +106,16 @@ export default defineConfig({
           'tests/architecture.test.ts',
         ],
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
-        { seconds: 60, sharesProcess: true },
+        { seconds: 60, sharesProcess: true, globalSetup: [ENGLISH] },
       ),
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 30, sharesProcess: true }),
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 30, sharesProcess: true, globalSetup: [ENGLISH] }),
       // Servers and processes of their own: one after the other.
-      project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1 }),
+      project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Builds share .content-assets/: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], {
         seconds: 240,
         workers: 1,
-        globalSetup: [BROWSER, 'tests/helpers/shared-folder.ts'],
+        globalSetup: [BROWSER, ENGLISH, 'tests/helpers/shared-folder.ts'],
       }),
       project('browser', ['tests/browser/*.test.ts'], {
         seconds: 240,
@@ -129,7 +130,7 @@ export default defineConfig({
         seconds: 240,
         // A test of the Studio keeps a core busy, or waits.
         workers: 2,
-        globalSetup: [BROWSER, 'tests/helpers/built-studio.ts'],
+        globalSetup: [BROWSER, ENGLISH, 'tests/helpers/built-studio.ts'],
       }),
       components(),
     ],

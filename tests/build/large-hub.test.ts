@@ -91,7 +91,7 @@ const textOf = (file: string) => readFile(join(site, file), 'utf8')
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true })
-  await generateDataset('content', content, RESOURCES)
+  await generateDataset(inject('englishContent'), content, RESOURCES)
   const data = join(content, 'data.ndjson')
   const lines = (await readFile(data, 'utf8')).trimEnd().split('\n')
   await writeFile(data, `${lines.map(attribute).join('\n')}\n`)

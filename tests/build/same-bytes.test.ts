@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 
 import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
 import { buildHub } from '../helpers/build-hub.ts'
@@ -13,6 +13,7 @@ import { expectNoProblems } from './helpers/problems.ts'
 
 /* When the network moves its content to Sanity, the site stays the same. */
 
+const content = inject('englishContent')
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-two-sources-'))
 const embedded = join(folder, 'embedded')
 const repeated = join(folder, 'repeated')
@@ -42,11 +43,11 @@ async function build(content: string, target: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  await writeAsALakeHoldsIt('content', join(folder, 'lake'))
+  await writeAsALakeHoldsIt(content, join(folder, 'lake'))
   lake = await startGroqServer(join(folder, 'lake'), 'production')
   vi.stubEnv('HUB_TODAY', '2026-11-25')
-  await build('content', embedded)
-  await buildHub('content', repeated)
+  await build(content, embedded)
+  await buildHub(content, repeated)
   vi.stubEnv('SANITY_PROJECT_ID', 'abc123')
   vi.stubEnv('SANITY_DATASET', 'production')
   vi.stubEnv('SANITY_API_HOST', lake.url)

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 
 import { startHub } from '../helpers/running-hub.ts'
 
@@ -13,7 +13,7 @@ const CHANGED = 'The first six minutes'
 test('What is published while the hub starts is shown as well', async () => {
   const content = await mkdtemp(join(tmpdir(), 'hotel-hub-start-'))
   onTestFinished(() => rm(content, { recursive: true, force: true }))
-  await cp('content', content, { recursive: true })
+  await cp(inject('englishContent'), content, { recursive: true })
   const data = join(content, 'data.ndjson')
   const text = readFileSync(data, 'utf8')
   const hub = await startHub(content, () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 import { writeListFile } from '../../src/components/ResourceList/list-data.ts'
 import { readContent } from '../../src/library/index.ts'
@@ -12,7 +12,7 @@ const KB = 1024
 
 it('The file of the list is small at 2,000 resources, above all what comes before the first list', async () => {
   const content = join(await makeFolder(), 'content')
-  await generateDataset('content', content, 2_000)
+  await generateDataset(inject('englishContent'), content, 2_000)
   const { resources } = (await readContent({ HUB_CONTENT: content })).library('en')
   const file = writeListFile(resources, 'en')
   expect(resources).toHaveLength(2_000)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 import { readContent } from '../../src/library/index.ts'
 import { documentsOf } from '../../src/search/documents/documents-of.ts'
@@ -13,7 +13,7 @@ const KB = 1024
 
 it('The file that the search needs for its first answer is small at 2,000 resources', async () => {
   const content = join(await makeFolder(), 'content')
-  await generateDataset('content', content, 2_000)
+  await generateDataset(inject('englishContent'), content, 2_000)
   const library = (await readContent({ HUB_CONTENT: content })).library('en')
   expect(library.resources).toHaveLength(2_000)
   const { metadata } = buildIndex(documentsOf(library), 'en')

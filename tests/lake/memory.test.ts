@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, inject, it, onTestFinished } from 'vitest'
 
 import { generateDataset } from '../bench/generate-dataset.ts'
 import { startLakeProcess } from '../bench/lake-process.ts'
@@ -14,7 +14,7 @@ it('With 10,000 resources the lake starts, publishes and saves within 600 MB', a
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-memory-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const [content, store] = [join(folder, 'content'), join(folder, 'store')]
-  await generateDataset('content', content, 10_000)
+  await generateDataset(inject('englishContent'), content, 10_000)
   await (await startLakeProcess(content, store)).stop()
 
   const lake = await startLakeProcess(content, store)

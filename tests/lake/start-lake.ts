@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 import { createLake, startLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { openStore } from '../../sanity-studio/lake/store/sqlite-store.ts'
@@ -27,7 +27,7 @@ export async function makeFolder(): Promise<string> {
 /** Folders with a copy of the repository's content. */
 export async function makeFolders(): Promise<Folders> {
   const folders = await makeEmptyFolders()
-  await cp('content', folders.content, { recursive: true })
+  await cp(inject('englishContent'), folders.content, { recursive: true })
   return folders
 }
 

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 
 import { startLakeProcess } from '../bench/lake-process.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
@@ -106,7 +106,7 @@ test('A tab that is open while the lake starts again goes on by itself, with wha
 
 test('A lake from which nothing comes any more closes the form, though its connections are open', async () => {
   const folder = await makeFolder()
-  await cp('content', join(folder, 'content'), { recursive: true })
+  await cp(inject('englishContent'), join(folder, 'content'), { recursive: true })
   const lake = await startLakeProcess(join(folder, 'content'), join(folder, 'store'), studio.bundle)
   onTestFinished(() => lake.stop())
   const page = await studio.openSite()

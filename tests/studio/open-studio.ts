@@ -89,7 +89,7 @@ export function useStudio(guarded: Guarded = {}): Studio {
   beforeAll(async () => {
     const bundle = inject('studioBundle')
     const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
-    await cp('content', join(folder, 'content'), { recursive: true })
+    await cp(inject('englishContent'), join(folder, 'content'), { recursive: true })
     running = { folder, bundle, lake: await launch(folder, bundle, 0, guarded), browser: await connectBrowser() }
   })
 

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { inject } from 'vitest'
+
 import { isRecord } from '../../../src/domain/is-record.ts'
 import type { Translation } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
@@ -44,7 +46,7 @@ export interface LiveHub {
 export async function startLiveHub(translations: readonly Translation[]): Promise<LiveHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
   const place = (name: string) => join(folder, name)
-  await writeTranslatedContent('content', place('content'), translations)
+  await writeTranslatedContent(inject('englishContent'), place('content'), translations)
   await mkdir(place('content/files'), { recursive: true })
   await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
   const dataset = await readDocuments(place('content'))

@@ -2,7 +2,7 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 import { ContentNotSaved } from '../../../sanity-studio/lake/index.ts'
 import { clientOf } from '../client-of.ts'
@@ -19,11 +19,11 @@ async function snapshot(folder: string): Promise<ReadonlyMap<string, string>> {
 
 it('On a full disk content/ stays whole, the Studio keeps everything, and the next save has it', async () => {
   // Room for the folder as it is, and not for a second data.ndjson beside it.
-  const files = await snapshot('content')
+  const files = await snapshot(inject('englishContent'))
   const bytes = [...files.values()].reduce((sum, base64) => sum + Buffer.byteLength(base64, 'base64'), 0)
   const disk = await makeSmallDisk(Math.ceil(bytes / 1024) + 500)
   const folders = { ...(await makeFolders()), content: disk.folder }
-  await cp('content', disk.folder, { recursive: true })
+  await cp(inject('englishContent'), disk.folder, { recursive: true })
   const { lake, store } = await start(folders)
   const before = await snapshot(disk.folder)
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
 import { edit, write } from './edit-store.ts'
 import { makeFolders, start, useStore } from '../start-lake.ts'
@@ -11,16 +11,22 @@ import { makeFolders, start, useStore } from '../start-lake.ts'
 const run = promisify(execFile)
 
 /** The documents of content/, one a line. */
-const LINES = (await readFile(join('content', 'data.ndjson'), 'utf8')).trimEnd().split('\n')
+const LINES = (await readFile(join(inject('englishContent'), 'data.ndjson'), 'utf8')).trimEnd().split('\n')
 const IMAGES = 12
 
 /** What git would show between the repository's content and a folder. */
 async function differences(folder: string): Promise<string> {
-  const { stdout } = await run('git', ['diff', '--no-index', '--numstat', '--no-renames', 'content', folder]).catch(
-    (error: unknown) =>
-      error instanceof Error && 'stdout' in error
-        ? { stdout: String(error.stdout) }
-        : Promise.reject(new Error(String(error))),
+  const { stdout } = await run('git', [
+    'diff',
+    '--no-index',
+    '--numstat',
+    '--no-renames',
+    inject('englishContent'),
+    folder,
+  ]).catch((error: unknown) =>
+    error instanceof Error && 'stdout' in error
+      ? { stdout: String(error.stdout) }
+      : Promise.reject(new Error(String(error))),
   )
   return stdout
 }

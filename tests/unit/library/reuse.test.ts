@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
 import { readContent, toContent, type Content, type Library } from '../../../src/library/index.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
@@ -10,7 +10,7 @@ import { editAtRandom, takePart } from './random-edits.ts'
 const LANGUAGES = ['en', 'pl'] as const
 const STEPS = 40
 
-const real = await readContent({ HUB_CONTENT: 'content' })
+const real = await readContent({ HUB_CONTENT: inject('englishContent') })
 const start = takePart(real.documents, 6)
 
 function contentOf(documents: readonly ContentDocument[], previous?: Content): Content {

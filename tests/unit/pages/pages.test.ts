@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { hasPage } from '../../../src/domain/organisation.ts'
@@ -10,7 +10,7 @@ import { nameOfPage, PAGE_FILES, pagesOf, renderPage, type StaticPage } from './
 
 /** The real content in English and a part of it in Arabic. Without covers, whose variants only a build creates. */
 async function readTwoLanguages(): Promise<Content> {
-  const english = await readContent({ HUB_CONTENT: 'content' })
+  const english = await readContent({ HUB_CONTENT: inject('englishContent') })
   const byId = new Map(english.documents.map((document) => [document._id, document]))
   const arabic = TRANSLATIONS.flatMap(({ of, language, words, isDraft = false }) => {
     const original = byId.get(of)

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 
 import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
 import { pagesOf, renderPage, type StaticPage } from './page-files.ts'
@@ -8,7 +8,7 @@ const FILE = '[...language]/training/[slug]/[package].zip.ts'
 let content: Content
 
 beforeAll(async () => {
-  content = await readContent({ HUB_CONTENT: 'content' })
+  content = await readContent({ HUB_CONTENT: inject('englishContent') })
 })
 
 beforeEach(() => {

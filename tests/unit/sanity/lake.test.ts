@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest'
 
 import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
 import { createLakeClient, createLakeSource, openLake, type LakeSettings } from '../../../src/sanity/lake.ts'
@@ -22,8 +22,8 @@ function settingsWith(settings: Partial<LakeSettings>): LakeSettings {
 }
 
 beforeAll(async () => {
-  server = await startGroqServer('content', 'production')
-  embedded = await createEmbeddedSource('content')
+  server = await startGroqServer(inject('englishContent'), 'production')
+  embedded = await createEmbeddedSource(inject('englishContent'))
   lake = await createLakeSource(settingsWith({}))
 })
 

@@ -1,5 +1,5 @@
 import { evaluate, parse } from 'groq-js'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
 import type { DeskDocument } from '../../../sanity-studio/desk/desk-list.ts'
 import { groupsOf } from '../../../sanity-studio/desk/by-risk.ts'
@@ -17,7 +17,7 @@ const TODAY = '2026-11-25'
 /** Every list, and below it the groups in which it is shown. */
 const LISTS = DESK.flatMap((list) => (list.byRisk === true ? [list, ...groupsOf(list)] : [list]))
 
-const { documents } = await readDataset('content')
+const { documents } = await readDataset(inject('englishContent'))
 
 /** The dataset as editors see it: every draft in the place of its published document. */
 function overlay(all: readonly DeskDocument[]): readonly DeskDocument[] {
