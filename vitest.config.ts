@@ -32,6 +32,8 @@ const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/helpers/nothing-lef
 
 /** What the tests of one kind need. */
 interface Needs {
+  /** Files that belong to another project. */
+  readonly exclude?: readonly string[]
   /** Whether its files may run one after the other in the same process. */
   readonly sharesProcess?: boolean
   /** For a test or a hook, on a machine that is busy with other things. */
@@ -47,13 +49,14 @@ interface Needs {
 function project(
   name: string,
   include: readonly string[],
-  { seconds, sharesProcess = false, workers, globalSetup = [], engine }: Needs,
+  { exclude = [], seconds, sharesProcess = false, workers, globalSetup = [], engine }: Needs,
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
       name,
       include: [...include],
+      exclude: [...exclude],
       testTimeout: seconds * 1000,
       hookTimeout: seconds * 1000,
       globalSetup: [...globalSetup],
@@ -66,6 +69,18 @@ function project(
 
 const BROWSER = 'tests/helpers/browser-server.ts'
 const ENGLISH = 'tests/helpers/english-content.ts'
+
+/** Tests that only read the site that was built before. */
+const PAGES = [
+  'budgets',
+  'content-shown',
+  'drafts',
+  'every-page',
+  'feeds',
+  'html-validate',
+  'links',
+  'search-files',
+].map((name) => `tests/build/${name}.test.ts`)
 
 /** Tests whose visitors come in other browsers than Chromium: `npm run test:browsers`. */
 const OTHER_BROWSERS = ['tests/browser/walks.test.ts', 'tests/browser/visitor/*.test.ts']
@@ -111,8 +126,11 @@ export default defineConfig({
       project('content', ['tests/content/**/*.test.ts'], { seconds: 30, sharesProcess: true, globalSetup: [ENGLISH] }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
+      // Its files share the parsed pages.
+      project('pages', PAGES, { seconds: 240, sharesProcess: true, workers: 1 }),
       // Builds share .content-assets/: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], {
+        exclude: PAGES,
         seconds: 240,
         workers: 1,
         globalSetup: [BROWSER, ENGLISH, 'tests/helpers/shared-folder.ts'],

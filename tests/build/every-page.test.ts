@@ -104,10 +104,12 @@ it('Each page names one canonical address: its own, or that of an English page o
 
 /** The numbers that may be at the top of a page: those of the country it is about, else the hub's own helpline. */
 function numbersAtTheTop(path: string): readonly string[] {
-  const code = /^(?:\/ar)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
+  const code = /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
   if (code !== undefined) return dialledIn([numbers[code]?.lines])
   const own = dialledIn([{ main: numbers['GB']?.lines.main }])
-  return /^(?:\/ar)?\/laws\/./.test(path) ? dialledIn(Object.values(numbers).map((country) => country?.lines)) : own
+  return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/laws\/./.test(path)
+    ? dialledIn(Object.values(numbers).map((country) => country?.lines))
+    : own
 }
 
 it('A helpline can be dialled from the top of every page: that of its country, or the hub’s own', () => {

@@ -8,47 +8,47 @@ import { formatSummary, readSummaries, SUMMARY_FOLDER } from '../test-run/test-s
 
 requireNode()
 
-/** One for each core of the smallest machine on which the tests are to be run. */
-const SLOTS = 2
+/**
+ * One for each core of the smallest machine on which the tests are to be run, and one for the time in which the others wait: for a
+ * server, a build's next file, a browser.
+ */
+const SLOTS = 3
 
 const PREPARE = 'Find a browser and web servers, build the Studio'
-const CHECK = 'Types, lint, format, dead code'
+const TYPES = 'Types'
 const BUILD = 'Build the hub'
-const READ = 'Read the built hub'
-const BROWSE = 'Journeys in a real browser'
+const BUILDS = 'Build other hubs, and publish'
 
 /**
- * The stages of `npm test`. None changes files that another one reads, unless it needs it: tests of the build project
- * delete the folder of image variants, which builds of the Studio's tests use. Only stages with servers, browsers and
- * processes of their own run a failed test again, and the end of the run lists the tests that passed only then.
+ * The stages of `npm test`. Those on which others wait stand first, then the longest, so that the last minutes are not those of one
+ * that has a core to itself. None changes files that another one reads, unless it needs it: a build takes away the image
+ * variants that its content does not need, and writes Astro's types. Only stages with servers, browsers and processes of their
+ * own run a failed test again, and the end of the run lists the tests that passed only then.
  */
 const STAGES: readonly Stage[] = [
   // Alone at first: it installs packages, of which a program that starts meanwhile would find half.
   { name: PREPARE, command: 'node src/tools/test-run/prepare.ts' },
-  { name: CHECK, command: 'npm run --silent check', needs: [PREPARE] },
+  { name: TYPES, command: 'npm run --silent check:types', needs: [PREPARE] },
+  { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [TYPES] },
+  { name: BUILDS, command: 'vitest run --project build', needs: [BUILD] },
+  {
+    name: 'The Studio in a real browser',
+    command: 'vitest run --project studio --retry=1',
+    needs: [BUILDS],
+  },
+  { name: 'Lint, format, dead code', command: 'npm run --silent check:style', needs: [PREPARE] },
   {
     name: 'Unit, content and architecture tests, with coverage',
     command: 'vitest run --project unit --project components --project content --coverage',
     needs: [PREPARE],
   },
-  { name: 'The local lake', command: 'vitest run --project lake --retry=1', needs: [PREPARE] },
-  { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [CHECK] },
   {
-    name: READ,
-    command: 'vitest run --project build',
-    needs: [BUILD],
-  },
-  {
-    name: BROWSE,
+    name: 'Journeys in a real browser',
     command: 'vitest run --project browser --retry=1',
     needs: [BUILD],
   },
-  {
-    // Alone: it runs two files at a time, which keeps both cores busy.
-    name: 'The Studio in a real browser',
-    command: 'vitest run --project studio --retry=1',
-    needs: [READ, BROWSE],
-  },
+  { name: 'The local lake', command: 'vitest run --project lake --retry=1', needs: [PREPARE] },
+  { name: 'Read the built hub', command: 'vitest run --project pages', needs: [BUILD] },
 ]
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-tests-'))
@@ -59,7 +59,7 @@ try {
   const line = (seconds: number, name: string) => console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
   console.log()
   for (const { seconds, name } of results) line(seconds, name)
-  line((performance.now() - start) / 1000, 'in all, two stages at a time')
+  line((performance.now() - start) / 1000, `in all, ${SLOTS} stages at a time`)
   console.log(failed.length === 0 ? '\nAll stages passed.' : '')
   for (const { name, command } of failed) {
     console.log(`Failed: ${name}. Run “npx --no ${command}” alone to see it again.`)

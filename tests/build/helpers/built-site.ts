@@ -4,6 +4,8 @@ import { extname, join, relative } from 'node:path'
 
 import { type HtmlElement, HtmlValidate, Parser } from 'html-validate'
 
+import { LOCALES } from '../../../src/i18n/locales.ts'
+
 /** The built site that the tests of this folder read. */
 export const DIST = process.env['HUB_OUT_DIR'] ?? 'dist'
 
@@ -48,9 +50,26 @@ export async function builtTexts(): Promise<ReadonlyMap<string, string>> {
   )
 }
 
-/** Every page of the built site, parsed. */
-export async function builtPages(): Promise<readonly BuiltPage[]> {
-  const files = (await builtFiles()).filter((file) => file.endsWith('.html'))
+/**
+ * The files of the pages that are read: every English one, and each of their addresses in one of the other languages, in turn. What
+ * a template does wrong, it does wrong in each; all pages of all languages would take as many times as long.
+ */
+function filesToRead(files: readonly string[]): readonly string[] {
+  const others = LOCALES.map(({ code }) => `${code.toLowerCase()}/`).filter((start) =>
+    files.includes(`${start}index.html`),
+  )
+  const languageOf = (file: string) => others.findIndex((start) => file.startsWith(start))
+  const places = new Map(files.filter((file) => languageOf(file) === -1).map((file, place) => [file, place]))
+  return files.filter((file) => {
+    const language = languageOf(file)
+    if (language === -1) return true
+    const place = places.get(file.slice(others[language]?.length))
+    return place === undefined || place % others.length === language
+  })
+}
+
+async function readPages(): Promise<readonly BuiltPage[]> {
+  const files = filesToRead((await builtFiles()).filter((file) => file.endsWith('.html')))
   const parser = new Parser(await new HtmlValidate({ root: true }).getConfigFor('page.html'))
   return files.map((file) => {
     const html = readBuilt(file)
@@ -58,4 +77,12 @@ export async function builtPages(): Promise<readonly BuiltPage[]> {
     const language = root.querySelector('html')?.getAttributeValue('lang') ?? ''
     return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, language, html, root }
   })
+}
+
+let pages: Promise<readonly BuiltPage[]> | undefined
+
+/** The pages of the built site, parsed once for all files of the project: every English one, and each address in one other language. */
+export function builtPages(): Promise<readonly BuiltPage[]> {
+  pages ??= readPages()
+  return pages
 }

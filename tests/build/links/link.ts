@@ -13,12 +13,19 @@ export interface Link {
   readonly hreflang: string | undefined
 }
 
+/** What a rule may know of a page to which a link leads. */
+export interface Target {
+  /** The tag in its html element. */
+  readonly language: string
+  readonly ids: ReadonlySet<string>
+}
+
 /** What a rule may ask about the rest of the site. */
 export interface Site {
-  readonly pages: ReadonlyMap<string, BuiltPage>
+  /** The page at an address, of whatever language. */
+  page(path: string): Target | undefined
   /** All files, `/` first. */
   readonly files: ReadonlySet<string>
-  hasAnchor(page: BuiltPage, id: string): boolean
 }
 
 /** A rule that each link must keep: answers what is wrong and how to fix it, or nothing. */

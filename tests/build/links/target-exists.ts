@@ -1,15 +1,15 @@
 import { type LinkRule, targetInside } from './link.ts'
 
 /** A link inside the hub leads to a page or file that was built, and its fragment to an id on that page. */
-export const targetExists: LinkRule = (link, { pages, files, hasAnchor }) => {
+export const targetExists: LinkRule = (link, site) => {
   const target = targetInside(link)
   if (target === undefined) return undefined
   const path = decodeURIComponent(target.pathname)
-  const page = pages.get(path)
+  const page = site.page(path)
   if (page === undefined) {
-    if (files.has(path)) return undefined
-    return pages.has(`${path}/`) ? 'needs a slash at its end' : 'leads to a page that does not exist'
+    if (site.files.has(path)) return undefined
+    return site.page(`${path}/`) === undefined ? 'leads to a page that does not exist' : 'needs a slash at its end'
   }
   const id = decodeURIComponent(target.hash.slice(1))
-  return id === '' || hasAnchor(page, id) ? undefined : `leads to #${id}, which is not on ${path}`
+  return id === '' || page.ids.has(id) ? undefined : `leads to #${id}, which is not on ${path}`
 }
