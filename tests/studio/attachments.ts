@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 
+import { field, fill, mayPublish } from './editor.ts'
+import { boxOf, closeWindow, insertBlock, writeAfter } from './fill-block.ts'
+import { soon } from './soon.ts'
+
 /** A file as an editor picks it from her disk. */
 export interface PickedFile {
   readonly name: string
@@ -68,4 +72,34 @@ export async function lookAt(address: string): Promise<{ shape: number; colour: 
       return Math.abs(min - wanted) <= SAME && Math.abs(max - wanted) <= SAME
     })
   return { shape: width / height, colour: Object.values(QUARTERS).find(fills) }
+}
+
+const NO_IMAGE = 'No image was chosen. Choose one, or empty the fields below it.'
+
+/** Puts another picture in the place of the guide's own, described anew. */
+export async function replacePicture(page: Page, picture: PickedFile): Promise<void> {
+  await page.getByTestId('options-menu-button').click()
+  await page.getByRole('menuitem', { name: 'Clear field' }).click()
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'attached' })
+  await attach(page, picture)
+  await page.getByText(NO_IMAGE).first().waitFor({ state: 'detached' })
+  for (const [name, text] of [
+    ['cover.alt', 'A sheet with four quarters'],
+    ['cover.credit', 'Drawn for this test'],
+  ] as const) {
+    await fill(page, name, '')
+    await field(page, name).getByTestId('input-validation-icon-error').hover()
+    await page.locator('[data-ui="Tooltip"]').getByText('Required').waitFor()
+    await soon(() => mayPublish(page)).toBe(false)
+    await fill(page, name, text)
+  }
+}
+
+/** Offers a file for download below a line of the text. */
+export async function offerDownload(page: Page, sheet: PickedFile): Promise<void> {
+  await writeAfter(page, 'A line in the plan can be short:')
+  const window = await insertBlock(page, 'Download')
+  await boxOf(window, 'title').fill('Card for the night desk')
+  await attach(window, sheet)
+  await closeWindow(window)
 }

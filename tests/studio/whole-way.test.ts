@@ -1,17 +1,27 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { act, action, formOf, hubStatus, panel, publish, seePublished } from './editor.ts'
+import { getToday } from '../../src/sanity/index.ts'
+import { drawQuarters, lookAt, offerDownload, printSheet, QUARTERS, replacePicture } from './attachments.ts'
+import { cutPicture } from './cut-picture.ts'
+import { act, action, formOf, hubStatus, panel, publish, publishAlone, seePublished } from './editor.ts'
 import { searchHub, statusOf } from './hub-search.ts'
 import { useStudio } from './open-studio.ts'
 import { startHub } from '../helpers/running-hub.ts'
 import { soon, soonBuilt } from './soon.ts'
 import { writeGuide } from './write-guide.ts'
+
+/*
+ * From the Studio into the hub. In one file, as each test builds hubs, and a build takes away the pictures that another one
+ * shows beside it.
+ */
 
 const studio = useStudio()
 
@@ -117,4 +127,53 @@ test('A guide goes from its template over a second reader into the hub and its s
   await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(404)
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
   expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
+}, 600_000)
+
+const RISK_MAP = 'guide-risk-map'
+const SAVED = `*[_id == "drafts.${RISK_MAP}"][0]{ cover, "downloads": body[_type == "download"] }`
+/** As near as a mouse is drawn: the image tool lets go of a handle a pixel or some sooner or later. */
+const near = (number: number): unknown => expect.closeTo(number, 1)
+
+test('A picture as it was cut in the form and a file as it was given to it are in the hub', async () => {
+  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  await studio.client().patch(RISK_MAP).set({ lastReviewed: getToday() }).commit()
+  await studio.lake.save()
+  const visitor = await studio.openSite()
+  const [picture, sheet] = await Promise.all([drawQuarters(), printSheet(visitor, 'Night card')])
+  const ada = await studio.open('Ada', formOf('guide', RISK_MAP))
+
+  async function write(): Promise<void> {
+    await replacePicture(ada, picture)
+    // The right half; and of that the lower part, however narrow a page shows it.
+    await cutPicture(ada, [
+      ['crop-left', { right: 0.55 }],
+      ['hotspotHandle', { right: -0.05, down: -0.2 }],
+      ['hotspot', { down: 0.3 }],
+    ])
+    await offerDownload(ada, sheet)
+  }
+  const [hub] = await Promise.all([startHub(studio.content), write()])
+  const sha1 = createHash('sha1').update(sheet.buffer).digest('hex')
+  await soon(() => studio.client().fetch(SAVED, {}, { perspective: 'raw' })).toMatchObject({
+    cover: {
+      crop: { left: near(0.55), right: 0, top: 0, bottom: 0 },
+      hotspot: { x: near(0.775), y: near(0.7), width: near(0.35), height: near(0.6) },
+    },
+    downloads: [{ title: 'Card for the night desk', file: { asset: { _ref: `file-${sha1}-pdf` } } }],
+  })
+  await soon(() => panel(ada)).toBe('This can be published.')
+  await publishAlone(ada)
+
+  const path = `/files/${sha1}.pdf`
+  await soonBuilt(() => statusOf(`${hub}${path}`)).toBe(200)
+  await visitor.goto(`${hub}/guides/risk-map/`)
+  const link = visitor.getByRole('link', { name: 'Card for the night desk' })
+  expect(await link.getAttribute('href')).toBe(path)
+  const [download] = await Promise.all([visitor.waitForEvent('download'), link.click()])
+  expect(await buffer(await download.createReadStream())).toEqual(sheet.buffer)
+
+  const shown = visitor.getByRole('img', { name: 'A sheet with four quarters' })
+  const address = await shown.evaluate((image) => (image instanceof HTMLImageElement ? image.currentSrc : ''))
+  expect(new URL(address).origin).toBe(hub)
+  expect(await lookAt(address)).toEqual({ shape: expect.closeTo(5 / 2, 2), colour: QUARTERS.bottomRight })
 }, 600_000)
