@@ -198,7 +198,7 @@ export const hub: Translated<typeof english> = {
   'sign.notProofText': 'Szukaj kilku naraz: kontrola, strach, dług albo dziecko.',
   'sign.fair': 'Czy przyszłoby mi to do głowy, gdyby ci ludzie wyglądali inaczej?',
   'sign.fairText': 'Mów, co ludzie robią, a nie kim są.',
-  'sign.from': 'Źródła z: {places}',
+  'sign.from': 'Źródła: {places}',
   'sign.worldBodies': 'organizacje światowe',
   'signs.title': 'Oznaki do zauważenia',
   'signs.description': 'Co można widzieć lub słyszeć na każdym stanowisku i co innego może to znaczyć.',

@@ -9,11 +9,11 @@ export const offline: Translated<typeof english> = {
   'offline.lead':
     'Nie masz zasięgu w piwnicy albo w drodze? Zachowaj główne strony na tym telefonie. Otworzą się bez niego.',
   'offline.what':
-    'Zachowane zostaną: „Działaj teraz”, telefony zaufania, „Czy to dotyczy ciebie?”, twoje prawa, co robić, oznaki, „Pokaż ten ekran”, wyszukiwarka i twoje stanowisko.',
+    'Zachowane zostaną: „Działaj teraz”, infolinie, „Czy to dotyczy ciebie?”, twoje prawa, co robić, oznaki, „Pokaż ten ekran”, wyszukiwarka i twoje stanowisko.',
   'offline.safe':
     'Czy ktoś sprawdza twój telefon? Wtedy nie zachowuj stron. Każdy, kto otworzy tę przeglądarkę, może je znaleźć.',
   'offline.withoutScript':
-    'Do tego potrzebny jest JavaScript. Bez niego wydrukuj kartę kieszonkową dla swojego stanowiska.',
+    'Do tego potrzebny jest JavaScript. Bez niego wydrukuj kartę do kieszeni dla swojego stanowiska.',
   'offline.cannot': 'Ta przeglądarka nie może zachować stron. Może to być okno prywatne.',
   'offline.language': 'Język',
   'offline.job': 'Twoje stanowisko',

@@ -66,7 +66,7 @@ export const help: Translated<typeof english> = {
   'leave.title': 'Покинути цю сторінку',
   'leave.emergency': 'Екстрено:',
   'leave.loading': 'Завантаження.',
-  'leave.shift': 'Покинути цю сторінку: натисніть Shift ще {n} р.',
+  'leave.shift': 'Покинути цю сторінку: натисніть Shift ще {n} рази.',
   'leave.shiftExpired': 'Покинути цю сторінку: час минув.',
 
   'you.title': 'Це про вас?',
