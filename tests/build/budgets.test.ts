@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 import { bytesToFetch, filesOf, readManifest } from '../../src/offline/manifest.ts'
-import { builtFiles, builtPages, readBuilt } from './helpers/built-site.ts'
+import { builtFiles, pathOf, readBuilt } from './helpers/built-site.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
@@ -13,7 +13,8 @@ const KB = 1024
 const READING =
   /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|training|jobs|laws|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
 
-const weights = (await builtPages()).map(weigh)
+const pages = (await builtFiles()).filter((file) => file.endsWith('.html'))
+const weights = pages.map((file) => weigh(pathOf(file), readBuilt(file)))
 const reading = weights.filter(({ path }) => READING.test(path))
 const index = weights.filter(({ path }) => !READING.test(path))
 

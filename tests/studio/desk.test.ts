@@ -88,6 +88,7 @@ describe('The desk', () => {
       waiting: ['desk-new'],
       sentBack: ['desk-late'],
       outdated: ['topic-signs-ar'],
+      translated: [],
       removals: ['guide-risk-map'],
     })
     const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })

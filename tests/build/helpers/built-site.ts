@@ -68,6 +68,11 @@ function filesToRead(files: readonly string[]): readonly string[] {
   })
 }
 
+/** The address of a page by its file: `/guides/x/`, or `/404.html`. */
+export function pathOf(file: string): string {
+  return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`
+}
+
 async function readPages(): Promise<readonly BuiltPage[]> {
   const files = filesToRead((await builtFiles()).filter((file) => file.endsWith('.html')))
   const parser = new Parser(await new HtmlValidate({ root: true }).getConfigFor('page.html'))
@@ -75,7 +80,7 @@ async function readPages(): Promise<readonly BuiltPage[]> {
     const html = readBuilt(file)
     const root = parser.parseHtml({ data: html, filename: file, line: 1, column: 1, offset: 0 })
     const language = root.querySelector('html')?.getAttributeValue('lang') ?? ''
-    return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, language, html, root }
+    return { path: pathOf(file), language, html, root }
   })
 }
 

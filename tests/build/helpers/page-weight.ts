@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-import { type BuiltPage, readBuilt } from './built-site.ts'
-import { attribute, elements } from './read-page.ts'
+import { readBuilt } from './built-site.ts'
 
 /** What travels before a page can be read and used, in bytes after gzip. */
 export interface PageWeight {
@@ -40,13 +39,19 @@ function total(files: Iterable<string>): number {
   return [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0)
 }
 
-/** Weighs a page with its stylesheets and scripts. */
-export function weigh({ path, html, root }: BuiltPage): PageWeight {
+const TAG = /<(?:link|script)\b[^>]*>/g
+
+function valueOf(tag: string, attribute: string): string | undefined {
+  const [, quoted, bare] = new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s>]+))`).exec(tag) ?? []
+  return quoted ?? bare
+}
+
+/** Weighs a page with its stylesheets and scripts, from its text alone: in all languages there are thousands. */
+export function weigh(path: string, html: string): PageWeight {
+  const tags = html.match(TAG) ?? []
   const linked = (rel: string) =>
-    elements(root, 'link')
-      .filter((link) => attribute(link, 'rel') === rel)
-      .map((link) => attribute(link, 'href')?.slice(1) ?? '')
-  const scripts = elements(root, 'script').flatMap((script) => attribute(script, 'src')?.slice(1) ?? [])
+    tags.filter((tag) => valueOf(tag, 'rel') === rel).flatMap((tag) => valueOf(tag, 'href')?.slice(1) ?? [])
+  const scripts = tags.flatMap((tag) => valueOf(tag, 'src')?.slice(1) ?? [])
   return {
     path,
     html: gzipped(html),

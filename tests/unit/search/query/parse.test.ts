@@ -34,7 +34,6 @@ describe('Of a long text that was pasted', () => {
       analyse: analyseText,
       expand: () => [],
       split: () => [],
-      analyse: analyseText,
       isTerm: () => false,
       isStopWord: (word) => ['the', 'was'].includes(word),
       respell() {
