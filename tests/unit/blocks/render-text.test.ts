@@ -40,6 +40,13 @@ describe('A link leads where it says', () => {
     expect(renderText([linkTo(href)], [], 'en')).toBe('<p>there</p>')
   })
 
+  it('a page that the language has not, which is said in the language', () => {
+    expect(renderText([linkTo('/guides/knock/')], [], 'ar')).toBe(
+      '<p><a href="/guides/knock/" hreflang="en">there <small class="in-english">بالإنجليزية</small></a></p>',
+    )
+    expect(renderText([linkTo('/ar/guides/knock/')], [], 'ar')).toBe('<p><a href="/ar/guides/knock/">there</a></p>')
+  })
+
   it('what browsers read as another host is no page of the hub', () => {
     expect(renderText([linkTo('/\\example.org')], [], 'en')).toBe('<p>there</p>')
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { documentPath, homePath, partPath, type SectionType } from '../../../src/domain/paths.ts'
+import { documentPath, homePath, partPath, type SectionType, isEnglishInstead } from '../../../src/domain/paths.ts'
 
 it.each([
   ['en', '/'],
@@ -35,4 +35,18 @@ it.each<readonly [SectionType, string]>([
 it('English and Chinese addresses of one document differ by the language alone', () => {
   const english = documentPath('en', 'guide', 'knock')
   expect(documentPath('zh-Hans', 'guide', 'knock')).toBe(`/zh-hans${english}`)
+})
+
+it.each([
+  ['/guides/knock/', 'pl', true],
+  ['/', 'pl', true],
+  ['/pl/guides/knock/', 'pl', false],
+  ['/ar/guides/knock/', 'ar', false],
+  ['/zh-hans/', 'zh-Hans', false],
+  ['/guides/knock/', 'en', false],
+  ['https://example.org/', 'pl', false],
+  ['tel:999', 'pl', false],
+  ['#jobs', 'pl', false],
+])('%s on a page in %s leads to the English page instead: %s', (path, language, isEnglish) => {
+  expect(isEnglishInstead(path, language)).toBe(isEnglish)
 })
