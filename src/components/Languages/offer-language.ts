@@ -51,6 +51,7 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
   offer.textContent = `${OFFERS[link.lang] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
   const close = document.createElement('button')
   close.type = 'button'
+  close.className = 'button'
   close.ariaLabel = closeLabel
   close.textContent = '×'
   close.addEventListener('click', () => line.remove())

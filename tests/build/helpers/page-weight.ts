@@ -46,11 +46,16 @@ function valueOf(tag: string, attribute: string): string | undefined {
   return quoted ?? bare
 }
 
-/** Weighs a page with its stylesheets and scripts, from its text alone: in all languages there are thousands. */
+/**
+ * Weighs a page with its stylesheets and scripts, from its text alone: in all languages there are
+ * thousands. No browser waits for a stylesheet for paper.
+ */
 export function weigh(path: string, html: string): PageWeight {
   const tags = html.match(TAG) ?? []
   const linked = (rel: string) =>
-    tags.filter((tag) => valueOf(tag, 'rel') === rel).flatMap((tag) => valueOf(tag, 'href')?.slice(1) ?? [])
+    tags
+      .filter((tag) => valueOf(tag, 'rel') === rel && valueOf(tag, 'media') !== 'print')
+      .flatMap((tag) => valueOf(tag, 'href')?.slice(1) ?? [])
   const scripts = tags.flatMap((tag) => valueOf(tag, 'src')?.slice(1) ?? [])
   return {
     path,
