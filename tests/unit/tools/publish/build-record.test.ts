@@ -83,6 +83,22 @@ test('What readers do not see although it is published says why, and is there si
   expect(shown.documents['right']).toEqual({ revision: 'abc', since })
 })
 
+test('A translation that is held back says so: nobody has checked it, or Act now would lose a “not”', async () => {
+  const folder = await makeFolder()
+  const ref = (id: string) => ({ _type: 'reference', _ref: id })
+  const line = { _id: 'line', _type: 'helpline', language: 'en', useFor: 'Do not wait.' }
+  const arabic = { _type: 'helpline', language: 'ar', translationOf: ref('line') }
+  const opened = { ...SETTINGS, _id: 'settings-ar', language: 'ar', translationStatus: 'checked' }
+  const draft = { ...arabic, _id: 'draft', useFor: 'لا تنتظر.', translationStatus: 'machine-unchecked' }
+  const lost = { ...arabic, _id: 'lost', useFor: 'انتظر.', translationStatus: 'checked' }
+  await writeBuildRecord(folder, contentOf([SETTINGS, opened, line, draft, lost]))
+  expect((await recordIn(folder)).documents['draft']?.hidden).toBeUndefined()
+  expect((await recordIn(folder)).documents['lost']?.hidden?.what).toContain('a “not”')
+  const holding = { ...SETTINGS, hideUncheckedTranslations: true }
+  await writeBuildRecord(folder, contentOf([holding, opened, line, draft]))
+  expect((await recordIn(folder)).documents['draft']?.hidden?.what).toContain('that nobody has checked')
+})
+
 test('Nothing tells which drafts are under review', async () => {
   const review = { _id: 'review.guide', _type: 'review', documentId: 'guide' }
   const { documents } = await buildAt(await makeFolder(), '2026-11-25T15:00:00Z', [GUIDE, review])
