@@ -28,7 +28,7 @@ export function partPath(language: string, part: string): string {
  * @param path of a link: an address outside the hub is none of it.
  */
 export function isEnglishInstead(path: string, language: string): boolean {
-  return language !== 'en' && path.startsWith('/') && !path.startsWith(homePath(language))
+  return path.startsWith('/') && !path.startsWith(homePath(language))
 }
 
 /** The address of a document's page in the language in which it is written. */
