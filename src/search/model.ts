@@ -8,6 +8,8 @@ export type SearchGroup =
 export interface ResultFacts {
   /** BCP 47 tag of the language of its texts; that of the index where absent. */
   readonly language?: string
+  /** Of a translation, what is known of it: a machine's draft, checked by a speaker, or older than a change of the original. */
+  readonly translation?: 'draft' | 'checked' | 'changed'
   readonly kind?: string
   /** Who publishes somebody else's material or runs a helpline; absent for our own texts. */
   readonly publisher?: string

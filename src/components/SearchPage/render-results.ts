@@ -72,6 +72,10 @@ function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment 
   const written = card.language ?? language
   part('language').hidden = written === language
   part('language').textContent = written === language ? '' : texts.english
+  const { translation } = card
+  part('translation').hidden = translation === undefined
+  if (translation !== undefined) part('translation').textContent = texts.translations[translation]
+  if (translation === 'draft') part('translation').title = texts.draft
   for (const text of [link, summary]) markLanguage(text, written)
   // A lay term may be inherited from a job or a topic that is translated, while the document is not.
   markLanguage(part('reason'), LATIN_FIRST.test(snippet ?? '') ? written : language)

@@ -1,7 +1,7 @@
 import { KINDS } from '../../i18n/value-names.ts'
 import { languageName, messageForms, nameOf, type Translate } from '../../i18n/translate.ts'
 import type { Plural } from '../../i18n/plural.ts'
-import type { SearchGroup } from '../../search/model.ts'
+import type { ResultFacts, SearchGroup } from '../../search/model.ts'
 import type { ControlTexts } from '../Filters/list-controls.ts'
 import type { GroupName } from './groups.ts'
 
@@ -23,6 +23,10 @@ export interface SearchTexts extends ControlTexts {
   readonly find: string
   /** The name of English in the reader's language. */
   readonly english: string
+  /** What is known of a translation, in one or two words. */
+  readonly translations: Readonly<Record<NonNullable<ResultFacts['translation']>, string>>
+  /** The sentence that the words for a machine's draft stand for. */
+  readonly draft: string
   readonly groups: Readonly<Record<GroupName, string>>
   readonly types: Readonly<Record<Exclude<SearchGroup, 'resource'>, string>>
   readonly kinds: Readonly<Record<string, string>>
@@ -60,6 +64,8 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     ours: t('card.ours'),
     mayAlsoBe: t('sign.mayAlsoBe'),
     english: languageName('en', language),
+    translations: { draft: t('unchecked.short'), checked: t('checked.short'), changed: t('changed.short') },
+    draft: t('unchecked.notice'),
     groups: groupNames(t),
     types: {
       right: t('type.rightsAnswer'),

@@ -1,5 +1,6 @@
 import type { Helpline } from '../../domain/helpline.ts'
 import type { Law } from '../../domain/law.ts'
+import type { LocaleInfo } from '../../domain/locale-info.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import type { Page } from '../../domain/page.ts'
 import type { Resource } from '../../domain/resource.ts'
@@ -47,6 +48,13 @@ export interface SearchSource {
   readonly nameOf?: NameOf
 }
 
+/** What is known of a translation; nothing of an original. A change of the original comes first, as on cards. */
+function translationOf({ changedOn, isUnchecked, checked }: LocaleInfo): Pick<SearchDocument, 'translation'> {
+  if (changedOn !== undefined) return { translation: 'changed' }
+  if (isUnchecked) return { translation: 'draft' }
+  return checked === undefined ? {} : { translation: 'checked' }
+}
+
 /** The same each time, since documents are remembered with it. */
 const NO_NAMES: NameOf = () => undefined
 
@@ -69,11 +77,15 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     stepsPath: stepsPage?.path,
     nameOf: source.nameOf ?? NO_NAMES,
   }
-  function all<Subject extends object>(
+  function all<Subject extends LocaleInfo>(
     subjects: readonly Subject[],
     make: (subject: Subject, context: DocumentContext) => SearchDocument,
   ): readonly SearchDocument[] {
-    return subjects.map((subject) => rememberDocument(subject, context, make))
+    const toDocument = (subject: Subject, own: DocumentContext) => ({
+      ...make(subject, own),
+      ...translationOf(subject),
+    })
+    return subjects.map((subject) => rememberDocument(subject, context, toDocument))
   }
   return [
     ...all(source.topics, toTopicDocument),

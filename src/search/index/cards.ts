@@ -7,7 +7,7 @@ import { areStrings, hasStrings, isObject } from './index-file.ts'
 
 /** The facts of a card that many documents share. */
 const SHARED_FACTS = [
-  ...(['group', 'jobs', 'language', 'kind', 'publisher'] as const),
+  ...(['group', 'jobs', 'language', 'translation', 'kind', 'publisher'] as const),
   ...(['minutes', 'year', 'phone', 'boost'] as const),
 ] as const
 
@@ -63,6 +63,7 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
   const groupOf = openColumn(facts.group, size)
   const jobsOf = openColumn(facts.jobs, size)
   const languageOf = openColumn(facts.language, size)
+  const translationOf = openColumn(facts.translation, size)
   const kindOf = openColumn(facts.kind, size)
   const publisherOf = openColumn(facts.publisher, size)
   const minutesOf = openColumn(facts.minutes, size)
@@ -92,6 +93,9 @@ export function openCards({ titles, summaries, addresses, facts }: EncodedCards)
     }
     get language() {
       return languageOf(this.docId)
+    }
+    get translation() {
+      return translationOf(this.docId)
     }
     get kind() {
       return kindOf(this.docId)

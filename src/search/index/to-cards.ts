@@ -28,6 +28,7 @@ function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
     addresses: encodeAddresses(documents),
     facts: {
       ...{ group: column('group'), jobs: encodeColumn(documents.map(jobsOf)), language: column('language') },
+      translation: column('translation'),
       ...{ kind: column('kind'), publisher: column('publisher'), minutes: column('minutes') },
       ...{ year: column('year'), phone: column('phone'), boost: column('boost') },
     },

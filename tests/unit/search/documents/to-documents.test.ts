@@ -29,4 +29,14 @@ describe('The documents of the library', () => {
     const fewer = toDocuments({ ...library, pages: undefined, actionSteps: undefined })
     expect(fewer).toHaveLength(documents.length - library.pages.length - 1)
   })
+
+  it.each([
+    [{ isUnchecked: true }, 'draft'],
+    [{ checked: { by: 'A speaker', on: '2026-11-01' } }, 'checked'],
+    [{ isUnchecked: true, changedOn: '2026-11-02' }, 'changed'],
+    [{}, undefined],
+  ])('say what is known of a translation: %j', (state, translation) => {
+    const topics = library.topics.slice(0, 1).map((topic) => ({ ...topic, ...state }))
+    expect(toDocuments({ ...library, topics })[0]?.translation).toBe(translation)
+  })
 })
