@@ -1,13 +1,16 @@
 /** Byte order mark: without it Excel reads UTF-8 as the code page of the machine. */
 const MARK = '\ufeff'
 
-/** What spreadsheets read as the begin of a formula (OWASP, “CSV Injection”). */
-const FORMULA = /^[=+\-@＝＋－＠]/
+/**
+ * What spreadsheets read as the begin of a formula (OWASP, “CSV Injection”); also behind apostrophes, so that one that
+ * somebody typed is told from the guard.
+ */
+const FORMULA = /^['\s]*[=+\-@＝＋－＠]/
 
 /** A cell that stays text: one line, quoted, and with an apostrophe before what would be a formula. */
 function cell(text: string): string {
   const line = text.replaceAll(/[\r\n]+/g, ' ')
-  const safe = FORMULA.test(line.trimStart()) ? `'${line}` : line
+  const safe = FORMULA.test(line) ? `'${line}` : line
   return `"${safe.replaceAll('"', '""')}"`
 }
 
@@ -17,4 +20,9 @@ function cell(text: string): string {
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** A cell as it was before `toCsv` guarded it: without the apostrophe before what would be a formula. */
+export function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }

@@ -1,3 +1,4 @@
+import { csv } from './csv.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...packages,
   ...show,
   ...learn,
+  ...csv,
   ...takeaway,
   ...posters,
   ...talk,

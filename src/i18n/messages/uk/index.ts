@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts'
+import { csv } from './csv.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -22,6 +23,7 @@ export const uk: Messages = {
   ...offline,
   ...show,
   ...learn,
+  ...csv,
   ...takeaway,
   ...posters,
   ...talk,
