@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   actionStep: 'what-to-do',
   statistic: 'figures',
   poster: 'posters',
+  pathStep: 'start',
 }
 
 /** The types that can be seen on a page. */

@@ -7,6 +7,7 @@ import { law } from './documents/law.ts'
 import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
+import { pathStep } from './documents/path-step.ts'
 import { policy } from './documents/policy.ts'
 import { poster } from './documents/poster.ts'
 import { removal } from './documents/removal.ts'
@@ -54,6 +55,7 @@ export const schemaTypes = [
   rightsAnswer,
   page,
   poster,
+  pathStep,
   siteSettings,
   review,
   numberNotice,

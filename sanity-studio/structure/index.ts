@@ -51,6 +51,7 @@ export const structure: StructureResolver = (S, context) =>
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),
       typeItem(S, 'poster', 'Posters'),
+      typeItem(S, 'pathStep', 'Path “Start here”'),
       S.listItem()
         .id('pictures')
         .title('Pictures')

@@ -1,7 +1,7 @@
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 import { toOutline } from './text.ts'
 
-/** The initial values of topics, jobs, pages, posters and the settings of the site. */
+/** The initial values of topics, jobs, pages, posters, the path and the settings of the site. */
 export const siteTemplates: readonly StartingPoint[] = [
   {
     id: 'topic',
@@ -34,6 +34,13 @@ export const siteTemplates: readonly StartingPoint[] = [
     schemaType: 'poster',
     description: 'The headline and the lines of a poster, card or leaflet.',
     value: { ...ORIGINAL, kind: 'staff-room' },
+  },
+  {
+    id: 'pathStep',
+    title: 'Step of the path',
+    schemaType: 'pathStep',
+    description: 'A task of a hotel on the path “Start here”.',
+    value: { ...ORIGINAL, order: LAST },
   },
   {
     id: 'siteSettings',

@@ -12,7 +12,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['sign'],
   ['guide', 'page', 'poster'],
   ['topic'],
-  ['training', 'policy'],
+  ['training', 'policy', 'pathStep'],
   ['law'],
   ['organisation', 'externalResource'],
   ['statistic'],

@@ -2,6 +2,7 @@ import type { Helpline } from '../domain/helpline.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
+import type { PathStep } from '../domain/path-step.ts'
 import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -19,6 +20,7 @@ import type { Rows } from './rows.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toLaw } from './to-law.ts'
 import { toExternalResource, toGuide, toPolicy } from './to-resource.ts'
+import { toPathStep } from './to-path-step.ts'
 import { toPoster } from './to-poster.ts'
 import { toRight } from './to-right.ts'
 import { toPage, toSite } from './to-site.ts'
@@ -41,6 +43,7 @@ export interface Library {
   readonly rights: readonly Right[]
   readonly pages: readonly Page[]
   readonly posters: readonly Poster[]
+  readonly pathSteps: readonly PathStep[]
 }
 
 type MappedResources = MappedRows<Resource>
@@ -61,6 +64,7 @@ interface Mapped {
   readonly rights: MappedRows<Right>
   readonly pages: MappedRows<Page>
   readonly posters: MappedRows<Poster>
+  readonly pathSteps: MappedRows<PathStep>
 }
 
 /** A library, and what the next build of the same language takes from it. */
@@ -118,6 +122,7 @@ function mapAll(
     ...{ siteSettings, signs, helplines, ours, externalResources },
     pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory)),
     posters: mapRows(rows.posters, directory, known?.posters, (row) => toPoster(row, directory)),
+    pathSteps: mapRows(rows.pathSteps, directory, known?.pathSteps, (row) => toPathStep(row, directory)),
     topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory)),
     roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory)),
     actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
@@ -143,6 +148,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     resources: resourcesOf(mapped),
     pages: resultsOf(mapped.pages),
     posters: resultsOf(mapped.posters),
+    pathSteps: resultsOf(mapped.pathSteps).sort(byOrder),
     topics: resultsOf(mapped.topics).sort(byOrder),
     roles: resultsOf(mapped.roles).sort(byOrder),
     signs: resultsOf(mapped.signs).sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
@@ -163,6 +169,7 @@ function keepLists(previous: Library | undefined, next: Library): Library {
     resources: keepList(previous.resources, next.resources),
     pages: keepList(previous.pages, next.pages),
     posters: keepList(previous.posters, next.posters),
+    pathSteps: keepList(previous.pathSteps, next.pathSteps),
     topics: keepList(previous.topics, next.topics),
     roles: keepList(previous.roles, next.roles),
     signs: keepList(previous.signs, next.signs),

@@ -6,6 +6,7 @@ import {
   LAWS_QUERY,
   ORGANISATIONS_QUERY,
   PAGES_QUERY,
+  PATH_STEPS_QUERY,
   POLICIES_QUERY,
   POSTERS_QUERY,
   RIGHTS_QUERY,
@@ -49,6 +50,7 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
     rights: pair(ask(RIGHTS_QUERY)),
     pages: pair(ask(PAGES_QUERY)),
     posters: pair(ask(POSTERS_QUERY)),
+    pathSteps: pair(ask(PATH_STEPS_QUERY)),
     siteSettings: pair(ask(SITE_SETTINGS_QUERY)),
   }
 }

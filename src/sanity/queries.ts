@@ -97,6 +97,11 @@ export const POSTERS_QUERY = defineQuery(
     "rights": rights[]._ref, closing, ${language}}`,
 )
 
+export const PATH_STEPS_QUERY = defineQuery(
+  `*[_type == "pathStep" && ${inLanguage}] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,
+    "material": material[]._ref, ${language}}`,
+)
+
 export const PAGES_QUERY = defineQuery(
   `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, ${language},
     ${evidence}}`,

@@ -705,6 +705,52 @@ export type SiteSettings = {
   publishedAlone?: string
 }
 
+export type PathStepReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'pathStep'
+}
+
+export type PathStep = {
+  _id: string
+  _type: 'pathStep'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  phase: 'analyse-plan' | 'implement' | 'assess-impact'
+  order: number
+  why: string
+  inSmallHotel?: string
+  inGroup?: string
+  areas?: Array<string>
+  material?: ArrayOf<
+    | GuideReference
+    | PolicyReference
+    | TrainingReference
+    | ExternalResourceReference
+    | TopicReference
+    | OrganisationReference
+  >
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: PathStepReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  publishedAlone?: string
+}
+
 export type PosterReference = {
   _ref: string
   _type: 'reference'
@@ -1910,6 +1956,8 @@ export type AllSanitySchemaTypes =
   | Review
   | SiteSettingsReference
   | SiteSettings
+  | PathStepReference
+  | PathStep
   | PosterReference
   | Poster
   | StatisticReference
@@ -2738,6 +2786,23 @@ export type POSTERS_QUERY_RESULT = Array<{
 }>
 
 // Source: src/sanity/queries.ts
+// Variable: PATH_STEPS_QUERY
+// Query: *[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,    "material": material[]._ref, language, "translationOf": translationOf._ref}
+export type PATH_STEPS_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  phase: 'analyse-plan' | 'assess-impact' | 'implement'
+  order: number
+  why: string
+  inSmallHotel: string | null
+  inGroup: string | null
+  areas: Array<string> | null
+  material: Array<string> | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+}>
+
+// Source: src/sanity/queries.ts
 // Variable: PAGES_QUERY
 // Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type PAGES_QUERY_RESULT = Array<{
@@ -2826,6 +2891,7 @@ declare global {
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
+    '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT

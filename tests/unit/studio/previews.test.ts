@@ -76,6 +76,7 @@ it.each([
   ['numberNotice', { title: 'A', before: '0800 1', after: '0800 2' }, '0800 1 · 0800 2'],
   ['removal', { title: 'A', reason: 'Doubled' }, 'Doubled'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],
+  ['pathStep', { title: 'A', line: 'Act' }, 'Act'],
   [
     'poster',
     { title: 'A', kind: 'staff-room', job: 'Housekeeping', language: 'ar' },
