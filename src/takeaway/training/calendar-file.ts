@@ -7,6 +7,8 @@ export interface CalendarDay {
   readonly day: string
   /** YYYY-MM-DD on which the file is made. */
   readonly madeOn: string
+  /** Whose day it is, where several share an address. */
+  readonly of?: string
 }
 
 /** The same day some months later; the last day of the month where it has no such day: 30 November → 28 February. */
@@ -38,23 +40,29 @@ function foldLine(line: string): string {
   return folded
 }
 
-/** A calendar file (RFC 5545) with one whole day, which takes no time of the day away. */
-export function calendarFile({ title, address, day, madeOn }: CalendarDay): string {
-  const compact = (date: string) => date.replaceAll('-', '')
+/** A calendar file (RFC 5545) with whole days, which take no time of the day away. */
+export function calendarFile(...days: readonly CalendarDay[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Hotel Hub//Training//EN',
+    ...days.flatMap(eventOf),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(foldLine).join('\r\n')}\r\n`
+}
+
+function eventOf({ title, address, day, madeOn, of = '' }: CalendarDay): readonly string[] {
+  const compact = (date: string) => date.replaceAll('-', '')
+  return [
     'BEGIN:VEVENT',
     // With the address: the days of two trainings must not take the place of one another.
-    `UID:${compact(day)}-${compact(madeOn)}-${encodeURIComponent(address)}@hotel-hub`,
+    `UID:${compact(day)}-${compact(madeOn)}-${encodeURIComponent(of + address)}@hotel-hub`,
     `DTSTAMP:${compact(madeOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escapeText(title)}`,
     `URL:${address}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return `${lines.map(foldLine).join('\r\n')}\r\n`
 }

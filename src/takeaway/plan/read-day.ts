@@ -1,0 +1,25 @@
+import { isDay } from './plan.ts'
+
+/**
+ * A day as somebody or a spreadsheet wrote it, as YYYY-MM-DD; empty where nothing is written. Day and month may stand in
+ * either order where one of them is above 12; with full stops the day comes first.
+ * @returns `unclear` where it could be two days, `bad` where it is none.
+ */
+export function readDay(text: string): string {
+  if (text === '' || isDay(text)) return text
+  // With a time, as some spreadsheets save it.
+  const found = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T]00:00(?::00)?)?$/.exec(text)
+  if (found === null) return 'bad'
+  const [, first = '', sign, second = '', third = ''] = found
+  if (first.length === 4) return dayOf(first, second, third)
+  if (third.length !== 4) return 'bad'
+  const dayFirst = dayOf(third, second, first)
+  const monthFirst = sign === '.' ? 'bad' : dayOf(third, first, second)
+  if (monthFirst === 'bad' || monthFirst === dayFirst) return dayFirst
+  return dayFirst === 'bad' ? monthFirst : 'unclear'
+}
+
+function dayOf(year: string, month: string, day: string): string {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(text) ? text : 'bad'
+}
