@@ -6,6 +6,7 @@ import { learn } from './learn.ts'
 import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
+import { path } from './path.ts'
 import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...learn,
   ...csv,
   ...takeaway,
+  ...path,
   ...posters,
   ...talk,
   ...hub,

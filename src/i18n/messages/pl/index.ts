@@ -7,6 +7,7 @@ import { learn } from './learn.ts'
 import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
+import { path } from './path.ts'
 import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
@@ -25,6 +26,7 @@ export const pl: Messages = {
   ...learn,
   ...csv,
   ...takeaway,
+  ...path,
   ...posters,
   ...talk,
   ...hub,

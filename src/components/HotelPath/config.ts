@@ -1,0 +1,39 @@
+import type { Plural } from '../../i18n/plural.ts'
+import type { CsvProblemWords } from '../../takeaway/csv-problem.ts'
+import type { PathNames } from '../../takeaway/plan/plan-table.ts'
+import type { PlanPaperWords } from '../../takeaway/plan/plan-paper.ts'
+import type { TableNote, TableProblem } from '../../takeaway/plan/read-plan-table.ts'
+
+/** What the page of the path hands to its script. */
+export interface PathConfig extends PathNames {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The name of the hub, for files. */
+  readonly hub: string
+  readonly table: PlanPaperWords
+  /** The words of tables that were saved on an English page. */
+  readonly english: Pick<PlanPaperWords, 'columns' | 'sizes' | 'levels' | 'yes'>
+  readonly words: PathSentences
+  readonly problems: CsvProblemWords & Readonly<Record<TableProblem['kind'], string>>
+  readonly notes: Readonly<Record<TableNote['kind'], string>>
+}
+
+/** What the script says; `{n}`, `{all}`, `{name}`, `{date}` are filled in. */
+interface PathSentences {
+  readonly ourHotel: string
+  readonly ofSteps: string
+  readonly doneOn: string
+  readonly nextBy: string
+  readonly allDone: string
+  readonly mapped: string
+  readonly removed: string
+  readonly undone: string
+  readonly saved: string
+  readonly noDays: string
+  readonly failed: string
+  readonly read: string | Plural
+  readonly notRead: string
+  readonly kept: string
+  readonly notKept: string
+  readonly cleared: string
+}
