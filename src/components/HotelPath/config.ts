@@ -5,7 +5,13 @@ import type { PlanPaperWords } from '../../takeaway/plan/plan-paper.ts'
 import type { TableNote, TableProblem } from '../../takeaway/plan/read-plan-table.ts'
 
 /** What the page of the path hands to its script. */
-export interface PathConfig extends PathNames {
+export interface PathConfig {
+  readonly language: string
+  readonly words: PathSentences
+}
+
+/** What files are written and read with: start.json, which the script fetches. */
+export interface PathFileTexts extends PathNames {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   /** The name of the hub, for files. */
@@ -13,7 +19,9 @@ export interface PathConfig extends PathNames {
   readonly table: PlanPaperWords
   /** The words of tables that were saved on an English page. */
   readonly english: Pick<PlanPaperWords, 'columns' | 'sizes' | 'levels' | 'yes'>
-  readonly words: PathSentences
+  readonly saved: string
+  readonly noDays: string
+  readonly read: string | Plural
   readonly problems: CsvProblemWords & Readonly<Record<TableProblem['kind'], string>>
   readonly notes: Readonly<Record<TableNote['kind'], string>>
 }
@@ -28,10 +36,7 @@ interface PathSentences {
   readonly mapped: string
   readonly removed: string
   readonly undone: string
-  readonly saved: string
-  readonly noDays: string
   readonly failed: string
-  readonly read: string | Plural
   readonly notRead: string
   readonly kept: string
   readonly notKept: string

@@ -9,7 +9,7 @@ import { readPlanTable } from '../../takeaway/plan/read-plan-table.ts'
 import { CSV_LIMITS, readCsv } from '../../takeaway/read-csv.ts'
 import { saveFile } from '../save-file.ts'
 import { today } from '../today.ts'
-import type { PathConfig } from './config.ts'
+import type { PathFileTexts } from './config.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const NAME = 'hotel-path'
@@ -18,20 +18,20 @@ const NAME = 'hotel-path'
  * Saves the path as a file: `csv` and `ics` have all hotels, `docx` the chosen one.
  * @returns what to tell the reader.
  */
-export async function saveAs(kind: string, plan: Plan, hotel: Hotel, config: PathConfig): Promise<string> {
+export async function saveAs(kind: string, plan: Plan, hotel: Hotel, texts: PathFileTexts): Promise<string> {
   const name = `${NAME}.${kind}`
-  if (kind === 'csv') saveFile(name, planCsv(plan, config, config.table), 'text/csv;charset=utf-8')
+  if (kind === 'csv') saveFile(name, planCsv(plan, texts, texts.table), 'text/csv;charset=utf-8')
   else if (kind === 'ics') {
-    const calendar = planCalendar(plan, config, `${location.origin}${location.pathname}`, today())
-    if (!calendar.includes('BEGIN:VEVENT')) return config.words.noDays
+    const calendar = planCalendar(plan, texts, `${location.origin}${location.pathname}`, today())
+    if (!calendar.includes('BEGIN:VEVENT')) return texts.noDays
     saveFile(name, calendar, 'text/calendar;charset=utf-8')
   } else {
     const { toDocx } = await import('../../takeaway/papers/to-docx.ts')
-    const { language, direction, hub } = config
+    const { language, direction, hub } = texts
     const frame = { language, direction, foot: [hub, today()], author: hub }
-    saveFile(name, await toDocx(planPaper(hotel, config, config.table, frame), {}), WORD)
+    saveFile(name, await toDocx(planPaper(hotel, texts, texts.table, frame), {}), WORD)
   }
-  return fillIn(config.words.saved, { name }, config.language)
+  return fillIn(texts.saved, { name }, texts.language)
 }
 
 /** What came of a saved path: the sentence, what was left out, and the plan where it was read. */
@@ -42,8 +42,8 @@ interface ReadResult {
 }
 
 /** Reads a path that was saved as a table, on the device. */
-export async function readSaved(file: File, plan: Plan, config: PathConfig): Promise<ReadResult> {
-  const { language, problems, notes, words } = config
+export async function readSaved(file: File, plan: Plan, texts: PathFileTexts): Promise<ReadResult> {
+  const { language, problems, notes } = texts
   // A file that is too large is not taken into memory whole: its size alone is refused.
   const table = readCsv(new Uint8Array(await file.slice(0, CSV_LIMITS.bytes + 1).arrayBuffer()))
   if (!table.isTable) {
@@ -51,14 +51,14 @@ export async function readSaved(file: File, plan: Plan, config: PathConfig): Pro
     const told = problem.kind === 'tooLarge' ? { ...problem, n: file.size } : problem
     return { text: csvProblemText(told, problems, language), lines: [] }
   }
-  const read = readPlanTable(table.rows, config, [config.table, config.english])
+  const read = readPlanTable(table.rows, texts, [texts.table, texts.english])
   if (!read.isPlan) {
     const { kind, ...place } = read.problem
     const most = kind === 'manyHotels' ? MOST_HOTELS : LONGEST_NAME
     return { text: fillIn(problems[kind], { ...place, most }, language), lines: [] }
   }
   return {
-    text: pluralText(words.read, { n: read.plan.length }, language),
+    text: pluralText(texts.read, { n: read.plan.length }, language),
     lines: read.notes.map(({ kind, ...place }) => fillIn(notes[kind], { ...place }, language)),
     plan: mergePlans(plan, read.plan),
   }

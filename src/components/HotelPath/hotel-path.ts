@@ -12,7 +12,9 @@ import {
   type Plan,
 } from '../../takeaway/plan/plan.ts'
 import { fillIn } from '../../i18n/plural.ts'
-import type { PathConfig } from './config.ts'
+import { fetchOwn } from '../fetch-own.ts'
+import { loadOnce } from '../load-once.ts'
+import type { PathConfig, PathFileTexts } from './config.ts'
 import { showHotel, startFields } from './hotel-view.ts'
 import { showTabs } from './tabs.ts'
 
@@ -132,7 +134,6 @@ function startKeeping(): void {
   })
   find('clear').addEventListener('click', () => {
     clearKept()
-    plan = []
     before = undefined
     undo.hidden = true
     take([])
@@ -144,13 +145,17 @@ function startKeeping(): void {
 }
 
 function startFiles(): void {
-  const load = () => import('./files.ts')
+  const loadTexts = loadOnce(async () => {
+    const texts: PathFileTexts = await (await fetchOwn(root.dataset['texts'] ?? '')).json()
+    return texts
+  })
+  const load = () => Promise.all([import('./files.ts'), loadTexts()])
   const run = (work: () => Promise<void>) => void work().catch(() => say(words.failed))
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-file]')) {
     button.addEventListener('click', () =>
       run(async () => {
-        const { saveAs } = await load()
-        say(await saveAs(button.dataset['file'] ?? '', plan, current(), config))
+        const [{ saveAs }, texts] = await load()
+        say(await saveAs(button.dataset['file'] ?? '', plan, current(), texts))
       }),
     )
   }
@@ -159,14 +164,16 @@ function startFiles(): void {
     const [file] = input.files ?? []
     if (file === undefined) return
     run(async () => {
-      const { readSaved } = await load()
-      const read = await readSaved(file, plan, config)
+      const [{ readSaved }, texts] = await load()
+      const read = await readSaved(file, plan, texts)
       input.value = ''
       if (read.plan === undefined) say(`${read.text} ${words.notRead}`)
       else takeUndoable(read.plan, read.text, read.lines)
     })
   })
   find('print').addEventListener('click', () => print())
+  // So that it is here when it is asked for, also without a connection by then.
+  void load().catch(() => undefined)
 }
 
 startFields(root, current, change)

@@ -79,6 +79,7 @@ export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): 
     done.checked = entry.done !== ''
     owner.value = entry.owner
     due.value = entry.due
+    due.toggleAttribute('data-is-empty', entry.due === '')
     row.toggleAttribute('data-is-done', done.checked)
     const when = element(row, '[data-when]', HTMLElement)
     when.textContent = done.checked
@@ -97,7 +98,7 @@ export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): 
     box.checked = PRINCIPLES.some((one) => one === box.dataset['check'] && hotel.checks.has(one))
   element(root, '[data-mapped]', HTMLElement).textContent = fillIn(
     words.mapped,
-    { n: hotel.risks.size, all: config.areas.length },
+    { n: hotel.risks.size, all: root.querySelectorAll('[data-risk]').length },
     language,
   )
 }
@@ -110,19 +111,21 @@ function showCounts(root: HTMLElement, { words, language }: PathConfig, hotel: H
   }
 }
 
-function showNext(root: HTMLElement, { words, language, steps }: PathConfig, hotel: Hotel): void {
+function showNext(root: HTMLElement, { words, language }: PathConfig, hotel: Hotel): void {
+  const rows = stepsIn(root)
   const id = nextStep(
     hotel,
-    steps.map((step) => step.id),
+    rows.map((step) => step.id),
   )
   const { owner, due } = hotel.steps.get(id ?? '') ?? EMPTY_ENTRY
-  const title = steps.find((step) => step.id === id)?.title
-  element(root, '[data-next]', HTMLElement).textContent = title ?? words.allDone
+  const row = rows.find((step) => step.id === id)?.row
+  element(root, '[data-next]', HTMLElement).textContent =
+    row?.querySelector('.path-title')?.textContent ?? words.allDone
   const date = due === '' ? '' : formatPartialDate(due, language)
   element(root, '[data-next-by]', HTMLElement).textContent =
     owner !== '' && date !== '' ? fillIn(words.nextBy, { name: owner, date }, language) : owner || date
   const open = element(root, '[data-open]', HTMLAnchorElement)
-  const material = id === undefined ? null : root.querySelector(`[data-step="${CSS.escape(id)}"] [data-material] a`)
-  open.hidden = material === null
-  open.href = material?.getAttribute('href') ?? ''
+  const material = row?.querySelector('[data-material] a')?.getAttribute('href')
+  open.hidden = material === undefined || material === null
+  open.href = material ?? ''
 }

@@ -2,9 +2,9 @@ import type { PageLink } from '../../domain/page-link.ts'
 import type { PathStep } from '../../domain/path-step.ts'
 import type { Phase } from '../../domain/phase.ts'
 import { directionOf } from '../../i18n/locales.ts'
-import { messageForms, nameOf, translator } from '../../i18n/translate.ts'
+import { messageForms, nameOf, translator, type MessageKey } from '../../i18n/translate.ts'
 import type { PlanWords } from '../../takeaway/plan/plan-table.ts'
-import type { PathConfig } from './config.ts'
+import type { PathConfig, PathFileTexts } from './config.ts'
 
 /** An area of the risk map, as the page shows it. */
 export interface PathArea {
@@ -43,14 +43,38 @@ function planWords(language: string): PlanWords {
   }
 }
 
-/** What the page hands to its script: names, words, sentences. */
-export function pathConfig({ language, hub, phases, areas }: Path): PathConfig {
+/** A message as it is written, for the script to fill in. */
+function form(key: MessageKey, language: string): string {
+  const forms = messageForms(key, language)
+  return typeof forms === 'string' ? forms : forms.other
+}
+
+/** What the page hands to its script. */
+export function pathConfig(language: string): PathConfig {
   const t = translator(language)
-  // Left as they are, for the script to fill in.
-  const form = (key: Parameters<typeof messageForms>[0]) => {
-    const forms = messageForms(key, language)
-    return typeof forms === 'string' ? forms : forms.other
+  return {
+    language,
+    words: {
+      ourHotel: t('path.ourHotel'),
+      ofSteps: form('path.ofSteps', language),
+      doneOn: form('path.doneOn', language),
+      nextBy: form('path.nextBy', language),
+      allDone: t('path.allDone'),
+      mapped: form('path.mapped', language),
+      removed: form('path.removed', language),
+      undone: t('path.undone'),
+      failed: t('path.failed'),
+      notRead: t('path.notRead'),
+      kept: t('path.kept'),
+      notKept: t('path.notKept'),
+      cleared: t('path.cleared'),
+    },
   }
+}
+
+/** What files are written and read with: names, columns, the sentences about what cannot be read. */
+export function pathFileTexts({ language, hub, phases, areas }: Path): PathFileTexts {
+  const t = translator(language)
   return {
     ...{ language, hub, direction: directionOf(language) },
     steps: phases.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title }))),
@@ -69,47 +93,32 @@ export function pathConfig({ language, hub, phases, areas }: Path): PathConfig {
       checks: t('path.checks'),
     },
     english: planWords('en'),
-    words: {
-      ourHotel: t('path.ourHotel'),
-      ofSteps: form('path.ofSteps'),
-      doneOn: form('path.doneOn'),
-      nextBy: form('path.nextBy'),
-      allDone: t('path.allDone'),
-      mapped: form('path.mapped'),
-      removed: form('path.removed'),
-      undone: t('path.undone'),
-      saved: form('path.saved'),
-      noDays: t('path.noDays'),
-      failed: t('path.failed'),
-      read: messageForms('path.read', language),
-      notRead: t('path.notRead'),
-      kept: t('path.kept'),
-      notKept: t('path.notKept'),
-      cleared: t('path.cleared'),
-    },
+    saved: form('path.saved', language),
+    noDays: t('path.noDays'),
+    read: messageForms('path.read', language),
     problems: {
-      empty: form('csv.empty'),
-      workbook: form('csv.workbook'),
-      tooLarge: form('csv.tooLarge'),
-      binary: form('csv.binary'),
-      openQuote: form('csv.openQuote'),
-      afterQuote: form('csv.afterQuote'),
-      longCell: form('csv.longCell'),
-      manyRows: form('csv.manyRows'),
-      manyColumns: form('csv.manyColumns'),
-      missingColumn: form('path.problem.missingColumn'),
-      noRows: form('path.problem.noRows'),
-      noHotel: form('path.problem.noHotel'),
-      longName: form('path.problem.longName'),
-      badDay: form('path.problem.badDay'),
-      unclearDay: form('path.problem.unclearDay'),
-      badValue: form('path.problem.badValue'),
-      twice: form('path.problem.twice'),
-      manyHotels: form('path.problem.manyHotels'),
+      empty: form('csv.empty', language),
+      workbook: form('csv.workbook', language),
+      tooLarge: form('csv.tooLarge', language),
+      binary: form('csv.binary', language),
+      openQuote: form('csv.openQuote', language),
+      afterQuote: form('csv.afterQuote', language),
+      longCell: form('csv.longCell', language),
+      manyRows: form('csv.manyRows', language),
+      manyColumns: form('csv.manyColumns', language),
+      missingColumn: form('path.problem.missingColumn', language),
+      noRows: form('path.problem.noRows', language),
+      noHotel: form('path.problem.noHotel', language),
+      longName: form('path.problem.longName', language),
+      badDay: form('path.problem.badDay', language),
+      unclearDay: form('path.problem.unclearDay', language),
+      badValue: form('path.problem.badValue', language),
+      twice: form('path.problem.twice', language),
+      manyHotels: form('path.problem.manyHotels', language),
     },
     notes: {
-      unknownColumn: form('path.note.unknownColumn'),
-      unknownCode: form('path.note.unknownCode'),
+      unknownColumn: form('path.note.unknownColumn', language),
+      unknownCode: form('path.note.unknownCode', language),
     },
   }
 }

@@ -131,13 +131,6 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
-    list: 'pathSteps',
-    type: 'pathStep',
-    words: { title: 'Draw a map', why: 'Walk round once.', inSmallHotel: 'One hour.', inGroup: 'The brand too.' },
-    facts: { phase: 'implement', order: 1, areas: ['rooms'], material: referTo('topic-spotting') },
-    shown: { phase: 'implement', order: 1, areas: ['rooms'] },
-  },
-  {
     list: 'posters',
     type: 'poster',
     words: { title: 'You see rooms', lines: ['Somebody keeps a passport'], closing: ['Tell somebody.'] },
