@@ -12,7 +12,7 @@ export function isWritten({ isFallback }: Pick<LocaleInfo, 'isFallback'>): boole
 
 /** The lists of documents, by their part of the address, each with what it lists. */
 function listsOf(library: Library): readonly (readonly [part: string, entries: readonly LocaleInfo[]])[] {
-  const { resources, topics, roles, rights, laws, organisations, statistics, pages } = library
+  const { resources, topics, roles, rights, laws, organisations, statistics, pathSteps, pages } = library
   return [
     ['resources', resources],
     ['guides', resources.filter(isOfType('guide'))],
@@ -20,6 +20,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['training', resources.filter(isOfType('training'))],
     ['phases', resources.filter(({ phases }) => phases.length > 0)],
     ...PHASES.map((phase) => [`phases/${phase}`, resources.filter(({ phases }) => phases.includes(phase))] as const),
+    ['start', pathSteps],
     ['topics', topics],
     ['jobs', roles],
     ['rights', rights],

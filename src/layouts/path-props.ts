@@ -3,7 +3,7 @@ import type { PathStep } from '../domain/path-step.ts'
 import { PHASES, type Phase } from '../domain/phase.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { valuesOf } from '../i18n/value-names.ts'
-import { browsePath, resourcesIn } from './listing.ts'
+import { facetGroups } from './listing.ts'
 import type { PathsContext } from './page-context.ts'
 
 /** What the page of the path shows. */
@@ -14,19 +14,22 @@ export interface PathProps {
 
 /** What the page of the path shows in the language of a context. */
 export function pathProps(context: PathsContext): PathProps {
-  const { library, language, t } = context
+  const { library, t } = context
+  const groups = facetGroups(context).filter(({ facet }) => facet === 'risk')
+  const areas = valuesOf('risk')
   return {
     phases: PHASES.map((phase) => ({ phase, steps: library.pathSteps.filter((step) => step.phase === phase) })),
-    areas: valuesOf('risk').map((area) => ({
-      area,
-      name: nameOf(t, 'risk', area),
-      ...(resourcesIn(context, 'risk', area).length > 0 && {
-        list: { title: nameOf(t, 'risk', area), path: browsePath(language, 'risk', area) },
-      }),
-      steps: library.pathSteps
-        // A step that names every area is about drawing the map itself.
-        .filter(({ areas }) => areas.includes(area) && areas.length < valuesOf('risk').length)
-        .map(({ id, title, language: own }) => ({ id, title, language: own })),
-    })),
+    areas: areas.map((area) => {
+      const name = nameOf(t, 'risk', area)
+      const list = groups.find(({ value }) => value === area)
+      return {
+        ...{ area, name },
+        ...(list !== undefined && { list: { title: t('path.allMaterial', { name }), path: list.path } }),
+        steps: library.pathSteps
+          // A step that names every area is about drawing the map itself.
+          .filter((step) => step.areas.includes(area) && step.areas.length < areas.length)
+          .map(({ id, title, language }) => ({ id, title, language })),
+      }
+    }),
   }
 }

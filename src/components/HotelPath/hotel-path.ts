@@ -1,4 +1,4 @@
-import { clearKept } from '../HelpBar/country.ts'
+import { clearKept } from '../clear-kept.ts'
 import { element, showScriptParts } from '../element.ts'
 import { keep, readKept } from '../kept.ts'
 import { readPlan, writePlan } from '../../takeaway/plan/kept-plan.ts'
@@ -133,13 +133,14 @@ function startKeeping(): void {
     find('status').focus()
   })
   find('clear').addEventListener('click', () => {
-    clearKept()
-    before = undefined
-    undo.hidden = true
-    take([])
-    showKept(false)
-    say(words.cleared)
-    find('status').focus()
+    void clearKept().then(() => {
+      before = undefined
+      undo.hidden = true
+      take([])
+      showKept(false)
+      say(words.cleared)
+      find('status').focus()
+    })
   })
   showKept(readKept(NAME) !== undefined)
 }
