@@ -32,7 +32,7 @@ it('A step has its words from the translation, all else from the original; steps
     {
       ...{ id: 'path-map', title: 'Mapa', why: 'Obejdź.', phase: 'analyse-plan', order: 20, areas: ['rooms'] },
       inSmallHotel: undefined,
-      material: [{ path: '/pl/topics/spotting/' }],
+      material: [{ path: '/topics/spotting/' }],
     },
   ])
 })
