@@ -7,7 +7,7 @@ import { facetGroups } from './listing.ts'
 import type { PathsContext } from './page-context.ts'
 
 /** What the page of the path shows. */
-export interface PathProps {
+interface PathProps {
   readonly phases: readonly { readonly phase: Phase; readonly steps: readonly PathStep[] }[]
   readonly areas: readonly PathArea[]
 }

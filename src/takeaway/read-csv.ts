@@ -4,10 +4,10 @@ import { decodeCsv, type CsvEncoding } from './decode-csv.ts'
 /** The separators that spreadsheets write, by the language of the machine; the comma last, which stands in words too. */
 const SEPARATORS = ['\t', ';', ','] as const
 
-export type CsvSeparator = (typeof SEPARATORS)[number]
+type CsvSeparator = (typeof SEPARATORS)[number]
 
 /** How much of a file is read. More is refused with a sentence, or the page would stand still. */
-export interface CsvLimits {
+interface CsvLimits {
   readonly bytes: number
   readonly rows: number
   readonly columns: number
@@ -25,7 +25,7 @@ export type CsvProblem =
   | (CsvPlace & { readonly kind: 'longCell' | 'manyRows' | 'manyColumns'; readonly most: number })
 
 /** A place in the table, each from 1, as spreadsheets count. */
-export interface CsvPlace {
+interface CsvPlace {
   readonly row: number
   readonly column: number
 }

@@ -29,7 +29,7 @@ export const CHECK = 'check:'
  * A plan as a table, the first row its head: a row for each step, area and check of each hotel, also the empty ones, so
  * that it is a form to fill in. A step that the path has no more keeps its row.
  */
-export function planRows(plan: Plan, { steps, areas, principles }: PathNames, words: PlanWords): string[][] {
+function planRows(plan: Plan, { steps, areas, principles }: PathNames, words: PlanWords): string[][] {
   const rows = plan.flatMap((hotel) => {
     const start = [hotel.name, words.sizes[hotel.size]]
     const shown = new Set(steps.map(({ id }) => id))
