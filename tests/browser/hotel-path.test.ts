@@ -30,7 +30,7 @@ test('Human Security three-phase programme: a group plans two hotels, takes the 
   const step = page.locator('#path-agency')
   await page.getByRole('button', { name: 'Add a hotel' }).click()
   await page.getByLabel('Name of the hotel').fill('Old Mill Inn')
-  await page.getByLabel('Size', { exact: true }).selectOption('Small: about ten people')
+  await page.getByRole('combobox', { name: 'Size' }).selectOption('Small: about ten people')
   await step.getByLabel('Who').fill('=Sana')
   await step.getByLabel('By').fill('2027-01-15')
   await page.getByLabel('Name one person in charge, and a deputy').check()
