@@ -76,6 +76,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('laws.title'), 'laws'),
         part(t('organisations.title'), 'organisations'),
         part(t('figures.title'), 'figures'),
+        part(t('data.title'), 'data'),
         ...pages,
       ],
     },

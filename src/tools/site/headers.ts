@@ -30,7 +30,29 @@ export const PAGE_CACHING = 'no-cache'
 /**
  * What is sent with build.json alone: the Studio, which has another address, reads there what is on the hub. All of it is public.
  */
-export const BUILD_FILE_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+const BUILD_FILE_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+
+/** Sent with what is below /data/: programs of any address may read the open data. */
+export const DATA_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+
+/**
+ * Sent with what is below /data/embed/ in place of the header of the same name: the blocks that other websites may frame. They
+ * run no script and take no input, so there is nothing to gain by laying something over them.
+ */
+export const EMBED_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': 'frame-ancestors *' }
+
+/**
+ * The headers of one address.
+ * @param path without a question mark and what follows it: `/data/signs.json`.
+ */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return {
+    ...HEADERS,
+    ...(path === `/${BUILD_FILE}` && BUILD_FILE_HEADERS),
+    ...(path.startsWith('/data/') && DATA_HEADERS),
+    ...(path.startsWith('/data/embed/') && EMBED_HEADERS),
+  }
+}
 
 function linesOf(headers: Readonly<Record<string, string>>): string {
   return Object.entries(headers)
@@ -47,5 +69,8 @@ export function headersFile(): string {
     `/*\n${linesOf({ ...HEADERS, ...HTTPS_HEADERS })}`,
     `/assets/*\n${linesOf({ 'Cache-Control': ASSET_CACHING })}`,
     `/${BUILD_FILE}\n${linesOf(BUILD_FILE_HEADERS)}`,
+    `/data/*\n${linesOf(DATA_HEADERS)}`,
+    // “!” takes the header of /* off first (Cloudflare Pages): two policies would both hold.
+    `/data/embed/*\n  ! Content-Security-Policy\n${linesOf(EMBED_HEADERS)}`,
   ].join('')
 }

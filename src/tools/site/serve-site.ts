@@ -5,8 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { SendOptions } from 'send'
 
-import { BUILD_FILE } from '../../domain/build-record.ts'
-import { BUILD_FILE_HEADERS, HEADERS } from './headers.ts'
+import { headersOf } from './headers.ts'
 import { sendFile } from './send-file.ts'
 
 /** No validators: each request reads the file again, so that a rebuilt site shows at once. */
@@ -40,8 +39,8 @@ async function sendFromSite(folder: string, request: IncomingMessage, response: 
 }
 
 async function respond(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const isBuildFile = request.url?.split('?', 1)[0] === `/${BUILD_FILE}`
-  const headers = { ...HEADERS, ...(isBuildFile && BUILD_FILE_HEADERS), 'Cache-Control': 'no-store' }
+  const [path = '/'] = (request.url ?? '/').split('?', 1)
+  const headers = { ...headersOf(path), 'Cache-Control': 'no-store' }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (await sendFromSite(folder, request, response)) return
   const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found')

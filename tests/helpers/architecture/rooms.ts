@@ -56,6 +56,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/i18n', rooms: ['src/domain'], packages: [] },
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
+  { folder: 'src/open-data', rooms: ['src/domain', 'sanity-studio/schemaTypes'], packages: [] },
   { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr'] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
@@ -74,6 +75,7 @@ export const ROOMS: readonly Room[] = [
       'src/library',
       'src/search',
       'src/takeaway',
+      'src/open-data',
       'src/pictures',
       'src/styles',
     ],
@@ -91,6 +93,7 @@ export const ROOMS: readonly Room[] = [
       'src/library',
       'src/search',
       'src/takeaway',
+      'src/open-data',
       'src/offline',
       'src/pictures',
       'src/styles',
@@ -135,6 +138,7 @@ export const NODE_PLACES: readonly string[] = [
   'src/sanity/embedded.ts',
   'src/pictures/',
   'src/layouts/page-key.ts',
+  'src/open-data/uuid.ts',
   'src/tools/',
   'sanity-studio/lake/',
 ]

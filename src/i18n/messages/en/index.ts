@@ -1,4 +1,5 @@
 import { csv } from './csv.ts'
+import { data } from './data.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -20,6 +21,7 @@ import type { Translated } from '../translated.ts'
  */
 export const en = {
   ...vocabularies,
+  ...data,
   ...help,
   ...laws,
   ...papers,

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts'
 import { csv } from './csv.ts'
+import { data } from './data.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -17,6 +18,7 @@ import { vocabularies } from './vocabularies.ts'
 /** Every word of the interface in Ukrainian: a machine's draft; no native speaker has checked it yet. */
 export const uk: Messages = {
   ...vocabularies,
+  ...data,
   ...help,
   ...laws,
   ...papers,
