@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 
 import { SKIPS_WEB_SERVERS } from '../../src/tools/find-web-servers.ts'
 import { ask } from '../../src/tools/site/ask.ts'
-import { ASSET_CACHING, HEADERS, HTTPS_HEADERS, PAGE_CACHING } from '../../src/tools/site/headers.ts'
+import { ASSET_CACHING, HEADERS, headersOf, HTTPS_HEADERS, PAGE_CACHING } from '../../src/tools/site/headers.ts'
 import { observe } from '../../src/tools/site/observatory.ts'
 import { replaceFolder } from '../../src/tools/site/replace-folder.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
@@ -76,11 +76,22 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
       expect(headers[header.toLowerCase()], header).toBe(value)
   })
 
-  it('lets a page of another address read build.json, and nothing else', async () => {
+  it('lets a page of another address read build.json and the open data, and nothing else', async () => {
     const allowed = async (path: string) => (await server().ask(path)).headers['access-control-allow-origin']
-    expect(await allowed('/build.json')).toBe('*')
+    for (const path of ['/build.json', '/data/signs.json', '/data/hsds/services.json'])
+      expect(await allowed(path), path).toBe('*')
     for (const path of ['/', '/numbers.json', '/no-such-page/', find(/^assets\/.*\.js$/)])
       expect(await allowed(path), path).toBeUndefined()
+  })
+
+  it('lets any page frame the blocks made for that, with the other headers of every page', async () => {
+    const { status, headers } = await server().ask('/data/embed/signs.html')
+    expect(status).toBe(200)
+    expect(headers).toMatchObject(
+      Object.fromEntries(
+        Object.entries(headersOf('/data/embed/signs.html')).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    )
   })
 
   it('lets browsers keep what is in /assets/ for a year, and ask for all else each time', async () => {
