@@ -81,9 +81,9 @@ describe('Open data over the web', () => {
     await once(server, 'close')
   })
 
-  it('the ten lines of the page run, and print the helplines of a country', async () => {
+  it('the nine lines of the page run, and print the helplines of a country', async () => {
     const example = readFileSync('src/open-data/example.mjs', 'utf8')
-    expect(example.trim().split('\n')).toHaveLength(10)
+    expect(example.trim().split('\n')).toHaveLength(9)
     const { stdout } = await promisify(execFile)(process.execPath, ['src/open-data/example.mjs', origin, 'GB'])
     expect(stdout).toContain('08000 121 700')
     expect(stdout).toContain('confirmed by nobody yet')
