@@ -48,7 +48,8 @@ function openTranslations({ documents, languages }: Content): ReadonlyMap<string
   const translations = documents.filter(
     ({ translationOf, language }) => translationOf !== undefined && languages.some((open) => open === language),
   )
-  return Map.groupBy(translations, ({ translationOf }) => originalIn(translationOf))
+  const byLanguage = translations.toSorted((a, b) => (String(a['language']) < String(b['language']) ? -1 : 1))
+  return Map.groupBy(byLanguage, ({ translationOf }) => originalIn(translationOf))
 }
 
 function originalIn(reference: unknown): string {

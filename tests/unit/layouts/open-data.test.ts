@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
+import { dataFilePaths, hsdsPaths } from '../../../src/layouts/open-data.ts'
+import { blockHtml, embedPaths } from '../../../src/layouts/signs-embed.ts'
+import { writeDataFile } from '../../../src/layouts/write-data.ts'
+import { contactPoints } from '../../../src/open-data/contact-points.ts'
+import { toService } from '../../../src/open-data/hsds/services.ts'
+
+const SITE = new URL('https://hub.example')
+
+let content: Content
+
+beforeAll(async () => {
+  content = await readContent({ HUB_CONTENT: 'content' })
+})
+
+/** The content with other values in the fields of a document. */
+function withFields(id: string, fields: Readonly<Record<string, unknown>>): Content {
+  const documents = content.documents.map((document) => (document._id === id ? { ...document, ...fields } : document))
+  return toContent({ ...content, documents })
+}
+
+/** The text of every file of the data by its name. */
+async function writeData(from: Content): Promise<ReadonlyMap<string, string>> {
+  setContent(from)
+  return new Map((await dataFilePaths()).map(({ params, props }) => [params.file, writeDataFile(props.data, SITE)]))
+}
+
+describe('Open data', () => {
+  it('Modern Slavery Helpline: change the number in the dataset, all outputs change', async () => {
+    const changed = withFields('helpline-gb-msh', { phone: '08000 999 999', dial: '+448000999999' })
+    const files = await writeData(changed)
+    const services = (await hsdsPaths()).flatMap(({ props }) => props.lines.map(toService))
+    const [embed] = await embedPaths()
+    const outputs = [
+      files.get('helplines.json'),
+      files.get('helplines.csv'),
+      JSON.stringify(services),
+      embed && blockHtml(embed.props.block, SITE, 2),
+      JSON.stringify(contactPoints(changed.library('en').helplines, (code) => code)),
+    ]
+    for (const output of outputs) {
+      expect(output).toContain('8000999999')
+      expect(output).not.toContain('8000121700')
+    }
+  })
+
+  it('Its resource hub: the data have what readers see, and no answer that is held back', async () => {
+    const { rights } = content.library('en')
+    const all = await writeData(content)
+    expect(all.get('rights.json')?.match(/"type": "rightsAnswer"/g)).toHaveLength(rights.length)
+    const heldBack = await writeData(withFields('siteSettings', { hideUnreadRights: true }))
+    expect(heldBack.get('rights.json')).not.toContain('"type": "rightsAnswer"')
+  })
+
+  it('Equal content gives equal bytes, whatever the order in which it was read', async () => {
+    const files = await writeData(content)
+    expect(await writeData(toContent({ ...content, documents: content.documents.toReversed() }))).toEqual(files)
+    expect(files.get('index.json')).toContain('"identifier": "organisations"')
+  })
+
+  it('A translation stands beside its original once its language is open', async () => {
+    const original = content.documents.find(({ _id }) => _id === 'sign-all-afraid')
+    const translation = {
+      ...original,
+      ...{ _id: 'sign-all-afraid-pl', _type: 'sign', language: 'pl', title: 'Ktoś się boi.', slug: undefined },
+      ...{ translationOf: { _type: 'reference', _ref: 'sign-all-afraid' }, translationStatus: 'machine-unchecked' },
+    }
+    const closed = await writeData(toContent({ ...content, documents: [...content.documents, translation] }))
+    expect(closed.get('signs.json')).not.toContain('Ktoś się boi.')
+    const settings = content.documents.find(({ _id }) => _id === 'siteSettings')
+    const polish = {
+      ...settings,
+      ...{ _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl' },
+      translationOf: { _type: 'reference', _ref: 'siteSettings' },
+    }
+    const open = await writeData(toContent({ ...content, documents: [...content.documents, translation, polish] }))
+    expect(open.get('signs.json')).toContain('"pl": "Ktoś się boi."')
+    expect(open.get('signs.json')).toContain('"pl": "machine-unchecked"')
+    expect(open.get('signs.csv')).toContain('"title.pl"')
+  })
+})
