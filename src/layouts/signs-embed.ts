@@ -95,7 +95,7 @@ const EMBED_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; 
 export function embedPage(block: SignsBlock, site: URL): string {
   const { language, hub } = block
   const t = translator(language)
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">

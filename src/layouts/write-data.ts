@@ -4,7 +4,7 @@ import { toCsv } from '../takeaway/csv.ts'
 import type { DataFile, TableHead } from './open-data.ts'
 
 /** Under what our own texts may be used. Facts, such as numbers and the names of laws, belong to nobody. */
-export const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+const DATA_LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 const TERMS =
   'Our own texts: CC BY 4.0, with the name and address of the hub. Facts are facts. A record without lastReviewed was read in copies of public pages and confirmed by nobody yet: see the operator’s own page before you pass a number on.'
