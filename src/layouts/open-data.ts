@@ -86,6 +86,14 @@ export type DataFile =
   | { readonly kind: 'schema.json'; readonly table: TableHead }
   | { readonly kind: 'index.json'; readonly tables: readonly TableHead[] }
 
+/** The part of the laws that the table of their duties shows. */
+function dutiesOf(table: Table): Table {
+  const records = table.records.flatMap(({ id, type, path, jurisdiction, duties }) =>
+    duties === undefined ? [] : [{ id, type, path, jurisdiction, duties }],
+  )
+  return { ...table, records }
+}
+
 /** The files of a table; laws have one more, with a row a duty. */
 function filesOf(table: Table): readonly { readonly file: string; readonly data: DataFile }[] {
   const { name } = table.set
@@ -94,7 +102,7 @@ function filesOf(table: Table): readonly { readonly file: string; readonly data:
     { file: `${name}.json`, data: { kind: 'json', table } },
     { file: `${name}.csv`, data: { kind: 'csv', table } },
     { file: schemaFile(table.set), data: { kind: 'schema.json', table: headOf(table) } },
-    ...(hasDuties ? [{ file: 'duties.csv', data: { kind: 'duties.csv' as const, table } }] : []),
+    ...(hasDuties ? [{ file: 'duties.csv', data: { kind: 'duties.csv' as const, table: dutiesOf(table) } }] : []),
   ]
 }
 
