@@ -57,7 +57,7 @@ function originalIn(reference: unknown): string {
 }
 
 /** Every table of the data, as the content stands: published documents that readers see, in the order of their ids. */
-export function tablesOf(content: Content, english: PathsContext): readonly Table[] {
+function tablesOf(content: Content, english: PathsContext): readonly Table[] {
   const documents = new Map(content.documents.map((document) => [document._id, document]))
   const translations = openTranslations(content)
   return DATA_SETS.map((set) => {

@@ -33,13 +33,13 @@ export const PAGE_CACHING = 'no-cache'
 const BUILD_FILE_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
 
 /** Sent with what is below /data/: programs of any address may read the open data. */
-export const DATA_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
+const DATA_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
 
 /**
  * Sent with what is below /data/embed/ in place of the header of the same name: the blocks that other websites may frame. They
  * run no script and take no input, so there is nothing to gain by laying something over them.
  */
-export const EMBED_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': 'frame-ancestors *' }
+const EMBED_HEADERS: Readonly<Record<string, string>> = { 'Content-Security-Policy': 'frame-ancestors *' }
 
 /**
  * The headers of one address.
