@@ -79,10 +79,11 @@ export function blockHtml(
   return [
     `<section lang="${language}" dir="${directionOf(language)}">`,
     `<h${heading}>${text(t('data.signs'))}</h${heading}>`,
+    // First: a frame that is too low must not cut off whom to call.
+    `<p>${text(place)}<br>${text(t('help.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
     `<p><strong>${text(t('sign.notProof'))}</strong> ${text(t('sign.notProofText'))}</p>`,
     `<ul>\n${items.join('\n')}\n</ul>`,
     `<p><strong>${text(t('data.embedDont'))}</strong></p>`,
-    `<p>${text(place)}<br>${text(t('help.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
     `<p><a href="${text(more)}" target="_blank" rel="noopener noreferrer">${text(t('data.embedMore', { name: hub }))}</a></p>`,
     '</section>',
   ].join('\n')
