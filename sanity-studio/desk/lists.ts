@@ -15,7 +15,8 @@ export function ofTypes(types: readonly string[]): string {
 /** The types that readers see translated. Site settings are not among them: publishing those starts a language. */
 const TRANSLATED_TYPES = [
   ...['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'sign', 'actionStep'],
-  ...['helpline', 'law', 'organisation', 'statistic', 'rightsAnswer', 'page', 'poster', 'pathStep'],
+  ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'rightsAnswer', 'page', 'poster'],
+  'pathStep',
 ]
 
 function isDraft({ _id, _originalId = _id }: DeskDocument): boolean {

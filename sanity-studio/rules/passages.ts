@@ -29,7 +29,7 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
 ])
 
 /** Types whose title is a name that others gave. */
-const TYPES_NAMED_BY_OTHERS: ReadonlySet<unknown> = new Set(['externalResource', 'law', 'organisation'])
+const TYPES_NAMED_BY_OTHERS: ReadonlySet<unknown> = new Set(['externalResource', 'law', 'organisation', 'partnership'])
 
 /** The text of a paragraph of rich text, without its marks; empty for every other value. */
 export function paragraphText(block: unknown): string {

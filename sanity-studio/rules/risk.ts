@@ -14,7 +14,7 @@ export type Risk = (typeof RISKS)[number]
  */
 export const TYPES_BY_RISK: Readonly<Record<Risk, readonly string[]>> = {
   call: ['helpline'],
-  advice: ['actionStep', 'sign', 'guide', 'rightsAnswer', 'training'],
+  advice: ['actionStep', 'sign', 'guide', 'rightsAnswer', 'training', 'partnership', 'referralRoute'],
   law: ['law', 'policy'],
   figure: ['statistic'],
   other: ['externalResource', 'organisation', 'page'],

@@ -6,7 +6,13 @@ import { findAt } from './units/unit-path.ts'
 import { isParagraph, readUnit } from './units/unit-text.ts'
 
 /** Types whose title is a name, which may be the same in every language. */
-const TYPES_WITH_NAMES: ReadonlySet<unknown> = new Set(['externalResource', 'law', 'organisation', 'helpline'])
+const TYPES_WITH_NAMES: ReadonlySet<unknown> = new Set([
+  'externalResource',
+  'law',
+  'organisation',
+  'helpline',
+  'partnership',
+])
 
 /** Fields with names. */
 const FIELDS_WITH_NAMES: ReadonlySet<unknown> = new Set(['operator', 'leaveTitle'])

@@ -8,8 +8,10 @@ import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
 import { page } from './documents/page.ts'
 import { pathStep } from './documents/path-step.ts'
+import { partnership } from './documents/partnership.ts'
 import { policy } from './documents/policy.ts'
 import { poster } from './documents/poster.ts'
+import { referralRoute } from './documents/referral-route.ts'
 import { removal } from './documents/removal.ts'
 import { review } from './documents/review.ts'
 import { rightsAnswer } from './documents/rights-answer.ts'
@@ -25,8 +27,18 @@ import { hardQuestion } from './objects/hard-question.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { helplineNumber } from './objects/helpline-number.ts'
 import { paperReader } from './objects/paper-reader.ts'
+import {
+  partnershipActivity,
+  partnershipContact,
+  partnershipFigure,
+  partnershipMember,
+  partnershipRole,
+  partnershipWork,
+  referralStep,
+} from './objects/partnership-parts.ts'
 import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
+import { firstResponder, routePlace } from './objects/route-parts.ts'
 import { shownSentence } from './objects/shown-sentence.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
@@ -51,6 +63,8 @@ export const schemaTypes = [
   helpline,
   law,
   organisation,
+  partnership,
+  referralRoute,
   statistic,
   rightsAnswer,
   page,
@@ -81,4 +95,13 @@ export const schemaTypes = [
   translatedUnit,
   sameMeaning,
   shownSentence,
+  partnershipMember,
+  partnershipRole,
+  partnershipWork,
+  referralStep,
+  partnershipActivity,
+  partnershipFigure,
+  partnershipContact,
+  routePlace,
+  firstResponder,
 ] satisfies readonly Shown[]

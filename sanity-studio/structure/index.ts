@@ -48,6 +48,10 @@ export const structure: StructureResolver = (S, context) =>
       byPlace(S, context, { type: 'helpline', title: 'Helplines', field: 'country' }),
       byPlace(S, context, { type: 'law', title: 'Laws', field: 'jurisdiction' }),
       typeItem(S, 'organisation', 'Organisations'),
+      group(S, 'partnerships', 'Local partnerships', [
+        ['partnership', 'Local partnerships'],
+        ['referralRoute', 'National routes'],
+      ]),
       typeItem(S, 'statistic', 'Figures'),
       typeItem(S, 'rightsAnswer', 'Rights at work'),
       typeItem(S, 'poster', 'Posters'),

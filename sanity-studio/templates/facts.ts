@@ -1,8 +1,9 @@
+import { CONTACT_ROLE, UK_PATHWAY } from './pathway.ts'
 import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 
 const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
 
-/** The initial values of signs, steps, helplines, laws, organisations, figures and rights. */
+/** The initial values of signs, steps, helplines, laws, organisations, local partnerships, figures and rights. */
 export const factTemplates: readonly StartingPoint[] = [
   {
     id: 'sign',
@@ -38,6 +39,25 @@ export const factTemplates: readonly StartingPoint[] = [
     schemaType: 'organisation',
     description: 'A body that publishes, enforces, helps or belongs to the network.',
     value: { ...yearly, country: 'GB' },
+  },
+  {
+    id: 'partnership',
+    title: 'Local partnership',
+    schemaType: 'partnership',
+    description: 'The bodies of one area that work together, and the way from a concern to help there.',
+    value: {
+      ...{ ...ORIGINAL, jurisdiction: 'GB-ENG', reviewEveryDays: 180 },
+      roles: [CONTACT_ROLE],
+      pathway: UK_PATHWAY,
+      notConfirmed: ['How a hotel joins.', 'Whether the partnership works in this form today.'],
+    },
+  },
+  {
+    id: 'referralRoute',
+    title: 'National route',
+    schemaType: 'referralRoute',
+    description: 'The way from a concern to official help in one country.',
+    value: { ...ORIGINAL, country: 'GB', reviewEveryDays: 180 },
   },
   {
     id: 'statistic',

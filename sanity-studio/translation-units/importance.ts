@@ -13,7 +13,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['guide', 'page', 'poster'],
   ['topic'],
   ['training', 'policy', 'pathStep'],
-  ['law'],
+  ['law', 'partnership', 'referralRoute'],
   ['organisation', 'externalResource'],
   ['statistic'],
 ]

@@ -8,13 +8,15 @@ export interface OrganisationWorks {
   readonly contributed: readonly PageLink[]
   /** The helplines that it runs. */
   readonly runs: readonly PageLink[]
+  /** The local partnerships in which it takes part. */
+  readonly partnerships: readonly PageLink[]
   /** The texts that name it, link to it, or that it endorses. */
   readonly namedIn: readonly PageLink[]
 }
 
 /** Whether an organisation has a page: one with nothing on the hub is a name in the list of all. */
-export function hasPage({ contributed, runs, namedIn }: OrganisationWorks): boolean {
-  return contributed.length + runs.length + namedIn.length > 0
+export function hasPage({ contributed, runs, partnerships, namedIn }: OrganisationWorks): boolean {
+  return contributed.length + runs.length + partnerships.length + namedIn.length > 0
 }
 
 /** A body that publishes, enforces, helps or belongs to the network. */

@@ -9,6 +9,8 @@ const SECTIONS = {
   law: 'laws',
   organisation: 'organisations',
   rightsAnswer: 'rights',
+  partnership: 'partnerships',
+  referralRoute: 'referral',
 } as const
 
 export type SectionType = keyof typeof SECTIONS

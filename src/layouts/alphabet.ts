@@ -48,6 +48,8 @@ function entriesOf({ t, library }: PathsContext): readonly AlphabetEntry[] {
     ...entries(library.resources, ({ kind }) => nameOf(t, 'kind', kind)),
     ...entries(library.laws, () => t('type.law')),
     ...entries(library.organisations, () => t('type.organisation')),
+    ...entries(library.partnerships, () => t('type.partnership')),
+    ...entries(library.referralRoutes, () => t('type.referralRoute')),
     ...entries(library.topics, () => t('type.topic')),
     ...entries(library.roles, () => t('type.role')),
     ...entries(library.helplines, () => t('type.helpline')),

@@ -75,6 +75,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('phases.title'), 'phases'),
         part(t('laws.title'), 'laws'),
         part(t('organisations.title'), 'organisations'),
+        part(t('partnerships.title'), 'partnerships'),
         part(t('figures.title'), 'figures'),
         part(t('data.title'), 'data'),
         ...pages,

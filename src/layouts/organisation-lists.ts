@@ -13,6 +13,7 @@ export interface OrganisationRow {
   readonly isFallback: boolean
   readonly contributed: number
   readonly runs: number
+  readonly partnerships: number
   readonly namedIn: number
 }
 
@@ -29,6 +30,7 @@ const rowOf = memoizeByObject((organisation: Organisation): OrganisationRow => (
   isFallback: organisation.isFallback,
   contributed: organisation.contributed.length,
   runs: organisation.runs.length,
+  partnerships: organisation.partnerships.length,
   namedIn: organisation.namedIn.length,
 }))
 

@@ -3,6 +3,7 @@ import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
 import type { PathStep } from '../domain/path-step.ts'
+import type { Partnership, ReferralRoute } from '../domain/partnership.ts'
 import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -19,6 +20,7 @@ import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toLaw } from './to-law.ts'
+import { toPartnership, toReferralRoute } from './to-partnership.ts'
 import { toExternalResource, toGuide, toPolicy } from './to-resource.ts'
 import { toPathStep } from './to-path-step.ts'
 import { toPoster } from './to-poster.ts'
@@ -39,6 +41,8 @@ export interface Library {
   readonly helplines: readonly Helpline[]
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
+  readonly partnerships: readonly Partnership[]
+  readonly referralRoutes: readonly ReferralRoute[]
   readonly statistics: readonly Statistic[]
   readonly rights: readonly Right[]
   readonly pages: readonly Page[]
@@ -60,6 +64,8 @@ interface Mapped {
   readonly helplines: MappedRows<Helpline>
   readonly laws: MappedRows<Law>
   readonly organisations: MappedRows<Organisation>
+  readonly partnerships: MappedRows<Partnership>
+  readonly referralRoutes: MappedRows<ReferralRoute>
   readonly statistics: MappedRows<Statistic>
   readonly rights: MappedRows<Right>
   readonly pages: MappedRows<Page>
@@ -130,6 +136,12 @@ function mapAll(
     organisations: mapRows(rows.organisations, directory, known?.organisations, (row) =>
       toOrganisation(row, directory),
     ),
+    partnerships: mapRows(rows.partnerships, directory, known?.partnerships, (row) =>
+      toPartnership(row, directory, language),
+    ),
+    referralRoutes: mapRows(rows.referralRoutes, directory, known?.referralRoutes, (row) =>
+      toReferralRoute(row, directory, language),
+    ),
     statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
     rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),
   }
@@ -156,6 +168,8 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     helplines: resultsOf(mapped.helplines).sort(byOrder),
     laws: resultsOf(mapped.laws).sort((a, b) => byTitle(a.title, b.title)),
     organisations: resultsOf(mapped.organisations).sort((a, b) => byTitle(a.title, b.title)),
+    partnerships: resultsOf(mapped.partnerships).sort((a, b) => byTitle(a.area, b.area)),
+    referralRoutes: resultsOf(mapped.referralRoutes).sort((a, b) => byTitle(a.title, b.title)),
     statistics: resultsOf(mapped.statistics),
     rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnreadRights),
   }
@@ -177,6 +191,8 @@ function keepLists(previous: Library | undefined, next: Library): Library {
     helplines: keepList(previous.helplines, next.helplines),
     laws: keepList(previous.laws, next.laws),
     organisations: keepList(previous.organisations, next.organisations),
+    partnerships: keepList(previous.partnerships, next.partnerships),
+    referralRoutes: keepList(previous.referralRoutes, next.referralRoutes),
     statistics: keepList(previous.statistics, next.statistics),
     rights: keepList(previous.rights, next.rights),
   }

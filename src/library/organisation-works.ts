@@ -38,8 +38,23 @@ function mentionsIn({ guides, policies, trainings, pages }: Rows, directory: Dir
   )
 }
 
+/** The partnerships and routes of which each organisation is a part, by its id. */
+function partnershipsIn({ partnerships, referralRoutes }: Rows, directory: Directory): Links {
+  const parts = [
+    ...partnerships.map(({ source }) => ({ id: source._id, bodies: [source, ...orEmpty(source.members)] })),
+    ...referralRoutes.map(({ source }) => ({ id: source._id, bodies: orEmpty(source.responders) })),
+  ]
+  return group(
+    parts.flatMap(({ id, bodies }) => {
+      const link = directory.links.get(id)
+      const organisations = new Set(bodies.flatMap(({ organisation }) => organisation ?? []))
+      return link === undefined ? [] : [...organisations].map((organisation) => [organisation, link] as const)
+    }),
+  )
+}
+
 /**
- * Enters into a directory what each organisation brought in or published, runs, and is mentioned in.
+ * Enters into a directory what each organisation brought in or published, runs, takes part in, and is mentioned in.
  */
 export function registerWorks(
   rows: Rows,
@@ -61,11 +76,13 @@ export function registerWorks(
         : [[source.organisation, linkOf(helpline)] as const]
     }),
   )
+  const partnerships = partnershipsIn(rows, directory)
   const namedIn = mentionsIn(rows, directory, finder)
   for (const { source } of rows.organisations) {
     const works = {
       contributed: contributed.get(slugOf(source)) ?? [],
       runs: runs.get(source._id) ?? [],
+      partnerships: partnerships.get(source._id) ?? [],
       namedIn: namedIn.get(source._id) ?? [],
     }
     directory.works.set(source._id, works)

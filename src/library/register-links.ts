@@ -27,6 +27,8 @@ export function registerLinks(directory: Directory, rows: Rows, previous?: Direc
     ['law', rows.laws],
     ['organisation', rows.organisations],
     ['rightsAnswer', rows.rights],
+    ['partnership', rows.partnerships],
+    ['referralRoute', rows.referralRoutes],
   ]
   const register = (section: readonly Localised<Linkable>[], pathOf: (language: string, slug: string) => string) => {
     for (const { source, translation, localeInfo } of section) {

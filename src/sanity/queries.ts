@@ -81,6 +81,26 @@ export const ORGANISATIONS_QUERY = defineQuery(
     description, country, url, status, layTerms, ${language}, ${evidence}}`,
 )
 
+const saidBy = /* groq */ `sources[]{publisher, url, citation, dated}`
+
+export const PARTNERSHIPS_QUERY = defineQuery(
+  `*[_type == "partnership" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,
+    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, ${saidBy}}, meanwhile,
+    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, ${saidBy}}, joining,
+    pathway[]{_key, title, text, "helplines": helplines[]._ref, ${saidBy}},
+    training[]{_key, title, by, text, when, ${saidBy}}, campaigns[]{_key, title, by, text, when, ${saidBy}},
+    figures[]{_key, value, what, asOf, ${saidBy}}, contacts[]{_key, title, web, email, ${saidBy}}, notConfirmed, layTerms,
+    ${language}, ${evidence}}`,
+)
+
+export const REFERRAL_ROUTES_QUERY = defineQuery(
+  `*[_type == "referralRoute" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, country, summary,
+    steps[]{_key, title, text, "helplines": helplines[]._ref, ${saidBy}},
+    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, ${saidBy}},
+    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, ${saidBy}}, caveat, layTerms,
+    ${language}, ${evidence}}`,
+)
+
 export const STATISTICS_QUERY = defineQuery(
   `*[_type == "statistic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,
     otherSources, ${language}, ${evidence}}`,

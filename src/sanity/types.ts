@@ -93,6 +93,129 @@ export type SanityAssetSourceData = {
   url?: string
 }
 
+export type OrganisationReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'organisation'
+}
+
+export type FirstResponder = {
+  _type: 'firstResponder'
+  name: string
+  isCharity?: boolean
+  organisation?: OrganisationReference
+  caveat?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type RoutePlace = {
+  _type: 'routePlace'
+  title: string
+  jurisdictions: Array<string>
+  decides?: string
+  supportDays?: string
+  supportBy?: string
+  differs?: string
+  caveat?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipContact = {
+  _type: 'partnershipContact'
+  title: string
+  web?: string
+  email?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipFigure = {
+  _type: 'partnershipFigure'
+  value: string
+  what: string
+  asOf: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipActivity = {
+  _type: 'partnershipActivity'
+  title: string
+  by?: string
+  text?: string
+  when: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type HelplineReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'helpline'
+}
+
+export type ReferralStep = {
+  _type: 'referralStep'
+  title: string
+  text: string
+  helplines?: Array<
+    {
+      _key: string
+    } & HelplineReference
+  >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipWork = {
+  _type: 'partnershipWork'
+  text: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipRole = {
+  _type: 'partnershipRole'
+  title: string
+  what: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipMember = {
+  _type: 'partnershipMember'
+  name: string
+  organisation?: OrganisationReference
+}
+
 export type ShownSentence = {
   _type: 'shownSentence'
   drawing: 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter' | 'passport' | 'wait' | 'doctor'
@@ -207,13 +330,6 @@ export type PaperReader = {
   who: string
   as: string
   on: string
-}
-
-export type HelplineReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'helpline'
 }
 
 export type HelplineNumber = {
@@ -377,13 +493,6 @@ export type RoleReference = {
   [internalGroqTypeReferenceTo]?: 'role'
 }
 
-export type OrganisationReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'organisation'
-}
-
 export type RightsAnswerReference = {
   _ref: string
   _type: 'reference'
@@ -396,6 +505,20 @@ export type PageReference = {
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'page'
+}
+
+export type PartnershipReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'partnership'
+}
+
+export type ReferralRouteReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'referralRoute'
 }
 
 export type PlainText = Array<{
@@ -433,6 +556,8 @@ export type PlainText = Array<{
           | OrganisationReference
           | RightsAnswerReference
           | PageReference
+          | PartnershipReference
+          | ReferralRouteReference
         _type: 'pageLink'
         _key: string
       }
@@ -478,6 +603,8 @@ export type Body = Array<
               | OrganisationReference
               | RightsAnswerReference
               | PageReference
+              | PartnershipReference
+              | ReferralRouteReference
             _type: 'pageLink'
             _key: string
           }
@@ -1451,6 +1578,237 @@ export type SanityFileAsset = {
   source?: SanityAssetSourceData
 }
 
+export type ReferralRoute = {
+  _id: string
+  _type: 'referralRoute'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  country:
+    | 'GB'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-SCT'
+    | 'GB-NIR'
+    | 'IE'
+    | 'EU'
+    | 'BE'
+    | 'CH'
+    | 'DE'
+    | 'DE-BY'
+    | 'ES'
+    | 'FR'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'RO'
+    | 'UA'
+    | 'US'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'CA'
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'IN'
+    | 'QA'
+    | 'TH'
+    | 'INT'
+  summary: string
+  steps?: Array<
+    {
+      _key: string
+    } & ReferralStep
+  >
+  places?: Array<
+    {
+      _key: string
+    } & RoutePlace
+  >
+  responders?: Array<
+    {
+      _key: string
+    } & FirstResponder
+  >
+  caveat?: string
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: ReferralRouteReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
+  reviewEveryDays?: number
+  publishedAlone?: string
+}
+
+export type Partnership = {
+  _id: string
+  _type: 'partnership'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  area: string
+  jurisdiction:
+    | 'GB'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-SCT'
+    | 'GB-NIR'
+    | 'IE'
+    | 'EU'
+    | 'BE'
+    | 'CH'
+    | 'DE'
+    | 'DE-BY'
+    | 'ES'
+    | 'FR'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'RO'
+    | 'UA'
+    | 'US'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'CA'
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'IN'
+    | 'QA'
+    | 'TH'
+    | 'INT'
+  postcodes?: Array<string>
+  postcodesNote?: string
+  alsoKnownAs?: Array<string>
+  status?: string
+  aims: string
+  since?: string
+  coordinatedBy?: string
+  meetings?: string
+  work?: Array<
+    {
+      _key: string
+    } & PartnershipWork
+  >
+  organisation?: OrganisationReference
+  members?: Array<
+    {
+      _key: string
+    } & PartnershipMember
+  >
+  membersNote?: string
+  roles?: Array<
+    {
+      _key: string
+    } & PartnershipRole
+  >
+  joining?: string
+  meanwhile?: string
+  pathway?: Array<
+    {
+      _key: string
+    } & ReferralStep
+  >
+  training?: Array<
+    {
+      _key: string
+    } & PartnershipActivity
+  >
+  campaigns?: Array<
+    {
+      _key: string
+    } & PartnershipActivity
+  >
+  figures?: Array<
+    {
+      _key: string
+    } & PartnershipFigure
+  >
+  contacts?: Array<
+    {
+      _key: string
+    } & PartnershipContact
+  >
+  notConfirmed?: Array<string>
+  layTerms?: Array<string>
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: PartnershipReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
+  reviewEveryDays?: number
+  publishedAlone?: string
+}
+
 export type RightsAnswer = {
   _id: string
   _type: 'rightsAnswer'
@@ -1905,6 +2263,17 @@ export type AllSanitySchemaTypes =
   | Geopoint
   | Slug
   | SanityAssetSourceData
+  | OrganisationReference
+  | FirstResponder
+  | RoutePlace
+  | PartnershipContact
+  | PartnershipFigure
+  | PartnershipActivity
+  | HelplineReference
+  | ReferralStep
+  | PartnershipWork
+  | PartnershipRole
+  | PartnershipMember
   | ShownSentence
   | SameMeaning
   | TranslatedUnit
@@ -1916,7 +2285,6 @@ export type AllSanitySchemaTypes =
   | Scenario
   | Lesson
   | PaperReader
-  | HelplineReference
   | HelplineNumber
   | FillInField
   | FillIn
@@ -1939,9 +2307,10 @@ export type AllSanitySchemaTypes =
   | ExternalResourceReference
   | TopicReference
   | RoleReference
-  | OrganisationReference
   | RightsAnswerReference
   | PageReference
+  | PartnershipReference
+  | ReferralRouteReference
   | PlainText
   | Body
   | SanityImageAssetReference
@@ -1972,6 +2341,8 @@ export type AllSanitySchemaTypes =
   | Role
   | Page
   | SanityFileAsset
+  | ReferralRoute
+  | Partnership
   | RightsAnswer
   | Organisation
   | Law
@@ -2687,6 +3058,281 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
 }>
 
 // Source: src/sanity/queries.ts
+// Variable: PARTNERSHIPS_QUERY
+// Query: *[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,    language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+export type PARTNERSHIPS_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  area: string
+  jurisdiction:
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'BE'
+    | 'CA'
+    | 'CH'
+    | 'DE-BY'
+    | 'DE'
+    | 'ES'
+    | 'EU'
+    | 'FR'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-NIR'
+    | 'GB-SCT'
+    | 'GB'
+    | 'IE'
+    | 'IN'
+    | 'INT'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'QA'
+    | 'RO'
+    | 'TH'
+    | 'UA'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'US'
+  postcodes: Array<string> | null
+  postcodesNote: string | null
+  alsoKnownAs: Array<string> | null
+  status: string | null
+  aims: string
+  since: string | null
+  coordinatedBy: string | null
+  meetings: string | null
+  organisation: string | null
+  work: Array<{
+    _key: string
+    text: string
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  meanwhile: string | null
+  members: Array<{
+    _key: string
+    name: string
+    organisation: string | null
+  }> | null
+  membersNote: string | null
+  roles: Array<{
+    _key: string
+    title: string
+    what: string
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  joining: string | null
+  pathway: Array<{
+    _key: string
+    title: string
+    text: string
+    helplines: Array<string> | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  training: Array<{
+    _key: string
+    title: string
+    by: string | null
+    text: string | null
+    when: string
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  campaigns: Array<{
+    _key: string
+    title: string
+    by: string | null
+    text: string | null
+    when: string
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  figures: Array<{
+    _key: string
+    value: string
+    what: string
+    asOf: string
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  contacts: Array<{
+    _key: string
+    title: string
+    web: string | null
+    email: string | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  notConfirmed: Array<string> | null
+  layTerms: Array<string> | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  sources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }>
+  sourceSeen: string | null
+  confidence: 'high' | 'low' | 'medium' | 'unverified' | null
+  lastReviewed: string | null
+  reviewEveryDays: number | null
+}>
+
+// Source: src/sanity/queries.ts
+// Variable: REFERRAL_ROUTES_QUERY
+// Query: *[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,    language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+export type REFERRAL_ROUTES_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  country:
+    | 'AE'
+    | 'AU'
+    | 'BD'
+    | 'BE'
+    | 'CA'
+    | 'CH'
+    | 'DE-BY'
+    | 'DE'
+    | 'ES'
+    | 'EU'
+    | 'FR'
+    | 'GB-EAW'
+    | 'GB-ENG'
+    | 'GB-NIR'
+    | 'GB-SCT'
+    | 'GB'
+    | 'IE'
+    | 'IN'
+    | 'INT'
+    | 'IT'
+    | 'NL'
+    | 'NO'
+    | 'PL'
+    | 'QA'
+    | 'RO'
+    | 'TH'
+    | 'UA'
+    | 'US-CA'
+    | 'US-CO'
+    | 'US-CT'
+    | 'US-FL'
+    | 'US-IA'
+    | 'US-IL'
+    | 'US-LA'
+    | 'US-MD'
+    | 'US-MN'
+    | 'US-NC'
+    | 'US-NJ'
+    | 'US-NY'
+    | 'US-TX'
+    | 'US-VA'
+    | 'US'
+  summary: string
+  steps: Array<{
+    _key: string
+    title: string
+    text: string
+    helplines: Array<string> | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  places: Array<{
+    _key: string
+    title: string
+    jurisdictions: Array<string>
+    decides: string | null
+    supportDays: string | null
+    supportBy: string | null
+    differs: string | null
+    caveat: string | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  responders: Array<{
+    _key: string
+    name: string
+    isCharity: boolean | null
+    organisation: string | null
+    caveat: string | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  caveat: string | null
+  layTerms: Array<string> | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  sources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }>
+  sourceSeen: string | null
+  confidence: 'high' | 'low' | 'medium' | 'unverified' | null
+  lastReviewed: string | null
+  reviewEveryDays: number | null
+}>
+
+// Source: src/sanity/queries.ts
 // Variable: STATISTICS_QUERY
 // Query: *[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,    otherSources, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type STATISTICS_QUERY_RESULT = Array<{
@@ -2888,6 +3534,8 @@ declare global {
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
+    '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PARTNERSHIPS_QUERY_RESULT
+    '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT

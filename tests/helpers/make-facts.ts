@@ -51,7 +51,7 @@ export function makeOrganisation(known: Partial<Organisation>): Organisation {
     ...UNCHECKED,
     ...{ id: 'organisation-unseen', slug: 'unseen', path: '/organisations/unseen/', title: 'Unseen' },
     ...{ kind: 'ngo', description: 'A charity.', country: 'GB', alsoKnownAs: [], layTerms: [] },
-    ...{ contributed: [], runs: [], namedIn: [] },
+    ...{ contributed: [], runs: [], partnerships: [], namedIn: [] },
     ...known,
   }
 }

@@ -8,6 +8,7 @@ export const GROUP_NAMES = [
   'helplines',
   'laws',
   'organisations',
+  'partnerships',
   'topics',
   'pages',
 ] as const
@@ -22,6 +23,7 @@ const GROUP_OF: Readonly<Record<SearchGroup, GroupName>> = {
   helpline: 'helplines',
   law: 'laws',
   organisation: 'organisations',
+  partnership: 'partnerships',
   topic: 'topics',
   role: 'topics',
   page: 'pages',

@@ -40,6 +40,7 @@ function groupNames(t: Translate): SearchTexts['groups'] {
     helplines: t('search.groupHelplines'),
     laws: t('search.groupLaws'),
     organisations: t('search.groupOrganisations'),
+    partnerships: t('partnerships.title'),
     topics: t('search.groupTopics'),
     pages: t('search.groupPages'),
   }
@@ -73,6 +74,7 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
       helpline: t('type.helpline'),
       law: t('type.law'),
       organisation: t('type.organisation'),
+      partnership: t('type.partnership'),
       topic: t('type.topic'),
       role: t('type.role'),
       page: t('type.page'),

@@ -3,6 +3,7 @@ import type { Law } from '../../domain/law.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
 import type { Organisation } from '../../domain/organisation.ts'
 import type { Page } from '../../domain/page.ts'
+import type { Partnership, ReferralRoute } from '../../domain/partnership.ts'
 import type { Resource } from '../../domain/resource.ts'
 import type { Right } from '../../domain/right.ts'
 import type { Site } from '../../domain/site.ts'
@@ -10,6 +11,7 @@ import type { ActionStep, Sign } from '../../domain/sign.ts'
 import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { CALL_TOPIC, type DocumentContext, type NameOf } from './context.ts'
 import type { SearchDocument } from '../model.ts'
+import { toPartnershipDocument, toRouteDocument } from './partnership-document.ts'
 import {
   toHelplineDocument,
   toLawDocument,
@@ -40,6 +42,8 @@ export interface SearchSource {
   readonly rights?: readonly Right[]
   readonly laws: readonly Law[]
   readonly organisations: readonly Organisation[]
+  readonly partnerships?: readonly Partnership[]
+  readonly referralRoutes?: readonly ReferralRoute[]
   readonly pages?: readonly Page[]
   readonly actionSteps?: readonly ActionStep[]
   /** The page of the steps; without it the steps are not found. */
@@ -64,7 +68,7 @@ const NO_NAMES: NameOf = () => undefined
  * texts before those of others. What is made of the same objects as before is the same document.
  */
 export function toDocuments(source: SearchSource): readonly SearchDocument[] {
-  const { stepsPage, actionSteps = [], pages = [], rights = [], site } = source
+  const { stepsPage, actionSteps = [], pages = [], rights = [], site, partnerships = [], referralRoutes = [] } = source
   const context: DocumentContext = {
     language: source.language,
     topics: new Map(source.topics.map((topic) => [topic.slug, topic])),
@@ -99,6 +103,8 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     ...all(source.helplines, toHelplineDocument),
     ...all(source.laws, toLawDocument),
     ...all(source.organisations, toOrganisationDocument),
+    ...all(partnerships, toPartnershipDocument),
+    ...all(referralRoutes, toRouteDocument),
     ...all(pages, toPageDocument),
   ]
 }

@@ -34,7 +34,13 @@ const GUIDE = { title: 'Before you knock', path: '/guides/knock/', language: 'en
 describe('An organisation', () => {
   it('with nothing on the hub is a name in the list of all', async () => {
     const organisation = await worksIn([])
-    expect(organisation).toMatchObject({ contributed: [], runs: [], namedIn: [], path: '/organisations/#acas' })
+    expect(organisation).toMatchObject({
+      contributed: [],
+      runs: [],
+      partnerships: [],
+      namedIn: [],
+      path: '/organisations/#acas',
+    })
     expect(hasPage(organisation)).toBe(false)
   })
 

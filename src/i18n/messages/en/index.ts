@@ -8,6 +8,7 @@ import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { path } from './path.ts'
+import { partnerships } from './partnerships.ts'
 import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...csv,
   ...takeaway,
   ...path,
+  ...partnerships,
   ...posters,
   ...talk,
   ...hub,

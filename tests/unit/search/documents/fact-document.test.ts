@@ -47,7 +47,7 @@ const LAW: Law = {
 }
 const ORGANISATION: Organisation = {
   ...FACT,
-  ...{ contributed: [], runs: [], namedIn: [] },
+  ...{ contributed: [], runs: [], partnerships: [], namedIn: [] },
   title: 'Unseen',
   alsoKnownAs: ['MSEH'],
   kind: 'ngo',

@@ -1,0 +1,25 @@
+/** A whole British postcode in capitals without spaces: its district, then a digit and two letters. */
+const WHOLE = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]{2}$/
+
+const DISTRICT = /^[A-Z]{1,2}\d[A-Z\d]?$/
+
+/** The letters alone, for all districts that begin with them. */
+const AREA = /^[A-Z]{1,2}$/
+
+/**
+ * The district, or the letters before it, of what somebody typed of a British postcode: `AL1` for “al1”, “AL1 3JE” and
+ * “al13je”, `AL` for “al”.
+ * @returns undefined where it is the beginning of no postcode.
+ */
+export function toDistrict(typed: string): string | undefined {
+  const text = typed.toUpperCase().replace(/\s/g, '')
+  if (DISTRICT.test(text) || AREA.test(text)) return text
+  return WHOLE.exec(text)?.[1]
+}
+
+/** Whether one of the districts is the one that was asked for, or begins with the letters that were. */
+export function isInDistricts(asked: string, districts: readonly string[]): boolean {
+  return AREA.test(asked)
+    ? districts.some((district) => district.replace(/\d.*/, '') === asked)
+    : districts.includes(asked)
+}

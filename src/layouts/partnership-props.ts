@@ -1,0 +1,86 @@
+import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import { placesFor, type Partnership, type ReferralRoute, type RoutePlace } from '../domain/partnership.ts'
+import type { Site } from '../domain/site.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** The slug of the topic of local partners, whose texts of ours tell how to start a partnership. */
+const PARTNERS_TOPIC = 'partnership'
+
+const MOST_OTHERS = 6
+
+/** Whom to call in a country, for the page of something there. */
+interface OfCountry {
+  readonly help: CountryHelp
+  readonly site: Site
+}
+
+function ofCountry(place: string, { library }: PathsContext): OfCountry | undefined {
+  const help = helpByCountry(library.helplines).find(({ country }) => country === countryOf(place))
+  return help && { help, site: library.site }
+}
+
+/** Our own texts about local partners: how to start a partnership, and a paper for it. */
+export function partnerTexts({ library }: PathsContext): readonly PageLink[] {
+  return library.resources
+    .filter(({ type, topics }) => type !== 'externalResource' && topics.includes(PARTNERS_TOPIC))
+    .map(linkTo)
+}
+
+/** A local partnership with what its page shows of others. */
+export interface PartnershipProps {
+  readonly partnership: Partnership
+  /** The national route beside the local one, with the parts of the country that the area is in. */
+  readonly national?: { readonly route: PageLink; readonly places: readonly RoutePlace[]; readonly written: string }
+  readonly others: readonly PageLink[]
+  readonly texts: readonly PageLink[]
+  readonly ofCountry?: OfCountry
+}
+
+function nationalFor(partnership: Partnership, routes: readonly ReferralRoute[]): PartnershipProps['national'] {
+  const route = routes.find(({ country }) => country === countryOf(partnership.jurisdiction))
+  return (
+    route && {
+      route: linkTo(route),
+      places: placesFor(route, partnership.jurisdiction),
+      written: route.language,
+    }
+  )
+}
+
+/** What the page of a local partnership shows. */
+export function partnershipProps(partnership: Partnership, context: PathsContext): PartnershipProps {
+  const { partnerships, referralRoutes } = context.library
+  const national = nationalFor(partnership, referralRoutes)
+  const help = ofCountry(partnership.jurisdiction, context)
+  return {
+    partnership,
+    ...(national && { national }),
+    others: partnerships
+      .filter(({ id }) => id !== partnership.id)
+      .slice(0, MOST_OTHERS)
+      .map(({ area, path, language }) => ({ title: area, path, language })),
+    texts: partnerTexts(context),
+    ...(help && { ofCountry: help }),
+  }
+}
+
+/** A national route with what its page shows of others. */
+export interface RouteProps {
+  readonly route: ReferralRoute
+  /** The local partnerships of its country. */
+  readonly partnerships: readonly PageLink[]
+  readonly ofCountry?: OfCountry
+}
+
+/** What the page of a national route shows. */
+export function routeProps(route: ReferralRoute, context: PathsContext): RouteProps {
+  const help = ofCountry(route.country, context)
+  return {
+    route,
+    partnerships: context.library.partnerships
+      .filter(({ jurisdiction }) => countryOf(jurisdiction) === route.country)
+      .map(({ area, path, language }) => ({ title: area, path, language })),
+    ...(help && { ofCountry: help }),
+  }
+}
