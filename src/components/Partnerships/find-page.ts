@@ -1,32 +1,36 @@
 import { isInDistricts, toDistrict } from '../../domain/postcode.ts'
+import { pluralText } from '../../i18n/plural.ts'
 import { element, showScriptParts } from '../element.ts'
+import type { FindMessages } from './find-messages.ts'
 
 /*
  * Shows the partnerships for what is typed of a postcode. All districts are on the page, so nothing is asked of
  * anybody, and nothing is kept.
  */
-const root = element(document, '[data-find]', HTMLElement)
+const root = element(document, '[data-find-area]', HTMLElement)
+const messages: FindMessages = JSON.parse(element(root, '[data-messages]', HTMLScriptElement).textContent)
 const input = element(root, 'input', HTMLInputElement)
-const said = element(root, '[role=status]', HTMLElement)
-const { matches = '{}', none = '', unknown = '' } = root.dataset
-const forms: Readonly<Partial<Record<string, string>>> = JSON.parse(matches)
-const plural = new Intl.PluralRules(document.documentElement.lang)
+const said = element(root, '[data-said]', HTMLElement)
 const areas = [...document.querySelectorAll<HTMLElement>('[data-districts]')]
 
-function say(asked: string, count: number): string {
-  const form = count === 0 ? none : (forms[plural.select(count)] ?? forms['other'] ?? '')
-  return form.replace('{district}', asked).replace('{n}', String(count))
+function textFor(district: string | undefined, n: number): string {
+  if (input.value.trim() === '') return ''
+  if (district === undefined) return messages.notPostcode
+  return pluralText(n === 0 ? messages.noMatch : messages.matches, { district, n }, document.documentElement.lang)
 }
 
 function find(): void {
-  const asked = toDistrict(input.value)
+  const district = toDistrict(input.value)
   const found = new Set(
-    areas.filter(({ dataset }) => asked !== undefined && isInDistricts(asked, dataset['districts']?.split(' ') ?? [])),
+    areas.filter(
+      ({ dataset }) => district !== undefined && isInDistricts(district, dataset['districts']?.split(' ') ?? []),
+    ),
   )
-  // Without a match the whole list stays: it is not complete, and the neighbours may help.
+  // Without a match the whole list stays: it is not complete, and neighbours may help.
   for (const area of areas) area.hidden = found.size > 0 && !found.has(area)
-  if (input.value.trim() === '') said.textContent = ''
-  else said.textContent = asked === undefined ? unknown : say(asked, found.size)
+  for (const group of document.querySelectorAll<HTMLElement>('.area-group'))
+    group.hidden = group.querySelector('[data-districts]:not([hidden])') === null
+  said.textContent = textFor(district, found.size)
 }
 
 showScriptParts()

@@ -9,6 +9,7 @@ import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
 import { path } from './path.ts'
+import { partnerships } from './partnerships.ts'
 import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
@@ -29,6 +30,7 @@ export const es: Messages = {
   ...csv,
   ...takeaway,
   ...path,
+  ...partnerships,
   ...posters,
   ...talk,
   ...hub,
