@@ -4,7 +4,7 @@ import { placesFor, type Partnership, type ReferralRoute, type RoutePlace } from
 import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** The slug of the topic of local partners, whose texts of ours tell how to start a partnership. */
+/** The slug of the topic of local partners. */
 const PARTNERS_TOPIC = 'partnership'
 
 const MOST_OTHERS = 6
@@ -20,10 +20,10 @@ function ofCountry(place: string, { library }: PathsContext): OfCountry | undefi
   return help && { help, site: library.site }
 }
 
-/** Our own texts about local partners: how to start a partnership, and a paper for it. */
+/** Our own texts that are about local partners first: how to start a partnership, and a paper for it. */
 export function partnerTexts({ library }: PathsContext): readonly PageLink[] {
   return library.resources
-    .filter(({ type, topics }) => type !== 'externalResource' && topics.includes(PARTNERS_TOPIC))
+    .filter(({ type, topics }) => type !== 'externalResource' && topics[0] === PARTNERS_TOPIC)
     .map(linkTo)
 }
 

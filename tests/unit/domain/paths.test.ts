@@ -27,6 +27,8 @@ it.each<readonly [SectionType, string]>([
   ['topic', '/ar/topics/knock/'],
   ['role', '/ar/jobs/knock/'],
   ['law', '/ar/laws/knock/'],
+  ['partnership', '/ar/partnerships/knock/'],
+  ['referralRoute', '/ar/referral/knock/'],
   ['organisation', '/ar/organisations/knock/'],
 ])('A document of type %s keeps its slug in Arabic: %s', (type, path) => {
   expect(documentPath('ar', type, 'knock')).toBe(path)

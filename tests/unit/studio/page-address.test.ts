@@ -7,6 +7,8 @@ it.each([
   ['externalResource', 'en', 'a-toolkit', '/resources/a-toolkit/'],
   ['role', 'ar', 'housekeeping', '/ar/jobs/housekeeping/'],
   ['law', 'zh-Hans', 'a-law', '/zh-hans/laws/a-law/'],
+  ['partnership', 'pl', 'kent', '/pl/partnerships/kent/'],
+  ['referralRoute', 'en', 'united-kingdom', '/referral/united-kingdom/'],
   ['page', 'en', 'privacy', '/privacy/'],
   ['sign', 'en', 'many-keys', '/signs/#many-keys'],
   ['helpline', 'pl', 'gb-msh', '/pl/helplines/#gb-msh'],

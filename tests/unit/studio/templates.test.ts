@@ -5,6 +5,7 @@ import { findReasonsAgainst } from '../../../sanity-studio/rules/may-publish.ts'
 import { passagesOf } from '../../../sanity-studio/rules/passages.ts'
 import { isWrittenByActions } from '../../../sanity-studio/rules/studio-types.ts'
 import { TEMPLATES } from '../../../sanity-studio/templates/index.ts'
+import { CONTACT_ROLE, UK_PATHWAY } from '../../../sanity-studio/templates/pathway.ts'
 import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
 
 const documents = schemaTypes.filter(({ type }) => type === 'document')
@@ -36,7 +37,8 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   })
 
   it('asks for a review as often as its schema says', () => {
-    const expected = { helpline: 90, law: 180, rightsAnswer: 180 }[template.schemaType] ?? 365
+    const expected =
+      { helpline: 90, law: 180, rightsAnswer: 180, partnership: 180, referralRoute: 180 }[template.schemaType] ?? 365
     const days = template.value['reviewEveryDays']
     expect(days).toBe(fieldNames(template.schemaType).includes('reviewEveryDays') ? expected : undefined)
   })
@@ -51,15 +53,21 @@ it('A guide begins with headings, each with an empty line to write in', () => {
   expect(new Set(keys).size).toBe(keys.length)
 })
 
+/** The texts with which a local partnership begins, so that a second area needs no more than what is its own. */
+const WHOLE_COUNTRY = [
+  ...[CONTACT_ROLE, ...UK_PATHWAY].flatMap(({ title, ...rest }) => [title, 'text' in rest ? rest.text : rest.what]),
+  ...['How a hotel joins.', 'Whether the partnership works in this form today.'],
+]
+
 describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   '%s, as its template begins it',
   (_, template) => {
     const document = { _type: template.schemaType, ...template.value }
 
-    it('says nothing to readers but headings', () => {
+    it('says nothing to readers but headings, and what holds in the whole country', () => {
       const said = passagesOf(document).filter(({ style }) => style !== 'h2')
       expect(said.map(({ text }) => text)).toEqual(
-        template.id === 'policy' ? ['name of the hotel', 'Seaview Hotel'] : [],
+        { policy: ['name of the hotel', 'Seaview Hotel'], partnership: WHOLE_COUNTRY }[template.id] ?? [],
       )
     })
 

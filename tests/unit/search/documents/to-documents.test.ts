@@ -9,8 +9,33 @@ const documents = toDocuments({ ...library, stepsPage })
 
 describe('The documents of the library', () => {
   it('are one for each thing that can be found', () => {
-    const { resources, topics, roles, signs, helplines, laws, organisations, pages, rights } = library
-    const all = [topics, roles, signs, [stepsPage], rights, resources, helplines, laws, organisations, pages].flat()
+    const {
+      resources,
+      topics,
+      roles,
+      signs,
+      helplines,
+      laws,
+      organisations,
+      pages,
+      rights,
+      partnerships,
+      referralRoutes,
+    } = library
+    const all = [
+      topics,
+      roles,
+      signs,
+      [stepsPage],
+      rights,
+      resources,
+      helplines,
+      laws,
+      organisations,
+      partnerships,
+      referralRoutes,
+      pages,
+    ].flat()
     expect(documents.map(({ id }) => id)).toEqual(all.map(({ path }) => path))
   })
 

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+
+import { isInDistricts, toDistrict } from '../../../src/domain/postcode.ts'
+
+it.each([
+  ['al1', 'AL1'],
+  [' AL1 ', 'AL1'],
+  ['AL1 3JE', 'AL1'],
+  ['al13je', 'AL1'],
+  ['al10 0aa', 'AL10'],
+  ['EC1A 1BB', 'EC1A'],
+  ['m1', 'M1'],
+  ['wd', 'WD'],
+])('Hertfordshire Steering Group: “%s” asks for %s', (typed, district) => {
+  expect(toDistrict(typed)).toBe(district)
+})
+
+it.each(['', '1', 'Hertford', 'AL1 3', '<b>', 'AL1 3J'])('“%s” is the beginning of no postcode', (typed) => {
+  expect(toDistrict(typed)).toBeUndefined()
+})
+
+it('AL1 is not AL10, and the letters alone are all districts with just these letters', () => {
+  expect(isInDistricts('AL1', ['AL10'])).toBe(false)
+  expect(isInDistricts('AL1', ['AL10', 'AL1'])).toBe(true)
+  expect(isInDistricts('AL', ['AL10'])).toBe(true)
+  expect(isInDistricts('A', ['AL10'])).toBe(false)
+})
