@@ -12,7 +12,7 @@ export function isWritten({ isFallback }: Pick<LocaleInfo, 'isFallback'>): boole
 
 /** The lists of documents, by their part of the address, each with what it lists. */
 function listsOf(library: Library): readonly (readonly [part: string, entries: readonly LocaleInfo[]])[] {
-  const { resources, topics, roles, rights, laws, organisations, statistics, pathSteps, pages } = library
+  const { resources, topics, roles, rights, laws, organisations, partnerships, statistics, pathSteps, pages } = library
   return [
     ['resources', resources],
     ['guides', resources.filter(isOfType('guide'))],
@@ -26,6 +26,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['rights', rights],
     ['laws', laws],
     ['organisations', organisations],
+    ['partnerships', partnerships],
     ['figures', statistics],
     ...pages.map((page) => [page.slug, [page]] as const),
   ]

@@ -136,11 +136,9 @@ function mapAll(
     organisations: mapRows(rows.organisations, directory, known?.organisations, (row) =>
       toOrganisation(row, directory),
     ),
-    partnerships: mapRows(rows.partnerships, directory, known?.partnerships, (row) =>
-      toPartnership(row, directory, language),
-    ),
+    partnerships: mapRows(rows.partnerships, directory, known?.partnerships, (row) => toPartnership(row, directory)),
     referralRoutes: mapRows(rows.referralRoutes, directory, known?.referralRoutes, (row) =>
-      toReferralRoute(row, directory, language),
+      toReferralRoute(row, directory),
     ),
     statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
     rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),

@@ -77,13 +77,13 @@ function toNamedBody({ name, organisation }: NamedRow, directory: Directory, id:
 }
 
 /** Maps a local partnership into the reader’s language. */
-export function toPartnership(row: Localised<PartnershipRow>, directory: Directory, language: string): Partnership {
+export function toPartnership(row: Localised<PartnershipRow>, directory: Directory): Partnership {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, 'partnership', identity.slug),
+    path: documentPath(identity.language, 'partnership', identity.slug),
     area: translation.area,
     jurisdiction: source.jurisdiction,
     postcodes: orEmpty(source.postcodes),
@@ -140,13 +140,13 @@ function toResponders(row: Localised<RouteRow>, directory: Directory): readonly 
 }
 
 /** Maps a national route into the reader’s language. */
-export function toReferralRoute(row: Localised<RouteRow>, directory: Directory, language: string): ReferralRoute {
+export function toReferralRoute(row: Localised<RouteRow>, directory: Directory): ReferralRoute {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
     ...identity,
     ...toEvidence(source),
-    path: documentPath(language, 'referralRoute', identity.slug),
+    path: documentPath(identity.language, 'referralRoute', identity.slug),
     country: source.country,
     summary: translation.summary,
     steps: toSteps(translation.steps, source.steps, directory, source._id),
