@@ -1,4 +1,4 @@
-/** A whole British postcode in capitals without spaces: its district, then a digit and two letters. */
+/** A whole British postcode in capitals, written without its space: its district, then a digit and two letters. */
 const WHOLE = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]{2}$/
 
 const DISTRICT = /^[A-Z]{1,2}\d[A-Z\d]?$/
@@ -8,13 +8,13 @@ const AREA = /^[A-Z]{1,2}$/
 
 /**
  * The district, or the letters before it, of what somebody typed of a British postcode: `AL1` for “al1”, “AL1 3JE” and
- * “al13je”, `AL` for “al”.
+ * “al13je”, `AL` for “al”. What stands behind a space is not part of it, however much of it is typed.
  * @returns undefined where it is the beginning of no postcode.
  */
 export function toDistrict(typed: string): string | undefined {
-  const text = typed.toUpperCase().replace(/\s/g, '')
-  if (DISTRICT.test(text) || AREA.test(text)) return text
-  return WHOLE.exec(text)?.[1]
+  const [first = ''] = typed.trim().toUpperCase().split(/\s+/)
+  if (DISTRICT.test(first) || AREA.test(first)) return first
+  return WHOLE.exec(first)?.[1]
 }
 
 /** Whether one of the districts is the one that was asked for, or begins with the letters that were. */
