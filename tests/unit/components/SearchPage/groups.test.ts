@@ -3,13 +3,24 @@ import { expect, it } from 'vitest'
 import { GROUP_NAMES, hitsIn, shownHits } from '../../../../src/components/SearchPage/groups.ts'
 import { makeEngine } from '../../search/make-document.ts'
 
-const KINDS = ['resource', 'right', 'sign', 'helpline', 'law', 'organisation', 'topic', 'role', 'page'] as const
+const KINDS = [
+  'resource',
+  'right',
+  'sign',
+  'helpline',
+  'law',
+  'organisation',
+  'partnership',
+  'topic',
+  'role',
+  'page',
+] as const
 const { hits } = makeEngine(KINDS.map((group) => ({ id: group, group, title: 'Passport' }))).search('passport')
 
 it('every result is in one group, and topics and jobs share one', () => {
   const grouped = GROUP_NAMES.map((name) => hitsIn(hits, name).map(({ id }) => id))
   expect(grouped.flat().sort()).toEqual([...KINDS].sort())
-  expect(grouped.map((ids) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 2, 1])
+  expect(grouped.map((ids) => ids.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 1])
   expect(hitsIn(hits, 'all')).toHaveLength(KINDS.length)
 })
 
