@@ -113,7 +113,7 @@ export const GROUP_BOOST: Readonly<Partial<Record<SearchGroup, number>>> = {
   law: 0.95,
   organisation: 0.89,
   page: 1.06,
-  partnership: 0.97,
+  partnership: 0.85,
   role: 0.97,
   sign: 0.92,
   topic: 1.06,

@@ -20,11 +20,14 @@ export function toPartnershipDocument(partnership: Partnership, context: Documen
   }
 }
 
+/** A route has words of nearly every topic in its steps, so it stands behind the texts that are about one of them. */
+const ROUTE_BOOST = 0.75
+
 /** The document of a national route, a page of our own; found also by who may refer. */
 export function toRouteDocument(route: ReferralRoute, context: DocumentContext): SearchDocument {
   const { path, title, summary, language, country, steps, places, responders } = route
   return {
-    ...{ id: path, group: 'page', title, summary, language },
+    ...{ id: path, group: 'page', title, summary, language, boost: ROUTE_BOOST },
     topics: placeTerms(country, context),
     layTerms: route.layTerms,
     headings: [...steps.map((step) => step.title), ...places.map((place) => place.title)],
