@@ -44,6 +44,8 @@ const QUERIES: readonly (readonly [string, readonly string[]])[] = [
   ['no luggage', ['/signs/#fd-no-luggage']],
   ['taxi driver child', ['/signs/#dp-child-uneasy', '/guides/signs-for-drivers-and-porters/']],
   // A manager.
+  ['al1', ['/partnerships/hertfordshire/']],
+  ['hertfordshire', ['/partnerships/hertfordshire/']],
   ['section 54', ['/laws/uk-msa-s54/']],
   ['modern slavery act', ['/laws/uk-msa-s54/', '/laws/au-msa/']],
   ['california law', ['/laws/us-ca-ab2034/', '/laws/us-ca-sb970/']],
