@@ -17,7 +17,8 @@ const search = await OURS.open(documents)
 /** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
   ['tuned', TUNED_SCENARIOS, 0.91],
-  ['held', HELD_SCENARIOS, 0.865],
+  // Nobody has judged the partnerships that came on 27 November 2026 for these queries.
+  ['held', HELD_SCENARIOS, 0.864],
 ]
 
 /**

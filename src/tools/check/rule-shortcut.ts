@@ -24,6 +24,13 @@ function textPasses(value: string, spec: RuleSpec): boolean {
   return spec.flag === 'valid' ? spec.constraint.includes(value) : lengthPasses(value.length, spec)
 }
 
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/
+
+/** Days have a rule of their own in the schema: only times, of which translations have one a text, pass here. */
+function timePasses(value: string, spec: RuleSpec): boolean {
+  return (spec.flag === 'type' || spec.flag === 'presence') && ISO_TIME.test(value) && !Number.isNaN(Date.parse(value))
+}
+
 function listPasses(value: readonly unknown[], spec: RuleSpec): boolean {
   if (spec.flag === 'presence') return true
   if (spec.flag === 'valid') return value.every((item) => spec.constraint.includes(item))
@@ -49,6 +56,7 @@ function functionPasses(value: unknown, spec: RuleSpec, context: () => Validatio
 }
 
 function specPasses(value: unknown, type: Rule['_type'], spec: RuleSpec): boolean {
+  if (typeof value === 'string' && type === 'Date') return timePasses(value, spec)
   if (typeof value === 'string') return type === 'String' && (spec.flag === 'type' || textPasses(value, spec))
   if (typeof value === 'number') return type === 'Number' && (spec.flag === 'type' || numberPasses(value, spec))
   if (Array.isArray(value)) return type === 'Array' && (spec.flag === 'type' || listPasses(value, spec))

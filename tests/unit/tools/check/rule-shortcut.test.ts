@@ -18,6 +18,8 @@ const values: readonly unknown[] = [
     '+441234567',
     '2026-02-30',
     '2026-02-28',
+    '2026-02-28T10:00:00Z',
+    '2026-02-30T10:00:00Z',
     'https://example.org',
     'http://example.org',
     'javascript:a',
