@@ -17,6 +17,8 @@ export interface PageWeight {
 }
 
 const STYLE = /<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g
+/** A stylesheet for paper, for which no browser waits. */
+const PAPER_STYLE = /<link[^>]+media="?print[^>]*>/g
 const SCRIPT = /<script[^>]+src="([^"]+)"/g
 const IMPORT = /(?:\bimport|\bfrom)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
 
@@ -61,7 +63,11 @@ export interface PageFiles {
 /** Finds what a built page loads at once. */
 export async function filesOfPage(site: string, page: string): Promise<PageFiles> {
   const text = await readFile(join(site, page), 'utf8')
-  return { html: page, css: new Set(found(text, STYLE)), js: await withImports(site, found(text, SCRIPT)) }
+  return {
+    html: page,
+    css: new Set(found(text.replace(PAPER_STYLE, ''), STYLE)),
+    js: await withImports(site, found(text, SCRIPT)),
+  }
 }
 
 /** Weighs a built page with what it loads at once. */
