@@ -5,6 +5,7 @@ import { contentPictures } from './src/pictures/integration.ts'
 import { clickToEdit } from './src/tools/drafts/click-to-edit.ts'
 import { classicScript } from './src/tools/site/classic-script.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
+import { plainImports } from './src/tools/site/plain-imports.ts'
 
 // Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
@@ -28,7 +29,7 @@ export default defineConfig({
   ],
   // The policy of every page allows no script and no style within it: src/layouts/content-policy.ts.
   vite: {
-    plugins: [classicScript()],
+    plugins: [classicScript(), plainImports()],
     build: { assetsInlineLimit: 0 },
     // What builds write beside the sources; content is watched by live-content.ts, which checks it first.
     server: {
