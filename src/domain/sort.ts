@@ -1,12 +1,9 @@
 import { compareBest } from './best-first.ts'
 import type { Card } from './resource.ts'
-
-export const SORT_NAMES = ['best', 'shortest', 'newest', 'title'] as const
+import type { SortName } from './sort-names.ts'
 
 /** What cards are sorted by, besides their titles. */
 export type Sortable = Pick<Card, 'minutes' | 'year' | 'merit' | 'isFallback'>
-
-export type SortName = (typeof SORT_NAMES)[number]
 
 /** The shorter first. The difference of two unknown times is NaN, which counts as equal. */
 function compareMinutes(a: Sortable, b: Sortable): number {

@@ -1,4 +1,4 @@
-import { SORT_NAMES, type SortName } from '../domain/sort.ts'
+import { SORT_NAMES, type SortName } from '../domain/sort-names.ts'
 import { FACET_NAMES } from './definitions.ts'
 import type { FacetSelection } from './filter.ts'
 

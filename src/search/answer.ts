@@ -8,7 +8,7 @@ import type { QueryTerm } from './query/query-term.ts'
 import type { FindSimilarNames } from './query/similar-names.ts'
 import { promoteExactPhone, rankDocuments } from './rank/rank.ts'
 
-/** The orders of results; their names are those of src/domain/sort.ts. */
+/** The orders of results; their names are those of src/domain/sort-names.ts. */
 type SearchSort = 'best' | 'shortest' | 'newest' | 'title'
 
 export interface SearchOptions {

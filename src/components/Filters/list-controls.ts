@@ -1,4 +1,4 @@
-import { SORT_NAMES } from '../../domain/sort.ts'
+import { SORT_NAMES } from '../../domain/sort-names.ts'
 import { FACET_NAMES } from '../../facets/definitions.ts'
 import { countSelected, type FacetSelection } from '../../facets/filter.ts'
 import type { ListState } from '../../facets/list-state.ts'

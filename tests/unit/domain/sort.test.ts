@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { resortCards, SORT_NAMES, sortCards } from '../../../src/domain/sort.ts'
+import { SORT_NAMES } from '../../../src/domain/sort-names.ts'
+import { resortCards, sortCards } from '../../../src/domain/sort.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
 
 const guide = makeCard({ id: 'guide', title: 'Knock', access: undefined, minutes: 4, year: 2026 })
