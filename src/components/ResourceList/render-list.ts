@@ -21,7 +21,12 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
   link.href = card.path
   link.textContent = card.title
   for (const text of [link, partOf(item, 'summary')]) markLanguage(text, card.language)
-  partOf(item, 'english').textContent = card.english ?? ''
+  const english = partOf(item, 'english')
+  if (card.english === undefined) english.remove()
+  else {
+    english.textContent = card.english
+    english.before(' ')
+  }
   partOf(item, 'label').textContent = card.label
   const [short, full] = card.state.split('\n')
   const state = partOf(item, 'state')
