@@ -1,18 +1,44 @@
 import { describe, expect, it } from 'vitest'
 
 import { isRecord } from '../../src/domain/is-record.ts'
-import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
-import { ofType, readContent, slugOf, textField } from './helpers/dataset.ts'
+import { homePath } from '../../src/domain/paths.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import {
+  type BuiltPage,
+  builtFiles,
+  builtLanguages,
+  builtPages,
+  builtPagesAt,
+  builtTexts,
+  pathOf,
+} from './helpers/built-site.ts'
+import { originalsOfType, pathOfWritten, readContent, slugOf, textField, writtenOfType } from './helpers/dataset.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, linkName, visibleText } from './helpers/read-page.ts'
 import { digitsToFind, joinDigits } from './helpers/spellings.ts'
 
 const { published } = await readContent()
+const languages = await builtLanguages()
+const paths = new Set((await builtFiles()).map(pathOf))
 const pages = new Map((await builtPages()).map((page) => [page.path, page]))
 
+/** The types of documents that have a page each, its section, and how many of them there are at least. */
+const WITH_PAGES = [
+  ['guide', 'guides', 16],
+  ['policy', 'papers', 5],
+  ['training', 'training', 3],
+  ['externalResource', 'resources', 90],
+  ['law', 'laws', 31],
+  ['role', 'jobs', 13],
+  ['topic', 'topics', 31],
+  ['rightsAnswer', 'rights', 71],
+  ['partnership', 'partnerships', 8],
+  ['referralRoute', 'referral', 1],
+] as const
+
 /** The page at an address. */
-function pageAt(path: string): BuiltPage {
-  const page = pages.get(path)
+function pageAt(path: string, among: ReadonlyMap<string, BuiltPage> = pages): BuiltPage {
+  const page = among.get(path)
   if (page === undefined) throw new Error(`The site has no page ${path}`)
   return page
 }
@@ -23,25 +49,35 @@ const dialledOn = ({ root }: BuiltPage): readonly string[] =>
     .filter((href) => href.startsWith('tel:'))
 
 describe('Everything that is published has its page', () => {
-  it.each([
-    ['guide', 'guides', 16],
-    ['policy', 'papers', 5],
-    ['training', 'training', 3],
-    ['externalResource', 'resources', 90],
-    ['law', 'laws', 31],
-    ['role', 'jobs', 13],
-    ['topic', 'topics', 31],
-  ])('Each %s below /%s/, and there are at least %i', (type, section, atLeast) => {
-    const documents = ofType(published, type)
-    expect(documents.length).toBeGreaterThanOrEqual(atLeast)
-    const missing = documents.filter((document) => !pages.has(`/${section}/${slugOf(document)}/`))
-    expectNoProblems(missing.map(({ _id }) => `${_id} has no page`))
+  it.each(WITH_PAGES)('Each %s below /%s/, and there are at least %i', (type, section, atLeast) => {
+    expect(originalsOfType(published, type).length).toBeGreaterThanOrEqual(atLeast)
+    const missing = writtenOfType(published, type).filter((written) => !paths.has(pathOfWritten(section, written)))
+    expectNoProblems(missing.map(({ document }) => `${document._id} has no page`))
+  })
+
+  it('There are translations in each language, and what is not translated is not copied', () => {
+    const translated = new Set<string>()
+    const copies = WITH_PAGES.flatMap(([type, section]) => {
+      const written = writtenOfType(published, type)
+      const own = new Set(written.map((one) => pathOfWritten(section, one)))
+      for (const { language } of written) translated.add(language)
+      return originalsOfType(published, type)
+        .flatMap((original) =>
+          languages.map((language) => pathOfWritten(section, { document: original, language, original })),
+        )
+        .filter((path) => paths.has(path) && !own.has(path))
+    })
+    expectNoProblems(copies.map((path) => `${path} is a page of a document that is not in its language`))
+    expect(languages.length).toBeGreaterThanOrEqual(8)
+    expect([...translated].toSorted()).toEqual(languages.toSorted())
   })
 
   it('Each organisation has a page with something of its own, or is a name in the list', () => {
     const names = new Set(elements(pageAt('/organisations/').root, 'li').map((item) => attribute(item, 'id')))
     const [withPage, without] = [true, false].map((wanted) =>
-      ofType(published, 'organisation').filter((one) => pages.has(`/organisations/${slugOf(one)}/`) === wanted),
+      originalsOfType(published, 'organisation').filter(
+        (one) => pages.has(`/organisations/${slugOf(one)}/`) === wanted,
+      ),
     )
     expect(withPage?.length).toBeGreaterThanOrEqual(50)
     const empty = withPage?.filter((one) => {
@@ -52,20 +88,22 @@ describe('Everything that is published has its page', () => {
     expectNoProblems((without ?? []).filter((one) => !names.has(slugOf(one))).map(({ _id }) => `${_id} is nowhere`))
   })
 
-  it('A page shows the title of its document as its heading', () => {
+  it('A page shows the title of its document as its heading', async () => {
     const sections = { guide: 'guides', policy: 'papers', training: 'training', externalResource: 'resources' }
-    const problems = Object.entries(sections).flatMap(([type, section]) =>
-      ofType(published, type).flatMap((document) => {
-        const heading = visibleText(pageAt(`/${section}/${slugOf(document)}/`).root.querySelector('h1'))
-        return heading === textField(document, 'title') ? [] : [`${document._id} is headed “${heading}”`]
-      }),
+    const documents = Object.entries(sections).flatMap(([type, section]) =>
+      writtenOfType(published, type).map((written) => [pathOfWritten(section, written), written.document] as const),
     )
+    const shown = await builtPagesAt(documents.map(([path]) => path))
+    const problems = documents.flatMap(([path, document]) => {
+      const heading = visibleText(pageAt(path, shown).root.querySelector('h1'))
+      return heading === textField(document, 'title') ? [] : [`${document._id} is headed “${heading}”`]
+    })
     expectNoProblems(problems)
   })
 })
 
 it('The page of an outside resource has one link out, which says what it opens and on whose website', () => {
-  const problems = ofType(published, 'externalResource').flatMap((resource) => {
+  const problems = originalsOfType(published, 'externalResource').flatMap((resource) => {
     const [title, publisher, url] = ['title', 'publisher', 'url'].map((field) => textField(resource, field))
     const expected =
       textField(resource, 'urlKind') === 'leads-to-it'
@@ -80,51 +118,64 @@ it('The page of an outside resource has one link out, which says what it opens a
   expectNoProblems(problems)
 })
 
-it('Each sign can be linked to, and says what else it may be', () => {
-  const signs = ofType(published, 'sign')
-  expect(signs.length).toBeGreaterThanOrEqual(81)
-  const items = new Map(
-    elements(pageAt('/signs/').root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]),
-  )
-  const problems = signs.flatMap((sign) => {
-    const text = items.get(slugOf(sign))
-    const wanted = [textField(sign, 'title'), 'It may also be', textField(sign, 'mayAlsoBe')]
-    return wanted.filter((words) => !text?.includes(words ?? '')).map((words) => `${sign._id} does not say “${words}”`)
-  })
-  expectNoProblems(problems)
-})
+describe.each(languages.map((language) => [language] as const))('In the language %s', (language) => {
+  const inLanguage = (type: string) => writtenOfType(published, type).filter((written) => written.language === language)
 
-it('Each helpline can be called, with exactly the number that the content has', () => {
-  const helplines = ofType(published, 'helpline')
-  expect(helplines.length).toBeGreaterThanOrEqual(34)
-  const { root } = pageAt('/helplines/')
-  const panels = new Map(elements(root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
-  const problems = helplines.flatMap((helpline) => {
-    const panel = panels.get(slugOf(helpline))
-    if (panel === undefined) return [`${helpline._id} is not there`]
-    const calls = elements(panel, 'a').filter((link) => attribute(link, 'href')?.startsWith('tel:'))
-    const shown = calls.map((link) => `${attribute(link, 'href')} ${visibleText(link)}`).join(', ')
-    const [dial, phone] = ['dial', 'phone'].map((field) => textField(helpline, field))
-    const expected = dial === undefined ? '' : `tel:${dial} ${phone}`
-    return shown === expected ? [] : [`${helpline._id} shows “${shown}” and not “${expected}”`]
-  })
-  expectNoProblems(problems)
-  const dials = helplines.flatMap((helpline) => textField(helpline, 'dial') ?? [])
-  expect(dialledOn(pageAt('/helplines/')).toSorted()).toEqual(dials.map((dial) => `tel:${dial}`).toSorted())
-})
+  /** The page of this language at the rest of an address. */
+  async function ownPage(part: string): Promise<BuiltPage> {
+    const path = `${homePath(language)}${part}/`
+    return pageAt(path, await builtPagesAt([path]))
+  }
 
-it('Each job says what to do and what not to do', () => {
-  const problems = ofType(published, 'role').flatMap((role) => {
-    const { root } = pageAt(`/jobs/${slugOf(role)}/`)
-    return ['do', 'dont']
-      .filter((side) => elements(root, `.do-dont .${side} li`).length === 0)
-      .map((side) => `${role._id} has nothing under “${side}”`)
+  it('Each sign can be linked to, and says what else it may be', async () => {
+    const signs = inLanguage('sign')
+    expect(signs.length).toBeGreaterThanOrEqual(81)
+    const { root } = await ownPage('signs')
+    const items = new Map(elements(root, 'li').map((item) => [attribute(item, 'id'), visibleText(item)]))
+    const problems = signs.flatMap(({ document, original }) => {
+      const text = items.get(slugOf(original))
+      const mayAlsoBe = translator(language)('sign.mayAlsoBe')
+      return [textField(document, 'title'), mayAlsoBe, textField(document, 'mayAlsoBe')]
+        .filter((words) => words === undefined || !text?.includes(words))
+        .map((words) => `${document._id} does not say “${words}”`)
+    })
+    expectNoProblems(problems)
   })
-  expectNoProblems(problems)
+
+  it('Each helpline can be called, with exactly the number that the content has in English', async () => {
+    const helplines = inLanguage('helpline')
+    expect(helplines.length).toBeGreaterThanOrEqual(34)
+    const page = await ownPage('helplines')
+    const panels = new Map(elements(page.root, 'section').map((panel) => [attribute(panel, 'id'), panel]))
+    const problems = helplines.flatMap(({ document, original }) => {
+      const panel = panels.get(slugOf(original))
+      if (panel === undefined) return [`${document._id} is not there`]
+      const calls = elements(panel, 'a').filter((link) => attribute(link, 'href')?.startsWith('tel:'))
+      const shown = calls.map((link) => `${attribute(link, 'href')} ${visibleText(link)}`).join(', ')
+      const [dial, phone] = ['dial', 'phone'].map((field) => textField(original, field))
+      const expected = dial === undefined ? '' : `tel:${dial} ${phone}`
+      return shown === expected ? [] : [`${document._id} shows “${shown}” and not “${expected}”`]
+    })
+    expectNoProblems(problems)
+    const dials = originalsOfType(published, 'helpline').flatMap((helpline) => textField(helpline, 'dial') ?? [])
+    expect(dialledOn(page).toSorted()).toEqual(dials.map((dial) => `tel:${dial}`).toSorted())
+  })
+
+  it('Each job says what to do and what not to do', async () => {
+    const roles = inLanguage('role').map((role) => [pathOfWritten('jobs', role), role.document] as const)
+    expect(roles.length).toBeGreaterThanOrEqual(13)
+    const shown = await builtPagesAt(roles.map(([path]) => path))
+    const problems = roles.flatMap(([path, { _id }]) =>
+      ['do', 'dont']
+        .filter((side) => elements(pageAt(path, shown).root, `.do-dont .${side} li`).length === 0)
+        .map((side) => `${_id} has nothing under “${side}”`),
+    )
+    expectNoProblems(problems)
+  })
 })
 
 it('Each law says first what a hotel must do, duty by duty, or in a sentence what it means for a hotel', () => {
-  const laws = ofType(published, 'law')
+  const laws = originalsOfType(published, 'law')
   const problems = laws.flatMap((law) => {
     const { root } = pageAt(`/laws/${slugOf(law)}/`)
     const duties: readonly unknown[] = Array.isArray(law['duties']) ? law['duties'] : []
@@ -144,7 +195,7 @@ it('Each law says first what a hotel must do, duty by duty, or in a sentence wha
 
 it('The list of laws leads to each place that has one', () => {
   const { root } = pageAt('/laws/')
-  const places = new Set(ofType(published, 'law').map((law) => textField(law, 'jurisdiction')?.toLowerCase()))
+  const places = new Set(originalsOfType(published, 'law').map((law) => textField(law, 'jurisdiction')?.toLowerCase()))
   const links = new Set(elements(root, '.jump a').map((link) => attribute(link, 'href')))
   expect([...places].filter((place) => !links.has(`#${place}`))).toEqual([])
   expect(links.size).toBeGreaterThanOrEqual(places.size)

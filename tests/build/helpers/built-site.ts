@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path'
 
 import { type HtmlElement, HtmlValidate, Parser } from 'html-validate'
 
+import { homePath } from '../../../src/domain/paths.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 
 /** The built site that the tests of this folder read. */
@@ -73,8 +74,13 @@ export function pathOf(file: string): string {
   return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`
 }
 
-async function readPages(): Promise<readonly BuiltPage[]> {
-  const files = filesToRead((await builtFiles()).filter((file) => file.endsWith('.html')))
+/** The languages in which the site was built, English first. */
+export async function builtLanguages(): Promise<readonly string[]> {
+  const files = new Set(await builtFiles())
+  return LOCALES.map(({ code }) => code).filter((code) => files.has(`${homePath(code)}index.html`.slice(1)))
+}
+
+async function parsePages(files: readonly string[]): Promise<readonly BuiltPage[]> {
   const parser = new Parser(await new HtmlValidate({ root: true }).getConfigFor('page.html'))
   return files.map((file) => {
     const html = readBuilt(file)
@@ -88,6 +94,13 @@ let pages: Promise<readonly BuiltPage[]> | undefined
 
 /** The pages of the built site, parsed once for all files of the project: every English one, and each address in one other language. */
 export function builtPages(): Promise<readonly BuiltPage[]> {
-  pages ??= readPages()
+  pages ??= builtFiles().then((files) => parsePages(filesToRead(files.filter((file) => file.endsWith('.html')))))
   return pages
+}
+
+/** Pages by their addresses, in any language: those that the site does not have are left out. */
+export async function builtPagesAt(paths: readonly string[]): Promise<ReadonlyMap<string, BuiltPage>> {
+  const wanted = new Set(paths)
+  const files = (await builtFiles()).filter((file) => file.endsWith('.html') && wanted.has(pathOf(file)))
+  return new Map((await parsePages(files)).map((page) => [page.path, page]))
 }

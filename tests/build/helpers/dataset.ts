@@ -1,4 +1,6 @@
 import { readDataset } from '../../../src/sanity/read-dataset.ts'
+import { isRecord } from '../../../src/domain/is-record.ts'
+import { homePath } from '../../../src/domain/paths.ts'
 import { isPublishedId } from '../../../src/sanity/published.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
 
@@ -39,4 +41,37 @@ export function slugOf(document: ContentDocument): string | undefined {
 /** The documents of one type. */
 export function ofType(documents: readonly ContentDocument[], type: string): readonly ContentDocument[] {
   return documents.filter(({ _type }) => _type === type)
+}
+
+/** The documents of one type that are no translations of others. */
+export function originalsOfType(documents: readonly ContentDocument[], type: string): readonly ContentDocument[] {
+  return ofType(documents, type).filter(({ translationOf }) => translationOf === undefined)
+}
+
+/** A document in one of the languages in which it is written. */
+export interface Written {
+  readonly document: ContentDocument
+  readonly language: string
+  /** The document itself, or that of which it is a translation: it has the address and what no translator changes. */
+  readonly original: ContentDocument
+}
+
+/**
+ * The documents of one type, each with its original.
+ * @throws Error for a translation of a document that is not among them.
+ */
+export function writtenOfType(documents: readonly ContentDocument[], type: string): readonly Written[] {
+  const originals = new Map(originalsOfType(documents, type).map((original) => [original._id, original]))
+  return ofType(documents, type).map((document) => {
+    const { translationOf } = document
+    const id = isRecord(translationOf) ? String(translationOf['_ref']) : document._id
+    const original = originals.get(id)
+    if (original === undefined) throw new Error(`${document._id} translates ${id}, which is not published.`)
+    return { document, language: textField(document, 'language') ?? 'en', original }
+  })
+}
+
+/** The address of a document's page in the language in which it is written. */
+export function pathOfWritten(section: string, { language, original }: Written): string {
+  return `${homePath(language)}${section}/${slugOf(original)}/`
 }
