@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 
 import type { ListData } from '../../src/components/ResourceList/list-data.ts'
 import { readListData } from '../../src/components/ResourceList/read-list-data.ts'
+import { homePath } from '../../src/domain/paths.ts'
 import { FACET_NAMES } from '../../src/facets/definitions.ts'
 import { openMetadata } from '../../src/search/index/metadata-index.ts'
-import { builtFiles, builtPages, readBuilt } from './helpers/built-site.ts'
+import { builtFiles, builtLanguages, builtPages, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
-import { ofType, readContent } from './helpers/dataset.ts'
+import { originalsOfType, readContent } from './helpers/dataset.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, metaContent, rawText } from './helpers/read-page.ts'
 
 const pages = await builtPages()
 const files = new Set(await builtFiles())
+const languages = await builtLanguages()
 const { published } = await readContent()
 
 const canonicalOf = ({ root }: (typeof pages)[number]) =>
@@ -22,18 +24,23 @@ const site = home === undefined ? '' : new URL(canonicalOf(home)).origin
 const pathsOfPages = new Set(pages.map(({ path }) => path))
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
-const count = (types: readonly string[]) => types.reduce((sum, type) => sum + ofType(published, type).length, 0)
+/** How many documents of some types there are. What is not translated can be found in English, so each language has them all. */
+const count = (types: readonly string[]) =>
+  types.reduce((sum, type) => sum + originalsOfType(published, type).length, 0)
+
+/** The text of a file that each language has of its own. */
+const readOwn = (language: string, file: string) => readBuilt(`${homePath(language)}${file}`.slice(1))
 
 type Records = readonly Readonly<Record<string, unknown>>[]
 
 /** The resource list as the browser gets it, with the summaries of its cards. */
-function resourceList(): readonly [ListData, readonly string[]] {
-  return JSON.parse(readBuilt('cards.json'))
+function resourceList(language: string): readonly [ListData, readonly string[]] {
+  return JSON.parse(readOwn(language, 'cards.json'))
 }
 
 /** The cards of the search, from its metadata index, whose address is in search.json. */
-function cardsOfSearch(): Records {
-  const { metadata } = JSON.parse(readBuilt('search.json'))
+function cardsOfSearch(language: string): Records {
+  const { metadata } = JSON.parse(readOwn(language, 'search.json'))
   const { cards } = openMetadata(readBuilt(String(metadata).replace(/^\//, '')))
   return cards.map(({ id, group }) => ({ path: id, group }))
 }
@@ -42,17 +49,18 @@ function cardsOfSearch(): Records {
 const astray = (records: readonly { readonly path?: unknown }[]) =>
   records
     .map(({ path }) => String(path))
-    .filter((path) => !pathsOfPages.has(path.replace(/#.*$/, '')))
+    .filter((path) => !files.has(`${path.replace(/#.*$/, '').slice(1)}index.html`))
     .map((path) => `${path} is no page`)
 
-describe('The feed', () => {
-  const feed = readBuilt('feed.xml')
+describe.each(languages.map((language) => [language] as const))('The feed in the language %s', (language) => {
+  const feed = readOwn(language, 'feed.xml')
   const entries = feed.split('<entry>').slice(1)
 
   it('Can be read by any feed reader: well-formed Atom with all that an entry needs', () => {
     expect(checkXml(feed)).toBeUndefined()
-    expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">')
-    expect(entries).toHaveLength(50)
+    expect(feed).toContain(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`)
+    if (language === 'en') expect(entries).toHaveLength(50)
+    else expect(entries.length).toBeGreaterThan(0)
     const problems = entries.flatMap((entry) =>
       ['title', 'id', 'updated', 'name', 'summary']
         .filter((name) => (textsOf(entry, name)[0] ?? '').trim() === '')
@@ -62,10 +70,11 @@ describe('The feed', () => {
     expectNoProblems(textsOf(feed, 'updated').filter((date) => Number.isNaN(Date.parse(date)) || !date.endsWith('Z')))
   })
 
-  it('Names each page once, by an address that is there', () => {
+  it('Names each page once, by an address in the language that is there', () => {
     const ids = entries.flatMap((entry) => textsOf(entry, 'id'))
     expect(new Set(ids).size).toBe(ids.length)
-    expectNoProblems(ids.filter((id) => !pathsOfPages.has(new URL(id).pathname)))
+    expectNoProblems(astray(ids.map((id) => ({ path: new URL(id).pathname }))))
+    expect(ids.filter((id) => !id.startsWith(`${site}${homePath(language)}`))).toEqual([])
   })
 })
 
@@ -107,35 +116,38 @@ describe('What search engines read', () => {
   })
 })
 
-describe('What the browser fetches to filter and search', () => {
-  it('cards.json has one card for each resource, each leads to a page, and every facet', () => {
-    const [data, summaries] = resourceList()
-    const { cards, contentOf } = readListData(data, 'en')
-    expect(Object.keys(data.facets).sort()).toEqual([...FACET_NAMES].sort())
-    expectNoProblems(
-      Object.entries(data.facets).flatMap(([facet, { values }]) =>
-        values.length > 0 ? [] : [`${facet} has no value`],
-      ),
-    )
-    expect(cards).toHaveLength(count(RESOURCES))
-    expect(summaries).toHaveLength(cards.length)
-    const shown = cards.map(contentOf)
-    expect(new Set(shown.map(({ path }) => path)).size).toBe(cards.length)
-    expectNoProblems(astray(shown))
-  })
-
-  it('the cards of the search have everything that can be found, and each leads to a page', () => {
-    const records = cardsOfSearch()
-    const found = Object.groupBy(records, ({ group }) => String(group))
-    const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
-    // The steps have a page of their own, beside the four that are documents.
-    const others = ['sign', 'helpline', 'law', 'organisation', 'topic', 'role']
-    expect(counts).toEqual({
-      resource: count(RESOURCES),
-      page: count(['page']) + 1,
-      right: count(['rightsAnswer']),
-      ...Object.fromEntries(others.map((type) => [type, count([type])])),
+describe.each(languages.map((language) => [language] as const))(
+  'What the browser fetches to filter and search in the language %s',
+  (language) => {
+    it('cards.json has one card for each resource, each leads to a page, and every facet', () => {
+      const [data, summaries] = resourceList(language)
+      const { cards, contentOf } = readListData(data, language)
+      expect(Object.keys(data.facets).sort()).toEqual([...FACET_NAMES].sort())
+      expectNoProblems(
+        Object.entries(data.facets).flatMap(([facet, { values }]) =>
+          values.length > 0 ? [] : [`${facet} has no value`],
+        ),
+      )
+      expect(cards).toHaveLength(count(RESOURCES))
+      expect(summaries).toHaveLength(cards.length)
+      const shown = cards.map(contentOf)
+      expect(new Set(shown.map(({ path }) => path)).size).toBe(cards.length)
+      expectNoProblems(astray(shown))
     })
-    expectNoProblems(astray(records))
-  })
-})
+
+    it('the cards of the search have everything that can be found, and each leads to a page', () => {
+      const records = cardsOfSearch(language)
+      const found = Object.groupBy(records, ({ group }) => String(group))
+      const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
+      // The steps have a page of their own, beside those that are documents.
+      const others = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'topic', 'role']
+      expect(counts).toEqual({
+        resource: count(RESOURCES),
+        page: count(['page', 'referralRoute']) + 1,
+        right: count(['rightsAnswer']),
+        ...Object.fromEntries(others.map((type) => [type, count([type])])),
+      })
+      expectNoProblems(astray(records))
+    })
+  },
+)
