@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { expect, it } from 'vitest'
 
+import { homePath } from '../../src/domain/paths.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { decodeEntities } from './helpers/decode-entities.ts'
@@ -57,20 +58,21 @@ it('The site has pages, and each says one thing: exactly one h1 with words in it
   })
 })
 
-/** A law and a poster may bear one name; two lists, or two pages of one part of the hub, may not. */
-function areTwins(first: string, second: string): boolean {
-  const [one, other] = [first.split('/')[1], second.split('/')[1]]
-  return one === other || one === 'browse' || other === 'browse'
+/** A law and a poster may bear one name, and a page in two languages; two lists, or two pages of one part of the hub, may not. */
+function areTwins(first: BuiltPage, second: BuiltPage): boolean {
+  const partOf = ({ path, language }: BuiltPage) => path.slice(homePath(language).length).split('/')[0]
+  const [one, other] = [partOf(first), partOf(second)]
+  return first.language === second.language && (one === other || one === 'browse' || other === 'browse')
 }
 
 it('Tabs can be distinguished: each page has a title of its own', () => {
-  const seen = new Map<string, string[]>()
+  const seen = new Map<string, BuiltPage[]>()
   onEveryPage((page) => {
     const title = titleOf(page)
     if (title === '') return ['has no title']
     const namesakes = seen.get(title) ?? []
-    seen.set(title, [...namesakes, page.path])
-    return namesakes.filter((path) => areTwins(path, page.path)).map((path) => `has the title of ${path}: “${title}”`)
+    seen.set(title, [...namesakes, page])
+    return namesakes.filter((other) => areTwins(other, page)).map(({ path }) => `has the title of ${path}: “${title}”`)
   })
 })
 
