@@ -148,6 +148,11 @@ describe.each(languages.map((language) => [language] as const))(
         ...Object.fromEntries(others.map((type) => [type, count([type])])),
       })
       expectNoProblems(astray(records))
+      // Whoever looks for help finds it in her language.
+      const inLanguage = records.filter(({ group }) => ['sign', 'helpline', 'right', 'role'].includes(String(group)))
+      expect(inLanguage.filter(({ path }) => !String(path).startsWith(homePath(language)))).toEqual([])
+      if (language === 'en')
+        expect(records.filter(({ path }) => /^\/(?:zh-hans|[a-z]{2})\//.test(String(path)))).toEqual([])
     })
   },
 )
