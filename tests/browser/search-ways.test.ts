@@ -40,6 +40,8 @@ describe('nobody is left alone', () => {
 
   test('once loaded it works without a network', async () => {
     const page = await openWholeSearch(hub)
+    // How other languages are typed comes behind everything else.
+    await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.getByRole('searchbox').fill('passport taken')
     await page.locator('.results li').first().waitFor()
