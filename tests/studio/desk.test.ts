@@ -53,7 +53,8 @@ describe('The Studio opens', () => {
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
-      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Figures', 'Rights at work', 'Posters', 'Pictures'],
+      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Local partnerships', 'Figures', 'Rights at work'],
+      ...['Posters', 'Path “Start here”', 'Pictures'],
       ...['Taxonomy', 'Site', 'Removed'],
     ])
     await page.locator('#user-menu').click()
@@ -88,7 +89,7 @@ describe('The desk', () => {
       waiting: ['desk-new'],
       sentBack: ['desk-late'],
       outdated: ['topic-signs-ar'],
-      translated: [],
+      translated: ['topic-signs'],
       removals: ['guide-risk-map'],
     })
     const counted = await studio.client().fetch<number>(`count(*[${filter}])`, params, { perspective: 'drafts' })
