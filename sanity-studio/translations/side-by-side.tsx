@@ -4,7 +4,6 @@ import { useCurrentUser } from 'sanity'
 
 import { getToday } from '../review/today.ts'
 import type { Fields } from '../rules/fields.ts'
-import { lossOf } from '../translation-units/losses.ts'
 import { compareUnits, type TranslatedUnit, type UnitState } from '../translation-units/state.ts'
 import { isUnit, partsOf } from '../translation-units/units.ts'
 import { isBehind } from '../translation-units/update.ts'
@@ -30,8 +29,9 @@ const atEnd = { marginInlineStart: 'auto' } as const
 
 const sticky = { position: 'sticky', top: 0, zIndex: 10 } as const
 
-function isDone(unit: TranslatedUnit): boolean {
-  return unit.state === 'good' && lossOf(unit)?.isSure !== true && unit.lostTags.length === 0
+/** A “not” or a name that seems lost is no reason against it: who reads the language knows better than a list of words. */
+function isDone({ state, numbers, lostTags }: TranslatedUnit): boolean {
+  return state === 'good' && numbers === undefined && lostTags.length === 0
 }
 
 interface SideBySideProps {

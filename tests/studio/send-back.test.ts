@@ -41,7 +41,7 @@ test('The Studio opens with what waits, and the second reader sends it back with
 })
 
 test('The author sees the remark on Start and at its field, answers it and sends it again', async () => {
-  await ada.getByRole('link', { name: 'Start' }).click()
+  await ada.getByRole('link', { name: 'Start', exact: true }).click()
   await row(ada).getByText(`Ben sent it back with 1 remark: “${REMARK}”`).waitFor()
   await row(ada).getByText('Read remarks').click()
   const atField = ada.getByTestId('field-summary').getByTestId('remark-summary')
@@ -65,7 +65,7 @@ test('It is approved and published, and nothing of the remark is left', async ()
 })
 
 test('Who checked something today records it on Start, and it is off the list', async () => {
-  await ben.getByRole('link', { name: 'Start' }).click()
+  await ben.getByRole('link', { name: 'Start', exact: true }).click()
   const first = ben.getByRole('tabpanel').locator('[data-testid^="start-row-"]').first()
   const id = ((await first.getAttribute('data-testid')) ?? '').replace('start-row-', '')
   await first.getByRole('button', { name: /^Checked today/ }).click()
