@@ -2,6 +2,7 @@ import { isReachable } from '../rules/may-publish.ts'
 import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
 import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
+import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
 import type { DeskDocument, DeskList } from './desk-list.ts'
 
 /**
@@ -12,12 +13,11 @@ export function ofTypes(types: readonly string[]): string {
   return `_type in [${types.map((type) => JSON.stringify(type)).join(', ')}]`
 }
 
-/** The types that readers see translated. Site settings are not among them: publishing those starts a language. */
-const TRANSLATED_TYPES = [
-  ...['guide', 'policy', 'training', 'externalResource', 'topic', 'role', 'sign', 'actionStep'],
-  ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'rightsAnswer', 'page', 'poster'],
-  'pathStep',
-]
+/** All types of which there can be translations. */
+const TYPES_WITH_TRANSLATIONS = [...DOCUMENT_SHAPES.keys()]
+
+/** Those that readers see translated. Site settings are not among them: publishing those starts a language. */
+const TRANSLATED_TYPES = TYPES_WITH_TRANSLATIONS.filter((type) => type !== 'siteSettings')
 
 function isDraft({ _id, _originalId = _id }: DeskDocument): boolean {
   return typeof _originalId === 'string' && _originalId.startsWith('drafts.')
@@ -28,7 +28,7 @@ const waiting: DeskList = {
   id: 'waiting',
   title: 'Waiting for a second reader',
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $waiting &&
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $waiting &&
     coalesce(_originalId, _id) in path("drafts.**")`,
   holds: (document, facts) => facts.waiting.includes(document._id) && isDraft(document),
 }
@@ -38,7 +38,7 @@ const sentBack: DeskList = {
   id: 'sent-back',
   title: 'Sent back with remarks',
   todo: 'Answer the remarks at their fields, then send it for review again.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $sentBack &&
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $sentBack &&
     coalesce(_originalId, _id) in path("drafts.**")`,
   holds: (document, facts) => facts.sentBack.includes(document._id) && isDraft(document),
 }
@@ -48,7 +48,7 @@ const removalAsked: DeskList = {
   id: 'removal-asked',
   title: 'Asked to be removed',
   todo: 'Read the reason and what readers would lose, then approve or refuse it.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $removals`,
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $removals`,
   holds: (document, facts) => facts.removals.includes(document._id),
 }
 
@@ -121,7 +121,7 @@ const outdatedTranslation: DeskList = {
   id: 'outdated-translation',
   title: 'Original changed since',
   todo: 'Open “Translation”, compare what changed, and correct it or say that it still says the same.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && _id in $outdated`,
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $outdated`,
   order: IMPORTANCE_GROQ,
   holds: (document, facts) => facts.outdated.includes(document._id),
 }
@@ -131,7 +131,7 @@ const uncheckedTranslation: DeskList = {
   id: 'unchecked-translation',
   title: 'Translated, not checked yet',
   todo: 'Read it beside its original in “Translation”, then press “I have checked it”.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && defined(translationOf) &&
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(translationOf) &&
     !(coalesce(translationStatus, "") in ["checked", "machine-unchecked"])`,
   order: IMPORTANCE_GROQ,
   holds: ({ translationOf, translationStatus }) =>
@@ -143,7 +143,7 @@ const machineTranslation: DeskList = {
   id: 'machine-translation',
   title: 'Machine translation, unchecked',
   todo: 'Have a native speaker read it, then set the state of the translation to checked.',
-  filter: `${ofTypes([...TRANSLATED_TYPES, 'siteSettings'])} && translationStatus == "machine-unchecked"`,
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && translationStatus == "machine-unchecked"`,
   order: IMPORTANCE_GROQ,
   holds: (document) => document['translationStatus'] === 'machine-unchecked',
 }
