@@ -1,8 +1,8 @@
-import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { countryOf } from '../domain/help.ts'
 import { jobLink, jobNameOf } from '../domain/job-name.ts'
 import type { Law } from '../domain/law.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
-import type { Site } from '../domain/site.ts'
+import { helpOfCountry, type HelpOfCountry } from './help-of-country.ts'
 import type { PathsContext } from './page-context.ts'
 
 const MOST_OTHERS = 6
@@ -13,22 +13,23 @@ export interface LawProps {
   /** The jobs that it is about. */
   readonly jobs: readonly PageLink[]
   /** Whom to call in its country. */
-  readonly ofCountry?: { readonly help: CountryHelp; readonly site: Site }
+  readonly ofCountry?: HelpOfCountry
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
 }
 
 /** What the page of a law shows. */
-export function lawProps(law: Law, { library }: PathsContext): LawProps {
+export function lawProps(law: Law, context: PathsContext): LawProps {
+  const { library } = context
   const country = countryOf(law.jurisdiction)
   const ofPlace = (place: string) =>
     library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
   const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
-  const help = helpByCountry(library.helplines).find((candidate) => candidate.country === country)
+  const help = helpOfCountry(law.jurisdiction, context)
   return {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
-    ...(help !== undefined && { ofCountry: { help, site: library.site } }),
+    ...(help && { ofCountry: help }),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
   }
 }

@@ -1,24 +1,13 @@
-import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { countryOf } from '../domain/help.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { placesFor, type Partnership, type ReferralRoute, type RoutePlace } from '../domain/partnership.ts'
-import type { Site } from '../domain/site.ts'
+import { helpOfCountry, type HelpOfCountry } from './help-of-country.ts'
 import type { PathsContext } from './page-context.ts'
 
 /** The slug of the topic of local partners. */
 const PARTNERS_TOPIC = 'partnership'
 
 const MOST_OTHERS = 6
-
-/** Whom to call in a country, for the page of something there. */
-interface OfCountry {
-  readonly help: CountryHelp
-  readonly site: Site
-}
-
-function ofCountry(place: string, { library }: PathsContext): OfCountry | undefined {
-  const help = helpByCountry(library.helplines).find(({ country }) => country === countryOf(place))
-  return help && { help, site: library.site }
-}
 
 /** Our own texts that are about local partners first: how to start a partnership, and a paper for it. */
 export function partnerTexts({ library }: PathsContext): readonly PageLink[] {
@@ -34,7 +23,7 @@ export interface PartnershipProps {
   readonly national?: { readonly route: PageLink; readonly places: readonly RoutePlace[]; readonly written: string }
   readonly others: readonly PageLink[]
   readonly texts: readonly PageLink[]
-  readonly ofCountry?: OfCountry
+  readonly ofCountry?: HelpOfCountry
 }
 
 function nationalFor(partnership: Partnership, routes: readonly ReferralRoute[]): PartnershipProps['national'] {
@@ -52,7 +41,7 @@ function nationalFor(partnership: Partnership, routes: readonly ReferralRoute[])
 export function partnershipProps(partnership: Partnership, context: PathsContext): PartnershipProps {
   const { partnerships, referralRoutes } = context.library
   const national = nationalFor(partnership, referralRoutes)
-  const help = ofCountry(partnership.jurisdiction, context)
+  const help = helpOfCountry(partnership.jurisdiction, context)
   return {
     partnership,
     ...(national && { national }),
@@ -70,12 +59,12 @@ export interface RouteProps {
   readonly route: ReferralRoute
   /** The local partnerships of its country. */
   readonly partnerships: readonly PageLink[]
-  readonly ofCountry?: OfCountry
+  readonly ofCountry?: HelpOfCountry
 }
 
 /** What the page of a national route shows. */
 export function routeProps(route: ReferralRoute, context: PathsContext): RouteProps {
-  const help = ofCountry(route.country, context)
+  const help = helpOfCountry(route.country, context)
   return {
     route,
     partnerships: context.library.partnerships
