@@ -36,18 +36,21 @@ function changed(before: readonly Fields[], { add, remove }: Labels): readonly F
   return kept.length === before.length && added.length === 0 ? undefined : [...kept, ...added]
 }
 
+/** Fails where somebody has sent the draft for review since: a review is made, or has another revision. */
+function unlessSentSince({ id, review }: Loaded): Writes['undo'] {
+  const reviewId = reviewIdOf(id)
+  if (review !== undefined) return [patchTo(reviewId, review._rev, ['requestedRevision'], review)]
+  return [{ create: { _id: reviewId, _type: 'review' } }, { delete: { id: reviewId } }]
+}
+
 /** What a new draft takes from what is published: all but what the store writes itself. */
 function contentOfDraft(published: Stored): Fields & { readonly _type: string } {
   const content = Object.entries(published).filter(([name]) => !SYSTEM_FIELDS.has(name))
   return { ...Object.fromEntries(content), _type: published._type }
 }
 
-function writesOf(
-  { id, published, draft }: Loaded,
-  field: LabelField,
-  value: readonly Fields[],
-  transactionId: string,
-): Writes {
+function writesOf(loaded: Loaded, field: LabelField, value: readonly Fields[], transactionId: string): Writes {
+  const { id, published, draft } = loaded
   const draftId = `drafts.${id}`
   const after = { [field]: value.length === 0 ? undefined : value }
   if (draft !== undefined || published === undefined) {
@@ -64,7 +67,7 @@ function writesOf(
     undo: [
       patchTo(draftId, transactionId, [field], published),
       { delete: { id: draftId } },
-      { delete: { id: reviewIdOf(id) } },
+      ...unlessSentSince(loaded),
     ],
   }
 }

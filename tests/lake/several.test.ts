@@ -81,6 +81,21 @@ test('An undo leaves alone what somebody has changed since', async () => {
   expect(await raw('drafts.two')).toBeNull()
 })
 
+test('An undo leaves alone a new draft that somebody has sent for review since, and the review', async () => {
+  await create(guide('one'), guide('two', { title: 'Reviewed before' }))
+  await lake().ben.create({ _id: 'review.two', _type: 'review', requestedRevision: 'old', approvedRevision: 'old' })
+  const outcomes = await carryOut(lake().ada, await plan(['one', 'two'], ADD_LAW), () => undefined)
+  await carryOut(lake().ben, await plan(['one', 'two'], { kind: 'send' }), () => undefined)
+  const undone = await takeBack(lake().ada, outcomes, randomUUID, () => undefined)
+  const since = 'Somebody changed it since: open it and look.'
+  expect(undone.map(({ failure }) => failure)).toEqual([since, since])
+  for (const id of ['one', 'two']) {
+    const draft = await raw(`drafts.${id}`)
+    expect(draft).toMatchObject({ topics: [SIGNS, { _ref: 'topic-law' }] })
+    expect(await raw(`review.${id}`)).toMatchObject({ requestedRevision: draft?.['_rev'] })
+  }
+})
+
 test('Drafts are sent for review under the name of the person, and an undo takes the requests back', async () => {
   await create(guide('drafts.one', { publishedAlone: '2026-11-01' }), guide('drafts.two'))
   const outcomes = await carryOut(lake().ada, await plan(['one', 'two'], { kind: 'send' }), () => undefined)

@@ -106,6 +106,7 @@ describe('Topics', () => {
         undo: [
           { patch: { id: 'drafts.night', ifRevisionID: 't1' } },
           { delete: { id: 'drafts.night' } },
+          { create: { _id: 'review.night' } },
           { delete: { id: 'review.night' } },
         ],
       },
