@@ -11,8 +11,8 @@ interface KeepingPhone {
   readonly window: BrowserContext
   /** Opens a page of the hub in a tab of its own. */
   open(path: string): Promise<Page>
-  /** Keeps the pages of a job, and stays on the page that says so. @param job its slug; empty for none. */
-  keepFor(job: string): Promise<Page>
+  /** Keeps the pages of a job, and stays on the page that says so. @param job its slug; empty for none. @param root of its language. */
+  keepFor(job: string, root?: string): Promise<Page>
 }
 
 /** Gives each test of a file a phone. A test fails where a page throws an error. */
@@ -53,11 +53,12 @@ export function useKeepingPhone(): KeepingPhone {
       return window
     },
     open,
-    async keepFor(job) {
-      const page = await open('/offline/')
+    async keepFor(job, root = '/') {
+      const page = await open(`${root}offline/`)
       await page.locator('[data-size]:not(:empty)').waitFor()
       await page.locator('[name=job]').selectOption(job)
-      expect(await press(page)).toContain('Done.')
+      await press(page)
+      expect(await kept(page)).toMatchObject({ isWhole: true })
       return page
     },
   }

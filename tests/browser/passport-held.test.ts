@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+
+import { heading, notice, useKeepingPhone } from './keeping-phone.ts'
+
+/* The same worker in every language of the hub: what she types, as people type it, and the first word of her answer. */
+
+const phone = useKeepingPhone()
+
+interface Worker {
+  /** Its BCP 47 tag. */
+  readonly language: string
+  readonly types: string
+  /** How the first sentence of the answer begins: no. */
+  readonly no: string
+}
+
+const WORKERS: readonly Worker[] = [
+  { language: 'en', types: 'my boss has my pasport', no: 'No.' },
+  { language: 'pl', types: 'szef zabral mi paszport', no: 'Nie' },
+  { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Nu' },
+  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'No' },
+  { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'Não' },
+  { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Ні' },
+  { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'لا' },
+  { language: 'zh-Hans', types: '老板扣了我的护照', no: '不' },
+]
+
+const ANSWER = 'rights/can-my-boss-keep-my-passport/'
+
+function rootOf(language: string): string {
+  return language === 'en' ? '/' : `/${language.toLowerCase()}/`
+}
+
+/** Types into the search of her language, and opens what it finds first. */
+async function findAnswer(page: Page, { language, types, no }: Worker): Promise<void> {
+  await page.getByRole('searchbox').first().fill(types)
+  const first = page.locator('[data-results] li a').first()
+  await expect.poll(() => first.getAttribute('href')).toContain(`${rootOf(language)}${ANSWER}`)
+  await first.click()
+  await page.waitForURL(`**${rootOf(language)}${ANSWER}*`)
+  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+  expect(await page.locator('main .answer').first().innerText()).toMatch(new RegExp(`^${no}`))
+  expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+}
+
+describe.each(WORKERS)('My passport is held: $types', (worker) => {
+  const root = rootOf(worker.language)
+
+  test('one search leads to her right and a number, in her language', async () => {
+    const page = await phone.open(`${root}search/`)
+    await findAnswer(page, worker)
+  }, 60_000)
+
+  test('and so in flight mode, with what she kept', async () => {
+    const page = await phone.keepFor('housekeeping', root)
+    phone.server.loseSignal()
+    await page.goto(`${phone.server.origin}${root}search/`)
+    await findAnswer(page, worker)
+    // The day of the copy.
+    expect(await notice(page)).toMatch(/\p{N}/u)
+    await page.goto(`${phone.server.origin}${root}act-now/`)
+    expect(await page.locator('main a[href="tel:999"]').count()).toBeGreaterThan(0)
+    await page.goto(`${phone.server.origin}${root}jobs/housekeeping/`)
+    expect(await heading(page)).toMatch(/\p{L}/u)
+  }, 60_000)
+})
