@@ -33,6 +33,17 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    folder: 'sanity-studio/gaps',
+    rooms: [
+      'sanity-studio/schemaTypes',
+      'sanity-studio/rules',
+      'sanity-studio/translation-units',
+      'sanity-studio/pasted',
+      'sanity-studio/schema-decoration',
+    ],
+    packages: [],
+  },
+  {
     folder: 'sanity-studio/schema-decoration',
     rooms: ['sanity-studio/schemaTypes', 'src/i18n'],
     packages: [],
@@ -115,6 +126,7 @@ export const ROOMS: readonly Room[] = [
       'sanity-studio/rules',
       'sanity-studio/translation-units',
       'sanity-studio/schema-decoration',
+      'sanity-studio/gaps',
       'sanity-studio/lake',
     ],
     packages: ['*'],

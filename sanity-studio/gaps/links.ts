@@ -1,0 +1,135 @@
+import { differenceOf, pageKeyOf } from '../pasted/address.ts'
+import { fieldsIn, filledText } from '../rules/fields.ts'
+import { addressesIn } from './addresses.ts'
+import { byTitle, isOriginal, linkTo, type DocumentLink, type Gap, type ReportedDocument } from './gap.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Two years: how long a source may be unseen before its link is to be checked, where nobody asks for another time. */
+export const USUAL_UNSEEN_DAYS = 730
+
+/** A link to check. */
+export interface LinkGap extends Gap {
+  /** `unseen`: for too long. `undated`: nobody knows since when. `http`: not encrypted. The others are about one page that stands there twice. */
+  readonly kind: 'unseen' | 'undated' | 'http' | 'double' | 'spelled'
+  /** The address; undefined where all sources of the document are meant. */
+  readonly address: string | undefined
+  /** Other documents that the row is about. */
+  readonly others: readonly DocumentLink[]
+}
+
+/** The kinds of links to check, in the order of the report, with what to do. */
+export const LINK_KINDS: Readonly<Record<LinkGap['kind'], { readonly title: string; readonly todo: string }>> = {
+  http: { title: 'Not https', todo: 'See whether the publisher has the page under https, and write that address.' },
+  double: { title: 'Twice on the hub', todo: 'Keep one, and take the other away.' },
+  spelled: { title: 'One page, two addresses', todo: 'Open both, and write the one that the publisher uses.' },
+  unseen: {
+    title: 'Not seen for long',
+    todo: 'Open the sources, correct what changed, and write the day into “Last reviewed”.',
+  },
+  undated: { title: 'No source has a date', todo: 'Open the sources, and write the day into “Last reviewed”.' },
+}
+
+/** The last day of a date that may lack its day or month: 2018 ends on 2018-12-31. NaN for what is no date. */
+function lastMoment(date: string): number {
+  const [year = '', month = '12', day] = date.split('-')
+  return day === undefined ? Date.UTC(Number(year), Number(month), 0) : Date.parse(date)
+}
+
+function unseenGap(document: ReportedDocument, today: string, unseenDays: number): readonly LinkGap[] {
+  const row = { ...linkTo(document), address: undefined, others: [] }
+  const dates = [document['sourceSeen'], document['lastReviewed']].flatMap((date) => filledText(date) ?? [])
+  const seen = dates.filter((date) => !Number.isNaN(lastMoment(date)))
+  const [latest] = seen.toSorted((one, other) => lastMoment(other) - lastMoment(one))
+  if (latest === undefined)
+    return [{ ...row, kind: 'undated', why: 'None of its sources has a date, and nobody has checked it.' }]
+  const days = Math.floor((Date.parse(today) - lastMoment(latest)) / DAY)
+  return days <= unseenDays ? [] : [{ ...row, kind: 'unseen', why: `Last seen ${latest}: at least ${days} days ago.` }]
+}
+
+interface Mention {
+  readonly document: ReportedDocument
+  readonly address: string
+}
+
+/** Addresses that are not https, each once however many documents have it. */
+function insecureGaps(mentions: readonly Mention[]): readonly LinkGap[] {
+  const insecure = mentions.filter(({ address }) => /^http:/i.test(address))
+  return [...Map.groupBy(insecure, ({ address }) => address)].flatMap(([address, found]) => {
+    const [first, ...others] = [...new Set(found.map(({ document }) => document))].map(linkTo).sort(byTitle)
+    if (first === undefined) return []
+    return [{ ...first, kind: 'http' as const, address, others, why: 'What is sent can be read on the way.' }]
+  })
+}
+
+function doublesWithin(document: ReportedDocument): readonly LinkGap[] {
+  const addresses = fieldsIn(document['sources']).flatMap(({ url }) => filledText(url) ?? [])
+  const twice = [...new Set(addresses.filter((address, at) => addresses.indexOf(address) !== at))]
+  return twice.map((address) => ({
+    ...linkTo(document),
+    ...{ kind: 'double', address, others: [], why: 'It is twice among its sources.' },
+  }))
+}
+
+/** Documents of one type that lead to the same page: two links to one resource. */
+function doublesAmong(documents: readonly ReportedDocument[]): readonly LinkGap[] {
+  const links = documents.filter(({ _type }) => _type === 'externalResource')
+  const addressed = links.flatMap((document) => {
+    // One page may lead to several resources that have none of their own.
+    const address = document['urlKind'] === 'leads-to-it' ? undefined : filledText(document['url'])
+    return address === undefined ? [] : [{ document, address }]
+  })
+  return [...Map.groupBy(addressed, ({ address }) => pageKeyOf(address)).values()].flatMap(([first, ...rest]) =>
+    first === undefined || rest.length === 0
+      ? []
+      : [
+          {
+            ...linkTo(first.document),
+            ...{ kind: 'double' as const, address: first.address, why: 'Another link leads to the same page.' },
+            others: rest.map(({ document }) => linkTo(document)),
+          },
+        ],
+  )
+}
+
+/** An address without the place on its page, which two facts may differ in. */
+function withoutFragment(address: string): string {
+  return address.replace(/#(?![/!]).*$/, '')
+}
+
+/** Pages whose address is written in two ways. One that is not https is told so already. */
+function spelledDifferently(mentions: readonly Mention[]): readonly LinkGap[] {
+  const secure = mentions.filter(({ address }) => URL.canParse(address) && address.startsWith('https:'))
+  return [...Map.groupBy(secure, ({ address }) => pageKeyOf(address)).values()].flatMap((pages) => {
+    const [first] = pages
+    const other = pages.find(({ address }) => withoutFragment(address) !== withoutFragment(first?.address ?? ''))
+    if (first === undefined || other === undefined) return []
+    const difference = differenceOf(withoutFragment(first.address), withoutFragment(other.address))
+    const why = `Elsewhere it is ${other.address}. They differ by ${difference ?? 'how they are written'}.`
+    const others = other.document._id === first.document._id ? [] : [linkTo(other.document)]
+    return [{ ...linkTo(first.document), kind: 'spelled' as const, address: first.address, why, others }]
+  })
+}
+
+const KIND_ORDER = Object.keys(LINK_KINDS)
+
+/**
+ * The links that somebody has to check. A translation has those of its original, and is left out.
+ * @param today YYYY-MM-DD.
+ * @param unseenDays after how many days without a look at its sources a document is named.
+ */
+export function findLinksToCheck(
+  documents: readonly ReportedDocument[],
+  today: string,
+  unseenDays: number,
+): readonly LinkGap[] {
+  const originals = documents.filter(isOriginal)
+  const mentions = originals.flatMap((document) => addressesIn(document).map((address) => ({ document, address })))
+  const found = originals.flatMap((document) =>
+    addressesIn(document).length === 0 ? [] : [...doublesWithin(document), ...unseenGap(document, today, unseenDays)],
+  )
+  const among = [...insecureGaps(mentions), ...doublesAmong(originals), ...spelledDifferently(mentions)]
+  return [...found, ...among].sort(
+    (one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) || byTitle(one, other),
+  )
+}
