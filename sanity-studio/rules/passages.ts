@@ -31,6 +31,9 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
 /** Types whose title is a name that others gave. */
 const TYPES_NAMED_BY_OTHERS: ReadonlySet<unknown> = new Set(['externalResource', 'law', 'organisation', 'partnership'])
 
+/** Fields with what people type into the search. */
+const TYPED_BY_OTHERS: ReadonlySet<string> = new Set(['layTerms', 'searches'])
+
 /** The text of a paragraph of rich text, without its marks; empty for every other value. */
 export function paragraphText(block: unknown): string {
   if (!isFields(block) || !Array.isArray(block['children'])) return ''
@@ -66,7 +69,7 @@ function collectFields(fields: Fields, path: readonly Step[], isOthers: boolean,
   for (const [name, value] of Object.entries(fields)) {
     if (name.startsWith('_') || FIELDS_WITHOUT_SENTENCES.has(name)) continue
     const isName = name === 'title' && path.length === 0 && TYPES_NAMED_BY_OTHERS.has(fields['_type'])
-    const isTheirs = isOthers || isName || name === 'layTerms' || fields['_type'] === 'sourcedQuote'
+    const isTheirs = isOthers || isName || TYPED_BY_OTHERS.has(name) || fields['_type'] === 'sourcedQuote'
     collect(value, [...path, name], isTheirs, found)
   }
 }

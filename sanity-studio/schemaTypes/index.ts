@@ -42,6 +42,7 @@ import { firstResponder, routePlace } from './objects/route-parts.ts'
 import { shownSentence } from './objects/shown-sentence.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
+import { keptSearch } from './objects/kept-search.ts'
 import { lawCover } from './objects/law-cover.ts'
 import { scenario, scene } from './objects/scenario.ts'
 import { lesson, quizQuestion } from './objects/training-parts.ts'
@@ -95,6 +96,7 @@ export const schemaTypes = [
   translatedUnit,
   sameMeaning,
   shownSentence,
+  keptSearch,
   partnershipMember,
   partnershipRole,
   partnershipWork,

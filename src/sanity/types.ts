@@ -216,6 +216,111 @@ export type PartnershipMember = {
   organisation?: OrganisationReference
 }
 
+export type GuideReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'guide'
+}
+
+export type PolicyReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'policy'
+}
+
+export type TrainingReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'training'
+}
+
+export type ExternalResourceReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'externalResource'
+}
+
+export type RightsAnswerReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'rightsAnswer'
+}
+
+export type SignReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sign'
+}
+
+export type LawReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'law'
+}
+
+export type PartnershipReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'partnership'
+}
+
+export type ReferralRouteReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'referralRoute'
+}
+
+export type TopicReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'topic'
+}
+
+export type RoleReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'role'
+}
+
+export type PageReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'page'
+}
+
+export type KeptSearch = {
+  _type: 'keptSearch'
+  words: string
+  answers?: ArrayOf<
+    | GuideReference
+    | PolicyReference
+    | TrainingReference
+    | ExternalResourceReference
+    | RightsAnswerReference
+    | SignReference
+    | HelplineReference
+    | LawReference
+    | OrganisationReference
+    | PartnershipReference
+    | ReferralRouteReference
+    | TopicReference
+    | RoleReference
+    | PageReference
+  >
+}
+
 export type ShownSentence = {
   _type: 'shownSentence'
   drawing: 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter' | 'passport' | 'wait' | 'doctor'
@@ -241,13 +346,6 @@ export type TranslatedUnit = {
   unit: string
   hash: string
   on?: string
-}
-
-export type LawReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'law'
 }
 
 export type LawCover = {
@@ -406,13 +504,6 @@ export type HelplineCard = {
   helpline: HelplineReference
 }
 
-export type SignReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'sign'
-}
-
 export type SignList = {
   _type: 'signList'
   signs: Array<
@@ -449,76 +540,6 @@ export type Callout = {
   tone: 'note' | 'important' | 'danger'
   title?: string
   text: PlainText
-}
-
-export type GuideReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'guide'
-}
-
-export type PolicyReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'policy'
-}
-
-export type TrainingReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'training'
-}
-
-export type ExternalResourceReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'externalResource'
-}
-
-export type TopicReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'topic'
-}
-
-export type RoleReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'role'
-}
-
-export type RightsAnswerReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'rightsAnswer'
-}
-
-export type PageReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'page'
-}
-
-export type PartnershipReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'partnership'
-}
-
-export type ReferralRouteReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'referralRoute'
 }
 
 export type PlainText = Array<{
@@ -811,6 +832,11 @@ export type SiteSettings = {
   leaveAddress?: string
   leaveTitle?: string
   offlineDays?: number
+  searches?: Array<
+    {
+      _key: string
+    } & KeptSearch
+  >
   hideUnreadRights?: boolean
   hideUncheckedTranslations?: boolean
   secondReader?: boolean
@@ -2274,10 +2300,22 @@ export type AllSanitySchemaTypes =
   | PartnershipWork
   | PartnershipRole
   | PartnershipMember
+  | GuideReference
+  | PolicyReference
+  | TrainingReference
+  | ExternalResourceReference
+  | RightsAnswerReference
+  | SignReference
+  | LawReference
+  | PartnershipReference
+  | ReferralRouteReference
+  | TopicReference
+  | RoleReference
+  | PageReference
+  | KeptSearch
   | ShownSentence
   | SameMeaning
   | TranslatedUnit
-  | LawReference
   | LawCover
   | HardQuestion
   | QuizQuestion
@@ -2295,22 +2333,11 @@ export type AllSanitySchemaTypes =
   | SanityFileAssetReference
   | Download
   | HelplineCard
-  | SignReference
   | SignList
   | Figure
   | Steps
   | DoDontList
   | Callout
-  | GuideReference
-  | PolicyReference
-  | TrainingReference
-  | ExternalResourceReference
-  | TopicReference
-  | RoleReference
-  | RightsAnswerReference
-  | PageReference
-  | PartnershipReference
-  | ReferralRouteReference
   | PlainText
   | Body
   | SanityImageAssetReference

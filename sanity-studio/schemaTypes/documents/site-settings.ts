@@ -111,6 +111,16 @@ export const siteSettings = defineDocument({
       validation: (rule) => rule.integer().min(1).max(365),
     }),
     defineField({
+      name: 'searches',
+      title: 'Searches that must find something',
+      description:
+        'What people are known to look for, for editors alone: “npm run content:report” tries each, and says which find little. Never what a reader typed: the hub does not know that.',
+      type: 'array',
+      options: { translation: 'own' },
+      group: 'review',
+      of: [defineArrayMember({ type: 'keptSearch' })],
+    }),
+    defineField({
       name: 'hideUnreadRights',
       title: 'Hold back answers that nobody has read',
       description: 'On: an answer about rights is shown only after a lawyer, a charity or a survivor has read it.',

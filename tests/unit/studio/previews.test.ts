@@ -55,6 +55,8 @@ it.each([
   ['lawCover', { title: 'SB 970', needsApproval: true }, 'SB 970', 'Only approved courses count'],
   ['lawCover', { title: 'SB 970' }, 'SB 970', 'Lists topics'],
   ['duty', { title: 'Train staff', who: 'All', when: 'Every year' }, 'Train staff', 'All · Every year'],
+  ['keptSearch', { words: 'boss not paying', first: 'Pay' }, 'boss not paying', 'Pay'],
+  ['keptSearch', {}, 'Empty search', 'No answer is named'],
   ['partnershipMember', { title: 'Police', subtitle: 'Sussex Police' }, 'Police', 'Sussex Police'],
   ['partnershipRole', { title: 'SPOC', what: 'Answers.' }, 'SPOC', 'Answers.'],
   ['partnershipWork', { title: 'Trains staff.' }, 'Trains staff.', undefined],
