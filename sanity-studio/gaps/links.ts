@@ -14,6 +14,8 @@ export interface LinkGap extends Gap {
   readonly kind: 'unseen' | 'undated' | 'http' | 'double' | 'spelled'
   /** The address; undefined where all sources of the document are meant. */
   readonly address: string | undefined
+  /** Since how many days nobody has seen the sources, as far as the row is about that. */
+  readonly days?: number
   /** Other documents that the row is about. */
   readonly others: readonly DocumentLink[]
 }
@@ -36,15 +38,25 @@ function lastMoment(date: string): number {
   return day === undefined ? Date.UTC(Number(year), Number(month), 0) : Date.parse(date)
 }
 
+/** A date that can be read; undefined for anything else. */
+function dateIn(value: unknown): string | undefined {
+  const date = filledText(value)
+  return date === undefined || Number.isNaN(lastMoment(date)) ? undefined : date
+}
+
 function unseenGap(document: ReportedDocument, today: string, unseenDays: number): readonly LinkGap[] {
   const row = { ...linkTo(document), address: undefined, others: [] }
-  const dates = [document['sourceSeen'], document['lastReviewed']].flatMap((date) => filledText(date) ?? [])
-  const seen = dates.filter((date) => !Number.isNaN(lastMoment(date)))
-  const [latest] = seen.toSorted((one, other) => lastMoment(other) - lastMoment(one))
-  if (latest === undefined)
+  const [sourceSeen, lastReviewed] = ['sourceSeen', 'lastReviewed'].map((name) => dateIn(document[name]))
+  const moments = [sourceSeen, lastReviewed].flatMap((date) => (date === undefined ? [] : [lastMoment(date)]))
+  if (moments.length === 0)
     return [{ ...row, kind: 'undated', why: 'None of its sources has a date, and nobody has checked it.' }]
-  const days = Math.floor((Date.parse(today) - lastMoment(latest)) / DAY)
-  return days <= unseenDays ? [] : [{ ...row, kind: 'unseen', why: `Last seen ${latest}: at least ${days} days ago.` }]
+  const days = Math.floor((Date.parse(today) - Math.max(...moments)) / DAY)
+  if (days <= unseenDays) return []
+  const isChecked = lastReviewed !== undefined && lastMoment(lastReviewed) === Math.max(...moments)
+  const when = isChecked
+    ? `It was last checked on ${lastReviewed}, ${days} days ago.`
+    : `Its newest source is of ${sourceSeen}, at least ${days} days ago, and nobody has checked it since.`
+  return [{ ...row, kind: 'unseen', days, why: when }]
 }
 
 interface Mention {
@@ -114,7 +126,7 @@ function spelledDifferently(mentions: readonly Mention[]): readonly LinkGap[] {
 const KIND_ORDER = Object.keys(LINK_KINDS)
 
 /**
- * The links that somebody has to check. A translation has those of its original, and is left out.
+ * The links that somebody has to check, by kind; what nobody has seen for longest first. A translation has those of its original, and is left out.
  * @param today YYYY-MM-DD.
  * @param unseenDays after how many days without a look at its sources a document is named.
  */
@@ -130,6 +142,9 @@ export function findLinksToCheck(
   )
   const among = [...insecureGaps(mentions), ...doublesAmong(originals), ...spelledDifferently(mentions)]
   return [...found, ...among].sort(
-    (one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) || byTitle(one, other),
+    (one, other) =>
+      KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind) ||
+      (other.days ?? 0) - (one.days ?? 0) ||
+      byTitle(one, other),
   )
 }

@@ -1,6 +1,7 @@
 import type { Due } from '../../../sanity-studio/rules/due.ts'
 import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/rules/risk.ts'
 import { formatCount } from '../check/format-values.ts'
+import { tableCell } from '../markdown-table.ts'
 
 /** How many documents that were never reviewed are named: what a group of volunteers checks in a week. */
 const NEVER_REVIEWED_SHOWN = 10
@@ -24,13 +25,8 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
-/** A text as one cell of a table: a bar would end the cell, a line break the row. */
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
-}
-
 function row({ risk, title, id, why }: Due): string {
-  return `| ${RISK_NAMES[risk]} | ${cell(title)} | \`${id}\` | ${cell(why)} |`
+  return `| ${RISK_NAMES[risk]} | ${tableCell(title)} | \`${id}\` | ${tableCell(why)} |`
 }
 
 function writeSection({ title, states, nothing, shown }: Section, dues: readonly Due[]): readonly string[] {

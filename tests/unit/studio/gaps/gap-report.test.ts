@@ -35,9 +35,9 @@ describe('Links to check', () => {
         make('law', 'without-links', { sourceSeen: '2018' }),
         translate(law('old', { sourceSeen: '2018-09' }), 'pl'),
       ),
-    ).toEqual(['unseen a-day-before', 'unseen old', 'undated never', 'undated unreadable'])
+    ).toEqual(['unseen old', 'unseen a-day-before', 'undated never', 'undated unreadable'])
     const [old] = findLinksToCheck([law('old', { sourceSeen: '2024-10' })], TODAY, 730)
-    expect(old?.why).toBe('Last seen 2024-10: at least 757 days ago.')
+    expect(old?.why).toBe('Its newest source is of 2024-10, at least 757 days ago, and nobody has checked it since.')
   })
 
   it('are addresses that are not https, wherever they stand, each once', () => {
@@ -137,5 +137,5 @@ it('The report looks at what readers see, and at its facts by risk', () => {
   expect(publishedAmong(documents)).toEqual([law])
   const { facts, links } = findGaps(documents, TODAY, 90)
   expect(facts.map(({ id, state, risk }) => [id, state, risk])).toEqual([['law', 'overdue', 'law']])
-  expect(links.map(({ why }) => why)).toEqual(['Last seen 2026-01-01: at least 330 days ago.'])
+  expect(links.map(({ why }) => why)).toEqual(['It was last checked on 2026-01-01, 330 days ago.'])
 })

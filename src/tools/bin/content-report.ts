@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+
+import { exitWithError } from '../exit-with-error.ts'
+import { requireNode } from '../require-node.ts'
+
+requireNode()
+const { findGaps } = await import('../../../sanity-studio/gaps/gap-report.ts')
+const { keptSearchesIn } = await import('../../../sanity-studio/gaps/kept-searches.ts')
+const { getContent, getToday } = await import('../../library/index.ts')
+const { readDays, readOnly } = await import('../content-report/read-choices.ts')
+const { toReportData } = await import('../content-report/report-data.ts')
+const { trySearches } = await import('../content-report/try-searches.ts')
+const { writeReport } = await import('../content-report/write-report.ts')
+
+/** How many rows of each list are written where nobody asks for all: what one person looks at in a sitting. */
+const ROWS = 10
+
+try {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      days: { type: 'string' },
+      language: { type: 'string' },
+      country: { type: 'string' },
+      studio: { type: 'string' },
+    },
+  })
+  const today = getToday()
+  const content = await getContent()
+  const { documents } = content
+  const gaps = findGaps(documents, today, readDays(values))
+  const only = readOnly(gaps.axes, values)
+  const searches = keptSearchesIn(documents)
+  const weak = trySearches(searches, content.languages, (language) => content.library(language))
+  const report = { today, gaps, only, searches: { tried: searches.length, weak } }
+  console.log(
+    values.json
+      ? JSON.stringify(toReportData(report), undefined, 2)
+      : writeReport(report, { most: values.all ? Infinity : ROWS, studio: values.studio?.replace(/\/$/, '') }),
+  )
+} catch (error) {
+  exitWithError(error, 'What the hub lacks was not found out.')
+}

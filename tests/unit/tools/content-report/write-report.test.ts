@@ -1,0 +1,121 @@
+import { describe, expect, inject, it } from 'vitest'
+
+import { findGaps } from '../../../../sanity-studio/gaps/gap-report.ts'
+import { readDataset } from '../../../../src/sanity/read-dataset.ts'
+import { readDays, readOnly } from '../../../../src/tools/content-report/read-choices.ts'
+import { toReportData } from '../../../../src/tools/content-report/report-data.ts'
+import { writeReport, type WholeReport } from '../../../../src/tools/content-report/write-report.ts'
+import { make, references } from '../../studio/gaps/documents.ts'
+
+const TODAY = '2026-11-27'
+const settings = { id: 'siteSettings', type: 'siteSettings', title: 'Hub' }
+const source = { _type: 'source', _key: 'a', publisher: 'Unseen', url: 'http://example.org/a' }
+
+const DOCUMENTS = [
+  make('topic', 'topic-pay', { title: 'Pay | wages' }),
+  make('role', 'role-desk', { title: 'Front desk' }),
+  make('role', 'role-spa', { title: 'Spa' }),
+  make('guide', 'guide-pay', {
+    ...{ title: 'Pay', topics: references('topic-pay'), roles: references('role-desk') },
+    ...{ jurisdictions: ['GB'], sources: [source] },
+  }),
+  ...['one', 'two', 'three', 'four'].map((id) => make('law', id, { sources: [source], jurisdiction: 'IE' })),
+]
+
+function reportOf(only: WholeReport['only'] = {}): WholeReport {
+  const weak = {
+    language: 'en',
+    settings,
+    words: 'my | pay',
+    answers: [],
+    found: 0,
+    place: undefined,
+    why: 'It finds nothing.',
+  }
+  return { today: TODAY, gaps: findGaps(DOCUMENTS, TODAY, 730), only, searches: { tried: 2, weak: [weak] } }
+}
+
+const linesOf = (report: WholeReport, studio?: string, most = 10) => writeReport(report, { most, studio }).split('\n')
+
+describe('The report in words', () => {
+  it('is a table of topics and jobs, then a list for each kind of gap', () => {
+    const lines = linesOf(reportOf())
+    expect(lines.filter((line) => line.startsWith('#'))).toEqual([
+      '# What the hub lacks, on 2026-11-27',
+      ...['## Topics by jobs', '## Languages', '## Countries'],
+      ...['## Links to check: not https: 1', '## Links to check: twice on the hub'],
+      ...['## Links to check: one page, two addresses', '## Links to check: not seen for long'],
+      ...['## Links to check: no source has a date: 5', '## Facts to check: 5'],
+      ...['## Resources to which nothing leads: 1', '## Translations behind their originals'],
+      '## Searches that find little, of 2: 1',
+    ])
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '1 cell of 2 has nothing.',
+        '| Topic        | Front desk | Spa   |',
+        '| Pay \\| wages | 1          | **0** |',
+        '| United Kingdom | 1         | 0 of 1             | 1 of 2           |',
+        '| Ireland        | 0         | 1 of 1             | 2 of 2           |',
+        '| Guide | Pay `guide-pay` |',
+      ]),
+    )
+    const insecure = lines.find((line) => line.includes('http://example.org/a'))
+    expect(insecure).toContain('four `four`, one `one`, Pay `guide-pay`, and 2 others')
+  })
+
+  it('leads into a Studio, and leaves out what nobody asked for', () => {
+    const lines = linesOf(reportOf({ country: 'IE' }), 'http://localhost:3333', 1)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '## Topics by jobs: Ireland',
+        '## Languages',
+        'And 4 other rows: --all writes them all.',
+      ]),
+    )
+    expect(lines).not.toContain('## Countries')
+    expect(lines.join('\n')).toContain('[Pay](http://localhost:3333/intent/edit/id=guide-pay;type=guide/)')
+  })
+})
+
+it('The report for programs has every row, with the way into the Studio', () => {
+  const data = toReportData(reportOf({ language: 'en' }))
+  expect(data.coverage.topicsByJobs).toEqual([{ topic: 'topic-pay', counts: { 'role-desk': 1, 'role-spa': 0 } }])
+  expect(data.coverage.resources).toEqual([
+    {
+      ...{ id: 'guide-pay', type: 'guide', title: 'Pay', studio: '/intent/edit/id=guide-pay;type=guide/' },
+      ...{ topic: ['topic-pay'], job: ['role-desk'], language: ['en'], country: ['GB'] },
+    },
+  ])
+  expect(data.links).toHaveLength(6)
+  expect(data.links[0]?.others.map(({ studio }) => studio)).toContain('/intent/edit/id=one;type=law/')
+  expect(JSON.parse(JSON.stringify(data))).toMatchObject({ facts: { length: 5 }, searches: { tried: 2 } })
+})
+
+describe('What is typed behind the command', () => {
+  const { axes } = findGaps(DOCUMENTS, TODAY, 730)
+
+  it('is read', () => {
+    expect(readDays({})).toBe(730)
+    expect(readDays({ days: '90' })).toBe(90)
+    expect(readOnly(axes, { country: 'IE' })).toEqual({ country: 'IE' })
+    expect(readOnly(axes, { language: 'pl' })).toEqual({ language: 'pl' })
+  })
+
+  it('is refused with a sentence where it means nothing', () => {
+    expect(() => readDays({ days: 'ten' })).toThrow('“--days ten” is no number of days. Write --days 365.')
+    expect(() => readOnly(axes, { country: 'XX' })).toThrow(
+      '“--country XX” is nothing that the report knows. Write one of GB or IE.',
+    )
+  })
+})
+
+it('Evaluation and impact: the hub’s own freshness, coverage and links are known from its content, without watching readers', async () => {
+  const { documents } = await readDataset(inject('englishContent'))
+  const { axes, covered, links, facts, alone } = findGaps(documents, TODAY, 730)
+  expect(covered.length).toBeGreaterThan(100)
+  expect(Object.values(axes).map((values) => values.length > 5)).toEqual([true, true, true, true])
+  const known = new Set(documents.map(({ _id }) => _id))
+  const named = [...links, ...links.flatMap(({ others }) => others), ...facts, ...alone]
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter(({ id }) => !known.has(id))).toEqual([])
+})
