@@ -10,6 +10,7 @@ import { dataset, hubOrigin, isCloud, previewOrigin, projectId } from './connect
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { keepToOwnHosts } from './connection/own-hosts.ts'
 import { FormInput } from './form/form-input.tsx'
+import { gapReportTool } from './gap-report/index.ts'
 import { HubIcon } from './hub-icon.tsx'
 import { pasteLinksTool } from './paste-links/index.ts'
 import { documentViews } from './presentation/document-views.ts'
@@ -61,7 +62,7 @@ export default defineConfig({
     ...(isCloud ? [] : [conflicts()]),
   ],
   // The first tool is the one with which the Studio opens.
-  tools: (others) => [startTool, ...others, pasteLinksTool, severalTool],
+  tools: (others) => [startTool, ...others, pasteLinksTool, severalTool, gapReportTool],
   schema: {
     types: decoratedTypes,
     // These replace Sanity's own templates, which are empty.

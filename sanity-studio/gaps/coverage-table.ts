@@ -9,7 +9,7 @@ export interface CoverageView {
   readonly rows: Axis
   readonly columns: Axis
   /** Chosen values of the axes: only what covers all of them is counted. */
-  readonly only: Readonly<Partial<Record<Axis, string>>>
+  readonly only: Readonly<Partial<Record<Axis, string | undefined>>>
   /** Whether what applies in a wider place counts for a country: guidance for the EU, or for anywhere, in Ireland. */
   readonly withWider: boolean
 }

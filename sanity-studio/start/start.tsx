@@ -46,6 +46,7 @@ export function Start() {
               <PlaceLink path="/paste-links" text="Paste links" />
               <PlaceLink path="/several" text="Several at once" />
               <PlaceLink path="/structure/desk" text="Editor’s desk" />
+              <PlaceLink path="/gaps" text="Gaps" />
             </Flex>
           </Flex>
           <Flex align="flex-start" gap={4} wrap="wrap">

@@ -158,3 +158,27 @@ describe('The desk', () => {
     await page.getByText('Waiting for a second reader (0)').waitFor()
   })
 })
+
+test('“Gaps” counts what covers a topic and a job, is walked through by keys, and leads to the documents', async () => {
+  const covering = `*[_type in ["guide", "policy", "training", "externalResource"] && !defined(translationOf) &&
+    "topic-signs" in topics[]._ref && ("role-front-desk" in roles[]._ref || forEveryJob == true)]`
+  const options = { perspective: 'published' } as const
+  const resources = await studio.client().fetch<{ title: string }[]>(`${covering}{title}`, {}, options)
+  const page = await studio.open('Ada', '/gaps')
+  const first = page.getByRole('button', { name: /^Signs to spot, Housekeeping/ })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  const cell = page.getByTestId('gap-cell')
+  await cell.getByText(`Signs to spot, Front desk, concierge and reservations: ${resources.length}`).waitFor()
+  await cell.getByRole('button', { name: /^and \d+ more$/ }).press('Enter')
+  expect((await cell.getByRole('link').allInnerTexts()).sort()).toEqual(resources.map(({ title }) => title).sort())
+
+  await page.getByRole('tab', { name: /^Facts \d+$/ }).press('Enter')
+  await page.waitForURL('**/gaps/facts')
+  const worst = page.locator('[data-testid^="start-row-helpline-"]').first().getByRole('link')
+  const title = (await worst.innerText()).split(' · ')[0] ?? ''
+  await worst.click()
+  await page.getByTestId('field-title').getByRole('textbox').waitFor()
+  expect(await page.getByTestId('field-title').getByRole('textbox').inputValue()).toBe(title)
+})
