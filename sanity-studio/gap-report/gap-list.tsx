@@ -21,10 +21,16 @@ export interface ListedGap extends Gap {
   readonly othersAre?: string
 }
 
+interface DocumentTitleProps extends DocumentLink {
+  /** Whether words stand around it, from which a colour alone would not tell it. */
+  readonly isInText?: boolean
+}
+
 /** A link that opens a document. */
-export function DocumentTitle({ id, type, title }: DocumentLink) {
+export function DocumentTitle({ id, type, title, isInText = false }: DocumentTitleProps) {
+  const style = isInText ? { textDecoration: 'underline' } : {}
   return (
-    <IntentLink intent="edit" params={{ id, type }} dir="auto">
+    <IntentLink intent="edit" params={{ id, type }} dir="auto" style={style}>
       {title}
     </IntentLink>
   )
@@ -45,7 +51,7 @@ export function DocumentTitles({ documents }: { readonly documents: readonly Doc
       {(isWhole ? documents : documents.slice(0, NAMED)).map((one, at) => (
         <Fragment key={one.id}>
           {at > 0 && ' · '}
-          <DocumentTitle {...one} />
+          <DocumentTitle {...one} isInText />
         </Fragment>
       ))}
       {left > 0 && !isWhole && (

@@ -78,7 +78,7 @@ function Searches({ searches }: FoundGaps) {
       </Card>
       <GapList
         title="Searches that must find something"
-        todo="They are kept in the settings of each language, with what should be found. No reader’s search is among them."
+        todo="They are kept in the settings of each language. One of the answers is to be among the first three results. No reader’s search is among them."
         nothing="None is kept yet: write some into Site, Settings, “Searches that must find something”."
         gaps={searches.map(({ settings, language, words, answers }) => ({
           ...settings,
