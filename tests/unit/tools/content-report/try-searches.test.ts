@@ -23,7 +23,7 @@ describe('A search that editors keep is weak', () => {
     ],
     [
       'where the best answer stands below the third',
-      ['x', 'd', 'e'],
+      ['x', 'e', 'd'],
       ['/a/', '/b/', '/c/', '/d/', '/e/'],
       4,
       '“d” is number 4 of 5 results; “/a/” is the first.',
