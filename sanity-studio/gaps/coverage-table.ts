@@ -1,7 +1,6 @@
 import { AXES, type Axes, type Axis, type AxisValue } from './axes.ts'
 import type { Covered } from './covered.ts'
 import type { DocumentLink } from './gap.ts'
-import { byTitle } from './gap.ts'
 import { widerPlaces } from './places.ts'
 
 /** Which table of the four axes is looked at. */
@@ -61,7 +60,6 @@ export function coverageTable(axes: Axes, covered: readonly Covered[], view: Cov
       const resources = inRow
         .filter((one) => covers(one, view.columns, column.value, view.withWider))
         .map(({ link }) => link)
-        .sort(byTitle)
       return { column, resources, fullness: fullnessOf(resources.length) }
     })
     return { row, cells }

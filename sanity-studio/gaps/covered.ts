@@ -1,5 +1,13 @@
 import { fieldsIn, filledText, textsIn } from '../rules/fields.ts'
-import { idOfReference, isOriginal, isResource, linkTo, type DocumentLink, type ReportedDocument } from './gap.ts'
+import {
+  byTitle,
+  idOfReference,
+  isOriginal,
+  isResource,
+  linkTo,
+  type DocumentLink,
+  type ReportedDocument,
+} from './gap.ts'
 
 /** A resource, and what it covers of each axis of the coverage table. */
 export interface Covered {
@@ -39,17 +47,20 @@ function languagesOf(resource: ReportedDocument, translations: readonly string[]
 }
 
 /**
- * What each published resource covers.
+ * What each published resource covers, by title.
  * @param documents all that is published, translations among them.
  */
 export function coveredBy(documents: readonly ReportedDocument[]): readonly Covered[] {
   const translations = translationsOf(documents)
   const jobs = documents.filter((one) => one._type === 'role' && isOriginal(one)).map(({ _id }) => _id)
-  return documents.filter(isResource).map((resource) => ({
-    link: linkTo(resource),
-    topic: new Set(idsIn(resource['topics'])),
-    job: new Set(resource['forEveryJob'] === true ? jobs : idsIn(resource['roles'])),
-    language: languagesOf(resource, translations.get(resource._id) ?? []),
-    country: new Set(textsIn(resource['jurisdictions'])),
-  }))
+  return documents
+    .filter(isResource)
+    .map((resource) => ({
+      link: linkTo(resource),
+      topic: new Set(idsIn(resource['topics'])),
+      job: new Set(resource['forEveryJob'] === true ? jobs : idsIn(resource['roles'])),
+      language: languagesOf(resource, translations.get(resource._id) ?? []),
+      country: new Set(textsIn(resource['jurisdictions'])),
+    }))
+    .sort((one, other) => byTitle(one.link, other.link))
 }

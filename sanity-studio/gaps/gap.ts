@@ -39,9 +39,12 @@ export function linkTo({ _id, _type, title }: ReportedDocument): DocumentLink {
   return { id: _id, type: _type, title: isBlank(title) ? _id : String(title) }
 }
 
+/** One for all comparisons: `localeCompare` would make another for each. */
+const { compare } = new Intl.Collator('en')
+
 /** Orders rows by title, and equal titles by id. */
 export function byTitle(one: DocumentLink, other: DocumentLink): number {
-  return one.title.localeCompare(other.title, 'en') || one.id.localeCompare(other.id, 'en')
+  return compare(one.title, other.title) || compare(one.id, other.id)
 }
 
 const HIDDEN_ID = /^(drafts|versions|_)\./

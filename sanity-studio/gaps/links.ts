@@ -111,14 +111,16 @@ function withoutFragment(address: string): string {
 
 /** Pages whose address is written in two ways. One that is not https is told so already. */
 function spelledDifferently(mentions: readonly Mention[]): readonly LinkGap[] {
-  const secure = mentions.filter(({ address }) => URL.canParse(address) && address.startsWith('https:'))
-  return [...Map.groupBy(secure, ({ address }) => pageKeyOf(address)).values()].flatMap((pages) => {
-    const [first] = pages
-    const other = pages.find(({ address }) => withoutFragment(address) !== withoutFragment(first?.address ?? ''))
+  const secure = mentions.filter(({ address }) => address.startsWith('https:') && URL.canParse(address))
+  // Many documents have the same addresses: each is taken apart once, with the first that has it.
+  const firsts = [...Map.groupBy(secure, ({ address }) => withoutFragment(address))].flatMap(([address, [first]]) =>
+    first === undefined ? [] : [{ document: first.document, address }],
+  )
+  return [...Map.groupBy(firsts, ({ address }) => pageKeyOf(address)).values()].flatMap(([first, other]) => {
     if (first === undefined || other === undefined) return []
-    const difference = differenceOf(withoutFragment(first.address), withoutFragment(other.address))
-    const why = `Elsewhere it is ${other.address}. They differ by ${difference ?? 'how they are written'}.`
-    const others = other.document._id === first.document._id ? [] : [linkTo(other.document)]
+    const difference = differenceOf(first.address, other.address) ?? 'how they are written'
+    const why = `Elsewhere it is ${other.address}. They differ by ${difference}.`
+    const others = other.document === first.document ? [] : [linkTo(other.document)]
     return [{ ...linkTo(first.document), kind: 'spelled' as const, address: first.address, why, others }]
   })
 }
@@ -126,7 +128,8 @@ function spelledDifferently(mentions: readonly Mention[]): readonly LinkGap[] {
 const KIND_ORDER = Object.keys(LINK_KINDS)
 
 /**
- * The links that somebody has to check, by kind; what nobody has seen for longest first. A translation has those of its original, and is left out.
+ * The links that somebody has to check, by kind; what nobody has seen for longest first. A translation has those of its
+ * original, and is left out.
  * @param today YYYY-MM-DD.
  * @param unseenDays after how many days without a look at its sources a document is named.
  */
@@ -137,9 +140,11 @@ export function findLinksToCheck(
 ): readonly LinkGap[] {
   const originals = documents.filter(isOriginal)
   const mentions = originals.flatMap((document) => addressesIn(document).map((address) => ({ document, address })))
-  const found = originals.flatMap((document) =>
-    addressesIn(document).length === 0 ? [] : [...doublesWithin(document), ...unseenGap(document, today, unseenDays)],
-  )
+  const withAddress = [...new Set(mentions.map(({ document }) => document))]
+  const found = withAddress.flatMap((document) => [
+    ...doublesWithin(document),
+    ...unseenGap(document, today, unseenDays),
+  ])
   const among = [...insecureGaps(mentions), ...doublesAmong(originals), ...spelledDifferently(mentions)]
   return [...found, ...among].sort(
     (one, other) =>
