@@ -83,10 +83,7 @@ function Searches({ searches }: FoundGaps) {
         gaps={searches.map(({ settings, language, words, answers }) => ({
           ...settings,
           ...{ title: words, badge: badge(languageName(language)), others: answers, othersAre: 'Should be found' },
-          why:
-            answers.length === 0
-              ? 'No answer is named: at least three results.'
-              : 'One of these among the first three.',
+          why: answers.length === 0 ? 'No answer is named: three results are enough.' : '',
         }))}
       />
     </Stack>
