@@ -1,11 +1,37 @@
+import { useToast } from '@sanity/ui/toast'
 import { useClient, useDocumentStore, type DocumentActionComponent, type DocumentActionDescription } from 'sanity'
 
+import { noteWhenPublished, type Publication } from '../changes/note-when-published.ts'
 import { API_VERSION } from '../connection/api-version.ts'
+import { getToday } from '../review/today.ts'
 import { useReasons } from '../review/use-reasons.ts'
 import { deleteReview } from './delete-with-review.ts'
 
 function disabled(description: DocumentActionDescription, reasons: readonly string[]): DocumentActionDescription {
   return { ...description, disabled: true, shortcut: null, title: reasons.join(' ') }
+}
+
+/** A function that has readers told of a publication, and says in a toast what they are told. */
+function useNote(): (publication: Publication) => Promise<void> {
+  const client = useClient({ apiVersion: API_VERSION })
+  const store = useDocumentStore()
+  const toast = useToast()
+  return async (publication) => {
+    try {
+      const words = await noteWhenPublished(client, store, publication)
+      if (words === undefined) return
+      toast.push({
+        status: 'info',
+        title: 'Readers are told',
+        description: `${words} Correct it under “Change notes”.`,
+      })
+    } catch {
+      toast.push({
+        status: 'warning',
+        title: 'It is published. The note for readers was not written: add it under “Change notes”.',
+      })
+    }
+  }
 }
 
 /**
@@ -18,6 +44,8 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
     const store = useDocumentStore()
     const description = usePublish(props)
     const reasons = useReasons(props)
+    const tellReaders = useNote()
+    const { id, type, published } = props
     if (description === null || props.draft === null) return description
     if (reasons === undefined) return disabled(description, ['Looking at what is still missing …'])
     if (reasons.against.length > 0) return disabled(description, reasons.against)
@@ -25,8 +53,10 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
       ...description,
       onHandle: () => {
         description.onHandle?.()
+        const readBy = reasons.isSecondReaderAsked ? 'second-reader' : 'one-person'
+        void tellReaders({ ...{ id, type, before: published }, ...{ readBy, day: getToday() } })
         if (reasons.review?.revision !== undefined) {
-          void deleteReview(client, store, props.id, props.type).catch(() => undefined)
+          void deleteReview(client, store, id, type).catch(() => undefined)
         }
       },
     }

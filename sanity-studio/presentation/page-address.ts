@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   statistic: 'figures',
   poster: 'posters',
   pathStep: 'start',
+  changeNote: 'changes',
 }
 
 /** The types that can be seen on a page. */

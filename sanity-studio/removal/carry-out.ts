@@ -1,5 +1,6 @@
 import type { SanityClient, SanityDocument } from 'sanity'
 
+import { changeNote, describeChange, type ChangeReader } from '../rules/change-note.ts'
 import { removalIdOf, type RemovalKind } from '../rules/removal.ts'
 import { reviewIdOf } from '../rules/review-id.ts'
 
@@ -48,16 +49,23 @@ function draftOf(published: SanityDocument, id: string): SanityDocument {
 }
 
 /**
- * Deletes a published document with its draft and review, or leaves it as a draft. The request goes in the same
- * transaction, by which the list “Removed” knows the reason.
+ * Deletes a published document with its draft and review, or leaves it as a draft, and tells readers. The request goes in
+ * the same transaction, by which the list “Removed” knows the reason.
+ * @param told who has read the removal, and the day (YYYY-MM-DD).
  * @throws ClientError where other documents refer to it, or where the lake asks for a second reader.
  */
 export async function carryOut(
   client: SanityClient,
-  { id, published, draft }: Removable,
+  { id, type, published, draft }: Removable,
   kind: RemovalKind,
+  told: { readonly readBy: ChangeReader; readonly day: string },
 ): Promise<void> {
   const transaction = client.transaction().delete(id).delete(removalIdOf(id))
+  const change = describeChange(published, undefined)
+  if (change !== undefined) {
+    const about = { documentId: id, documentType: type, revision: `${published._rev} withdrawn` }
+    transaction.createIfNotExists(changeNote(change, { ...about, ...told }))
+  }
   if (kind === 'unpublish') transaction.createIfNotExists(draftOf(published, id))
   else {
     transaction.delete(reviewIdOf(id))

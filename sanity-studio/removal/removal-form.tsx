@@ -4,6 +4,7 @@ import { useCurrentUser } from 'sanity'
 
 import { usePageAddress } from '../presentation/use-page-address.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
+import { needsSecondReader } from '../rules/may-publish.ts'
 import {
   REMOVAL_DEMANDS,
   removalStatus,
@@ -87,7 +88,7 @@ function ReasonField({ value, onChange }: { readonly value: string; readonly onC
 
 /** Shows what deleting or unpublishing a document costs and what stands in its way, and the steps to it. */
 export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
-  const isAsked = useSecondReader()
+  const isAsked = needsSecondReader(document.published, useSecondReader())
   const person = useCurrentUser()
   const referrers = useReferrers(document.id)
   const observed = useRemoval(document.id)

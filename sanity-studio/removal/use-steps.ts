@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useClient } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { getToday } from '../review/today.ts'
 import type { RemovalKind, RemovalStep } from '../rules/removal.ts'
 import { approveRemoval, askForRemoval, carryOut, withdrawRemoval, type Removable } from './carry-out.ts'
 import type { ObservedRemoval } from './use-removal.ts'
@@ -41,7 +42,7 @@ export function useSteps({ kind, document, request, isAsked, onDone }: StepsProp
     if (step === 'approve') await approveRemoval(client, document, request?.revision ?? '')
     // Without a second reader the request only holds the reason, for the list “Removed”.
     else if (!isAsked && reason.trim() !== '') await askForRemoval(client, document, { kind, reason })
-    await carryOut(client, document, kind)
+    await carryOut(client, document, kind, { readBy: isAsked ? 'second-reader' : 'one-person', day: getToday() })
     return REMOVAL_WORDS[kind].done
   }
 

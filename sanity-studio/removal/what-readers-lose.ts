@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   statistic: 'The figure, on the page of figures.',
   poster: 'The words of the poster: its headline, its lines and its last words.',
   pathStep: 'The step of the path “Start here”. Saved paths keep its owner and date, without its words.',
+  changeNote: 'The note on “What changed” and in its feed.',
   topic: 'The page of the topic and its place in every filter.',
   role: 'The page of the job, its briefing and its place in every filter.',
 }

@@ -1,10 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 
-import { type Fields, filledText, isFields } from '../rules/fields.ts'
+import { changeNote, describeChange } from '../rules/change-note.ts'
+import { filledText } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { findNumber, sourceOf, type HelplineNumber } from '../rules/number-change.ts'
+import { getToday } from './today.ts'
 import { checkPhoneNumber } from '../schemaTypes/rules/phone-number.ts'
 import { noticeIdOf } from '../rules/review-id.ts'
+import { isStored, type Stored } from '../rules/stored.ts'
 
 /** What somebody found out about the number of a helpline. */
 export interface NumberReport {
@@ -22,18 +25,13 @@ export interface NumberReport {
 export type NumberOutcome =
   { readonly whyNot: string } | { readonly changedTexts: readonly string[]; readonly stillPrinted: readonly string[] }
 
-type Stored = Fields & { readonly _id: string; readonly _rev: string }
-
-function isStored(value: unknown): value is Stored {
-  return isFields(value) && typeof value['_id'] === 'string' && typeof value['_rev'] === 'string'
-}
-
 function titlesOf(documents: readonly Stored[]): readonly string[] {
   return [...new Set(documents.map(({ _id, title }) => filledText(title) ?? _id))].sort()
 }
 
 /** Every document that may print or dial a number: drafts too, or publishing one would bring the old number back. */
-const ALL = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type in ["review", "numberNotice"])]'
+const ALL =
+  '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type in ["review", "numberNotice", "changeNote"])]'
 
 function whyNotWithdraw(helpline: Stored, dialling: readonly Stored[]): string | undefined {
   if (!isReachable({ ...helpline, dial: undefined })) {
@@ -89,6 +87,11 @@ export async function publishNumber(client: SanityClient, report: NumberReport):
   }
   for (const { text, changes } of dialling) {
     transaction.patch(text._id, (patch) => patch.set(changes).ifRevisionId(text._rev))
+  }
+  const change = describeChange(helpline, { ...helpline, ...{ phone: undefined, dial: undefined }, ...number })
+  if (change !== undefined) {
+    const about = { documentId: id, documentType: 'helpline', revision: helpline._rev }
+    transaction.createIfNotExists(changeNote(change, { ...about, day: getToday(), readBy: 'one-person' }))
   }
   if (isReadAfterwards) {
     transaction.createOrReplace({

@@ -1,9 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 
+import { changeNote, describeChange, type ChangeNote } from '../rules/change-note.ts'
 import { isFields } from '../rules/fields.ts'
 import { findReasonsAgainst } from '../rules/may-publish.ts'
 import { REVIEWED_TYPES } from '../rules/review-due.ts'
 import type { ReviewMethod } from '../rules/review-method.ts'
+import { isStored, type Stored } from '../rules/stored.ts'
 
 const PAIR = '{"published": *[_id == $id][0], "draft": *[_id == "drafts." + $id][0]._id}'
 
@@ -32,10 +34,30 @@ export function whyNotChecked(
   return reason === undefined ? undefined : `It has something to change: ${reason}`
 }
 
+/** What a check writes into a document. */
+interface CheckFields {
+  readonly lastReviewed: string
+  readonly lastReviewedHow: ReviewMethod
+}
+
+/**
+ * The note that tells readers of a check; undefined where they are not told of such documents.
+ * @param published with its id, type and revision, before the check is written.
+ */
+export function noteOfCheck(published: Stored, checked: CheckFields): ChangeNote | undefined {
+  const change = describeChange(published, { ...published, ...checked })
+  const { _id: documentId, _type: documentType, _rev: revision } = published
+  return (
+    change &&
+    changeNote(change, { documentId, documentType, revision, day: checked.lastReviewed, readBy: 'one-person' })
+  )
+}
+
 /**
  * Writes into a published document that a person checked its facts today and found nothing to change: the day and how
  * she checked. Who she is says the transaction. It is published at once, without a second reader: no word changes that
  * somebody acts on, and what a second person could confirm is only that the first one looked. The other rules hold.
+ * Readers are told in the same transaction.
  * @param today YYYY-MM-DD.
  * @returns why it was not recorded, in one sentence; undefined where it was.
  * @throws ClientError where somebody else changed the document at the same moment, or the server cannot be reached.
@@ -52,7 +74,10 @@ export async function recordCheck(
     { perspective: 'raw' },
   )
   const why = whyNotChecked(published, draft !== null, lastReviewedHow, today)
-  if (why !== undefined || !isFields(published)) return why
-  await client.patch(id).set({ lastReviewed: today, lastReviewedHow }).ifRevisionId(String(published['_rev'])).commit()
+  if (why !== undefined || !isStored(published)) return why
+  const checked = { lastReviewed: today, lastReviewedHow }
+  const transaction = client.transaction().patch(id, (patch) => patch.set(checked).ifRevisionId(published._rev))
+  const note = noteOfCheck(published, checked)
+  await (note === undefined ? transaction : transaction.createIfNotExists(note)).commit()
   return undefined
 }

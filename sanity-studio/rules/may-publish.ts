@@ -88,6 +88,8 @@ export function needsSecondReader(
   document: Fields & { readonly _type: string },
   secondReader: boolean | undefined,
 ): boolean {
+  // A note says that something changed and holds no fact: what it is about has had its second reader.
+  if (document._type === 'changeNote') return false
   return secondReader !== false && (document._type !== 'siteSettings' || switchesOff(document))
 }
 

@@ -7,6 +7,14 @@ export interface Stored extends Fields {
   readonly _rev: string
 }
 
+/**
+ * Whether a value is a document as a lake holds it.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function isStored(value: unknown): value is Stored {
+  return isFields(value) && ['_id', '_type', '_rev'].every((name) => typeof value[name] === 'string')
+}
+
 /** What a transaction did to a document: without `before` it was created, without `after` it was deleted. */
 export interface StoredChange {
   readonly documentId: string

@@ -30,6 +30,8 @@ function isPublished(id: string): boolean {
 /** Whether readers can see what the change is about; pictures and files follow the documents that show them. */
 function concernsReaders({ documentId, before, after }: StoredChange): boolean {
   const type = (after ?? before)?._type ?? ''
+  // What a note is about has had its second reader; the note itself holds no fact.
+  if (type === 'changeNote' && (before === undefined || before._type === type)) return false
   return isPublished(documentId) && !isWrittenByActions(type) && !/^(?:sanity|system)\./.test(type)
 }
 

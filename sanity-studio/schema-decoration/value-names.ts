@@ -35,6 +35,8 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'shownLine.none': 'None',
   'shownLine.main': 'The helpline',
   'shownLine.emergency': 'The emergency number',
+  'changeReader.second-reader': 'A second reader, before it was published',
+  'changeReader.one-person': 'One person, who published it',
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies

@@ -1,5 +1,6 @@
 import { blocks } from './blocks/index.ts'
 import { actionStep } from './documents/action-step.ts'
+import { changeNote } from './documents/change-note.ts'
 import { externalResource } from './documents/external-resource.ts'
 import { guide } from './documents/guide.ts'
 import { helpline } from './documents/helpline.ts'
@@ -72,6 +73,7 @@ export const schemaTypes = [
   poster,
   pathStep,
   siteSettings,
+  changeNote,
   review,
   numberNotice,
   reviewRemark,

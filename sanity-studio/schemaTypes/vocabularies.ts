@@ -1,3 +1,4 @@
+import { CHANGE_KINDS, CHANGE_READERS } from '../rules/change-note.ts'
 import { REVIEW_METHODS } from '../rules/review-method.ts'
 
 /**
@@ -249,6 +250,7 @@ export const NAMED_VOCABULARIES = {
   selfCheck: SELF_CHECK_GROUPS,
   purpose: HELPLINE_PURPOSES,
   posterKind: POSTER_KINDS,
+  changeKind: CHANGE_KINDS,
 } as const
 
 /** Vocabularies that only editors read: the Studio has the names of their values. */
@@ -260,4 +262,5 @@ export const EDITORS_VOCABULARIES = {
   reviewMethod: REVIEW_METHODS,
   shownDrawing: SHOWN_DRAWINGS,
   shownLine: SHOWN_LINES,
+  changeReader: CHANGE_READERS,
 } as const

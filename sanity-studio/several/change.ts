@@ -1,9 +1,9 @@
 import type { Mutation } from '@sanity/client'
 
-import { filledText, isFields } from '../rules/fields.ts'
+import { filledText } from '../rules/fields.ts'
 import type { ReviewMethod } from '../rules/review-method.ts'
 import { reviewIdOf } from '../rules/review-id.ts'
-import type { Stored } from '../rules/stored.ts'
+import { isStored, type Stored } from '../rules/stored.ts'
 
 /** The fields whose references can be changed in several documents at once. */
 export type LabelField = 'topics' | 'roles'
@@ -64,10 +64,6 @@ export const LOAD_QUERY = '*[_id in $ids]'
 /** The ids of the documents that LOAD_QUERY asks for. */
 export function idsToLoad(publishedIds: readonly string[]): string[] {
   return publishedIds.flatMap((id) => [id, `drafts.${id}`, reviewIdOf(id)])
-}
-
-function isStored(value: unknown): value is Stored {
-  return isFields(value) && ['_id', '_type', '_rev'].every((name) => typeof value[name] === 'string')
 }
 
 /** Reads the answer to LOAD_QUERY, in the order of the ids; documents that are gone are missing. */

@@ -1,4 +1,4 @@
-import { whyNotChecked } from '../review/record-check.ts'
+import { noteOfCheck, whyNotChecked } from '../review/record-check.ts'
 import type { ReviewMethod } from '../rules/review-method.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded } from './change.ts'
 
@@ -13,13 +13,20 @@ export function planChecked({ published, draft }: Loaded, how: ReviewMethod, { t
   }
   const transactionId = newId()
   const checked = { lastReviewed: today, lastReviewedHow: how }
+  const note = noteOfCheck(published, checked)
   return {
     state: 'change',
     note: undefined,
     writes: {
       transactionId,
-      mutations: [patchTo(published._id, published._rev, FIELDS, checked)],
-      undo: [patchTo(published._id, transactionId, FIELDS, published)],
+      mutations: [
+        patchTo(published._id, published._rev, FIELDS, checked),
+        ...(note === undefined ? [] : [{ createIfNotExists: note }]),
+      ],
+      undo: [
+        patchTo(published._id, transactionId, FIELDS, published),
+        ...(note === undefined ? [] : [{ delete: { id: note._id } }]),
+      ],
     },
   }
 }

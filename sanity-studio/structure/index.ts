@@ -70,6 +70,11 @@ export const structure: StructureResolver = (S, context) =>
         ['siteSettings', 'Settings'],
         ['page', 'Pages'],
       ]),
+      S.listItem()
+        .id('changeNote')
+        .title('Change notes')
+        .icon(iconOf('changeNote'))
+        .child(allOf(S, 'changeNote', 'Change notes').defaultOrdering([{ field: 'day', direction: 'desc' }])),
       S.divider(),
       S.listItem()
         .id('removed')

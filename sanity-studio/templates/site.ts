@@ -43,6 +43,13 @@ export const siteTemplates: readonly StartingPoint[] = [
     value: { ...ORIGINAL, order: LAST },
   },
   {
+    id: 'changeNote',
+    title: 'Change note',
+    schemaType: 'changeNote',
+    description: 'What changed on the hub as a whole; publishing a document writes its own.',
+    value: { language: 'en', kind: 'updated', readBy: 'one-person' },
+  },
+  {
     id: 'siteSettings',
     title: 'Site in another language',
     schemaType: 'siteSettings',

@@ -1,8 +1,10 @@
 import { cardOf } from '../domain/card-of.ts'
 import { escapeForXml } from '../domain/escape-markup.ts'
-import { homePath } from '../domain/paths.ts'
+import { homePath, partPath } from '../domain/paths.ts'
 import type { Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
+import { nameOf } from '../i18n/translate.ts'
+import type { ChangeRow } from './change-months.ts'
 import { isWritten } from './english-parts.ts'
 import type { PageContext, PathsContext } from './page-context.ts'
 
@@ -38,18 +40,72 @@ export function feedCards({ library, language }: PathsContext): readonly Card[] 
     .map(cardOf)
 }
 
-/** The Atom feed of a language (RFC 4287). */
-export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
-  const home = escapeForXml(new URL(homePath(language), address).href)
+/** What all entries of a feed share. */
+interface Feed {
+  readonly title: string
+  readonly subtitle: string
+  /** The page that the feed is about: its address, which identifies the feed, and that of the feed itself. */
+  readonly page: URL
+  readonly feed: URL
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly updated: string
+}
+
+/** A feed in the form of Atom (RFC 4287). */
+function writeFeed(
+  { title, subtitle, page, feed, updated }: Feed,
+  language: string,
+  entries: readonly string[],
+): string {
+  const address = escapeForXml(page.href)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<title>${escapeForXml(t('feed.title', { title: site.title }))}</title>
-<subtitle>${escapeForXml(site.description)}</subtitle>
-<id>${home}</id>
-<link href="${home}"/>
-<link rel="self" href="${home}feed.xml"/>
-<updated>${toTimestamp(today)}</updated>
-${cards.map((card) => entry(card, today, address)).join('\n')}
+<title>${escapeForXml(title)}</title>
+<subtitle>${escapeForXml(subtitle)}</subtitle>
+<id>${address}</id>
+<link href="${address}"/>
+<link rel="self" href="${escapeForXml(feed.href)}"/>
+<updated>${toTimestamp(updated)}</updated>
+${entries.join('\n')}
 </feed>
 `
+}
+
+/** The Atom feed of the resources of a language. */
+export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
+  const page = new URL(homePath(language), address)
+  const title = t('feed.title', { title: site.title })
+  return writeFeed(
+    { title, subtitle: site.description, page, feed: new URL('feed.xml', page), updated: today },
+    language,
+    cards.map((card) => entry(card, today, address)),
+  )
+}
+
+function changeEntry({ id, kind, words, day, path }: ChangeRow, list: URL, { site, t }: PageContext): string {
+  return `<entry>
+<title>${escapeForXml(words)}</title>
+<id>${escapeForXml(new URL(`#${id}`, list).href)}</id>
+<link href="${escapeForXml(new URL(path ?? `#${id}`, list).href)}"/>
+<updated>${toTimestamp(day)}</updated>
+<author><name>${escapeForXml(site.title)}</name></author>
+<category term="${kind}" label="${escapeForXml(nameOf(t, 'changeKind', kind))}"/>
+</entry>`
+}
+
+/**
+ * The Atom feed of what changed on the hub.
+ * @param rows newest first.
+ */
+export function buildChangesFeed(rows: readonly ChangeRow[], context: PageContext, address: URL): string {
+  const { site, language, today, t } = context
+  const page = new URL(partPath(language, 'changes'), address)
+  return writeFeed(
+    {
+      ...{ title: `${t('changes.title')} · ${site.title}`, subtitle: t('changes.lead') },
+      ...{ page, feed: new URL('feed.xml', page), updated: rows[0]?.day ?? today },
+    },
+    language,
+    rows.slice(0, MAX_ENTRIES).map((row) => changeEntry(row, page, context)),
+  )
 }

@@ -12,7 +12,19 @@ export function isWritten({ isFallback }: Pick<LocaleInfo, 'isFallback'>): boole
 
 /** The lists of documents, by their part of the address, each with what it lists. */
 function listsOf(library: Library): readonly (readonly [part: string, entries: readonly LocaleInfo[]])[] {
-  const { resources, topics, roles, rights, laws, organisations, partnerships, statistics, pathSteps, pages } = library
+  const {
+    resources,
+    topics,
+    roles,
+    rights,
+    laws,
+    organisations,
+    partnerships,
+    statistics,
+    pathSteps,
+    changeNotes,
+    pages,
+  } = library
   return [
     ['resources', resources],
     ['guides', resources.filter(isOfType('guide'))],
@@ -28,6 +40,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['organisations', organisations],
     ['partnerships', partnerships],
     ['figures', statistics],
+    ['changes', changeNotes],
     ...pages.map((page) => [page.slug, [page]] as const),
   ]
 }

@@ -77,6 +77,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('figures.title'), 'figures'),
+        part(t('changes.title'), 'changes'),
         part(t('data.title'), 'data'),
         ...pages,
       ],

@@ -1,3 +1,4 @@
+import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
@@ -18,6 +19,7 @@ import { createMentionFinder, type MentionFinder } from './mentions.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
+import { toChangeNote } from './to-change-note.ts'
 import { toActionStep, toHelpline, toOrganisation, toSign, toStatistic } from './to-facts.ts'
 import { toLaw } from './to-law.ts'
 import { toPartnership, toReferralRoute } from './to-partnership.ts'
@@ -48,6 +50,8 @@ export interface Library {
   readonly pages: readonly Page[]
   readonly posters: readonly Poster[]
   readonly pathSteps: readonly PathStep[]
+  /** Newest first. */
+  readonly changeNotes: readonly ChangeNote[]
 }
 
 type MappedResources = MappedRows<Resource>
@@ -71,6 +75,7 @@ interface Mapped {
   readonly pages: MappedRows<Page>
   readonly posters: MappedRows<Poster>
   readonly pathSteps: MappedRows<PathStep>
+  readonly changeNotes: MappedRows<ChangeNote>
 }
 
 /** A library, and what the next build of the same language takes from it. */
@@ -129,6 +134,7 @@ function mapAll(
     pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory)),
     posters: mapRows(rows.posters, directory, known?.posters, (row) => toPoster(row, directory)),
     pathSteps: mapRows(rows.pathSteps, directory, known?.pathSteps, (row) => toPathStep(row, directory)),
+    changeNotes: mapRows(rows.changeNotes, directory, known?.changeNotes, (row) => toChangeNote(row, directory)),
     topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory)),
     roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory)),
     actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
@@ -159,6 +165,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     pages: resultsOf(mapped.pages),
     posters: resultsOf(mapped.posters),
     pathSteps: resultsOf(mapped.pathSteps).sort(byOrder),
+    changeNotes: resultsOf(mapped.changeNotes).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     topics: resultsOf(mapped.topics).sort(byOrder),
     roles: resultsOf(mapped.roles).sort(byOrder),
     signs: resultsOf(mapped.signs).sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
@@ -182,6 +189,7 @@ function keepLists(previous: Library | undefined, next: Library): Library {
     pages: keepList(previous.pages, next.pages),
     posters: keepList(previous.posters, next.posters),
     pathSteps: keepList(previous.pathSteps, next.pathSteps),
+    changeNotes: keepList(previous.changeNotes, next.changeNotes),
     topics: keepList(previous.topics, next.topics),
     roles: keepList(previous.roles, next.roles),
     signs: keepList(previous.signs, next.signs),

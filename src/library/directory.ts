@@ -83,6 +83,11 @@ export class Directory implements Entries {
     return this.#getAll((id) => this.#get('paths', id), ids, from)
   }
 
+  /** The address of a document; undefined where it has no page or is not published, which is not reported. */
+  pathOf(id: string): string | undefined {
+    return this.#get('paths', id)
+  }
+
   signsOf(ids: readonly string[], from: string): readonly Sign[] {
     return this.#getAll((id) => this.#get('signs', id), ids, from)
   }

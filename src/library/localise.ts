@@ -48,3 +48,11 @@ export function localise<T extends Translatable>(
       }
     })
 }
+
+/** Documents that are not translated, each as it is written, in the form of those that are. */
+export function asWritten<T extends Pick<Translatable, 'language'>>(documents: readonly T[]): readonly Localised<T>[] {
+  return documents.map((source) => ({
+    ...{ source, translation: source },
+    localeInfo: { language: source.language, isFallback: false, isUnchecked: false },
+  }))
+}

@@ -30,6 +30,11 @@ export function registerLinks(directory: Directory, rows: Rows, previous?: Direc
     ['partnership', rows.partnerships],
     ['referralRoute', rows.referralRoutes],
   ]
+  const parts = [
+    ['signs', rows.signs],
+    ['helplines', rows.helplines],
+    ['figures', rows.statistics],
+  ] as const
   const register = (section: readonly Localised<Linkable>[], pathOf: (language: string, slug: string) => string) => {
     for (const { source, translation, localeInfo } of section) {
       const slug = slugOf(source)
@@ -41,4 +46,9 @@ export function registerLinks(directory: Directory, rows: Rows, previous?: Direc
   }
   for (const [type, section] of sections) register(section, (language, slug) => documentPath(language, type, slug))
   register(rows.pages, partPath)
+  for (const [part, section] of parts) {
+    for (const { source, localeInfo } of section) {
+      directory.paths.set(source._id, `${partPath(localeInfo.language, part)}#${slugOf(source)}`)
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import {
   ACTION_STEPS_QUERY,
+  CHANGE_NOTES_QUERY,
   EXTERNAL_RESOURCES_QUERY,
   GUIDES_QUERY,
   HELPLINES_QUERY,
@@ -21,7 +22,7 @@ import {
 } from '../sanity/queries.ts'
 import { queryDocuments } from '../sanity/query-documents.ts'
 import type { ContentDocument } from '../sanity/source.ts'
-import { localise, type Translatable } from './localise.ts'
+import { asWritten, localise, type Translatable } from './localise.ts'
 import { noteOf, type TranslationNote } from './translations.ts'
 
 /** Rows are made of documents, so each has its own. */
@@ -55,6 +56,7 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
     pages: pair(ask(PAGES_QUERY)),
     posters: pair(ask(POSTERS_QUERY)),
     pathSteps: pair(ask(PATH_STEPS_QUERY)),
+    changeNotes: asWritten(ask(CHANGE_NOTES_QUERY)),
     siteSettings: pair(ask(SITE_SETTINGS_QUERY)),
   }
 }

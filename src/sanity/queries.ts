@@ -122,6 +122,12 @@ export const PATH_STEPS_QUERY = defineQuery(
     "material": material[]._ref, ${language}}`,
 )
 
+/** They are not translated: “What changed” is there in the languages in which notes are written. */
+export const CHANGE_NOTES_QUERY = defineQuery(
+  `*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,
+    language}`,
+)
+
 export const PAGES_QUERY = defineQuery(
   `*[_type == "page" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, ${language},
     ${evidence}}`,

@@ -801,6 +801,23 @@ export type Review = {
   >
 }
 
+export type ChangeNote = {
+  _id: string
+  _type: 'changeNote'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  words: string
+  kind: 'new' | 'updated' | 'checked' | 'withdrawn'
+  day: string
+  readBy: 'second-reader' | 'one-person'
+  documentId?: string
+  documentType?: string
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  publishedAlone?: string
+}
+
 export type SiteSettingsReference = {
   _ref: string
   _type: 'reference'
@@ -2350,6 +2367,7 @@ export type AllSanitySchemaTypes =
   | ReviewRemark
   | NumberNotice
   | Review
+  | ChangeNote
   | SiteSettingsReference
   | SiteSettings
   | PathStepReference
@@ -3476,6 +3494,20 @@ export type PATH_STEPS_QUERY_RESULT = Array<{
 }>
 
 // Source: src/sanity/queries.ts
+// Variable: CHANGE_NOTES_QUERY
+// Query: *[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,    language}
+export type CHANGE_NOTES_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  words: string
+  kind: 'checked' | 'new' | 'updated' | 'withdrawn'
+  day: string
+  readBy: 'one-person' | 'second-reader'
+  documentId: string | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+}>
+
+// Source: src/sanity/queries.ts
 // Variable: PAGES_QUERY
 // Query: *[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,      sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type PAGES_QUERY_RESULT = Array<{
@@ -3567,6 +3599,7 @@ declare global {
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
+    '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT

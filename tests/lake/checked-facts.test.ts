@@ -86,11 +86,20 @@ describe('“The number is wrong”', () => {
     expect(await raw('notice.line')).toMatchObject({ before: '08000 121 700', after: '0800 555 111' })
     const [last] = lake().store.history({ documentIds: ['notice.line'], newestFirst: true, limit: 1 })
     expect(last?.changes.map(({ documentId }) => documentId).sort(), 'all at once or nothing').toEqual([
+      expect.stringMatching(/^change-\d{4}-\d\d-\d\d-/),
       'drafts.line',
       'line',
       'notice.line',
       'text',
     ])
+  })
+
+  it('tells readers in the same transaction, without the number', async () => {
+    await lake().ada.create(HELPLINE)
+    await publishNumber(lake().ada, REPORT)
+    const note = await lake().ada.fetch('*[_type == "changeNote"]{kind, words, documentId, readBy}')
+    const words = 'The number of “The line” has changed.'
+    expect(note).toEqual([{ kind: 'updated', words, documentId: 'line', readBy: 'one-person' }])
   })
 
   it('withdraws a number that nobody answers, where people can be reached in another way', async () => {

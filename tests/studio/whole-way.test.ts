@@ -84,7 +84,20 @@ async function approveUnpublishing(id: string): Promise<void> {
   await ben.getByTestId('removal-approve').click()
 }
 
-test('A guide goes from its template over a second reader into the hub and its search, and out again', async () => {
+/** Readers are told of a change once: in its note, on the page of what changed and in the feed. */
+async function seeNote(visitor: Page, hub: string, kind: string, words: string): Promise<void> {
+  await soon(() => raw('*[_type == "changeNote" && words == $words]{kind, readBy}', { words })).toEqual([
+    { kind, readBy: 'second-reader' },
+  ])
+  const shown = async () => {
+    await visitor.goto(`${hub}/changes/`)
+    return visitor.locator('.dated-words').allInnerTexts()
+  }
+  await soonBuilt(async () => (await shown()).filter((one) => one === words).length).toBe(1)
+  expect(await (await fetch(`${hub}/changes/feed.xml`)).text()).toContain(`<title>${words}</title>`)
+}
+
+test('SSHIN network: a new member adds a guide in Studio and it appears after the build with credit, and goes out again', async () => {
   const ada = await studio.open('Ada', '/structure/resources;guide;all')
   const [hub] = await Promise.all([startHub(studio.content), writeGuide(ada, TITLE, SLUG)])
   await readHub(ada, hub)
@@ -92,6 +105,10 @@ test('A guide goes from its template over a second reader into the hub and its s
   const topics = [{ _type: 'reference', _ref: 'topic-signs' }]
   await soon(written).toMatchObject({ language: 'en', reviewEveryDays: 365, slug: { current: SLUG }, topics })
   const { _id: id } = await written()
+
+  // The member of the network who brings it in.
+  const contributedBy = [{ _key: 'a', _type: 'reference', _ref: 'organisation-hilton' }]
+  await studio.client('Ada').patch(id).set({ contributedBy }).commit()
 
   const review = `review.${id.replace('drafts.', '')}`
   await sendForReview(ada)
@@ -113,11 +130,14 @@ test('A guide goes from its template over a second reader into the hub and its s
   await visitor.goto(`${hub}${PAGE}`)
   await visitor.getByRole('heading', { level: 1, name: TITLE }).waitFor()
   await visitor.getByText('Ring the manager on duty.').waitFor()
+  await visitor.locator('.facts').getByRole('link', { name: 'Hilton' }).click()
+  await visitor.getByRole('link', { name: TITLE }).waitFor()
   // The search follows the pages by a moment.
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
-  // The line of the draft is now that of the guide, and the review is deleted.
+  // The line of the draft is now that of the guide, the review is deleted, and readers are told.
   await soon(() => raw('*[_id in [$id, $review]]', { id, review })).toEqual([])
-  await soon(() => changedLines(before, studio.content)).toEqual(['+1 -2 data.ndjson'])
+  await soon(() => changedLines(before, studio.content)).toEqual(['+2 -2 data.ndjson'])
+  await seeNote(visitor, hub, 'new', `New guide: “${TITLE}”.`)
 
   await seePublished(ada)
   await act(ada, 'Unpublish')
@@ -126,6 +146,7 @@ test('A guide goes from its template over a second reader into the hub and its s
   await approveUnpublishing(id.replace('drafts.', ''))
   await soonBuilt(() => statusOf(`${hub}${PAGE}`)).toBe(404)
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
+  await seeNote(visitor, hub, 'withdrawn', `The guide “${TITLE}” was taken off the hub.`)
   expect(await raw('*[_id == $id][0].title', { id }), 'the text itself is kept as a draft').toBe(TITLE)
 }, 600_000)
 

@@ -53,4 +53,13 @@ describe('Published at once, without a second reader', () => {
     await ada.mutate([right, textOf('tel:08002'), { createOrReplace: notice }])
     expect(await ada.fetch('*[_id == "line"][0].dial')).toBe('08002')
   })
+
+  it('are notes of what changed, into which no other document can be turned', async () => {
+    const ada = await startWithNumber()
+    const note = { _id: 'change-1', _type: 'changeNote', words: 'A new guide.' }
+    await ada.create(note)
+    await ada.patch('change-1').set({ words: 'A new guide for the night.' }).commit()
+    await ada.delete('change-1')
+    expect(await said(ada.createOrReplace({ ...note, _id: 'a' }))).toContain(NO_REVIEW)
+  })
 })

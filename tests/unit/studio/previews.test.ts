@@ -86,6 +86,7 @@ it.each([
   ['topic', { title: 'A', line: 'What it is', language: 'ar' }, 'Arabic · What it is'],
   ['siteSettings', { title: 'A', tagline: 'See, and act', language: 'en' }, 'English · See, and act'],
   ['review', { title: 'A', type: 'guide' }, 'guide'],
+  ['changeNote', { title: 'A', day: '2026-11-27', kind: 'new' }, '2026-11-27 · New'],
   ['numberNotice', { title: 'A', before: '0800 1', after: '0800 2' }, '0800 1 · 0800 2'],
   ['removal', { title: 'A', reason: 'Doubled' }, 'Doubled'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],

@@ -208,4 +208,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'غرفة الموظفين',
   'posterKind.guests': 'حيث يراه النزلاء',
   'posterKind.worker': 'ليحتفظ به عامل',
+  'changeKind.new': 'جديد',
+  'changeKind.updated': 'مُحدَّث',
+  'changeKind.checked': 'جرى التحقق منه مرة أخرى',
+  'changeKind.withdrawn': 'سُحب',
 }

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts'
 import { csv } from './csv.ts'
 import { data } from './data.ts'
 import { help } from './help.ts'
@@ -22,6 +23,7 @@ import type { Translated } from '../translated.ts'
  */
 export const en = {
   ...vocabularies,
+  ...changes,
   ...data,
   ...help,
   ...laws,

@@ -208,4 +208,8 @@ export const vocabularies = {
   'posterKind.staff-room': 'Staff room',
   'posterKind.guests': 'Where guests see it',
   'posterKind.worker': 'For a worker to keep',
+  'changeKind.new': 'New',
+  'changeKind.updated': 'Updated',
+  'changeKind.checked': 'Checked again',
+  'changeKind.withdrawn': 'Withdrawn',
 } as const

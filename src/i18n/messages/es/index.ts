@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts'
+import { changes } from './changes.ts'
 import { csv } from './csv.ts'
 import { data } from './data.ts'
 import { help } from './help.ts'
@@ -19,6 +20,7 @@ import { vocabularies } from './vocabularies.ts'
 /** Every word of the interface in Spanish: a machine's draft; no native speaker has checked it yet. */
 export const es: Messages = {
   ...vocabularies,
+  ...changes,
   ...data,
   ...help,
   ...laws,

@@ -210,4 +210,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'Sala del personal',
   'posterKind.guests': 'Donde lo ven los huéspedes',
   'posterKind.worker': 'Para que se lo quede un trabajador',
+  'changeKind.new': 'Nuevo',
+  'changeKind.updated': 'Actualizado',
+  'changeKind.checked': 'Revisado de nuevo',
+  'changeKind.withdrawn': 'Retirado',
 }

@@ -208,4 +208,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'Pokój dla personelu',
   'posterKind.guests': 'Tam, gdzie widzą goście',
   'posterKind.worker': 'Dla pracownika, do zachowania',
+  'changeKind.new': 'Nowe',
+  'changeKind.updated': 'Zmienione',
+  'changeKind.checked': 'Sprawdzone ponownie',
+  'changeKind.withdrawn': 'Wycofane',
 }

@@ -210,4 +210,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'Sala do pessoal',
   'posterKind.guests': 'Onde os hóspedes o veem',
   'posterKind.worker': 'Para um trabalhador guardar',
+  'changeKind.new': 'Novo',
+  'changeKind.updated': 'Atualizado',
+  'changeKind.checked': 'Verificado de novo',
+  'changeKind.withdrawn': 'Retirado',
 }

@@ -210,4 +210,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'Camera personalului',
   'posterKind.guests': 'Unde îl văd oaspeții',
   'posterKind.worker': 'De păstrat de un lucrător',
+  'changeKind.new': 'Nou',
+  'changeKind.updated': 'Actualizat',
+  'changeKind.checked': 'Verificat din nou',
+  'changeKind.withdrawn': 'Retras',
 }

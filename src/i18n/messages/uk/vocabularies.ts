@@ -208,4 +208,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': 'Кімната персоналу',
   'posterKind.guests': 'Де бачать гості',
   'posterKind.worker': 'Для працівника, щоб зберегти',
+  'changeKind.new': 'Нове',
+  'changeKind.updated': 'Оновлено',
+  'changeKind.checked': 'Перевірено знову',
+  'changeKind.withdrawn': 'Вилучено',
 }

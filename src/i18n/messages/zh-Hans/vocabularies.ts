@@ -208,4 +208,8 @@ export const vocabularies: Translated<typeof english> = {
   'posterKind.staff-room': '员工休息室',
   'posterKind.guests': '客人看得到的地方',
   'posterKind.worker': '给工人自己保存',
+  'changeKind.new': '新增',
+  'changeKind.updated': '已更新',
+  'changeKind.checked': '再次核对',
+  'changeKind.withdrawn': '已撤下',
 }

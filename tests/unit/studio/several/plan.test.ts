@@ -54,7 +54,8 @@ test('Documents are read in the order of the choice, and one that is gone is lef
 })
 
 describe('“Checked today”', () => {
-  test('is written into what is published, and taken back to what was there', () => {
+  test('is written into what is published with a note for readers, and taken back to what was there', () => {
+    const note = { _id: expect.stringMatching(/^change-2026-11-27-/), _type: 'changeNote', kind: 'checked' }
     expect(fate(load({ ...GUIDE, lastReviewed: '2025-01-01' }), CHECKED)).toEqual({
       state: 'change',
       note: undefined,
@@ -62,11 +63,13 @@ describe('“Checked today”', () => {
         transactionId: 't1',
         mutations: [
           { patch: { id: 'night', ifRevisionID: 'r1', set: { lastReviewed: '2026-11-27', lastReviewedHow: 'page' } } },
+          { createIfNotExists: expect.objectContaining(note) },
         ],
         undo: [
           {
             patch: { id: 'night', ifRevisionID: 't1', set: { lastReviewed: '2025-01-01' }, unset: ['lastReviewedHow'] },
           },
+          { delete: { id: note._id } },
         ],
       },
     })

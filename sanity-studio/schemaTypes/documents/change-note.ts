@@ -1,0 +1,85 @@
+import { defineField } from '@sanity/types'
+
+import { CHANGE_KINDS, CHANGE_READERS } from '../../rules/change-note.ts'
+import { defineDocument } from '../define.ts'
+import { GROUPS } from '../fields/groups.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
+import { joined } from '../preview.ts'
+import { LANGUAGES } from '../vocabularies.ts'
+
+/**
+ * Tells readers what changed on the hub, on “What changed” and in its feed. The Studio writes one with each publication, in
+ * words that it proposes from the difference; an editor can correct them. It names no person: who published is in the
+ * history. The document is named by its id and not by a reference, since a note outlives what was withdrawn.
+ */
+export const changeNote = defineDocument({
+  name: 'changeNote',
+  title: 'Change note',
+  icon: 'activity',
+  groups: GROUPS,
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'About',
+      description: 'The title of what changed, as it was on that day.',
+      group: 'content',
+      type: 'string',
+      validation: lineOf(2, 110),
+    }),
+    defineField({
+      name: 'words',
+      title: 'Words',
+      description: 'What changed, for readers: one or two short sentences. No name of a person.',
+      group: 'content',
+      type: 'text',
+      rows: 3,
+      validation: textOf(10, 400),
+    }),
+    oneOf(
+      { name: 'kind', title: 'What happened', description: 'Under which heading it stands.', group: 'content' },
+      CHANGE_KINDS,
+    ),
+    defineField({
+      name: 'day',
+      title: 'Day',
+      description: 'The day on which it was published.',
+      group: 'content',
+      type: 'date',
+      validation: (rule) => rule.required(),
+    }),
+    oneOf(
+      {
+        name: 'readBy',
+        title: 'Read by',
+        description: 'Who had read the change when it was published.',
+        group: 'content',
+      },
+      CHANGE_READERS,
+    ),
+    defineField({
+      name: 'documentId',
+      title: 'Document',
+      description: 'The id of what changed. Empty for a change of the hub as a whole.',
+      group: 'content',
+      type: 'string',
+      validation: lineUpTo(128),
+    }),
+    defineField({
+      name: 'documentType',
+      title: 'Type',
+      description: 'The type of that document.',
+      group: 'content',
+      type: 'string',
+      validation: lineUpTo(40),
+    }),
+    oneOf(
+      { name: 'language', title: 'Language', description: 'The language of the words.', group: 'content' },
+      LANGUAGES,
+    ),
+  ],
+  preview: {
+    select: { title: 'words', day: 'day', kind: 'kind' },
+    prepare: ({ title, day, kind }) => ({ title: joined(title), subtitle: joined(day, kind) }),
+  },
+})

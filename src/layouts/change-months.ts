@@ -1,0 +1,54 @@
+import type { ChangeNote } from '../domain/change-note.ts'
+import type { PageLink } from '../domain/page-link.ts'
+import { partPath } from '../domain/paths.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** So many months with changes have a page; what is older is in the dataset. */
+const MAX_MONTHS = 12
+
+/** A change as the list shows it. */
+export interface ChangeRow extends Pick<ChangeNote, 'id' | 'kind' | 'words' | 'day' | 'path' | 'hasSecondReader'> {
+  /** The members who brought in what changed. */
+  readonly credits: readonly PageLink[]
+}
+
+/** The changes of a month, newest first. */
+export interface ChangeMonth {
+  /** YYYY-MM. */
+  readonly month: string
+  readonly path: string
+  readonly rows: readonly ChangeRow[]
+}
+
+/** Of one document and day: once new, it is not also told that it was updated; and nothing is told twice. */
+function withoutRepeats(notes: readonly ChangeNote[]): readonly ChangeNote[] {
+  const ofOne = Map.groupBy(notes, ({ id, day, documentId }) => `${day} ${documentId ?? id}`)
+  const left = [...ofOne.values()].flatMap((same) => {
+    const news = same.find(({ kind }) => kind === 'new')
+    const isGone = same.some(({ kind }) => kind === 'withdrawn')
+    if (news !== undefined && !isGone) return [news]
+    return [...new Map(same.map((note) => [note.words, note])).values()]
+  })
+  const kept = new Set(left)
+  return notes.filter((note) => kept.has(note))
+}
+
+/** All changes of which readers are told, newest first, with the members to whom they owe them. */
+export function changeRows({ library }: PathsContext): readonly ChangeRow[] {
+  const credits = new Map(library.resources.map(({ id, contributedBy }) => [id, contributedBy]))
+  return withoutRepeats(library.changeNotes).map(
+    ({ id, kind, words, day, path, hasSecondReader, documentId = '' }) => ({
+      ...{ id, kind, words, day, path, hasSecondReader },
+      credits: credits.get(documentId) ?? [],
+    }),
+  )
+}
+
+/** The months with changes, newest first. The newest stands at the address of the list itself. */
+export function changeMonths(context: PathsContext): readonly ChangeMonth[] {
+  const months = Map.groupBy(changeRows(context), ({ day }) => day.slice(0, 7))
+  return [...months].slice(0, MAX_MONTHS).map(([month, rows], at) => ({
+    ...{ month, rows },
+    path: partPath(context.language, at === 0 ? 'changes' : `changes/${month}`),
+  }))
+}
