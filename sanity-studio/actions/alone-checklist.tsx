@@ -1,11 +1,14 @@
-import { Button, Checkbox, Flex, Stack, Text } from '@sanity/ui'
-import { useState } from 'react'
+import { Button, Checkbox, Flex, Stack, Text, TextArea } from '@sanity/ui'
+import { useId, useState } from 'react'
 
 import type { AloneQuestion } from '../rules/alone-checklist.ts'
 
 interface AloneChecklistProps {
   readonly questions: readonly AloneQuestion[]
-  readonly onPublish: () => void
+  /** What readers are told of it; undefined where they are told nothing. */
+  readonly proposedNote: string | undefined
+  /** @param words what readers are told; empty for nothing, undefined where nothing was proposed. */
+  readonly onPublish: (words: string | undefined) => void
   readonly onCancel: () => void
 }
 
@@ -25,7 +28,9 @@ function Confirmation({ question: { id, text }, isTicked, onTick }: Confirmation
 }
 
 /** What somebody who works alone confirms before she publishes: every line, or it is not published. */
-export function AloneChecklist({ questions, onPublish, onCancel }: AloneChecklistProps) {
+export function AloneChecklist({ questions, proposedNote, onPublish, onCancel }: AloneChecklistProps) {
+  const noteId = useId()
+  const [words, setWords] = useState(proposedNote)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const left = questions.filter(({ id }) => !ticked.has(id)).length
 
@@ -51,6 +56,24 @@ export function AloneChecklist({ questions, onPublish, onCancel }: AloneChecklis
           />
         ))}
       </Stack>
+      {words !== undefined && (
+        <Stack gap={3}>
+          <Text as="label" size={1} weight="semibold" htmlFor={noteId}>
+            What readers are told
+          </Text>
+          <TextArea
+            id={noteId}
+            rows={2}
+            maxLength={400}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            data-testid="change-words"
+          />
+          <Text size={1} muted>
+            It stands on “What changed”. Empty it for a correction that changes nothing for them.
+          </Text>
+        </Stack>
+      )}
       <Flex gap={2} justify="flex-end" align="center">
         <Text size={1} muted role="status">
           {left === 0 ? '' : `${left} of ${questions.length} left`}
@@ -60,7 +83,7 @@ export function AloneChecklist({ questions, onPublish, onCancel }: AloneChecklis
           tone="positive"
           text="Publish alone"
           disabled={left > 0}
-          onClick={onPublish}
+          onClick={() => onPublish(words)}
           data-testid="publish-alone"
         />
       </Flex>

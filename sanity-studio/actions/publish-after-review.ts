@@ -1,6 +1,7 @@
 import { useToast } from '@sanity/ui/toast'
 import { useClient, useDocumentStore, type DocumentActionComponent, type DocumentActionDescription } from 'sanity'
 
+import { takeWords } from '../changes/chosen-words.ts'
 import { noteWhenPublished, type Publication } from '../changes/note-when-published.ts'
 import { API_VERSION } from '../connection/api-version.ts'
 import { getToday } from '../review/today.ts'
@@ -54,7 +55,7 @@ export function publishAfterReview(usePublish: DocumentActionComponent): Documen
       onHandle: () => {
         description.onHandle?.()
         const readBy = reasons.isSecondReaderAsked ? 'second-reader' : 'one-person'
-        void tellReaders({ ...{ id, type, before: published }, ...{ readBy, day: getToday() } })
+        void tellReaders({ id, type, before: published, readBy, day: getToday(), words: takeWords(id) })
         if (reasons.review?.revision !== undefined) {
           void deleteReview(client, store, id, type).catch(() => undefined)
         }

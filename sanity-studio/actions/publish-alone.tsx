@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { useDocumentOperation, type DocumentActionComponent } from 'sanity'
 
+import { chooseWords } from '../changes/chosen-words.ts'
+import { wordingOf } from '../changes/note-when-published.ts'
 import { useAlone } from '../review/use-second-reader.ts'
 import { getToday } from '../review/today.ts'
 import { aloneChecklist } from '../rules/alone-checklist.ts'
+import { describeChange } from '../rules/change-note.ts'
 import { needsSecondReader } from '../rules/may-publish.ts'
 import { AloneChecklist } from './alone-checklist.tsx'
 
@@ -17,12 +20,16 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
     const alone = useAlone()
     const [isOpen, setOpen] = useState(false)
     const { patch } = useDocumentOperation(props.id, props.type)
-    const { draft } = props
+    const { draft, published } = props
     const isAsked = alone !== undefined && needsSecondReader({ _type: props.type }, true)
     if (description === null || draft === null || !isAsked) return description
 
-    function publish() {
+    const propose = () => describeChange(published ?? undefined, draft, wordingOf(published, draft))?.words
+    const proposed = isOpen ? propose() : undefined
+
+    function publish(words: string | undefined) {
       setOpen(false)
+      if (words !== undefined && words !== proposed) chooseWords(props.id, words)
       // Publishing waits until this change is saved.
       patch.execute([{ set: { publishedAlone: getToday() } }])
       description?.onHandle?.()
@@ -37,7 +44,12 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
         width: 'medium',
         onClose: () => setOpen(false),
         content: (
-          <AloneChecklist questions={aloneChecklist(draft)} onPublish={publish} onCancel={() => setOpen(false)} />
+          <AloneChecklist
+            questions={aloneChecklist(draft)}
+            proposedNote={proposed}
+            onPublish={publish}
+            onCancel={() => setOpen(false)}
+          />
         ),
       },
     }

@@ -1,7 +1,7 @@
 import { filter, firstValueFrom, map, timeout } from 'rxjs'
 import type { DocumentStore, SanityClient, SanityDocument } from 'sanity'
 
-import { changeNote, describeChange, type ChangeReader } from '../rules/change-note.ts'
+import { changeNote, describeChange, isFitForReaders, type ChangeReader } from '../rules/change-note.ts'
 import { changedUnits, isWordingOnly } from '../translation-units/state.ts'
 
 /** In milliseconds. A publication that is refused, or a draft that is discarded, is never seen: then it ends by itself. */
@@ -16,6 +16,8 @@ export interface Publication {
   readonly readBy: ChangeReader
   /** YYYY-MM-DD. */
   readonly day: string
+  /** What somebody wrote in place of the proposed words; empty where readers are not to be told. */
+  readonly words: string | undefined
 }
 
 /** Waits until another revision is published. @throws TimeoutError where none is. */
@@ -42,19 +44,22 @@ export async function noteWhenPublished(
   store: DocumentStore,
   publication: Publication,
 ): Promise<string | undefined> {
-  const { id, type, before, readBy, day } = publication
+  const { id, type, before, readBy, day, words } = publication
   const after = await nextPublished(store, publication).catch(() => undefined)
   if (after === undefined) return undefined
-  const change = describeChange(before ?? undefined, after, wordingOf(before, after))
-  if (change === undefined) return undefined
-  await client.createIfNotExists(
-    changeNote(change, { documentId: id, documentType: type, revision: after._rev, day, readBy }),
-  )
-  return change.words
+  const proposed = describeChange(before ?? undefined, after, wordingOf(before, after))
+  if (proposed === undefined || words === '') return undefined
+  const about = { documentId: id, documentType: type, revision: after._rev, day, readBy }
+  const written = words === undefined ? [] : [{ ...proposed, words }]
+  // A note that the checks refuse would keep everything else from the hub.
+  const note = [...written, proposed].map((change) => changeNote(change, about)).find(isFitForReaders)
+  if (note === undefined) return undefined
+  await client.createIfNotExists(note)
+  return note.words
 }
 
 /** The fields of which the editor has said in this very change that their words alone changed. */
-function wordingOf(before: SanityDocument | null, after: SanityDocument): ReadonlySet<string> {
+export function wordingOf(before: SanityDocument | null, after: SanityDocument): ReadonlySet<string> {
   const isMarked =
     before !== null &&
     JSON.stringify(before['wordingOnly']) !== JSON.stringify(after['wordingOnly']) &&

@@ -1,3 +1,4 @@
+import { findRemarks } from './care.ts'
 import { filledText, isFields, type Fields } from './fields.ts'
 import { fingerprint } from './units/fingerprint.ts'
 
@@ -77,9 +78,12 @@ const PARTS: readonly (readonly [name: string, fields: readonly string[]])[] = [
   ['the sources', ['sources', 'sourceSeen']],
 ]
 
+/** The shortest that the field “Words” takes. */
+export const MIN_WORDS = 10
+
 /** The longest that the fields “Words” and “About” take. */
-const MAX_WORDS = 400
-const MAX_TITLE = 110
+export const MAX_WORDS = 400
+export const MAX_TITLE = 110
 
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
@@ -195,4 +199,13 @@ export interface ChangeNote extends Change, Omit<Changed, 'revision'> {
 export function changeNote(change: Change, { revision, ...changed }: Changed): ChangeNote {
   const hash = fingerprint(`${changed.documentId} ${revision}`) ?? ''
   return { _id: `change-${changed.day}-${hash}`, _type: 'changeNote', language: 'en', ...changed, ...change }
+}
+
+/**
+ * Whether the hub would take a note: a build stops at what its checks refuse, and a note must never be the reason.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function isFitForReaders(note: ChangeNote): boolean {
+  const length = note.words.trim().length
+  return length >= MIN_WORDS && length <= MAX_WORDS && findRemarks({ ...note }).every(({ level }) => level !== 'error')
 }

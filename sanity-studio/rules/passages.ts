@@ -25,7 +25,7 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
   ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
   ...['readBy', 'versionDate', 'phase', 'areas'],
-  ...['drawing', 'line'],
+  ...['drawing', 'line', 'membership', 'networkRole', 'documentId', 'documentType', 'day', 'proposeTo'],
 ])
 
 /** Types whose title is a name that others gave. */
@@ -69,7 +69,9 @@ function collectFields(fields: Fields, path: readonly Step[], isOthers: boolean,
   for (const [name, value] of Object.entries(fields)) {
     if (name.startsWith('_') || FIELDS_WITHOUT_SENTENCES.has(name)) continue
     const isName = name === 'title' && path.length === 0 && TYPES_NAMED_BY_OTHERS.has(fields['_type'])
-    const isTheirs = isOthers || isName || TYPED_BY_OTHERS.has(name) || fields['_type'] === 'sourcedQuote'
+    // The words of a note hold the title of what changed, as whoever made that gave it.
+    const isQuoting = ['sourcedQuote', 'changeNote'].includes(String(fields['_type']))
+    const isTheirs = isOthers || isName || TYPED_BY_OTHERS.has(name) || isQuoting
     collect(value, [...path, name], isTheirs, found)
   }
 }

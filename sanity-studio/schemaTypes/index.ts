@@ -27,6 +27,7 @@ import { duty } from './objects/duty.ts'
 import { hardQuestion } from './objects/hard-question.ts'
 import { fillIn, fillInField } from './objects/fill-in.ts'
 import { helplineNumber } from './objects/helpline-number.ts'
+import { organisationTie, organisationWork } from './objects/organisation-parts.ts'
 import { paperReader } from './objects/paper-reader.ts'
 import {
   partnershipActivity,
@@ -99,6 +100,8 @@ export const schemaTypes = [
   sameMeaning,
   shownSentence,
   keptSearch,
+  organisationWork,
+  organisationTie,
   partnershipMember,
   partnershipRole,
   partnershipWork,

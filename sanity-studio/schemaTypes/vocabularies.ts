@@ -135,6 +135,12 @@ export const ORGANISATION_KINDS = [
   'programme',
 ] as const
 
+/** The place of an organisation in the network, in the order of the list of members. */
+export const MEMBERSHIPS = ['coordinator', 'founding-member', 'member', 'supporter'] as const
+
+/** For what an organisation answers in and around a hotel: the network's split of responsibility. */
+export const NETWORK_ROLES = ['brand', 'owner', 'operator', 'agency', 'ngo', 'trade-body', 'authority'] as const
+
 /**
  * Where something applies: ISO 3166-1 alpha-2, ISO 3166-2 for parts of a country (GB-EAW is England
  * and Wales), and INT and EU for what is wider than a country. Order is the order on pages: the
@@ -245,6 +251,9 @@ export const NAMED_VOCABULARIES = {
   callout: CALLOUT_TONES,
   lawKind: LAW_KINDS,
   organisationKind: ORGANISATION_KINDS,
+  membership: MEMBERSHIPS,
+  networkRole: NETWORK_ROLES,
+  networkRoleText: NETWORK_ROLES,
   jurisdiction: JURISDICTIONS,
   rightsTopic: RIGHTS_TOPICS,
   selfCheck: SELF_CHECK_GROUPS,

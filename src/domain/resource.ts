@@ -49,6 +49,8 @@ interface ResourceBase extends Card, Evidence {
   readonly endorsedBy: readonly PageLink[]
   readonly adaptedFrom: readonly PageLink[]
   readonly licence?: string
+  /** When its text was changed last, to name the version that somebody corrects. */
+  readonly updatedAt?: string | undefined
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
 }

@@ -16,6 +16,8 @@ export interface SiteNames extends LocaleInfo {
   readonly tagline: string
   readonly promise: string
   readonly description: string
+  /** Where readers send proposals and corrections, as mailto: or https:; absent where no link is shown. */
+  readonly proposeTo?: string | undefined
 }
 
 /** What every page of one language shares. */

@@ -1,4 +1,4 @@
-import type { ChangeNote } from '../domain/change-note.ts'
+import type { ChangeKind, ChangeNote } from '../domain/change-note.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { partPath } from '../domain/paths.ts'
 import type { PathsContext } from './page-context.ts'
@@ -42,6 +42,27 @@ export function changeRows({ library }: PathsContext): readonly ChangeRow[] {
       credits: credits.get(documentId) ?? [],
     }),
   )
+}
+
+/** What was taken off or put right comes before what is new. */
+const KINDS: readonly ChangeKind[] = ['withdrawn', 'updated', 'checked', 'new']
+
+/** The changes of a day that are of one kind. */
+export interface DayChanges {
+  readonly day: string
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly rows: readonly ChangeRow[] }[]
+}
+
+/** Changes day by day and, of a day, kind by kind; of a kind in the order of their words. */
+export function changesByDay(rows: readonly ChangeRow[]): readonly DayChanges[] {
+  const { compare } = new Intl.Collator('en')
+  return [...Map.groupBy(rows, ({ day }) => day)].map(([day, changes]) => ({
+    day,
+    kinds: KINDS.map((kind) => ({
+      kind,
+      rows: changes.filter((one) => one.kind === kind).sort((a, b) => compare(a.words, b.words)),
+    })).filter(({ rows: ofKind }) => ofKind.length > 0),
+  }))
 }
 
 /** The months with changes, newest first. The newest stands at the address of the list itself. */

@@ -63,7 +63,7 @@ export function pageContextOf(
   { library, language, t, languages, englishParts: english, today }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
-  const { title, tagline, promise, description } = library.site
-  const site = { title, tagline, promise, description, ...localeInfoOf(library.site) }
+  const { title, tagline, promise, description, proposeTo } = library.site
+  const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
   return { language, t, languages, englishParts: english, today, site, pages: library.pages.map(linkTo), existsIn }
 }

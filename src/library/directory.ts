@@ -98,7 +98,9 @@ export class Directory implements Entries {
 
   /** What an organisation has on the hub. */
   worksOf(id: string): OrganisationWorks {
-    return this.#get('works', id) ?? { contributed: [], runs: [], partnerships: [], namedIn: [] }
+    return (
+      this.#get('works', id) ?? { contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [] }
+    )
   }
 
   /** Reports another problem that keeps a document from being shown. */

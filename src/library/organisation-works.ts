@@ -24,16 +24,48 @@ function linkOf({ title, path, language }: PageLink): PageLink {
  */
 function mentionsIn({ guides, policies, trainings, pages }: Rows, directory: Directory, finder: MentionFinder): Links {
   const texts = [
-    ...guides.map(({ source }) => ({ source, parts: [source.body], by: source.endorsedBy })),
-    ...policies.map(({ source }) => ({ source, parts: [source.body, source.guidance], by: source.endorsedBy })),
-    ...trainings.map(({ source }) => ({ source, parts: [source.body, source.lessons], by: source.endorsedBy })),
-    ...pages.map(({ source }) => ({ source, parts: [source.body], by: null })),
+    ...guides.map(({ source }) => ({ source, parts: [source.body] })),
+    ...policies.map(({ source }) => ({ source, parts: [source.body, source.guidance] })),
+    ...trainings.map(({ source }) => ({ source, parts: [source.body, source.lessons] })),
+    ...pages.map(({ source }) => ({ source, parts: [source.body] })),
   ]
   return group(
-    texts.flatMap(({ source, parts, by }) => {
+    texts.flatMap(({ source, parts }) => {
       const link = directory.links.get(source._id)
-      const organisations = new Set([...orEmpty(by), ...finder.find(source, parts)])
-      return link === undefined ? [] : [...organisations].map((id) => [id, link] as const)
+      return link === undefined ? [] : [...finder.find(source, parts)].map((id) => [id, link] as const)
+    }),
+  )
+}
+
+function resourceRows({ guides, policies, trainings, externalResources }: Rows) {
+  return [
+    ...[...guides, ...policies, ...trainings].map(({ source }) => ({ source, publishedBy: null })),
+    ...externalResources.map(({ source }) => ({ source, publishedBy: source.publishedBy })),
+  ]
+}
+
+/** The resources that each organisation endorses, by its id. */
+function endorsedIn(rows: Rows, directory: Directory): Links {
+  return group(
+    resourceRows(rows).flatMap(({ source }) => {
+      const link = directory.links.get(source._id)
+      return link === undefined ? [] : orEmpty(source.endorsedBy).map((id) => [id, link] as const)
+    }),
+  )
+}
+
+/** The resources that are built on what each organisation brought in or published, by its id; not its own. */
+function adaptedIn(rows: Rows, directory: Directory): Links {
+  const all = resourceRows(rows)
+  const makersOf = new Map(
+    all.map(({ source, publishedBy }) => [source._id, [...orEmpty(source.contributedBy), ...orEmpty(publishedBy)]]),
+  )
+  return group(
+    all.flatMap(({ source }) => {
+      const link = directory.links.get(source._id)
+      const own = new Set(makersOf.get(source._id))
+      const makers = new Set(orEmpty(source.adaptedFrom).flatMap((id) => makersOf.get(id) ?? []))
+      return link === undefined ? [] : [...makers.difference(own)].map((id) => [id, link] as const)
     }),
   )
 }
@@ -54,7 +86,7 @@ function partnershipsIn({ partnerships, referralRoutes }: Rows, directory: Direc
 }
 
 /**
- * Enters into a directory what each organisation brought in or published, runs, takes part in, and is mentioned in.
+ * Enters into a directory what each organisation brought in or published, endorses, runs, takes part in, and is mentioned in.
  */
 export function registerWorks(
   rows: Rows,
@@ -77,10 +109,13 @@ export function registerWorks(
     }),
   )
   const partnerships = partnershipsIn(rows, directory)
+  const [endorsed, adapted] = [endorsedIn(rows, directory), adaptedIn(rows, directory)]
   const namedIn = mentionsIn(rows, directory, finder)
   for (const { source } of rows.organisations) {
     const works = {
       contributed: contributed.get(slugOf(source)) ?? [],
+      endorsed: endorsed.get(source._id) ?? [],
+      adapted: adapted.get(source._id) ?? [],
       runs: runs.get(source._id) ?? [],
       partnerships: partnerships.get(source._id) ?? [],
       namedIn: namedIn.get(source._id) ?? [],

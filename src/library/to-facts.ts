@@ -1,12 +1,10 @@
 import type { Helpline } from '../domain/helpline.ts'
-import { hasPage, type Organisation } from '../domain/organisation.ts'
-import { documentPath, partPath } from '../domain/paths.ts'
+import { partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type {
   ACTION_STEPS_QUERY_RESULT,
   HELPLINES_QUERY_RESULT,
-  ORGANISATIONS_QUERY_RESULT,
   SIGNS_QUERY_RESULT,
   STATISTICS_QUERY_RESULT,
 } from '../sanity/types.ts'
@@ -74,28 +72,6 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     useFor: translation.useFor,
     caveat: nullToUndefined(translation.caveat),
     order: source.order,
-    layTerms: orEmpty(translation.layTerms),
-  }
-}
-
-/** Maps an organisation into the reader's language. */
-export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, directory: Directory): Organisation {
-  const { source, translation } = row
-  const identity = toIdentity(row)
-  const works = directory.worksOf(source._id)
-  return {
-    ...identity,
-    ...toEvidence(source),
-    ...works,
-    path: hasPage(works)
-      ? documentPath(identity.language, 'organisation', identity.slug)
-      : `${partPath(identity.language, 'organisations')}#${identity.slug}`,
-    alsoKnownAs: orEmpty(source.alsoKnownAs),
-    kind: source.kind,
-    description: translation.description,
-    country: source.country,
-    url: nullToUndefined(source.url),
-    status: nullToUndefined(translation.status),
     layTerms: orEmpty(translation.layTerms),
   }
 }

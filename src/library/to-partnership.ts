@@ -14,6 +14,7 @@ import type { PARTNERSHIPS_QUERY_RESULT, REFERRAL_ROUTES_QUERY_RESULT } from '..
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import { paired } from './paired.ts'
 import { toEvidence } from './to-evidence.ts'
 
 type PartnershipRow = PARTNERSHIPS_QUERY_RESULT[number]
@@ -24,15 +25,6 @@ type ActivityRow = NonNullable<PartnershipRow['training']>[number]
 interface SaidRow {
   readonly _key: string
   readonly sources: readonly SourceRow[] | null
-}
-
-/** Pairs each entry of a translated list with the same entry of the original, which has what every language shares. */
-function paired<Row extends { readonly _key: string }>(
-  translated: readonly Row[] | null,
-  originals: readonly Row[] | null,
-): readonly { readonly words: Row; readonly shared: Row }[] {
-  const byKey = new Map(orEmpty(originals).map((row) => [row._key, row]))
-  return orEmpty(translated).map((words) => ({ words, shared: byKey.get(words._key) ?? words }))
 }
 
 function sourcesOf({ sources }: SaidRow): readonly Source[] {

@@ -7,7 +7,7 @@ import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from '../sanity/t
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
-import { orEmpty } from '../sanity/nullable.ts'
+import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 
 /** Maps a page about the hub itself. */
@@ -71,6 +71,7 @@ export function toSite(
     tagline: translation.tagline,
     promise: translation.promise,
     description: translation.description,
+    proposeTo: nullToUndefined(source.proposeTo),
     emergency,
     mainHelpline,
     mainHelplineLabel: translation.mainHelplineLabel,

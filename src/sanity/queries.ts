@@ -18,7 +18,7 @@ const days = /* groq */ `from, until, startUnconfirmed`
 const picture = /* groq */ `cover{"asset": asset._ref, alt, credit, crop, hotspot}`
 
 const resource = /* groq */ `
-  _id, _type, title, "slug": slug.current, kind, summary, ${picture}, contentNote,
+  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, ${picture}, contentNote,
   "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,
   exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,
   "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,
@@ -76,12 +76,14 @@ export const LAWS_QUERY = defineQuery(
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
-export const ORGANISATIONS_QUERY = defineQuery(
-  `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,
-    description, country, url, status, layTerms, ${language}, ${evidence}}`,
-)
-
 const saidBy = /* groq */ `sources[]{publisher, url, citation, dated}`
+
+export const ORGANISATIONS_QUERY = defineQuery(
+  `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,
+    description, country, url, status, membership, networkRole,
+    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, ${saidBy}},
+    workedWith[]{_key, name, "organisation": organisation._ref, text, ${saidBy}}, layTerms, ${language}, ${evidence}}`,
+)
 
 export const PARTNERSHIPS_QUERY = defineQuery(
   `*[_type == "partnership" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,
@@ -136,7 +138,7 @@ export const PAGES_QUERY = defineQuery(
 export const SITE_SETTINGS_QUERY = defineQuery(
   `*[_type == "siteSettings" && ${inLanguage}] | order(_id) {_id, title, tagline, promise, description,
     "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,
-    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,
+    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, hideUnreadRights,
     shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, ${language}}`,
 )
 

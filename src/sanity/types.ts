@@ -216,6 +216,40 @@ export type PartnershipMember = {
   organisation?: OrganisationReference
 }
 
+export type OrganisationTie = {
+  _type: 'organisationTie'
+  name: string
+  organisation?: OrganisationReference
+  text?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
+export type PartnershipReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'partnership'
+}
+
+export type OrganisationWork = {
+  _type: 'organisationWork'
+  title: string
+  organisation?: OrganisationReference
+  partnership?: PartnershipReference
+  form?: string
+  when: string
+  text?: string
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+}
+
 export type GuideReference = {
   _ref: string
   _type: 'reference'
@@ -263,13 +297,6 @@ export type LawReference = {
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'law'
-}
-
-export type PartnershipReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'partnership'
 }
 
 export type ReferralRouteReference = {
@@ -848,6 +875,7 @@ export type SiteSettings = {
   >
   leaveAddress?: string
   leaveTitle?: string
+  proposeTo?: string
   offlineDays?: number
   searches?: Array<
     {
@@ -1998,6 +2026,18 @@ export type Organisation = {
     | 'INT'
   url?: string
   status?: string
+  membership?: 'coordinator' | 'founding-member' | 'member' | 'supporter'
+  networkRole?: 'brand' | 'owner' | 'operator' | 'agency' | 'ngo' | 'trade-body' | 'authority'
+  work?: Array<
+    {
+      _key: string
+    } & OrganisationWork
+  >
+  workedWith?: Array<
+    {
+      _key: string
+    } & OrganisationTie
+  >
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: OrganisationReference
@@ -2317,6 +2357,9 @@ export type AllSanitySchemaTypes =
   | PartnershipWork
   | PartnershipRole
   | PartnershipMember
+  | OrganisationTie
+  | PartnershipReference
+  | OrganisationWork
   | GuideReference
   | PolicyReference
   | TrainingReference
@@ -2324,7 +2367,6 @@ export type AllSanitySchemaTypes =
   | RightsAnswerReference
   | SignReference
   | LawReference
-  | PartnershipReference
   | ReferralRouteReference
   | TopicReference
   | RoleReference
@@ -2396,10 +2438,11 @@ export type AllSanitySchemaTypes =
 
 // Source: src/sanity/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
+// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string
   _type: 'guide'
+  _updatedAt: string
   title: string
   slug: string | null
   kind:
@@ -2459,10 +2502,11 @@ export type GUIDES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: POLICIES_QUERY
-// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, readBy[]{who, as, on}, version, versionDate}
+// Query: *[_type == "policy" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,    forTheLawyer, readBy[]{who, as, on}, version, versionDate}
 export type POLICIES_QUERY_RESULT = Array<{
   _id: string
   _type: 'policy'
+  _updatedAt: string
   title: string
   slug: string | null
   kind:
@@ -2536,10 +2580,11 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
+  _updatedAt: string
   title: string
   slug: string | null
   kind:
@@ -2634,10 +2679,11 @@ export type TRAININGS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: EXTERNAL_RESOURCES_QUERY
-// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
+// Query: *[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}
 export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
   _id: string
   _type: 'externalResource'
+  _updatedAt: string
   title: string
   slug: string | null
   kind:
@@ -3020,9 +3066,10 @@ export type LAWS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: ORGANISATIONS_QUERY
-// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,    description, country, url, status, membership, networkRole,    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type ORGANISATIONS_QUERY_RESULT = Array<{
   _id: string
+  _updatedAt: string
   title: string
   slug: string | null
   alsoKnownAs: Array<string> | null
@@ -3087,6 +3134,35 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'US'
   url: string | null
   status: string | null
+  membership: 'coordinator' | 'founding-member' | 'member' | 'supporter' | null
+  networkRole: 'agency' | 'authority' | 'brand' | 'ngo' | 'operator' | 'owner' | 'trade-body' | null
+  work: Array<{
+    _key: string
+    title: string
+    organisation: string | null
+    partnership: string | null
+    form: string | null
+    when: string
+    text: string | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
+  workedWith: Array<{
+    _key: string
+    name: string
+    organisation: string | null
+    text: string | null
+    sources: Array<{
+      publisher: string
+      url: string | null
+      citation: string | null
+      dated: string | null
+    }> | null
+  }> | null
   layTerms: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -3533,7 +3609,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: SITE_SETTINGS_QUERY
-// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, hideUnreadRights,    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}
 export type SITE_SETTINGS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3548,6 +3624,7 @@ export type SITE_SETTINGS_QUERY_RESULT = Array<{
   leaveAddress: string | null
   leaveTitle: string | null
   offlineDays: number | null
+  proposeTo: string | null
   hideUnreadRights: boolean | null
   shownSentences: Array<{
     _key: string
@@ -3582,17 +3659,17 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
-    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
-    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
+    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
+    '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
+    '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
-    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
+    '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PARTNERSHIPS_QUERY_RESULT
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
@@ -3601,7 +3678,7 @@ declare global {
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PAGES_QUERY_RESULT
-    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
+    '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT
     '*[_type == "siteSettings"] | order(_id) {language}': SITE_LANGUAGES_QUERY_RESULT
     '*[defined(translationOf)] | order(_id) {"original": translationOf._ref, language}': TRANSLATIONS_QUERY_RESULT
   }

@@ -51,7 +51,16 @@ export function makeOrganisation(known: Partial<Organisation>): Organisation {
     ...UNCHECKED,
     ...{ id: 'organisation-unseen', slug: 'unseen', path: '/organisations/unseen/', title: 'Unseen' },
     ...{ kind: 'ngo', description: 'A charity.', country: 'GB', alsoKnownAs: [], layTerms: [] },
-    ...{ contributed: [], runs: [], partnerships: [], namedIn: [] },
+    ...{
+      contributed: [],
+      endorsed: [],
+      adapted: [],
+      runs: [],
+      partnerships: [],
+      namedIn: [],
+      work: [],
+      workedWith: [],
+    },
     ...known,
   }
 }

@@ -55,7 +55,7 @@ describe('The Studio opens', () => {
       'Resources',
       ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Local partnerships', 'Figures', 'Rights at work'],
       ...['Posters', 'Path “Start here”', 'Pictures'],
-      ...['Taxonomy', 'Site', 'Removed'],
+      ...['Taxonomy', 'Site', 'Change notes', 'Removed'],
     ])
     await page.locator('#user-menu').click()
     await page.getByText('Ada', { exact: true }).waitFor()

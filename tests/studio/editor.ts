@@ -61,16 +61,17 @@ export async function publish(page: Page): Promise<void> {
 }
 
 /**
- * Publishes as somebody who works alone: ticks every line of the checklist first. It is published once the badge of that
- * stands below the form: the toast may never come, because the Studio shows that of the latest step alone, which is a
- * change sent once more where an answer was lost.
+ * Publishes as somebody who works alone: ticks every line of the checklist first, and says what readers are told where it is
+ * not what is proposed. It is published once the badge of that stands below the form: the toast may never come, because the
+ * Studio shows that of the latest step alone, which is a change sent once more where an answer was lost.
  */
-export async function publishAlone(page: Page): Promise<void> {
+export async function publishAlone(page: Page, words?: string): Promise<void> {
   await publishButton(page).and(page.locator(':enabled')).click()
   const checklist = page.getByTestId('alone-checklist')
   await checklist.waitFor()
   // The words, not the box, which lies under what is drawn for it: a click that is forced hits whatever moves there.
-  for (const line of await checklist.locator('label').all()) await line.click()
+  for (const line of await checklist.locator('label:has(input)').all()) await line.click()
+  if (words !== undefined) await checklist.getByTestId('change-words').fill(words)
   await checklist.getByTestId('publish-alone').click()
   await page.getByText('Read by nobody else', { exact: true }).waitFor()
 }

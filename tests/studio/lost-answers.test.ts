@@ -68,6 +68,8 @@ test('Answers are lost while an editor types and publishes: nothing stands there
   await publishAlone(page)
 
   await soon(() => read(`drafts.${ID}`)).toBeNull()
+  const told = '*[_type == "changeNote" && documentId == $id]{kind, readBy}'
+  await soon(() => studio.client().fetch(told, { id: ID })).toEqual([{ kind: 'updated', readBy: 'one-person' }])
   const published = await read(ID)
   expect(published?.title).toMatch(/[^y] at night, twice, and slowly$/)
   expect(published?.lines.filter((line) => line?.includes('night porter'))).toEqual([typed.join('')])

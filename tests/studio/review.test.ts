@@ -64,8 +64,12 @@ test('Switching the second reader off needs one too; then every form says so, an
 
   await soon(() => ada.getByTestId('second-reader-off').innerText()).toMatch(/switched off since .+, by Ada/)
   await ada.getByText('You work alone: nobody has read this.').waitFor()
-  await publishAlone(ada)
+  await publishAlone(ada, 'The talk with guests has another name.')
   await soon(() => title(FORGED)).toBe('Approved by hand')
   const mark = await studio.client().fetch('*[_id == $id][0].publishedAlone', { id: FORGED })
   expect(mark).toBe(getToday())
+  const told = '*[_type == "changeNote" && documentId == $id]{words, readBy}'
+  await soon(() => studio.client().fetch(told, { id: FORGED })).toEqual([
+    { words: 'The talk with guests has another name.', readBy: 'one-person' },
+  ])
 })

@@ -1,6 +1,6 @@
 import { defineField } from '@sanity/types'
 
-import { CHANGE_KINDS, CHANGE_READERS } from '../../rules/change-note.ts'
+import { CHANGE_KINDS, CHANGE_READERS, MAX_TITLE, MAX_WORDS, MIN_WORDS } from '../../rules/change-note.ts'
 import { defineDocument } from '../define.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { oneOf } from '../fields/option-list.ts'
@@ -25,7 +25,7 @@ export const changeNote = defineDocument({
       description: 'The title of what changed, as it was on that day.',
       group: 'content',
       type: 'string',
-      validation: lineOf(2, 110),
+      validation: lineOf(2, MAX_TITLE),
     }),
     defineField({
       name: 'words',
@@ -34,7 +34,7 @@ export const changeNote = defineDocument({
       group: 'content',
       type: 'text',
       rows: 3,
-      validation: textOf(10, 400),
+      validation: textOf(MIN_WORDS, MAX_WORDS),
     }),
     oneOf(
       { name: 'kind', title: 'What happened', description: 'Under which heading it stands.', group: 'content' },

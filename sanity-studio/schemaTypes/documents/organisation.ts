@@ -8,7 +8,7 @@ import { oneOf } from '../fields/option-list.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
-import { JURISDICTIONS, ORGANISATION_KINDS } from '../vocabularies.ts'
+import { JURISDICTIONS, MEMBERSHIPS, NETWORK_ROLES, ORGANISATION_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -60,6 +60,42 @@ export const organisation = defineDocument({
       type: 'string',
       group: 'content',
       validation: lineUpTo(160),
+    }),
+    oneOf(
+      {
+        name: 'membership',
+        title: 'In the network',
+        description: 'Its place in the network, as a source says it. Empty: it does not belong to it.',
+        group: 'content',
+      },
+      MEMBERSHIPS,
+      false,
+    ),
+    oneOf(
+      {
+        name: 'networkRole',
+        title: 'Answers for',
+        description: 'Its part in and around a hotel, as a source says it. Empty where no source does.',
+        group: 'content',
+      },
+      NETWORK_ROLES,
+      false,
+    ),
+    defineField({
+      name: 'work',
+      title: 'Runs or ran',
+      description: 'Networks, partnerships and agreements, the most important first. Helplines name it themselves.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'organisationWork' })],
+    }),
+    defineField({
+      name: 'workedWith',
+      title: 'Worked with',
+      description: 'Other organisations, and at what. Each with its source.',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'organisationTie' })],
     }),
     layTermsField,
     ...languageFields('organisation'),

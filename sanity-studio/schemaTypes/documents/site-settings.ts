@@ -101,6 +101,16 @@ export const siteSettings = defineDocument({
       validation: lineUpTo(40),
     }),
     defineField({
+      name: 'proposeTo',
+      title: 'Proposals and corrections go to',
+      description:
+        'Where readers write to the editors: mailto:editors@example.org, or the page for a new issue. Empty: no link is shown.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['mailto:', 'https:'])),
+    }),
+    defineField({
       name: 'offlineDays',
       title: 'Days until a kept copy is old',
       description:

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { ChangeNote } from '../../../src/domain/change-note.ts'
 import { buildChangesFeed } from '../../../src/layouts/build-feed.ts'
-import { changeMonths, changeRows } from '../../../src/layouts/change-months.ts'
+import { changeMonths, changeRows, changesByDay } from '../../../src/layouts/change-months.ts'
 import { pageContextOf } from '../../../src/layouts/page-context.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeContext } from './make-context.ts'
@@ -63,4 +63,16 @@ it('The feed has the words, the day and the page of each change, 50 at the most'
   expect(entries[0]).toContain('<id>https://hub.example/changes/#first</id>')
   expect(entries[0]).toContain('<link href="https://hub.example/guides/rooms/"/>')
   expect(entries[1]).toContain('<link href="https://hub.example/changes/#more-0"/>')
+})
+
+it('Of a day, what was taken off or put right comes before what is new', async () => {
+  const changeNotes = [
+    note('a', { kind: 'new', words: 'B.' }),
+    note('b', { kind: 'new', words: 'A.' }),
+    note('c', { kind: 'withdrawn' }),
+  ]
+  const days = changesByDay(changeRows(await makeContext({ changeNotes })))
+  expect(days).toMatchObject([
+    { day: '2026-05-02', kinds: [{ kind: 'withdrawn' }, { kind: 'new', rows: [{ words: 'A.' }, { words: 'B.' }] }] },
+  ])
 })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { contributedCards } from '../../../src/layouts/contributed-cards.ts'
+import { MEMBERSHIPS } from '../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { memberRows } from '../../../src/layouts/member-rows.ts'
 import { organisationLists } from '../../../src/layouts/organisation-lists.ts'
-import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
+import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
 
@@ -27,9 +28,36 @@ it('Organisations with something on the hub are listed by kind with how much it 
   expect(others).toEqual([{ title: 'Nothing', slug: 'nothing', language: 'en' }])
 })
 
-it('What an organisation contributed is shown as cards, best first', async () => {
-  const paid = makeExternalResource({ id: 'paid', path: '/resources/a/', access: 'paid' })
-  const open = makeExternalResource({ id: 'open', title: 'Zebra', path: '/guides/b/' })
-  const context = await makeContext({ resources: [paid, makeExternalResource({ id: 'not its own' }), open] })
-  expect(idsOf(contributedCards({ contributed: [LINK, OTHER] }, context))).toEqual(['open', 'paid'])
+it('Members are listed by their place in the network, with that for which they answer', async () => {
+  const organisations = [
+    makeOrganisation({ title: 'A friend', membership: 'supporter' }),
+    makeOrganisation({ title: 'An owner', membership: 'member', networkRole: 'owner' }),
+    makeOrganisation({ title: 'A stranger' }),
+    makeOrganisation({ title: 'The founder', membership: 'coordinator' }),
+  ]
+  const { members } = organisationLists(await makeContext({ organisations }))
+  expect(members.map(({ link, membership, networkRole }) => [link.title, membership, networkRole])).toEqual([
+    ['The founder', 'coordinator', undefined],
+    ['An owner', 'member', 'owner'],
+    ['A friend', 'supporter', undefined],
+  ])
+})
+
+it('The order of members is that of the content model', async () => {
+  const organisations = MEMBERSHIPS.toReversed().map((membership) => makeOrganisation({ membership }))
+  const { members } = organisationLists(await makeContext({ organisations }))
+  expect(members.map(({ membership }) => membership)).toEqual(MEMBERSHIPS)
+})
+
+it('What an organisation has to do with is listed with its day and kind, the newest first, without a date last', async () => {
+  const old = makeExternalResource({ path: '/resources/a/', title: 'Old', year: 2017 })
+  const seen = makeExternalResource({ path: '/guides/b/', title: 'Seen', sourceSeen: '2018-09-12', year: 2018 })
+  const { library } = await makeContext({ resources: [old, seen] })
+  const page = { title: 'About', path: '/about/' }
+  const rows = memberRows([page, ...[old, seen].map(({ title, path }) => ({ title, path }))], library)
+  expect(rows.map(({ link, date, kind }) => [link.title, date, kind])).toEqual([
+    ['Seen', '2018-09-12', seen.kind],
+    ['Old', '2017', old.kind],
+    ['About', undefined, undefined],
+  ])
 })

@@ -8,6 +8,7 @@ type Source = Rows['organisations'][number]['source']
 function organisation(_id: string, title: string, alsoKnownAs: string[] = []): Source {
   return {
     ...{ _id, title, alsoKnownAs, slug: _id, kind: 'ngo', description: 'A charity.', country: 'GB', url: null },
+    ...{ membership: null, networkRole: null, work: null, workedWith: null },
     ...{ status: null, layTerms: null, language: 'en', translationOf: null, translationStatus: null },
     ...{ sources: [], sourceSeen: null, confidence: null, lastReviewed: null, reviewEveryDays: null },
   }

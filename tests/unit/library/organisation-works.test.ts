@@ -77,12 +77,45 @@ describe('An organisation', () => {
     expect((await worksIn([says(text)])).namedIn).toEqual([])
   })
 
-  it('is named where a text links to it, and where it endorses one', async () => {
+  it('is named where a text links to it', async () => {
     const [page] = referTo('organisation-acas')
     const block = { _type: 'block', _key: 'a', style: 'normal', markDefs: [{ _type: 'pageLink', _key: 'm', page }] }
     const linked = { ...guide, body: [{ ...block, children: [{ _type: 'span', _key: 'b', text: 'x', marks: ['m'] }] }] }
     expect((await worksIn([linked])).namedIn).toEqual([GUIDE])
-    expect((await worksIn([{ ...guide, endorsedBy: referTo('organisation-acas') }])).namedIn).toEqual([GUIDE])
+  })
+
+  it('has what it endorses', async () => {
+    const organisation = await worksIn([{ ...guide, endorsedBy: referTo('organisation-acas') }])
+    expect(organisation).toMatchObject({ endorsed: [GUIDE], namedIn: [], path: '/organisations/acas/' })
+  })
+
+  it('has what others built on its work, and not what it built on that itself', async () => {
+    const contributedBy = referTo('organisation-acas')
+    const built = { adaptedFrom: referTo('guide-base') }
+    const base = { ...guide, _id: 'guide-base', title: 'The base', slug: { current: 'base' }, contributedBy }
+    const own = { ...guide, _id: 'guide-own', title: 'Its own', slug: { current: 'own' }, contributedBy, ...built }
+    const { adapted, contributed } = await worksIn([{ ...guide, ...built }, base, own])
+    expect(adapted).toEqual([GUIDE])
+    expect(contributed.map(({ title }) => title)).toEqual(['The base', 'Its own'])
+  })
+
+  it('has a page as a member of the network, also with nothing on the hub, and says what it ran and with whom', async () => {
+    const saidBy = [{ _key: 's', publisher: 'A paper', dated: '2018' }]
+    const { organisations } = await buildFrom(
+      hubWith({
+        ...acas,
+        ...{ membership: 'founding-member', networkRole: 'owner' },
+        work: [{ _key: 'w', title: 'A network', when: 'since 2016', form: 'Network', sources: saidBy }],
+        workedWith: [{ _key: 't', name: 'A council', text: 'on signs', sources: saidBy }],
+      }),
+      'en',
+    )
+    const sources = [{ publisher: 'A paper', dated: '2018' }]
+    expect(organisations[0]).toMatchObject({
+      ...{ path: '/organisations/acas/', membership: 'founding-member', networkRole: 'owner' },
+      work: [{ title: 'A network', when: 'since 2016', form: 'Network', page: undefined, sources }],
+      workedWith: [{ name: 'A council', text: 'on signs', page: undefined, sources }],
+    })
   })
 
   it('has a page in every language as soon as it has one in English', async () => {

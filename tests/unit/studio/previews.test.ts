@@ -59,6 +59,8 @@ it.each([
   ['keptSearch', {}, 'Empty search', 'No answer is named'],
   ['partnershipMember', { title: 'Police', subtitle: 'Sussex Police' }, 'Police', 'Sussex Police'],
   ['partnershipRole', { title: 'SPOC', what: 'Answers.' }, 'SPOC', 'Answers.'],
+  ['organisationWork', { title: 'SSHIN', form: 'Network', when: 'since 2016' }, 'SSHIN', 'Network · since 2016'],
+  ['organisationTie', { title: 'A council', subtitle: 'on signs' }, 'A council', 'on signs'],
   ['partnershipWork', { title: 'Trains staff.' }, 'Trains staff.', undefined],
   ['referralStep', { title: 'Call', text: 'At once.' }, 'Call', 'At once.'],
   ['partnershipActivity', { title: 'Talk', when: '2018', by: 'Police' }, 'Talk', '2018 · Police'],

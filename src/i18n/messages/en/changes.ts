@@ -11,5 +11,5 @@ export const changes = {
   'changes.months': 'Months',
   'changes.limits': 'How to read this',
   'changes.limitsText':
-    'Each line is written on the day of the change. Where no second person is named, one person published it and nobody else had read it. Corrections of spelling are not listed.',
+    'Each line is written on the day of the change. Where no second person is named, none is on record. Corrections of spelling are not listed.',
 } as const

@@ -14,5 +14,5 @@ export const changes: Translated<typeof english> = {
   'changes.months': 'Meses',
   'changes.limits': 'Cómo leer esto',
   'changes.limitsText':
-    'Cada línea se escribe el día del cambio. Si no se nombra a una segunda persona, lo publicó una sola y nadie más lo había leído. Las correcciones de ortografía no se incluyen.',
+    'Cada línea se escribe el día del cambio. Si no se nombra a una segunda persona, no consta ninguna. Las correcciones de ortografía no se incluyen.',
 }

@@ -14,5 +14,5 @@ export const changes: Translated<typeof english> = {
   'changes.months': 'Miesiące',
   'changes.limits': 'Jak to czytać',
   'changes.limitsText':
-    'Każdy wpis powstaje w dniu zmiany. Jeśli nie ma mowy o drugiej osobie, opublikowała to jedna osoba i nikt inny tego nie czytał. Poprawek pisowni nie wymieniamy.',
+    'Każdy wpis powstaje w dniu zmiany. Jeśli nie ma mowy o drugiej osobie, żadnej nie odnotowano. Poprawek pisowni nie wymieniamy.',
 }

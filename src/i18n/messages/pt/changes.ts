@@ -14,5 +14,5 @@ export const changes: Translated<typeof english> = {
   'changes.months': 'Meses',
   'changes.limits': 'Como ler isto',
   'changes.limitsText':
-    'Cada linha é escrita no dia da mudança. Onde não se fala de uma segunda pessoa, uma só pessoa publicou e mais ninguém tinha lido. As correções de ortografia não entram na lista.',
+    'Cada linha é escrita no dia da mudança. Onde não se fala de uma segunda pessoa, não há registo de nenhuma. As correções de ortografia não entram na lista.',
 }

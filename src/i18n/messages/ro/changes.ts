@@ -14,5 +14,5 @@ export const changes: Translated<typeof english> = {
   'changes.months': 'Luni',
   'changes.limits': 'Cum se citește',
   'changes.limitsText':
-    'Fiecare rând este scris în ziua schimbării. Unde nu se vorbește de o a doua persoană, o singură persoană a publicat și nimeni altcineva nu citise. Corecturile de scriere nu sunt trecute.',
+    'Fiecare rând este scris în ziua schimbării. Unde nu se vorbește de o a doua persoană, niciuna nu este consemnată. Corecturile de scriere nu sunt trecute.',
 }

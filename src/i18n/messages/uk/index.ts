@@ -6,6 +6,7 @@ import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
 import { learn } from './learn.ts'
+import { members } from './members.ts'
 import { offline } from './offline.ts'
 import { packages } from './packages.ts'
 import { papers } from './papers.ts'
@@ -26,6 +27,7 @@ export const uk: Messages = {
   ...laws,
   ...papers,
   ...packages,
+  ...members,
   ...offline,
   ...show,
   ...learn,

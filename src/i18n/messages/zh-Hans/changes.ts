@@ -13,5 +13,5 @@ export const changes: Translated<typeof english> = {
   'changes.feed': '订阅源（Atom）',
   'changes.months': '月份',
   'changes.limits': '如何阅读',
-  'changes.limitsText': '每一行都在变化当天写下。没有提到第二个人的，由一个人发布，没有别人读过。拼写更正不在此列。',
+  'changes.limitsText': '每一行都在变化当天写下。没有提到第二个人的，就没有这样的记录。拼写更正不在此列。',
 }

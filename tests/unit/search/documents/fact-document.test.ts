@@ -47,7 +47,7 @@ const LAW: Law = {
 }
 const ORGANISATION: Organisation = {
   ...FACT,
-  ...{ contributed: [], runs: [], partnerships: [], namedIn: [] },
+  ...{ contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [], work: [], workedWith: [] },
   title: 'Unseen',
   alsoKnownAs: ['MSEH'],
   kind: 'ngo',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { changeNote, describeChange } from '../../../../sanity-studio/rules/change-note.ts'
+import { changeNote, describeChange, isFitForReaders } from '../../../../sanity-studio/rules/change-note.ts'
 import { isWrittenByActions } from '../../../../sanity-studio/rules/studio-types.ts'
 import { schemaTypes } from '../../../../sanity-studio/schemaTypes/index.ts'
 
@@ -121,5 +121,15 @@ describe('A note', () => {
     const note = changeNote(change, { ...about, revision: 'a' })
     expect(note).toEqual({ _id: note._id, _type: 'changeNote', language: 'en', ...about, ...change })
     expect(note._id).toMatch(/^change-2026-11-27-[a-z0-9]{13}$/)
+  })
+
+  it.each([
+    ['', false],
+    ['Too short', false],
+    ['The hours have changed.', true],
+    ['TODO: say it here.', false],
+    ['x'.repeat(401), false],
+  ])('is written in the words “%s”: %s, since the checks of the hub would refuse it', (words, isFit) => {
+    expect(isFitForReaders(changeNote({ ...change, words }, { ...about, revision: 'a' }))).toBe(isFit)
   })
 })

@@ -38,6 +38,7 @@ describe('The passages of a document', () => {
     ['a quotation', { _type: 'guide', body: [{ _type: 'sourcedQuote', _key: 'a', text: 'Said.' }] }],
     ['what people search with', { _type: 'guide', layTerms: ['said'] }],
     ['what editors try in the search', { _type: 'siteSettings', searches: [{ words: 'said' }] }],
+    ['the words of a note', { _type: 'changeNote', words: 'New link: “Said”.' }],
     ['the name of a law', { _type: 'law', title: 'Act' }],
   ])('are somebody else’s: %s', (_what, document) => {
     expect(passagesOf(document).map(({ isOthers }) => isOthers)).toEqual([true])

@@ -1,0 +1,43 @@
+import type { members as english } from '../en/members.ts'
+import type { Translated } from '../translated.ts'
+
+/** The pages of organisations, in Chinese: a machine's draft; no native speaker has checked it yet. */
+export const members: Translated<typeof english> = {
+  'member.member': '网络成员',
+  'member.supporter': '支持该网络',
+  'member.members': '网络成员',
+  'member.membersText':
+    '根据我们的来源，谁属于 Stop Slavery Hotel Industry Network，各自负责什么。来源约为2016年至2018年，此后没有人确认过这份名单。',
+  'member.supporters': '支持者',
+  'member.glance': '概览',
+  'member.kind': '类型',
+  'member.inNetwork': '在网络中',
+  'member.answersFor': '负责',
+  'member.roleUnknown': '酒店公司。我们的来源没有说明是品牌方、业主还是运营方。',
+  'member.workedWith': '合作方',
+  'member.openSite': '打开其网站',
+  'member.contributed': '贡献内容',
+  'member.endorsed': '认可内容',
+  'member.adapted': '基于其成果',
+  'member.runs': '正在或曾经运营',
+  'member.partOf': '参与',
+  'member.named': '提及之处',
+  'member.onPage': '本页内容',
+  'member.limits': '局限',
+  'member.dates': '日期是来源的日期，不是本页的日期。',
+  'member.membershipLimit': '属于该网络，是来源在当时的说法。',
+  'member.unread': '{name}还没有人读过本页。',
+  'organisation.endorsements': { other: '认可{n}项资料' },
+  'propose.title': '有错误或缺少内容吗？',
+  'propose.text': '写信给编辑。你的邮件程序会打开，并带有本页名称。在你发送之前，什么都不会发出。',
+  'propose.yours': '你来自这个组织吗？',
+  'propose.yoursText': '发来新的资料，或更正事实。编辑会在发布前阅读。',
+  'propose.button': '提议或更正',
+  'propose.subject': '提议或更正：{title}',
+  'propose.page': '页面：{title}',
+  'propose.address': '地址：{address}',
+  'propose.version': '版本：{version}',
+  'propose.what': '哪里有错，或你有什么提议？',
+  'propose.source': '依据在哪里？页面或文件及其日期：',
+  'propose.care': '请不要写出处于危险中的人的姓名。',
+}
