@@ -52,6 +52,17 @@ const astray = (records: readonly { readonly path?: unknown }[]) =>
     .filter((path) => !files.has(`${path.replace(/#.*$/, '').slice(1)}index.html`))
     .map((path) => `${path} is no page`)
 
+it('The feed of what changed is well-formed Atom, and each change leads to a page', () => {
+  const feed = readOwn('en', 'changes/feed.xml')
+  const entries = feed.split('<entry>').slice(1)
+  expect(checkXml(feed)).toBeUndefined()
+  expect(entries.length).toBeGreaterThan(0)
+  const links = entries.map((entry) => /<link href="([^"]*)"/.exec(entry)?.[1] ?? '')
+  expectNoProblems(astray(links.map((link) => ({ path: new URL(link).pathname }))))
+  const ids = entries.flatMap((entry) => textsOf(entry, 'id'))
+  expect(new Set(ids).size).toBe(entries.length)
+})
+
 describe.each(languages.map((language) => [language] as const))('The feed in the language %s', (language) => {
   const feed = readOwn(language, 'feed.xml')
   const entries = feed.split('<entry>').slice(1)

@@ -8,6 +8,7 @@ import type { SearchDocument } from '../model.ts'
 export interface ToolSource {
   readonly language: string
   readonly pathSteps?: readonly Pick<LocaleInfo, 'isFallback'>[]
+  readonly changeNotes?: readonly unknown[]
 }
 
 /** A page of the hub on which somebody does something, and the messages that say what. */
@@ -28,6 +29,10 @@ const TOOLS: readonly Tool[] = [
   {
     ...{ part: 'start', title: 'path.title', summary: 'path.description' },
     isIn: ({ pathSteps = [] }) => pathSteps.some(({ isFallback }) => !isFallback),
+  },
+  {
+    ...{ part: 'changes', title: 'changes.title', summary: 'changes.lead' },
+    isIn: ({ changeNotes = [] }) => changeNotes.length > 0,
   },
   { part: 'data', title: 'data.title', summary: 'data.description' },
 ]

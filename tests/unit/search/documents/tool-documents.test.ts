@@ -20,6 +20,13 @@ describe('Tools are found', () => {
     expect(ids('pl', [FALLBACK])).not.toContain('/pl/start/')
   })
 
+  test('where they are: what changed in languages in which notes are written', () => {
+    const idsWith = (changeNotes: readonly unknown[]) =>
+      toolDocuments({ language: 'en', changeNotes }).map(({ id }) => id)
+    expect(idsWith([{}])).toContain('/changes/')
+    expect(idsWith([])).not.toContain('/changes/')
+  })
+
   test('as the same objects each time, so that the index keeps what it knows of them', () => {
     const [once] = toolDocuments({ language: 'en', pathSteps: [WRITTEN] })
     expect(toolDocuments({ language: 'en', pathSteps: [] })[0]).toBe(once)
