@@ -27,7 +27,7 @@ export const members = {
   'organisation.endorsements': { one: 'endorses {n} resource', other: 'endorses {n} resources' },
   'propose.title': 'Is something wrong or missing?',
   'propose.text':
-    'Write to the editors. Your mail program opens with the name of this page. Nothing is sent before you send it.',
+    'Write to the editors. What opens names this page and its version. Nothing is sent before you send it.',
   'propose.yours': 'Are you from this organisation?',
   'propose.yoursText': 'Send us a new resource, or put a fact right. An editor reads it before it is published.',
   'propose.button': 'Propose or correct',

@@ -34,7 +34,7 @@ export const members: Translated<typeof english> = {
   },
   'propose.title': '¿Hay algo mal o falta algo?',
   'propose.text':
-    'Escribe a la redacción. Se abre tu programa de correo con el nombre de esta página. No se envía nada hasta que tú lo envíes.',
+    'Escribe a la redacción. Lo que se abre nombra esta página y su versión. No se envía nada hasta que tú lo envíes.',
   'propose.yours': '¿Eres de esta organización?',
   'propose.yoursText':
     'Envíanos un recurso nuevo o corrige un dato. Alguien de la redacción lo lee antes de publicarlo.',

@@ -35,7 +35,7 @@ export const members: Translated<typeof english> = {
   },
   'propose.title': 'Czegoś brakuje albo coś jest błędne?',
   'propose.text':
-    'Napisz do redakcji. Otworzy się program pocztowy z nazwą tej strony. Nic nie zostanie wysłane, zanim sam tego nie wyślesz.',
+    'Napisz do redakcji. To, co się otworzy, zawiera nazwę i wersję tej strony. Nic nie zostanie wysłane, zanim sam tego nie wyślesz.',
   'propose.yours': 'Jesteś z tej organizacji?',
   'propose.yoursText': 'Przyślij nowy materiał albo popraw fakt. Redaktor przeczyta to przed publikacją.',
   'propose.button': 'Zaproponuj lub popraw',

@@ -30,7 +30,7 @@ export const members: Translated<typeof english> = {
   'organisation.endorsements': { one: 'apoia {n} recurso', many: 'apoia {n} de recursos', other: 'apoia {n} recursos' },
   'propose.title': 'Algo está errado ou falta?',
   'propose.text':
-    'Escreva à redação. O seu programa de correio abre com o nome desta página. Nada é enviado antes de o enviar.',
+    'Escreva à redação. O que se abre indica esta página e a sua versão. Nada é enviado antes de o enviar.',
   'propose.yours': 'É desta organização?',
   'propose.yoursText': 'Envie-nos um recurso novo ou corrija um facto. Um editor lê antes de publicar.',
   'propose.button': 'Propor ou corrigir',

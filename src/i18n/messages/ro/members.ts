@@ -34,7 +34,7 @@ export const members: Translated<typeof english> = {
   },
   'propose.title': 'Ceva este greșit sau lipsește?',
   'propose.text':
-    'Scrieți redacției. Se deschide programul de e-mail cu numele acestei pagini. Nimic nu se trimite înainte să trimiteți dumneavoastră.',
+    'Scrieți redacției. Ce se deschide numește această pagină și versiunea ei. Nimic nu se trimite înainte să trimiteți dumneavoastră.',
   'propose.yours': 'Sunteți din această organizație?',
   'propose.yoursText': 'Trimiteți-ne un material nou sau corectați un fapt. Un redactor citește înainte de publicare.',
   'propose.button': 'Propuneți sau corectați',

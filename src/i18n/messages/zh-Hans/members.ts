@@ -29,7 +29,7 @@ export const members: Translated<typeof english> = {
   'member.unread': '{name}还没有人读过本页。',
   'organisation.endorsements': { other: '认可{n}项资料' },
   'propose.title': '有错误或缺少内容吗？',
-  'propose.text': '写信给编辑。你的邮件程序会打开，并带有本页名称。在你发送之前，什么都不会发出。',
+  'propose.text': '写信给编辑。打开的内容会注明本页及其版本。在你发送之前，什么都不会发出。',
   'propose.yours': '你来自这个组织吗？',
   'propose.yoursText': '发来新的资料，或更正事实。编辑会在发布前阅读。',
   'propose.button': '提议或更正',
