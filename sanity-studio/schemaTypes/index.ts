@@ -42,6 +42,7 @@ import { picture } from './objects/picture.ts'
 import { reviewRemark } from './objects/review-remark.ts'
 import { firstResponder, routePlace } from './objects/route-parts.ts'
 import { shownSentence } from './objects/shown-sentence.ts'
+import { sizeTest } from './objects/size-test.ts'
 import { source } from './objects/source.ts'
 import { sameMeaning, translatedUnit } from './objects/translated-unit.ts'
 import { keptSearch } from './objects/kept-search.ts'
@@ -82,6 +83,7 @@ export const schemaTypes = [
   source,
   datedStatement,
   duty,
+  sizeTest,
   picture,
   body,
   plainText,

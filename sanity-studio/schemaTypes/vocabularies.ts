@@ -118,6 +118,32 @@ export const LAW_KINDS = [
   'overview',
 ] as const
 
+/** What duties are about, in the order in which the duty finder lists them. */
+export const DUTY_SUBJECTS = [
+  'training',
+  'notice',
+  'telling',
+  'procedures',
+  'records',
+  'running',
+  'staff',
+  'statement',
+  'supply-chain',
+] as const
+
+/** Who of those behind a hotel a source names as bound. */
+export const BOUND_PARTIES = ['owner', 'operator', 'employer', 'franchisor'] as const
+
+/** What laws count to say from which size they hold. */
+export const SIZE_MEASURES = [
+  'rooms',
+  'employees',
+  'employees-here',
+  'full-time-posts',
+  'turnover',
+  'assets',
+] as const
+
 export const ORGANISATION_KINDS = [
   'ngo',
   'government',
@@ -250,6 +276,9 @@ export const NAMED_VOCABULARIES = {
   access: ACCESS,
   callout: CALLOUT_TONES,
   lawKind: LAW_KINDS,
+  dutySubject: DUTY_SUBJECTS,
+  bound: BOUND_PARTIES,
+  size: SIZE_MEASURES,
   organisationKind: ORGANISATION_KINDS,
   membership: MEMBERSHIPS,
   networkRole: NETWORK_ROLES,

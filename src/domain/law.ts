@@ -23,17 +23,48 @@ export interface Notice {
 export interface Duty extends Days {
   /** In a few words that begin with the verb. */
   readonly title: string
+  /** A value of DUTY_SUBJECTS. */
+  readonly about?: string
+  /** Values of BOUND_PARTIES; empty where it binds whom the law binds. */
+  readonly binds: readonly string[]
   readonly who?: string
   readonly what?: string
+  /** How long a training takes. */
+  readonly length?: string
   readonly when?: string
   /** What to keep as proof. */
   readonly keep?: string
   /** Only of a duty to hang up a notice, whose words are the State's. */
   readonly notice?: Notice
+  /** Whether the State accepts only a course that it made or approved. */
+  readonly needsApproval: boolean
+  /** Where the State has its courses. */
+  readonly coursesUrl?: string
   /** Advised; the law itself does not demand it. */
   readonly isAdvice: boolean
   /** The sources of the law that say this; empty where all of them do. */
   readonly sources: readonly Source[]
+}
+
+/** One number that a law asks about, such as “more than 10 rooms”. */
+export interface SizeTest {
+  /** A value of SIZE_MEASURES. */
+  readonly measure: string
+  readonly number: number
+  /** More than the number; otherwise the number or more. */
+  readonly isOver: boolean
+  /** ISO 4217, of money alone. */
+  readonly currency?: string
+}
+
+/** From which size a law holds. */
+export interface SizeRule {
+  /** Empty where the sources name no number. */
+  readonly tests: readonly SizeTest[]
+  /** How many of the tests must be met. */
+  readonly needed: number
+  /** Whether a smaller hotel can be covered as well, by what the threshold says in words. */
+  readonly belowDepends: boolean
 }
 
 /** A law, principle or code, and what it asks of a hotel. */
@@ -49,11 +80,17 @@ export interface Law extends LocaleInfo, Evidence, Days {
   /** Empty where it names no duty of a hotel. */
   readonly duties: readonly Duty[]
   readonly threshold?: string
+  /** The numbers of the threshold. */
+  readonly size: SizeRule
+  /** Values of BOUND_PARTIES that its sources name; empty where they only speak of a hotel. */
+  readonly binds: readonly string[]
   /** Its beginning as the sources tell it; `from` is the day alone. */
   readonly since?: string
   readonly status?: string
   /** What follows where a hotel does not do it. */
   readonly penalty?: string
+  /** The sources that say the penalty; empty where all of them do. */
+  readonly penaltySources: readonly Source[]
   /** Where the maker of the law publishes it. */
   readonly officialText: readonly Source[]
   readonly hotelSpecific: boolean

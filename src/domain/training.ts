@@ -53,8 +53,4 @@ export interface HardQuestion {
 export interface LawCover {
   readonly law: PageLink
   readonly topics: readonly { readonly words: string; readonly isCovered: boolean }[]
-  /** Whether the State accepts only a course that it made or approved. */
-  readonly needsApproval: boolean
-  /** Where the State has its courses. */
-  readonly coursesUrl?: string
 }

@@ -1,4 +1,4 @@
-import type { Duty, Law, Notice } from '../domain/law.ts'
+import type { Duty, Law, Notice, SizeRule } from '../domain/law.ts'
 import { documentPath } from '../domain/paths.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toSource } from '../sanity/to-source.ts'
@@ -25,20 +25,35 @@ function toNotice({ where, size, letters, languages }: NoticeRow, original: Noti
 }
 
 /** Maps a duty: its words from the translation, all else from the same duty of the original. */
-function toDuty({ title, who, what, when, keep, notice }: DutyRow, original: DutyRow | undefined): Duty {
+function toDuty({ title, who, what, length, when, keep, notice }: DutyRow, original: DutyRow | undefined): Duty {
   // A translation that was made before the original named the notice.
   const shownNotice = notice ?? original?.notice
   return {
     title,
+    about: nullToUndefined(original?.about ?? null),
+    binds: orEmpty(original?.binds),
     who: nullToUndefined(who),
     what: nullToUndefined(what),
+    length: nullToUndefined(length),
     when: nullToUndefined(when),
     keep: nullToUndefined(keep),
     ...(shownNotice && { notice: toNotice(shownNotice, original?.notice) }),
+    needsApproval: original?.needsApproval === true,
+    coursesUrl: nullToUndefined(original?.coursesUrl ?? null),
     isAdvice: original?.isAdvice === true,
     sources: orEmpty(original?.sources).map(toSource),
     ...(original === undefined ? {} : toDays(original)),
   }
+}
+
+function toSizeRule({ sizes, sizesNeeded, belowDepends }: Row): SizeRule {
+  const tests = orEmpty(sizes).map(({ measure, number, isOver, currency }) => ({
+    measure,
+    number,
+    isOver: isOver === true,
+    ...(currency !== null && { currency }),
+  }))
+  return { tests, needed: sizesNeeded ?? tests.length, belowDepends: belowDepends === true }
 }
 
 /** Maps a law into the reader's language. */
@@ -55,10 +70,13 @@ export function toLaw(row: Localised<Row>, directory: Directory): Law {
     asksOfHotels: translation.asksOfHotels,
     duties: orEmpty(translation.duties).map((duty) => toDuty(duty, originals.get(duty._key))),
     threshold: nullToUndefined(translation.threshold),
+    size: toSizeRule(source),
+    binds: orEmpty(source.binds),
     since: nullToUndefined(translation.since),
     ...toDays(source),
     status: nullToUndefined(translation.status),
     penalty: nullToUndefined(translation.penalty),
+    penaltySources: orEmpty(source.penaltySources).map(toSource),
     officialText: orEmpty(source.officialText).map(toSource),
     hotelSpecific: source.hotelSpecific === true,
     caveat: nullToUndefined(translation.caveat),

@@ -50,15 +50,13 @@ function toQuestion({ _key, question, answers, explanation }: QuestionRow): Quiz
 function toCovers({ source, translation }: Localised<TrainingRow>, directory: Directory): readonly LawCover[] {
   const translated = orEmpty(translation.covers).flatMap(({ topics }) => orEmpty(topics))
   const words = new Map(translated.map((topic) => [topic._key, topic.words]))
-  return orEmpty(source.covers).flatMap(({ law, topics, needsApproval, coursesUrl }) =>
+  return orEmpty(source.covers).flatMap(({ law, topics }) =>
     directory.linksTo([law], source._id).map((link) => ({
       law: link,
       topics: orEmpty(topics).map((topic) => ({
         words: words.get(topic._key) ?? topic.words,
         isCovered: topic.isCovered === true,
       })),
-      needsApproval: needsApproval === true,
-      coursesUrl: nullToUndefined(coursesUrl),
     })),
   )
 }

@@ -31,7 +31,7 @@ const NOT_PUBLIC = [
 ]
 
 /** The objects that are facts. All others are parts of a text or of a picture, for which a record has the address of its page. */
-const FACTS = ['source', 'duty', 'datedStatement']
+const FACTS = ['source', 'duty', 'sizeTest', 'datedStatement']
 
 type Definition = Readonly<Record<string, unknown>>
 

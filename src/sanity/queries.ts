@@ -33,7 +33,7 @@ export const POLICIES_QUERY = defineQuery(
 
 export const TRAININGS_QUERY = defineQuery(
   `*[_type == "training" && ${inLanguage}] | order(_id) {${resource}, body, lessons, scenarios, quiz, hardQuestions,
-    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},
+    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},
     version, versionDate}`,
 )
 
@@ -70,9 +70,10 @@ export const HELPLINES_QUERY = defineQuery(
 
 export const LAWS_QUERY = defineQuery(
   `*[_type == "law" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,
-    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, ${days},
-      sources[]{publisher, url, citation, dated}}, threshold, since, ${days}, status,
-    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
+    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, isAdvice,
+      notice{where, size, letters, languages, address}, ${days}, sources[]{publisher, url, citation, dated}},
+    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, ${days}, status, penalty,
+    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,
     "topics": topics[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 

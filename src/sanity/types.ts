@@ -384,8 +384,6 @@ export type LawCover = {
     _type: 'listedTopic'
     _key: string
   }>
-  needsApproval?: boolean
-  coursesUrl?: string
 }
 
 export type HardQuestion = {
@@ -737,13 +735,27 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData
 }
 
+export type SizeTest = {
+  _type: 'sizeTest'
+  measure: 'rooms' | 'employees' | 'employees-here' | 'full-time-posts' | 'turnover' | 'assets'
+  number: number
+  isOver?: boolean
+  currency?: string
+}
+
 export type Duty = {
   _type: 'duty'
   title: string
+  about?:
+    'training' | 'notice' | 'telling' | 'procedures' | 'records' | 'running' | 'staff' | 'statement' | 'supply-chain'
+  binds?: Array<string>
   who?: string
   what?: string
+  length?: string
   when?: string
   keep?: string
+  needsApproval?: boolean
+  coursesUrl?: string
   isAdvice?: boolean
   notice?: Notice
   from?: string
@@ -2146,12 +2158,25 @@ export type Law = {
     } & Duty
   >
   threshold?: string
+  sizes?: Array<
+    {
+      _key: string
+    } & SizeTest
+  >
+  sizesNeeded?: number
+  belowDepends?: boolean
+  binds?: Array<string>
   since?: string
   from?: string
   startUnconfirmed?: boolean
   until?: string
   status?: string
   penalty?: string
+  penaltySources?: Array<
+    {
+      _key: string
+    } & Source
+  >
   officialText?: Array<
     {
       _key: string
@@ -2402,6 +2427,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | Picture
   | SanityImageAsset
+  | SizeTest
   | Duty
   | DatedStatement
   | Source
@@ -2580,7 +2606,7 @@ export type POLICIES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: TRAININGS_QUERY
-// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},    version, versionDate}
+// Query: *[_type == "training" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},    version, versionDate}
 export type TRAININGS_QUERY_RESULT = Array<{
   _id: string
   _type: 'training'
@@ -2670,8 +2696,6 @@ export type TRAININGS_QUERY_RESULT = Array<{
       words: string
       isCovered: boolean | null
     }> | null
-    needsApproval: boolean | null
-    coursesUrl: string | null
   }> | null
   version: number | null
   versionDate: string | null
@@ -2937,7 +2961,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: LAWS_QUERY
-// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+// Query: *[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, isAdvice,      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type LAWS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3010,10 +3034,25 @@ export type LAWS_QUERY_RESULT = Array<{
   duties: Array<{
     _key: string
     title: string
+    about:
+      | 'notice'
+      | 'procedures'
+      | 'records'
+      | 'running'
+      | 'staff'
+      | 'statement'
+      | 'supply-chain'
+      | 'telling'
+      | 'training'
+      | null
+    binds: Array<string> | null
     who: string | null
     what: string | null
+    length: string | null
     when: string | null
     keep: string | null
+    needsApproval: boolean | null
+    coursesUrl: string | null
     isAdvice: boolean | null
     notice: {
       where: string | null
@@ -3033,12 +3072,27 @@ export type LAWS_QUERY_RESULT = Array<{
     }> | null
   }> | null
   threshold: string | null
+  sizes: Array<{
+    measure: 'assets' | 'employees-here' | 'employees' | 'full-time-posts' | 'rooms' | 'turnover'
+    number: number
+    isOver: boolean | null
+    currency: string | null
+  }> | null
+  sizesNeeded: number | null
+  belowDepends: boolean | null
+  binds: Array<string> | null
   since: string | null
   from: string | null
   until: string | null
   startUnconfirmed: boolean | null
   status: string | null
   penalty: string | null
+  penaltySources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }> | null
   officialText: Array<{
     publisher: string
     url: string | null
@@ -3661,14 +3715,14 @@ declare global {
   interface SanityQueries {
     '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body}': GUIDES_QUERY_RESULT
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
-    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}, needsApproval, coursesUrl},\n    version, versionDate}': TRAININGS_QUERY_RESULT
+    '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},\n    version, versionDate}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': HELPLINES_QUERY_RESULT
-    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, who, what, when, keep, isAdvice, notice{where, size, letters, languages, address}, from, until, startUnconfirmed,\n      sources[]{publisher, url, citation, dated}}, threshold, since, from, until, startUnconfirmed, status,\n    penalty, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
+    '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PARTNERSHIPS_QUERY_RESULT
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': REFERRAL_ROUTES_QUERY_RESULT

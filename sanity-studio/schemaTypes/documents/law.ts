@@ -5,11 +5,11 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
-import { oneOf } from '../fields/option-list.ts'
+import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
-import { JURISDICTIONS, LAW_KINDS } from '../vocabularies.ts'
+import { BOUND_PARTIES, JURISDICTIONS, LAW_KINDS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -54,6 +54,38 @@ export const law = defineDocument({
       validation: textUpTo(400),
     }),
     defineField({
+      name: 'sizes',
+      title: 'Sizes as numbers',
+      description: 'The numbers of “From which size”, for the duty finder. Empty where it names none.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'sizeTest' })],
+      group: 'content',
+    }),
+    defineField({
+      name: 'sizesNeeded',
+      title: 'How many of them',
+      description: 'Such as 2 for “2 of these 3”. Empty where all of them are needed.',
+      type: 'number',
+      group: 'content',
+      validation: (rule) => rule.integer().positive(),
+    }),
+    defineField({
+      name: 'belowDepends',
+      title: 'Below, it depends',
+      description: 'On where a smaller hotel can be covered as well, by what “From which size” says.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    anyOf(
+      {
+        name: 'binds',
+        title: 'Binds',
+        description: 'Who of those behind a hotel the sources name. Empty where they only speak of a hotel.',
+        group: 'content',
+      },
+      BOUND_PARTIES,
+    ),
+    defineField({
       name: 'since',
       title: 'Since when',
       description: 'As the sources give it. Empty where not known.',
@@ -78,6 +110,14 @@ export const law = defineDocument({
       rows: 2,
       group: 'content',
       validation: textUpTo(300),
+    }),
+    defineField({
+      name: 'penaltySources',
+      title: 'Penalty said by',
+      description: 'Those of the sources that say what follows. Empty where all of them do.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'source' })],
+      group: 'sources',
     }),
     defineField({
       name: 'officialText',

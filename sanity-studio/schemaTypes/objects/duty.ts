@@ -1,10 +1,12 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { dayFields } from '../fields/day-fields.ts'
+import { anyOf, oneOf } from '../fields/option-list.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
+import { BOUND_PARTIES, DUTY_SUBJECTS } from '../vocabularies.ts'
 
 function noticeLine(name: string, title: string, description: string) {
   return defineField({ name, title, description, type: 'string', validation: lineUpTo(160) })
@@ -45,6 +47,19 @@ export const duty = defineObject({
       type: 'string',
       validation: lineOf(3, 90),
     }),
+    oneOf(
+      { name: 'about', title: 'About', description: 'Where the duty finder lists it.' },
+      DUTY_SUBJECTS,
+      false,
+    ),
+    anyOf(
+      {
+        name: 'binds',
+        title: 'Binds',
+        description: 'Only where it names somebody else than the law as a whole. Empty where no source says.',
+      },
+      BOUND_PARTIES,
+    ),
     defineField({
       name: 'who',
       title: 'Who',
@@ -61,6 +76,13 @@ export const duty = defineObject({
       validation: textUpTo(500),
     }),
     defineField({
+      name: 'length',
+      title: 'How long',
+      description: 'Of a training: “At least 20 minutes”. Empty where no source says.',
+      type: 'string',
+      validation: lineUpTo(160),
+    }),
+    defineField({
       name: 'when',
       title: 'When',
       description: 'By when, and how often. Empty where no source says.',
@@ -73,6 +95,20 @@ export const duty = defineObject({
       description: 'What to keep as proof, and for how long. Empty where no source says.',
       type: 'string',
       validation: lineUpTo(200),
+    }),
+    defineField({
+      name: 'needsApproval',
+      title: 'Only approved courses count',
+      description: 'On if the State accepts only a course that it made or approved. Readers are told that ours is not.',
+      type: 'boolean',
+    }),
+    defineField({
+      name: 'coursesUrl',
+      title: 'Page with the State’s courses',
+      description: 'Only an address of the State itself that a source gives.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
     defineField({
       name: 'isAdvice',

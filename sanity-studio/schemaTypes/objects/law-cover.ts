@@ -4,7 +4,6 @@ import { defineObject } from '../define.ts'
 import { lineOf } from '../fields/required.ts'
 import { referenceTo } from '../fields/references.ts'
 import { joined } from '../preview.ts'
-import { checkWebAddress } from '../rules/web-address.ts'
 
 /** Which of the topics that a law lists for trainings a training is about. It never says that a training meets the law. */
 export const lawCover = defineObject({
@@ -40,26 +39,9 @@ export const lawCover = defineObject({
         }),
       ],
     }),
-    defineField({
-      name: 'needsApproval',
-      title: 'Only approved courses count',
-      description: 'On if the State accepts only a course that it made or approved. Readers are told that ours is not.',
-      type: 'boolean',
-    }),
-    defineField({
-      name: 'coursesUrl',
-      title: 'Page with the State’s courses',
-      description: 'Only an address of the State itself that a source gives.',
-      type: 'string',
-      options: { translation: 'same' },
-      validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
-    }),
   ],
   preview: {
-    select: { title: 'law.title', needsApproval: 'needsApproval' },
-    prepare: ({ title, needsApproval }) => ({
-      title: joined(title),
-      subtitle: needsApproval === true ? 'Only approved courses count' : 'Lists topics',
-    }),
+    select: { title: 'law.title' },
+    prepare: ({ title }) => ({ title: joined(title), subtitle: 'Topics of a law' }),
   },
 })

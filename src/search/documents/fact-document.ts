@@ -69,8 +69,8 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
   }
 }
 
-function dutyWords({ who, what, when, keep }: Duty) {
-  return [who, what, when, keep]
+function dutyWords({ who, what, length, when, keep }: Duty) {
+  return [who, what, length, when, keep]
 }
 
 /** The document of a law, found also by its acronym and its country. */

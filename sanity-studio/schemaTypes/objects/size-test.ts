@@ -1,0 +1,47 @@
+import { defineField } from '@sanity/types'
+
+import { defineObject } from '../define.ts'
+import { oneOf } from '../fields/option-list.ts'
+import { joined } from '../preview.ts'
+import { SIZE_MEASURES } from '../vocabularies.ts'
+
+/** ISO 4217: three capital letters. */
+const CURRENCY = /^[A-Z]{3}$/
+
+/** One number of a hotel or group that a law asks about, such as “more than 10 rooms”. */
+export const sizeTest = defineObject({
+  name: 'sizeTest',
+  title: 'Size',
+  icon: 'bar-chart',
+  fields: [
+    oneOf({ name: 'measure', title: 'What is counted', description: 'As the source counts it.' }, SIZE_MEASURES),
+    defineField({
+      name: 'number',
+      title: 'Number',
+      description: 'In full: 36000000 for 36 million.',
+      type: 'number',
+      validation: (rule) => rule.required().positive(),
+    }),
+    defineField({
+      name: 'isOver',
+      title: 'More than this number',
+      description: 'On for “more than 10”; off for “10 or more”.',
+      type: 'boolean',
+    }),
+    defineField({
+      name: 'currency',
+      title: 'Currency',
+      description: 'Only for money: GBP, EUR, USD.',
+      type: 'string',
+      options: { translation: 'same' },
+      validation: (rule) => rule.regex(CURRENCY, { name: 'three capital letters' }),
+    }),
+  ],
+  preview: {
+    select: { measure: 'measure', number: 'number', currency: 'currency' },
+    prepare: ({ measure, number, currency }) => ({
+      title: joined(measure),
+      subtitle: joined(currency, typeof number === 'number' ? number.toLocaleString('en') : undefined),
+    }),
+  },
+})
