@@ -20,6 +20,11 @@ export interface CountryHelp {
 /** Member States of the European Union among our jurisdictions: 112 is the emergency number in each of them. */
 const IN_THE_UNION: readonly string[] = ['BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PL', 'RO']
 
+/** Whether the law of the European Union holds in a country. */
+export function isInUnion(country: string): boolean {
+  return IN_THE_UNION.includes(country)
+}
+
 /** The country of a place: US for US-CA. */
 export function countryOf(place: string): string {
   return place.split('-')[0] ?? place
@@ -31,7 +36,7 @@ export function helpByCountry(helplines: readonly Helpline[]): readonly CountryH
   const ofUnion = byCountry.get('EU')?.find(({ purpose }) => purpose === 'emergency')
   return [...byCountry].map(([country, lines]) => {
     const find = (need: string) => findLine(lines, need)
-    const emergency = find('emergency') ?? (IN_THE_UNION.includes(country) ? ofUnion : undefined)
+    const emergency = find('emergency') ?? (isInUnion(country) ? ofUnion : undefined)
     const named = {
       ...(emergency && { emergency }),
       ...optional('silentCall', find('silent-call')),

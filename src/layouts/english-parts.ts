@@ -37,6 +37,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['jobs', roles],
     ['rights', rights],
     ['laws', laws],
+    ['duties', laws],
     ['organisations', organisations],
     ['partnerships', partnerships],
     ['figures', statistics],

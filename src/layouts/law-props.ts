@@ -2,8 +2,11 @@ import { countryOf } from '../domain/help.ts'
 import { jobLink, jobNameOf } from '../domain/job-name.ts'
 import type { Law } from '../domain/law.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
+import { nameOf } from '../i18n/translate.ts'
+import { dutyPath, dutyPlaceOf } from './duty-laws.ts'
 import { helpOfCountry, type HelpOfCountry } from './help-of-country.ts'
 import type { PathsContext } from './page-context.ts'
+import { nameInCountry } from './place-links.ts'
 
 const MOST_OTHERS = 6
 
@@ -16,6 +19,15 @@ export interface LawProps {
   readonly ofCountry?: HelpOfCountry
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
+  /** All duties of its place; absent for what holds nowhere by itself. */
+  readonly duties?: PageLink
+}
+
+function dutiesLink(law: Law, context: PathsContext): PageLink | undefined {
+  const place = dutyPlaceOf(law)
+  if (place === undefined) return undefined
+  const name = nameInCountry(nameOf(context.t, 'jurisdiction', place))
+  return { title: context.t('duties.titleOf', { place: name }), path: dutyPath(place, context) }
 }
 
 /** What the page of a law shows. */
@@ -26,10 +38,12 @@ export function lawProps(law: Law, context: PathsContext): LawProps {
     library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
   const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
   const help = helpOfCountry(law.jurisdiction, context)
+  const duties = dutiesLink(law, context)
   return {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
     ...(help && { ofCountry: help }),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
+    ...(duties && { duties }),
   }
 }

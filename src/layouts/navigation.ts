@@ -74,6 +74,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('path.short'), 'start'),
         part(t('phases.title'), 'phases'),
         part(t('laws.title'), 'laws'),
+        part(t('duties.title'), 'duties'),
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('figures.title'), 'figures'),

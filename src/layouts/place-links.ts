@@ -14,7 +14,7 @@ export function placeAnchor(place: string): string {
 }
 
 /** The name of a place inside its country: “California” for “United States: California”. */
-function nameInCountry(name: string): string {
+export function nameInCountry(name: string): string {
   return name.split(': ').at(-1) ?? name
 }
 
@@ -22,17 +22,22 @@ function nameInCountry(name: string): string {
  * Links to the places of a page: a row of countries, then a row for each country with parts of its own.
  * A country of which only parts are there leads to the first of them.
  * @param places values of JURISDICTIONS in the order of the page, which has a section for each.
+ * @param pathOf the address of a place; without it, its section of the page.
  */
-export function placeRows(places: readonly string[], t: Translate): readonly PlaceRow[] {
+export function placeRows(
+  places: readonly string[],
+  t: Translate,
+  pathOf: (place: string) => string = (place) => `#${placeAnchor(place)}`,
+): readonly PlaceRow[] {
   const byCountry = Map.groupBy(places, countryOf)
   const countries = [...byCountry].map(([country, [first = country]]) => ({
     title: nameOf(t, 'jurisdiction', country),
-    path: `#${placeAnchor(first)}`,
+    path: pathOf(first),
   }))
   const parts = [...byCountry].flatMap(([country, members]) => {
     const links = members
       .filter((place) => place !== country)
-      .map((place) => ({ title: nameInCountry(nameOf(t, 'jurisdiction', place)), path: `#${placeAnchor(place)}` }))
+      .map((place) => ({ title: nameInCountry(nameOf(t, 'jurisdiction', place)), path: pathOf(place) }))
       .sort((a, b) => a.title.localeCompare(b.title))
     return links.length === 0 ? [] : [{ name: nameOf(t, 'jurisdiction', country), links }]
   })

@@ -10,10 +10,7 @@ function coursesOf(law: Law | undefined): StateCourses {
 }
 
 /** Adds to each law that a training covers whether only approved courses count, and where the State has its list. */
-export function withCourses(
-  covers: readonly LawCover[],
-  laws: readonly Law[],
-): readonly (LawCover & StateCourses)[] {
+export function withCourses(covers: readonly LawCover[], laws: readonly Law[]): readonly (LawCover & StateCourses)[] {
   const byPath = new Map(laws.map((law) => [law.path, law]))
   return covers.map((cover) => ({ ...cover, ...coursesOf(byPath.get(cover.law.path)) }))
 }

@@ -1,3 +1,4 @@
+import type { Duty, Law } from '../../src/domain/law.ts'
 import type { Helpline } from '../../src/domain/helpline.ts'
 import type { Organisation } from '../../src/domain/organisation.ts'
 import type { Sign } from '../../src/domain/sign.ts'
@@ -62,5 +63,21 @@ export function makeOrganisation(known: Partial<Organisation>): Organisation {
       workedWith: [],
     },
     ...known,
+  }
+}
+
+/** A duty of a law. */
+export function makeDuty(fields: Partial<Duty>): Duty {
+  return { title: 'Train staff', binds: [], needsApproval: false, isAdvice: false, sources: [], ...fields }
+}
+
+/** A law for hotels of which little is known. */
+export function makeLaw(fields: Partial<Law>): Law {
+  return {
+    ...{ id: 'law-act', slug: 'act', path: '/laws/act/', title: 'Act', jurisdiction: 'US-TX', kind: 'posting-law' },
+    ...{ asksOfHotels: 'A notice.', duties: [], size: { tests: [], needed: 0, belowDepends: false }, binds: [] },
+    ...{ penaltySources: [], officialText: [], hotelSpecific: true, roles: [], topics: [], layTerms: [] },
+    ...{ sources: [], reviewEveryDays: 180, language: 'en', isFallback: false, isUnchecked: false },
+    ...fields,
   }
 }

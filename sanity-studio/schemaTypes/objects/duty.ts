@@ -47,11 +47,7 @@ export const duty = defineObject({
       type: 'string',
       validation: lineOf(3, 90),
     }),
-    oneOf(
-      { name: 'about', title: 'About', description: 'Where the duty finder lists it.' },
-      DUTY_SUBJECTS,
-      false,
-    ),
+    oneOf({ name: 'about', title: 'About', description: 'Where the duty finder lists it.' }, DUTY_SUBJECTS, false),
     anyOf(
       {
         name: 'binds',

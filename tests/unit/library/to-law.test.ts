@@ -24,11 +24,24 @@ const law: TestDocument = {
   from: '2022-01-01',
   until: '2030-01-01',
   penalty: 'A fine.',
+  penaltySources: [official],
   officialText: [official],
+  sizes: [
+    { _key: 'a', measure: 'rooms', number: 10, isOver: true },
+    { _key: 'b', measure: 'turnover', number: 5000000, currency: 'USD' },
+  ],
+  sizesNeeded: 1,
+  belowDepends: true,
+  binds: ['operator'],
   duties: [
     {
       _key: 'train',
       title: 'Train staff',
+      about: 'training',
+      length: '20 minutes.',
+      needsApproval: true,
+      coursesUrl: 'https://example.org/courses',
+      binds: ['owner'],
       who: 'All.',
       what: 'A course.',
       when: 'Every year.',
@@ -112,7 +125,39 @@ it('The words of its duties come from the translation, their days from the origi
   })
 })
 
+it('A law has its sizes as numbers, whom it binds, who says the penalty, and which courses count', async () => {
+  const known = {
+    size: {
+      tests: [
+        { measure: 'rooms', number: 10, isOver: true },
+        { measure: 'turnover', number: 5000000, isOver: false, currency: 'USD' },
+      ],
+      ...{ needed: 1, belowDepends: true },
+    },
+    binds: ['operator'],
+    penaltySources: [{ publisher: 'Texas Legislature' }],
+    duties: [
+      {
+        ...{ about: 'training', length: '20 minutes.', needsApproval: true, binds: ['owner'] },
+        coursesUrl: 'https://example.org/courses',
+      },
+      { about: undefined, length: undefined, needsApproval: false, binds: [], coursesUrl: undefined },
+    ],
+  }
+  expect(await lawIn('en', law)).toMatchObject(known)
+  // A translation cannot change what is a fact.
+  const duties = [{ _key: 'train', title: 'Szkol', length: '20 minut.', binds: ['franchisor'], needsApproval: false }]
+  const polish = translate(law, 'pl', { title: 'Ustawa', asksOfHotels: 'Szkol.', binds: [], sizes: [], duties })
+  expect(await lawIn('pl', law, polish)).toMatchObject({
+    ...{ size: known.size, binds: ['operator'] },
+    duties: [{ length: '20 minut.', needsApproval: true, binds: ['owner'] }],
+  })
+})
+
 it('A law of which little is known has no duties and no official text', async () => {
   const bare = { _id: 'law-act', _type: 'law', language: 'en', title: 'Act' }
-  expect(await lawIn('en', bare)).toMatchObject({ duties: [], officialText: [], startUnconfirmed: false })
+  expect(await lawIn('en', bare)).toMatchObject({
+    ...{ duties: [], officialText: [], startUnconfirmed: false, binds: [], penaltySources: [] },
+    size: { tests: [], needed: 0, belowDepends: false },
+  })
 })

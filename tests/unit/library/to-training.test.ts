@@ -108,13 +108,11 @@ describe('A training', () => {
           { _key: 'a', words: 'What it is', isCovered: true },
           { _key: 'b', words: 'Whom to call' },
         ],
-        needsApproval: true,
-        coursesUrl: 'https://example.gov/courses',
       },
     ]
     const careless = {
       ...{ title: 'Tytuł', summary: 'Streszczenie', lessons: [] },
-      covers: [{ _key: 'ca', topics: [{ _key: 'a', words: 'Co to jest' }], needsApproval: false }],
+      covers: [{ _key: 'ca', topics: [{ _key: 'a', words: 'Co to jest' }] }],
     }
     const original = { ...training, covers }
     const { resources } = await buildFrom(hubWith(guide, original, translate(original, 'pl', careless)), 'pl')
@@ -126,8 +124,6 @@ describe('A training', () => {
             { words: 'Co to jest', isCovered: true },
             { words: 'Whom to call', isCovered: false },
           ],
-          needsApproval: true,
-          coursesUrl: 'https://example.gov/courses',
         },
       ],
     })

@@ -86,6 +86,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'اتفاق في القطاع',
   'lawKind.overview': 'نظرة عامة',
 
+  'dutySubject.training': 'التدريب',
+  'dutySubject.notice': 'إعلانات تُعلَّق',
+  'dutySubject.telling': 'إبلاغ الشرطة أو خط مساعدة',
+  'dutySubject.procedures': 'السياسة وطرق الإبلاغ',
+  'dutySubject.records': 'السجلات',
+  'dutySubject.running': 'كيف يُدار الفندق',
+  'dutySubject.staff': 'حقوق الموظفين',
+  'dutySubject.statement': 'التقرير السنوي',
+  'dutySubject.supply-chain': 'الموردون والضرر بالناس',
+
+  'bound.owner': 'المالك',
+  'bound.operator': 'الشركة التي تدير الفندق',
+  'bound.employer': 'صاحب العمل',
+  'bound.franchisor': 'العلامة التجارية',
+
+  'size.rooms': 'الغرف',
+  'size.employees': 'كل الموظفين',
+  'size.employees-here': 'الموظفون في هذا البلد',
+  'size.full-time-posts': 'الوظائف بدوام كامل',
+  'size.turnover': 'الإيرادات في السنة',
+  'size.assets': 'الأصول',
+
   'organisationKind.ngo': 'جمعيات خيرية ومنظمات غير حكومية',
   'organisationKind.government': 'جهات حكومية',
   'organisationKind.regulator': 'جهات رقابية',

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts'
 import { csv } from './csv.ts'
 import { data } from './data.ts'
+import { duties } from './duties.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...vocabularies,
   ...changes,
   ...data,
+  ...duties,
   ...help,
   ...laws,
   ...papers,

@@ -86,6 +86,28 @@ export const vocabularies = {
   'lawKind.industry-agreement': 'Industry agreement',
   'lawKind.overview': 'Overview',
 
+  'dutySubject.training': 'Training',
+  'dutySubject.notice': 'Notices to hang up',
+  'dutySubject.telling': 'Telling the police or a hotline',
+  'dutySubject.procedures': 'Policy and ways to report',
+  'dutySubject.records': 'Records',
+  'dutySubject.running': 'How the hotel is run',
+  'dutySubject.staff': 'Rights of staff',
+  'dutySubject.statement': 'Yearly report',
+  'dutySubject.supply-chain': 'Suppliers and harm to people',
+
+  'bound.owner': 'the owner',
+  'bound.operator': 'the company that runs the hotel',
+  'bound.employer': 'the employer',
+  'bound.franchisor': 'the brand',
+
+  'size.rooms': 'Rooms',
+  'size.employees': 'Employees in all',
+  'size.employees-here': 'Employees in this country',
+  'size.full-time-posts': 'Full-time posts',
+  'size.turnover': 'Turnover in a year',
+  'size.assets': 'Assets',
+
   'organisationKind.ngo': 'Charities and NGOs',
   'organisationKind.government': 'Government',
   'organisationKind.regulator': 'Regulators',

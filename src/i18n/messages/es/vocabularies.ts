@@ -88,6 +88,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'Acuerdo del sector',
   'lawKind.overview': 'Panorama',
 
+  'dutySubject.training': 'Formación',
+  'dutySubject.notice': 'Avisos para colgar',
+  'dutySubject.telling': 'Avisar a la policía o a una línea de ayuda',
+  'dutySubject.procedures': 'Política y vías para avisar',
+  'dutySubject.records': 'Registros',
+  'dutySubject.running': 'Cómo se lleva el hotel',
+  'dutySubject.staff': 'Derechos del personal',
+  'dutySubject.statement': 'Informe anual',
+  'dutySubject.supply-chain': 'Proveedores y daño a las personas',
+
+  'bound.owner': 'el dueño',
+  'bound.operator': 'la empresa que lleva el hotel',
+  'bound.employer': 'el empleador',
+  'bound.franchisor': 'la marca',
+
+  'size.rooms': 'Habitaciones',
+  'size.employees': 'Empleados en total',
+  'size.employees-here': 'Empleados en este país',
+  'size.full-time-posts': 'Puestos a tiempo completo',
+  'size.turnover': 'Facturación al año',
+  'size.assets': 'Activos',
+
   'organisationKind.ngo': 'Organizaciones benéficas y ONG',
   'organisationKind.government': 'Gobierno',
   'organisationKind.regulator': 'Reguladores',

@@ -86,6 +86,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'Porozumienie branżowe',
   'lawKind.overview': 'Przegląd',
 
+  'dutySubject.training': 'Szkolenia',
+  'dutySubject.notice': 'Tablice do powieszenia',
+  'dutySubject.telling': 'Zgłoszenie policji lub na infolinię',
+  'dutySubject.procedures': 'Zasady i sposoby zgłaszania',
+  'dutySubject.records': 'Zapisy',
+  'dutySubject.running': 'Jak prowadzi się hotel',
+  'dutySubject.staff': 'Prawa pracowników',
+  'dutySubject.statement': 'Raport roczny',
+  'dutySubject.supply-chain': 'Dostawcy i krzywda ludzi',
+
+  'bound.owner': 'właściciel',
+  'bound.operator': 'firma, która prowadzi hotel',
+  'bound.employer': 'pracodawca',
+  'bound.franchisor': 'marka',
+
+  'size.rooms': 'Pokoje',
+  'size.employees': 'Wszyscy pracownicy',
+  'size.employees-here': 'Pracownicy w tym kraju',
+  'size.full-time-posts': 'Pełne etaty',
+  'size.turnover': 'Obrót w roku',
+  'size.assets': 'Majątek',
+
   'organisationKind.ngo': 'Organizacje charytatywne i społeczne',
   'organisationKind.government': 'Władze państwowe',
   'organisationKind.regulator': 'Urzędy nadzoru',

@@ -88,6 +88,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'Acordo do setor',
   'lawKind.overview': 'Visão geral',
 
+  'dutySubject.training': 'Formação',
+  'dutySubject.notice': 'Avisos para afixar',
+  'dutySubject.telling': 'Avisar a polícia ou uma linha de ajuda',
+  'dutySubject.procedures': 'Política e formas de avisar',
+  'dutySubject.records': 'Registos',
+  'dutySubject.running': 'Como o hotel é gerido',
+  'dutySubject.staff': 'Direitos do pessoal',
+  'dutySubject.statement': 'Relatório anual',
+  'dutySubject.supply-chain': 'Fornecedores e dano a pessoas',
+
+  'bound.owner': 'o dono',
+  'bound.operator': 'a empresa que gere o hotel',
+  'bound.employer': 'o empregador',
+  'bound.franchisor': 'a marca',
+
+  'size.rooms': 'Quartos',
+  'size.employees': 'Empregados no total',
+  'size.employees-here': 'Empregados neste país',
+  'size.full-time-posts': 'Postos a tempo inteiro',
+  'size.turnover': 'Faturação por ano',
+  'size.assets': 'Ativos',
+
   'organisationKind.ngo': 'Instituições de caridade e ONG',
   'organisationKind.government': 'Governo',
   'organisationKind.regulator': 'Reguladores',

@@ -2,6 +2,7 @@ import type { Messages } from '../en/index.ts'
 import { changes } from './changes.ts'
 import { csv } from './csv.ts'
 import { data } from './data.ts'
+import { duties } from './duties.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
 import { laws } from './laws.ts'
@@ -23,6 +24,7 @@ export const ro: Messages = {
   ...vocabularies,
   ...changes,
   ...data,
+  ...duties,
   ...help,
   ...laws,
   ...papers,

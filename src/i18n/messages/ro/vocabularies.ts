@@ -88,6 +88,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'Acord al industriei',
   'lawKind.overview': 'Prezentare generală',
 
+  'dutySubject.training': 'Instruire',
+  'dutySubject.notice': 'Afișe de pus',
+  'dutySubject.telling': 'Anunțarea poliției sau a unei linii de ajutor',
+  'dutySubject.procedures': 'Politică și căi de raportare',
+  'dutySubject.records': 'Evidențe',
+  'dutySubject.running': 'Cum este condus hotelul',
+  'dutySubject.staff': 'Drepturile angajaților',
+  'dutySubject.statement': 'Raport anual',
+  'dutySubject.supply-chain': 'Furnizori și rău făcut oamenilor',
+
+  'bound.owner': 'proprietarul',
+  'bound.operator': 'firma care conduce hotelul',
+  'bound.employer': 'angajatorul',
+  'bound.franchisor': 'marca',
+
+  'size.rooms': 'Camere',
+  'size.employees': 'Toți angajații',
+  'size.employees-here': 'Angajați în această țară',
+  'size.full-time-posts': 'Posturi cu normă întreagă',
+  'size.turnover': 'Cifra de afaceri pe an',
+  'size.assets': 'Active',
+
   'organisationKind.ngo': 'Organizații de caritate și ONG-uri',
   'organisationKind.government': 'Guvern',
   'organisationKind.regulator': 'Autorități de reglementare',

@@ -86,6 +86,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': 'Галузева угода',
   'lawKind.overview': 'Огляд',
 
+  'dutySubject.training': 'Навчання',
+  'dutySubject.notice': 'Оголошення, які треба повісити',
+  'dutySubject.telling': 'Повідомити поліцію або гарячу лінію',
+  'dutySubject.procedures': 'Політика й способи повідомляти',
+  'dutySubject.records': 'Записи',
+  'dutySubject.running': 'Як ведуть готель',
+  'dutySubject.staff': 'Права працівників',
+  'dutySubject.statement': 'Щорічний звіт',
+  'dutySubject.supply-chain': 'Постачальники й шкода людям',
+
+  'bound.owner': 'власник',
+  'bound.operator': 'компанія, що веде готель',
+  'bound.employer': 'роботодавець',
+  'bound.franchisor': 'бренд',
+
+  'size.rooms': 'Номери',
+  'size.employees': 'Усі працівники',
+  'size.employees-here': 'Працівники в цій країні',
+  'size.full-time-posts': 'Повні ставки',
+  'size.turnover': 'Річний оборот',
+  'size.assets': 'Активи',
+
   'organisationKind.ngo': 'Благодійні та громадські організації',
   'organisationKind.government': 'Державні органи',
   'organisationKind.regulator': 'Органи регулювання',

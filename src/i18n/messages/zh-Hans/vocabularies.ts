@@ -86,6 +86,28 @@ export const vocabularies: Translated<typeof english> = {
   'lawKind.industry-agreement': '行业协议',
   'lawKind.overview': '概览',
 
+  'dutySubject.training': '培训',
+  'dutySubject.notice': '要张贴的告示',
+  'dutySubject.telling': '告知警方或热线',
+  'dutySubject.procedures': '政策和报告途径',
+  'dutySubject.records': '记录',
+  'dutySubject.running': '酒店如何经营',
+  'dutySubject.staff': '员工的权利',
+  'dutySubject.statement': '年度报告',
+  'dutySubject.supply-chain': '供应商和对人的伤害',
+
+  'bound.owner': '业主',
+  'bound.operator': '经营酒店的公司',
+  'bound.employer': '雇主',
+  'bound.franchisor': '品牌',
+
+  'size.rooms': '客房',
+  'size.employees': '员工总数',
+  'size.employees-here': '在本国的员工',
+  'size.full-time-posts': '全职岗位',
+  'size.turnover': '年营业额',
+  'size.assets': '资产',
+
   'organisationKind.ngo': '慈善机构和非政府组织',
   'organisationKind.government': '政府',
   'organisationKind.regulator': '监管机构',

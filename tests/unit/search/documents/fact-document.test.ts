@@ -10,7 +10,7 @@ import {
   toOrganisationDocument,
   toSignDocument,
 } from '../../../../src/search/documents/fact-document.ts'
-import { makeHelpline, makeSign } from '../../../helpers/make-facts.ts'
+import { makeDuty, makeHelpline, makeLaw, makeSign } from '../../../helpers/make-facts.ts'
 
 const PLAIN: DocumentContext = {
   language: 'en',
@@ -32,19 +32,7 @@ const FACT = {
   slug: 'x',
   path: '/x/',
 }
-const LAW: Law = {
-  ...FACT,
-  title: 'AB 2034',
-  jurisdiction: 'US-CA',
-  kind: 'posting-law',
-  asksOfHotels: 'A notice.',
-  duties: [],
-  officialText: [],
-  hotelSpecific: true,
-  roles: [],
-  topics: [],
-  layTerms: [],
-}
+const LAW: Law = makeLaw({ ...FACT, title: 'AB 2034', jurisdiction: 'US-CA', asksOfHotels: 'A notice.' })
 const ORGANISATION: Organisation = {
   ...FACT,
   ...{ contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [], work: [], workedWith: [] },
@@ -114,20 +102,15 @@ it('laws, organisations and helplines are found by the names of kind and place, 
 
 it('a law is found by the words of its duties and by what follows', () => {
   const duties = [
-    { title: 'Hang up a sign', isAdvice: false, sources: [] },
-    {
-      title: 'Train',
-      who: 'All.',
-      what: 'A course.',
-      when: 'Each year.',
-      keep: 'A list.',
-      isAdvice: false,
-      sources: [],
-    },
+    makeDuty({ title: 'Hang up a sign' }),
+    makeDuty({
+      ...{ title: 'Train', who: 'All.', what: 'A course.' },
+      ...{ length: '20 minutes.', when: 'Each year.', keep: 'A list.' },
+    }),
   ]
   const record = toLawDocument({ ...LAW, duties, penalty: 'A fine.' }, PLAIN)
   expect(record.headings).toEqual(['Hang up a sign', 'Train'])
-  expect(record.body.split('\n')).toEqual(['All.', 'A course.', 'Each year.', 'A list.', 'A fine.'])
+  expect(record.body.split('\n')).toEqual(['All.', 'A course.', '20 minutes.', 'Each year.', 'A list.', 'A fine.'])
 })
 
 it('long names are found by their acronyms', () => {

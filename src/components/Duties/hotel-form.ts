@@ -1,0 +1,77 @@
+import { WAYS_TO_RUN } from '../../domain/bound-party.ts'
+import type { SizeRule } from '../../domain/law.ts'
+import { sizeVerdict } from '../../domain/law-size.ts'
+import { pluralText } from '../../i18n/plural.ts'
+import { element, showScriptParts } from '../element.ts'
+import type { HotelFormConfig } from './config.ts'
+
+/*
+ * Fits the page to a hotel: leaves out laws whose size it does not reach, and says who is bound as it is run. All is in the
+ * page already, so nothing is asked of anybody; nothing is kept, also not in the address.
+ */
+const form = element(document, '[data-hotel-form]', HTMLFormElement)
+const config: HotelFormConfig = JSON.parse(element(form, '[data-config]', HTMLScriptElement).textContent)
+const said = element(form, '[data-said]', HTMLElement)
+const leftList = element(form, '[data-left]', HTMLElement)
+const laws = [...document.querySelectorAll<HTMLElement>('[data-law]')].map((section) => {
+  const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
+  return {
+    ...{ section, size, slug: section.dataset['law'] ?? '' },
+    title: element(section, 'h3', HTMLElement).textContent.trim(),
+    condition: section.querySelector('[data-condition]')?.textContent ?? '',
+  }
+})
+
+function typedNumbers(): ReadonlyMap<string, number> {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('[data-number]')].filter(({ value }) => value !== '')
+  return new Map(
+    inputs.map(({ dataset, valueAsNumber }) => [dataset['number'] ?? '', valueAsNumber * Number(dataset['times'])]),
+  )
+}
+
+function showBound(): void {
+  const chosen = new FormData(form).get('way')
+  const way = WAYS_TO_RUN.find((one) => one === chosen)
+  for (const answer of document.querySelectorAll<HTMLElement>('[data-binds]'))
+    answer.textContent = way === undefined ? '' : (config.answers[way][answer.dataset['binds'] ?? ''] ?? '')
+}
+
+function showLaws(): readonly { readonly title: string; readonly condition: string }[] {
+  const numbers = typedNumbers()
+  const left = laws.filter(({ section, size, slug }) => {
+    const verdict = sizeVerdict(size, numbers)
+    const reached = section.querySelector<HTMLElement>('[data-reached]')
+    if (reached !== null) reached.hidden = verdict !== 'reached'
+    section.hidden = verdict === 'below'
+    for (const entry of document.querySelectorAll<HTMLElement>(`[data-of="${slug}"]`)) entry.hidden = section.hidden
+    return section.hidden
+  })
+  for (const group of document.querySelectorAll<HTMLElement>('[data-laws]'))
+    group.hidden = group.querySelector('[data-law]:not([hidden])') === null
+  for (const row of document.querySelectorAll<HTMLElement>('[data-row]'))
+    element(row, '[data-none-left]', HTMLElement).hidden = row.querySelector('[data-of]:not([hidden])') !== null
+  return left
+}
+
+function show(): void {
+  showBound()
+  const left = showLaws()
+  said.textContent = left.length === 0 ? '' : pluralText(config.left, { n: left.length }, document.documentElement.lang)
+  leftList.replaceChildren(
+    ...left.map(({ title, condition }) => {
+      const item = document.createElement('li')
+      item.textContent = `${title}: ${condition}`
+      return item
+    }),
+  )
+}
+
+showScriptParts()
+form.addEventListener('input', show)
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+})
+// A reset empties the fields after its event.
+form.addEventListener('reset', () => setTimeout(show))
+// The browser may have put back what was typed before a reload.
+show()

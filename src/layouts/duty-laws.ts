@@ -1,0 +1,68 @@
+import { countryOf, isInUnion } from '../domain/help.ts'
+import { isVoluntary, standingOn, type Days, type Law } from '../domain/law.ts'
+import { PLACES } from '../i18n/value-names.ts'
+import { pathTo } from './english-parts.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** Federal law holds in each of its States; the States have pages of their own. */
+const FEDERATION = 'US'
+
+/** What holds nowhere by itself: conventions, and codes that a hotel chooses. */
+const EVERYWHERE = 'INT'
+
+/** An overview of laws is none for a place that has its own. */
+const OVERVIEW = 'overview'
+
+/** The places with a page of their own: countries, the European Union, and the States of the United States. */
+export function dutyPlaces(): readonly string[] {
+  return PLACES.filter(
+    (place) => place !== EVERYWHERE && (place === countryOf(place) || countryOf(place) === FEDERATION),
+  )
+}
+
+/** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */
+export function dutyPlaceOf({ jurisdiction }: Pick<Law, 'jurisdiction'>): string | undefined {
+  const places = dutyPlaces()
+  return [jurisdiction, countryOf(jurisdiction)].find((place) => places.includes(place))
+}
+
+/** How many duties are in force on a day: without good practice, what a hotel chooses, and what is planned or to come. */
+export function countInForce(laws: readonly Law[], today: string): number {
+  const isInForce = (days: Days) => ['holds', 'undated'].includes(standingOn(days, today))
+  return laws
+    .filter((law) => !isVoluntary(law) && isInForce(law))
+    .flatMap(({ duties }) => duties)
+    .filter((duty) => !duty.isAdvice && isInForce(duty)).length
+}
+
+/** The laws of a place: its own with those of its parts, and those of the federation or the Union around it. */
+export interface LawsOfPlace {
+  readonly own: readonly Law[]
+  readonly wider: readonly Law[]
+  /** The federation or the Union. */
+  readonly around?: string
+}
+
+/** Finds the laws of a place. Laws that have ended are left out; what was made for hotels comes first. */
+export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext, 'library' | 'today'>): LawsOfPlace {
+  const laws = library.laws.filter((law) => standingOn(law, today) !== 'ended')
+  const country = countryOf(place)
+  const around = place !== country ? country : isInUnion(place) ? 'EU' : undefined
+  const isOwn = (law: Law) => dutyPlaceOf(law) === place
+  const isWider = ({ jurisdiction, kind }: Law) => jurisdiction === around && kind !== OVERVIEW
+  return {
+    own: hotelsFirst(laws.filter(isOwn)),
+    wider: hotelsFirst(laws.filter(isWider)),
+    ...(around !== undefined && { around }),
+  }
+}
+
+/** Stable: laws of one rank stay in the order of the library. */
+function hotelsFirst(laws: readonly Law[]): readonly Law[] {
+  return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific))
+}
+
+/** The address of the page of a place. @param place one of dutyPlaces. */
+export function dutyPath(place: string, context: Pick<PathsContext, 'language' | 'englishParts'>): string {
+  return `${pathTo('duties', context)}${place.toLowerCase()}/`
+}

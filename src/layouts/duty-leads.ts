@@ -1,0 +1,52 @@
+import { compareBest } from '../domain/best-first.ts'
+import { countryOf } from '../domain/help.ts'
+import type { Law } from '../domain/law.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import { isOfType, type Policy, type Training } from '../domain/resource.ts'
+import { pathTo } from './english-parts.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** The slug of the topic of papers that help with a duty, by what the duty is about. */
+const TOPIC_OF: Readonly<Record<string, string>> = {
+  telling: 'reporting',
+  procedures: 'policy',
+  records: 'privacy',
+  staff: 'worker-rights',
+  statement: 'governance',
+  'supply-chain': 'supply-chain',
+}
+
+const MOST_PAPERS = 2
+
+/** Papers of the place or its country come before those for everywhere; those of another country are left out. */
+function papersAbout(topic: string, place: string, papers: readonly Policy[]): readonly Policy[] {
+  const isOf = ({ jurisdictions }: Policy) => [place, countryOf(place)].some((one) => jurisdictions.includes(one))
+  return papers
+    .filter((paper) => paper.topics.includes(topic) && (isOf(paper) || paper.jurisdictions.includes('INT')))
+    .toSorted((a, b) => Number(isOf(b)) - Number(isOf(a)) || compareBest(a.merit, b.merit, false))
+    .slice(0, MOST_PAPERS)
+}
+
+/** What the laws list of which a training says what it is about, or else the training. */
+function trainingLink({ covers, title, path, language }: Training, laws: readonly Law[]): PageLink {
+  const isCovered = covers.some(({ law }) => laws.some((one) => one.path === law.path))
+  return { title, path: isCovered ? `${path}laws/` : path, language }
+}
+
+/**
+ * What of the hub is about the same topics as the duties of some laws: trainings, notices and papers. It never says that one
+ * of them meets a law.
+ */
+export function dutyLeads(place: string, laws: readonly Law[], context: PathsContext): readonly PageLink[] {
+  const { resources } = context.library
+  const subjects = new Set(laws.flatMap(({ duties }) => duties.map(({ about }) => about)))
+  const papers = resources.filter(isOfType('policy'))
+  const topics = [...subjects].flatMap((about) => TOPIC_OF[about ?? ''] ?? [])
+  const found = new Set(topics.flatMap((topic) => papersAbout(topic, place, papers)))
+  const notices = { title: context.t('duties.notices'), path: pathTo('posters', context) }
+  return [
+    ...(subjects.has('training') ? resources.filter(isOfType('training')).map((one) => trainingLink(one, laws)) : []),
+    ...(subjects.has('notice') ? [notices] : []),
+    ...[...found].map(linkTo),
+  ]
+}

@@ -1,0 +1,100 @@
+import type { HotelFormConfig } from '../components/Duties/config.ts'
+import { boundIn, type WayToRun } from '../domain/bound-party.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { countryOf } from '../domain/help.ts'
+import { isVoluntary, type Law } from '../domain/law.ts'
+import { sizeKey } from '../domain/law-size.ts'
+import { mergeSources } from '../domain/merge-sources.ts'
+import type { PageLink } from '../domain/page-link.ts'
+import { listNames, nameOf } from '../i18n/translate.ts'
+import { dutyGlance, type GlanceRow } from './duty-glance.ts'
+import { countInForce, dutyPath, dutyPlaces, lawsOfPlace } from './duty-laws.ts'
+import { dutyLeads } from './duty-leads.ts'
+import { helpOfCountry, type HelpOfCountry } from './help-of-country.ts'
+import type { PathsContext } from './page-context.ts'
+import { placeRows } from './place-links.ts'
+
+/** A number that the laws of a place ask about. */
+export interface SizeQuestion {
+  readonly key: string
+  readonly measure: string
+  readonly currency?: string
+}
+
+/** What the page of a place shows. */
+export interface DutyProps {
+  readonly place: string
+  /** The federation or the Union around it. */
+  readonly around?: string
+  /** Laws of the place with duties, those of the Union or the federation, those to choose, those without a duty. */
+  readonly own: readonly Law[]
+  readonly wider: readonly Law[]
+  readonly byChoice: readonly Law[]
+  readonly toKnow: readonly Law[]
+  /** How many duties are in force. */
+  readonly inForce: number
+  readonly glance: readonly GlanceRow[]
+  readonly questions: readonly SizeQuestion[]
+  readonly answers: HotelFormConfig['answers']
+  readonly evidence: Evidence
+  readonly leads: readonly PageLink[]
+  /** Other places, a row of countries and one of States. */
+  readonly jump: ReturnType<typeof placeRows>
+  readonly ofCountry?: HelpOfCountry
+}
+
+function sizeQuestions(laws: readonly Law[]): readonly SizeQuestion[] {
+  const tests = laws.flatMap(({ size }) => size.tests)
+  const byKey = new Map(tests.map(({ measure, currency }) => [sizeKey({ measure, currency }), { measure, currency }]))
+  return [...byKey].map(([key, { measure, currency }]) => ({
+    key,
+    measure,
+    ...(currency !== undefined && { currency }),
+  }))
+}
+
+function boundAnswers(
+  laws: readonly Law[],
+  { t, language }: Pick<PathsContext, 't' | 'language'>,
+): HotelFormConfig['answers'] {
+  const named = laws.flatMap(({ binds, duties }) => [binds, ...duties.map((duty) => duty.binds)])
+  const byKey = new Map(named.map((binds) => [binds.join(' '), binds]))
+  const answer = (way: WayToRun, binds: readonly string[]) => {
+    if (binds.length === 0) return nameOf(t, 'duties.settle', way)
+    const parties = boundIn(way, binds).map((party) => nameOf(t, 'duties.party', party))
+    return parties.length === 0 ? '' : t('duties.yoursIs', { parties: listNames(parties, language) })
+  }
+  const answersFor = (way: WayToRun) => Object.fromEntries([...byKey].map(([key, binds]) => [key, answer(way, binds)]))
+  return { own: answersFor('own'), managed: answersFor('managed'), franchise: answersFor('franchise') }
+}
+
+/** Countries with laws of their own, and the parts of the country of a place. */
+function otherPlaces(place: string, context: PathsContext): readonly string[] {
+  const isNear = (other: string) => other === countryOf(other) || countryOf(other) === countryOf(place)
+  const hasOwn = (other: string) => lawsOfPlace(other, context).own.length > 0
+  return dutyPlaces().filter((other) => other === place || (isNear(other) && hasOwn(other)))
+}
+
+/** What the page of a place shows. @param place one of dutyPlaces. */
+export function dutyProps(place: string, context: PathsContext): DutyProps {
+  const { own, wider, around } = lawsOfPlace(place, context)
+  const all = [...own, ...wider]
+  const binding = (law: Law) => law.duties.length > 0 && !isVoluntary(law)
+  const help = helpOfCountry(place, context)
+  return {
+    place,
+    ...(around !== undefined && { around }),
+    own: own.filter(binding),
+    wider: wider.filter(binding),
+    byChoice: all.filter((law) => law.duties.length > 0 && isVoluntary(law)),
+    toKnow: all.filter(({ duties }) => duties.length === 0),
+    inForce: countInForce(all, context.today),
+    glance: dutyGlance(place, all, context),
+    questions: sizeQuestions(all),
+    answers: boundAnswers(all, context),
+    evidence: mergeSources(all),
+    leads: dutyLeads(place, all, context),
+    jump: placeRows(otherPlaces(place, context), context.t, (other) => dutyPath(other, context)),
+    ...(help && { ofCountry: help }),
+  }
+}
