@@ -40,6 +40,9 @@ export function mergeSources(facts: readonly Evidence[]): Evidence {
   }
 }
 
+/** More marks behind a statement would be longer than what they mark. */
+export const MOST_MARKS = 2
+
 /** The id of a source in the list of a page, to which the marks of statements lead. */
 export function sourceId(number: number): string {
   return `source-${number}`

@@ -1,6 +1,6 @@
 import { countryOf, isInUnion } from '../domain/help.ts'
 import { isVoluntary, standingOn, type Days, type Law } from '../domain/law.ts'
-import { PLACES } from '../i18n/value-names.ts'
+import { PLACES, valuesOf } from '../i18n/value-names.ts'
 import { pathTo } from './english-parts.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -43,7 +43,7 @@ export interface LawsOfPlace {
   readonly around?: string
 }
 
-/** Finds the laws of a place. Laws that have ended are left out; what was made for hotels comes first. */
+/** Finds the laws of a place. Laws that have ended are left out. */
 export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext, 'library' | 'today'>): LawsOfPlace {
   const laws = library.laws.filter((law) => standingOn(law, today) !== 'ended')
   const country = countryOf(place)
@@ -51,15 +51,24 @@ export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext
   const isOwn = (law: Law) => dutyPlaceOf(law) === place
   const isWider = ({ jurisdiction, kind }: Law) => jurisdiction === around && kind !== OVERVIEW
   return {
-    own: hotelsFirst(laws.filter(isOwn)),
-    wider: hotelsFirst(laws.filter(isWider)),
+    own: inOrder(laws.filter(isOwn)),
+    wider: inOrder(laws.filter(isWider)),
     ...(around !== undefined && { around }),
   }
 }
 
-/** Stable: laws of one rank stay in the order of the library. */
-function hotelsFirst(laws: readonly Law[]): readonly Law[] {
-  return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific))
+/** The place in DUTY_SUBJECTS of the first subject that a duty of it is about; what names no duty comes last. */
+function subjectRank({ duties }: Law): number {
+  const subjects = valuesOf('dutySubject')
+  return Math.min(
+    ...duties.map(({ about = '' }) => subjects.indexOf(about)).filter((rank) => rank >= 0),
+    subjects.length,
+  )
+}
+
+/** What was made for hotels comes first, and of that training before notices. */
+function inOrder(laws: readonly Law[]): readonly Law[] {
+  return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific) || subjectRank(a) - subjectRank(b))
 }
 
 /** The address of the page of a place. @param place one of dutyPlaces. */

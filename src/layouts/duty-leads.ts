@@ -6,23 +6,23 @@ import { isOfType, type Policy, type Training } from '../domain/resource.ts'
 import { pathTo } from './english-parts.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** The slug of the topic of papers that help with a duty, by what the duty is about. */
+/** The slug of the first topic of papers that help with a duty, by what the duty is about. */
 const TOPIC_OF: Readonly<Record<string, string>> = {
   telling: 'reporting',
   procedures: 'policy',
   records: 'privacy',
   staff: 'worker-rights',
-  statement: 'governance',
+  statement: 'law',
   'supply-chain': 'supply-chain',
 }
 
 const MOST_PAPERS = 2
 
-/** Papers of the place or its country come before those for everywhere; those of another country are left out. */
+/** Papers that are about a topic before all others: those of the place or its country come before those for everywhere; those of another country are left out. */
 function papersAbout(topic: string, place: string, papers: readonly Policy[]): readonly Policy[] {
   const isOf = ({ jurisdictions }: Policy) => [place, countryOf(place)].some((one) => jurisdictions.includes(one))
   return papers
-    .filter((paper) => paper.topics.includes(topic) && (isOf(paper) || paper.jurisdictions.includes('INT')))
+    .filter((paper) => paper.topics[0] === topic && (isOf(paper) || paper.jurisdictions.includes('INT')))
     .toSorted((a, b) => Number(isOf(b)) - Number(isOf(a)) || compareBest(a.merit, b.merit, false))
     .slice(0, MOST_PAPERS)
 }

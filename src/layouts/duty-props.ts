@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import { countryOf } from '../domain/help.ts'
 import { isVoluntary, type Law } from '../domain/law.ts'
 import { sizeKey } from '../domain/law-size.ts'
-import { mergeSources } from '../domain/merge-sources.ts'
+import { MOST_MARKS, mergeSources } from '../domain/merge-sources.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { listNames, nameOf } from '../i18n/translate.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
@@ -36,6 +36,7 @@ export interface DutyProps {
   readonly glance: readonly GlanceRow[]
   readonly questions: readonly SizeQuestion[]
   readonly answers: HotelFormConfig['answers']
+  /** The sources to which marks lead; all are on the pages of the laws. */
   readonly evidence: Evidence
   readonly leads: readonly PageLink[]
   /** Other places, a row of countries and one of States. */
@@ -68,6 +69,13 @@ function boundAnswers(
   return { own: answersFor('own'), managed: answersFor('managed'), franchise: answersFor('franchise') }
 }
 
+/** A law with those of its sources alone to which marks lead. */
+function withMarked(law: Law): Law {
+  const statements = [law.sources, law.penaltySources, ...law.duties.map(({ sources }) => sources)]
+  const marked = new Set(statements.flatMap((sources) => sources.slice(0, MOST_MARKS)))
+  return { ...law, sources: [...marked] }
+}
+
 /** Countries with laws of their own, and the parts of the country of a place. */
 function otherPlaces(place: string, context: PathsContext): readonly string[] {
   const isNear = (other: string) => other === countryOf(other) || countryOf(other) === countryOf(place)
@@ -92,7 +100,7 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
     glance: dutyGlance(place, all, context),
     questions: sizeQuestions(all),
     answers: boundAnswers(all, context),
-    evidence: mergeSources(all),
+    evidence: mergeSources(all.filter(({ duties }) => duties.length > 0).map(withMarked)),
     leads: dutyLeads(place, all, context),
     jump: placeRows(otherPlaces(place, context), context.t, (other) => dutyPath(other, context)),
     ...(help && { ofCountry: help }),

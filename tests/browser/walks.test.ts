@@ -69,6 +69,25 @@ describe('An owner asks what the law of California wants', () => {
   })
 })
 
+describe('A manager of a managed hotel asks what Texas wants', () => {
+  test('SSHIN network: she learns who is bound, and a size that is not reached leaves the law out', async () => {
+    const she = await visit('/duties/')
+    await she.tap('Texas', '.duty-tiles')
+    await she.arrivesAt('/duties/us-tx/')
+    await she.tap('A company runs it for the owner')
+    await she.scrollsTo('In your case: the company that runs the hotel.', '.law-facts')
+    await she.tap('Rooms')
+    await she.type('8')
+    await she.sees('1 law is left out', '[data-said]')
+    await she.sees('If you have more than 10 rooms.', '[data-left]')
+    expect(await she.counts('[data-law]:not([hidden]) .duties')).toBe(0)
+    await she.tap('Clear')
+    await she.scrollsTo('Train every employee', '.duties')
+    expect(await she.asks(() => location.search + location.hash)).toBe('')
+    expect(await she.asks(() => sessionStorage.length + localStorage.length)).toBe(0)
+  })
+})
+
 describe('A trainer has to give a talk today', () => {
   test('talk, handout and sign-in sheet in three taps from home', async () => {
     const she = await visit('/')

@@ -11,7 +11,7 @@ const KB = 1024
 
 /** Pages that are read from top to bottom; all others are for finding something. */
 const READING =
-  /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|training|jobs|laws|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
+  /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|training|jobs|laws|duties|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
 
 /** The search page of a language; English has no part of its own. */
 const SEARCH = /^\/(?:([a-z]{2}(?:-[a-z]+)?)\/)?search\/$/

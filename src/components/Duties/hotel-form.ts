@@ -13,12 +13,13 @@ const form = element(document, '[data-hotel-form]', HTMLFormElement)
 const config: HotelFormConfig = JSON.parse(element(form, '[data-config]', HTMLScriptElement).textContent)
 const said = element(form, '[data-said]', HTMLElement)
 const leftList = element(form, '[data-left]', HTMLElement)
-const laws = [...document.querySelectorAll<HTMLElement>('[data-law]')].map((section) => {
+/* Only laws that ask about a size can be left out. */
+const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')].map((section) => {
   const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
   return {
-    ...{ section, size, slug: section.dataset['law'] ?? '' },
+    ...{ section, size },
     title: element(section, 'h3', HTMLElement).textContent.trim(),
-    condition: section.querySelector('[data-condition]')?.textContent ?? '',
+    condition: element(section, '[data-condition]', HTMLElement).textContent,
   }
 })
 
@@ -38,12 +39,12 @@ function showBound(): void {
 
 function showLaws(): readonly { readonly title: string; readonly condition: string }[] {
   const numbers = typedNumbers()
-  const left = laws.filter(({ section, size, slug }) => {
+  const left = laws.filter(({ section, size }) => {
     const verdict = sizeVerdict(size, numbers)
-    const reached = section.querySelector<HTMLElement>('[data-reached]')
-    if (reached !== null) reached.hidden = verdict !== 'reached'
+    element(section, '[data-reached]', HTMLElement).hidden = verdict !== 'reached'
     section.hidden = verdict === 'below'
-    for (const entry of document.querySelectorAll<HTMLElement>(`[data-of="${slug}"]`)) entry.hidden = section.hidden
+    for (const entry of document.querySelectorAll<HTMLElement>(`[data-of="${section.id}"]`))
+      entry.hidden = section.hidden
     return section.hidden
   })
   for (const group of document.querySelectorAll<HTMLElement>('[data-laws]'))

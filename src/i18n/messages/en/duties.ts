@@ -5,8 +5,9 @@ export const duties = {
     'What the law asks of your hotel, by country and State: training, notices, proof and reports. Not legal advice.',
   'duties.choose': 'Choose your country or State',
   'duties.empty': 'Places where we found no law',
-  'duties.count': { zero: 'no duty in force', one: '{n} duty in force', other: '{n} duties in force' },
-  'duties.summary': '{duties}, as far as our sources say. This is not legal advice: read the source, and ask a lawyer.',
+  'duties.count': { zero: 'no duty found', one: '{n} duty', other: '{n} duties' },
+  'duties.summary':
+    'In force, as far as our sources say: {duties}. This is not legal advice: read the source, and ask a lawyer.',
   'duties.titleOf': '{place}: what a hotel must do',
   'duties.descriptionOf':
     'What the law asks of a hotel ({place}): training, notices, proof and reports. Dated, with sources. Not legal advice.',
@@ -27,7 +28,7 @@ export const duties = {
   'duties.length': 'How long',
   'duties.notSaid': 'Our source does not say.',
   'duties.approval': 'Only a course that the State made or approved counts. Ours are not approved.',
-  'duties.noOfficial': 'None in our sources. The numbers lead to what we read.',
+  'duties.noOfficial': 'None in our sources.',
   'duties.if': 'If {tests}.',
   'duties.ifSome': 'If {needed} of these {count} fit: {tests}.',
   'duties.below': 'Below this size it depends: read which hotels.',
@@ -42,6 +43,7 @@ export const duties = {
   'duties.voluntary': 'By choice',
   'duties.know': 'Laws to know',
   'duties.knowNote': 'They name no duty that a hotel has to do by a day, but they matter to one.',
+  'duties.allSources': 'The page of each law lists all its sources.',
   'duties.use': 'Use it today',
   'duties.useNote': 'These are about the same topics. They do not show that you keep the law.',
   'duties.notices': 'Notices that States ask for',

@@ -8,13 +8,9 @@ export const duties: Translated<typeof english> = {
     'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es consejo legal.',
   'duties.choose': 'Elige tu país o estado',
   'duties.empty': 'Lugares de los que no encontramos ninguna ley',
-  'duties.count': {
-    zero: 'ninguna obligación en vigor',
-    one: '{n} obligación en vigor',
-    other: '{n} obligaciones en vigor',
-  },
+  'duties.count': { zero: 'ninguna obligación encontrada', one: '{n} obligación', other: '{n} obligaciones' },
   'duties.summary':
-    '{duties}, hasta donde dicen nuestras fuentes. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',
+    'En vigor, según nuestras fuentes: {duties}. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',
   'duties.titleOf': '{place}: qué tiene que hacer un hotel',
   'duties.descriptionOf':
     'Qué pide la ley a un hotel ({place}): formación, avisos, pruebas e informes. Con fechas y fuentes. Esto no es consejo legal.',
@@ -36,7 +32,7 @@ export const duties: Translated<typeof english> = {
   'duties.length': 'Cuánto dura',
   'duties.notSaid': 'Nuestra fuente no lo dice.',
   'duties.approval': 'Solo cuenta un curso hecho o aprobado por el estado. Los nuestros no están aprobados.',
-  'duties.noOfficial': 'Ninguno en nuestras fuentes. Los números llevan a lo que leímos.',
+  'duties.noOfficial': 'Ninguno en nuestras fuentes.',
   'duties.if': 'Si {tests}.',
   'duties.ifSome': 'Si se cumplen {needed} de estas {count}: {tests}.',
   'duties.below': 'Por debajo de este tamaño depende: lee qué hoteles.',
@@ -51,6 +47,7 @@ export const duties: Translated<typeof english> = {
   'duties.voluntary': 'Voluntario',
   'duties.know': 'Leyes que conviene conocer',
   'duties.knowNote': 'No fijan al hotel una obligación con plazo, pero le importan.',
+  'duties.allSources': 'La página de cada ley tiene todas sus fuentes.',
   'duties.use': 'Úsalo hoy',
   'duties.useNote': 'Tratan de los mismos temas. No demuestran que cumples la ley.',
   'duties.notices': 'Avisos que piden los estados',

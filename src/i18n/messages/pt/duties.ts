@@ -8,9 +8,9 @@ export const duties: Translated<typeof english> = {
     'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é conselho legal.',
   'duties.choose': 'Escolha o seu país ou estado',
   'duties.empty': 'Lugares de que não encontrámos nenhuma lei',
-  'duties.count': { zero: 'nenhum dever em vigor', one: '{n} dever em vigor', other: '{n} deveres em vigor' },
+  'duties.count': { zero: 'nenhum dever encontrado', one: '{n} dever', other: '{n} deveres' },
   'duties.summary':
-    '{duties}, até onde dizem as nossas fontes. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',
+    'Em vigor, segundo as nossas fontes: {duties}. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',
   'duties.titleOf': '{place}: o que um hotel tem de fazer',
   'duties.descriptionOf':
     'O que a lei pede a um hotel ({place}): formação, avisos, provas e relatórios. Com datas e fontes. Isto não é conselho legal.',
@@ -33,7 +33,7 @@ export const duties: Translated<typeof english> = {
   'duties.length': 'Quanto tempo',
   'duties.notSaid': 'A nossa fonte não diz.',
   'duties.approval': 'Só conta um curso feito ou aprovado pelo estado. Os nossos não estão aprovados.',
-  'duties.noOfficial': 'Nenhum nas nossas fontes. Os números levam ao que lemos.',
+  'duties.noOfficial': 'Nenhum nas nossas fontes.',
   'duties.if': 'Se {tests}.',
   'duties.ifSome': 'Se {needed} destas {count} se aplicarem: {tests}.',
   'duties.below': 'Abaixo deste tamanho depende: leia que hotéis.',
@@ -48,6 +48,7 @@ export const duties: Translated<typeof english> = {
   'duties.voluntary': 'Voluntário',
   'duties.know': 'Leis a conhecer',
   'duties.knowNote': 'Não dão ao hotel um dever com prazo, mas são importantes para ele.',
+  'duties.allSources': 'A página de cada lei tem todas as suas fontes.',
   'duties.use': 'Use hoje',
   'duties.useNote': 'São sobre os mesmos temas. Não mostram que cumpre a lei.',
   'duties.notices': 'Avisos que os estados pedem',
