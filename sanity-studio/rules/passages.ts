@@ -26,6 +26,7 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
   ...['readBy', 'versionDate', 'phase', 'areas'],
   ...['drawing', 'line', 'membership', 'networkRole', 'documentId', 'documentType', 'day', 'proposeTo'],
+  ...['about', 'binds', 'measure', 'currency', 'coursesUrl'],
 ])
 
 /** Types whose title is a name that others gave. */

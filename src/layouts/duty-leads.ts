@@ -2,7 +2,7 @@ import { compareBest } from '../domain/best-first.ts'
 import { countryOf } from '../domain/help.ts'
 import type { Law } from '../domain/law.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
-import { isOfType, type Policy, type Training } from '../domain/resource.ts'
+import { isOfType, type Policy } from '../domain/resource.ts'
 import { pathTo } from './english-parts.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -27,10 +27,20 @@ function papersAbout(topic: string, place: string, papers: readonly Policy[]): r
     .slice(0, MOST_PAPERS)
 }
 
-/** What the laws list of which a training says what it is about, or else the training. */
-function trainingLink({ covers, title, path, language }: Training, laws: readonly Law[]): PageLink {
-  const isCovered = covers.some(({ law }) => laws.some((one) => one.path === law.path))
-  return { title, path: isCovered ? `${path}laws/` : path, language }
+/** Trainings, at what they say of these laws where they say it; and the record that proves who took part. */
+function trainingLinks(laws: readonly Law[], { library, t }: PathsContext): readonly PageLink[] {
+  const trainings = library.resources.filter(isOfType('training'))
+  const paths = new Set(laws.map(({ path }) => path))
+  const [first] = trainings
+  return [
+    ...trainings.map(({ covers, title, path, language }) => ({
+      ...{ title, language },
+      path: covers.some(({ law }) => paths.has(law.path)) ? `${path}laws/` : path,
+    })),
+    ...(first === undefined
+      ? []
+      : [{ title: t('record.get'), path: `${first.path}record/`, language: first.language }]),
+  ]
 }
 
 /**
@@ -45,7 +55,7 @@ export function dutyLeads(place: string, laws: readonly Law[], context: PathsCon
   const found = new Set(topics.flatMap((topic) => papersAbout(topic, place, papers)))
   const notices = { title: context.t('duties.notices'), path: pathTo('posters', context) }
   return [
-    ...(subjects.has('training') ? resources.filter(isOfType('training')).map((one) => trainingLink(one, laws)) : []),
+    ...(subjects.has('training') ? trainingLinks(laws, context) : []),
     ...(subjects.has('notice') ? [notices] : []),
     ...[...found].map(linkTo),
   ]
