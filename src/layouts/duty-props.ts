@@ -1,11 +1,13 @@
 import type { HotelFormConfig } from '../components/Duties/config.ts'
 import { boundIn, type WayToRun } from '../domain/bound-party.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import { toLawToKnow, toLawWithDuties, type LawToKnow, type LawWithDuties } from '../domain/finder-law.ts'
 import { countryOf } from '../domain/help.ts'
 import { isVoluntary, type Law } from '../domain/law.ts'
 import { sizeKey } from '../domain/law-size.ts'
 import { MOST_MARKS, mergeSources } from '../domain/merge-sources.ts'
 import type { PageLink } from '../domain/page-link.ts'
+import { firstSentence } from '../i18n/first-sentence.ts'
 import { listNames, nameOf } from '../i18n/translate.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
 import { countInForce, dutyPath, dutyPlaces, lawsOfPlace } from './duty-laws.ts'
@@ -27,10 +29,10 @@ export interface DutyProps {
   /** The federation or the Union around it. */
   readonly around?: string
   /** Laws of the place with duties, those of the Union or the federation, those to choose, those without a duty. */
-  readonly own: readonly Law[]
-  readonly wider: readonly Law[]
-  readonly byChoice: readonly Law[]
-  readonly toKnow: readonly Law[]
+  readonly own: readonly LawWithDuties[]
+  readonly wider: readonly LawWithDuties[]
+  readonly byChoice: readonly LawWithDuties[]
+  readonly toKnow: readonly LawToKnow[]
   /** How many duties are in force. */
   readonly inForce: number
   readonly glance: readonly GlanceRow[]
@@ -92,10 +94,12 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
   return {
     place,
     ...(around !== undefined && { around }),
-    own: own.filter(binding),
-    wider: wider.filter(binding),
-    byChoice: all.filter((law) => law.duties.length > 0 && isVoluntary(law)),
-    toKnow: all.filter(({ duties }) => duties.length === 0),
+    own: own.filter(binding).map(toLawWithDuties),
+    wider: wider.filter(binding).map(toLawWithDuties),
+    byChoice: all.filter((law) => law.duties.length > 0 && isVoluntary(law)).map(toLawWithDuties),
+    toKnow: all
+      .filter(({ duties }) => duties.length === 0)
+      .map((law) => toLawToKnow(law, firstSentence(law.asksOfHotels, law.language))),
     inForce: countInForce(all, context.today),
     glance: dutyGlance(place, all, context),
     questions: sizeQuestions(all),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { translator } from '../../../src/i18n/translate.ts'
+import { makeDuty } from '../../helpers/make-facts.ts'
 import { render } from '../../helpers/render.ts'
 
 const page = { language: 'en', t: translator('en'), today: '2026-11-26' }
@@ -9,7 +10,7 @@ const RULES = { publisher: 'State', url: 'https://example.org/rules' }
 
 /** A law with these duties, each without sources of its own unless it has some. */
 function lawWith(...duties: readonly object[]): object {
-  return { language: 'en', sources: [ACT, RULES], duties: duties.map((duty) => ({ sources: [], ...duty })) }
+  return { language: 'en', sources: [ACT, RULES], duties: duties.map((duty) => makeDuty(duty)) }
 }
 
 function dutyList(...duties: readonly object[]): Promise<string> {

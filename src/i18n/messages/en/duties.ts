@@ -9,8 +9,7 @@ export const duties = {
   'duties.summary':
     'In force, as far as our sources say: {duties}. This is not legal advice: read the source, and ask a lawyer.',
   'duties.titleOf': '{place}: what a hotel must do',
-  'duties.descriptionOf':
-    'What the law asks of a hotel ({place}): training, notices, proof and reports. Dated, with sources. Not legal advice.',
+  'duties.descriptionOf': 'What the law asks of a hotel ({place}), with dates and sources. Not legal advice.',
   'duties.noneAtAll':
     'We found no law for this place in our sources. That does not mean that there is none: ask a lawyer there.',
   'duties.noneOwn': 'We found no law of {place} itself in our sources. That does not mean that there is none.',

@@ -12,8 +12,7 @@ export const duties: Translated<typeof english> = {
   'duties.summary':
     'En vigor, según nuestras fuentes: {duties}. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',
   'duties.titleOf': '{place}: qué tiene que hacer un hotel',
-  'duties.descriptionOf':
-    'Qué pide la ley a un hotel ({place}): formación, avisos, pruebas e informes. Con fechas y fuentes. Esto no es consejo legal.',
+  'duties.descriptionOf': 'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es consejo legal.',
   'duties.noneAtAll':
     'No encontramos en nuestras fuentes ninguna ley de este lugar. Eso no significa que no exista: pregunta a un abogado de allí.',
   'duties.noneOwn': 'No encontramos en nuestras fuentes ninguna ley propia de {place}. Eso no significa que no exista.',

@@ -18,8 +18,7 @@ export const duties: Translated<typeof english> = {
   'duties.summary':
     'Obowiązuje według naszych źródeł: {duties}. To nie jest porada prawna: przeczytaj źródło i zapytaj prawnika.',
   'duties.titleOf': '{place}: co hotel musi robić',
-  'duties.descriptionOf':
-    'Czego prawo wymaga od hotelu ({place}): szkolenia, tablice, dowody i raporty. Z datami i źródłami. To nie jest porada prawna.',
+  'duties.descriptionOf': 'Czego prawo wymaga od hotelu ({place}), z datami i źródłami. To nie jest porada prawna.',
   'duties.noneAtAll':
     'W naszych źródłach nie znaleźliśmy żadnego prawa dla tego miejsca. To nie znaczy, że go nie ma: zapytaj prawnika na miejscu.',
   'duties.noneOwn':

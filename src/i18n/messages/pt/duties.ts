@@ -12,8 +12,7 @@ export const duties: Translated<typeof english> = {
   'duties.summary':
     'Em vigor, segundo as nossas fontes: {duties}. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',
   'duties.titleOf': '{place}: o que um hotel tem de fazer',
-  'duties.descriptionOf':
-    'O que a lei pede a um hotel ({place}): formação, avisos, provas e relatórios. Com datas e fontes. Isto não é conselho legal.',
+  'duties.descriptionOf': 'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é conselho legal.',
   'duties.noneAtAll':
     'Não encontrámos nas nossas fontes nenhuma lei deste lugar. Isso não quer dizer que não exista: pergunte a um advogado de lá.',
   'duties.noneOwn':

@@ -17,8 +17,7 @@ export const duties: Translated<typeof english> = {
   'duties.summary':
     'În vigoare, după sursele noastre: {duties}. Acesta nu este sfat juridic: citiți sursa și întrebați un avocat.',
   'duties.titleOf': '{place}: ce trebuie să facă un hotel',
-  'duties.descriptionOf':
-    'Ce cere legea de la un hotel ({place}): instruire, afișe, dovezi și rapoarte. Cu date și surse. Acesta nu este sfat juridic.',
+  'duties.descriptionOf': 'Ce cere legea de la un hotel ({place}), cu date și surse. Acesta nu este sfat juridic.',
   'duties.noneAtAll':
     'Nu am găsit în sursele noastre nicio lege pentru acest loc. Nu înseamnă că nu există: întrebați un avocat de acolo.',
   'duties.noneOwn': 'Nu am găsit în sursele noastre o lege proprie a acestui loc ({place}). Nu înseamnă că nu există.',

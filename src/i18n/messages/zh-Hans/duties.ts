@@ -10,7 +10,7 @@ export const duties: Translated<typeof english> = {
   'duties.count': { zero: '没有找到义务', other: '{n} 项义务' },
   'duties.summary': '根据我们的来源，现行有效：{duties}。这不是法律意见：请看来源，并咨询律师。',
   'duties.titleOf': '{place}：酒店必须做什么',
-  'duties.descriptionOf': '法律对酒店的要求（{place}）：培训、告示、证明和报告。有日期和来源。这不是法律意见。',
+  'duties.descriptionOf': '法律对酒店的要求（{place}），有日期和来源。这不是法律意见。',
   'duties.noneAtAll': '我们在来源中没有找到这个地方的法律。这不表示没有：请咨询当地的律师。',
   'duties.noneOwn': '我们在来源中没有找到{place}自己的法律。这不表示没有。',
   'duties.glance': '概览',
