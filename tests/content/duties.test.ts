@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { countryOf } from '../../src/domain/help.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import { sourceNumbers } from '../../src/domain/merge-sources.ts'
-import { dutyPlaceOf } from '../../src/layouts/duty-laws.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import { dutyPlaceOf, dutyPlaces } from '../../src/layouts/duty-laws.ts'
+import { dutyProps } from '../../src/layouts/duty-props.ts'
+import type { PathsContext } from '../../src/layouts/page-context.ts'
 import { readContent } from '../../src/library/index.ts'
 
-const { laws, resources } = (await readContent({})).library('en')
+const content = await readContent({})
+const library = content.library('en')
+const { laws, resources } = library
+const context: PathsContext = {
+  ...{ language: 'en', t: translator('en'), library, originals: library, today: '2026-11-27' },
+  ...{ languages: ['en'], englishParts: [], translations: content.translations },
+}
 const ofPlaces = laws.filter((law) => dutyPlaceOf(law) !== undefined)
 const lines = ofPlaces.flatMap((law) => law.duties.map((duty) => ({ law, duty, name: `${law.slug}: ${duty.title}` })))
 
@@ -62,4 +71,42 @@ it('Where only approved courses count, a training duty says so, and no training 
     .flatMap(({ covers }) => covers)
     .filter(({ law, topics }) => topics.length > 0 && approving.some(({ path }) => path === law.path))
   expect(claims).toEqual([])
+})
+
+describe('What helps with the duties of a place', () => {
+  const leadsOf = (place: string) => dutyProps(place, context).leads.map(({ path }) => path)
+
+  it('is trainings at what the law lists, the record, the notices of States and papers of the country', () => {
+    expect(leadsOf('US-CA')).toEqual(
+      expect.arrayContaining([
+        '/training/thirty-minute-session/laws/',
+        '/training/managers-session/record/',
+        '/posters/',
+        '/papers/reporting-protocol-us/',
+      ]),
+    )
+    expect(leadsOf('GB')).toContain('/papers/section-54-statement/')
+  })
+
+  it('is no paper of another country', () => {
+    const papers = new Map(resources.filter(isOfType('policy')).map((paper) => [paper.path, paper.jurisdictions]))
+    const foreign = dutyPlaces().flatMap((place) =>
+      leadsOf(place)
+        .filter((path) => papers.get(path)?.some((one) => ['INT', place, countryOf(place)].includes(one)) === false)
+        .map((path) => `${place} ${path}`),
+    )
+    expect(foreign).toEqual([])
+  })
+})
+
+it('Every source mark of a place leads into the list of its page', () => {
+  const lost = dutyPlaces().flatMap((place) => {
+    const { own, wider, byChoice, evidence } = dutyProps(place, context)
+    return [...own, ...wider, ...byChoice].flatMap(({ slug, sources, penaltySources, duties }) =>
+      [sources, penaltySources, ...duties.map((duty) => duty.sources)]
+        .filter((said) => said.length > 0 && sourceNumbers({ sources: said }, evidence).length < Math.min(2, said.length))
+        .map(() => `${place} ${slug}`),
+    )
+  })
+  expect(lost).toEqual([])
 })

@@ -14,7 +14,8 @@ function lawOf(slug: string, jurisdiction: string, known: Parameters<typeof make
 
 const train = makeDuty({ title: 'Train staff', about: 'training' })
 const laws = [
-  lawOf('general', 'US-TX', { hotelSpecific: false, duties: [makeDuty({ title: 'Keep records', about: 'records' })] }),
+  lawOf('general', 'US-TX', { hotelSpecific: false, duties: [makeDuty({ title: 'Brief staff', about: 'training' })] }),
+  lawOf('notices', 'US-TX', { duties: [makeDuty({ title: 'Post a notice', about: 'notice', from: '2029-01-01' })] }),
   lawOf('hotels', 'US-TX', { duties: [train], size: rooms, binds: ['operator'] }),
   lawOf('scheme', 'US-TX', { kind: 'hotel-training-scheme', duties: [train] }),
   lawOf('gone', 'US-TX', { until: '2020-01-01', duties: [train] }),
@@ -35,7 +36,7 @@ describe('The page of a place', () => {
   it('has the laws of a State with those of its federation, what was made for hotels first', async () => {
     const { own, wider, byChoice, toKnow, around } = await propsOf('US-TX')
     expect([slugs(own), slugs(wider), slugs(byChoice), slugs(toKnow)]).toEqual([
-      ['hotels', 'general'],
+      ['hotels', 'notices', 'general'],
       [],
       ['scheme'],
       ['federal'],
@@ -69,6 +70,7 @@ describe('The page of a place', () => {
     const chosen = (await propsOf('US-TX')).glance.find(({ subject }) => subject === 'training')
     expect(chosen?.entries.map(({ law, note }) => [law, note])).toEqual([
       ['hotels', ''],
+      ['general', ''],
       ['scheme', 'by choice'],
     ])
     expect((await propsOf('PL')).glance.at(-1)?.entries[0]?.note).toBe('European Union, from 1 January 2029')
@@ -91,7 +93,7 @@ describe('The page of a place', () => {
 
   it('leads to trainings, notices and papers only where a duty is about them', async () => {
     expect((await propsOf('GB')).leads).toEqual([])
-    expect((await propsOf('US-TX')).leads.map(({ path }) => path)).not.toContain('/posters/')
+    expect((await propsOf('US-TX')).leads.map(({ path }) => path)).toContain('/posters/')
   })
 })
 

@@ -49,7 +49,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'كانت أصولك {number}',
   'duties.voluntary': 'اختياري',
   'duties.know': 'قوانين من الجيد معرفتها',
-  'duties.knowNote': 'لا تضع على الفندق واجبًا بموعد، لكنها تهمه.',
   'duties.allSources': 'في صفحة كل قانون كل مصادره.',
   'duties.use': 'استعمله اليوم',
   'duties.useNote': 'هذه عن المواضيع نفسها. وهي لا تُثبت أنك تلتزم بالقانون.',

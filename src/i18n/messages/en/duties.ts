@@ -41,7 +41,6 @@ export const duties = {
   'duties.have.assets': 'your assets are {number}',
   'duties.voluntary': 'By choice',
   'duties.know': 'Laws to know',
-  'duties.knowNote': 'They name no duty that a hotel has to do by a day, but they matter to one.',
   'duties.allSources': 'The page of each law lists all its sources.',
   'duties.use': 'Use it today',
   'duties.useNote': 'These are about the same topics. They do not show that you keep the law.',

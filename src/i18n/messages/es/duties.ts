@@ -45,7 +45,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'tus activos son de {number}',
   'duties.voluntary': 'Voluntario',
   'duties.know': 'Leyes que conviene conocer',
-  'duties.knowNote': 'No fijan al hotel una obligación con plazo, pero le importan.',
   'duties.allSources': 'La página de cada ley tiene todas sus fuentes.',
   'duties.use': 'Úsalo hoy',
   'duties.useNote': 'Tratan de los mismos temas. No demuestran que cumples la ley.',

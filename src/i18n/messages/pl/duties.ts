@@ -52,7 +52,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'majątek to {number}',
   'duties.voluntary': 'Z wyboru',
   'duties.know': 'Prawa, które warto znać',
-  'duties.knowNote': 'Nie nakładają na hotel obowiązku z terminem, ale są dla niego ważne.',
   'duties.allSources': 'Strona każdego prawa podaje wszystkie jego źródła.',
   'duties.use': 'Użyj tego dziś',
   'duties.useNote': 'Dotyczą tych samych tematów. Nie dowodzą, że przestrzegasz prawa.',

@@ -46,7 +46,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'os seus ativos são de {number}',
   'duties.voluntary': 'Voluntário',
   'duties.know': 'Leis a conhecer',
-  'duties.knowNote': 'Não dão ao hotel um dever com prazo, mas são importantes para ele.',
   'duties.allSources': 'A página de cada lei tem todas as suas fontes.',
   'duties.use': 'Use hoje',
   'duties.useNote': 'São sobre os mesmos temas. Não mostram que cumpre a lei.',

@@ -50,7 +50,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'activele sunt {number}',
   'duties.voluntary': 'La alegere',
   'duties.know': 'Legi de știut',
-  'duties.knowNote': 'Nu numesc o obligație cu termen pentru hotel, dar îl privesc.',
   'duties.allSources': 'Pagina fiecărei legi are toate sursele ei.',
   'duties.use': 'Folosiți astăzi',
   'duties.useNote': 'Sunt despre aceleași teme. Nu arată că respectați legea.',

@@ -50,7 +50,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': 'активи: {number}',
   'duties.voluntary': 'За власним вибором',
   'duties.know': 'Закони, які варто знати',
-  'duties.knowNote': 'Вони не дають готелю обов’язку зі строком, але важливі для нього.',
   'duties.allSources': 'На сторінці кожного закону є всі його джерела.',
   'duties.use': 'Скористайтеся сьогодні',
   'duties.useNote': 'Вони про ті самі теми. Вони не доводять, що ви виконуєте закон.',

@@ -41,7 +41,6 @@ export const duties: Translated<typeof english> = {
   'duties.have.assets': '资产为 {number}',
   'duties.voluntary': '自愿',
   'duties.know': '应了解的法律',
-  'duties.knowNote': '它们没有给酒店规定有期限的义务，但与酒店有关。',
   'duties.allSources': '每部法律的页面列出其全部来源。',
   'duties.use': '今天就用',
   'duties.useNote': '这些内容涉及同样的主题。它们不证明您遵守了法律。',
