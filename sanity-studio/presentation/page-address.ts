@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
   poster: 'posters',
   pathStep: 'start',
   changeNote: 'changes',
+  indicator: 'impact',
 }
 
 /** The types that can be seen on a page. */

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   sign: 'The sign, on the page of signs and on the page of each of its jobs.',
   actionStep: 'The step, under “What to do” and on the page of each of its jobs.',
   statistic: 'The figure, on the page of figures.',
+  indicator: 'The indicator, on the page of indicators.',
   poster: 'The words of the poster: its headline, its lines and its last words.',
   pathStep: 'The step of the path “Start here”. Saved paths keep its owner and date, without its words.',
   changeNote: 'The note on “What changed” and in its feed.',

@@ -24,7 +24,7 @@ export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
   ...['translationStatus', 'kind', 'audience', 'phases', 'riskAreas', 'exploitationTypes', 'jurisdiction'],
   ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
   ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
-  ...['readBy', 'versionDate', 'phase', 'areas'],
+  ...['readBy', 'versionDate', 'phase', 'areas', 'level'],
   ...['drawing', 'line', 'membership', 'networkRole', 'documentId', 'documentType', 'day', 'proposeTo'],
   ...['about', 'binds', 'measure', 'currency', 'coursesUrl'],
 ])

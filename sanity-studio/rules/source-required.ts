@@ -10,7 +10,7 @@ export const MISSING_SOURCE = {
  */
 export const FACT_TYPES = [
   ...['guide', 'policy', 'training', 'sign', 'actionStep'],
-  ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'rightsAnswer'],
+  ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'indicator', 'rightsAnswer'],
 ]
 
 /** Reports a document of facts without a source; undefined where it has one or needs none. */

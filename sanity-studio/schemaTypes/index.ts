@@ -4,6 +4,7 @@ import { changeNote } from './documents/change-note.ts'
 import { externalResource } from './documents/external-resource.ts'
 import { guide } from './documents/guide.ts'
 import { helpline } from './documents/helpline.ts'
+import { indicator } from './documents/indicator.ts'
 import { law } from './documents/law.ts'
 import { numberNotice } from './documents/number-notice.ts'
 import { organisation } from './documents/organisation.ts'
@@ -70,6 +71,7 @@ export const schemaTypes = [
   partnership,
   referralRoute,
   statistic,
+  indicator,
   rightsAnswer,
   page,
   poster,

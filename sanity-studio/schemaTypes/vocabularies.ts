@@ -258,6 +258,10 @@ export const HELPLINE_PURPOSES = [
 
 /** What a poster is for, in the order in which it is offered. */
 export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
+
+/** What an indicator shows: what was done, what people know and do, what came of it, and whether somebody was harmed. */
+export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'harm-check'] as const
+
 /** What is drawn above a sentence that is shown to somebody. */
 export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter', 'passport', 'wait', 'doctor'] as const
 
@@ -289,6 +293,7 @@ export const NAMED_VOCABULARIES = {
   purpose: HELPLINE_PURPOSES,
   posterKind: POSTER_KINDS,
   changeKind: CHANGE_KINDS,
+  indicatorLevel: INDICATOR_LEVELS,
 } as const
 
 /** Vocabularies that only editors read: the Studio has the names of their values. */

@@ -3,7 +3,7 @@ import { LAST, ORIGINAL, type StartingPoint } from './template.ts'
 
 const yearly = { ...ORIGINAL, reviewEveryDays: 365 }
 
-/** The initial values of signs, steps, helplines, laws, organisations, local partnerships, figures and rights. */
+/** The initial values of signs, steps, helplines, laws, organisations, local partnerships, figures, indicators and rights. */
 export const factTemplates: readonly StartingPoint[] = [
   {
     id: 'sign',
@@ -65,6 +65,13 @@ export const factTemplates: readonly StartingPoint[] = [
     schemaType: 'statistic',
     description: 'A figure with its limits, its year and what was counted.',
     value: yearly,
+  },
+  {
+    id: 'indicator',
+    title: 'Indicator',
+    schemaType: 'indicator',
+    description: 'Something that a hotel can count: what it did, what changed, whether it did harm.',
+    value: { ...yearly, level: 'input', order: LAST },
   },
   {
     id: 'rightsAnswer',

@@ -21,6 +21,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     organisations,
     partnerships,
     statistics,
+    indicators,
     pathSteps,
     changeNotes,
     pages,
@@ -42,6 +43,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['partnerships', partnerships],
     ['figures', statistics],
     ['changes', changeNotes],
+    ['impact', indicators],
     ...pages.map((page) => [page.slug, [page]] as const),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
@@ -20,7 +21,7 @@ import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
 import { toChangeNote } from './to-change-note.ts'
-import { toActionStep, toHelpline, toSign, toStatistic } from './to-facts.ts'
+import { toActionStep, toHelpline, toIndicator, toSign, toStatistic } from './to-facts.ts'
 import { toOrganisation } from './to-organisation.ts'
 import { toLaw } from './to-law.ts'
 import { toPartnership, toReferralRoute } from './to-partnership.ts'
@@ -47,6 +48,7 @@ export interface Library {
   readonly partnerships: readonly Partnership[]
   readonly referralRoutes: readonly ReferralRoute[]
   readonly statistics: readonly Statistic[]
+  readonly indicators: readonly Indicator[]
   readonly rights: readonly Right[]
   readonly pages: readonly Page[]
   readonly posters: readonly Poster[]
@@ -72,6 +74,7 @@ interface Mapped {
   readonly partnerships: MappedRows<Partnership>
   readonly referralRoutes: MappedRows<ReferralRoute>
   readonly statistics: MappedRows<Statistic>
+  readonly indicators: MappedRows<Indicator>
   readonly rights: MappedRows<Right>
   readonly pages: MappedRows<Page>
   readonly posters: MappedRows<Poster>
@@ -148,6 +151,7 @@ function mapAll(
       toReferralRoute(row, directory),
     ),
     statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
+    indicators: mapRows(rows.indicators, directory, known?.indicators, toIndicator),
     rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),
   }
   return { directory, finder, mapped }
@@ -177,6 +181,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     partnerships: resultsOf(mapped.partnerships).sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: resultsOf(mapped.referralRoutes).sort((a, b) => byTitle(a.title, b.title)),
     statistics: resultsOf(mapped.statistics),
+    indicators: resultsOf(mapped.indicators).sort(byOrder),
     rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnreadRights),
   }
 }
@@ -201,6 +206,7 @@ function keepLists(previous: Library | undefined, next: Library): Library {
     partnerships: keepList(previous.partnerships, next.partnerships),
     referralRoutes: keepList(previous.referralRoutes, next.referralRoutes),
     statistics: keepList(previous.statistics, next.statistics),
+    indicators: keepList(previous.indicators, next.indicators),
     rights: keepList(previous.rights, next.rights),
   }
   return areSame(previous, kept) ? previous : kept

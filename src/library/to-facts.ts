@@ -1,10 +1,12 @@
 import type { Helpline } from '../domain/helpline.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import { partPath } from '../domain/paths.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type {
   ACTION_STEPS_QUERY_RESULT,
   HELPLINES_QUERY_RESULT,
+  INDICATORS_QUERY_RESULT,
   SIGNS_QUERY_RESULT,
   STATISTICS_QUERY_RESULT,
 } from '../sanity/types.ts'
@@ -86,5 +88,23 @@ export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): St
     caveat: translation.caveat,
     status: nullToUndefined(translation.status),
     otherSources: orEmpty(translation.otherSources),
+  }
+}
+
+/** Maps an indicator into the reader's language. */
+export function toIndicator(row: Localised<INDICATORS_QUERY_RESULT[number]>): Indicator {
+  const { source, translation } = row
+  return {
+    ...toIdentity(row),
+    ...toEvidence(source),
+    level: source.level,
+    order: source.order,
+    definition: translation.definition,
+    unit: translation.unit,
+    howToCount: translation.howToCount,
+    canMislead: translation.canMislead,
+    direction: translation.direction,
+    frequency: translation.frequency,
+    basis: nullToUndefined(translation.basis),
   }
 }

@@ -109,6 +109,11 @@ export const STATISTICS_QUERY = defineQuery(
     otherSources, ${language}, ${evidence}}`,
 )
 
+export const INDICATORS_QUERY = defineQuery(
+  `*[_type == "indicator" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,
+    howToCount, canMislead, direction, frequency, basis, ${language}, ${evidence}}`,
+)
+
 export const RIGHTS_QUERY = defineQuery(
   `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,
     more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,

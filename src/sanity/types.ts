@@ -1002,6 +1002,58 @@ export type Poster = {
   publishedAlone?: string
 }
 
+export type IndicatorReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'indicator'
+}
+
+export type Indicator = {
+  _id: string
+  _type: 'indicator'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug?: Slug
+  level: 'input' | 'learning' | 'behaviour' | 'outcome' | 'harm-check'
+  order: number
+  definition: string
+  unit: string
+  howToCount: string
+  canMislead: string
+  direction: string
+  frequency: string
+  basis?: string
+  language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
+  translationOf?: IndicatorReference
+  translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
+  checkedBy?: string
+  checkedOn?: string
+  madeFrom?: Array<
+    {
+      _key: string
+    } & TranslatedUnit
+  >
+  wordingOnly?: Array<
+    {
+      _key: string
+    } & SameMeaning
+  >
+  sources: Array<
+    {
+      _key: string
+    } & Source
+  >
+  sourceSeen?: string
+  confidence?: 'high' | 'medium' | 'low' | 'unverified'
+  lastReviewed?: string
+  lastReviewedHow?: 'telephone' | 'page' | 'document'
+  reviewEveryDays?: number
+  publishedAlone?: string
+}
+
 export type StatisticReference = {
   _ref: string
   _type: 'reference'
@@ -2442,6 +2494,8 @@ export type AllSanitySchemaTypes =
   | PathStep
   | PosterReference
   | Poster
+  | IndicatorReference
+  | Indicator
   | StatisticReference
   | Statistic
   | Helpline
@@ -3533,6 +3587,36 @@ export type STATISTICS_QUERY_RESULT = Array<{
 }>
 
 // Source: src/sanity/queries.ts
+// Variable: INDICATORS_QUERY
+// Query: *[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
+export type INDICATORS_QUERY_RESULT = Array<{
+  _id: string
+  title: string
+  slug: string | null
+  level: 'behaviour' | 'harm-check' | 'input' | 'learning' | 'outcome'
+  order: number
+  definition: string
+  unit: string
+  howToCount: string
+  canMislead: string
+  direction: string
+  frequency: string
+  basis: string | null
+  language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
+  translationOf: string | null
+  sources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }>
+  sourceSeen: string | null
+  confidence: 'high' | 'low' | 'medium' | 'unverified' | null
+  lastReviewed: string | null
+  reviewEveryDays: number | null
+}>
+
+// Source: src/sanity/queries.ts
 // Variable: RIGHTS_QUERY
 // Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}
 export type RIGHTS_QUERY_RESULT = Array<{
@@ -3727,6 +3811,7 @@ declare global {
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': PARTNERSHIPS_QUERY_RESULT
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': STATISTICS_QUERY_RESULT
+    '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT

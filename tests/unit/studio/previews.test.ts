@@ -94,6 +94,7 @@ it.each([
   ['removal', { title: 'A', reason: 'Doubled' }, 'Doubled'],
   ['actionStep', { title: 'A', line: 'do-not' }, 'Do not'],
   ['pathStep', { title: 'A', line: 'Act' }, 'Act'],
+  ['indicator', { title: 'A', line: 'outcome' }, 'Outcome'],
   [
     'poster',
     { title: 'A', kind: 'staff-room', job: 'Housekeeping', language: 'ar' },

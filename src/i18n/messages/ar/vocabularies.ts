@@ -252,4 +252,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'مُحدَّث',
   'changeKind.checked': 'جرى التحقق منه مرة أخرى',
   'changeKind.withdrawn': 'سُحب',
+  'indicatorLevel.input': 'ما قمنا به',
+  'indicatorLevel.learning': 'التعلّم',
+  'indicatorLevel.behaviour': 'السلوك',
+  'indicatorLevel.outcome': 'النتيجة',
+  'indicatorLevel.harm-check': 'هل تسبّبنا في ضرر؟',
 }

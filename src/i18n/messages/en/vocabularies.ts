@@ -252,4 +252,9 @@ export const vocabularies = {
   'changeKind.updated': 'Updated',
   'changeKind.checked': 'Checked again',
   'changeKind.withdrawn': 'Withdrawn',
+  'indicatorLevel.input': 'What we did',
+  'indicatorLevel.learning': 'Learning',
+  'indicatorLevel.behaviour': 'Behaviour',
+  'indicatorLevel.outcome': 'Outcome',
+  'indicatorLevel.harm-check': 'Did we do harm?',
 } as const

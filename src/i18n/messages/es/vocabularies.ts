@@ -254,4 +254,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'Actualizado',
   'changeKind.checked': 'Revisado de nuevo',
   'changeKind.withdrawn': 'Retirado',
+  'indicatorLevel.input': 'Lo que hicimos',
+  'indicatorLevel.learning': 'Aprendizaje',
+  'indicatorLevel.behaviour': 'Comportamiento',
+  'indicatorLevel.outcome': 'Resultado',
+  'indicatorLevel.harm-check': '¿Hemos hecho daño?',
 }

@@ -252,4 +252,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'Zmienione',
   'changeKind.checked': 'Sprawdzone ponownie',
   'changeKind.withdrawn': 'Wycofane',
+  'indicatorLevel.input': 'Co zrobiliśmy',
+  'indicatorLevel.learning': 'Wiedza',
+  'indicatorLevel.behaviour': 'Zachowanie',
+  'indicatorLevel.outcome': 'Skutek',
+  'indicatorLevel.harm-check': 'Czy komuś zaszkodziliśmy?',
 }

@@ -254,4 +254,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'Atualizado',
   'changeKind.checked': 'Verificado de novo',
   'changeKind.withdrawn': 'Retirado',
+  'indicatorLevel.input': 'O que fizemos',
+  'indicatorLevel.learning': 'Aprendizagem',
+  'indicatorLevel.behaviour': 'Comportamento',
+  'indicatorLevel.outcome': 'Resultado',
+  'indicatorLevel.harm-check': 'Fizemos mal a alguém?',
 }

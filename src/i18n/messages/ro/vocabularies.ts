@@ -254,4 +254,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'Actualizat',
   'changeKind.checked': 'Verificat din nou',
   'changeKind.withdrawn': 'Retras',
+  'indicatorLevel.input': 'Ce am făcut',
+  'indicatorLevel.learning': 'Cunoștințe',
+  'indicatorLevel.behaviour': 'Comportament',
+  'indicatorLevel.outcome': 'Rezultat',
+  'indicatorLevel.harm-check': 'Am făcut rău cuiva?',
 }

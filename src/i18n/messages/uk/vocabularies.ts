@@ -252,4 +252,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': 'Оновлено',
   'changeKind.checked': 'Перевірено знову',
   'changeKind.withdrawn': 'Вилучено',
+  'indicatorLevel.input': 'Що ми зробили',
+  'indicatorLevel.learning': 'Знання',
+  'indicatorLevel.behaviour': 'Поведінка',
+  'indicatorLevel.outcome': 'Результат',
+  'indicatorLevel.harm-check': 'Чи не нашкодили ми?',
 }

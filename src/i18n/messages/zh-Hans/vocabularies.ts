@@ -252,4 +252,9 @@ export const vocabularies: Translated<typeof english> = {
   'changeKind.updated': '已更新',
   'changeKind.checked': '再次核对',
   'changeKind.withdrawn': '已撤下',
+  'indicatorLevel.input': '我们做了什么',
+  'indicatorLevel.learning': '学习',
+  'indicatorLevel.behaviour': '行为',
+  'indicatorLevel.outcome': '结果',
+  'indicatorLevel.harm-check': '我们造成伤害了吗？',
 }
