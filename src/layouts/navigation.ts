@@ -77,6 +77,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('duties.title'), 'duties'),
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
+        part(t('impact.title'), 'impact'),
         part(t('figures.title'), 'figures'),
         part(t('changes.title'), 'changes'),
         part(t('data.title'), 'data'),

@@ -5,6 +5,7 @@ import { data } from './data.ts'
 import { duties } from './duties.ts'
 import { help } from './help.ts'
 import { hub } from './hub.ts'
+import { impact } from './impact.ts'
 import { laws } from './laws.ts'
 import { learn } from './learn.ts'
 import { members } from './members.ts'
@@ -26,6 +27,7 @@ export const uk: Messages = {
   ...data,
   ...duties,
   ...help,
+  ...impact,
   ...laws,
   ...papers,
   ...packages,

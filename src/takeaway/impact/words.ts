@@ -1,0 +1,63 @@
+import { pluralText, type Plural } from '../../i18n/plural.ts'
+import type { RowName } from './counted.ts'
+import { LEAST_TOLD } from './release.ts'
+import type { Told } from './report.ts'
+
+/** The words of a report in one language; `{n}`, `{all}`, `{percent}` … are filled in. */
+export interface ReportWords {
+  readonly language: string
+  readonly rows: Readonly<Record<RowName, string>>
+  readonly misleads: Readonly<Record<RowName, string>>
+  readonly told: ToldWords
+  readonly together: string
+  readonly onceAYear: string
+  readonly notYet: string
+  readonly parts: { readonly input: string; readonly effect: string; readonly harm: string }
+  readonly what: string
+  readonly canMislead: string
+  readonly note: string
+  readonly compare: string
+}
+
+interface ToldWords {
+  readonly under: string
+  readonly hidden: string
+  readonly share: string
+  readonly few: string
+  readonly nearly: string
+  readonly unsaid: string
+  readonly firms: string
+  readonly absent: string
+}
+
+/** What a cell says. */
+export function tell(told: Told, { told: words, language }: Pick<ReportWords, 'told' | 'language'>): string {
+  const say = (form: string | Plural, values: Readonly<Record<string, string | number>> = {}) =>
+    pluralText(form, { least: LEAST_TOLD, ...values }, language)
+  switch (told.kind) {
+    case 'count':
+      return new Intl.NumberFormat(language).format(told.n)
+    case 'under':
+      return say(words.under)
+    case 'hidden':
+    case 'absent':
+      return say(words[told.kind])
+    case 'firms':
+      return say(words.firms, { n: told.part, all: told.whole })
+    case 'share':
+      return say(words.share, { n: told.part, all: told.whole, percent: percentOf(told, language) })
+    case 'few':
+    case 'unsaid':
+      return say(words[told.kind], { all: told.whole })
+    case 'nearly':
+      return say(words.nearly, { n: told.whole - LEAST_TOLD + 1, all: told.whole })
+  }
+}
+
+/** “81%”, made of two numbers that are told. */
+export function percentOf(
+  { part, whole }: { readonly part: number; readonly whole: number },
+  language: string,
+): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)
+}
