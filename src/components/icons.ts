@@ -27,6 +27,7 @@ export const ICONS = {
   search: '<path d="M21 21l7 7"/><circle cx="14" cy="14" r="9"/>',
   external: '<path d="M18 5h9v9M27 5L14 18M23 19v6a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2h6"/>',
   filter: '<path d="M4 10h12M22 10h6M4 22h6M16 22h12"/><circle cx="19" cy="10" r="3"/><circle cx="13" cy="22" r="3"/>',
+  lock: '<path d="M8 14h16a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2zM10 14v-4a6 6 0 0 1 12 0v4M16 19v3"/>',
   print:
     '<path d="M9 12V4h14v8M9 24H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-3M9 20h14v8H9zM23 16h.1"/>',
   file: '<path d="M8 3h11l7 7v17a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM19 3v7h7M11 17h10M11 22h10"/>',

@@ -1,5 +1,5 @@
 import type { Report, ReportRow, Told } from './report.ts'
-import { columnNames, quarterCell } from './report-table.ts'
+import { monthsOf, quarterCell } from './report-table.ts'
 import { percentOf, tell, type ReportWords } from './words.ts'
 
 /** A bar of a chart. Its length is made of what is told; a hatched bar has the same length whatever it hides. */
@@ -24,10 +24,9 @@ const UNSAID = 0.4
 
 /** The chart of a row; undefined where nothing was counted. */
 export function chartOf(report: Report, row: ReportRow, words: ReportWords, begun: number): Chart | undefined {
-  const [, , , , year = '', before = ''] = columnNames(report, words.language)
   if (row.spans !== undefined) return { kind: 'quarters', bars: quarterBars(report, row.spans, words, begun) }
   if (row.year.kind === 'absent' && row.before.kind === 'absent') return undefined
-  const bars = [yearBar(before, row.before, words), yearBar(year, row.year, words)]
+  const bars = [yearBar(String(report.year - 1), row.before, words), yearBar(String(report.year), row.year, words)]
   return { kind: 'years', bars }
 }
 
@@ -45,12 +44,11 @@ function quarterBars(
   words: ReportWords,
   begun: number,
 ): readonly Bar[] {
-  const months = columnNames(report, words.language)
   const most = Math.max(1, ...spans.map(({ told, length }) => (told.kind === 'count' ? told.n / length : 0)))
   return spans.map((span) => {
-    const { from, length, told } = span
+    const { length, told } = span
     return {
-      label: months.slice(from, from + length).join(' · '),
+      label: monthsOf(report.year, span, words.language),
       text: quarterCell(span, words, begun).text,
       size: told.kind === 'count' ? told.n / length / most : UNSAID,
       isHatched: length > 1,

@@ -30,6 +30,8 @@ export interface TablePart {
   readonly rows: readonly TableRow[]
 }
 
+const MONTHS_A_QUARTER = 3
+
 const PARTS = [
   ['input', ['trained', 'suppliers']],
   ['effect', ['knowledge', 'concerns', 'conditions']],
@@ -73,11 +75,17 @@ function cellOf(told: ReportRow['year'], words: ReportWords): TableCell {
   return { text: tell(told, words), length: 1, isHidden, isEmpty }
 }
 
+/** The months of some quarters: “Jan – Mar”. */
+export function monthsOf(year: number, { from, length }: Pick<ToldSpan, 'from' | 'length'>, language: string): string {
+  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  const last = (from + length) * MONTHS_A_QUARTER - 1
+  return months.formatRange(Date.UTC(year, from * MONTHS_A_QUARTER, 1), Date.UTC(year, last, 1))
+}
+
 /** The names of the columns behind the first: four quarters, the year, the year before. */
 export function columnNames({ year }: Report, language: string): readonly string[] {
-  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
-  const quarter = (first: number) => months.formatRange(Date.UTC(year, first, 1), Date.UTC(year, first + 2, 1))
-  return [quarter(0), quarter(3), quarter(6), quarter(9), String(year), String(year - 1)]
+  const quarters = [0, 1, 2, 3].map((from) => monthsOf(year, { from, length: 1 }, language))
+  return [...quarters, String(year), String(year - 1)]
 }
 
 /** A row as plain texts, for files: a cell over several quarters stands in each of them. */
