@@ -27,10 +27,10 @@ function node(
 }
 
 /** Draws a chart. Its words are its name, so that it is read as it is seen; what is hidden is hatched. */
-export function drawChart(chart: Chart, direction: 'ltr' | 'rtl'): SVGElement {
+export function drawChart(chart: Chart, language: string, direction: 'ltr' | 'rtl'): SVGElement {
   charts += 1
   const hatch = `hatch-${charts}`
-  const drawn = chart.kind === 'years' ? drawYears(chart.bars, hatch) : drawQuarters(chart.bars, hatch)
+  const drawn = chart.kind === 'years' ? drawYears(chart.bars, hatch, language) : drawQuarters(chart.bars, hatch)
   const name = chart.bars.map(({ label, text }) => `${label}: ${text}`).join('; ')
   const pattern = node(
     'pattern',
@@ -80,8 +80,8 @@ interface Drawn {
 }
 
 /** Two bars beside each other, from 0 to 100 percent. */
-function drawYears(bars: readonly Bar[], hatch: string): Drawn {
-  const room = WIDTH - NAMES - SPACE * 3
+function drawYears(bars: readonly Bar[], hatch: string, language: string): Drawn {
+  const room = WIDTH - NAMES - SPACE * 4
   const bottom = GAP + bars.length * (BAR + GAP)
   const grid = [0.5, 1].map((at) => line(NAMES + room * at, 0, NAMES + room * at, bottom, 'chart-grid'))
   const drawn = bars.flatMap((bar, at) => {
@@ -98,7 +98,9 @@ function drawYears(bars: readonly Bar[], hatch: string): Drawn {
         : words(NAMES + width + SPACE, middle, 'start', bar.text, 'chart-strong'),
     ]
   })
-  return { height: bottom + SPACE, parts: [...grid, ...drawn, line(NAMES, 0, NAMES, bottom)] }
+  const percent = new Intl.NumberFormat(language, { style: 'percent' })
+  const axis = [0, 0.5, 1].map((mark) => words(NAMES + room * mark, bottom + AXIS - 4, 'middle', percent.format(mark)))
+  return { height: bottom + AXIS + SPACE, parts: [...grid, ...drawn, ...axis, line(NAMES, 0, NAMES, bottom)] }
 }
 
 /** The quarters of a year. */

@@ -84,7 +84,13 @@ function showMade(root: HTMLElement, { title, lead }: Made['head'], isMade: bool
 }
 
 function headOf(root: HTMLElement, year: number, { words, language }: ImpactConfig): Made['head'] {
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  // British English is our English: day before month.
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const last = Math.min(Date.UTC(year, 11, 31), Math.max(Date.UTC(year, 0, 1), Date.parse(today())))
   const hotel = element(root, '[data-hotel]', HTMLInputElement).value.trim() || words.ourHotel
   return {

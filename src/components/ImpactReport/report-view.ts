@@ -25,7 +25,9 @@ function yearTexts({ words, report: reportWords, language }: ImpactConfig, { yea
 
 function showCard(card: HTMLElement, config: ImpactConfig, report: Report, row: ReportRow, begun: number): void {
   const chart = chartOf(report, row, config.report, begun)
-  element(card, '[data-chart]', HTMLElement).replaceChildren(...(chart ? [drawChart(chart, config.direction)] : []))
+  element(card, '[data-chart]', HTMLElement).replaceChildren(
+    ...(chart ? [drawChart(chart, config.language, config.direction)] : []),
+  )
   const { inYear, lastYear } = yearTexts(config, row)
   const trust = row.name === 'concerns' ? ` ${config.words.trust}` : ''
   element(card, '[data-text]', HTMLElement).textContent = `${inYear} ${lastYear}${trust}`

@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memoize.ts'
 import { fillIn } from '../../i18n/plural.ts'
 import { toCsv } from '../csv.ts'
 import type { RowName } from './counted.ts'
@@ -31,6 +32,7 @@ export interface TablePart {
 }
 
 const MONTHS_A_QUARTER = 3
+const monthsIn = memoize((language) => new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }))
 
 const PARTS = [
   ['input', ['trained', 'suppliers']],
@@ -77,9 +79,8 @@ function cellOf(told: ReportRow['year'], words: ReportWords): TableCell {
 
 /** The months of some quarters: “Jan – Mar”. */
 export function monthsOf(year: number, { from, length }: Pick<ToldSpan, 'from' | 'length'>, language: string): string {
-  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
   const last = (from + length) * MONTHS_A_QUARTER - 1
-  return months.formatRange(Date.UTC(year, from * MONTHS_A_QUARTER, 1), Date.UTC(year, last, 1))
+  return monthsIn(language).formatRange(Date.UTC(year, from * MONTHS_A_QUARTER, 1), Date.UTC(year, last, 1))
 }
 
 /** The names of the columns behind the first: four quarters, the year, the year before. */

@@ -1,7 +1,12 @@
+import { memoize } from '../../domain/memoize.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
 import type { RowName } from './counted.ts'
 import { LEAST_TOLD } from './release.ts'
 import type { Told } from './report.ts'
+
+const percentsIn = memoize(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+)
 
 /** The words of a report in one language; `{n}`, `{all}`, `{percent}` … are filled in. */
 export interface ReportWords {
@@ -36,7 +41,7 @@ export function tell(told: Told, { told: words, language }: Pick<ReportWords, 't
     pluralText(form, { least: LEAST_TOLD, ...values }, language)
   switch (told.kind) {
     case 'count':
-      return new Intl.NumberFormat(language).format(told.n)
+      return say('{n}', { n: told.n })
     case 'under':
       return say(words.under)
     case 'hidden':
@@ -59,5 +64,5 @@ export function percentOf(
   { part, whole }: { readonly part: number; readonly whole: number },
   language: string,
 ): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part / whole)
+  return percentsIn(language).format(part / whole)
 }

@@ -1,0 +1,24 @@
+import { reportWords } from '../../../../src/components/ImpactReport/impact-config.ts'
+import { chartOf } from '../../../../src/takeaway/impact/report-chart.ts'
+import { reportPaper } from '../../../../src/takeaway/impact/report-paper.ts'
+import { plainCells, reportCsv, reportTable } from '../../../../src/takeaway/impact/report-table.ts'
+import type { Report } from '../../../../src/takeaway/impact/report.ts'
+
+export const WORDS = reportWords('en')
+const HEAD = { title: 'What changed', lead: 'Harbour Hotel' }
+const FRAME = { language: 'en', direction: 'ltr', foot: [], author: 'Hub' } as const
+
+/** The table of a report as it is read, a line a row. */
+export function tableText(report: Report, begun = 4): readonly string[] {
+  return reportTable(report, WORDS, begun).flatMap(({ rows }) => rows.map((row) => plainCells(row).join(' | ')))
+}
+
+/** All that leaves the report, on the screen, on paper and in files: two reports that look alike have the same. */
+export function everythingTold(report: Report): string {
+  return JSON.stringify([
+    reportTable(report, WORDS, 4),
+    report.rows.map((row) => chartOf(report, row, WORDS, 4)),
+    reportCsv(report, WORDS, 4),
+    reportPaper(report, WORDS, 4, HEAD, FRAME),
+  ])
+}
