@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { buffer, text } from 'node:stream/consumers'
 
 import mammoth from 'mammoth'
@@ -73,4 +74,40 @@ test('Human Security three-phase programme: a group plans two hotels, takes the 
   await page.getByRole('button', { name: 'Clear what is saved' }).click()
   expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
   expect(await step.getByLabel('Who').inputValue()).toBe('')
+}, 60_000)
+
+test('Evaluation and impact: a manager makes the report of a year, and no count under 5 is in it', async () => {
+  const page = await hub.open('/impact/summary/', { viewport: DESKTOP })
+  const choose = (label: string, name: string, content: string | Buffer) =>
+    page
+      .getByRole('group', { name: 'The year of the report' })
+      .getByLabel(label)
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await page.getByLabel('Year', { exact: true }).fill('2026')
+  await choose('Training record (CSV)', 'record.csv', 'Name,Date\nAna,3 Feb\nBo,soon\n')
+  await page.getByRole('button', { name: 'Make the report' }).click()
+  await page.getByText('record.csv: Row 3, column 2: “soon” is no date.').waitFor()
+
+  const crew = ['Ana', 'Bo', 'Cem', 'Dana', 'Eli', 'Fay']
+  await choose('Training record (CSV)', 'record.csv', `Name,Date\n${crew.map((name) => `${name},3 Feb\n`).join('')}`)
+  await choose('Incident log (CSV)', 'log.csv', readFileSync('tests/fixtures/impact/incident-log.csv'))
+  await page.getByRole('button', { name: 'Make the report' }).click()
+  await page.getByRole('heading', { name: 'What changed in 2026' }).waitFor()
+  const row = (name: string) => page.getByRole('row', { name }).getByRole('cell').allInnerTexts()
+  expect(await row('Concerns passed on by the agreed route')).toEqual(['8 together', '5', '0', '13', 'not counted'])
+  expect(await row('Reports that rested on looks alone')).toEqual(['hidden', 'under 5', 'not counted'])
+  expect(await row('People trained')).toEqual(['6', '0', '0', '0', '6', 'not counted'])
+  await page.getByRole('img', { name: 'Jan – Jun: 8 together; Jul – Sep: 5; Oct – Dec: 0' }).waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/\b[1-4] (of|together)|Ana|lift/)
+
+  const table = await text(await fileFrom(page, 'Table (CSV)'))
+  expect(table).toContain(
+    '"Concerns passed on by the agreed route","8 together","8 together","5","0","13","not counted"',
+  )
+  const word = await mammoth.extractRawText({ buffer: await buffer(await fileFrom(page, 'Word')) })
+  expect(word.value).toMatch(/What changed in 2026[^]*8 together[^]*Never set a target for this number[^]*under 5/)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button', { name: 'Word' }).isVisible()).toBe(false)
+  expect(await page.getByRole('img').first().isVisible()).toBe(true)
+  expect(await keptData(page), 'nothing is kept').toMatchObject({ local: 0, session: 0 })
 }, 60_000)

@@ -53,7 +53,16 @@ describe('The Studio opens', () => {
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
-      ...['Signs and steps', 'Helplines', 'Laws', 'Organisations', 'Local partnerships', 'Figures', 'Rights at work'],
+      ...[
+        'Signs and steps',
+        'Helplines',
+        'Laws',
+        'Organisations',
+        'Local partnerships',
+        'Figures',
+        'Indicators',
+        'Rights at work',
+      ],
       ...['Posters', 'Path “Start here”', 'Pictures'],
       ...['Taxonomy', 'Site', 'Change notes', 'Removed'],
     ])

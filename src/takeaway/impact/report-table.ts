@@ -65,7 +65,8 @@ function tableRow(row: ReportRow, words: ReportWords, begun: number): TableRow {
 
 /** The cell of one quarter, or of several that cannot be told apart. */
 export function quarterCell({ from, length, told }: ToldSpan, words: ReportWords, begun: number): TableCell {
-  if (length === 1 && from >= begun) return { text: words.notYet, length, isHidden: false, isEmpty: true }
+  const isNothing = told.kind === 'count' && told.n === 0
+  if (length === 1 && isNothing && from >= begun) return { text: words.notYet, length, isHidden: false, isEmpty: true }
   const cell = cellOf(told, words)
   if (length === 1 || told.kind !== 'count') return { ...cell, length }
   return { text: fillIn(words.together, { n: told.n }, words.language), length, isHidden: true, isEmpty: false }

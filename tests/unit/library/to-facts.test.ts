@@ -158,16 +158,6 @@ const EXAMPLES: readonly Example[] = [
     shown: { slug: 'fact' },
   },
   {
-    list: 'indicators',
-    type: 'indicator',
-    words: {
-      ...{ title: 'Staff trained', definition: 'Share of all.', unit: 'percent', howToCount: 'By the rota.' },
-      ...{ canMislead: 'It shows work.', direction: 'up', frequency: 'yearly', basis: 'Our own form.' },
-    },
-    facts: { level: 'input', order: 1 },
-    shown: { slug: 'fact', level: 'input', order: 1 },
-  },
-  {
     list: 'topics',
     type: 'topic',
     words: { title: 'Wages', definition: 'What is owed.', layTerms: ['pay'] },

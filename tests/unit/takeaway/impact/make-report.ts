@@ -14,11 +14,11 @@ export function tableText(report: Report, begun = 4): readonly string[] {
 }
 
 /** All that leaves the report, on the screen, on paper and in files: two reports that look alike have the same. */
-export function everythingTold(report: Report): string {
+export function everythingTold(report: Report, begun = 4): string {
   return JSON.stringify([
-    reportTable(report, WORDS, 4),
-    report.rows.map((row) => chartOf(report, row, WORDS, 4)),
-    reportCsv(report, WORDS, 4),
-    reportPaper(report, WORDS, 4, HEAD, FRAME),
+    reportTable(report, WORDS, begun),
+    report.rows.map((row) => chartOf(report, row, WORDS, begun)),
+    reportCsv(report, WORDS, begun),
+    reportPaper(report, WORDS, begun, HEAD, FRAME),
   ])
 }
