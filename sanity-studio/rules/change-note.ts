@@ -34,6 +34,7 @@ const TOLD: Readonly<Record<string, string>> = {
   partnership: 'partnership',
   referralRoute: 'referral route',
   statistic: 'figure',
+  indicator: 'indicator',
   rightsAnswer: 'answer about rights',
   page: 'page',
   poster: 'poster',

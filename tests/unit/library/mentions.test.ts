@@ -7,7 +7,17 @@ type Source = Rows['organisations'][number]['source']
 
 function organisation(_id: string, title: string, alsoKnownAs: string[] = []): Source {
   return {
-    ...{ _id, title, alsoKnownAs, slug: _id, kind: 'ngo', description: 'A charity.', country: 'GB', url: null },
+    ...{
+      _id,
+      _updatedAt: '2026-11-27T00:00:00Z',
+      title,
+      alsoKnownAs,
+      slug: _id,
+      kind: 'ngo',
+      description: 'A charity.',
+      country: 'GB',
+      url: null,
+    },
     ...{ membership: null, networkRole: null, work: null, workedWith: null },
     ...{ status: null, layTerms: null, language: 'en', translationOf: null, translationStatus: null },
     ...{ sources: [], sourceSeen: null, confidence: null, lastReviewed: null, reviewEveryDays: null },
