@@ -75,7 +75,12 @@ export const structure: StructureResolver = (S, context) =>
         .id('changeNote')
         .title('Change notes')
         .icon(iconOf('changeNote'))
-        .child(allOf(S, 'changeNote', 'Change notes').defaultOrdering([{ field: 'day', direction: 'desc' }])),
+        .child(
+          allOf(S, 'changeNote', 'Change notes').defaultOrdering([
+            { field: 'day', direction: 'desc' },
+            { field: '_createdAt', direction: 'desc' },
+          ]),
+        ),
       S.divider(),
       S.listItem()
         .id('removed')
