@@ -9,10 +9,10 @@ import type { HotelFormConfig } from './config.ts'
  * Fits the page to a hotel: leaves out laws whose size it does not reach, and says who is bound as it is run. All is in the
  * page already, so nothing is asked of anybody; nothing is kept, also not in the address.
  */
-const form = element(document, '[data-hotel-form]', HTMLFormElement)
-const config: HotelFormConfig = JSON.parse(element(form, '[data-config]', HTMLScriptElement).textContent)
-const said = element(form, '[data-said]', HTMLElement)
-const leftList = element(form, '[data-left]', HTMLElement)
+const hotel = element(document, '[data-your-hotel]', HTMLElement)
+const config: HotelFormConfig = JSON.parse(element(hotel, '[data-config]', HTMLScriptElement).textContent)
+const said = element(hotel, '[data-said]', HTMLElement)
+const leftList = element(hotel, '[data-left]', HTMLElement)
 /* Only laws that ask about a size can be left out. */
 const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')].map((section) => {
   const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
@@ -24,14 +24,14 @@ const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')
 })
 
 function typedNumbers(): ReadonlyMap<string, number> {
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('[data-number]')].filter(({ value }) => value !== '')
+  const inputs = [...hotel.querySelectorAll<HTMLInputElement>('[data-number]')].filter(({ value }) => value !== '')
   return new Map(
     inputs.map(({ dataset, valueAsNumber }) => [dataset['number'] ?? '', valueAsNumber * Number(dataset['times'])]),
   )
 }
 
 function showBound(): void {
-  const chosen = new FormData(form).get('way')
+  const chosen = hotel.querySelector<HTMLInputElement>('[name=way]:checked')?.value
   const way = WAYS_TO_RUN.find((one) => one === chosen)
   for (const answer of document.querySelectorAll<HTMLElement>('[data-binds]'))
     answer.textContent = way === undefined ? '' : (config.answers[way][answer.dataset['binds'] ?? ''] ?? '')
@@ -68,11 +68,13 @@ function show(): void {
 }
 
 showScriptParts()
-form.addEventListener('input', show)
-form.addEventListener('submit', (event) => {
-  event.preventDefault()
+hotel.addEventListener('input', show)
+element(hotel, 'button', HTMLButtonElement).addEventListener('click', () => {
+  for (const input of hotel.querySelectorAll('input')) {
+    if (input.type === 'radio') input.checked = false
+    else input.value = ''
+  }
+  show()
 })
-// A reset empties the fields after its event.
-form.addEventListener('reset', () => setTimeout(show))
 // The browser may have put back what was typed before a reload.
 show()
