@@ -4,11 +4,18 @@ import { partPath } from '../../domain/paths.ts'
 import { translator, type MessageKey } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 
+type Written = Pick<LocaleInfo, 'isFallback'>
+
 /** What decides which tools a language has. The library is one. */
 export interface ToolSource {
   readonly language: string
-  readonly pathSteps?: readonly Pick<LocaleInfo, 'isFallback'>[]
-  readonly changeNotes?: readonly unknown[]
+  readonly pathSteps?: readonly Written[]
+  readonly laws?: readonly Written[]
+  readonly changeNotes?: readonly Written[]
+}
+
+function hasWritten(documents: readonly Written[] = []): boolean {
+  return documents.some(({ isFallback }) => !isFallback)
 }
 
 /** A page of the hub on which somebody does something, and the messages that say what. */
@@ -28,11 +35,15 @@ const TOOLS: readonly Tool[] = [
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
   {
     ...{ part: 'start', title: 'path.title', summary: 'path.description' },
-    isIn: ({ pathSteps = [] }) => pathSteps.some(({ isFallback }) => !isFallback),
+    isIn: ({ pathSteps }) => hasWritten(pathSteps),
+  },
+  {
+    ...{ part: 'duties', title: 'duties.title', summary: 'duties.description' },
+    isIn: ({ laws }) => hasWritten(laws),
   },
   {
     ...{ part: 'changes', title: 'changes.title', summary: 'changes.lead' },
-    isIn: ({ changeNotes = [] }) => changeNotes.length > 0,
+    isIn: ({ changeNotes }) => hasWritten(changeNotes),
   },
   { part: 'data', title: 'data.title', summary: 'data.description' },
 ]

@@ -20,10 +20,18 @@ describe('Tools are found', () => {
     expect(ids('pl', [FALLBACK])).not.toContain('/pl/start/')
   })
 
+  test('where they are: the duty finder in languages in which a law is written', () => {
+    const found = toolDocuments({ language: 'pl', laws: [FALLBACK] }).map(({ id }) => id)
+    expect(found).not.toContain('/pl/duties/')
+    expect(toolDocuments({ language: 'en', laws: [WRITTEN] })).toContainEqual(
+      expect.objectContaining({ id: '/duties/', title: 'Duty finder' }),
+    )
+  })
+
   test('where they are: what changed in languages in which notes are written', () => {
-    const idsWith = (changeNotes: readonly unknown[]) =>
+    const idsWith = (changeNotes: readonly (typeof WRITTEN)[]) =>
       toolDocuments({ language: 'en', changeNotes }).map(({ id }) => id)
-    expect(idsWith([{}])).toContain('/changes/')
+    expect(idsWith([WRITTEN])).toContain('/changes/')
     expect(idsWith([])).not.toContain('/changes/')
   })
 
