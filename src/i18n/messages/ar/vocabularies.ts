@@ -89,7 +89,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': 'التدريب',
   'dutySubject.notice': 'إعلانات تُعلَّق',
   'dutySubject.telling': 'إبلاغ الشرطة أو خط مساعدة',
-  'dutySubject.procedures': 'السياسة وطرق الإبلاغ',
+  'dutySubject.procedures': 'السياسة والحملات وطرق الإبلاغ',
   'dutySubject.records': 'السجلات',
   'dutySubject.running': 'كيف يُدار الفندق',
   'dutySubject.staff': 'حقوق الموظفين',

@@ -89,7 +89,7 @@ export const vocabularies = {
   'dutySubject.training': 'Training',
   'dutySubject.notice': 'Notices to hang up',
   'dutySubject.telling': 'Telling the police or a hotline',
-  'dutySubject.procedures': 'Policy and ways to report',
+  'dutySubject.procedures': 'Policy, campaigns, ways to report',
   'dutySubject.records': 'Records',
   'dutySubject.running': 'How the hotel is run',
   'dutySubject.staff': 'Rights of staff',

@@ -91,7 +91,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': 'Formación',
   'dutySubject.notice': 'Avisos para colgar',
   'dutySubject.telling': 'Avisar a la policía o a una línea de ayuda',
-  'dutySubject.procedures': 'Política y vías para avisar',
+  'dutySubject.procedures': 'Política, campañas, vías para avisar',
   'dutySubject.records': 'Registros',
   'dutySubject.running': 'Cómo se lleva el hotel',
   'dutySubject.staff': 'Derechos del personal',

@@ -89,7 +89,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': 'Szkolenia',
   'dutySubject.notice': 'Tablice do powieszenia',
   'dutySubject.telling': 'Zgłoszenie policji lub na infolinię',
-  'dutySubject.procedures': 'Zasady i sposoby zgłaszania',
+  'dutySubject.procedures': 'Zasady, kampanie, sposoby zgłaszania',
   'dutySubject.records': 'Zapisy',
   'dutySubject.running': 'Jak prowadzi się hotel',
   'dutySubject.staff': 'Prawa pracowników',

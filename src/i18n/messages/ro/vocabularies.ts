@@ -91,7 +91,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': 'Instruire',
   'dutySubject.notice': 'Afișe de pus',
   'dutySubject.telling': 'Anunțarea poliției sau a unei linii de ajutor',
-  'dutySubject.procedures': 'Politică și căi de raportare',
+  'dutySubject.procedures': 'Politică, campanii, căi de raportare',
   'dutySubject.records': 'Evidențe',
   'dutySubject.running': 'Cum este condus hotelul',
   'dutySubject.staff': 'Drepturile angajaților',

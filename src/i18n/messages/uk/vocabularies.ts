@@ -89,7 +89,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': 'Навчання',
   'dutySubject.notice': 'Оголошення, які треба повісити',
   'dutySubject.telling': 'Повідомити поліцію або гарячу лінію',
-  'dutySubject.procedures': 'Політика й способи повідомляти',
+  'dutySubject.procedures': 'Політика, кампанії, способи повідомляти',
   'dutySubject.records': 'Записи',
   'dutySubject.running': 'Як ведуть готель',
   'dutySubject.staff': 'Права працівників',

@@ -89,7 +89,7 @@ export const vocabularies: Translated<typeof english> = {
   'dutySubject.training': '培训',
   'dutySubject.notice': '要张贴的告示',
   'dutySubject.telling': '告知警方或热线',
-  'dutySubject.procedures': '政策和报告途径',
+  'dutySubject.procedures': '政策、宣传活动、报告途径',
   'dutySubject.records': '记录',
   'dutySubject.running': '酒店如何经营',
   'dutySubject.staff': '员工的权利',
