@@ -78,6 +78,7 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('impact.title'), 'impact'),
+        part(t('impact.sum.title'), 'impact/summary'),
         part(t('figures.title'), 'figures'),
         part(t('changes.title'), 'changes'),
         part(t('data.title'), 'data'),

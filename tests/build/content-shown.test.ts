@@ -193,6 +193,24 @@ it('Each law says first what a hotel must do, duty by duty, or in a sentence wha
   expect(laws.filter((law) => Array.isArray(law['duties'])).length).toBeGreaterThanOrEqual(30)
 })
 
+it('Each indicator says what it counts, how, how it can mislead, and leads to a source', () => {
+  const { root } = pageAt('/impact/')
+  const indicators = originalsOfType(published, 'indicator')
+  const problems = indicators.flatMap((indicator) => {
+    const [panel] = elements(root, '.panel').filter((one) => attribute(one, 'id') === slugOf(indicator))
+    if (panel === undefined) return [`${indicator._id} is not there`]
+    const text = visibleText(panel)
+    const missing = ['title', 'definition', 'howToCount', 'canMislead', 'direction'].filter(
+      (field) => !text.includes(textField(indicator, field) ?? 'nothing'),
+    )
+    return [...missing, ...(elements(panel, 'a.source-mark').length > 0 ? [] : ['source'])].map(
+      (part) => `${indicator._id} does not show its ${part}`,
+    )
+  })
+  expectNoProblems(problems)
+  expect(indicators.length).toBeGreaterThanOrEqual(25)
+})
+
 it('The list of laws leads to each place that has one', () => {
   const { root } = pageAt('/laws/')
   const places = new Set(originalsOfType(published, 'law').map((law) => textField(law, 'jurisdiction')?.toLowerCase()))

@@ -22,6 +22,7 @@ interface ImpactSentences {
   readonly title: string
   readonly lead: string
   readonly ourHotel: string
+  readonly example: string
   readonly reading: string
   readonly nothing: string
   readonly more: string

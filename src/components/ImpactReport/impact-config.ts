@@ -99,6 +99,7 @@ export function impactConfig(language: string, hub: string, t: Translate): Impac
       title: fill('impact.report.title'),
       lead: fill('impact.report.lead'),
       ourHotel: t('path.ourHotel'),
+      example: t('impact.sum.exampleHotel'),
       reading: t('impact.sum.reading'),
       nothing: t('impact.sum.nothing'),
       more: fill('impact.sum.more'),

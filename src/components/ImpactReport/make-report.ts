@@ -2,6 +2,7 @@ import { fillIn } from '../../i18n/plural.ts'
 import { csvProblemText } from '../../takeaway/csv-problem.ts'
 import { toCsv } from '../../takeaway/csv.ts'
 import { countFiles, type Counting } from '../../takeaway/impact/count-files.ts'
+import { EXAMPLE } from '../../takeaway/impact/example.ts'
 import { reportPaper } from '../../takeaway/impact/report-paper.ts'
 import { reportCsv } from '../../takeaway/impact/report-table.ts'
 import { makeReport, type Report } from '../../takeaway/impact/report.ts'
@@ -59,31 +60,43 @@ export async function makeReportOf(
     { ...counting.now, ...now.counted },
     { ...counting.before, ...before.counted },
   ] as const
-  made = { report: makeReport(year, ...counted), begun: begunIn(year), head: headOf(root, year, config) }
-  showReport(root, config, made.report, made.begun)
-  showMade(root, made.head, true)
+  const hotel = element(root, '[data-hotel]', HTMLInputElement).value.trim() || words.ourHotel
+  show(root, config, makeReport(year, ...counted), hotel)
   const isOver = counted.some(({ trained = [], staff }) => trained.reduce((sum, n) => sum + n, 0) > (staff ?? Infinity))
   say(isOver ? words.people : '')
-  element(root, '[data-title]', HTMLElement).focus()
+}
+
+/** Shows the report of a made-up hotel, which says that it is one. */
+export function showExample(root: HTMLElement, config: ImpactConfig, say: (text: string) => void): void {
+  const year = Number(today().slice(0, 4)) - 1
+  show(root, config, makeReport(year, EXAMPLE.now, EXAMPLE.before), config.words.example)
+  say('')
+}
+
+function show(root: HTMLElement, config: ImpactConfig, report: Report, hotel: string): void {
+  made = { report, begun: begunIn(report.year), head: headOf(hotel, report.year, config) }
+  showReport(root, config, report, made.begun)
+  swap(root, true)
+  element(root, '[data-lead]', HTMLElement).textContent = made.head.lead
+  const title = element(root, '[data-title]', HTMLElement)
+  title.textContent = made.head.title
+  title.focus()
 }
 
 /** Shows the form again, with what was chosen in it. */
-export function askAgain(root: HTMLElement, config: ImpactConfig): void {
-  const title = element(root, '[data-title]', HTMLElement)
-  showMade(root, { title: made?.head.title ?? title.innerText, lead: config.words.reading }, false)
+export function askAgain(root: HTMLElement): void {
+  swap(root, false)
   element(root, '[data-year]', HTMLInputElement).focus()
 }
 
-function showMade(root: HTMLElement, { title, lead }: Made['head'], isMade: boolean): void {
+/** Shows the report in place of the form, or the form in place of the report. */
+function swap(root: HTMLElement, isMade: boolean): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-made]')) part.hidden = !isMade
   element(root, '[data-form]', HTMLFormElement).hidden = isMade
   root.toggleAttribute('data-is-made', isMade)
-  if (!isMade) return
-  element(root, '[data-title]', HTMLElement).textContent = title
-  element(root, '[data-lead]', HTMLElement).textContent = lead
 }
 
-function headOf(root: HTMLElement, year: number, { words, language }: ImpactConfig): Made['head'] {
+function headOf(hotel: string, year: number, { words, language }: ImpactConfig): Made['head'] {
   // British English is our English: day before month.
   const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
@@ -92,7 +105,6 @@ function headOf(root: HTMLElement, year: number, { words, language }: ImpactConf
     timeZone: 'UTC',
   })
   const last = Math.min(Date.UTC(year, 11, 31), Math.max(Date.UTC(year, 0, 1), Date.parse(today())))
-  const hotel = element(root, '[data-hotel]', HTMLInputElement).value.trim() || words.ourHotel
   return {
     // A year is no number to be grouped.
     title: fillIn(words.title, { year: String(year) }, language),

@@ -2,7 +2,8 @@ import { fillIn } from '../../i18n/plural.ts'
 import { chartOf } from '../../takeaway/impact/report-chart.ts'
 import { columnNames, reportTable, type TableCell, type TableRow } from '../../takeaway/impact/report-table.ts'
 import type { Report, ReportRow } from '../../takeaway/impact/report.ts'
-import { tell } from '../../takeaway/impact/words.ts'
+import type { RowName } from '../../takeaway/impact/counted.ts'
+import { tell, type ReportWords } from '../../takeaway/impact/words.ts'
 import { createNode } from '../create-node.ts'
 import { element } from '../element.ts'
 import { drawChart } from './chart-view.ts'
@@ -50,7 +51,7 @@ function showTable(
     const over = scoped('rowgroup', title)
     over.colSpan = heads.length + 1
     over.className = 'impact-level'
-    return createNode('tbody', '', createNode('tr', 'impact-part', over), ...rows.map(rowNode))
+    return createNode('tbody', '', createNode('tr', 'impact-part', over), ...rows.map((row) => rowNode(row, words)))
   })
   table.replaceChildren(head, ...bodies)
 }
@@ -61,13 +62,20 @@ function scoped(scope: string, text: string): HTMLTableCellElement {
   return cell
 }
 
-function rowNode({ title, quarters, year, before }: TableRow): HTMLTableRowElement {
+/** Rows whose cards above the table say how they can mislead; the others say it in the table. */
+const ON_CARDS: readonly RowName[] = ['knowledge', 'concerns', 'conditions']
+
+function rowNode(row: TableRow, { canMislead, misleads }: ReportWords): HTMLTableRowElement {
+  const { name, title, quarters, year, before } = row
+  const head = scoped('row', title)
+  if (!ON_CARDS.includes(name)) head.append(createNode('span', 'impact-caution', `${canMislead} ${misleads[name]}`))
   const cells = [...quarters.map((cell) => cellNode(cell)), cellNode(year, 'impact-year'), cellNode(before)]
-  return createNode('tr', '', scoped('row', title), ...cells)
+  return createNode('tr', '', head, ...cells)
 }
 
 function cellNode({ text, length, isHidden, isEmpty }: TableCell, name = ''): HTMLTableCellElement {
-  const cell = createNode('td', name, isHidden ? createNode('span', 'impact-hidden', text) : text)
+  const hidden = isHidden ? createNode('span', 'impact-hidden', createNode('span', '', text)) : text
+  const cell = createNode('td', name, hidden)
   cell.colSpan = length
   if (isEmpty) cell.classList.add('muted')
   return cell
