@@ -20,7 +20,7 @@
  * The proof holds for one report of a year. Two that were made at different times tell by their difference what came between;
  * nothing here can know of an earlier one, so the page asks for one report a year.
  *
- * A partner is hidden by its place and never by its size, and why what is hidden has one name: if “under 5” stood
+ * A partner is hidden by its place and never by its size, and what is hidden has one name: if “under 5” stood
  * beside “hidden too”, a sum of 6 could only be 1 and 5.
  */
 

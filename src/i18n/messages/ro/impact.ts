@@ -59,7 +59,8 @@ export const impact: Translated<typeof english> = {
   'impact.sum.madeHere': 'Făcut în acest browser',
   'impact.sum.madeText':
     'din fișierele și cifrele dumneavoastră. Nu s-a trimis nimic și nu rămâne nimic după ce închideți pagina.',
-  'impact.sum.once': 'Dați mai departe un singur raport pe an: cine are două din același an poate scădea unul din altul.',
+  'impact.sum.once':
+    'Dați mai departe un singur raport pe an: cine are două din același an poate scădea unul din altul.',
   'impact.sum.reading': 'Se citesc fișierele …',
   'impact.sum.nothing': 'Alegeți mai întâi un fișier sau scrieți o cifră.',
   'impact.sum.more': '„{name}” are mai mult decât totalul. Corectați cele două numere.',
