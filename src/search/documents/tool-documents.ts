@@ -4,19 +4,13 @@ import { partPath } from '../../domain/paths.ts'
 import { translator, type MessageKey } from '../../i18n/translate.ts'
 import type { SearchDocument } from '../model.ts'
 
-type Written = Pick<LocaleInfo, 'isFallback'>
+/** The documents that a tool shows: it is there in the languages in which one of them is written. */
+type Shown = 'pathSteps' | 'laws' | 'indicators' | 'changeNotes'
 
 /** What decides which tools a language has. The library is one. */
-export interface ToolSource {
-  readonly language: string
-  readonly pathSteps?: readonly Written[]
-  readonly laws?: readonly Written[]
-  readonly changeNotes?: readonly Written[]
-}
-
-function hasWritten(documents: readonly Written[] = []): boolean {
-  return documents.some(({ isFallback }) => !isFallback)
-}
+export type ToolSource = { readonly language: string } & Readonly<
+  Partial<Record<Shown, readonly Pick<LocaleInfo, 'isFallback'>[]>>
+>
 
 /** A page of the hub on which somebody does something, and the messages that say what. */
 interface Tool {
@@ -24,7 +18,7 @@ interface Tool {
   readonly title: MessageKey
   readonly summary: MessageKey
   /** Without it the tool is there in every language. */
-  readonly isIn?: (source: ToolSource) => boolean
+  readonly shows?: Shown
 }
 
 /** None of them is a document of the content. */
@@ -33,34 +27,29 @@ const TOOLS: readonly Tool[] = [
   { part: 'show', title: 'show.title', summary: 'show.description' },
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
-  {
-    ...{ part: 'start', title: 'path.title', summary: 'path.description' },
-    isIn: ({ pathSteps }) => hasWritten(pathSteps),
-  },
-  {
-    ...{ part: 'duties', title: 'duties.title', summary: 'duties.description' },
-    isIn: ({ laws }) => hasWritten(laws),
-  },
-  {
-    ...{ part: 'changes', title: 'changes.title', summary: 'changes.lead' },
-    isIn: ({ changeNotes }) => hasWritten(changeNotes),
-  },
+  { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },
+  { part: 'duties', title: 'duties.title', summary: 'duties.description', shows: 'laws' },
+  { part: 'impact', title: 'impact.title', summary: 'impact.description', shows: 'indicators' },
+  { part: 'impact/summary', title: 'impact.sum.title', summary: 'impact.sum.description' },
+  { part: 'changes', title: 'changes.title', summary: 'changes.lead', shows: 'changeNotes' },
   { part: 'data', title: 'data.title', summary: 'data.description' },
 ]
 
 /** One document a tool and language: documents are remembered with it. */
 const documentsIn = memoize((language) => {
   const t = translator(language)
-  return TOOLS.map(({ part, title, summary, isIn }) => {
+  return TOOLS.map(({ part, title, summary, shows }) => {
     const document: SearchDocument = {
       ...{ id: partPath(language, part), group: 'page', title: t(title), summary: t(summary), language },
       ...{ topics: [], layTerms: [], headings: [], body: '' },
     }
-    return { document, isIn }
+    return { document, shows }
   })
 })
 
 /** The tools that a language has, found by their titles and by what they say of themselves. */
 export function toolDocuments(source: ToolSource): readonly SearchDocument[] {
-  return documentsIn(source.language).flatMap(({ document, isIn }) => (isIn?.(source) === false ? [] : document))
+  const isThere = (shows: Shown | undefined) =>
+    shows === undefined || (source[shows] ?? []).some(({ isFallback }) => !isFallback)
+  return documentsIn(source.language).flatMap(({ document, shows }) => (isThere(shows) ? [document] : []))
 }
