@@ -36,6 +36,7 @@ export type Counting =
  */
 export function* countFiles(files: readonly ChosenFile[], year: number, words: ReadingWords): Steps<Counting> {
   const months = monthNames(words.languages)
+  yield
   const record: RecordLine[] = []
   const logs: LogFile[] = []
   for (const { kind, name, bytes, ...file } of files) {

@@ -24,7 +24,7 @@ export interface LogLine {
   readonly isPassedOn?: boolean
   readonly isAboutLooks?: boolean
   /** The whole row, only to count an entry once that stands in two files. */
-  readonly text: string
+  readonly cells: readonly string[]
 }
 
 /** The entries of a file, and the year for which it was chosen. */
@@ -63,7 +63,7 @@ export function* readLog(
   for (const { row, day, cells } of yield* table.datedRows(date, readWith)) {
     const cellAt = (place: number) => (cells[place] ?? '').trim()
     lines.push({
-      ...{ day, text: cells.join('\n') },
+      ...{ day, cells },
       ...(told !== undefined && { isPassedOn: namesSomebody(cellAt(told), words) }),
       ...(route !== undefined && { isPassedOn: yesOrNo(row, route, cellAt(route)) }),
       ...(restsOn !== undefined && { isAboutLooks: ground(row, restsOn, cellAt(restsOn)) }),
@@ -89,18 +89,18 @@ export function* countEntries(files: readonly LogFile[]): Steps<LogCounts> {
   const looks: TallyOfYears = new Map()
   const earlier = new Set<string>()
   for (const { year, lines } of files) {
-    for (const [at, { day, isPassedOn, isAboutLooks, text }] of lines.entries()) {
+    for (const [at, { day, isPassedOn, isAboutLooks, cells }] of lines.entries()) {
       if (at > 0 && at % ROWS_AT_A_TIME === 0) yield
       for (const one of [year, yearOf(day)]) {
         if (isPassedOn !== undefined) openYear(concerns, one)
         if (isAboutLooks !== undefined) openYear(looks, one)
       }
-      if (earlier.has(text)) continue
+      if (earlier.size > 0 && earlier.has(cells.join('\n'))) continue
       if (isAboutLooks === true) countOn(looks, day)
       else if (isPassedOn === true) countOn(concerns, day)
     }
     // Two entries of one file may look alike; an entry of two files is one.
-    for (const { text } of lines) earlier.add(text)
+    if (files.at(-1)?.lines !== lines) for (const { cells } of lines) earlier.add(cells.join('\n'))
   }
   return { concerns, looks }
 }

@@ -59,7 +59,7 @@ export function* readRecord(
 }
 
 function nameOf(cell: string): string {
-  return cell.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase()
+  return cell.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 /** “9 of 10”, “9/10” or “90 %” as a share; undefined for anything else. */

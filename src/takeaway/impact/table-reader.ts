@@ -42,8 +42,10 @@ export interface DatedRow {
 
 /** Whether a cell holds one of some words, in large or small letters. */
 export function isOneOf(cell: string, words: readonly string[]): boolean {
-  const text = cell.trim().toLocaleLowerCase()
-  return words.some((word) => word.toLocaleLowerCase() === text)
+  const text = cell.trim()
+  if (words.includes(text)) return true
+  const small = text.toLowerCase()
+  return words.some((word) => word.toLowerCase() === small)
 }
 
 /** A table whose columns are found by their heads, wherever they stand. */

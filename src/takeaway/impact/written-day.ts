@@ -1,5 +1,3 @@
-import { isDay } from '../plan/plan.ts'
-
 /** A day as it was read: one, two that could be meant, or none. */
 export type WrittenDay =
   | { readonly kind: 'day'; readonly day: string; readonly order?: DayOrder }
@@ -30,7 +28,7 @@ export function monthNames(languages: readonly string[]): MonthNames {
 }
 
 function plain(name: string): string {
-  return name.toLocaleLowerCase().replaceAll('.', '').trim()
+  return name.toLowerCase().replaceAll('.', '').trim()
 }
 
 /** Digits of other scripts as those that numbers are read from. */
@@ -38,9 +36,17 @@ function latinDigits(text: string): string {
   return text.replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 }
 
+/** Of what is earlier, the year was misread. */
+const FIRST_YEAR = 1900
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
+}
+
 function dayOf(year: number, month: number, day: number): WrittenDay {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isDay(text) ? { kind: 'day', day: text } : BAD
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isThere = year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isThere ? { kind: 'day', day: `${year}-${twoDigits(month)}-${twoDigits(day)}` } : BAD
 }
 
 /**
