@@ -63,7 +63,7 @@ export const impact: Translated<typeof english> = {
   'impact.sum.more': '«{name}» більше, ніж є загалом. Виправте обидва числа.',
   'impact.sum.people': 'У журналі більше людей, ніж працює на місці: частку пропущено.',
   'impact.report.title': 'Що змінилося у {year} році',
-  'impact.report.lead': '{hotel}, {span}. Дії та наслідки окремо.',
+  'impact.report.lead': '{hotel}, {span} — дії та наслідки окремо.',
   'impact.report.print': 'Друкувати одну сторінку',
   'impact.report.figures': 'Те саме в числах',
   'impact.report.what': 'Що рахували',
