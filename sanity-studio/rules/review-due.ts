@@ -12,7 +12,17 @@ export const REVIEW_SOON_DAYS = 30
  */
 export const REVIEWED_TYPES = [
   ...['guide', 'policy', 'training', 'externalResource', 'sign', 'actionStep'],
-  ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'indicator', 'rightsAnswer', 'page'],
+  ...[
+    'helpline',
+    'law',
+    'organisation',
+    'partnership',
+    'referralRoute',
+    'statistic',
+    'indicator',
+    'rightsAnswer',
+    'page',
+  ],
 ]
 
 /**

@@ -11,7 +11,15 @@ import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
 
 function text(name: string, title: string, description: string, most: number) {
-  return defineField({ name, title, description, type: 'text', rows: 3, group: 'content', validation: textOf(10, most) })
+  return defineField({
+    name,
+    title,
+    description,
+    type: 'text',
+    rows: 3,
+    group: 'content',
+    validation: textOf(10, most),
+  })
 }
 
 function line(name: string, title: string, description: string) {
