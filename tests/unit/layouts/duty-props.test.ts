@@ -70,8 +70,8 @@ describe('The page of a place', () => {
     const chosen = (await propsOf('US-TX')).glance.find(({ subject }) => subject === 'training')
     expect(chosen?.entries.map(({ law, note }) => [law, note])).toEqual([
       ['hotels', ''],
-      ['general', ''],
       ['scheme', 'by choice'],
+      ['general', ''],
     ])
     expect((await propsOf('PL')).glance.at(-1)?.entries[0]?.note).toBe('European Union, from 1 January 2029')
   })
