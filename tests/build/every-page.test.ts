@@ -114,7 +114,7 @@ function numbersAtTheTop(path: string): readonly string[] {
   const code = /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
   if (code !== undefined) return dialledIn([numbers[code]?.lines])
   const own = dialledIn([{ main: numbers['GB']?.lines.main }])
-  return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/laws\/./.test(path)
+  return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/(?:laws|duties)\/./.test(path)
     ? dialledIn(Object.values(numbers).map((country) => country?.lines))
     : own
 }
