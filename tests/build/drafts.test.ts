@@ -41,7 +41,7 @@ describe('What editors have not published yet is nowhere in the site, nor in its
   it('There are drafts of several types to look for', () => {
     const types = new Set(drafts.map(({ _type }) => _type))
     expect([...types].sort()).toEqual([
-      ...['externalResource', 'helpline', 'law', 'partnership', 'rightsAnswer', 'sign', 'statistic', 'indicator'],
+      ...['externalResource', 'helpline', 'law', 'partnership', 'rightsAnswer', 'sign', 'statistic'],
     ])
     expect(drafts.length).toBeGreaterThan(40)
   })

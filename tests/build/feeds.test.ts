@@ -4,6 +4,8 @@ import type { ListData } from '../../src/components/ResourceList/list-data.ts'
 import { readListData } from '../../src/components/ResourceList/read-list-data.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { FACET_NAMES } from '../../src/facets/definitions.ts'
+import { getLibrary } from '../../src/library/index.ts'
+import { toolDocuments } from '../../src/search/documents/tool-documents.ts'
 import { openMetadata } from '../../src/search/index/metadata-index.ts'
 import { builtFiles, builtLanguages, builtPages, readBuilt } from './helpers/built-site.ts'
 import { checkXml, textsOf } from './helpers/check-xml.ts'
@@ -146,15 +148,16 @@ describe.each(languages.map((language) => [language] as const))(
       expectNoProblems(astray(shown))
     })
 
-    it('the cards of the search have everything that can be found, and each leads to a page', () => {
+    it('the cards of the search have everything that can be found, and each leads to a page', async () => {
       const records = cardsOfSearch(language)
       const found = Object.groupBy(records, ({ group }) => String(group))
       const counts = Object.fromEntries(Object.entries(found).map(([type, group]) => [type, group?.length]))
-      // The steps have a page of their own, beside those that are documents.
+      const tools = toolDocuments(await getLibrary(language))
+      // The steps have a page of their own, beside the tools and those that are documents.
       const others = ['sign', 'helpline', 'law', 'organisation', 'partnership', 'topic', 'role']
       expect(counts).toEqual({
         resource: count(RESOURCES),
-        page: count(['page', 'referralRoute']) + 1,
+        page: count(['page', 'referralRoute']) + tools.length + 1,
         right: count(['rightsAnswer']),
         ...Object.fromEntries(others.map((type) => [type, count([type])])),
       })
