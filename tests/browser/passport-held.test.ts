@@ -66,3 +66,28 @@ describe.each(WORKERS)('My passport is held: $types', (worker) => {
     expect(await heading(page)).toMatch(/\p{L}/u)
   }, 60_000)
 })
+
+test('Employment-rights campaign: the Arabic page mirrors, prints and is readable at 200 percent; every language has the same action block', async () => {
+  const numbersOf = async (language: string) => {
+    const page = await phone.open(`${rootOf(language)}${ANSWER}`)
+    const links = await page.locator('main section.act a[href^="tel:"]').all()
+    const numbers = await Promise.all(links.map((link) => link.getAttribute('href')))
+    await page.close()
+    return numbers
+  }
+  const numbers = await numbersOf('en')
+  expect(numbers).toContain('tel:999')
+  for (const { language } of WORKERS) expect(await numbersOf(language), language).toEqual(numbers)
+
+  const page = await phone.open(`/ar/${ANSWER}`)
+  // A window of 640 pixels, enlarged.
+  await page.setViewportSize({ width: 320, height: 480 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  // The name of the hub begins at the right edge, and so does the text.
+  const logo = await page.locator('header a').first().boundingBox()
+  expect(320 - (logo?.x ?? 0) - (logo?.width ?? 0)).toBeLessThan(40)
+  expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('main .answer').isVisible()).toBe(true)
+  expect(await page.locator('main section.act a[href="tel:999"]').first().isVisible()).toBe(true)
+}, 60_000)

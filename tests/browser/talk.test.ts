@@ -123,7 +123,7 @@ test('The clock counts the minutes of the lessons, rests, and is announced once 
   expect(await time.getAttribute('aria-live')).toBe('off')
 })
 
-test('A whole session is held without the internet', async () => {
+test('Operation Tropic training: a full session without internet', async () => {
   const page = await hub.open(TALK, { viewport: DESKTOP })
   await page.waitForLoadState('networkidle')
   const asked = hub.requests.length

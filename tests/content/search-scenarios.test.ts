@@ -61,6 +61,14 @@ describe('What staff type', () => {
   })
 })
 
+it.each([
+  ['a housekeeper', 'do not disturb sign out for days', '/signs/#hk-dnd'],
+  ['HR', 'two workers same bank account', '/signs/#hr-same-account'],
+  ['a buyer', 'questions to ask a linen supplier', '/guides/buying-without-harm/'],
+])('Its resource hub: the query of %s gives the right first hit', async (_, query, first) => {
+  expect((await search(query))[0]).toBe(first)
+})
+
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
   ['as they are', 0.915],
