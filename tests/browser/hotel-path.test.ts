@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 
 import { DESKTOP, useHub } from './hub.ts'
 import { keptData } from './kept-data.ts'
+import { loseConnectionAfter } from './lose-connection.ts'
 
 const hub = useHub()
 
@@ -47,11 +48,13 @@ test('Human Security three-phase programme: a group plans two hotels, takes the 
   expect(await step.getByLabel('Who').inputValue()).toBe('Sana Q.')
   expect(await keptData(page), 'nothing is kept before somebody says so').toMatchObject({ local: 0, session: 0 })
 
+  await loseConnectionAfter(page, 'to-docx')
   const table = await text(await fileFrom(page, 'Table (CSV)'))
   expect(table).toContain('"Old Mill Inn","Small: about ten people","path-agency"')
   expect(await text(await fileFrom(page, 'Calendar'))).toContain('DTSTART;VALUE=DATE:20270115')
   const word = await mammoth.extractRawText({ buffer: await buffer(await fileFrom(page, 'Word')) })
   expect(word.value).toContain('Sana Q.')
+  await page.context().setOffline(false)
 
   await page.getByRole('button', { name: 'Remove this hotel' }).click()
   expect(await page.getByRole('button', { name: 'Old Mill Inn' }).count()).toBe(0)
@@ -104,6 +107,7 @@ test('Evaluation and impact: a manager makes the report of a year, and no count 
   await page.getByRole('img', { name: 'Jan – Jun: 8 together; Jul – Sep: 5; Oct – Dec: 0' }).waitFor()
   expect(await page.locator('main').innerText()).not.toMatch(/\b[1-4] (of|together)|Ana|lift/)
 
+  await loseConnectionAfter(page, 'to-docx')
   const table = await text(await fileFrom(page, 'Table (CSV)'))
   expect(table).toContain(
     '"Concerns passed on by the agreed route","8 together","8 together","5","0","13","not counted"',

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { HOSTILE_NAMES } from '../helpers/make-paper.ts'
 import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { keptData } from './kept-data.ts'
+import { loseConnectionAfter } from './lose-connection.ts'
 
 const hub = useHub()
 
@@ -43,6 +44,7 @@ test('an HR lead takes from home a filled anti-slavery policy in Word, in four t
   expect(facts.length).toBeLessThanOrEqual(10)
   for (const [at, fact] of facts.entries()) await fact.fill(`Fact ${at}`)
   expect(await page.getByText('No empty place').isVisible()).toBe(true)
+  await loseConnectionAfter(page, 'to-docx', 'paper.json')
   const file = await fileFrom(page, 'Word')
   const { value } = await mammoth.extractRawText({ buffer: await buffer(file) })
   for (const at of facts.keys()) expect(value).toContain(`Fact ${at}`)

@@ -14,6 +14,9 @@ import type { PathFileTexts } from './config.ts'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const NAME = 'hotel-path'
 
+/** Loads what writes a Word file. */
+export const loadWord = () => import('../../takeaway/papers/to-docx.ts')
+
 /**
  * Saves the path as a file: `csv` and `ics` have all hotels, `docx` the chosen one.
  * @returns what to tell the reader.
@@ -26,7 +29,7 @@ export async function saveAs(kind: string, plan: Plan, hotel: Hotel, texts: Path
     if (!calendar.includes('BEGIN:VEVENT')) return texts.noDays
     saveFile(name, calendar, 'text/calendar;charset=utf-8')
   } else {
-    const { toDocx } = await import('../../takeaway/papers/to-docx.ts')
+    const { toDocx } = await loadWord()
     const { language, direction, hub } = texts
     const frame = { language, direction, foot: [hub, today()], author: hub }
     saveFile(name, await toDocx(planPaper(hotel, texts, texts.table, frame), {}), WORD)

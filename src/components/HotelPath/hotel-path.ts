@@ -175,6 +175,9 @@ function startFiles(): void {
   find('print').addEventListener('click', () => print())
   // So that it is here when it is asked for, also without a connection by then.
   void load().catch(() => undefined)
+  // What writes a Word file is larger than all else: it comes to those who make a plan.
+  const prepareWord = async () => (await load())[0].loadWord()
+  root.addEventListener('change', () => void prepareWord().catch(() => undefined), { once: true })
 }
 
 startFields(root, current, change)

@@ -73,6 +73,8 @@ export function showExample(root: HTMLElement, config: ImpactConfig, say: (text:
   say('')
 }
 
+const loadWord = () => import('../../takeaway/papers/to-docx.ts')
+
 function show(root: HTMLElement, config: ImpactConfig, report: Report, hotel: string): void {
   made = { report, begun: begunIn(report.year), head: headOf(hotel, report.year, config) }
   showReport(root, config, report, made.begun)
@@ -81,6 +83,8 @@ function show(root: HTMLElement, config: ImpactConfig, report: Report, hotel: st
   const title = element(root, '[data-title]', HTMLElement)
   title.textContent = made.head.title
   title.focus()
+  // Now, so that it is here when it is asked for, also without a connection by then.
+  void loadWord().catch(() => undefined)
 }
 
 /** Shows the form again, with what was chosen in it. */
@@ -155,7 +159,7 @@ export async function saveWord({
 }: ImpactConfig): Promise<string> {
   if (made === undefined) return ''
   const { report, begun, head } = made
-  const { toDocx } = await import('../../takeaway/papers/to-docx.ts')
+  const { toDocx } = await loadWord()
   const frame = { language, direction, foot: [hub, today()], author: hub }
   const name = `what-changed-${report.year}.docx`
   saveFile(name, await toDocx(reportPaper(report, words, begun, head, frame), {}), WORD)

@@ -33,6 +33,8 @@ export function startExports(
   let load = loadOnce(() => fetchPaper(openPath()))
 
   const loadWord = () => import('../../takeaway/papers/to-docx.ts')
+  // To those who fill a paper in, so that it is here when it is asked for, also without a connection by then.
+  root.addEventListener('input', () => void Promise.all([loadWord(), load()]).catch(() => undefined), { once: true })
 
   async function saveWord(): Promise<Result> {
     const [{ toDocx }, paper] = await Promise.all([loadWord(), load()])
