@@ -75,7 +75,7 @@ const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum 
 
 /** Pages with filters, the two that have all signs and all helplines, and those that are tools. */
 const LISTS_AND_TOOLS =
-  /^\/(resources\/(page\/.*)?|browse\/.*|search\/|helplines\/|signs\/|papers\/[^/]+\/|posters\/|start\/|partnerships\/.*|referral\/.*|training\/[^/]+\/talk\/)$/
+  /^\/(resources\/(page\/.*)?|browse\/.*|search\/|helplines\/|signs\/|papers\/[^/]+\/|posters\/|start\/|impact\/|partnerships\/.*|referral\/.*|training\/[^/]+\/talk\/)$/
 
 /** By how much a page is over its budget, as a sentence; nothing for one within it. */
 async function overBudget(file: string): Promise<readonly string[]> {
@@ -131,7 +131,8 @@ describe(`A hub of ${RESOURCES} resources and ${ORGANISATIONS} more organisation
 
   it('leads from an organisation to all that it contributed, and to all that name it', async () => {
     const page = await textOf('organisations/polaris/index.html')
-    expect(page.match(/class="card"/g)).toHaveLength(24)
+    // What it contributed, what it endorses, and where it is named: each list of rows ends.
+    expect(page.match(/class="dated-title"/g)?.length).toBe(12 + 12 + 24)
     expect(page).toMatch(/<a href="\/browse\/contributor\/polaris\/">\s*All \d+ resources/)
     expect(page).toContain('rel="next" href="/organisations/polaris/page/2/"')
     expect(await textOf('organisations/polaris/page/2/index.html')).toContain(

@@ -325,7 +325,6 @@ export const hub: Translated<typeof english> = {
     many: 'تُذكر في {n} صفحة',
     other: 'تُذكر في {n} صفحة',
   },
-  'organisation.open': 'افتح موقع {name}',
 
   'figures.title': 'الأرقام وحدودها',
   'figures.description': 'أرقام عن العبودية الحديثة، وكيف تُقال بإنصاف، وما الذي لا تبيّنه.',

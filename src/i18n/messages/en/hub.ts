@@ -246,7 +246,6 @@ export const hub = {
   'organisation.namedIn': 'Where they are named',
   'organisation.helplines': { one: '{n} helpline', other: '{n} helplines' },
   'organisation.named': { one: 'named on {n} page', other: 'named on {n} pages' },
-  'organisation.open': 'Open the website of {name}',
 
   'figures.title': 'Figures and their limits',
   'figures.description': 'Numbers about modern slavery, how to say them fairly, and what they do not show.',

@@ -252,7 +252,6 @@ export const hub: Translated<typeof english> = {
   'organisation.namedIn': 'Dónde se las nombra',
   'organisation.helplines': { one: '{n} línea de ayuda', other: '{n} líneas de ayuda' },
   'organisation.named': { one: 'aparece en {n} página', other: 'aparece en {n} páginas' },
-  'organisation.open': 'Abrir el sitio web de {name}',
 
   'figures.title': 'Las cifras y sus límites',
   'figures.description': 'Cifras sobre la esclavitud moderna, cómo decirlas con justicia y qué no muestran.',

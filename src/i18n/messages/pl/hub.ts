@@ -286,7 +286,6 @@ export const hub: Translated<typeof english> = {
     many: 'mowa o niej na {n} stronach',
     other: 'mowa o niej na {n} strony',
   },
-  'organisation.open': 'Otwórz stronę: {name}',
 
   'figures.title': 'Liczby i ich granice',
   'figures.description': 'Liczby o współczesnym niewolnictwie, jak uczciwie je podawać i czego nie pokazują.',

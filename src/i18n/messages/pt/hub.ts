@@ -249,7 +249,6 @@ export const hub: Translated<typeof english> = {
   'organisation.namedIn': 'Onde são referidas',
   'organisation.helplines': { one: '{n} linha de apoio', other: '{n} linhas de apoio' },
   'organisation.named': { one: 'aparece em {n} página', other: 'aparece em {n} páginas' },
-  'organisation.open': 'Abrir o site de {name}',
 
   'figures.title': 'Os números e os seus limites',
   'figures.description': 'Números sobre a escravidão moderna, como dizê-los com justiça e o que não mostram.',

@@ -268,7 +268,6 @@ export const hub: Translated<typeof english> = {
     other: '{n} de linii de asistență',
   },
   'organisation.named': { one: 'numită pe {n} pagină', few: 'numită pe {n} pagini', other: 'numită pe {n} de pagini' },
-  'organisation.open': 'Deschideți site-ul {name}',
 
   'figures.title': 'Cifre și limitele lor',
   'figures.description': 'Cifre despre sclavia modernă, cum le spunem corect și ce nu arată.',

@@ -285,7 +285,6 @@ export const hub: Translated<typeof english> = {
     many: 'названа на {n} сторінках',
     other: 'названа на {n} сторінки',
   },
-  'organisation.open': 'Відкрити сайт: {name}',
 
   'figures.title': 'Цифри та їхні межі',
   'figures.description': 'Числа про сучасне рабство, як чесно їх називати й чого вони не показують.',

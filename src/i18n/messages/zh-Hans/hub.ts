@@ -248,7 +248,6 @@ export const hub: Translated<typeof english> = {
   'organisation.namedIn': '在哪里提到',
   'organisation.helplines': { other: '{n} 条求助热线' },
   'organisation.named': { other: '在 {n} 个页面上提到' },
-  'organisation.open': '打开 {name} 的网站',
 
   'figures.title': '数字及其局限',
   'figures.description': '关于现代奴役的数字，怎样公正地说，以及它们不能说明什么。',
