@@ -91,15 +91,21 @@ export async function action(page: Page, name: string): Promise<Locator> {
   const menu = page.getByRole('menu')
   // While the actions are loaded, the Studio shows a second button for a moment, which does nothing.
   const button = page.getByTestId('action-menu-button').and(page.locator(':enabled'))
+  const entry = menu.getByRole('menuitem', { name })
   // A menu that opens while the actions change is closed again with its button: a person presses once more.
   await soon(async () => {
     if (!(await menu.isVisible())) await button.click()
-    return menu.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    )
+    return isDone(entry.waitFor({ timeout: 3_000 }))
   }).toBe(true)
-  return menu.getByRole('menuitem', { name })
+  return entry
+}
+
+/** Whether something came to its end, rather than took too long. */
+function isDone(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The steps towards the hub: the next one is the visible button, the others are in the menu. */
@@ -116,8 +122,8 @@ export async function act(page: Page, name: string): Promise<void> {
     await page.getByTestId(step).and(page.locator(':enabled')).click()
     return
   }
-  const entry = await action(page, name)
-  await entry.click()
+  // The same may happen between the sight of the entry and the press on it.
+  await soon(async () => isDone((await action(page, name)).click({ timeout: 3_000 }))).toBe(true)
   await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
 
