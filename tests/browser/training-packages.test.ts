@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { translator } from '../../src/i18n/translate.ts'
@@ -94,6 +94,24 @@ describe.each(EDITIONS)('A training in an LMS, behind a frame of another origin:
     expect(await status()).toBe(edition === 'scorm-1.2' ? 'passed' : 'completed passed')
     expect(await page.evaluate((name) => window.lmsPage.refusals(name), edition)).toEqual([])
   })
+})
+
+it('in Arabic it runs from right to left, says who translated it, and is passed in an LMS', async () => {
+  const page = await openLms()
+  const course = page.frameLocator('iframe').frameLocator('iframe')
+  await page.evaluate(
+    (address) => window.lmsPage.launch('scorm-2004', address),
+    lms.launchAddress(`ar/${TRAINING}-scorm-2004.zip`),
+  )
+  const numbers = course.locator('.package-strip bdi')
+  expect(await numbers.allTextContents()).toContain('999')
+  const direction = (part: Locator) => part.evaluate((element) => getComputedStyle(element).direction)
+  expect(await direction(titleIn(course))).toBe('rtl')
+  for (const number of await numbers.all()) expect(await direction(number)).toBe('ltr')
+  expect(await course.locator('.translation-note [lang="en"]').textContent()).toContain('Machine draft.')
+  await playCourse(course, true)
+  expect(await course.locator('.course-screen').textContent()).toContain(translator('ar')('learn.passed'))
+  expect(await page.evaluate(() => window.lmsPage.value('scorm-2004', 'cmi.success_status'))).toBe('passed')
 })
 
 it('without an LMS says so, and can be played all the same', async () => {

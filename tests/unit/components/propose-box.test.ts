@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { translator } from '../../../src/i18n/translate.ts'
+import { isForHerself } from '../../../src/layouts/for-herself.ts'
 import { render } from '../../helpers/render.ts'
 
 const TITLE = 'Doors & keys: 100 % safe?'
@@ -41,4 +42,12 @@ it('An issue has the same words, beside what the address has itself', async () =
 it('On the page of an organisation its people are spoken to', async () => {
   const html = await render('components/ProposeBox', { ...page, to: 'mailto:a@hub.example', isOrganisation: true })
   expect(html).toContain('Are you from this organisation?')
+})
+
+it('Other pages have one line at their foot, those for somebody in danger none', async () => {
+  const line = await render('components/ProposeBox', { ...page, to: 'mailto:a@hub.example', isLine: true })
+  expect(line).toMatch(/<a href="mailto:a@hub\.example\?/)
+  expect(line).not.toContain('<h2')
+  expect(['laws/us-ca-sb970/', 'signs/', 'jobs/security/'].filter(isForHerself)).toEqual([])
+  expect(['act-now/gb/', 'rights/', 'is-this-you/'].filter(isForHerself)).toHaveLength(3)
 })
