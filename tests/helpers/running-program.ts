@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 
 import { findProgram, installCommand } from '../../src/tools/debian-packages.ts'
 
@@ -27,6 +28,9 @@ export interface RunningProgram {
   stop(): Promise<void>
 }
 
+/** How long the last words of a program that has ended may be on their way, in milliseconds. */
+const LAST_WORDS_MS = 1_000
+
 /** Starts a program. @param environment variables beside those of the tests. */
 export function startProgram(
   name: string,
@@ -38,7 +42,8 @@ export function startProgram(
     env: { ...process.env, ...environment },
   })
   const outputs = [child.stdout, child.stderr]
-  // Not “close”: what the program has started may hold its outputs open.
+  const closed = once(child, 'close')
+  // Not “close” alone: what the program has started may hold its outputs open.
   const ended = once(child, 'exit')
   let said = ''
   for (const output of outputs) output.on('data', (part: Buffer) => (said += part.toString()))
@@ -59,7 +64,9 @@ export function startProgram(
         }
         look()
         for (const output of outputs) output.on('data', look)
-        void ended.then(() => reject(new Error(`${name} ended before it said ${words.source}:\n${said}`)))
+        void ended
+          .then(() => Promise.race([closed, setTimeout(LAST_WORDS_MS)]))
+          .then(() => reject(new Error(`${name} ended before it said ${words.source}:\n${said}`)))
       }),
     stop: async () => {
       child.kill()
