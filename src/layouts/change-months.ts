@@ -1,5 +1,6 @@
 import type { ChangeKind, ChangeNote } from '../domain/change-note.ts'
 import type { PageLink } from '../domain/page-link.ts'
+import { paginate, type Slice } from '../domain/paginate.ts'
 import { partPath } from '../domain/paths.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -72,4 +73,31 @@ export function changeMonths(context: PathsContext): readonly ChangeMonth[] {
     ...{ month, rows },
     path: partPath(context.language, at === 0 ? 'changes' : `changes/${month}`),
   }))
+}
+
+/** How many changes a page has: those of a month in which hundreds were checked go on on further ones. */
+const CHANGES_A_PAGE = 100
+
+/** A page of changes. */
+export interface ChangePage {
+  /** The rest of its address after that of the list; undefined for the list itself. */
+  readonly rest: string | undefined
+  /** YYYY-MM. */
+  readonly month: string
+  /** Whether the month is that of the list itself. */
+  readonly isNewest: boolean
+  /** The address of the first page of the month. */
+  readonly first: string
+  readonly slice: Slice<ChangeRow>
+}
+
+/** The pages of the months, as `changeMonths` gives them. The list has a page before anything has changed, too. */
+export function changePages(months: readonly ChangeMonth[], context: PathsContext): readonly ChangePage[] {
+  const none = { month: context.today.slice(0, 7), path: partPath(context.language, 'changes'), rows: [] }
+  return (months.length === 0 ? [none] : months).flatMap(({ month, path, rows }, at) =>
+    paginate(rows, CHANGES_A_PAGE).map((slice) => {
+      const parts = [...(at === 0 ? [] : [month]), ...(slice.number === 1 ? [] : [`page/${slice.number}`])]
+      return { rest: parts.length === 0 ? undefined : parts.join('/'), month, isNewest: at === 0, first: path, slice }
+    }),
+  )
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { ChangeNote } from '../../../src/domain/change-note.ts'
 import { buildChangesFeed } from '../../../src/layouts/build-feed.ts'
-import { changeMonths, changeRows, changesByDay } from '../../../src/layouts/change-months.ts'
+import { changeMonths, changePages, changeRows, changesByDay } from '../../../src/layouts/change-months.ts'
 import { pageContextOf } from '../../../src/layouts/page-context.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeContext } from './make-context.ts'
@@ -21,6 +21,20 @@ it('Each of the newest twelve months with changes has a page, the newest at the 
   const months = changeMonths(await makeContext({ changeNotes: days.map((day) => note(day, { day })) }))
   expect(months.map(({ month }) => month)).toEqual(days.slice(0, 12).map((day) => day.slice(0, 7)))
   expect(months.slice(0, 2).map(({ path }) => path)).toEqual(['/changes/', '/changes/2026-11/'])
+})
+
+it('A month in which hundreds were checked goes on on further pages', async () => {
+  const many = Array.from({ length: 150 }, (_, at) => note(`new-${at}`))
+  const old = Array.from({ length: 101 }, (_, at) => note(`old-${at}`, { day: '2026-04-30' }))
+  const context = await makeContext({ changeNotes: [...many, ...old] })
+  const pages = changePages(changeMonths(context), context)
+  expect(pages.map(({ rest, slice }) => [rest, slice.items.length])).toEqual([
+    [undefined, 100],
+    ['page/2', 50],
+    ['2026-04', 100],
+    ['2026-04/page/2', 1],
+  ])
+  expect(changePages([], context)).toMatchObject([{ rest: undefined, slice: { items: [] } }])
 })
 
 it('Of one document and day the same is told once, and what is new is not also updated', async () => {
