@@ -108,6 +108,14 @@ function isDone(work: Promise<unknown>): Promise<boolean> {
   )
 }
 
+/** Presses what opens something, and again where that was closed with its button, as happens while a form is loaded. */
+export async function openWith(button: Locator, opened: Locator): Promise<void> {
+  await soon(async () => {
+    if (!(await opened.isVisible())) await isDone(button.click({ timeout: 3_000 }))
+    return isDone(opened.waitFor({ timeout: 3_000 }))
+  }).toBe(true)
+}
+
 /** The steps towards the hub: the next one is the visible button, the others are in the menu. */
 const STEPS: Readonly<Record<string, string>> = {
   'Send for review': 'action-sendforreview',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
-import { act, box, formOf } from './editor.ts'
+import { act, box, formOf, openWith } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -26,7 +26,7 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
 
   const ben = await studio.open('Ben', formOf('guide', ID))
   await ben.getByTestId('removal-notice').getByText('“Another guide says it better.”').waitFor()
-  await ben.getByRole('button', { name: 'Look at the request' }).click()
+  await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
   await ben.getByTestId('removal-approve').click()
   await soon(() => title(ID)).toBeNull()
 

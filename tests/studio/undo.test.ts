@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
 import { beforeAll, expect, test } from 'vitest'
 
-import { act, box, fill, formOf, panel } from './editor.ts'
+import { act, box, fill, formOf, openWith, panel } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { itemsOf } from './panes.ts'
 import { soon } from './soon.ts'
@@ -44,20 +46,25 @@ test('A copy begins unreviewed and without an address', async () => {
 })
 
 test('An earlier revision is restored from the history', async () => {
-  const before = await title('guide-what-to-measure')
-  await studio.client('Ben').patch('guide-what-to-measure').set({ title: 'Changed by Ben' }).commit()
-  const page = await studio.open('Ada', formOf('guide', 'guide-what-to-measure'))
+  const before = 'Written by Ada'
+  // A guide of its own for each try, with two revisions.
+  const id = `guide-${randomUUID()}`
+  const like = await raw<{ readonly _id: string; readonly _type: string }>('*[_id == "guide-what-to-measure"][0]')
+  await studio.client('Ada').create({ ...like, _id: id, title: before, _rev: undefined })
+  await studio.client('Ben').patch(id).set({ title: 'Changed by Ben' }).commit()
+  const page = await studio.open('Ada', formOf('guide', id))
   await soon(() => box(page, 'title').inputValue()).toBe('Changed by Ben')
-  await page.getByTestId('pane-context-menu-button').last().click()
-  await page.getByTestId('action-history').click()
-  // The newest stands first: Ben's edit, then the import of content/.
+  const history = page.getByTestId('action-history')
+  await openWith(page.getByTestId('pane-context-menu-button').last(), history)
+  // The newest stands first: Ben's edit, then what Ada wrote.
   const revisions = page.getByTestId('timeline-item-button')
+  await openWith(history, revisions.nth(1))
   await revisions.nth(1).click()
   await soon(() => box(page, 'title').inputValue()).toBe(before)
   await page.getByTestId('action-reverttorevision').click()
   await page.getByRole('button', { name: 'Confirm' }).click()
-  await soon(() => title('drafts.guide-what-to-measure')).toBe(before)
-  expect(await title('guide-what-to-measure')).toBe('Changed by Ben')
+  await soon(() => title(`drafts.${id}`)).toBe(before)
+  expect(await title(id)).toBe('Changed by Ben')
 })
 
 test('The search of the Studio finds a text, and opens it', async () => {
