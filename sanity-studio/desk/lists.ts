@@ -1,3 +1,4 @@
+import { idOfReference } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
 import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
@@ -135,7 +136,9 @@ const uncheckedTranslation: DeskList = {
     !(coalesce(translationStatus, "") in ["checked", "machine-unchecked"])`,
   order: IMPORTANCE_GROQ,
   holds: ({ translationOf, translationStatus }) =>
-    refOf(translationOf) !== undefined && translationStatus !== 'checked' && translationStatus !== 'machine-unchecked',
+    idOfReference(translationOf) !== undefined &&
+    translationStatus !== 'checked' &&
+    translationStatus !== 'machine-unchecked',
 }
 
 /** Translations by a machine, which their pages say until a speaker of the language has read them. */
@@ -157,12 +160,8 @@ const publishedAlone: DeskList = {
   holds: (document) => TRANSLATED_TYPES.includes(document._type) && !isBlank(document['publishedAlone']),
 }
 
-function refOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && '_ref' in value ? value._ref : undefined
-}
-
 function hasTranslation(original: DeskDocument, language: string, all: readonly DeskDocument[]): boolean {
-  return all.some((other) => refOf(other['translationOf']) === original._id && other['language'] === language)
+  return all.some((other) => idOfReference(other['translationOf']) === original._id && other['language'] === language)
 }
 
 /** English documents without a translation into one of the hub's languages. */
@@ -176,7 +175,7 @@ const missingTranslation: DeskList = {
   holds: (document, { languages }, all) =>
     TRANSLATED_TYPES.includes(document._type) &&
     document['language'] === 'en' &&
-    refOf(document['translationOf']) === undefined &&
+    idOfReference(document['translationOf']) === undefined &&
     languages.some((language) => !hasTranslation(document, language, all)),
 }
 

@@ -1,8 +1,8 @@
-import type { Fields } from '../rules/fields.ts'
+import { idOfReference, type Fields } from '../rules/fields.ts'
 import { importanceOf } from '../translation-units/importance.ts'
 import { findOutdated } from '../translation-units/outdated.ts'
 import { summarise } from '../translation-units/state.ts'
-import { byTitle, idOfReference, linkTo, publishedAmong, type DocumentLink, type Gap } from './gap.ts'
+import { byTitle, linkTo, publishedAmong, type DocumentLink, type Gap } from './gap.ts'
 
 /** A translation that says something else than its original. */
 export interface BehindGap extends Gap {

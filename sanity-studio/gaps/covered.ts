@@ -1,13 +1,5 @@
-import { fieldsIn, filledText, textsIn } from '../rules/fields.ts'
-import {
-  byTitle,
-  idOfReference,
-  isOriginal,
-  isResource,
-  linkTo,
-  type DocumentLink,
-  type ReportedDocument,
-} from './gap.ts'
+import { fieldsIn, filledText, idOfReference, textsIn } from '../rules/fields.ts'
+import { byTitle, isOriginal, isResource, linkTo, type DocumentLink, type ReportedDocument } from './gap.ts'
 
 /** A resource, and what it covers of each axis of the coverage table. */
 export interface Covered {

@@ -1,4 +1,4 @@
-import { filledText, isBlank, isFields, type Fields } from '../rules/fields.ts'
+import { idOfReference, isBlank, type Fields } from '../rules/fields.ts'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 
 /** A document as the report looks at it: published, with all its fields. */
@@ -27,11 +27,6 @@ export function isResource(document: ReportedDocument): boolean {
 /** Whether a document translates no other one. */
 export function isOriginal({ translationOf }: Fields): boolean {
   return idOfReference(translationOf) === undefined
-}
-
-/** The id to which a reference leads; undefined for what is none. */
-export function idOfReference(value: unknown): string | undefined {
-  return isFields(value) ? filledText(value['_ref']) : undefined
 }
 
 /** A link to a document, named by its title. */

@@ -1,6 +1,5 @@
-import { fieldsIn, filledText } from '../rules/fields.ts'
-import { idOfReference, linkTo, publishedAmong, type DocumentLink } from './gap.ts'
-import type { Fields } from '../rules/fields.ts'
+import { fieldsIn, filledText, idOfReference, type Fields } from '../rules/fields.ts'
+import { linkTo, publishedAmong, type DocumentLink } from './gap.ts'
 
 /** A search that editors keep in the settings of a language. */
 export interface KeptSearch {

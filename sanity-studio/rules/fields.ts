@@ -25,3 +25,8 @@ export function textsIn(list: unknown): readonly string[] {
 export function filledText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
+
+/** The id to which a reference leads; undefined for what is none. */
+export function idOfReference(value: unknown): string | undefined {
+  return isFields(value) ? filledText(value['_ref']) : undefined
+}

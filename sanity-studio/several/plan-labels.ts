@@ -1,4 +1,4 @@
-import { fieldsIn, filledText, type Fields } from '../rules/fields.ts'
+import { fieldsIn, idOfReference, type Fields } from '../rules/fields.ts'
 import { reviewIdOf } from '../rules/review-id.ts'
 import { SYSTEM_FIELDS, type Stored } from '../rules/stored.ts'
 import { schemaTypes } from '../schemaTypes/index.ts'
@@ -23,15 +23,11 @@ export function typesWith(field: LabelField): readonly string[] {
   )
 }
 
-function refOf(reference: Fields): string | undefined {
-  return filledText(reference['_ref'])
-}
-
 /** The references of a field after the change; undefined where it changes nothing. */
 function changed(before: readonly Fields[], { add, remove }: Labels): readonly Fields[] | undefined {
-  const kept = before.filter((one) => !remove.includes(refOf(one) ?? ''))
+  const kept = before.filter((one) => !remove.includes(idOfReference(one) ?? ''))
   const added = add
-    .filter((id) => kept.every((one) => refOf(one) !== id))
+    .filter((id) => kept.every((one) => idOfReference(one) !== id))
     .map((id) => ({ _type: 'reference', _key: id.replace(/\W/g, '-'), _ref: id }))
   return kept.length === before.length && added.length === 0 ? undefined : [...kept, ...added]
 }
