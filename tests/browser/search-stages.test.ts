@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { expect, test } from 'vitest'
 
-import { useHub } from './hub.ts'
+import { SITE, useHub } from './hub.ts'
 import { BODY_INDEX, holdBack, LAST } from './search-results.ts'
 
 const hub = useHub()
@@ -81,13 +84,14 @@ test('what the body index finds is shown though the bodies do not come', async (
 
 test('where the site was built again while the search was loading, it is loaded anew', async () => {
   const page = await hub.open('/')
-  const files: unknown = await (await fetch(hub.address('/search.json'))).json()
-  const moved = JSON.stringify(files).replaceAll('/assets/search/', '/assets/moved/')
+  const files = await readFile(join(SITE, 'search.json'), 'utf8')
+  const moved = files.replaceAll('/assets/search/', '/assets/moved/')
   await page.route('**/search.json', (route) => route.fulfill({ body: moved, contentType: 'application/json' }))
   await page.route('**/assets/search/en-{body-index,bodies}-*', (route) => route.fulfill({ body: 'broken' }))
-  await page.route('**/assets/moved/**', async (route) => {
-    const address = route.request().url().replace('/assets/moved/', '/assets/search/')
-    await route.fulfill({ body: Buffer.from(await (await fetch(address)).arrayBuffer()) })
+  // From the disk: a request to the server could be cut when the test has ended.
+  await page.route('**/assets/moved/**', (route) => {
+    const { pathname } = new URL(route.request().url())
+    return route.fulfill({ path: join(SITE, pathname.replace('/assets/moved/', '/assets/search/')) })
   })
   await page.goto(hub.address('/search/'))
   await page.getByRole('searchbox').fill('corridor camera')
