@@ -1,6 +1,7 @@
 import { documentPath, partPath, type SectionType } from '../../../src/domain/paths.ts'
 import { readContent } from '../../../src/library/index.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
+import { toolDocuments } from '../../../src/search/documents/tool-documents.ts'
 import { isObject, readRawDocuments } from '../documents.ts'
 
 const SECTIONS: ReadonlySet<string> = new Set<SectionType>([
@@ -30,12 +31,16 @@ function pathOf({ _type, slug }: ContentDocument & { readonly slug?: unknown }):
   return _type === 'page' ? [partPath('en', name)] : []
 }
 
-/** The addresses of the published documents of content/, which are their ids in the search, by document id. */
+/**
+ * The addresses of the published documents of content/, which are their ids in the search, by document id. Tools, which are no
+ * documents, are there as `tool-duties`.
+ */
 export async function readContentPaths(folder: string): Promise<ReadonlyMap<string, string>> {
   const documents = await readRawDocuments(folder)
   const paths = documents.flatMap((document) => pathOf(document).map((path) => [document._id, path] as const))
   // Whether an organisation has a page of its own is known only once all is mapped.
-  const { organisations } = (await readContent({ HUB_CONTENT: folder })).library('en')
-  for (const { id, path } of organisations) paths.push([id, path])
+  const library = (await readContent({ HUB_CONTENT: folder })).library('en')
+  for (const { id, path } of library.organisations) paths.push([id, path])
+  for (const { id: path } of toolDocuments(library)) paths.push([`tool${path.slice(0, -1).replaceAll('/', '-')}`, path])
   return new Map([...paths, [STEPS_PAGE, partPath('en', STEPS_PAGE)]])
 }

@@ -7,29 +7,30 @@ texas human trafficking sign where must it hang and how big
   voice: general manager, American, 47, Houston
   need: Exact Texas duty for lodging: sign, place, language, training link, with the source and date. Other states'
     rules would mislead.
-  3: law-us-tx 2: guide-us-penalties-and-claims 1: guide-us-training-that-counts resource-tx-course resource-unpacking
-    law-us-states
+  3: law-us-tx 2: guide-us-penalties-and-claims tool-duties 1: guide-us-training-that-counts resource-tx-course
+    resource-unpacking law-us-states rights-ms-speak-up-elsewhere
 california training minutes for part time night staff every how often
   voice: HR director, American, 50, San Diego
   need: California's length, repeat and who counts as likely to meet guests, what record to keep. A federal overview
     does not answer.
-  3: law-us-ca-sb970 guide-us-training-that-counts 1: guide-us-penalties-and-claims resource-unpacking
+  3: law-us-ca-sb970 guide-us-training-that-counts 2: tool-duties 1: guide-us-penalties-and-claims resource-unpacking
     training-thirty-minute-session
 inspector wrote us up no trafficing poster and no policy what now
   voice: motel owner, Gujarati American, 61, Florida
   need: How a Florida citation is cured, deadline, three parts of the duty, free material. General moral talk does not
     help.
   3: law-us-fl-509096 2: policy-one-page-to-sign policy-small-hotel-policy guide-us-penalties-and-claims
-    guide-us-training-that-counts 1: helpline-us-fl policy-anti-slavery-policy resource-unpacking
-    policy-reporting-protocol resource-dhs-toolkit topic-posters law-us-states
+    guide-us-training-that-counts tool-duties 1: helpline-us-fl policy-anti-slavery-policy resource-unpacking
+    policy-reporting-protocol resource-dhs-toolkit topic-posters law-us-states policy-reporting-protocol-us
+    resource-ahla-guide
 sixteen year old with a man not her dad what may i ask at check in
   voice: front office manager, Scottish, 39, Inverness
   need: Lawful questions, what guidance says on minors in Scotland, when to call. A house rule of eighteen only is not
     enough.
-  3: policy-child-check-in-and-safeguarding guide-when-a-child-may-be-at-risk guide-talking-to-guests 2:
-    sign-fd-adult-minor guide-signs-at-the-front-desk 1: resource-makesafe-public helpline-sct-101
+  3: policy-child-check-in-and-safeguarding guide-when-a-child-may-be-at-risk guide-talking-to-guests
+    2: sign-fd-adult-minor guide-signs-at-the-front-desk 1: resource-makesafe-public helpline-sct-101
     topic-child-exploitation topic-guests guide-fair-and-without-profiling training-thirty-minute-session
-    sign-fd-child-adult-role
+    sign-fd-child-adult-role page-for-guests helpline-gb-makesafe
 brand audit in three weeks agency has no contracts no payslips to show
   voice: hotel manager, Turkish, 44, Bodrum
   need: A short order of what to ask from the agency, how to be open with the auditor and mend rather than fake papers.
@@ -42,13 +43,13 @@ who answers for the labourers on our refurb us or main contractor
   need: Duties and clauses down the chain, site checks, worker contact line, who to call. Design and planning guidance
     is beside the point.
   2: guide-buying-without-harm resource-ciob-st topic-construction 1: guide-champion-and-owners policy-supplier-code
-    guide-signs-for-maintenance sign-pr-build guide-risk-map
+    guide-signs-for-maintenance sign-pr-build guide-risk-map resource-rst-facilities
 sued tvpra two rooms 2019
   voice: franchisee, American, 58, Pennsylvania
   need: What such a claim has to show, what to keep and not delete, lawyer and insurer first, what courts have looked
     at. A poster law summary does not help.
   3: guide-us-penalties-and-claims law-us-tvpra 2: policy-litigation-hold-us 1: guide-champion-and-owners
-    resource-unpacking policy-incident-log guide-after-an-incident
+    resource-unpacking policy-incident-log guide-after-an-incident topic-law
 insurance renewal form asks what we do about trafficking on premises what to attach
   voice: asset manager, British, 45, London
   need: What an underwriter wants proved: policy, training record, incident log. Awareness leaflets would not suffice.
@@ -97,7 +98,7 @@ can i use kidnapped daughter movie clip in trafficking training
   need: Why kidnapping films mislead, better clips or stories with permission. A list of exciting films is not wanted.
   2: resource-best-aware resource-spog resource-ccteht-images 1: training-thirty-minute-session
     training-ten-minute-team-talk topic-safe-communication resource-otip-images guide-speaking-with-survivors
-    resource-pact-2026 resource-nj-video resource-fu-dignity
+    resource-pact-2026 resource-nj-video resource-fu-dignity training-managers-session resource-best-itt
 role play script recepcionist and the man who wont let her speak
   voice: front office trainer, Greek, 36, Crete
   need: A scene with roles, lines, stop points and debrief questions. A theory text would not help.
@@ -107,7 +108,8 @@ how do i know six months later it changed anything
   voice: training lead, Norwegian, 47, Oslo
   need: Simple measures (reports, quality of notes, confidence), before and after, limits. Completion rates only are not
     enough.
-  3: guide-what-to-measure 2: resource-bp-monitoring 1: topic-evaluation resource-ichrie guide-how-many-cases-in-hotels
+  3: guide-what-to-measure tool-impact 2: resource-bp-monitoring 1: topic-evaluation resource-ichrie
+    guide-how-many-cases-in-hotels tool-impact-summary
 case for second years 90 minutes with no clear right answer
   voice: lecturer, Swiss, 55, hotel school
   need: A teaching case with tension between revenue, privacy and protection, questions and notes. A compliance module
@@ -119,6 +121,7 @@ whatsapp refresher
   need: A series of very short messages with one question each and how to record who saw them. A classroom plan would
     not help.
   1: training-ten-minute-team-talk topic-training topic-scenarios resource-pact-2026 resource-bp-monitoring
+    guide-what-to-measure
 cleaner asked me for food is that normal
   voice: business traveller, German, 50, in Riyadh
   need: How to respond kindly without getting her into trouble, what it may mean, whom to tell there. A complaint to
@@ -129,7 +132,7 @@ crying next door every night reception just shrugged
   voice: tourist, Canadian, 63, in Lisbon
   need: Whom to call in Portugal, what to say, how to stay safe. Advice to ask reception again does not help.
   3: guide-signs-for-guests 2: page-for-guests helpline-eu-112 1: role-guest guide-first-five-minutes what-to-do
-    sign-fd-distress
+    sign-fd-distress guide-may-i-short-answers
 any label that tells me a hotel treats its cleaners right
   voice: holidaymaker, British, 41, planning a trip
   need: Honest picture of what labels check and do not, a few questions to ask the hotel. Green-only eco labels would
@@ -139,7 +142,7 @@ what should be in the rfp so hotels prove they look after people
   voice: event planner, Danish, 39, 300 rooms for a congress
   need: A handful of questions and proof to ask, how to weigh the answers, contract words. A guest's sign list would not
     help.
-  2: page-for-guests 1: policy-supplier-code guide-buying-without-harm resource-wf-hotel resource-strt
+  2: page-for-guests 1: policy-supplier-code guide-buying-without-harm resource-wf-hotel resource-strt guide-risk-map
 hotel trafficking convictions ireland per year where is the primary source
   voice: reporter, Irish, 32, Dublin
   need: Official statistics and court sources, what they do and do not count, a contact. Unsourced totals would hurt the
@@ -150,7 +153,7 @@ can we put our helpline cards in motel bathrooms who do we ask
   need: How to approach managers, place them safely, state rules, size and words which do not endanger. General
     awareness material is not enough.
   2: guide-partners-and-suppliers resource-tricri 1: topic-posters law-us-ny resource-unpacking resource-dhs-toolkit
-    law-us-states role-partner topic-partnership resource-spog
+    law-us-states role-partner topic-partnership resource-spog tool-posters
 hotel chain offers us free rooms for victims good or dangerous
   voice: caseworker, Italian, 45, Milan
   need: Conditions for safe use of hotel rooms, privacy, staff knowledge, agreement with the chain. Simple

@@ -8,14 +8,14 @@ supervisor clocks us out at 3 but rooms are finish at 5
   need: That all time worked counts for the minimum wage, how to write down her own hours and who takes a pay complaint
     in Scotland. A list of warning signs for guests' rooms would not help.
   3: rights-pay-check 2: rights-pay-per-room rights-pay-who-enforces rights-data-evidence helpline-gb-acas
-    1: rights-pay-minimum-wage sign-hr-underpay topic-worker-rights organisation-wrc
+    1: rights-pay-minimum-wage sign-hr-underpay topic-worker-rights organisation-wrc rights-tri-time-limit
 paid 14 thousand for sponser letter and now they give me no hours
   voice: kitchen porter, Bangladeshi, 22, London
   need: Whether selling a sponsorship is lawful, what his visa choices are if the job was not real, and free immigration
     and work-rights advice. Telling him to ring the Home Office first, with no warning, would harm him.
   2: rights-debt-sponsor-costs rights-visa-change-employer rights-visa-adviser organisation-wrc
     1: rights-fee-agency-work-finding rights-fee-owe-agency sign-hr-fees rights-ms-helpline-call topic-migrant-workers
-    rights-debt-to-employer
+    rights-debt-to-employer policy-fees-paid-back
 120 a week for a bunk six of us in one room
   voice: agency room cleaner, Romanian, 41, Dublin
   need: Limits on board and lodging deductions in Ireland, housing standards, and who to ask if she fears losing bed and
@@ -31,7 +31,7 @@ how to get help my english is bad only whatsapp no call
   voice: room cleaner, Honduran, 27, New Jersey
   need: Ways to contact by text, chat or in Spanish, how an interpreter is asked for, what to write first. A phone
     number alone does not help.
-  3: helpline-us-nht 1: organisation-compass
+  3: helpline-us-nht 2: tool-show 1: organisation-compass
 boss says if i leave this job i go straight home to vanuatu
   voice: housekeeping, Ni-Vanuatu, 33, Queensland resort
   need: What the PALM scheme really allows about moving employers, who to call (liaison officer, union, Fair Work), and
@@ -81,7 +81,7 @@ boss told me say i am 21 if somebody ask
     words. Adult wage advice would not be enough.
   3: helpline-gb-x-childline 2: guide-when-a-child-may-be-at-risk rights-ms-forced-work rights-ms-helpline-call
     helpline-gb-msh 1: rights-hours-young helpline-gb-makesafe sign-fb-claims-adult helpline-gb-x-nspcc rights-ms-nrm
-    rights-ms-danger-now topic-child-exploitation
+    rights-ms-danger-now topic-child-exploitation rights-ms-report-no-name
 17 hours driveing then sleep in van between the flights
   voice: shuttle driver, Pakistani, 44, Abu Dhabi
   need: Limits on hours in the UAE, safety, how to complain without losing the job, own consulate. European tachograph
@@ -92,12 +92,13 @@ my boyfriend found me this job and he takes everything i earn
   need: That control by a partner counts, safe steps, bank account of her own, French contacts for both violence and
     forced work. A pay-slip guide does not fit.
   2: organisation-ccem 1: sign-all-no-id-money sign-all-control rights-ms-forced-work organisation-alc
-    resource-fr-miprof resource-ccem-report sign-sp-pay-taken rights-leave-threats
+    resource-fr-miprof resource-ccem-report sign-sp-pay-taken rights-leave-threats page-stay-safe-online
 i swear oath before i travel what can happen to me if i talk
   voice: kitchen assistant, from Edo State, 21, Turin
   need: Respectful words about the oath and that others have broken it safely, protection in Italy, people who
     understand it. Mocking it as superstition would lose her.
   2: helpline-it-numverde rights-leave-threats 1: rights-ms-helpline-call rights-ms-forced-work sign-hr-threats
+    tool-is-this-you
 uk law or jersey law for wages
   voice: waiter, Madeiran, 50, hotel on Jersey
   need: That Jersey has its own employment law, permits and conciliation service, with the right contact. UK numbers
@@ -140,7 +141,8 @@ hotel job canada they want 350 for biometrics by mobile money
   voice: job seeker, Ugandan, 24, Kampala
   need: How to check an offer is real, that the fee is a sign of fraud, the official channel to pay biometrics, what to
     do if already paid. Help meant for people already in Canada is not it.
-  1: rights-fee-agency-work-finding sign-hr-fees resource-mrc-bd rights-fee-owe-agency helpline-ca-cht law-epp law-dhaka
+  1: rights-fee-agency-work-finding sign-hr-fees resource-mrc-bd rights-fee-owe-agency helpline-ca-cht law-epp
+    law-dhaka guide-fair-recruitment
 came for singing now must sit and drink with the guests til they buy
   voice: lounge singer, Belarusian, 28, hotel in Manama
   need: That the job was changed by deceit, that she can stop and get out, shelter and contacts in Bahrain, her own

@@ -5,7 +5,7 @@ hotel keeps my passport in the safe they say for security can i ask it back
   need: That in the UAE the employer may not hold it, how to ask in writing, and who to go to (ministry, own mission).
     UK phone numbers are no use.
   3: rights-visa-gulf 2: helpline-ae-800save 1: rights-doc-passport sign-hr-passports sign-all-no-id-money law-dhaka
-    resource-dhaka guide-when-payroll-or-papers-look-odd
+    resource-dhaka guide-when-payroll-or-papers-look-odd guide-fair-recruitment
 costumer want extra and manager say dont make problem
   voice: spa therapist, Indonesian, 26, Antalya hotel
   need: That she may refuse and leave the room, how to put it on record, and who outside the hotel can help. Spa
@@ -58,8 +58,9 @@ he touch me in linen room and he is the one who signs my hours
   voice: room attendant, Nigerian, 30, Manchester
   need: That it is assault and harassment, whom to tell who is not him, protection from retaliation, support for women.
     A poster on guests' behaviour would not help.
-  2: rights-har-guest rights-ms-speak-up helpline-gb-acas 1: rights-dis-discrimination rights-tri-time-limit
-    helpline-gb-101 rights-dis-unfair law-uk-era-oct-2026 rights-ms-danger-now topic-worker-rights
+  2: rights-har-guest rights-ms-speak-up helpline-gb-acas policy-speak-up-procedure 1: rights-dis-discrimination
+    rights-tri-time-limit helpline-gb-101 rights-dis-unfair law-uk-era-oct-2026 rights-ms-danger-now
+    topic-worker-rights
 exit permision refused mother dying
   voice: pastry cook, Sri Lankan, 37, Kuwait City
   need: Who can overrule or speed it up now, the embassy's role, what proof to bring. Long text about contracts is
@@ -75,8 +76,8 @@ he took me in from the shelter two years back i get a bed and beer and some bacc
   need: That a citizen can be in forced work, that bed and drink are not wages, somewhere safe to live, gentle first
     step. Text only for migrants would make him stop reading.
   2: rights-ms-forced-work rights-ms-nrm helpline-gb-msh rights-pay-minimum-wage rights-ms-helpline-call
-    1: rights-pay-accommodation-offset rights-ms-scotland-ni helpline-gb-x-salvation rights-pay-check sign-hr-tied-home
-    rights-acc-job-ends
+    1: rights-pay-accommodation-offset rights-ms-scotland-ni helpline-gb-x-salvation rights-pay-check
+    sign-hr-tied-home rights-acc-job-ends rights-ded-when-allowed
 helpline but im deaf
   voice: linen porter, British, deaf, 28, Cardiff
   need: Sign-language relay, text, video and emergency text registration. Another voice number is no help at all.
@@ -91,7 +92,7 @@ they sent me photo of my parents house
   need: That threats to family are taken seriously, not to answer alone, how police and NGOs protect relatives, Belgian
     centres. Pay information is beside the point.
   3: rights-leave-threats 2: helpline-be-078 organisation-pagasa 1: resource-be-stoptraite sign-hr-threats
-    rights-ms-forced-work
+    rights-ms-forced-work rights-data-evidence
 since i told hr i only get dirtyest floors and every sunday
   voice: room attendant, Portuguese, 47, London
   need: What counts as punishment for speaking up, diary, union, early conciliation deadline. Telling her again to
