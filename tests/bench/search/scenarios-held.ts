@@ -123,8 +123,8 @@ can my boss see what i search
   3: page-privacy page-stay-safe-online
 helpline number
   3: helpline-gb-msh helpline-us-nht 2: topic-what-to-do helpline-gb-x-nspcc helpline-gb-x-salvation helpline-de-bay
-    helpline-us-fl helpline-gb-x-ndah what-to-do 1: resource-unseen helpline-gb-999 helpline-gb-x-childline
-  2: rights-ms-helpline-call
+    helpline-us-fl helpline-gb-x-ndah what-to-do rights-ms-helpline-call 1: resource-unseen helpline-gb-999
+    helpline-gb-x-childline rights-ms-scotland-ni
 08000121700
   3: helpline-gb-msh 2: organisation-unseen
   2: rights-ms-helpline-call
@@ -136,10 +136,10 @@ usa hotline
   3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1:
     policy-reporting-protocol-us organisation-polaris organisation-hhs-otip
 help me
-  3: guide-when-somebody-asks-for-help topic-what-to-do 2: topic-victim-support guide-first-five-minutes what-to-do
-    helpline-gb-msh helpline-gb-999 helpline-us-nht 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah
-    helpline-es-trata helpline-pl-kcik helpline-pl-lastrada
-  3: rights-ms-danger-now 2: rights-ms-nrm rights-ms-helpline-call
+  3: guide-when-somebody-asks-for-help topic-what-to-do rights-ms-danger-now 2: topic-victim-support
+    guide-first-five-minutes what-to-do helpline-gb-msh helpline-gb-999 helpline-us-nht rights-ms-nrm
+    rights-ms-helpline-call 1: helpline-ca-cht helpline-de-bay helpline-gb-x-ndah helpline-es-trata helpline-pl-kcik
+    helpline-pl-lastrada referral-route-uk
 what is traficking
   3: topic-definitions 1: training-thirty-minute-session topic-signs law-ilo-c29 resource-dhs-toolkit
     guide-fair-and-without-profiling
@@ -149,8 +149,8 @@ she speak other language need interpreter
     policy-reporting-protocol guide-talking-to-guests
   1: rights-ms-helpline-call
 adult doesnt want police
-  3: guide-when-somebody-asks-for-help 2: what-to-do policy-reporting-protocol 1: law-uk-nrm organisation-wman
-  2: rights-ms-nrm rights-ms-helpline-call
+  3: guide-when-somebody-asks-for-help 2: what-to-do policy-reporting-protocol rights-ms-nrm rights-ms-helpline-call
+    referral-route-uk 1: law-uk-nrm organisation-wman
 italian number for trafficking
   3: helpline-it-numverde 2: organisation-it-dpo 1: resource-eu10
 1-888-373-7888
@@ -179,8 +179,9 @@ pictures for campaign
   3: resource-otip-images topic-safe-communication resource-ccteht-images resource-best-aware 2: resource-fu-dignity
     resource-spog guide-speaking-with-survivors 1: resource-blue-heart organisation-freedomunited
 local police partnership
-  3: topic-partnership resource-lcht-101 resource-collab-freedom 2: role-partner organisation-hmsp
-    resource-hmsp-strategy 1: resource-map resource-delta-local organisation-rightslab guide-partners-and-suppliers
+  3: topic-partnership resource-lcht-101 resource-collab-freedom guide-start-a-partnership 2: role-partner
+    organisation-hmsp resource-hmsp-strategy policy-first-partnership-meeting 1: resource-map resource-delta-local
+    organisation-rightslab guide-partners-and-suppliers partnership-hertfordshire
 big football match hotel pack
   3: resource-tricri 1: guide-how-many-cases-in-hotels
 GM what should i do after incident
@@ -210,7 +211,7 @@ map of organisations to work with
     organisation-rightslab
 duty to notify hotel
   3: law-uk-msa-s52 2: guide-after-an-incident law-us-ca-52-65 guide-when-rooms-may-be-used-to-sell-sex
-    1: resource-uk-nrm-stats law-uk-nrm topic-law
+    referral-route-uk 1: resource-uk-nrm-stats law-uk-nrm topic-law tool-duties
 is it the law to train staff
   3: topic-law law-us-states resource-unpacking 2: law-us-ca-sb970 law-us-fl-509096 law-us-nj law-us-ct law-us-tx
     law-us-il law-us-md law-us-mn law-us-nc law-us-ny law-us-va guide-us-training-that-counts 1: law-us-ia

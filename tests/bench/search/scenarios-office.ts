@@ -28,8 +28,9 @@ guest complain we suspected him wrongly
   3: topic-bias topic-guests 2: guide-fair-and-without-profiling training-managers-session guide-talking-to-guests 1:
     guide-after-an-incident
 GDPR
-  3: policy-data-protection-note topic-privacy 2: policy-police-data-request policy-incident-log law-uk-data-police 1:
-    policy-reporting-protocol guide-signs-for-security page-privacy guide-after-an-incident guide-what-to-measure
+  3: policy-data-protection-note topic-privacy 2: policy-police-data-request policy-incident-log law-uk-data-police
+    1: policy-reporting-protocol guide-signs-for-security page-privacy guide-after-an-incident guide-what-to-measure
+    rights-data-ask-copy
 same room reported agian
   3: sign-mg-reports 2: policy-incident-log 1: sign-mg-reviews topic-reporting
 bad reviews about prostitution
@@ -48,14 +49,14 @@ practise stories role play
 training for managers 1 hour
   3: training-managers-session 2: resource-pact-respond 1: topic-training role-manager resource-best-itt
 hertfordshire
-  3: organisation-hmsp resource-hmsp-strategy organisation-tropic 1: page-about organisation-shiva guide-risk-map
-    guide-what-to-measure
+  3: organisation-hmsp resource-hmsp-strategy organisation-tropic partnership-hertfordshire 1: page-about
+    organisation-shiva guide-risk-map guide-what-to-measure referral-route-uk
 human security
   3: topic-human-security organisation-unhsu 1: guide-risk-map page-about
 trafikcam app
   3: resource-traffickcam topic-technology
 leaflet in other languages
-  3: resource-eu10 resource-five-questions topic-posters 1: resource-makesafe-sussex resource-unseen
+  3: resource-eu10 resource-five-questions topic-posters tool-posters 1: resource-makesafe-sussex resource-unseen
     resource-pact-recognize resource-be-stoptraite
 `
 
@@ -99,7 +100,7 @@ friend answers at job interveiw
 fair recruitment guidelines hotel
   3: guide-fair-recruitment resource-iom-hosp resource-ilo-fair resource-qatar-tool 2: topic-recruitment
     resource-itp-tools 1: resource-epp policy-recruitment-fee-clause guide-agency-and-outsourced-staff
-    resource-hosp-brief organisation-wsha
+    resource-hosp-brief organisation-wsha resource-unodc-recruit
 employer pays principal
   3: law-epp resource-epp 2: policy-fees-paid-back organisation-ihrb guide-fair-recruitment 1:
     policy-recruitment-fee-clause resource-itp-principles law-itp-pfl law-dhaka training-managers-session
@@ -128,12 +129,11 @@ florida sign size
 can the hotel be sued
   3: law-us-tvpra topic-law guide-us-penalties-and-claims 2: guide-champion-and-owners resource-unpacking
     law-us-ca-52-65 1: policy-franchise-clause policy-litigation-hold-us topic-franchise
-    guide-when-rooms-may-be-used-to-sell-sex
+    guide-when-rooms-may-be-used-to-sell-sex resource-nl-key
 NRM refferal
-  3: law-uk-nrm 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation 1:
-    guide-when-somebody-asks-for-help what-to-do organisation-homeoffice policy-reporting-protocol
-    training-managers-session
-  2: rights-ms-nrm rights-ms-who-decides
+  3: law-uk-nrm referral-route-uk 2: resource-uk-nrm-stats topic-victim-support helpline-gb-x-salvation rights-ms-nrm
+    rights-ms-who-decides 1: guide-when-somebody-asks-for-help what-to-do organisation-homeoffice
+    policy-reporting-protocol training-managers-session partnership-west-midlands
 csddd
   3: law-eu-csddd 1: guide-buying-without-harm
 eu ban products forced labour

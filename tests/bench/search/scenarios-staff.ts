@@ -18,6 +18,7 @@ less then minimum wage
   3: sign-hr-underpay topic-worker-rights rights-pay-minimum-wage rights-pay-check 2: law-uk-fwa organisation-fwa
     rights-pay-per-room rights-pay-who-enforces 1: policy-payslip-test topic-labour-exploitation organisation-acas
     guide-agency-and-outsourced-staff helpline-gb-x-lra rights-pay-accommodation-offset rights-ded-how-much
+    rights-con-false-self-employed
 cant go out after shift
   3: sign-hr-curfew 1: sign-all-watched guide-fair-recruitment guide-agency-and-outsourced-staff sign-sp-live-in
     resource-itp-principles
@@ -48,15 +49,14 @@ trial shift no money
     guide-agency-and-outsourced-staff
   3: rights-pay-trial-shift
 sick pay holiday pay
-  3: topic-worker-rights 2: organisation-acas 1: resource-flex-hosp resource-five-questions helpline-gb-x-lra
-  3: rights-sick-ssp rights-hol-paid-leave 2: helpline-gb-acas 1: rights-pay-who-enforces
+  3: topic-worker-rights rights-sick-ssp rights-hol-paid-leave 2: organisation-acas helpline-gb-acas
+    1: resource-flex-hosp resource-five-questions helpline-gb-x-lra rights-pay-who-enforces rights-agency-12-weeks
 house for workers to full landlord is boss
   3: sign-hr-tied-home 1: topic-worker-rights guide-agency-and-outsourced-staff topic-labour-exploitation
   2: rights-acc-service-tenant rights-acc-job-ends 1: rights-pay-accommodation-offset
 someone takes my tips
-  3: sign-sp-pay-taken 2: sign-fb-takes-cash 1: topic-worker-rights topic-labour-exploitation
-  3: rights-pay-tips
-  1: guide-signs-for-spa-and-leisure
+  3: sign-sp-pay-taken rights-pay-tips 2: sign-fb-takes-cash 1: topic-worker-rights topic-labour-exploitation
+    guide-signs-for-spa-and-leisure law-uk-era-oct-2026
 hide that i looked at this page
   3: page-stay-safe-online 2: page-privacy
 delete histery on phone
@@ -121,11 +121,11 @@ guest ask me to help her
   3: guide-when-somebody-asks-for-help topic-victim-support 2: what-to-do 1: guide-first-five-minutes topic-what-to-do
     guide-signs-food-and-beverage helpline-gb-msh guide-may-i-short-answers
 what hapens after i report
-  3: guide-after-an-incident policy-reporting-protocol 2: policy-speak-up-procedure guide-signs-for-housekeeping
-    guide-signs-at-the-front-desk guide-signs-for-security topic-reporting guide-first-five-minutes
-    rights-ms-helpline-call 1: policy-first-24-hours guide-champion-and-owners guide-when-somebody-asks-for-help
-    policy-incident-log topic-what-to-do guide-signs-for-maintenance guide-signs-for-drivers-and-porters
-    guide-signs-for-guests
+  3: guide-after-an-incident policy-reporting-protocol referral-route-uk 2: policy-speak-up-procedure
+    guide-signs-for-housekeeping guide-signs-at-the-front-desk guide-signs-for-security topic-reporting
+    guide-first-five-minutes rights-ms-helpline-call 1: policy-first-24-hours guide-champion-and-owners
+    guide-when-somebody-asks-for-help policy-incident-log topic-what-to-do guide-signs-for-maintenance
+    guide-signs-for-drivers-and-porters guide-signs-for-guests
 must i talk to the suspect person
   3: what-to-do 2: guide-first-five-minutes guide-talking-to-guests guide-signs-for-security guide-may-i-short-answers
     1: topic-what-to-do policy-reporting-protocol
