@@ -193,3 +193,20 @@ describe('A colour has a name', () => {
     ).toEqual([])
   })
 })
+
+describe('A class means one thing', () => {
+  const sheets = (other: string) => [
+    { path: 'src/styles/a.css', text: '@layer components {\n  .sheet {\n    color: red;\n  }\n}\n' },
+    { path: 'src/styles/b.css', text: `@layer components {\n  ${other} {\n    color: red;\n  }\n}\n` },
+  ]
+
+  it.each(['.sheet', '.sheet,\n  .card'])('%s in two stylesheets is two', (other) => {
+    expect(rules.meansOneThingByAClass(sheets(other))).toEqual([
+      'src/styles/b.css defines .sheet like src/styles/a.css. Rename one by its meaning, or say within what it stands.',
+    ])
+  })
+
+  it.each(['.sheet-foot', '.page .sheet', '.sheet:target', '@media print {\n    .sheet'])('%s is none', (other) => {
+    expect(rules.meansOneThingByAClass(sheets(other))).toEqual([])
+  })
+})

@@ -151,7 +151,7 @@ test.each(['answers', 'handout', 'cue-sheet', 'sign-in'])(
     expect(words).toMatch(
       /Ten-minute team talk, version \d+, .*\d{4}[^]*Licence: CC BY 4\.0[^]*Sources: [^]*From: http/,
     )
-    expect(await page.locator('.sheet').filter({ visible: true }).count()).toBe(1)
+    expect(await page.locator('.printed-part').filter({ visible: true }).count()).toBe(1)
   },
 )
 

@@ -134,3 +134,33 @@ export const namesItsColoursAndLengths: Rule = (files) =>
       const literals = values.flatMap((value) => value.match(/#[0-9a-f]{3,8}\b|(?<![\w.])[\d.]+rem\b/gi) ?? [])
       return literals.map((literal) => `${file.path} says ${literal}. Give it a name in ${TOKENS}.`)
     })
+
+/**
+ * The classes whose box is in a stylesheet: rules of a bare name, in Prettier's form. Rules further in are of `@media` and
+ * add to a box.
+ */
+function boxesIn(file: SourceFile): ReadonlySet<string> {
+  const [outside = '', ...layers] = stylesIn(file).split(/^@layer (?=\w+ \{)/m)
+  const found = [
+    ...outside.matchAll(/^\.([\w-]+)(?: \{|,)$/gm),
+    ...layers
+      .filter((layer) => layer.startsWith('components'))
+      .flatMap((layer) => [...layer.matchAll(/^ {2}\.([\w-]+)(?: \{|,)$/gm)]),
+  ]
+  return new Set(found.map(([, name]) => String(name)))
+}
+
+/** The box of a class is in one stylesheet: else one word means two things. */
+export const meansOneThingByAClass: Rule = (files) => {
+  const placeOf = new Map<string, string>()
+  return files
+    .filter(({ path }) => path.startsWith('src/') && path.endsWith('.css'))
+    .flatMap((file) =>
+      [...boxesIn(file)].flatMap((name) => {
+        const place = placeOf.get(name)
+        placeOf.set(name, place ?? file.path)
+        if (place === undefined) return []
+        return [`${file.path} defines .${name} like ${place}. Rename one by its meaning, or say within what it stands.`]
+      }),
+    )
+}
