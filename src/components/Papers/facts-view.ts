@@ -1,10 +1,10 @@
 import { fillIn, pluralText } from '../../i18n/plural.ts'
-import { factOf, readFacts, textOfBlank, writeFacts, type Facts } from '../../takeaway/papers/facts.ts'
+import { factOf, textOfBlank, writeFacts, type Facts } from '../../takeaway/papers/facts.ts'
 import { element } from '../element.ts'
+import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
 import type { PaperView } from './view.ts'
 
-/** The name under which the facts of a hotel are kept, for every tool that asks for some of them. */
 const KEPT = 'hotel-facts'
 
 /** The facts of a hotel on the page. */
@@ -30,9 +30,10 @@ function fillPlace(place: HTMLElement, facts: Facts): void {
 export function createFacts({ root, form, texts, language }: PaperView): FactsView {
   const box = element(form, '[data-keep-facts]', HTMLInputElement)
   const status = element(form, '[data-facts-status]', HTMLElement)
-  const kept = readKept(KEPT)
-  let facts = readFacts(kept)
-  box.checked = kept !== undefined
+  const known = knownFacts(KEPT)
+  let facts = known.facts
+  box.checked = known.isOwn
+  if (!known.isOwn && Object.keys(facts).length > 0) status.textContent = texts.keptByPosters
 
   const inputs = () => [...form.querySelectorAll<HTMLInputElement>('[data-fact]')]
   const isEmpty = (input: HTMLInputElement) => factOf(facts, input.dataset['fact'] ?? '') === undefined
@@ -92,6 +93,8 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
   element(form, '[data-clear-facts]', HTMLButtonElement).addEventListener('click', () => {
     facts = {}
     forget(KEPT)
+    // Or else they would be back with the next page.
+    forget('poster-facts')
     box.checked = false
     show()
     status.textContent = texts.cleared

@@ -7,6 +7,7 @@ export interface PaperTexts {
   readonly marked: string | Plural
   readonly cleared: string
   readonly keepFailed: string
+  readonly keptByPosters: string
   readonly saved: string
   readonly copied: string
   readonly failed: string
@@ -26,6 +27,7 @@ export function paperTexts(t: Translate, language: string): PaperTexts {
     marked: messageForms('papers.marked', language),
     cleared: t('papers.cleared'),
     keepFailed: t('papers.keepFailed'),
+    keptByPosters: t('takeaway.keptBy', { page: t('poster.title') }),
     saved: withPlaces('papers.saved'),
     copied: t('papers.copied'),
     failed: t('papers.failed'),

@@ -27,6 +27,7 @@ export interface MakerWords {
   readonly full: string
   readonly kept: string
   readonly notKept: string
+  readonly keptByPapers: string
   readonly cleared: string
   readonly copied: string
   readonly notCopied: string

@@ -1,8 +1,11 @@
-import { element } from '../element.ts'
+import { writeFacts } from '../../takeaway/papers/facts.ts'
 import { clearKept } from '../clear-kept.ts'
-import { readKept } from '../kept.ts'
+import { element } from '../element.ts'
+import { knownFacts } from '../hotel-facts.ts'
+import { forget, keep, readKept } from '../kept.ts'
 import type { MakerWords } from './config.ts'
-import { forgetFacts, keepFacts, keptFacts } from './kept-facts.ts'
+
+const KEPT = 'poster-facts'
 
 /**
  * Starts the fields for the hotel: what is typed stays on the page until somebody chooses to keep it on the device. They
@@ -18,26 +21,25 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
 
   function keepNow(): void {
     if (!keeps.checked) return
-    const isKept = keepFacts({ hotelName: name.value, dutyPhone: phone.value })
+    const isKept = keep(KEPT, writeFacts({ hotelName: name.value, dutyPhone: phone.value }))
     keeps.checked = isKept
     status.textContent = isKept ? words.kept : words.notKept
   }
 
-  const kept = keptFacts()
-  if (kept !== undefined) {
-    name.value = kept.hotelName
-    phone.value = kept.dutyPhone
-    keeps.checked = true
-  }
+  const { facts, isOwn } = knownFacts(KEPT)
+  name.value = facts['hotelName'] ?? ''
+  phone.value = facts['dutyPhone'] ?? ''
+  keeps.checked = isOwn
+  if (!isOwn && name.value + phone.value !== '') status.textContent = words.keptByPapers
   for (const field of [name, phone]) {
     field.addEventListener('input', () => {
       // “Clear” may have been pressed in another tab since the box was ticked.
-      if (readKept('hotel-facts') === undefined) keeps.checked = false
+      if (readKept(KEPT) === undefined) keeps.checked = false
       keepNow()
     })
   }
   keeps.addEventListener('change', () => {
-    if (!keeps.checked) forgetFacts()
+    if (!keeps.checked) forget(KEPT)
     status.textContent = ''
     keepNow()
   })

@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'ترجمت آلة هذا النص. لم يقرأه بعد أحد يتكلم هذه اللغة.',
   'takeaway.sources': 'المصادر: {sources}',
   'takeaway.from': 'من: {address}',
+  'takeaway.keptBy':
+    'ما هو مكتوب هنا من قبل تحفظه صفحة «{page}» على هذا الجهاز. لا يُحفظ هنا شيء إلا إذا وضعت علامة في المربع.',
 }

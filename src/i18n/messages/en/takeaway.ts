@@ -7,4 +7,6 @@ export const takeaway = {
   'takeaway.draft': 'A machine translated this text. Nobody who speaks the language has read it yet.',
   'takeaway.sources': 'Sources: {sources}',
   'takeaway.from': 'From: {address}',
+  'takeaway.keptBy':
+    'What is already filled in is kept on this device by “{page}”. Here nothing is kept unless you tick the box.',
 }

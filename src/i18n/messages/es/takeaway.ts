@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'Una máquina tradujo este texto. Nadie que hable el idioma lo ha leído aún.',
   'takeaway.sources': 'Fuentes: {sources}',
   'takeaway.from': 'De: {address}',
+  'takeaway.keptBy':
+    'Lo que ya está rellenado lo guarda en este dispositivo «{page}». Aquí no se guarda nada si no marcas la casilla.',
 }

@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'Ten tekst przetłumaczyła maszyna. Nikt, kto zna ten język, jeszcze go nie czytał.',
   'takeaway.sources': 'Źródła: {sources}',
   'takeaway.from': 'Adres: {address}',
+  'takeaway.keptBy':
+    'To, co już wypełniono, zachowuje na tym urządzeniu strona „{page}”. Tutaj nic nie jest zachowane, dopóki nie zaznaczysz pola.',
 }

@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'Uma máquina traduziu este texto. Ainda ninguém que fale a língua o leu.',
   'takeaway.sources': 'Fontes: {sources}',
   'takeaway.from': 'De: {address}',
+  'takeaway.keptBy':
+    'O que já está preenchido é guardado neste aparelho por “{page}”. Aqui não se guarda nada se não marcar a caixa.',
 }

@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'O mașină a tradus acest text. Încă nu l-a citit nimeni care vorbește limba.',
   'takeaway.sources': 'Surse: {sources}',
   'takeaway.from': 'De la: {address}',
+  'takeaway.keptBy':
+    'Ce este deja completat este păstrat pe acest dispozitiv de „{page}”. Aici nu se păstrează nimic dacă nu bifați căsuța.',
 }

@@ -10,4 +10,6 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': 'Цей текст переклала машина. Ніхто, хто знає мову, його ще не читав.',
   'takeaway.sources': 'Джерела: {sources}',
   'takeaway.from': 'Адреса: {address}',
+  'takeaway.keptBy':
+    'Те, що вже заповнено, зберігає на цьому пристрої сторінка «{page}». Тут нічого не зберігається, доки ви не поставите позначку.',
 }

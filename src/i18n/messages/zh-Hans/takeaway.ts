@@ -10,4 +10,5 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.draft': '这段文字是机器翻译的。还没有懂这种语言的人读过。',
   'takeaway.sources': '来源：{sources}',
   'takeaway.from': '来自：{address}',
+  'takeaway.keptBy': '已经填好的内容由“{page}”保存在这台设备上。除非你勾选，这里什么都不保存。',
 }

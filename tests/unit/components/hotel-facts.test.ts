@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { knownFacts } from '../../../src/components/hotel-facts.ts'
+import { keep } from '../../../src/components/kept.ts'
+
+beforeEach(() => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('The facts of a hotel', () => {
+  it('that posters keep are known to papers, which do not keep them for that', () => {
+    keep('poster-facts', '{"hotelName":"Harbour House"}')
+    expect(knownFacts('poster-facts')).toEqual({ facts: { hotelName: 'Harbour House' }, isOwn: true })
+    expect(knownFacts('hotel-facts')).toEqual({ facts: { hotelName: 'Harbour House' }, isOwn: false })
+  })
+
+  it('that papers keep are known to posters, which do not keep them for that', () => {
+    keep('hotel-facts', '{"champion":"Daniel Reid","hotelName":"Harbour House"}')
+    expect(knownFacts('poster-facts')).toMatchObject({ facts: { hotelName: 'Harbour House' }, isOwn: false })
+  })
+
+  it('are for each tool those that it keeps itself, where both keep some', () => {
+    keep('hotel-facts', '{"hotelName":"Harbour House"}')
+    keep('poster-facts', '{"hotelName":"Bay House"}')
+    expect(knownFacts('hotel-facts')).toEqual({ facts: { hotelName: 'Harbour House' }, isOwn: true })
+    expect(knownFacts('poster-facts')).toEqual({ facts: { hotelName: 'Bay House' }, isOwn: true })
+  })
+
+  it('are none where nothing is kept', () => {
+    expect(knownFacts('hotel-facts')).toEqual({ facts: {}, isOwn: false })
+  })
+})
