@@ -93,6 +93,17 @@ describe('what is typed', () => {
     expect(await paperOn(page)).toContain('[name of the hotel]')
     expect(await page.getByLabel('Keep these facts on this device').isChecked()).toBe(false)
     expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
+
+    // “Clear” in another tab, while this page is away; “Back” then shows it as it was left.
+    await type(page, HOTEL, 'Harbour House')
+    await page.getByLabel('Keep these facts on this device').check()
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+      localStorage.clear()
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    expect(await paperOn(page)).toContain('[name of the hotel]')
+    expect(await page.getByLabel(HOTEL, { exact: true }).inputValue()).toBe('')
   }, 60_000)
 
   test('is text on the page and in a copy, whatever it looks like', async () => {

@@ -14,6 +14,7 @@ import {
 import { fillIn } from '../../i18n/plural.ts'
 import { fetchOwn } from '../fetch-own.ts'
 import { loadOnce } from '../load-once.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import type { PathConfig, PathFileTexts } from './config.ts'
 import { showHotel, startFields } from './hotel-view.ts'
 import { showTabs } from './tabs.ts'
@@ -132,16 +133,20 @@ function startKeeping(): void {
     say(isKept ? words.kept : words.notKept)
     find('status').focus()
   })
+  function clear(): void {
+    before = undefined
+    undo.hidden = true
+    take([])
+    showKept(false)
+    say(words.cleared)
+  }
   find('clear').addEventListener('click', () => {
     void clearKept().then(() => {
-      before = undefined
-      undo.hidden = true
-      take([])
-      showKept(false)
-      say(words.cleared)
+      clear()
       find('status').focus()
     })
   })
+  whenClearedElsewhere([NAME], clear)
   showKept(readKept(NAME) !== undefined)
 }
 

@@ -3,6 +3,7 @@ import { factOf, textOfBlank, writeFacts, type Facts } from '../../takeaway/pape
 import { element } from '../element.ts'
 import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import type { PaperView } from './view.ts'
 
 const KEPT = 'hotel-facts'
@@ -90,14 +91,18 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
     if (box.checked) keepIfAsked()
     else forget(KEPT)
   })
-  element(form, '[data-clear-facts]', HTMLButtonElement).addEventListener('click', () => {
+  function clear(): void {
     facts = {}
-    forget(KEPT)
-    // Or else they would be back with the next page.
-    forget('poster-facts')
     box.checked = false
     show()
     status.textContent = texts.cleared
+  }
+  element(form, '[data-clear-facts]', HTMLButtonElement).addEventListener('click', () => {
+    forget(KEPT)
+    // Or else they would be back with the next page.
+    forget('poster-facts')
+    clear()
   })
+  whenClearedElsewhere([KEPT, 'poster-facts'], clear)
   return { all: () => facts, show }
 }

@@ -3,6 +3,7 @@ import { clearKept } from '../clear-kept.ts'
 import { element } from '../element.ts'
 import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import type { MakerWords } from './config.ts'
 
 const KEPT = 'poster-facts'
@@ -45,12 +46,16 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
   })
   for (const kind of form.querySelectorAll<HTMLInputElement>('[name=kind]'))
     kind.addEventListener('change', () => (shows.checked = kind.value === 'staff-room'))
-  element(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
-    void clearKept()
+  function clear(): void {
     name.value = ''
     phone.value = ''
     keeps.checked = false
     status.textContent = words.cleared
     onChange()
+  }
+  element(form, '[data-clear]', HTMLButtonElement).addEventListener('click', () => {
+    void clearKept()
+    clear()
   })
+  whenClearedElsewhere([KEPT, 'hotel-facts'], clear)
 }

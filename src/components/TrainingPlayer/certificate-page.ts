@@ -4,6 +4,7 @@ import { monthsLater } from '../../takeaway/training/calendar-file.ts'
 import { element } from '../element.ts'
 import { startPrintButtons } from '../print-button.ts'
 import { today } from '../today.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import { earnedResult } from './earned-result.ts'
 
 /** What the page says to its script. */
@@ -65,5 +66,6 @@ element(document, '[data-reminder]', HTMLElement).addEventListener('click', () =
   void import('./reminder.ts').then(({ saveReminder }) => saveReminder(data.reminder))
 })
 startPrintButtons()
+whenClearedElsewhere(['training'], () => location.reload())
 // Without an answer the certificate has no score.
 void showResult().catch(() => undefined)

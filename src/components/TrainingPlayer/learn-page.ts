@@ -3,6 +3,7 @@ import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { element } from '../element.ts'
 import { fetchOwn } from '../fetch-own.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import { createKeptPort } from './kept-port.ts'
 import { startKeepBox } from './keep-box.ts'
 import { startPlayer } from './player.ts'
@@ -50,4 +51,5 @@ export async function startLearnPage(): Promise<void> {
     ],
   })
   startKeepBox(element(place, '[data-keep-box]', HTMLElement), port)
+  whenClearedElsewhere(['training'], () => location.reload())
 }

@@ -12,6 +12,7 @@ import { element } from '../element.ts'
 import { startPrintButtons } from '../print-button.ts'
 import { saveFile } from '../save-file.ts'
 import { today } from '../today.ts'
+import { whenClearedElsewhere } from '../when-cleared.ts'
 import { earnedResult } from './earned-result.ts'
 
 /** What the page says to its script. */
@@ -81,6 +82,7 @@ element(document, '[data-save]', HTMLElement).addEventListener('click', () => {
 })
 field('date').value = today()
 startPrintButtons()
+whenClearedElsewhere(['training'], () => location.reload())
 void earnedResult(data.course, data.courseId).then((result) => {
   if (result?.score !== undefined) field('score').value = `${result.right}/${result.questions}`
 })
