@@ -81,6 +81,48 @@ describe('what is typed', () => {
     expect(hub.requests.filter((address) => address.includes('Harbour'))).toEqual([])
   }, 60_000)
 
+  test('goes with another paper, of which the page then says address, translations and language', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP })
+    // As if the list had papers in other languages, and one of them were translated.
+    await page.route('**/papers/papers.json', async (route) => {
+      const papers = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'application/json', body: papers.replace('"en"', '"ar"') })
+    })
+    await page.route(`**${LOG}`, async (route) => {
+      const html = await (await route.fetch()).text()
+      const alternate = '<link rel="alternate" hreflang="pl" href="https://hub.example/pl/papers/incident-log/">'
+      const languages = '<nav data-languages><a href="/pl/papers/incident-log/">Polski</a></nav>'
+      const body = html.replace('<link rel="canonical"', `${alternate}$&`).replace('<main', `${languages}$&`)
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+    })
+    await page.reload()
+    const head = () =>
+      page.evaluate(() => ({
+        title: document.title,
+        canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+        translations: document.querySelectorAll('link[hreflang]').length,
+        name: document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content,
+        languages: document.querySelector('[data-languages]')?.textContent,
+      }))
+    const before = await head()
+    const options = page.getByLabel('Paper', { exact: true }).locator('option')
+    await options.nth(5).waitFor({ state: 'attached' })
+    expect(await options.and(page.locator('[lang=ar][dir=rtl]')).count()).toBe(1)
+
+    await page.getByLabel('Paper', { exact: true }).selectOption('Incident log')
+    await page.waitForURL(`**${LOG}`)
+    expect(await head()).toEqual({
+      title: 'Incident log · Hotel Hub',
+      canonical: expect.stringMatching(/\/papers\/incident-log\/$/),
+      translations: 1,
+      name: 'Incident log',
+      languages: 'Polski',
+    })
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Anti-slavery policy' }).waitFor()
+    expect(await head()).toEqual(before)
+  }, 60_000)
+
   test('is kept only when the box is ticked, and “Clear all” takes everything away', async () => {
     const page = await hub.open(POLICY, { viewport: DESKTOP })
     await type(page, HOTEL, 'Harbour House')

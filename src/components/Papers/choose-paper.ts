@@ -1,11 +1,15 @@
+import { textLanguage } from '../../i18n/text-language.ts'
 import { element } from '../element.ts'
 import { fetchOwn } from '../fetch-own.ts'
+import { followPaper } from './follow-paper.ts'
 import { openPath, type PaperView } from './view.ts'
 
 /** One paper of the list. */
 interface PaperLink {
   readonly title: string
   readonly path: string
+  /** BCP 47 tag of the title. */
+  readonly language: string
 }
 
 /**
@@ -19,7 +23,6 @@ function swapParts(root: HTMLElement, page: Document): void {
     return [part, document.adoptNode(other)] as const
   })
   for (const [part, other] of parts) part.replaceWith(other)
-  document.title = page.title
 }
 
 /**
@@ -40,7 +43,9 @@ export function startChoice({ root, form, texts, base }: PaperView, onChange: (p
     try {
       const text = await (await fetchOwn(path)).text()
       if (asked !== path) return 'superseded'
-      swapParts(root, new DOMParser().parseFromString(text, 'text/html'))
+      const page = new DOMParser().parseFromString(text, 'text/html')
+      swapParts(root, page)
+      followPaper(page)
       shown = path
       status.textContent = ''
       onChange(path)
@@ -93,6 +98,11 @@ function pathsOf(choice: HTMLSelectElement): readonly string[] {
 
 async function fillList(choice: HTMLSelectElement, base: string): Promise<void> {
   const papers: readonly PaperLink[] = await (await fetchOwn(`${base}papers.json`)).json()
-  choice.replaceChildren(...papers.map(({ title, path }) => new Option(title, path)))
+  choice.replaceChildren(...papers.map(optionOf))
   choice.value = openPath()
+}
+
+function optionOf({ title, path, language }: PaperLink): HTMLOptionElement {
+  const option = new Option(title, path)
+  return Object.assign(option, textLanguage(language, document.documentElement.lang))
 }

@@ -14,7 +14,7 @@ export interface MakerConfig {
   readonly words: MakerWords
 }
 
-/** What the script says. `{name}` and `{number}` are filled in. */
+/** What the script says. The warnings have a place for the `{name}` of a language or a `{number}`. */
 export interface MakerWords {
   readonly loading: string
   readonly failed: string

@@ -1,10 +1,10 @@
-import { fillIn } from '../../i18n/plural.ts'
 import { sheetHtml } from '../../takeaway/posters/sheet-html.ts'
-import type { Sheet, SheetChoice, Warning } from '../../takeaway/posters/sheet-model.ts'
+import type { Sheet, SheetChoice } from '../../takeaway/posters/sheet-model.ts'
 import { isWhole, toSheet } from '../../takeaway/posters/sheet.ts'
 import { pageRule, SHEET_SIZES, SIZE_NAMES } from '../../takeaway/posters/sizes.ts'
 import { smsText } from '../../takeaway/posters/sms-text.ts'
 import type { SheetKind, SheetTexts } from '../../takeaway/posters/texts.ts'
+import { createNode } from '../create-node.ts'
 import { element, showScriptParts } from '../element.ts'
 import { chosenCountry } from '../HelpBar/country.ts'
 import { saveFile } from '../save-file.ts'
@@ -13,6 +13,7 @@ import { drawPicture } from './draw-picture.ts'
 import { fitSheet, setLetter } from './fit.ts'
 import { startHotelFields } from './hotel-fields.ts'
 import { LanguageBoxes } from './language-boxes.ts'
+import { warningItem } from './warning-item.ts'
 
 const KINDS: readonly SheetKind[] = ['staff-room', 'guests', 'worker']
 const MILLIMETRES_AN_INCH = 25.4
@@ -26,7 +27,7 @@ const notices = element(document, '[data-notices]', HTMLElement)
 const country = element(form, '[name=country]', HTMLSelectElement)
 const status = element(root, '[data-status]', HTMLElement)
 const config: MakerConfig = JSON.parse(element(root, '[data-config]', HTMLScriptElement).textContent)
-const { words, language } = config
+const { words } = config
 const languages = new LanguageBoxes(form, config)
 const paper = new CSSStyleSheet()
 
@@ -60,21 +61,6 @@ function readChoice(): SheetChoice | undefined {
   }
 }
 
-function sentenceOf(warning: Warning): string {
-  return 'language' in warning
-    ? fillIn(words[warning.reason], { name: warning.language }, language)
-    : fillIn(words[warning.reason], { number: warning.number }, language)
-}
-
-function showWarnings(warnings: readonly string[]): void {
-  const items = warnings.map((text) => {
-    const item = document.createElement('li')
-    item.textContent = text
-    return item
-  })
-  element(root, '[data-warnings]', HTMLElement).replaceChildren(...items)
-}
-
 function inchesOf({ size }: SheetChoice): number {
   const { width, unit } = SHEET_SIZES[size]
   return unit === 'in' ? width : width / MILLIMETRES_AN_INCH
@@ -85,7 +71,10 @@ function fitNow(choice: SheetChoice): void {
   const sheet = frame.querySelector<HTMLElement>('.sheet')
   if (sheet === null || shown === undefined) return
   letter = fitSheet(sheet, inchesOf(choice))
-  showWarnings([...(letter === undefined ? [words.full] : []), ...shown.warnings.map(sentenceOf)])
+  element(root, '[data-warnings]', HTMLElement).replaceChildren(
+    ...(letter === undefined ? [createNode('li', '', words.full)] : []),
+    ...shown.warnings.map((warning) => warningItem(warning, words)),
+  )
 }
 
 function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {

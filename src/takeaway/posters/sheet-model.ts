@@ -41,11 +41,11 @@ export interface NumberBox {
   readonly number: string
 }
 
-/** What somebody is to know before she prints. `number` is as it is printed. */
+/** What somebody is to know before she prints. `language` is its own name of itself, `number` is as it is printed. */
 export type Warning =
-  | { readonly reason: 'draft'; readonly language: string }
+  | { readonly reason: 'draft'; readonly language: LocalText }
   /** Answers about rights that the sheet has in another language are not translated into this one. */
-  | { readonly reason: 'no-rights'; readonly language: string }
+  | { readonly reason: 'no-rights'; readonly language: LocalText }
   | { readonly reason: 'unchecked' | 'overdue'; readonly number: string }
   /** Numbers of the police that nobody has checked of late: they must not be called to test them. */
   | { readonly reason: 'emergency'; readonly number: string }

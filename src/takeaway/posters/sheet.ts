@@ -83,9 +83,14 @@ function missingRights(languages: readonly SheetTexts[], { kind, country, size }
     return Math.min(ofCountry.length, SHEET_SIZES[size].rights)
   })
   const most = Math.max(0, ...counts)
-  return languages.flatMap(({ name }, place) =>
-    (counts[place] ?? 0) < most ? [{ reason: 'no-rights' as const, language: name }] : [],
+  return languages.flatMap((texts, place) =>
+    (counts[place] ?? 0) < most ? [{ reason: 'no-rights' as const, language: nameOf(texts) }] : [],
   )
+}
+
+/** The name of a language, which is in that language. */
+function nameOf({ language, direction, name }: SheetTexts): LocalText {
+  return { language, direction, text: name }
 }
 
 /**
@@ -124,7 +129,7 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
     foot: toFoot(whole, choice, checks),
     warnings: [
       ...missingRights(whole, choice),
-      ...whole.filter(({ isDraft }) => isDraft).map(({ name }) => ({ reason: 'draft' as const, language: name })),
+      ...whole.filter(({ isDraft }) => isDraft).map((texts) => ({ reason: 'draft' as const, language: nameOf(texts) })),
       ...warningsOf(checks),
     ],
   }

@@ -8,7 +8,9 @@ import { listPathsInEachLanguage } from '../../../layouts/static-paths.ts'
 export const getStaticPaths = (() =>
   listPathsInEachLanguage('papers', ({ library, language }) => {
     const papers = library.resources.filter(isOfType('policy')).filter(isWritten)
-    const links = sortCards(papers, 'title', language).map(({ title, path }) => ({ title, path }))
+    const links = sortCards(papers, 'title', language).map(({ title, path, language: written }) => {
+      return { title, path, language: written }
+    })
     return [{ params: {}, props: { papers: links } }]
   })) satisfies GetStaticPaths
 

@@ -84,7 +84,7 @@ describe('A leaflet for a worker', () => {
   it('says which language lacks answers', () => {
     expect(sheetOf({ kind: 'worker' }, [ENGLISH, ARABIC]).warnings).toContainEqual({
       reason: 'no-rights',
-      language: 'العربية',
+      language: { language: 'ar', direction: 'rtl', text: 'العربية' },
     })
   })
 
@@ -103,7 +103,8 @@ describe('A sheet in several languages', () => {
     ])
     expect(sheet.numbers[0]?.labels.map(({ text }) => text)).toEqual(['Danger now', 'خطر الآن'])
     expect(footOf(sheet)).toContain('العربية: draft')
-    expect(sheet.warnings).toContainEqual({ reason: 'draft', language: 'العربية' })
+    const language = { language: 'ar', direction: 'rtl', text: 'العربية' }
+    expect(sheet.warnings).toContainEqual({ reason: 'draft', language })
   })
 
   it('says its state in English too, and what else is known of it', () => {
