@@ -1,4 +1,5 @@
 import type { TrainingModule } from '../../takeaway/training/module.ts'
+import { toProgressHash } from '../../takeaway/training/progress-text.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { element } from '../element.ts'
@@ -29,7 +30,7 @@ export async function startLearnPage(): Promise<void> {
   /** The certificate and the record get the progress behind the `#`, which no browser sends. */
   function linkTo({ label, path }: LearnPageData['certificate'], progressText: string, className: string): Node {
     const link = createNode('a', className, label)
-    link.href = `${path}#${progressText}`
+    link.href = `${path}${toProgressHash(progressText)}`
     return link
   }
 

@@ -1,5 +1,5 @@
 import { begin, type PlayState } from './play.ts'
-import type { TrainingModule } from './module.ts'
+import type { ModuleStory, TrainingModule } from './module.ts'
 
 /*
  * The progress of a learner as a short text: “course.lessons.stories.quiz”. SCORM 1.2 keeps 4,096 characters, and some
@@ -30,8 +30,23 @@ export function toProgressText({ course, lessons, stories, quiz }: PlayState): s
   ].join('.')
 }
 
+/** Whether somebody can have made these choices: each is there, is made once, and its scene is the first or was led to. */
+function canBeMade(picks: PlayState['stories'][number], { scenes }: ModuleStory): boolean {
+  const open = new Set([scenes[0]?.id])
+  const made = new Set<string>()
+  return picks.every(({ scene, choice }) => {
+    const found = scenes[scene]
+    const chosen = found?.choices[choice]
+    const pick = `${scene} ${choice}`
+    if (found === undefined || chosen === undefined || !open.has(found.id) || made.has(pick)) return false
+    open.add(chosen.leadsTo)
+    made.add(pick)
+    return true
+  })
+}
+
 /**
- * Reads the progress of a course.
+ * Reads the progress of a course. It tells what somebody can have done, and no more: who knows the form can write one.
  * @returns undefined where the text is none, or of another version of the course: then the learner begins anew.
  */
 export function fromProgressText(text: string, module: TrainingModule): PlayState | undefined {
@@ -48,7 +63,7 @@ export function fromProgressText(text: string, module: TrainingModule): PlayStat
     told.length === Math.max(1, fresh.stories.length) &&
     quiz.length === fresh.quiz.length
   if (!isOfCourse) return undefined
-  return {
+  const state = {
     course,
     lessons: [...lessons].map((digit) => digit === '1'),
     stories: fresh.stories.map((_, place) =>
@@ -56,4 +71,21 @@ export function fromProgressText(text: string, module: TrainingModule): PlayStat
     ),
     quiz: [...quiz].map((digit) => (digit === UNANSWERED ? undefined : placesIn(Number.parseInt(digit, 36)))),
   }
+  const isPossible =
+    module.stories.every((story, place) => canBeMade(state.stories[place] ?? [], story)) &&
+    module.quiz.every(({ answers }, place) => (state.quiz[place] ?? []).every((answer) => answer < answers.length))
+  return isPossible ? state : undefined
+}
+
+/** What stands before a progress behind the `#` of an address; anything else there is a place on the page. */
+const IN_ADDRESS = '#progress='
+
+/** A progress for the end of an address, which no browser sends. */
+export function toProgressHash(progressText: string): string {
+  return `${IN_ADDRESS}${progressText}`
+}
+
+/** The progress at the end of an address; undefined where nothing or something else is there. */
+export function progressInHash(hash: string): string | undefined {
+  return hash.startsWith(IN_ADDRESS) ? hash.slice(IN_ADDRESS.length) : undefined
 }

@@ -83,6 +83,8 @@ export const learn: Translated<typeof english> = {
   'certificate.yourJob': 'الوظيفة',
   'certificate.hotel': 'الفندق',
   'certificate.typed': 'ما تكتبه يبقى في هذه الصفحة. لا يُرسل إلى أي مكان، ويختفي عندما تغلق الصفحة.',
+  'certificate.noProof':
+    'أنت تملأ هذه الشهادة بنفسك، ولذلك فهي وحدها لا تثبت شيئًا. ما يمكن للفندق أن يُظهره هو سجل التدريب مع التوقيعات.',
   'certificate.someone': 'الاسم',
   'certificate.workedThrough': 'أكمل التدريب',
   'certificate.answered': {
@@ -104,7 +106,7 @@ export const learn: Translated<typeof english> = {
   'certificate.quizAgain': 'الأسئلة من جديد',
   'certificate.forHotel': 'عن الفندق: الاسم والوظيفة',
   'certificate.notApproved':
-    'كُتب الاسم على جهاز الشخص نفسه. ليس لدى {site} قائمة بالأشخاص. لم توافق أي ولاية على هذا التدريب.',
+    'مُلئت هذه الورقة على جهاز الشخص نفسه. وهي وحدها لا تثبت شيئًا. ليس لدى {site} قائمة بالأشخاص. لم توافق أي ولاية على هذا التدريب.',
   'certificate.scan': 'امسح الرمز لترى أي إصدار هو الأحدث.',
   'certificate.print': 'اطبع الشهادة',
   'certificate.paper': 'تُطبع على صفحة واحدة بالعرض، A4 أو Letter.',

@@ -65,6 +65,8 @@ export const learn = {
   'certificate.yourJob': 'Job',
   'certificate.hotel': 'Hotel',
   'certificate.typed': 'What you type stays on this page. It is sent nowhere, and it goes when you close the page.',
+  'certificate.noProof':
+    'You fill in this certificate yourself, so by itself it proves nothing. What a hotel can show is its training record, with signatures.',
   'certificate.someone': 'Name',
   'certificate.workedThrough': 'has worked through the training',
   'certificate.answered': {
@@ -83,7 +85,7 @@ export const learn = {
   'certificate.quizAgain': 'Questions again',
   'certificate.forHotel': 'For the hotel: name and job',
   'certificate.notApproved':
-    'The name was typed on the person’s own device. {site} has no list of people. No State has approved this training.',
+    'This sheet was filled in on the person’s own device. By itself it proves nothing. {site} has no list of people. No State has approved this training.',
   'certificate.scan': 'Scan the code to see which version is up to date.',
   'certificate.print': 'Print the certificate',
   'certificate.paper': 'It prints on one page, A4 or Letter, across.',

@@ -72,6 +72,8 @@ export const learn: Translated<typeof english> = {
   'certificate.hotel': 'Hotel',
   'certificate.typed':
     'Lo que escribes se queda en esta página. No se envía a ningún lugar, y se borra cuando cierras la página.',
+  'certificate.noProof':
+    'Este certificado lo rellenas tú, así que por sí solo no demuestra nada. Lo que un hotel puede mostrar es su registro de formación, con firmas.',
   'certificate.someone': 'Nombre',
   'certificate.workedThrough': 'ha completado la formación',
   'certificate.answered': {
@@ -90,7 +92,7 @@ export const learn: Translated<typeof english> = {
   'certificate.quizAgain': 'Preguntas otra vez',
   'certificate.forHotel': 'Por el hotel: nombre y puesto',
   'certificate.notApproved':
-    'El nombre se escribió en el dispositivo de la propia persona. {site} no tiene ninguna lista de personas. Ningún Estado ha aprobado esta formación.',
+    'Esta hoja se rellenó en el dispositivo de la propia persona. Por sí sola no demuestra nada. {site} no tiene ninguna lista de personas. Ningún Estado ha aprobado esta formación.',
   'certificate.scan': 'Escanea el código para ver qué versión está al día.',
   'certificate.print': 'Imprimir el certificado',
   'certificate.paper': 'Se imprime en una página, A4 o carta, en horizontal.',

@@ -74,6 +74,8 @@ export const learn: Translated<typeof english> = {
   'certificate.hotel': 'Hotel',
   'certificate.typed':
     'To, co wpisujesz, zostaje na tej stronie. Nie jest nigdzie wysyłane i znika, gdy zamkniesz stronę.',
+  'certificate.noProof':
+    'To zaświadczenie wypełniasz samodzielnie, więc samo niczego nie dowodzi. Hotel może pokazać listę szkolenia z podpisami.',
   'certificate.someone': 'Imię i nazwisko',
   'certificate.workedThrough': 'ma ukończone szkolenie',
   'certificate.answered': {
@@ -94,7 +96,7 @@ export const learn: Translated<typeof english> = {
   'certificate.quizAgain': 'Pytania jeszcze raz',
   'certificate.forHotel': 'Za hotel: nazwisko i stanowisko',
   'certificate.notApproved':
-    'Nazwisko wpisano na urządzeniu tej osoby. {site} nie ma listy osób. Żadne państwo ani stan nie zatwierdziły tego szkolenia.',
+    'Tę kartkę wypełniono na urządzeniu tej osoby. Sama w sobie niczego nie dowodzi. {site} nie ma listy osób. Żadne państwo ani stan nie zatwierdziły tego szkolenia.',
   'certificate.scan': 'Zeskanuj kod, żeby zobaczyć, która wersja jest aktualna.',
   'certificate.print': 'Wydrukuj zaświadczenie',
   'certificate.paper': 'Drukuje się na jednej stronie, A4 lub Letter, poziomo.',

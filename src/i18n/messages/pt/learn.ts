@@ -72,6 +72,8 @@ export const learn: Translated<typeof english> = {
   'certificate.hotel': 'Hotel',
   'certificate.typed':
     'O que escreve fica nesta página. Não é enviado para lado nenhum, e desaparece quando fecha a página.',
+  'certificate.noProof':
+    'É a própria pessoa que preenche este certificado, por isso sozinho não prova nada. O que um hotel pode mostrar é o seu registo de formação, com assinaturas.',
   'certificate.someone': 'Nome',
   'certificate.workedThrough': 'completou a formação',
   'certificate.answered': {
@@ -89,7 +91,7 @@ export const learn: Translated<typeof english> = {
   'certificate.quizAgain': 'Perguntas outra vez',
   'certificate.forHotel': 'Pelo hotel: nome e função',
   'certificate.notApproved':
-    'O nome foi escrito no aparelho da própria pessoa. {site} não tem nenhuma lista de pessoas. Nenhum Estado aprovou esta formação.',
+    'Esta folha foi preenchida no aparelho da própria pessoa. Por si só não prova nada. {site} não tem nenhuma lista de pessoas. Nenhum Estado aprovou esta formação.',
   'certificate.scan': 'Leia o código com o telefone para ver que versão está atualizada.',
   'certificate.print': 'Imprimir o certificado',
   'certificate.paper': 'Imprime-se numa página, A4 ou carta, na horizontal.',

@@ -73,6 +73,8 @@ export const learn: Translated<typeof english> = {
   'certificate.yourJob': 'Muncă',
   'certificate.hotel': 'Hotel',
   'certificate.typed': 'Ce scrieți rămâne pe această pagină. Nu se trimite nicăieri și dispare când închideți pagina.',
+  'certificate.noProof':
+    'Acest certificat îl completați chiar dumneavoastră, deci singur nu dovedește nimic. Ce poate arăta un hotel este evidența instruirii, cu semnături.',
   'certificate.someone': 'Nume',
   'certificate.workedThrough': 'a parcurs instruirea',
   'certificate.answered': {
@@ -92,7 +94,7 @@ export const learn: Translated<typeof english> = {
   'certificate.quizAgain': 'Întrebările din nou',
   'certificate.forHotel': 'Pentru hotel: nume și muncă',
   'certificate.notApproved':
-    'Numele a fost scris pe dispozitivul persoanei. {site} nu are nicio listă de persoane. Niciun stat nu a aprobat această instruire.',
+    'Această foaie a fost completată pe dispozitivul persoanei. Singură nu dovedește nimic. {site} nu are nicio listă de persoane. Niciun stat nu a aprobat această instruire.',
   'certificate.scan': 'Scanați codul ca să vedeți ce versiune este actuală.',
   'certificate.print': 'Tipăriți certificatul',
   'certificate.paper': 'Se tipărește pe o pagină, A4 sau Letter, pe lat.',

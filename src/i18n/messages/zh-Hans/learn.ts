@@ -62,6 +62,7 @@ export const learn: Translated<typeof english> = {
   'certificate.yourJob': '工作',
   'certificate.hotel': '酒店',
   'certificate.typed': '你输入的内容只留在本页。不会发送到任何地方，关闭本页就没有了。',
+  'certificate.noProof': '这张证书由你自己填写，所以单凭它证明不了什么。酒店可以出示的是有签名的培训记录。',
   'certificate.someone': '姓名',
   'certificate.workedThrough': '完成了培训',
   'certificate.answered': { other: '{n} 个问题答对了 {right} 个。' },
@@ -74,7 +75,8 @@ export const learn: Translated<typeof english> = {
   'certificate.versionIn': '{version}，{language}',
   'certificate.quizAgain': '重新答题',
   'certificate.forHotel': '给酒店：姓名和工作',
-  'certificate.notApproved': '姓名是本人在自己的设备上输入的。{site} 没有任何人员名单。没有政府机构批准过这个培训。',
+  'certificate.notApproved':
+    '这张纸是本人在自己的设备上填写的，单凭它证明不了什么。{site} 没有任何人员名单。没有政府机构批准过这个培训。',
   'certificate.scan': '扫码看哪个版本有效。',
   'certificate.print': '打印证书',
   'certificate.paper': '打印成一页，A4 或 Letter，横向。',

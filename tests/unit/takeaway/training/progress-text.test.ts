@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 
 import type { TrainingModule } from '../../../../src/takeaway/training/module.ts'
 import { answerQuiz, answerStory, begin, finishLesson } from '../../../../src/takeaway/training/play.ts'
-import { fromProgressText, toProgressText } from '../../../../src/takeaway/training/progress-text.ts'
+import {
+  fromProgressText,
+  progressInHash,
+  toProgressHash,
+  toProgressText,
+} from '../../../../src/takeaway/training/progress-text.ts'
 import { COURSE } from './course.ts'
 
 function halfWay() {
@@ -16,13 +21,19 @@ function halfWay() {
 function largestCourse(): TrainingModule {
   const times = <T>(count: number, make: (id: string) => T) =>
     Array.from({ length: count }, (_, place) => make(`${place}`))
-  const choices = times(4, (id) => ({ id, text: id, isGood: true, feedback: id }))
+  const sceneOf = (id: string) => ({
+    ...{ id, situation: id, question: id },
+    choices: times(4, (choice) => ({
+      ...{ id: `${id}-${choice}`, text: choice, isGood: true, feedback: choice },
+      leadsTo: `${Number(id) + 1}`,
+    })),
+  })
   return {
     ...COURSE,
     lessons: times(40, (id) => ({ id, title: id, minutes: 1, html: '' })),
     stories: times(12, (id) => ({
       ...{ id, title: id, isMadeUp: true },
-      scenes: times(5, (scene) => ({ id: scene, situation: id, question: id, choices })),
+      scenes: times(5, sceneOf),
     })),
     quiz: times(60, (id) => ({
       id,
@@ -81,6 +92,22 @@ describe('The text of a progress', () => {
       expect(fromProgressText(text, COURSE)).toBeUndefined()
     },
   )
+
+  it.each([
+    ['a choice in a scene to which none before it led', ['01', '1000-', '__']],
+    ['a choice that is made twice', ['01', '0000-', '__']],
+    ['a choice that is not there', ['01', '0003-', '__']],
+    ['a scene that is not there', ['01', '0020-', '__']],
+    ['an answer that is not there', ['01', '-', '4_']],
+  ])('with %s is not read, since nobody can have done that', (_, parts) => {
+    expect(fromProgressText([begin(COURSE).course, ...parts].join('.'), COURSE)).toBeUndefined()
+  })
+
+  it('is found behind the # of an address, and a place on the page is none', () => {
+    const text = toProgressText(halfWay())
+    expect(progressInHash(new URL(toProgressHash(text), 'https://hub.example/').hash)).toBe(text)
+    for (const other of ['', '#content', `#${text}`]) expect(progressInHash(other)).toBeUndefined()
+  })
 
   it.each([
     ['lessons', ['1x', '0010-', '15']],
