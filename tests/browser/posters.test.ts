@@ -150,6 +150,26 @@ test('a sheet is saved as a picture whose code is read, and shown as text for a 
   expect(await page.locator('[data-sms] textarea').inputValue()).toContain('\n08000 121 700\n')
 })
 
+test('where the texts cannot be loaded the page says so and prints no sheet; “Print” tries again', async () => {
+  const page = await hub.open('/papers/', { viewport: DESKTOP })
+  // Answered with a page, as some networks of hotels do: Chromium would report a lost connection as an error of the page.
+  await page.route('**/posters/*.json', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in</p>' }))
+  await page.goto(hub.address('/posters/'))
+  const said = page.getByText('there is no sheet to print yet')
+  await said.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect([await said.isVisible(), await page.locator('.sheet').isVisible()]).toEqual([true, false])
+
+  await page.emulateMedia({ media: 'screen' })
+  await page.unroute('**/posters/*.json')
+  const printed = page.waitForEvent('console', (message) => message.text() === 'printed')
+  await page.evaluate(() => addEventListener('beforeprint', () => console.log('printed')))
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await printed
+  await page.emulateMedia({ media: 'print' })
+  expect([await said.isVisible(), await page.locator('.sheet').isVisible()]).toEqual([false, true])
+})
+
 test('a notice of a State is named with its size, and none of its words are printed', async () => {
   const page = await openMaker()
   await page.locator('#kind-notice').check()

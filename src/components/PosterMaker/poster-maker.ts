@@ -93,6 +93,19 @@ function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {
   if (!sms.hidden) smsField.value = smsText(shown)
 }
 
+/**
+ * Says whether the sheet that was chosen is shown. Until it is, the stylesheet lets nothing be printed but what is said here:
+ * the sheet that came with the page is one of another choice.
+ */
+function setState(state: 'loading' | 'failed' | 'ready'): void {
+  root.dataset['state'] = state
+  status.textContent = state === 'ready' ? '' : words[state]
+}
+
+function isReady(): boolean {
+  return root.dataset['state'] === 'ready'
+}
+
 /** Shows what belongs to the kind of sheet, and the sheet itself. */
 async function show(): Promise<void> {
   const choice = readChoice()
@@ -101,10 +114,11 @@ async function show(): Promise<void> {
   document.documentElement.toggleAttribute('data-prints-sheet', choice !== undefined)
   if (choice === undefined) {
     paper.replaceSync('')
-    status.textContent = ''
+    setState('ready')
     return
   }
   root.dataset['kind'] = choice.kind
+  if (shown === undefined) setState('loading')
   const known = await languages.load()
   // While the texts were loading, something else may have been chosen.
   if (JSON.stringify(readChoice()) !== JSON.stringify(choice)) return show()
@@ -112,7 +126,12 @@ async function show(): Promise<void> {
   const chosen = languages.chosen.flatMap((code) => known.get(code) ?? []).filter((texts) => isWhole(texts, choice))
   const inEnglish = known.get('en')
   showSheet(choice, chosen.length > 0 || inEnglish === undefined ? chosen : [inEnglish])
-  status.textContent = ''
+  setState('ready')
+}
+
+/** Shows the sheet, or says that it cannot be shown. */
+function tryToShow(): Promise<void> {
+  return show().catch(() => setState('failed'))
 }
 
 let isWaiting = false
@@ -123,14 +142,14 @@ function showSoon(): void {
   isWaiting = true
   requestAnimationFrame(() => {
     isWaiting = false
-    show().catch(() => (status.textContent = words.failed))
+    void tryToShow()
   })
 }
 
 function startSms(): void {
   const said = element(sms, '[data-sms-status]', HTMLElement)
   element(root, '[data-show-sms]', HTMLButtonElement).addEventListener('click', () => {
-    if (shown === undefined) return
+    if (shown === undefined) return showSoon()
     sms.hidden = false
     said.textContent = ''
     smsField.value = smsText(shown)
@@ -147,7 +166,7 @@ function startSms(): void {
 
 function startPicture(): void {
   element(root, '[data-picture]', HTMLButtonElement).addEventListener('click', () => {
-    if (shown === undefined) return
+    if (shown === undefined) return showSoon()
     const name = `${shown.kind}-${shown.columns.map((column) => column.language).join('-')}.png`
     drawPicture(shown, frame).then(
       (picture) => saveFile(name, picture, 'image/png'),
@@ -159,7 +178,6 @@ function startPicture(): void {
 const chosen = chosenCountry() ?? config.country
 if ([...country.options].some(({ value }) => value === chosen)) country.value = chosen
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
-status.textContent = words.loading
 addEventListener('beforeprint', () => {
   const choice = readChoice()
   if (choice !== undefined) fitNow(choice)
@@ -167,7 +185,8 @@ addEventListener('beforeprint', () => {
 form.addEventListener('input', showSoon)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  print()
+  if (isReady()) print()
+  else void tryToShow().then(() => isReady() && print())
 })
 startHotelFields(form, words, showSoon)
 startSms()

@@ -72,7 +72,7 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}، {width} × {height} {unit}',
   'poster.trueSize': 'في نافذة الطباعة اختر الورق نفسه، و«الحجم الفعلي» أو 100 %.',
   'poster.loading': 'جارٍ التحميل …',
-  'poster.failed': 'تعذر تحميل نصوص الأوراق. حاول مرة أخرى مع الإنترنت.',
+  'poster.failed': 'تعذر تحميل نصوص الأوراق، ولذلك لا توجد ورقة للطباعة بعد. اتصل بالإنترنت واضغط «اطبع» مرة أخرى.',
   'poster.pictureFailed': 'تعذّر إنشاء الصورة. اطبع الورقة أو انسخ نصها.',
   'poster.warnDraft': 'النص باللغة {name} مسودة. لم يقرأه أحد يتكلمها. الورقة تقول ذلك.',
   'poster.warnUnchecked': 'اتصل مرة بالرقم {number} قبل أن تطبع. لم يتحقق منه أحد بعد.',

@@ -72,7 +72,8 @@ export const posters = {
   'poster.sizeOf': '{name}, {width} × {height} {unit}',
   'poster.trueSize': 'In the print window choose the same paper, and “actual size” or 100 %.',
   'poster.loading': 'Loading …',
-  'poster.failed': 'The texts of the sheets could not be loaded. Try again with internet.',
+  'poster.failed':
+    'The texts of the sheets could not be loaded, so there is no sheet to print yet. Go online and press “Print” again.',
   'poster.pictureFailed': 'The picture could not be made. Print the sheet, or copy its text.',
   'poster.warnDraft': 'The text in {name} is a draft. Nobody who speaks it has read it. The sheet says so.',
   'poster.warnUnchecked': 'Call {number} once before you print. Nobody has checked it yet.',

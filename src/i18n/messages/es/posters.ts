@@ -76,7 +76,8 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}, {width} × {height} {unit}',
   'poster.trueSize': 'En la ventana de impresión elige el mismo papel, y “tamaño real” o 100 %.',
   'poster.loading': 'Cargando …',
-  'poster.failed': 'No se pudieron cargar los textos de las hojas. Inténtalo otra vez con internet.',
+  'poster.failed':
+    'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez «Imprimir».',
   'poster.pictureFailed': 'No se pudo hacer la imagen. Imprime la hoja, o copia su texto.',
   'poster.warnDraft': 'El texto en {name} es un borrador. Nadie que hable ese idioma lo ha leído. La hoja lo dice.',
   'poster.warnUnchecked': 'Llama una vez al {number} antes de imprimir. Nadie lo ha comprobado aún.',

@@ -76,7 +76,8 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}, {width} × {height} {unit}',
   'poster.trueSize': 'W oknie drukowania wybierz ten sam papier i „rozmiar rzeczywisty” albo 100 %.',
   'poster.loading': 'Wczytywanie …',
-  'poster.failed': 'Nie udało się wczytać tekstów kartek. Spróbuj jeszcze raz z internetem.',
+  'poster.failed':
+    'Nie udało się wczytać tekstów kartek, więc nie ma jeszcze czego drukować. Połącz się z internetem i naciśnij „Drukuj” jeszcze raz.',
   'poster.pictureFailed': 'Nie udało się zrobić obrazu. Wydrukuj kartkę albo skopiuj jej tekst.',
   'poster.warnDraft':
     'Tekst w języku {name} to szkic. Nikt, kto zna ten język, go nie czytał. Jest to napisane na kartce.',

@@ -75,7 +75,8 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}, {width} × {height} {unit}',
   'poster.trueSize': 'Na janela de impressão escolha o mesmo papel, e “tamanho real” ou 100 %.',
   'poster.loading': 'A carregar …',
-  'poster.failed': 'Não foi possível carregar os textos das folhas. Tente outra vez com internet.',
+  'poster.failed':
+    'Não foi possível carregar os textos das folhas, por isso ainda não há folha para imprimir. Ligue-se à internet e carregue outra vez em “Imprimir”.',
   'poster.pictureFailed': 'Não foi possível fazer a imagem. Imprima a folha, ou copie o texto.',
   'poster.warnDraft': 'O texto em {name} é um rascunho. Ninguém que fale essa língua o leu. A folha diz isso.',
   'poster.warnUnchecked': 'Ligue uma vez para {number} antes de imprimir. Ainda ninguém o verificou.',

@@ -74,7 +74,8 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}, {width} × {height} {unit}',
   'poster.trueSize': 'În fereastra de tipărire alegeți aceeași hârtie și „mărime reală” sau 100 %.',
   'poster.loading': 'Se încarcă …',
-  'poster.failed': 'Textele foilor nu s-au putut încărca. Încercați din nou cu internet.',
+  'poster.failed':
+    'Textele foilor nu s-au putut încărca, așa că nu există încă o foaie de tipărit. Conectați-vă la internet și apăsați din nou „Tipăriți”.',
   'poster.pictureFailed': 'Imaginea nu s-a putut face. Tipăriți foaia sau copiați-i textul.',
   'poster.warnDraft': 'Textul în {name} este o ciornă. Nu l-a citit nimeni care vorbește limba. Foaia spune asta.',
   'poster.warnUnchecked': 'Sunați o dată la {number} înainte să tipăriți. Încă nu l-a verificat nimeni.',

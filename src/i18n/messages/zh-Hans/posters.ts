@@ -72,7 +72,7 @@ export const posters: Translated<typeof english> = {
   'poster.sizeOf': '{name}，{width} × {height} {unit}',
   'poster.trueSize': '在打印窗口里选同样的纸张，并选“实际大小”或 100%。',
   'poster.loading': '正在加载……',
-  'poster.failed': '无法加载单子的文字。请联网再试。',
+  'poster.failed': '无法加载单子的文字，所以还没有可以打印的单子。请联网后再按“打印”。',
   'poster.pictureFailed': '无法生成图片。请打印单子，或复制文字。',
   'poster.warnDraft': '{name}的文字是草稿。还没有懂这种语言的人读过。单子上有说明。',
   'poster.warnUnchecked': '打印之前，先打一次 {number}。还没有人核实过。',
