@@ -93,6 +93,16 @@ test('A training is played wrong, then right; its progress is kept only after th
   expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
   await page.reload()
   await expect.poll(() => titleOf(page).textContent()).toBe(course.lessons[0]?.title)
+
+  // Of a version of the course that is no more: the reader is told why she begins anew, until she goes on.
+  await page.evaluate(
+    ([id = '', progress = '']) => localStorage.setItem('kept:training', JSON.stringify({ [id]: progress })),
+    [course.id, 'older.1111.-.__'],
+  )
+  await page.reload()
+  await page.getByText('This training has changed since you began').waitFor()
+  await goOn(page).click()
+  await expect.poll(() => page.getByText('This training has changed since you began').count()).toBe(0)
 })
 
 async function textOf(download: Download): Promise<string> {

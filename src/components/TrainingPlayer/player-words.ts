@@ -3,6 +3,7 @@ import { messageForms, type MessageKey } from '../../i18n/translate.ts'
 
 /** The messages that the player says. */
 const KEYS = [
+  'learn.changed',
   'learn.lessonOf',
   'learn.minutes',
   'learn.allLessons',

@@ -2,7 +2,7 @@ import { pluralText } from '../../i18n/plural.ts'
 import type { ModuleScene, TrainingModule } from '../../takeaway/training/module.ts'
 import { begin, finishLesson, resultOf, type Result } from '../../takeaway/training/play.ts'
 import type { ProgressPort } from '../../takeaway/training/progress-port.ts'
-import { fromProgressText, toProgressText } from '../../takeaway/training/progress-text.ts'
+import { fromProgressText, isOfOtherVersion, toProgressText } from '../../takeaway/training/progress-text.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { endView } from './end-view.ts'
@@ -115,4 +115,7 @@ export function startPlayer({ root, course, words, port, atEnd = () => [] }: Pla
   // The first screen takes no focus: the reader has just opened the page.
   let hasStarted = false
   show(place)
+  if (kept !== undefined && isOfOtherVersion(kept, course)) {
+    screen.prepend(createNode('p', 'notice', context.say('learn.changed')))
+  }
 }

@@ -77,6 +77,15 @@ export function fromProgressText(text: string, module: TrainingModule): PlayStat
   return isPossible ? state : undefined
 }
 
+/**
+ * Whether a text is the progress of another version of the course, with something done in it: who did it is to be told why
+ * she begins anew.
+ */
+export function isOfOtherVersion(text: string, module: TrainingModule): boolean {
+  const [, course, rest = ''] = /^([0-9a-z]+)\.([01]*\.[0-9-]*\.[0-9a-v_]*)$/.exec(text) ?? []
+  return course !== undefined && course !== begin(module).course && /[^0._-]/.test(rest)
+}
+
 /** What stands before a progress behind the `#` of an address; anything else there is a place on the page. */
 const IN_ADDRESS = '#progress='
 

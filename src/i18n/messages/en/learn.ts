@@ -39,6 +39,8 @@ export const learn = {
   'learn.notPassed': 'To finish, answer at least {needed} questions right.',
   'learn.left': 'Some lessons are still open. You find them under “All lessons”.',
   'learn.again': 'Take the questions again',
+  'learn.changed':
+    'This training has changed since you began: what you did before does not count for the new version, so it starts again.',
   'learn.keepTitle': 'Keep my progress on this phone?',
   'learn.keepText': 'Now it goes when you close this tab. If you keep it, anybody who uses this phone can see it.',
   'learn.keep': 'Keep it',

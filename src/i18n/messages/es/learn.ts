@@ -43,6 +43,8 @@ export const learn: Translated<typeof english> = {
   'learn.notPassed': 'Para terminar, responde bien al menos a {needed} preguntas.',
   'learn.left': 'Aún te quedan lecciones por hacer. Están en “Todas las lecciones”.',
   'learn.again': 'Hacer otra vez las preguntas',
+  'learn.changed':
+    'Esta formación ha cambiado desde que empezaste: lo que hiciste antes no cuenta para la nueva versión, así que empieza de nuevo.',
   'learn.keepTitle': '¿Guardar mi avance en este teléfono?',
   'learn.keepText':
     'Ahora se borra cuando cierras esta pestaña. Si lo guardas, lo puede ver cualquiera que use este teléfono.',

@@ -44,6 +44,8 @@ export const learn: Translated<typeof english> = {
   'learn.notPassed': 'Żeby ukończyć, odpowiedz dobrze na co najmniej tyle pytań: {needed}.',
   'learn.left': 'Niektóre lekcje są jeszcze otwarte. Są pod „Wszystkie lekcje”.',
   'learn.again': 'Odpowiedz jeszcze raz',
+  'learn.changed':
+    'To szkolenie zmieniło się od czasu, gdy je zaczęto: to, co już zrobiono, nie liczy się w nowej wersji, więc zaczyna się od nowa.',
   'learn.keepTitle': 'Zachować mój postęp na tym telefonie?',
   'learn.keepText':
     'Teraz znika, gdy zamkniesz tę kartę. Jeśli go zachowasz, może go zobaczyć każdy, kto używa tego telefonu.',

@@ -43,6 +43,8 @@ export const learn: Translated<typeof english> = {
   'learn.notPassed': 'Para acabar, acerte pelo menos {needed} perguntas.',
   'learn.left': 'Ainda há lições por fazer. Estão em “Todas as lições”.',
   'learn.again': 'Fazer outra vez as perguntas',
+  'learn.changed':
+    'Esta formação mudou desde que começou: o que fez antes não conta para a nova versão, por isso começa de novo.',
   'learn.keepTitle': 'Guardar o meu progresso neste telefone?',
   'learn.keepText':
     'Agora desaparece quando fecha este separador (aba). Se o guardar, qualquer pessoa que use este telefone o pode ver.',

@@ -44,6 +44,8 @@ export const learn: Translated<typeof english> = {
   'learn.notPassed': 'Ca să terminați, răspundeți corect la cel puțin {needed} întrebări.',
   'learn.left': 'Câteva lecții sunt încă deschise. Le găsiți la „Toate lecțiile”.',
   'learn.again': 'Răspundeți din nou la întrebări',
+  'learn.changed':
+    'Această instruire s-a schimbat de când ați început: ce ați făcut înainte nu contează pentru noua versiune, așa că începe din nou.',
   'learn.keepTitle': 'Păstrați progresul pe acest telefon?',
   'learn.keepText':
     'Acum dispare când închideți această filă. Dacă îl păstrați, îl poate vedea oricine folosește acest telefon.',

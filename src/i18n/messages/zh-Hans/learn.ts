@@ -39,6 +39,7 @@ export const learn: Translated<typeof english> = {
   'learn.notPassed': '要完成培训，至少答对 {needed} 题。',
   'learn.left': '还有课程没有完成。在“所有课程”里可以找到。',
   'learn.again': '重新答题',
+  'learn.changed': '你开始之后，这个培训改过了：之前做的不算在新版本里，所以从头开始。',
   'learn.keepTitle': '在这部手机上保留我的进度？',
   'learn.keepText': '现在，关闭这个标签页，进度就没有了。如果保留，用这部手机的人都能看到。',
   'learn.keep': '保留',

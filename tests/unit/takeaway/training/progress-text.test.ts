@@ -4,6 +4,7 @@ import type { TrainingModule } from '../../../../src/takeaway/training/module.ts
 import { answerQuiz, answerStory, begin, finishLesson } from '../../../../src/takeaway/training/play.ts'
 import {
   fromProgressText,
+  isOfOtherVersion,
   progressInHash,
   toProgressHash,
   toProgressText,
@@ -84,6 +85,15 @@ describe('The text of a progress', () => {
     }))
     for (const changed of [...other(COURSE.quiz.toReversed()), ...other(turned)])
       expect(fromProgressText(toProgressText(halfWay()), changed)).toBeUndefined()
+  })
+
+  it('of another version of the course is known as such, where something was done', () => {
+    const changed = { ...COURSE, version: COURSE.version + 1 }
+    expect(isOfOtherVersion(toProgressText(halfWay()), changed)).toBe(true)
+    expect(isOfOtherVersion(toProgressText(answerQuiz(begin(COURSE), COURSE, 'q2', ['two'])), changed)).toBe(true)
+    const others = [toProgressText(begin(COURSE)), '', 'x', 'lesson 2', '{"course":1}']
+    for (const text of others) expect(isOfOtherVersion(text, changed)).toBe(false)
+    expect(isOfOtherVersion(toProgressText(halfWay()), COURSE)).toBe(false)
   })
 
   it.each(['', 'x', '....', '{"course":1}', `${toProgressText(halfWay())}.`, `${toProgressText(halfWay())}0`])(
