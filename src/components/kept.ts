@@ -21,6 +21,16 @@ export function readKept(name: KeptName): string | undefined {
   }
 }
 
+/** Whether a page may keep anything here, as far as it can be known before something is kept. */
+export function mayKeep(): boolean {
+  try {
+    localStorage.getItem('')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Keeps a text. Returns false where the device refuses: storage is switched off or full. */
 export function keep(name: KeptName, text: string): boolean {
   try {

@@ -124,16 +124,60 @@ it('without an LMS says so, and can be played all the same', async () => {
   expect(await titleIn(course).textContent()).not.toBe(reached)
 })
 
-it('the folder without internet is opened from a disk and played, and keeps nothing', async () => {
+/** Unpacks the folder without internet. @returns the address of its page on the disk. */
+async function unpackFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'training-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   for (const [name, text] of await readPackage(join(SITE, `${TRAINING}-offline.zip`))) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  const page = await openWindow((address) => address.startsWith('file:'))
-  await page.goto(pathToFileURL(join(folder, 'ten-minute-team-talk/index.html')).href)
-  await playCourse(page, true)
-  expect(await page.locator('.course-screen').textContent()).toContain(translator('en')('learn.passed'))
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+  return pathToFileURL(join(folder, 'ten-minute-team-talk/index.html')).href
+}
+
+describe('The folder without internet', () => {
+  const kept = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length])
+
+  it('is opened from a disk and played, and keeps nothing', async () => {
+    const page = await openWindow((address) => address.startsWith('file:'))
+    await page.goto(await unpackFolder())
+    await playCourse(page, true)
+    expect(await page.locator('.course-screen').textContent()).toContain(translator('en')('learn.passed'))
+    expect(await kept(page)).toEqual([0, 0])
+  })
+
+  it('remembers where somebody is once she ticks the box, and clears it', async () => {
+    const page = await openWindow((address) => address.startsWith('file:'))
+    await page.goto(await unpackFolder())
+    const first = await titleIn(page).textContent()
+    await playCourse(page, true, 1)
+    const box = page.getByLabel('Remember where I am on this device')
+    expect(await box.isChecked()).toBe(false)
+    await box.check()
+    await playCourse(page, true, 1)
+    const reached = await titleIn(page).textContent()
+    await page.reload()
+    expect(await titleIn(page).textContent()).toBe(reached)
+    expect(await box.isChecked()).toBe(true)
+
+    await page.getByRole('button', { name: 'Clear what is remembered' }).click()
+    expect(await kept(page)).toEqual([0, 0])
+    await playCourse(page, true, 1)
+    expect(await kept(page)).toEqual([0, 0])
+    await page.reload()
+    expect(await titleIn(page).textContent()).toBe(first)
+  })
+
+  it('offers no box where the browser lets it remember nothing', async () => {
+    const page = await openWindow((address) => address.startsWith('file:'))
+    await page.addInitScript(() => {
+      const get = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      }
+      Object.defineProperty(window, 'localStorage', { get })
+    })
+    await page.goto(await unpackFolder())
+    await playCourse(page, true, 1)
+    expect(await page.getByLabel('Remember where I am on this device').isVisible()).toBe(false)
+  })
 })

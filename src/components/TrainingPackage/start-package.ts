@@ -1,11 +1,13 @@
-import { DATA_MODELS, isEdition } from '../../takeaway/scorm/editions.ts'
+import { DATA_MODELS, isEdition, type Edition } from '../../takeaway/scorm/editions.ts'
 import { createLmsPort, type LmsPort } from '../../takeaway/scorm/port.ts'
 import { questionsOf } from '../../takeaway/scorm/questions.ts'
 import type { TrainingModule } from '../../takeaway/training/module.ts'
 import type { ProgressPort } from '../../takeaway/training/progress-port.ts'
 import { element, showScriptParts } from '../element.ts'
+import { createKeptPort, type KeptPort } from '../TrainingPlayer/kept-port.ts'
 import { startPlayer } from '../TrainingPlayer/player.ts'
 import type { PlayerWords } from '../TrainingPlayer/player-words.ts'
+import { startRememberBox } from './remember-box.ts'
 
 /** What the page says to its script. */
 interface PackageData {
@@ -13,15 +15,12 @@ interface PackageData {
   readonly words: PlayerWords
 }
 
-/* The script of a package: connects the player with the LMS around it, or with nothing. */
+/* The script of a package: connects the player with the LMS around it or, without one, with what the learner lets it keep. */
 
 const root = document.documentElement
 const { course, words }: PackageData = JSON.parse(element(document, '[data-course]', HTMLElement).textContent)
 const status = element(document, '[data-connection]', HTMLElement)
 const messages: Readonly<Record<string, string>> = JSON.parse(status.dataset['connection'] ?? '{}')
-
-/** Without an LMS nothing is kept: a folder on a computer that many use must not show what somebody did. */
-const NOWHERE: ProgressPort = { load: () => undefined, save: () => undefined, finish: () => undefined }
 
 function say(message: string | undefined): void {
   status.hidden = message === undefined
@@ -49,8 +48,7 @@ function watched(port: LmsPort): ProgressPort {
   }
 }
 
-function portOf(kind: string | undefined): ProgressPort {
-  if (!isEdition(kind)) return NOWHERE
+function lmsPort(kind: Edition): ProgressPort {
   const port = createLmsPort({
     ...{ model: DATA_MODELS[kind], questions: questionsOf(course), window },
     now: () => new Date(),
@@ -63,9 +61,17 @@ function portOf(kind: string | undefined): ProgressPort {
   return watched(port)
 }
 
+/** Without an LMS nothing is kept before the learner says so: many may use the computer. */
+function ownPort(): KeptPort {
+  const port = createKeptPort(course.id)
+  startRememberBox(element(document, '[data-remember-box]', HTMLElement), port)
+  return port
+}
+
+const kind = root.dataset['package']
 startPlayer({
   root: element(document, '[data-player]', HTMLElement),
-  port: portOf(root.dataset['package']),
+  port: isEdition(kind) ? lmsPort(kind) : ownPort(),
   ...{ course, words },
 })
 // Last: where the player cannot start, its text stays to be read.

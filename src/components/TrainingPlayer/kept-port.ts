@@ -1,13 +1,15 @@
 import { isRecord } from '../../domain/is-record.ts'
 import type { ProgressPort } from '../../takeaway/training/progress-port.ts'
-import { keep, readKept } from '../kept.ts'
+import { forget, keep, readKept } from '../kept.ts'
 
-/** The hub's port: in memory until the reader says that her progress may be kept on the device. */
+/** The port without an LMS: in memory until the reader says that her progress may be kept on the device. */
 export interface KeptPort extends ProgressPort {
   /** Whether the progress of this course is kept. */
   isKept(): boolean
   /** Keeps the progress from now on. Returns false where the device refuses. */
   startKeeping(): boolean
+  /** Takes away what is kept of this course; the progress goes on in memory. */
+  stopKeeping(): void
 }
 
 /** The kept progress of all courses, by their ids. Empty where none is kept or somebody wrote something else there. */
@@ -47,5 +49,10 @@ export function createKeptPort(courseId: string): KeptPort {
     },
     isKept,
     startKeeping: write,
+    stopKeeping() {
+      const others = Object.entries(readAll()).filter(([id]) => id !== courseId)
+      if (others.length === 0) forget('training')
+      else keep('training', JSON.stringify(Object.fromEntries(others)))
+    },
   }
 }

@@ -8,7 +8,8 @@ export const packages = {
   'packages.scorm-2004': 'SCORM 2004, 4th edition',
   'packages.scorm-2004.use': 'If your learning system asks for it.',
   'packages.offline': 'Folder without internet',
-  'packages.offline.use': 'Unpack it on a computer or a memory stick, and open index.html. It stores nothing.',
+  'packages.offline.use':
+    'Unpack it on a computer or a memory stick, and open index.html. It stores nothing unless the learner asks it to.',
   'packages.records':
     'The learning system gets who is done, the score and each answer. Everyone can stop and go on later. The first pass stays.',
   'packages.again': 'Numbers in the file do not change by themselves. Download it again before each course.',
@@ -22,6 +23,11 @@ export const packages = {
     'Your learning system did not save the last step. Go on: it is tried again with each step. If this stays, tell your trainer.',
   'packages.finished': 'Your result is in your learning system. You can close this training.',
   'packages.shown': 'Your learning system only shows this training. Nothing is recorded.',
+  'packages.remember': 'Remember where I am on this device',
+  'packages.rememberText': 'Anybody who uses this device can then see how far you are.',
+  'packages.forget': 'Clear what is remembered',
+  'packages.forgotten': 'Nothing is remembered any more.',
+  'packages.notRemembered': 'This browser does not let the training remember anything.',
   'packages.readMe.lms': 'Upload this ZIP file to your learning system as it is. Do not unpack it.',
   'packages.readMe.folder': 'Open index.html with a browser. No internet is needed.',
 } as const

@@ -11,7 +11,8 @@ export const packages: Translated<typeof english> = {
   'packages.scorm-2004': 'SCORM 2004, 4th edition',
   'packages.scorm-2004.use': 'Jeśli prosi o to twój system szkoleń.',
   'packages.offline': 'Folder bez internetu',
-  'packages.offline.use': 'Rozpakuj na komputerze lub pamięci USB i otwórz index.html. Niczego nie zapisuje.',
+  'packages.offline.use':
+    'Rozpakuj na komputerze lub pamięci USB i otwórz index.html. Niczego nie zapisuje, chyba że poprosi o to osoba, która się uczy.',
   'packages.records':
     'System szkoleń dostaje informację, kto skończył, wynik i każdą odpowiedź. Każdy może przerwać i wrócić później. Pierwsze zaliczenie zostaje.',
   'packages.again': 'Numery w pliku same się nie zmieniają. Pobierz go na nowo przed każdym kursem.',
@@ -25,6 +26,11 @@ export const packages: Translated<typeof english> = {
     'Twój system szkoleń nie zapisał ostatniego kroku. Idź dalej: przy każdym kroku jest nowa próba. Jeśli to się nie zmieni, powiedz osobie, która prowadzi szkolenia.',
   'packages.finished': 'Twój wynik jest w twoim systemie szkoleń. Możesz zamknąć to szkolenie.',
   'packages.shown': 'Twój system szkoleń tylko pokazuje to szkolenie. Nic nie jest zapisywane.',
+  'packages.remember': 'Zapamiętaj na tym urządzeniu, gdzie jestem',
+  'packages.rememberText': 'Każdy, kto używa tego urządzenia, może wtedy zobaczyć, jak daleko jesteś.',
+  'packages.forget': 'Usuń to, co zapamiętano',
+  'packages.forgotten': 'Nic już nie jest zapamiętane.',
+  'packages.notRemembered': 'Ta przeglądarka nie pozwala szkoleniu niczego zapamiętać.',
   'packages.readMe.lms': 'Wgraj ten plik ZIP do systemu szkoleń tak, jak jest. Nie rozpakowuj go.',
   'packages.readMe.folder': 'Otwórz index.html w przeglądarce. Internet nie jest potrzebny.',
 }

@@ -12,7 +12,7 @@ export const packages: Translated<typeof english> = {
   'packages.scorm-2004.use': 'Dacă îl cere sistemul dumneavoastră de învățare.',
   'packages.offline': 'Folder fără internet',
   'packages.offline.use':
-    'Dezarhivați-l pe un calculator sau pe un stick de memorie și deschideți index.html. Nu păstrează nimic.',
+    'Dezarhivați-l pe un computer sau pe un stick USB și deschideți index.html. Nu păstrează nimic dacă nu cere cel care învață.',
   'packages.records':
     'Sistemul de învățare primește cine a terminat, scorul și fiecare răspuns. Oricine se poate opri și poate continua mai târziu. Prima reușită rămâne.',
   'packages.again': 'Numerele din fișier nu se schimbă singure. Descărcați-l din nou înainte de fiecare curs.',
@@ -26,6 +26,11 @@ export const packages: Translated<typeof english> = {
     'Sistemul de învățare nu a salvat ultimul pas. Continuați: se încearcă din nou la fiecare pas. Dacă rămâne așa, spuneți formatorului.',
   'packages.finished': 'Rezultatul dumneavoastră este în sistemul de învățare. Puteți închide această instruire.',
   'packages.shown': 'Sistemul de învățare doar arată această instruire. Nu se înregistrează nimic.',
+  'packages.remember': 'Ține minte pe acest dispozitiv unde am ajuns',
+  'packages.rememberText': 'Oricine folosește acest dispozitiv poate vedea atunci cât ați parcurs.',
+  'packages.forget': 'Ștergeți ce s-a ținut minte',
+  'packages.forgotten': 'Nu se mai ține minte nimic.',
+  'packages.notRemembered': 'Acest browser nu lasă instruirea să țină minte ceva.',
   'packages.readMe.lms': 'Încărcați acest fișier ZIP în sistemul de învățare așa cum este. Nu îl dezarhivați.',
   'packages.readMe.folder': 'Deschideți index.html cu un browser. Nu e nevoie de internet.',
 }
