@@ -56,6 +56,10 @@ export async function makePackage(
   return packTraining(kind, {
     ...{ slug, title, language, version, script, style: packageStyle, day: versionDate ?? today },
     page: `<!doctype html>${openLinksOutside(page, origin)}`,
-    readMe: [t(kind === 'offline' ? 'packages.readMe.folder' : 'packages.readMe.lms'), '', ...provenance],
+    readMe: [
+      t(kind === 'offline' ? 'packages.readMe.folder' : 'packages.readMe.lms'),
+      '',
+      ...provenance.map(({ text }) => text),
+    ],
   })
 }

@@ -19,6 +19,12 @@ export interface Provenance extends LocaleInfo {
   readonly address: string
 }
 
+/** A line of a sheet or file, with the BCP 47 tag of its language. */
+export interface ProvenanceLine {
+  readonly text: string
+  readonly language: string
+}
+
 /** The licence of our own texts where an editor has given no other. */
 const OUR_LICENCE = 'CC BY 4.0'
 
@@ -49,22 +55,28 @@ export function provenanceOf(text: Origin, address: string, today: string): Prov
 
 /**
  * The lines in which a sheet or file says where it comes from: version and date, licence, the state of its language,
- * its sources, its address. All words are in the language of `t`.
- * @param language BCP 47 tag of `t`, for the date.
+ * its sources, its address. The state of its language is said in English as well: who relies on it may not read the language.
+ * @param language BCP 47 tag of `t`.
  */
-export function provenanceLines(provenance: Provenance, t: Translate, language: string): readonly string[] {
+export function provenanceLines(provenance: Provenance, t: Translate, language: string): readonly ProvenanceLine[] {
   const { title, version, date, licence, sources, address } = provenance
   const day = formatPartialDate(date, language)
-  return [
+  const before = [
     version === undefined
       ? t('takeaway.dated', { title, date: day })
       : t('takeaway.version', { title, version: String(version), date: day }),
     ...(licence === undefined ? [] : [t('takeaway.licence', { licence })]),
     ...(provenance.isFallback ? [t('takeaway.inEnglish')] : []),
     ...translationLines(provenance, t, language, 'takeaway.draft'),
-    // Who relies on it may not read its language.
-    ...(language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')),
+  ]
+  const english = language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')
+  const after = [
     ...(sources.length === 0 ? [] : [t('takeaway.sources', { sources: sources.join(' · ') })]),
     t('takeaway.from', { address }),
   ]
+  return [...linesIn(language, before), ...linesIn('en', english), ...linesIn(language, after)]
+}
+
+function linesIn(language: string, texts: readonly string[]): readonly ProvenanceLine[] {
+  return texts.map((text) => ({ text, language }))
 }

@@ -109,6 +109,14 @@ test('a sheet in Arabic runs from right to left, but its numbers do not', async 
     return startOf(0) < startOf(text.length - 1)
   })
   expect(isInOrder).toBe(true)
+  const inEnglish = page.locator('.sheet-facts [lang=en]')
+  expect(await inEnglish.first().evaluate((line) => getComputedStyle(line).direction)).toBe('ltr')
+
+  // The page in Arabic says at its end that a machine translated it; the sheet says so itself.
+  await page.goto(hub.address('/ar/posters/'))
+  await page.locator('[data-warnings] bdi[lang=ar][dir=rtl]').first().waitFor()
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect([...pdf.matchAll(/\/MediaBox/g)]).toHaveLength(1)
 })
 
 test('what is typed is text, is on the sheet in the next frames, and is kept only when somebody says so', async () => {

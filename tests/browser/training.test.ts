@@ -112,6 +112,14 @@ async function textOf(download: Download): Promise<string> {
 /** Names that would break a page, a sheet or a table if they were anything but text. */
 const HOSTILE = ['<img src=x onerror=alert(1)>', '=1+1', 'مريم 😀 "Ann"', 'W'.repeat(500)]
 
+async function pdfOf(page: Page): Promise<string> {
+  return (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+}
+
+function pagesIn(pdf: string): number {
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
 test('A certificate bears any name as text, on one sheet across, and keeps nothing of it', async () => {
   const page = await hub.open(`${TRAINING}certificate/`, { viewport: DESKTOP })
   for (const name of HOSTILE) {
@@ -120,8 +128,8 @@ test('A certificate bears any name as text, on one sheet across, and keeps nothi
     const shown = await page.locator('[data-slot="name"]').textContent()
     expect(name.startsWith(shown ?? 'x')).toBe(true)
     expect(await page.locator('.certificate img').count()).toBe(0)
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+    const pdf = await pdfOf(page)
+    expect(pagesIn(pdf)).toBe(1)
     const [width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).slice(1).map(Number)
     // A4 across, in points.
     expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
@@ -131,6 +139,11 @@ test('A certificate bears any name as text, on one sheet across, and keeps nothi
     expect(foot).toContain(said)
   expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
   expect(hub.requests.filter((address) => /img|Ann|W{9}|1\+1/.test(address))).toEqual([])
+
+  // A translated one has its note on the sheet, and not on a page before it.
+  await page.goto(hub.address('/ar/training/ten-minute-team-talk/certificate/'))
+  expect(pagesIn(await pdfOf(page))).toBe(1)
+  await page.goBack()
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Remind me in three months' }).click()

@@ -7,7 +7,7 @@ import type { PaperReader, Policy } from '../../domain/resource.ts'
 import type { RichText, TextBlock } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
-import { provenanceLines, provenanceOf } from '../provenance.ts'
+import { provenanceLines, provenanceOf, type ProvenanceLine } from '../provenance.ts'
 import type { SheetFacts } from '../sheets/sheet-address.ts'
 import type { Paper } from './paper.ts'
 import { toParts } from './to-parts.ts'
@@ -76,18 +76,19 @@ export function uncheckedNumbers(text: RichText, today: string): readonly string
 }
 
 /** The lines below a paper: what it is, where it holds, who has read it, which numbers are unchecked. */
-export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly string[] {
+export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly ProvenanceLine[] {
   const { language, path, body } = policy
   const readers = readersOf(policy.readBy, language)
   const numbers = uncheckedNumbers(body, today)
+  const own = (text: string): ProvenanceLine => ({ text, language })
   return [
     // The whole file is in the language of the paper.
     ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
-    readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') }),
+    own(readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') })),
     ...(numbers.length === 0
       ? []
-      : [t('papers.unchecked', { numbers: numbers.join(', '), date: formatPartialDate(today, language) })]),
-    t('papers.noAdvice'),
+      : [own(t('papers.unchecked', { numbers: numbers.join(', '), date: formatPartialDate(today, language) }))]),
+    own(t('papers.noAdvice')),
   ]
 }
 
@@ -100,7 +101,7 @@ export function toPaper(policy: Policy, settings: PaperSettings & { readonly aut
     about: aboutPaper(policy, settings.t),
     blanks: blanks.map(({ name, label }) => ({ name, label })),
     parts: toParts(body, settings),
-    foot: footOf(policy, settings),
+    foot: footOf(policy, settings).map(({ text }) => text),
     author: settings.author,
   }
 }

@@ -14,9 +14,14 @@ const unnumbered: Provenance = {
 }
 const original: Provenance = { ...unnumbered, version: 2, licence: 'CC BY 4.0' }
 
+/** The lines in a language, as text. */
+function linesOf(provenance: Provenance, language = 'en'): readonly string[] {
+  return provenanceLines(provenance, translator(language), language).map(({ text }) => text)
+}
+
 describe('What leaves the hub says where it comes from', () => {
   it('with its version, date, licence, sources and address', () => {
-    expect(provenanceLines(original, translator('en'), 'en')).toEqual([
+    expect(linesOf(original)).toEqual([
       'Incident log, version 2, 27 November 2026',
       'Licence: CC BY 4.0',
       'Sources: Information Commissioner’s Office · National Business Crime Centre',
@@ -25,16 +30,24 @@ describe('What leaves the hub says where it comes from', () => {
   })
 
   it('and says nothing of what is not known', () => {
-    expect(provenanceLines({ ...unnumbered, sources: [] }, translator('en'), 'en')).toEqual([
+    expect(linesOf({ ...unnumbered, sources: [] })).toEqual([
       'Incident log, 27 November 2026',
       'From: https://hub.example/papers/incident-log/',
     ])
   })
 
   it('and that it is a draft of a machine, or not translated', () => {
-    const draft = provenanceLines({ ...original, isUnchecked: true }, translator('en'), 'en')
+    const draft = linesOf({ ...original, isUnchecked: true })
     expect(draft.join(' ')).toContain('A machine translated this text.')
-    const english = provenanceLines({ ...original, isFallback: true }, translator('en'), 'en')
+    const english = linesOf({ ...original, isFallback: true })
     expect(english.join(' ')).toContain('not translated yet')
+  })
+
+  it('and its state in English too, which is marked as English among the other lines', () => {
+    const lines = provenanceLines({ ...original, language: 'ar', isUnchecked: true }, translator('ar'), 'ar')
+    expect(lines.filter(({ language }) => language === 'en').map(({ text }) => text)).toEqual([
+      'A machine translated this text. Nobody who speaks the language has read it yet.',
+    ])
+    expect(lines.filter(({ language }) => language === 'ar')).toHaveLength(5)
   })
 })

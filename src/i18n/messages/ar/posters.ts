@@ -69,7 +69,7 @@ export const posters: Translated<typeof english> = {
   'poster.smsCopy': 'انسخ النص',
   'poster.smsCopied': 'نُسخ.',
   'poster.smsNotCopied': 'النص محدد. انسخه بنفسك.',
-  'poster.sizeOf': '{name}، {width} × {height} {unit}',
+  'poster.sizeOf': '{name}، \u2066{width} × {height} {unit}\u2069',
   'poster.trueSize': 'في نافذة الطباعة اختر الورق نفسه، و«الحجم الفعلي» أو 100 %.',
   'poster.loading': 'جارٍ التحميل …',
   'poster.failed': 'تعذر تحميل نصوص الأوراق، ولذلك لا توجد ورقة للطباعة بعد. اتصل بالإنترنت واضغط «اطبع» مرة أخرى.',
