@@ -7,6 +7,8 @@ export interface LogEntry {
   readonly timestamp?: string
   /** What was sent; only where the content was asked for. */
   readonly mutations?: readonly unknown[]
+  /** The patches of each document, there (`apply`) and back (`revert`); only where `effectFormat` was asked for. */
+  readonly effects?: Readonly<Record<string, unknown>>
 }
 
 function isLogEntry(value: unknown): value is LogEntry {

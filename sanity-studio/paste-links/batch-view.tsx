@@ -73,10 +73,11 @@ export function BatchView({ batch }: { readonly batch: SentBatch }) {
   const [isBusy, setBusy] = useState(false)
   const waiting = batch.drafts.filter(({ state }) => state === 'waiting')
   const ticked = waiting.filter(({ documentId }) => !unticked.has(documentId))
-  // All that waits is as the transaction of the batch left it, so one author stands for all.
+  // All that waits is as the transaction of the batch made it, so nobody else wrote in any of it.
   const first = waiting[0]
   const author = useAuthor(first && `drafts.${first.documentId}`, first && batch.id)
-  const whyNot = first && whyNotApprove({ revision: batch.id, author }, person?.id)
+  const whyNot =
+    first && whyNotApprove({ revision: batch.id, writers: author === undefined ? author : [author] }, person?.id)
 
   async function approve() {
     setBusy(true)

@@ -8,6 +8,13 @@ export interface LoggedChange {
   readonly author: string | undefined
 }
 
+/** A revision of a draft, and who wrote it. */
+export interface DraftRevision {
+  readonly revision: string
+  /** The ids of all who wrote what is not published of it (`draft-writers.ts`); undefined where the log does not say. */
+  readonly writers: readonly string[] | undefined
+}
+
 /** The review of a draft: the revisions that its document names, and who wrote the document last according to the log. */
 export interface Review extends LoggedChange {
   readonly requestedRevision: string
@@ -35,8 +42,8 @@ export function readReview(document: Fields & { readonly _rev: string }, author:
 }
 
 /**
- * The status of a review. `sent-back`: a second reader has asked for changes. `changed`: the draft has changed since it was approved. `own`: the person who changed the
- * draft last has approved it. `unknown`: the log does not say who approved it.
+ * The status of a review. `sent-back`: a second reader has asked for changes. `changed`: the draft has changed since it was
+ * approved. `own`: a person who wrote in the draft has approved it. `unknown`: the log does not say who wrote or approved it.
  */
 export type ReviewStatus = 'none' | 'waiting' | 'sent-back' | 'approved' | 'changed' | 'own' | 'unknown'
 
@@ -44,13 +51,13 @@ export type ReviewStatus = 'none' | 'waiting' | 'sent-back' | 'approved' | 'chan
  * The status of a draft's review. Names in documents prove nothing, since anybody can write them: the approver is the
  * author of the transaction that last wrote the review, so an author who edits an approved review makes it her own.
  */
-export function reviewStatus(draft: LoggedChange, review: Review | undefined): ReviewStatus {
+export function reviewStatus(draft: DraftRevision, review: Review | undefined): ReviewStatus {
   if (review === undefined) return 'none'
   if (review.sentBackIn !== undefined) return 'sent-back'
   if (review.approvedRevision === undefined) return 'waiting'
   if (review.approvedRevision !== draft.revision) return 'changed'
-  if (draft.author === undefined || review.author === undefined) return 'unknown'
-  return draft.author === review.author ? 'own' : 'approved'
+  if (draft.writers === undefined || review.author === undefined) return 'unknown'
+  return draft.writers.includes(review.author) ? 'own' : 'approved'
 }
 
 /** What an editor has to do about each status; undefined where there is nothing to do. */
@@ -60,20 +67,22 @@ export const REVIEW_DEMANDS: Readonly<Record<ReviewStatus, string | undefined>> 
   'sent-back': 'A second reader sent it back: answer the remarks, then press “Send for review again”.',
   approved: undefined,
   changed: 'It was changed after it had been approved: send it for review again.',
-  own: 'It was approved by the person who changed it last: another person has to approve it.',
-  unknown: 'The history does not say yet who approved it: wait a moment, or send it for review again.',
+  own: 'It was approved by a person who wrote in it: somebody who did not has to approve it.',
+  unknown: 'The history does not say yet who wrote and approved it: wait a moment, or send it for review again.',
 }
 
 /** Why a person may not approve a draft; undefined where she may. */
-export function whyNotApprove(draft: LoggedChange, person: string | undefined): string | undefined {
-  if (draft.author === undefined || person === undefined) {
-    return 'The history does not say yet who made the last change: wait a moment.'
+export function whyNotApprove({ writers }: DraftRevision, person: string | undefined): string | undefined {
+  if (writers === undefined || person === undefined) {
+    return 'The history does not say yet who wrote it: wait a moment.'
   }
-  return draft.author === person ? 'You made the last change, so another person has to approve it.' : undefined
+  if (!writers.includes(person)) return undefined
+  if (writers.length === 1) return 'You wrote it, so another person has to approve it.'
+  return 'You wrote in it as others did, so a person who did not has to approve it, or you take your changes back.'
 }
 
 /** Why a person may not send a draft back; undefined where she may. */
-export function whyNotSendBack(draft: LoggedChange, person: string | undefined): string | undefined {
+export function whyNotSendBack(draft: DraftRevision, person: string | undefined): string | undefined {
   return whyNotApprove(draft, person)?.replace('approve it', 'read it')
 }
 

@@ -31,7 +31,7 @@ export const SYSTEM_FIELDS: ReadonlySet<string> = new Set(['_id', '_rev', '_crea
 const REFERENCE_MARKS = new Set(['_weak', '_strengthenOnPublish'])
 
 /** The content of a document as text that is equal for equal content. */
-export function contentOf(document: Stored): string {
+export function contentOf(document: Fields): string {
   const fields = Object.entries(document).filter(([name]) => !SYSTEM_FIELDS.has(name))
   return JSON.stringify(Object.fromEntries(fields), (name, value: unknown) => {
     if (REFERENCE_MARKS.has(name)) return undefined

@@ -1,3 +1,4 @@
+import { writersOf, type LoggedTransaction } from './draft-writers.ts'
 import { isPublishedAtOnce } from './published-at-once.ts'
 import { readRequest, REMOVAL_DEMANDS, removalIdOf, removalStatus, type RemovalRequest } from './removal.ts'
 import { isSecondReaderOn } from './second-reader-setting.ts'
@@ -6,13 +7,19 @@ import { readReview, REVIEW_DEMANDS, reviewStatus, whyAlone, type ReviewStatus }
 import { contentOf, type Stored, type StoredChange } from './stored.ts'
 import { isWrittenByActions } from './studio-types.ts'
 
+/** A transaction of the history. */
+interface StoredTransaction extends LoggedTransaction {
+  readonly author: string
+  readonly changes: readonly StoredChange[]
+}
+
 /** A transaction that is about to be stored, and what the lake knows besides. */
 export interface WriteQuestion {
   readonly changes: readonly StoredChange[]
   /** All documents before the transaction, by id. */
   readonly documents: ReadonlyMap<string, Stored>
-  /** The last changes of a document, newest first, each with its author. */
-  lastChanges(documentId: string, count: number): readonly (StoredChange & { readonly author: string })[]
+  /** The transactions that touched documents, the newest first; read as they are asked for. */
+  newestFirst(documentIds: readonly string[]): Iterable<StoredTransaction>
   /** How many people have ever signed in here. */
   readonly people: number
 }
@@ -35,11 +42,23 @@ function concernsReaders({ documentId, before, after }: StoredChange): boolean {
   return isPublished(documentId) && !isWrittenByActions(type) && !/^(?:sanity|system)\./.test(type)
 }
 
+/** The last changes of a document, the newest first, each with its author. */
+function lastChanges(question: WriteQuestion, id: string, count: number) {
+  const found: { readonly author: string; readonly before?: Stored }[] = []
+  for (const { author, changes } of question.newestFirst([id])) {
+    found.push({ author, before: changes.find(({ documentId }) => documentId === id)?.before })
+    if (found.length === count) break
+  }
+  return found
+}
+
 function reviewOf(question: WriteQuestion, draft: Stored, id: string): ReviewStatus {
-  const authorOf = (documentId: string) => question.lastChanges(documentId, 1)[0]?.author
-  const review = question.documents.get(reviewIdOf(id))
+  const { documents } = question
+  const review = documents.get(reviewIdOf(id))
   if (review === undefined) return 'none'
-  return reviewStatus({ revision: draft._rev, author: authorOf(draft._id) }, readReview(review, authorOf(review._id)))
+  const writers = writersOf({ id, draft, published: documents.get(id) }, question.newestFirst([id, draft._id]))
+  const [last] = lastChanges(question, review._id, 1)
+  return reviewStatus({ revision: draft._rev, writers }, readReview(review, last?.author))
 }
 
 function whyNotPublish(question: WriteQuestion, id: string, after: Stored): string | undefined {
@@ -57,7 +76,7 @@ function whyNotPublish(question: WriteQuestion, id: string, after: Stored): stri
 function requestOf(question: WriteQuestion, id: string): RemovalRequest | undefined {
   const stored = question.documents.get(removalIdOf(id))
   if (stored === undefined) return undefined
-  const [last, earlier] = question.lastChanges(stored._id, 2)
+  const [last, earlier] = lastChanges(question, stored._id, 2)
   if (stored['approvedRevision'] === undefined) {
     return readRequest(stored, { requester: last?.author, approver: undefined })
   }

@@ -38,6 +38,11 @@ export interface Work {
   readonly missing: number
   /** The id of the person who changed the draft last; undefined until the log says it. */
   readonly author: string | undefined
+  /**
+   * The ids of all who wrote in it; undefined until the log says it. Where nobody asked for a review, the person who changed it
+   * last stands for them.
+   */
+  readonly writers: readonly string[] | undefined
   /** The review of the draft; undefined where nobody asked for one. */
   readonly review: StoredDocument | undefined
 }
@@ -49,6 +54,8 @@ export interface WorkFacts {
   readonly reviews: readonly StoredDocument[]
   /** The author of each revision that the log knows. */
   readonly authors: ReadonlyMap<string, string>
+  /** Who wrote in each draft that has a review, by its revision, as far as the log says it. */
+  readonly writers: ReadonlyMap<string, readonly string[]>
   readonly secondReader: boolean
   /** YYYY-MM-DD. */
   readonly today: string
@@ -63,8 +70,10 @@ const BY_STATUS: Readonly<Partial<Record<ReviewStatus, WorkState>>> = {
 function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts: WorkFacts): Work {
   const { authors, secondReader, today } = facts
   const author = authors.get(draft._rev)
+  const last = author === undefined ? undefined : [author]
+  const writers = review === undefined ? last : facts.writers.get(draft._rev)
   const status = reviewStatus(
-    { revision: draft._rev, author },
+    { revision: draft._rev, writers },
     review === undefined ? undefined : readReview(review, authors.get(review._rev)),
   )
   const isRead = needsSecondReader(draft, secondReader)
@@ -79,6 +88,7 @@ function toWork(draft: StoredDocument, review: StoredDocument | undefined, facts
     state: (isRead ? BY_STATUS[status] : undefined) ?? (against.length === 0 ? 'ready' : 'in-work'),
     missing: against.length,
     author,
+    writers,
     review,
   }
 }
@@ -99,15 +109,15 @@ export interface WorkOfPerson {
 }
 
 /**
- * The work as one person sees it. A draft is hers if she changed it last. One whose author is not known yet counts as
+ * The work as one person sees it. A draft is hers if she wrote in it. One whose writers are not known yet counts as
  * somebody else's, but is not offered to be read.
  */
 export function workOfPerson(work: readonly Work[], person: string | undefined): WorkOfPerson {
-  const own = work.filter(({ author }) => author !== undefined && author === person)
+  const own = work.filter(({ writers }) => person !== undefined && writers?.includes(person))
   return {
     own,
     sentBack: own.filter(({ state }) => state === 'sent-back'),
-    toRead: work.filter(({ state, author }) => state === 'waiting' && author !== undefined && author !== person),
+    toRead: work.filter((one) => one.state === 'waiting' && one.writers !== undefined && !own.includes(one)),
     others: work.filter((one) => !own.includes(one)),
   }
 }

@@ -5,6 +5,7 @@ import { watchQuery, type WatchedQuery } from '../connection/watch-query.ts'
 import { getToday } from '../review/today.ts'
 import { useAuthors } from '../review/use-authors.ts'
 import { useSecondReader } from '../review/use-second-reader.ts'
+import { useWriters } from '../review/use-writers.ts'
 import { findDue, type Due } from '../rules/due.ts'
 import { isFields, type Fields } from '../rules/fields.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../rules/work.ts'
@@ -65,6 +66,11 @@ function revisionsIn(drafts: readonly StoredDocument[], others: readonly StoredD
   ]
 }
 
+function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly StoredDocument[]) {
+  const reviewed = new Set(reviews.map(({ documentId }) => documentId))
+  return drafts.filter(({ _id }) => reviewed.has(_id)).map(({ _id: id, _rev: revision }) => ({ id, revision }))
+}
+
 /** What waits for the person who has signed in, and her drafts. */
 export function useStartWork(): StartWork | undefined {
   const found = useWatched(WORK_QUERY, 'drafts')
@@ -81,12 +87,13 @@ export function useStartWork(): StartWork | undefined {
   const { drafts, reviews, notices } =
     found === undefined ? { drafts: NOTHING, reviews: NOTHING, notices: NOTHING } : stored
   const authors = useAuthors(useMemo(() => revisionsIn(drafts, [...reviews, ...notices]), [drafts, reviews, notices]))
+  const writers = useWriters(useMemo(() => draftsWithReview(drafts, reviews), [drafts, reviews]))
   return useMemo(() => {
     if (found === undefined) return undefined
-    const work = workOf({ drafts, reviews, authors, secondReader, today: getToday() })
+    const work = workOf({ drafts, reviews, authors, writers, secondReader, today: getToday() })
     const unread = notices.filter(({ _rev }) => authors.has(_rev) && authors.get(_rev) !== person)
     return { ...workOfPerson(work, person), notices: unread, authors, draftIds: new Set(listIn(found, 'draftIds')) }
-  }, [found, drafts, reviews, notices, authors, secondReader, person])
+  }, [found, drafts, reviews, notices, authors, writers, secondReader, person])
 }
 
 /** A document that was published, as “Published lately” shows it. */

@@ -37,7 +37,7 @@ function DraftRow({ work, isOthers = false }: DraftRowProps) {
   )
 }
 
-/** The drafts that the person changed last, and at a press those of others. */
+/** The drafts in which the person wrote, and at a press those of others. */
 export function YourDrafts({ work: { own, others } }: { readonly work: StartWork }) {
   const [isAll, setAll] = useState(false)
   return (

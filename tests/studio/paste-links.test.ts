@@ -60,7 +60,7 @@ test('Fifty links are pasted, corrected, created as drafts, sent as one review a
   await ada.getByRole('button', { name: 'Create 47 drafts and send as one review' }).click()
   await ada.getByRole('heading', { name: /^47 links sent together/ }).waitFor()
   expect(await sent()).toEqual({ reviews: 47, approved: 0, drafts: 47 })
-  await ada.getByText('You made the last change, so another person has to approve it.').waitFor()
+  await ada.getByText('You wrote it, so another person has to approve it.').waitFor()
 
   const ben = await studio.open('Ben', '/paste-links/sent')
   await ben.getByRole('link', { name: /^47 links/ }).click()

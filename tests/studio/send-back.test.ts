@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
-import { act, fill, formOf, panel, publish } from './editor.ts'
+import { act, action, fill, formOf, panel, publish } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -53,6 +53,23 @@ test('The author sees the remark on Start and at its field, answers it and sends
   await soon(() => raw('*[_id == "drafts." + $id][0].summary')).toContain('A plan of 3 hours')
   await act(ada, 'Send for review again')
   await soon(() => panel(ada)).toContain('It waits for a second reader')
+})
+
+test('A reader who corrects a word herself has written in it, and neither of the two approves it until she takes it back', async () => {
+  const title = () => raw('*[_id == "drafts." + $id][0].title')
+  const whyNot = async (page: Page, why: string) => {
+    await (await action(page, 'Approve')).and(page.locator(':disabled')).waitFor()
+    await page.getByText(why).waitFor({ state: 'attached' })
+    await page.keyboard.press('Escape')
+  }
+  await ben.getByTestId('action-approve').waitFor()
+  await fill(ben, 'title', `${TITLE}, no more`)
+  await soon(title).toBe(`${TITLE}, no more`)
+  for (const page of [ada, ben])
+    await whyNot(page, 'You wrote in it as others did, so a person who did not has to approve it')
+  await fill(ben, 'title', TITLE)
+  await soon(title).toBe(TITLE)
+  await whyNot(ada, 'You wrote it, so another person has to approve it.')
 })
 
 test('It is approved and published, and nothing of the remark is left', async () => {

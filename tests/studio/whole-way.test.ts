@@ -63,7 +63,7 @@ async function sendForReview(page: Page): Promise<void> {
   await soon(() => panel(page)).toContain('It waits for a second reader: another person has to press “Approve”.')
   const own = await action(page, 'Approve')
   await own.and(page.locator(':disabled')).waitFor()
-  const whyNot = page.getByText('You made the last change, so another person has to approve it.')
+  const whyNot = page.getByText('You wrote it, so another person has to approve it.')
   await whyNot.waitFor({ state: 'attached' })
   await page.keyboard.press('Escape')
 }

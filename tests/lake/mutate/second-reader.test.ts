@@ -71,7 +71,34 @@ describe('Publishing', () => {
     const { ada } = await startForTwo()
     await ada.create(draft())
     await approve(ada)
-    expect(await said(ada.action(publish))).toContain('It was approved by the person who changed it last')
+    expect(await said(ada.action(publish))).toContain('It was approved by a person who wrote in it')
+  })
+
+  it('is refused where a first author approves her own text after another changed it a little', async () => {
+    const { ada, ben } = await startForTwo()
+    await ada.create(draft())
+    await ben.patch('drafts.a').set({ title: 'New!' }).commit()
+    for (const reader of [ada, ben]) {
+      await approve(reader)
+      expect(await said(ada.action(publish))).toContain('It was approved by a person who wrote in it')
+    }
+  })
+
+  it('is done by a reader who took back what she had changed, and not by the author whose text it is again', async () => {
+    const { ada, ben } = await startForTwo()
+    await ada.create(draft())
+    await ben.patch('drafts.a').set({ title: 'New!' }).commit()
+    await ben.patch('drafts.a').set({ title: 'New' }).commit()
+    await approve(ada)
+    expect(await said(ben.action(publish))).toContain('It was approved by a person who wrote in it')
+    await approve(ben)
+    await ada.action(publish)
+    expect(await ada.getDocument('a')).toMatchObject({ title: 'New' })
+    // What is published has had its reader: the next draft is by those alone who write in it.
+    await ben.create(draft('By Ben'))
+    await approve(ada)
+    await ben.action(publish)
+    expect(await ada.getDocument('a')).toMatchObject({ title: 'By Ben' })
   })
 
   it('is done once another person has approved it, and only with what she read', async () => {

@@ -65,8 +65,8 @@ describe('The second reader', () => {
     ['none', 'No second reader has approved it: press “Send for review”.'],
     ['waiting', 'It waits for a second reader: another person has to press “Approve”.'],
     ['changed', 'It was changed after it had been approved: send it for review again.'],
-    ['own', 'It was approved by the person who changed it last: another person has to approve it.'],
-    ['unknown', 'The history does not say yet who approved it: wait a moment, or send it for review again.'],
+    ['own', 'It was approved by a person who wrote in it: somebody who did not has to approve it.'],
+    ['unknown', 'The history does not say yet who wrote and approved it: wait a moment, or send it for review again.'],
   ] as const)('%s', (reviewStatus, reason) => {
     expect(findReasonsAgainst({ ...good, reviewStatus })).toEqual([reason])
     expect(findReasonsAgainst({ ...good, reviewStatus, secondReader: undefined })).toEqual([reason])

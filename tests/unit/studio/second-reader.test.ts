@@ -8,7 +8,8 @@ import {
   whyNotSendBack,
 } from '../../../sanity-studio/rules/second-reader.ts'
 
-const draft = { revision: 'r2', author: 'ann' }
+const draft = { revision: 'r2', writers: ['ann'] }
+const ofTwo = { revision: 'r2', writers: ['ann', 'bob'] }
 const asked = {
   revision: 't1',
   author: 'ann',
@@ -31,9 +32,16 @@ describe('The status of a review', () => {
     expect(reviewStatus(draft, review)).toBe(state)
   })
 
-  it('is unknown where the author of the draft is not known', () => {
+  it('is unknown where the writers of the draft are not known', () => {
     const review = { ...asked, author: 'bob', approvedRevision: 'r2' }
-    expect(reviewStatus({ revision: 'r2', author: undefined }, review)).toBe('unknown')
+    expect(reviewStatus({ revision: 'r2', writers: undefined }, review)).toBe('unknown')
+  })
+
+  it('is “own” where one of several who wrote in it approved it, whoever changed it last', () => {
+    for (const author of ['ann', 'bob']) {
+      expect(reviewStatus(ofTwo, { ...asked, author, approvedRevision: 'r2' })).toBe('own')
+    }
+    expect(reviewStatus(ofTwo, { ...asked, author: 'cleo', approvedRevision: 'r2' })).toBe('approved')
   })
 
   it('is “own” once the author writes the review again after another approved it', () => {
@@ -42,16 +50,19 @@ describe('The status of a review', () => {
   })
 })
 
-it('Nobody approves her own change, nor one whose author is not known', () => {
+it('Nobody approves what she wrote in, nor what nobody is known to have written', () => {
   expect(whyNotApprove(draft, 'bob')).toBeUndefined()
-  expect(whyNotApprove(draft, 'ann')).toBe('You made the last change, so another person has to approve it.')
-  expect(whyNotApprove({ ...draft, author: undefined }, 'bob')).toMatch(/^The history does not say yet/)
+  expect(whyNotApprove(draft, 'ann')).toBe('You wrote it, so another person has to approve it.')
+  expect(whyNotApprove(ofTwo, 'ann')).toBe(
+    'You wrote in it as others did, so a person who did not has to approve it, or you take your changes back.',
+  )
+  expect(whyNotApprove({ ...draft, writers: undefined }, 'bob')).toMatch(/^The history does not say yet/)
   expect(whyNotApprove(draft, undefined)).toMatch(/^The history does not say yet/)
 })
 
-it('Nobody sends her own change back', () => {
+it('Nobody sends back what she wrote in', () => {
   expect(whyNotSendBack(draft, 'bob')).toBeUndefined()
-  expect(whyNotSendBack(draft, 'ann')).toBe('You made the last change, so another person has to read it.')
+  expect(whyNotSendBack(draft, 'ann')).toBe('You wrote it, so another person has to read it.')
 })
 
 it('A review document is read with the author of its last transaction, whatever else it holds', () => {

@@ -19,6 +19,7 @@ const drafts = [
   stored({ ...good, _id: 'back' }),
   stored({ ...good, _id: 'approved' }),
   stored({ ...good, _id: 'of-ben' }),
+  stored({ ...good, _id: 'of-both' }),
   stored({ ...good, _id: 'of-somebody' }),
 ]
 const reviews = [
@@ -26,13 +27,19 @@ const reviews = [
   review('back', { sentBackIn: 't', remarks: [{ _key: 'a', field: 'title', text: 'Say whom.' }] }),
   review('approved', { approvedRevision: 'rev-approved' }),
   review('of-ben', {}),
+  review('of-both', {}),
   review('of-somebody', {}),
 ]
 const authors = new Map([
   ...['ready', 'begun', 'sent', 'back', 'approved'].map((id) => [`rev-${id}`, 'ada'] as const),
   ...['of-ben', 'review.approved', 'review.back'].map((id) => [`rev-${id}`, 'ben'] as const),
 ])
-const facts = { drafts, reviews, authors, secondReader: true, today: TODAY }
+const writers = new Map([
+  ...['sent', 'back', 'approved'].map((id) => [`rev-${id}`, ['ada']] as const),
+  ['rev-of-ben', ['ben']],
+  ['rev-of-both', ['ada', 'ben']],
+])
+const facts = { drafts, reviews, authors, writers, secondReader: true, today: TODAY }
 const byId = Object.fromEntries(workOf(facts).map((work) => [work.id, work]))
 
 describe('A draft', () => {
@@ -64,10 +71,10 @@ it('To each person shows what she has to answer, what she has to read, and what 
       ]),
     )
   expect(ids('ada')).toEqual({
-    own: ['ready', 'begun', 'sent', 'back', 'approved'],
+    own: ['ready', 'begun', 'sent', 'back', 'approved', 'of-both'],
     sentBack: ['back'],
     toRead: ['of-ben'],
     others: ['of-ben', 'of-somebody'],
   })
-  expect(ids('ben')).toMatchObject({ own: ['of-ben'], sentBack: [], toRead: ['sent'] })
+  expect(ids('ben')).toMatchObject({ own: ['of-ben', 'of-both'], sentBack: [], toRead: ['sent'] })
 })
