@@ -1,5 +1,6 @@
 import { findRemarks } from './care.ts'
 import { filledText, isFields, type Fields } from './fields.ts'
+import { isReferenceMark } from './stored.ts'
 import { fingerprint } from './units/fingerprint.ts'
 
 /** What happened to a document, as readers are told. */
@@ -86,11 +87,13 @@ export const MIN_WORDS = 10
 export const MAX_WORDS = 400
 export const MAX_TITLE = 110
 
+/** Whether readers see no difference: a draft marks its references, what is published does not. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => isSame(one, b[at]))
   if (!isFields(a) || !isFields(b)) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => isSame(a[name], b[name]))
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return names.every((name) => isReferenceMark(name) || isSame(a[name], b[name]))
 }
 
 function changedFields(before: Fields, after: Fields): readonly string[] {

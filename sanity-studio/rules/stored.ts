@@ -30,11 +30,16 @@ export const SYSTEM_FIELDS: ReadonlySet<string> = new Set(['_id', '_rev', '_crea
 /** How a draft marks references to what is not published yet; publishing takes the marks away. */
 const REFERENCE_MARKS = new Set(['_weak', '_strengthenOnPublish'])
 
+/** Whether a field of a reference is such a mark, and so no content. */
+export function isReferenceMark(name: string): boolean {
+  return REFERENCE_MARKS.has(name)
+}
+
 /** The content of a document as text that is equal for equal content. */
 export function contentOf(document: Fields): string {
   const fields = Object.entries(document).filter(([name]) => !SYSTEM_FIELDS.has(name))
   return JSON.stringify(Object.fromEntries(fields), (name, value: unknown) => {
-    if (REFERENCE_MARKS.has(name)) return undefined
+    if (isReferenceMark(name)) return undefined
     return isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
   })
 }

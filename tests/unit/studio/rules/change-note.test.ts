@@ -8,6 +8,10 @@ const guide = { _id: 'g', _type: 'guide', _rev: 'a', title: 'Night shift', summa
 const line = { _id: 'h', _type: 'helpline', title: 'Helpline', operator: 'Unseen', phone: '0800 1', dial: '+441' }
 const figure = { _id: 's', _type: 'statistic', title: '9 of 10 hotels', howToSay: 'Say it so.' }
 
+const CREDIT = { _type: 'reference', _key: 'a', _ref: 'organisation-unseen' }
+/** As the Studio writes it into a draft, until that is published. */
+const MARKED = { ...CREDIT, _weak: true, _strengthenOnPublish: { type: 'organisation' } }
+
 const said = (before: object | undefined, after: object | undefined, wording?: ReadonlySet<string>) =>
   describeChange(before && { ...before }, after && { ...after }, wording)?.words
 
@@ -74,6 +78,11 @@ describe('What readers are told of a publication', () => {
     ['labels', guide, { ...guide, topics: [{ _ref: 't' }], layTerms: ['x'], reviewEveryDays: 9 }],
     ['what the Studio writes', guide, { ...guide, _rev: 'b', publishedAlone: '2026-11-27', wordingOnly: [] }],
     ['the same in another order', { ...guide, slug: { a: 1, b: 2 } }, { ...guide, slug: { b: 2, a: 1 } }],
+    [
+      'a draft whose references are marked',
+      { ...guide, contributedBy: [CREDIT] },
+      { ...guide, contributedBy: [MARKED] },
+    ],
     ['a translation', undefined, { ...guide, translationOf: { _ref: 'g' } }],
     ['the settings', { _type: 'siteSettings', title: 'a' }, { _type: 'siteSettings', title: 'b' }],
     ['a note itself', undefined, { _type: 'changeNote', title: 'a' }],
