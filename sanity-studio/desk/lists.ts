@@ -1,4 +1,4 @@
-import { idOfReference } from '../rules/fields.ts'
+import { idOfReference, isBlank } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
 import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
@@ -53,10 +53,6 @@ const removalAsked: DeskList = {
   holds: (document, facts) => facts.removals.includes(document._id),
 }
 
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
-}
-
 /** Links without the publisher's page, and helplines without number, address or e-mail. */
 const needsAddress: DeskList = {
   id: 'needs-address',
@@ -67,7 +63,7 @@ const needsAddress: DeskList = {
     (_type == "helpline" && coalesce(dial, "") == "" && coalesce(web, "") == "" && coalesce(email, "") == "" &&
       coalesce(textNumber, "") == ""))`,
   holds: (document) => {
-    if (!isBlank(document['translationOf'])) return false
+    if (idOfReference(document['translationOf']) !== undefined) return false
     if (document._type === 'externalResource') return isBlank(document['url'])
     return document._type === 'helpline' && !isReachable(document)
   },
