@@ -152,8 +152,8 @@ const publishedAlone: DeskList = {
   id: 'published-alone',
   title: 'Read by nobody else',
   todo: 'Find somebody who reads it, and send it for review.',
-  filter: `${ofTypes(TRANSLATED_TYPES)} && defined(publishedAlone)`,
-  holds: (document) => TRANSLATED_TYPES.includes(document._type) && !isBlank(document['publishedAlone']),
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(publishedAlone)`,
+  holds: (document) => TYPES_WITH_TRANSLATIONS.includes(document._type) && !isBlank(document['publishedAlone']),
 }
 
 function hasTranslation(original: DeskDocument, language: string, all: readonly DeskDocument[]): boolean {

@@ -48,7 +48,11 @@ const RISKS: readonly Risk[] = [
     id: 'numbers',
     text: 'I have dialled every number in it today, and those answered who should.',
     isIn: (document, { types, dials }) =>
-      dials || types.has('helplineCard') || types.has('helplineNumber') || has(document, 'dial', 'textNumber'),
+      dials ||
+      types.has('helplineCard') ||
+      types.has('helplineNumber') ||
+      has(document, 'dial', 'textNumber') ||
+      isType(document, 'siteSettings'),
   },
   {
     id: 'people',

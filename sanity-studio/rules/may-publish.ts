@@ -4,7 +4,6 @@ import type { Step } from './passages.ts'
 import { sentenceOf } from './remark.ts'
 import { reviewDueState } from './review-due.ts'
 import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
-import { switchesOff } from './second-reader-setting.ts'
 import { checkSources } from './source-required.ts'
 
 /** Something that a document needs before it can be published. */
@@ -80,7 +79,7 @@ export function findMissingFacts(document: PublishQuestion['document'], today: s
 }
 
 /**
- * Whether a draft needs a second reader. Of the site settings only the switch that turns the second reader off does.
+ * Whether a draft needs a second reader. The site settings do: they choose the numbers that people in danger dial.
  * @param secondReader whether the site requires one of the person who looks: not of somebody who works alone.
  * @public used by files of the Studio that the check for dead code does not read
  */
@@ -90,7 +89,7 @@ export function needsSecondReader(
 ): boolean {
   // A note says that something changed and holds no fact: what it is about has had its second reader.
   if (document._type === 'changeNote') return false
-  return secondReader !== false && (document._type !== 'siteSettings' || switchesOff(document))
+  return secondReader !== false
 }
 
 /** Why a draft may not be published. */

@@ -19,8 +19,3 @@ export function isSecondReaderOn(published: Iterable<Fields>): boolean {
   for (const document of published) if (holdsSecondReader(document)) return document['secondReader'] !== false
   return true
 }
-
-/** Whether a draft switches the second reader off. */
-export function switchesOff(document: Fields): boolean {
-  return holdsSecondReader(document) && document['secondReader'] === false
-}

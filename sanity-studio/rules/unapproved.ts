@@ -99,21 +99,14 @@ function whyNotRemove(question: WriteQuestion, id: string, before: Stored): stri
   return REMOVAL_DEMANDS[status]
 }
 
-/** The published documents, as some changes leave them. */
-function publishedAfter(documents: WriteQuestion['documents'], changes: readonly StoredChange[]): readonly Stored[] {
-  const changed = new Map(changes.map((change) => [change.documentId, change.after]))
-  const ids = new Set([...documents.keys(), ...changed.keys()])
-  return [...ids]
-    .filter(isPublished)
-    .sort()
-    .flatMap((id) => (changed.has(id) ? changed.get(id) : documents.get(id)) ?? [])
+function publishedIn(documents: WriteQuestion['documents']): readonly Stored[] {
+  const published = [...documents].filter(([id]) => isPublished(id))
+  return published.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document)
 }
 
-function whyNot(question: WriteQuestion, change: StoredChange, isSwitchedOff: boolean): string | undefined {
+function whyNot(question: WriteQuestion, change: StoredChange): string | undefined {
   const { documentId } = change
   if (change.after === undefined) return change.before && whyNotRemove(question, documentId, change.before)
-  // Of the settings, only the switch itself needs a second reader.
-  if (change.after._type === 'siteSettings' && !isSwitchedOff) return undefined
   if (isPublishedAtOnce(change, question.changes)) return undefined
   return whyNotPublish(question, documentId, change.after)
 }
@@ -125,12 +118,11 @@ function whyNot(question: WriteQuestion, change: StoredChange, isSwitchedOff: bo
 export function findUnapproved(question: WriteQuestion): Refusal | undefined {
   const changes = question.changes.filter(concernsReaders)
   if (changes.length === 0) return undefined
-  const isOn = isSecondReaderOn(publishedAfter(question.documents, []))
+  const isOn = isSecondReaderOn(publishedIn(question.documents))
   // Nobody is asked to act out a second person.
   if (whyAlone(isOn, question.people) !== undefined) return undefined
-  const isSwitchedOff = !isSecondReaderOn(publishedAfter(question.documents, changes))
   for (const change of changes) {
-    const why = whyNot(question, change, isSwitchedOff)
+    const why = whyNot(question, change)
     if (why !== undefined) return { documentId: change.documentId, sentence: why }
   }
   return undefined

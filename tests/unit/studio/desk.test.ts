@@ -74,7 +74,7 @@ const MADE: readonly DeskDocument[] = [
   { _id: 'drafts.j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
   { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{}] },
   { _id: 'l', _type: 'topic', language: 'en', publishedAlone: '2026-11-20' },
-  { _id: 'siteSettings', _type: 'siteSettings', language: 'en' },
+  { _id: 'siteSettings', _type: 'siteSettings', language: 'en', publishedAlone: '2026-11-20' },
   { _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl', translationStatus: 'machine-unchecked' },
   { _id: 'review.k', _type: 'review', documentId: 'k', documentType: 'externalResource', requestedRevision: 'r1' },
   { _id: 'review.j', _type: 'review', documentId: 'j', documentType: 'externalResource', sentBackIn: 't1' },
@@ -137,6 +137,7 @@ it.each([
   ['outdated-translation', ['f']],
   ['unchecked-translation', ['m']],
   ['machine-translation', ['g', 'siteSettings-pl']],
+  ['published-alone', ['l', 'siteSettings']],
   ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
 ])('The list “%s” finds what it should', async (id, expected) => {
   const params = toParams({

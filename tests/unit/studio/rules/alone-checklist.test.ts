@@ -15,6 +15,7 @@ describe('Who works alone is asked about what is in her document', () => {
     ['numbers to which people write', { _type: 'helpline', textNumber: '85258' }, 'numbers'],
     ['the card of a helpline in a text', guide({ _type: 'helplineCard', _key: 'a' }), 'numbers'],
     ['a link that dials', guide({ _type: 'block', markDefs: [{ _type: 'link', href: 'tel:999' }] }), 'numbers'],
+    ['the numbers that the settings choose', { _type: 'siteSettings' }, 'numbers'],
     ['whether somebody can be recognised', guide({ _type: 'block', _key: 'a' }), 'people'],
     ['pictures', { _type: 'guide', cover: { _type: 'picture' } }, 'pictures'],
     ['signs', { _type: 'sign' }, 'signs'],
