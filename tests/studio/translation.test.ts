@@ -57,6 +57,17 @@ test('An editor translates a sign into Arabic, sees what changed in the English 
   await studio.client().patch(ID).set({ mayAlsoBe: 'People who sleep lightly, or are ill.' }).commit()
   await page.getByRole('button', { name: 'It still says the same' }).click()
   await soon(() => stateOf(page, 'mayAlsoBe')).toBe('good')
+
+  // What was lost in it is said beside it, in red: a number as one types, a “not” once the words are saved.
+  await studio.client().patch(ID).set({ mayAlsoBe: 'People who sleep for 12 hours, or do not feel well.' }).commit()
+  await soon(() => stateOf(page, 'mayAlsoBe')).toBe('changed')
+  const loses = (what: string) => unit(page, 'mayAlsoBe').and(page.locator('[data-tone="critical"]')).getByText(what)
+  await fieldOf(page, 'mayAlsoBe').fill('أشخاص ينامون طويلا، أو مرضى.')
+  await loses('Check the numbers: 12 is missing.').waitFor()
+  await write(page, 'mayAlsoBe', 'أشخاص ينامون 12 ساعة، أو مرضى.')
+  await loses('The original says “not”, “never” or “without”, and the translation has no such word.').waitFor()
+  await write(page, 'mayAlsoBe', 'أشخاص ينامون 12 ساعة، أو لا يشعرون أنهم بخير.')
+  await unit(page, 'mayAlsoBe').and(page.locator(':not([data-tone="critical"])')).waitFor()
 })
 
 test('A change that its editor marks as wording only leaves the translation valid', async () => {
