@@ -16,6 +16,8 @@ export interface Evidence {
   readonly lastReviewed?: string
   /** Days for which such a check holds. */
   readonly reviewEveryDays: number
+  /** True where something of it was published by somebody who works alone: no second person has read it. */
+  readonly isReadByOne?: true
 }
 
 /** “12 September 2018”, “Sept 2018”, “2018-09” and “2018” as a source bears them; “undated” and “c. 2018” say no date. */

@@ -37,6 +37,7 @@ export function mergeSources(facts: readonly Evidence[]): Evidence {
     sources: [...unique.values()],
     sourceSeen: seen.at(-1),
     ...mergeChecks(facts),
+    ...(facts.some(({ isReadByOne }) => isReadByOne) && { isReadByOne: true }),
   }
 }
 

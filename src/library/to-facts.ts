@@ -22,7 +22,7 @@ export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Di
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: `${partPath(language, 'signs')}#${identity.slug}`,
     mayAlsoBe: translation.mayAlsoBe,
     caveat: nullToUndefined(translation.caveat),
@@ -41,7 +41,7 @@ export function toActionStep(
 ): ActionStep {
   return {
     ...localeInfo,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     id: source._id,
     title: translation.title,
     stance: source.stance,
@@ -57,7 +57,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: `${partPath(language, 'helplines')}#${identity.slug}`,
     country: source.country,
     purpose: source.purpose,
@@ -83,7 +83,7 @@ export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): St
   const { source, translation } = row
   return {
     ...toIdentity(row),
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     howToSay: translation.howToSay,
     caveat: translation.caveat,
     status: nullToUndefined(translation.status),
@@ -96,7 +96,7 @@ export function toIndicator(row: Localised<INDICATORS_QUERY_RESULT[number]>): In
   const { source, translation } = row
   return {
     ...toIdentity(row),
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     level: source.level,
     order: source.order,
     definition: translation.definition,

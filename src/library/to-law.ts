@@ -63,7 +63,7 @@ export function toLaw(row: Localised<Row>, directory: Directory): Law {
   const originals = new Map(orEmpty(source.duties).map((duty) => [duty._key, duty]))
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: documentPath(identity.language, 'law', identity.slug),
     jurisdiction: source.jurisdiction,
     kind: source.kind,

@@ -23,7 +23,7 @@ export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]
     )[0]
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     ...works,
     path: hasPage({ ...works, membership })
       ? documentPath(identity.language, 'organisation', identity.slug)

@@ -74,7 +74,7 @@ export function toPartnership(row: Localised<PartnershipRow>, directory: Directo
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: documentPath(identity.language, 'partnership', identity.slug),
     area: translation.area,
     jurisdiction: source.jurisdiction,
@@ -137,7 +137,7 @@ export function toReferralRoute(row: Localised<RouteRow>, directory: Directory):
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: documentPath(identity.language, 'referralRoute', identity.slug),
     country: source.country,
     summary: translation.summary,

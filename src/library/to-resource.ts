@@ -43,7 +43,7 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
   const contributors = new Set([...orEmpty(source.contributedBy), ...publishedBy])
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: documentPath(identity.language, source._type, identity.slug),
     summary: translation.summary,
     kind: source.kind,

@@ -27,7 +27,7 @@ export function toRight(row: Localised<Row>, directory: Directory): Right {
   const question = nullToUndefined(translation.selfCheck)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: documentPath(identity.language, 'rightsAnswer', identity.slug),
     topic: source.topic,
     jurisdictions: orEmpty(source.jurisdictions),

@@ -16,7 +16,7 @@ export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Di
   const identity = toIdentity(row)
   return {
     ...identity,
-    ...toEvidence(source),
+    ...toEvidence(source, translation),
     path: partPath(identity.language, identity.slug),
     summary: translation.summary,
     layTerms: orEmpty(translation.layTerms),

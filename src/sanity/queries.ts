@@ -11,7 +11,8 @@ const inLanguage = /* groq */ `(language == $language || language == "en")`
 const language = /* groq */ `language, "translationOf": translationOf._ref`
 
 const evidence = /* groq */ `
-  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays`
+  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,
+  publishedAlone`
 
 const days = /* groq */ `from, until, startUnconfirmed`
 

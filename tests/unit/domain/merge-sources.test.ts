@@ -74,3 +74,8 @@ describe('A page is as fresh as its stalest fact', () => {
     })
   })
 })
+
+it('A page has not been read by two people where one of its facts has not', () => {
+  expect(mergeSources([fact({}), fact({ isReadByOne: true })]).isReadByOne).toBe(true)
+  expect(mergeSources([fact({}), fact({})])).not.toHaveProperty('isReadByOne')
+})

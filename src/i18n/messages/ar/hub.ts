@@ -339,6 +339,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'لا يحمل أي مصدر تاريخًا.',
   'sources.mark': 'المصدر {number}',
   'sources.checked': 'جرى التحقق في {date}.',
+  'sources.oneReader': 'لم يقرأ شخص ثانٍ كل ما هنا بعد.',
 
   'english.link': 'بالإنجليزية',
   'english.more': {

@@ -260,6 +260,7 @@ export const hub = {
   'sources.undated': 'No source shows a date.',
   'sources.mark': 'Source {number}',
   'sources.checked': 'Checked on {date}.',
+  'sources.oneReader': 'A second person has not read all of this yet.',
 
   'english.link': 'in English',
   'english.more': { one: '{n} more', other: '{n} more' },

@@ -266,6 +266,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'Ninguna fuente muestra una fecha.',
   'sources.mark': 'Fuente {number}',
   'sources.checked': 'Comprobado: {date}.',
+  'sources.oneReader': 'Una segunda persona aún no ha leído todo esto.',
 
   'english.link': 'en inglés',
   'english.more': { one: '{n} más', other: '{n} más' },

@@ -300,6 +300,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'Żadne źródło nie ma daty.',
   'sources.mark': 'Źródło {number}',
   'sources.checked': 'Sprawdzono {date}.',
+  'sources.oneReader': 'Nie wszystko tutaj przeczytała już druga osoba.',
 
   'english.link': 'po angielsku',
   'english.more': { one: 'jeszcze {n}', few: 'jeszcze {n}', many: 'jeszcze {n}', other: 'jeszcze {n}' },

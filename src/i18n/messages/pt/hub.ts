@@ -263,6 +263,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'Nenhuma fonte mostra uma data.',
   'sources.mark': 'Fonte {number}',
   'sources.checked': 'Verificado: {date}.',
+  'sources.oneReader': 'Uma segunda pessoa ainda não leu tudo isto.',
 
   'english.link': 'em inglês',
   'english.more': { one: 'mais {n}', other: 'mais {n}' },

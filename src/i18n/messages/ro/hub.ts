@@ -282,6 +282,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'Nicio sursă nu are dată.',
   'sources.mark': 'Sursa {number}',
   'sources.checked': 'Verificat la {date}.',
+  'sources.oneReader': 'O a doua persoană nu a citit încă tot ce scrie aici.',
 
   'english.link': 'în engleză',
   'english.more': { one: 'încă {n}', few: 'încă {n}', other: 'încă {n}' },

@@ -299,6 +299,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': 'Жодне джерело не має дати.',
   'sources.mark': 'Джерело {number}',
   'sources.checked': 'Перевірено {date}.',
+  'sources.oneReader': 'Друга людина ще не прочитала всього, що тут написано.',
 
   'english.link': 'англійською',
   'english.more': { one: 'ще {n}', few: 'ще {n}', many: 'ще {n}', other: 'ще {n}' },

@@ -262,6 +262,7 @@ export const hub: Translated<typeof english> = {
   'sources.undated': '没有来源写明日期。',
   'sources.mark': '来源 {number}',
   'sources.checked': '核实日期：{date}。',
+  'sources.oneReader': '这里的内容还没有全部由第二个人读过。',
 
   'english.link': '英文',
   'english.more': { other: '另有 {n} 项' },

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { translator } from '../../../src/i18n/translate.ts'
+import { render } from '../../helpers/render.ts'
+
+const source = { publisher: 'Unseen', url: 'https://www.unseenuk.org/', dated: 'May 2026' }
+const ONE = 'A second person has not read all of this yet.'
+
+const listOf = (evidence: object) =>
+  render('components/SourceList', {
+    evidence: { sources: [source], reviewEveryDays: 365, ...evidence },
+    ...{ language: 'en', t: translator('en') },
+  })
+
+it('What only one person has read is said in a sentence after the sources, and nowhere else', async () => {
+  expect(await listOf({ isReadByOne: true })).toContain(
+    `<p class="muted">The oldest source is dated May 2026. ${ONE}</p>`,
+  )
+  expect(await listOf({})).not.toContain(ONE)
+})
+
+it('What has no sources says so too, and says nothing where two have read it', async () => {
+  expect(await listOf({ sources: [], isReadByOne: true })).toBe(`<p class="muted">${ONE}</p>`)
+  expect(await listOf({ sources: [] })).toBe('')
+})
