@@ -3,6 +3,7 @@ import { Button, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 
+import type { ShownRevision } from '../review/record-check.ts'
 import { useRecordCheck } from '../review/use-record-check.ts'
 import { REVIEWED_TYPES } from '../rules/review-due.ts'
 import { REVIEW_METHOD_NAMES, REVIEW_METHODS } from '../rules/review-method.ts'
@@ -10,7 +11,8 @@ import { REVIEW_METHOD_NAMES, REVIEW_METHODS } from '../rules/review-method.ts'
 /** Records that a person checked the facts of a published document today and found nothing to change. */
 export const CheckedToday: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
   const record = useRecordCheck()
-  const [isOpen, setOpen] = useState(false)
+  // What she checked is what stood here when she began: the revision as it was then.
+  const [shown, setShown] = useState<ShownRevision>()
   if (!REVIEWED_TYPES.includes(type) || published === null || published['translationOf'] !== undefined) return null
 
   return {
@@ -21,11 +23,11 @@ export const CheckedToday: DocumentActionComponent = ({ id, type, draft, publish
       draft === null
         ? 'You have checked every fact today: it is written down with your name in the history.'
         : 'It has changes that are not published: write the day into “Last reviewed” and publish both together.',
-    onHandle: () => setOpen(true),
-    dialog: isOpen && {
+    onHandle: () => setShown({ id, revision: published._rev }),
+    dialog: shown !== undefined && {
       type: 'dialog',
       header: 'How did you check every fact?',
-      onClose: () => setOpen(false),
+      onClose: () => setShown(undefined),
       content: (
         <Stack gap={3}>
           <Text size={1} muted>
@@ -37,8 +39,8 @@ export const CheckedToday: DocumentActionComponent = ({ id, type, draft, publish
               mode="ghost"
               text={REVIEW_METHOD_NAMES[how]}
               onClick={() => {
-                setOpen(false)
-                void record(id, how).then(onComplete)
+                setShown(undefined)
+                void record(shown, how).then(onComplete)
               }}
             />
           ))}

@@ -53,18 +53,26 @@ export function noteOfCheck(published: Stored, checked: CheckFields): ChangeNote
   )
 }
 
+/** A document as a person saw it when she checked it. */
+export interface ShownRevision {
+  /** The published id. */
+  readonly id: string
+  readonly revision: string
+}
+
 /**
  * Writes into a published document that a person checked its facts today and found nothing to change: the day and how
  * she checked. Who she is says the transaction. It is published at once, without a second reader: no word changes that
  * somebody acts on, and what a second person could confirm is only that the first one looked. The other rules hold.
  * Readers are told in the same transaction.
+ * @param shown what she checked: nothing is recorded of what somebody has changed since.
  * @param today YYYY-MM-DD.
  * @returns why it was not recorded, in one sentence; undefined where it was.
  * @throws ClientError where somebody else changed the document at the same moment, or the server cannot be reached.
  */
 export async function recordCheck(
   client: SanityClient,
-  id: string,
+  { id, revision }: ShownRevision,
   lastReviewedHow: ReviewMethod,
   today: string,
 ): Promise<string | undefined> {
@@ -75,8 +83,9 @@ export async function recordCheck(
   )
   const why = whyNotChecked(published, draft !== null, lastReviewedHow, today)
   if (why !== undefined || !isStored(published)) return why
+  if (published._rev !== revision) return 'Somebody changed it since it was shown to you: open it and look.'
   const checked = { lastReviewed: today, lastReviewedHow }
-  const transaction = client.transaction().patch(id, (patch) => patch.set(checked).ifRevisionId(published._rev))
+  const transaction = client.transaction().patch(id, (patch) => patch.set(checked).ifRevisionId(revision))
   const note = noteOfCheck(published, checked)
   await (note === undefined ? transaction : transaction.createIfNotExists(note)).commit()
   return undefined

@@ -3,16 +3,16 @@ import { useClient } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import type { ReviewMethod } from '../rules/review-method.ts'
-import { recordCheck } from './record-check.ts'
+import { recordCheck, type ShownRevision } from './record-check.ts'
 import { getToday } from './today.ts'
 
 /** A function that records that a published document was checked today, and says in a toast what became of it. */
-export function useRecordCheck(): (id: string, how: ReviewMethod) => Promise<void> {
+export function useRecordCheck(): (shown: ShownRevision, how: ReviewMethod) => Promise<void> {
   const client = useClient({ apiVersion: API_VERSION })
   const toast = useToast()
-  return async (id, how) => {
+  return async (shown, how) => {
     try {
-      const whyNot = await recordCheck(client, id, how, getToday())
+      const whyNot = await recordCheck(client, shown, how, getToday())
       if (whyNot === undefined) toast.push({ status: 'success', title: 'Recorded: checked today, nothing to change.' })
       else toast.push({ status: 'warning', title: whyNot })
     } catch {

@@ -8,6 +8,8 @@ import { RISKS, riskOf, type Risk } from './risk.ts'
 export interface Due {
   readonly id: string
   readonly type: string
+  /** The revision that is shown; empty where the content has none, as in `content/`. */
+  readonly revision: string
   /** Its title, with the number of a helpline. */
   readonly title: string
   /** The number of a helpline; undefined for all others. */
@@ -27,7 +29,7 @@ export interface Due {
  * The fields that `dueOf` reads, as the projection of a query.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const DUE_FIELDS = `_id, _type, title, phone, language, translationOf, url, dial, web, email, textNumber, "sources": sources[]{_key},
+export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translationOf, url, dial, web, email, textNumber, "sources": sources[]{_key},
   sourceSeen, lastReviewed, reviewEveryDays`
 
 const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
@@ -77,7 +79,8 @@ export function dueOf(
   const days = daysUntilReview(textOf(lastReviewed), every, today)
   const sourceSeen = textOf(document['sourceSeen'])
   const number = type === 'helpline' ? numberOf(document) : undefined
-  const known = { id, type, title: titleOf(document), number, risk: riskOf(type), days, sourceSeen }
+  const shown = { id, type, revision: textOf(document['_rev']), title: titleOf(document) }
+  const known = { ...shown, number, risk: riskOf(type), days, sourceSeen }
   if (missing.length > 0 || review === 'none' || review === 'fine') {
     return { ...known, state: 'wrong', why: missing.map(({ what }) => what).join(' ') }
   }

@@ -3,26 +3,27 @@ import { Button } from '@sanity/ui'
 import { Menu, MenuButton, MenuItem } from '@sanity/ui/menu'
 import { useState } from 'react'
 
+import type { ShownRevision } from '../review/record-check.ts'
 import { useRecordCheck } from '../review/use-record-check.ts'
 import { REVIEW_METHOD_NAMES, REVIEW_METHODS, type ReviewMethod } from '../rules/review-method.ts'
 
 interface CheckedTodayMenuProps {
-  readonly id: string
+  readonly shown: ShownRevision
   readonly title: string
 }
 
 /** Records in one step that a document was checked today, and how. */
-export function CheckedTodayMenu({ id, title }: CheckedTodayMenuProps) {
+export function CheckedTodayMenu({ shown, title }: CheckedTodayMenuProps) {
   const record = useRecordCheck()
   const [isBusy, setBusy] = useState(false)
   async function check(how: ReviewMethod) {
     setBusy(true)
-    await record(id, how)
+    await record(shown, how)
     setBusy(false)
   }
   return (
     <MenuButton
-      id={`checked-${id}`}
+      id={`checked-${shown.id}`}
       button={
         <Button
           mode="ghost"

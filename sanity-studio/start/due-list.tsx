@@ -41,7 +41,7 @@ interface DueRowProps {
 }
 
 function DueRow({ due, hasDraft, choice }: DueRowProps) {
-  const { id, type, title, number, risk, state, why } = due
+  const { id, type, revision, title, number, risk, state, why } = due
   return (
     <Row
       id={id}
@@ -55,7 +55,7 @@ function DueRow({ due, hasDraft, choice }: DueRowProps) {
       actions={
         <Flex gap={2} wrap="wrap">
           {number?.dial !== undefined && <NumberIsWrongButton id={id} title={title} before={number} />}
-          {state !== 'wrong' && !hasDraft && <CheckedTodayMenu id={id} title={title} />}
+          {state !== 'wrong' && !hasDraft && <CheckedTodayMenu shown={{ id, revision }} title={title} />}
         </Flex>
       }
     >

@@ -45,7 +45,7 @@ const raw = (id: string) =>
 describe('“Checked today, nothing to change”', () => {
   it('writes the day and the way into the published document, in a transaction of the person', async () => {
     const { _rev } = await lake().ada.create(HELPLINE)
-    expect(await recordCheck(lake().ben, 'line', 'telephone', '2026-11-25')).toBeUndefined()
+    expect(await recordCheck(lake().ben, { id: 'line', revision: _rev }, 'telephone', '2026-11-25')).toBeUndefined()
     expect(await raw('line')).toMatchObject({ lastReviewed: '2026-11-25', lastReviewedHow: 'telephone' })
     const [checked] = lake().store.history({ documentIds: ['line'], newestFirst: true, limit: 1 })
     expect(checked).toMatchObject({ author: 'ben' })
@@ -56,16 +56,26 @@ describe('“Checked today, nothing to change”', () => {
     ['is not published', { ...HELPLINE, _id: 'drafts.line' }, 'It is not published'],
     ['has something to change', { ...HELPLINE, sources: [] }, 'It has something to change: A fact stands here'],
   ])('is refused where a document %s', async (_, document, why) => {
-    await lake().ada.create(document)
-    expect(await recordCheck(lake().ada, 'line', 'page', '2026-11-25')).toContain(why)
+    const { _rev: revision } = await lake().ada.create(document)
+    expect(await recordCheck(lake().ada, { id: 'line', revision }, 'page', '2026-11-25')).toContain(why)
     expect(await raw(document._id)).not.toHaveProperty('lastReviewed')
   })
 
   it('is refused where changes are not published, which nobody has checked', async () => {
-    await lake().ada.create(HELPLINE)
+    const { _rev: revision } = await lake().ada.create(HELPLINE)
     await lake().ada.create({ ...HELPLINE, _id: 'drafts.line' })
-    expect(await recordCheck(lake().ada, 'line', 'page', '2026-11-25')).toContain('changes that are not published')
+    const why = await recordCheck(lake().ada, { id: 'line', revision }, 'page', '2026-11-25')
+    expect(why).toContain('changes that are not published')
     expect(await raw('line')).not.toHaveProperty('lastReviewed')
+  })
+
+  it('is refused where somebody has changed the number since it was shown and dialled', async () => {
+    const { _rev: revision } = await lake().ada.create(HELPLINE)
+    await lake().ben.patch('line').set(NUMBER).commit()
+    const why = await recordCheck(lake().ada, { id: 'line', revision }, 'telephone', '2026-11-25')
+    expect(why).toBe('Somebody changed it since it was shown to you: open it and look.')
+    expect(await raw('line')).not.toHaveProperty('lastReviewed')
+    expect(await raw('line')).toMatchObject(NUMBER)
   })
 })
 
