@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { field, formOf } from './editor.ts'
+import { field, formOf, openTab } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
@@ -30,6 +30,7 @@ test('Questions are pasted into a training, corrected, taken, and their answers 
     .client()
     .create({ _id: `drafts.${ID}`, _type: 'training', language: 'en', title: 'A training of the test' })
   const page = await studio.open('Ada', formOf('training', ID))
+  await openTab(page, 'lessons')
   await field(page, 'quiz').getByRole('button', { name: 'Paste questions' }).click()
   const dialog = page.getByRole('dialog', { name: 'Paste questions' })
   await dialog.getByRole('textbox', { name: 'Questions with their answers' }).fill(QUESTIONS)

@@ -6,7 +6,7 @@ import { box, field, fill, openTab, panel, mayPublish, reviewOn } from './editor
 import { boxOf, closeWindow, refer, writeBelow } from './fill-block.ts'
 import { soon } from './soon.ts'
 
-const TABS = ['All fields', 'Content', 'Who it is for', 'Sources and licence', 'Review']
+const TABS = ['All fields', 'Content', 'Who it is for', 'More filters', 'Sources and licence', 'Review']
 
 const errorOf = (page: Page, name: string) => field(page, name).getByTestId('input-validation-icon-error')
 const said = (page: Page, words: string) => page.getByText(words).first().waitFor({ state: 'attached' })

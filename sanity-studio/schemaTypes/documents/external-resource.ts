@@ -1,6 +1,6 @@
 import { defineField } from '@sanity/types'
 
-import { GROUPS } from '../fields/groups.ts'
+import { resourceGroups } from '../fields/groups.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineOf, textUpTo } from '../fields/required.ts'
@@ -14,7 +14,7 @@ export const externalResource = defineDocument({
   name: 'externalResource',
   title: 'Link to a resource',
   icon: 'link',
-  groups: GROUPS,
+  groups: resourceGroups({ name: 'link', title: 'More about the link' }),
   fields: [
     ...resourceFields('externalResource', {
       sourceRequired: false,
@@ -70,7 +70,7 @@ export const externalResource = defineDocument({
         name: 'publishedBy',
         title: 'Publisher’s page here',
         description: 'The organisations behind it.',
-        group: 'content',
+        group: 'link',
       },
       ['organisation'],
     ),
@@ -79,27 +79,24 @@ export const externalResource = defineDocument({
       title: 'Year',
       description: 'Only where a source shows it.',
       type: 'number',
-      group: 'content',
+      group: 'link',
       validation: (rule) => rule.integer().min(1900).max(2100),
     }),
-    anyOf({ name: 'formats', title: 'Formats', description: 'Where known.', group: 'content' }, FORMATS),
-    oneOf(
-      { name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'content' },
-      ACCESS,
-    ),
+    anyOf({ name: 'formats', title: 'Formats', description: 'Where known.', group: 'link' }, FORMATS),
+    oneOf({ name: 'access', title: 'Access', description: 'What a reader must do to open it.', group: 'link' }, ACCESS),
     defineField({
       name: 'accessIsStated',
       title: 'The source says so',
       description: 'Off where the access was only inferred from a page that opened.',
       type: 'boolean',
-      group: 'content',
+      group: 'link',
     }),
     defineField({
       name: 'hotelSpecific',
       title: 'Made for hotels',
       description: 'Off for what hotels can use but was made for a wider public.',
       type: 'boolean',
-      group: 'content',
+      group: 'link',
     }),
     defineField({
       name: 'whyForHotels',
@@ -107,7 +104,7 @@ export const externalResource = defineDocument({
       description: 'One sentence: what a hotel gets from it.',
       type: 'text',
       rows: 2,
-      group: 'content',
+      group: 'link',
       validation: textUpTo(300),
     }),
     defineField({
@@ -116,7 +113,7 @@ export const externalResource = defineDocument({
       description: 'What the reader must know before she relies on it.',
       type: 'text',
       rows: 2,
-      group: 'content',
+      group: 'link',
       validation: textUpTo(600),
     }),
   ],

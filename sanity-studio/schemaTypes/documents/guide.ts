@@ -1,6 +1,6 @@
 import { defineField } from '@sanity/types'
 
-import { GROUPS } from '../fields/groups.ts'
+import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
 
@@ -9,7 +9,7 @@ export const guide = defineDocument({
   name: 'guide',
   title: 'Guide',
   icon: 'book',
-  groups: GROUPS,
+  groups: resourceGroups(),
   fields: [
     ...resourceFields('guide'),
     defineField({

@@ -1,7 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
-import { GROUPS } from '../fields/groups.ts'
+import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
@@ -14,8 +14,8 @@ import { HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
-function optionalLine(name: string, title: string, description: string, max = 200) {
-  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })
+function optionalLine(name: string, title: string, description: string, group: string, max = 200) {
+  return defineField({ name, title, description, type: 'string', group, validation: lineUpTo(max) })
 }
 
 const numberFields = [
@@ -57,7 +57,7 @@ export const helpline = defineDocument({
   name: 'helpline',
   title: 'Helpline',
   icon: 'microphone',
-  groups: GROUPS,
+  groups: groupsWith({ name: 'ways', title: 'Other ways, hours, cost' }),
   fields: [
     titleField('As it is called.'),
     slugField('title'),
@@ -66,20 +66,23 @@ export const helpline = defineDocument({
       { name: 'purpose', title: 'Need', description: 'Under which need Act now offers it.', group: 'content' },
       HELPLINE_PURPOSES,
     ),
-    optionalLine('operator', 'Run by', 'Who answers.'),
+    optionalLine('operator', 'Run by', 'Who answers.', 'content'),
     referenceTo(
       { name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' },
       'organisation',
     ),
     ...numberFields,
-    { ...optionalLine('textNumber', 'Text, textphone', 'As printed.'), options: { translation: 'same' as const } },
+    {
+      ...optionalLine('textNumber', 'Text, textphone', 'As printed.', 'ways'),
+      options: { translation: 'same' as const },
+    },
     defineField({
       name: 'web',
       title: 'Web address',
       description: 'Chat, form or page.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'ways',
       validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
     defineField({
@@ -88,16 +91,17 @@ export const helpline = defineDocument({
       description: 'Where people may write.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'ways',
       validation: (rule) => rule.email(),
     }),
-    optionalLine('hours', 'Hours', 'When somebody answers. Empty where not known.'),
-    optionalLine('languagesSpoken', 'Languages', 'Which languages it speaks. Empty where not known.', 300),
-    optionalLine('cost', 'Cost', 'What a call costs. Empty where not known.'),
+    optionalLine('hours', 'Hours', 'When somebody answers. Empty where not known.', 'ways'),
+    optionalLine('languagesSpoken', 'Languages', 'Which languages it speaks. Empty where not known.', 'ways', 300),
+    optionalLine('cost', 'Cost', 'What a call costs. Empty where not known.', 'ways'),
     optionalLine(
       'anonymity',
       'Anonymous',
       'Whether a caller may stay unnamed, and its limits. Empty where not known.',
+      'ways',
       300,
     ),
     defineField({

@@ -2,7 +2,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 
 import { dayFields } from '../fields/day-fields.ts'
 import { evidenceFields } from '../fields/evidence-fields.ts'
-import { GROUPS } from '../fields/groups.ts'
+import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
@@ -18,7 +18,7 @@ export const law = defineDocument({
   name: 'law',
   title: 'Law',
   icon: 'bill',
-  groups: GROUPS,
+  groups: groupsWith({ name: 'reach', title: 'Whom it binds, and when' }),
   fields: [
     titleField('Its usual name.', 140),
     slugField('title'),
@@ -50,7 +50,7 @@ export const law = defineDocument({
       description: 'Who is covered. Empty where not known.',
       type: 'text',
       rows: 2,
-      group: 'content',
+      group: 'reach',
       validation: textUpTo(400),
     }),
     defineField({
@@ -59,14 +59,14 @@ export const law = defineDocument({
       description: 'The numbers of “From which size”, for the duty finder. Empty where it names none.',
       type: 'array',
       of: [defineArrayMember({ type: 'sizeTest' })],
-      group: 'content',
+      group: 'reach',
     }),
     defineField({
       name: 'sizesNeeded',
       title: 'How many of them',
       description: 'Such as 2 for “2 of these 3”. Empty where all of them are needed.',
       type: 'number',
-      group: 'content',
+      group: 'reach',
       validation: (rule) => rule.integer().positive(),
     }),
     defineField({
@@ -74,14 +74,14 @@ export const law = defineDocument({
       title: 'Below, it depends',
       description: 'On where a smaller hotel can be covered as well, by what “From which size” says.',
       type: 'boolean',
-      group: 'content',
+      group: 'reach',
     }),
     anyOf(
       {
         name: 'binds',
         title: 'Binds',
         description: 'Who of those behind a hotel the sources name. Empty where they only speak of a hotel.',
-        group: 'content',
+        group: 'reach',
       },
       BOUND_PARTIES,
     ),
@@ -90,16 +90,16 @@ export const law = defineDocument({
       title: 'Since when',
       description: 'As the sources give it. Empty where not known.',
       type: 'string',
-      group: 'content',
+      group: 'reach',
       validation: lineUpTo(160),
     }),
-    ...dayFields('content'),
+    ...dayFields('reach'),
     defineField({
       name: 'status',
       title: 'Status',
       description: 'In force, adopted, being changed.',
       type: 'string',
-      group: 'content',
+      group: 'reach',
       validation: lineUpTo(100),
     }),
     defineField({

@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
-import { GROUPS } from '../fields/groups.ts'
+import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
@@ -16,12 +16,12 @@ function line(name: string, title: string, description: string, max: number) {
   return defineField({ name, title, description, type: 'string', group: 'content', validation: lineUpTo(max) })
 }
 
-function text(name: string, title: string, description: string, max: number) {
-  return defineField({ name, title, description, type: 'text', rows: 3, group: 'content', validation: textUpTo(max) })
+function text(name: string, title: string, description: string, max: number, group = 'content') {
+  return defineField({ name, title, description, type: 'text', rows: 3, group, validation: textUpTo(max) })
 }
 
-function listOf(type: string, name: string, title: string, description: string) {
-  return defineField({ name, title, description, type: 'array', group: 'content', of: [defineArrayMember({ type })] })
+function listOf(type: string, name: string, title: string, description: string, group: string) {
+  return defineField({ name, title, description, type: 'array', group, of: [defineArrayMember({ type })] })
 }
 
 /** The first part of a British postcode: “AL1”, “EC1A”. */
@@ -32,7 +32,7 @@ export const partnership = defineDocument({
   name: 'partnership',
   title: 'Local partnership',
   icon: 'earth-globe',
-  groups: GROUPS,
+  groups: groupsWith({ name: 'members', title: 'Who takes part' }, { name: 'hotels', title: 'What a hotel can do' }),
   fields: [
     titleField('The name of the partnership.', 140),
     slugField('area'),
@@ -90,40 +90,65 @@ export const partnership = defineDocument({
       validation: textOf(10, 600),
     }),
     line('since', 'Since when', 'As the sources give it.', 200),
-    text('coordinatedBy', 'Who runs it', 'Bodies and offices, never a person.', 400),
-    text('meetings', 'When it meets', 'How often, and who comes. Empty where no source says.', 300),
-    listOf('partnershipWork', 'work', 'What it does', 'One entry a thing, the most useful for a hotel first.'),
+    text('coordinatedBy', 'Who runs it', 'Bodies and offices, never a person.', 400, 'members'),
+    text('meetings', 'When it meets', 'How often, and who comes. Empty where no source says.', 300, 'members'),
+    listOf(
+      'partnershipWork',
+      'work',
+      'What it does',
+      'One entry a thing, the most useful for a hotel first.',
+      'members',
+    ),
     referenceTo(
       {
         name: 'organisation',
         title: 'On the hub as',
         description:
           'The partnership itself, where it is one of the organisations: the two pages then lead to each other.',
-        group: 'content',
+        group: 'members',
       },
       'organisation',
     ),
-    listOf('partnershipMember', 'members', 'Who takes part', 'Bodies, never private persons.'),
-    text('membersNote', 'About the members', 'Which are not named here.', 400),
-    listOf('partnershipRole', 'roles', 'Roles', 'Such as the single point of contact: a role, never a person.'),
+    listOf('partnershipMember', 'members', 'Who takes part', 'Bodies, never private persons.', 'members'),
+    text('membersNote', 'About the members', 'Which are not named here.', 400, 'members'),
+    listOf(
+      'partnershipRole',
+      'roles',
+      'Roles',
+      'Such as the single point of contact: a role, never a person.',
+      'members',
+    ),
     text(
       'joining',
       'How a hotel joins',
       'Whom to ask, and what is expected. Empty where no source says: the page says so.',
       600,
+      'hotels',
     ),
-    text('meanwhile', 'What a hotel can do meanwhile', 'What hotels here have done, or what is open to them.', 500),
-    listOf('referralStep', 'pathway', 'Local way to help', 'From a concern to help in this area, step by step.'),
-    listOf('partnershipActivity', 'training', 'Training', 'What was offered here.'),
-    listOf('partnershipActivity', 'campaigns', 'Campaigns', 'What was said to the public here.'),
-    listOf('partnershipFigure', 'figures', 'Figures', 'Each with the day that it is of.'),
-    listOf('partnershipContact', 'contacts', 'Official addresses', 'Of bodies, as they publish them.'),
+    text(
+      'meanwhile',
+      'What a hotel can do meanwhile',
+      'What hotels here have done, or what is open to them.',
+      500,
+      'hotels',
+    ),
+    listOf(
+      'referralStep',
+      'pathway',
+      'Local way to help',
+      'From a concern to help in this area, step by step.',
+      'hotels',
+    ),
+    listOf('partnershipActivity', 'training', 'Training', 'What was offered here.', 'hotels'),
+    listOf('partnershipActivity', 'campaigns', 'Campaigns', 'What was said to the public here.', 'hotels'),
+    listOf('partnershipFigure', 'figures', 'Figures', 'Each with the day that it is of.', 'hotels'),
+    listOf('partnershipContact', 'contacts', 'Official addresses', 'Of bodies, as they publish them.', 'hotels'),
     defineField({
       name: 'notConfirmed',
       title: 'What is not confirmed',
       description: 'One line each. Readers see them.',
       type: 'array',
-      group: 'content',
+      group: 'hotels',
       of: [defineArrayMember({ type: 'string', validation: lineOf(5, 250) })],
     }),
     layTermsField,

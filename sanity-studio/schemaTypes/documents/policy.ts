@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { lineOf } from '../fields/required.ts'
-import { GROUPS } from '../fields/groups.ts'
+import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
 
@@ -10,7 +10,7 @@ export const policy = defineDocument({
   name: 'policy',
   title: 'Paper',
   icon: 'clipboard',
-  groups: GROUPS,
+  groups: resourceGroups(),
   fields: [
     ...resourceFields('policy'),
     defineField({

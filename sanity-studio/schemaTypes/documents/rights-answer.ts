@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
 import { evidenceFields } from '../fields/evidence-fields.ts'
-import { GROUPS } from '../fields/groups.ts'
+import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
@@ -30,7 +30,7 @@ export const rightsAnswer = defineDocument({
   name: 'rightsAnswer',
   title: 'Right at work',
   icon: 'help-circle',
-  groups: GROUPS,
+  groups: groupsWith({ name: 'reach', title: 'Whom it covers, who helps' }),
   fields: [
     titleField('The question, as a worker would ask it.', 110),
     slugField('title'),
@@ -69,7 +69,7 @@ export const rightsAnswer = defineDocument({
       title: 'Who it covers',
       description: 'Such as: all workers, also agency staff.',
       type: 'string',
-      group: 'content',
+      group: 'reach',
       validation: lineUpTo(200),
     }),
     defineField({
@@ -77,10 +77,10 @@ export const rightsAnswer = defineDocument({
       title: 'Since when',
       description: 'Where the answer began on a day: 1 April 2026.',
       type: 'string',
-      group: 'content',
+      group: 'reach',
       validation: lineUpTo(100),
     }),
-    referencesTo({ name: 'helplines', title: 'Who helps', description: 'Whom to ask, best first.', group: 'content' }, [
+    referencesTo({ name: 'helplines', title: 'Who helps', description: 'Whom to ask, best first.', group: 'reach' }, [
       'helpline',
     ]),
     defineField({
@@ -97,7 +97,7 @@ export const rightsAnswer = defineDocument({
         name: 'selfCheckGroup',
         title: 'In “Is this you?” under',
         description: 'Only for answers that the self-check leads to.',
-        group: 'content',
+        group: 'reach',
       },
       SELF_CHECK_GROUPS,
       false,
@@ -107,7 +107,7 @@ export const rightsAnswer = defineDocument({
       title: 'Question of the self-check',
       description: 'A yes leads to this answer: “Does someone else keep your passport?”',
       type: 'string',
-      group: 'content',
+      group: 'reach',
       validation: lineUpTo(90),
     }),
     layTermsField,

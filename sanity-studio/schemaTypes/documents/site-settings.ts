@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { GROUPS } from '../fields/groups.ts'
+import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
@@ -8,8 +8,8 @@ import { defineDocument } from '../define.ts'
 import { joined, languageName } from '../preview.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 
-function line(name: string, title: string, description: string, max: number) {
-  return defineField({ name, title, description, type: 'string', group: 'content', validation: lineOf(2, max) })
+function line(name: string, title: string, description: string, max: number, group = 'content') {
+  return defineField({ name, title, description, type: 'string', group, validation: lineOf(2, max) })
 }
 
 /** What the whole hub shares. One document a language. */
@@ -17,7 +17,7 @@ export const siteSettings = defineDocument({
   name: 'siteSettings',
   title: 'Site',
   icon: 'cog',
-  groups: GROUPS,
+  groups: groupsWith({ name: 'numbers', title: 'Numbers and safety' }),
   fields: [
     line('title', 'Name', 'The name of the hub.', 40),
     line('tagline', 'Tagline', 'Stands under the name.', 60),
@@ -32,7 +32,7 @@ export const siteSettings = defineDocument({
       validation: textOf(20, 200),
     }),
     referenceTo(
-      { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'content' },
+      { name: 'emergency', title: 'Emergency number', description: 'For danger now.', group: 'numbers' },
       'helpline',
       true,
     ),
@@ -41,7 +41,7 @@ export const siteSettings = defineDocument({
         name: 'mainHelpline',
         title: 'Helpline on every page',
         description: 'The number in the strip at the top.',
-        group: 'content',
+        group: 'numbers',
       },
       'helpline',
       true,
@@ -51,9 +51,10 @@ export const siteSettings = defineDocument({
       'Words before the helpline',
       'Such as: Helpline, free, 24 hours. Only what its sources say.',
       60,
+      'numbers',
     ),
     referenceTo(
-      { name: 'silentCall', title: 'Silent call', description: 'For people who cannot speak.', group: 'content' },
+      { name: 'silentCall', title: 'Silent call', description: 'For people who cannot speak.', group: 'numbers' },
       'helpline',
     ),
     referenceTo(
@@ -61,7 +62,7 @@ export const siteSettings = defineDocument({
         name: 'policeLine',
         title: 'Not an emergency',
         description: 'The police line for what can wait.',
-        group: 'content',
+        group: 'numbers',
       },
       'helpline',
     ),
@@ -80,7 +81,7 @@ export const siteSettings = defineDocument({
       description: 'Sentences that a person shows to somebody who does not speak her language, in this order.',
       type: 'array',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'numbers',
       of: [defineArrayMember({ type: 'shownSentence' })],
     }),
     defineField({
@@ -89,7 +90,7 @@ export const siteSettings = defineDocument({
       description: 'A neutral page that says nothing about the reader, such as the weather. Empty: no button.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'numbers',
       validation: (rule) => rule.max(200).custom((url) => checkWebAddress(url, ['https:'])),
     }),
     defineField({
@@ -97,7 +98,7 @@ export const siteSettings = defineDocument({
       title: 'Leave this page: its name',
       description: 'What the reader is told about it: BBC Weather.',
       type: 'string',
-      group: 'content',
+      group: 'numbers',
       validation: lineUpTo(40),
     }),
     defineField({

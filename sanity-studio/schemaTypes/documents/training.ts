@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { GROUPS } from '../fields/groups.ts'
+import { resourceGroups } from '../fields/groups.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
 
@@ -9,7 +9,7 @@ export const training = defineDocument({
   name: 'training',
   title: 'Training',
   icon: 'presentation',
-  groups: GROUPS,
+  groups: resourceGroups({ name: 'lessons', title: 'Lessons and questions' }),
   fields: [
     ...resourceFields('training'),
     defineField({
@@ -25,7 +25,7 @@ export const training = defineDocument({
       title: 'Lessons',
       description: 'In order.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'lesson' })],
       validation: (rule) => rule.required().min(1).max(40),
     }),
@@ -34,7 +34,7 @@ export const training = defineDocument({
       title: 'Scenarios',
       description: 'Situations to talk through.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'scenario' })],
       validation: (rule) => rule.max(12),
     }),
@@ -43,7 +43,7 @@ export const training = defineDocument({
       title: 'Questions',
       description: 'To see what stayed. Never about graphic details.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'quizQuestion' })],
       validation: (rule) => rule.max(60),
     }),
@@ -52,7 +52,7 @@ export const training = defineDocument({
       title: 'Share of right answers to pass',
       description: 'From 0.5 to 1. Empty: 0.8, which is 8 of 10 questions.',
       type: 'number',
-      group: 'content',
+      group: 'lessons',
       validation: (rule) => rule.min(0.5).max(1),
     }),
     defineField({
@@ -60,7 +60,7 @@ export const training = defineDocument({
       title: 'What it is about',
       description: 'Up to eight short lines for the certificate, such as “Three steps: danger, child, the rest”.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'string', validation: (rule) => rule.min(3).max(60) })],
       validation: (rule) => rule.max(8),
     }),
@@ -69,7 +69,7 @@ export const training = defineDocument({
       title: 'Topics of laws',
       description: 'Which topics that a law lists this training is about. We never say that a training meets a law.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'lawCover' })],
     }),
     defineField({
@@ -93,7 +93,7 @@ export const training = defineDocument({
       title: 'Hard questions',
       description: 'What people may say while it is given, such as a joke or “only in films”, and what to answer.',
       type: 'array',
-      group: 'content',
+      group: 'lessons',
       of: [defineArrayMember({ type: 'hardQuestion' })],
     }),
   ],

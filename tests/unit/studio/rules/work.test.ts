@@ -34,7 +34,7 @@ const authors = new Map([
   ...['ready', 'begun', 'sent', 'back', 'approved'].map((id) => [`rev-${id}`, 'ada'] as const),
   ...['of-ben', 'review.approved', 'review.back'].map((id) => [`rev-${id}`, 'ben'] as const),
 ])
-const writers = new Map([
+const writers = new Map<string, readonly string[]>([
   ...['sent', 'back', 'approved'].map((id) => [`rev-${id}`, ['ada']] as const),
   ['rev-of-ben', ['ben']],
   ['rev-of-both', ['ada', 'ben']],
