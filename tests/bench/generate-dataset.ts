@@ -18,7 +18,9 @@ const LINKS_A_GUIDE = 3
  */
 export async function generateDataset(from: string, to: string, count: number, seed = 1): Promise<number> {
   const documents = await readRawDocuments(from)
-  const ofType = (type: string) => documents.filter(({ _type }) => _type === type)
+  // References name originals: a translation is shown in its own language, in place of its original.
+  const originals = documents.filter(({ translationOf }) => translationOf === undefined)
+  const ofType = (type: string) => originals.filter(({ _type }) => _type === type)
   const idsOf = (type: string) => ofType(type).map(({ _id }) => _id)
   const guides = ofType('guide')
   const material: Material = {
@@ -33,7 +35,7 @@ export async function generateDataset(from: string, to: string, count: number, s
       partKind,
     ),
   }
-  const real = documents.filter(({ _type }) => RESOURCES.includes(_type)).length
+  const real = originals.filter(({ _type }) => RESOURCES.includes(_type)).length
   const added = Array.from({ length: Math.max(0, count - real) }, (_, index) =>
     (index + 1) % (LINKS_A_GUIDE + 1) === 0 ? sampleGuide(material, index) : sampleExternal(material, index),
   )
