@@ -1,7 +1,7 @@
 import { countryOf } from '../domain/help.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { nameOf } from '../i18n/translate.ts'
-import { countInForce, dutyPath, dutyPlaces, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from './page-context.ts'
 import { nameInCountry } from './place-links.ts'
 
@@ -22,7 +22,7 @@ export interface DutyIndex {
 /** All places of the duty finder: those with laws of their own or of the Union or federation around them, and all others. */
 export function dutyIndex(context: PathsContext): DutyIndex {
   const { t, language } = context
-  const tiles = dutyPlaces().map((place) => {
+  const tiles = DUTY_PLACES.map((place) => {
     const { own, wider } = lawsOfPlace(place, context)
     const laws = [...own, ...wider]
     return {

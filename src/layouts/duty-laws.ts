@@ -14,16 +14,15 @@ const EVERYWHERE = 'INT'
 const OVERVIEW = 'overview'
 
 /** The places with a page of their own: countries, the European Union, and the States of the United States. */
-export function dutyPlaces(): readonly string[] {
-  return PLACES.filter(
-    (place) => place !== EVERYWHERE && (place === countryOf(place) || countryOf(place) === FEDERATION),
-  )
-}
+export const DUTY_PLACES: readonly string[] = PLACES.filter(
+  (place) => place !== EVERYWHERE && (place === countryOf(place) || countryOf(place) === FEDERATION),
+)
+
+const HAS_PAGE = new Set(DUTY_PLACES)
 
 /** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */
 export function dutyPlaceOf({ jurisdiction }: Pick<Law, 'jurisdiction'>): string | undefined {
-  const places = dutyPlaces()
-  return [jurisdiction, countryOf(jurisdiction)].find((place) => places.includes(place))
+  return [jurisdiction, countryOf(jurisdiction)].find((place) => HAS_PAGE.has(place))
 }
 
 /** How many duties are in force on a day: without good practice, what a hotel chooses, and what is planned or to come. */
@@ -71,7 +70,7 @@ function inOrder(laws: readonly Law[]): readonly Law[] {
   return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific) || subjectRank(a) - subjectRank(b))
 }
 
-/** The address of the page of a place. @param place one of dutyPlaces. */
+/** The address of the page of a place. @param place one of DUTY_PLACES. */
 export function dutyPath(place: string, context: Pick<PathsContext, 'language' | 'englishParts'>): string {
   return `${pathTo('duties', context)}${place.toLowerCase()}/`
 }

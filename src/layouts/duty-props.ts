@@ -10,7 +10,7 @@ import type { PageLink } from '../domain/page-link.ts'
 import { firstSentence } from '../i18n/first-sentence.ts'
 import { listNames, nameOf } from '../i18n/translate.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
-import { countInForce, dutyPath, dutyPlaces, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
 import { dutyLeads } from './duty-leads.ts'
 import { helpOfCountry, type HelpOfCountry } from './help-of-country.ts'
 import type { PathsContext } from './page-context.ts'
@@ -82,10 +82,10 @@ function withMarked(law: Law): Law {
 function otherPlaces(place: string, context: PathsContext): readonly string[] {
   const isNear = (other: string) => other === countryOf(other) || countryOf(other) === countryOf(place)
   const hasOwn = (other: string) => lawsOfPlace(other, context).own.length > 0
-  return dutyPlaces().filter((other) => other === place || (isNear(other) && hasOwn(other)))
+  return DUTY_PLACES.filter((other) => other === place || (isNear(other) && hasOwn(other)))
 }
 
-/** What the page of a place shows. @param place one of dutyPlaces. */
+/** What the page of a place shows. @param place one of DUTY_PLACES. */
 export function dutyProps(place: string, context: PathsContext): DutyProps {
   const { own, wider, around } = lawsOfPlace(place, context)
   const all = [...own, ...wider]

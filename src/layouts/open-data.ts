@@ -1,6 +1,7 @@
+import { memoizeByObject } from '../domain/memoize.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { getFocus } from '../library/focus.ts'
-import { getContent, type Content } from '../library/index.ts'
+import { getContent, type Content, type Library } from '../library/index.ts'
 import { columnsOf, DATA_SETS, type DataSet } from '../open-data/data-sets.ts'
 import type { Line } from '../open-data/hsds/services.ts'
 import { schemaFile } from '../open-data/json-schema.ts'
@@ -30,7 +31,7 @@ interface Shown {
 }
 
 /** What readers see of the documents of a table: nothing else is in the data. */
-function shownIn({ library }: PathsContext, { types }: DataSet): readonly Shown[] {
+function shownIn(library: Library, { types }: DataSet): readonly Shown[] {
   const lists: Readonly<Record<string, readonly Shown[]>> = {
     helpline: library.helplines,
     sign: library.signs,
@@ -57,23 +58,24 @@ function originalIn(reference: unknown): string {
 }
 
 /** Every table of the data, as the content stands: published documents that readers see, in the order of their ids. */
-function tablesOf(content: Content, english: PathsContext): readonly Table[] {
+const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
+  const library = content.library('en')
   const documents = new Map(content.documents.map((document) => [document._id, document]))
   const translations = openTranslations(content)
   return DATA_SETS.map((set) => {
-    const shown = shownIn(english, set).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const shown = shownIn(library, set).toSorted((a, b) => (a.id < b.id ? -1 : 1))
     const found = shown.flatMap(({ id, path }) => {
       const original = documents.get(id)
       return original === undefined ? [] : [{ original, path, into: translations.get(id) ?? [] }]
     })
     const version = lastChange(found.flatMap(({ original, into }) => [original, ...into]))
     return {
-      ...{ set, count: found.length, languages: content.languages, publisher: english.library.site.title },
+      ...{ set, count: found.length, languages: content.languages, publisher: library.site.title },
       records: found.map(({ original, into, path }) => recordOf(original, into, path)),
       ...(version !== undefined && { version }),
     }
   })
-}
+})
 
 /** What a table is without its records. */
 function headOf({ set, count, publisher, version }: Table): TableHead {
@@ -108,13 +110,13 @@ function filesOf(table: Table): readonly { readonly file: string; readonly data:
 
 /** What the page about the data says of each table. */
 export async function readTableHeads(): Promise<readonly TableHead[]> {
-  return tablesOf(await getContent(), await getPathsContext('en')).map(headOf)
+  return tablesOf(await getContent()).map(headOf)
 }
 
 /** The paths of all files of the data. */
 export async function dataFilePaths() {
   if (getFocus() !== undefined) return []
-  const tables = tablesOf(await getContent(), await getPathsContext('en'))
+  const tables = tablesOf(await getContent())
   const index: DataFile = { kind: 'index.json', tables: tables.map(headOf) }
   return [...tables.flatMap(filesOf), { file: 'index.json', data: index }].map(({ file, data }) => ({
     params: { file },

@@ -4,7 +4,7 @@ import { countryOf } from '../../src/domain/help.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import { sourceNumbers } from '../../src/domain/merge-sources.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { dutyPlaceOf, dutyPlaces } from '../../src/layouts/duty-laws.ts'
+import { DUTY_PLACES, dutyPlaceOf } from '../../src/layouts/duty-laws.ts'
 import { dutyProps } from '../../src/layouts/duty-props.ts'
 import type { PathsContext } from '../../src/layouts/page-context.ts'
 import { readContent } from '../../src/library/index.ts'
@@ -90,7 +90,7 @@ describe('What helps with the duties of a place', () => {
 
   it('is no paper of another country', () => {
     const papers = new Map(resources.filter(isOfType('policy')).map((paper) => [paper.path, paper.jurisdictions]))
-    const foreign = dutyPlaces().flatMap((place) =>
+    const foreign = DUTY_PLACES.flatMap((place) =>
       leadsOf(place)
         .filter((path) => papers.get(path)?.some((one) => ['INT', place, countryOf(place)].includes(one)) === false)
         .map((path) => `${place} ${path}`),
@@ -100,7 +100,7 @@ describe('What helps with the duties of a place', () => {
 })
 
 it('Every source mark of a place leads into the list of its page', () => {
-  const lost = dutyPlaces().flatMap((place) => {
+  const lost = DUTY_PLACES.flatMap((place) => {
     const { own, wider, byChoice, evidence } = dutyProps(place, context)
     return [...own, ...wider, ...byChoice].flatMap(({ slug, sources, penaltySources, duties }) =>
       [sources, penaltySources, ...duties.map((duty) => duty.sources)]

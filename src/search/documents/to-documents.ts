@@ -97,7 +97,12 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     ...all(source.signs, toSignDocument),
     ...(stepsPage === undefined
       ? []
-      : [toStepsDocument(stepsPage, actionSteps, context.topics.get(CALL_TOPIC), source.language)]),
+      : [
+          // What is said of the page itself follows from the language.
+          rememberDocument(actionSteps, context, (steps, { topics, language }) =>
+            toStepsDocument(stepsPage, steps, topics.get(CALL_TOPIC), language),
+          ),
+        ]),
     ...all(rights, toRightDocument),
     ...all(source.resources, toResourceDocument),
     ...all(source.helplines, toHelplineDocument),

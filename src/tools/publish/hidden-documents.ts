@@ -34,26 +34,29 @@ const WHY_NOT_SHOWN: Readonly<Record<WhyNotShown, Reason>> = {
   },
 }
 
-const byIdOf = memoizeByObject(
-  (documents: readonly ContentDocument[]) => new Map(documents.map((document) => [document._id, document])),
-)
+/** What is looked up for each document of a content, found once. */
+const lookUp = memoizeByObject((documents: readonly ContentDocument[]) => ({
+  byId: new Map(documents.map((document) => [document._id, document])),
+  hidesUnchecked: hidesUnchecked(documents),
+  hidesUnread: documents.some(
+    ({ _type, language, hideUnreadRights }) =>
+      _type === 'siteSettings' && language === 'en' && hideUnreadRights === true,
+  ),
+}))
 
 function heldBack(document: ContentDocument, { documents }: Content): Reason | undefined {
-  const why = whyNotShown(document, byIdOf(documents), hidesUnchecked(documents))
+  const found = lookUp(documents)
+  const why = whyNotShown(document, found.byId, found.hidesUnchecked)
   return why && WHY_NOT_SHOWN[why]
 }
 
 function unreadRight(document: ContentDocument, { documents }: Content): Reason | undefined {
   if (document._type !== 'rightsAnswer') return undefined
-  const isHeldBack = documents.some(
-    ({ _type, language, hideUnreadRights }) =>
-      _type === 'siteSettings' && language === 'en' && hideUnreadRights === true,
-  )
   const [lawyer, charity, survivor] = ['readByLawyer', 'readByCharity', 'readBySurvivor'].map((field) =>
     textOf(document, field),
   )
   const readBy = { ...(lawyer && { lawyer }), ...(charity && { charity }), ...(survivor && { survivor }) }
-  if (!isHeldBack || isRead(readBy)) return undefined
+  if (!lookUp(documents).hidesUnread || isRead(readBy)) return undefined
   return {
     what: 'The settings of the site hold back answers about rights that nobody has read.',
     fix: 'Have a lawyer, a charity or a survivor read it, and write that under “Review”.',

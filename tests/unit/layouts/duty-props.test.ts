@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { dutyIndex } from '../../../src/layouts/duty-index.ts'
-import { dutyPlaces } from '../../../src/layouts/duty-laws.ts'
+import { DUTY_PLACES } from '../../../src/layouts/duty-laws.ts'
 import { dutyProps } from '../../../src/layouts/duty-props.ts'
 import { makeDuty, makeLaw } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
@@ -102,16 +102,14 @@ describe('The first page of the duty finder', () => {
     const { groups, empty } = dutyIndex(await makeContext({ laws }))
     const found = groups.flatMap(({ places }) => places)
     expect([...found, ...empty].map(({ path }) => path).sort()).toEqual(
-      dutyPlaces()
-        .map((place) => `/duties/${place.toLowerCase()}/`)
-        .sort(),
+      DUTY_PLACES.map((place) => `/duties/${place.toLowerCase()}/`).sort(),
     )
     expect(found.find(({ title }) => title === 'Texas')?.duties).toBe(2)
     expect(empty.map(({ title }) => title)).toContain('Norway')
   })
 
   it('has no page for parts of countries other than the States, nor for what holds nowhere by itself', () => {
-    const places = dutyPlaces()
+    const places = DUTY_PLACES
     expect(['GB', 'EU', 'US', 'US-TX'].every((place) => places.includes(place))).toBe(true)
     expect(['GB-EAW', 'DE-BY', 'INT'].some((place) => places.includes(place))).toBe(false)
   })
