@@ -2,6 +2,7 @@ import { getFocus } from '../library/focus.ts'
 import { documentsOf } from '../search/documents/documents-of.ts'
 import { buildSearchFiles, getSearchFiles, type SearchAddresses, type SearchFiles } from '../search/search-files.ts'
 import { getPathsContexts, type PathsContext } from './page-context.ts'
+import { pathsInEachLanguage } from './static-paths.ts'
 
 const built = new WeakMap<object, SearchFiles>()
 
@@ -14,14 +15,21 @@ function searchFiles({ library, originals, language }: PathsContext): SearchFile
   return files
 }
 
-/** Where a page finds the search of its language. */
-export function searchAddresses(context: PathsContext): SearchAddresses {
-  return searchFiles(context).addresses
+/**
+ * The static paths of a template with one page or file a language that names the files of the search. No other is given their
+ * addresses, so that these alone are brought up to date when the search was indexed.
+ * @param propsOf all that it shows.
+ */
+export function searchPathInEachLanguage<Props>(propsOf: (context: PathsContext, addresses: SearchAddresses) => Props) {
+  return pathsInEachLanguage(
+    (context) => [{ params: {}, props: propsOf(context, searchFiles(context).addresses) }],
+    'search',
+  )
 }
 
 /** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
 export async function searchFilePaths() {
-  if (getFocus() !== undefined) return []
+  if (![undefined, 'search'].includes(getFocus())) return []
   return (await getPathsContexts())
     .flatMap((context) => [...searchFiles(context).files])
     .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json }, cacheKey: name }))

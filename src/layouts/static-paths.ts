@@ -72,9 +72,15 @@ async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Pro
   })
 }
 
-/** The static paths of a template with several pages, in every language of the hub. */
-export async function pathsInEachLanguage<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
-  return getFocus() === undefined ? everyPath(pathsOf) : []
+/**
+ * The static paths of a template with several pages, in every language of the hub.
+ * @param focus besides which they are wanted where all pages are.
+ */
+export async function pathsInEachLanguage<Props>(
+  pathsOf: PathsOf<Props>,
+  focus?: 'search',
+): Promise<StaticPath<Props>[]> {
+  return [undefined, focus].includes(getFocus()) ? everyPath(pathsOf) : []
 }
 
 /**
@@ -90,6 +96,7 @@ export function documentPathsInEachLanguage<
   pathOf: (document: Document, context: PathsContext) => LocalPath<Props>,
 ): Promise<StaticPath<Props>[]> {
   const focus = getFocus()
+  if (focus === 'search') return Promise.resolve([])
   return everyPath((context) =>
     documentsOf(context)
       .filter((document) => isWritten(document) && focus?.has(document.id) !== false)

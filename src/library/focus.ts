@@ -1,19 +1,20 @@
+/** The pages that alone are wanted: documents' own, by the ids of the documents, or those that name the files of the search. */
+export type Focus = ReadonlySet<string> | 'search'
+
 declare global {
-  /**
-   * The ids of the documents whose own pages alone are wanted. Global, since Vite bundles the pages with a copy of this module.
-   */
-  var hotelHubFocus: ReadonlySet<string> | undefined
+  /** Global, since Vite bundles the pages with a copy of this module. */
+  var hotelHubFocus: Focus | undefined
 }
 
 /**
- * The ids of the documents whose own pages alone are wanted; undefined where all pages are. What was just published is shown
- * on its own page before anything else, and the pages of a list of 10,000 need not be found out for that.
+ * The pages that alone are wanted; undefined where all pages are. What was just published is shown on its own page before
+ * anything else, and the search follows after everything else: the pages of 10,000 need not be found out again for that.
  */
-export function getFocus(): ReadonlySet<string> | undefined {
+export function getFocus(): Focus | undefined {
   return globalThis.hotelHubFocus
 }
 
-/** Sets whose pages are wanted until the next call. */
-export function setFocus(ids: ReadonlySet<string> | undefined): void {
-  globalThis.hotelHubFocus = ids
+/** Sets which pages are wanted until the next call. */
+export function setFocus(focus: Focus | undefined): void {
+  globalThis.hotelHubFocus = focus
 }

@@ -22,9 +22,17 @@ declare global {
   var hotelHubSearchFiles: Map<string, SearchFiles> | undefined
 }
 
+/** Where the files are, below the root of the site. */
+const FOLDER = 'assets/search/'
+
 /** The address of a file of the search. */
 function addressOf(name: string): string {
-  return `/assets/search/${name}`
+  return `/${FOLDER}${name}`
+}
+
+/** Whether a file of the site is one of the search. @param file below the folder of the site. */
+export function isSearchFile(file: string): boolean {
+  return file.startsWith(FOLDER)
 }
 
 /** Names the files of an index. A name changes with the content, so that a browser may keep a file for ever. */

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { homePath, partPath } from '../../domain/paths.ts'
@@ -153,9 +153,14 @@ export async function writeOfflineManifests(
   }
   for (const language of content.languages) {
     const manifest = await manifestOf(language, content, site)
-    await replaceFile(join(folder, fileAt(manifestPath(language))), writeManifest(manifest))
+    await writeChanged(join(folder, fileAt(manifestPath(language))), writeManifest(manifest))
   }
   await removeClosed(folder, content.languages, pages)
+}
+
+/** Writes a file where it does not hold the text yet: most publications change nothing that is kept. */
+async function writeChanged(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => '')) !== text) await replaceFile(path, text)
 }
 
 /** Takes away the manifests of languages that were closed. Who keeps one of them goes on with what she has. */

@@ -133,18 +133,21 @@ export async function publishPages(source: PageSource, last: SiteRecord, target:
 /**
  * Brings those pages of a site up to date that the renderer names at the moment, with the fragments of the last time.
  * All other pages are left alone.
+ * @param isNamed whether the renderer would name a file at the moment, if the site still had it.
  * @throws as publishPages() does.
  */
 export async function publishSomePages(
   source: PageSource,
   last: PublishedPages,
   target: PageTarget,
+  isNamed: (file: string) => boolean = () => false,
 ): Promise<PublishedPages> {
   const paths = byFile(await source.renderer.paths())
   const writer = createPageWriter(source, last.record, last.fragments, target)
   for (const [file, path] of paths) {
     if (!isFragment(file)) await writer.publish(file, path)
   }
-  const pages = new Map([...last.record.pages, ...writer.pages])
+  const left = [...last.record.pages].filter(([file]) => !isNamed(file))
+  const pages = new Map([...left, ...writer.pages])
   return { ...last, record: { ...last.record, pages }, written: writer.written() }
 }

@@ -1,8 +1,9 @@
 import { isRecord } from '../../domain/is-record.ts'
 import { contentChanges, type ContentChanges } from '../../library/content.ts'
-import { setFocus } from '../../library/focus.ts'
+import { setFocus, type Focus } from '../../library/focus.ts'
 import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
 import { contentVariants } from '../../pictures/integration.ts'
+import { isSearchFile } from '../../search/search-files.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { projectResultStore } from '../check/result-store.ts'
 import { coalesce } from '../coalesce.ts'
@@ -13,7 +14,7 @@ import { writeOfflineManifests } from './offline-manifests.ts'
 import { createLiveTarget } from './page-target.ts'
 import { publishPages, publishSomePages, type PublishedPages } from './publish-pages.ts'
 import { indexSearch, type SearchIndexes } from './search-indexes.ts'
-import { sitemapOf, SITEMAP_FILE } from './sitemap.ts'
+import { haveSameSitemap, sitemapOf, SITEMAP_FILE } from './sitemap.ts'
 import { writeSiteRecord } from './site-record.ts'
 
 const DAY_MS = 86_400_000
@@ -48,6 +49,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   const { folder, source, recordFile, factsOf } = built
   const target = createLiveTarget(folder)
   let { content, published, day } = built
+  /** The pages of which the sitemap speaks. */
+  let inSitemap = published.record.pages
   let queue = Promise.resolve()
   /** Whether build.json says why the last change is not on the hub. */
   let isBlocked = false
@@ -70,28 +73,34 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
 
   /** Puts what was written in its place, and takes away the pages that are gone. */
   function commit(next: PublishedPages): void {
-    const gone = [...published.record.pages.keys()].filter((file) => !next.record.pages.has(file))
-    target.write(SITEMAP_FILE, Buffer.from(sitemapOf(next.record.pages, source.site)))
+    const { pages } = next.record
+    const gone = [...published.record.pages.keys()].filter((file) => !pages.has(file))
+    if (!haveSameSitemap(inSitemap, pages)) target.write(SITEMAP_FILE, Buffer.from(sitemapOf(pages, source.site)))
     target.commit(gone)
     published = next
+    inSitemap = pages
   }
 
-  async function publishOwnPages(ids: ReadonlySet<string>): Promise<void> {
-    setFocus(ids)
+  async function publishFocus(focus: Focus, isNamed?: (file: string) => boolean): Promise<PublishedPages> {
+    setFocus(focus)
     try {
-      const own = await publishSomePages(source, published, target)
-      target.commit([])
-      published = own
+      return await publishSomePages(source, published, target, isNamed)
     } finally {
       setFocus(undefined)
     }
+  }
+
+  async function publishOwnPages(ids: ReadonlySet<string>): Promise<void> {
+    const own = await publishFocus(ids)
+    target.commit([])
+    published = own
   }
 
   async function publishSearch(shown: Content, indexes: SearchIndexes): Promise<void> {
     // What was published meanwhile is indexed next.
     if (shown !== content) return
     indexes.use()
-    commit(await publishPages(source, published.record, target))
+    commit(await publishFocus('search', isSearchFile))
     await writeOfflineManifests(folder, shown, published.record.pages, factsOf)
     await writeSiteRecord(recordFile, published.record)
     logTime('Search', changedAt)

@@ -20,12 +20,21 @@ export function isListed(file: string, bytes: Buffer, site: string): boolean {
   return CANONICAL.exec(head)?.[1] === addressOf(file, site) && !head.includes(NOINDEX)
 }
 
+type Listed = ReadonlyMap<string, Pick<PageRecord, 'isListed'>>
+
+/** Whether the sitemaps of two sites at one address are the same. */
+export function haveSameSitemap(one: Listed, other: Listed): boolean {
+  const listsAll = (pages: Listed, files: Listed) =>
+    [...files].every(([file, { isListed }]) => !isListed || pages.get(file)?.isListed === true)
+  return one === other || (listsAll(one, other) && listsAll(other, one))
+}
+
 /**
  * The sitemap of a site (sitemaps.org 0.9), sorted.
  * @param pages what is known of the pages, by file.
  * @param site the site's address without a path, such as `https://example.org`.
  */
-export function sitemapOf(pages: ReadonlyMap<string, Pick<PageRecord, 'isListed'>>, site: string): string {
+export function sitemapOf(pages: Listed, site: string): string {
   const addresses = [...pages].filter(([, { isListed }]) => isListed).map(([file]) => addressOf(file, site))
   const entries = addresses.sort().map((address) => `<url><loc>${address}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -124,6 +124,16 @@ describe('What can be kept', () => {
     const hashOf = (path: string) => common.find((file) => file.path === path)?.hash
     expect(hashOf('/rights/pay/')).toBe(digestOf(changed['rights/pay/index.html']))
     expect(hashOf('/act-now/')).toBe(digestOf(PAGE))
+  })
+
+  it('is not written again where nothing that is kept has changed', async () => {
+    const { folder, factsOf } = await makeSite()
+    const files = ['en', 'ar'].map((language) => join(folder, `offline/${language}.json`))
+    const inodes = () => Promise.all(files.map(async (file) => (await stat(file)).ino))
+    const before = await inodes()
+    const law = { ...PAGES, 'laws/uk/index.html': 'another law' }
+    await writeOfflineManifests(folder, CONTENT, recordOf(law), factsOf)
+    expect(await inodes()).toEqual(before)
   })
 
   it('is gone with a language that was closed; what the pages have there stays', async () => {

@@ -125,6 +125,23 @@ describe('A publish into the site that readers see', () => {
     expect([...some.record.pages.keys()].sort()).toEqual([...before.record.pages.keys()].sort())
   })
 
+  it('has no more of the files that the focus names than are named now', async () => {
+    const before = await publishPages(
+      rendererOf({ ...BEFORE, '/search/one': 'old', '/search/two': 'same' }).source,
+      NO_SITE,
+      createFolderTarget(place('one'), place('none')),
+    )
+    const next = rendererOf({ '/search/two': 'same', '/search/three': 'new' })
+    const target = createLiveTarget(place('one'))
+    const some = await publishSomePages(next.source, before, target, (file) => file.startsWith('search/'))
+    expect(next.rendered).toEqual(['/search/three'])
+    expect([...some.record.pages.keys()].filter((file) => file.startsWith('search/')).sort()).toEqual([
+      'search/three/index.html',
+      'search/two/index.html',
+    ])
+    expect(some.record.pages.size).toBe(before.record.pages.size)
+  })
+
   it('forgets what was discarded', async () => {
     await buildBefore()
     const target = createLiveTarget(place('one'))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isListed, sitemapOf } from '../../../../src/tools/publish/sitemap.ts'
+import { haveSameSitemap, isListed, sitemapOf } from '../../../../src/tools/publish/sitemap.ts'
 
 const SITE = 'https://hub.example'
 
@@ -36,6 +36,19 @@ it('A sitemap leaves out what search engines must not list', () => {
       'cards.json': page(`${SITE}/cards.json`),
     }),
   ).toEqual([`${SITE}/`])
+})
+
+it('Two sites have the same sitemap where they list the same pages', () => {
+  const listed = (...names: readonly string[]) => new Map(['a', 'b', 'c'].map((name) => [name, names.includes(name)]))
+  const isSame = (one: Map<string, boolean>, other: Map<string, boolean>) => {
+    const pagesOf = (names: Map<string, boolean>) => new Map([...names].map(([name, is]) => [name, { isListed: is }]))
+    return haveSameSitemap(pagesOf(one), pagesOf(other))
+  }
+  expect(isSame(listed('a', 'b'), listed('a', 'b'))).toBe(true)
+  expect(isSame(listed('a'), new Map([['a', true]]))).toBe(true)
+  expect(isSame(listed('a'), listed('a', 'b'))).toBe(false)
+  expect(isSame(listed('a', 'b'), listed('a'))).toBe(false)
+  expect(isSame(listed('a'), listed('b'))).toBe(false)
 })
 
 it('A sitemap of no page is still valid', () => {
