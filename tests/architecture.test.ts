@@ -72,7 +72,7 @@ describe('Each room imports what it may, and nothing else', () => {
     ['src/domain/a.ts', './b.ts', '../sanity/source.ts'],
     ['src/domain/a.ts', './b.ts', 'groq-js'],
     ['src/sanity/a.ts', 'groq-js', '../library/index.ts'],
-    ['src/blocks/callout/map.ts', '../block-data.ts', '../views.ts'],
+    ['src/blocks/callout/data.ts', '../block-data.ts', '../views.ts'],
     ['src/blocks/callout/View.astro', '../../components/Icon.astro', '../../sanity/types.ts'],
     ['src/components/A.astro', '../domain/a.ts', '../blocks/RichText.astro'],
     ['src/library/a.ts', '../blocks/data.ts', '../blocks/RichText.astro'],

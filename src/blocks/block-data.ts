@@ -1,7 +1,9 @@
 import type { Helpline } from '../domain/helpline.ts'
+import type { Part } from '../domain/paper-parts.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { BlockOf, BlockType } from '../domain/rich-text.ts'
 import type { Sign } from '../domain/sign.ts'
+import type { Translate } from '../i18n/translate.ts'
 import type { Body } from '../sanity/types.ts'
 
 /** A block as the dataset holds it. */
@@ -32,12 +34,30 @@ export interface BlockContext {
   readonly blanks: ReadonlyMap<string, string>
 }
 
+/** What the parts of a paper are made with besides its text. */
+export interface PaperContext {
+  /** In the language of the paper. */
+  readonly t: Translate
+  /** The origin of the hub, for links to its pages: a file has none of its own. */
+  readonly origin: string
+}
+
+/** What the leader of a talk says or does: a sentence or two, or the points of a list. */
+export interface Cue {
+  readonly text?: string
+  readonly points?: readonly string[]
+}
+
 /** What the build needs for a type of block, and the rows that tests need. */
 export interface BlockData<Type extends BlockType> {
   /** Maps a row into the domain; none where the editor has not filled in what the block cannot do without. */
   map(row: RowOf<Type>, context: BlockContext): readonly BlockOf<Type>[]
   /** All words of the block that a reader sees, for the search and the reading time. */
   text(block: BlockOf<Type>): string
+  /** What stands for it in a paper that leaves the hub as a file. */
+  paper(block: BlockOf<Type>, context: PaperContext): readonly Part[]
+  /** The shortest form in which the leader of a talk still finds her place; none for what only a screen shows. */
+  cues(block: BlockOf<Type>): readonly Cue[]
   /** Loaded by tests alone; it is asked for here so that the compiler misses it. */
   fixture(): Promise<{ readonly fixture: BlockFixture<Type> }>
 }

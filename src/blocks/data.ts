@@ -1,50 +1,36 @@
-import { textOfBlock, type BlockOf, type BlockType, type RichBlock, type RichText } from '../domain/rich-text.ts'
+import type { Part } from '../domain/paper-parts.ts'
+import type { BlockOf, BlockType, RichBlock, RichText } from '../domain/rich-text.ts'
 import { orEmpty } from '../sanity/nullable.ts'
 import type { Body } from '../sanity/types.ts'
-import type { BlockContext, BlockData, BlockRow, RowOf } from './block-data.ts'
-import { mapCallout } from './callout/map.ts'
-import { calloutText } from './callout/text.ts'
-import { mapCheckList } from './check-list/map.ts'
-import { checkListText } from './check-list/text.ts'
-import { mapDoDontList } from './do-dont-list/map.ts'
-import { doDontListText } from './do-dont-list/text.ts'
-import { mapDownload } from './download/map.ts'
-import { downloadText } from './download/text.ts'
-import { mapFigure } from './figure/map.ts'
-import { figureText } from './figure/text.ts'
-import { mapHelplineCard } from './helpline-card/map.ts'
-import { helplineCardText } from './helpline-card/text.ts'
-import { mapRecordTable } from './record-table/map.ts'
-import { recordTableText } from './record-table/text.ts'
+import type { BlockContext, BlockData, BlockRow, Cue, PaperContext, RowOf } from './block-data.ts'
+import { callout } from './callout/data.ts'
+import { checkList } from './check-list/data.ts'
+import { doDontList } from './do-dont-list/data.ts'
+import { download } from './download/data.ts'
+import { figure } from './figure/data.ts'
+import { helplineCard } from './helpline-card/data.ts'
+import { recordTable } from './record-table/data.ts'
 import { reportUnknown } from './report-unknown.ts'
-import { mapSignList } from './sign-list/map.ts'
-import { signListText } from './sign-list/text.ts'
-import { mapSignatureLines } from './signature-lines/map.ts'
-import { signatureLinesText } from './signature-lines/text.ts'
-import { mapSourcedQuote } from './sourced-quote/map.ts'
-import { sourcedQuoteText } from './sourced-quote/text.ts'
-import { mapSteps } from './steps/map.ts'
-import { stepsText } from './steps/text.ts'
-import { mapTextBlock } from './text-block/map.ts'
+import { signList } from './sign-list/data.ts'
+import { signatureLines } from './signature-lines/data.ts'
+import { sourcedQuote } from './sourced-quote/data.ts'
+import { steps } from './steps/data.ts'
+import { textBlock } from './text-block/data.ts'
 
 /** Every type of block that the schema allows in a text. The compiler asks for the parts of each. */
 export const blockData: { readonly [Type in BlockRow['_type']]: BlockData<Type> } = {
-  block: { map: mapTextBlock, text: textOfBlock, fixture: () => import('./text-block/fixture.ts') },
-  callout: { map: mapCallout, text: calloutText, fixture: () => import('./callout/fixture.ts') },
-  doDontList: { map: mapDoDontList, text: doDontListText, fixture: () => import('./do-dont-list/fixture.ts') },
-  steps: { map: mapSteps, text: stepsText, fixture: () => import('./steps/fixture.ts') },
-  figure: { map: mapFigure, text: figureText, fixture: () => import('./figure/fixture.ts') },
-  signList: { map: mapSignList, text: signListText, fixture: () => import('./sign-list/fixture.ts') },
-  helplineCard: { map: mapHelplineCard, text: helplineCardText, fixture: () => import('./helpline-card/fixture.ts') },
-  download: { map: mapDownload, text: downloadText, fixture: () => import('./download/fixture.ts') },
-  sourcedQuote: { map: mapSourcedQuote, text: sourcedQuoteText, fixture: () => import('./sourced-quote/fixture.ts') },
-  recordTable: { map: mapRecordTable, text: recordTableText, fixture: () => import('./record-table/fixture.ts') },
-  checkList: { map: mapCheckList, text: checkListText, fixture: () => import('./check-list/fixture.ts') },
-  signatureLines: {
-    map: mapSignatureLines,
-    text: signatureLinesText,
-    fixture: () => import('./signature-lines/fixture.ts'),
-  },
+  block: textBlock,
+  callout,
+  doDontList,
+  steps,
+  figure,
+  signList,
+  helplineCard,
+  download,
+  sourcedQuote,
+  recordTable,
+  checkList,
+  signatureLines,
 }
 
 function mapRow<Type extends BlockType>(row: RowOf<Type>, context: BlockContext): readonly RichBlock[] {
@@ -68,4 +54,17 @@ export function toPlainText(text: RichText): string {
     .map((block) => blockText(block))
     .filter((words) => words !== '')
     .join('\n')
+}
+
+/** What stands for a block in a paper that leaves the hub as a file. Its numbered lists have no numbers of their own yet. */
+export function paperOf<Type extends BlockType>(
+  block: BlockOf<Type> & { readonly _type: Type },
+  context: PaperContext,
+): readonly Part[] {
+  return blockData[block._type].paper(block, context)
+}
+
+/** What the leader of a talk reads of a block on her sheet. */
+export function cuesOf<Type extends BlockType>(block: BlockOf<Type> & { readonly _type: Type }): readonly Cue[] {
+  return blockData[block._type].cues(block)
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../papers/paper.ts'
-import type { Part, Run } from '../papers/parts.ts'
+import type { Part, Run } from '../../domain/paper-parts.ts'
 import type { Report } from './report.ts'
 import { columnNames, plainCells, reportTable } from './report-table.ts'
 import type { ReportWords } from './words.ts'

@@ -14,7 +14,7 @@ import {
 } from 'docx'
 
 import { factOf, textOfBlank, type Facts } from './facts.ts'
-import { formOf, type Part, type PartForms, type Run } from './parts.ts'
+import { formOf, type Part, type PartForms, type Run } from '../../domain/paper-parts.ts'
 import { keepDirection, startsRightToLeft } from './phone-direction.ts'
 
 /* Lengths of Word: twips (twentieths of a point) for space, half-points for letters, eighths of a point for lines. */

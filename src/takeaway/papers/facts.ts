@@ -1,5 +1,5 @@
 import type { Paper } from './paper.ts'
-import type { BlankRun, Part, Run } from './parts.ts'
+import type { BlankRun, Part, Run } from '../../domain/paper-parts.ts'
 
 /** What a hotel has typed, by the names of facts. It stays on the device. */
 export type Facts = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts'
+import type { Part } from '../../domain/paper-parts.ts'
 
 /** A fact that a paper asks for. */
 export interface PaperBlank {

@@ -1,7 +1,7 @@
 import { toCsv } from '../csv.ts'
 import { factOf, type Facts } from './facts.ts'
 import type { Paper } from './paper.ts'
-import type { TablePart } from './parts.ts'
+import type { TablePart } from '../../domain/paper-parts.ts'
 
 /** The name of the fact that every sheet bears. */
 const HOTEL = 'hotelName'

@@ -1,6 +1,6 @@
 import { textOfBlank, textOfRuns, type Facts } from './facts.ts'
 import type { Paper } from './paper.ts'
-import { formOf, type ItemPart, type Part, type PartForms, type Run } from './parts.ts'
+import { formOf, type ItemPart, type Part, type PartForms, type Run } from '../../domain/paper-parts.ts'
 import { keepDirection } from './phone-direction.ts'
 
 interface TextContext {

@@ -1,5 +1,5 @@
 import type { Paper } from '../papers/paper.ts'
-import type { Part, TablePart } from '../papers/parts.ts'
+import type { Part, TablePart } from '../../domain/paper-parts.ts'
 import { EMPTY_ENTRY, PRINCIPLES, type Hotel } from './plan.ts'
 import type { PathNames, PlanWords } from './plan-table.ts'
 

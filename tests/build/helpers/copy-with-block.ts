@@ -26,19 +26,16 @@ export const madeUpBox = defineObject({
   preview: { select: { fact: 'fact' }, prepare: ({ fact }) => ({ title: joined(fact) }) },
 })
 `,
-  'src/blocks/made-up-box/map.ts': `
-import type { MadeUpBox } from '../../domain/rich-text.ts'
-import type { RowOf } from '../block-data.ts'
+  'src/blocks/made-up-box/data.ts': `
+import type { BlockData } from '../block-data.ts'
+import { heading } from '../make-parts.ts'
 
-export function mapMadeUpBox({ fact }: RowOf<'madeUpBox'>): readonly [MadeUpBox] {
-  return [{ _type: 'madeUpBox', fact }]
-}
-`,
-  'src/blocks/made-up-box/text.ts': `
-import type { MadeUpBox } from '../../domain/rich-text.ts'
-
-export function madeUpBoxText({ fact }: MadeUpBox): string {
-  return fact
+export const madeUpBox: BlockData<'madeUpBox'> = {
+  map: ({ fact }) => [{ _type: 'madeUpBox', fact }],
+  text: ({ fact }) => fact,
+  paper: ({ fact }) => [heading(fact)],
+  cues: ({ fact }) => [{ text: fact }],
+  fixture: () => import('./fixture.ts'),
 }
 `,
   'src/blocks/made-up-box/fixture.ts': `
@@ -77,13 +74,12 @@ const NEW_LINES: readonly { readonly file: string; readonly find: RegExp; readon
   {
     file: 'src/blocks/data.ts',
     find: /^/,
-    put: `import { mapMadeUpBox } from './made-up-box/map.ts'\nimport { madeUpBoxText } from './made-up-box/text.ts'\n`,
+    put: `import { madeUpBox } from './made-up-box/data.ts'\n`,
   },
   {
     file: 'src/blocks/data.ts',
     find: /BlockData<Type> \} = \{/,
-    put: `BlockData<Type> } = {
-  madeUpBox: { map: mapMadeUpBox, text: madeUpBoxText, fixture: () => import('./made-up-box/fixture.ts') },`,
+    put: `BlockData<Type> } = {\n  madeUpBox,`,
   },
   { file: 'src/blocks/views.ts', find: /^/, put: `import MadeUpBox from './made-up-box/View.astro'\n` },
   { file: 'src/blocks/views.ts', find: /View<Type> \} = \{/, put: 'View<Type> } = {\n  madeUpBox: MadeUpBox,' },

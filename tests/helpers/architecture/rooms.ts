@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
     rooms: ['src/components', 'src/domain', 'src/i18n'],
     packages: ['astro', '@portabletext/to-html'],
   },
-  { folder: 'src/blocks', rooms: ['src/sanity', 'src/domain'], packages: [] },
+  { folder: 'src/blocks', rooms: ['src/sanity', 'src/domain', 'src/i18n'], packages: [] },
   {
     folder: 'src/library',
     rooms: ['src/blocks', 'src/sanity', 'src/domain', 'sanity-studio/translation-units'],
@@ -68,7 +68,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
   { folder: 'src/open-data', rooms: ['src/domain', 'sanity-studio/schemaTypes'], packages: [] },
-  { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr'] },
+  { folder: 'src/takeaway', rooms: ['src/blocks', 'src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr'] },
   { folder: 'src/pictures', rooms: ['src/domain', 'src/sanity', 'src/library'], packages: ['sharp', 'astro'] },
   {
     folder: 'src/components',

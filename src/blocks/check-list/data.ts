@@ -1,0 +1,14 @@
+import { nullToUndefined } from '../../sanity/nullable.ts'
+import type { BlockData } from '../block-data.ts'
+import { heading, line } from '../make-parts.ts'
+
+export const checkList: BlockData<'checkList'> = {
+  map: ({ title, items }) => [{ _type: 'checkList', title: nullToUndefined(title), items }],
+  text: ({ title, items }) => [title, ...items].filter(Boolean).join('\n'),
+  paper: ({ title, items }) => [
+    ...(title === undefined ? [] : [heading(title)]),
+    ...items.map((text) => line('box', text)),
+  ],
+  cues: ({ title, items }) => [{ ...(title !== undefined && { text: title }), points: items }],
+  fixture: () => import('./fixture.ts'),
+}

@@ -1,0 +1,17 @@
+import { nullToUndefined } from '../../sanity/nullable.ts'
+import { toPicture } from '../../sanity/to-picture.ts'
+import type { BlockData } from '../block-data.ts'
+
+export const figure: BlockData<'figure'> = {
+  // None where no image was chosen.
+  map(row) {
+    const picture = toPicture(row.picture)
+    return picture === undefined ? [] : [{ _type: 'figure', picture, caption: nullToUndefined(row.caption) }]
+  },
+  text: ({ caption }) => caption ?? '',
+  paper: ({ picture, caption }, { t }) => [
+    { kind: 'pageOnly', what: t('papers.picture'), text: caption ?? picture.alt },
+  ],
+  cues: () => [],
+  fixture: () => import('./fixture.ts'),
+}

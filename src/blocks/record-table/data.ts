@@ -1,0 +1,40 @@
+import { nullToUndefined, orEmpty } from '../../sanity/nullable.ts'
+import type { BlockData } from '../block-data.ts'
+
+/** A row with a label, or none, and empty cells after it. */
+function rowOf(label: string, columns: number): readonly string[] {
+  return [label, ...Array.from({ length: columns - 1 }, () => '')]
+}
+
+export const recordTable: BlockData<'recordTable'> = {
+  map: ({ title, columns, rows, emptyRows }) => [
+    {
+      _type: 'recordTable',
+      title: nullToUndefined(title),
+      columns: columns.map(({ label, example }) => ({ label, example: nullToUndefined(example) })),
+      rows: orEmpty(rows),
+      emptyRows: emptyRows ?? 0,
+    },
+  ],
+  text({ title, columns, rows }) {
+    const examples = columns.map(({ example }) => example)
+    return [title, ...columns.map(({ label }) => label), ...examples, ...rows].filter(Boolean).join('\n')
+  },
+  paper({ title, columns, rows, emptyRows }, { t }) {
+    const examples = columns.map(({ example = '' }, index) =>
+      index === 0 ? t('record.example', { example }).trim() : example,
+    )
+    return [
+      {
+        kind: 'table',
+        ...(title !== undefined && { title }),
+        head: columns.map(({ label }) => label),
+        ...(columns.some(({ example }) => example !== undefined) && { example: examples }),
+        rows: [...rows, ...Array.from({ length: emptyRows }, () => '')].map((label) => rowOf(label, columns.length)),
+        hasRowLabels: rows.length > 0,
+      },
+    ]
+  },
+  cues: () => [],
+  fixture: () => import('./fixture.ts'),
+}

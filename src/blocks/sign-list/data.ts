@@ -1,0 +1,16 @@
+import type { BlockData } from '../block-data.ts'
+import { item, plain } from '../make-parts.ts'
+
+export const signList: BlockData<'signList'> = {
+  map({ signs }, { references, from }) {
+    const ids = signs.map(({ _ref }) => _ref)
+    return [{ _type: 'signList', signs: references.signsOf(ids, from) }]
+  },
+  text: ({ signs }) => signs.map(({ title, mayAlsoBe }) => `${title}\n${mayAlsoBe}`).join('\n'),
+  paper: ({ signs }, { t }) =>
+    signs.map(({ title, mayAlsoBe }) =>
+      item('bullet', [plain(title, true), plain(` ${t('sign.mayAlsoBe')}: ${mayAlsoBe}`)]),
+    ),
+  cues: ({ signs }) => [{ points: signs.map(({ title }) => title) }],
+  fixture: () => import('./fixture.ts'),
+}

@@ -1,0 +1,30 @@
+import { blankOf } from '../blank-of.ts'
+import type { BlockData } from '../block-data.ts'
+
+export const signatureLines: BlockData<'signatureLines'> = {
+  map: ({ lines }, context) => [
+    {
+      _type: 'signatureLines',
+      lines: lines.map(({ label, field }) =>
+        field === undefined ? { label } : { label, blank: blankOf(field, context) },
+      ),
+    },
+  ],
+  text: ({ lines }) =>
+    lines
+      .flatMap(({ label, blank }) => [label, blank?.label])
+      .filter(Boolean)
+      .join('\n'),
+  paper: ({ lines }, { t }) => [
+    {
+      kind: 'signature',
+      lines: lines.map(({ label, blank }) =>
+        blank === undefined
+          ? { label, ask: t('signature.all') }
+          : { label, blank: { kind: 'blank', ...blank }, ask: t('signature.named') },
+      ),
+    },
+  ],
+  cues: () => [],
+  fixture: () => import('./fixture.ts'),
+}

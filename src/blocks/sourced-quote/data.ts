@@ -1,0 +1,12 @@
+import { toSource } from '../../sanity/to-source.ts'
+import type { BlockData } from '../block-data.ts'
+
+export const sourcedQuote: BlockData<'sourcedQuote'> = {
+  map: ({ text, source }) => [{ _type: 'sourcedQuote', text, source: toSource(source) }],
+  text: ({ text }) => text,
+  paper: ({ text, source: { publisher, dated } }) => [
+    { kind: 'quote', text, source: dated === undefined ? publisher : `${publisher} (${dated})` },
+  ],
+  cues: ({ text }) => [{ text }],
+  fixture: () => import('./fixture.ts'),
+}
