@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/do-dont-list/fixture.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('A side that is missing is empty', () => {
@@ -19,4 +20,10 @@ it('All its words are in the plain text', () => {
 it('All its words are on the page', async () => {
   const html = await renderBlocks(mapRows(fixture))
   for (const part of ['Note the time.', 'Do not take photos.', 'Keep calm.']) expect(html).toContain(part)
+})
+
+it.each<PreviewCase>([
+  [{ yes: ['Call'], no: ['Do not ask', 'Do not follow'] }, 'Call · Do not ask', '1 line to do, 2 lines not to do'],
+])('Its preview of %o says “%s”', (selected, title, subtitle) => {
+  expect(previewOf('doDontList', selected)).toMatchObject({ title, subtitle })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/figure/fixture.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows } from '../../helpers/read-blocks.ts'
 
 it('Crop and hotspot are kept, and a figure for which no image was chosen is left out', () => {
@@ -23,4 +24,11 @@ it('Crop and hotspot are kept, and a figure for which no image was chosen is lef
 
 it('Its caption is in the plain text', () => {
   expect(toPlainText(mapRows(fixture))).toBe('The bell')
+})
+
+it.each<PreviewCase>([
+  [{ alt: 'A corridor' }, 'A corridor', 'Figure'],
+  [{}, 'Figure', 'Figure'],
+])('Its preview of %o says “%s”', (selected, title, subtitle) => {
+  expect(previewOf('figure', selected)).toMatchObject({ title, subtitle })
 })

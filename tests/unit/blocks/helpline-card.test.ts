@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/helpline-card/fixture.ts'
 import { makeHelpline } from '../../helpers/make-facts.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('A helpline is whole', () => {
@@ -17,3 +18,10 @@ it('All its words are on the page', async () => {
   const html = await renderBlocks(mapRows(fixture))
   for (const part of ['href="tel:+448000121700"', '08000 121 700']) expect(html).toContain(part)
 })
+
+it.each<PreviewCase>([[{ title: 'Helpline', phone: '08000' }, 'Helpline', 'Helpline · 08000']])(
+  'Its preview of %o says “%s”',
+  (selected, title, subtitle) => {
+    expect(previewOf('helplineCard', selected)).toMatchObject({ title, subtitle })
+  },
+)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/record-table/fixture.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('A sheet has its columns, its rows with a label and its empty rows; what is missing is none', () => {
@@ -42,4 +43,12 @@ it('On the page it is a table with headings of columns and rows, an example, and
     expect(html).toContain(part)
   expect(html).toContain('<tr><th scope="row">Night shift</th><td></td></tr>')
   expect(html.match(/<tr><td><\/td><td><\/td><\/tr>/g)).toHaveLength(3)
+})
+
+it.each<PreviewCase>([
+  [{ title: 'Log', columns: [{}, {}] }, 'Log', 'Sheet to fill in · 2 columns'],
+  [{ columns: [{ label: 'Fee' }, { label: 'Day' }] }, 'Fee · Day', 'Sheet to fill in · 2 columns'],
+  [{}, 'Sheet to fill in', 'Sheet to fill in · 0 columns'],
+])('Its preview of %o says “%s”', (selected, title, subtitle) => {
+  expect(previewOf('recordTable', selected)).toMatchObject({ title, subtitle })
 })

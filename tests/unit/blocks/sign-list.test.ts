@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/sign-list/fixture.ts'
 import { makeSign } from '../../helpers/make-facts.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('Signs are whole, in the order in which the editor picked them', () => {
@@ -30,3 +31,10 @@ it('All its words are on the page', async () => {
   ])
     expect(html).toContain(part)
 })
+
+it.each<PreviewCase>([[{ first: 'No key', second: 'No passport' }, 'No key · No passport', 'Signs']])(
+  'Its preview of %o says “%s”',
+  (selected, title, subtitle) => {
+    expect(previewOf('signList', selected)).toMatchObject({ title, subtitle })
+  },
+)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/sourced-quote/fixture.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('A quotation keeps its source: an address, or the citation of what has none', () => {
@@ -39,3 +40,10 @@ it.each([
   const source = { publisher: 'Unseen', ...(url !== undefined && { url }) }
   expect(await renderBlocks([{ _type: 'sourcedQuote', text: 'I was afraid.', source }])).toContain(expected)
 })
+
+it.each<PreviewCase>([[{ text: 'They knew.', publisher: 'ILO' }, 'They knew.', 'Quotation · ILO']])(
+  'Its preview of %o says “%s”',
+  (selected, title, subtitle) => {
+    expect(previewOf('sourcedQuote', selected)).toMatchObject({ title, subtitle })
+  },
+)

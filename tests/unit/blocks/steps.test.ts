@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { toPlainText } from '../../../src/blocks/data.ts'
 import { fixture } from '../../../src/blocks/steps/fixture.ts'
+import { previewOf, type PreviewCase } from '../../helpers/preview-of.ts'
 import { mapRows, renderBlocks } from '../../helpers/read-blocks.ts'
 
 it('Steps are mapped, with and without more to say', () => {
@@ -34,4 +35,11 @@ it('All its words are in the plain text', () => {
 it('All its words are on the page', async () => {
   const html = await renderBlocks(mapRows(fixture))
   for (const part of ['Knock.', '<p>Twice.</p>', 'Wait.']) expect(html).toContain(part)
+})
+
+it.each<PreviewCase>([
+  [{ items: [{ title: 'Be safe' }, { title: 'Call' }] }, 'Be safe', '2 steps'],
+  [{}, 'Numbered steps', '0 steps'],
+])('Its preview of %o says “%s”', (selected, title, subtitle) => {
+  expect(previewOf('steps', selected)).toMatchObject({ title, subtitle })
 })

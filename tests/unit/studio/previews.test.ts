@@ -1,45 +1,8 @@
 import { expect, it } from 'vitest'
 
-import { decorate } from '../../../sanity-studio/schema-decoration/decorate.ts'
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
-
-/** What the Studio shows of a value of a type, from what its preview selects. */
-function previewOf(name: string, selected: Readonly<Record<string, unknown>>): object {
-  const type = schemaTypes.find((one) => one.name === name)
-  const decorated = type && decorate(type, undefined)
-  if (decorated === undefined || !('preview' in decorated)) throw new RangeError(`“${name}” has no preview.`)
-  const unselected = Object.keys(selected).filter((key) => !Object.hasOwn(decorated.preview.select, key))
-  if (unselected.length > 0) throw new RangeError(`The preview of “${name}” does not select ${unselected.join(', ')}.`)
-  return decorated.preview.prepare(selected)
-}
-
-const paragraph = { _type: 'block', children: [{ _type: 'span', text: 'Call 999.' }] }
+import { previewOf } from '../../helpers/preview-of.ts'
 
 it.each([
-  ['callout', { text: [paragraph], tone: 'danger' }, 'Call 999.', 'Danger'],
-  ['callout', { title: 'In danger?', text: [paragraph], tone: 'note' }, 'In danger?', 'Note'],
-  ['callout', {}, 'Empty callout', undefined],
-  ['steps', { items: [{ title: 'Be safe' }, { title: 'Call' }] }, 'Be safe', '2 steps'],
-  ['steps', {}, 'Numbered steps', '0 steps'],
-  [
-    'doDontList',
-    { yes: ['Call'], no: ['Do not ask', 'Do not follow'] },
-    'Call · Do not ask',
-    '1 line to do, 2 lines not to do',
-  ],
-  ['helplineCard', { title: 'Helpline', phone: '08000' }, 'Helpline', 'Helpline · 08000'],
-  ['figure', { alt: 'A corridor' }, 'A corridor', 'Figure'],
-  ['figure', {}, 'Figure', 'Figure'],
-  ['signList', { first: 'No key', second: 'No passport' }, 'No key · No passport', 'Signs'],
-  ['download', { title: 'Card', file: 'card.pdf' }, 'Card', 'Download · card.pdf'],
-  ['sourcedQuote', { text: 'They knew.', publisher: 'ILO' }, 'They knew.', 'Quotation · ILO'],
-  ['recordTable', { title: 'Log', columns: [{}, {}] }, 'Log', 'Sheet to fill in · 2 columns'],
-  ['recordTable', { columns: [{ label: 'Fee' }, { label: 'Day' }] }, 'Fee · Day', 'Sheet to fill in · 2 columns'],
-  ['recordTable', {}, 'Sheet to fill in', 'Sheet to fill in · 0 columns'],
-  ['checkList', { items: ['Call', 'Write'] }, 'Call', 'Checklist · 2 lines'],
-  ['checkList', {}, 'Checklist', 'Checklist · 0 lines'],
-  ['signatureLines', { lines: [{ label: 'For the hotel' }] }, 'For the hotel', 'Lines to sign · 1 line'],
-  ['signatureLines', {}, 'Lines to sign', 'Lines to sign · 0 lines'],
   ['helplineNumber', { title: 'Helpline', phone: '08000' }, '08000', 'Helpline'],
   ['helplineNumber', { title: 'Helpline', textNumber: '60066' }, '60066', 'Helpline'],
   ['helplineNumber', {}, 'Number: choose a helpline', undefined],
@@ -72,8 +35,8 @@ it.each([
   ['reviewRemark', { text: 'Say when.', field: 'body' }, 'Say when.', 'body'],
   ['quizQuestion', { question: 'Who calls?' }, 'Who calls?', undefined],
   ['hardQuestion', { question: 'A joke', answer: 'Stay kind.' }, 'A joke', 'Stay kind.'],
-])('A block “%s” shows what is in it', (type, found, title, subtitle) => {
-  expect({ subtitle: undefined, ...previewOf(type, found) }).toMatchObject({ title, subtitle })
+])('An object “%s” shows what is in it', (type, found, title, subtitle) => {
+  expect(previewOf(type, found)).toMatchObject({ title, subtitle })
 })
 
 it.each([
