@@ -1,3 +1,4 @@
+import { CLOSED_LIST_FIELDS } from './closed-list-fields.ts'
 import { isBlank, isFields, type Fields } from './fields.ts'
 
 /** A step to a value: the name of a field, the key of a member of a list, or its index where it has no key. */
@@ -17,16 +18,13 @@ export interface Passage {
 /** In characters: longer than the schema allows for any field, and than anybody reads. A longer text is a mistake. */
 export const LONGEST_TEXT = 20_000
 
-/** Fields with names, numbers, addresses and values of vocabularies, in which there are no sentences. */
-export const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
+/** Fields in which there are no sentences: values of closed lists, names, numbers and addresses. */
+const FIELDS_WITHOUT_SENTENCES: ReadonlySet<string> = new Set([
+  ...CLOSED_LIST_FIELDS,
   ...['current', 'source', 'href', 'url', 'urlNote', 'web', 'email', 'phone', 'dial', 'textNumber', 'field', 'name'],
-  ...['licence', 'operator', 'publisher', 'citation', 'dated', 'passesOn', 'sourceSeen', 'language', 'languages'],
-  ...['translationStatus', 'kind', 'audience', 'phases', 'riskAreas', 'exploitationTypes', 'jurisdiction'],
-  ...['jurisdictions', 'country', 'evidenceFrom', 'confidence', 'access', 'urlKind', 'formats', 'purpose', 'stance'],
-  ...['tone', 'topic', 'selfCheckGroup', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly', 'lastReviewedHow'],
-  ...['readBy', 'versionDate', 'phase', 'areas', 'level'],
-  ...['drawing', 'line', 'membership', 'networkRole', 'documentId', 'documentType', 'day', 'proposeTo'],
-  ...['about', 'binds', 'measure', 'currency', 'coursesUrl'],
+  ...['licence', 'operator', 'publisher', 'citation', 'dated', 'passesOn', 'sourceSeen', 'checkedBy', 'checkedOn'],
+  ...['madeFrom', 'wordingOnly', 'versionDate', 'documentId', 'documentType', 'day', 'proposeTo', 'currency'],
+  ...['coursesUrl'],
 ])
 
 /** Types whose title is a name that others gave. */

@@ -32,6 +32,21 @@ export function extractTypes() {
   return extractSchema(compileSchema(), { enforceRequiredFields: true })
 }
 
+function collectClosedLists(value: unknown, names: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  const options = 'options' in value ? value.options : undefined
+  const isClosed = typeof options === 'object' && options !== null && 'list' in options
+  if (isClosed && 'name' in value) names.add(String(value.name))
+  for (const part of Object.values(value)) collectClosedLists(part, names)
+}
+
+/** The names of all fields with a closed list of values, in objects and lists too, in alphabetical order. */
+export function closedListFields(): readonly string[] {
+  const names = new Set<string>()
+  collectClosedLists(schemaTypes, names)
+  return [...names].sort()
+}
+
 /** The content model as content is checked against it. */
 export interface ContentSchema {
   readonly compiled: CompiledSchema
