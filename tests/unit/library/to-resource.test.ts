@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { resourceFields } from '../../../sanity-studio/schemaTypes/fields/resource-fields.ts'
 import type { Resource } from '../../../src/domain/resource.ts'
 import { buildFrom } from '../../helpers/build-from.ts'
 import { guide, hubWith, referTo, translate, type TestDocument } from '../../helpers/make-documents.ts'
@@ -70,12 +71,36 @@ describe('A guide of ours', () => {
   })
 })
 
+/** To the languages that of a translation is added; readers are not told how sure a fact is, they see its sources. */
+const MAPPED_OTHERWISE = ['languages', 'confidence']
+
+/**
+ * The fields of closed lists that resources share and that have to be mapped under their names, each with the value at a
+ * place of its list. What a translation has of its own is not among them.
+ */
+function closedFields(place: 0 | -1): Readonly<Record<string, unknown>> {
+  const fields = resourceFields('guide').flatMap((field) => {
+    if (MAPPED_OTHERWISE.includes(field.name) || !('options' in field)) return []
+    const { options } = field
+    if (options === undefined || !('list' in options) || options.list === undefined || 'translation' in options)
+      return []
+    const value = options.list.at(place)
+    return [[field.name, field.type === 'array' ? [value] : value] as const]
+  })
+  return Object.fromEntries(fields)
+}
+
+it('The fields of closed lists that resources share are found in the schema', () => {
+  expect(closedFields(0)).toMatchObject({ kind: 'guide', audience: ['worker'] })
+  expect(closedFields(-1)).toMatchObject({ kind: 'helpline', audience: ['guest'] })
+})
+
 describe('A translation of anything', () => {
-  const shared = { kind: 'guide', audience: ['worker'], phases: ['implement'], riskAreas: ['rooms'], minutes: 3 }
+  const shared = { ...closedFields(0), minutes: 3 }
   const careless = {
     ...{ title: 'Tytuł', summary: 'Streszczenie', contentNote: 'Uwaga', body: textOf('Zapukaj.') },
     ...{ topics: null, roles: null, publisher: 'Ktoś', publishedBy: null, url: 'https://example.com/', minutes: 99 },
-    ...{ kind: 'video', audience: [], phases: [], riskAreas: [], year: 1999, access: 'paid', urlKind: 'leads-to-it' },
+    ...{ ...closedFields(-1), year: 1999, access: 'paid', urlKind: 'leads-to-it' },
     ...{ lessons: [], forEveryJob: true, hotelSpecific: false, accessIsStated: false, licence: 'MIT' },
     ...{ whyForHotels: 'Dla hoteli', caveat: 'Uwaga', fillIns: [], slug: { current: 'x' } },
     ...{
