@@ -1,5 +1,6 @@
 import type { Merit } from './best-first.ts'
 import type { Evidence } from './evidence.ts'
+import { memoizeByObject } from './memoize.ts'
 import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
@@ -39,6 +40,22 @@ export interface Card extends LocaleInfo {
   readonly contributors: readonly string[]
   readonly merit: Merit
 }
+
+/** Every field of a card, so that none can be forgotten. */
+type WholeCard = { readonly [Name in keyof Required<Card>]: Card[Name] }
+
+/** The card of a resource without its text, so that a page that shows cards stays as it is when a text changes. */
+export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card): Card => {
+  const { id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated } = resource
+  const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases } = resource
+  const { jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn } = resource
+  const card: WholeCard = {
+    ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
+    ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases },
+    ...{ jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn },
+  }
+  return card
+})
 
 interface ResourceBase extends Card, Evidence {
   readonly slug: string

@@ -1,7 +1,6 @@
-import { cardOf } from '../domain/card-of.ts'
 import { escapeForXml } from '../domain/escape-markup.ts'
 import { homePath, partPath } from '../domain/paths.ts'
-import type { Card } from '../domain/resource.ts'
+import { cardOf, type Card } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import { nameOf } from '../i18n/translate.ts'
 import type { ChangeRow } from './change-months.ts'

@@ -1,7 +1,6 @@
-import { cardOf } from '../domain/card-of.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { mergeSources } from '../domain/merge-sources.ts'
-import type { Card, Resource } from '../domain/resource.ts'
+import { cardOf, type Card, type Resource } from '../domain/resource.ts'
 import type { Site } from '../domain/site.ts'
 import { concernsRole, type ActionStep, type Sign } from '../domain/sign.ts'
 import { sortCards } from '../domain/sort.ts'

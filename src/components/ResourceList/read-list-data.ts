@@ -4,6 +4,7 @@ import type { Sortable } from '../../domain/sort.ts'
 import { readColumn, toDistances, type Column } from '../../facets/columns.ts'
 import { EVERY_VALUE, type FacetName } from '../../facets/definitions.ts'
 import { createFacetFilter, type FacetFilter } from '../../facets/filter.ts'
+import type { CardFacts } from '../write-card-line.ts'
 import type { ListData } from './list-data.ts'
 
 /** A card by its position in the list, with what it is sorted by. */
@@ -12,10 +13,7 @@ export interface ListCard extends Sortable {
 }
 
 /** What a card shows, but for its summary, which comes later. */
-export type CardContent = Pick<
-  Card,
-  'path' | 'title' | 'language' | 'kind' | 'publisher' | 'year' | 'minutes' | 'languages' | 'access'
-> & {
+export interface CardContent extends Pick<Card, 'path' | 'title' | 'language'>, CardFacts {
   /** What is known of its translation: one or two words, a new line and a sentence; empty for an original. */
   readonly state: string
 }
@@ -80,9 +78,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
         language: languageOf(position),
         state: stateOf(position),
         publisher: publisherOf(position),
-        kind: valuesOf('kind', position)[0] ?? '',
-        languages: valuesOf('language', position),
-        access: valuesOf('access', position)[0] ?? '',
+        valuesOf: (facet) => valuesOf(facet, position),
       }
     },
   }

@@ -58,8 +58,7 @@ function readAddress(): ListState {
 const words: CardWords = {
   minutes: (n) => pluralText(texts.minutes, { n }, language),
   languages: (n) => pluralText(texts.languages, { n }, language),
-  languageName: (tag) => controls.nameOf('language', tag),
-  accessName: (access) => controls.nameOf('access', access),
+  nameOf: controls.nameOf,
 }
 
 function toTexts(card: CardContent): CardTexts {
@@ -67,7 +66,10 @@ function toTexts(card: CardContent): CardTexts {
   return {
     ...card,
     ...(english !== undefined && { english }),
-    label: controls.nameOf('kind', card.kind),
+    label: card
+      .valuesOf('kind')
+      .map((kind) => controls.nameOf('kind', kind))
+      .join(', '),
     line: writeCardLine(card, words),
   }
 }

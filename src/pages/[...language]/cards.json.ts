@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { writeListFile } from '../../components/ResourceList/list-data.ts'
-import { cardOf } from '../../domain/card-of.ts'
+import { cardOf } from '../../domain/resource.ts'
 import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
 
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { writeListFile, type ListData } from '../../../src/components/ResourceList/list-data.ts'
-import { readListData } from '../../../src/components/ResourceList/read-list-data.ts'
+import { readListData, type CardContent } from '../../../src/components/ResourceList/read-list-data.ts'
 import { sortCards } from '../../../src/domain/sort.ts'
 import { setOf } from '../../../src/facets/bit-set.ts'
-import { facetValues } from '../../../src/facets/definitions.ts'
+import { FACET_NAMES, facetValues } from '../../../src/facets/definitions.ts'
 import { createFacetFilter } from '../../../src/facets/filter.ts'
 import { toFacetLists } from '../../../src/facets/lists.ts'
 import { getLibrary } from '../../../src/library/index.ts'
@@ -31,6 +31,11 @@ const read = (file: string): readonly [ListData, readonly string[]] => JSON.pars
 const [data, summaries] = read(writeListFile([poster, leaflet], 'en'))
 const { cards, filter, contentOf } = readListData(data, 'en')
 
+/** What a card shows, with its values of every facet as data. */
+function withValues({ valuesOf, ...content }: CardContent): object {
+  return { ...content, values: Object.fromEntries(FACET_NAMES.map((facet) => [facet, valuesOf(facet)])) }
+}
+
 it('The browser reads what the list shows and sorts by', () => {
   expect(cards[1]).toEqual({
     position: 1,
@@ -39,17 +44,15 @@ it('The browser reads what the list shows and sorts by', () => {
     isFallback: false,
     merit: { worth: 2, jobs: 0, date: '2024-02' },
   })
-  expect(cards.map(contentOf)[1]).toEqual({
+  expect(cards.map(contentOf).map(withValues)[1]).toEqual({
     path: '/resources/know-the-signs-2/',
     title: 'Know the signs',
     language: 'en',
-    kind: 'poster',
     publisher: 'Unseen',
     year: 2021,
     minutes: 2,
-    languages: ['en'],
-    access: 'open',
     state: '',
+    values: facetValues(poster),
   })
 })
 
@@ -59,7 +62,7 @@ it('The cards stand by title, and the summaries in the same order', () => {
 })
 
 it('The languages of a card keep their order, and its jobs are every job', () => {
-  expect(cards.map(contentOf)[0]?.languages).toEqual(['uk', 'en'])
+  expect(cards.map(contentOf)[0]?.valuesOf('language')).toEqual(['uk', 'en'])
   expect(cards[0]?.merit.jobs).toBe('every')
 })
 
@@ -85,11 +88,12 @@ describe('Of the whole library', async () => {
     expect(table.cards.map(({ merit, year, minutes }) => ({ merit, year, minutes }))).toEqual(
       byTitle.map(({ merit, year, minutes }) => ({ merit, year, minutes })),
     )
-    expect(table.cards.map(table.contentOf)).toEqual(
-      byTitle.map(({ path, title, language, kind, publisher, year, minutes, languages, access = 'open' }) => ({
-        ...{ path, title, language, kind, publisher, languages, access, state: '' },
-        ...(year !== undefined && { year }),
-        ...(minutes !== undefined && { minutes }),
+    expect(table.cards.map(table.contentOf).map(withValues)).toEqual(
+      byTitle.map((card) => ({
+        ...{ path: card.path, title: card.title, language: card.language, publisher: card.publisher, state: '' },
+        ...(card.year !== undefined && { year: card.year }),
+        ...(card.minutes !== undefined && { minutes: card.minutes }),
+        values: facetValues(card),
       })),
     )
     expect(all).toEqual(byTitle.map(({ summary }) => summary))
