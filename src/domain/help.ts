@@ -1,5 +1,17 @@
 import type { Helpline } from './helpline.ts'
 
+/** A number that pages show of the country that the reader has chosen. */
+export type CountryLine = 'emergency' | 'main' | 'police'
+
+/** A number within a sentence that is that of the reader's country: one that a sentence can ask for in any country. */
+export type FollowedLine = Exclude<CountryLine, 'police'>
+
+/** Which number of the reader's country can stand in place of a helpline's; undefined where none means the same. */
+export function followedLineOf({ purpose }: Pick<Helpline, 'purpose'>): FollowedLine | undefined {
+  if (purpose === 'trafficking') return 'main'
+  return purpose === 'emergency' ? purpose : undefined
+}
+
 /** Whom to call in one country, by need. What no source names is absent. */
 export interface CountryHelp {
   /** The country as in JURISDICTIONS: GB, US, EU. */

@@ -1,5 +1,5 @@
 import { callLink } from '../components/call-link.ts'
-import { helpByCountry } from '../domain/help.ts'
+import { helpByCountry, type CountryLine } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import { partPath } from '../domain/paths.ts'
 import { nameOf } from '../i18n/translate.ts'
@@ -19,7 +19,7 @@ interface Line {
 interface CountryNumbers {
   readonly name: string
   readonly path: string
-  readonly lines: Readonly<Partial<Record<'emergency' | 'main' | 'police', Line>>>
+  readonly lines: Readonly<Partial<Record<CountryLine, Line>>>
 }
 
 function toLine(helpline: Helpline): Line {

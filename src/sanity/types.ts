@@ -458,6 +458,7 @@ export type PaperReader = {
 export type HelplineNumber = {
   _type: 'helplineNumber'
   helpline: HelplineReference
+  followsCountry?: boolean
 }
 
 export type FillInField = {

@@ -1,3 +1,5 @@
+import { defineField } from '@sanity/types'
+
 import { referenceTo } from '../fields/references.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
@@ -13,6 +15,13 @@ export const helplineNumber = defineObject({
       'helpline',
       true,
     ),
+    defineField({
+      name: 'followsCountry',
+      title: 'Follow the reader’s country',
+      description:
+        'On where the sentence means “the emergency number” or “the helpline”, wherever the reader is. Off where it means this line alone, as in a paper or an answer for one country.',
+      type: 'boolean',
+    }),
   ],
   preview: {
     select: { title: 'helpline.title', phone: 'helpline.phone', textNumber: 'helpline.textNumber' },

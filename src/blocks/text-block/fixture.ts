@@ -68,4 +68,17 @@ export const fixture: BlockFixture<'block'> = [
       { _type: 'helplineNumber', _key: 'c', helpline: { _type: 'reference', _ref: 'helpline-gb-msh' } },
     ],
   },
+  {
+    _type: 'block',
+    _key: 'b',
+    style: 'normal',
+    children: [
+      {
+        _type: 'helplineNumber',
+        _key: 'c',
+        helpline: { _type: 'reference', _ref: 'helpline-gb-msh' },
+        followsCountry: true,
+      },
+    ],
+  },
 ]

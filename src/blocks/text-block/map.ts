@@ -1,3 +1,4 @@
+import { followedLineOf } from '../../domain/help.ts'
 import { shownNumber } from '../../domain/helpline.ts'
 import type { HelplineNumber, Inline, Link, TextBlock } from '../../domain/rich-text.ts'
 import { orEmpty } from '../../sanity/nullable.ts'
@@ -8,11 +9,16 @@ import { reportUnknown } from '../report-unknown.ts'
 
 type TextRow = RowOf<'block'> | PlainText[number]
 
+type NumberRow = Extract<NonNullable<TextRow['children']>[number], { _type: 'helplineNumber' }>
+
 /** Maps the number of a helpline; none, with a report, where the helpline has none. */
-function mapNumber(key: string, id: string, { references, from }: BlockContext): readonly HelplineNumber[] {
+function mapNumber(row: NumberRow, { references, from }: BlockContext): readonly HelplineNumber[] {
+  const { _key, followsCountry } = row
+  const id = row.helpline._ref
   return references.helplinesOf([id], from).flatMap((helpline) => {
     const phone = shownNumber(helpline)
-    if (phone !== undefined) return [{ _type: 'helplineNumber' as const, _key: key, helpline, phone }]
+    const line = followsCountry === true ? followedLineOf(helpline) : undefined
+    if (phone !== undefined) return [{ _type: 'helplineNumber' as const, _key, helpline, phone, ...(line && { line }) }]
     references.note({
       where: from,
       what: `Its text shows the number of “${id}”, which has none.`,
@@ -30,7 +36,7 @@ function mapChildren(row: TextRow, context: BlockContext): readonly Inline[] {
       case 'fillIn':
         return [{ _type: 'fillIn', _key: child._key, ...blankOf(child.field, context) }]
       case 'helplineNumber':
-        return mapNumber(child._key, child.helpline._ref, context)
+        return mapNumber(child, context)
       default:
         return reportUnknown(child satisfies never, context)
     }

@@ -1,5 +1,7 @@
+import { countryOf } from '../../domain/help.ts'
 import type { ItemPart, ParagraphPart, Run } from '../../domain/paper-parts.ts'
 import type { Inline, TextBlock } from '../../domain/rich-text.ts'
+import { nameOf, type Translate } from '../../i18n/translate.ts'
 import type { PaperContext } from '../block-data.ts'
 import { item, phoneWords } from '../make-parts.ts'
 
@@ -18,6 +20,10 @@ function addressOf(href: string | undefined, origin: string): string | undefined
   return /^(https?|mailto|tel):/i.test(href) ? href : undefined
 }
 
+function placeOf(country: string, t: Translate): string {
+  return t('number.place', { country: nameOf(t, 'jurisdiction', countryOf(country)) })
+}
+
 /** A form for everything that a line may hold. */
 const INLINE: InlineForms = {
   span: ({ text, marks }, { block, origin }) => {
@@ -31,7 +37,9 @@ const INLINE: InlineForms = {
     }
   },
   fillIn: ({ field, label }) => ({ kind: 'blank', field, label }),
-  helplineNumber: ({ phone, helpline: { dial } }) => phoneWords(phone, dial),
+  // A file knows no reader: the number says of which country it is.
+  helplineNumber: ({ phone, line, helpline: { dial, country } }, { t }) =>
+    phoneWords(line === undefined ? phone : `${phone} ${placeOf(country, t)}`, dial),
 }
 
 function toRun<Type extends Inline['_type']>(

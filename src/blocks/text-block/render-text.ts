@@ -1,9 +1,10 @@
 import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
 
+import { countryOf, type FollowedLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
-import type { Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
-import { translator } from '../../i18n/translate.ts'
+import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -27,19 +28,38 @@ function renderLink(href: string, words: string, language: string): string {
 
 type InlineObject = Exclude<Inline, { readonly _type: 'span' }>
 
-/** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */
-const INLINE: {
+type InlineForms = {
   readonly [Type in InlineObject['_type']]: (props: {
     value: Extract<InlineObject, { readonly _type: Type }>
   }) => string
-} = {
-  fillIn: ({ value }) =>
-    `<span class="fill-in" data-field="${escapeHTML(value.field)}">[${escapeHTML(value.label)}]</span>`,
-  helplineNumber: ({ value: { phone, helpline } }) => {
-    // Also between words from right to left a number is read from left to right.
-    const words = `<bdi dir="ltr">${escapeHTML(phone)}</bdi>`
-    return helpline.dial === undefined ? words : renderLink(`tel:${helpline.dial}`, words, 'en')
-  },
+}
+
+/**
+ * A number that follows the reader's country: this one is of the country behind it until another is chosen. The script
+ * of the page puts the chosen one in, or the words where that country has no such number.
+ */
+function renderCountryNumber({ phone, helpline }: HelplineNumber, line: FollowedLine, language: string): string {
+  const t = translator(language)
+  const country = nameOf(t, 'jurisdiction', countryOf(helpline.country))
+  const number = `<bdi dir="ltr" data-number>${escapeHTML(phone)}</bdi>`
+  const place = `<span data-country="${escapeHTML(t('number.place', { country: '{country}' }))}">${escapeHTML(t(`number.elsewhere.${line}`, { country }))}</span>`
+  const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
+  return `<a class="number-of-country"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
+}
+
+/** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */
+function inlineForms(language: string): InlineForms {
+  return {
+    fillIn: ({ value }) =>
+      `<span class="fill-in" data-field="${escapeHTML(value.field)}">[${escapeHTML(value.label)}]</span>`,
+    helplineNumber: ({ value }) => {
+      const { phone, helpline, line } = value
+      if (line !== undefined) return renderCountryNumber(value, line, language)
+      // Also between words from right to left a number is read from left to right.
+      const words = `<bdi dir="ltr">${escapeHTML(phone)}</bdi>`
+      return helpline.dial === undefined ? words : renderLink(`tel:${helpline.dial}`, words, 'en')
+    },
+  }
 }
 
 /**
@@ -68,7 +88,7 @@ export function renderText(
   return toHTML([...blocks], {
     onMissingComponent: false,
     components: {
-      types: INLINE,
+      types: inlineForms(language),
       marks: {
         strong: ({ children }) => `<strong>${children}</strong>`,
         link: ({ children, value }: { children: string; value?: Link }) =>

@@ -50,19 +50,27 @@ export function chooseCountry(code: string, isKept: boolean): void {
   }
 }
 
+/** The place that a number within a sentence is of, behind it. */
+function fillPlace(link: HTMLAnchorElement, country: string): void {
+  const place = link.nextElementSibling
+  const words = place instanceof HTMLElement ? place.dataset['country'] : undefined
+  if (place !== null && words !== undefined) place.textContent = words.replace('{country}', country)
+}
+
 function fill(link: HTMLAnchorElement, { label, phone, address }: Line): void {
   if (address !== undefined) link.href = address
   const name = link.querySelector('[data-label]')
   const number = link.querySelector('[data-number]')
   // The words before 999 say what for, and hold in every country; those before a helpline are its name.
   if (name !== null && link.dataset['line'] === 'main') name.textContent = label
-  if (number !== null) number.textContent = phone ?? ''
+  if (number !== null) number.textContent = phone ?? link.dataset['lacking'] ?? ''
 }
 
 /** Puts the numbers of a country into the page. A line that the country lacks leads to its Act now instead. */
 function showNumbers({ name, path, lines }: CountryNumbers): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
     fill(link, lines[link.dataset['line'] ?? ''] ?? { label: name, address: path })
+    fillPlace(link, name)
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-act-now]')) link.href = path
   // What holds in the hub's own country only, such as how to call in silence.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { renderText } from '../../../src/blocks/text-block/render-text.ts'
-import type { TextBlock } from '../../../src/domain/rich-text.ts'
+import type { HelplineNumber, TextBlock } from '../../../src/domain/rich-text.ts'
 import { headingsOf } from '../../../src/domain/headings.ts'
 import { makeHelpline } from '../../helpers/make-facts.ts'
 import { makeBlock } from '../../helpers/make-text.ts'
@@ -49,6 +49,30 @@ describe('A link leads where it says', () => {
 
   it('what browsers read as another host is no page of the hub', () => {
     expect(renderText([linkTo('/\\example.org')], [], 'en')).toBe('<p>there</p>')
+  })
+})
+
+describe('The number of a helpline within a line', () => {
+  const number = { _type: 'helplineNumber', _key: 'n', phone: '999' } as const
+  const emergency = makeHelpline({ purpose: 'emergency', phone: '999', dial: '999' })
+  const lineWith = (known: Partial<HelplineNumber>): TextBlock => ({
+    ...makeBlock('', 'normal'),
+    children: [{ ...number, helpline: emergency, ...known }],
+  })
+
+  it('stays what it is where the helpline itself is meant', () => {
+    expect(renderText([lineWith({})], [], 'en')).toBe(
+      '<p><a href="tel:999" class="number"><bdi dir="ltr">999</bdi></a></p>',
+    )
+  })
+
+  it('says its country, and what holds elsewhere, where it follows the country of the reader', () => {
+    const html = renderText([lineWith({ line: 'emergency' })], [], 'en')
+    expect(html).toContain('<a class="number-of-country" href="tel:999" data-line="emergency"')
+    expect(html).toContain('data-lacking="the emergency number"><bdi dir="ltr" data-number>999</bdi></a>')
+    expect(html).toContain(
+      '<span data-country="({country})">(United Kingdom; elsewhere: the emergency number there)</span>',
+    )
   })
 })
 

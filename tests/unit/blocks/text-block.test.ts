@@ -93,12 +93,21 @@ it('Style, level and marks have defaults; links to pages become paths, blanks ha
         { _type: 'helplineNumber', _key: 'c', helpline: makeHelpline({}), phone: '08000 121 700' },
       ],
     },
+    {
+      _type: 'block',
+      _key: 'b',
+      style: 'normal',
+      markDefs: [],
+      children: [
+        { _type: 'helplineNumber', _key: 'c', helpline: makeHelpline({}), phone: '08000 121 700', line: 'main' },
+      ],
+    },
   ])
 })
 
 it('All words are in the plain text', () => {
   expect(toPlainText(mapRows(fixture))).toBe(
-    'Do not confront anyone.\nDo\nAt once\nCall\nNote\nUnseenKnock\nname of the championhotelName\nCall 08000 121 700',
+    'Do not confront anyone.\nDo\nAt once\nCall\nNote\nUnseenKnock\nname of the championhotelName\nCall 08000 121 700\n08000 121 700',
   )
 })
 

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.ts'
 
 /** The pages that lead to help, in Arabic: a draft, as all of this folder. */
 export const help: Translated<typeof english> = {
+  'number.place': '({country})',
+  'number.elsewhere.emergency': '({country}؛ في بلد آخر: رقم الطوارئ هناك)',
+  'number.elsewhere.main': '({country}؛ في بلد آخر: الخط الساخن هناك)',
+  'number.or': 'أو',
+  'number.lacking.emergency': 'رقم الطوارئ',
+  'number.lacking.main': 'الخط الساخن',
   'help.noProof': 'لا تحتاج إلى دليل كي تتصل.',
   'help.description': 'بمن تتصل الآن، وماذا تقول، وماذا يحدث عندما تتصل.',
   'help.inCountry': 'تصرّف الآن: {country}',

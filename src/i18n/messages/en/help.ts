@@ -1,5 +1,11 @@
 /** What the pages say that lead to help: Act now, Leave this page, Is this you?, rights at work. */
 export const help = {
+  'number.place': '({country})',
+  'number.elsewhere.emergency': '({country}; elsewhere: the emergency number there)',
+  'number.elsewhere.main': '({country}; elsewhere: the helpline there)',
+  'number.or': 'or',
+  'number.lacking.emergency': 'the emergency number',
+  'number.lacking.main': 'the helpline',
   'help.noProof': 'You do not need proof to call.',
   'help.description': 'Whom to call now, what to say, and what happens when you call.',
   'help.inCountry': 'Act now: {country}',

@@ -3,6 +3,12 @@ import type { Translated } from '../translated.ts'
 
 /** What the pages say that lead to help, in Polish: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
+  'number.place': '({country})',
+  'number.elsewhere.emergency': '({country}; gdzie indziej: tamtejszy numer alarmowy)',
+  'number.elsewhere.main': '({country}; gdzie indziej: tamtejsza infolinia)',
+  'number.or': 'lub',
+  'number.lacking.emergency': 'numer alarmowy',
+  'number.lacking.main': 'infolinia',
   'help.noProof': 'Żeby zadzwonić, nie potrzebujesz dowodu.',
   'help.description': 'Do kogo teraz zadzwonić, co powiedzieć i co się dzieje, gdy dzwonisz.',
   'help.inCountry': 'Działaj teraz: {country}',

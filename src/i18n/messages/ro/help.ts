@@ -3,6 +3,12 @@ import type { Translated } from '../translated.ts'
 
 /** The pages that lead to help, in Romanian: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
+  'number.place': '({country})',
+  'number.elsewhere.emergency': '({country}; în altă parte: numărul de urgență de acolo)',
+  'number.elsewhere.main': '({country}; în altă parte: linia de asistență de acolo)',
+  'number.or': 'sau',
+  'number.lacking.emergency': 'numărul de urgență',
+  'number.lacking.main': 'linia de asistență',
   'help.noProof': 'Nu aveți nevoie de dovezi ca să sunați.',
   'help.description': 'Pe cine să sunați acum, ce să spuneți și ce se întâmplă când sunați.',
   'help.inCountry': 'Acționați acum: {country}',

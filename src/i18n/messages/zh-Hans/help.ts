@@ -3,6 +3,12 @@ import type { Translated } from '../translated.ts'
 
 /** The pages that lead to help, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
+  'number.place': '（{country}）',
+  'number.elsewhere.emergency': '（{country}；其他国家：当地的紧急电话）',
+  'number.elsewhere.main': '（{country}；其他国家：当地的求助热线）',
+  'number.or': '或',
+  'number.lacking.emergency': '紧急电话',
+  'number.lacking.main': '求助热线',
   'help.noProof': '打电话不需要证据。',
   'help.description': '现在打给谁，说什么，打了以后会怎样。',
   'help.inCountry': '立即行动：{country}',
