@@ -8,8 +8,8 @@ import type { Role } from '../domain/taxonomy.ts'
 import { resourcesIn } from './listing.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** So many guides are shown, the shortest of this job first; all are in the list of the job. */
-const MOST_GUIDES = 3
+/** So many guides are shown, the shortest of this job first, so that the page stays light; all are in the list of the job. */
+const MOST_GUIDES = 12
 
 /** What says how to do something. Papers are to be filled in, mostly by one person of a hotel: they are in the list of the job. */
 const GUIDING: readonly Resource['type'][] = ['guide', 'training']

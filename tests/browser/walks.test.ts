@@ -69,6 +69,22 @@ describe('An owner asks what the law of California wants', () => {
   })
 })
 
+describe('An owner asks what the law wants in three places', () => {
+  test.each([
+    ['United Kingdom', '/duties/gb/', 'Modern Slavery Act'],
+    ['California', '/duties/us-ca/', 'Train the staff who may meet victims'],
+    ['European Union', '/duties/eu/', 'Anti-trafficking Directive'],
+  ])('two taps from home to what a hotel must do: %s', async (place, path, law) => {
+    const she = await visit('/')
+    await she.tap('What the law asks of a hotel, by country', 'main')
+    await she.arrivesAt('/duties/')
+    await she.tap(place, '.duty-tiles')
+    await she.arrivesAt(path)
+    await she.scrollsTo(law, 'main')
+    expect(she.taps).toBe(2)
+  })
+})
+
 describe('A manager of a managed hotel asks what Texas wants', () => {
   test('SSHIN network: she learns who is bound, and a size that is not reached leaves the law out', async () => {
     const she = await visit('/duties/')

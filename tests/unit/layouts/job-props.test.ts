@@ -25,17 +25,17 @@ it('A job has its own signs besides those of its briefing, and knows how many th
   expect(props.commonSigns).toBe(1)
 })
 
-it('A job shows three guides, those that name it first, and counts them all and all resources', async () => {
+it('A job shows its guides, those that name it first, at most twelve, and counts them all and all resources', async () => {
   const context = await makeContext({ roles: [desk] })
   const guide = context.library.resources.find(({ type }) => type === 'guide')
   if (guide === undefined) throw new Error('The good dataset has no guide.')
-  const common = Array.from({ length: 6 }, (_, at) => ({
+  const common = Array.from({ length: 12 }, (_, at) => ({
     ...guide,
     ...{ id: `common-${at}`, title: `${at}`, minutes: at + 1, roles: [], forEveryJob: true },
   }))
   const own = { ...guide, id: 'own', minutes: 60, roles: ['desk'], forEveryJob: false }
   const resources = [...common, own, makeExternalResource({ id: 'link', roles: ['desk'] })]
   const props = jobProps(desk, await makeContext({ roles: [desk], resources }))
-  expect(idsOf(props.guides)).toEqual(['own', 'common-0', 'common-1'])
-  expect([props.guideCount, props.resourceCount]).toEqual([7, 8])
+  expect(idsOf(props.guides)).toEqual(['own', ...Array.from({ length: 11 }, (_, at) => `common-${at}`)])
+  expect([props.guideCount, props.resourceCount]).toEqual([13, 14])
 })

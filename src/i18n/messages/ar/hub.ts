@@ -42,6 +42,7 @@ export const hub: Translated<typeof english> = {
     other: 'كل الوظائف: {n} وظيفة',
   },
   'home.phases': 'للفندق كله، في ثلاث خطوات',
+  'home.duties': 'ما يطلبه القانون من الفندق، حسب البلد',
   'home.start': 'ابدأ بهذه',
   'home.new': 'جديد على المنصة',
   'home.topics': 'المواضيع',
@@ -260,6 +261,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'أدلة لوظيفتك',
   'jobs.guidesNote': 'الأقصر أولًا',
   'jobs.more': 'المزيد لوظيفتك',
+  'jobs.moreGuides': { other: '{n} أخرى في قائمة هذه الوظيفة' },
   'jobs.allFor': {
     zero: 'لا مواد لهذه الوظيفة',
     one: 'المادة الوحيدة لهذه الوظيفة',

@@ -32,6 +32,7 @@ export const hub = {
   'home.jobs': 'I work in …',
   'home.allJobs': { one: 'See {n} job', other: 'All {n} jobs' },
   'home.phases': 'For a whole hotel, in three steps',
+  'home.duties': 'What the law asks of a hotel, by country',
   'home.start': 'Start with these',
   'home.new': 'New on the hub',
   'home.topics': 'Topics',
@@ -202,6 +203,7 @@ export const hub = {
   'jobs.guides': 'Guides for your job',
   'jobs.guidesNote': 'Shortest first',
   'jobs.more': 'More for your job',
+  'jobs.moreGuides': { one: '{n} more in the list of this job', other: '{n} more in the list of this job' },
   'jobs.allFor': { one: 'See {n} resource for this job', other: 'All {n} resources for this job' },
 
   'topics.title': 'Topics',

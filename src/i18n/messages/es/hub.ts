@@ -35,6 +35,7 @@ export const hub: Translated<typeof english> = {
   'home.jobs': 'Trabajo en …',
   'home.allJobs': { one: 'Ver {n} puesto', other: 'Los {n} puestos' },
   'home.phases': 'Para todo un hotel, en tres pasos',
+  'home.duties': 'Qué pide la ley a un hotel, por país',
   'home.start': 'Empieza por aquí',
   'home.new': 'Nuevo en el sitio',
   'home.topics': 'Temas',
@@ -208,6 +209,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Guías para tu puesto',
   'jobs.guidesNote': 'Primero las más cortas',
   'jobs.more': 'Más para tu puesto',
+  'jobs.moreGuides': { one: '{n} más en la lista de este puesto', other: '{n} más en la lista de este puesto' },
   'jobs.allFor': { one: 'Ver {n} recurso para este puesto', other: 'Los {n} recursos para este puesto' },
 
   'topics.title': 'Temas',

@@ -40,6 +40,7 @@ export const hub: Translated<typeof english> = {
     other: 'Wszystkie {n} stanowiska',
   },
   'home.phases': 'Dla całego hotelu, w trzech krokach',
+  'home.duties': 'Czego prawo wymaga od hotelu, według kraju',
   'home.start': 'Zacznij od tego',
   'home.new': 'Nowe w serwisie',
   'home.topics': 'Tematy',
@@ -227,6 +228,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Poradniki dla twojego stanowiska',
   'jobs.guidesNote': 'Od najkrótszych',
   'jobs.more': 'Więcej dla twojego stanowiska',
+  'jobs.moreGuides': { one: 'jeszcze {n} na liście tego stanowiska', other: 'jeszcze {n} na liście tego stanowiska' },
   'jobs.allFor': {
     one: 'Zobacz {n} materiał dla tego stanowiska',
     few: 'Wszystkie {n} materiały dla tego stanowiska',

@@ -35,6 +35,7 @@ export const hub: Translated<typeof english> = {
   'home.jobs': 'Trabalho em …',
   'home.allJobs': { one: 'Ver {n} função', other: 'As {n} funções' },
   'home.phases': 'Para um hotel inteiro, em três passos',
+  'home.duties': 'O que a lei pede a um hotel, por país',
   'home.start': 'Comece por aqui',
   'home.new': 'Novo no site',
   'home.topics': 'Temas',
@@ -205,6 +206,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Guias para a sua função',
   'jobs.guidesNote': 'Primeiro os mais curtos',
   'jobs.more': 'Mais para a sua função',
+  'jobs.moreGuides': { one: 'mais {n} na lista desta função', other: 'mais {n} na lista desta função' },
   'jobs.allFor': { one: 'Ver {n} recurso para esta função', other: 'Os {n} recursos para esta função' },
 
   'topics.title': 'Temas',

@@ -39,6 +39,7 @@ export const hub: Translated<typeof english> = {
     other: 'Toate cele {n} de feluri de muncă',
   },
   'home.phases': 'Pentru un hotel întreg, în trei pași',
+  'home.duties': 'Ce cere legea unui hotel, pe țări',
   'home.start': 'Începeți cu acestea',
   'home.new': 'Nou pe hub',
   'home.topics': 'Teme',
@@ -215,6 +216,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Ghiduri pentru munca dumneavoastră',
   'jobs.guidesNote': 'Cele mai scurte întâi',
   'jobs.more': 'Mai multe pentru munca dumneavoastră',
+  'jobs.moreGuides': { one: 'încă {n} în lista acestei munci', other: 'încă {n} în lista acestei munci' },
   'jobs.allFor': {
     one: 'Vedeți {n} resursă pentru această muncă',
     few: 'Toate cele {n} resurse pentru această muncă',

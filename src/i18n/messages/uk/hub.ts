@@ -40,6 +40,7 @@ export const hub: Translated<typeof english> = {
     other: 'Усі {n} посади',
   },
   'home.phases': 'Для всього готелю, у три кроки',
+  'home.duties': 'Чого закон вимагає від готелю, за країнами',
   'home.start': 'Почніть із цього',
   'home.new': 'Нове на сайті',
   'home.topics': 'Теми',
@@ -226,6 +227,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Поради для вашої посади',
   'jobs.guidesNote': 'Спершу найкоротші',
   'jobs.more': 'Більше для вашої посади',
+  'jobs.moreGuides': { one: 'ще {n} у списку цієї посади', other: 'ще {n} у списку цієї посади' },
   'jobs.allFor': {
     one: 'Дивитися {n} матеріал для цієї посади',
     few: 'Усі {n} матеріали для цієї посади',

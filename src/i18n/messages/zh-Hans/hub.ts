@@ -35,6 +35,7 @@ export const hub: Translated<typeof english> = {
   'home.jobs': '我的工作是……',
   'home.allJobs': { other: '全部 {n} 种工作' },
   'home.phases': '整个酒店的三个步骤',
+  'home.duties': '各国法律对酒店的要求',
   'home.start': '从这些开始',
   'home.new': '最新内容',
   'home.topics': '主题',
@@ -204,6 +205,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': '适合你工作的指南',
   'jobs.guidesNote': '最短的在前',
   'jobs.more': '更多与你工作有关的',
+  'jobs.moreGuides': { other: '这种工作的列表中还有 {n} 份' },
   'jobs.allFor': { other: '适合这种工作的全部 {n} 份资料' },
 
   'topics.title': '主题',
