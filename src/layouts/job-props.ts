@@ -8,8 +8,11 @@ import type { Role } from '../domain/taxonomy.ts'
 import { resourcesIn } from './listing.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** So many guides are shown, the shortest of this job first, so that the page stays light; all are in the list of the job. */
+/** So many guides are shown, the shortest of this job first; all are in the list of the job. */
 const MOST_GUIDES = 12
+
+/** So many where they are not in the language of the page, which has to arrive on a phone at once. */
+const MOST_IN_ENGLISH = 3
 
 /** What says how to do something. Papers are to be filled in, mostly by one person of a hotel: they are in the list of the job. */
 const GUIDING: readonly Resource['type'][] = ['guide', 'training']
@@ -58,7 +61,10 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
     dos: ofStance('do'),
     donts: ofStance('do-not'),
     evidence: mergeSources(ofBriefing ?? own),
-    guides: [...ofThisJob, ...ofEveryJob].slice(0, MOST_GUIDES).map(cardOf),
+    guides: [...ofThisJob, ...ofEveryJob]
+      .slice(0, MOST_GUIDES)
+      .filter((guide, at) => at < MOST_IN_ENGLISH || guide.language === language)
+      .map(cardOf),
     guideCount: guides.length,
     resourceCount: all.length,
     listPath,

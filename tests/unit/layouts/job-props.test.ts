@@ -25,7 +25,7 @@ it('A job has its own signs besides those of its briefing, and knows how many th
   expect(props.commonSigns).toBe(1)
 })
 
-it('A job shows its guides, those that name it first, at most twelve, and counts them all and all resources', async () => {
+it('A job shows its guides, those that name it first, at most twelve, and counts them all; of English ones three elsewhere', async () => {
   const context = await makeContext({ roles: [desk] })
   const guide = context.library.resources.find(({ type }) => type === 'guide')
   if (guide === undefined) throw new Error('The good dataset has no guide.')
@@ -38,4 +38,7 @@ it('A job shows its guides, those that name it first, at most twelve, and counts
   const props = jobProps(desk, await makeContext({ roles: [desk], resources }))
   expect(idsOf(props.guides)).toEqual(['own', ...Array.from({ length: 11 }, (_, at) => `common-${at}`)])
   expect([props.guideCount, props.resourceCount]).toEqual([13, 14])
+  const english = resources.map((resource, at) => ({ ...resource, language: at < 5 ? 'en' : 'pl' }))
+  const inPolish = jobProps(desk, { ...(await makeContext({ roles: [desk], resources: english })), language: 'pl' })
+  expect(idsOf(inPolish.guides)).toEqual(['own', ...[0, 1, 5, 6, 7, 8, 9, 10].map((at) => `common-${at}`)])
 })
