@@ -162,11 +162,12 @@ export const NETWORK_ROLES = ['brand', 'owner', 'operator', 'agency', 'ngo', 'tr
 
 /**
  * Where something applies: ISO 3166-1 alpha-2, ISO 3166-2 for parts of a country (GB-EAW is England
- * and Wales), and INT and EU for what is wider than a country. Order is the order on pages: the
+ * and Wales, GB-GBN these and Scotland), and INT and EU for what is wider than a country. Order is the order on pages: the
  * United Kingdom first, where the network was founded.
  */
 export const JURISDICTIONS = [
   'GB',
+  'GB-GBN',
   'GB-EAW',
   'GB-ENG',
   'GB-SCT',

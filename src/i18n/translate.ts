@@ -82,3 +82,11 @@ export function listNames(names: readonly string[], language: string): string {
   const isAmbiguous = names.some((name) => name.includes(and))
   return (isAmbiguous ? withCommas : withAnd).format(names)
 }
+
+/** The names of places in one line. @param codes values of JURISDICTIONS. */
+export function placesOf(codes: readonly string[], t: Translate, language: string): string {
+  return listNames(
+    codes.map((code) => nameOf(t, 'jurisdiction', code)),
+    language,
+  )
+}

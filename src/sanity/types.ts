@@ -1112,6 +1112,7 @@ export type Helpline = {
   slug?: Slug
   country:
     | 'GB'
+    | 'GB-GBN'
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
@@ -1724,6 +1725,7 @@ export type ReferralRoute = {
   slug?: Slug
   country:
     | 'GB'
+    | 'GB-GBN'
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
@@ -1822,6 +1824,7 @@ export type Partnership = {
   area: string
   jurisdiction:
     | 'GB'
+    | 'GB-GBN'
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
@@ -2048,6 +2051,7 @@ export type Organisation = {
   description: string
   country:
     | 'GB'
+    | 'GB-GBN'
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
@@ -2142,6 +2146,7 @@ export type Law = {
   slug?: Slug
   jurisdiction:
     | 'GB'
+    | 'GB-GBN'
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
@@ -2950,6 +2955,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'FR'
     | 'GB-EAW'
     | 'GB-ENG'
+    | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
     | 'GB'
@@ -3042,6 +3048,7 @@ export type LAWS_QUERY_RESULT = Array<{
     | 'FR'
     | 'GB-EAW'
     | 'GB-ENG'
+    | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
     | 'GB'
@@ -3220,6 +3227,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'FR'
     | 'GB-EAW'
     | 'GB-ENG'
+    | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
     | 'GB'
@@ -3318,6 +3326,7 @@ export type PARTNERSHIPS_QUERY_RESULT = Array<{
     | 'FR'
     | 'GB-EAW'
     | 'GB-ENG'
+    | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
     | 'GB'
@@ -3485,6 +3494,7 @@ export type REFERRAL_ROUTES_QUERY_RESULT = Array<{
     | 'FR'
     | 'GB-EAW'
     | 'GB-ENG'
+    | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
     | 'GB'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { languageName, listNames, messageForms, translator } from '../../../src/i18n/translate.ts'
+import { languageName, listNames, messageForms, placesOf, translator } from '../../../src/i18n/translate.ts'
 
 describe('A page speaks', () => {
   it('English', () => {
@@ -48,4 +48,11 @@ it.each([
   ['zh-Hans', ['甲', '乙', '丙'], '甲、乙和丙'],
 ])('Names are joined in %s: %j', (language, names, expected) => {
   expect(listNames(names, language)).toBe(expected)
+})
+
+it.each([
+  [['GB-GBN'], 'England, Wales and Scotland'],
+  [['GB-SCT', 'GB-NIR'], 'Scotland and Northern Ireland'],
+])('The places %j are %s', (codes, names) => {
+  expect(placesOf(codes, translator('en'), 'en')).toBe(names)
 })

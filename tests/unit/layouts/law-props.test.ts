@@ -43,5 +43,6 @@ it('A law leads to all duties of its place; what holds nowhere by itself leads t
     path: '/duties/us-tx/',
   })
   expect(lawProps(lawOf('wales', 'GB-EAW'), context).duties?.path).toBe('/duties/gb/')
+  expect(lawProps(lawOf('britain', 'GB-GBN'), context).duties?.path).toBe('/duties/gb/')
   expect(lawProps(lawOf('code', 'INT'), context).duties).toBeUndefined()
 })

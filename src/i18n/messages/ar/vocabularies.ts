@@ -142,6 +142,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'تطبّق القانون: تفتش وتحمي وتلاحق.',
 
   'jurisdiction.GB': 'المملكة المتحدة',
+  'jurisdiction.GB-GBN': 'إنجلترا وويلز واسكتلندا',
   'jurisdiction.GB-EAW': 'إنجلترا وويلز',
   'jurisdiction.GB-ENG': 'إنجلترا',
   'jurisdiction.GB-SCT': 'اسكتلندا',

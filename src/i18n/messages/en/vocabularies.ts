@@ -142,6 +142,7 @@ export const vocabularies = {
   'networkRoleText.authority': 'Keeps the law: inspects, protects and prosecutes.',
 
   'jurisdiction.GB': 'United Kingdom',
+  'jurisdiction.GB-GBN': 'England, Wales and Scotland',
   'jurisdiction.GB-EAW': 'England and Wales',
   'jurisdiction.GB-ENG': 'England',
   'jurisdiction.GB-SCT': 'Scotland',

@@ -144,6 +144,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'Hace cumplir la ley: inspecciona, protege y persigue.',
 
   'jurisdiction.GB': 'Reino Unido',
+  'jurisdiction.GB-GBN': 'Inglaterra, Gales y Escocia',
   'jurisdiction.GB-EAW': 'Inglaterra y Gales',
   'jurisdiction.GB-ENG': 'Inglaterra',
   'jurisdiction.GB-SCT': 'Escocia',

@@ -142,6 +142,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'Pilnuje prawa: kontroluje, chroni i ściga.',
 
   'jurisdiction.GB': 'Wielka Brytania',
+  'jurisdiction.GB-GBN': 'Anglia, Walia i Szkocja',
   'jurisdiction.GB-EAW': 'Anglia i Walia',
   'jurisdiction.GB-ENG': 'Anglia',
   'jurisdiction.GB-SCT': 'Szkocja',

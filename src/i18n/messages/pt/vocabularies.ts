@@ -144,6 +144,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'Faz cumprir a lei: inspeciona, protege e processa.',
 
   'jurisdiction.GB': 'Reino Unido',
+  'jurisdiction.GB-GBN': 'Inglaterra, País de Gales e Escócia',
   'jurisdiction.GB-EAW': 'Inglaterra e País de Gales',
   'jurisdiction.GB-ENG': 'Inglaterra',
   'jurisdiction.GB-SCT': 'Escócia',

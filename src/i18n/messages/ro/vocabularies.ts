@@ -144,6 +144,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'Aplică legea: controlează, protejează și urmărește.',
 
   'jurisdiction.GB': 'Regatul Unit',
+  'jurisdiction.GB-GBN': 'Anglia, Țara Galilor și Scoția',
   'jurisdiction.GB-EAW': 'Anglia și Țara Galilor',
   'jurisdiction.GB-ENG': 'Anglia',
   'jurisdiction.GB-SCT': 'Scoția',

@@ -142,6 +142,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': 'Дбає про закон: перевіряє, захищає й переслідує злочин.',
 
   'jurisdiction.GB': 'Велика Британія',
+  'jurisdiction.GB-GBN': 'Англія, Вельс і Шотландія',
   'jurisdiction.GB-EAW': 'Англія та Вельс',
   'jurisdiction.GB-ENG': 'Англія',
   'jurisdiction.GB-SCT': 'Шотландія',

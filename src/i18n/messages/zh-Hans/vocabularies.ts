@@ -142,6 +142,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.authority': '执行法律：检查、保护和起诉。',
 
   'jurisdiction.GB': '英国',
+  'jurisdiction.GB-GBN': '英格兰、威尔士和苏格兰',
   'jurisdiction.GB-EAW': '英格兰和威尔士',
   'jurisdiction.GB-ENG': '英格兰',
   'jurisdiction.GB-SCT': '苏格兰',

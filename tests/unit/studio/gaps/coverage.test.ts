@@ -92,7 +92,9 @@ describe('The coverage of topics, jobs, languages and countries', () => {
     ['GB', ['INT']],
     ['IE', ['EU', 'INT']],
     ['DE-BY', ['DE', 'EU', 'INT']],
-    ['GB-ENG', ['GB-EAW', 'GB', 'INT']],
+    ['GB-ENG', ['GB-EAW', 'GB-GBN', 'GB', 'INT']],
+    ['GB-SCT', ['GB-GBN', 'GB', 'INT']],
+    ['GB-NIR', ['GB', 'INT']],
     ['US-CA', ['US', 'INT']],
   ])('%s is part of %j', (code, wider) => {
     expect(widerPlaces(code)).toEqual(wider)
