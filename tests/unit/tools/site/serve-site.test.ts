@@ -9,9 +9,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { HEADERS } from '../../../../src/tools/site/headers.ts'
+import { replaceFolder } from '../../../../src/tools/site/replace-folder.ts'
 import { serveSite } from '../../../../src/tools/site/serve-site.ts'
 
 const SWAPS = 2000
+const SITES = 100
 const READERS = 4
 
 /** Serves a site of two pages until the test ends. */
@@ -81,6 +83,30 @@ test('A request while one site is replaced by another gets the page', async () =
   await pause(300)
   renameSync(`${site}-previous`, site)
   expect((await response).status).toBe(200)
+})
+
+test('Whoever reads while sites are replaced gets a page of the old one or the new, never none', async () => {
+  const { site, origin } = await start()
+  const fresh = Array.from({ length: SITES }, (_, number) => `${site}-${number}`)
+  for (const [number, folder] of fresh.entries()) {
+    await mkdir(join(folder, 'guides'), { recursive: true })
+    await writeFile(join(folder, 'guides/index.html'), `<h1>Site ${number}</h1>`)
+  }
+  let isOver = false
+  const answers: string[] = []
+  const read = async () => {
+    while (!isOver) {
+      const response = await fetch(`${origin}/guides/`)
+      answers.push(`${response.status} ${await response.text()}`)
+    }
+  }
+  const readers = Array.from({ length: READERS }, read)
+  for (const folder of fresh) await replaceFolder(folder, site)
+  isOver = true
+  await Promise.all(readers)
+  const pages = ['<h1>Guides</h1>', ...fresh.map((_, number) => `<h1>Site ${number}</h1>`)].map((page) => `200 ${page}`)
+  expect(answers.filter((answer) => !pages.includes(answer))).toEqual([])
+  expect(new Set(answers).size).toBeGreaterThan(1)
 })
 
 test('Replacing the site again and again does not end the server', async () => {
