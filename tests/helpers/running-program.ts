@@ -60,10 +60,12 @@ export function startProgram(
       new Promise((resolve, reject) => {
         const look = () => {
           const [whole, captured = whole] = words.exec(said) ?? []
-          if (captured !== undefined) resolve(captured)
+          if (captured === undefined) return
+          for (const output of outputs) output.off('data', look)
+          resolve(captured)
         }
-        look()
         for (const output of outputs) output.on('data', look)
+        look()
         void ended
           .then(() => Promise.race([closed, setTimeout(LAST_WORDS_MS)]))
           .then(() => reject(new Error(`${name} ended before it said ${words.source}:\n${said}`)))

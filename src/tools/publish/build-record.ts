@@ -58,9 +58,21 @@ export async function writeBuildRecord(folder: string, content: Content, before 
   await replaceFile(join(folder, BUILD_FILE), JSON.stringify(record))
 }
 
+/** No room is left for a file (errno 28 of Linux), or for more of this user (EDQUOT). */
+const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT']
+
 /** What an error of a build is for an editor: the problems of the content, or a sentence about the build itself. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (isContentError(error)) return error.problems
+  if (error instanceof Error && 'code' in error && NO_ROOM.includes(error.code)) {
+    return [
+      {
+        where: 'The build',
+        what: 'The disk of the hub is full: the change is not on the hub, or on its own page alone.',
+        fix: 'Ask whoever maintains the hub to make room on it, then publish again.',
+      },
+    ]
+  }
   const message = error instanceof Error ? error.message : String(error)
   return [
     {

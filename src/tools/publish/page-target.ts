@@ -1,4 +1,14 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { digestOf, type PageRecord } from './site-record.ts'
@@ -76,6 +86,7 @@ export interface LiveTarget extends PageTarget {
    * Puts everything that was written in its place, file by file, each in one step; then takes files away. A reader gets the old
    * or the new file, never none and never half of one.
    * @param removed files of the site that it has no more.
+   * @throws what the file system throws where there is no room for a new folder or name; the site is then as it was.
    */
   commit(removed: readonly string[]): void
   /** Forgets what was written and not committed. */
@@ -89,6 +100,29 @@ function removeEmptyFolders(folder: string, within: string): void {
     } catch {
       return
     }
+  }
+}
+
+/** A file that waits, and its place in the site. */
+interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/** Puts files where there were none, or none at all: these alone need room, for their names and folders. */
+function addFiles(moves: readonly Move[], site: string): void {
+  const makeFolderOf = makeFolders()
+  try {
+    for (const { from, to } of moves) {
+      makeFolderOf(to)
+      renameSync(from, to)
+    }
+  } catch (error) {
+    for (const { to } of moves) {
+      rmSync(to, { force: true })
+      removeEmptyFolders(dirname(to), site)
+    }
+    throw error
   }
 }
 
@@ -115,12 +149,10 @@ export function createLiveTarget(folder: string): LiveTarget {
       written.push(file)
     },
     commit(removed) {
-      const makeFolderOf = makeFolders()
-      for (const [number, file] of written.entries()) {
-        const path = join(folder, file)
-        makeFolderOf(path)
-        renameSync(join(waiting, String(number)), path)
-      }
+      const moves = written.map((file, number) => ({ from: join(waiting, String(number)), to: join(folder, file) }))
+      const { fresh = [], others = [] } = Object.groupBy(moves, ({ to }) => (existsSync(to) ? 'others' : 'fresh'))
+      addFiles(fresh, folder)
+      for (const { from, to } of others) renameSync(from, to)
       for (const file of removed) {
         rmSync(join(folder, file), { force: true })
         removeEmptyFolders(dirname(join(folder, file)), folder)

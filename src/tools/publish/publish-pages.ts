@@ -145,7 +145,8 @@ export async function publishSomePages(
   const paths = byFile(await source.renderer.paths())
   const writer = createPageWriter(source, last.record, last.fragments, target)
   for (const [file, path] of paths) {
-    if (!isFragment(file)) await writer.publish(file, path)
+    // What is rendered each time follows with all pages.
+    if (!isFragment(file) && path.cacheKey !== undefined) await writer.publish(file, path)
   }
   const left = [...last.record.pages].filter(([file]) => !isNamed(file))
   const pages = new Map([...left, ...writer.pages])

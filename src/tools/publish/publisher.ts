@@ -68,7 +68,10 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     setContent(content)
     logError(error, 'The hub was not changed.')
     isBlocked = true
-    await writeBuildProblems(folder, problemsOf(error))
+    // Whoever fails here has failed already: the next publication must find the queue open.
+    await writeBuildProblems(folder, problemsOf(error)).catch((unwritten: unknown) =>
+      logError(unwritten, 'So build.json does not say it.'),
+    )
   }
 
   /** Puts what was written in its place, and takes away the pages that are gone. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +9,7 @@ import type { Translation } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
 import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
+import { mountMemoryDisk } from '../../lake/content-sync/small-disk.ts'
 import { writeTranslatedContent } from '../../helpers/write-translated-content.ts'
 import { readDocuments, writeDocuments, type Dataset } from './dataset.ts'
 
@@ -17,6 +18,15 @@ const DAY = '2026-11-26'
 
 /** A file of the content to which nothing leads at the start; files of content are named by the SHA-1 of their bytes. */
 export const ATTACHED_FILE = '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567.pdf'
+
+/** More than the site and its next one need, in kilobytes. */
+const ROOMY = 500_000
+
+/** The disk of a site. */
+export interface SiteDisk {
+  /** Leaves so much room on it, in kilobytes; all that a hub needs where none are given. */
+  leave(kilobytes?: number): Promise<void>
+}
 
 /** A hub that publishes what is written into its content folder. */
 export interface LiveHub {
@@ -38,7 +48,10 @@ export interface LiveHub {
   buildRecord(site?: 'site' | 'whole'): Promise<Readonly<Record<string, unknown>>>
   /** Builds its content into its folder as `npm run build` does. */
   build(day?: string): Promise<void>
+  /** The site. */
   readonly site: string
+  /** Puts the site on a disk of its own, without a change for the hub: it stays there. */
+  moveToDisk(): Promise<SiteDisk>
   close(): Promise<void>
 }
 
@@ -51,14 +64,15 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
   await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
   const dataset = await readDocuments(place('content'))
   let hub: RunningProgram
+  let release = () => Promise.resolve()
   const timesSaid = (words: string) => hub.said.split(words).length - 1
   const live: LiveHub = {
     dataset,
     said: () => hub.said,
-    site: place('site'),
+    site: place('online/site'),
     async start() {
       hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
-        ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('site'), HUB_TODAY: DAY, PORT: '0' },
+        ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: DAY, PORT: '0' },
         ...{ NODE_ENV: 'production', VITEST: '' },
       })
       await hub.hears(/What is published shows at once/)
@@ -70,18 +84,32 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
     async differences() {
       await rm(place('whole'), { recursive: true, force: true })
       await buildHub(place('content'), place('whole'), { HUB_TODAY: DAY })
-      const [site, whole] = await Promise.all([fingerprints(place('site')), fingerprints(place('whole'))])
+      const [site, whole] = await Promise.all([fingerprints(place('online/site')), fingerprints(place('whole'))])
       const names = new Set([...site.keys(), ...whole.keys()])
       names.delete('/build.json')
       return [...names].filter((name) => site.get(name) !== whole.get(name)).sort()
     },
-    async buildRecord(site = 'site') {
-      const record: unknown = JSON.parse(await readFile(join(place(site), 'build.json'), 'utf8'))
+    async buildRecord(of = 'site') {
+      const folder = place(of === 'site' ? 'online/site' : of)
+      const record: unknown = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8'))
       return isRecord(record) ? record : {}
     },
-    build: (day = DAY) => buildHub(place('content'), place('site'), { HUB_TODAY: day }),
+    build: (day = DAY) => buildHub(place('content'), place('online/site'), { HUB_TODAY: day }),
+    async moveToDisk() {
+      await cp(place('online'), place('copy'), { recursive: true })
+      const disk = await mountMemoryDisk(place('online'), ROOMY)
+      release = disk.release
+      await cp(place('copy'), place('online'), { recursive: true })
+      return {
+        async leave(kilobytes) {
+          const { blocks, bfree, bsize } = await statfs(place('online'))
+          await disk.resize(kilobytes === undefined ? ROOMY : ((blocks - bfree) * bsize) / 1024 + kilobytes)
+        },
+      }
+    },
     async close() {
       await hub.stop()
+      await release()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { fingerprints } from '../../helpers/fingerprints.ts'
 import { change } from './dataset.ts'
 import { startLiveHub, type LiveHub } from './live-hub.ts'
 
@@ -49,6 +50,37 @@ test('Content with an error changes nothing, and build.json says why until it is
   await hub.hears('Search: ', searches)
   expect(await title()).toBe('The title is back')
   expect(Object.keys(await hub.buildRecord())).toEqual(['builtAt', 'documents'])
+})
+
+test('A full disk changes nothing, build.json says so as soon as it can, and the next publish has all', async () => {
+  const disk = await hub.moveToDisk()
+  const before = await fingerprints(hub.site)
+  const refused = hub.timesSaid('The hub was not changed')
+  // It stands on every page: what is written waits beside the site, until there is no more room.
+  change(hub.dataset, 'siteSettings', { title: 'Hub of a full disk' })
+  await disk.leave(0)
+  hub.write()
+  await hub.hears('So build.json does not say it', 0)
+  expect(await fingerprints(hub.site)).toEqual(before)
+
+  await disk.leave(1_000)
+  hub.write()
+  await hub.hears('The hub was not changed', refused + 1)
+  await expect
+    .poll(async () => JSON.stringify((await hub.buildRecord())['problems']))
+    .toContain('The disk of the hub is full')
+  const during = await fingerprints(hub.site)
+  expect([...during].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file)).toEqual(['/build.json'])
+  expect(during.size).toBe(before.size)
+  expect(hub.said()).not.toContain('has ended by itself')
+
+  await disk.leave()
+  const searches = hub.timesSaid('Search: ')
+  hub.write()
+  await hub.hears('Search: ', searches)
+  expect(await readFile(join(hub.site, PAGE), 'utf8')).toContain('Hub of a full disk')
+  expect(Object.keys(await hub.buildRecord())).toEqual(['builtAt', 'documents'])
+  // Whether every byte is right, the next test compares: each comparison costs a whole build.
 })
 
 test('Two publishes at once end in the later one', async () => {

@@ -25,11 +25,34 @@ async function makePlace(): Promise<string> {
   return folder
 }
 
-/** A disk of its own in memory, so small that it can be filled. */
-export async function makeSmallDisk(kilobytes: number): Promise<{ folder: string; grow: () => Promise<void> }> {
+/** A disk in memory. */
+interface MemoryDisk {
+  /** @param kilobytes that the disk holds from now on: at least those that are on it. */
+  readonly resize: (kilobytes: number) => Promise<void>
+  readonly release: () => Promise<void>
+}
+
+/**
+ * Puts a disk in memory on a folder, whose files are hidden until it is released.
+ * @param files how many files and folders it may have in all.
+ */
+export async function mountMemoryDisk(folder: string, kilobytes: number, files?: number): Promise<MemoryDisk> {
+  const most = files === undefined ? '' : `,nr_inodes=${files}`
+  await mount(['-t', 'tmpfs', '-o', `size=${kilobytes}k${most}`, 'tmpfs', folder], 'A small disk')
+  return {
+    resize: (size) => mount(['-o', `remount,size=${size}k`, folder], 'A disk of another size'),
+    release: () => run('umount', [folder]).then(() => {}),
+  }
+}
+
+/** A disk of its own in memory, so small that it can be filled. @param files how many it may have, folders too. */
+export async function makeSmallDisk(
+  kilobytes: number,
+  files?: number,
+): Promise<{ folder: string; grow: () => Promise<void> }> {
   const folder = await makePlace()
-  await mount(['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], 'A small disk')
-  return { folder, grow: () => mount(['-o', 'remount,size=50m', folder], 'A larger disk') }
+  const { resize } = await mountMemoryDisk(folder, kilobytes, files)
+  return { folder, grow: () => resize(50_000) }
 }
 
 /** Makes a folder one that can only be read, for root too, which rights do not bind. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +8,7 @@ import { createFolderTarget, createLiveTarget } from '../../../../src/tools/publ
 import { publishPages, publishSomePages } from '../../../../src/tools/publish/publish-pages.ts'
 import type { Renderer } from '../../../../src/tools/publish/renderer.ts'
 import { NO_SITE } from '../../../../src/tools/publish/site-record.ts'
+import { makeSmallDisk } from '../../../lake/content-sync/small-disk.ts'
 
 /** Pages by their path: what they show, and with which key. */
 type Pages = Readonly<Record<string, string>>
@@ -140,6 +141,20 @@ describe('A publish into the site that readers see', () => {
       'search/two/index.html',
     ])
     expect(some.record.pages.size).toBe(before.record.pages.size)
+  })
+
+  it('leaves the site as it was where there is no room for a new folder', async () => {
+    // The folder of the disk, the site with its page, what waits with its three files, and one folder of two.
+    const { folder: disk } = await makeSmallDisk(1_000, 8)
+    const site = join(disk, 'site')
+    await mkdir(site)
+    await writeFile(join(site, 'index.html'), 'old')
+    const target = createLiveTarget(site)
+    for (const file of ['index.html', 'a/index.html', 'b/index.html']) target.write(file, Buffer.from('new'))
+    expect(() => target.commit([])).toThrow('ENOSPC')
+    target.discard()
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('old')
+    expect([await readdir(site), await readdir(disk)]).toEqual([['index.html'], ['site']])
   })
 
   it('forgets what was discarded', async () => {
