@@ -18,6 +18,7 @@ import { AloneNotice } from './alone-notice.tsx'
 import { FormHead } from './form-head.tsx'
 import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
+import { RoomForForm } from './room-for-form.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
 
 function idOf(value: unknown): string | undefined {
@@ -41,6 +42,7 @@ function Form({ id, props }: FormProps) {
   const obstacles = useObstacles(publishedId)
   return (
     <Stack gap={5}>
+      <RoomForForm />
       <ConflictLine publishedId={publishedId} />
       <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
       <AloneNotice publishedId={publishedId} type={schemaType.name} />

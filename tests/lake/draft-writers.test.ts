@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest'
 
-import { freeze } from '../../sanity-studio/lake/document.ts'
+import { freeze, type Json } from '../../sanity-studio/lake/document.ts'
 import { findWriters, type ApplyPatch } from '../../sanity-studio/review/draft-writers.ts'
 import { applyMendoza } from './history/apply-mendoza.ts'
 import { guide, useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()
 
-/** The root has no types for what the client returns; the reader of patches checks what it reads. */
-const apply: ApplyPatch = (state, patch) =>
-  applyMendoza(JSON.parse(JSON.stringify(state ?? null)), JSON.parse(JSON.stringify(patch)))
+const isJson = (value: unknown): value is Json =>
+  value === null || ['boolean', 'number', 'string', 'object'].includes(typeof value)
+const isList = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.every(isJson)
+
+const apply: ApplyPatch = (state, patch) => (isJson(state) && isList(patch) ? applyMendoza(state, patch) : state)
 
 async function writersOf(...ids: readonly string[]) {
   const drafts = await Promise.all(ids.map((id) => lake().ada.getDocument(`drafts.${id}`)))

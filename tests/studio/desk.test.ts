@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { groupsOf } from '../../sanity-studio/desk/by-risk.ts'
@@ -6,6 +6,7 @@ import type { DeskList } from '../../sanity-studio/desk/desk-list.ts'
 import { DESK } from '../../sanity-studio/desk/lists.ts'
 import { toParams } from '../../sanity-studio/desk/queries.ts'
 import { RISK_NAMES, RISKS } from '../../sanity-studio/rules/risk.ts'
+import { formOf } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { choose, countDocuments, itemsOf } from './panes.ts'
 import { soon } from './soon.ts'
@@ -190,4 +191,20 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
   await worst.click()
   await page.getByTestId('field-title').getByRole('textbox').waitFor()
   expect(await page.getByTestId('field-title').getByRole('textbox').inputValue()).toBe(title)
+})
+
+test('A form takes 60 % of a usual screen beside its lists, until somebody pulls a list wider', async () => {
+  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const form = page.getByTestId('document-pane')
+  const widthOf = async (pane: Locator) => (await pane.boundingBox())?.width ?? 0
+  await soon(async () => (await widthOf(form)) / 1440).toBeGreaterThanOrEqual(0.6)
+
+  const list = page.locator('[data-ui="DocumentListPane"]')
+  const [before, edge] = [await widthOf(list), await form.boundingBox()]
+  await page.mouse.move(edge?.x ?? 0, 500)
+  await page.mouse.down()
+  await page.mouse.move((edge?.x ?? 0) + 120, 500, { steps: 4 })
+  await page.mouse.up()
+  await soon(() => widthOf(list)).toBeGreaterThan(before + 80)
 })
