@@ -4,7 +4,7 @@ import type { SearchIndex } from './index/search-index.ts'
 import type { ResultDetails, SearchCard, SearchHit } from './model.ts'
 import { suggestQuery } from './query/did-you-mean.ts'
 import type { Expander } from './query/expand.ts'
-import type { QueryTerm } from './query/query-term.ts'
+import { informativeTerms, type QueryTerm } from './query/query-term.ts'
 import type { FindSimilarNames } from './query/similar-names.ts'
 import { promoteExactPhone, rankDocuments } from './rank/rank.ts'
 
@@ -84,8 +84,7 @@ function find(words: string, parts: SearchParts): Found {
 }
 
 function matchedWords(query: readonly QueryTerm[], { terms }: SearchIndex): ReadonlySet<string> {
-  const informative = query.filter(({ isInformative }) => isInformative)
-  return new Set(informative.flatMap(({ expansions }) => expansions.map(({ termId }) => terms.at(termId))))
+  return new Set(informativeTerms(query).flatMap(({ expansions }) => expansions.map(({ termId }) => terms.at(termId))))
 }
 
 /** Answers a query: finds documents, narrows them by the facet selection, counts facets, and sorts. */

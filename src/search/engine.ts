@@ -45,19 +45,19 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
   const { cards, layTerms } = metadata
   const facets = createFacetFilter(metadata.facets, cards.length)
   const documentBoosts = boostsOf(cards, metadata.language)
-  let bodies: BodyIndex | undefined
+  let bodyIndex: BodyIndex | undefined
   let joined = join()
   let createSimilarNames: CreateSimilarNames = () => () => []
   let similarNames: FindSimilarNames = () => []
 
   function join() {
-    const index = joinIndexes(metadata, bodies)
+    const index = joinIndexes(metadata, bodyIndex)
     const expander = createExpander(index, metadata.words, createForms)
     return { index, expander, prepare: createPreparation(index, expander) }
   }
 
   function detailsOf(docId: number): ResultDetails {
-    const own = bodies?.details[docId]
+    const own = bodyIndex?.details[docId]
     // How editors wrote the lay terms is known only from the details.
     if (own === undefined) return { headings: [], layTerms: [] }
     const { headings = [], written = {} } = own
@@ -70,10 +70,10 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
   }
 
   function addBodyIndex(json: string): readonly string[] {
-    bodies = openBodyIndex(json, metadata)
+    bodyIndex = openBodyIndex(json, metadata)
     joined = join()
     useSimilar(createSimilarNames)
-    return bodies.bodies
+    return bodyIndex.bodies
   }
   if (files.bodyIndex !== undefined) addBodyIndex(files.bodyIndex)
 

@@ -71,10 +71,10 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
 
   function fieldsOf(docId: number, term: string): ExplainedWord['fields'] {
     const wordId = analysis.words.of(term)
-    const weights = weightsByField.map(([field, ofOne]) => {
+    const weights = weightsByField.map(([field, weightOfOne]) => {
       const counts = analysis.documents[docId]?.fields[field].counts ?? new Uint32Array()
       const at = counts.findIndex((own, place) => own === wordId && place % 2 === 0)
-      return [field, at < 0 ? 0 : (counts[at + 1] ?? 0) * (ofOne[docId] ?? 0)] as const
+      return [field, at < 0 ? 0 : (counts[at + 1] ?? 0) * (weightOfOne[docId] ?? 0)] as const
     })
     const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
     return Object.fromEntries(
@@ -82,11 +82,16 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     )
   }
 
-  function explainWord(word: QueryTerm, wordWeight: number, docId: number, fit: SearchIndex): readonly ExplainedWord[] {
+  function explainWord(
+    word: QueryTerm,
+    wordWeight: number,
+    docId: number,
+    queryIndex: SearchIndex,
+  ): readonly ExplainedWord[] {
     const matches = word.expansions.map(({ termId, weight }) => ({
       termId,
       expansionWeight: weight,
-      match: weight * impactOf(termId, docId, fit),
+      match: weight * impactOf(termId, docId, queryIndex),
     }))
     const [best] = matches.sort((a, b) => b.match - a.match)
     if (best === undefined || best.match === 0) return []
@@ -118,9 +123,9 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const docId = documents.findIndex((document) => document.id === id)
     if (docId < 0 || analyseText(input).length === 0) return undefined
     const { query, scores, ownScores } = rankDocuments(input, index, expander, documentBoosts)
-    const fit = indexFor(query, index)
-    const weights = weightsOf(query, fit)
-    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId, fit))
+    const queryIndex = indexFor(query, index)
+    const weights = weightsOf(query, queryIndex)
+    const words = query.flatMap((word) => explainWord(word, weights.get(word) ?? 0, docId, queryIndex))
     const sum = words.reduce((total, { score }) => total + score, 0)
     const score = scores[docId] ?? 0
     const own = ownScores[docId] ?? 0

@@ -21,6 +21,7 @@ export type Postings = (termId: number) => TermImpacts
  * Prepares the postings of an index: those of a term are decoded when it is asked for the first time, and kept. What it
  * weighs in the metadata of a document and in its body is added up. A typed letter asks for hundreds of terms at once,
  * the first before the browser has compiled this: hence loops with few calls.
+ * A `weightOfOne` is what one occurrence of the term weighs, by document.
  * @param withSentences whether the words of the sentences among the lay terms count too.
  */
 export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex, withSentences = false): Postings {
@@ -40,30 +41,34 @@ export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex, with
     weights[docId] = before + more
   }
 
-  function addBundle(bundle: readonly number[], times: number, ofOne: FieldWeights, docIds: number[]): void {
+  function addBundle(bundle: readonly number[], times: number, weightOfOne: FieldWeights, docIds: number[]): void {
     for (let at = 0; at < bundle.length; at += 1) {
       const docId = bundle[at] ?? 0
-      addWeight(docId, times * (ofOne[docId] ?? 0), docIds)
+      addWeight(docId, times * (weightOfOne[docId] ?? 0), docIds)
     }
   }
 
-  function addShared({ bundlesOf, documentsOf, weights: ofOne }: SharedWords, termId: number, docIds: number[]): void {
+  function addShared(
+    { bundlesOf, documentsOf, weights: weightOfOne }: SharedWords,
+    termId: number,
+    docIds: number[],
+  ): void {
     const { ids, payloads } = bundlesOf(termId)
-    ids.forEach((bundle, at) => addBundle(documentsOf(bundle), (payloads[at] ?? 0) + 1, ofOne(), docIds))
+    ids.forEach((bundle, at) => addBundle(documentsOf(bundle), (payloads[at] ?? 0) + 1, weightOfOne(), docIds))
   }
 
-  function addLayTerms(termId: number, ofOne: FieldWeights, docIds: number[]): void {
+  function addLayTerms(termId: number, weightOfOne: FieldWeights, docIds: number[]): void {
     const { starts, layTerms: found } = layTerms.index()
     const { documents, starts: words } = layTerms.list()
     for (let at = starts[termId] ?? 0; at < (starts[termId + 1] ?? 0); at += 1) {
       const layTerm = found[at] ?? 0
       if (!withSentences && isSentence((words[layTerm + 1] ?? 0) - (words[layTerm] ?? 0))) continue
       const docId = documents[layTerm] ?? 0
-      addWeight(docId, ofOne[docId] ?? 0, docIds)
+      addWeight(docId, weightOfOne[docId] ?? 0, docIds)
     }
   }
 
-  function addOccurrences({ ids, payloads }: PostingList, ofOne: FieldWeights, docIds: number[]): void {
+  function addOccurrences({ ids, payloads }: PostingList, weightOfOne: FieldWeights, docIds: number[]): void {
     const { patterns } = occurrences
     for (let at = 0; at < ids.length; at += 1) {
       const docId = ids[at] ?? 0
@@ -73,17 +78,17 @@ export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex, with
         titled * (title[docId] ?? 0) +
         (patterns[pattern + 1] ?? 0) * (headings[docId] ?? 0) +
         (patterns[pattern + 2] ?? 0) * (summary[docId] ?? 0) +
-        (patterns[pattern + 3] ?? 0) * (ofOne[docId] ?? 0)
+        (patterns[pattern + 3] ?? 0) * (weightOfOne[docId] ?? 0)
       addWeight(docId, weight, docIds)
       if (titled > 0) inTitle[docId] = 1
     }
   }
 
-  function addBodies({ ids, payloads }: PostingList, ofOne: readonly number[], docIds: number[]): void {
+  function addBodies({ ids, payloads }: PostingList, steps: readonly number[], docIds: number[]): void {
     for (let at = 0; at < ids.length; at += 1) {
       const docId = ids[at] ?? 0
       if (weights[docId] === 0) docIds.push(docId)
-      inBody[docId] = weightInBody(payloads[at] ?? 0, ofOne[docId] ?? 0)
+      inBody[docId] = weightInBody(payloads[at] ?? 0, steps[docId] ?? 0)
     }
   }
 

@@ -124,8 +124,8 @@ export function openSharedWords(
     (decoded[bundle] ??= difference(others(bundle).ids, lists[(like[bundle] ?? 0) - 1]?.() ?? []))
   let weights: Float64Array | undefined
 
-  /** How many words the field of each document has: those of its bundles. */
-  function countWords(): Uint32Array {
+  /** By document, how many words its field has: those of its bundles. */
+  function fieldLengths(): Uint32Array {
     const lengths = new Uint32Array(documentCount)
     decodeNumbers(sizes).forEach((words, bundle) => {
       const documents = documentsOf(bundle)
@@ -137,5 +137,5 @@ export function openSharedWords(
     return lengths
   }
 
-  return { bundlesOf, documentsOf, weights: () => (weights ??= weightsByLength(field, countWords())) }
+  return { bundlesOf, documentsOf, weights: () => (weights ??= weightsByLength(field, fieldLengths())) }
 }

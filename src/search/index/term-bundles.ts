@@ -1,5 +1,4 @@
 import { keepsStopWords, type AnalysedTerm, type Analysis } from './analyse-documents.ts'
-import { countWords } from './count-words.ts'
 
 /** Texts of a field that the same documents have: the lay terms of one topic, say, which all its guides inherit. */
 export interface TermBundle {
@@ -17,6 +16,12 @@ export interface InBundle {
 
 /** The fields whose texts many documents share: the titles of topics, and the lay terms that follow from topics and jobs. */
 export type SharedField = 'topics' | 'inheritedTerms' | 'originalTerms'
+
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key)

@@ -21,3 +21,8 @@ export interface QueryTerm {
   /** False where no term of the index is the word, a form or a synonym of it, or, of the last word, begins with it. */
   readonly isKnown: boolean
 }
+
+/** The words of a query that find documents, in their order: all but the stop words beside them. */
+export function informativeTerms(query: readonly QueryTerm[]): readonly QueryTerm[] {
+  return query.filter(({ isInformative }) => isInformative)
+}

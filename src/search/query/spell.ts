@@ -5,7 +5,7 @@ import { isUnspaced } from '../text/normalise.ts'
 import { EXPANSION_WEIGHTS } from '../weights.ts'
 import type { Expansion } from './query-term.ts'
 
-/** Finds the terms of an index of which a word may be a misspelling. Nothing found is sorted by how likely it is. */
+/** Finds the terms of an index of which a word may be a misspelling. They come in the order of the terms, not of how likely they are. */
 export interface Speller {
   /** Terms within the edit distance that `editsAllowed` gives for the word. */
   respellings(word: string): readonly Expansion[]

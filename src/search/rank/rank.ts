@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index/search-index.ts'
 import type { SearchCard } from '../model.ts'
 import type { Expander } from '../query/expand.ts'
 import { parseQuery } from '../query/parse.ts'
-import type { QueryTerm } from '../query/query-term.ts'
+import { informativeTerms, type QueryTerm } from '../query/query-term.ts'
 import { digitsOf, foldText } from '../text/normalise.ts'
 import { PROPAGATION, RANKING } from '../weights.ts'
 import { scoreDocuments, type Scores } from './score.ts'
@@ -36,7 +36,7 @@ function sortByScore(scores: Float32Array): readonly number[] {
  * @param covered the bits of the informative words that the best document has.
  */
 function respellUnmatched(query: readonly QueryTerm[], covered: number, expander: Expander): readonly QueryTerm[] {
-  const informative = query.filter(({ isInformative }) => isInformative)
+  const informative = informativeTerms(query)
   return query.map((term) => {
     const bit = informative.indexOf(term)
     const word = term.part ?? term.typed
@@ -123,7 +123,7 @@ export function rankDocuments(
   const index = indexFor(query, whole)
   let own = scoreDocuments(query, index, documentBoosts)
   let order = sortByScore(own.scores)
-  const allWords = 2 ** query.filter(({ isInformative }) => isInformative).length - 1
+  const allWords = 2 ** informativeTerms(query).length - 1
   const covered = own.covered[order[0] ?? 0] ?? 0
   if (covered !== allWords) {
     query = respellUnmatched(query, covered, expander)

@@ -1,7 +1,7 @@
 import type { TermImpacts } from '../index/postings.ts'
 import { IN_TITLE, MOST_IMPACT } from '../index/quantised-impacts.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import type { QueryTerm } from '../query/query-term.ts'
+import { informativeTerms, type QueryTerm } from '../query/query-term.ts'
 import { RANKING } from '../weights.ts'
 import { termWeight } from './term-weight.ts'
 
@@ -111,7 +111,7 @@ export function scoreDocuments(
   const titleMatches = new Float32Array(size)
   const fields = new FieldMatch(size)
   const weights = weightsOf(query, index)
-  const informative = query.filter(({ isInformative }) => isInformative)
+  const informative = informativeTerms(query)
   let totalWeight = 0
   informative.forEach((term, bit) => {
     const weight = weights.get(term) ?? 0
