@@ -23,7 +23,10 @@ export async function fill(page: Page, name: string, text: string): Promise<void
 }
 
 /** Opens a tab of the form. */
-export async function openTab(page: Page, group: 'content' | 'lessons' | 'audience' | 'sources' | 'review'): Promise<void> {
+export async function openTab(
+  page: Page,
+  group: 'content' | 'lessons' | 'audience' | 'sources' | 'review',
+): Promise<void> {
   await page.getByTestId(`group-tab-${group}`).click()
 }
 

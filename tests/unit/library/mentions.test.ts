@@ -20,7 +20,14 @@ function organisation(_id: string, title: string, alsoKnownAs: string[] = []): S
     },
     ...{ membership: null, networkRole: null, work: null, workedWith: null },
     ...{ status: null, layTerms: null, language: 'en', translationOf: null, translationStatus: null },
-    ...{ sources: [], sourceSeen: null, confidence: null, publishedAlone: null, lastReviewed: null, reviewEveryDays: null },
+    ...{
+      sources: [],
+      sourceSeen: null,
+      confidence: null,
+      publishedAlone: null,
+      lastReviewed: null,
+      reviewEveryDays: null,
+    },
   }
 }
 
