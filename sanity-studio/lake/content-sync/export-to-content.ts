@@ -68,6 +68,36 @@ async function writeAll(
   }
 }
 
+/** The assets that documents use. */
+interface UsedAssets {
+  /** Below content/, such as `images/….png`. */
+  readonly paths: ReadonlySet<string>
+  /** Those that content/ lacks, by path. */
+  readonly added: ReadonlyMap<string, Uint8Array>
+  /** The file that describes all of them. */
+  readonly metadata: Buffer
+  /** A sentence for each whose bytes are missing. */
+  readonly problems: readonly string[]
+}
+
+async function collectAssets(
+  documents: readonly ContentDocument[],
+  { store, contentFiles, storeFiles }: ExportContext,
+): Promise<UsedAssets> {
+  const ids = [...new Set(documents.flatMap(assetIdsIn))]
+  const names = ids.flatMap((id) => parseAssetId(id) ?? [])
+  const added = new Map<string, Uint8Array>()
+  const problems: string[] = []
+  for (const name of names) {
+    if (await contentFiles.has(name)) continue
+    const bytes = await storeFiles.read(name)
+    if (bytes === undefined) problems.push(`${assetPath(name)} is in use, but its bytes are missing. Upload it again.`)
+    else added.set(assetPath(name), bytes)
+  }
+  const metadata = Buffer.from(formatAssetMetadata(ids.flatMap((id) => store.byId.get(id) ?? [])))
+  return { paths: new Set(names.map(assetPath)), added, metadata, problems }
+}
+
 /** Assets in content/ that no document uses, and what a killed save left beside them. Other files are left alone. */
 async function findUnusedAssets(content: string, used: ReadonlySet<string>): Promise<readonly string[]> {
   const lists = ['images', 'files'].map(async (folder) => {
@@ -76,6 +106,27 @@ async function findUnusedAssets(content: string, used: ReadonlySet<string>): Pro
     return assets.map((name) => `${folder}/${name}`)
   })
   return (await Promise.all(lists)).flat().filter((path) => !used.has(path))
+}
+
+/** Deletes assets of content/. @returns a sentence for each that could not be deleted. */
+async function deleteAssets(content: string, paths: readonly string[]): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const path of paths) {
+    await rm(join(content, path), { force: true }).catch((error: unknown) => {
+      problems.push(`${path} is not used any more, but could not be deleted (${String(error)}). Delete it by hand.`)
+    })
+  }
+  return problems
+}
+
+/** What tells a document that content/ has in the file of this machine alone; undefined where no draft is private. */
+async function privacyOf({
+  store,
+  content,
+}: ExportContext): Promise<((document: ContentDocument) => boolean) | undefined> {
+  if ((await draftPolicyOf(store, content)) !== 'private') return undefined
+  const { sharedDrafts } = await readDataFile(content)
+  return ({ _id }) => isUnpublishedId(_id) && !sharedDrafts.has(_id)
 }
 
 /** What content/ holds of documents that wait until a person has chosen, by id; undefined where it has removed them. */
@@ -87,32 +138,28 @@ function documentsToWrite(store: Pick<Store, 'all'>, waiting: WaitingInContent):
   return [...saved, ...[...waiting.values()].flatMap(({ folder }) => folder ?? [])].sort(byTypeAndId)
 }
 
+/** The ids of documents by what became of them, told from the hashes of their lines. */
+function differencesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    changed: [...after].filter(([id, hash]) => before.has(id) && before.get(id) !== hash).map(([id]) => id),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+  }
+}
+
 /**
  * Writes the dataset to content/: assets first, then the documents; unused assets are deleted last.
  * @throws ContentNotSaved; then every file there is as it was.
  */
 export async function exportToContent(
-  { store, content, contentFiles, storeFiles }: ExportContext,
+  context: ExportContext,
   waiting: WaitingInContent = new Map(),
 ): Promise<ExportReport> {
+  const { store, content } = context
   const documents = documentsToWrite(store, waiting)
   const before = readSnapshot(store) ?? new Map<string, string>()
-
-  const assetIds = [...new Set(documents.flatMap(assetIdsIn))]
-  const names = assetIds.flatMap((id) => parseAssetId(id) ?? [])
-  const newAssets: [string, Uint8Array][] = []
-  const problems: string[] = []
-  for (const name of names) {
-    if (await contentFiles.has(name)) continue
-    const bytes = await storeFiles.read(name)
-    if (bytes === undefined) problems.push(`${assetPath(name)} is in use, but its bytes are missing. Upload it again.`)
-    else newAssets.push([join(content, assetPath(name)), bytes])
-  }
-  const metadata = Buffer.from(formatAssetMetadata(assetIds.flatMap((id) => store.byId.get(id) ?? [])))
-  const isPrivate = (await draftPolicyOf(store, content)) === 'private'
-  const sharedDrafts = isPrivate ? (await readDataFile(content)).sharedDrafts : undefined
-  const isHidden = ({ _id }: ContentDocument) =>
-    sharedDrafts !== undefined && isUnpublishedId(_id) && !sharedDrafts.has(_id)
+  const assets = await collectAssets(documents, context)
+  const isPrivate = await privacyOf(context)
   const written = { lines: new Map<string, string>(), bytes: startHash() }
   // On documents that wait, both sides agree no more than before.
   const agreed = () =>
@@ -120,28 +167,21 @@ export async function exportToContent(
       ...[...written.lines].filter(([id]) => !waiting.has(id)),
       ...[...before].filter(([id]) => waiting.has(id)),
     ])
+  const writeDocuments = (file: string, isIn: (document: ContentDocument) => boolean) => () =>
+    writeIfChanged(join(content, file), formatDataFile(documents.filter(isIn), written))
   const hasWaiting = waiting.size > 0
   let fileHash = ''
 
   try {
     const writers = [
-      ...newAssets.map(
+      ...[...assets.added].map(
         ([path, bytes]) =>
           () =>
-            writePending(path, (file) => file.writeFile(bytes)),
+            writePending(join(content, path), (file) => file.writeFile(bytes)),
       ),
-      () => writeIfChanged(join(content, METADATA_FILE), [metadata]),
-      () =>
-        writeIfChanged(
-          join(content, DATA_FILE),
-          formatDataFile(
-            documents.filter((document) => !isHidden(document)),
-            written,
-          ),
-        ),
-      ...(isPrivate
-        ? [() => writeIfChanged(join(content, DRAFTS_FILE), formatDataFile(documents.filter(isHidden), written))]
-        : []),
+      () => writeIfChanged(join(content, METADATA_FILE), [assets.metadata]),
+      writeDocuments(DATA_FILE, (document) => isPrivate?.(document) !== true),
+      ...(isPrivate === undefined ? [] : [writeDocuments(DRAFTS_FILE, isPrivate)]),
     ]
     await writeAll(writers, () => {
       fileHash = written.bytes.digest()
@@ -150,21 +190,15 @@ export async function exportToContent(
   } catch (error) {
     throw toNotSaved(content, error)
   }
-  if (!isPrivate) await removeDraftsFile(content)
+  if (isPrivate === undefined) await removeDraftsFile(content)
   const hashes = agreed()
   saveSnapshot(store, hashes, { fileHash, hasWaiting })
-  const unused = await findUnusedAssets(content, new Set(names.map(assetPath)))
-  for (const path of unused) {
-    await rm(join(content, path), { force: true }).catch((error: unknown) => {
-      problems.push(`${path} is not used any more, but could not be deleted (${String(error)}). Delete it by hand.`)
-    })
-  }
+  const unused = await findUnusedAssets(content, assets.paths)
+  const notDeleted = await deleteAssets(content, unused)
   return {
-    added: [...hashes.keys()].filter((id) => !before.has(id)),
-    changed: [...hashes].filter(([id, hash]) => before.has(id) && before.get(id) !== hash).map(([id]) => id),
-    removed: [...before.keys()].filter((id) => !hashes.has(id)),
-    assetsAdded: newAssets.map(([path]) => path.slice(content.length + 1)),
+    ...differencesOf(before, hashes),
+    assetsAdded: [...assets.added.keys()],
     assetsRemoved: unused,
-    problems,
+    problems: [...assets.problems, ...notDeleted],
   }
 }
