@@ -15,7 +15,7 @@ import type { Choice } from './content-sync/resolve-conflict.ts'
 import { describeSave } from './content-sync/save-report.ts'
 import { syncRoutes } from './content-sync/sync-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
-import { removedRoutes } from './history/removed.ts'
+import { removedRoutes } from './history/removed-routes.ts'
 import { createAccessPolicy } from './http/access.ts'
 import type { FallbackHandler, UnknownRequest } from './http/handle-request.ts'
 import type { Person, Route } from './http/route.ts'
@@ -96,8 +96,7 @@ export interface Lake {
   close(): Promise<void>
 }
 
-/** The same as in sanity-studio/connection, which configures the Studio. */
-/** The project and dataset that the lake serves. */
+/** The project and dataset that the lake serves: those with which sanity-studio/connection/environment.ts configures the Studio. */
 export const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
 
 const MAX_UNKNOWN_REQUESTS = 1000

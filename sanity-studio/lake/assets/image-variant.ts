@@ -73,13 +73,13 @@ const SHARP_FITS: Readonly<Record<ImageVariant['fit'], { readonly fit: keyof Fit
     scale: { fit: 'fill', mayEnlarge: true },
   }
 
-const SHARP_FORMATS = { jpg: 'jpeg', webp: 'webp', gif: 'gif', avif: 'avif' } as const
-
-function sharpFormat(extension: string): 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' {
-  return extension === 'jpg' || extension === 'webp' || extension === 'gif' || extension === 'avif'
-    ? SHARP_FORMATS[extension]
-    : 'png'
-}
+/** sharp's names of formats, by extension; all others are sent as PNG. */
+const SHARP_FORMATS: ReadonlyMap<string, 'jpeg' | 'webp' | 'gif' | 'avif'> = new Map([
+  ['jpg', 'jpeg'],
+  ['webp', 'webp'],
+  ['gif', 'gif'],
+  ['avif', 'avif'],
+])
 
 /** An encoded image with its MIME type. */
 export interface EncodedImage {
@@ -114,7 +114,7 @@ export async function renderVariant(original: Buffer, extension: string, variant
       background: { r: 255, g: 255, b: 255, alpha: 0 },
     })
   }
-  const format = sharpFormat(variant.format ?? extension)
+  const format = SHARP_FORMATS.get(variant.format ?? extension) ?? 'png'
   const bytes = await image.toFormat(format, { quality: variant.quality }).toBuffer()
   return { bytes, type: `image/${format}` }
 }
