@@ -4,7 +4,7 @@ import { countryOf } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import type { PaperReader, Policy } from '../../domain/resource.ts'
-import type { RichText, TextBlock } from '../../domain/rich-text.ts'
+import type { HelplineCard, HelplineNumber, RichText } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import { provenanceLines, provenanceOf, type ProvenanceLine } from '../provenance.ts'
@@ -40,19 +40,22 @@ export function readersOf(readBy: readonly PaperReader[], language: string): rea
   return readBy.map(({ who, as, on }) => `${who}, ${as}, ${formatPartialDate(on, language)}`)
 }
 
-function helplinesOfBlock(block: TextBlock): readonly Helpline[] {
-  return block.children.flatMap((child) => (child._type === 'helplineNumber' ? [child.helpline] : []))
+function showsHelpline(value: object): value is HelplineNumber | HelplineCard {
+  return '_type' in value && (value._type === 'helplineNumber' || value._type === 'helplineCard')
+}
+
+/** Adds the helplines that are shown anywhere within a value, whatever types of block there are. */
+function collectHelplines(value: unknown, found: Map<string, Helpline>): void {
+  if (typeof value !== 'object' || value === null) return
+  if (showsHelpline(value)) found.set(value.helpline.id, value.helpline)
+  else for (const part of Object.values(value)) collectHelplines(part, found)
 }
 
 /** The helplines whose numbers a text shows, each once. */
 function helplinesIn(text: RichText): readonly Helpline[] {
-  const found = text.flatMap((block): readonly Helpline[] => {
-    if (block._type === 'block') return helplinesOfBlock(block)
-    if (block._type === 'callout') return block.text.flatMap(helplinesOfBlock)
-    if (block._type === 'steps') return block.items.flatMap((step) => step.text.flatMap(helplinesOfBlock))
-    return block._type === 'helplineCard' ? [block.helpline] : []
-  })
-  return [...new Map(found.map((helpline) => [helpline.id, helpline])).values()]
+  const found = new Map<string, Helpline>()
+  collectHelplines(text, found)
+  return [...found.values()]
 }
 
 /**
