@@ -30,7 +30,7 @@ export interface Comparison {
 }
 
 /** On which side a document was changed. */
-type Kind = 'content' | 'studio' | 'both'
+type ChangedSide = 'content' | 'studio' | 'both'
 
 const SYSTEM_FIELDS = new Set(['_id', '_type', '_rev', '_createdAt', '_updatedAt', '_system'])
 
@@ -46,18 +46,18 @@ function saysTheSame(one: ContentDocument | undefined, other: ContentDocument | 
 }
 
 /** A three-way comparison of each document that differs: at the last snapshot, and now on both sides. */
-function kindsOf({ content, studio, snapshot }: Sides): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Kind>()
+function changedSides({ content, studio, snapshot }: Sides): ReadonlyMap<string, ChangedSide> {
+  const changed = new Map<string, ChangedSide>()
   for (const id of new Set([...content.keys(), ...studio.keys()])) {
     const [inContent, inStudio] = [content.get(id), studio.get(id)]
     const contentHash = inContent && hashOfDocument(inContent)
     const studioHash = inStudio && hashOfDocument(inStudio)
     const before = snapshot.get(id)
     if (contentHash === studioHash) continue
-    if (contentHash === before) kinds.set(id, 'studio')
-    else kinds.set(id, studioHash === before || saysTheSame(inContent, inStudio) ? 'content' : 'both')
+    if (contentHash === before) changed.set(id, 'studio')
+    else changed.set(id, studioHash === before || saysTheSame(inContent, inStudio) ? 'content' : 'both')
   }
-  return kinds
+  return changed
 }
 
 type Find = (id: string) => JsonObject | undefined
@@ -81,15 +81,16 @@ export function referrersOf(id: string, ids: Iterable<string>, find: Find): read
  */
 function addBrokenReferences(
   { content, studio }: Sides,
-  kinds: ReadonlyMap<string, Kind>,
+  changed: ReadonlyMap<string, ChangedSide>,
   waiting: Map<string, Waiting>,
 ) {
-  const studioAfter: Find = (id) => (kinds.get(id) === 'content' && !waiting.has(id) ? content.get(id) : studio.get(id))
+  const studioAfter: Find = (id) =>
+    changed.get(id) === 'content' && !waiting.has(id) ? content.get(id) : studio.get(id)
   const contentAfter: Find = (id) => (waiting.has(id) ? content.get(id) : studioAfter(id))
   const ids = new Set([...content.keys(), ...studio.keys()])
 
-  function brokenBy(id: string, kind: Kind): Waiting {
-    const [own, after] = kind === 'content' ? [content, studioAfter] : [studio, contentAfter]
+  function brokenBy(id: string, side: ChangedSide): Waiting {
+    const [own, after] = side === 'content' ? [content, studioAfter] : [studio, contentAfter]
     const document = own.get(id)
     if (document === undefined) return { missing: [], referrers: referrersOf(id, ids, after) }
     // What is missing on the own side too is not the exchange's fault.
@@ -99,9 +100,9 @@ function addBrokenReferences(
 
   for (let count = -1; count !== waiting.size;) {
     count = waiting.size
-    for (const [id, kind] of kinds) {
+    for (const [id, side] of changed) {
       if (waiting.has(id)) continue
-      const broken = brokenBy(id, kind)
+      const broken = brokenBy(id, side)
       if (broken.missing.length + broken.referrers.length > 0) waiting.set(id, broken)
     }
   }
@@ -109,11 +110,11 @@ function addBrokenReferences(
 
 /** Compares the two sides: what can be exchanged, and what waits for a person. */
 export function compareSides(sides: Sides): Comparison {
-  const kinds = kindsOf(sides)
+  const changed = changedSides(sides)
   const waiting = new Map<string, Waiting>()
-  for (const [id, kind] of kinds) if (kind === 'both') waiting.set(id, { missing: [], referrers: [] })
-  addBrokenReferences(sides, kinds, waiting)
-  const takeIn = [...kinds].filter(([id, kind]) => kind === 'content' && !waiting.has(id)).map(([id]) => id)
+  for (const [id, side] of changed) if (side === 'both') waiting.set(id, { missing: [], referrers: [] })
+  addBrokenReferences(sides, changed, waiting)
+  const takeIn = [...changed].filter(([id, side]) => side === 'content' && !waiting.has(id)).map(([id]) => id)
   // First what can be chosen at once, then what waits for another choice.
   const inOrder = [...waiting].sort(([, a], [, b]) => Number(a.missing.length > 0) - Number(b.missing.length > 0))
   return { takeIn, waiting: new Map(inOrder) }

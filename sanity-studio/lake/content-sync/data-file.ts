@@ -12,7 +12,7 @@ import {
   type RunningHash,
 } from './content-line.ts'
 import { ContentUnreadable } from './errors.ts'
-import { DRAFTS_FILE, isUnpublishedId, readDraftChunks } from './private-drafts.ts'
+import { DRAFTS_FILE, mayBePrivate, readDraftChunks } from './private-drafts.ts'
 
 // The hub has a reader of this file too (src/sanity/read-dataset.ts). There are two because neither package imports the
 // other, and they differ: the hub's collects every problem with its line for the editor, from a text in memory; this one
@@ -137,7 +137,7 @@ export async function readDataFile(content: string): Promise<DataFile> {
       throw new ContentUnreadable(`${where} has the id “${document._id}”, as a line above has. Give it another.`)
     documents.set(document._id, document)
   }
-  const sharedDrafts = new Set([...documents.keys()].filter(isUnpublishedId))
+  const sharedDrafts = new Set([...documents.keys()].filter(mayBePrivate))
   for await (const [draft] of documentsIn(readDraftChunks(content), DRAFTS_FILE)) {
     const shared = documents.get(draft._id)
     const id = shared === undefined ? draft._id : otherIdOf(draft._id, documents)

@@ -11,7 +11,7 @@ import { byTypeAndId, startHash, type ContentDocument } from './content-line.ts'
 import { DATA_FILE, formatDataFile, readDataFile } from './data-file.ts'
 import { ContentNotSaved } from './errors.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
-import { DRAFTS_FILE, draftPolicyOf, isUnpublishedId, removeDraftsFile } from './private-drafts.ts'
+import { DRAFTS_FILE, draftPolicyOf, mayBePrivate, removeDraftsFile } from './private-drafts.ts'
 import { announceSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts'
 
 /** What is exported, and where to. */
@@ -126,7 +126,7 @@ async function privacyOf({
 }: ExportContext): Promise<((document: ContentDocument) => boolean) | undefined> {
   if ((await draftPolicyOf(store, content)) !== 'private') return undefined
   const { sharedDrafts } = await readDataFile(content)
-  return ({ _id }) => isUnpublishedId(_id) && !sharedDrafts.has(_id)
+  return ({ _id }) => mayBePrivate(_id) && !sharedDrafts.has(_id)
 }
 
 /** What content/ holds of documents that wait until a person has chosen, by id; undefined where it has removed them. */

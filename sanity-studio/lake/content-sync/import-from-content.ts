@@ -14,7 +14,7 @@ import { lastChangeOf } from './conflict-history.ts'
 import { toConflict, titleOf, type Conflict, type Side, type WaitingDocument } from './conflict.ts'
 import { ContentUnreadable } from './errors.ts'
 import { importAssets, type AssetFields } from './import-assets.ts'
-import { isDraftsFileLost, isUnpublishedId } from './private-drafts.ts'
+import { isDraftsFileLost, mayBePrivate } from './private-drafts.ts'
 import { commitChoice, toChanges } from './resolve-conflict.ts'
 import { completeAnnounced, isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -68,7 +68,7 @@ interface ReadContent {
 
 /** Two sides as they are now, and what an exchange between them would do. */
 function findWaiting({ content, isLost }: ReadContent, store: Pick<Store, 'all'>, snapshot: Snapshot) {
-  const isCompared = ([id]: readonly [string, unknown]) => !isLost || content.has(id) || !isUnpublishedId(id)
+  const isCompared = ([id]: readonly [string, unknown]) => !isLost || content.has(id) || !mayBePrivate(id)
   const studio = new Map([...syncedDocumentsOf(store)].filter(isCompared))
   const { takeIn, waiting } = compareSides({ content, studio, snapshot })
   const documents = [...waiting].map(([id, reason]): [string, WaitingDocument] => [

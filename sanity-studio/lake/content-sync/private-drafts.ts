@@ -15,8 +15,8 @@ export type DraftPolicy = 'shared' | 'private'
 
 const SETTING = 'content.drafts'
 
-/** Whether an id is that of a draft, a version of a release, or the state of a review: nothing that is published. */
-export function isUnpublishedId(id: string): boolean {
+/** Whether a document of this id can be a private draft: a draft, a version of a release, or the state of a review. */
+export function mayBePrivate(id: string): boolean {
   return id.includes('.')
 }
 

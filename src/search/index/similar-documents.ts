@@ -8,19 +8,19 @@ import { postTerms } from './term-postings.ts'
 /** The fields of the document itself: inherited lay terms are common to half of the hub. */
 const OWN_FIELDS: readonly FieldName[] = ['title', 'layTerms', 'headings', 'summary']
 
-/** A word that several documents have, with its part in the vector of each. A vector has the length 1. */
-interface SharedWord {
+/** A word of the vectors, which several documents have, with its part in the vector of each. A vector has the length 1. */
+interface VectorWord {
   readonly documents: Uint32Array
   readonly parts: Float64Array
 }
 
 /** A word of a document: which place of its lists the document has. */
 interface OwnWord {
-  readonly word: SharedWord
+  readonly word: VectorWord
   readonly place: number
 }
 
-function sharedWords(analysis: Analysis): readonly SharedWord[] {
+function vectorWords(analysis: Analysis): readonly VectorWord[] {
   const size = analysis.documents.length
   const most = Math.min(SIMILARITY.mostDocuments, SIMILARITY.largestShare * size)
   const squares = new Float64Array(size)
@@ -42,7 +42,7 @@ function sharedWords(analysis: Analysis): readonly SharedWord[] {
 }
 
 /** By document, its words. */
-function wordsByDocument(words: readonly SharedWord[], size: number): readonly (readonly OwnWord[])[] {
+function wordsByDocument(words: readonly VectorWord[], size: number): readonly (readonly OwnWord[])[] {
   const own = Array.from({ length: size }, () => new Array<OwnWord>())
   for (const word of words) word.documents.forEach((document, place) => own[document]?.push({ word, place }))
   return own
@@ -98,7 +98,7 @@ export function similarDocuments(analysis: Analysis): readonly (readonly Posting
   const nearest = createNearest(size)
   /** By document, the cosine of its vector and that of the current document; 0 again after each. */
   const cosines = new Float64Array(size)
-  wordsByDocument(sharedWords(analysis), size).forEach((words, document) => {
+  wordsByDocument(vectorWords(analysis), size).forEach((words, document) => {
     const found: number[] = []
     for (const { word, place } of words) {
       const { documents, parts } = word

@@ -10,7 +10,7 @@ import {
   type ContentDocument as LakeDocument,
 } from '../../../sanity-studio/lake/content-sync/content-line.ts'
 import { DATA_FILE, readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
-import { DRAFTS_FILE, isUnpublishedId } from '../../../sanity-studio/lake/content-sync/private-drafts.ts'
+import { DRAFTS_FILE, mayBePrivate } from '../../../sanity-studio/lake/content-sync/private-drafts.ts'
 import { parseJson } from '../../../sanity-studio/lake/http/body.ts'
 import { writeFileAtomic } from '../../../sanity-studio/lake/store/write-file.ts'
 import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
@@ -56,7 +56,7 @@ export function folderStore(folder: string): TranslationStore {
         () => true,
         () => false,
       )
-      const isHidden = ({ _id }: LakeDocument) => isPrivate && isUnpublishedId(_id) && !sharedDrafts.has(_id)
+      const isHidden = ({ _id }: LakeDocument) => isPrivate && mayBePrivate(_id) && !sharedDrafts.has(_id)
       if (isPrivate) await writeFileAtomic(privateFile, toText(all.filter(isHidden)))
       await writeFileAtomic(join(folder, DATA_FILE), toText(all.filter((document) => !isHidden(document))))
       return []
