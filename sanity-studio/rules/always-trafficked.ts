@@ -5,7 +5,7 @@ import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './
 /** “A child who is sold for sex is always trafficked.” */
 const ALWAYS = /\balways (?:(?:a )?(?:case|victim)s? of )?(?:being )?(?:(?:human|child|sex) )?traffick(?:ed|ing)\b/gi
 
-/** The sentence of facts/corrections.md, row 12: under the Modern Slavery Act 2015, s. 2, trafficking is about travel. */
+/** What to write instead: under the Modern Slavery Act 2015, s. 2, trafficking is about travel. */
 const INSTEAD = 'Anyone under 18 who is sold for sex is always exploited. Call the police.'
 
 /** Finds where an English text says that something is always trafficking, outside of quotations. */
@@ -15,7 +15,7 @@ export function findAlwaysTrafficked(text: string): readonly (Words & { readonly
   })
 }
 
-/** Whether a document is about the United States alone, whose law says so (facts/corrections.md, row 12). */
+/** Whether a document is about the United States alone, whose law says so. */
 function isAboutUnitedStates({ country, jurisdiction, jurisdictions }: Fields): boolean {
   const places = [country, jurisdiction, ...textsIn(jurisdictions)].filter((place) => typeof place === 'string')
   return places.length > 0 && places.every((place) => /^US(?:-|$)/.test(place))

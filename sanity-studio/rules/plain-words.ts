@@ -1,4 +1,4 @@
-/** The longest sentence for a tired reader, in words (facts/safety.md, section 1: short sentences). */
+/** The longest sentence for a tired reader, in words (content/README.md, “Rules of care”: short sentences). */
 export const LONGEST_SENTENCE = 25
 
 /** A sentence of a text with the number of its words. */

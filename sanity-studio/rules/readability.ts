@@ -1,6 +1,6 @@
 import { sentencesOf, wordsOf } from './plain-words.ts'
 
-/** Age 11 to 12 reads at school grade 6 (facts/safety.md, section 1); the estimate errs by about two grades. */
+/** Age 11 to 12 reads at school grade 6 (content/README.md, “Rules of care”); the estimate errs by about two grades. */
 export const HARDEST_GRADE = 8
 
 /** The hardest school grade of a law's text: managers read it, between two tasks. */

@@ -28,7 +28,7 @@ export const REVIEWED_TYPES = [
 /**
  * Days until a review is due: negative where it is overdue, NaN where the date is invalid.
  * Each document says how long its review is valid: helplines 90 days, laws 180, guides 365
- * (facts/safety.md, section 9).
+ * (content/README.md, “Rules of care”).
  * @param lastReviewed YYYY-MM-DD.
  * @param today YYYY-MM-DD; passed in, so that a check can be repeated.
  */

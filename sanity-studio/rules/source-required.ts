@@ -5,7 +5,7 @@ export const MISSING_SOURCE = {
 }
 
 /**
- * The types that state facts: each needs a source before it is published (facts/safety.md, section 9). The source of a link
+ * The types that state facts: each needs a source before it is published (content/README.md, “Rules of care”). The source of a link
  * is the link itself, whose address is required. A test compares this list with the schema, where their field “Sources” is required.
  */
 export const FACT_TYPES = [

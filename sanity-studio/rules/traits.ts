@@ -1,6 +1,6 @@
 import { NATIONALITIES } from './nationalities.ts'
 
-/** Words for what people are, or for what stands in for it; never a sign (facts/safety.md, section 3). */
+/** Words for what people are, or for what stands in for it; never a sign (content/README.md, “Rules of care”). */
 export interface Trait {
   /** As a sentence names it: “speaks of nationality”. */
   readonly kind: string

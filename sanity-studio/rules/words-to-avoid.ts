@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /**
- * The list of facts/safety.md, section 1. A longer expression is listed before a shorter one that it contains. What is
+ * The words that content/README.md, “Rules of care”, asks us not to use. A longer expression is listed before a shorter one that it contains. What is
  * right in some sentence is a warning: a fire and rescue service, girls who are children, the name of a law.
  */
 const ENTRIES: readonly Entry[] = [
@@ -47,7 +47,7 @@ const ENTRIES: readonly Entry[] = [
 // Most texts contain none of the words, and one test is cheaper than eight.
 const ANY_OF_THEM = new RegExp(ENTRIES.map(({ words }) => words.source).join('|'), 'i')
 
-/** Finds words in an English text that facts/safety.md asks us not to use, in the order of the list, outside of quotations. */
+/** Finds words in an English text that the rules of care ask us not to use, in the order of the list, outside of quotations. */
 export function findWordsToAvoid(text: string): readonly WordAdvice[] {
   if (!ANY_OF_THEM.test(text)) return []
   let rest = withoutQuotations(text)

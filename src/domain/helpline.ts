@@ -31,7 +31,7 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly layTerms: readonly string[]
 }
 
-/** facts/safety.md, 6: a number that nobody checked for 180 days warns the reader. */
+/** content/README.md, “Rules of care”: a number that nobody checked for 180 days warns the reader. */
 export const DAYS_OF_A_CHECK = 180
 
 /** Whether the last check of a number is so long ago that readers are warned. `today` is YYYY-MM-DD. */

@@ -10,7 +10,7 @@ interface EvidenceRow {
   readonly publishedAlone: string | null
 }
 
-/** A year: the longest review interval that facts/safety.md allows, for documents that name none. */
+/** A year: the longest review interval that content/README.md, “Rules of care”, allows, for documents that name none. */
 const DEFAULT_REVIEW_DAYS = 365
 
 /**

@@ -4,7 +4,7 @@ import { gradeOf } from '../../sanity-studio/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
 import { readContent } from '../../src/library/index.ts'
 
-/** Age 11 to 12 (facts/safety.md, section 1). */
+/** Age 11 to 12 (content/README.md, “Rules of care”). */
 const HARDEST = 6.5
 
 const content = await readContent({})

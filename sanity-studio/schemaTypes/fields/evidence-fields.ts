@@ -10,7 +10,7 @@ import { CONFIDENCES } from '../vocabularies.ts'
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 export interface Evidence {
-  /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (facts/safety.md, 9). */
+  /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (content/README.md, “Rules of care”). */
   readonly reviewEveryDays: number
   /** Our own explanatory pages may have no source; facts may not. */
   readonly sourceRequired?: boolean
