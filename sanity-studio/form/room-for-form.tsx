@@ -1,13 +1,21 @@
 /**
- * Sanity's list panes are 320 to 350 pixels wide beside a form and have no setting for that, so two of them leave it half of a
- * usual screen. These rules make them as narrow as leaves the form 60 % of 1,440
- * pixels beside two lists and two that are folded. Only lists of the width that Sanity gives them: one that somebody has pulled
- * wider has another in its style, and so has a folded one. Without a match everything is as Sanity has it.
+ * A list that has the width that Sanity gives it beside a form, 320 to 350 pixels, for which there is no setting: one that
+ * somebody has pulled wider has another in its style, and so has a folded one.
+ */
+const UNTOUCHED = `[style*='max-width: 350px']:has(~ [data-testid='document-pane'])`
+
+/**
+ * Two lists of Sanity's width leave the form half of a usual screen. These leave it 60 % of 1,440 pixels, beside two that are
+ * folded; titles of documents get more room than names of lists. Where nothing matches, all is as Sanity has it.
  */
 const NARROW_LISTS = `
-  :is([data-ui='ListPane'], [data-ui='DocumentListPane'])[style*='max-width: 350px']:has(~ [data-testid='document-pane']) {
-    min-width: clamp(204px, 16.2vw, 350px) !important;
-    max-width: clamp(204px, 16.2vw, 350px) !important;
+  [data-ui='ListPane']${UNTOUCHED} {
+    min-width: clamp(180px, 13.4vw, 350px) !important;
+    max-width: clamp(180px, 13.4vw, 350px) !important;
+  }
+  [data-ui='DocumentListPane']${UNTOUCHED} {
+    min-width: clamp(204px, 18.9vw, 350px) !important;
+    max-width: clamp(204px, 18.9vw, 350px) !important;
   }
 `
 
