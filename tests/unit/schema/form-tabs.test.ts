@@ -5,12 +5,19 @@ import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
 /** More fields than these make a tab too long to find one's way in. */
 const MOST_FIELDS = 12
 
+/** Where a field stands. */
+interface Placed {
+  readonly name: string
+  readonly group?: unknown
+  readonly hidden?: unknown
+}
+
 /** Types whose documents only the Studio's actions write: nobody fills in their form. */
 const forms = schemaTypes.filter((type) => type.type === 'document' && type.readOnly !== true)
 
 describe.each(forms.map((type) => [type.name, type] as const))('The form of a %s', (_, type) => {
   const groups = 'groups' in type ? (type.groups ?? []) : []
-  const fields = 'fields' in type ? type.fields : []
+  const fields: readonly Placed[] = 'fields' in type ? type.fields : []
   const shown = fields.filter(({ hidden }) => hidden !== true)
 
   it('has each field in one of its tabs', () => {
