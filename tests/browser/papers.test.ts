@@ -158,6 +158,16 @@ describe('what is typed', () => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   }, 60_000)
+
+  test('has its own direction in a page that runs from right to left, and that of the page where it is empty', async () => {
+    const page = await hub.open(POLICY, { viewport: DESKTOP })
+    await type(page, HOTEL, 'Harbour House')
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'))
+    const directions = page
+      .locator('[data-fact]')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))
+    expect(new Set(await directions)).toEqual(new Set(['ltr', 'rtl']))
+  }, 60_000)
 })
 
 test('only the paper is printed, with its foot and whose it is', async () => {
