@@ -146,6 +146,14 @@ describe('what is typed', () => {
     })
     expect(await paperOn(page)).toContain('[name of the hotel]')
     expect(await page.getByLabel(HOTEL, { exact: true }).inputValue()).toBe('')
+
+    // Where “Back” loads the page anew, the browser does not put the tick back.
+    await page.getByLabel('Keep these facts on this device').check()
+    await page.goto(hub.address('/about/'))
+    await page.evaluate(() => localStorage.clear())
+    await page.goBack()
+    await page.getByText('0 of').waitFor()
+    expect(await page.getByLabel('Keep these facts on this device').isChecked()).toBe(false)
   }, 60_000)
 
   test('is text on the page and in a copy, whatever it looks like', async () => {
