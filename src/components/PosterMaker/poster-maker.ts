@@ -130,8 +130,12 @@ async function show(): Promise<void> {
 }
 
 /** Shows the sheet, or says that it cannot be shown. */
-function tryToShow(): Promise<void> {
-  return show().catch(() => setState('failed'))
+async function tryToShow(): Promise<void> {
+  try {
+    await show()
+  } catch {
+    setState('failed')
+  }
 }
 
 let isWaiting = false
