@@ -17,6 +17,14 @@ describe('A housekeeper with little English has seen a scared girl in room 112',
   })
 })
 
+describe('Somebody reads Act now on a phone', () => {
+  test('the whole page is short: what is not needed at once is folded', async () => {
+    const she = await visit('/act-now/gb/')
+    await she.sees('999', 'main a')
+    expect(await she.asks(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000)
+  })
+})
+
 describe('A night receptionist wonders about two guests', () => {
   test('signs in one tap, help always in view', async () => {
     const she = await visit('/')

@@ -4,7 +4,7 @@ import { countryOf, type FollowedLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
 import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
-import { nameOf, translator } from '../../i18n/translate.ts'
+import { translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -34,15 +34,23 @@ type InlineForms = {
   }) => string
 }
 
+/** The name of a country where there is little room: “UK”. Short names of other languages, as “RU”, are less known. */
+function shortName(country: string, language: string): string {
+  const style = language === 'en' ? 'short' : 'long'
+  return new Intl.DisplayNames(language, { type: 'region', style }).of(country) ?? country
+}
+
 /**
  * A number that follows the reader's country: this one is of the country behind it until another is chosen. The script
  * of the page puts the chosen one in, or the words where that country has no such number.
  */
 function renderCountryNumber({ phone, helpline }: HelplineNumber, line: FollowedLine, language: string): string {
   const t = translator(language)
-  const country = nameOf(t, 'jurisdiction', countryOf(helpline.country))
+  const country = shortName(countryOf(helpline.country), language)
   const number = `<bdi dir="ltr" data-number>${escapeHTML(phone)}</bdi>`
-  const place = `<span data-country="${escapeHTML(t('number.place', { country: '{country}' }))}">${escapeHTML(t(`number.elsewhere.${line}`, { country }))}</span>`
+  const shown = escapeHTML(t(`number.elsewhere.${line}`, { country }))
+  const onPaper = escapeHTML(t('number.place', { country }))
+  const place = `<span data-country="${escapeHTML(t('number.place', { country: '{country}' }))}"><span class="off-paper">${shown}</span><span class="on-paper">${onPaper}</span></span>`
   const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
   return `<a class="number-of-country"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
 }
