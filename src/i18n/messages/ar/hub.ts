@@ -261,7 +261,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'أدلة لوظيفتك',
   'jobs.guidesNote': 'الأقصر أولًا',
   'jobs.more': 'المزيد لوظيفتك',
-  'jobs.moreGuides': { other: '{n} أخرى في قائمة هذه الوظيفة' },
+  'jobs.moreGuides': 'في قائمة هذه الوظيفة أيضًا: {n}',
   'jobs.allFor': {
     zero: 'لا مواد لهذه الوظيفة',
     one: 'المادة الوحيدة لهذه الوظيفة',

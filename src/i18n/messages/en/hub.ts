@@ -203,7 +203,7 @@ export const hub = {
   'jobs.guides': 'Guides for your job',
   'jobs.guidesNote': 'Shortest first',
   'jobs.more': 'More for your job',
-  'jobs.moreGuides': { one: '{n} more in the list of this job', other: '{n} more in the list of this job' },
+  'jobs.moreGuides': '{n} more in the list of this job',
   'jobs.allFor': { one: 'See {n} resource for this job', other: 'All {n} resources for this job' },
 
   'topics.title': 'Topics',

@@ -209,7 +209,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Guías para tu puesto',
   'jobs.guidesNote': 'Primero las más cortas',
   'jobs.more': 'Más para tu puesto',
-  'jobs.moreGuides': { one: '{n} más en la lista de este puesto', other: '{n} más en la lista de este puesto' },
+  'jobs.moreGuides': 'en la lista de este puesto hay más: {n}',
   'jobs.allFor': { one: 'Ver {n} recurso para este puesto', other: 'Los {n} recursos para este puesto' },
 
   'topics.title': 'Temas',

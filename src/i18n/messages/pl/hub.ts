@@ -228,7 +228,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Poradniki dla twojego stanowiska',
   'jobs.guidesNote': 'Od najkrótszych',
   'jobs.more': 'Więcej dla twojego stanowiska',
-  'jobs.moreGuides': { one: 'jeszcze {n} na liście tego stanowiska', other: 'jeszcze {n} na liście tego stanowiska' },
+  'jobs.moreGuides': 'na liście tego stanowiska jest jeszcze: {n}',
   'jobs.allFor': {
     one: 'Zobacz {n} materiał dla tego stanowiska',
     few: 'Wszystkie {n} materiały dla tego stanowiska',

@@ -206,7 +206,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Guias para a sua função',
   'jobs.guidesNote': 'Primeiro os mais curtos',
   'jobs.more': 'Mais para a sua função',
-  'jobs.moreGuides': { one: 'mais {n} na lista desta função', other: 'mais {n} na lista desta função' },
+  'jobs.moreGuides': 'na lista desta função há mais: {n}',
   'jobs.allFor': { one: 'Ver {n} recurso para esta função', other: 'Os {n} recursos para esta função' },
 
   'topics.title': 'Temas',

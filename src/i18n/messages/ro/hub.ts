@@ -216,7 +216,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Ghiduri pentru munca dumneavoastră',
   'jobs.guidesNote': 'Cele mai scurte întâi',
   'jobs.more': 'Mai multe pentru munca dumneavoastră',
-  'jobs.moreGuides': { one: 'încă {n} în lista acestei munci', other: 'încă {n} în lista acestei munci' },
+  'jobs.moreGuides': 'mai sunt în lista acestei munci: {n}',
   'jobs.allFor': {
     one: 'Vedeți {n} resursă pentru această muncă',
     few: 'Toate cele {n} resurse pentru această muncă',

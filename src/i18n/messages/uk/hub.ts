@@ -227,7 +227,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': 'Поради для вашої посади',
   'jobs.guidesNote': 'Спершу найкоротші',
   'jobs.more': 'Більше для вашої посади',
-  'jobs.moreGuides': { one: 'ще {n} у списку цієї посади', other: 'ще {n} у списку цієї посади' },
+  'jobs.moreGuides': 'у списку цієї посади є ще: {n}',
   'jobs.allFor': {
     one: 'Дивитися {n} матеріал для цієї посади',
     few: 'Усі {n} матеріали для цієї посади',

@@ -205,7 +205,7 @@ export const hub: Translated<typeof english> = {
   'jobs.guides': '适合你工作的指南',
   'jobs.guidesNote': '最短的在前',
   'jobs.more': '更多与你工作有关的',
-  'jobs.moreGuides': { other: '这种工作的列表中还有 {n} 份' },
+  'jobs.moreGuides': '这种工作的列表中还有 {n} 份',
   'jobs.allFor': { other: '适合这种工作的全部 {n} 份资料' },
 
   'topics.title': '主题',
