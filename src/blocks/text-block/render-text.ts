@@ -52,7 +52,7 @@ function renderCountryNumber({ phone, helpline }: HelplineNumber, line: Followed
   const onPaper = escapeHTML(t('number.place', { country }))
   const place = `<span data-country="${escapeHTML(t('number.place', { country: '{country}' }))}"><span class="off-paper">${shown}</span><span class="on-paper">${onPaper}</span></span>`
   const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
-  return `<a class="number-of-country"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
+  return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
 }
 
 /** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */
