@@ -65,6 +65,25 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    // A page that read the clock would not be made anew on the next day: `context.today()` notes who asks.
+    files: [
+      'src/{pages,layouts,blocks,domain,library,facets,i18n,takeaway,open-data}/**/*.{ts,astro}',
+      'src/**/*.astro',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
+          'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+        ].map((selector) => ({
+          selector,
+          message: 'Pages get the day from `context.today()`, and nothing else of the clock.',
+        })),
+      ],
+    },
+  },
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'] ?? [],
   {

@@ -17,8 +17,8 @@ export interface Surroundings {
   /** BCP 47 tag of the page's language. */
   readonly language: string
   readonly t: Translate
-  /** YYYY-MM-DD. */
-  readonly today: string
+  /** YYYY-MM-DD; asked by those views alone that compare dates. */
+  readonly today: () => string
 }
 
 /** The types of block that have a view of their own; paragraphs, headings and lists are rendered in runs. */

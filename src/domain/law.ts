@@ -108,13 +108,14 @@ export type Standing = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
 
 /**
  * Whether something holds on a day.
- * @param today YYYY-MM-DD; passed in, so that a build can be repeated.
+ * @param today YYYY-MM-DD, or what gives it: asked where there is a day to compare it with.
  */
-export function standingOn({ from, until, startUnconfirmed = false }: Days, today: string): Standing {
-  if (until !== undefined && until < today) return 'ended'
+export function standingOn({ from, until, startUnconfirmed = false }: Days, today: string | (() => string)): Standing {
+  const dayOfBuild = () => (typeof today === 'string' ? today : today())
+  if (until !== undefined && until < dayOfBuild()) return 'ended'
   if (startUnconfirmed) return 'planned'
   if (from === undefined) return 'undated'
-  return from > today ? 'coming' : 'holds'
+  return from > dayOfBuild() ? 'coming' : 'holds'
 }
 
 /** The values of LAW_KINDS that bind nobody who has not chosen to follow them; a training scheme is one to apply for. */

@@ -74,10 +74,11 @@ ${entries.join('\n')}
 export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
   const page = new URL(homePath(language), address)
   const title = t('feed.title', { title: site.title })
+  const day = today()
   return writeFeed(
-    { title, subtitle: site.description, page, feed: new URL('feed.xml', page), updated: today },
+    { title, subtitle: site.description, page, feed: new URL('feed.xml', page), updated: day },
     language,
-    cards.map((card) => entry(card, today, address)),
+    cards.map((card) => entry(card, day, address)),
   )
 }
 
@@ -102,7 +103,7 @@ export function buildChangesFeed(rows: readonly ChangeRow[], context: PageContex
   return writeFeed(
     {
       ...{ title: `${t('changes.title')} · ${site.title}`, subtitle: t('changes.lead') },
-      ...{ page, feed: new URL('feed.xml', page), updated: rows[0]?.day ?? today },
+      ...{ page, feed: new URL('feed.xml', page), updated: rows[0]?.day ?? today() },
     },
     language,
     rows.slice(0, MAX_ENTRIES).map((row) => changeEntry(row, page, context)),

@@ -44,7 +44,8 @@ export async function makePackage(
   origin: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { slug, title, language, version, versionDate } = training
-  const { t, today } = context
+  const { t } = context
+  const today = context.today()
   const source = provenanceOf(training, `${origin}${training.path}`, today)
   const provenance = provenanceLines(source, t, language)
   const course = await courseOf(training, origin, context)

@@ -12,12 +12,12 @@ interface Common {
   readonly languages: readonly string[]
   /** The parts of the hub that are not in this language: links to them lead to the English ones. */
   readonly englishParts: readonly string[]
-  /** YYYY-MM-DD, with which dates of reviews are compared. */
-  readonly today: string
 }
 
 /** What the addresses and the props of the pages of a language are found with. Only `getStaticPaths` gets it. */
 export interface PathsContext extends Common {
+  /** YYYY-MM-DD, with which dates are compared. */
+  readonly today: string
   readonly library: Library
   /** The library of the English hub, which has the originals of translations. */
   readonly originals: Library
@@ -25,8 +25,10 @@ export interface PathsContext extends Common {
   readonly translations: ReadonlyMap<string, readonly string[]>
 }
 
-/** What every page of a language is rendered with besides its own props: plain data and `t`. */
+/** What every page of a language is rendered with besides its own props: plain data, `t` and `today`. */
 export interface PageContext extends Common {
+  /** Gives the day, YYYY-MM-DD. A page that asks is made anew on the next day, and no other is. */
+  readonly today: () => string
   readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
@@ -60,10 +62,13 @@ export async function getPathsContexts(): Promise<readonly PathsContext[]> {
 
 /** The part of it that every page of a language is rendered with. */
 export function pageContextOf(
-  { library, language, t, languages, englishParts: english, today }: PathsContext,
+  { library, language, t, languages, englishParts: english }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
   const { title, tagline, promise, description, proposeTo } = library.site
   const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
-  return { language, t, languages, englishParts: english, today, site, pages: library.pages.map(linkTo), existsIn }
+  return {
+    ...{ language, t, today: getToday, languages, englishParts: english },
+    ...{ site, pages: library.pages.map(linkTo), existsIn },
+  }
 }

@@ -29,7 +29,8 @@ export function searchPathInEachLanguage<Props>(propsOf: (context: PathsContext,
 
 /** The paths of all files. Their names are without their end, which Astro wants in the name of the page. */
 export async function searchFilePaths() {
-  if (![undefined, 'search'].includes(getFocus())) return []
+  const focus = getFocus()
+  if (focus !== undefined && focus !== 'search') return []
   return (await getPathsContexts())
     .flatMap((context) => [...searchFiles(context).files])
     .map(([name, json]) => ({ params: { name: name.replace('.json', '') }, props: { json }, cacheKey: name }))

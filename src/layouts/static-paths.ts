@@ -24,9 +24,9 @@ function languageParam(language: string): string | undefined {
   return language === 'en' ? undefined : language.toLowerCase()
 }
 
-/** The context without `t`, which follows from the language and the code. */
+/** The context without `t`, which follows from the language and the code, and `today`, whose readers are noted as they ask. */
 function digestContext(context: PageContext): string {
-  return digest(Object.fromEntries(Object.entries(context).filter(([name]) => name !== 't')))
+  return digest(Object.fromEntries(Object.entries(context).filter(([, value]) => typeof value !== 'function')))
 }
 
 type PathsOf<Props> = (context: PathsContext) => readonly LocalPath<Props>[]
@@ -80,7 +80,8 @@ export async function pathsInEachLanguage<Props>(
   pathsOf: PathsOf<Props>,
   focus?: 'search',
 ): Promise<StaticPath<Props>[]> {
-  return [undefined, focus].includes(getFocus()) ? everyPath(pathsOf) : []
+  const now = getFocus()
+  return now === undefined || now === focus ? everyPath(pathsOf) : []
 }
 
 /**

@@ -30,4 +30,4 @@ export async function getDownloads(language: string): Promise<readonly string[]>
 export { contentChanges, getContent, readContent, setContent, toContent, type Content } from './content.ts'
 export { readDownload, textsIn } from './downloads.ts'
 export { hidesUnchecked, whyNotShown, type WhyNotShown } from './translations.ts'
-export { getToday } from '../sanity/index.ts'
+export { getToday } from './day.ts'

@@ -20,5 +20,5 @@ export function mapRows(rows: Readonly<Body>): RichText {
 
 /** Renders a text as HTML on a page of 1 June 2026. */
 export function renderBlocks(text: RichText, language = 'en'): Promise<string> {
-  return render('blocks/RichText', { text, language, t: translator(language), today: '2026-06-01' })
+  return render('blocks/RichText', { text, language, t: translator(language), today: () => '2026-06-01' })
 }

@@ -11,6 +11,8 @@ export interface PageSource {
   readonly code: string
   /** The address of the site, without a path. */
   readonly site: string
+  /** The day that pages get at the moment, YYYY-MM-DD. */
+  readonly today: () => string
 }
 
 /** The paths by their file. Throws an Error where two pages have the same address. */
@@ -67,7 +69,7 @@ interface PageWriter {
 }
 
 function createPageWriter(
-  { renderer, code, site }: PageSource,
+  { renderer, code, site, today }: PageSource,
   last: SiteRecord,
   fragments: ReadonlyMap<string, Buffer>,
   target: PageTarget,
@@ -87,6 +89,7 @@ function createPageWriter(
   /** Keeps the last file, with other fragments where they changed. False where the page has to be rendered. */
   function reuse(file: string, before: PageRecord): boolean {
     if (before.hasPictures && !target.hasPictures) return false
+    if (before.day !== undefined && before.day !== today()) return false
     if (before.gaps.every(({ fragment }) => last.fragments.get(fragment) === digests.get(fragment))) {
       if (!target.keep(file, before)) return false
       pages.set(file, before)
@@ -105,9 +108,9 @@ function createPageWriter(
       const key = path.cacheKey === undefined ? undefined : digestOf(`${code} ${path.route.component} ${path.cacheKey}`)
       const before = last.pages.get(file)
       if (key !== undefined && before?.key === key && reuse(file, before)) return
-      const { body, hasPictures } = await renderer.render(path)
+      const { body, ...rendered } = await renderer.render(path)
       const filled = fillFragments(body, fragments)
-      const shown = { isListed: isListed(file, filled.bytes, site), hasPictures }
+      const shown = { isListed: isListed(file, filled.bytes, site), ...rendered }
       write(file, filled, key === undefined ? shown : { ...shown, key })
     },
   }

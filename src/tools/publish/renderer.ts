@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 
+import { noteDay } from '../../library/day.ts'
+
 /** A page or file that the pages of src/pages can render. */
 export interface RenderPath {
   /** As Astro names it: `/guides/x`, `/feed.xml`. */
@@ -21,6 +23,8 @@ export interface RenderedPage {
   readonly body: Buffer
   /** Whether it shows a picture of the content, whose sizes Astro writes only where the page is rendered. */
   readonly hasPictures: boolean
+  /** The day, YYYY-MM-DD, that the page has asked for; absent where it did not ask. */
+  readonly day?: string
 }
 
 /** Renders the pages of the built code with the content of this process, as often as it changes. */
@@ -85,13 +89,17 @@ function createRenderer(prerenderer: AstroPrerenderer): Renderer {
       const routeData = routes.get(path)
       if (routeData === undefined) throw new Error(`${path.pathname} is not a path of the last call of paths().`)
       const request = new Request(addressOf(fileOf(path), routeData))
-      const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
-      const { response, metadata } =
-        rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
-      return {
-        body: Buffer.from(await response.arrayBuffer()),
-        hasPictures: metadata === undefined || metadata.staticImages.length > 0,
-      }
+      const [page, day] = await noteDay(async () => {
+        const rendered = await prerenderer.render(request, { routeData, collectMetadata: true })
+        const { response, metadata } =
+          rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered
+        return {
+          // To its end: the last part of a page may ask for the day as well.
+          body: Buffer.from(await response.arrayBuffer()),
+          hasPictures: metadata === undefined || metadata.staticImages.length > 0,
+        }
+      })
+      return day === undefined ? page : { ...page, day }
     },
   }
 }

@@ -23,6 +23,8 @@ export interface PageRecord {
   readonly isListed: boolean
   /** Whether it shows a picture of the content, whose sizes Astro writes only where the page is rendered. */
   readonly hasPictures: boolean
+  /** The day that it shows or compares with; absent where it does not depend on the day. */
+  readonly day?: string
 }
 
 /** What is known of a built site, so that the next build can keep what is still right. */
@@ -37,7 +39,7 @@ export interface SiteRecord {
 export const NO_SITE: SiteRecord = { pages: new Map(), fragments: new Map() }
 
 /** The number is to be raised whenever the meaning of the file changes. */
-const KIND = 'pages 1'
+const KIND = 'pages 2'
 
 /** The digest by which a file is recognised. */
 export function digestOf(bytes: Buffer | string): string {
@@ -56,7 +58,7 @@ function isGap(value: unknown): value is FilledGap {
 function isPageRecord(value: unknown): value is PageRecord {
   return (
     isRecord(value) &&
-    ['string', 'undefined'].includes(typeof value['key']) &&
+    [value['key'], value['day']].every((text) => ['string', 'undefined'].includes(typeof text)) &&
     typeof value['digest'] === 'string' &&
     typeof value['isListed'] === 'boolean' &&
     typeof value['hasPictures'] === 'boolean' &&

@@ -93,7 +93,7 @@ export async function buildSite(folder: string, site: string, isWhole = false): 
   indexes.catch(() => undefined)
   const rendering = renderWith(async (renderer, into) => {
     ;(await indexes).use()
-    const source = { renderer, code, site }
+    const source = { renderer, code, site, today: getToday }
     result = { source, published: await publishPages(source, last, createFolderTarget(into, folder)) }
   })
   try {

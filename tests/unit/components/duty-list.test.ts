@@ -4,7 +4,7 @@ import { translator } from '../../../src/i18n/translate.ts'
 import { makeDuty } from '../../helpers/make-facts.ts'
 import { render } from '../../helpers/render.ts'
 
-const page = { language: 'en', t: translator('en'), today: '2026-11-26' }
+const page = { language: 'en', t: translator('en'), today: () => '2026-11-26' }
 const ACT = { publisher: 'State', url: 'https://example.org/act' }
 const RULES = { publisher: 'State', url: 'https://example.org/rules' }
 

@@ -10,7 +10,8 @@ const SITE = new URL('https://hub.example')
 
 async function entriesOf(resources: readonly Resource[]): Promise<readonly Readonly<Record<string, string>>[]> {
   const context = await makeContext({ resources })
-  const feed = buildFeed(feedCards(context), pageContextOf(context, ['en']), SITE)
+  const pageContext = { ...pageContextOf(context, ['en']), today: () => context.today }
+  const feed = buildFeed(feedCards(context), pageContext, SITE)
   return [...feed.matchAll(/<entry>\n([^]*?)\n<\/entry>/g)].map(([, entry = '']) =>
     Object.fromEntries(
       [...entry.matchAll(/<(title|id|updated|summary)>([^<]*)</g)].map(([, name, text]) => [name, text]),

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { hasPage } from '../../../src/domain/organisation.ts'
 import { translator } from '../../../src/i18n/translate.ts'
+import { noteDay } from '../../../src/library/day.ts'
 import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
 import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
 import { translate } from '../../helpers/make-documents.ts'
@@ -64,8 +65,9 @@ function otherThanData(value: unknown, way: string): readonly string[] {
 function copyOf(page: StaticPage): StaticPage {
   const { context, ...own } = page.props
   if (!isRecord(context)) return { ...page, props: structuredClone(own) }
-  const copy = structuredClone({ ...own, context: { ...context, t: undefined } })
-  return { ...page, props: { ...copy, context: { ...copy.context, t: translator(String(context['language'])) } } }
+  const copy = structuredClone({ ...own, context: { ...context, t: undefined, today: undefined } })
+  const functions = { t: translator(String(context['language'])), today: context['today'] }
+  return { ...page, props: { ...copy, context: { ...copy.context, ...functions } } }
 }
 
 /** Made anew at each publish: the page of every wrong address, and two files that show nothing of the content. */
@@ -77,7 +79,7 @@ describe('A page is a function of its props, which are plain data', () => {
     if (pages === undefined)
       throw new Error(`src/pages/${file} has no getStaticPaths, so nobody can tell when it changes.`)
     const ways = new Set(pages.flatMap(({ props }) => otherThanData(props, 'props')))
-    ways.delete('props.context.t')
+    for (const way of ['props.context.t', 'props.context.today']) ways.delete(way)
     expect([...ways]).toEqual([])
     for (const page of sampleOf(pages)) {
       setContent(content)
@@ -85,6 +87,25 @@ describe('A page is a function of its props, which are plain data', () => {
       setContent(forbidden())
       expect(await renderPage(copyOf(page)), nameOfPage(page)).toBe(expected)
     }
+  })
+})
+
+describe('The day', () => {
+  it.each([
+    ['guides/[slug].astro', false],
+    ['jobs/[slug].astro', false],
+    ['topics/[slug].astro', false],
+    ['resources/[slug].astro', false],
+    ['papers/[slug].astro', true],
+    ['helplines.astro', true],
+    ['feed.xml.ts', true],
+  ])('%s asks for it: %s', async (file, asks) => {
+    const pages = (await pagesOf(`[...language]/${file}`)) ?? []
+    // A number in a text says where it was not checked in time.
+    const page = pages.find(({ props }) => asks || !JSON.stringify(props).includes('"helplineCard"'))
+    if (page === undefined) throw new Error(`${file} makes no page.`)
+    const [, day] = await noteDay(() => renderPage(page))
+    expect(day !== undefined).toBe(asks)
   })
 })
 

@@ -10,11 +10,14 @@ import type { Renderer } from '../../../../src/tools/publish/renderer.ts'
 import { NO_SITE } from '../../../../src/tools/publish/site-record.ts'
 import { makeSmallDisk } from '../../../lake/content-sync/small-disk.ts'
 
+let day = ''
+
 /** Pages by their path: what they show, and with which key. */
 type Pages = Readonly<Record<string, string>>
 
 let folder = ''
 beforeEach(async () => {
+  day = '2026-11-27'
   folder = await mkdtemp(join(tmpdir(), 'hotel-hub-pages-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
@@ -36,10 +39,11 @@ function rendererOf(pages: Pages) {
       ),
     render({ pathname }) {
       rendered.push(pathname)
-      return Promise.resolve({ body: Buffer.from(pages[pathname] ?? ''), hasPictures: pathname === '/pictures' })
+      const page = { body: Buffer.from(pages[pathname] ?? ''), hasPictures: pathname === '/pictures' }
+      return Promise.resolve(pathname === '/dated' ? { ...page, day } : page)
     },
   }
-  return { renderer, rendered, source: { renderer, code: 'c', site: 'https://hub.example' } }
+  return { renderer, rendered, source: { renderer, code: 'c', site: 'https://hub.example', today: () => day } }
 }
 
 const BEFORE: Pages = {
@@ -82,6 +86,23 @@ describe('A build with a last site', () => {
     await publishPages(next.source, record, createFolderTarget(place('two'), place('one')))
     expect(next.rendered).toEqual(['/fragments/counts', '/', '/a', '/pictures'])
     expect(await textOf('two', 'a/index.html')).toBe('page a')
+  })
+
+  it('renders on another day what has asked for the day, and nothing else', async () => {
+    const pages = { '/a': 'page a', '/dated': 'new until Friday' }
+    const { record } = await publishPages(
+      rendererOf(pages).source,
+      NO_SITE,
+      createFolderTarget(place('one'), place('none')),
+    )
+    const same = rendererOf(pages)
+    await publishPages(same.source, record, createFolderTarget(place('two'), place('one')))
+    expect(same.rendered).toEqual([])
+    day = '2026-11-28'
+    const next = rendererOf(pages)
+    const built = await publishPages(next.source, record, createFolderTarget(place('three'), place('one')))
+    expect(next.rendered).toEqual(['/dated'])
+    expect(built.record.pages.get('dated/index.html')?.day).toBe(day)
   })
 
   it('keeps nothing of other code', async () => {

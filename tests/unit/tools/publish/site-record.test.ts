@@ -19,7 +19,7 @@ const RECORD: SiteRecord = {
         hasPictures: false,
       },
     ],
-    ['404.html', { digest: 'e', gaps: [], isListed: false, hasPictures: true }],
+    ['404.html', { digest: 'e', gaps: [], isListed: false, hasPictures: true, day: '2026-11-27' }],
   ]),
   fragments: new Map([['/fragments/x/', 'f']]),
 }
@@ -41,7 +41,7 @@ it.each([
   ['cut', (text: string) => text.slice(0, -20)],
   ['changed', (text: string) => text.replace('"d"', '"c"')],
   ['empty', () => ''],
-  ['from another version', (text: string) => text.replace(/^pages 1 /, 'pages 0 ')],
+  ['from another version', (text: string) => text.replace(/^pages 2 /, 'pages 0 ')],
 ])('A record that is %s counts as none', async (_name, change) => {
   await writeFile(file, change(await readFile(file, 'utf8')))
   expect(await readSiteRecord(file)).toBe(NO_SITE)
