@@ -6,7 +6,7 @@ import { listPages, type ListPage } from './list-pages.ts'
 export const MEMBER_ROWS = 12
 
 /** How many rows the list of where it is named has: it is the last, and goes on on pages of its own. */
-const NAMED_A_PAGE = 24
+const NAMED_A_PAGE = 20
 
 /**
  * Where an organisation is named, page by page. Of what it endorses and of what builds on its work, the first have lists of

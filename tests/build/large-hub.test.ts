@@ -132,7 +132,7 @@ describe(`A hub of ${RESOURCES} resources and ${ORGANISATIONS} more organisation
   it('leads from an organisation to all that it contributed, and to all that name it', async () => {
     const page = await textOf('organisations/polaris/index.html')
     // What it contributed, what it endorses, and where it is named: each list of rows ends.
-    expect(page.match(/class="dated-title"/g)?.length).toBe(12 + 12 + 24)
+    expect(page.match(/class="dated-title"/g)?.length).toBe(12 + 12 + 20)
     expect(page).toMatch(/<a href="\/browse\/contributor\/polaris\/">\s*All \d+ resources/)
     expect(page).toContain('rel="next" href="/organisations/polaris/page/2/"')
     expect(await textOf('organisations/polaris/page/2/index.html')).toContain(

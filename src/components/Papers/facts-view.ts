@@ -3,6 +3,7 @@ import { factOf, textOfBlank, writeFacts, type Facts } from '../../takeaway/pape
 import { element } from '../element.ts'
 import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
+import { tickIfKept } from '../tick-if-kept.ts'
 import { whenClearedElsewhere } from '../when-cleared.ts'
 import type { PaperView } from './view.ts'
 
@@ -33,7 +34,7 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
   const status = element(form, '[data-facts-status]', HTMLElement)
   const known = knownFacts(KEPT)
   let facts = known.facts
-  box.checked = known.isOwn
+  tickIfKept(box, KEPT)
   if (!known.isOwn && Object.keys(facts).length > 0) status.textContent = texts.keptByPosters
 
   const inputs = () => [...form.querySelectorAll<HTMLInputElement>('[data-fact]')]

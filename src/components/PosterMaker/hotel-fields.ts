@@ -3,6 +3,7 @@ import { clearKept } from '../clear-kept.ts'
 import { element } from '../element.ts'
 import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
+import { tickIfKept } from '../tick-if-kept.ts'
 import { whenClearedElsewhere } from '../when-cleared.ts'
 import type { MakerWords } from './config.ts'
 
@@ -30,7 +31,7 @@ export function startHotelFields(form: HTMLFormElement, words: MakerWords, onCha
   const { facts, isOwn } = knownFacts(KEPT)
   name.value = facts['hotelName'] ?? ''
   phone.value = facts['dutyPhone'] ?? ''
-  keeps.checked = isOwn
+  tickIfKept(keeps, KEPT)
   if (!isOwn && name.value + phone.value !== '') status.textContent = words.keptByPapers
   for (const field of [name, phone]) {
     field.addEventListener('input', () => {

@@ -31,5 +31,7 @@ export function startRememberBox(box: HTMLElement, port: KeptPort): void {
     tick.focus()
   })
   show()
+  // “Back” gives the box the tick that it had when the page was left.
+  addEventListener('pageshow', () => show())
   box.hidden = false
 }

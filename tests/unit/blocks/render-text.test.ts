@@ -70,8 +70,7 @@ describe('The number of a helpline within a line', () => {
     const html = renderText([lineWith({ line: 'emergency' })], [], 'en')
     expect(html).toContain('<a class="number" href="tel:999" data-line="emergency"')
     expect(html).toContain('data-lacking="the emergency number"><bdi dir="ltr" data-number>999</bdi></a>')
-    expect(html).toContain('<span class="off-paper">(UK; elsewhere: the emergency number there)</span>')
-    expect(html).toContain('<span class="on-paper">(UK)</span>')
+    expect(html).toContain('>(UK<span class="off-paper">; elsewhere: the emergency number there</span>)</span>')
   })
 })
 

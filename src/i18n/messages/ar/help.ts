@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** The pages that lead to help, in Arabic: a draft, as all of this folder. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}؛ في بلد آخر: رقم الطوارئ هناك)',
-  'number.elsewhere.main': '({country}؛ في بلد آخر: الخط الساخن هناك)',
+  'number.elsewhere.emergency': '؛ في بلد آخر: رقم الطوارئ هناك',
+  'number.elsewhere.main': '؛ في بلد آخر: الخط الساخن هناك',
   'number.or': 'أو',
   'number.lacking.emergency': 'رقم الطوارئ',
   'number.lacking.main': 'الخط الساخن',

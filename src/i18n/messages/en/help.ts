@@ -1,8 +1,8 @@
 /** What the pages say that lead to help: Act now, Leave this page, Is this you?, rights at work. */
 export const help = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; elsewhere: the emergency number there)',
-  'number.elsewhere.main': '({country}; elsewhere: the helpline there)',
+  'number.elsewhere.emergency': '; elsewhere: the emergency number there',
+  'number.elsewhere.main': '; elsewhere: the helpline there',
   'number.or': 'or',
   'number.lacking.emergency': 'the emergency number',
   'number.lacking.main': 'the helpline',

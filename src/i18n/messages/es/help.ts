@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the pages say that lead to help, in Spanish: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; en otro país: el número de emergencias de allí)',
-  'number.elsewhere.main': '({country}; en otro país: la línea de ayuda de allí)',
+  'number.elsewhere.emergency': '; en otro país: el número de emergencias de allí',
+  'number.elsewhere.main': '; en otro país: la línea de ayuda de allí',
   'number.or': 'o',
   'number.lacking.emergency': 'el número de emergencias',
   'number.lacking.main': 'la línea de ayuda',

@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the pages say that lead to help, in Polish: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; gdzie indziej: tamtejszy numer alarmowy)',
-  'number.elsewhere.main': '({country}; gdzie indziej: tamtejsza infolinia)',
+  'number.elsewhere.emergency': '; gdzie indziej: tamtejszy numer alarmowy',
+  'number.elsewhere.main': '; gdzie indziej: tamtejsza infolinia',
   'number.or': 'lub',
   'number.lacking.emergency': 'numer alarmowy',
   'number.lacking.main': 'infolinia',

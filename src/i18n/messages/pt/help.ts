@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the pages say that lead to help, in Portuguese: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; noutro país: o número de emergência de lá)',
-  'number.elsewhere.main': '({country}; noutro país: a linha de apoio de lá)',
+  'number.elsewhere.emergency': '; noutro país: o número de emergência de lá',
+  'number.elsewhere.main': '; noutro país: a linha de apoio de lá',
   'number.or': 'ou',
   'number.lacking.emergency': 'o número de emergência',
   'number.lacking.main': 'a linha de apoio',

@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** The pages that lead to help, in Romanian: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; în altă parte: numărul de urgență de acolo)',
-  'number.elsewhere.main': '({country}; în altă parte: linia de asistență de acolo)',
+  'number.elsewhere.emergency': '; în altă parte: numărul de urgență de acolo',
+  'number.elsewhere.main': '; în altă parte: linia de asistență de acolo',
   'number.or': 'sau',
   'number.lacking.emergency': 'numărul de urgență',
   'number.lacking.main': 'linia de asistență',

@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the pages say that lead to help, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '({country})',
-  'number.elsewhere.emergency': '({country}; деінде: тамтешній екстрений номер)',
-  'number.elsewhere.main': '({country}; деінде: тамтешня гаряча лінія)',
+  'number.elsewhere.emergency': '; деінде: тамтешній екстрений номер',
+  'number.elsewhere.main': '; деінде: тамтешня гаряча лінія',
   'number.or': 'або',
   'number.lacking.emergency': 'екстрений номер',
   'number.lacking.main': 'гаряча лінія',

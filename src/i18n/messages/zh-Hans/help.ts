@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** The pages that lead to help, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
 export const help: Translated<typeof english> = {
   'number.place': '（{country}）',
-  'number.elsewhere.emergency': '（{country}；其他国家：当地的紧急电话）',
-  'number.elsewhere.main': '（{country}；其他国家：当地的求助热线）',
+  'number.elsewhere.emergency': '；其他国家：当地的紧急电话',
+  'number.elsewhere.main': '；其他国家：当地的求助热线',
   'number.or': '或',
   'number.lacking.emergency': '紧急电话',
   'number.lacking.main': '求助热线',
