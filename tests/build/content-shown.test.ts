@@ -156,7 +156,9 @@ describe.each(languages.map((language) => [language] as const))('In the language
       const shown = calls.map((link) => `${attribute(link, 'href')} ${visibleText(link)}`).join(', ')
       const [dial, phone] = ['dial', 'phone'].map((field) => textField(original, field))
       const expected = dial === undefined ? '' : `tel:${dial} ${phone}`
-      return withoutWord(shown) === withoutWord(expected) ? [] : [`${document._id} shows “${shown}” and not “${expected}”`]
+      return withoutWord(shown) === withoutWord(expected)
+        ? []
+        : [`${document._id} shows “${shown}” and not “${expected}”`]
     })
     expectNoProblems(problems)
     const dials = originalsOfType(published, 'helpline').flatMap((helpline) => textField(helpline, 'dial') ?? [])
