@@ -2,15 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { knownFacts } from '../../../src/components/hotel-facts.ts'
 import { keep } from '../../../src/components/kept.ts'
+import { stubStorage } from '../../helpers/stub-storage.ts'
 
-beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
-})
+beforeEach(stubStorage)
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -1,18 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 
 import { readKept } from '../../../src/components/kept.ts'
 import { createKeptPort } from '../../../src/components/TrainingPlayer/kept-port.ts'
+import { stubStorage } from '../../helpers/stub-storage.ts'
 
 const RESULT = { done: 0.5, right: 0, questions: 0, isPassed: false, answers: [] }
 
-beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
-})
+beforeEach(stubStorage)
 
 it('A course keeps its progress from the choice on, and takes away its own alone', () => {
   const [talk, session] = [createKeptPort('talk'), createKeptPort('session')]

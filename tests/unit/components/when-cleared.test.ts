@@ -2,17 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { forget, keep } from '../../../src/components/kept.ts'
 import { whenClearedElsewhere } from '../../../src/components/when-cleared.ts'
+import { stubStorage } from '../../helpers/stub-storage.ts'
 
 const clear = vi.fn<() => void>()
 let window: EventTarget
 
 beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
+  stubStorage()
   window = new EventTarget()
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window))
   clear.mockClear()
