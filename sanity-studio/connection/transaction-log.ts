@@ -1,5 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 
+/** A revision of a document: the id of the transaction that led to it. */
+export interface Revision {
+  readonly id: string
+  readonly revision: string
+}
+
 /** A transaction as the log describes it, without the changes that it made. */
 export interface LogEntry {
   readonly id: string

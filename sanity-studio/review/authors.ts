@@ -1,12 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 
-import { readLog } from '../connection/transaction-log.ts'
-
-/** A revision of a document: the id of the transaction that led to it. */
-export interface Revision {
-  readonly id: string
-  readonly revision: string
-}
+import { readLog, type Revision } from '../connection/transaction-log.ts'
 
 /** Authors by transaction id, kept for good: a logged transaction never changes. */
 const known = new Map<string, string>()

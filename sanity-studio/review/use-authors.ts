@@ -1,5 +1,6 @@
-import { findAuthors, type Revision } from './authors.ts'
-import { useByRevision } from './use-by-revision.ts'
+import type { Revision } from '../connection/transaction-log.ts'
+import { useByRevision } from '../connection/use-by-revision.ts'
+import { findAuthors } from './authors.ts'
 
 /** The list of a page changes seldom. Where the log cannot be read, it shows no names. */
 const QUESTION = { find: findAuthors, delay: 0, attempts: 3 }

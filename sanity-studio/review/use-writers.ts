@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { applyPatch } from 'mendoza'
 
+import { useByRevision } from '../connection/use-by-revision.ts'
 import { findWriters, type ApplyPatch, type DraftToAsk } from './draft-writers.ts'
-import { useByRevision } from './use-by-revision.ts'
 
 const apply: ApplyPatch = (state, patch): unknown => (Array.isArray(patch) ? applyPatch(state, patch) : state)
 

@@ -2,28 +2,28 @@ import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
 
-import { API_VERSION } from '../connection/api-version.ts'
-import type { Revision } from './authors.ts'
+import { API_VERSION } from './api-version.ts'
+import type { Revision } from './transaction-log.ts'
 
 /** In milliseconds: Sanity's log may be a moment behind. */
 const RETRY_DELAY = 2_000
 
-/** How the transaction log is asked about revisions. */
-interface LogQuestion<Answer> {
-  /** Asks about all of them at once. A revision that the log does not know (yet) is missing in the answer. */
+/** How the lake is asked about revisions. */
+interface RevisionQuestion<Answer> {
+  /** Asks about all of them at once. A revision that it does not know (yet) is missing in the answer. */
   readonly find: (client: SanityClient, asked: readonly Revision[]) => Promise<ReadonlyMap<string, Answer>>
-  /** In milliseconds, from the last change of the revisions until the log is asked. */
+  /** In milliseconds, from the last change of the revisions until it is asked. */
   readonly delay: number
   readonly attempts: number
 }
 
 /**
- * What the transaction log says of revisions, by revision; those that are known. Where the log cannot be read all stay unknown.
- * @param question is the same object at each rendering, or the log is asked again.
+ * What the lake says of revisions, by revision; those that are known. Where it cannot be read all stay unknown.
+ * @param question is the same object at each rendering, or it is asked again.
  */
 export function useByRevision<Answer>(
   revisions: readonly Revision[],
-  question: LogQuestion<Answer>,
+  question: RevisionQuestion<Answer>,
 ): ReadonlyMap<string, Answer> {
   const client = useClient({ apiVersion: API_VERSION })
   const [found, setFound] = useState<ReadonlyMap<string, Answer>>(new Map<string, Answer>())

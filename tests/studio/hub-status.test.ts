@@ -1,0 +1,39 @@
+import { test } from 'vitest'
+
+import { BUILD_FILE } from '../../src/domain/build-record.ts'
+import { box, formOf, hubStatus } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const GUIDE = 'guide-what-to-measure'
+/** In milliseconds. */
+const WRONG_BY = 90_000
+
+/** A hub that shows at once what the lake has, by the time of its change in whole seconds, as content/ has it. */
+async function buildRecord() {
+  const query = '*[_id == $id][0]._updatedAt'
+  const time = await studio.client().fetch<string>(query, { id: GUIDE }, { perspective: 'raw' })
+  const since = new Date(2026, 0, 2, 14, 2).toISOString()
+  return { builtAt: since, documents: { [GUIDE]: { revision: time.replace(/\.\d+Z$/, 'Z'), since } } }
+}
+
+test('A document is on the hub although the clock of the computer is wrong', async () => {
+  const page = await studio.open('Ada')
+  await page.addInitScript((wrongBy) => {
+    const rightTime = Date.now
+    Date.now = () => rightTime() + wrongBy
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given) => Reflect.construct(target, given.length === 0 ? [Date.now()] : given),
+    })
+  }, WRONG_BY)
+  await page.route(`http://localhost:4321/${BUILD_FILE}`, async (route) => route.fulfill({ json: await buildRecord() }))
+  await page.goto(`${studio.lake.origin}${formOf('guide', GUIDE)}`)
+  await soon(() => hubStatus(page)).toContain('On the hub since')
+
+  // What she has open changes under her: the Studio gives it the time at which this browser heard of it.
+  await studio.client('Ben').patch(GUIDE).set({ title: 'What to count' }).commit()
+  await soon(() => box(page, 'title').inputValue()).toBe('What to count')
+  await soon(() => hubStatus(page)).toContain('On the hub since')
+})
