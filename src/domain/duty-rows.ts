@@ -26,7 +26,7 @@ export function knownRows({ who, what, length, when, keep }: Duty): readonly Dut
 }
 
 /**
- * The rows of a duty for who looks for duties: a notice by its parts, and also what no source says, so that a gap is seen.
+ * The rows of a duty for people who look for duties: a notice by its parts, and also what no source says, so that a gap is seen.
  * Of good practice nothing is missed.
  */
 export function finderRows(duty: Duty): readonly DutyRow[] {

@@ -14,7 +14,7 @@ export const FIELDS = {
   topics: { weight: 1.5, length: 0.2 },
   layTerms: { weight: 4.22, length: 0.32 },
   inheritedTerms: { weight: 0.29, length: 0.2 },
-  /** Of a translation: what its English original is called, for who has the English word from a letter or a rota. */
+  /** Of a translation: what its English original is called, for people who have the English word from a letter or a rota. */
   originalTerms: { weight: 1.5, length: 0.2 },
   headings: { weight: 4.7, length: 0.22 },
   summary: { weight: 1.48, length: 0.25 },

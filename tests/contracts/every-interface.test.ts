@@ -4,7 +4,7 @@ import { readSources } from '../helpers/architecture/source-file.ts'
 
 /** Imports of a package's internals, and names that a package itself calls unstable, experimental or internal. */
 const UNSTABLE =
-  /'[@\w/-]+\/_internal'|\b(?:unstable|experimental)_\w+|\buse(?:Unstable)\w+|\bresolveFetch\b|\._rules\b|__internal\b/g
+  /'[@\w/-]+\/_internal'|\b(?:unstable|experimental)_\w+|\buse(?:Unstable)\w+|\bresolveFetch\b|\bsetPrerenderer\b|\._rules\b|__internal\b/g
 
 /** The contract of each, in tests/contracts. */
 const CONTRACTS: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   "'@sanity/validation/_internal'": 'sanity-validation-internal.test.ts',
   '._rules': 'sanity-validation-internal.test.ts',
   experimental_AstroContainer: 'astro-container.test.ts',
+  setPrerenderer: 'astro-prerenderer.test.ts',
   resolveFetch: 'sanity-client-resolve-fetch.test.ts',
   unstable_clientFactory: 'studio/unstable-client-factory.test.ts',
   useUnstableObserveDocument: 'studio/observe-document.test.ts',

@@ -107,7 +107,7 @@ export function answerAtTheDoor(
   return true
 }
 
-/** The files of the Studio are those of this repository, and no secret; its pages are shown to who has the key. */
+/** The files of the Studio are those of this repository, and no secret; its pages are shown to everybody who has the key. */
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path) && path !== '/index.html'
 
 /** Puts the door in front of the Studio. @param key asked at each request, since the port is known only then. */

@@ -1,5 +1,5 @@
 /**
- * The page for who comes without the key of the printed address.
+ * The page for people who come without the key of the printed address.
  * @param title what is behind the door: “the Studio”.
  */
 export function keyPage(title: string): string {

@@ -6,7 +6,7 @@ import type { View, ViewContext } from './view-context.ts'
 /**
  * The last page: the score, whether the training is finished, and what can be done next.
  * @param onRestart leads to the first question.
- * @param more what the surroundings offer to who has finished, such as a certificate.
+ * @param more what the surroundings offer to a learner who has finished, such as a certificate.
  */
 export function endView(context: ViewContext, onRestart: () => void, more: (result: Result) => readonly Node[]): View {
   const { course, say, state, act } = context

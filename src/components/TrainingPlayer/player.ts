@@ -21,7 +21,7 @@ export interface PlayerOptions {
   readonly words: PlayerWords
   /** Where the progress is kept. */
   readonly port: ProgressPort
-  /** What the last page offers to who has finished, besides the score. */
+  /** What the last page offers to a learner who has finished, besides the score. */
   readonly atEnd?: (result: Result, progressText: string) => readonly Node[]
 }
 

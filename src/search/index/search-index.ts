@@ -14,7 +14,7 @@ export interface SearchIndex {
   readonly terms: IndexTerms
   /** The documents of each term. */
   readonly postings: Postings
-  /** The same with the words of the sentences among the lay terms: for who types a sentence. */
+  /** The same with the words of the sentences among the lay terms: for people who type a sentence. */
   readonly postingsOfSentences: Postings
   /** Matches the lay terms of each document with a query. */
   readonly matchLayTerms: MatchLayTerms

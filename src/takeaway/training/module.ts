@@ -88,7 +88,7 @@ function toStory(scenario: Scenario): ModuleStory {
 
 /**
  * Makes the course of a training.
- * @param lessons its `learnerLessons`, rendered by who can render rich text.
+ * @param lessons its `learnerLessons`, rendered by a caller who can render rich text.
  */
 export function toModule(training: Training, lessons: readonly LearnerLesson[]): TrainingModule {
   const { id, title, language, version, versionDate, passShare, scenarios, quiz } = training

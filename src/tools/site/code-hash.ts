@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** All that results of a build depend on beside the content. Packages count by their versions, in the lockfile. */
-const FOLDERS = ['src', 'sanity-studio/schemaTypes', 'sanity-studio/rules']
+/**
+ * All that results of a build depend on beside the content: what pages and checks import of the Studio, too. Packages count by
+ * their versions, in the lockfile.
+ */
+export const CODE_FOLDERS: readonly string[] = [
+  'src',
+  'sanity-studio/schemaTypes',
+  'sanity-studio/rules',
+  'sanity-studio/translation-units',
+]
 const FILES = ['astro.config.mjs', 'package-lock.json']
 const SETTINGS = ['HUB_SITE_URL']
 
@@ -20,7 +28,7 @@ function filesIn(root: string, folder: string): readonly string[] {
  */
 export function hashCode(root: string, environment: Readonly<Record<string, string | undefined>>): string {
   const hash = createHash('sha256')
-  const paths = [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
+  const paths = [...CODE_FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
   // Lengths keep one list of names and contents from reading like another.
   const add = (part: string | Uint8Array) => hash.update(`${part.length}\n`).update(part)
   for (const path of paths) {

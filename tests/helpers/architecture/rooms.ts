@@ -45,8 +45,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'sanity-studio/schema-decoration',
-    rooms: ['sanity-studio/schemaTypes', 'src/i18n'],
-    packages: [],
+    rooms: ['sanity-studio/schemaTypes', 'sanity-studio/rules', 'src/i18n'],
+    packages: ['@sanity/types', '@sanity/icons', 'react', 'sanity'],
   },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },

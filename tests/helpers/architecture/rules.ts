@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 
 import { findImports, isOurs, packageOf } from './find-imports.ts'
-import { ENVIRONMENT_PLACES, nameOf, NODE_PLACES, roomOf, type Room } from './rooms.ts'
+import { ENVIRONMENT_PLACES, nameOf, NODE_PLACES, roomOf, ROOMS, type Room } from './rooms.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** A rule of the house: one sentence for each place that breaks it. */
@@ -9,8 +9,6 @@ export type Rule = (files: readonly SourceFile[]) => readonly string[]
 
 const MOST_LINES = 250
 const DRAWERS = /^src\/(?:.*\/)?(utils|lib|common|helpers|types|content)\//
-/** The code that the table of rooms is about. */
-const IN_ROOMS = /^(src|sanity-studio\/(schemaTypes|rules|translation-units|desk|templates|pasted|lake))\//
 const TOKENS = 'src/styles/tokens.css'
 
 /** Generated code, and lists that are data: they are as long as they are. */
@@ -20,6 +18,11 @@ const AS_LONG_AS_IT_IS = [
   /^sanity-studio\/schemaTypes\/vocabularies\.ts$/,
   /^tests\/fixtures\//,
 ]
+
+/** Whether the table of rooms is about a file: all of src/, and what the table names of the Studio. */
+function isInRooms(path: string): boolean {
+  return path.startsWith('src/') || ROOMS.some(({ folder }) => path.startsWith(`${folder}/`))
+}
 
 function isNode(target: string): boolean {
   return target.startsWith('node:') || builtinModules.includes(target)
@@ -46,7 +49,7 @@ function mayImport(path: string, room: Room, target: string): boolean {
 /** Each room imports only what the table allows. */
 export const keepsToItsRoom: Rule = (files) =>
   files
-    .filter(({ path }) => IN_ROOMS.test(path) && !path.endsWith('.css'))
+    .filter(({ path }) => isInRooms(path) && !path.endsWith('.css'))
     .flatMap((file) => {
       const room = roomOf(file.path)
       if (room === undefined)
@@ -59,7 +62,7 @@ export const keepsToItsRoom: Rule = (files) =>
 /** Node's own modules are imported only where the outside is reached. */
 export const reachesOutOnlyAtTheDoors: Rule = (files) =>
   files
-    .filter(({ path }) => IN_ROOMS.test(path) && !standsIn(path, NODE_PLACES))
+    .filter(({ path }) => isInRooms(path) && !standsIn(path, NODE_PLACES))
     .flatMap((file) =>
       findImports(file)
         .filter(isNode)
@@ -69,7 +72,7 @@ export const reachesOutOnlyAtTheDoors: Rule = (files) =>
 /** The environment is read where the content source is chosen, and by the programs behind npm scripts. */
 export const readsTheEnvironmentInOnePlace: Rule = (files) =>
   files
-    .filter(({ path }) => IN_ROOMS.test(path))
+    .filter(({ path }) => isInRooms(path))
     .filter(
       ({ path, text }) => /\bprocess\s*\??\.\s*env\b|\bprocess\[/.test(text) && !standsIn(path, ENVIRONMENT_PLACES),
     )

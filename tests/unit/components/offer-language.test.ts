@@ -10,7 +10,7 @@ it.each([
   ['pt', ['pt-BR', 'en']],
   ['zh-Hans', ['zh-CN']],
   ['uk', ['de', 'UK-ua', 'en']],
-])('%s is offered to who prefers %j', (offered, wanted) => {
+])('%s is offered to a reader who prefers %j', (offered, wanted) => {
   expect(languageToOffer(wanted, 'en', OTHERS)?.hreflang).toBe(offered)
 })
 
@@ -18,7 +18,7 @@ it.each([
   ['prefers the language of the page', ['en-GB', 'pl']],
   ['reads none of the others', ['de', 'fr']],
   ['says nothing', []],
-])('Nothing is offered to who %s', (_, wanted) => {
+])('Nothing is offered to a reader who %s', (_, wanted) => {
   expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
 })
 

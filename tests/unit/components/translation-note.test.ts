@@ -29,7 +29,7 @@ it('It says nothing of an original, or where nobody has said anything of a trans
   expect(await noteOf({ language: 'en', isUnchecked: true })).toBe('')
 })
 
-it('A card says it in a word or two, and as a sentence for who listens', async () => {
+it('A card says it in a word or two, and as a sentence for people who listen', async () => {
   const markOf = (localeInfo: object) =>
     render('components/TranslationTag', { localeInfo: { ...NONE, language: 'en', ...localeInfo }, t: translator('en') })
   const html = await markOf({ isUnchecked: true })

@@ -20,14 +20,14 @@ const engine = openIndex(
 )
 const find = (words: string) => engine.search(words).hits.map(({ id }) => id)
 
-it('A sentence is found by who tells in other words what it says', () => {
+it('A sentence is found by a person who tells in other words what it says', () => {
   const typed = 'her boyfriend says she is not to hold any money at all'
   expect(new Set(analyseText(typed)).size).toBeGreaterThanOrEqual(RANKING.sentenceWords)
   expect(isSentence(analyseText(SENTENCE).length)).toBe(true)
   expect(find(typed)[0]).toBe('/signs/')
 })
 
-it('The words of a sentence say nothing to who types a few words', () => {
+it('The words of a sentence say nothing to a person who types a few words', () => {
   expect(find('money')).toEqual([])
   expect(find('phone')).toEqual(['/lost/'])
 })

@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { codeHash, hashCode } from '../../../../src/tools/site/code-hash.ts'
+import { CODE_FOLDERS, codeHash, hashCode } from '../../../../src/tools/site/code-hash.ts'
+import { findImports } from '../../../helpers/architecture/find-imports.ts'
+import { readSources } from '../../../helpers/architecture/source-file.ts'
 
 async function makeProject(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'code-hash-'))
   const files = {
     ...{ 'src/domain/a.ts': 'a', 'src/b.css': 'b', 'sanity-studio/schemaTypes/c.ts': 'c' },
     ...{ 'sanity-studio/rules/d.ts': 'd', 'sanity-studio/desk/e.ts': 'e', 'package-lock.json': '{}' },
-    ...{ 'astro.config.mjs': 'f', 'content/data.ndjson': '{}' },
+    ...{ 'astro.config.mjs': 'f', 'content/data.ndjson': '{}', 'sanity-studio/translation-units/g.ts': 'g' },
   }
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
@@ -25,6 +27,7 @@ it.each([
   'src/b.css',
   'sanity-studio/schemaTypes/c.ts',
   'sanity-studio/rules/d.ts',
+  'sanity-studio/translation-units/g.ts',
   'package-lock.json',
   'astro.config.mjs',
 ])('The hash of the code changes with %s', async (path) => {
@@ -62,4 +65,13 @@ it('It changes with the address of the site, not with the folder of the project'
 it('The hash of this project’s code can be computed', () => {
   expect(codeHash()).toMatch(/^[0-9a-f]{64}$/)
   expect(codeHash()).toBe(hashCode('.', process.env))
+})
+
+it('It covers what the code of pages and checks imports of the Studio', async () => {
+  const files = await readSources(['src'])
+  // The programs that change content/ or run a lake store no results.
+  const ofBuild = files.filter(({ path }) => !/^src\/tools\/(?!check\/|site\/|publish\/)/.test(path))
+  const imported = ofBuild.flatMap(findImports).filter((target) => target.startsWith('sanity-studio/'))
+  const folders = new Set(imported.map((target) => target.split('/').slice(0, 2).join('/')))
+  expect([...folders].filter((folder) => !CODE_FOLDERS.includes(folder))).toEqual([])
 })

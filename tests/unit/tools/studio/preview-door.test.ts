@@ -21,7 +21,7 @@ async function showDrafts(): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
 }
 
-it('The preview shows drafts to who has the key of the Studio, and to nobody else', async () => {
+it('The preview shows drafts to a person who has the key of the Studio, and to nobody else', async () => {
   const preview = await showDrafts()
   for (const path of ['/', '/guides/a/', '/src/pages/index.astro', '/@vite/client']) {
     const answer = await fetch(`${preview}${path}`, { headers: { Accept: 'text/html' } })
