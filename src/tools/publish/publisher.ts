@@ -19,6 +19,11 @@ import { writeSiteRecord } from './site-record.ts'
 
 const DAY_MS = 86_400_000
 
+/* What is said of the hub beside an error. */
+const NOTHING_NEW = 'The hub was not changed.'
+const OWN_PAGES_ALONE = 'The pages of the documents that changed are on the hub; all other pages are as before.'
+const ALL_PAGES = 'All pages are on the hub; the search and what can be kept for no signal may be as before.'
+
 function logTime(what: string, since: number): void {
   console.log(`${what}: ${((performance.now() - since) / 1000).toFixed(2)} s`)
 }
@@ -56,6 +61,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   let isBlocked = false
   /** When the last change was noticed, as performance.now() gives it. */
   let changedAt = 0
+  /** What the hub shows where the job that runs fails. */
+  let shownSoFar = NOTHING_NEW
 
   /** Jobs change the site one after another. */
   function enqueue(job: () => Promise<void>): Promise<void> {
@@ -66,7 +73,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   async function fail(error: unknown): Promise<void> {
     target.discard()
     setContent(content)
-    logError(error, 'The hub was not changed.')
+    logError(error, shownSoFar)
     isBlocked = true
     // Whoever fails here has failed already: the next publication must find the queue open.
     await writeBuildProblems(folder, problemsOf(error)).catch((unwritten: unknown) =>
@@ -80,6 +87,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     const gone = [...published.record.pages.keys()].filter((file) => !pages.has(file))
     if (!haveSameSitemap(inSitemap, pages)) target.write(SITEMAP_FILE, Buffer.from(sitemapOf(pages, source.site)))
     target.commit(gone)
+    shownSoFar = ALL_PAGES
     published = next
     inSitemap = pages
   }
@@ -97,11 +105,13 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     const own = await publishFocus(ids)
     target.commit([])
     published = own
+    if (own.written > 0) shownSoFar = OWN_PAGES_ALONE
   }
 
   async function publishSearch(shown: Content, indexes: SearchIndexes): Promise<void> {
     // What was published meanwhile is indexed next.
     if (shown !== content) return
+    shownSoFar = ALL_PAGES
     indexes.use()
     commit(await publishFocus('search', isSearchFile))
     await writeOfflineManifests(folder, shown, published.record.pages, factsOf)
@@ -112,14 +122,13 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   /** Indexes the search beside everything else; of several changes meanwhile, the last is indexed next. */
   const indexNext = coalesce(async () => {
     const shown = content
-    const indexes = await indexSearch(shown).catch((error: unknown) =>
-      logError(error, 'The search shows what it showed before.'),
-    )
+    const indexes = await indexSearch(shown).catch((error: unknown) => logError(error, ALL_PAGES))
     if (indexes) await enqueue(() => publishSearch(shown, indexes))
   })
 
   async function publishChange(): Promise<void> {
     const start = performance.now()
+    shownSoFar = NOTHING_NEW
     const next = await readContent(process.env, content)
     const changes = contentChanges(content, next)
     const today = getToday()

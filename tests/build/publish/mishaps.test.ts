@@ -74,6 +74,13 @@ test('A full disk changes nothing, build.json says so as soon as it can, and the
   expect(during.size).toBe(before.size)
   expect(hub.said()).not.toContain('has ended by itself')
 
+  // The pages of the guide itself come first, and for them there is room.
+  await disk.leave(3_000)
+  setTitle('First on its own page')
+  await hub.hears('all other pages are as before', 0)
+  expect(await title()).toBe('First on its own page')
+  expect(hub.timesSaid('The hub was not changed')).toBe(refused + 2)
+
   await disk.leave()
   const searches = hub.timesSaid('Search: ')
   hub.write()
