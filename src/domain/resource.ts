@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import { memoizeByObject } from './memoize.ts'
 import type { PageLink } from './page-link.ts'
 import type { Picture } from './picture.ts'
+import type { ReadBy } from './read-by.ts'
 import type { RichText } from './rich-text.ts'
 import type { LocaleInfo } from './locale-info.ts'
 import type { HardQuestion, LawCover, Lesson, QuizQuestion, Scenario } from './training.ts'
@@ -76,6 +77,8 @@ interface ResourceBase extends Card, Evidence {
 export interface Guide extends ResourceBase {
   readonly type: 'guide'
   readonly body: RichText
+  /** Where it can do harm when it is wrong. */
+  readonly readBy?: ReadBy
 }
 
 /** A blank that a hotel fills in. */

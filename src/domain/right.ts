@@ -3,6 +3,7 @@ import { countryOf } from './help.ts'
 import type { Helpline } from './helpline.ts'
 import type { Days } from './law.ts'
 import type { LocaleInfo } from './locale-info.ts'
+import type { ReadBy } from './read-by.ts'
 
 /** A question that a worker asks about rights at work, and its answer. Never legal advice. */
 export interface Right extends LocaleInfo, Evidence {
@@ -35,18 +36,6 @@ export interface Right extends LocaleInfo, Evidence {
 /** A statement that holds between its days. */
 export interface DatedStatement extends Days {
   readonly text: string
-}
-
-/** Who has read a text that can do harm when it is wrong, each as “Employment lawyer, 3 March 2027”. */
-export interface ReadBy {
-  readonly lawyer?: string
-  readonly charity?: string
-  readonly survivor?: string
-}
-
-/** Whether a person who knows the subject has read the text. */
-export function isRead({ lawyer, charity, survivor }: ReadBy): boolean {
-  return lawyer !== undefined || charity !== undefined || survivor !== undefined
 }
 
 const MOST_RELATED = 4

@@ -31,8 +31,8 @@ export interface Site extends SiteNames {
   readonly leave?: { readonly address: string; readonly title: string }
   /** From so many days on a copy that a reader keeps says that numbers may have changed. */
   readonly offlineDays: number
-  /** Whether answers about rights that nobody has read are held back. */
-  readonly hidesUnreadRights: boolean
+  /** Whether texts that can do harm when they are wrong are held back until somebody has read them. */
+  readonly hidesUnread: boolean
   /** Ids of resources to start with. */
   readonly featured: readonly string[]
   /** What somebody can show to a person who does not speak her language, in order. */

@@ -3,7 +3,7 @@ const PARTS = ['act-now', 'is-this-you', 'rights', 'show', 'stay-safe-online', '
 
 /**
  * Whether a page is for somebody who may be in danger herself: it offers no letter to the editors, which would lie with the
- * title of the page among her own.
+ * title of the page among her own, and the history of the browser lists it under a title that says nothing of it.
  * @param part the address of the page without the language.
  */
 export function isForHerself(part: string): boolean {

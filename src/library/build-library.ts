@@ -9,7 +9,8 @@ import type { Partnership, ReferralRoute } from '../domain/partnership.ts'
 import type { Poster } from '../domain/poster.ts'
 import { ContentError } from '../domain/problem.ts'
 import type { Resource } from '../domain/resource.ts'
-import { isRead, type Right } from '../domain/right.ts'
+import { isRead } from '../domain/read-by.ts'
+import type { Right } from '../domain/right.ts'
 import type { ActionStep, Sign } from '../domain/sign.ts'
 import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
@@ -161,12 +162,16 @@ function byOrder(a: { readonly order: number }, b: { readonly order: number }): 
   return a.order - b.order
 }
 
+function isUnread(resource: Resource): boolean {
+  return resource.type === 'guide' && resource.readBy !== undefined && !isRead(resource.readBy)
+}
+
 /** Puts what was mapped into the order in which lists show it. */
 function arrange(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
   return {
     ...{ language, site },
-    resources: resourcesOf(mapped),
+    resources: resourcesOf(mapped).filter((resource) => !(isUnread(resource) && site.hidesUnread)),
     pages: resultsOf(mapped.pages),
     posters: resultsOf(mapped.posters),
     pathSteps: resultsOf(mapped.pathSteps).sort(byOrder),
@@ -182,7 +187,7 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     referralRoutes: resultsOf(mapped.referralRoutes).sort((a, b) => byTitle(a.title, b.title)),
     statistics: resultsOf(mapped.statistics),
     indicators: resultsOf(mapped.indicators).sort(byOrder),
-    rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnreadRights),
+    rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnread),
   }
 }
 

@@ -16,6 +16,7 @@ import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toSource } from '../sanity/to-source.ts'
 import { toPicture } from '../sanity/to-picture.ts'
+import { toReadBy } from './to-read-by.ts'
 
 type GuideRow = GUIDES_QUERY_RESULT[number]
 type PolicyRow = POLICIES_QUERY_RESULT[number]
@@ -86,7 +87,13 @@ export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
     blanks: new Map(),
   })
   const shared = toOurs(row, context)
-  return { ...shared, type: 'guide', body, minutes: shared.minutes ?? readingMinutes(toPlainText(body)) }
+  return {
+    ...shared,
+    ...(row.source.needsReader === true && { readBy: toReadBy(row.translation) }),
+    type: 'guide',
+    body,
+    minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
+  }
 }
 
 /** Maps a paper with its blanks and what is beside it. */

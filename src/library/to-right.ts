@@ -1,5 +1,5 @@
 import { documentPath } from '../domain/paths.ts'
-import type { ReadBy, Right } from '../domain/right.ts'
+import type { Right } from '../domain/right.ts'
 import type { RIGHTS_QUERY_RESULT } from '../sanity/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
@@ -7,16 +7,9 @@ import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toDays } from './to-days.ts'
 import { toEvidence } from './to-evidence.ts'
+import { toReadBy } from './to-read-by.ts'
 
 type Row = RIGHTS_QUERY_RESULT[number]
-
-function toReadBy({ readByLawyer, readByCharity, readBySurvivor }: Row): ReadBy {
-  return {
-    lawyer: nullToUndefined(readByLawyer),
-    charity: nullToUndefined(readByCharity),
-    survivor: nullToUndefined(readBySurvivor),
-  }
-}
 
 /** Maps an answer about rights at work into the reader's language. Who has read it is said of the text that is shown. */
 export function toRight(row: Localised<Row>, directory: Directory): Right {

@@ -81,7 +81,7 @@ export function toSite(
       ? {}
       : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
     offlineDays: source.offlineDays ?? OFFLINE_DAYS,
-    hidesUnreadRights: source.hideUnreadRights === true,
+    hidesUnread: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),
     shownSentences: orEmpty(source.shownSentences).map(toShownSentence),
   }

@@ -25,7 +25,9 @@ const resource = /* groq */ `
   "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,
   ${language}, ${evidence}`
 
-export const GUIDES_QUERY = defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}, body}`)
+export const GUIDES_QUERY =
+  defineQuery(`*[_type == "guide" && ${inLanguage}] | order(_id) {${resource}, body, needsReader, readByLawyer, readByCharity,
+    readBySurvivor}`)
 
 export const POLICIES_QUERY = defineQuery(
   `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body, guidance,

@@ -1392,6 +1392,10 @@ export type Guide = {
   lastReviewedHow?: 'telephone' | 'page' | 'document'
   reviewEveryDays?: number
   body: Body
+  needsReader?: boolean
+  readByLawyer?: string
+  readByCharity?: string
+  readBySurvivor?: string
   publishedAlone?: string
 }
 
@@ -2524,7 +2528,7 @@ export type AllSanitySchemaTypes =
 
 // Source: src/sanity/queries.ts
 // Variable: GUIDES_QUERY
-// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,  publishedAlone, body}
+// Query: *[_type == "guide" && (language == $language || language == "en")] | order(_id) {  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,  language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,  publishedAlone, body, needsReader, readByLawyer, readByCharity,    readBySurvivor}
 export type GUIDES_QUERY_RESULT = Array<{
   _id: string
   _type: 'guide'
@@ -2585,6 +2589,10 @@ export type GUIDES_QUERY_RESULT = Array<{
   reviewEveryDays: number | null
   publishedAlone: string | null
   body: Body
+  needsReader: boolean | null
+  readByLawyer: string | null
+  readByCharity: string | null
+  readBySurvivor: string | null
 }>
 
 // Source: src/sanity/queries.ts
@@ -3823,7 +3831,7 @@ export type TRANSLATIONS_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone, body}': GUIDES_QUERY_RESULT
+    '*[_type == "guide" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone, body, needsReader, readByLawyer, readByCharity,\n    readBySurvivor}': GUIDES_QUERY_RESULT
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},\n    version, versionDate}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 
 import { homePath } from '../../src/domain/paths.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import { isForHerself } from '../../src/layouts/for-herself.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { decodeEntities } from './helpers/decode-entities.ts'
 import { expectNoProblems } from './helpers/problems.ts'
@@ -65,10 +67,22 @@ function areTwins(first: BuiltPage, second: BuiltPage): boolean {
   return first.language === second.language && (one === other || one === 'browse' || other === 'browse')
 }
 
+const sharedTitleOf = ({ root }: BuiltPage) => decodeEntities(metaContent(root, 'property', 'og:title') ?? '')
+const isForWorker = ({ path, language }: BuiltPage) => isForHerself(path.slice(homePath(language).length))
+
+it('The history of a browser lists pages for somebody in danger under a title that says nothing of it', () => {
+  const forWorkers = ofTheHub.filter(isForWorker)
+  expect(forWorkers.length).toBeGreaterThan(100)
+  onEveryPage((page) => {
+    const title = titleOf(page)
+    return title === `${translator(page.language)('offline.notes')} · Hotel Hub` ? [] : [`is listed as “${title}”`]
+  }, forWorkers)
+})
+
 it('Tabs can be distinguished: each page has a title of its own', () => {
   const seen = new Map<string, BuiltPage[]>()
   onEveryPage((page) => {
-    const title = titleOf(page)
+    const title = isForWorker(page) ? sharedTitleOf(page) : titleOf(page)
     if (title === '') return ['has no title']
     const namesakes = seen.get(title) ?? []
     seen.set(title, [...namesakes, page])

@@ -1,6 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { resourceGroups } from '../fields/groups.ts'
+import { readByFields } from '../fields/read-by-fields.ts'
 import { resourceFields, resourcePreview } from '../fields/resource-fields.ts'
 import { defineDocument } from '../define.ts'
 
@@ -21,6 +22,15 @@ export const guide = defineDocument({
       group: 'content',
       validation: (rule) => rule.required().min(1),
     }),
+    defineField({
+      name: 'needsReader',
+      title: 'Can do harm when it is wrong',
+      description:
+        'On for texts about children, rights or leave to stay. The page then says who has read it, and the settings can hold it back until somebody has.',
+      type: 'boolean',
+      group: 'review',
+    }),
+    ...readByFields(({ document }) => document?.['needsReader'] !== true),
   ],
   preview: resourcePreview,
 })

@@ -5,25 +5,13 @@ import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { anyOf, oneOf } from '../fields/option-list.ts'
+import { readByFields } from '../fields/read-by-fields.ts'
 import { referencesTo } from '../fields/references.ts'
 import { lineOf, lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
 import { JURISDICTIONS, RIGHTS_TOPICS, SELF_CHECK_GROUPS } from '../vocabularies.ts'
-
-/** Who has read an answer, and when; empty until somebody has. Shown to readers. */
-function readByField(name: string, title: string) {
-  return defineField({
-    name,
-    title,
-    description: 'Name or role, and the day: “Employment lawyer, 3 March 2027”. Empty until somebody has read it.',
-    type: 'string',
-    options: { translation: 'own' },
-    group: 'review',
-    validation: lineUpTo(80),
-  })
-}
 
 /** One question that a worker asks about rights at work, and its answer. Not legal advice. */
 export const rightsAnswer = defineDocument({
@@ -113,9 +101,7 @@ export const rightsAnswer = defineDocument({
     layTermsField,
     ...languageFields('rightsAnswer'),
     ...evidenceFields({ reviewEveryDays: 180 }),
-    readByField('readByLawyer', 'Read by a lawyer'),
-    readByField('readByCharity', 'Read by a charity'),
-    readByField('readBySurvivor', 'Read by a survivor'),
+    ...readByFields(),
   ],
   preview: titleAndLine('answer'),
 })

@@ -133,8 +133,9 @@ export const siteSettings = defineDocument({
     }),
     defineField({
       name: 'hideUnreadRights',
-      title: 'Hold back answers that nobody has read',
-      description: 'On: an answer about rights is shown only after a lawyer, a charity or a survivor has read it.',
+      title: 'Hold back texts that nobody has read',
+      description:
+        'On: an answer about rights, or a guide that “Can do harm when it is wrong”, is shown only after a lawyer, a charity or a survivor has read it.',
       type: 'boolean',
       group: 'review',
     }),

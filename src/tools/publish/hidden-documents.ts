@@ -1,6 +1,7 @@
 import type { BuiltDocument } from '../../domain/build-record.ts'
-import { isRead } from '../../domain/right.ts'
+import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
+import { isRead } from '../../domain/read-by.ts'
 import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../library/index.ts'
 import type { ContentDocument } from '../../sanity/source.ts'
 
@@ -50,15 +51,22 @@ function heldBack(document: ContentDocument, { documents }: Content): Reason | u
   return why && WHY_NOT_SHOWN[why]
 }
 
-function unreadRight(document: ContentDocument, { documents }: Content): Reason | undefined {
-  if (document._type !== 'rightsAnswer') return undefined
+/** Whether a guide, or the original of a translated one, can do harm when it is wrong. */
+function needsReader(document: ContentDocument, documents: readonly ContentDocument[]): boolean {
+  const { translationOf } = document
+  const id = isRecord(translationOf) && typeof translationOf['_ref'] === 'string' ? translationOf['_ref'] : document._id
+  return document._type === 'guide' && lookUp(documents).byId.get(id)?.['needsReader'] === true
+}
+
+function unread(document: ContentDocument, { documents }: Content): Reason | undefined {
+  if (document._type !== 'rightsAnswer' && !needsReader(document, documents)) return undefined
   const [lawyer, charity, survivor] = ['readByLawyer', 'readByCharity', 'readBySurvivor'].map((field) =>
     textOf(document, field),
   )
   const readBy = { ...(lawyer && { lawyer }), ...(charity && { charity }), ...(survivor && { survivor }) }
   if (!lookUp(documents).hidesUnread || isRead(readBy)) return undefined
   return {
-    what: 'The settings of the site hold back answers about rights that nobody has read.',
+    what: 'The settings of the site hold back texts that nobody has read although they can do harm when they are wrong.',
     fix: 'Have a lawyer, a charity or a survivor read it, and write that under “Review”.',
   }
 }
@@ -68,5 +76,5 @@ function unreadRight(document: ContentDocument, { documents }: Content): Reason 
  * documents out (`src/library/build-library.ts`).
  */
 export function whyHidden(document: ContentDocument, content: Content): Reason | undefined {
-  return closedLanguage(document, content) ?? heldBack(document, content) ?? unreadRight(document, content)
+  return closedLanguage(document, content) ?? heldBack(document, content) ?? unread(document, content)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { resourceFields } from '../../../sanity-studio/schemaTypes/fields/resource-fields.ts'
 import type { Resource } from '../../../src/domain/resource.ts'
 import { buildFrom } from '../../helpers/build-from.ts'
-import { guide, hubWith, referTo, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import { guide, hubWith, referTo, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { makeWords } from '../../helpers/make-text.ts'
 
 function textOf(words: string) {
@@ -37,6 +37,26 @@ describe('A guide of ours', () => {
     ['or what the editor says', { body: textOf(makeWords(420)), minutes: 7 }, 7],
   ])('takes minutes: %s', async (_, fields, minutes) => {
     expect(await resourceFrom({ ...guide, ...fields }, 'en')).toMatchObject({ minutes })
+  })
+
+  it.each([
+    ['of which it is said by nobody', {}, {}, undefined],
+    ['which nobody has read', { needsReader: true }, {}, {}],
+    [
+      'that was read',
+      { needsReader: true, readByCharity: 'A charity' },
+      { hideUnreadRights: true },
+      { charity: 'A charity' },
+    ],
+  ])('says who has read it where it can do harm: one %s', async (_, fields, setting, readBy) => {
+    const { resources } = await buildFrom(hubWith({ ...settings, ...setting }, { ...guide, ...fields }), 'en')
+    expect(resources).toHaveLength(1)
+    expect(resources[0]?.type === 'guide' && resources[0].readBy).toEqual(readBy)
+  })
+
+  it('which nobody has read is held back where the settings say so', async () => {
+    const hub = hubWith({ ...settings, hideUnreadRights: true }, { ...guide, needsReader: true })
+    expect((await buildFrom(hub, 'en')).resources).toEqual([])
   })
 
   it('in Arabic keeps its address and facts, and takes the words of its translation', async () => {

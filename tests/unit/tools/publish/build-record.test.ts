@@ -71,10 +71,15 @@ test('What readers do not see although it is published says why, and is there si
   const arabic = { ...GUIDE, _id: 'arabic', language: 'ar' }
   const right = { _id: 'right', _type: 'rightsAnswer', language: 'en', _rev: 'abc' }
   const held = { ...SETTINGS, hideUnreadRights: true }
-  await writeBuildRecord(folder, contentOf([held, arabic, right]))
+  const careful = { ...GUIDE, _id: 'careful', needsReader: true }
+  const translated = { ...GUIDE, _id: 'careful-pl', translationOf: { _type: 'reference', _ref: 'careful' } }
+  await writeBuildRecord(folder, contentOf([held, arabic, right, GUIDE, careful, translated]))
   const { documents } = await recordIn(folder)
   expect(documents['arabic']?.hidden?.what).toBe('Arabic is not open to readers yet.')
-  expect(documents['right']?.hidden?.what).toContain('hold back answers about rights that nobody has read')
+  expect(documents['right']?.hidden?.what).toContain('hold back texts that nobody has read')
+  expect(documents['careful']?.hidden?.what).toContain('hold back texts that nobody has read')
+  expect(documents['careful-pl']?.hidden?.what).toContain('hold back texts that nobody has read')
+  expect(documents['guide']?.hidden).toBeUndefined()
 
   const open = { ...SETTINGS, _id: 'settings-ar', language: 'ar' }
   const shown = await buildAt(folder, '2026-11-26T10:00:00Z', [open, arabic, { ...right, readByLawyer: 'A lawyer' }])
