@@ -82,7 +82,7 @@ it('The history of a browser lists pages for somebody in danger under a title th
 it('Tabs can be distinguished: each page has a title of its own', () => {
   const seen = new Map<string, BuiltPage[]>()
   onEveryPage((page) => {
-    const title = isForWorker(page) ? sharedTitleOf(page) : titleOf(page)
+    const title = isForWorker(page) && !neutral.includes(page) ? sharedTitleOf(page) : titleOf(page)
     if (title === '') return ['has no title']
     const namesakes = seen.get(title) ?? []
     seen.set(title, [...namesakes, page])
