@@ -235,11 +235,15 @@ export const RIGHTS_TOPICS = [
 /** The groups of questions in “Is this you?”, in their order. */
 export const SELF_CHECK_GROUPS = ['passport', 'pay', 'debt', 'fear', 'freedom', 'visa'] as const
 
-/** What a helpline is for, in the order in which Act now offers them. */
+/**
+ * What a helpline is for, in the order in which Act now offers them. “Police” is who anyone may call when nobody is in danger;
+ * federal police that also enforce immigration law are apart: their number stands under their name and warning alone.
+ */
 export const HELPLINE_PURPOSES = [
   'emergency',
   'silent-call',
   'police',
+  'federal-police',
   'child',
   'trafficking',
   'anonymous-report',

@@ -39,6 +39,25 @@ describe('the card of whom to call', () => {
     60_000,
   )
 
+  test('about a child, only a police line of her country stands beside the emergency number', async () => {
+    const page = await hub.open('/search/')
+    for (const [country, emergency, hasPolice] of [
+      ['US', '911', false],
+      ['IE', '999', false],
+      ['GB', '999', true],
+    ] as const) {
+      await page.evaluate((code) => sessionStorage.setItem('country', code), country)
+      await page.reload()
+      await page.getByRole('searchbox').fill('a young girl came in with an old man and she is crying')
+      const card = page.getByRole('region', { name: 'A child, under 18' })
+      await card.waitFor()
+      await expect
+        .poll(() => card.locator('[data-line="emergency"]').getAttribute('href'), { message: country })
+        .toBe(`tel:${emergency}`)
+      expect(await card.getByText('If not').isVisible(), country).toBe(hasPolice)
+    }
+  }, 60_000)
+
   test('a sentence in another language is understood on the English page', async () => {
     const page = await hub.open('/search/')
     await page.getByRole('searchbox').fill('szef zabrał mi paszport i nie płaci mi')

@@ -66,10 +66,15 @@ function fill(link: HTMLAnchorElement, { label, phone, address }: Line): void {
   if (number !== null) number.textContent = phone ?? link.dataset['lacking'] ?? ''
 }
 
-/** Puts the numbers of a country into the page. A line that the country lacks leads to its Act now instead. */
+/**
+ * Puts the numbers of a country into the page. A line that the country lacks leads to its Act now instead; that of the
+ * police, which stands beside the emergency number, is left out: nobody else may take its place.
+ */
 function showNumbers({ name, path, lines }: CountryNumbers): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
-    fill(link, lines[link.dataset['line'] ?? ''] ?? { label: name, address: path })
+    const line = lines[link.dataset['line'] ?? '']
+    link.hidden = line === undefined && link.dataset['line'] === 'police'
+    fill(link, line ?? { label: name, address: path })
     fillPlace(link, name)
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-act-now]')) link.href = path

@@ -238,6 +238,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'خطر مباشر',
   'purpose.silent-call': 'لا تستطيع الكلام',
   'purpose.police': 'الشرطة',
+  'purpose.federal-police': 'الشرطة الفيدرالية',
   'purpose.child': 'طفل',
   'purpose.trafficking': 'الاتجار بالبشر والعمل القسري',
   'purpose.anonymous-report': 'الإبلاغ بدون اسمك',

@@ -238,6 +238,7 @@ export const vocabularies = {
   'purpose.emergency': 'Danger now',
   'purpose.silent-call': 'You cannot speak',
   'purpose.police': 'Police',
+  'purpose.federal-police': 'Federal police',
   'purpose.child': 'A child',
   'purpose.trafficking': 'Trafficking and forced work',
   'purpose.anonymous-report': 'Report without your name',

@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'Peligro inmediato',
   'purpose.silent-call': 'No puedes hablar',
   'purpose.police': 'Policía',
+  'purpose.federal-police': 'Policía federal',
   'purpose.child': 'Un menor de edad',
   'purpose.trafficking': 'Trata y trabajo forzoso',
   'purpose.anonymous-report': 'Avisar sin dar tu nombre',

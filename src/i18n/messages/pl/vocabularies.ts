@@ -238,6 +238,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'Bezpośrednie niebezpieczeństwo',
   'purpose.silent-call': 'Nie możesz mówić',
   'purpose.police': 'Policja',
+  'purpose.federal-police': 'Policja federalna',
   'purpose.child': 'Dziecko',
   'purpose.trafficking': 'Handel ludźmi i praca przymusowa',
   'purpose.anonymous-report': 'Zgłoszenie bez nazwiska',

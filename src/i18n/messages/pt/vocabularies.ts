@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'Perigo imediato',
   'purpose.silent-call': 'Não pode falar',
   'purpose.police': 'Polícia',
+  'purpose.federal-police': 'Polícia federal',
   'purpose.child': 'Uma criança ou um jovem',
   'purpose.trafficking': 'Tráfico de pessoas e trabalho forçado',
   'purpose.anonymous-report': 'Denunciar sem dar o nome',

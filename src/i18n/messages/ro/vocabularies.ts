@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'Pericol imediat',
   'purpose.silent-call': 'Nu puteți vorbi',
   'purpose.police': 'Poliție',
+  'purpose.federal-police': 'Poliția federală',
   'purpose.child': 'Un copil',
   'purpose.trafficking': 'Trafic de persoane și muncă forțată',
   'purpose.anonymous-report': 'Semnalați fără nume',

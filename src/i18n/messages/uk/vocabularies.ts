@@ -238,6 +238,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': 'Негайна небезпека',
   'purpose.silent-call': 'Ви не можете говорити',
   'purpose.police': 'Поліція',
+  'purpose.federal-police': 'Федеральна поліція',
   'purpose.child': 'Дитина',
   'purpose.trafficking': 'Торгівля людьми й примусова праця',
   'purpose.anonymous-report': 'Повідомити без імені',

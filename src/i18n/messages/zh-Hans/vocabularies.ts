@@ -238,6 +238,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.emergency': '眼前有危险',
   'purpose.silent-call': '你不能说话',
   'purpose.police': '警察',
+  'purpose.federal-police': '联邦警察',
   'purpose.child': '未成年人',
   'purpose.trafficking': '人口贩运和强迫劳动',
   'purpose.anonymous-report': '不留姓名举报',
