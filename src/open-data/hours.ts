@@ -12,7 +12,8 @@ export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 export type Day = (typeof DAYS)[number]
 
-const DAY_AND_NIGHT = /^24\/7(\/365)?(,? (every day|365 days))?( \([^)]*\))?$/
+/** What stands in brackets names a source; with a second half, as in “(2021; not confirmed since)”, it takes something back. */
+const DAY_AND_NIGHT = /^24\/7(\/365)?(,? (every day|365 days))?( \([^);]*\))?$/
 const WORKING_DAYS = /^(?:Mon(?:day)?(?:-| to )Fri(?:day)?),? (\d{1,2}:\d\d)[-–](\d{1,2}:\d\d)$/
 
 function withTwoDigits(time: string): string {

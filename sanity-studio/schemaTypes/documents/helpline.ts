@@ -41,11 +41,15 @@ const numberFields = [
         return checkPhoneNumber(dial, typeof printed === 'string' ? printed : undefined)
       }),
       rule.custom((dial, context) => {
-        const reachable = ['web', 'email', 'textNumber'].some((field) => context.document?.[field] !== undefined)
+        const { document } = context
+        const reachable = ['web', 'email', 'textNumber'].some((field) => document?.[field] !== undefined)
+        // 999 by video call in sign language has an app alone: people must learn of it also while its address is not known.
+        const isExplained = document?.['purpose'] === 'deaf-access' && document['caveat'] !== undefined
         return (
           dial !== undefined ||
           reachable ||
-          'There is no number, web address, e-mail or text number: nobody could reach it.'
+          isExplained ||
+          'There is no number, web address, e-mail or text number: nobody could reach it. A service for deaf people without them needs a “Caveat” that says how it is reached.'
         )
       }),
     ],

@@ -24,6 +24,7 @@ describe('Hours are read only where a source with a date says them in plain word
     '24 hours',
     'daily hours not seen',
     '8:00-19:00; the 24/7 pilot ended',
+    '24/7 (2021; not confirmed since)',
   ])('%s stays words', (hours) => {
     expect(hoursOf({ ...DATED, hours })).toBeUndefined()
   })
