@@ -42,6 +42,28 @@ export function countryOf(place: string): string {
   return place.split('-')[0] ?? place
 }
 
+/** Whether a line can be used in a part of its country only. */
+export function isOfPart({ country }: Pick<Helpline, 'country'>): boolean {
+  return country !== countryOf(country)
+}
+
+/** A number as a list shows it. */
+export interface NumberRow {
+  /** The line of the whole country, or the first of its parts. */
+  readonly line: Helpline
+  /** Lines of the same name and number: those of parts of a country are documents of their own. */
+  readonly others: readonly Helpline[]
+}
+
+/** The lines of a list by name and number, in its order. A line without a number stands alone. */
+export function rowsByNumber(helplines: readonly Helpline[]): readonly NumberRow[] {
+  const rows = Map.groupBy(helplines, (known) => (known.phone === undefined ? known : `${known.phone} ${known.title}`))
+  return [...rows.values()].flatMap((lines) => {
+    const line = lines.find((known) => !isOfPart(known)) ?? lines[0]
+    return line === undefined ? [] : [{ line, others: lines.filter((known) => known !== line) }]
+  })
+}
+
 /** Groups helplines by country, and those of each country by need, in the order of the list. */
 export function helpByCountry(helplines: readonly Helpline[]): readonly CountryHelp[] {
   const byCountry = Map.groupBy(helplines, ({ country }) => countryOf(country))
@@ -81,7 +103,7 @@ export interface LinesByNeed {
 /** The first line for a need. One of the whole country comes before one of its nations or states. */
 function findLine(helplines: readonly Helpline[], need: string): Helpline | undefined {
   return (
-    helplines.find(({ purpose, country }) => purpose === need && country === countryOf(country)) ??
+    helplines.find((line) => line.purpose === need && !isOfPart(line)) ??
     helplines.find(({ purpose }) => purpose === need)
   )
 }

@@ -9,12 +9,12 @@ function findVoice(language: string): SpeechSynthesisVoice | undefined {
     .find(({ localService, lang }) => localService && lang.toLowerCase().startsWith(primary.toLowerCase()))
 }
 
-/** Shows the button where the device has a voice of its own for the page's language. */
+/** Shows the button where the device has a voice of its own for the language of the sentences, which may not be the page's. */
 export function startReadingAloud(): void {
   const section = document.querySelector<HTMLElement>('[data-say]')
   const button = section?.querySelector<HTMLButtonElement>('[data-read-aloud]')
   if (!('speechSynthesis' in window) || section === null || !button) return
-  const language = document.documentElement.lang
+  const language = section.querySelector<HTMLElement>('.say-line')?.closest<HTMLElement>('[lang]')?.lang ?? ''
   const showButton = () => (button.hidden = findVoice(language) === undefined)
   showButton()
   speechSynthesis.addEventListener('voiceschanged', showButton)

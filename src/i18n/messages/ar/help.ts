@@ -27,6 +27,7 @@ export const help: Translated<typeof english> = {
   'help.else': 'كل شيء آخر',
   'help.elseText': 'أخبر مديرك. أو اتصل بالخط الساخن بنفسك، حتى إن كان مديرك هو المشكلة. لا تحتاج إلى دليل.',
   'help.noMain': 'لم نجد خطًا ساخنًا في هذا البلد. أخبر مديرك أو اتصل بالشرطة.',
+  'help.mainOfPart': 'لم نجد خطًا ساخنًا للبلد كله ({country}).',
   'help.say': 'قل هذا',
   'help.toEmergency': 'إلى {number}',
   'help.sayEmergency': '«أعمل في فندق. هناك شخص في خطر. العنوان هو ____.»',

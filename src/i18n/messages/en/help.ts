@@ -25,6 +25,7 @@ export const help = {
   'help.elseText':
     'Tell your manager. Or call the helpline yourself, also if your manager is the problem. You do not need proof.',
   'help.noMain': 'We found no helpline of this country. Tell your manager, or call the police.',
+  'help.mainOfPart': 'We found no helpline for all of {country}.',
   'help.say': 'Say this',
   'help.toEmergency': 'To {number}',
   'help.sayEmergency': '“I work in a hotel. A person is in danger. The address is ____.”',

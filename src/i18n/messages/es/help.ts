@@ -28,6 +28,7 @@ export const help: Translated<typeof english> = {
   'help.elseText':
     'Díselo a tu gerente. O llama tú a la línea de ayuda, también si el problema es tu gerente. No necesitas pruebas.',
   'help.noMain': 'No encontramos ninguna línea de ayuda de este país. Díselo a tu gerente, o llama a la policía.',
+  'help.mainOfPart': 'No encontramos una línea de ayuda para todo el país ({country}).',
   'help.say': 'Di esto',
   'help.toEmergency': 'Al {number}',
   'help.sayEmergency': '“Trabajo en un hotel. Una persona está en peligro. La dirección es ____.”',

@@ -28,6 +28,7 @@ export const help: Translated<typeof english> = {
   'help.elseText':
     'Powiedz kierownikowi. Albo samodzielnie zadzwoń na infolinię, także gdy problemem jest twój kierownik. Nie potrzebujesz dowodu.',
   'help.noMain': 'Nie znaleźliśmy infolinii tego kraju. Powiedz kierownikowi albo zadzwoń na policję.',
+  'help.mainOfPart': 'Nie znaleźliśmy infolinii dla całego kraju ({country}).',
   'help.say': 'Powiedz tak',
   'help.toEmergency': 'Pod numer {number}',
   'help.sayEmergency': '„Pracuję w hotelu. Ktoś jest w niebezpieczeństwie. Adres: ____.”',

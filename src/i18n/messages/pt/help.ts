@@ -28,6 +28,7 @@ export const help: Translated<typeof english> = {
   'help.elseText':
     'Diga ao seu gerente. Ou ligue você para a linha de apoio, também se o problema for o seu gerente. Não precisa de provas.',
   'help.noMain': 'Não encontrámos nenhuma linha de apoio deste país. Diga ao seu gerente, ou ligue para a polícia.',
+  'help.mainOfPart': 'Não encontrámos uma linha de apoio para todo o país ({country}).',
   'help.say': 'Diga isto',
   'help.toEmergency': 'Para {number}',
   'help.sayEmergency': '“Trabalho num hotel. Uma pessoa está em perigo. O endereço é ____.”',

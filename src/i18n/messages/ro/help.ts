@@ -28,6 +28,7 @@ export const help: Translated<typeof english> = {
   'help.elseText':
     'Spuneți managerului. Sau sunați chiar dumneavoastră la linia de asistență, și când managerul este problema. Nu aveți nevoie de dovezi.',
   'help.noMain': 'Nu am găsit o linie de asistență a acestei țări. Spuneți managerului sau sunați la poliție.',
+  'help.mainOfPart': 'Nu am găsit o linie de asistență pentru toată țara ({country}).',
   'help.say': 'Spuneți așa',
   'help.toEmergency': 'La {number}',
   'help.sayEmergency': '„Lucrez într-un hotel. O persoană este în pericol. Adresa este ____.”',

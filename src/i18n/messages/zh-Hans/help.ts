@@ -27,6 +27,7 @@ export const help: Translated<typeof english> = {
   'help.else': '其他情况',
   'help.elseText': '告诉你的经理。或者自己打求助热线，经理就是问题所在时也可以。你不需要证据。',
   'help.noMain': '我们没有找到这个国家的求助热线。告诉你的经理，或报警。',
+  'help.mainOfPart': '我们没有找到覆盖全国的求助热线（{country}）。',
   'help.say': '这样说',
   'help.toEmergency': '对 {number}',
   'help.sayEmergency': '“我在酒店工作。有人有危险。地址是 ____。”',
