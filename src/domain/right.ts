@@ -26,8 +26,8 @@ export interface Right extends LocaleInfo, Evidence {
   readonly caveat?: string
   /** Whom to ask, best first. */
   readonly helplines: readonly Helpline[]
-  /** The question of “Is this you?” that leads to this answer, and its group. */
-  readonly selfCheck?: { readonly group: string; readonly question: string }
+  /** The question of “Is this you?” that leads to this answer, its group, and the answer in words that fit that question. */
+  readonly selfCheck?: { readonly group: string; readonly question: string; readonly answer: string }
   readonly readBy: ReadBy
   /** What people type who do not know the official word. */
   readonly layTerms: readonly string[]

@@ -31,7 +31,9 @@ export function toRight(row: Localised<Row>, directory: Directory): Right {
     since: nullToUndefined(translation.since),
     caveat: nullToUndefined(translation.caveat),
     helplines: directory.helplinesOf(orEmpty(source.helplines), source._id),
-    ...(group === undefined || question === undefined ? {} : { selfCheck: { group, question } }),
+    ...(group === undefined || question === undefined
+      ? {}
+      : { selfCheck: { group, question, answer: translation.selfCheckAnswer ?? translation.answer } }),
     readBy: toReadBy(translation),
     layTerms: orEmpty(translation.layTerms),
   }

@@ -79,6 +79,12 @@ describe('The hub is whole', () => {
     const groups = new Set(rights.flatMap(({ selfCheck }) => selfCheck?.group ?? []))
     expect([...groups].sort()).toEqual(['debt', 'fear', 'freedom', 'passport', 'pay', 'visa'])
   })
+
+  it('every answer of the self-check answers the question that she tapped, and not the title of another page', () => {
+    const answers = rights.flatMap(({ selfCheck }) => selfCheck?.answer ?? [])
+    expect(tooHard(answers)).toEqual([])
+    expect(answers.filter((answer) => /^(Yes\b|You\.|When\b|Only if\b|At least\b)/.test(answer))).toEqual([])
+  })
 })
 
 const trainings = resources.flatMap((resource) => (resource.type === 'training' ? [resource] : []))

@@ -98,6 +98,15 @@ export const rightsAnswer = defineDocument({
       group: 'reach',
       validation: lineUpTo(90),
     }),
+    defineField({
+      name: 'selfCheckAnswer',
+      title: 'Answer in the self-check',
+      description:
+        'Only where the answer above does not fit the question of the self-check: “Only you should hold it. Nobody else needs your password.”',
+      type: 'string',
+      group: 'reach',
+      validation: lineUpTo(200),
+    }),
     layTermsField,
     ...languageFields('rightsAnswer'),
     ...evidenceFields({ reviewEveryDays: 180 }),

@@ -25,7 +25,7 @@ function makeRight(id: string, topic: string, isCheck = false): Right {
       reviewEveryDays: 90,
     },
     ...{ language: 'en', isFallback: false, isUnchecked: false },
-    ...(isCheck && { selfCheck: { group: 'pay', question: id } }),
+    ...(isCheck && { selfCheck: { group: 'pay', question: id, answer: 'No.' } }),
   }
 }
 

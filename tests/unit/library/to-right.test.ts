@@ -31,7 +31,11 @@ describe('An answer about rights', () => {
       path: '/rights/passport/',
       answer: 'No. Your boss may not keep your passport.',
       helplines: [{ id: 'helpline-gb-msh' }],
-      selfCheck: { group: 'passport', question: 'Does someone else keep your passport?' },
+      selfCheck: {
+        group: 'passport',
+        question: 'Does someone else keep your passport?',
+        answer: 'No. Your boss may not keep your passport.',
+      },
       readBy: {},
     })
   })
@@ -39,6 +43,15 @@ describe('An answer about rights', () => {
   it('is in no self-check without a question of its own', async () => {
     const [answer] = await rightsOf('en', { ...right, selfCheck: undefined })
     expect(answer).not.toHaveProperty('selfCheck')
+  })
+
+  it('answers the question of the self-check in words of its own where it has some, in each language', async () => {
+    const own = { ...right, selfCheckAnswer: 'Nobody may keep it.' }
+    const [answer] = await rightsOf('en', own)
+    expect(answer).toMatchObject({ answer: right['answer'], selfCheck: { answer: 'Nobody may keep it.' } })
+    const words = { title: 'Paszport?', selfCheck: 'Czy ktoś go trzyma?', answer: 'Nie.', more: 'Zapytaj.' }
+    const [polish] = await rightsOf('pl', own, translate(right, 'pl', { ...words, selfCheckAnswer: 'Nikt nie może.' }))
+    expect(polish?.selfCheck?.answer).toBe('Nikt nie może.')
   })
 
   it('has the days of its statements also where only the words are translated', async () => {
