@@ -63,9 +63,9 @@ describe('Somebody comes in, and she leaves the page', () => {
   test('three presses of Shift do the same, each said to a screen reader', async () => {
     const page = await openPage({ viewport: DESKTOP })
     await pressShift(page, 1)
-    await expect.poll(() => status(page).textContent()).toContain('2 more')
+    await expect.poll(() => status(page).textContent()).toContain('2 more times')
     await pressShift(page, 1)
-    await expect.poll(() => status(page).textContent()).toContain('1 more')
+    await expect.poll(() => status(page).textContent()).toMatch(/1 more time\.$/)
     await pressShift(page, 1)
     await page.waitForURL(WEATHER)
   }, 60_000)

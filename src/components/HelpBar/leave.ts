@@ -4,8 +4,9 @@
  * same (GOV.UK's pattern; Esc is left to the browser). Who comes back to another page of the hub by Back is sent on:
  * the flag of this tab holds until a page of the hub is opened anew.
  */
+import { SHIFTS_TO_LEAVE } from './shifts-to-leave.ts'
+
 const LEFT = 'left'
-const PRESSES = 3
 const MOST_BETWEEN = 5000
 
 /** Whoever leaves waits no longer than this, behind the cover, to learn that there is no signal. */
@@ -13,8 +14,8 @@ const MOST_PATIENT = 1000
 
 interface Announcements {
   readonly loading: string
-  /** How many presses of Shift are missing, in the place of `{n}`. */
-  readonly shift: string
+  /** After each press of Shift but the last: how many are missing. */
+  readonly shift: readonly string[]
   readonly expired: string
   /** The address of a page that says nothing of the hub: it is kept for when there is no signal. */
   readonly neutral: string
@@ -89,12 +90,12 @@ function listenToShift(leave: () => void, { shift, expired }: Announcements): vo
     if (key !== 'Shift' || !isAlone) return
     presses += 1
     clearTimeout(timer)
-    if (presses === PRESSES) {
+    if (presses === SHIFTS_TO_LEAVE) {
       presses = 0
       leave()
       return
     }
-    status.textContent = shift.replace('{n}', String(PRESSES - presses))
+    status.textContent = shift[presses - 1] ?? ''
     timer = setTimeout(() => {
       presses = 0
       status.textContent = expired

@@ -20,6 +20,20 @@ describe('A page speaks', () => {
     expect(new Set(counted).size).toBe(6)
   })
 
+  it.each([
+    ['en', '1 more time.', '2 more times.'],
+    ['pl', 'jeszcze 1 raz.', 'jeszcze 2 razy.'],
+    ['ro', 'încă o dată.', 'încă de 2 ori.'],
+    ['es', '1 vez más.', '2 veces más.'],
+    ['pt', 'mais 1 vez.', 'mais 2 vezes.'],
+    ['uk', 'ще 1 раз.', 'ще 2 рази.'],
+    ['ar', 'اضغط Shift مرة أخرى.', 'اضغط Shift مرتين أخريين.'],
+    ['zh-Hans', '再按 1 次 Shift。', '再按 2 次 Shift。'],
+  ])('of one press of Shift and of two as the language does (%s)', (language, one, two) => {
+    const t = translator(language)
+    expect([1, 2].map((n) => t('leave.shift', { n }))).toEqual([expect.stringMatching(one), expect.stringMatching(two)])
+  })
+
   it.each(['fr', 'xx'])('English where the interface is not written in its language yet (%s)', (language) => {
     expect(translator(language)('act.title')).toBe('Act now')
   })

@@ -72,7 +72,14 @@ export const help: Translated<typeof english> = {
   'leave.title': 'مغادرة هذه الصفحة',
   'leave.emergency': 'طوارئ:',
   'leave.loading': 'جارٍ التحميل.',
-  'leave.shift': 'مغادرة هذه الصفحة: اضغط Shift {n} مرات أخرى.',
+  'leave.shift': {
+    zero: 'مغادرة هذه الصفحة: لا حاجة إلى الضغط على Shift مرة أخرى.',
+    one: 'مغادرة هذه الصفحة: اضغط Shift مرة أخرى.',
+    two: 'مغادرة هذه الصفحة: اضغط Shift مرتين أخريين.',
+    few: 'مغادرة هذه الصفحة: اضغط Shift {n} مرات أخرى.',
+    many: 'مغادرة هذه الصفحة: اضغط Shift {n} مرة أخرى.',
+    other: 'مغادرة هذه الصفحة: اضغط Shift {n} مرة أخرى.',
+  },
   'leave.shiftExpired': 'مغادرة هذه الصفحة: انتهى الوقت.',
 
   'you.title': 'هل هذا أنت؟',

@@ -70,7 +70,10 @@ export const help = {
   'leave.title': 'Leave this page',
   'leave.emergency': 'Emergency:',
   'leave.loading': 'Loading.',
-  'leave.shift': 'Leave this page: press Shift {n} more times.',
+  'leave.shift': {
+    one: 'Leave this page: press Shift {n} more time.',
+    other: 'Leave this page: press Shift {n} more times.',
+  },
   'leave.shiftExpired': 'Leave this page: time is over.',
 
   'you.title': 'Is this you?',

@@ -74,7 +74,10 @@ export const help: Translated<typeof english> = {
   'leave.title': 'Salir de esta página',
   'leave.emergency': 'Emergencia:',
   'leave.loading': 'Cargando.',
-  'leave.shift': 'Salir de esta página: pulsa Shift {n} veces más.',
+  'leave.shift': {
+    one: 'Salir de esta página: pulsa Shift {n} vez más.',
+    other: 'Salir de esta página: pulsa Shift {n} veces más.',
+  },
   'leave.shiftExpired': 'Salir de esta página: se acabó el tiempo.',
 
   'you.title': '¿Te pasa a ti?',

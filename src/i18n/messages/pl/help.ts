@@ -72,9 +72,14 @@ export const help: Translated<typeof english> = {
   'help.otherCountry': 'Inne kraje',
 
   'leave.title': 'Opuść tę stronę',
-  'leave.emergency': 'Numer alarmowy:',
+  'leave.emergency': 'W nagłej sytuacji:',
   'leave.loading': 'Wczytywanie.',
-  'leave.shift': 'Opuść tę stronę: naciśnij Shift jeszcze {n} razy.',
+  'leave.shift': {
+    one: 'Opuść tę stronę: naciśnij Shift jeszcze {n} raz.',
+    few: 'Opuść tę stronę: naciśnij Shift jeszcze {n} razy.',
+    many: 'Opuść tę stronę: naciśnij Shift jeszcze {n} razy.',
+    other: 'Opuść tę stronę: naciśnij Shift jeszcze {n} razy.',
+  },
   'leave.shiftExpired': 'Opuść tę stronę: czas minął.',
 
   'you.title': 'Czy to dotyczy ciebie?',

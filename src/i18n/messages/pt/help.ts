@@ -74,7 +74,10 @@ export const help: Translated<typeof english> = {
   'leave.title': 'Sair desta página',
   'leave.emergency': 'Emergência:',
   'leave.loading': 'A carregar.',
-  'leave.shift': 'Sair desta página: pressione Shift mais {n} vezes.',
+  'leave.shift': {
+    one: 'Sair desta página: pressione Shift mais {n} vez.',
+    other: 'Sair desta página: pressione Shift mais {n} vezes.',
+  },
   'leave.shiftExpired': 'Sair desta página: o tempo acabou.',
 
   'you.title': 'É o seu caso?',

@@ -73,7 +73,11 @@ export const help: Translated<typeof english> = {
   'leave.title': 'Părăsiți această pagină',
   'leave.emergency': 'Urgență:',
   'leave.loading': 'Se încarcă.',
-  'leave.shift': 'Părăsiți această pagină: apăsați Shift încă de {n} ori.',
+  'leave.shift': {
+    one: 'Părăsiți această pagină: apăsați Shift încă o dată.',
+    few: 'Părăsiți această pagină: apăsați Shift încă de {n} ori.',
+    other: 'Părăsiți această pagină: apăsați Shift încă de {n} de ori.',
+  },
   'leave.shiftExpired': 'Părăsiți această pagină: timpul a trecut.',
 
   'you.title': 'Este vorba de dumneavoastră?',

@@ -73,7 +73,12 @@ export const help: Translated<typeof english> = {
   'leave.title': 'Покинути цю сторінку',
   'leave.emergency': 'Екстрено:',
   'leave.loading': 'Завантаження.',
-  'leave.shift': 'Покинути цю сторінку: натисніть Shift ще {n} рази.',
+  'leave.shift': {
+    one: 'Покинути цю сторінку: натисніть Shift ще {n} раз.',
+    few: 'Покинути цю сторінку: натисніть Shift ще {n} рази.',
+    many: 'Покинути цю сторінку: натисніть Shift ще {n} разів.',
+    other: 'Покинути цю сторінку: натисніть Shift ще {n} раза.',
+  },
   'leave.shiftExpired': 'Покинути цю сторінку: час минув.',
 
   'you.title': 'Це про вас?',

@@ -72,7 +72,7 @@ export const help: Translated<typeof english> = {
   'leave.title': '快速退出本页',
   'leave.emergency': '紧急：',
   'leave.loading': '正在加载。',
-  'leave.shift': '快速退出本页：再按 {n} 次 Shift。',
+  'leave.shift': { other: '快速退出本页：再按 {n} 次 Shift。' },
   'leave.shiftExpired': '快速退出本页：时间已过。',
 
   'you.title': '是你自己的事吗？',
