@@ -40,6 +40,8 @@ export interface Duty extends Days {
   readonly needsApproval: boolean
   /** Where the State has its courses. */
   readonly coursesUrl?: string
+  /** The office that the law names, to ask where no address is known. */
+  readonly coursesFrom?: string
   /** Advised; the law itself does not demand it. */
   readonly isAdvice: boolean
   /** The sources of the law that say this; empty where all of them do. */

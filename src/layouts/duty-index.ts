@@ -15,26 +15,25 @@ interface PlaceTile extends PageLink {
 export interface DutyIndex {
   /** The countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
-  /** Places of which nothing was found. */
+  /** Places of which no law of their own was found. */
   readonly empty: readonly PageLink[]
 }
 
-/** All places of the duty finder: those with laws of their own or of the Union or federation around them, and all others. */
+/** All places of the duty finder: those with laws of their own, also by choice or without a duty, and all others. */
 export function dutyIndex(context: PathsContext): DutyIndex {
   const { t, language } = context
   const tiles = DUTY_PLACES.map((place) => {
     const { own, wider } = lawsOfPlace(place, context)
-    const laws = [...own, ...wider]
     return {
       place,
       title: nameInCountry(nameOf(t, 'jurisdiction', place)),
       path: dutyPath(place, context),
-      duties: countInForce(laws, context.today),
-      hasLaws: laws.length > 0,
+      duties: countInForce([...own, ...wider], context.today),
+      hasOwn: own.length > 0,
     }
   })
   const byTitle = (a: PageLink, b: PageLink) => a.title.localeCompare(b.title, language)
-  const found = tiles.filter(({ hasLaws }) => hasLaws)
+  const found = tiles.filter(({ hasOwn }) => hasOwn)
   const countries = found.filter(({ place }) => place === countryOf(place))
   const parts = Map.groupBy(
     found.filter(({ place }) => place !== countryOf(place)),
@@ -46,7 +45,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
     empty: tiles
-      .filter(({ hasLaws }) => !hasLaws)
+      .filter(({ hasOwn }) => !hasOwn)
       .map(({ title, path }) => ({ title, path }))
       .sort(byTitle),
   }

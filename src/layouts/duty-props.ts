@@ -28,6 +28,8 @@ export interface DutyProps {
   readonly place: string
   /** The federation or the Union around it. */
   readonly around?: string
+  /** Whether a law of the place itself was found, of any kind. */
+  readonly hasOwn: boolean
   /** Laws of the place with duties, those of the Union or the federation, those to choose, those without a duty. */
   readonly own: readonly LawWithDuties[]
   readonly wider: readonly LawWithDuties[]
@@ -94,6 +96,7 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
   return {
     place,
     ...(around !== undefined && { around }),
+    hasOwn: own.length > 0,
     own: own.filter(binding).map(toLawWithDuties),
     wider: wider.filter(binding).map(toLawWithDuties),
     byChoice: all.filter((law) => law.duties.length > 0 && isVoluntary(law)).map(toLawWithDuties),

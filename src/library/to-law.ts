@@ -25,7 +25,10 @@ function toNotice({ where, size, letters, languages }: NoticeRow, original: Noti
 }
 
 /** Maps a duty: its words from the translation, all else from the same duty of the original. */
-function toDuty({ title, who, what, length, when, keep, notice }: DutyRow, original: DutyRow | undefined): Duty {
+function toDuty(
+  { title, who, what, length, when, keep, coursesFrom, notice }: DutyRow,
+  original: DutyRow | undefined,
+): Duty {
   // A translation that was made before the original named the notice.
   const shownNotice = notice ?? original?.notice
   return {
@@ -40,6 +43,7 @@ function toDuty({ title, who, what, length, when, keep, notice }: DutyRow, origi
     ...(shownNotice && { notice: toNotice(shownNotice, original?.notice) }),
     needsApproval: original?.needsApproval === true,
     coursesUrl: nullToUndefined(original?.coursesUrl ?? null),
+    coursesFrom: nullToUndefined(coursesFrom ?? original?.coursesFrom ?? null),
     isAdvice: original?.isAdvice === true,
     sources: orEmpty(original?.sources).map(toSource),
     ...(original === undefined ? {} : toDays(original)),

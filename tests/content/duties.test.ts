@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { countryOf } from '../../src/domain/help.ts'
+import type { Duty } from '../../src/domain/law.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import { sourceNumbers } from '../../src/domain/merge-sources.ts'
 import { translator } from '../../src/i18n/translate.ts'
@@ -40,6 +41,18 @@ describe('Every line of the duty finder', () => {
     expect(lines.filter(({ duty }) => duty.about === undefined).map(({ name }) => name)).toEqual([])
   })
 
+  it('has its parts where it is a notice, so that the finder and the list of notices say the same', () => {
+    const notices = lines.filter(({ duty }) => duty.about === 'notice')
+    expect(notices.length).toBeGreaterThan(5)
+    expect(notices.filter(({ duty }) => duty.notice === undefined).map(({ name }) => name)).toEqual([])
+  })
+
+  it('says more than its title, where a law was made for hotels', () => {
+    const isBare = ({ who, what, length, when, keep, notice }: Duty) =>
+      [who, what, length, when, keep, ...Object.values(notice ?? {})].every((part) => part === undefined)
+    expect(lines.filter(({ law, duty }) => law.hotelSpecific && isBare(duty)).map(({ name }) => name)).toEqual([])
+  })
+
   it('has numbers that its law also says in words', () => {
     const words = (number: number) => [
       number.toLocaleString('en'),
@@ -71,6 +84,13 @@ it('Where only approved courses count, a training duty says so, and no training 
     .flatMap(({ covers }) => covers)
     .filter(({ law, topics }) => topics.length > 0 && approving.some(({ path }) => path === law.path))
   expect(claims).toEqual([])
+})
+
+it('The finder has the duty of 2024 to prevent sexual harassment, as the answer about rights and the paper say', () => {
+  const { own } = dutyProps('GB', context)
+  const law = own.find(({ slug }) => slug === 'uk-harassment-2024')
+  expect(law).toMatchObject({ jurisdiction: 'GB-GBN', from: '2024-10-26', startUnconfirmed: false })
+  expect(law?.duties.map(({ title }) => title)).toEqual(['Prevent sexual harassment'])
 })
 
 describe('What helps with the duties of a place', () => {

@@ -107,6 +107,13 @@ export const duty = defineObject({
       validation: (rule) => rule.max(500).custom((url) => checkWebAddress(url, ['https:', 'http:'])),
     }),
     defineField({
+      name: 'coursesFrom',
+      title: 'Office to ask for courses',
+      description: 'Where no address is known: the office that the law names, such as “the Attorney General of Texas”.',
+      type: 'string',
+      validation: lineUpTo(90),
+    }),
+    defineField({
       name: 'isAdvice',
       title: 'Good practice',
       description: 'On where it is advised but the law itself does not demand it. The page says so.',

@@ -10,7 +10,7 @@ const RULES = { publisher: 'State', url: 'https://example.org/rules' }
 
 /** A law with these duties, each without sources of its own unless it has some. */
 function lawWith(...duties: readonly object[]): object {
-  return { language: 'en', sources: [ACT, RULES], duties: duties.map((duty) => makeDuty(duty)) }
+  return { language: 'en', sources: [ACT, RULES], officialText: [ACT], duties: duties.map((duty) => makeDuty(duty)) }
 }
 
 function dutyList(...duties: readonly object[]): Promise<string> {
@@ -73,4 +73,24 @@ it.each([
 
 it('Of something without days nothing is said', async () => {
   expect(await dayLine({})).toBe('')
+})
+
+it.each([
+  [{ needsApproval: true, coursesUrl: 'https://example.org/courses' }, 'Page of the State: example.org'],
+  [
+    { needsApproval: true, coursesFrom: 'the Attorney General of Texas' },
+    'We have no address of the State’s list of courses. Ask:the Attorney General of Texas·State',
+  ],
+  [
+    { needsApproval: true },
+    'We have no address of the State’s list of courses. Ask: the State’s department that the law names ·State',
+  ],
+])('Where only approved courses count, a duty %o leads to them, or says whom to ask', async (courses, words) => {
+  const text = (await dutyList({ title: 'Train', ...courses })).replace(/<[^>]*>/g, '')
+  expect(text).toContain('Ours are not approved.')
+  expect(text).toContain(words)
+})
+
+it('Where any course counts, nobody is to be asked for a list', async () => {
+  expect(await dutyList({ title: 'Train' })).not.toContain('We have no address')
 })

@@ -23,6 +23,7 @@ const laws = [
   lawOf('survey', 'US', { kind: 'overview' }),
   lawOf('union', 'EU', { from: '2029-01-01', duties: [makeDuty({ title: 'Check', about: 'supply-chain' })] }),
   lawOf('england', 'GB-EAW', { startUnconfirmed: true, duties: [makeDuty({ title: 'Answer', about: 'records' })] }),
+  lawOf('certificate', 'US-IA', { kind: 'hotel-training-scheme', duties: [train] }),
   lawOf('code', 'INT', { kind: 'industry-code', duties: [train] }),
 ]
 
@@ -48,6 +49,12 @@ describe('The page of a place', () => {
     expect(slugs((await propsOf('PL')).wider)).toEqual(['union'])
     expect((await propsOf('NO')).wider).toEqual([])
     expect(slugs((await propsOf('GB')).own)).toEqual(['england'])
+  })
+
+  it('says that a State has no law of its own only where none of any kind was found', async () => {
+    expect((await propsOf('US-TX')).hasOwn).toBe(true)
+    expect((await propsOf('US-IA')).hasOwn).toBe(true)
+    expect((await propsOf('US-CO')).hasOwn).toBe(false)
   })
 
   it('counts what is in force: nothing planned, to come, chosen or of good practice', async () => {
@@ -105,7 +112,10 @@ describe('The first page of the duty finder', () => {
       DUTY_PLACES.map((place) => `/duties/${place.toLowerCase()}/`).sort(),
     )
     expect(found.find(({ title }) => title === 'Texas')?.duties).toBe(2)
-    expect(empty.map(({ title }) => title)).toContain('Norway')
+    // Colorado and Poland have the laws of the federation and of the Union alone; Iowa's one is by choice.
+    const without = empty.map(({ title }) => title)
+    expect(without).toEqual(expect.arrayContaining(['Norway', 'Colorado', 'Poland']))
+    expect(without).not.toContain('Iowa')
   })
 
   it('has no page for parts of countries other than the States, nor for what holds nowhere by itself', () => {

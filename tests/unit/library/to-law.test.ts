@@ -41,6 +41,7 @@ const law: TestDocument = {
       length: '20 minutes.',
       needsApproval: true,
       coursesUrl: 'https://example.org/courses',
+      coursesFrom: 'the Attorney General',
       binds: ['owner'],
       who: 'All.',
       what: 'A course.',
@@ -139,9 +140,17 @@ it('A law has its sizes as numbers, whom it binds, who says the penalty, and whi
     duties: [
       {
         ...{ about: 'training', length: '20 minutes.', needsApproval: true, binds: ['owner'] },
+        coursesFrom: 'the Attorney General',
         coursesUrl: 'https://example.org/courses',
       },
-      { about: undefined, length: undefined, needsApproval: false, binds: [], coursesUrl: undefined },
+      {
+        about: undefined,
+        length: undefined,
+        needsApproval: false,
+        binds: [],
+        coursesUrl: undefined,
+        coursesFrom: undefined,
+      },
     ],
   }
   expect(await lawIn('en', law)).toMatchObject(known)
@@ -150,7 +159,7 @@ it('A law has its sizes as numbers, whom it binds, who says the penalty, and whi
   const polish = translate(law, 'pl', { title: 'Ustawa', asksOfHotels: 'Szkol.', binds: [], sizes: [], duties })
   expect(await lawIn('pl', law, polish)).toMatchObject({
     ...{ size: known.size, binds: ['operator'] },
-    duties: [{ length: '20 minut.', needsApproval: true, binds: ['owner'] }],
+    duties: [{ length: '20 minut.', needsApproval: true, binds: ['owner'], coursesFrom: 'the Attorney General' }],
   })
 })
 

@@ -7,7 +7,7 @@ export const duties: Translated<typeof english> = {
   'duties.description':
     'ما يطلبه القانون من فندقك، حسب البلد والولاية: التدريب والإعلانات والإثباتات والتقارير. هذه ليست مشورة قانونية.',
   'duties.choose': 'اختر بلدك أو ولايتك',
-  'duties.empty': 'أماكن لم نجد لها قانونًا',
+  'duties.empty': 'أماكن لم نجد لها قانونًا خاصًا بها',
   'duties.count': {
     zero: 'لم نجد واجبًا',
     one: 'واجب واحد',

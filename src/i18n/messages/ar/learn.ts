@@ -153,4 +153,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'لا تذكر مصادرنا قائمة مواضيع.',
   'covers.approval': 'لا تُقبل إلا دورة صنعتها الولاية أو وافقت عليها. هذه غير موافَق عليها.',
   'covers.courses': 'صفحة الولاية',
+  'covers.noAddress': 'ليس لدينا عنوان قائمة دورات الولاية. اسأل:',
+  'covers.office': 'إدارة الولاية التي يسميها القانون',
 }

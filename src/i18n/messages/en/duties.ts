@@ -4,7 +4,7 @@ export const duties = {
   'duties.description':
     'What the law asks of your hotel, by country and State: training, notices, proof and reports. Not legal advice.',
   'duties.choose': 'Choose your country or State',
-  'duties.empty': 'Places where we found no law',
+  'duties.empty': 'Places where we found no law of their own',
   'duties.count': { zero: 'no duty found', one: '{n} duty', other: '{n} duties' },
   'duties.summary':
     'In force, as far as our sources say: {duties}. This is not legal advice: read the source, and ask a lawyer.',

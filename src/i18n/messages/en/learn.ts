@@ -128,4 +128,6 @@ export const learn = {
   'covers.noList': 'Our sources name no list of topics.',
   'covers.approval': 'Only a course that the State made or approved counts. This one is not approved.',
   'covers.courses': 'Page of the State',
+  'covers.noAddress': 'We have no address of the State’s list of courses. Ask:',
+  'covers.office': 'the State’s department that the law names',
 } as const

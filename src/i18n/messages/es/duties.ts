@@ -7,7 +7,7 @@ export const duties: Translated<typeof english> = {
   'duties.description':
     'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es consejo legal.',
   'duties.choose': 'Elige tu país o estado',
-  'duties.empty': 'Lugares de los que no encontramos ninguna ley',
+  'duties.empty': 'Lugares de los que no encontramos ninguna ley propia',
   'duties.count': { zero: 'ninguna obligación encontrada', one: '{n} obligación', other: '{n} obligaciones' },
   'duties.summary':
     'En vigor, según nuestras fuentes: {duties}. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',

@@ -136,4 +136,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'Nuestras fuentes no dan ninguna lista de temas.',
   'covers.approval': 'Solo vale un curso que el Estado hizo o aprobó. Este no está aprobado.',
   'covers.courses': 'Página del Estado',
+  'covers.noAddress': 'No tenemos la dirección de la lista de cursos del estado. Pregunta a:',
+  'covers.office': 'el departamento del estado que nombra la ley',
 }

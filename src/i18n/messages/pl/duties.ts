@@ -7,7 +7,7 @@ export const duties: Translated<typeof english> = {
   'duties.description':
     'Czego prawo wymaga od twojego hotelu, według kraju i stanu: szkolenia, tablice, dowody i raporty. To nie jest porada prawna.',
   'duties.choose': 'Wybierz kraj lub stan',
-  'duties.empty': 'Miejsca, dla których nie znaleźliśmy prawa',
+  'duties.empty': 'Miejsca, dla których nie znaleźliśmy własnego prawa',
   'duties.count': {
     zero: 'nie znaleźliśmy obowiązków',
     one: '{n} obowiązek',

@@ -140,4 +140,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'Nasze źródła nie podają listy tematów.',
   'covers.approval': 'Liczy się tylko kurs, który stan przygotował lub zatwierdził. Ten nie jest zatwierdzony.',
   'covers.courses': 'Strona stanu',
+  'covers.noAddress': 'Nie mamy adresu listy kursów stanu. Zapytaj:',
+  'covers.office': 'urząd stanowy, który wskazuje ustawa',
 }

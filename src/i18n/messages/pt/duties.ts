@@ -7,7 +7,7 @@ export const duties: Translated<typeof english> = {
   'duties.description':
     'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é conselho legal.',
   'duties.choose': 'Escolha o seu país ou estado',
-  'duties.empty': 'Lugares de que não encontrámos nenhuma lei',
+  'duties.empty': 'Lugares de que não encontrámos nenhuma lei própria',
   'duties.count': { zero: 'nenhum dever encontrado', one: '{n} dever', other: '{n} deveres' },
   'duties.summary':
     'Em vigor, segundo as nossas fontes: {duties}. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',

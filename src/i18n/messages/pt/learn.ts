@@ -135,4 +135,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'As nossas fontes não indicam nenhuma lista de temas.',
   'covers.approval': 'Só conta um curso que o Estado fez ou aprovou. Este não está aprovado.',
   'covers.courses': 'Página do Estado',
+  'covers.noAddress': 'Não temos o endereço da lista de cursos do estado. Pergunte a:',
+  'covers.office': 'o departamento do estado que a lei nomeia',
 }

@@ -7,7 +7,7 @@ export const duties: Translated<typeof english> = {
   'duties.description':
     'Ce cere legea de la hotelul dumneavoastră, pe țări și state: instruire, afișe, dovezi și rapoarte. Acesta nu este sfat juridic.',
   'duties.choose': 'Alegeți țara sau statul',
-  'duties.empty': 'Locuri pentru care nu am găsit nicio lege',
+  'duties.empty': 'Locuri pentru care nu am găsit o lege proprie',
   'duties.count': {
     zero: 'nu am găsit nicio obligație',
     one: '{n} obligație',

@@ -138,4 +138,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'Sursele noastre nu numesc nicio listă de teme.',
   'covers.approval': 'Contează doar un curs făcut sau aprobat de stat. Acesta nu este aprobat.',
   'covers.courses': 'Pagina statului',
+  'covers.noAddress': 'Nu avem adresa listei de cursuri a statului. Întreabă:',
+  'covers.office': 'departamentul statului pe care îl numește legea',
 }

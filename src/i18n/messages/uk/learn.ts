@@ -142,4 +142,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': 'Наші джерела не називають переліку тем.',
   'covers.approval': 'Рахується лише курс, який штат зробив або затвердив. Цей не затверджено.',
   'covers.courses': 'Сторінка штату',
+  'covers.noAddress': 'Ми не маємо адреси переліку курсів штату. Запитайте:',
+  'covers.office': 'відомство штату, яке називає закон',
 }

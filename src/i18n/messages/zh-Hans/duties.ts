@@ -6,7 +6,7 @@ export const duties: Translated<typeof english> = {
   'duties.title': '义务查询',
   'duties.description': '法律对您的酒店有什么要求，按国家和州列出：培训、告示、证明和报告。这不是法律意见。',
   'duties.choose': '选择您的国家或州',
-  'duties.empty': '我们没有找到法律的地方',
+  'duties.empty': '我们没有找到自有法律的地方',
   'duties.count': { zero: '没有找到义务', other: '{n} 项义务' },
   'duties.summary': '根据我们的来源，现行有效：{duties}。这不是法律意见：请看来源，并咨询律师。',
   'duties.titleOf': '{place}：酒店必须做什么',

@@ -114,4 +114,6 @@ export const learn: Translated<typeof english> = {
   'covers.noList': '我们的来源没有列出主题。',
   'covers.approval': '只有政府制作或批准的课程才算。这个课程没有得到批准。',
   'covers.courses': '政府的网页',
+  'covers.noAddress': '我们没有该州课程名单的网址。请询问：',
+  'covers.office': '法律中指明的州政府部门',
 }
