@@ -19,20 +19,3 @@ export interface Evidence {
   /** True where something of it was published by somebody who works alone: no second person has read it. */
   readonly isReadByOne?: true
 }
-
-/** “12 September 2018”, “Sept 2018”, “2018-09” and “2018” as a source bears them; “undated” and “c. 2018” say no date. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-function yearMonth(dated: string): string | undefined {
-  if (/undated|before|after|\bc\.|about/i.test(dated)) return undefined
-  const [, month = '', year] = /(?:\b([A-Za-z]{3})[a-z]*\.? )?\b((?:19|20)\d\d)\b/.exec(dated) ?? []
-  if (year === undefined) return undefined
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1
-  return number === 0 ? year : `${year}-${String(number).padStart(2, '0')}`
-}
-
-/** The date of the oldest source that bears one, as YYYY or YYYY-MM: how old what a page says may be. */
-export function oldestDate({ sources }: Pick<Evidence, 'sources'>): string | undefined {
-  const dates = sources.flatMap(({ dated = '' }) => yearMonth(dated) ?? [])
-  return dates.sort()[0]
-}

@@ -10,6 +10,8 @@ const ALWAYS_ASKED: readonly string[] = ['training', 'notice', 'telling', 'state
 /** A duty in the overview of a place, which leads to its law. */
 export interface GlanceEntry {
   readonly title: string
+  /** Whether its law is left out below a size. */
+  readonly hasSize: boolean
   /** The slug of its law, and the language in which it is written. */
   readonly law: string
   readonly language: string
@@ -37,15 +39,16 @@ function standingNote(law: Law, duty: Duty, { t, today, language }: Context): st
 
 /** The duties of a place by what they are about. Good practice is none. */
 export function dutyGlance(place: string, laws: readonly Law[], context: Context): readonly GlanceRow[] {
-  const entries = laws.flatMap((law) =>
-    law.duties
+  const entries = laws.flatMap((law) => {
+    const hasSize = law.size.tests.length > 0
+    return law.duties
       .filter(({ isAdvice }) => !isAdvice)
       .map((duty) => {
         const where = law.jurisdiction === place ? undefined : nameOf(context.t, 'jurisdiction', law.jurisdiction)
         const note = [where, standingNote(law, duty, context)].filter((part) => part !== undefined).join(', ')
-        return { about: duty.about, entry: { title: duty.title, law: law.slug, language: law.language, note } }
-      }),
-  )
+        return { about: duty.about, entry: { title: duty.title, law: law.slug, language: law.language, note, hasSize } }
+      })
+  })
   return valuesOf('dutySubject').flatMap((subject) => {
     const found = entries.filter(({ about }) => about === subject).map(({ entry }) => entry)
     return found.length > 0 || ALWAYS_ASKED.includes(subject) ? [{ subject, entries: found }] : []

@@ -1,4 +1,5 @@
-import { oldestDate, type Evidence } from '../domain/evidence.ts'
+import type { Evidence, Source } from '../domain/evidence.ts'
+import { readSourceDate } from '../domain/source-date.ts'
 
 /** When somebody answers, as a machine reads it: times of the day where the line is. */
 export interface Hours {
@@ -20,12 +21,17 @@ function withTwoDigits(time: string): string {
   return time.padStart(5, '0')
 }
 
+/** Whether a source bears a date that is sure. */
+function bearsDate({ dated = '' }: Source): boolean {
+  return readSourceDate(dated)?.certainty === 'exact'
+}
+
 /**
  * The hours of a line, only where a source that bears a date says them in one of two plain forms: “24/7”, and days from Monday to
  * Friday with two times. All other words stay words: nobody should stand before a closed line because a program guessed.
  */
 export function hoursOf({ hours, ...evidence }: Evidence & { readonly hours?: string }): Hours | undefined {
-  if (hours === undefined || (evidence.sourceSeen ?? oldestDate(evidence)) === undefined) return undefined
+  if (hours === undefined || (evidence.sourceSeen === undefined && !evidence.sources.some(bearsDate))) return undefined
   if (DAY_AND_NIGHT.test(hours)) return { days: DAYS, opens: '00:00', closes: '23:59' }
   const [, opens, closes] = WORKING_DAYS.exec(hours) ?? []
   if (opens === undefined || closes === undefined) return undefined

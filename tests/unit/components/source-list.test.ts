@@ -6,10 +6,10 @@ import { render } from '../../helpers/render.ts'
 const source = { publisher: 'Unseen', url: 'https://www.unseenuk.org/', dated: 'May 2026' }
 const ONE = 'A second person has not read all of this yet.'
 
-const listOf = (evidence: object) =>
+const listOf = (evidence: object, language = 'en') =>
   render('components/SourceList', {
     evidence: { sources: [source], reviewEveryDays: 365, ...evidence },
-    ...{ language: 'en', t: translator('en') },
+    ...{ language, t: translator(language) },
   })
 
 it('What only one person has read is said in a sentence after the sources, and nowhere else', async () => {
@@ -22,4 +22,14 @@ it('What only one person has read is said in a sentence after the sources, and n
 it('What has no sources says so too, and says nothing where two have read it', async () => {
   expect(await listOf({ sources: [], isReadByOne: true })).toBe(`<p class="muted">${ONE}</p>`)
   expect(await listOf({ sources: [] })).toBe('')
+})
+
+it.each([
+  ['en', 'c. 2010', 'The oldest source is dated about 2010.'],
+  ['en', 'before April 2013', 'The oldest source is dated before April 2013.'],
+  ['es', 'after 2017', 'Fecha de la fuente más antigua: 2017 o después.'],
+  ['en', 'undated older copy (1998 Act)', 'No source shows a date.'],
+])('In %s “%s” is the oldest date, in the words of the page', async (language, dated, words) => {
+  const html = await listOf({ sources: [{ ...source, dated }] }, language)
+  expect(html).toContain(`<p class="muted">${words}</p>`)
 })

@@ -7,6 +7,7 @@ import { makeHelpline } from '../../helpers/make-facts.ts'
 
 const DATED = { sources: [{ publisher: 'Police', dated: 'October 2025' }], reviewEveryDays: 90 }
 const UNDATED = { sources: [{ publisher: 'Police', dated: 'undated copy' }], reviewEveryDays: 90 }
+const ABOUT = { sources: [{ publisher: 'Police', dated: 'c. 2021' }], reviewEveryDays: 90 }
 
 describe('Hours are read only where a source with a date says them in plain words', () => {
   it.each([
@@ -17,6 +18,7 @@ describe('Hours are read only where a source with a date says them in plain word
   ])('%s', (hours, days, opens) => {
     expect(hoursOf({ ...DATED, hours })).toMatchObject({ days: { length: days }, opens })
     expect(hoursOf({ ...UNDATED, hours })).toBeUndefined()
+    expect(hoursOf({ ...ABOUT, hours })).toBeUndefined()
   })
 
   it.each([

@@ -338,6 +338,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'المصادر',
   'sources.oldest': 'تاريخ أقدم مصدر: {date}.',
+  'sources.about': 'نحو {date}',
+  'sources.before': '{date} أو قبل ذلك',
+  'sources.orLater': '{date} أو بعد ذلك',
   'sources.undated': 'لا يحمل أي مصدر تاريخًا.',
   'sources.mark': 'المصدر {number}',
   'sources.checked': 'جرى التحقق في {date}.',

@@ -259,6 +259,9 @@ export const hub = {
 
   'sources.title': 'Sources',
   'sources.oldest': 'The oldest source is dated {date}.',
+  'sources.about': 'about {date}',
+  'sources.before': 'before {date}',
+  'sources.orLater': '{date} or later',
   'sources.undated': 'No source shows a date.',
   'sources.mark': 'Source {number}',
   'sources.checked': 'Checked on {date}.',

@@ -265,6 +265,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'Fuentes',
   'sources.oldest': 'Fecha de la fuente más antigua: {date}.',
+  'sources.about': 'hacia {date}',
+  'sources.before': '{date} o antes',
+  'sources.orLater': '{date} o después',
   'sources.undated': 'Ninguna fuente muestra una fecha.',
   'sources.mark': 'Fuente {number}',
   'sources.checked': 'Comprobado: {date}.',

@@ -299,6 +299,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'Źródła',
   'sources.oldest': 'Najstarsze źródło ma datę {date}.',
+  'sources.about': 'ok. {date}',
+  'sources.before': '{date} lub wcześniej',
+  'sources.orLater': '{date} lub później',
   'sources.undated': 'Żadne źródło nie ma daty.',
   'sources.mark': 'Źródło {number}',
   'sources.checked': 'Sprawdzono {date}.',

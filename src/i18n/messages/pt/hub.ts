@@ -262,6 +262,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'Fontes',
   'sources.oldest': 'Data da fonte mais antiga: {date}.',
+  'sources.about': 'por volta de {date}',
+  'sources.before': '{date} ou antes',
+  'sources.orLater': '{date} ou depois',
   'sources.undated': 'Nenhuma fonte mostra uma data.',
   'sources.mark': 'Fonte {number}',
   'sources.checked': 'Verificado: {date}.',

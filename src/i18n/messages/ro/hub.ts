@@ -281,6 +281,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'Surse',
   'sources.oldest': 'Cea mai veche sursă are data {date}.',
+  'sources.about': 'aproximativ {date}',
+  'sources.before': '{date} sau mai devreme',
+  'sources.orLater': '{date} sau mai târziu',
   'sources.undated': 'Nicio sursă nu are dată.',
   'sources.mark': 'Sursa {number}',
   'sources.checked': 'Verificat la {date}.',

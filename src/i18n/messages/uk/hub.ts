@@ -298,6 +298,9 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': 'Джерела',
   'sources.oldest': 'Найстаріше джерело має дату {date}.',
+  'sources.about': 'приблизно {date}',
+  'sources.before': '{date} або раніше',
+  'sources.orLater': '{date} або пізніше',
   'sources.undated': 'Жодне джерело не має дати.',
   'sources.mark': 'Джерело {number}',
   'sources.checked': 'Перевірено {date}.',
