@@ -2,7 +2,7 @@ import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
 import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
 
-/** A word that hurts or misleads, and what to write instead. */
+/** Words that hurt or mislead, and what to write instead. */
 export interface WordAdvice extends Words {
   readonly level: Remark['level']
   /** As it is written in the text. */
@@ -40,11 +40,23 @@ const ENTRIES: readonly Entry[] = [
     words: /\bgirls?\b/gi,
     instead: 'women, where they are adults; children, where they are under 18',
   },
+  // No figure shows how concerns end: those that there are count signs and reports.
+  {
+    level: 'error',
+    words:
+      /\bmost (?:\w+ ){1,4}?(?:leads? to nothing|ha(?:ve|s) an innocent (?:reason|explanation)|ends? this way)\b/gi,
+    instead: 'a sign can have an innocent reason',
+  },
+  {
+    level: 'error',
+    words: /\binnocent (?:reasons|explanations) are common\b/gi,
+    instead: 'a sign can have an innocent reason',
+  },
   // Only in lower case: as a slang word for a buyer, not as a name.
   { level: 'warning', words: /\bjohns?\b/g, instead: 'a person who pays for sex' },
 ]
 
-// Most texts contain none of the words, and one test is cheaper than eight.
+// Most texts contain none of the words, and one test is cheaper than ten.
 const ANY_OF_THEM = new RegExp(ENTRIES.map(({ words }) => words.source).join('|'), 'i')
 
 /** Finds words in an English text that the rules of care ask us not to use, in the order of the list, outside of quotations. */

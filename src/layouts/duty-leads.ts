@@ -3,6 +3,7 @@ import { countryOf } from '../domain/help.ts'
 import type { Law } from '../domain/law.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import { isOfType, type Policy } from '../domain/resource.ts'
+import { dutyPlaceOf } from './duty-laws.ts'
 import { pathTo } from './english-parts.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -18,9 +19,11 @@ const TOPIC_OF: Readonly<Record<string, string>> = {
 
 const MOST_PAPERS = 2
 
-/** Papers that are about a topic before all others: those of the place or its country come before those for everywhere; those of another country are left out. */
+/** Papers that are about a topic before all others: those of the place, its parts or its country come before those for everywhere; those of another country are left out. */
 function papersAbout(topic: string, place: string, papers: readonly Policy[]): readonly Policy[] {
-  const isOf = ({ jurisdictions }: Policy) => [place, countryOf(place)].some((one) => jurisdictions.includes(one))
+  const pages = [place, countryOf(place)]
+  const isOf = ({ jurisdictions }: Policy) =>
+    jurisdictions.some((jurisdiction) => pages.includes(dutyPlaceOf({ jurisdiction }) ?? ''))
   return papers
     .filter((paper) => paper.topics[0] === topic && (isOf(paper) || paper.jurisdictions.includes('INT')))
     .toSorted((a, b) => Number(isOf(b)) - Number(isOf(a)) || compareBest(a.merit, b.merit, false))

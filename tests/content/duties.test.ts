@@ -106,13 +106,15 @@ describe('What helps with the duties of a place', () => {
       ]),
     )
     expect(leadsOf('GB')).toContain('/papers/section-54-statement/')
+    // A paper for England, Wales and Scotland.
+    expect(leadsOf('GB')).toContain('/papers/speak-up-procedure/')
   })
 
   it('is no paper of another country', () => {
     const papers = new Map(resources.filter(isOfType('policy')).map((paper) => [paper.path, paper.jurisdictions]))
     const foreign = DUTY_PLACES.flatMap((place) =>
       leadsOf(place)
-        .filter((path) => papers.get(path)?.some((one) => ['INT', place, countryOf(place)].includes(one)) === false)
+        .filter((path) => papers.get(path)?.some((one) => ['INT', place, countryOf(place)].includes(dutyPlaceOf({ jurisdiction: one }) ?? one)) === false)
         .map((path) => `${place} ${path}`),
     )
     expect(foreign).toEqual([])

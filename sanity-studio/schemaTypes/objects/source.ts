@@ -1,6 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { lineOf, lineUpTo } from '../fields/required.ts'
+import { checkPublisherName } from '../rules/publisher-name.ts'
 import { checkSourceFindable } from '../rules/source-findable.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { defineObject } from '../define.ts'
@@ -18,7 +19,7 @@ export const source = defineObject({
       title: 'Publisher',
       description: 'Who says it.',
       type: 'string',
-      validation: lineOf(2, 120),
+      validation: (rule) => lineOf(2, 120)(rule).custom(checkPublisherName),
     }),
     defineField({
       name: 'url',

@@ -16,6 +16,10 @@ describe('A word to avoid is found', () => {
     ['An illegal worker.', ['illegal worker']],
     ['The girls at the bar.', ['girls']],
     ['He is a john.', ['john']],
+    ['Most signs lead to nothing.', ['Most signs lead to nothing']],
+    ['Most of the signs have an innocent reason.', ['Most of the signs have an innocent reason']],
+    ['Most concerns end this way.', ['Most concerns end this way']],
+    ['Here innocent explanations are common.', ['innocent explanations are common']],
   ])('%s', (text, words) => {
     expect(found(text)).toEqual(words)
   })
