@@ -36,6 +36,19 @@ describe('A worker in a hurry can read', () => {
   })
 })
 
+describe('A sign about visitors, doors or hours', () => {
+  /** content/README.md, “Rules of care”: no sign stands for adults who sell sex by choice. */
+  const ABOUT_VISITORS = ['hk-traffic', 'fd-dropped', 'fd-short', 'dp-waiting-car', 'fb-picked-up', 'hk-rarely-out', 'sec-steady', 'sec-side-door']
+
+  it.each(ABOUT_VISITORS)('%s may also be an adult who sells sex by choice', (slug) => {
+    expect(signs.find((sign) => sign.slug === slug)?.mayAlsoBe).toContain('an adult who sells sex by choice')
+  })
+
+  it('No title is about poverty alone', () => {
+    expect(signs.find(({ slug }) => slug === 'hk-few-things')?.title).toContain('somebody else keeps their things')
+  })
+})
+
 describe('The hub is whole', () => {
   const guides = resources.flatMap((resource) => (resource.type === 'guide' ? [resource] : []))
 
