@@ -43,3 +43,11 @@ export function isStale(helpline: Pick<Helpline, 'lastReviewed'>, today: string)
 export function shownNumber({ phone, textNumber }: Pick<Helpline, 'phone' | 'textNumber'>): string | undefined {
   return phone ?? textNumber
 }
+
+/** Lines on which somebody may wait in danger, or for a child: another call to them is never made to see if they answer. */
+const NEVER_TRIED: readonly string[] = ['emergency', 'silent-call', 'deaf-access', 'police', 'child']
+
+/** Whether a number may be called to find out if it is still right. The others are looked up. */
+export function mayBeTried({ purpose }: Pick<Helpline, 'purpose'>): boolean {
+  return !NEVER_TRIED.includes(purpose)
+}

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
+import { LANGUAGES } from '../../sanity-studio/schemaTypes/vocabularies.ts'
+import { formatPartialDate } from '../../src/domain/partial-date.ts'
 import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'
+import { translator } from '../../src/i18n/translate.ts'
 import { readContent } from '../../src/library/index.ts'
+import { uncheckedLines } from '../../src/takeaway/papers/to-paper.ts'
 
 /** More facts than this nobody types before the first paper is there. */
 const MOST_BLANKS = 10
+
+/** YYYY-MM-DD: every check of a number is too long ago by then. */
+const LONG_AFTER = '2040-01-01'
 
 /** The first words of the one rule for records, and how many points it has. */
 const RULE_BEGINS = 'In the same hour the person in charge'
@@ -55,6 +62,33 @@ describe('A paper of the kit', () => {
         forTheLawyer.length === 0 || version === undefined || versionDate === undefined,
     )
     expect(without.map(({ slug }) => slug)).toEqual([])
+  })
+})
+
+describe('No take-away asks to call 999, 911 or 112 to test it', () => {
+  /** Numbers of the police too; as a whole, not within another number. */
+  const EMERGENCY = /(?<![\d-])(?:999|911|112|000|101)(?![\d-])/
+
+  it.each(LANGUAGES)('no paper, neither beside it nor in its foot: %s', (language) => {
+    const t = translator(language)
+    const unchecked = papers.flatMap(({ body }) => uncheckedLines(body, language, t, LONG_AFTER))
+    const withNumbers = (numbers: string) => (message: 'papers.unchecked' | 'papers.uncheckedEmergency') =>
+      t(message, { numbers, date: formatPartialDate(LONG_AFTER, language) })
+    const [asks, looksUp] = (['papers.unchecked', 'papers.uncheckedEmergency'] as const).map(withNumbers('\n'))
+    const endingAs = (pattern: string | undefined) => unchecked.filter((line) => line.endsWith(pattern?.split('\n')[1] ?? ''))
+    expect(endingAs(asks).length + endingAs(looksUp).length).toBe(unchecked.length)
+    expect(endingAs(looksUp).join()).toMatch(EMERGENCY)
+    expect(endingAs(asks).join()).not.toMatch(EMERGENCY)
+  })
+
+  it('no text beside a paper', () => {
+    const asking = papers.flatMap(({ slug, guidance }) =>
+      guidance.flatMap((block) => {
+        const text = block._type === 'block' ? textOfBlock(block) : ''
+        return /\bcall (?:each|every|all|the) numbers?\b/i.test(text) ? [[slug, text]] : []
+      }),
+    )
+    expect(asking).toEqual([])
   })
 })
 

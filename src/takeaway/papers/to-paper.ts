@@ -1,5 +1,5 @@
 import type { Helpline } from '../../domain/helpline.ts'
-import { shownNumber } from '../../domain/helpline.ts'
+import { mayBeTried, shownNumber } from '../../domain/helpline.ts'
 import { countryOf } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
@@ -71,26 +71,38 @@ export function codeFactsOf(text: RichText, today: string): SheetFacts | undefin
   return { kind: 'paper', date: today, country: countryOf(helpline.country), number }
 }
 
-/** The numbers of a text that nobody has checked, or not lately. */
-export function uncheckedNumbers(text: RichText, today: string): readonly string[] {
-  return helplinesIn(text)
-    .filter((helpline) => freshnessOf(helpline, today) !== 'fresh')
-    .flatMap((helpline) => shownNumber(helpline) ?? [])
+/**
+ * Sentences on the numbers of a text that nobody has checked, or not lately: a call before printing for some of them, for
+ * police and emergency numbers that they are looked up and never called to test them.
+ * @param t in the language of the text.
+ * @param today YYYY-MM-DD.
+ */
+export function uncheckedLines(text: RichText, language: string, t: Translate, today: string): readonly string[] {
+  const unchecked = helplinesIn(text).filter((helpline) => freshnessOf(helpline, today) !== 'fresh')
+  const line = (message: 'papers.unchecked' | 'papers.uncheckedEmergency', helplines: readonly Helpline[]) => {
+    const numbers = [...new Set(helplines.flatMap((helpline) => shownNumber(helpline) ?? []))]
+    const values = { numbers: numbers.join(', '), date: formatPartialDate(today, language) }
+    return numbers.length === 0 ? [] : [t(message, values)]
+  }
+  return [
+    ...line(
+      'papers.uncheckedEmergency',
+      unchecked.filter((helpline) => !mayBeTried(helpline)),
+    ),
+    ...line('papers.unchecked', unchecked.filter(mayBeTried)),
+  ]
 }
 
 /** The lines below a paper: what it is, where it holds, who has read it, which numbers are unchecked. */
 export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly ProvenanceLine[] {
   const { language, path, body } = policy
   const readers = readersOf(policy.readBy, language)
-  const numbers = uncheckedNumbers(body, today)
   const own = (text: string): ProvenanceLine => ({ text, language })
   return [
     // The whole file is in the language of the paper.
     ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
     own(readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') })),
-    ...(numbers.length === 0
-      ? []
-      : [own(t('papers.unchecked', { numbers: numbers.join(', '), date: formatPartialDate(today, language) }))]),
+    ...uncheckedLines(body, language, t, today).map(own),
     own(t('papers.noAdvice')),
   ]
 }

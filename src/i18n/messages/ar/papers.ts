@@ -52,6 +52,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'قرأها: {readers}.',
   'papers.noAdvice': 'هذه ليست مشورة قانونية. يجب أن يقرأ محامٍ الوثيقة قبل أن توقّع.',
   'papers.unchecked': 'في {date}: لم يتحقق أحد مؤخرًا من {numbers}. اتصل قبل أن تطبع.',
+  'papers.uncheckedEmergency':
+    'في {date}: لم يتحقق أحد مؤخرًا من {numbers}. ابحث عن كل رقم لدى شرطتك قبل أن تطبع. لا تتصل به أبدًا لتجربته.',
   'papers.version': 'الإصدار {version}، {date}',
   'papers.versionAlone': 'الإصدار {version}',
   'papers.guidance': 'كيف تستعمل هذه الوثيقة',

@@ -47,6 +47,8 @@ export const papers = {
   'papers.readBy': 'Read by: {readers}.',
   'papers.noAdvice': 'This is not legal advice. A lawyer must read it before you sign.',
   'papers.unchecked': 'On {date}: nobody has checked {numbers} lately. Call before you print.',
+  'papers.uncheckedEmergency':
+    'On {date}: nobody has checked {numbers} lately. Look each one up at your police before you print. Never call one to test it.',
   'papers.version': 'version {version}, {date}',
   'papers.versionAlone': 'version {version}',
   'papers.guidance': 'How to use this paper',

@@ -50,6 +50,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'Leído por: {readers}.',
   'papers.noAdvice': 'Esto no es consejo legal. Un abogado tiene que leerlo antes de que firmes.',
   'papers.unchecked': 'A fecha de {date}: nadie ha comprobado {numbers} últimamente. Llama antes de imprimir.',
+  'papers.uncheckedEmergency':
+    'A fecha de {date}: nadie ha comprobado {numbers} últimamente. Consulta cada uno con tu policía antes de imprimir. Nunca llames para probarlo.',
   'papers.version': 'versión {version}, {date}',
   'papers.versionAlone': 'versión {version}',
   'papers.guidance': 'Cómo usar este documento',

@@ -53,6 +53,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'Kto czytał: {readers}.',
   'papers.noAdvice': 'To nie jest porada prawna. Zanim podpiszesz, musi to przeczytać prawnik.',
   'papers.unchecked': 'Stan na {date}: nikt ostatnio nie sprawdzał: {numbers}. Zadzwoń, zanim wydrukujesz.',
+  'papers.uncheckedEmergency':
+    'Stan na {date}: nikt ostatnio nie sprawdzał: {numbers}. Zanim wydrukujesz, sprawdź każdy u swojej policji. Nigdy nie dzwoń na próbę.',
   'papers.version': 'wersja {version}, {date}',
   'papers.versionAlone': 'wersja {version}',
   'papers.guidance': 'Jak używać tego dokumentu',

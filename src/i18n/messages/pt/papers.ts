@@ -50,6 +50,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'Lido por: {readers}.',
   'papers.noAdvice': 'Isto não é conselho legal. Um advogado tem de o ler antes de assinar.',
   'papers.unchecked': 'À data de {date}: ninguém verificou {numbers} nos últimos tempos. Ligue antes de imprimir.',
+  'papers.uncheckedEmergency':
+    'À data de {date}: ninguém verificou {numbers} nos últimos tempos. Confirme cada um com a polícia do seu lugar antes de imprimir. Nunca ligue para o testar.',
   'papers.version': 'versão {version}, {date}',
   'papers.versionAlone': 'versão {version}',
   'papers.guidance': 'Como usar este documento',

@@ -51,6 +51,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'Citit de: {readers}.',
   'papers.noAdvice': 'Acesta nu este sfat juridic. Un avocat trebuie să îl citească înainte să semnați.',
   'papers.unchecked': 'La {date}: în ultima vreme nu a verificat nimeni {numbers}. Sunați înainte să tipăriți.',
+  'papers.uncheckedEmergency':
+    'La {date}: în ultima vreme nu a verificat nimeni {numbers}. Căutați fiecare număr la poliția dumneavoastră înainte să tipăriți. Nu sunați niciodată de probă.',
   'papers.version': 'versiunea {version}, {date}',
   'papers.versionAlone': 'versiunea {version}',
   'papers.guidance': 'Cum se folosește acest document',

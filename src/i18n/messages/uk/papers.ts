@@ -52,6 +52,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': 'Хто читав: {readers}.',
   'papers.noAdvice': 'Це не юридична порада. Перш ніж підписати, це має прочитати юрист.',
   'papers.unchecked': 'Станом на {date}: останнім часом ніхто не перевіряв {numbers}. Подзвоніть, перш ніж друкувати.',
+  'papers.uncheckedEmergency':
+    'Станом на {date}: останнім часом ніхто не перевіряв {numbers}. Перш ніж друкувати, знайдіть кожен на сайті своєї поліції. Ніколи не дзвоніть на нього для проби.',
   'papers.version': 'версія {version}, {date}',
   'papers.versionAlone': 'версія {version}',
   'papers.guidance': 'Як користуватися цим документом',

@@ -45,6 +45,8 @@ export const papers: Translated<typeof english> = {
   'papers.readBy': '审读人：{readers}。',
   'papers.noAdvice': '这不是法律意见。签字之前必须由律师看过。',
   'papers.unchecked': '{date}：最近没有人核实过 {numbers}。打印之前请打电话。',
+  'papers.uncheckedEmergency':
+    '{date}：最近没有人核实过 {numbers}。打印之前，请向当地警察逐一查清。绝不要为了测试而拨打。',
   'papers.version': '版本 {version}，{date}',
   'papers.versionAlone': '版本 {version}',
   'papers.guidance': '怎样使用这份文件',
