@@ -1,11 +1,13 @@
 import { escapeMarkup } from '../domain/escape-markup.ts'
 import { countryOf } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
+import { formatPartialDate } from '../domain/partial-date.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Sign } from '../domain/sign.ts'
 import { directionOf } from '../i18n/locales.ts'
 import { nameOf, translator } from '../i18n/translate.ts'
 import { getFocus } from '../library/focus.ts'
+import { OUR_LICENCE } from '../takeaway/provenance.ts'
 import { getPathsContexts, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
 
@@ -18,6 +20,12 @@ export interface SignsBlock {
   readonly signs: readonly Pick<Sign, 'title' | 'mayAlsoBe' | 'caveat'>[]
   readonly emergency: Pick<Helpline, 'title' | 'phone' | 'dial'>
   readonly helpline: Pick<Helpline, 'title' | 'phone' | 'dial'>
+}
+
+/** What the block is written with: the origin of the hub, and the day, YYYY-MM-DD, on which its numbers were right there. */
+export interface BlockSettings {
+  readonly site: URL
+  readonly today: string
 }
 
 /** So many signs: what is read at a glance, below each other on a phone. */
@@ -66,7 +74,7 @@ function call({ phone, dial, title }: SignsBlock['helpline']): string {
  */
 export function blockHtml(
   { language, hub, place, signs, emergency, helpline }: SignsBlock,
-  site: URL,
+  { site, today }: BlockSettings,
   heading: 1 | 2,
 ): string {
   const t = translator(language)
@@ -85,6 +93,8 @@ export function blockHtml(
     `<ul>\n${items.join('\n')}\n</ul>`,
     `<p><strong>${text(t('data.embedDont'))}</strong></p>`,
     `<p><a href="${text(more)}" target="_blank" rel="noopener noreferrer">${text(t('data.embedMore', { name: hub }))}</a></p>`,
+    // A copy lives on where nobody of the hub sees it: it says how old it is and whose it is.
+    `<p><small>${text(t('data.embedDate', { date: formatPartialDate(today, language) }))} <bdi>${text(hub)}, ${OUR_LICENCE}</bdi></small></p>`,
     '</section>',
   ].join('\n')
 }
@@ -93,7 +103,7 @@ export function blockHtml(
 const EMBED_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'"
 
 /** The block as a page to be framed by others. */
-export function embedPage(block: SignsBlock, site: URL): string {
+export function embedPage(block: SignsBlock, settings: BlockSettings): string {
   const { language, hub } = block
   const t = translator(language)
   return `<!DOCTYPE html>
@@ -106,13 +116,13 @@ export function embedPage(block: SignsBlock, site: URL): string {
 <meta name="description" content="${escapeMarkup(t('data.embedText'))}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeMarkup(new URL(embedPath(language), site).href)}">
+<link rel="canonical" href="${escapeMarkup(new URL(embedPath(language), settings.site).href)}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/data/embed/signs.css">
 </head>
 <body>
 <main>
-${blockHtml(block, site, 1)}
+${blockHtml(block, settings, 1)}
 </main>
 </body>
 </html>

@@ -26,7 +26,7 @@ export interface ProvenanceLine {
 }
 
 /** The licence of our own texts where an editor has given no other. */
-const OUR_LICENCE = 'CC BY 4.0'
+export const OUR_LICENCE = 'CC BY 4.0'
 
 /** A text of the hub, as far as its provenance is made of it. */
 type Origin = LocaleInfo &

@@ -101,11 +101,12 @@ describe('Open data over the web', () => {
   })
 })
 
-it('The signs for other websites stand with what they may also be, run no script and say not to confront', () => {
+it('The signs for other websites stand with what they may also be, run no script and say what to do', () => {
   const html = readBuilt('data/embed/signs.html')
   expect(html.match(/<li>/g)).toHaveLength(6)
   expect(html.match(/It may also be: /g)).toHaveLength(6)
-  expect(html).toContain('One sign is not proof.')
+  expect(html).toContain('One sign is not proof.</strong> Tell somebody anyway. A child: call the police at once.')
+  expect(html).toMatch(/Numbers as of \d+ \w+ \d{4}\..*Hotel Hub, CC BY 4\.0/)
   expect(html).toContain('Do not confront anybody.')
   expect(html).toContain('href="tel:999"')
   expect(html).not.toMatch(/<script|<style| style=| on\w+=/)

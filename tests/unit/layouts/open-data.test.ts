@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { formatPartialDate } from '../../../src/domain/partial-date.ts'
 import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
 import { dataFilePaths, hsdsPaths } from '../../../src/layouts/open-data.ts'
 import { blockHtml, embedPaths } from '../../../src/layouts/signs-embed.ts'
@@ -8,6 +9,7 @@ import { contactPoints } from '../../../src/open-data/contact-points.ts'
 import { toService } from '../../../src/open-data/hsds/services.ts'
 
 const SITE = new URL('https://hub.example')
+const SETTINGS = { site: SITE, today: '2026-11-27' }
 
 let content: Content
 
@@ -37,12 +39,23 @@ describe('Open data', () => {
       files.get('helplines.json'),
       files.get('helplines.csv'),
       JSON.stringify(services),
-      embed && blockHtml(embed.props.block, SITE, 2),
+      embed && blockHtml(embed.props.block, SETTINGS, 2),
       JSON.stringify(contactPoints(changed.library('en').helplines, (code) => code)),
     ]
     for (const output of outputs) {
       expect(output).toContain('8000999999')
       expect(output).not.toContain('8000121700')
+    }
+  })
+
+  it('A copy of the signs says in every language of which day its numbers are, and whose it is', async () => {
+    setContent(content)
+    const blocks = (await embedPaths()).map(({ props }) => props.block)
+    expect(blocks).toHaveLength(content.languages.length)
+    for (const block of blocks) {
+      const html = blockHtml(block, SETTINGS, 2)
+      expect(html).toContain(formatPartialDate(SETTINGS.today, block.language))
+      expect(html).toContain(`${block.hub}, CC BY 4.0`)
     }
   })
 

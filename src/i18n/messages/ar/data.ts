@@ -42,5 +42,6 @@ export const data: Translated<typeof english> = {
   'data.embedCopy': 'كنسخة. لا أحد يطلب شيئًا من هذا الموقع. تحقق مرة في الشهر هل تغيرت الأرقام.',
   'data.embedSee': 'انظر إلى الجزء',
   'data.embedDont': 'لا تواجه أحدًا. لا تفتّش أحدًا ولا تتبعه.',
+  'data.embedDate': 'الأرقام كما كانت في {date}. قد تتغير: راجع الموقع.',
   'data.embedMore': 'علامات أخرى ومن أين جاءت: {name}',
 }

@@ -230,7 +230,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'وقد يكون أيضًا',
   'sign.caveat': 'انتبه',
   'sign.notProof': 'علامة واحدة ليست دليلًا.',
-  'sign.notProofText': 'ابحث عن عدة علامات معًا: السيطرة أو الخوف أو الدَّين أو وجود طفل.',
+  'sign.notProofText': 'أخبر أحدًا على أي حال. إذا كان الأمر يخص طفلًا: اتصل بالشرطة فورًا.',
   'sign.fair': 'هل كنت سأظن ذلك لو كان مظهر هؤلاء الناس مختلفًا؟',
   'sign.fairText': 'قل ما فعله الناس، لا ما هم عليه.',
   'sign.from': 'المصادر من: {places}',

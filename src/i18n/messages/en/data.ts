@@ -36,5 +36,6 @@ export const data = {
   'data.embedCopy': 'As a copy. Nobody asks the hub. Look once a month whether the numbers have changed.',
   'data.embedSee': 'See the block',
   'data.embedDont': 'Do not confront anybody. Do not search or follow.',
+  'data.embedDate': 'Numbers as of {date}. They can change: look at the hub.',
   'data.embedMore': 'More signs, and where they come from: {name}',
 } as const

@@ -171,7 +171,7 @@ export const hub = {
   'sign.mayAlsoBe': 'It may also be',
   'sign.caveat': 'Take care',
   'sign.notProof': 'One sign is not proof.',
-  'sign.notProofText': 'Look for several together: control, fear, debt or a child.',
+  'sign.notProofText': 'Tell somebody anyway. A child: call the police at once.',
   'sign.fair': 'Would I think this if the people looked different?',
   'sign.fairText': 'Say what people did, not what they are.',
   'sign.from': 'Sources from: {places}',

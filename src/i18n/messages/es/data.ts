@@ -39,5 +39,6 @@ export const data: Translated<typeof english> = {
   'data.embedCopy': 'Como copia. Nadie pide nada al sitio. Mira una vez al mes si los números han cambiado.',
   'data.embedSee': 'Ver el bloque',
   'data.embedDont': 'No te enfrentes a nadie. No registres ni sigas a nadie.',
+  'data.embedDate': 'Números a fecha de {date}. Pueden cambiar: míralos en el sitio.',
   'data.embedMore': 'Más señales y de dónde vienen: {name}',
 }

@@ -177,7 +177,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'También puede ser',
   'sign.caveat': 'Ten cuidado',
   'sign.notProof': 'Una sola señal no es una prueba.',
-  'sign.notProofText': 'Fíjate si hay varias juntas: control, miedo, deuda o un menor de edad.',
+  'sign.notProofText': 'Díselo a alguien de todos modos. Si es un menor de edad, llama a la policía enseguida.',
   'sign.fair': '¿Pensaría lo mismo si estas personas tuvieran otro aspecto?',
   'sign.fairText': 'Di qué hizo la gente, no cómo es.',
   'sign.from': 'Fuentes de: {places}',

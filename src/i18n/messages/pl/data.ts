@@ -38,5 +38,6 @@ export const data: Translated<typeof english> = {
   'data.embedCopy': 'Jako kopia. Nikt nie łączy się z serwisem. Raz w miesiącu sprawdź, czy numery się nie zmieniły.',
   'data.embedSee': 'Zobacz blok',
   'data.embedDont': 'Z nikim się nie konfrontuj. Nikogo nie przeszukuj ani nie śledź.',
+  'data.embedDate': 'Numery z dnia {date}. Mogą się zmienić: sprawdź w serwisie.',
   'data.embedMore': 'Więcej oznak i skąd pochodzą: {name}',
 }

@@ -196,7 +196,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'Może być inny powód',
   'sign.caveat': 'Uwaga',
   'sign.notProof': 'Jedna oznaka to nie dowód.',
-  'sign.notProofText': 'Szukaj kilku naraz: kontrola, strach, dług albo dziecko.',
+  'sign.notProofText': 'I tak komuś powiedz. Dziecko: od razu dzwoń na policję.',
   'sign.fair': 'Czy przyszłoby mi to do głowy, gdyby ci ludzie wyglądali inaczej?',
   'sign.fairText': 'Mów, co ludzie robią, a nie kim są.',
   'sign.from': 'Źródła: {places}',

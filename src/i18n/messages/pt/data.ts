@@ -40,5 +40,6 @@ export const data: Translated<typeof english> = {
   'data.embedCopy': 'Como cópia. Ninguém pede nada ao site. Veja uma vez por mês se os números mudaram.',
   'data.embedSee': 'Ver o bloco',
   'data.embedDont': 'Não confronte ninguém. Não reviste nem siga ninguém.',
+  'data.embedDate': 'Números à data de {date}. Podem mudar: veja-os no site.',
   'data.embedMore': 'Mais sinais e de onde vêm: {name}',
 }

@@ -174,7 +174,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'Também pode ser',
   'sign.caveat': 'Tenha cuidado',
   'sign.notProof': 'Um só sinal não é prova.',
-  'sign.notProofText': 'Veja se há vários juntos: controlo, medo, dívida ou uma criança ou um jovem.',
+  'sign.notProofText': 'Conte a alguém na mesma. Se for uma criança ou um jovem, ligue logo para a polícia.',
   'sign.fair': 'Eu pensaria o mesmo se estas pessoas tivessem outro aspeto?',
   'sign.fairText': 'Diga o que as pessoas fizeram, não o que são.',
   'sign.from': 'Fontes de: {places}',

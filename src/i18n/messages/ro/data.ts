@@ -41,5 +41,6 @@ export const data: Translated<typeof english> = {
     'Ca o copie. Nimeni nu cere nimic de la platformă. Verificați o dată pe lună dacă numerele s-au schimbat.',
   'data.embedSee': 'Vedeți blocul',
   'data.embedDont': 'Nu înfruntați pe nimeni. Nu percheziționați și nu urmăriți.',
+  'data.embedDate': 'Numere la data de {date}. Se pot schimba: verificați pe site.',
   'data.embedMore': 'Mai multe semne și de unde vin: {name}',
 }

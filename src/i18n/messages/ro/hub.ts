@@ -184,7 +184,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'Mai poate fi',
   'sign.caveat': 'Atenție',
   'sign.notProof': 'Un semn nu este o dovadă.',
-  'sign.notProofText': 'Căutați mai multe împreună: control, frică, datorii sau un copil.',
+  'sign.notProofText': 'Spuneți totuși cuiva. Un copil: sunați imediat la poliție.',
   'sign.fair': 'Aș crede asta dacă oamenii ar arăta altfel?',
   'sign.fairText': 'Spuneți ce au făcut oamenii, nu ce sunt.',
   'sign.from': 'Surse din: {places}',

@@ -195,7 +195,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': 'Може бути інша причина',
   'sign.caveat': 'Увага',
   'sign.notProof': 'Одна ознака — не доказ.',
-  'sign.notProofText': 'Шукайте кілька разом: контроль, страх, борг або дитина.',
+  'sign.notProofText': 'Усе одно скажіть комусь. Дитина: одразу дзвоніть у поліцію.',
   'sign.fair': 'Чи спало б мені це на думку, якби ці люди мали інший вигляд?',
   'sign.fairText': 'Кажіть, що люди роблять, а не хто вони.',
   'sign.from': 'Джерела: {places}',

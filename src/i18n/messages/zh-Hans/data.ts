@@ -34,5 +34,6 @@ export const data: Translated<typeof english> = {
   'data.embedCopy': '作为副本。没有人会向本站请求。请每月检查一次号码是否有变化。',
   'data.embedSee': '查看该区块',
   'data.embedDont': '不要当面质问任何人。不要搜查，也不要跟踪。',
+  'data.embedDate': '号码截至 {date}。号码可能会变：请到本站查看。',
   'data.embedMore': '更多迹象及其来源：{name}',
 }

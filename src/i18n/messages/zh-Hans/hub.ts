@@ -174,7 +174,7 @@ export const hub: Translated<typeof english> = {
   'sign.mayAlsoBe': '也可能是',
   'sign.caveat': '注意',
   'sign.notProof': '一个迹象不是证据。',
-  'sign.notProofText': '留意几个迹象是否一起出现：控制、害怕、债务或未成年人。',
+  'sign.notProofText': '还是要告诉别人。如果是未成年人：马上报警。',
   'sign.fair': '如果这些人长得不一样，我还会这样想吗？',
   'sign.fairText': '说人们做了什么，不要说他们是什么人。',
   'sign.from': '来源：{places}',
