@@ -107,6 +107,8 @@ export interface Policy extends ResourceBase {
   readonly guidance: RichText
   /** What a lawyer must look at. */
   readonly forTheLawyer: readonly string[]
+  /** Whether it may be used before a lawyer has read it: it binds nobody. */
+  readonly lawyerCanWait: boolean
   readonly readBy: readonly PaperReader[]
   readonly version?: number
   /** YYYY-MM-DD. */

@@ -56,6 +56,17 @@ describe('A paper of the kit', () => {
     expect(typed).toEqual([])
   })
 
+  it('is read by a lawyer before it is signed, unless it is a sheet to work with or a first page', () => {
+    const canWait = papers.filter(({ lawyerCanWait }) => lawyerCanWait).map(({ slug }) => slug)
+    expect(canWait).toEqual(
+      expect.arrayContaining(['one-page-to-sign', 'incident-log', 'first-24-hours', 'police-hand-over-receipt']),
+    )
+    const binding = /clause|statement|policy$|code|procedure|protocol/
+    expect(canWait.filter((slug) => binding.test(slug))).toEqual([])
+    const checklists = papers.filter(({ kind, lawyerCanWait }) => kind === 'checklist' && !lawyerCanWait)
+    expect(checklists.map(({ slug }) => slug)).toEqual([])
+  })
+
   it('says what a lawyer must look at, its version and its date', () => {
     const without = papers.filter(
       ({ forTheLawyer, version, versionDate }) =>

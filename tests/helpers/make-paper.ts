@@ -19,7 +19,16 @@ export function makePolicy(rows: Readonly<Body>, known: Partial<Policy> = {}): P
   const card = makeCard({ id: 'policy-a', path: '/papers/a-policy/', title: 'A policy', jurisdictions: ['GB'] })
   return {
     ...card,
-    ...{ type: 'policy', slug: 'a-policy', body, guidance: [], forTheLawyer: [], readBy: [], licence: 'CC BY 4.0' },
+    ...{
+      type: 'policy',
+      slug: 'a-policy',
+      body,
+      guidance: [],
+      forTheLawyer: [],
+      lawyerCanWait: false,
+      readBy: [],
+      licence: 'CC BY 4.0',
+    },
     ...{ version: 2, versionDate: '2026-11-27', sources: [{ publisher: 'Unseen' }], reviewEveryDays: 365 },
     ...{ exploitationTypes: [], contributedBy: [], endorsedBy: [], adaptedFrom: [], layTerms: [] },
     blanks: [...blanks].map(([name, label]) => ({ name, label })),

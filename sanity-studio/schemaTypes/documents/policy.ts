@@ -49,6 +49,14 @@ export const policy = defineDocument({
       validation: (rule) => rule.max(20),
     }),
     defineField({
+      name: 'lawyerCanWait',
+      title: 'A lawyer can read it later',
+      description:
+        'On for checklists, logs, receipts and a first page to sign: the foot says “when you can”. Off for what binds a hotel, such as contracts, clauses, statements and full policies: it says “before you sign”.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    defineField({
       name: 'version',
       title: 'Version',
       description: 'Count one more at each change of what the paper says.',

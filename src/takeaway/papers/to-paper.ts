@@ -103,7 +103,7 @@ export function footOf(policy: Policy, { t, origin, today }: PaperSettings): rea
     ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
     own(readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') })),
     ...uncheckedLines(body, language, t, today).map(own),
-    own(t('papers.noAdvice')),
+    own(t(policy.lawyerCanWait ? 'papers.noAdviceYet' : 'papers.noAdvice')),
   ]
 }
 

@@ -51,6 +51,7 @@ export const papers: Translated<typeof english> = {
   'papers.unread': 'لم يقرأ هذه الوثيقة بعد محامٍ ولا منظمة ناجين.',
   'papers.readBy': 'قرأها: {readers}.',
   'papers.noAdvice': 'هذه ليست مشورة قانونية. يجب أن يقرأ محامٍ الوثيقة قبل أن توقّع.',
+  'papers.noAdviceYet': 'هذه ليست مشورة قانونية. اعرض الوثيقة على محامٍ متى استطعت.',
   'papers.unchecked': 'في {date}: لم يتحقق أحد مؤخرًا من {numbers}. اتصل قبل أن تطبع.',
   'papers.uncheckedEmergency':
     'في {date}: لم يتحقق أحد مؤخرًا من {numbers}. ابحث عن كل رقم لدى شرطتك قبل أن تطبع. لا تتصل به أبدًا لتجربته.',

@@ -46,6 +46,7 @@ export const papers = {
   'papers.unread': 'Nobody has read this paper as a lawyer or for a survivors’ organisation yet.',
   'papers.readBy': 'Read by: {readers}.',
   'papers.noAdvice': 'This is not legal advice. A lawyer must read it before you sign.',
+  'papers.noAdviceYet': 'This is not legal advice. Let a lawyer read it when you can.',
   'papers.unchecked': 'On {date}: nobody has checked {numbers} lately. Call before you print.',
   'papers.uncheckedEmergency':
     'On {date}: nobody has checked {numbers} lately. Look each one up at your police before you print. Never call one to test it.',

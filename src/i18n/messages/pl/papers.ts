@@ -52,6 +52,7 @@ export const papers: Translated<typeof english> = {
     'Tego dokumentu nie czytał jeszcze żaden prawnik ani nikt z organizacji osób z własnym doświadczeniem.',
   'papers.readBy': 'Kto czytał: {readers}.',
   'papers.noAdvice': 'To nie jest porada prawna. Zanim podpiszesz, musi to przeczytać prawnik.',
+  'papers.noAdviceYet': 'To nie jest porada prawna. Gdy tylko możesz, daj to do przeczytania prawnikowi.',
   'papers.unchecked': 'Stan na {date}: nikt ostatnio nie sprawdzał: {numbers}. Zadzwoń, zanim wydrukujesz.',
   'papers.uncheckedEmergency':
     'Stan na {date}: nikt ostatnio nie sprawdzał: {numbers}. Zanim wydrukujesz, sprawdź każdy u swojej policji. Nigdy nie dzwoń na próbę.',

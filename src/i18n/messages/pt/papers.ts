@@ -49,6 +49,7 @@ export const papers: Translated<typeof english> = {
   'papers.unread': 'Nem um advogado nem uma organização de sobreviventes leu ainda este documento.',
   'papers.readBy': 'Lido por: {readers}.',
   'papers.noAdvice': 'Isto não é conselho legal. Um advogado tem de o ler antes de assinar.',
+  'papers.noAdviceYet': 'Isto não é conselho legal. Dê-o a ler a um advogado quando puder.',
   'papers.unchecked': 'À data de {date}: ninguém verificou {numbers} nos últimos tempos. Ligue antes de imprimir.',
   'papers.uncheckedEmergency':
     'À data de {date}: ninguém verificou {numbers} nos últimos tempos. Confirme cada um com a polícia do seu lugar antes de imprimir. Nunca ligue para o testar.',

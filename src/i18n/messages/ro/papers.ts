@@ -50,6 +50,7 @@ export const papers: Translated<typeof english> = {
   'papers.unread': 'Încă nu a citit nimeni acest document ca avocat sau pentru o organizație a supraviețuitorilor.',
   'papers.readBy': 'Citit de: {readers}.',
   'papers.noAdvice': 'Acesta nu este sfat juridic. Un avocat trebuie să îl citească înainte să semnați.',
+  'papers.noAdviceYet': 'Acesta nu este sfat juridic. Dați-l unui avocat să îl citească atunci când puteți.',
   'papers.unchecked': 'La {date}: în ultima vreme nu a verificat nimeni {numbers}. Sunați înainte să tipăriți.',
   'papers.uncheckedEmergency':
     'La {date}: în ultima vreme nu a verificat nimeni {numbers}. Căutați fiecare număr la poliția dumneavoastră înainte să tipăriți. Nu sunați niciodată de probă.',

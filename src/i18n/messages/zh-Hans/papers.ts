@@ -44,6 +44,7 @@ export const papers: Translated<typeof english> = {
   'papers.unread': '还没有律师或幸存者组织看过这份文件。',
   'papers.readBy': '审读人：{readers}。',
   'papers.noAdvice': '这不是法律意见。签字之前必须由律师看过。',
+  'papers.noAdviceYet': '这不是法律意见。有条件时请让律师看一看。',
   'papers.unchecked': '{date}：最近没有人核实过 {numbers}。打印之前请打电话。',
   'papers.uncheckedEmergency':
     '{date}：最近没有人核实过 {numbers}。打印之前，请向当地警察逐一查清。绝不要为了测试而拨打。',

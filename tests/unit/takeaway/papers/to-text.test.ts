@@ -38,6 +38,12 @@ This is not legal advice. A lawyer must read it before you sign.`,
     )
   })
 
+  it('asks for a lawyer when one can be had, where it binds nobody', () => {
+    const text = toText(makePaper(checks, { lawyerCanWait: true }), {})
+    expect(text).toContain('This is not legal advice. Let a lawyer read it when you can.')
+    expect(text).not.toContain('before you sign')
+  })
+
   it('counts the list within each item from one', () => {
     const item = (text: string, level: number) => ({
       ...{ _type: 'block' as const, _key: text, listItem: 'number' as const, level },
