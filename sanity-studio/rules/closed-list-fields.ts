@@ -34,6 +34,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'selfCheckGroup',
   'stance',
   'tone',
+  'tool',
   'topic',
   'translationStatus',
   'urlKind',

@@ -37,6 +37,9 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'shownLine.emergency': 'The emergency number',
   'changeReader.second-reader': 'A second reader, before it was published',
   'changeReader.one-person': 'One person, who published it',
+  'pathTool.posters': 'Posters and cards, to fill in',
+  'pathTool.impact': 'Does our work help? What to count',
+  'pathTool.impactSummary': 'What changed in a year, from the log',
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies

@@ -28,6 +28,9 @@ export const KINDS = [
 /** The three phases of the human-security approach (Shiva Foundation, 2017). */
 export const PHASES = ['analyse-plan', 'implement', 'assess-impact'] as const
 
+/** Pages of the hub that are no document and that help with a step of the path. */
+export const PATH_TOOLS = ['posters', 'impact', 'impactSummary'] as const
+
 /** Where in and around a hotel the risk lies. */
 export const RISK_AREAS = [
   'rooms',
@@ -304,4 +307,5 @@ export const EDITORS_VOCABULARIES = {
   shownDrawing: SHOWN_DRAWINGS,
   shownLine: SHOWN_LINES,
   changeReader: CHANGE_READERS,
+  pathTool: PATH_TOOLS,
 } as const

@@ -1,8 +1,10 @@
 import type { PathArea } from '../components/HotelPath/path-config.ts'
-import type { PathStep } from '../domain/path-step.ts'
+import type { PageLink } from '../domain/page-link.ts'
+import type { PathStep, PathTool } from '../domain/path-step.ts'
 import { PHASES, type Phase } from '../domain/phase.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { valuesOf } from '../i18n/value-names.ts'
+import { pathTo } from './english-parts.ts'
 import { facetGroups } from './listing.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -12,13 +14,31 @@ interface PathProps {
   readonly areas: readonly PathArea[]
 }
 
+/** The pages that help with steps and are no documents: their titles, and their parts of the address. */
+const TOOLS = {
+  posters: ['poster.title', 'posters'],
+  impact: ['impact.title', 'impact'],
+  impactSummary: ['impact.sum.title', 'impact/summary'],
+} as const satisfies Readonly<Record<PathTool, readonly [title: string, part: string]>>
+
+/** A step with the page on which it is done before its material. */
+function withTool(step: PathStep, context: PathsContext): PathStep {
+  if (step.tool === undefined) return step
+  const [title, part] = TOOLS[step.tool]
+  const link: PageLink = { title: context.t(title), path: pathTo(part, context) }
+  return { ...step, material: [link, ...step.material] }
+}
+
 /** What the page of the path shows in the language of a context. */
 export function pathProps(context: PathsContext): PathProps {
   const { library, t } = context
   const groups = facetGroups(context).filter(({ facet }) => facet === 'risk')
   const areas = valuesOf('risk')
   return {
-    phases: PHASES.map((phase) => ({ phase, steps: library.pathSteps.filter((step) => step.phase === phase) })),
+    phases: PHASES.map((phase) => ({
+      phase,
+      steps: library.pathSteps.filter((step) => step.phase === phase).map((step) => withTool(step, context)),
+    })),
     areas: areas.map((area) => {
       const name = nameOf(t, 'risk', area)
       const list = groups.find(({ value }) => value === area)

@@ -19,6 +19,7 @@ export function toPathStep(
     inSmallHotel: nullToUndefined(translation.inSmallHotel),
     inGroup: nullToUndefined(translation.inGroup),
     areas: orEmpty(source.areas),
+    tool: nullToUndefined(source.tool),
     material: directory.linksTo(orEmpty(source.material), source._id),
   }
 }

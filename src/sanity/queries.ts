@@ -129,7 +129,7 @@ export const POSTERS_QUERY = defineQuery(
 )
 
 export const PATH_STEPS_QUERY = defineQuery(
-  `*[_type == "pathStep" && ${inLanguage}] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,
+  `*[_type == "pathStep" && ${inLanguage}] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,
     "material": material[]._ref, ${language}}`,
 )
 

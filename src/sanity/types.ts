@@ -945,6 +945,7 @@ export type PathStep = {
     | TopicReference
     | OrganisationReference
   >
+  tool?: 'posters' | 'impact' | 'impactSummary'
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
   translationOf?: PathStepReference
   translationStatus?: 'original' | 'in-work' | 'checked' | 'machine-unchecked'
@@ -3731,7 +3732,7 @@ export type POSTERS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: PATH_STEPS_QUERY
-// Query: *[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,    "material": material[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,    "material": material[]._ref, language, "translationOf": translationOf._ref}
 export type PATH_STEPS_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3741,6 +3742,7 @@ export type PATH_STEPS_QUERY_RESULT = Array<{
   inSmallHotel: string | null
   inGroup: string | null
   areas: Array<string> | null
+  tool: 'impact' | 'impactSummary' | 'posters' | null
   material: Array<string> | null
   language: 'ar' | 'en' | 'es' | 'pl' | 'pt' | 'ro' | 'uk' | 'zh-Hans'
   translationOf: string | null
@@ -3854,7 +3856,7 @@ declare global {
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
     '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
-    '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
+    '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT
     '*[_type == "page" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, summary, body, layTerms, language, "translationOf": translationOf._ref,\n    \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': PAGES_QUERY_RESULT
     '*[_type == "siteSettings" && (language == $language || language == "en")] | order(_id) {_id, title, tagline, promise, description,\n    "emergency": emergency._ref, "mainHelpline": mainHelpline._ref, mainHelplineLabel,\n    "silentCall": silentCall._ref, "policeLine": policeLine._ref, leaveAddress, leaveTitle, offlineDays, proposeTo, hideUnreadRights,\n    shownSentences[] {_key, drawing, line, wordings[] {language, text, readBy}}, "featured": featured[]._ref, language, "translationOf": translationOf._ref}': SITE_SETTINGS_QUERY_RESULT

@@ -6,7 +6,7 @@ import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
 import { textOf, textUpTo } from '../fields/required.ts'
 import { titleField } from '../fields/title-fields.ts'
-import { PHASES, RISK_AREAS } from '../vocabularies.ts'
+import { PATH_TOOLS, PHASES, RISK_AREAS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
 
@@ -66,6 +66,16 @@ export const pathStep = defineDocument({
       ),
       validation: (rule) => rule.unique().max(4),
     }),
+    oneOf(
+      {
+        name: 'tool',
+        title: 'Page to work with',
+        description: 'A page of the hub on which it is done. It comes before the material.',
+        group: 'content',
+      },
+      PATH_TOOLS,
+      false,
+    ),
     ...languageFields('pathStep'),
   ],
   preview: titleAndLine('phase'),

@@ -13,6 +13,7 @@ const step: TestDocument = {
   why: 'Walk round once.',
   inSmallHotel: 'One hour.',
   areas: ['rooms'],
+  tool: 'posters',
   material: referTo('topic-spotting'),
 }
 const first: TestDocument = { _id: 'path-name', _type: 'pathStep', language: 'en', title: 'Name', phase: 'implement' }
@@ -31,7 +32,7 @@ it('A step has its words from the translation, all else from the original; steps
     { id: 'path-name', title: 'Name', phase: 'implement', isFallback: true, areas: [], material: [] },
     {
       ...{ id: 'path-map', title: 'Mapa', why: 'Obejdź.', phase: 'analyse-plan', order: 20, areas: ['rooms'] },
-      inSmallHotel: undefined,
+      ...{ inSmallHotel: undefined, tool: 'posters' },
       material: [{ path: '/topics/spotting/' }],
     },
   ])
