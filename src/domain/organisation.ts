@@ -6,7 +6,7 @@ import type { PageLink } from './page-link.ts'
 export interface OrganisationWorks {
   /** The resources that it brought in or published. */
   readonly contributed: readonly PageLink[]
-  /** The resources that it endorses. */
+  /** The resources and networks that it endorses. */
   readonly endorsed: readonly PageLink[]
   /** The resources of others that are built on its own. */
   readonly adapted: readonly PageLink[]
@@ -71,6 +71,8 @@ export interface Organisation extends LocaleInfo, Evidence, OrganisationWorks {
   readonly updatedAt?: string | undefined
   readonly work: readonly OrganisationWork[]
   readonly workedWith: readonly OrganisationTie[]
+  /** Who endorses it as a whole. */
+  readonly endorsedBy: readonly PageLink[]
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
 }

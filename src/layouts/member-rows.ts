@@ -6,7 +6,10 @@ import type { Library } from '../library/index.ts'
 /** What an organisation has to do with, as a row with its day: all that the page shows of it. */
 export interface MemberRow {
   readonly link: PageLink
-  /** The date of its source or, without one, its year: YYYY, YYYY-MM or YYYY-MM-DD. Absent where nothing bears a date. */
+  /**
+   * The date of somebody else's material: of its source or, without one, its year: YYYY, YYYY-MM or YYYY-MM-DD. Absent where
+   * nothing bears a date, and for our own texts: the dates of their facts would be read as those of what the member did.
+   */
   readonly date?: string | undefined
   /** A value of KINDS; absent for what is no resource. */
   readonly kind?: string | undefined
@@ -26,8 +29,9 @@ export function memberRows(links: readonly PageLink[], { resources, language }: 
     .map((link): MemberRow => {
       const resource = known.get(link.path)
       if (resource === undefined) return { link }
-      const { sourceSeen, year, kind, summary } = resource
-      return { link, date: sourceSeen ?? year?.toString(), kind, text: summary }
+      const { type, sourceSeen, year, kind, summary } = resource
+      const date = type === 'externalResource' ? (sourceSeen ?? year?.toString()) : undefined
+      return { link, date, kind, text: summary }
     })
     .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.link.title, b.link.title))
 }

@@ -44,10 +44,10 @@ function resourceRows({ guides, policies, trainings, externalResources }: Rows) 
   ]
 }
 
-/** The resources that each organisation endorses, by its id. */
+/** The resources, and the networks as a whole, that each organisation endorses, by its id. */
 function endorsedIn(rows: Rows, directory: Directory): Links {
   return group(
-    resourceRows(rows).flatMap(({ source }) => {
+    [...rows.organisations, ...resourceRows(rows)].flatMap(({ source }) => {
       const link = directory.links.get(source._id)
       return link === undefined ? [] : orEmpty(source.endorsedBy).map((id) => [id, link] as const)
     }),

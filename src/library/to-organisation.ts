@@ -51,6 +51,7 @@ export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]
       text: nullToUndefined(words.text),
       sources: orEmpty(shared.sources).map(toSource),
     })),
+    endorsedBy: directory.linksTo(orEmpty(source.endorsedBy), source._id),
     layTerms: orEmpty(translation.layTerms),
   }
 }

@@ -86,7 +86,7 @@ export const ORGANISATIONS_QUERY = defineQuery(
   `*[_type == "organisation" && ${inLanguage}] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,
     description, country, url, status, membership, networkRole,
     work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, ${saidBy}},
-    workedWith[]{_key, name, "organisation": organisation._ref, text, ${saidBy}}, layTerms, ${language}, ${evidence}}`,
+    workedWith[]{_key, name, "organisation": organisation._ref, text, ${saidBy}}, "endorsedBy": endorsedBy[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
 export const PARTNERSHIPS_QUERY = defineQuery(

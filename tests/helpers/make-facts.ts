@@ -53,6 +53,7 @@ export function makeOrganisation(known: Partial<Organisation>): Organisation {
     ...{ id: 'organisation-unseen', slug: 'unseen', path: '/organisations/unseen/', title: 'Unseen' },
     ...{ kind: 'ngo', description: 'A charity.', country: 'GB', alsoKnownAs: [], layTerms: [] },
     ...{
+      endorsedBy: [],
       contributed: [],
       endorsed: [],
       adapted: [],

@@ -5,6 +5,7 @@ import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
 import { oneOf } from '../fields/option-list.ts'
+import { referencesTo } from '../fields/references.ts'
 import { lineOf, lineUpTo, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
@@ -97,6 +98,15 @@ export const organisation = defineDocument({
       group: 'content',
       of: [defineArrayMember({ type: 'organisationTie' })],
     }),
+    referencesTo(
+      {
+        name: 'endorsedBy',
+        title: 'Endorsed by',
+        description: 'Who stands behind this network or body as a whole, as one of its sources says.',
+        group: 'content',
+      },
+      ['organisation'],
+    ),
     layTermsField,
     ...languageFields('organisation'),
     ...evidenceFields({ reviewEveryDays: 365 }),

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { MEMBERSHIPS } from '../../../sanity-studio/schemaTypes/vocabularies.ts'
 import { memberRows } from '../../../src/layouts/member-rows.ts'
 import { organisationLists } from '../../../src/layouts/organisation-lists.ts'
+import { makePolicy } from '../../helpers/make-paper.ts'
 import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
@@ -60,4 +61,11 @@ it('What an organisation has to do with is listed with its day and kind, the new
     ['Old', '2017', old.kind],
     ['About', undefined, undefined],
   ])
+})
+
+it('A text of the hub that names an organisation bears no date: it would seem to be the day on which it was named', async () => {
+  const own = { ...makePolicy([]), path: '/papers/a/', title: 'A paper', sourceSeen: '2018-09-12', year: 2018 }
+  const { library } = await makeContext({ resources: [own] })
+  const [row] = memberRows([{ title: own.title, path: own.path }], library)
+  expect(row).toMatchObject({ date: undefined, kind: own.kind })
 })

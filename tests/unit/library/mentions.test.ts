@@ -18,7 +18,7 @@ function organisation(_id: string, title: string, alsoKnownAs: string[] = []): S
       country: 'GB',
       url: null,
     },
-    ...{ membership: null, networkRole: null, work: null, workedWith: null },
+    ...{ membership: null, networkRole: null, work: null, workedWith: null, endorsedBy: null },
     ...{ status: null, layTerms: null, language: 'en', translationOf: null, translationStatus: null },
     ...{
       sources: [],

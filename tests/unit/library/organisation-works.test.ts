@@ -89,6 +89,17 @@ describe('An organisation', () => {
     expect(organisation).toMatchObject({ endorsed: [GUIDE], namedIn: [], path: '/organisations/acas/' })
   })
 
+  it('has the network that it endorses, which names it', async () => {
+    const network = { ...acas, _id: 'organisation-network', title: 'A network', slug: { current: 'network' } }
+    const { organisations } = await buildFrom(
+      hubWith(acas, { ...network, endorsedBy: referTo('organisation-acas') }),
+      'en',
+    )
+    const [by, endorsed] = ['Acas', 'A network'].map((title) => organisations.find((one) => one.title === title))
+    expect(by).toMatchObject({ endorsed: [{ title: 'A network', path: '/organisations/network/' }], endorsedBy: [] })
+    expect(endorsed).toMatchObject({ endorsed: [], endorsedBy: [{ title: 'Acas', path: '/organisations/acas/' }] })
+  })
+
   it('has what others built on its work, and not what it built on that itself', async () => {
     const contributedBy = referTo('organisation-acas')
     const built = { adaptedFrom: referTo('guide-base') }

@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'النوع',
   'member.inNetwork': 'في الشبكة',
   'member.answersFor': 'مسؤول عن',
-  'member.roleUnknown': 'شركة فنادق. لا تذكر مصادرنا إن كانت علامة تجارية أو مالكة أو مشغّلة.',
+  'member.roleUnknown': 'لا تذكر مصادرنا إن كانت علامة تجارية أو مالكة أو مشغّلة.',
   'member.workedWith': 'عمل مع',
   'member.openSite': 'افتح موقعهم',
   'member.contributed': 'ما قدّمه',

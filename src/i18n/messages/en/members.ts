@@ -10,7 +10,7 @@ export const members = {
   'member.kind': 'Kind',
   'member.inNetwork': 'In the network',
   'member.answersFor': 'Answers for',
-  'member.roleUnknown': 'A hotel company. Our sources do not say whether as brand, owner or operator.',
+  'member.roleUnknown': 'Our sources do not say whether as brand, owner or operator.',
   'member.workedWith': 'Worked with',
   'member.openSite': 'Open their website',
   'member.contributed': 'Contributed',

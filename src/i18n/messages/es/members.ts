@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'Tipo',
   'member.inNetwork': 'En la red',
   'member.answersFor': 'De qué responde',
-  'member.roleUnknown': 'Una empresa hotelera. Nuestras fuentes no dicen si es marca, propietaria u operadora.',
+  'member.roleUnknown': 'Nuestras fuentes no dicen si es marca, propietaria u operadora.',
   'member.workedWith': 'Trabajó con',
   'member.openSite': 'Abrir su sitio web',
   'member.contributed': 'Aportó',

@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'Rodzaj',
   'member.inNetwork': 'W sieci',
   'member.answersFor': 'Za co odpowiada',
-  'member.roleUnknown': 'Firma hotelowa. Nasze źródła nie mówią, czy jako marka, właściciel czy operator.',
+  'member.roleUnknown': 'Nasze źródła nie mówią, czy jako marka, właściciel czy operator.',
   'member.workedWith': 'Współpraca',
   'member.openSite': 'Otwórz ich stronę',
   'member.contributed': 'Wniesione',

@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'Tipo',
   'member.inNetwork': 'Na rede',
   'member.answersFor': 'Por que responde',
-  'member.roleUnknown': 'Uma empresa hoteleira. As nossas fontes não dizem se como marca, proprietária ou operadora.',
+  'member.roleUnknown': 'As nossas fontes não dizem se como marca, proprietária ou operadora.',
   'member.workedWith': 'Trabalhou com',
   'member.openSite': 'Abrir o site deles',
   'member.contributed': 'Contribuiu com',

@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'Tip',
   'member.inNetwork': 'În rețea',
   'member.answersFor': 'De ce răspunde',
-  'member.roleUnknown': 'O companie hotelieră. Sursele noastre nu spun dacă este marcă, proprietar sau operator.',
+  'member.roleUnknown': 'Sursele noastre nu spun dacă este marcă, proprietar sau operator.',
   'member.workedWith': 'A lucrat cu',
   'member.openSite': 'Deschideți site-ul lor',
   'member.contributed': 'A contribuit cu',

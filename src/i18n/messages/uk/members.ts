@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': 'Вид',
   'member.inNetwork': 'У мережі',
   'member.answersFor': 'За що відповідає',
-  'member.roleUnknown': 'Готельна компанія. Наші джерела не кажуть, чи це бренд, власник чи оператор.',
+  'member.roleUnknown': 'Наші джерела не кажуть, чи це бренд, власник чи оператор.',
   'member.workedWith': 'З ким працювали',
   'member.openSite': 'Відкрити їхній сайт',
   'member.contributed': 'Додали',

@@ -13,7 +13,7 @@ export const members: Translated<typeof english> = {
   'member.kind': '类型',
   'member.inNetwork': '在网络中',
   'member.answersFor': '负责',
-  'member.roleUnknown': '酒店公司。我们的来源没有说明是品牌方、业主还是运营方。',
+  'member.roleUnknown': '我们的来源没有说明是品牌方、业主还是运营方。',
   'member.workedWith': '合作方',
   'member.openSite': '打开其网站',
   'member.contributed': '贡献内容',

@@ -35,7 +35,17 @@ const FACT = {
 const LAW: Law = makeLaw({ ...FACT, title: 'AB 2034', jurisdiction: 'US-CA', asksOfHotels: 'A notice.' })
 const ORGANISATION: Organisation = {
   ...FACT,
-  ...{ contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [], work: [], workedWith: [] },
+  ...{
+    contributed: [],
+    endorsed: [],
+    adapted: [],
+    runs: [],
+    partnerships: [],
+    namedIn: [],
+    work: [],
+    workedWith: [],
+    endorsedBy: [],
+  },
   title: 'Unseen',
   alsoKnownAs: ['MSEH'],
   kind: 'ngo',
