@@ -1,7 +1,8 @@
 import type { Days, Law } from './law.ts'
+import { localeInfoOf, type LocaleInfo } from './locale-info.ts'
 
 /** What the duty finder shows of every law. */
-type Common = Days & Pick<Law, 'title' | 'path' | 'slug' | 'language' | 'jurisdiction' | 'kind' | 'size' | 'binds'>
+type Common = Days & LocaleInfo & Pick<Law, 'title' | 'path' | 'slug' | 'jurisdiction' | 'kind' | 'size' | 'binds'>
 
 /** A law with duties in the duty finder. */
 export type LawWithDuties = Common &
@@ -14,8 +15,11 @@ export type LawToKnow = Common & {
 }
 
 function commonOf(law: Law): Common {
-  const { title, path, slug, language, jurisdiction, kind, size, binds, from, until, startUnconfirmed } = law
-  return { title, path, slug, language, jurisdiction, kind, size, binds, from, until, startUnconfirmed }
+  const { title, path, slug, jurisdiction, kind, size, binds, from, until, startUnconfirmed } = law
+  return {
+    ...{ title, path, slug, jurisdiction, kind, size, binds, from, until, startUnconfirmed },
+    ...localeInfoOf(law),
+  }
 }
 
 /** What is shown of a law with duties: a page is written again when that changes, and only then. */

@@ -20,3 +20,31 @@ export function localeInfoOf({ language, isFallback, isUnchecked, checked, chang
     ...(changedOn !== undefined && { changedOn }),
   }
 }
+
+/** Whether a text is in the language of its reader because somebody, or a machine, has put it there. */
+function isTranslation({ language, isFallback }: LocaleInfo): boolean {
+  return language !== 'en' && !isFallback
+}
+
+/**
+ * What is known of several texts together: a draft among them makes a draft of all, and a change of one is told with the last
+ * day. They are checked where each of them is; the day is then the oldest, and everybody who has checked is named. Texts that
+ * are shown in English say nothing.
+ * @param language BCP 47 tag of the reader.
+ */
+export function worstOf(texts: readonly LocaleInfo[], language: string): LocaleInfo {
+  const translations = texts.filter(isTranslation)
+  const isUnchecked = translations.some((text) => text.isUnchecked)
+  const changedOn = translations
+    .flatMap((text) => text.changedOn ?? [])
+    .sort()
+    .at(-1)
+  const checks = translations.flatMap(({ checked }) => checked ?? [])
+  const [oldest] = checks.map(({ on }) => on).sort()
+  const isChecked = oldest !== undefined && checks.length === translations.length
+  return {
+    ...{ language, isFallback: false, isUnchecked },
+    ...(isChecked && { checked: { by: [...new Set(checks.map(({ by }) => by))].join(', '), on: oldest } }),
+    ...(changedOn !== undefined && { changedOn }),
+  }
+}

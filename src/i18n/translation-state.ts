@@ -1,6 +1,6 @@
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { formatPartialDate } from '../domain/partial-date.ts'
-import type { Translate } from './translate.ts'
+import { translator, type Translate } from './translate.ts'
 
 type State = Pick<LocaleInfo, 'isUnchecked' | 'checked' | 'changedOn'>
 
@@ -24,16 +24,31 @@ export function translationLines(
   ]
 }
 
-/** One or two words for a card, and the sentence that they stand for. */
+/** One or two words for a card, in the reader’s language and in English, and the sentence that they stand for. */
 export interface TranslationMark {
   readonly short: string
   readonly full: string
+  /** For who has to rely on the text and does not read its language. */
+  readonly english: string
+}
+
+type ShortKey = 'changed.short' | 'unchecked.short' | 'checked.short'
+
+/** All of it, each as short as a card needs it, the most important first. */
+export function translationMarks(state: State, t: Translate, language: string): readonly TranslationMark[] {
+  const keys: readonly ShortKey[] = [
+    ...(state.changedOn === undefined ? [] : (['changed.short'] as const)),
+    ...(state.isUnchecked ? (['unchecked.short'] as const) : []),
+    ...(state.checked === undefined ? [] : (['checked.short'] as const)),
+  ]
+  const inEnglish = translator('en')
+  return translationLines(state, t, language).flatMap((full, at) => {
+    const key = keys[at]
+    return key === undefined ? [] : [{ short: t(key), full, english: inEnglish(key) }]
+  })
 }
 
 /** The most important of it, as short as a card needs it. */
 export function translationMark(state: State, t: Translate, language: string): TranslationMark | undefined {
-  const [full] = translationLines(state, t, language)
-  if (full === undefined) return undefined
-  const key = state.changedOn !== undefined ? 'changed.short' : state.isUnchecked ? 'unchecked.short' : 'checked.short'
-  return { short: t(key), full }
+  return translationMarks(state, t, language)[0]
 }

@@ -1,9 +1,10 @@
-import { localeInfoOf } from '../domain/locale-info.ts'
+import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../library/index.ts'
 import { englishParts } from './english-parts.ts'
+import { stateOfSite } from './shown-texts.ts'
 
 interface Common {
   readonly language: string
@@ -34,6 +35,8 @@ export interface PageContext extends Common {
   readonly pages: readonly PageLink[]
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
+  /** What is known of the translations of all texts on this page, the worst of each. */
+  readonly texts: LocaleInfo
 }
 
 function pathsContextOf(content: Content, language: string): PathsContext {
@@ -60,7 +63,7 @@ export async function getPathsContexts(): Promise<readonly PathsContext[]> {
   return content.languages.map((language) => pathsContextOf(content, language))
 }
 
-/** The part of it that every page of a language is rendered with. */
+/** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
 export function pageContextOf(
   { library, language, t, languages, englishParts: english }: PathsContext,
   existsIn: readonly string[],
@@ -70,5 +73,6 @@ export function pageContextOf(
   return {
     ...{ language, t, today: getToday, languages, englishParts: english },
     ...{ site, pages: library.pages.map(linkTo), existsIn },
+    texts: stateOfSite(library.site, language),
   }
 }

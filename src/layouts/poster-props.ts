@@ -1,13 +1,14 @@
 import { countryOf } from '../domain/help.ts'
 import { jobNameOf, type JobName } from '../domain/job-name.ts'
 import type { Notice } from '../domain/law.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
 import type { PageLink } from '../domain/page-link.ts'
 import { hasBriefing } from '../domain/taxonomy.ts'
 import { getLocale } from '../i18n/locales.ts'
 import { nameOf } from '../i18n/translate.ts'
 import type { SheetTexts } from '../takeaway/posters/texts.ts'
 import type { PathsContext } from './page-context.ts'
-import { sheetLanguages, sheetTexts, sheetTextsPath } from './sheet-texts.ts'
+import { sheetLanguages, sheetTexts, sheetTextsPath, stateOfSheets } from './sheet-texts.ts'
 
 /** A notice that a law makes a hotel hang up, with the place and the duty. */
 interface NoticeOfState extends Notice {
@@ -24,6 +25,8 @@ export interface PosterProps {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly texts: string }[]
   /** The texts of the sheet that is there before anything is chosen: of one job and the hub's own country. */
   readonly first: SheetTexts
+  /** What is known of the words of all sheets. */
+  readonly words: LocaleInfo
   readonly notices: readonly NoticeOfState[]
 }
 
@@ -70,6 +73,7 @@ export function posterProps(context: PathsContext): PosterProps {
       ...(job === undefined && guests !== undefined && { guests }),
       countries: own === undefined ? {} : { [country]: own },
     },
+    words: stateOfSheets(context),
     notices: noticesOf(context),
   }
 }

@@ -19,6 +19,7 @@ import type {
 } from '../takeaway/posters/texts.ts'
 import { getPathsContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
+import { stateOfSite, stateOfTexts } from './shown-texts.ts'
 
 /** So many signs of a briefing are on the largest sheet. */
 const MOST_SIGNS = 5
@@ -115,27 +116,16 @@ function jobsOf(context: PathsContext): readonly JobTexts[] {
   })
 }
 
-function isDraft({ library, language }: PathsContext): boolean {
-  const texts: readonly LocaleInfo[] = [...library.posters, ...library.roles, ...library.signs, ...library.rights]
-  // Without settings of its own a language has an interface that nobody has spoken of.
-  const isUnread = language !== 'en' && (library.site.isFallback || library.site.isUnchecked)
-  return isUnread || texts.some(({ isUnchecked }) => isUnchecked)
+/** What is known of all words of the sheets. */
+export function stateOfSheets({ library, language }: PathsContext): LocaleInfo {
+  const { site, posters, roles, signs, rights } = library
+  return stateOfTexts([stateOfSite(site, language), posters, roles, signs, rights], language)
 }
 
 /** Who has checked the words, and since when the English ones are others; nothing of the originals. */
-function notesOf(context: PathsContext): SheetTexts['notes'] {
-  const { library, language, t } = context
-  const texts: readonly LocaleInfo[] = [...library.posters, ...library.roles, ...library.signs, ...library.rights]
-  const changedOn = texts
-    .flatMap((text) => text.changedOn ?? [])
-    .sort()
-    .at(-1)
-  const { checked } = library.site
-  const state = {
-    isUnchecked: false,
-    ...(changedOn !== undefined && { changedOn }),
-    ...(checked !== undefined && !isDraft(context) && { checked }),
-  }
+function notesOf(words: LocaleInfo, { language, t }: PathsContext): SheetTexts['notes'] {
+  // Each sheet says by itself that it is a draft.
+  const state = { ...words, isUnchecked: false }
   const own = translationLines(state, t, language)
   return own.length === 0 ? undefined : { own, english: translationLines(state, translator('en'), 'en') }
 }
@@ -143,13 +133,14 @@ function notesOf(context: PathsContext): SheetTexts['notes'] {
 /** All that sheets in the language of a context are made of. */
 export function sheetTexts(context: PathsContext): SheetTexts {
   const { language, today } = context
-  const notes = notesOf(context)
+  const state = stateOfSheets(context)
+  const notes = notesOf(state, context)
   const [guests, worker] = [leafletOf('guests', context), leafletOf('worker', context)]
   return {
     language,
     name: getLocale(language).name,
     direction: directionOf(language),
-    isDraft: isDraft(context),
+    isDraft: state.isUnchecked,
     ...(notes && { notes }),
     date: today,
     jobs: jobsOf(context),

@@ -3,6 +3,7 @@ import { getFocus } from '../library/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
+import { stateOfTexts } from './shown-texts.ts'
 
 /** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {
@@ -60,12 +61,13 @@ async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Pro
   return ofLanguages.flatMap(({ context: pathsContext, language, paths }) => {
     const shared = pageContextOf(pathsContext, [])
     const sharedKey = digestContext(shared)
+    const textsWith = (props: unknown) => stateOfTexts([shared.texts, props], language)
     return paths.map((path) => {
       const { params, props } = path
       const existsIn = languages.get(pageOf(path)) ?? [language]
       return {
         params: { language: languageParam(language), ...params },
-        props: { ...props, context: { ...shared, existsIn } },
+        props: { ...props, context: { ...shared, existsIn, texts: textsWith(props) } },
         cacheKey: `${sharedKey} ${existsIn.join()} ${digest(props)}`,
       }
     })

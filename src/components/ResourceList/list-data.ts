@@ -23,7 +23,7 @@ export interface ListData {
   /** What “best first” goes by: the points of their merit, and its dates. */
   readonly worth: Column
   readonly dates: Column
-  /** What is known of translations: one or two words, a new line, and the sentence that they stand for. */
+  /** What is known of translations: a line of one or two words, one with the sentence that they stand for, one in English. */
   readonly states: Column
   /** By the name of the facet. */
   readonly facets: Readonly<Record<string, Column>>
@@ -31,7 +31,7 @@ export interface ListData {
 
 function stateOf(card: Card): string | undefined {
   const mark = translationMark(card, translator(card.language), card.language)
-  return mark && `${mark.short}\n${mark.full}`
+  return mark && [mark.short, mark.full, mark.english].join('\n')
 }
 
 function toListData(cards: readonly Card[]): ListData {

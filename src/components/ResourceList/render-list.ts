@@ -28,13 +28,14 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
     english.before(' ')
   }
   partOf(item, 'label').textContent = card.label
-  const [short, full] = card.state.split('\n')
+  const [short, full, inEnglish] = card.state.split('\n')
   const state = partOf(item, 'state')
   if (full === undefined) state.remove()
   else {
     state.title = full
     partOf(state, 'short').textContent = short ?? ''
     partOf(state, 'full').textContent = full
+    partOf(state, 'state-english').textContent = inEnglish ?? ''
   }
   partOf(item, 'line').textContent = card.line
   return item

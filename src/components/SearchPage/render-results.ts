@@ -74,7 +74,10 @@ function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment 
   part('language').textContent = written === language ? '' : texts.english
   const { translation } = card
   part('translation').hidden = translation === undefined
-  if (translation !== undefined) part('translation').textContent = texts.translations[translation]
+  if (translation !== undefined) {
+    part('state').textContent = texts.translations[translation]
+    part('state-english').textContent = texts.translationsInEnglish[translation]
+  }
   if (translation === 'draft') part('translation').title = texts.draft
   for (const text of [link, summary]) markLanguage(text, written)
   // A lay term may be inherited from a job or a topic that is translated, while the document is not.

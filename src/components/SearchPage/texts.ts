@@ -1,5 +1,5 @@
 import { KINDS } from '../../i18n/value-names.ts'
-import { languageName, messageForms, nameOf, type Translate } from '../../i18n/translate.ts'
+import { languageName, messageForms, nameOf, translator, type Translate } from '../../i18n/translate.ts'
 import type { Plural } from '../../i18n/plural.ts'
 import type { ResultFacts, SearchGroup } from '../../search/model.ts'
 import type { ControlTexts } from '../Filters/list-controls.ts'
@@ -25,6 +25,8 @@ export interface SearchTexts extends ControlTexts {
   readonly english: string
   /** What is known of a translation, in one or two words. */
   readonly translations: Readonly<Record<NonNullable<ResultFacts['translation']>, string>>
+  /** The same in English, for who has to rely on a text that she cannot read. */
+  readonly translationsInEnglish: SearchTexts['translations']
   /** The sentence that the words for a machine's draft stand for. */
   readonly draft: string
   readonly groups: Readonly<Record<GroupName, string>>
@@ -46,6 +48,10 @@ function groupNames(t: Translate): SearchTexts['groups'] {
   }
 }
 
+function translationWords(t: Translate): SearchTexts['translations'] {
+  return { draft: t('unchecked.short'), checked: t('checked.short'), changed: t('changed.short') }
+}
+
 /** Gathers the messages of the script. Those that depend on a number keep all their forms. */
 export function searchTexts(t: Translate, language: string): SearchTexts {
   return {
@@ -65,7 +71,8 @@ export function searchTexts(t: Translate, language: string): SearchTexts {
     ours: t('card.ours'),
     mayAlsoBe: t('sign.mayAlsoBe'),
     english: languageName('en', language),
-    translations: { draft: t('unchecked.short'), checked: t('checked.short'), changed: t('changed.short') },
+    translations: translationWords(t),
+    translationsInEnglish: translationWords(translator('en')),
     draft: t('unchecked.notice'),
     groups: groupNames(t),
     types: {

@@ -117,5 +117,5 @@ it('Of a translation the list says what is known of it; on a page of another lan
   const [whole] = read(writeListFile([draft, leaflet], 'ar'))
   const inArabic = readListData(whole, 'ar')
   expect(inArabic.cards.map(({ isFallback }) => isFallback).sort()).toEqual([false, true])
-  expect(inArabic.cards.map(inArabic.contentOf).map(({ state }) => state.split('\n').length)).toEqual([1, 2])
+  expect(inArabic.cards.map(inArabic.contentOf).map(({ state }) => state.split('\n').length)).toEqual([1, 3])
 })

@@ -38,4 +38,7 @@ it('A card says it in a word or two, and as a sentence for people who listen', a
   expect(await markOf({ isUnchecked: true, changedOn: '2026-12-01' })).toContain('English changed')
   expect(await markOf({ checked: { by: 'Amira', on: '2026-11-27' } })).toContain('>Checked<')
   expect(await markOf({})).toBe('')
+  expect(await markOf({ isUnchecked: true, language: 'ar' })).toMatch(
+    /<span lang="en" dir="ltr">\s*Machine draft\s*<\/span>/,
+  )
 })

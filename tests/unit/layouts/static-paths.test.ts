@@ -44,6 +44,7 @@ it('A page gets what all pages of its language share, and not the library', asyn
       'pages',
       'site',
       't',
+      'texts',
       'today',
     ]),
   )

@@ -1,0 +1,100 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+import { findOutdated } from '../../../sanity-studio/translation-units/outdated.ts'
+import { unitsOf } from '../../../sanity-studio/translation-units/units.ts'
+import { updateTranslation } from '../../../sanity-studio/translation-units/update.ts'
+import { setContent, toContent } from '../../../src/library/index.ts'
+import { emergency, helpline, settings, SMALL_HUB, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import { pagesOf, renderPage } from './page-files.ts'
+
+/* A reader is told of each text on a page, also of those that are no document of their own there. */
+
+const LANGUAGES = ['pl', 'ro', 'es', 'pt', 'uk', 'ar', 'zh-Hans']
+
+const CHECKED = { translationStatus: 'checked', checkedBy: 'Ewa', checkedOn: '2026-11-01' }
+const DRAFT = { translationStatus: 'machine-unchecked', checkedBy: undefined, checkedOn: undefined }
+
+function madeFrom(original: TestDocument, language: string, state: object = CHECKED): TestDocument {
+  const texts = new Map(unitsOf(original).map(({ path, text }) => [path, `${text} (${language})`]))
+  const base = translate(original, language, {})
+  const words = updateTranslation(original, base, { texts, confirmed: new Set(), isMachine: false }, '2026-11-01')
+  return { ...base, ...words, ...state }
+}
+
+/** The small hub, its settings and its two numbers in all languages. */
+function hubOf(changes: Readonly<Record<string, object>> = {}): readonly TestDocument[] {
+  const translations = LANGUAGES.flatMap((language) =>
+    [settings, emergency, helpline].map((original) => madeFrom(original, language)),
+  )
+  return [...SMALL_HUB, ...translations].map((document) => ({ ...document, ...changes[document._id] }))
+}
+
+function show(documents: readonly TestDocument[]): void {
+  const readAsset = () => Promise.reject(new Error('There are none.'))
+  const assetVersion = () => Promise.resolve(undefined)
+  setContent(toContent({ name: 'test', documents, whereIs: (id) => id, readAsset, assetVersion }))
+}
+
+async function notesOf(file: string): Promise<ReadonlyMap<string, string>> {
+  const pages = (await pagesOf(`[...language]/${file}`)) ?? []
+  const notes = pages.map(async (page): Promise<readonly [string, string]> => {
+    const html = await renderPage(page)
+    const [, language = ''] = /<html lang="([^"]*)"/.exec(html) ?? []
+    const [note = ''] = /<div class="translation-note[^]*?<\/div>/.exec(html) ?? []
+    return [
+      language,
+      note
+        .replace(/<[^>]*>|\s+/g, ' ')
+        .replace(/ +/g, ' ')
+        .trim(),
+    ]
+  })
+  return new Map(await Promise.all(notes))
+}
+
+const ACT_NOW = 'act-now/[...country].astro'
+
+beforeEach(() => {
+  // As in a build: the development server itself puts the parts that many pages share into each.
+  vi.stubEnv('PROD', true)
+})
+
+it('Act now is checked where all of its texts are', async () => {
+  show(hubOf())
+  const notes = await notesOf(ACT_NOW)
+  expect([...notes.keys()].sort()).toEqual(['en', ...LANGUAGES].sort())
+  for (const language of LANGUAGES) expect(notes.get(language), language).toMatch(/Ewa.* Checked\./)
+  expect(notes.get('en')).toBe('')
+})
+
+it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'index.astro', 'search.astro'])(
+  'One draft among checked texts makes a draft of %s',
+  async (file) => {
+    show(hubOf({ [`${helpline._id}.pl`]: DRAFT }))
+    const notes = await notesOf(file)
+    expect(notes.get('pl')).toMatch(/Nikt, kto zna ten język, .* Machine draft\./)
+    expect(notes.get('pl')).not.toContain('Ewa')
+    expect(notes.get('ro')).toContain('Checked.')
+  },
+)
+
+it('On Act now it stands below the numbers to call, and above what else there is to read', async () => {
+  show(hubOf())
+  const page = (await pagesOf(`[...language]/${ACT_NOW}`))?.find(({ params }) => params['language'] === 'ar')
+  const html = page === undefined ? '' : await renderPage(page)
+  const places = ['id="else"', 'class="translation-note', 'class="say', 'class="folds"'].map((text) =>
+    html.indexOf(text),
+  )
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
+it('A change of one number in English marks Act now in seven languages, and seven translations on the desk', async () => {
+  const documents = hubOf({ [helpline._id]: { useFor: 'Advice, at once.', _updatedAt: '2026-12-24T08:00:00Z' } })
+  show(documents)
+  const notes = await notesOf(ACT_NOW)
+  for (const language of LANGUAGES) expect(notes.get(language), language).toContain('English changed.')
+  expect(notes.get('pl')).toContain('24 grudnia 2026')
+  expect(notes.get('en')).toBe('')
+  expect(findOutdated(documents)).toEqual(LANGUAGES.map((language) => `${helpline._id}.${language}`))
+})
