@@ -1,14 +1,6 @@
 import type { Fields } from '../rules/fields.ts'
 import { compareUnits, type TranslatedUnit } from './state.ts'
 
-/** What Act now shows to a person in danger, with the words that stand on every page. */
-const IN_ACT_NOW: readonly unknown[] = ['siteSettings', 'actionStep', 'helpline']
-
-/** Whether Act now shows documents of a type: there a translation is shown only where nothing was lost in it. */
-export function isInActNow(type: unknown): boolean {
-  return IN_ACT_NOW.includes(type)
-}
-
 /** What was lost in a translated text, as a sentence for its editor; `isSure` where it cannot be right so. */
 export interface Loss {
   readonly isSure: boolean
@@ -16,10 +8,10 @@ export interface Loss {
   readonly fix: string
 }
 
-type Judged = Pick<TranslatedUnit, 'numbers' | 'negation' | 'lostNames'>
+type Judged = Pick<TranslatedUnit, 'numbers' | 'reordered' | 'negation' | 'lostNames' | 'isInActNow'>
 
-/** What was lost in a translated text: a number, a “not”, a name; undefined where nothing was, as far as can be told. */
-export function lossOf({ numbers, negation, lostNames }: Judged): Loss | undefined {
+/** What was lost in a translated text: a number, its place, a “not”, a name; undefined where nothing was, as far as can be told. */
+export function lossOf({ numbers, reordered, negation, lostNames, isInActNow }: Judged): Loss | undefined {
   if (numbers !== undefined) {
     const said = [
       ...numbers.lost.map((one) => `${one} is missing`),
@@ -27,10 +19,19 @@ export function lossOf({ numbers, negation, lostNames }: Judged): Loss | undefin
     ]
     return { isSure: true, what: `A number changed: ${said.join(', ')}.`, fix: 'Write the numbers of the original.' }
   }
+  if (reordered !== undefined) {
+    return {
+      isSure: true,
+      what: `The numbers stand in another order: ${reordered.join(', ')}.`,
+      fix: 'Write them in the order of the original, each beside what it is for.',
+    }
+  }
   if (negation === 'lost') {
     return {
       isSure: true,
-      what: 'The original says “not”, “never” or “without”, and the translation has no such word.',
+      what: isInActNow
+        ? 'A sentence of the original says “not”, “never” or “without”, and that of the translation has no such word.'
+        : 'The original says “not”, “never” or “without”, and the translation has no such word.',
       fix: 'Say it in the translation as well.',
     }
   }
@@ -43,9 +44,11 @@ export function lossOf({ numbers, negation, lostNames }: Judged): Loss | undefin
   }
   if (negation === 'added') {
     return {
-      isSure: false,
+      isSure: isInActNow,
       what: 'The translation says “not”, and the original has no such word.',
-      fix: 'Compare the two, and change it if it says the opposite.',
+      fix: isInActNow
+        ? 'Say it without a “not”, as the original does: this text is shown to a person in danger.'
+        : 'Compare the two, and change it if it says the opposite.',
     }
   }
   return undefined

@@ -2,10 +2,12 @@ import { type Fields, fieldsIn } from '../rules/fields.ts'
 import { mustDiffer } from '../rules/translated.ts'
 import { fingerprint } from '../rules/units/fingerprint.ts'
 import { lostNames, namesIn } from '../rules/units/names.ts'
-import { compareNegations, type NegationDifference } from '../rules/units/negations.ts'
-import { compareNumbers, type NumberDifference } from '../rules/units/numbers.ts'
+import { compareEachNegation, compareNegations, type NegationDifference } from '../rules/units/negations.ts'
+import { compareNumberWords } from '../rules/units/number-words.ts'
+import { compareNumbers, reorderedNumbers, type NumberDifference } from '../rules/units/numbers.ts'
 import { findAt, type UnitPath } from '../rules/units/unit-path.ts'
 import { missingTags, readUnit, type Tag } from '../rules/units/unit-text.ts'
+import { isInActNow } from './in-act-now.ts'
 import { unitsOf, type TranslationUnit } from './units.ts'
 
 /**
@@ -22,11 +24,15 @@ export interface TranslatedUnit extends TranslationUnit {
   /** From which words it was made; undefined where nothing says so. */
   readonly made: MadeFrom | undefined
   readonly numbers: NumberDifference | undefined
+  /** Its numbers to dial, where their order is not that of the original; of what Act now shows alone. */
+  readonly reordered: readonly string[] | undefined
   readonly negation: NegationDifference | undefined
   /** Names that the translation does not have as they are. */
   readonly lostNames: readonly string[]
   /** Links, bold words or blanks of the original that the translation does not have. */
   readonly lostTags: readonly Tag[]
+  /** Whether Act now shows it, so that it is compared more strictly. */
+  readonly isInActNow: boolean
 }
 
 /** One entry of `madeFrom`: the hash of the original's words, and when they were translated or found to say the same. */
@@ -62,10 +68,27 @@ function stateOf(unit: TranslationUnit, original: Fields, text: string, made: Ma
   return isSameMeaning(original, unit.path, made.hash, fingerprint(unit.value) ?? '') ? 'good' : 'changed'
 }
 
+type Compared = Pick<TranslatedUnit, 'numbers' | 'reordered' | 'negation'>
+
+const NOTHING: Compared = { numbers: undefined, reordered: undefined, negation: undefined }
+
+/** What a translated text says of numbers and denies that its original does not. */
+function compareTexts(original: string, translation: string, language: string, isStrict: boolean): Compared {
+  if (translation === '') return NOTHING
+  const numbers = compareNumbers(original, translation)
+  if (!isStrict) return { ...NOTHING, numbers, negation: compareNegations(original, translation, language) }
+  return {
+    numbers: numbers ?? compareNumberWords(original, translation, language),
+    reordered: reorderedNumbers(original, translation),
+    negation: compareEachNegation(original, translation, language),
+  }
+}
+
 /** Compares a translation with its original, unit by unit in the order of the form. */
 export function compareUnits(original: Fields, translation: Fields): readonly TranslatedUnit[] {
   const made = new Map(madeFromOf(translation).map((entry) => [entry.unit, entry]))
   const language = textOf(translation['language'])
+  const isStrict = isInActNow(original['_type'])
   const names = original['_type'] === 'helpline' ? namesIn(textOf(original['title']), textOf(original['operator'])) : []
   const kept = `${textOf(translation['title'])} ${textOf(translation['operator'])}`
   return unitsOf(original).map((unit) => {
@@ -76,10 +99,10 @@ export function compareUnits(original: Fields, translation: Fields): readonly Tr
       state: stateOf(unit, original, text, made.get(unit.path)),
       translation: text,
       made: made.get(unit.path),
-      numbers: text === '' ? undefined : compareNumbers(unit.text, text),
-      negation: text === '' ? undefined : compareNegations(unit.text, text, language),
+      ...compareTexts(unit.text, text, language, isStrict),
       lostNames: text === '' ? [] : lostNames(pair, names, kept),
       lostTags: text === '' ? [] : missingTags(text, unit.tags),
+      isInActNow: isStrict,
     }
   })
 }

@@ -1,4 +1,5 @@
-import { hasLosses, isInActNow } from '../../sanity-studio/translation-units/losses.ts'
+import { isInActNow } from '../../sanity-studio/translation-units/in-act-now.ts'
+import { hasLosses } from '../../sanity-studio/translation-units/losses.ts'
 import { summarise } from '../../sanity-studio/translation-units/state.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { isRecord } from '../domain/is-record.ts'

@@ -24,6 +24,9 @@ const WORDS: Readonly<Record<string, readonly Pattern[]>> = {
     'nicăieri',
     'fără',
     'niciunul',
+    'neluat*',
+    'neplat*',
+    'neplăt*',
   ],
   es: ['no', 'nunca', 'jamás', 'nadie', 'nada', 'ningún', 'ningun*', 'sin', 'ni', 'tampoco'],
   pt: ['não', 'nunca', 'jamais', 'ninguém', 'nada', 'nenhum*', 'sem', 'nem', 'tampouco'],
@@ -67,7 +70,7 @@ const WORDS: Readonly<Record<string, readonly Pattern[]>> = {
  * The characters by which Chinese denies, and words that have one of them and deny nothing: 特别 is “especially”, and 有没有 asks
  * whether there is something.
  */
-const CHINESE = /[不没未勿别无非莫禁]/u
+const CHINESE = /[不没未勿别无非莫禁]/gu
 const CHINESE_WORDS_WITHOUT = /特别|别人|性别|类别|区别|分别|级别|个别|非常|非洲|未来|有没有|(.)不\1/gu
 
 /** “And” and “so” are written together with the next word. */
@@ -86,7 +89,7 @@ function matches(word: string, pattern: Pattern): boolean {
 }
 
 /** Whether the verb of an English text has “n’t”: don’t, can’t. */
-const CONTRACTED = /n[’']t\b/i
+const CONTRACTED = /n[’']t\b/gi
 
 /** What English says with “not” or “no” where other languages deny nothing: “if not, 101” is “else 101”. */
 const ENGLISH_TURNS = /\bif not\b|\bnot (?:much|long|only)\b|\bno (?:more|later|less) than\b|\bsay no\b/gi
@@ -95,17 +98,18 @@ const ENGLISH_TURNS = /\bif not\b|\bnot (?:much|long|only)\b|\bno (?:more|later|
 const ENGLISH_LACKS = /\b(?:non-|un\w|anonymous|silent|only|before|under|unless|refuse|avoid|stop|safe|any\b|free\b)/i
 
 /**
- * Whether a text denies anything.
+ * How often a text denies something.
  * @param language BCP 47 tag.
  * @returns undefined for a language whose words are not known.
  */
-function denies(text: string, language: string): boolean | undefined {
-  if (language === 'zh-Hans') return CHINESE.test(text.replace(CHINESE_WORDS_WITHOUT, ''))
+function countDenials(text: string, language: string): number | undefined {
+  if (language === 'zh-Hans') return text.replace(CHINESE_WORDS_WITHOUT, '').match(CHINESE)?.length ?? 0
   const patterns = WORDS[language]
   if (patterns === undefined) return undefined
-  if (language === 'en' && CONTRACTED.test(text)) return true
+  const isDenial = (word: string) => patterns.some((pattern) => matches(word.replace(ARABIC_BEFORE, ''), pattern))
   const plain = language === 'en' ? text.replace(ENGLISH_TURNS, '') : text
-  return wordsOf(plain).some((word) => patterns.some((pattern) => matches(word.replace(ARABIC_BEFORE, ''), pattern)))
+  const contracted = language === 'en' ? (text.match(CONTRACTED)?.length ?? 0) : 0
+  return wordsOf(plain).filter(isDenial).length + contracted
 }
 
 /** The words that deny a verb: where they are added, “do it” may have become “do not do it”. */
@@ -119,8 +123,17 @@ const OF_VERBS: Readonly<Record<string, RegExp>> = {
   'zh-Hans': /不要|不能|不可|没有|切勿|请勿/u,
 }
 
+/** What can be said with “not” in another language where English has a word of another kind: “unnamed”, “until”, “only”. */
+const ENGLISH_LACKS_SURELY = /\b(?:non-\w|un\w|before|only|avoid|refuse)/i
+
 /** `lost`: the original denies something and the translation does not. `added`: perhaps the other way round. */
 export type NegationDifference = 'lost' | 'added'
+
+/** Whether a translation denies a verb. */
+function deniesVerb(translation: string, language: string): boolean {
+  const plain = language === 'zh-Hans' ? translation.replace(CHINESE_WORDS_WITHOUT, '') : translation
+  return OF_VERBS[language]?.test(plain) === true
+}
 
 /**
  * Compares whether an English text and its translation deny anything: whether, not how often, for one language says
@@ -133,9 +146,39 @@ export function compareNegations(
   translation: string,
   language: string,
 ): NegationDifference | undefined {
-  const denied = denies(original, 'en')
-  if (denied === true) return denies(translation, language) === false ? 'lost' : undefined
-  const plain = language === 'zh-Hans' ? translation.replace(CHINESE_WORDS_WITHOUT, '') : translation
-  const isAdded = OF_VERBS[language]?.test(plain) === true && !/\b(?:not|no)\b/i.test(original)
+  if (countDenials(original, 'en') !== 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
+  const isAdded = deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
   return isAdded && !ENGLISH_LACKS.test(original) ? 'added' : undefined
+}
+
+const SENTENCE_END = /(?<=[.!?؟…])\s+|(?<=[。！？])|\n/u
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(SENTENCE_END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+}
+
+function compareSentence(original: string, translation: string, language: string): NegationDifference | undefined {
+  if (countDenials(original, 'en') !== 0) return countDenials(translation, language) === 0 ? 'lost' : undefined
+  const isAdded = deniesVerb(translation, language) && !/\b(?:not|no)\b/i.test(original)
+  return isAdded && !ENGLISH_LACKS_SURELY.test(original) ? 'added' : undefined
+}
+
+/**
+ * Compares sentence by sentence what an English text and its translation deny, so that one “not” does not stand for another.
+ * Where they have different numbers of sentences, the translation may have no fewer words that deny. For texts on which
+ * somebody acts in danger: it finds too much rather than too little.
+ * @param language of the translation.
+ */
+export function compareEachNegation(
+  original: string,
+  translation: string,
+  language: string,
+): NegationDifference | undefined {
+  const [theirs, ours] = [sentencesOf(original), sentencesOf(translation)]
+  if (theirs.length !== ours.length) {
+    const [denied, kept] = [countDenials(original, 'en') ?? 0, countDenials(translation, language)]
+    return kept !== undefined && kept < denied ? 'lost' : compareSentence(original, translation, language)
+  }
+  const differences = theirs.map((sentence, at) => compareSentence(sentence, ours[at] ?? '', language))
+  return differences.find((one) => one === 'lost') ?? differences.find((one) => one === 'added')
 }

@@ -70,3 +70,17 @@ export function compareNumbers(original: string, translation: string): NumberDif
   const difference = { lost: without(theirs, ours), added: without(ours, [...theirs, ...monthsIn(original)]) }
   return difference.lost.length === 0 && difference.added.length === 0 ? undefined : difference
 }
+
+/** The fewest digits of a number to dial: 101. Days, hours and ages have fewer. */
+const DIALLED_DIGITS = 3
+
+/**
+ * The numbers to dial in a translation, where they stand in another order than those of its original, so that each may be
+ * said of the other’s need; undefined where the order is the same.
+ */
+export function reorderedNumbers(original: string, translation: string): readonly string[] | undefined {
+  const dialled = (text: string) => numbersIn(text).filter(({ digits }) => digits.length >= DIALLED_DIGITS)
+  const [theirs, ours] = [dialled(original), dialled(translation)]
+  const isSame = theirs.every(({ digits }, at) => digits === ours[at]?.digits)
+  return isSame ? undefined : ours.map(({ written }) => written)
+}

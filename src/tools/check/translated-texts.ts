@@ -1,5 +1,6 @@
 import { isFields } from '../../../sanity-studio/rules/fields.ts'
-import { isInActNow, lossOf, type Loss } from '../../../sanity-studio/translation-units/losses.ts'
+import { isInActNow } from '../../../sanity-studio/translation-units/in-act-now.ts'
+import { lossOf, type Loss } from '../../../sanity-studio/translation-units/losses.ts'
 import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/translation-units/state.ts'
 import { unitsOf } from '../../../sanity-studio/translation-units/units.ts'
 import { isRecord } from '../../domain/is-record.ts'
