@@ -8,7 +8,7 @@ import { oneOf } from '../fields/option-list.ts'
 import { referenceTo } from '../fields/references.ts'
 import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
-import { checkPhoneNumber } from '../rules/phone-number.ts'
+import { checkNumberAlone, checkPhoneNumber } from '../rules/phone-number.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
 import { HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
@@ -76,10 +76,15 @@ export const helpline = defineDocument({
       'organisation',
     ),
     ...numberFields,
-    {
-      ...optionalLine('textNumber', 'Text, textphone', 'As printed.', 'ways'),
-      options: { translation: 'same' as const },
-    },
+    defineField({
+      name: 'textNumber',
+      title: 'Text, textphone',
+      description: 'The number alone, as printed: SMS 60066. Words about it go into the caveat, which is translated.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'ways',
+      validation: (rule) => rule.max(60).custom(checkNumberAlone),
+    }),
     defineField({
       name: 'web',
       title: 'Web address',

@@ -49,3 +49,12 @@ export function checkPhoneNumber(dial: string | undefined, printed: string | und
     `The number to dial (${dial}) and the printed form (${printed}) are not the same number. Check both against the source.`
   )
 }
+
+/**
+ * A number to write to stands in every language as it is, so that a sentence in it would be read in English: it may have
+ * digits, and names in capital letters such as SMS and TTY.
+ */
+export function checkNumberAlone(number: string | undefined): true | string {
+  if (number === undefined || !/\p{Ll}{2}/u.test(number)) return true
+  return `“${number}” has words, which no translation can change. Keep the number, such as SMS 60066, and write the words into the caveat.`
+}

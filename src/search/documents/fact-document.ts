@@ -40,11 +40,11 @@ export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocu
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
-  const digits = [phone, textNumber].map((number) => number && digitsOf(number))
+  const numbers = [phone, ...(textNumber?.split(/;\s*/) ?? [])].filter((number) => number !== undefined)
   return {
     ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
-    layTerms: distinct([...helpline.layTerms, phone, textNumber, ...digits]),
+    layTerms: distinct([...helpline.layTerms, ...numbers, ...numbers.map(digitsOf)]),
     inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
     ...(isMain ? { boost: MAIN_HELPLINE_BOOST } : {}),
     headings: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkPhoneNumber } from '../../../sanity-studio/schemaTypes/rules/phone-number.ts'
+import { checkNumberAlone, checkPhoneNumber } from '../../../sanity-studio/schemaTypes/rules/phone-number.ts'
 
 describe('A number that can be dialled is accepted', () => {
   it.each([
@@ -88,5 +88,15 @@ describe('A misprint is the worst fault we can have', () => {
     ['nothing in print', '+448000121700', ''],
   ])('%s', (_, dial, printed) => {
     expect(checkPhoneNumber(dial, printed)).toBe(complaint(dial, printed))
+  })
+})
+
+describe('A number to write to', () => {
+  it.each([undefined, '999', '18000; 18001 101', 'SMS 233733; TTY 711'])('stands alone: %s', (number) => {
+    expect(checkNumberAlone(number)).toBe(true)
+  })
+
+  it.each(['999, after you have registered', 'textphone 18001 101', 'TTY service'])('has no words: %s', (number) => {
+    expect(checkNumberAlone(number)).toContain('write the words into the caveat')
   })
 })
