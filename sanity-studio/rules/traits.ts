@@ -1,4 +1,5 @@
 import { NATIONALITIES } from './nationalities.ts'
+import type { Words } from './remark.ts'
 
 /** Words for what people are, or for what stands in for it; never a sign (content/README.md, “Rules of care”). */
 export interface Trait {
@@ -10,7 +11,15 @@ export interface Trait {
   readonly isName?: true
 }
 
-const PEOPLE = '(?:man|men|woman|women|person|people|guests?|workers?|couples?|famil(?:y|ies)|lads?|youths?)'
+/** Words of a text that say what people are instead of what they do. */
+export interface TraitWords extends Words {
+  readonly found: string
+  /** Which entry of the never-used list they belong to. */
+  readonly kind: string
+}
+
+/** A regular expression for somebody, without regard to what she is. */
+export const PEOPLE = '(?:man|men|woman|women|person|people|guests?|workers?|couples?|famil(?:y|ies)|lads?|youths?)'
 
 /** What people are. */
 export const TRAITS: readonly Trait[] = [
@@ -63,3 +72,8 @@ export const STAND_INS: readonly Trait[] = [
     words: String.raw`\b(?:pays?|paying|paid) (?:only )?(?:in|with|by) cash(?= *(?:[.;]|$))`,
   },
 ]
+
+/** Some words of a text, by their places in it. */
+export function wordsAt(text: string, kind: string, from: number, to: number): TraitWords {
+  return { found: text.slice(from, to), kind, from, to }
+}

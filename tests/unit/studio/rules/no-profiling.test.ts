@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { findProfiling, findSuspicion, remarkProfiling } from '../../../../sanity-studio/rules/no-profiling.ts'
+import { findProfiling, remarkProfiling } from '../../../../sanity-studio/rules/no-profiling.ts'
+import { findSuspicion } from '../../../../sanity-studio/rules/suspicion.ts'
 
 describe('Never a sign', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('These are signs, and get no warning', () => {
 
 describe('A text puts people under suspicion', () => {
   it.each([
-    ['Watch for suspicious foreigners and do not let them in.', 'suspicious foreigners'],
+    ['Watch for suspicious foreigners and do not let them in.', 'Watch for suspicious foreigners'],
     ['Suspicious-looking young Romanian men.', 'Suspicious-looking young Romanian'],
     ['Look out for guests with tattoos.', 'Look out for guests with tattoos'],
     ['Be wary of any homeless person.', 'wary of any homeless'],
@@ -65,6 +66,92 @@ describe('A text does not', () => {
     ['about what they fear', 'Migrant workers are often suspicious of police.'],
   ])('%s', (_why, text) => {
     expect(findSuspicion(text)).toEqual([])
+  })
+})
+
+describe('A text asks to suspect people, in whatever shape', () => {
+  it.each([
+    ['Do not hesitate to report suspicious foreigners.', 'error'],
+    ['Never ignore suspicious foreign guests.', 'error'],
+    ['Nobody should fail to report homeless guests.', 'error'],
+    ['You cannot be too wary of foreigners.', 'error'],
+    ['If you are not sure, watch for foreigners.', 'error'],
+    ['Do not confront them and report suspicious foreigners.', 'error'],
+    ['Keep an eye on Romanian guests.', 'error'],
+    ['Staff should keep a close eye on people with headscarves.', 'error'],
+    ['Watch Muslim guests closely.', 'error'],
+    ['Look for tattoos.', 'error'],
+    ['Report any Romanians.', 'error'],
+    ['Foreign women who arrive alone are a sign of trafficking.', 'error'],
+    ['Tattoos can be signs of control.', 'error'],
+    ['Muslim guests are likely to be traffickers.', 'error'],
+    ['Black men may be traffickers.', 'error'],
+    ['Pay attention to migrant workers.', 'warning'],
+    ['Never ignore foreign guests.', 'warning'],
+    ['Migrants are more likely to be victims.', 'warning'],
+  ])('%s', (text, level) => {
+    expect(findSuspicion(text)).toEqual([expect.objectContaining({ level })])
+  })
+})
+
+describe('A text of the hub that speaks of traits or of watching is left alone', () => {
+  it.each([
+    'Do not judge by what people are: race, language, faith, sex, age, health or money.',
+    'Answers questions about exploitation for migrant workers before they leave, and ranks signs as strong or medium.',
+    'Helps migrant workers to tell strong signs of exploitation from medium ones before they leave.',
+    'Describes nationality of victims; do not turn it into an indicator.',
+    'You may find clothes or tattoos on older lists, also on official ones. This hub leaves them out.',
+    'A critic of hotel rules wrote in 2019 that vague lists hurt people. Among them are families with different skin colours, disabled people and homeless people.',
+    'Cash, age, clothes, accent and country are never reasons to report.',
+    'Do not choose by race, nationality, language, religion, disability or gender.',
+    'Do not sort reports by people’s nationality, looks or faith.',
+    'free advice on work rights and visas for migrants and people in insecure work',
+    'One source reports that it could not be reached from Lyca Mobile SIM cards, which many migrants use.',
+    'Foreign firms that pay tax in Norway count too.',
+    'Worker groups say that safe reporting for migrants is not promised.',
+    'We watch what people do. We never judge by looks, language, origin, disability, gender or the age gap of adults.',
+    'Do not give clothes, tattoos, accent or the age gap of adults as a reason.',
+    'We judge what firms do, never the nationality, language or looks of workers or owners.',
+    'They must check everyone in the same way, not only people who look or sound foreign.',
+    'You may not be picked for being pregnant, foreign or in a union.',
+    'It is against the law to treat you worse because of race, colour or nationality.',
+    'A boss brings workers in a van and watches them.',
+    'Do not make lists of people to watch.',
+    'Weak: “That guest looked suspicious.”',
+    'Watch for children who are alone. If you look for one kind of person, you will miss the others.',
+    'Children sell things in or near the hotel and hand the money to a person who watches them.',
+    'Give the contract in a language the worker reads. It can also be a sign of forced work.',
+    'Never hold anyone back because of a suspicion, and never threaten with immigration officers.',
+    'Housekeeping, maintenance and room service may notice these.',
+    'Who. Staff who are likely to meet victims, such as reception, housekeeping, luggage and drivers.',
+    'Hotel groups say that suspicious activity can have an innocent reason.',
+    'Watching guests for one ordinary thing is not fair. One sign is not proof.',
+    'Anti-slavery work looks for migrant support groups. Look for the Polish version or a Romanian interpreter.',
+    'A migrant worker’s passport in the desk of the boss is a sign of forced labour.',
+    'The passport of a foreign worker in the desk of the boss is a sign of forced labour.',
+    'Do not stare at, follow or watch for foreigners. Ignore accents.',
+    'Instead of watching for accents, watch what people do.',
+    'Tattoos are never a sign of trafficking.',
+  ])('%s', (text) => {
+    expect(findSuspicion(text)).toEqual([])
+  })
+})
+
+describe('Of a sign', () => {
+  const levels = (path: string, text: string) =>
+    remarkProfiling({ _type: 'sign', language: 'en' }, [{ path: [path], text, style: undefined, isOthers: false }]).map(
+      ({ level }) => level,
+    )
+
+  it('the title may not name a trait; beside it, a trait gets a warning', () => {
+    expect(levels('title', 'A guest with a headscarf')).toEqual(['error'])
+    expect(levels('mayAlsoBe', 'A guest with a headscarf')).toEqual(['warning'])
+    expect(levels('caveat', 'Contested: see plastic bags')).toEqual(['warning'])
+    expect(levels('mayAlsoBe', 'A worried carer.')).toEqual([])
+  })
+
+  it('suspicion is refused beside the title too', () => {
+    expect(levels('mayAlsoBe', 'Suspicious foreigners.')).toEqual(['error'])
   })
 })
 
