@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { EditStateFor } from 'sanity'
 
 import { useReasons } from '../review/use-reasons.ts'
+import { sayWhatIsNotChecked } from '../rules/care-in-languages.ts'
 import type { Reason } from '../rules/may-publish.ts'
 import { useLeadTo } from './use-lead-to.ts'
 
@@ -52,6 +53,7 @@ export function PublishPanel({ state }: PublishPanelProps) {
   if (reasons === undefined) return null
   const { places } = reasons
   const isReady = places.length === 0
+  const unchecked = sayWhatIsNotChecked((state.draft ?? state.published)?.['language'])
   return (
     <Card
       padding={2}
@@ -87,6 +89,13 @@ export function PublishPanel({ state }: PublishPanelProps) {
               <ReasonLine key={reason.sentence} reason={reason} leadTo={leadTo} />
             ))}
           </Stack>
+        )}
+        {unchecked !== undefined && (
+          <Box paddingX={2} paddingBottom={2}>
+            <Text size={1} muted>
+              {unchecked}
+            </Text>
+          </Box>
         )}
       </Stack>
     </Card>

@@ -1,4 +1,5 @@
 import { remarkAlwaysTrafficked } from './always-trafficked.ts'
+import { remarkWordsInLanguages } from './care-in-languages.ts'
 import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   remarkProfiling,
   remarkSlurs,
   remarkWordsToAvoid,
+  remarkWordsInLanguages,
   remarkAlwaysTrafficked,
   remarkLegalClaims,
   remarkHardTexts,

@@ -39,7 +39,7 @@ export function quoted(text: string): string {
 
 /** Blanks out quotations in a text, and keeps its length: their words are somebody else's. */
 export function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu, (quotation) =>
+  return text.replace(/„[^”“]*[”“]|«[^»]*»|“[^”]*”|"[^"]*"|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu, (quotation) =>
     ' '.repeat(quotation.length),
   )
 }
