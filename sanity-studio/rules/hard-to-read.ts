@@ -1,22 +1,15 @@
 import type { Fields } from './fields.ts'
+import { isForWorkers } from './for-workers.ts'
 import { paragraphText, type Passage, type Step } from './passages.ts'
-import { findLongSentences, LONGEST_SENTENCE } from './plain-words.ts'
+import { findLongSentences, LONGEST_SENTENCE, wordsOf } from './plain-words.ts'
 import { estimateGrade, gradeOf, HARDEST_GRADE, HARDEST_LAW_GRADE } from './readability.ts'
 import { quoted, remarkOn, type Remark } from './remark.ts'
-
-/** Types that are always read by workers, in a hurry. */
-const TYPES_FOR_WORKERS: ReadonlySet<unknown> = new Set(['sign', 'actionStep', 'helpline', 'page', 'poster'])
 
 /** The texts of a law in our own words. Its duties are lists of texts, and its summary and its duties are graded. */
 const LAW_TEXTS: ReadonlySet<Step | undefined> = new Set<Step>(['asksOfHotels', 'threshold', 'penalty', 'caveat'])
 const DUTY_TEXTS: ReadonlySet<Step | undefined> = new Set<Step>(['title', 'who', 'what', 'when', 'keep'])
 
 const MAKE_IT_EASY = 'Use shorter sentences and shorter words.'
-
-/** Whether a document is for workers, so that it must be in plain words. */
-function isForWorkers({ _type, audience }: Fields): boolean {
-  return TYPES_FOR_WORKERS.has(_type) || (Array.isArray(audience) && audience.includes('worker'))
-}
 
 function isOfDuty({ path: [field, , part] }: Passage): boolean {
   return field === 'duties' && DUTY_TEXTS.has(part)
@@ -56,11 +49,31 @@ function remarkLaw(passages: readonly Passage[]): readonly Remark[] {
   ]
 }
 
-function hardBody({ body }: Fields): readonly Remark[] {
-  const grade = Array.isArray(body) ? estimateGrade(body.map(paragraphText).join('\n')) : undefined
+/** Short texts that are read in one go, and the field at which a remark about them stands. */
+const READ_TOGETHER = [
+  { at: 'more', fields: ['answer', 'more'] },
+  { at: 'briefing', fields: ['briefing'] },
+]
+
+/** With fewer words than this a short text is a line or two, whose grade says little. */
+const FEWEST_WORDS_OF_SHORT = 30
+
+function hardText(at: string, grade: number | undefined): readonly Remark[] {
   if (grade === undefined || grade <= HARDEST_GRADE) return []
   const what = `The text reads at about school grade ${Math.ceil(grade)}; grade 6 is the aim.`
-  return [{ level: 'warning', path: ['body'], what, fix: MAKE_IT_EASY }]
+  return [{ level: 'warning', path: [at], what, fix: MAKE_IT_EASY }]
+}
+
+function hardTexts({ body }: Fields, own: readonly Passage[]): readonly Remark[] {
+  const short = READ_TOGETHER.flatMap(({ at, fields }) => {
+    const text = own
+      .filter(({ path: [field] }) => fields.some((one) => one === field))
+      .map((passage) => passage.text)
+      .join('\n')
+    return hardText(at, wordsOf(text).length < FEWEST_WORDS_OF_SHORT ? undefined : gradeOf(text))
+  })
+  const ofBody = Array.isArray(body) ? estimateGrade(body.map(paragraphText).join('\n')) : undefined
+  return [...hardText('body', ofBody), ...short]
 }
 
 /** Warns of English texts for workers that are hard to read, and refuses such texts of laws. */
@@ -69,5 +82,5 @@ export function remarkHardTexts(document: Fields, passages: readonly Passage[]):
   if (document['_type'] === 'law') return remarkLaw(passages)
   if (!isForWorkers(document)) return []
   const own = passages.filter(({ isOthers }) => !isOthers)
-  return [...hardBody(document), ...own.flatMap((passage) => longSentences(passage, 'warning'))]
+  return [...hardTexts(document, own), ...own.flatMap((passage) => longSentences(passage, 'warning'))]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { WORKER_TYPES } from '../../sanity-studio/rules/for-workers.ts'
 import { FACT_TYPES } from '../../sanity-studio/rules/source-required.ts'
 import { createContentSchema, findSchemaProblems } from '../../src/tools/compile-schema.ts'
 import { checkDataset } from './check-dataset.ts'
@@ -21,5 +22,19 @@ describe('The content model', () => {
     const good = await makeGoodDataset()
     const { errors } = await checkDataset(withDocument(good, { _id: 'page-x', _type: 'page', language: 'en' }))
     expect(errors.filter((line) => line.includes('sources'))).toEqual([])
+  })
+
+  it('knows of every type who reads it: workers, those whom its field “Audience” names, or others', () => {
+    const { documentTypes, documentType } = createContentSchema()
+    const withAudience = documentTypes.filter((name) => {
+      const type = documentType(name)
+      return type?.jsonType === 'object' && type.fields.some((field) => field.name === 'audience')
+    })
+    // Managers, partners and the press read these; a law has a limit of its own, and the last ones are written by the Studio.
+    const others = [
+      ...['law', 'organisation', 'partnership', 'statistic', 'indicator', 'changeNote'],
+      ...['review', 'numberNotice', 'removal'],
+    ]
+    expect([...withAudience, ...others, ...WORKER_TYPES].sort()).toEqual([...documentTypes].sort())
   })
 })
