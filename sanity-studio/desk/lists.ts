@@ -1,7 +1,7 @@
 import { idOfReference, isBlank } from '../rules/fields.ts'
 import { isReachable } from '../rules/may-publish.ts'
 import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
-import { checkSources, FACT_TYPES } from '../rules/source-required.ts'
+import { checkSources, FACT_TYPES, SOURCE_FIELDS } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
 import type { DeskDocument, DeskList } from './desk-list.ts'
@@ -69,12 +69,15 @@ const needsAddress: DeskList = {
   },
 }
 
+/** GROQ for a source that says where to look. */
+const NAMED = SOURCE_FIELDS.map((field) => `coalesce(${field}, "") != ""`).join(' || ')
+
 /** Facts without a source. */
 const noSource: DeskList = {
   id: 'no-source',
   title: 'No source',
   todo: 'Add the page or document that says it.',
-  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources), 0) == 0`,
+  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources[${NAMED}]), 0) == 0`,
   holds: (document) => checkSources(document._type, document['sources']) !== undefined,
 }
 

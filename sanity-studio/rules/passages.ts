@@ -1,5 +1,5 @@
 import { CLOSED_LIST_FIELDS } from './closed-list-fields.ts'
-import { isBlank, isFields, type Fields } from './fields.ts'
+import { fieldsIn, isBlank, isFields, type Fields } from './fields.ts'
 
 /** A step to a value: the name of a field, the key of a member of a list, or its index where it has no key. */
 export type Step = string | number | { readonly _key: string }
@@ -13,6 +13,8 @@ export interface Passage {
   readonly style: string | undefined
   /** Whether its words are somebody else's: a quotation, a name that others gave, what people type into the search. */
   readonly isOthers: boolean
+  /** Whether some of its words lead to another page. */
+  readonly hasLink?: true
 }
 
 /** In characters: longer than the schema allows for any field, and than anybody reads. A longer text is a mistake. */
@@ -61,7 +63,8 @@ function collectParagraph(block: Fields, path: readonly Step[], isOthers: boolea
   const text = paragraphText(block)
   if (isBlank(text) || text.length > LONGEST_TEXT) return
   const style = typeof block['style'] === 'string' ? block['style'] : 'normal'
-  found.push({ path, text, style, isOthers })
+  const hasLink = fieldsIn(block['markDefs']).some(({ _type }) => _type === 'pageLink' || _type === 'link')
+  found.push({ path, text, style, isOthers, ...(hasLink ? { hasLink } : {}) })
 }
 
 function collectFields(fields: Fields, path: readonly Step[], isOthers: boolean, found: Passage[]): void {

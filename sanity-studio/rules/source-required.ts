@@ -1,3 +1,5 @@
+import { fieldsIn, filledText } from './fields.ts'
+
 /** What is said of a fact without a source, at its field, above its form and in the build. */
 export const MISSING_SOURCE = {
   what: 'A fact stands here without a source.',
@@ -13,8 +15,15 @@ export const FACT_TYPES = [
   ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'indicator', 'rightsAnswer'],
 ]
 
+/** The fields of a source of which one at least says where to look. */
+export const SOURCE_FIELDS = ['publisher', 'url', 'citation'] as const
+
+/** Whether a list names a source: one that is empty does not count. */
+export function namesSource(sources: unknown): boolean {
+  return fieldsIn(sources).some((source) => SOURCE_FIELDS.some((field) => filledText(source[field]) !== undefined))
+}
+
 /** Reports a document of facts without a source; undefined where it has one or needs none. */
 export function checkSources(type: string, sources: unknown): typeof MISSING_SOURCE | undefined {
-  if (!FACT_TYPES.includes(type) || (Array.isArray(sources) && sources.length > 0)) return undefined
-  return MISSING_SOURCE
+  return FACT_TYPES.includes(type) && !namesSource(sources) ? MISSING_SOURCE : undefined
 }

@@ -55,8 +55,15 @@ const translationOf = (_ref: string) => ({ _type: 'reference', _ref })
 
 /** What the real content does not have (yet): one of each case that a list must find or leave out. */
 const MADE: readonly DeskDocument[] = [
-  { _id: 'a', _type: 'guide', language: 'en', lastReviewed: '2026-11-25', reviewEveryDays: 365, sources: [{}] },
-  { _id: 'b', _type: 'guide', language: 'en', lastReviewed: '2025-11-25', reviewEveryDays: 365, sources: [] },
+  {
+    _id: 'a',
+    _type: 'guide',
+    language: 'en',
+    lastReviewed: '2026-11-25',
+    reviewEveryDays: 365,
+    sources: [{ publisher: 'A' }],
+  },
+  { _id: 'b', _type: 'guide', language: 'en', lastReviewed: '2025-11-25', reviewEveryDays: 365, sources: [{}] },
   { _id: 'c', _type: 'law', language: 'en', lastReviewed: '2026-05-28', reviewEveryDays: 180 },
   { _id: 'd', _type: 'helpline', language: 'en', lastReviewed: '2026-09-26', reviewEveryDays: 90, dial: '999' },
   { _id: 'e', _type: 'helpline', language: 'en', lastReviewed: '2026-09-27', reviewEveryDays: 90, web: '' },
@@ -71,8 +78,14 @@ const MADE: readonly DeskDocument[] = [
   { _id: 'm', _type: 'topic', language: 'ro', translationOf: translationOf('l'), translationStatus: 'in-work' },
   { _id: 'h', _type: 'page', language: 'en', lastReviewed: 'last week' },
   { _id: 'i', _type: 'page', language: 'en', lastReviewed: '2025-12-01' },
-  { _id: 'drafts.j', _type: 'externalResource', language: 'en', url: 'https://example.org/', sources: [{}] },
-  { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{}] },
+  {
+    _id: 'drafts.j',
+    _type: 'externalResource',
+    language: 'en',
+    url: 'https://example.org/',
+    sources: [{ publisher: 'A' }],
+  },
+  { _id: 'drafts.k', _type: 'externalResource', language: 'en', url: '', sources: [{ publisher: 'A' }] },
   { _id: 'l', _type: 'topic', language: 'en', publishedAlone: '2026-11-20' },
   { _id: 'siteSettings', _type: 'siteSettings', language: 'en', publishedAlone: '2026-11-20' },
   { _id: 'siteSettings-pl', _type: 'siteSettings', language: 'pl', translationStatus: 'machine-unchecked' },

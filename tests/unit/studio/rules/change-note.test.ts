@@ -23,7 +23,7 @@ describe('What readers are told of a publication', () => {
     [
       'several parts',
       guide,
-      { ...guide, body: [], summary: 'Other.', sources: [{}] },
+      { ...guide, body: [], summary: 'Other.', sources: [{ publisher: 'A' }] },
       '“Night shift” was updated: the text, the summary and the sources.',
     ],
     ['a field without a name', guide, { ...guide, aims: 'x' }, '“Night shift” was updated.'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dueOf, findDue } from '../../../../sanity-studio/rules/due.ts'
 
 const TODAY = '2026-11-25'
-const source = { _key: 'a' }
+const source = { _key: 'a', publisher: 'A' }
 const good = { language: 'en', title: 'A title', sources: [source] }
 const helpline = { ...good, _id: 'h', _type: 'helpline', dial: '999', reviewEveryDays: 90 }
 const law = { ...good, _id: 'l', _type: 'law', reviewEveryDays: 180 }

@@ -8,6 +8,13 @@ it('A fact needs a source', () => {
   expect(checkSources('statistic', [{ publisher: 'A network' }])).toBeUndefined()
 })
 
+it('An empty source is none', () => {
+  expect(checkSources('guide', [{}])?.what).toBe('A fact stands here without a source.')
+  expect(checkSources('guide', [{ publisher: '', dated: '2018' }])?.what).toBe('A fact stands here without a source.')
+  expect(checkSources('guide', [{}, { url: 'https://example.org/' }])).toBeUndefined()
+  expect(checkSources('guide', [{ citation: 'Annual report, 2019' }])).toBeUndefined()
+})
+
 it('A page about the hub needs none', () => {
   expect(checkSources('page', undefined)).toBeUndefined()
 })

@@ -8,7 +8,7 @@ function stored(document: Record<string, unknown> & { readonly _id: string }): S
   return { _type: 'law', _rev: `rev-${document._id}`, _updatedAt: '2026-11-25T10:00:00Z', ...document }
 }
 
-const good = { title: 'An act', language: 'en', sources: [{}], lastReviewed: TODAY }
+const good = { title: 'An act', language: 'en', sources: [{ publisher: 'A' }], lastReviewed: TODAY }
 const review = (of: string, fields: Record<string, unknown>) =>
   stored({ _id: `review.${of}`, _type: 'review', documentId: of, requestedRevision: `rev-${of}`, ...fields })
 

@@ -4,7 +4,7 @@ import { findDue } from '../../../../sanity-studio/rules/due.ts'
 import { writeDueReport } from '../../../../src/tools/due/due-report.ts'
 
 const TODAY = '2026-11-25'
-const law = { _type: 'law', language: 'en', sources: [{}], reviewEveryDays: 180 }
+const law = { _type: 'law', language: 'en', sources: [{ publisher: 'A' }], reviewEveryDays: 180 }
 
 it('The report names what is overdue with the worst risk first, and what falls due', () => {
   const documents = [
