@@ -1,11 +1,13 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useMemo, useState } from 'react'
 
+import { getToday } from '../review/today.ts'
 import { fieldsIn, filledText } from '../rules/fields.ts'
 import type { Change, LabelField, Loaded } from './change.ts'
-import { CheckedChoice, LabelsChoice } from './change-choices.tsx'
+import { CheckedChoice, LabelsChoice, ReviewChoice } from './change-choices.tsx'
 import type { ChangeOffer } from './offers.ts'
 import { OutcomeView, PlanView, ProgressView } from './plan-view.tsx'
+import { whyNotReview } from './plan-review.ts'
 import { countDocuments } from './say.ts'
 import { useChange } from './use-change.ts'
 import { useLabels } from './use-labels.ts'
@@ -27,6 +29,7 @@ function presentIn(loaded: readonly Loaded[], field: LabelField): ReadonlySet<st
 
 /** Whether a person has said all that the change needs. */
 function isComplete(change: Change | undefined): change is Change {
+  if (change?.kind === 'review') return whyNotReview(change, getToday()) === undefined
   return change !== undefined && (change.kind !== 'labels' || change.add.length + change.remove.length > 0)
 }
 
@@ -114,7 +117,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               again.
             </Text>
           )}
-          {progress.step === 'planning' && change?.kind !== 'labels' && offer.kind === 'checked' && (
+          {progress.step === 'planning' && offer.kind === 'checked' && (
             <CheckedChoice
               change={change?.kind === 'checked' ? change : undefined}
               onChange={setChange}
@@ -122,6 +125,9 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
               isConfirmed={isConfirmed}
               onConfirm={setConfirmed}
             />
+          )}
+          {progress.step === 'planning' && change?.kind === 'review' && (
+            <ReviewChoice change={change} onChange={setChange} today={getToday()} />
           )}
           {progress.step === 'planning' && change?.kind === 'labels' && labels !== 'failed' && (
             <LabelsChoice

@@ -18,6 +18,15 @@ export type Change =
       readonly add: readonly string[]
       readonly remove: readonly string[]
     }
+  | {
+      readonly kind: 'review'
+      /** YYYY-MM-DD, on which somebody checked the facts; undefined leaves it as it is. */
+      readonly day: string | undefined
+      /** Asked for with a day. */
+      readonly how: ReviewMethod | undefined
+      /** How long a review holds, in days; undefined leaves it as it is. */
+      readonly every: number | undefined
+    }
   | { readonly kind: 'send' }
 
 /** A document as it is stored: what readers see, its draft, and the review of the draft. */

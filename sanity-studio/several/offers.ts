@@ -19,6 +19,12 @@ function labels(field: LabelField, title: string): ChangeOffer {
 /** All that can be done with several documents at once. */
 export const OFFERS = {
   checked: { kind: 'checked', title: 'Checked today, nothing to change', verb: 'Write the day into', begin: undefined },
+  review: {
+    kind: 'review',
+    title: 'Day of the last review',
+    verb: 'Change',
+    begin: { kind: 'review', day: undefined, how: undefined, every: undefined },
+  },
   topics: labels('topics', 'Topics'),
   jobs: labels('roles', 'Jobs'),
   send: { kind: 'send', title: 'Send for review', verb: 'Send', begin: { kind: 'send' } },

@@ -1,16 +1,7 @@
 import { fieldsIn, idOfReference, type Fields } from '../rules/fields.ts'
-import { reviewIdOf } from '../rules/review-id.ts'
-import { SYSTEM_FIELDS, type Stored } from '../rules/stored.ts'
 import { schemaTypes } from '../schemaTypes/index.ts'
-import {
-  patchTo,
-  type Change,
-  type Circumstances,
-  type Fate,
-  type LabelField,
-  type Loaded,
-  type Writes,
-} from './change.ts'
+import type { Change, Circumstances, Fate, LabelField, Loaded } from './change.ts'
+import { noteOfDraft, writesOfDraft } from './write-draft.ts'
 
 type Labels = Extract<Change, { readonly kind: 'labels' }>
 
@@ -32,50 +23,6 @@ function changed(before: readonly Fields[], { add, remove }: Labels): readonly F
   return kept.length === before.length && added.length === 0 ? undefined : [...kept, ...added]
 }
 
-/** Fails where somebody has sent the draft for review since: a review is made, or has another revision. */
-function unlessSentSince({ id, review }: Loaded): Writes['undo'] {
-  const reviewId = reviewIdOf(id)
-  if (review !== undefined) return [patchTo(reviewId, review._rev, ['requestedRevision'], review)]
-  return [{ create: { _id: reviewId, _type: 'review' } }, { delete: { id: reviewId } }]
-}
-
-/** What a new draft takes from what is published: all but what the store writes itself. */
-function contentOfDraft(published: Stored): Fields & { readonly _type: string } {
-  const content = Object.entries(published).filter(([name]) => !SYSTEM_FIELDS.has(name))
-  return { ...Object.fromEntries(content), _type: published._type }
-}
-
-function writesOf(loaded: Loaded, field: LabelField, value: readonly Fields[], transactionId: string): Writes {
-  const { id, published, draft } = loaded
-  const draftId = `drafts.${id}`
-  const after = { [field]: value.length === 0 ? undefined : value }
-  if (draft !== undefined || published === undefined) {
-    return {
-      transactionId,
-      mutations: [patchTo(draftId, draft?._rev ?? '', [field], after)],
-      undo: [patchTo(draftId, transactionId, [field], draft ?? {})],
-    }
-  }
-  return {
-    transactionId,
-    mutations: [{ create: { ...contentOfDraft(published), ...after, _id: draftId } }],
-    // A deletion asks for no revision: the patch before it does.
-    undo: [
-      patchTo(draftId, transactionId, [field], published),
-      { delete: { id: draftId } },
-      ...unlessSentSince(loaded),
-    ],
-  }
-}
-
-function noteOf({ draft, review }: Loaded): string | undefined {
-  if (draft === undefined) return 'A draft is made of what is published.'
-  if (review === undefined) return undefined
-  return review['approvedRevision'] === undefined
-    ? 'It waits for a second reader, who sees the change.'
-    : 'It was approved: after this change it has to be approved again.'
-}
-
 /** Topics or jobs that are added and taken away: content, so it is written into the draft and nothing is published. */
 export function planLabels(loaded: Loaded, change: Labels, { newId }: Circumstances): Fate {
   const { type, published, draft } = loaded
@@ -88,5 +35,6 @@ export function planLabels(loaded: Loaded, change: Labels, { newId }: Circumstan
   }
   const value = changed(fieldsIn(shown[field]), change)
   if (value === undefined) return { state: 'same', why: `Its ${NAMES[field]} are so already.` }
-  return { state: 'change', note: noteOf(loaded), writes: writesOf(loaded, field, value, newId()) }
+  const after = { [field]: value.length === 0 ? undefined : value }
+  return { state: 'change', note: noteOfDraft(loaded), writes: writesOfDraft(loaded, after, newId()) }
 }

@@ -11,7 +11,7 @@ const NEW_TOPIC = { _id: 'topic-of-the-test', _type: 'topic', language: 'en', ti
 
 const stored = (filter: string) => studio.client().fetch<unknown>(filter, {}, { perspective: 'raw' })
 
-test('Several guides are chosen from their list, get a topic in drafts, are sent for review, and an undo takes that back', async () => {
+test('Several guides are chosen from their list, get a topic and a day of review in drafts, are sent for review, and an undo takes that back', async () => {
   const transaction = studio.client().transaction().create(NEW_TOPIC)
   for (const _id of GUIDES) {
     const sources = [{ _type: 'source', _key: 'b', publisher: 'Unseen', url: 'https://example.org/' }]
@@ -51,6 +51,26 @@ test('Several guides are chosen from their list, get a topic in drafts, are sent
     'drafts.guide-two',
     'guide-three',
   ])
+
+  await page.getByRole('checkbox', { name: 'Choose all 3' }).press('Space')
+  await page.getByRole('button', { name: 'Day of the last review, for 3 chosen' }).click()
+  const reviewing = page.getByRole('dialog', { name: 'Day of the last review: 3 documents' })
+  await reviewing.getByText('Choose the day of the last review, the interval, or both.').waitFor()
+  await reviewing.getByLabel('Day of the last review', { exact: true }).fill('2999-01-01')
+  await reviewing.getByText(/^The review of 2999-01-01 lies in the future/).waitFor()
+  expect(await reviewing.getByRole('button', { name: /^Change/ }).isDisabled()).toBe(true)
+  await reviewing.getByLabel('Day of the last review', { exact: true }).fill('2026-10-01')
+  await reviewing.getByLabel('By telephone').check()
+  await reviewing.getByLabel('Review every (days)').fill('90')
+  await reviewing.getByText('3 documents will change.').waitFor()
+  await reviewing.getByRole('button', { name: 'Change 3 documents' }).click()
+  await reviewing.getByText('3 documents are changed.').waitFor()
+  const reviewed = `*[_type == "guide" && lastReviewed == "2026-10-01" && lastReviewedHow == "telephone" && reviewEveryDays == 90]._id | order(@)`
+  expect(await stored(reviewed)).toEqual(['drafts.guide-one', 'drafts.guide-three', 'drafts.guide-two'])
+  await reviewing.getByRole('button', { name: 'Undo these 3 changes' }).click()
+  await reviewing.getByText('3 documents are as before.').waitFor()
+  expect(await stored(reviewed)).toEqual([])
+  await reviewing.getByRole('button', { name: 'Close' }).last().click()
 
   await page.getByRole('combobox', { name: 'List' }).selectOption('All drafts')
   await page.getByRole('textbox', { name: 'Find in this list by title' }).fill('test: guide')
