@@ -7,8 +7,8 @@ import { AnswerLines } from './answers-input.tsx'
 
 const EXAMPLE = `1. Whom do you tell first?
 a) Nobody
+→ Then nobody can help you.
 b) The manager on duty *
-c) The guest
 Why: She decides what happens next.`
 
 interface QuestionCardProps {
@@ -46,8 +46,9 @@ function QuestionCard({ number, question, onChange, onRemove }: QuestionCardProp
           lines={answers.map((answer, at) => ({ ...answer, key: String(at) }))}
           onText={(key, text) => change(Number(key), { text })}
           onRight={(key, isRight) => change(Number(key), { isRight })}
+          onFeedback={(key, feedback) => change(Number(key), { feedback })}
           onRemove={(key) => onChange({ ...question, answers: answers.filter((_, at) => at !== Number(key)) })}
-          onAdd={() => onChange({ ...question, answers: [...answers, { text: '', isRight: false }] })}
+          onAdd={() => onChange({ ...question, answers: [...answers, { text: '', isRight: false, feedback: '' }] })}
         />
         <TextArea
           aria-label={`Why, for ${label}`}
@@ -124,7 +125,8 @@ export function PasteQuestions({ onTake, onClose }: PasteQuestionsProps) {
       <Stack gap={4} padding={4}>
         <Text size={1} muted>
           Each answer on a line of its own. Mark the right ones with an asterisk, a tick, “(right)” or bold type, or
-          write “Right: b” below them. “Why:” begins the explanation.
+          write “Right: b” below them. “→” or “-&gt;” on the line below an answer begins its feedback, “Why:” the
+          explanation.
         </Text>
         <TextArea
           aria-label="Questions with their answers"

@@ -20,8 +20,9 @@ export function isQuiz(props: InputProps): props is ArrayOfObjectsInputProps {
 function toMember({ question, answers, explanation }: PastedQuestion) {
   return {
     ...{ _type: 'quizQuestion', _key: crypto.randomUUID(), question: question.trim() },
-    answers: answers.map(({ text, isRight }) => ({
+    answers: answers.map(({ text, isRight, feedback }) => ({
       ...{ _type: 'answer', _key: crypto.randomUUID(), text: text.trim(), isRight },
+      ...(feedback.trim() === '' ? {} : { feedback: feedback.trim() }),
     })),
     ...(explanation.trim() === '' ? {} : { explanation: explanation.trim() }),
   }

@@ -10,12 +10,16 @@ export interface PastedQuestion {
 export interface PastedAnswer {
   readonly text: string
   readonly isRight: boolean
+  /** '' where none was pasted. */
+  readonly feedback: string
 }
 
 const NUMBERED = /^(?:(?:question|q)\s*)?\d{1,3}\s*[.):]\s+(?=\S)|^(?:question|q)\s*[.:]\s*(?=\S)/i
 /** “a)”, “B.”, “(c)”, a bullet or a box. */
 const ANSWER = /^(?:\(?[a-h][.)]|[-–•*+○◦▪☐☑✓✔✗✘]|\[[ xX*✓]?\])\s*(?=\S)/i
 const WHY = /^(?:why|because|explanation|reason|feedback|answer explained)\s*[:–-]\s*/i
+/** “→ That leaves her alone.” on the line below an answer: what to say to who chose it. */
+const FEEDBACK = /^(?:→|⇒|[-=]+>)\s*/
 /** “Right: b”, “Correct answers: A and C” on a line of its own. */
 const KEY = /^(?:(?:the )?(?:right|correct)(?: answers?)?|answers?|key|solutions?)(?: is| are)?\s*[:–-]\s*(?=\S)/i
 const LETTERS = /^\(?[a-h]\)?(?:\s*(?:,|;|&|and|\/)?\s*\(?[a-h]\)?)*\.?$/i
@@ -27,10 +31,10 @@ const MARK_BEFORE = /^(?:\[[xX*✓]\]|[☑✓✔]|\*(?=\S)|\*(?=\s*\(?[a-h][.)])
 interface Draft {
   line: number
   question: string
-  answers: { text: string; isRight: boolean }[]
+  answers: { text: string; isRight: boolean; feedback: string }[]
   explanation: string
   /** What the last line belonged to: a line without a mark of its own continues it. */
-  last: 'question' | 'answer' | 'why'
+  last: 'question' | 'answer' | 'feedback' | 'why'
 }
 
 /** Two asterisks around an answer are bold: a usual way to mark the right one. */
@@ -39,7 +43,7 @@ function unbold(text: string): { readonly text: string; readonly isBold: boolean
   return { text: bold?.[2] ?? text.trim(), isBold: bold !== null }
 }
 
-function readAnswer(line: string): { text: string; isRight: boolean } {
+function readAnswer(line: string): PastedAnswer {
   const isMarkedBefore = MARK_BEFORE.test(line)
   const bare = unbold(line.replace(MARK_BEFORE, '').replace(ANSWER, ''))
   // A single word such as “Right” is the answer itself.
@@ -47,7 +51,8 @@ function readAnswer(line: string): { text: string; isRight: boolean } {
   const isMarkedBehind = behind !== null && behind.index > 0
   const text = isMarkedBehind ? bare.text.slice(0, behind.index) : bare.text
   const inner = unbold(text.replace(ANSWER, ''))
-  return { text: inner.text.trim(), isRight: isMarkedBefore || isMarkedBehind || bare.isBold || inner.isBold }
+  const isRight = isMarkedBefore || isMarkedBehind || bare.isBold || inner.isBold
+  return { text: inner.text.trim(), isRight, feedback: '' }
 }
 
 function markByKey(draft: Draft, key: string): void {
@@ -67,14 +72,15 @@ function markByKey(draft: Draft, key: string): void {
 function continueWith(draft: Draft, line: string): void {
   const answer = draft.answers.at(-1)
   if (draft.last === 'why') draft.explanation = `${draft.explanation} ${line}`.trim()
+  else if (draft.last === 'feedback' && answer !== undefined) answer.feedback = `${answer.feedback} ${line}`.trim()
   else if (draft.last === 'answer' && answer !== undefined) answer.text = `${answer.text} ${line}`
   else draft.question = `${draft.question} ${line}`.trim()
 }
 
 /**
  * Reads questions of a quiz from a text: a question (numbered, or behind an empty line), its answers (with letters, bullets or
- * boxes) and, if there is one, the reason (“Why: …”). The right answers have an asterisk, a tick, “(right)” or bold type, or
- * are named below (“Right: b”).
+ * boxes), below an answer perhaps its feedback (“→ …”), and, if there is one, the reason (“Why: …”). The right answers have an
+ * asterisk, a tick, “(right)” or bold type, or are named below (“Right: b”).
  */
 export function readQuestions(pasted: string): readonly PastedQuestion[] {
   const drafts: Draft[] = []
@@ -88,8 +94,12 @@ export function readQuestions(pasted: string): readonly PastedQuestion[] {
     }
     const isAnswer = ANSWER.test(line) || (MARK_BEFORE.test(line) && !NUMBERED.test(line))
     const isNumbered = NUMBERED.test(unbold(line).text)
-    const hasAnswers = (current?.answers.length ?? 0) > 0
-    if (current !== undefined && WHY.test(line)) {
+    const answer = current?.answers.at(-1)
+    const hasAnswers = answer !== undefined
+    if (current !== undefined && hasAnswers && FEEDBACK.test(line)) {
+      answer.feedback = line.replace(FEEDBACK, '')
+      current.last = 'feedback'
+    } else if (current !== undefined && WHY.test(line)) {
       current.explanation = line.replace(WHY, '')
       current.last = 'why'
     } else if (current !== undefined && hasAnswers && KEY.test(line)) {

@@ -36,10 +36,19 @@ export interface Scenario extends Scene {
   readonly scenes: readonly Scene[]
 }
 
+export interface Answer {
+  readonly key: string
+  readonly text: string
+  readonly isRight: boolean
+  /** What to say to who chose it. */
+  readonly feedback?: string
+}
+
 export interface QuizQuestion {
   readonly key: string
   readonly question: string
-  readonly answers: readonly { readonly key: string; readonly text: string; readonly isRight: boolean }[]
+  readonly answers: readonly Answer[]
+  /** Said after each answer, whichever was chosen. */
   readonly explanation?: string
 }
 

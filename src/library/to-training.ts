@@ -1,6 +1,6 @@
 import { toRichText } from '../blocks/data.ts'
 import type { Training } from '../domain/resource.ts'
-import type { Choice, LawCover, QuizQuestion, Scenario, Scene } from '../domain/training.ts'
+import type { Answer, Choice, LawCover, QuizQuestion, Scenario, Scene } from '../domain/training.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import type { Directory } from './directory.ts'
 import type { Localised } from './localise.ts'
@@ -9,6 +9,7 @@ import { toOurs, type OwnContext, type TrainingRow } from './to-resource.ts'
 type ScenarioRow = NonNullable<TrainingRow['scenarios']>[number]
 type SceneRow = NonNullable<ScenarioRow['scenes']>[number]
 type QuestionRow = NonNullable<TrainingRow['quiz']>[number]
+type AnswerRow = QuestionRow['answers'][number]
 
 /** 8 of 10: our own choice, which an editor can change for each training. */
 const USUAL_PASS_SHARE = 0.8
@@ -37,11 +38,15 @@ function toScenario(row: ScenarioRow): Scenario {
   }
 }
 
+function toAnswer({ _key, text, isRight, feedback }: AnswerRow): Answer {
+  return { key: _key, text, isRight: isRight === true, ...(feedback !== undefined && { feedback }) }
+}
+
 function toQuestion({ _key, question, answers, explanation }: QuestionRow): QuizQuestion {
   return {
     key: _key,
     question,
-    answers: answers.map((answer) => ({ key: answer._key, text: answer.text, isRight: answer.isRight === true })),
+    answers: answers.map(toAnswer),
     explanation: nullToUndefined(explanation),
   }
 }

@@ -398,6 +398,7 @@ export type QuizQuestion = {
   answers: Array<{
     text: string
     isRight?: boolean
+    feedback?: string
     _type: 'answer'
     _key: string
   }>

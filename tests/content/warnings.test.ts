@@ -96,6 +96,26 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('a wrong answer of a quiz that does not say why it is not the best one', async () => {
+    const answers = [
+      { _type: 'answer', _key: 'a', text: 'Everybody', isRight: true },
+      { _type: 'answer', _key: 'b', text: 'Managers' },
+    ]
+    const quiz = [{ _type: 'quizQuestion', _key: 'q', question: 'Who may call?', answers }]
+    const lessons = [{ _type: 'lesson', _key: 'l', title: 'Signs', minutes: 5, body: [paragraph('one', 'Call us.')] }]
+    const training = (good: TestDataset): TestDataset => ({
+      ...good,
+      documents: good.documents.flatMap((document) =>
+        document._id === 'guide-help'
+          ? [document, { ...document, _id: 'training-a', _type: 'training', kind: 'training', lessons, quiz }]
+          : [document],
+      ),
+    })
+    expect(await warningsOf(training)).toEqual([
+      'content/data.ndjson:3 training-a quiz[0].answers[1].feedback: A learner who chooses this answer is not told why it is not the best one. Say it in one sentence.',
+    ])
+  })
+
   it('an address that is not https, in the words of the schema', async () => {
     expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
       'content/data.ndjson:1 resource-toolkit url: This address is not https. Correct the field.',

@@ -1,8 +1,10 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 
-import { lineOf, textUpTo } from '../fields/required.ts'
+import { isFields } from '../../rules/fields.ts'
+import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { defineObject } from '../define.ts'
 import { joined } from '../preview.ts'
+import { checkAnswerFeedback } from '../rules/answer-feedback.ts'
 
 /** One part of a training, with the time it takes. */
 export const lesson = defineObject({
@@ -79,6 +81,21 @@ export const quizQuestion = defineObject({
               validation: lineOf(1, 200),
             }),
             defineField({ name: 'isRight', title: 'Right', description: 'On if it is right.', type: 'boolean' }),
+            defineField({
+              name: 'feedback',
+              title: 'Feedback',
+              description:
+                'One kind sentence for who chose this answer: why it is not the best one, such as “That could put her at risk: …”. Of a right answer only what “Why” does not say.',
+              type: 'string',
+              validation: (rule) => [
+                lineUpTo(200)(rule),
+                rule
+                  .custom((feedback, { parent, document }) =>
+                    checkAnswerFeedback(feedback, isFields(parent) ? parent : undefined, document),
+                  )
+                  .warning(),
+              ],
+            }),
           ],
         }),
       ],
@@ -99,7 +116,7 @@ export const quizQuestion = defineObject({
     defineField({
       name: 'explanation',
       title: 'Why',
-      description: 'Shown with the answer.',
+      description: 'Shown below the answers, whichever was chosen.',
       type: 'text',
       rows: 2,
       validation: textUpTo(400),

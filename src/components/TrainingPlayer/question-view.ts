@@ -26,22 +26,30 @@ export function questionView(question: ModuleQuestion, place: number, context: V
   const message = createNode('p', 'course-message')
   const ways = createNode('div', 'course-ways')
 
-  /** Shows which answers are right, and why. @returns what to say to a screen reader. */
+  function paragraphOf(text: string | undefined): readonly Node[] {
+    return text === undefined ? [] : [inCourse(createNode('p', '', text), course)]
+  }
+
+  /** Shows which answers are right, the feedback of those that were chosen, and why. @returns what to say to a screen reader. */
   function reveal(): string {
     const given = resultOf(state(), course).answers.find(({ id, kind }) => kind === 'quiz' && id === question.id)
     fieldset.disabled = true
+    const reasons: string[] = []
     for (const { answer, input, card } of boxes) {
       input.checked = given?.given.includes(answer.id) === true
       if (!answer.isRight && !input.checked) continue
+      const reason = input.checked ? answer.feedback : undefined
+      if (reason !== undefined) reasons.push(reason)
       card.classList.add(answer.isRight ? 'is-good' : 'is-bad')
-      card.append(feedbackBox(answer.isRight, say(answer.isRight ? 'learn.isRight' : 'learn.isNotRight')))
+      const verdict = say(answer.isRight ? 'learn.isRight' : 'learn.isNotRight')
+      card.append(feedbackBox(answer.isRight, verdict, ...paragraphOf(reason)))
     }
     const head = say(given?.isRight === true ? 'learn.right' : 'learn.notRight')
-    const why = question.explanation === undefined ? [] : [inCourse(createNode('p', '', question.explanation), course)]
+    const why = paragraphOf(question.explanation)
     message.replaceChildren()
     const goOnButton = createButton('button button-main', say('learn.goOn'), goOn)
     ways.replaceChildren(feedbackBox(given?.isRight === true, head, ...why), goOnButton)
-    return [head, ...why.map((node) => node.textContent)].join('. ')
+    return [`${head}.`, ...reasons, question.explanation ?? []].flat().join(' ')
   }
 
   const check = createButton('button button-main', say('learn.check'), () => {

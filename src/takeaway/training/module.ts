@@ -38,11 +38,19 @@ export interface ModuleStory {
   readonly scenes: readonly ModuleScene[]
 }
 
+export interface ModuleAnswer {
+  readonly id: string
+  readonly text: string
+  readonly isRight: boolean
+  /** What to say to who chose it; absent where the explanation says all. */
+  readonly feedback?: string
+}
+
 export interface ModuleQuestion {
   readonly id: string
   readonly question: string
   /** At least one is right; where several are, all of them are to be chosen. */
-  readonly answers: readonly { readonly id: string; readonly text: string; readonly isRight: boolean }[]
+  readonly answers: readonly ModuleAnswer[]
   readonly explanation?: string
 }
 

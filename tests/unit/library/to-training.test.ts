@@ -57,6 +57,22 @@ describe('A training', () => {
     })
   })
 
+  it('has the feedback of an answer where an editor wrote one, in a translation its own', async () => {
+    const [question] = training.quiz
+    const [right, wrong] = question?.answers ?? []
+    const quizWith = (feedback: string) => [{ ...question, answers: [right, { ...wrong, feedback }] }]
+    const original = { ...training, quiz: quizWith('Everybody may.') }
+    expect(await resourceFrom(original, 'en')).toMatchObject({
+      quiz: [{ answers: [{ key: 'a' }, { key: 'b', feedback: 'Everybody may.' }] }],
+    })
+    expect(await resourceFrom(original, 'en')).not.toHaveProperty('quiz.0.answers.0.feedback')
+    const polish = translate(original, 'pl', { ...training, title: 'Tytuł', quiz: quizWith('Każdy może.') })
+    const { resources } = await buildFrom(hubWith(original, polish), 'pl')
+    expect(resources.find(({ id }) => id === 'training-a')).toMatchObject({
+      quiz: [{ answers: [{}, { feedback: 'Każdy może.' }] }],
+    })
+  })
+
   it('may do without scenarios and questions', async () => {
     const plain = { ...training, scenarios: null, quiz: null, minutes: 40 }
     expect(await resourceFrom(plain, 'en')).toMatchObject({ scenarios: [], quiz: [], hardQuestions: [], minutes: 40 })

@@ -36,6 +36,20 @@ describe('Pasted questions are read', () => {
     ).toEqual(['What is a sign? | Fear* | Joy | No papers* | ', 'What next? | Wait | Call* | '])
   })
 
+  it('the feedback of an answer on the line below it', () => {
+    const [question] = readQuestions(
+      '1. Whom do you tell?\na) Nobody\n→ Then nobody\ncan help.\nb) The manager *\nc) The guest\n-> That could put her at risk.\nWhy: She decides.',
+    )
+    expect(question).toMatchObject({
+      answers: [
+        { text: 'Nobody', isRight: false, feedback: 'Then nobody can help.' },
+        { text: 'The manager', isRight: true, feedback: '' },
+        { text: 'The guest', isRight: false, feedback: 'That could put her at risk.' },
+      ],
+      explanation: 'She decides.',
+    })
+  })
+
   it('an answer over two lines, and one that is the word “Right”', () => {
     expect(read('Q: Left or right?\na) Left, where\nthe door is\nb) Right *')).toEqual([
       'Left or right? | Left, where the door is | Right* | ',

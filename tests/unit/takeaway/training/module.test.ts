@@ -43,7 +43,15 @@ it('The course of a training has the keys of its parts as ids, and the minutes t
         scenes: [{ _key: 'x', name: 'late', situation: 'It is open.', question: 'And now?', choices: [choice] }],
       },
     ],
-    quiz: [{ _key: 'q', question: 'Who may call?', answers: [{ _key: 'a', text: 'All', isRight: true }] }],
+    quiz: [
+      {
+        ...{ _key: 'q', question: 'Who may call?' },
+        answers: [
+          { _key: 'a', text: 'All', isRight: true },
+          { _key: 'b', text: 'Managers', feedback: 'You may call yourself.' },
+        ],
+      },
+    ],
   })
   const lessons = learnerLessons(training).map((lesson) => ({
     lesson,
@@ -66,7 +74,15 @@ it('The course of a training has the keys of its parts as ids, and the minutes t
         ],
       },
     ],
-    quiz: [{ id: 'q', question: 'Who may call?', answers: [{ id: 'a', text: 'All', isRight: true }] }],
+    quiz: [
+      {
+        ...{ id: 'q', question: 'Who may call?' },
+        answers: [
+          { id: 'a', text: 'All', isRight: true },
+          { id: 'b', text: 'Managers', isRight: false, feedback: 'You may call yourself.' },
+        ],
+      },
+    ],
   })
 })
 
