@@ -168,6 +168,13 @@ describe('A training', () => {
     expect(without.map(({ slug }) => slug)).toEqual([])
   })
 
+  it('tells who chose a wrong answer why it is not the best one, in words that a worker can read', () => {
+    const wrong = trainings.flatMap(({ quiz }) => quiz.flatMap(({ answers }) => answers.filter(({ isRight }) => !isRight)))
+    expect(wrong.length).toBeGreaterThan(40)
+    expect(wrong.filter(({ feedback }) => feedback === undefined)).toEqual([])
+    expect(tooHard(wrong.map(({ feedback = '' }) => feedback))).toEqual([])
+  })
+
   it('for workers can be read by one who learns alone', () => {
     const hard = trainings
       .filter(({ audience }) => audience.includes('worker'))
