@@ -44,7 +44,7 @@ async function playToQuestions(page: Page, course: TrainingModule): Promise<void
 
 /** Answers all questions from one on. */
 async function answerAll(page: Page, course: TrainingModule, isRight: boolean, from = 0): Promise<void> {
-  for (const { question, answers } of course.quiz.slice(from)) {
+  for (const { question, answers, explanation } of course.quiz.slice(from)) {
     await expect.poll(() => titleOf(page).textContent()).toBe(question)
     const chosen = isRight
       ? answers.filter((answer) => answer.isRight)
@@ -54,6 +54,14 @@ async function answerAll(page: Page, course: TrainingModule, isRight: boolean, f
     await expect
       .poll(() => page.locator('.course-ways .course-verdict').textContent())
       .toBe(isRight ? 'Right' : 'Not right')
+    // Said once, in the order in which it is shown: what belongs to the choice, then what holds for the question.
+    const feedback = chosen.flatMap((answer) => answer.feedback ?? [])
+    const said = [isRight ? 'Right.' : 'Not right.', ...feedback, explanation ?? []].flat().join(' ')
+    await expect.poll(() => page.locator('[data-player] [role=status]').textContent()).toBe(said)
+    expect(await page.locator('.course-card .course-feedback p:not(.course-verdict)').allTextContents()).toEqual(
+      feedback,
+    )
+    expect(feedback.length > 0).toBe(!isRight)
     await goOn(page).click()
   }
 }
@@ -174,10 +182,18 @@ test('Without script a training is a text to read: its answers are folded, and n
   const story = page.locator('.choice details').first()
   expect(await story.isVisible()).toBe(true)
   expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
+  const reasons = page.locator('.quiz details').first().locator('li')
+  expect(await reasons.first().isVisible()).toBe(false)
+  await page.locator('.quiz summary').first().click()
+  const { quiz } = await courseOf(page)
+  const wrong = quiz[0]?.answers.filter(({ isRight }) => !isRight) ?? []
+  expect(await reasons.allInnerTexts()).toEqual(wrong.map(({ text, feedback }) => `${text} Not right. ${feedback}`))
+  expect(await reasons.first().isVisible()).toBe(true)
   expect(await page.locator('[data-keep-box]').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.choice details > p').first().isVisible()).toBe(false)
   expect(await page.locator('.quiz details').first().isVisible()).toBe(false)
   expect(await page.locator('.quiz-answers').first().isVisible()).toBe(true)
+  expect(await page.locator('.quiz-answers').last().innerText()).toContain(wrong[0]?.feedback)
   await page.emulateMedia({ media: 'screen' })
 })

@@ -9,6 +9,7 @@ const studio = useStudio()
 const ID = 'training-of-the-test'
 const QUESTIONS = `1. Whom do you tell first?
 a) Nobody
+→ Then nobody can help.
 b) The manager on duty *
 Why: She decides what happens next.
 
@@ -20,7 +21,7 @@ const quiz = () =>
   studio
     .client()
     .fetch(
-      '*[_id == $id][0].quiz[]{question, explanation, "answers": answers[]{text, isRight}}',
+      '*[_id == $id][0].quiz[]{question, explanation, "answers": answers[]{text, isRight, feedback}}',
       { id: `drafts.${ID}` },
       { perspective: 'raw' },
     )
@@ -39,26 +40,40 @@ test('Questions are pasted into a training, corrected, taken, and their answers 
   const take = dialog.getByRole('button', { name: 'Take 2 questions' })
   expect(await take.isDisabled()).toBe(true)
   await dialog.getByRole('checkbox', { name: 'Answer 2 of question 2 is right' }).click()
+  await dialog.getByRole('textbox', { name: 'Feedback to answer 1 of question 2' }).fill('Help is the right call.')
   await take.click()
   const first = {
     question: 'Whom do you tell first?',
     explanation: 'She decides what happens next.',
     answers: [
-      { text: 'Nobody', isRight: false },
+      { text: 'Nobody', isRight: false, feedback: 'Then nobody can help.' },
       { text: 'The manager on duty', isRight: true },
     ],
   }
   await soon(quiz).toMatchObject([
     first,
-    { answers: [{ isRight: false }, { text: 'Follow the guest', isRight: true }] },
+    {
+      answers: [
+        { isRight: false, feedback: 'Help is the right call.' },
+        { text: 'Follow the guest', isRight: true },
+      ],
+    },
   ])
 
   await field(page, 'quiz').getByText('Whom do you tell first?').click()
   await page.getByRole('textbox', { name: 'Answer 1 of this question' }).fill('Nobody at all')
   await page.getByRole('button', { name: 'Add an answer to this question' }).click()
   await page.getByRole('textbox', { name: 'Answer 3 of this question' }).fill('The police')
+  await page.getByRole('textbox', { name: 'Feedback to answer 1 of this question' }).fill('')
+  await page.getByRole('textbox', { name: 'Feedback to answer 3 of this question' }).fill('Only in danger.')
   await soon(quiz).toMatchObject([
-    { answers: [{ text: 'Nobody at all', isRight: false }, first.answers[1], { text: 'The police', isRight: false }] },
+    {
+      answers: [
+        { text: 'Nobody at all', isRight: false, feedback: null },
+        first.answers[1],
+        { text: 'The police', isRight: false, feedback: 'Only in danger.' },
+      ],
+    },
     {},
   ])
 })

@@ -14,11 +14,16 @@ function choiceOf(place: Place, text: string): Locator {
   return place.locator('.course-card').filter({ hasText: text }).locator('button, input').first()
 }
 
+/** @throws Error where the feedback of an answer is not shown. */
 async function answerQuestion(place: Place, { answers }: ModuleQuestion, isRight: boolean): Promise<void> {
   const right = answers.filter((answer) => answer.isRight)
   const chosen = isRight ? right : answers.filter((answer) => !answer.isRight).slice(0, 1)
   for (const { text } of chosen) await choiceOf(place, text).check()
   await place.locator('.course-ways .button-main').click()
+  const shown = await place.locator('.course-card .course-feedback p:not(.course-verdict)').allTextContents()
+  const meant = chosen.flatMap(({ feedback }) => feedback ?? [])
+  if (shown.join('\n') !== meant.join('\n'))
+    throw new Error(`The course shows “${shown.join(' ')}” as feedback, and not “${meant.join(' ')}”.`)
 }
 
 /** Makes a poor choice first, sees what comes of it, and then makes a good one. */
