@@ -187,7 +187,7 @@ test('Without script a training is a text to read: its answers are folded, and n
   await page.locator('.quiz summary').first().click()
   const { quiz } = await courseOf(page)
   const wrong = quiz[0]?.answers.filter(({ isRight }) => !isRight) ?? []
-  expect(await reasons.allInnerTexts()).toEqual(wrong.map(({ text, feedback }) => `${text} Not right. ${feedback}`))
+  expect(await reasons.allInnerTexts()).toEqual(wrong.map(({ text, feedback }) => `${text}\nNot right. ${feedback}`))
   expect(await reasons.first().isVisible()).toBe(true)
   expect(await page.locator('[data-keep-box]').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })

@@ -61,9 +61,9 @@ test('Questions are pasted into a training, corrected, taken, and their answers 
   ])
 
   await field(page, 'quiz').getByText('Whom do you tell first?').click()
-  await page.getByRole('textbox', { name: 'Answer 1 of this question' }).fill('Nobody at all')
+  await page.getByRole('textbox', { name: 'Answer 1 of this question', exact: true }).fill('Nobody at all')
   await page.getByRole('button', { name: 'Add an answer to this question' }).click()
-  await page.getByRole('textbox', { name: 'Answer 3 of this question' }).fill('The police')
+  await page.getByRole('textbox', { name: 'Answer 3 of this question', exact: true }).fill('The police')
   await page.getByRole('textbox', { name: 'Feedback to answer 1 of this question' }).fill('')
   await page.getByRole('textbox', { name: 'Feedback to answer 3 of this question' }).fill('Only in danger.')
   await soon(quiz).toMatchObject([
