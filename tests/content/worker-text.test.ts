@@ -135,9 +135,9 @@ describe('A training', () => {
     texts.flatMap((text) => text.flatMap((block) => (block._type === 'signList' ? block.signs : [])))
 
   it.each([
-    ['body', 'that are read aloud'],
-    ['learnerText', 'that one reads alone'],
-  ] as const)('is about exploitation at work alone in half of its signs: %s, %s', (part) => {
+    { part: 'body', signs: 'that are read aloud' },
+    { part: 'learnerText', signs: 'that one reads alone' },
+  ] as const)('is about exploitation at work alone in half of its signs $signs', ({ part }) => {
     const few = trainings.filter(({ lessons }) => {
       const about = signsOf(lessons.map((lesson) => lesson[part]))
       return about.filter(({ id }) => isAtWork.has(id)).length * 2 < about.length

@@ -36,7 +36,11 @@ export function rawText(element: HtmlElement): string {
 }
 
 /** The content of the meta element with a name (or http-equiv, or property). */
-export function metaContent(root: HtmlElement, key: 'name' | 'http-equiv' | 'property', name: string): string | undefined {
+export function metaContent(
+  root: HtmlElement,
+  key: 'name' | 'http-equiv' | 'property',
+  name: string,
+): string | undefined {
   const meta = elements(root, 'meta').find((element) => attribute(element, key)?.toLowerCase() === name)
   return meta && attribute(meta, 'content')
 }
