@@ -1,4 +1,5 @@
 import { jobNameOf, type JobName } from '../domain/job-name.ts'
+import type { Helpline } from '../domain/helpline.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
 import type { Picture } from '../domain/picture.ts'
 import { cardOf, type Card } from '../domain/resource.ts'
@@ -20,6 +21,8 @@ export interface HomeProps {
   readonly resourceCount: number
   /** What a manager can do today: the talks to give to a team, the shortest first. */
   readonly talks: readonly PageLink[]
+  /** How to call in silence; absent where the hub's country has no such way. */
+  readonly silentCall?: Helpline
 }
 
 /** What the home page shows of the library. */
@@ -37,5 +40,6 @@ export function homeProps(context: PathsContext): HomeProps {
     phases: phaseLinks(context),
     resourceCount: resources.length,
     talks: talkLinks(resources, language),
+    ...(site.silentCall && { silentCall: site.silentCall }),
   }
 }

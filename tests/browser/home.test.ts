@@ -31,8 +31,15 @@ describe.each([
     expect(hidden).toEqual([])
   }, 60_000)
 
-  test('the numbers dial', async () => {
+  test('the numbers dial, and what a desk says beside them is there too', async () => {
     const page = await hub.open('/', options)
+    const main = page.getByRole('main')
+    for (const words of ['You do not need proof.', 'call 999 then 55'])
+      expect(await main.getByText(words).filter({ visible: true }).count(), words).toBe(1)
+    for (const name of ['What to do, step by step', 'All countries'])
+      expect(await main.getByRole('link', { name }).count(), name).toBe(1)
+    const examples = await main.locator('[data-examples]').filter({ visible: true }).count()
+    expect(examples).toBe('javaScriptEnabled' in options ? 0 : 1)
     expect(await page.getByRole('link', { name: 'In danger now' }).getAttribute('href')).toBe('tel:999')
     const helplines = page.getByRole('link', { name: '08000 121 700' })
     for (const link of await helplines.all()) expect(await link.getAttribute('href')).toBe('tel:+448000121700')

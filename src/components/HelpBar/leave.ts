@@ -12,17 +12,14 @@ const MOST_BETWEEN = 5000
 /** Whoever leaves waits no longer than this, behind the cover, to learn that there is no signal. */
 const MOST_PATIENT = 1000
 
-interface Announcements {
-  readonly loading: string
-  /** After each press of Shift but the last: how many are missing. */
-  readonly shift: readonly string[]
-  readonly expired: string
-  /** The address of a page that says nothing of the hub: it is kept for when there is no signal. */
-  readonly neutral: string
-}
+/**
+ * What the page says, in the order of HelpBar.astro. `neutral` is the address of a page that says nothing of the hub, kept for
+ * when there is no signal; `shift` says after each press but the last how many are missing.
+ */
+type Announcements = readonly [loading: string, expired: string, neutral: string, ...shift: readonly string[]]
 
 const link = document.querySelector<HTMLAnchorElement>('[data-leave]')
-const messages: Announcements | undefined = link === null ? undefined : JSON.parse(link.dataset['leave'] ?? '{}')
+const messages: Announcements | undefined = link === null ? undefined : JSON.parse(link.dataset['leave'] ?? '[]')
 
 /** Storage may be switched off: then there is nothing to clear either. */
 function withStorage(use: (storage: Storage) => void): void {
@@ -67,7 +64,7 @@ function goAway(address: string, neutral: string): void {
   void hasSignal().then((isOnline) => location.replace(isOnline ? address : neutral))
 }
 
-function leavePage(address: string, { loading, neutral }: Announcements): void {
+function leavePage(address: string, [loading, , neutral]: Announcements): void {
   coverPage(loading)
   withStorage((storage) => {
     storage.clear()
@@ -76,7 +73,7 @@ function leavePage(address: string, { loading, neutral }: Announcements): void {
   goAway(address, neutral)
 }
 
-function listenToShift(leave: () => void, { shift, expired }: Announcements): void {
+function listenToShift(leave: () => void, [, expired, , ...shift]: Announcements): void {
   const status = document.createElement('p')
   status.className = 'visually-hidden'
   status.setAttribute('role', 'status')

@@ -19,7 +19,7 @@ export const help: Translated<typeof english> = {
   'help.noEmergency': 'Nie znaleźliśmy źródła z numerem alarmowym tego kraju.',
   'help.child': 'Dziecko, poniżej 18 lat',
   'help.childText': 'Od razu zadzwoń na policję.',
-  'help.ifDanger': 'W niebezpieczeństwie',
+  'help.ifDanger': 'Zagrożenie',
   'help.ifNot': 'Jeśli nie',
   'help.you': 'Czy chodzi o ciebie?',
   'help.worried': 'Martwisz się o kogoś?',
