@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { gradeOf } from '../../sanity-studio/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
 import { textOfBlock, type RichText } from '../../src/domain/rich-text.ts'
+import { translator } from '../../src/i18n/translate.ts'
 import { readContent } from '../../src/library/index.ts'
 
 /** Age 11 to 12 (content/README.md, “Rules of care”). */
@@ -51,6 +52,12 @@ describe('A sign about visitors, doors or hours', () => {
 })
 
 describe('The hub is whole', () => {
+  it('“About” explains the very words that stand at the foot of the pages', () => {
+    const about = toPlainText(library.pages.find(({ slug }) => slug === 'about')?.body ?? [])
+    const [, quoted = 'nothing'] = /“(Nobody has [^”]+)”/.exec(about) ?? []
+    expect(translator('en')('footer.unchecked')).toMatch(new RegExp(`^${quoted}`))
+  })
+
   const guides = resources.flatMap((resource) => (resource.type === 'guide' ? [resource] : []))
 
   it('every job has a guide of its own', () => {
