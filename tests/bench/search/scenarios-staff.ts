@@ -85,11 +85,11 @@ whodoicall
 call police but cant talk
   3: helpline-gb-999-silent 2: guide-first-five-minutes helpline-gb-999 what-to-do page-stay-safe-online 1:
     helpline-gb-101 training-thirty-minute-session helpline-us-911
-  3: rights-ms-danger-now 2: helpline-gb-18000 rights-ms-deaf-access helpline-gb-999-sms
+  3: rights-ms-danger-now 2: helpline-gb-18000 rights-ms-deaf-access helpline-gb-999-sms 1: helpline-gb-999-bsl
 999
   3: helpline-gb-999 helpline-gb-999-silent helpline-ie-emerg 2: what-to-do helpline-gb-makesafe
     guide-first-five-minutes 1: page-stay-safe-online topic-what-to-do helpline-gb-101 guide-when-a-child-may-be-at-risk
-  2: rights-ms-danger-now 1: helpline-gb-999-sms rights-ms-deaf-access
+  2: rights-ms-danger-now 1: helpline-gb-999-sms rights-ms-deaf-access helpline-gb-999-bsl
 modern slavry helpline
   3: helpline-gb-msh 2: resource-unseen organisation-unseen helpline-gb-x-salvation 1: helpline-au-afp what-to-do
   2: rights-ms-helpline-call

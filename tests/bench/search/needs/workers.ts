@@ -81,7 +81,7 @@ he took me in from the shelter two years back i get a bed and beer and some bacc
 helpline but im deaf
   voice: linen porter, British, deaf, 28, Cardiff
   need: Sign-language relay, text, video and emergency text registration. Another voice number is no help at all.
-  3: rights-ms-deaf-access helpline-gb-18000 helpline-gb-999-sms 1: helpline-gb-999-silent
+  3: rights-ms-deaf-access helpline-gb-18000 helpline-gb-999-sms helpline-gb-999-bsl 1: helpline-gb-999-silent
 they made me self employed but boss picks my shifts and my lunch
   voice: receptionist, Greek, 33, Rotterdam
   need: Signs of false self-employment in the Netherlands, what she could claim, who checks it. Tips for freelancers on
