@@ -32,11 +32,15 @@ export function readSourceDate(dated: string): SourceDate | undefined {
   return { date, certainty: certaintyOf(own) }
 }
 
-/** The date of the oldest source that bears one: how old what a page says may be. */
+/**
+ * The date of the oldest source that bears one: how old what a page says may be. “May 2025 or later” is said only where no other
+ * source is from before some date, since that one may be older.
+ */
 export function oldestDate({ sources }: Pick<Evidence, 'sources'>): SourceDate | undefined {
   const dates = sources.flatMap(({ dated = '' }) => readSourceDate(dated) ?? [])
-  const [oldest] = dates.sort(
-    (a, b) => a.date.localeCompare(b.date) || BY_AGE.indexOf(a.certainty) - BY_AGE.indexOf(b.certainty),
-  )
+  const isBefore = dates.some(({ certainty }) => certainty === 'before')
+  const [oldest] = dates
+    .filter(({ certainty }) => !isBefore || certainty !== 'orLater')
+    .sort((a, b) => a.date.localeCompare(b.date) || BY_AGE.indexOf(a.certainty) - BY_AGE.indexOf(b.certainty))
   return oldest
 }

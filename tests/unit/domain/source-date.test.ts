@@ -52,6 +52,13 @@ describe('How old a page may be', () => {
     expect(oldest('2013', 'after 2013', 'before 2013')?.certainty).toBe('before')
   })
 
+  it('is not “or later” where another source may be older', () => {
+    expect(oldest('undated copy, after May 2025', 'undated copy, before 1 July 2025')).toEqual({
+      date: '2025-07',
+      certainty: 'before',
+    })
+  })
+
   it('is not known where no source bears a date', () => {
     expect(oldest('undated copy', undefined)).toBeUndefined()
   })
