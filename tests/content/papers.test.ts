@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { LANGUAGES } from '../../sanity-studio/schemaTypes/vocabularies.ts'
+import { mayBeTried, shownNumber } from '../../src/domain/helpline.ts'
 import { formatPartialDate } from '../../src/domain/partial-date.ts'
 import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
@@ -90,6 +91,12 @@ describe('No take-away asks to call 999, 911 or 112 to test it', () => {
     expect(endingAs(asks).length + endingAs(looksUp).length).toBe(unchecked.length)
     expect(endingAs(looksUp).join()).toMatch(EMERGENCY)
     expect(endingAs(asks).join()).not.toMatch(EMERGENCY)
+  })
+
+  it('no line that one is asked to call, on papers and posters', () => {
+    const tried = helplines.filter((line) => mayBeTried(line))
+    expect(tried.length).toBeGreaterThan(0)
+    expect(tried.filter((line) => EMERGENCY.test(shownNumber(line) ?? '')).map(({ id }) => id)).toEqual([])
   })
 
   it('no text beside a paper', () => {
