@@ -2,10 +2,11 @@ import { memoizeByObject } from '../domain/memoize.ts'
 import { nameOf } from '../i18n/translate.ts'
 import { getFocus } from '../library/focus.ts'
 import { getContent, type Content, type Library } from '../library/index.ts'
+import { noteOf } from '../library/translations.ts'
 import { columnsOf, DATA_SETS, type DataSet } from '../open-data/data-sets.ts'
 import type { Line } from '../open-data/hsds/services.ts'
 import { schemaFile } from '../open-data/json-schema.ts'
-import { lastChange, recordOf, type DataRecord, type SourceDocument } from '../open-data/record.ts'
+import { lastChange, recordOf, type DataRecord } from '../open-data/record.ts'
 import { getPathsContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
 
@@ -45,7 +46,7 @@ function shownIn(library: Library, { types }: DataSet): readonly Shown[] {
 }
 
 /** The translations of each document into languages that are open, by its id. */
-function openTranslations({ documents, languages }: Content): ReadonlyMap<string, readonly SourceDocument[]> {
+function openTranslations({ documents, languages }: Content): ReadonlyMap<string, Content['documents']> {
   const translations = documents.filter(
     ({ translationOf, language }) => translationOf !== undefined && languages.some((open) => open === language),
   )
@@ -71,7 +72,13 @@ const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
     const version = lastChange(found.flatMap(({ original, into }) => [original, ...into]))
     return {
       ...{ set, count: found.length, languages: content.languages, publisher: library.site.title },
-      records: found.map(({ original, into, path }) => recordOf(original, into, path)),
+      records: found.map(({ original, into, path }) =>
+        recordOf(
+          original,
+          into.map((document) => ({ document, changedOn: noteOf(original, document).changedOn })),
+          path,
+        ),
+      ),
       ...(version !== undefined && { version }),
     }
   })

@@ -9,6 +9,19 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 const TEXT = { type: 'string' }
 const DAY = { type: 'string', format: 'date' }
 
+/** What is known of a translation. */
+const TRANSLATION = {
+  type: 'object',
+  properties: {
+    status: { ...TEXT, description: '“machine-unchecked” is a machine’s draft, “checked” was read by a speaker.' },
+    checkedBy: { ...TEXT, description: 'Who has checked it.' },
+    checkedOn: { ...DAY, description: 'The day of the check.' },
+    changedOn: { ...DAY, description: 'The day of a change of the English text that it does not have yet.' },
+  },
+  required: ['status'],
+  additionalProperties: false,
+}
+
 function schemaOfValue(value: Value): JsonSchema {
   if (value.kind === 'number') return { type: 'number' }
   if (value.kind === 'yes-no') return { type: 'boolean' }
@@ -53,8 +66,8 @@ function recordSchema(type: string): JsonSchema {
       dateModified: { ...DAY, description: 'The day of the last change, of a translation too.' },
       translations: {
         type: 'object',
-        additionalProperties: TEXT,
-        description: 'How far each translation was checked: “machine-unchecked” is a machine’s draft.',
+        additionalProperties: TRANSLATION,
+        description: 'What is known of each translation, by the tag of its language.',
       },
       ...propertiesOf(fields),
     },

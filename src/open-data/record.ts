@@ -76,10 +76,21 @@ export function lastChange(documents: readonly SourceDocument[]): string | undef
   return days.sort().at(-1)
 }
 
-/** How far each translation was checked, by language. */
-function translationsOf(translations: readonly SourceDocument[]): Readonly<Record<string, unknown>> {
+/** A published translation with what is known of it beside its original. */
+export interface OpenTranslation {
+  readonly document: SourceDocument
+  /** The day of a change of the original that it does not follow yet, YYYY-MM-DD. */
+  readonly changedOn?: string | undefined
+}
+
+/** What is known of each translation, by language. */
+function translationsOf(translations: readonly OpenTranslation[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    translations.map((one) => [languageOf(one), one['translationStatus'] ?? 'machine-unchecked']),
+    translations.map(({ document, changedOn }) => {
+      const { translationStatus: status = 'machine-unchecked', checkedBy, checkedOn } = document
+      const known = Object.entries({ status, checkedBy, checkedOn, changedOn }).filter(([, value]) => !isMissing(value))
+      return [languageOf(document), Object.fromEntries(known)]
+    }),
   )
 }
 
@@ -88,8 +99,8 @@ function translationsOf(translations: readonly SourceDocument[]): Readonly<Recor
  * @param translations the published translations of the document into languages that are open.
  * @param path where readers find it.
  */
-export function recordOf(document: SourceDocument, translations: readonly SourceDocument[], path: string): DataRecord {
-  const all = [document, ...translations]
+export function recordOf(document: SourceDocument, translations: readonly OpenTranslation[], path: string): DataRecord {
+  const all = [document, ...translations.map((translation) => translation.document)]
   const changed = lastChange(all)
   return {
     ...{ id: document._id, type: document._type, path },

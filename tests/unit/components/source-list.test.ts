@@ -33,3 +33,16 @@ it.each([
   const html = await listOf({ sources: [{ ...source, dated }] }, language)
   expect(html).toContain(`<p class="muted">${words}</p>`)
 })
+
+it('On a page of another language sources are marked as English, and their dates are in the language of the page', async () => {
+  const dates = ['undated copy', '7 Feb 2018', 'June 2023', '2012', 'undated copy, c. 2018']
+  const html = await render('components/SourceList', {
+    evidence: { sources: dates.map((dated) => ({ ...source, dated })), reviewEveryDays: 365 },
+    ...{ language: 'pl', t: translator('pl') },
+  })
+  expect(html).toContain('<ol lang="en" dir="ltr">')
+  expect([...html.matchAll(/<bdi lang="pl">\(([^)]*)\)<\/bdi>/g)].map(([, date]) => date)).toEqual([
+    ...['kopia bez daty', '7 lutego 2018', 'czerwiec 2023', '2012'],
+  ])
+  expect(html).toMatch(/Unseen\s+\(undated copy, c\. 2018\)/)
+})

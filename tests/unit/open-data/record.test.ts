@@ -24,7 +24,7 @@ const POLISH = {
   ...{ translationStatus: 'machine-unchecked', translationOf: { _ref: 'law-notice' } },
   duties: [{ _key: 'd', _type: 'duty', title: 'Wywieś' }],
 }
-const RECORD = recordOf(LAW, [POLISH], '/laws/notice-act/')
+const RECORD = recordOf(LAW, [{ document: POLISH }], '/laws/notice-act/')
 
 const laws = DATA_SETS.find(({ name }) => name === 'laws')
 if (laws === undefined) throw new Error('There is no table of laws.')
@@ -32,7 +32,7 @@ if (laws === undefined) throw new Error('There is no table of laws.')
 it('A document becomes plain data: texts by language, references as ids, nothing of Sanity', () => {
   expect(RECORD).toEqual({
     ...{ id: 'law-notice', type: 'law', path: '/laws/notice-act/', dateModified: '2026-11-02' },
-    translations: { pl: 'machine-unchecked' },
+    translations: { pl: { status: 'machine-unchecked' } },
     title: { en: 'Notice Act', pl: 'Ustawa' },
     ...{ slug: 'notice-act', jurisdiction: 'US-CA', kind: 'reporting-law', asksOfHotels: { en: 'Hang up a notice.' } },
     duties: [{ title: { en: 'Hang up the notice', pl: 'Wywieś' }, what: { en: '=Large' }, isAdvice: true }],
@@ -50,6 +50,16 @@ it('Its schema, derived from the content model, takes it and refuses what is not
   expect(checkSchema({ ...file, records: [{ ...RECORD, title: undefined }] }, schema).join()).toContain(
     '"missingProperty":"title"',
   )
+})
+
+it('Of a translation it says who has checked it and when, and when the English has changed since', () => {
+  const checked = { ...POLISH, translationStatus: 'checked', checkedBy: 'Ewa', checkedOn: '2026-11-03' }
+  const record = recordOf(LAW, [{ document: checked, changedOn: '2026-12-01' }], '/laws/notice-act/')
+  expect(record['translations']).toEqual({
+    pl: { status: 'checked', checkedBy: 'Ewa', checkedOn: '2026-11-03', changedOn: '2026-12-01' },
+  })
+  const file = { name: 'laws', title: 'Laws', license: 'https://licence.example', records: [record] }
+  expect(checkSchema(file, schemaOfSet(laws, 'https://hub.example/data/laws.schema.json'))).toEqual([])
 })
 
 it('As a table it has a column a language, and each duty a row of its own', () => {

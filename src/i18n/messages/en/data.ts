@@ -24,7 +24,7 @@ export const data = {
   'data.ids':
     'Ids stay the same. “dateModified” is the day of the last change. A file changes only when its content does.',
   'data.languages':
-    'Texts stand by language: “en”, “pl” and so on. “translations” says which are a machine’s draft that nobody has checked.',
+    'Texts stand by language: “en”, “pl” and so on. “translations” says which are a machine’s draft, who has checked the others and when, and since when the English is another.',
   'data.csv':
     'In the CSV files an apostrophe stands before a cell that a spreadsheet would take for a formula, such as +44.',
   'data.left':

@@ -27,7 +27,7 @@ export const data: Translated<typeof english> = {
   'data.ids':
     'Los identificadores no cambian. «dateModified» es el día del último cambio. Un archivo cambia solo cuando cambia su contenido.',
   'data.languages':
-    'Los textos están por idioma: «en», «pl», etc. «translations» dice cuáles son un borrador de máquina que nadie ha revisado.',
+    'Los textos están por idioma: «en», «pl», etc. «translations» dice cuáles son un borrador de máquina, quién revisó las demás y cuándo, y desde cuándo el inglés es otro.',
   'data.csv':
     'En los archivos CSV hay un apóstrofo delante de una celda que una hoja de cálculo tomaría por una fórmula, como +44.',
   'data.left':

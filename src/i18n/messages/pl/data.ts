@@ -27,7 +27,7 @@ export const data: Translated<typeof english> = {
   'data.ids':
     'Identyfikatory się nie zmieniają. „dateModified” to dzień ostatniej zmiany. Plik zmienia się tylko wtedy, gdy zmienia się jego treść.',
   'data.languages':
-    'Teksty są podane według języka: „en”, „pl” i tak dalej. „translations” mówi, które z nich są szkicem maszyny, którego nikt nie sprawdził.',
+    'Teksty są podane według języka: „en”, „pl” i tak dalej. „translations” mówi, które z nich są szkicem maszyny, kto i kiedy sprawdził pozostałe oraz od kiedy angielski jest inny.',
   'data.csv': 'W plikach CSV apostrof stoi przed komórką, którą arkusz wziąłby za formułę, na przykład +44.',
   'data.left':
     'W danych nie ma: szkiców, niczego wstrzymanego ani pełnych tekstów poradników i dokumentów. Do nich prowadzi link.',

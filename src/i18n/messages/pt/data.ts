@@ -28,7 +28,7 @@ export const data: Translated<typeof english> = {
   'data.ids':
     'Os identificadores não mudam. «dateModified» é o dia da última alteração. Um ficheiro só muda quando muda o seu conteúdo.',
   'data.languages':
-    'Os textos estão por língua: «en», «pl» e assim por diante. «translations» diz quais são um rascunho de máquina que ninguém verificou.',
+    'Os textos estão por língua: «en», «pl» e assim por diante. «translations» diz quais são um rascunho de máquina, quem verificou as outras e quando, e desde quando o inglês é outro.',
   'data.csv':
     'Nos ficheiros CSV há um apóstrofo antes de uma célula que uma folha de cálculo tomaria por fórmula, como +44.',
   'data.left':

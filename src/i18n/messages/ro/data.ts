@@ -28,7 +28,7 @@ export const data: Translated<typeof english> = {
   'data.ids':
     'Identificatorii rămân aceiași. „dateModified” este ziua ultimei modificări. Un fișier se schimbă numai când i se schimbă conținutul.',
   'data.languages':
-    'Textele stau pe limbi: „en”, „pl” și așa mai departe. „translations” spune care sunt o ciornă a unei mașini, neverificată de nimeni.',
+    'Textele stau pe limbi: „en”, „pl” și așa mai departe. „translations” spune care sunt o ciornă a unei mașini, cine și când le-a verificat pe celelalte și de când engleza este alta.',
   'data.csv':
     'În fișierele CSV stă un apostrof înaintea unei celule pe care un tabel ar lua-o drept formulă, cum ar fi +44.',
   'data.left':

@@ -24,7 +24,8 @@ export const data: Translated<typeof english> = {
   'data.tryText': '把下面几行保存为 example.mjs。它会列出一个国家的求助热线。',
   'data.know': '须知',
   'data.ids': '标识符保持不变。“dateModified”是最后更改的日期。文件只有在内容改变时才会改变。',
-  'data.languages': '文字按语言列出：“en”“pl”等。“translations”说明哪些是没有人核对过的机器草稿。',
+  'data.languages':
+    '文字按语言列出：“en”“pl”等。“translations”说明哪些是机器草稿，其余的由谁在何时核对过，英文原文何时又有改动。',
   'data.csv': '在 CSV 文件中，电子表格会当作公式的单元格（例如 +44）前面有一个撇号。',
   'data.left': '数据中没有：草稿、暂不公开的内容，以及指南和文件的全文。这些请看链接。',
   'data.signs': '留意迹象',
