@@ -297,7 +297,7 @@ export const hub: Translated<typeof english> = {
   'figures.status': 'Надійність',
 
   'sources.title': 'Джерела',
-  'sources.oldest': 'Найстаріше джерело: {date}.',
+  'sources.oldest': 'Найдавніше: {date}.',
   'sources.about': 'приблизно {date}',
   'sources.before': '{date} або раніше',
   'sources.orLater': '{date} або пізніше',
