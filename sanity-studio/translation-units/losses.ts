@@ -29,9 +29,7 @@ export function lossOf({ numbers, reordered, negation, lostNames, isInActNow }: 
   if (negation === 'lost') {
     return {
       isSure: true,
-      what: isInActNow
-        ? 'A sentence of the original says “not”, “never” or “without”, and that of the translation has no such word.'
-        : 'The original says “not”, “never” or “without”, and the translation has no such word.',
+      what: 'The original says “not”, “never” or “without”, and the translation has no such word.',
       fix: 'Say it in the translation as well.',
     }
   }

@@ -37,6 +37,9 @@ async function findAnswer(page: Page, { language, types, no }: Worker): Promise<
   await page.getByRole('searchbox').first().fill(types)
   const first = page.locator('[data-results] li a').first()
   await expect.poll(() => first.getAttribute('href')).toContain(`${rootOf(language)}${ANSWER}`)
+  // Who helps her learns in English how far the text can be trusted.
+  const state = page.locator('[data-results] li').first().locator('[data-part="state-english"]')
+  expect(await state.textContent()).toBe(language === 'en' ? '' : 'Machine draft')
   await first.click()
   await page.waitForURL(`**${rootOf(language)}${ANSWER}*`)
   expect(await page.locator('html').getAttribute('lang')).toBe(language)
