@@ -8,6 +8,7 @@ import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
 import { remarkSlurs } from './slurs.ts'
+import { remarkTemplateTexts } from './template-texts.ts'
 import { remarkUntranslated } from './translated.ts'
 import { remarkUnsourcedFigures } from './unsourced-figures.ts'
 import { remarkUnwritten } from './unwritten.ts'
@@ -18,6 +19,7 @@ type Rule = (document: Fields, passages: readonly Passage[]) => readonly Remark[
 
 const RULES: readonly Rule[] = [
   remarkUnwritten,
+  remarkTemplateTexts,
   remarkUntranslated,
   remarkUnfindable,
   remarkProfiling,

@@ -1,3 +1,5 @@
+import { CONTACT_TASK, UK_WAY } from '../rules/template-texts.ts'
+
 /** A reference to a helpline, whose number is kept in its own document. */
 function line(id: string) {
   return { _type: 'reference', _key: id, _ref: id }
@@ -9,30 +11,10 @@ function step(key: string, title: string, text: string, helplines: readonly stri
 
 /** What holds everywhere in the United Kingdom: the beginning of a local way to help, which editors make their own. */
 export const UK_PATHWAY = [
-  step(
-    'danger',
-    'Danger now: call the emergency number',
-    'Call at once if someone is hurt, threatened or locked in. Say where you are. Do not step between people.',
-    ['helpline-gb-999'],
-  ),
-  step(
-    'note',
-    'No danger now: write down and tell',
-    'Write down only what you saw and heard. Tell the manager on duty. If the manager is the problem, call yourself.',
-    [],
-  ),
-  step(
-    'call',
-    'Call the police or the helpline',
-    'You do not need proof. The helpline is run by a charity and is not the police.',
-    ['helpline-gb-101', 'helpline-gb-msh'],
-  ),
-  step(
-    'referral',
-    'Others take it from there',
-    'Only first responders can refer a person. A hotel cannot. An adult must agree first. Promise nothing.',
-    [],
-  ),
+  step('danger', 'Danger now: call the emergency number', UK_WAY.danger, ['helpline-gb-999']),
+  step('note', 'No danger now: write down and tell', UK_WAY.note, []),
+  step('call', 'Call the police or the helpline', UK_WAY.call, ['helpline-gb-101', 'helpline-gb-msh']),
+  step('referral', 'Others take it from there', UK_WAY.referral, []),
 ]
 
 /** The role that every partnership has, in words that name no person. */
@@ -40,5 +22,5 @@ export const CONTACT_ROLE = {
   _type: 'partnershipRole',
   _key: 'contact',
   title: 'Single point of contact (SPOC)',
-  what: 'One role in each body that answers questions about modern slavery. Ask the partnership who it is.',
+  what: CONTACT_TASK,
 }

@@ -37,7 +37,7 @@ export const resourceTemplates: readonly StartingPoint[] = [
           _key: 'hotel',
           name: 'hotelName',
           label: 'name of the hotel',
-          example: 'Seaview Hotel',
+          example: 'The Riverside Hotel',
         },
       ],
       version: 1,

@@ -19,7 +19,7 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   { folder: 'sanity-studio/desk', rooms: ['sanity-studio/rules', 'sanity-studio/translation-units'], packages: [] },
-  { folder: 'sanity-studio/templates', rooms: [], packages: [] },
+  { folder: 'sanity-studio/templates', rooms: ['sanity-studio/rules'], packages: [] },
   {
     folder: 'sanity-studio/pasted',
     rooms: [

@@ -1,42 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Stored } from '../../../../sanity-studio/rules/stored.ts'
-import type { Change, Circumstances, Fate, Loaded } from '../../../../sanity-studio/several/change.ts'
-import { readLoaded } from '../../../../sanity-studio/several/change.ts'
-import { planChange } from '../../../../sanity-studio/several/plan.ts'
-
-const GUIDE: Stored = {
-  ...{
-    _id: 'night',
-    _type: 'guide',
-    _rev: 'r1',
-    _createdAt: '2026-01-01T00:00:00Z',
-    _updatedAt: '2026-02-01T00:00:00Z',
-  },
-  ...{ title: 'At night', language: 'en', topics: [{ _type: 'reference', _key: 'a', _ref: 'topic-signs' }] },
-  sources: [{ _type: 'source', _key: 'b', publisher: 'Unseen', url: 'https://example.org/' }],
-  forEveryJob: true,
-}
-const DRAFT: Stored = { ...GUIDE, _id: 'drafts.night', _rev: 'd1' }
-const REVIEW: Stored = {
-  _id: 'review.night',
-  _type: 'review',
-  _rev: 'v1',
-  documentId: 'night',
-  requestedRevision: 'd1',
-}
-
-const CIRCUMSTANCES: Circumstances = { today: '2026-11-27', secondReader: true, newId: () => 't1' }
-
-function load(...stored: readonly Stored[]): Loaded {
-  const [loaded] = readLoaded(['night'], stored)
-  if (loaded === undefined) throw new Error('The document of the test is missing.')
-  return loaded
-}
-
-function fate(loaded: Loaded, change: Change, circumstances = CIRCUMSTANCES): Fate | undefined {
-  return planChange([loaded], change, circumstances)[0]?.fate
-}
+import { readLoaded, type Change } from '../../../../sanity-studio/several/change.ts'
+import { CIRCUMSTANCES, DRAFT, fate, GUIDE, load, REVIEW } from './fate.ts'
 
 const CHECKED: Change = { kind: 'checked', how: 'page' }
 const labels = (add: readonly string[], remove: readonly string[] = []): Change => ({
@@ -143,68 +108,6 @@ describe('Topics', () => {
     ['a type without them', { ...GUIDE, _type: 'helpline' }, 'have no topics'],
   ])('are refused for %s', (_what, stored, sentence) => {
     expect(fate(load(stored), labels(['topic-law']))).toHaveProperty('why', expect.stringContaining(sentence))
-  })
-})
-
-describe('The day of the last review, and how long it holds', () => {
-  const review = (change: Partial<Extract<Change, { kind: 'review' }>>): Change => ({
-    ...{ kind: 'review', day: undefined, how: undefined, every: undefined },
-    ...change,
-  })
-  const DAY = review({ day: '2026-10-01', how: 'telephone', every: 90 })
-
-  test('go into a new draft, which an undo deletes', () => {
-    const found = fate(load({ ...GUIDE, lastReviewed: '2025-01-01' }), DAY)
-    const after = { lastReviewed: '2026-10-01', lastReviewedHow: 'telephone', reviewEveryDays: 90 }
-    expect(found).toMatchObject({ state: 'change', note: 'A draft is made of what is published.' })
-    expect(found).toMatchObject({
-      writes: {
-        mutations: [{ create: { _id: 'drafts.night', title: 'At night', ...after } }],
-        undo: [
-          { patch: { id: 'drafts.night', ifRevisionID: 't1', set: { lastReviewed: '2025-01-01' } } },
-          { delete: { id: 'drafts.night' } },
-          {},
-          {},
-        ],
-      },
-    })
-  })
-
-  test('go into the draft that there is, each without the other too', () => {
-    expect(fate(load(GUIDE, { ...DRAFT, reviewEveryDays: 365 }), review({ every: 90 }))).toMatchObject({
-      writes: {
-        mutations: [{ patch: { id: 'drafts.night', ifRevisionID: 'd1', set: { reviewEveryDays: 90 } } }],
-        undo: [{ patch: { id: 'drafts.night', ifRevisionID: 't1', set: { reviewEveryDays: 365 } } }],
-      },
-    })
-    const day = fate(load(DRAFT), review({ day: '2026-11-27', how: 'page' }))
-    expect(day).not.toHaveProperty('writes.mutations.0.patch.set.reviewEveryDays')
-    expect(day).toMatchObject({ writes: { undo: [{ patch: { unset: ['lastReviewed', 'lastReviewedHow'] } }] } })
-  })
-
-  test('are so already', () => {
-    const written = { lastReviewed: '2026-10-01', lastReviewedHow: 'telephone', reviewEveryDays: 90 }
-    expect(fate(load({ ...GUIDE, ...written }), DAY)).toMatchObject({ state: 'same' })
-    expect(fate(load({ ...GUIDE, ...written, lastReviewedHow: 'page' }), DAY)).toMatchObject({ state: 'change' })
-  })
-
-  test.each([
-    ['a translation', { ...GUIDE, translationOf: { _ref: 'x' } }, 'It is a translation'],
-    ['what states no facts', { ...GUIDE, _type: 'topic' }, 'It states no facts'],
-  ])('are refused for %s', (_what, stored, sentence) => {
-    expect(fate(load(stored), DAY)).toHaveProperty('why', expect.stringContaining(sentence))
-  })
-
-  test.each([
-    ['nothing is chosen', {}, 'Choose the day'],
-    ['the day is not over', { day: '2026-11-28', how: 'page' }, 'lies in the future; today is 2026-11-27'],
-    ['the day is none', { day: '2026-13-01', how: 'page' }, 'Write the day with its year'],
-    ['nobody says how', { day: '2026-10-01' }, 'Say how the facts were checked'],
-    ['the interval is too long', { every: 1001 }, 'from 1 to 1000'],
-    ['the interval is no whole number', { every: 1.5 }, 'from 1 to 1000'],
-  ] as const)('are refused where %s', (_why, change, sentence) => {
-    expect(fate(load(GUIDE), review(change))).toMatchObject({ state: 'refused' })
-    expect(fate(load(GUIDE), review(change))).toHaveProperty('why', expect.stringContaining(sentence))
   })
 })
 
