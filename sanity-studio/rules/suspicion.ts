@@ -25,7 +25,7 @@ const BETWEEN = `(?:(?:${SUSPECT}|and|a|an|any|all|every|some|the|those|these|tw
 
 /** Suspicion that falls on the words behind it. */
 const SUSPICION = new RegExp(
-  String.raw`\b(?:(?<strong>(?:(?:${WATCH}|${NOTICE}) ${BETWEEN})?${SUSPECT}|${WATCH})|${NOTICE}) ${BETWEEN}`,
+  String.raw`\b(?:(?<strong>(?<order>(?:${WATCH}|${NOTICE}) ${BETWEEN})?${SUSPECT}|${WATCH})|${NOTICE}) ${BETWEEN}`,
   'gi',
 )
 
@@ -57,6 +57,9 @@ const OF_PEOPLE = new RegExp(
   'iu',
 )
 
+/** How far before an accusation its trait is looked for, in characters: farther than nine words reach. */
+const FARTHEST = 200
+
 const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => ({
   kind,
   isName: isName === true,
@@ -66,7 +69,10 @@ const NEVER_A_SIGN = [...TRAITS, ...STAND_INS].map(({ kind, words, isName }) => 
 }))
 
 function suspectedBehind(text: string, { 0: words, index, groups }: RegExpExecArray): readonly Suspicion[] {
+  if (isDenied(text, index)) return []
   const at = index + words.length
+  // “Suspicious foreigners” are the words to correct, whatever is to be done with them.
+  const from = index + (groups?.['order'] ?? '').length
   return NEVER_A_SIGN.flatMap(({ kind, here, isName }) => {
     here.lastIndex = at
     const [trait] = here.exec(text) ?? []
@@ -74,17 +80,21 @@ function suspectedBehind(text: string, { 0: words, index, groups }: RegExpExecAr
     const rest = text.slice(at + trait.length)
     if (OF_A_THING.test(rest) || (isName && !trait.endsWith('s') && !OF_PEOPLE.test(rest))) return []
     const level = groups?.['strong'] === undefined ? 'warning' : 'error'
-    return [{ ...wordsAt(text, kind, index, at + trait.length), level }]
+    return [{ ...wordsAt(text, kind, from, at + trait.length), level }]
   })
 }
 
 function accusedBefore(text: string, { 0: words, index, groups }: RegExpExecArray): readonly Suspicion[] {
-  const before = text.slice(0, index)
+  const cut = Math.max(0, index - FARTHEST)
+  const before = text.slice(cut, index)
   const isOfSubject = groups?.['sign'] !== undefined || groups?.['victims'] !== undefined
   const level = groups?.['victims'] === undefined ? 'error' : 'warning'
   return NEVER_A_SIGN.flatMap(({ kind, atEnd, subject }) => {
-    const start = (isOfSubject ? subject.exec(before) : (atEnd.exec(before) ?? subject.exec(before)))?.index
-    return start === undefined ? [] : [{ ...wordsAt(text, kind, start, index + words.length), level }]
+    const found = (isOfSubject ? subject.exec(before) : (atEnd.exec(before) ?? subject.exec(before)))?.index
+    if (found === undefined) return []
+    const start = cut + found
+    if (isDenied(text, start)) return []
+    return [{ ...wordsAt(text, kind, start, index + words.length), level }]
   })
 }
 
@@ -98,7 +108,7 @@ export function findSuspicion(text: string): readonly Suspicion[] {
   const found = [
     ...Array.from(own.matchAll(SUSPICION)).flatMap((match) => suspectedBehind(own, match)),
     ...Array.from(own.matchAll(ACCUSATION)).flatMap((match) => accusedBefore(own, match)),
-  ].filter(({ from }) => !isDenied(own, from))
+  ]
   // “Suspicious foreign Romanians” is one mistake: the longest words that say it.
   return found.filter(
     (one, index) => !found.some((other, at) => holds(other, one) || (at < index && isSame(other, one))),

@@ -42,7 +42,7 @@ describe('These are signs, and get no warning', () => {
 
 describe('A text puts people under suspicion', () => {
   it.each([
-    ['Watch for suspicious foreigners and do not let them in.', 'Watch for suspicious foreigners'],
+    ['Watch for suspicious foreigners and do not let them in.', 'suspicious foreigners'],
     ['Suspicious-looking young Romanian men.', 'Suspicious-looking young Romanian'],
     ['Look out for guests with tattoos.', 'Look out for guests with tattoos'],
     ['Be wary of any homeless person.', 'wary of any homeless'],
