@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useCurrentUser } from 'sanity'
 
 import { getToday } from '../review/today.ts'
+import { sayWhatIsNotChecked } from '../rules/care-in-languages.ts'
 import type { Fields } from '../rules/fields.ts'
 import { compareUnits, type TranslatedUnit, type UnitState } from '../translation-units/state.ts'
 import { isUnit, partsOf } from '../translation-units/units.ts'
@@ -128,7 +129,7 @@ export function SideBySide({ id, type, translation, originalId, original }: Side
       })}
       <Card padding={3}>
         <Text size={1} muted>
-          {`“Words people use” are not translated: write in the form what people say in ${language.name}. Send it for review like any other document.`}
+          {`“Words people use” are not translated: write in the form what people say in ${language.name}. Send it for review like any other document. ${sayWhatIsNotChecked(translation['language']) ?? ''}`}
         </Text>
       </Card>
     </div>

@@ -38,6 +38,10 @@ test('An editor translates a sign into Arabic, sees what changed in the English 
   await soon(() => draftOf('weight')).toBe(weight)
   expect(await draftOf('title')).toBeNull()
 
+  await page
+    .getByTestId('side-by-side')
+    .getByText(/Profiling is checked in English only/)
+    .waitFor()
   await fieldOf(page, 'title').fill(title)
   await fieldOf(page, 'title').blur()
   await soon(() => stateOf(page, 'title')).toBe('copied')
