@@ -77,7 +77,7 @@ export function lastChange(documents: readonly SourceDocument[]): string | undef
 }
 
 /** A published translation with what is known of it beside its original. */
-export interface OpenTranslation {
+interface OpenTranslation {
   readonly document: SourceDocument
   /** The day of a change of the original that it does not follow yet, YYYY-MM-DD. */
   readonly changedOn?: string | undefined

@@ -1,3 +1,5 @@
+import type { NumberDifference } from './numbers.ts'
+
 /*
  * Numbers that are written as words, from one to twelve: “two minutes” must not become “ten minutes”. The lists were written by
  * a machine; no native speaker has read them.
@@ -63,12 +65,6 @@ function numberWordsIn(text: string, language: string): readonly NumberWord[] {
   })
 }
 
-/** How numbers that are written as words differ, as the words. */
-export interface NumberWordDifference {
-  readonly lost: readonly string[]
-  readonly added: readonly string[]
-}
-
 /**
  * Compares the numbers that an English text writes as words with those of its translation. Found is only a number in the place of another one: many languages say “both” for two, and their “one” may be an article.
  * @param language of the translation.
@@ -77,7 +73,7 @@ export function compareNumberWords(
   original: string,
   translation: string,
   language: string,
-): NumberWordDifference | undefined {
+): NumberDifference | undefined {
   const [theirs, ours] = [numberWordsIn(original, 'en'), numberWordsIn(translation, language)]
   const isSaid = ({ value }: NumberWord, words: readonly NumberWord[]) => words.some((one) => one.value === value)
   const lost = theirs.filter((one) => !isSaid(one, ours))
