@@ -71,10 +71,10 @@ it.each([
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
   ['as they are', 0.9152],
-  ['half typed', 0.8842],
+  ['half typed', 0.8848],
   ['half typed, with a slip', 0.8774],
   ['with a slip', 0.8707],
-  ['with a slip at a first letter', 0.8527],
+  ['with a slip at a first letter', 0.8519],
   ['with two slips', 0.8542],
   ['with plurals and singulars turned', 0.8624],
   ['with two words typed as one', 0.843],

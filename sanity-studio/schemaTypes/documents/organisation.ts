@@ -28,7 +28,7 @@ export const organisation = defineDocument({
       description: 'Other and earlier names.',
       type: 'array',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'audience',
       of: [defineArrayMember({ type: 'string', validation: lineOf(2, 120) })],
     }),
     oneOf(

@@ -21,7 +21,7 @@ it('A country whose helpline is that of a part says for which part, when, and th
 
 it('The caveat of the helpline stands under “When you call the helpline”', async () => {
   expect(await guideOf('en', { caveat: 'Ask before you give your name.' })).toContain(
-    '<dt>Take care</dt><dd><span>Ask before you give your name.</span></dd>',
+    '<dt>Take care</dt><dd>Ask before you give your name.</dd>',
   )
 })
 
