@@ -14,8 +14,8 @@ import {
 import { ContentUnreadable } from './errors.ts'
 import { DRAFTS_FILE, mayBePrivate, readDraftChunks } from './private-drafts.ts'
 
-// The hub has a reader of this file too (src/sanity/read-dataset.ts). There are two because neither package imports the
-// other, and they differ: the hub's collects every problem with its line for the editor, from a text in memory; this one
+// The hub has a reader of this file too (src/sanity/read-dataset.ts). There are two because the hub's pages import nothing
+// of the lake, and they differ: the hub's collects every problem with its line for the editor, from a text in memory; this one
 // streams, beside a lake that has all documents in memory already, and stops at the first problem.
 
 /** The file in content/ that holds the documents, one a line. */

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { openAssetFiles } from '../../../sanity-studio/lake/assets/asset-files.ts'
-import { assetId } from '../../../sanity-studio/lake/assets/asset-name.ts'
 import {
+  assetId,
+  type ContentDocument,
+  type ExportReport,
+  exportToContent,
   formatLine,
   isSynced,
+  type LakeDocument,
+  openAssetFiles,
+  readDataFile,
   toContentDocument,
-  type ContentDocument,
-} from '../../../sanity-studio/lake/content-sync/content-line.ts'
-import { readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
-import { exportToContent, type ExportReport } from '../../../sanity-studio/lake/content-sync/export-to-content.ts'
-import type { LakeDocument } from '../../../sanity-studio/lake/document.ts'
+} from '../../../sanity-studio/lake/content-format.ts'
 import { createLakeClient, openLake, type LakeSettings } from '../../sanity/lake.ts'
 
 /** All documents but Sanity's system documents. Assets are included, since editors may have described them. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { ContentDocument } from '../../../sanity-studio/lake/content-sync/content-line.ts'
+import type { ContentDocument } from '../../../sanity-studio/lake/content-format.ts'
 import { parseData } from '../merge/data-text.ts'
 import { isChanged, type Documents } from '../merge/merge-documents.ts'
 import { fileAt, type ContentRepository } from './repository.ts'

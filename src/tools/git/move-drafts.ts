@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { DRAFTS_FILE } from '../../../sanity-studio/lake/content-sync/private-drafts.ts'
+import { DRAFTS_FILE } from '../../../sanity-studio/lake/content-format.ts'
 import { formatData, parseData } from '../merge/data-text.ts'
 import { replaceFile } from '../replace-file.ts'
 import { isUnpublished } from '../words/document-name.ts'

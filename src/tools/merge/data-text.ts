@@ -1,10 +1,10 @@
 import {
   byTypeAndId,
-  formatLine,
-  toContentDocument,
   type ContentDocument,
-} from '../../../sanity-studio/lake/content-sync/content-line.ts'
-import type { Json } from '../../../sanity-studio/lake/document.ts'
+  formatLine,
+  type Json,
+  toContentDocument,
+} from '../../../sanity-studio/lake/content-format.ts'
 import type { Documents } from './merge-documents.ts'
 
 /** A text is not that of a data.ndjson. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../sanity-studio/lake/document.ts'
+import { isJsonObject, type Json } from '../../../sanity-studio/lake/content-format.ts'
 import { documentName, type NamedDocument } from '../words/document-name.ts'
 import { passagesOf, placeName } from '../words/passages.ts'
 import type { DocumentCollision } from './merge-documents.ts'

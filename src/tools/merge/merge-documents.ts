@@ -1,5 +1,9 @@
-import { formatLine, type ContentDocument } from '../../../sanity-studio/lake/content-sync/content-line.ts'
-import { isJsonObject, type JsonObject } from '../../../sanity-studio/lake/document.ts'
+import {
+  type ContentDocument,
+  formatLine,
+  isJsonObject,
+  type JsonObject,
+} from '../../../sanity-studio/lake/content-format.ts'
 import type { Side } from './merge-order.ts'
 import { mergeValues, type Collision } from './merge-values.ts'
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../../sanity-studio/lake/document.ts'
+import type { Json } from '../../../sanity-studio/lake/content-format.ts'
 import { formatCount } from '../check/format-values.ts'
 import { DataUnreadable, formatData, parseData } from './data-text.ts'
 import { describeCollision } from './describe-collision.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { isJsonObject, type Json } from '../../../sanity-studio/lake/document.ts'
+import { isJsonObject, type Json } from '../../../sanity-studio/lake/content-format.ts'
 
 /** The side that wins where both changed the same thing differently. */
 export type Side = 'ours' | 'theirs'

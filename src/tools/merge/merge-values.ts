@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import { isJsonObject, type Json, type JsonObject } from '../../../sanity-studio/lake/document.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../../sanity-studio/lake/content-format.ts'
 import { identify, mergeOrder, type Side } from './merge-order.ts'
 
 /** A value in three states; undefined where it is absent. */

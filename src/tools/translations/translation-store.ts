@@ -5,14 +5,16 @@ import { ClientError } from '@sanity/client'
 
 import {
   byTypeAndId,
-  formatLine,
-  toContentDocument,
   type ContentDocument as LakeDocument,
-} from '../../../sanity-studio/lake/content-sync/content-line.ts'
-import { DATA_FILE, readDataFile } from '../../../sanity-studio/lake/content-sync/data-file.ts'
-import { DRAFTS_FILE, mayBePrivate } from '../../../sanity-studio/lake/content-sync/private-drafts.ts'
-import { parseJson } from '../../../sanity-studio/lake/http/body.ts'
-import { writeFileAtomic } from '../../../sanity-studio/lake/store/write-file.ts'
+  DATA_FILE,
+  DRAFTS_FILE,
+  formatLine,
+  mayBePrivate,
+  parseJson,
+  readDataFile,
+  toContentDocument,
+  writeFileAtomic,
+} from '../../../sanity-studio/lake/content-format.ts'
 import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
 import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
 import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'

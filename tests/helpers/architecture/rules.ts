@@ -52,15 +52,27 @@ export const keepsToItsRoom: Rule = (files) =>
     .filter(({ path }) => isInRooms(path) && !path.endsWith('.css'))
     .flatMap((file) => {
       const room = roomOf(file.path)
-      if (room === undefined)
-        return [`${file.path} stands in no room. Put it in one, or add the room to ARCHITECTURE.md.`]
+      if (room === undefined) return [`${file.path} is in no room. Put it in one, or add the room to ARCHITECTURE.md.`]
       return findImports(file)
         .filter((target) => !mayImport(file.path, room, target))
         .map((target) => `${file.path} imports ${target}, which ${nameOf(room)} may not.`)
     })
 
+/** The files of the lake that other code may import. */
+const LAKE_ENTRANCES = ['sanity-studio/lake/index.ts', 'sanity-studio/lake/content-format.ts']
+
+/** The lake is reached by its two entrances; what is behind them may change. */
+export const entersTheLakeByItsEntrances: Rule = (files) =>
+  files
+    .filter(({ path }) => isInRooms(path) && !path.startsWith('sanity-studio/lake/'))
+    .flatMap((file) =>
+      findImports(file)
+        .filter((target) => target.startsWith('sanity-studio/lake/') && !LAKE_ENTRANCES.includes(target))
+        .map((target) => `${file.path} imports ${target}. Import it from ${LAKE_ENTRANCES.join(' or ')}.`),
+    )
+
 /** Node's own modules are imported only where the outside is reached. */
-export const reachesOutOnlyAtTheDoors: Rule = (files) =>
+export const importsNodeOnlyWhereAllowed: Rule = (files) =>
   files
     .filter(({ path }) => isInRooms(path) && !standsIn(path, NODE_PLACES))
     .flatMap((file) =>
