@@ -1,6 +1,6 @@
 /**
  * The words in which somebody wants readers to be told of a publication, by the published id, from the press of the button
- * until the note is written. They are in this tab alone: they are lost with it, and what is proposed then stands there.
+ * until the note is written. They are in this tab alone: they are lost with it, and what is proposed then is there.
  */
 const chosen = new Map<string, string>()
 

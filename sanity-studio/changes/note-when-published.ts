@@ -35,7 +35,7 @@ async function nextPublished(store: DocumentStore, { id, type, before }: Publica
 /**
  * Writes the note that tells readers of a publication, once that is stored: Sanity's own “Publish” is a transaction of its
  * own, which nothing can be added to. So a note that fails leaves the publication as it is, and a publication that fails
- * leaves no note. The same publication always makes the same note, so that it stands there once.
+ * leaves no note. The same publication always makes the same note, so that it is there once.
  * @returns what readers are told; undefined where they are not, or where nothing was published.
  * @throws ClientError, ServerError where the note cannot be written.
  */

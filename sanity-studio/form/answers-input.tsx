@@ -33,7 +33,7 @@ interface AnswerLinesProps {
   readonly onAdd: () => void
 }
 
-/** What stands in an empty field for feedback. */
+/** What is in an empty field for feedback. */
 function feedbackHint(isRight: boolean): string {
   return isRight ? 'Feedback: only what “Why” does not say' : 'Feedback: why this is not the best answer'
 }

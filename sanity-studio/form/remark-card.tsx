@@ -8,7 +8,7 @@ import type { ReviewRemark } from '../rules/review-remarks.ts'
 interface RemarkCardProps {
   readonly remark: ReviewRemark
   readonly remarks: Remarks
-  /** What stands before the remark, such as the field that it is about. */
+  /** What comes before the remark, such as the field that it is about. */
   readonly children?: ReactNode
 }
 

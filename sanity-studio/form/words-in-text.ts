@@ -14,7 +14,7 @@ export interface TextSelection {
 }
 
 /**
- * Where words of a paragraph stand in the spans that it consists of: bold words are a span of their own.
+ * Where words of a paragraph are in the spans that it consists of: bold words are a span of their own.
  * @param key of the paragraph.
  * @param words by their place in the text of the whole paragraph.
  * @returns undefined where the paragraph has no such words any more.

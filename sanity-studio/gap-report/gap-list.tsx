@@ -92,7 +92,7 @@ interface GapListProps {
   readonly title: string
   /** One sentence: what to do with the documents of the list. */
   readonly todo: string
-  /** What stands there where the list is empty. */
+  /** What is there where the list is empty. */
   readonly nothing: string
   readonly gaps: readonly ListedGap[]
 }

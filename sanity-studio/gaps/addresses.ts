@@ -10,7 +10,7 @@ function addressesWithin(value: unknown, name: string): readonly string[] {
   return isFields(value) ? Object.entries(value).flatMap(([key, one]) => addressesWithin(one, key)) : []
 }
 
-/** Every web address in a document, each as often as it stands there. */
+/** Every web address in a document, each as often as it is there. */
 export function addressesIn(document: ReportedDocument): readonly string[] {
   return addressesWithin(document, '')
 }

@@ -86,7 +86,7 @@ function ReasonField({ value, onChange }: { readonly value: string; readonly onC
   )
 }
 
-/** Shows what deleting or unpublishing a document costs and what stands in its way, and the steps to it. */
+/** Shows what deleting or unpublishing a document costs and what is in its way, and the steps to it. */
 export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
   const isAsked = needsSecondReader(document.published, useSecondReader())
   const person = useCurrentUser()

@@ -18,7 +18,7 @@ const CONDITION = /\b(?:if|when|where|unless|because|since|as|although|though|wh
 const LIST_GOES_ON = /\b(?:or|nor)\b(?! (?:if|when)\b)[^,]*$/i
 
 /**
- * Whether a sentence denies what stands at a place: “Do not watch for accents”. The denial has to govern it; “Do not
+ * Whether a sentence denies what is at a place: “Do not watch for accents”. The denial has to govern it; “Do not
  * hesitate to watch for accents” and “If you are not sure, watch for accents” ask for it.
  */
 export function isDenied(text: string, at: number): boolean {

@@ -48,7 +48,7 @@ function stepsOf(now: WithDraft, newestFirst: Iterable<LoggedTransaction>): read
 }
 
 /**
- * Who wrote what stands in a draft and is not published: the ids of all who changed it since its last publication. A change
+ * Who wrote what is in a draft and is not published: the ids of all who changed it since its last publication. A change
  * that was taken back counts for nobody, whoever took it back: the way from one text back to the same text is left out. So
  * who discards a draft, or undoes what she typed, has written nothing, and what is restored is by those who wrote it. Where
  * nothing of the draft is new, as after a removal is undone, it is of the person who changed it last.

@@ -104,7 +104,7 @@ function compareDue(one: Due, other: Due): number {
     RISKS.indexOf(one.risk) - RISKS.indexOf(other.risk) ||
     STATES.indexOf(one.state) - STATES.indexOf(other.state) ||
     compareNumbers(daysOf(one), daysOf(other)) ||
-    // 2018 stands before 2018-09, and a source without a date before all others.
+    // 2018 comes before 2018-09, and a source without a date before all others.
     one.sourceSeen.localeCompare(other.sourceSeen, 'en') ||
     one.title.localeCompare(other.title, 'en') ||
     one.id.localeCompare(other.id, 'en')

@@ -114,7 +114,7 @@ const FIELD_OF: Readonly<Record<MissingFact['fact'], string>> = {
 
 /** The errors that only the form knows, as one reason that leads to the first of them. */
 function otherErrors(errors: readonly FormError[], known: readonly Reason[]): readonly Reason[] {
-  // The form's check may lag behind what stands there: an error counts until it is known to be corrected.
+  // The form's check may lag behind what is there: an error counts until it is known to be corrected.
   const others = errors.filter(({ message }) => known.every(({ sentence }) => sentence !== message))
   const [first] = others
   if (first === undefined) return []

@@ -94,7 +94,7 @@ function emptyParts(text: readonly unknown[], path: readonly Step[]): readonly R
   })
 }
 
-/** Looks through a value for texts with something missing; `path` is where it stands. */
+/** Looks through a value for texts with something missing; `path` is where it is. */
 function collectEmptyTexts(value: unknown, path: Step[], found: Remark[]): void {
   if (Array.isArray(value)) {
     if (value.some((member) => isFields(member) && member['_type'] === 'block'))

@@ -240,7 +240,7 @@ export const SELF_CHECK_GROUPS = ['passport', 'pay', 'debt', 'fear', 'freedom', 
 
 /**
  * What a helpline is for, in the order in which Act now offers them. “Police” is who anyone may call when nobody is in danger;
- * federal police that also enforce immigration law are apart: their number stands under their name and warning alone.
+ * federal police that also enforce immigration law are apart: their number is under their name and warning alone.
  */
 export const HELPLINE_PURPOSES = [
   'emergency',
@@ -266,7 +266,7 @@ export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'h
 /** What is drawn above a sentence that is shown to somebody. */
 export const SHOWN_DRAWINGS = ['call', 'danger', 'quiet', 'alone', 'interpreter', 'passport', 'wait', 'doctor'] as const
 
-/** Which number of the chosen country stands under a shown sentence. */
+/** Which number of the chosen country is under a shown sentence. */
 export const SHOWN_LINES = ['none', 'main', 'emergency'] as const
 
 /** The vocabularies whose values have names for readers, under the first part of the keys of those names. */

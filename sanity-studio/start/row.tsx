@@ -21,7 +21,7 @@ interface RowProps {
   readonly choice?: RowChoice
 }
 
-/** A document on the first page: its title opens it. On a narrow screen what can be done stands below. */
+/** A document on the first page: its title opens it. On a narrow screen what can be done is below. */
 export function Row({ id, type, title, badge, children, actions, choice }: RowProps) {
   return (
     <Card as="li" borderBottom padding={3} data-testid={`start-row-${id}`}>

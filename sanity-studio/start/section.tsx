@@ -5,7 +5,7 @@ interface SectionProps {
   readonly title: string
   /** How many rows there are in all; undefined where the number says nothing. */
   readonly count?: number
-  /** What stands at the end of the heading. */
+  /** What is at the end of the heading. */
   readonly beside?: ReactNode
   readonly children: ReactNode
 }

@@ -10,7 +10,7 @@ import { WaitsForYou } from './waits-for-you.tsx'
 import { greetingAt } from './when.ts'
 import { YourDrafts } from './your-drafts.tsx'
 
-/** The two columns of the page; where there is no room for both, the second stands below. */
+/** The two columns of the page; where there is no room for both, the second is below. */
 const MAIN = { flex: '2 1 520px', minWidth: 0 }
 const SIDE = { flex: '1 1 320px', minWidth: 0 }
 

@@ -35,7 +35,7 @@ export function finderRows(duty: Duty): readonly DutyRow[] {
   const parts: Partial<Record<DutyPart, string | undefined>> = { where, size, letters, languages }
   const hasParts = Object.values(parts).some((text) => text !== undefined)
   const known = new Map(knownRows(duty).map(({ part, text }) => [part, text]))
-  // What stands in the words of a notice are its parts.
+  // What is in the words of a notice are its parts.
   if (hasParts) known.delete('what')
   const missed = isAdvice ? [] : (TO_KNOW[about] ?? [])
   return ORDER.flatMap((part) => {

@@ -55,7 +55,7 @@ export interface NumberRow {
   readonly others: readonly Helpline[]
 }
 
-/** The lines of a list by name and number, in its order. A line without a number stands alone. */
+/** The lines of a list by name and number, in its order. A line without a number is alone. */
 export function rowsByNumber(helplines: readonly Helpline[]): readonly NumberRow[] {
   const rows = Map.groupBy(helplines, (known) => (known.phone === undefined ? known : `${known.phone} ${known.title}`))
   return [...rows.values()].flatMap((lines) => {

@@ -8,7 +8,7 @@ const AREA = /^[A-Z]{1,2}$/
 
 /**
  * The district, or the letters before it, of what somebody typed of a British postcode: `AL1` for “al1”, “AL1 3JE” and
- * “al13je”, `AL` for “al”. What stands behind a space is not part of it, however much of it is typed.
+ * “al13je”, `AL` for “al”. What comes after a space is not part of it, however much of it is typed.
  * @returns undefined where it is the beginning of no postcode.
  */
 export function toDistrict(typed: string): string | undefined {

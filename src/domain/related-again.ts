@@ -8,7 +8,7 @@ function areEqual(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((value, at) => value === b[at]))
 }
 
-/** Whether two states of a card are as near to every other and stand in the same order among equals. */
+/** Whether two states of a card are as near to every other and are in the same order among equals. */
 function countsTheSame(a: Card, b: Card): boolean {
   return (
     a.title === b.title &&

@@ -59,7 +59,7 @@ function findNearest(card: Card, index: RelatedIndex, most: number): Nearest {
 /**
  * The resources nearest to one: by shared topics (counted double), jobs and audience, each against
  * how many either has, so that what is about everything is near to nothing in particular.
- * @param all must not change from one call to the next: what stands in it is indexed once. In a later list with mostly
+ * @param all must not change from one call to the next: what is in it is indexed once. In a later list with mostly
  * the same cards only what may have changed is looked for again.
  */
 export function relatedTo<T extends Card>(card: T, all: readonly T[], most: number): readonly T[] {

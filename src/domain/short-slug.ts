@@ -1,6 +1,6 @@
 import { toSlug } from './slug.ts'
 
-/** Between how many characters of the title's slug are left out and what stands in their place. No slug has a blank. */
+/** Between how many characters of the title's slug are left out and what is in their place. No slug has a blank. */
 const BETWEEN = ' '
 
 /** Writes a slug as what differs from that of its title: `''` where nothing does, as it is with most. */

@@ -14,7 +14,7 @@ export type ShownDrawing = 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter'
 export interface ShownSentence {
   readonly key: string
   readonly drawing: ShownDrawing
-  /** Which number of the chosen country stands under it. */
+  /** Which number of the chosen country is under it. */
   readonly line?: 'main' | 'emergency'
   /** In each language once; English is among them. */
   readonly wordings: readonly Wording[]

@@ -21,7 +21,7 @@ function certaintyOf(text: string): SourceDate['certainty'] {
 
 /**
  * Reads the date from what a source bears, such as “12 September 2018”, “c. 2010” or “undated copy, after 2017”: the first year,
- * with its month. What stands in brackets or behind a semicolon is the date of something else (“undated copy (1998 Act)”).
+ * with its month. What is in brackets or behind a semicolon is the date of something else (“undated copy (1998 Act)”).
  */
 export function readSourceDate(dated: string): SourceDate | undefined {
   const [own = ''] = dated.replace(/\([^)]*\)?/g, '').split(';')

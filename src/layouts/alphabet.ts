@@ -82,7 +82,7 @@ export function alphabet(context: PathsContext): readonly Letter[] {
   return letters
 }
 
-/** The letters whose entries stand on the page of the alphabet itself; none where each letter has its own page. */
+/** The letters whose entries are on the page of the alphabet itself; none where each letter has its own page. */
 export function lettersOnOnePage(context: PathsContext): readonly Letter[] {
   const letters = alphabet(context)
   const count = letters.reduce((sum, { entries }) => sum + entries.length, 0)

@@ -66,7 +66,7 @@ export function changesByDay(rows: readonly ChangeRow[]): readonly DayChanges[] 
   }))
 }
 
-/** The months with changes, newest first. The newest stands at the address of the list itself. */
+/** The months with changes, newest first. The newest is at the address of the list itself. */
 export function changeMonths(context: PathsContext): readonly ChangeMonth[] {
   const months = Map.groupBy(changeRows(context), ({ day }) => day.slice(0, 7))
   return [...months].slice(0, MAX_MONTHS).map(([month, rows], at) => ({

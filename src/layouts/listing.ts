@@ -122,7 +122,7 @@ export interface FilterFacet {
   readonly more?: PageLink
 }
 
-/** The filter column stands on thousands of pages: of a facet that grows with the hub it has so many values. */
+/** The filter column is on thousands of pages: of a facet that grows with the hub it has so many values. */
 const MOST_VALUES = 80
 
 /** The facets that grow with the hub, with the page that lists all their values. */

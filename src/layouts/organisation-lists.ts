@@ -6,7 +6,7 @@ import type { PathsContext } from './page-context.ts'
 /** The places in the network, as the content model orders them. */
 const ORDER: readonly string[] = ['coordinator', 'founding-member', 'member', 'supporter']
 
-/** So many organisations stand on a page of their list: a link and a line each. */
+/** So many organisations are on a page of their list: a link and a line each. */
 export const ORGANISATIONS_A_PAGE = 150
 
 /** An organisation with how much it has on the hub. */

@@ -28,7 +28,7 @@ export function stateOfTexts(shown: object, language: string): LocaleInfo {
   return worstOf(language === 'en' ? [] : statesIn(shown), language)
 }
 
-/** What is known of the words and the numbers that stand on every page of a language. */
+/** What is known of the words and the numbers that are on every page of a language. */
 export function stateOfSite(site: Site, language: string): LocaleInfo {
   // Without settings of its own a language has an interface of which nobody has spoken.
   const interfaceWords = { language, isFallback: false, isUnchecked: true }

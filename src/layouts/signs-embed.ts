@@ -69,7 +69,7 @@ function call({ phone, dial, title }: SignsBlock['helpline']): string {
 }
 
 /**
- * The block as HTML that stands in any page: no script, no style of its own.
+ * The block as HTML that is in any page: no script, no style of its own.
  * @param heading the level of its heading.
  */
 export function blockHtml(

@@ -29,7 +29,7 @@ function contactPoint(helpline: Helpline, areaServed: string): object {
 }
 
 /**
- * The helplines of a page for search engines (JSON-LD of schema.org). Hours stand there only where a source with a date says them.
+ * The helplines of a page for search engines (JSON-LD of schema.org). Hours are there only where a source with a date says them.
  * @param placeOf the name of a place by its code.
  */
 export function contactPoints(helplines: readonly Helpline[], placeOf: (code: string) => string): object {

@@ -13,7 +13,7 @@ export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 export type Day = (typeof DAYS)[number]
 
-/** What stands in brackets names a source; with a second half, as in “(2021; not confirmed since)”, it takes something back. */
+/** What is in brackets names a source; with a second half, as in “(2021; not confirmed since)”, it takes something back. */
 const DAY_AND_NIGHT = /^24\/7(\/365)?(,? (every day|365 days))?( \([^);]*\))?$/
 const WORKING_DAYS = /^(?:Mon(?:day)?(?:-| to )Fri(?:day)?),? (\d{1,2}:\d\d)[-–](\d{1,2}:\d\d)$/
 

@@ -20,7 +20,7 @@ function markedEncoding([first, second, third]: Uint8Array): CsvEncoding | undef
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined
 }
 
-/** UTF-16 where every zero stands at the same side of a pair; undefined where none does, or some at both. */
+/** UTF-16 where every zero is at the same side of a pair; undefined where none does, or some at both. */
 function wideEncoding(bytes: Uint8Array): CsvEncoding | undefined {
   const zeros = [0, 0]
   for (const [index, byte] of bytes.subarray(0, LOOKED_AT).entries())

@@ -2,7 +2,7 @@ import { withoutGuard } from './csv.ts'
 import { decodeCsv, type CsvEncoding } from './decode-csv.ts'
 import { atOnce, type Steps } from './in-steps.ts'
 
-/** The separators that spreadsheets write, by the language of the machine; the comma last, which stands in words too. */
+/** The separators that spreadsheets write, by the language of the machine; the comma last, which is in words too. */
 const SEPARATORS = ['\t', ';', ','] as const
 
 type CsvSeparator = (typeof SEPARATORS)[number]
@@ -144,7 +144,7 @@ function quotedCell(text: string, start: number): Cell | undefined {
   return { text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1 }
 }
 
-/** A cell without quotes. One that stands within it, as in 5" pipe, is a letter like others. */
+/** A cell without quotes. One that is within it, as in 5" pipe, is a letter like others. */
 function plainCell(text: string, start: number, separator: CsvSeparator): Cell {
   let end = start
   while (end < text.length && text[end] !== separator && text[end] !== '\r' && text[end] !== '\n') end += 1

@@ -44,7 +44,7 @@ export async function askName(environment: NodeJS.ProcessEnv, findName = nameOnT
   if (given !== '') return given
   const known = await findName()
   if (!process.stdin.isTTY) return known
-  const answer = await prompt(`Your name, as it should stand beside your changes (Enter for “${known}”): `)
+  const answer = await prompt(`Your name, as it is to be shown beside your changes (Enter for “${known}”): `)
   return answer === '' ? known : answer
 }
 

@@ -73,7 +73,7 @@ describe.each(WINDOWS)('%s', (_, width, height, letters) => {
   )
 })
 
-/** What may be pressed on a page and stands in no sentence, yet is lower than a finger needs (WCAG 2.5.5). */
+/** What may be pressed on a page and is in no sentence, yet is lower than a finger needs (WCAG 2.5.5). */
 async function lowTargets(page: Page): Promise<readonly string[]> {
   return page
     .locator('.result-title a, .columns a, .act-more a, .rows a, .breadcrumbs a, .aside-list a')

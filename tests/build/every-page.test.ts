@@ -33,7 +33,7 @@ function onEveryPage(rule: (page: BuiltPage) => readonly string[], among = pages
 /** The page to which “Leave this page” leads without a signal: whoever looks at it must not learn where she was. */
 const neutral = pages.filter(({ path }) => /\/offline\/notes\/$/.test(path))
 
-/** All pages with the frame of the hub: neither that one, nor the blocks that stand within pages of others. */
+/** All pages with the frame of the hub: neither that one, nor the blocks that are within pages of others. */
 const ofTheHub = pages.filter((page) => !neutral.includes(page) && !page.path.startsWith('/data/embed/'))
 
 it('The neutral page of each language has no word, link or style of the hub', () => {

@@ -34,7 +34,7 @@ const find = (pattern: RegExp) => {
   return `/${file}`
 }
 
-/** Words of a search that the hub answers, and that stand in no address of it. */
+/** Words of a search that the hub answers, and that are in no address of it. */
 const SEARCH = 'passport taken away'
 
 describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its recipe in DEPLOY.md,', (name) => {

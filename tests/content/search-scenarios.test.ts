@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [string, readonly Scenario[], number])[] = [
 
 /**
  * The same of the queries graded by need: nDCG@10, and the share with a good answer among the first three. A little
- * below what was reached, because edits elsewhere move them: few words of these queries stand in any page.
+ * below what was reached, because edits elsewhere move them: few words of these queries are in any page.
  */
 const NEEDS: readonly (readonly [string, readonly Scenario[], number, number])[] = [
   ['tuned', TUNED_NEEDS, 0.465, 34 / 60],

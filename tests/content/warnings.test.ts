@@ -72,7 +72,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       )
     expect(await briefed(['sign-afraid', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])).toEqual([])
     expect(await briefed(['sign-1', 'sign-2', 'sign-afraid', 'sign-3', 'sign-4'])).toEqual([
-      'content/data.ndjson:5 role-housekeeping briefing.signs: The weak sign “sign-1” stands before a stronger one. Put weak signs last, or choose a stronger one.',
+      'content/data.ndjson:5 role-housekeeping briefing.signs: The weak sign “sign-1” comes before a stronger one. Put weak signs last, or choose a stronger one.',
     ])
   })
 

@@ -16,7 +16,7 @@ const NEW = 'guide-written-while-answers-were-lost'
 interface Found {
   readonly title: string
   readonly summary: string
-  /** What stands in the text; null where a block holds no letters. */
+  /** What is in the text; null where a block holds no letters. */
   readonly lines: readonly (string | null)[]
 }
 

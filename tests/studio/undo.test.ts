@@ -56,7 +56,7 @@ test('An earlier revision is restored from the history', async () => {
   await soon(() => box(page, 'title').inputValue()).toBe('Changed by Ben')
   const history = page.getByTestId('action-history')
   await openWith(page.getByTestId('pane-context-menu-button').last(), history)
-  // The newest stands first: Ben's edit, then what Ada wrote.
+  // The newest comes first: Ben's edit, then what Ada wrote.
   const revisions = page.getByTestId('timeline-item-button')
   await openWith(history, revisions.nth(1))
   await revisions.nth(1).click()

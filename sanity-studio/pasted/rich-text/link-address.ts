@@ -1,7 +1,7 @@
 import { ALLOWED_SCHEMES, checkWebAddress } from '../../schemaTypes/rules/web-address.ts'
 import { withoutTracking } from '../address.ts'
 
-/** Services that stand in front of an address, and the parameter in which they carry it. */
+/** Services that are in front of an address, and the parameter in which they carry it. */
 const WRAPPERS: readonly { readonly address: RegExp; readonly parameters: readonly string[] }[] = [
   { address: /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i, parameters: ['q', 'url'] },
   { address: /^https?:\/\/[\w-]+\.safelinks\.protection\.outlook\.com\/\?/i, parameters: ['url'] },

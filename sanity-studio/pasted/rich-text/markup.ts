@@ -10,7 +10,7 @@ export interface MarkupElement {
 /** An element, or text with its entities decoded. Comments are left out by the reader. */
 export type MarkupNode = MarkupElement | string
 
-/** The value of a CSS property that stands in the `style` of an element, in lower case; empty where there is none. */
+/** The value of a CSS property that is in the `style` of an element, in lower case; empty where there is none. */
 export function styleOf({ attributes }: MarkupElement, property: string): string {
   const declarations = (attributes['style'] ?? '').split(';')
   const found = declarations.find((one) => one.split(':')[0]?.trim().toLowerCase() === property)

@@ -75,7 +75,7 @@ export function compareNumbers(original: string, translation: string): NumberDif
 const DIALLED_DIGITS = 3
 
 /**
- * The numbers to dial in a translation, where they stand in another order than those of its original, so that each may be
+ * The numbers to dial in a translation, where they are in another order than those of its original, so that each may be
  * said of the other’s need; undefined where the order is the same.
  */
 export function reorderedNumbers(original: string, translation: string): readonly string[] | undefined {

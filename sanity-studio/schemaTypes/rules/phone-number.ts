@@ -51,7 +51,7 @@ export function checkPhoneNumber(dial: string | undefined, printed: string | und
 }
 
 /**
- * A number to write to stands in every language as it is, so that a sentence in it would be read in English: it may have
+ * A number to write to is in every language as it is, so that a sentence in it would be read in English: it may have
  * digits, and names in capital letters such as SMS and TTY.
  */
 export function checkNumberAlone(number: string | undefined): true | string {

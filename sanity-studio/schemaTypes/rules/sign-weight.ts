@@ -18,7 +18,7 @@ function originOf(source: unknown): unknown {
 
 /**
  * Says that a sign weighs more than its evidence bears, or `true`. What only one list of one country names may be
- * true of that country alone, or of nobody: such a sign is weak, so that it stands below signs that several name.
+ * true of that country alone, or of nobody: such a sign is weak, so that it is below signs that several name.
  */
 export function checkSignWeight(weight: number | undefined, { evidenceFrom, sources }: SignEvidence): true | string {
   if (weight === undefined || weight <= 1 || !Array.isArray(evidenceFrom) || !Array.isArray(sources)) return true

@@ -49,12 +49,12 @@ function toRun<Type extends Inline['_type']>(
   return INLINE[child._type](child, context)
 }
 
-/** What stands in a paragraph, heading or list item, in its order. */
+/** What is in a paragraph, heading or list item, in its order. */
 export function runsOf(block: TextBlock, context: PaperContext): readonly Run[] {
   return block.children.map((child) => toRun(child, { ...context, block }))
 }
 
-/** A paragraph or list item, as it stands within another block: there are no headings. */
+/** A paragraph or list item, as it is within another block: there are no headings. */
 export function innerPart(block: TextBlock, context: PaperContext): ParagraphPart | ItemPart {
   const runs = runsOf(block, context)
   return block.listItem === undefined ? { kind: 'paragraph', runs } : item(block.listItem, runs, block.level)

@@ -68,7 +68,7 @@ function fill(link: HTMLAnchorElement, { label, phone, address }: Line): void {
 
 /**
  * Puts the numbers of a country into the page. A line that the country lacks leads to its Act now instead; that of the
- * police, which stands beside the emergency number, is left out: nobody else may take its place.
+ * police, which is beside the emergency number, is left out: nobody else may take its place.
  */
 function showNumbers({ name, path, lines }: CountryNumbers): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-line]')) {

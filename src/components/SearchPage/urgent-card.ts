@@ -1,6 +1,6 @@
 import type { SearchView } from './view.ts'
 
-/** A half-typed sentence says little: the card waits for a pause, unless a phrase of urgent help stands there. */
+/** A half-typed sentence says little: the card waits for a pause, unless a phrase of urgent help is there. */
 const PAUSE_MS = 800
 
 /** The card of whom to call, above all results. */

@@ -20,7 +20,7 @@ export function toPartnershipDocument(partnership: Partnership, context: Documen
   }
 }
 
-/** A route has words of nearly every topic in its steps, so it stands behind the texts that are about one of them. */
+/** A route has words of nearly every topic in its steps, so it comes after the texts that are about one of them. */
 const ROUTE_BOOST = 0.75
 
 /** The document of a national route, a page of our own; found also by people who may refer. */

@@ -13,7 +13,7 @@ const SHARED_FACTS = [
 
 type SharedFact = (typeof SHARED_FACTS)[number]
 
-/** Cards in their file, fact by fact: like stands beside like, and the name of a fact once. */
+/** Cards in their file, fact by fact: like is beside like, and the name of a fact once. */
 export interface EncodedCards {
   readonly titles: readonly string[]
   readonly summaries: readonly string[]

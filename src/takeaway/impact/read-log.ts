@@ -5,7 +5,7 @@ import { isOneOf, ROWS_AT_A_TIME, TableReader, type ReadWith } from './table-rea
 /** The heads of the columns that are read, and the words in them. What was seen, where and by whom is not looked at. */
 export interface LogWords {
   readonly date: readonly string[]
-  /** “Danger or child? Who was told, and when” of the hub's log: whoever was told stands behind yes or no. */
+  /** “Danger or child? Who was told, and when” of the hub's log: whoever was told comes after yes or no. */
   readonly told: readonly string[]
   /** Whether it was passed on by the agreed route: yes or no. */
   readonly route: readonly string[]
@@ -23,7 +23,7 @@ export interface LogLine {
   readonly day: string
   readonly isPassedOn?: boolean
   readonly isAboutLooks?: boolean
-  /** The whole row, only to count an entry once that stands in two files. */
+  /** The whole row, only to count an entry once that is in two files. */
   readonly cells: readonly string[]
 }
 

@@ -30,7 +30,7 @@ export const LEAST_TOLD = 5
 /** A count as it may be told: `under` is from 1 to 4, `hidden` says nothing. */
 export type ToldCount = { readonly kind: 'count'; readonly n: number } | { readonly kind: 'under' | 'hidden' }
 
-/** Quarters that stand in one cell. */
+/** Quarters that are in one cell. */
 export interface ToldSpan {
   /** The first quarter, from 0. */
   readonly from: number

@@ -90,7 +90,7 @@ export function columnNames({ year }: Report, language: string): readonly string
   return [...quarters, String(year), String(year - 1)]
 }
 
-/** A row as plain texts, for files: a cell over several quarters stands in each of them. */
+/** A row as plain texts, for files: a cell over several quarters is in each of them. */
 export function plainCells({ title, quarters, year, before }: TableRow): readonly string[] {
   return [
     title,

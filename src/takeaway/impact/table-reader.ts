@@ -1,7 +1,7 @@
 import type { Steps } from '../in-steps.ts'
 import { readWrittenDay, type DayOrder, type MonthNames, type WrittenDay } from './written-day.ts'
 
-/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what stands there. */
+/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface ImpactProblem {
   readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue'
   readonly row: number

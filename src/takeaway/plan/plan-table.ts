@@ -10,7 +10,7 @@ export interface PlanWords {
   readonly columns: Readonly<Record<Column, string>>
   readonly sizes: Readonly<Record<HotelSize, string>>
   readonly levels: Readonly<Record<RiskLevel, string>>
-  /** What stands under “found” for a check that holds. */
+  /** What is under “found” for a check that holds. */
   readonly yes: string
 }
 

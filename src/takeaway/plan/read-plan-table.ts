@@ -16,7 +16,7 @@ import {
 } from './plan.ts'
 import { CHECK, COLUMNS, RISK, type Column, type PathNames, type PlanWords } from './plan-table.ts'
 
-/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what stands there. */
+/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface TableProblem {
   readonly kind:
     'missingColumn' | 'noRows' | 'noHotel' | 'longName' | 'badDay' | 'unclearDay' | 'badValue' | 'twice' | 'manyHotels'
@@ -25,7 +25,7 @@ export interface TableProblem {
   readonly text: string
 }
 
-/** What was read otherwise than it stands there. */
+/** What was read otherwise than it is there. */
 export interface TableNote {
   readonly kind: 'unknownColumn' | 'unknownCode'
   readonly row: number

@@ -73,7 +73,7 @@ function code({ code: texts, address }: Sheet): string {
 
 /**
  * The markup of a sheet, for a page and for its preview. It has no size of its own: its letters and gaps follow the width
- * of what it stands in (src/styles/sheet.css), so that the preview and the paper break their lines at the same words.
+ * of what it is in (src/styles/sheet.css), so that the preview and the paper break their lines at the same words.
  */
 export function sheetHtml(sheet: Sheet): string {
   const { columns, numbers, kind, size, foot } = sheet

@@ -86,7 +86,7 @@ export function isOfOtherVersion(text: string, module: TrainingModule): boolean 
   return course !== undefined && course !== begin(module).course && /[^0._-]/.test(rest)
 }
 
-/** What stands before a progress behind the `#` of an address; anything else there is a place on the page. */
+/** What comes before a progress behind the `#` of an address; anything else there is a place on the page. */
 const IN_ADDRESS = '#progress='
 
 /** A progress for the end of an address, which no browser sends. */

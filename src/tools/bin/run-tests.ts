@@ -20,7 +20,7 @@ const BUILD = 'Build the hub'
 const BUILDS = 'Build other hubs, and publish'
 
 /**
- * The stages of `npm test`. Those on which others wait stand first, then the longest, so that the last minutes are not those of one
+ * The stages of `npm test`. Those on which others wait come first, then the longest, so that the last minutes are not those of one
  * that has a core to itself. None changes files that another one reads, unless it needs it: a build takes away the image
  * variants that its content does not need, and writes Astro's types. Only stages with servers, browsers and processes of their
  * own run a failed test again, and the end of the run lists the tests that passed only then.

@@ -25,7 +25,7 @@ export const checkBriefingOrder: ContentCheck = {
       if (at < 0) return undefined
       return {
         level: 'warning',
-        what: `The weak sign ${quote(ids[at])} stands before a stronger one.`,
+        what: `The weak sign ${quote(ids[at])} comes before a stronger one.`,
         fix: 'Put weak signs last, or choose a stronger one.',
       }
     },

@@ -30,7 +30,7 @@ export interface Writing {
 interface List {
   readonly title: string
   readonly todo: string
-  /** What stands there where the list is empty. */
+  /** What is there where the list is empty. */
   readonly nothing: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]

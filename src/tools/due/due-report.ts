@@ -9,7 +9,7 @@ const NEVER_REVIEWED_SHOWN = 10
 interface Section {
   readonly title: string
   readonly states: readonly Due['state'][]
-  /** What stands there where nothing falls due. */
+  /** What is there where nothing falls due. */
   readonly nothing: string
   readonly shown: number
 }

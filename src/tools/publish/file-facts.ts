@@ -19,7 +19,7 @@ export interface FileFacts {
  */
 const NAME = /[\w.~@-]+\.(?:css|js|json)(?=["'`)?#&])/g
 
-/** Has a text in which names may be. Pictures are left out of what is kept: their words stand in their place. */
+/** Has a text in which names may be. Pictures are left out of what is kept: their words are in their place. */
 const HAS_NAMES = /\.(html|js|css|json)$/
 
 /**

@@ -35,7 +35,7 @@ const attribute = (tag: string, name: string) =>
 function policiesOf(text: string): readonly ReadonlyMap<string, readonly string[]>[] {
   return text.split(',').map((policy) => {
     const directives = policy.split(';').map((directive) => directive.trim().toLowerCase().split(/\s+/))
-    // Of a directive that stands twice the first one counts.
+    // Of a directive that is there twice the first one counts.
     return new Map(directives.reverse().map(([name = '', ...sources]) => [name, sources]))
   })
 }

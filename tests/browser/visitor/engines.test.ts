@@ -73,7 +73,7 @@ describe('Leave this page', () => {
     await she.arrivesAt('/sunny/')
     expect(await she.asks(() => history.length)).toBe(entries)
     await she.goBack()
-    // The page before sends her on, to a host that no test reaches: what stands there is the browser's own page.
+    // The page before sends her on, to a host that no test reaches: what is there is the browser's own page.
     await expect.poll(() => she.asks(() => location.hostname)).not.toBe('localhost')
   })
 })

@@ -56,7 +56,7 @@ test('A full disk changes nothing, build.json says so as soon as it can, and the
   const disk = await hub.moveToDisk()
   const before = await fingerprints(hub.site)
   const refused = hub.timesSaid('The hub was not changed')
-  // It stands on every page: what is written waits beside the site, until there is no more room.
+  // It is on every page: what is written waits beside the site, until there is no more room.
   change(hub.dataset, 'siteSettings', { title: 'Hub of a full disk' })
   await disk.leave(0)
   hub.write()

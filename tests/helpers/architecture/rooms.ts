@@ -9,7 +9,7 @@ export interface Room {
   readonly packages: readonly string[]
 }
 
-/** The import table of ARCHITECTURE.md, “Rooms”. A folder within another stands before it. */
+/** The import table of ARCHITECTURE.md, “Rooms”. A folder within another comes before it. */
 export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/schemaTypes', rooms: ['sanity-studio/rules'], packages: ['@sanity/types'] },
   { folder: 'sanity-studio/rules', rooms: [], packages: [] },
@@ -133,7 +133,7 @@ export const ROOMS: readonly Room[] = [
   },
 ]
 
-/** The room a file stands in; undefined for a file outside of all of them. */
+/** The room a file is in; undefined for a file outside of all of them. */
 export function roomOf(path: string): Room | undefined {
   return ROOMS.find(({ folder, part }) => path.startsWith(`${folder}/`) && part?.files.test(path) !== false)
 }

@@ -11,7 +11,7 @@ const ROW = {
   'assess-impact': ['path-read-log', 'path-quiz', 'path-same-questions', 'path-outside-view', 'path-next-year'],
 } as const
 
-/** Every question that a step asks, without what stands before it. */
+/** Every question that a step asks, without what comes before it. */
 function questionsOf(why: string): readonly string[] {
   return (why.match(/[^.:?]+\?/g) ?? []).map((question) => question.trim())
 }
