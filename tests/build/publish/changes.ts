@@ -1,4 +1,4 @@
-import { append, change, changeWithin, copyOf, remove, type Dataset, type Doc } from './dataset.ts'
+import { append, change, changeWithin, copyOf, remove, unpublish, type Dataset, type Doc } from './dataset.ts'
 import { ATTACHED_FILE } from './live-hub.ts'
 
 /** One kind of change that editors make. */
@@ -94,6 +94,13 @@ export const BATCHES: readonly Batch[] = [
         make: set('guide-risk-map', { cover: undefined }),
       },
       {
+        name: 'picture changed',
+        make: (dataset) => {
+          const { cover } = dataset.get('guide-fair-recruitment') ?? {}
+          change(dataset, 'guide-signs-for-security', { cover })
+        },
+      },
+      {
         name: 'picture new',
         make: (dataset) => {
           const { cover } = dataset.get('policy-reporting-protocol') ?? {}
@@ -105,7 +112,7 @@ export const BATCHES: readonly Batch[] = [
   {
     changes: [
       { name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') },
-      { name: 'withdrawn link', make: (dataset) => remove(dataset, 'resource-copy') },
+      { name: 'link taken off the hub', make: (dataset) => unpublish(dataset, 'resource-copy') },
       { name: 'order of topics', make: set('topic-bias', { order: 1 }) },
       { name: 'sign', make: setTitle('sign-all-afraid', 'Seems afraid of somebody') },
       { name: 'step', make: set('step-do-01', { order: 90 }) },

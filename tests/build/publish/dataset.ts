@@ -58,6 +58,13 @@ export function copyOf(dataset: Dataset, id: string, newId: string, fields: obje
   dataset.set(newId, { ...find(dataset, id), slug: { _type: 'slug', current: newId }, ...fields, _id: newId })
 }
 
+/** Takes a document off the hub as “Unpublish” does: its text stays as a draft. */
+export function unpublish(dataset: Dataset, id: string): void {
+  const document = find(dataset, id)
+  dataset.delete(id)
+  dataset.set(`drafts.${id}`, { ...document, _id: `drafts.${id}` })
+}
+
 export function remove(dataset: Dataset, id: string): void {
   find(dataset, id)
   dataset.delete(id)
