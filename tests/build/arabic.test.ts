@@ -125,7 +125,7 @@ describe('In a browser', () => {
 
   it('The silent call reads as it is done, from the right: first 999, then 55', async () => {
     const page = await open('/ar/', 1200)
-    const places = await page.locator('.act-more').evaluate((text) => {
+    const places = await page.locator('.act .act-more').evaluate((text) => {
       const placeOf = (digits: string) => {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

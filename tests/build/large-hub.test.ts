@@ -75,7 +75,7 @@ const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum 
 
 /** Pages with filters, the two that have all signs and all helplines, and those that are tools. */
 const LISTS_AND_TOOLS =
-  /^\/(resources\/(page\/.*)?|browse\/.*|search\/|helplines\/|signs\/|papers\/[^/]+\/|posters\/|start\/|impact\/|partnerships\/.*|referral\/.*|training\/[^/]+\/talk\/)$/
+  /^\/(resources\/(page\/.*)?|browse\/.*|search\/|helplines\/|signs\/|papers\/[^/]+\/|posters\/|start\/|impact\/|partnerships\/.*|referral\/.*|training\/[^/]+\/(talk|learn)\/)$/
 
 /** By how much a page is over its budget, as a sentence; nothing for one within it. */
 async function overBudget(file: string): Promise<readonly string[]> {
