@@ -61,7 +61,7 @@ const needsAddress: DeskList = {
   filter: `!defined(translationOf) && (
     (_type == "externalResource" && coalesce(url, "") == "") ||
     (_type == "helpline" && coalesce(dial, "") == "" && coalesce(web, "") == "" && coalesce(email, "") == "" &&
-      coalesce(textNumber, "") == ""))`,
+      coalesce(textNumber, "") == "" && !(purpose == "deaf-access" && coalesce(caveat, "") != "")))`,
   holds: (document) => {
     if (idOfReference(document['translationOf']) !== undefined) return false
     if (document._type === 'externalResource') return isBlank(document['url'])

@@ -3,6 +3,7 @@ import { findMissingFacts } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
 import { daysUntilReview, reviewDueState, REVIEWED_TYPES, USUAL_REVIEW_DAYS } from './review-due.ts'
 import { RISKS, riskOf, type Risk } from './risk.ts'
+import { SOURCE_FIELDS } from './source-required.ts'
 
 /** A document that somebody has to look at. */
 export interface Due {
@@ -29,8 +30,8 @@ export interface Due {
  * The fields that `dueOf` reads, as the projection of a query.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translationOf, url, dial, web, email, textNumber, "sources": sources[]{_key},
-  sourceSeen, lastReviewed, reviewEveryDays`
+export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translationOf, url, dial, web, email, textNumber, purpose, caveat,
+  "sources": sources[]{_key, ${SOURCE_FIELDS.join(', ')}}, sourceSeen, lastReviewed, reviewEveryDays`
 
 const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
 

@@ -30,9 +30,13 @@ export interface PublishQuestion {
   readonly today: string
 }
 
-/** Whether a helpline can be reached at all. A translation has the numbers of its original. */
+/**
+ * Whether a helpline can be reached at all; a service for deaf people also as its caveat says (`schemaTypes/documents/helpline.ts`).
+ * A translation has the numbers of its original.
+ */
 export function isReachable(document: Fields): boolean {
-  return ['dial', 'web', 'email', 'textNumber'].some((field) => !isBlank(document[field]))
+  const isExplained = document['purpose'] === 'deaf-access' && !isBlank(document['caveat'])
+  return isExplained || ['dial', 'web', 'email', 'textNumber'].some((field) => !isBlank(document[field]))
 }
 
 function reviewFault(document: Fields, today: string): MissingFact | undefined {
