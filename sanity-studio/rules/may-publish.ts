@@ -31,8 +31,8 @@ export interface PublishQuestion {
 }
 
 /**
- * Whether a helpline can be reached at all; a service for deaf people also as its caveat says (`schemaTypes/documents/helpline.ts`).
- * A translation has the numbers of its original.
+ * Whether a helpline can be reached at all; a service for deaf people also as its caveat says: 999 by video call in sign language
+ * has an app alone, and people must learn of it also while its address is not known. A translation has the numbers of its original.
  */
 export function isReachable(document: Fields): boolean {
   const isExplained = document['purpose'] === 'deaf-access' && !isBlank(document['caveat'])

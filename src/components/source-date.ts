@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../domain/partial-date.ts'
+import { monthOf } from '../domain/source-date.ts'
 import type { MessageKey, Translate } from '../i18n/translate.ts'
 
 /** What editors write where a source shows no date. */
@@ -9,8 +10,6 @@ const FIXED: Readonly<Record<string, MessageKey>> = {
   'archived; undated': 'sources.archived',
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
 /** “7 Feb 2018”, “March 2024”, “2012”. */
 const DATE = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* )?(\d{4})$/
 
@@ -18,7 +17,7 @@ const DATE = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]* )?(\d{4})$/
 function partialDateOf(dated: string): string | undefined {
   const [, day, name, year] = DATE.exec(dated) ?? []
   if (year === undefined || name === undefined) return year
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  const month = monthOf(name)
   if (month === 0) return undefined
   return [year, String(month), ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
 }

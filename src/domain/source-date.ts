@@ -10,6 +10,11 @@ export interface SourceDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** The number of a month by the first letters of its English name, from 1; 0 where there is none. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
 /** With one date the least sure comes first: it may be the oldest. */
 const BY_AGE: readonly SourceDate['certainty'][] = ['before', 'about', 'exact', 'orLater']
 
@@ -27,7 +32,7 @@ export function readSourceDate(dated: string): SourceDate | undefined {
   const [own = ''] = dated.replace(/\([^)]*\)?/g, '').split(';')
   const [, month = '', year] = /(?:\b([A-Za-z]{3})[a-z]*\.? )?\b((?:19|20)\d\d)\b/.exec(own) ?? []
   if (year === undefined) return undefined
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1
+  const number = monthOf(month)
   const date = number === 0 ? year : `${year}-${String(number).padStart(2, '0')}`
   return { date, certainty: certaintyOf(own) }
 }

@@ -1,5 +1,6 @@
 import { defineField } from '@sanity/types'
 
+import { isReachable } from '../../rules/may-publish.ts'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -40,15 +41,9 @@ const numberFields = [
         const printed = context.document?.['phone']
         return checkPhoneNumber(dial, typeof printed === 'string' ? printed : undefined)
       }),
-      rule.custom((dial, context) => {
-        const { document } = context
-        const reachable = ['web', 'email', 'textNumber'].some((field) => document?.[field] !== undefined)
-        // 999 by video call in sign language has an app alone: people must learn of it also while its address is not known.
-        const isExplained = document?.['purpose'] === 'deaf-access' && document['caveat'] !== undefined
+      rule.custom((_, context) => {
         return (
-          dial !== undefined ||
-          reachable ||
-          isExplained ||
+          isReachable(context.document ?? {}) ||
           'There is no number, web address, e-mail or text number: nobody could reach it. A service for deaf people without them needs a “Caveat” that says how it is reached.'
         )
       }),

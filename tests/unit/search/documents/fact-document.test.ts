@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 
 import type { Law } from '../../../../src/domain/law.ts'
-import type { Organisation } from '../../../../src/domain/organisation.ts'
 import { EVERY_VALUE } from '../../../../src/facets/definitions.ts'
 import type { DocumentContext } from '../../../../src/search/documents/context.ts'
 import {
@@ -10,7 +9,7 @@ import {
   toOrganisationDocument,
   toSignDocument,
 } from '../../../../src/search/documents/fact-document.ts'
-import { makeDuty, makeHelpline, makeLaw, makeSign } from '../../../helpers/make-facts.ts'
+import { makeDuty, makeHelpline, makeLaw, makeOrganisation, makeSign } from '../../../helpers/make-facts.ts'
 
 const PLAIN: DocumentContext = {
   language: 'en',
@@ -33,26 +32,7 @@ const FACT = {
   path: '/x/',
 }
 const LAW: Law = makeLaw({ ...FACT, title: 'AB 2034', jurisdiction: 'US-CA', asksOfHotels: 'A notice.' })
-const ORGANISATION: Organisation = {
-  ...FACT,
-  ...{
-    contributed: [],
-    endorsed: [],
-    adapted: [],
-    runs: [],
-    partnerships: [],
-    namedIn: [],
-    work: [],
-    workedWith: [],
-    endorsedBy: [],
-  },
-  title: 'Unseen',
-  alsoKnownAs: ['MSEH'],
-  kind: 'ngo',
-  description: 'A charity.',
-  country: 'GB',
-  layTerms: [],
-}
+const ORGANISATION = makeOrganisation({ ...FACT, alsoKnownAs: ['MSEH'] })
 
 it('a sign has its lay terms, and its harmless explanation as the summary', () => {
   expect(toSignDocument(makeSign({ layTerms: ['he keeps her passport'], roles: ['spa'] }), PLAIN)).toMatchObject({
