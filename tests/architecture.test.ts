@@ -113,14 +113,14 @@ describe('Each room imports what it may, and nothing else', () => {
     ])
   })
 
-  it('a file outside of every room is told so', () => {
+  it('a file outside of every room is reported', () => {
     expect(complaints(rules.keepsToItsRoom, 'src/stuff/a.ts', '')).toEqual([
       'src/stuff/a.ts is in no room. Put it in one, or add the room to ARCHITECTURE.md.',
     ])
   })
 })
 
-describe('The outside is reached at the doors', () => {
+describe('Node and the environment are used in few places', () => {
   it.each(['node:fs', 'fs', 'node:process'])('%s is imported nowhere else', (module) => {
     const text = `import { a } from '${module}'`
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/sanity/lake.ts', text)).toHaveLength(1)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { createMemoryAssetFiles, openAssetFiles } from './assets/asset-files.ts'
 import { serveRoutes, updateAssetUrls, uploadRoutes } from './assets/asset-routes.ts'
-import { addressWithKey, behindTheDoor, cookieOf, openSecret, type DoorKey } from './auth/door-key.ts'
+import { addressWithKey, requireKey, cookieOf, openSecret, type AccessKey } from './auth/access-key.ts'
 import { openPeople } from './auth/people.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
@@ -32,7 +32,14 @@ import { removePending } from './store/write-file.ts'
 import { createPresence } from './studio/presence.ts'
 import { assertProject, projectRoutes, stubRoutes, type Project } from './studio/stub-routes.ts'
 
-export { addressWithKey, answerAtTheDoor, cookieOf, holdsKey, newSecret, type DoorKey } from './auth/door-key.ts'
+export {
+  addressWithKey,
+  answerWithoutAccess,
+  cookieOf,
+  holdsKey,
+  newSecret,
+  type AccessKey,
+} from './auth/access-key.ts'
 export { describeConflicts, type Conflict, type Side } from './content-sync/conflict.ts'
 export type { SaveReport } from './content-sync/content-sync.ts'
 export { ContentNotSaved } from './content-sync/errors.ts'
@@ -74,7 +81,7 @@ export interface Lake {
   /** The requests so far that the lake does not know, each method and path once: at most 1000. */
   readonly unknownRequests: readonly UnknownRequest[]
   /** The secret without which nobody signs in; programs have tokens. */
-  readonly key: DoorKey
+  readonly key: AccessKey
   /** Issues a token to a person, who is added if new. */
   signIn(name: string): { readonly person: Person; readonly token: string }
   /** The address that opens a place in the Studio, with the key, and signed in where a token is given. */
@@ -158,7 +165,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   if (people.all().length === 0 && options.editor !== undefined) people.findOrAdd(options.editor)
   const tokens = openTokens(store, people)
   const secret = openSecret(store)
-  const key = (): DoorKey => ({ secret, cookie: cookieOf(port) })
+  const key = (): AccessKey => ({ secret, cookie: cookieOf(port) })
   const queries = createQueryRunner(store)
   const check = createCheck(options.guard, store, () => people.all().length)
   const routes: readonly Route[] = [
@@ -180,7 +187,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const onUnknown = (request: UnknownRequest) => unknown.add(request)
   const presence = createPresence({ policy, tokens, dataset: PROJECT.dataset, onUnknown })
   const server = createLakeServer(
-    { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: behindTheDoor(studio, key) }) },
+    { policy, routes, tokens, onUnknown, log, ...(studio && { fallback: requireKey(studio, key) }) },
     presence.upgrade,
   )
   port = await listen(server, port).catch((error: unknown) => {

@@ -135,7 +135,7 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
     for (const path of ['/', '/no-such-page/']) {
       const findings = await observe(`${origin}${path}`, `${plainOrigin}${path}`, { authority })
       expect(findings).toHaveLength(10)
-      expect(findings.filter(({ fault }) => fault !== undefined)).toEqual([])
+      expect(findings.filter(({ problem }) => problem !== undefined)).toEqual([])
     }
   })
 

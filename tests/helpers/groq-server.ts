@@ -60,7 +60,7 @@ function answerFault(response: ServerResponse, fault: Fault): void {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to our free Wi-Fi</h1>')
     return
   }
-  answerJson(response, fault, { statusCode: fault, error: 'Fault', message: `told to answer ${fault}` })
+  answerJson(response, fault, { statusCode: fault, error: 'Fault', message: `asked to answer ${fault}` })
 }
 
 function isQuestion(value: unknown): value is Question {

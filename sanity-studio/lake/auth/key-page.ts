@@ -1,6 +1,6 @@
 /**
  * The page for people who come without the key of the printed address.
- * @param title what is behind the door: “the Studio”.
+ * @param title what nobody sees without the key: “the Studio”.
  */
 export function keyPage(title: string): string {
   return `<!doctype html>

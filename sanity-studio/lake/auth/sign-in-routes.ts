@@ -4,7 +4,7 @@ import type { Json } from '../document.ts'
 import { isSameOrigin, type AccessPolicy } from '../http/access.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Answer, LakeRequest, Person, Route } from '../http/route.ts'
-import { holdsKey, type DoorKey } from './door-key.ts'
+import { holdsKey, type AccessKey } from './access-key.ts'
 import { namePage } from './name-page.ts'
 import type { People } from './people.ts'
 import { bearerToken, type Tokens } from './tokens.ts'
@@ -15,7 +15,7 @@ export interface SignInContext {
   readonly people: People
   readonly tokens: Tokens
   /** The key of the printed address; asked at each request, since the port is known only then. */
-  readonly key: () => DoorKey
+  readonly key: () => AccessKey
 }
 
 const SESSION_MS = 60_000

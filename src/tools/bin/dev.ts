@@ -9,7 +9,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const { dev } = await import('astro')
 const { addressWithKey } = await import('../../../sanity-studio/lake/index.ts')
 const { showDrafts } = await import('../drafts/show-drafts.ts')
-const { behindPreviewDoor, previewKey } = await import('../studio/preview-door.ts')
+const { requirePreviewKey, previewKey } = await import('../studio/preview-access.ts')
 
 const { values } = parseArgs({
   options: { drafts: { type: 'boolean', default: false }, port: { type: 'string', default: '4321' } },
@@ -22,7 +22,7 @@ try {
   const port = Number(values.port)
   const key = values.drafts ? previewKey(process.env, port) : undefined
   if (key !== undefined) await showDrafts(process.env, join('sanity-studio', '.lake', 'drafts'))
-  const plugins = key === undefined ? [] : [behindPreviewDoor(key)]
+  const plugins = key === undefined ? [] : [requirePreviewKey(key)]
   const { address } = await dev({ server: { port }, logLevel: 'info', vite: { plugins } })
   const origin = `http://localhost:${address.port}`
   if (key === undefined) console.log(`The hub is at ${origin}/`)

@@ -16,12 +16,12 @@ if (!URL.canParse(address) || !address.startsWith('https://')) {
 
 try {
   const findings = await observe(address, address.replace(/^https:/, 'http:'))
-  for (const { rule, fault } of findings)
-    console.log(fault === undefined ? `kept    ${rule}` : `BROKEN  ${rule}: ${fault}`)
-  const broken = findings.filter(({ fault }) => fault !== undefined).length
+  for (const { rule, problem } of findings)
+    console.log(problem === undefined ? `kept    ${rule}` : `BROKEN  ${rule}: ${problem}`)
+  const broken = findings.filter(({ problem }) => problem !== undefined).length
   console.log(`\n${findings.length - broken} of ${findings.length} rules of Mozilla’s HTTP Observatory are kept.`)
   if (broken > 0) process.exitCode = 1
 } catch (error) {
-  console.error(`${address} cannot be judged: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`${address} cannot be checked: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
 }

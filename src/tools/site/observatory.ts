@@ -1,9 +1,9 @@
 import { ask, type Answer, type AskOptions } from './ask.ts'
 
-/** What one rule found: no fault where the server keeps it. */
+/** What one rule found: no problem where the server keeps it. */
 export interface Finding {
   readonly rule: string
-  readonly fault: string | undefined
+  readonly problem: string | undefined
 }
 
 /** The answers that the rules read. */
@@ -118,7 +118,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 }
 
 /**
- * Asks a server for a page as Mozilla's HTTP Observatory does, and judges the answers by its rules. Reaches no other host.
+ * Asks a server for a page as Mozilla's HTTP Observatory does, and checks the answers by its rules. Reaches no other host.
  * @param address an HTTPS address.
  * @param plainAddress the same by HTTP.
  * @throws what ask() throws where the page itself cannot be had.
@@ -134,5 +134,5 @@ export async function observe(
     ask(plainAddress).catch(() => undefined),
   ])
   const answers = { page, crossOrigin, plain, host: new URL(address).hostname, html: page.body.toString('utf8') }
-  return Object.entries(RULES).map(([rule, judge]) => ({ rule, fault: judge(answers) }))
+  return Object.entries(RULES).map(([rule, findProblem]) => ({ rule, problem: findProblem(answers) }))
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-import type { DoorKey } from '../../../sanity-studio/lake/index.ts'
-import { environmentOf } from './preview-door.ts'
+import type { AccessKey } from '../../../sanity-studio/lake/index.ts'
+import { environmentOf } from './preview-access.ts'
 
 interface PreviewOptions {
   readonly lake: {
@@ -10,7 +10,7 @@ interface PreviewOptions {
     readonly projectId: string
     readonly dataset: string
     /** The preview asks for the same key as the Studio. */
-    readonly key: DoorKey
+    readonly key: AccessKey
   }
   /** A token of the lake that may read drafts. */
   readonly token: string

@@ -26,16 +26,16 @@ export interface TakenIn {
 }
 
 /** What becomes of a returned text: its words, a confirmation, a reason against it, or nothing. */
-type Verdict = { readonly text: string } | 'confirmed' | 'unchanged' | { readonly what: string; readonly fix: string }
+type Outcome = { readonly text: string } | 'confirmed' | 'unchanged' | { readonly what: string; readonly fix: string }
 
-function judge(returned: ReturnedUnit, unit: TranslatedUnit, type: string): Verdict {
+function checkReturned(returned: ReturnedUnit, unit: TranslatedUnit, type: string): Outcome {
   if (returned.target === undefined) return 'unchanged'
   if (returned.hash !== fingerprint(unit.value)) {
     return { what: 'The original has changed since the export.', fix: 'Export again and translate the text of now.' }
   }
   const original = toSegments(unit.text)
-  const fault = checkPlaceholders(original, returned.target)
-  if (fault !== undefined) return fault
+  const problem = checkPlaceholders(original, returned.target)
+  if (problem !== undefined) return problem
   const text = toText(returned.target, original)
   if (text === unit.text && mustDiffer(type, unit.path, text)) {
     return { what: 'It is still the English text.', fix: 'Translate it, or leave it empty.' }
@@ -72,14 +72,14 @@ function takeInDocument(
   for (const returned of units) {
     const { documentId, path } = returned
     const unit = known.get(path)
-    const verdict =
+    const outcome =
       unit === undefined
         ? { what: 'The original has no such text.', fix: 'It may have been taken away since: export again.' }
-        : judge(returned, unit, original._type)
-    if (verdict === 'confirmed') confirmed.add(path)
-    else if (verdict !== 'unchanged') {
-      if ('text' in verdict) texts.set(path, verdict.text)
-      else refusals.push({ documentId, path, ...verdict })
+        : checkReturned(returned, unit, original._type)
+    if (outcome === 'confirmed') confirmed.add(path)
+    else if (outcome !== 'unchanged') {
+      if ('text' in outcome) texts.set(path, outcome.text)
+      else refusals.push({ documentId, path, ...outcome })
     }
   }
   const count = texts.size + confirmed.size

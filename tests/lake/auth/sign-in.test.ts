@@ -18,27 +18,27 @@ const OWN = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'navigate' }
 
 /** The cookie of a browser that has opened the printed address. */
 const keyOf = ({ lake }: Pick<EmptyLake, 'lake'>) => ({ Cookie: `other=1; ${lake.key.cookie}=${lake.key.secret}` })
-const ownOf = (doors: EmptyLake) => ({ ...OWN, ...keyOf(doors) })
+const ownOf = (running: EmptyLake) => ({ ...OWN, ...keyOf(running) })
 
 function locationOf(headers: string): URL {
   return new URL(/^Location: (.+)$/m.exec(headers)?.[1]?.trim() ?? '')
 }
 
 /** Follows the way of the login screen: choose who one is, come back, exchange the session for a token. */
-async function signIn(doors: EmptyLake, path: string): Promise<string> {
-  const chosen = await get(doors.port, `${path}?origin=${doors.origin}/structure&withSid=true`, ownOf(doors))
+async function signIn(running: EmptyLake, path: string): Promise<string> {
+  const chosen = await get(running.port, `${path}?origin=${running.origin}/structure&withSid=true`, ownOf(running))
   expect(chosen.status).toBe(303)
   const back = locationOf(chosen.headers)
-  expect(back.href).toMatch(`${doors.origin}/structure#sid=`)
-  const { token } = await clientOf(doors).request({
+  expect(back.href).toMatch(`${running.origin}/structure#sid=`)
+  const { token } = await clientOf(running).request({
     url: '/auth/fetch',
     query: { sid: back.hash.slice('#sid='.length) },
   })
   return String(token)
 }
 
-async function providersOf(doors: EmptyLake): Promise<readonly { title: string; url: string }[]> {
-  const { body } = await get(doors.port, '/v1/auth/providers', ownOf(doors))
+async function providersOf(running: EmptyLake): Promise<readonly { title: string; url: string }[]> {
+  const { body } = await get(running.port, '/v1/auth/providers', ownOf(running))
   const { providers }: { providers: readonly { title: string; url: string }[] } = JSON.parse(body)
   return providers
 }
@@ -54,53 +54,57 @@ describe('Somebody signs in', () => {
   })
 
   it('as the first person, and never as a program', async () => {
-    const doors = await startEmpty({ editor: 'Grace' })
-    doors.lake.signIn('Preview')
-    const [first, ...others] = await providersOf(doors)
+    const running = await startEmpty({ editor: 'Grace' })
+    running.lake.signIn('Preview')
+    const [first, ...others] = await providersOf(running)
     expect(first?.title).toBe('Sign in as Grace')
     expect(others.map(({ title }) => title)).toEqual(['Sign in as Ada', 'Somebody else'])
-    const token = await signIn(doors, new URL(first?.url ?? '').pathname)
+    const token = await signIn(running, new URL(first?.url ?? '').pathname)
     expect(token.length).toBeGreaterThanOrEqual(43)
-    expect(await clientOf(doors, token).users.getById('me')).toMatchObject({ name: 'Grace', role: 'administrator' })
+    expect(await clientOf(running, token).users.getById('me')).toMatchObject({ name: 'Grace', role: 'administrator' })
   })
 
   it('as somebody new, who is offered the next time', async () => {
-    const doors = await startEmpty({ editor: 'Grace' })
-    const form = await get(doors.port, `/auth/name?origin=${doors.origin}/`, ownOf(doors))
+    const running = await startEmpty({ editor: 'Grace' })
+    const form = await get(running.port, `/auth/name?origin=${running.origin}/`, ownOf(running))
     expect(form.body).toContain('Your name')
-    const fields = (name: string) => String(new URLSearchParams({ origin: `${doors.origin}/`, name }))
-    const own = { Origin: doors.origin, ...keyOf(doors) }
-    const empty = await send(doors.port, 'POST', '/auth/name', own, fields('  '))
+    const fields = (name: string) => String(new URLSearchParams({ origin: `${running.origin}/`, name }))
+    const own = { Origin: running.origin, ...keyOf(running) }
+    const empty = await send(running.port, 'POST', '/auth/name', own, fields('  '))
     expect([empty.status, empty.body]).toEqual([400, expect.stringContaining('A name has 1 to 80 letters.')])
-    expect((await send(doors.port, 'POST', '/auth/name', own, fields('Zoë O’Brien'))).status).toBe(303)
-    expect((await providersOf(doors)).map(({ title }) => title)).toContain('Sign in as Zoë O’Brien')
+    expect((await send(running.port, 'POST', '/auth/name', own, fields('Zoë O’Brien'))).status).toBe(303)
+    expect((await providersOf(running)).map(({ title }) => title)).toContain('Sign in as Zoë O’Brien')
   })
 
   it('and a session works once', async () => {
-    const doors = await startEmpty()
-    const [first] = await providersOf(doors)
-    const chosen = await get(doors.port, `${new URL(first?.url ?? '').pathname}?origin=${doors.origin}/`, ownOf(doors))
+    const running = await startEmpty()
+    const [first] = await providersOf(running)
+    const chosen = await get(
+      running.port,
+      `${new URL(first?.url ?? '').pathname}?origin=${running.origin}/`,
+      ownOf(running),
+    )
     const sid = locationOf(chosen.headers).hash.slice('#sid='.length)
-    expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(200)
-    expect((await get(doors.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(404)
+    expect((await get(running.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(200)
+    expect((await get(running.port, `/v1/auth/fetch?sid=${sid}`)).status).toBe(404)
   })
 
   it('and out again', async () => {
-    const doors = await startEmpty()
+    const running = await startEmpty()
     expect(
       (
-        await send(doors.port, 'POST', '/v1/auth/logout', {
-          Authorization: `Bearer ${doors.token}`,
-          Origin: doors.origin,
+        await send(running.port, 'POST', '/v1/auth/logout', {
+          Authorization: `Bearer ${running.token}`,
+          Origin: running.origin,
         })
       ).status,
     ).toBe(200)
-    await expect(clientOf(doors, doors.token).users.getById('me')).rejects.toMatchObject({ statusCode: 401 })
+    await expect(clientOf(running, running.token).users.getById('me')).rejects.toMatchObject({ statusCode: 401 })
   })
 })
 
 describe('Nobody else can sign somebody in', () => {
-  const pathOf = async (doors: EmptyLake) => new URL((await providersOf(doors))[0]?.url ?? '').pathname
+  const pathOf = async (running: EmptyLake) => new URL((await providersOf(running))[0]?.url ?? '').pathname
 
   it.each([
     ['a link on another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' }],
@@ -109,13 +113,13 @@ describe('Nobody else can sign somebody in', () => {
     ['an old browser on another page', { Referer: 'http://evil.example/' }],
     ['no browser at all', {}],
   ])('%s', async (_, headers) => {
-    const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
+    const running = await startEmpty({ previewOrigin: 'http://localhost:4321' })
     // Not even with the key, which a page of another port could have the browser send along.
-    const sent = { ...headers, ...keyOf(doors) }
-    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, sent)
+    const sent = { ...headers, ...keyOf(running) }
+    const answer = await get(running.port, `${await pathOf(running)}?origin=${running.origin}/`, sent)
     expect(answer.status).toBe(403)
     expect(answer.headers).not.toContain('sid=')
-    const named = await send(doors.port, 'POST', '/auth/name', sent, `origin=${doors.origin}/&name=Mallory`)
+    const named = await send(running.port, 'POST', '/auth/name', sent, `origin=${running.origin}/&name=Mallory`)
     expect([401, 403]).toContain(named.status)
   })
 
@@ -130,21 +134,21 @@ describe('Nobody else can sign somebody in', () => {
       ({ lake }: EmptyLake) => ({ ...OWN, Cookie: `hub-key-1=${lake.key.secret}` }),
     ],
   ])('a program that sends the headers %s', async (_, headersOf) => {
-    const doors = await startEmpty()
-    const headers = headersOf(doors)
-    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${doors.origin}/`, headers)
+    const running = await startEmpty()
+    const headers = headersOf(running)
+    const answer = await get(running.port, `${await pathOf(running)}?origin=${running.origin}/`, headers)
     expect([answer.status, answer.body]).toEqual([403, expect.stringContaining('the address the lake printed')])
-    const named = await send(doors.port, 'POST', '/auth/name', headers, `origin=${doors.origin}/&name=Mallory`)
+    const named = await send(running.port, 'POST', '/auth/name', headers, `origin=${running.origin}/&name=Mallory`)
     expect([401, 403]).toContain(named.status)
-    const { body } = await get(doors.port, '/v1/auth/providers', headers)
+    const { body } = await get(running.port, '/v1/auth/providers', headers)
     expect(body).toContain('Open the address that npm run studio printed')
     expect(body).not.toContain('Editor')
   })
 
   it('not even the preview of the hub', async () => {
-    const doors = await startEmpty({ previewOrigin: 'http://localhost:4321' })
+    const running = await startEmpty({ previewOrigin: 'http://localhost:4321' })
     expect(
-      (await get(doors.port, await pathOf(doors), { Origin: 'http://localhost:4321', ...keyOf(doors) })).status,
+      (await get(running.port, await pathOf(running), { Origin: 'http://localhost:4321', ...keyOf(running) })).status,
     ).toBe(403)
   })
 
@@ -155,8 +159,12 @@ describe('Nobody else can sign somebody in', () => {
     'javascript:alert(1)',
     'http://localhost@evil.example/',
   ])('and be led to %s with the session', async (origin) => {
-    const doors = await startEmpty()
-    const answer = await get(doors.port, `${await pathOf(doors)}?origin=${encodeURIComponent(origin)}`, ownOf(doors))
+    const running = await startEmpty()
+    const answer = await get(
+      running.port,
+      `${await pathOf(running)}?origin=${encodeURIComponent(origin)}`,
+      ownOf(running),
+    )
     expect(answer.status).toBe(400)
     expect(answer.headers).not.toContain('Location')
   })
@@ -164,28 +172,28 @@ describe('Nobody else can sign somebody in', () => {
 
 describe('After a restart an old token', () => {
   /** A lake that was started again, and the token that Ada had before. */
-  async function restart(): Promise<{ readonly doors: EmptyLake; readonly old: string }> {
+  async function restart(): Promise<{ readonly running: EmptyLake; readonly old: string }> {
     const storage = { folder: await makeFolder() }
     const before = await startEmpty({ storage })
     await before.lake.close()
     const database = await readFile(join(storage.folder, 'lake.db'), 'latin1')
     expect(database).toContain('people.earlier-tokens')
     expect(database).not.toContain(before.token)
-    const doors = await startEmpty({ storage, previewOrigin: 'http://localhost:4321' })
-    return { doors, old: before.token }
+    const running = await startEmpty({ storage, previewOrigin: 'http://localhost:4321' })
+    return { running, old: before.token }
   }
 
   const whoIs = ({ port }: EmptyLake, token: string, headers: Readonly<Record<string, string>>) =>
     get(port, '/v1/users/me', { Authorization: `Bearer ${token}`, ...headers })
 
   it('lets the Studio go on that had it, until its person signs out', async () => {
-    const { doors, old } = await restart()
-    for (const headers of [OWN, { Origin: doors.origin }, { Origin: doors.origin.replace('//', '//l7.') }]) {
-      const answer = await whoIs(doors, old, headers)
+    const { running, old } = await restart()
+    for (const headers of [OWN, { Origin: running.origin }, { Origin: running.origin.replace('//', '//l7.') }]) {
+      const answer = await whoIs(running, old, headers)
       expect([answer.status, answer.body]).toEqual([200, expect.stringContaining('"name":"Ada"')])
     }
-    await send(doors.port, 'POST', '/v1/auth/logout', { Authorization: `Bearer ${old}`, Origin: doors.origin })
-    expect((await whoIs(doors, old, OWN)).status).toBe(401)
+    await send(running.port, 'POST', '/v1/auth/logout', { Authorization: `Bearer ${old}`, Origin: running.origin })
+    expect((await whoIs(running, old, OWN)).status).toBe(401)
   })
 
   it.each([
@@ -194,9 +202,9 @@ describe('After a restart an old token', () => {
     ['the preview of the hub', { Origin: 'http://localhost:4321' }, 401],
     ['another origin', { Origin: 'https://evil.example' }, 403],
   ])('is of no use to %s', async (_, headers, status) => {
-    const { doors, old } = await restart()
-    expect((await whoIs(doors, old, headers)).status).toBe(status)
-    expect((await whoIs(doors, `${old}x`, OWN)).status).toBe(401)
+    const { running, old } = await restart()
+    expect((await whoIs(running, old, headers)).status).toBe(status)
+    expect((await whoIs(running, `${old}x`, OWN)).status).toBe(401)
   })
 
   it('is forgotten after a hundred others, unless it was in use', () => {
@@ -215,11 +223,11 @@ describe('After a restart an old token', () => {
 })
 
 it('The Studio keeps small things for each person', async () => {
-  const doors = await startEmpty({ editor: 'Grace' })
-  const client = clientOf(doors, doors.token)
+  const running = await startEmpty({ editor: 'Grace' })
+  const client = clientOf(running, running.token)
   const kept = [{ key: 'studio.structure-tool.layout', value: { layout: 'compact' } }]
   expect(await client.request({ method: 'PUT', url: '/users/me/keyvalue', body: kept })).toEqual(kept)
   expect(await client.request({ url: '/users/me/keyvalue/studio.structure-tool.layout,other' })).toEqual(kept)
-  const other = clientOf(doors, await signIn(doors, new URL((await providersOf(doors))[0]?.url ?? '').pathname))
+  const other = clientOf(running, await signIn(running, new URL((await providersOf(running))[0]?.url ?? '').pathname))
   expect(await other.request({ url: '/users/me/keyvalue' })).toEqual([])
 })

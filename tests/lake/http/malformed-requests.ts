@@ -72,7 +72,7 @@ const BODIES = [
 
 /**
  * Makes requests of every kind of malformed that we know of.
- * @param token lets those in whose malformed part lies behind the door.
+ * @param token goes with those requests that are looked at only with one.
  */
 export function malformedRequests(count: number, port: number, token: string): readonly Malformed[] {
   const random = seededRandom(20_261_125)

@@ -28,10 +28,10 @@ function resultOf(message: unknown): unknown {
 }
 
 it('Two Studios see each other come, move and go', async () => {
-  const doors = await startEmpty()
-  const [ada, bob] = [await connect(doors), await connect(doors)]
+  const running = await startEmpty()
+  const [ada, bob] = [await connect(running), await connect(running)]
   for (const studio of [ada, bob]) {
-    studio.call('authorization', { authorization: `Bearer ${doors.token}` })
+    studio.call('authorization', { authorization: `Bearer ${running.token}` })
     studio.call('presence_subscribe')
   }
   await expect.poll(() => bob.heard.length).toBe(2)
@@ -65,8 +65,8 @@ it.each([
     (call: (method: string, params?: object) => void) => call('authorization', { authorization: 'Bearer x' }),
   ],
 ])('Nobody gets in %s', async (_, speak) => {
-  const doors = await startEmpty()
-  const studio = await connect(doors)
+  const running = await startEmpty()
+  const studio = await connect(running)
   speak(studio.call)
   await expect.poll(studio.closed).toBe(4001)
   expect(studio.heard).toEqual([])
@@ -76,27 +76,27 @@ it('A tab that stayed open over a restart is seen again; nobody else gets in wit
   const storage = { folder: await makeFolder() }
   const before = await startEmpty({ storage })
   await before.lake.close()
-  const doors = await startEmpty({ storage })
-  const [tab, program] = [await connect(doors), await connect(doors, {})]
+  const running = await startEmpty({ storage })
+  const [tab, program] = [await connect(running), await connect(running, {})]
   for (const { call } of [tab, program]) call('authorization', { authorization: `Bearer ${before.token}` })
   await expect.poll(() => tab.heard).toEqual([{ jsonrpc: '2.0', id: 1, result: {} }])
   await expect.poll(program.closed).toBe(4001)
 })
 
 it('Pages of others do not even connect, nor does another address', async () => {
-  const doors = await startEmpty()
-  await expect(connect(doors, { Origin: 'https://evil.example' })).rejects.toThrow('403')
-  await expect(connect(doors, { Host: 'evil.example' })).rejects.toThrow('421')
-  const other = new WebSocket(`ws://localhost:${doors.port}/v1/socket/other`)
+  const running = await startEmpty()
+  await expect(connect(running, { Origin: 'https://evil.example' })).rejects.toThrow('403')
+  await expect(connect(running, { Host: 'evil.example' })).rejects.toThrow('421')
+  const other = new WebSocket(`ws://localhost:${running.port}/v1/socket/other`)
   await expect(new Promise((_, reject) => other.on('error', reject))).rejects.toThrow('404')
 })
 
 it('What is no call, or too long, ends the connection; what is unknown is said so', async () => {
-  const doors = await startEmpty()
-  const [noise, flood, curious] = [await connect(doors), await connect(doors), await connect(doors)]
+  const running = await startEmpty()
+  const [noise, flood, curious] = [await connect(running), await connect(running), await connect(running)]
   noise.socket.send('{{{')
   flood.socket.send('x'.repeat(100_000))
-  curious.call('authorization', { authorization: `Bearer ${doors.token}` })
+  curious.call('authorization', { authorization: `Bearer ${running.token}` })
   curious.call('constructor')
   await expect.poll(noise.closed).toBe(4000)
   await expect.poll(flood.closed).toBe(1009)

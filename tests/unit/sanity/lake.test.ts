@@ -168,7 +168,7 @@ describe('A permanent error is one sentence', () => {
   const where = () => `${server.url} abc123/production`
 
   it.each<readonly [string, Fault, string]>([
-    ['busy for good', 503, 'told to answer 503'],
+    ['busy for good', 503, 'asked to answer 503'],
     ['no network', 'drop', ''],
   ])('%s: after five attempts', async (_, fault, reason) => {
     recordWaits()

@@ -30,7 +30,7 @@ async function broken({ headers = {}, html = PAGE, answer, ...rest }: Behaviour)
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : ''}`
   const findings = await observe(`${origin}/`, `${origin}/plain`)
-  return findings.filter(({ fault }) => fault !== undefined).map(({ rule }) => rule)
+  return findings.filter(({ problem }) => problem !== undefined).map(({ rule }) => rule)
 }
 
 it('A page with the headers of the hub breaks no rule', async () => {

@@ -2,15 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import { expect, it, onTestFinished } from 'vitest'
 
-import { behindPreviewDoor, environmentOf, previewKey } from '../../../../src/tools/studio/preview-door.ts'
+import { requirePreviewKey, environmentOf, previewKey } from '../../../../src/tools/studio/preview-access.ts'
 
 const KEY = { secret: 'the-secret', cookie: 'hub-key-3333' }
 
-/** A server that shows drafts behind the door, as Vite calls what its plugins put into it. */
+/** A server that shows drafts to who has the key, as Vite calls what its plugins put into it. */
 async function showDrafts(): Promise<string> {
   type Handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
   const handles: Handle[] = []
-  behindPreviewDoor(KEY).configureServer({ middlewares: { use: (handle) => handles.push(handle) }, httpServer: null })
+  requirePreviewKey(KEY).configureServer({ middlewares: { use: (handle) => handles.push(handle) }, httpServer: null })
   const server = createServer((request, response) => {
     for (const handle of handles)
       handle(request, response, (error) => response.end(error === undefined ? 'A draft' : 'An error'))

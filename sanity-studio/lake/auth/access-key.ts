@@ -9,13 +9,13 @@ import { keyPage } from './key-page.ts'
  * The secret that only the printed address carries. Who opens that address gets it as a cookie; without the cookie nobody
  * sees the Studio, signs in or sees the preview of drafts, whatever headers a program invents.
  */
-export interface DoorKey {
+export interface AccessKey {
   readonly secret: string
   /** The name of the cookie. Cookies of localhost go to all its ports, so each Studio has a name of its own. */
   readonly cookie: string
 }
 
-const SETTING = 'door.secret'
+const SETTING = 'access.secret'
 const DAYS_30 = 30 * 24 * 60 * 60
 
 /** A secret that nobody can guess. */
@@ -40,22 +40,22 @@ export function cookieOf(port: number): string {
 const hashOf = (text: string) => createHash('sha256').update(text).digest()
 
 /** Compares in a time that says nothing about the secret. */
-const isSecret = (text: string, { secret }: DoorKey) => timingSafeEqual(hashOf(text), hashOf(secret))
+const isSecret = (text: string, { secret }: AccessKey) => timingSafeEqual(hashOf(text), hashOf(secret))
 
 /** Whether a request carries the key in its cookie. */
-export function holdsKey({ cookie: header }: Pick<IncomingHttpHeaders, 'cookie'>, key: DoorKey): boolean {
+export function holdsKey({ cookie: header }: Pick<IncomingHttpHeaders, 'cookie'>, key: AccessKey): boolean {
   const cookies = (header ?? '').split(';').map((each) => each.trim())
   // Another port of this machine may have set a cookie of the same name for a narrower path.
   return cookies.some((each) => each.startsWith(`${key.cookie}=`) && isSecret(each.slice(key.cookie.length + 1), key))
 }
 
 /** An address that lets in who opens it. */
-export function addressWithKey(origin: string, path: string, { secret }: DoorKey): string {
+export function addressWithKey(origin: string, path: string, { secret }: AccessKey): string {
   return `${origin}${path}?key=${secret}`
 }
 
 /** Answers the printed address: with the cookie, and the same place without the key, so that no history holds it. */
-function letIn(path: string, key: DoorKey, response: ServerResponse): void {
+function letIn(path: string, key: AccessKey, response: ServerResponse): void {
   response.writeHead(303, {
     Location: path,
     'Set-Cookie': `${key.cookie}=${key.secret}; Path=/; Max-Age=${DAYS_30}; HttpOnly; SameSite=Lax`,
@@ -87,10 +87,10 @@ function refuse({ method, headers }: IncomingMessage, response: ServerResponse, 
  * @param title what the page behind is: “the Studio”.
  * @returns whether it was answered.
  */
-export function answerAtTheDoor(
+export function answerWithoutAccess(
   request: IncomingMessage,
   response: ServerResponse,
-  key: DoorKey,
+  key: AccessKey,
   title: string,
 ): boolean {
   const [path = '/', ...search] = (request.url ?? '/').split('?')
@@ -110,12 +110,12 @@ export function answerAtTheDoor(
 /** The files of the Studio are those of this repository, and no secret; its pages are shown to everybody who has the key. */
 const isFile = (path: string) => /\.[a-z0-9]+$/i.test(path) && path !== '/index.html'
 
-/** Puts the door in front of the Studio. @param key asked at each request, since the port is known only then. */
-export function behindTheDoor(studio: FallbackHandler, key: () => DoorKey): FallbackHandler {
+/** Shows the Studio only to who has the key. @param key asked at each request, since the port is known only then. */
+export function requireKey(studio: FallbackHandler, key: () => AccessKey): FallbackHandler {
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (isRead && !isFile(path) && answerAtTheDoor(request, response, key(), 'the Studio')) return
+    if (isRead && !isFile(path) && answerWithoutAccess(request, response, key(), 'the Studio')) return
     await studio(request, response)
   }
 }

@@ -1,18 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import { answerAtTheDoor, cookieOf, holdsKey, newSecret, type DoorKey } from '../../../sanity-studio/lake/index.ts'
+import {
+  answerWithoutAccess,
+  cookieOf,
+  holdsKey,
+  newSecret,
+  type AccessKey,
+} from '../../../sanity-studio/lake/index.ts'
 
 const SECRET = 'HUB_PREVIEW_SECRET'
 const COOKIE = 'HUB_PREVIEW_COOKIE'
 
 /** How the Studio hands its key to the preview that it starts. */
-export function environmentOf({ secret, cookie }: DoorKey): Readonly<Record<string, string>> {
+export function environmentOf({ secret, cookie }: AccessKey): Readonly<Record<string, string>> {
   return { [SECRET]: secret, [COOKIE]: cookie }
 }
 
 /** The key of a preview: that of the Studio which started it, else one of its own. */
-export function previewKey(environment: NodeJS.ProcessEnv, port: number): DoorKey {
+export function previewKey(environment: NodeJS.ProcessEnv, port: number): AccessKey {
   const { [SECRET]: secret = newSecret(), [COOKIE]: cookie = cookieOf(port) } = environment
   return { secret, cookie }
 }
@@ -28,9 +34,9 @@ interface Server {
 }
 
 /** A Vite plugin that shows drafts to nobody without the key; every request passes it first. */
-export function behindPreviewDoor(key: DoorKey) {
+export function requirePreviewKey(key: AccessKey) {
   return {
-    name: 'hub/preview-door',
+    name: 'hub/preview-access',
     enforce: 'pre' as const,
     configureServer({ middlewares, httpServer }: Server) {
       // On its WebSocket, Vite says what has changed.
@@ -39,7 +45,7 @@ export function behindPreviewDoor(key: DoorKey) {
       })
       middlewares.use((request, response, next) => {
         try {
-          if (!answerAtTheDoor(request, response, key, 'the preview of drafts')) next()
+          if (!answerWithoutAccess(request, response, key, 'the preview of drafts')) next()
         } catch (error) {
           next(error)
         }
