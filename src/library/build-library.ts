@@ -17,7 +17,7 @@ import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
 import { mapRows, resultsOf, keepList, type MappedRows } from './mapped-rows.ts'
-import { createMentionFinder, type MentionFinder } from './mentions.ts'
+import { createMentionFinder } from './mentions.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
@@ -87,7 +87,6 @@ interface Mapped {
 export interface LibraryBuild {
   readonly library: Library
   readonly directory: Directory
-  readonly finder: MentionFinder
   readonly mapped: Mapped
 }
 
@@ -128,10 +127,7 @@ function mapAll(
     toExternalResource(row, { directory }),
   )
 
-  const finder = createMentionFinder(
-    rows.organisations.map(({ source }) => source),
-    previous?.finder,
-  )
+  const finder = createMentionFinder(rows.organisations.map(({ source }) => source))
   const resources = resourcesOf({ ours, externalResources })
   registerWorks(rows, resources, directory, finder)
   const mapped = {
@@ -155,7 +151,7 @@ function mapAll(
     indicators: mapRows(rows.indicators, directory, known?.indicators, toIndicator),
     rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),
   }
-  return { directory, finder, mapped }
+  return { directory, mapped }
 }
 
 function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {

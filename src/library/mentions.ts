@@ -5,8 +5,6 @@ type Source = Rows['organisations'][number]['source']
 
 /** Finds the organisations that texts name or point to. */
 export interface MentionFinder {
-  /** All that its findings depend on besides a text. */
-  readonly key: string
   /**
    * The ids of the organisations that are mentioned. Found once for each document.
    * @param parts the texts of the document, as its row holds them.
@@ -56,13 +54,16 @@ function createNameFinder(names: readonly Name[]): (text: string) => readonly st
     )
 }
 
+/** The names by which the last finder looks, and that finder. */
+let last: { readonly names: string; readonly finder: MentionFinder } | undefined
+
 /**
- * Prepares to find mentions.
- * @param previous the finder of an earlier build, which is taken again where the organisations have the same names.
+ * Prepares to find mentions. While the organisations have the same names it is the same finder, in every language and after every
+ * change: it looks for the originals' names in the originals.
  */
-export function createMentionFinder(organisations: readonly Source[], previous?: MentionFinder): MentionFinder {
+export function createMentionFinder(organisations: readonly Source[]): MentionFinder {
   const key = JSON.stringify(organisations.map(({ _id, title, alsoKnownAs }) => [_id, title, alsoKnownAs]))
-  if (previous?.key === key) return previous
+  if (last?.names === key) return last.finder
   const ids = new Set(organisations.map(({ _id }) => _id))
   const findNames = createNameFinder(
     organisations
@@ -70,8 +71,7 @@ export function createMentionFinder(organisations: readonly Source[], previous?:
       .filter(({ name }) => name !== ''),
   )
   const known = new WeakMap<object, ReadonlySet<string>>()
-  return {
-    key,
+  const finder: MentionFinder = {
     find(document, parts) {
       const found = known.get(document)
       if (found !== undefined) return found
@@ -82,4 +82,6 @@ export function createMentionFinder(organisations: readonly Source[], previous?:
       return mentioned
     },
   }
+  last = { names: key, finder }
+  return finder
 }

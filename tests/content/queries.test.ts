@@ -72,6 +72,14 @@ describe('Every query of the site can be evaluated for one document at a time', 
     expect(some?.length).toBeGreaterThan(0)
     expect(some?.every((row, index) => row === again?.[index])).toBe(true)
   })
+
+  it.each(named)('%s gives the row object of an English document in every language that shows it', (_name, query) => {
+    const [english, polish, arabic] = ['en', 'pl', 'ar'].map((language) => new Set<unknown>(queryDocuments(query, documents, { language })))
+    expect(english?.size).toBeGreaterThan(0)
+    const shown = [...(polish ?? [])].filter((row) => english?.has(row))
+    expect(shown.every((row) => arabic?.has(row))).toBe(true)
+    if (query.includes('|| language == "en"')) expect(shown).toHaveLength(english?.size ?? 0)
+  })
 })
 
 describe('The test itself finds', () => {

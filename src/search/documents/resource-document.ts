@@ -1,5 +1,6 @@
 import { toPlainText } from '../../blocks/data.ts'
 import { headingsOf } from '../../domain/headings.ts'
+import { memoize } from '../../domain/memoize.ts'
 import type { Resource } from '../../domain/resource.ts'
 import { facetValues } from '../../facets/definitions.ts'
 import { acronymOf, distinct, placeTerms, topicTitles, type DocumentContext } from './context.ts'
@@ -47,12 +48,17 @@ function bodyOf(resource: Resource): string {
   }
 }
 
+/** How a language writes minutes and hours. */
+const timesIn = memoize((language) => {
+  const write = (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+  return { minutes: write('minute'), hours: write('hour') }
+})
+
 /** How long it takes, as people ask for it: “10 minutes”; whole hours also as “1 hour”. */
 function timeText(minutes: number, language: string): string {
-  const write = (value: number, unit: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
-  const text = write(minutes, 'minute')
-  return minutes % 60 === 0 ? `${text}, ${write(minutes / 60, 'hour')}` : text
+  const times = timesIn(language)
+  const text = times.minutes.format(minutes)
+  return minutes % 60 === 0 ? `${text}, ${times.hours.format(minutes / 60)}` : text
 }
 
 /** The document of a resource. It inherits the lay terms of its topics and jobs. */

@@ -89,18 +89,26 @@ export type IndexBuilder = (documents: readonly SearchDocument[], originals?: re
 /**
  * Creates a builder that remembers the words of the documents of its last index: what is unchanged since then, by the
  * ids of the documents, is not analysed again. The files are the same as those of a new builder.
+ * @param analyseOriginals of the English hub. Builders of several languages share it: the words of originals are then counted once.
  */
-export function createIndexBuilder(language: string): IndexBuilder {
-  const analyse = createAnalyser(language)
-  const analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE)
-  return (documents, originals = []) => {
-    if (originals.length === 0) {
-      const analysis = analyse(documents)
+export function createIndexBuilder(
+  language: string,
+  analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE),
+): IndexBuilder {
+  if (language === ORIGINAL_LANGUAGE) {
+    return (documents) => {
+      const analysis = analyseOriginals(documents)
       return encodeIndex(analysis, similarDocuments(analysis))
     }
+  }
+  const analyse = createAnalyser(language)
+  return (documents, originals = []) => {
     const originalOf = createFindOriginal(originals, language)
+    const untranslated = new Map(originals.map((original) => [original.id, original]))
     const analysis = analyse(documents.map((document) => nameOriginal(document, originalOf(document))))
-    const inEnglish = analyseOriginals(documents.map((document) => originalOf(document) ?? document))
+    const inEnglish = analyseOriginals(
+      documents.map((document) => originalOf(document) ?? untranslated.get(document.id) ?? document),
+    )
     return encodeIndex(analysis, addCompanions(similarDocuments(inEnglish), documents))
   }
 }

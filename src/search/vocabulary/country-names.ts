@@ -1,3 +1,5 @@
+import { memoize } from '../../domain/memoize.ts'
+
 /** Names in use that are in no list of countries: older names, and cities that are better known than the country. */
 const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirates', 'UAE', 'Dubai', 'Abu Dhabi'],
@@ -10,11 +12,17 @@ const COMMON_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Languages of too many countries to name one: “English” is not for Australia. */
 const SHARED_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ar', 'fr', 'es', 'pt'])
 
+/** How a language names regions and languages. */
+const namesIn = memoize((language) => ({
+  regions: (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  languages: new Intl.DisplayNames(language, { type: 'language' }),
+}))
+
 /** The name of a country’s main language, which is mostly that of its people too: “Polish”. */
 function peopleNames(region: string, language: string): readonly string[] {
   const spoken = new Intl.Locale('und', { region }).maximize().language
   if (SHARED_LANGUAGES.has(spoken)) return []
-  return [new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken]
+  return [namesIn(language).languages.of(spoken) ?? spoken]
 }
 
 /**
@@ -26,7 +34,6 @@ function peopleNames(region: string, language: string): readonly string[] {
 export function countryNames(jurisdiction: string, language: string): readonly string[] {
   const region = /^[A-Z]{2}(?=$|-)/.exec(jurisdiction)?.[0]
   if (region === undefined) return []
-  const styles = ['long', 'short'] as const
-  const names = styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style }).of(region) ?? region)
+  const names = namesIn(language).regions.map((inStyle) => inStyle.of(region) ?? region)
   return [...names, ...peopleNames(region, language), ...(COMMON_NAMES[region] ?? [])]
 }

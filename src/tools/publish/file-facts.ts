@@ -13,17 +13,33 @@ export interface FileFacts {
   readonly names: readonly string[]
 }
 
-/**
- * A style sheet, script or file of the search by its name, wherever it stands: in a page, as `./name.js` in a script that imports it, or
- * in a file of the search that names others.
- */
-const NAME = /[\w.~@-]+\.(?:css|js|json)(?=["'`)?#&])/g
+/** The end of a name of a style sheet, script or file of the search. Searching for whole names backtracks over every long word. */
+const NAME_END = /\.(?:css|js|json)(?=["'`)?#&])/g
+
+/** What a name has before its end. */
+const NAME_BEFORE_END = /[\w.~@-]+$/
+
+/** Longer than any name of a file can be, in bytes or characters. */
+const MOST_OF_A_NAME = 255
 
 /** Has a text in which names may be. Pictures are left out of what is kept: their words are in their place. */
 const HAS_NAMES = /\.(html|js|css|json)$/
 
 /**
- * Tells the facts of a file of a site.
+ * The names of style sheets, scripts and files of the search wherever they are in a text: in a page, as `./name.js` in a script that
+ * imports it, or in a file of the search that names others. Each once, sorted.
+ */
+function namesIn(text: string): readonly string[] {
+  const names = new Set<string>()
+  for (const { 0: end, index } of text.matchAll(NAME_END)) {
+    const before = NAME_BEFORE_END.exec(text.slice(Math.max(0, index - MOST_OF_A_NAME), index))
+    if (before !== null) names.add(`${before[0]}${end}`)
+  }
+  return [...names].sort()
+}
+
+/**
+ * Reads the facts of a file of a site.
  * @param digest of its bytes, where they may change while this process runs.
  * @throws what the file system throws where there is no such file.
  */
@@ -33,11 +49,12 @@ export type ReadFacts = (folder: string, file: string, digest?: string) => Promi
 export function createFactReader(): ReadFacts {
   const known = new Map<string, FileFacts>()
   return async (folder, file, digest) => {
-    const key = digest === undefined ? file : `${file} ${digest}`
+    // Files with the same bytes have the same facts: pieces of the bodies are the same in several languages.
+    const key = digest ?? file
     const before = known.get(key)
     if (before !== undefined) return before
     const bytes = await readFile(join(folder, file))
-    const names = HAS_NAMES.test(file) ? [...new Set(bytes.toString('utf8').match(NAME))].sort() : []
+    const names = HAS_NAMES.test(file) ? namesIn(bytes.toString('utf8')) : []
     const facts = { hash: hash('sha256', bytes, 'base64url'), size: gzipSync(bytes, { level: 6 }).length, names }
     known.set(key, facts)
     return facts

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 
+import { createAnalyser } from '../../search/index/analyse-documents.ts'
 import { createIndexBuilder, type IndexBuilder } from '../../search/index/build.ts'
 import { ORIGINAL_LANGUAGE } from '../../search/index/originals.ts'
 import type { SearchDocument } from '../../search/model.ts'
@@ -22,10 +23,12 @@ interface Hub {
 
 const hubs = new Map<string, Hub>()
 
+const analyseOriginals = createAnalyser(ORIGINAL_LANGUAGE)
+
 function hubOf(language: string): Hub {
   const known = hubs.get(language)
   if (known !== undefined) return known
-  const build = createIndexBuilder(language)
+  const build = createIndexBuilder(language, analyseOriginals)
   const hub: Hub = { language, build, terms: [], documents: [], fresh: [], names: new Set() }
   hubs.set(language, hub)
   return hub

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { between, pick, pickSome, seededRandom } from '../../../bench/random.ts'
+import { createAnalyser } from '../../../../src/search/index/analyse-documents.ts'
 import { buildIndex, createIndexBuilder } from '../../../../src/search/index/build.ts'
 import type { SearchDocument } from '../../../../src/search/model.ts'
 import { makeDocument } from '../make-document.ts'
@@ -55,6 +56,12 @@ function change(
   return documents.map((document, place) => (place === at ? edit(document) : document))
 }
 
+/** The document of another hub: every third is translated, and others have their names in its language. */
+function inLanguage(document: SearchDocument, at: number, language: string): SearchDocument {
+  if (at % 3 > 0) return { ...document, inheritedTerms: [`${language} name`] }
+  return { ...document, id: `/${language}${document.id}`, language, title: `${language} ${document.title}` }
+}
+
 describe('A builder that remembers the words of its last index', () => {
   it('writes the same files as one that remembers nothing, whatever was edited', () => {
     const build = createIndexBuilder('en')
@@ -62,6 +69,23 @@ describe('A builder that remembers the words of its last index', () => {
     for (let edit = 0; edit < 60; edit += 1) {
       expect(build(documents), `after ${edit} edits`).toEqual(buildIndex(documents, 'en'))
       for (let times = between(random, 1, 3); times > 0; times -= 1) documents = pick(random, EDITS)(documents)
+    }
+  })
+
+  it('so do the builders of several languages that share the words of originals', () => {
+    const analyseOriginals = createAnalyser('en')
+    const builders = ['en', 'pl', 'ro'].map((language) => ({
+      language,
+      build: createIndexBuilder(language, analyseOriginals),
+    }))
+    let english: readonly SearchDocument[] = Array.from({ length: 30 }, (_, at) => write(`/${at}/`))
+    for (let edit = 0; edit < 20; edit += 1) {
+      for (const { language, build } of builders) {
+        const own = language === 'en' ? english : english.map((document, at) => inLanguage(document, at, language))
+        const originals = language === 'en' ? [] : english
+        expect(build(own, originals), `${language} after ${edit} edits`).toEqual(buildIndex(own, language, originals))
+      }
+      english = pick(random, EDITS)(english)
     }
   })
 })
