@@ -1,8 +1,9 @@
 import { isRecord } from '../../domain/is-record.ts'
 import { contentChanges, type ContentChanges } from '../../library/content.ts'
 import { setFocus, type Focus } from '../../library/focus.ts'
-import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
+import { readContent, setContent, type Content } from '../../library/index.ts'
 import { contentVariants } from '../../pictures/integration.ts'
+import { getToday } from '../../sanity/index.ts'
 import { isSearchFile } from '../../search/search-files.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { projectResultStore } from '../check/result-store.ts'
@@ -17,7 +18,8 @@ import { indexSearch, type SearchIndexes } from './search-indexes.ts'
 import { haveSameSitemap, sitemapOf, SITEMAP_FILE } from './sitemap.ts'
 import { writeSiteRecord } from './site-record.ts'
 
-const DAY_MS = 86_400_000
+/** How often the publisher looks whether a new day has begun; a timer until midnight would be late on a computer that slept. */
+const DAY_CHECK_MS = 10_000
 
 /* What is said of the hub beside an error. */
 const NOTHING_NEW = 'The hub was not changed.'
@@ -132,13 +134,14 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     const next = await readContent(process.env, content)
     const changes = contentChanges(content, next)
     const today = getToday()
-    if (changes.changed.length + changes.removed.length === 0 && today === day) {
+    const isChanged = changes.changed.length + changes.removed.length > 0
+    if (!isChanged && today === day) {
       // A change that could not be shown may have been taken back.
       if (isBlocked) await writeBuildProblems(folder, [])
       isBlocked = false
       return
     }
-    console.log('\nThe content changed.')
+    console.log(isChanged ? '\nThe content changed.' : '\nA new day has begun.')
     await requireValidContent(next, today, projectResultStore())
     if (!haveSamePictures(content, next)) {
       console.log('A picture is new, has another crop, or is gone: the site is built whole.')
@@ -163,10 +166,13 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   }
 
   const publish = coalesce(() => enqueue(publishChange))
-  const untilTomorrow = DAY_MS - (Date.now() % DAY_MS)
-  setTimeout(() => {
+  let dayOfClock = day
+  setInterval(() => {
+    const today = getToday()
+    if (today === dayOfClock) return
+    // Noted before it is published: a day on which that fails is not tried again and again.
+    dayOfClock = today
     publish()
-    setInterval(publish, DAY_MS).unref()
-  }, untilTomorrow).unref()
+  }, DAY_CHECK_MS).unref()
   return publish
 }

@@ -1,5 +1,4 @@
 import { append, change, changeWithin, copyOf, remove, unpublish, type Dataset, type Doc } from './dataset.ts'
-import { ATTACHED_FILE } from './live-hub.ts'
 
 /** One kind of change that editors make. */
 interface Change {
@@ -15,6 +14,9 @@ interface Batch {
   /** Whether the publisher cannot tell what changes with them and builds the site whole. */
   readonly isBuiltWhole?: boolean
 }
+
+/** A file of the content to which nothing leads at the start; files of content are named by the SHA-1 of their bytes. */
+export const ATTACHED_FILE = '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567.pdf'
 
 const GUIDE = 'guide-first-five-minutes'
 const LINK = 'resource-ahla-guide'

@@ -11,13 +11,13 @@ import { fingerprints } from '../../helpers/fingerprints.ts'
 import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
 import { mountMemoryDisk } from '../../lake/content-sync/small-disk.ts'
 import { writeTranslatedContent } from '../../helpers/write-translated-content.ts'
+import { ATTACHED_FILE } from './changes.ts'
 import { readDocuments, writeDocuments, type Dataset } from './dataset.ts'
 
-/** The day of all builds, so that they can be compared. */
+/** The day of all builds unless another one begins, so that they can be compared. */
 const DAY = '2026-11-26'
 
-/** A file of the content to which nothing leads at the start; files of content are named by the SHA-1 of their bytes. */
-export const ATTACHED_FILE = '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567.pdf'
+const FOLLOW_DAY = new URL('follow-day.ts', import.meta.url).href
 
 /** More than the site and its next one need, in kilobytes. */
 const ROOMY = 500_000
@@ -39,6 +39,8 @@ export interface LiveHub {
   kill(): Promise<void>
   /** Writes the dataset to disk, which publishes it. */
   write(): void
+  /** Lets another day begin, as YYYY-MM-DD, for the hub that runs and for all builds after. */
+  beginDay(day: string): Promise<void>
   /** Waits until it has said something once more. @param before how often it had said it. */
   hears(words: string, before: number): Promise<string>
   timesSaid(words: string): number
@@ -65,6 +67,7 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
   const dataset = await readDocuments(place('content'))
   let hub: RunningProgram
   let release = () => Promise.resolve()
+  let today = DAY
   const timesSaid = (words: string) => hub.said.split(words).length - 1
   const live: LiveHub = {
     dataset,
@@ -72,18 +75,24 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
     site: place('online/site'),
     async start() {
       hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
-        ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: DAY, PORT: '0' },
+        ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: today, PORT: '0' },
         ...{ NODE_ENV: 'production', VITEST: '' },
+        // Followed by all processes of the hub.
+        ...{ NODE_OPTIONS: `--import=${FOLLOW_DAY}`, DAY_FILE: place('day') },
       })
       await hub.hears(/What is published shows at once/)
     },
     kill: () => hub.stop(),
     write: () => writeDocuments(place('content'), dataset),
+    async beginDay(day) {
+      today = day
+      await writeFile(place('day'), day)
+    },
     timesSaid,
     hears: (words, before) => hub.hears(new RegExp(`(?:${words}[^]*){${before + 1}}`)),
     async differences() {
       await rm(place('whole'), { recursive: true, force: true })
-      await buildHub(place('content'), place('whole'), { HUB_TODAY: DAY })
+      await buildHub(place('content'), place('whole'), { HUB_TODAY: today })
       const [site, whole] = await Promise.all([fingerprints(place('online/site')), fingerprints(place('whole'))])
       const names = new Set([...site.keys(), ...whole.keys()])
       names.delete('/build.json')
@@ -94,7 +103,7 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
       const record: unknown = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8'))
       return isRecord(record) ? record : {}
     },
-    build: (day = DAY) => buildHub(place('content'), place('online/site'), { HUB_TODAY: day }),
+    build: (day = today) => buildHub(place('content'), place('online/site'), { HUB_TODAY: day }),
     async moveToDisk() {
       await cp(place('online'), place('copy'), { recursive: true })
       const disk = await mountMemoryDisk(place('online'), ROOMY)

@@ -113,6 +113,14 @@ test('A hub that is killed while it publishes shows everything once it is starte
   expect(await hub.differences()).toEqual([])
 })
 
+test('A day that begins changes the pages with dates in a hub that runs, without a publish', async () => {
+  await hub.beginDay('2027-02-01')
+  const searches = hub.timesSaid('Search: ')
+  await hub.hears('Search: ', searches)
+  expect(hub.said()).toContain('A new day has begun.')
+  expect(await hub.differences()).toEqual([])
+})
+
 test('A build with a last site of another day, of which a file was cut, is the same as one from nothing', async () => {
   await hub.kill()
   await hub.build('2027-06-01')
