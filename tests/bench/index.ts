@@ -8,6 +8,7 @@ import { measureFuzz } from './lake-fuzz.ts'
 import { measureKills } from './lake-kill.ts'
 import { measureLake } from './measure-lake.ts'
 import { measurePages } from './measure-pages.ts'
+import { measureEveryChange } from './publish/measure-every-change.ts'
 import { measurePublish } from './publish/measure-publish.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
 import { measureLanguages } from './search/measure-languages.ts'
@@ -16,7 +17,7 @@ import { measureTouched } from './touched/measure-touched.ts'
 
 const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | languages | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
-                    | publish [--rounds n] [resources …]
+                    | publish [--rounds n] [resources …] | every-change [resources]
                     | lake-kill [kills] | lake-fuzz [requests]
                     | search [${SEARCH_PARTS.join(' | ')}] [documents …]
                     | size [checkout] | touched [checkout]]`
@@ -103,6 +104,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   publish: {
     title: 'From a publication until readers see it, by number of resources',
     measure: () => measurePublish(sizes.map(Number), rounds),
+  },
+  'every-change': {
+    title: 'Every kind of change, published into a running hub, beside whole builds',
+    measure: () => measureEveryChange(sizes[0] === undefined ? undefined : Number(sizes[0])),
   },
   build: {
     title: 'Cost of a whole build from nothing, by number of resources',
