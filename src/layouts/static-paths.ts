@@ -1,5 +1,5 @@
 import type { LocaleInfo } from '../domain/locale-info.ts'
-import { getFocus } from '../library/focus.ts'
+import { getFocus, type Focus } from '../library/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
@@ -80,7 +80,7 @@ async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Pro
  */
 export async function pathsInEachLanguage<Props>(
   pathsOf: PathsOf<Props>,
-  focus?: 'search',
+  focus?: Exclude<Focus, ReadonlySet<string>>,
 ): Promise<StaticPath<Props>[]> {
   const now = getFocus()
   return now === undefined || now === focus ? everyPath(pathsOf) : []
@@ -99,7 +99,7 @@ export function documentPathsInEachLanguage<
   pathOf: (document: Document, context: PathsContext) => LocalPath<Props>,
 ): Promise<StaticPath<Props>[]> {
   const focus = getFocus()
-  if (focus === 'search') return Promise.resolve([])
+  if (typeof focus === 'string') return Promise.resolve([])
   return everyPath((context) =>
     documentsOf(context)
       .filter((document) => isWritten(document) && focus?.has(document.id) !== false)
@@ -110,9 +110,13 @@ export function documentPathsInEachLanguage<
 /**
  * The static paths of a template with one page or file a language.
  * @param propsOf all that it shows.
+ * @param focus as of `pathsInEachLanguage()`.
  */
-export function onePathInEachLanguage<Props>(propsOf: (context: PathsContext) => Props): Promise<StaticPath<Props>[]> {
-  return pathsInEachLanguage((context) => [{ params: {}, props: propsOf(context) }])
+export function onePathInEachLanguage<Props>(
+  propsOf: (context: PathsContext) => Props,
+  focus?: 'numbers',
+): Promise<StaticPath<Props>[]> {
+  return pathsInEachLanguage((context) => [{ params: {}, props: propsOf(context) }], focus)
 }
 
 /**

@@ -1,5 +1,8 @@
-/** The pages that alone are wanted: documents' own, by the ids of the documents, or those that name the files of the search. */
-export type Focus = ReadonlySet<string> | 'search'
+/**
+ * The pages that alone are wanted: documents' own, by the ids of the documents; those on which people look for a number; or those
+ * that name the files of the search.
+ */
+export type Focus = ReadonlySet<string> | 'numbers' | 'search'
 
 declare global {
   /** Global, since Vite bundles the pages with a copy of this module. */
@@ -7,8 +10,8 @@ declare global {
 }
 
 /**
- * The pages that alone are wanted; undefined where all pages are. What was just published is shown on its own page before
- * anything else, and the search follows after everything else: the pages of 10,000 need not be found out again for that.
+ * The pages that alone are wanted; undefined where all pages are. What was just published is shown on its own page, and a number
+ * where people look for it, before anything else, and the search follows after everything else: the pages of 10,000 need not be found out again for that.
  */
 export function getFocus(): Focus | undefined {
   return globalThis.hotelHubFocus

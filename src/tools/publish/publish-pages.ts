@@ -134,8 +134,8 @@ export async function publishPages(source: PageSource, last: SiteRecord, target:
 }
 
 /**
- * Brings those pages of a site up to date that the renderer names at the moment, with the fragments of the last time.
- * All other pages are left alone.
+ * Brings those pages of a site up to date that the renderer names at the moment, with those fragments that it names, and others as
+ * they were last. All other pages are left alone, and are brought up to date by the next call of publishPages().
  * @param isNamed whether the renderer would name a file at the moment, if the site still had it.
  * @throws as publishPages() does.
  */
@@ -146,7 +146,8 @@ export async function publishSomePages(
   isNamed: (file: string) => boolean = () => false,
 ): Promise<PublishedPages> {
   const paths = byFile(await source.renderer.paths())
-  const writer = createPageWriter(source, last.record, last.fragments, target)
+  const fragments = new Map([...last.fragments, ...(await renderFragments(paths, source.renderer))])
+  const writer = createPageWriter(source, last.record, fragments, target)
   for (const [file, path] of paths) {
     // What is rendered each time follows with all pages.
     if (!isFragment(file) && path.cacheKey !== undefined) await writer.publish(file, path)

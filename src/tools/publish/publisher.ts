@@ -40,6 +40,15 @@ function documentsToShow(next: Content, { changed }: ContentChanges): ReadonlySe
   return ids
 }
 
+/** The types of documents whose numbers people call. */
+const WITH_NUMBERS: ReadonlySet<string> = new Set(['helpline', 'siteSettings'])
+
+/** Whether a change may be one of a number. */
+function mayChangeNumbers(before: Content, next: Content, { changed, removed }: ContentChanges): boolean {
+  const ids = new Set([...changed, ...removed])
+  return [...before.documents, ...next.documents].some(({ _id, _type }) => WITH_NUMBERS.has(_type) && ids.has(_id))
+}
+
 /** Whether two contents show the same parts of the same pictures. */
 function haveSamePictures(one: Content, other: Content): boolean {
   const [before, after] = [contentVariants(one), contentVariants(other)]
@@ -103,8 +112,8 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     }
   }
 
-  async function publishOwnPages(ids: ReadonlySet<string>): Promise<void> {
-    const own = await publishFocus(ids)
+  async function publishFirst(focus: Focus): Promise<void> {
+    const own = await publishFocus(focus)
     target.commit([])
     published = own
     if (own.written > 0) shownSoFar = OWN_PAGES_ALONE
@@ -150,7 +159,11 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
     setContent(next)
     // The pages of a language that was just opened have no fragments yet.
     if (next.languages.every((language) => content.languages.includes(language))) {
-      await publishOwnPages(documentsToShow(next, changes))
+      if (mayChangeNumbers(content, next, changes)) {
+        await publishFirst('numbers')
+        logTime('Numbers', start)
+      }
+      await publishFirst(documentsToShow(next, changes))
       logTime('Own pages', start)
     }
     const all = await publishPages(source, published.record, target)

@@ -147,6 +147,24 @@ describe('A publish into the site that readers see', () => {
     expect([...some.record.pages.keys()].sort()).toEqual([...before.record.pages.keys()].sort())
   })
 
+  it('can show some pages first with a fragment that changed; all others get it with all pages', async () => {
+    const before = await buildBefore()
+    const [counts, page] = ['/fragments/counts', 'index.html']
+    const first = rendererOf({ '/a': 'now <!--fragment /fragments/counts/-->', [counts]: 'eight' })
+    const target = createLiveTarget(place('one'))
+    const some = await publishSomePages(first.source, before, target)
+    target.commit([])
+    expect([await textOf('one', 'a/index.html'), await textOf('one', page)]).toEqual(['now eight', 'home seven'])
+    const all = await publishPages(
+      rendererOf({ ...BEFORE, '/a': 'now <!--fragment /fragments/counts/-->', [counts]: 'eight' }).source,
+      some.record,
+      target,
+    )
+    target.commit([])
+    expect([await textOf('one', 'a/index.html'), await textOf('one', page)]).toEqual(['now eight', 'home eight'])
+    expect(all.written).toBeGreaterThan(0)
+  })
+
   it('has no more of the files that the focus names than are named now', async () => {
     const before = await publishPages(
       rendererOf({ ...BEFORE, '/search/one': 'old', '/search/two': 'same' }).source,
