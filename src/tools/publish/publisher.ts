@@ -23,7 +23,7 @@ const DAY_CHECK_MS = 10_000
 
 /* What is said of the hub beside an error. */
 const NOTHING_NEW = 'The hub was not changed.'
-const OWN_PAGES_ALONE = 'The pages of the documents that changed are on the hub; all other pages are as before.'
+const OWN_PAGES_ALONE = 'The pages of what changed are on the hub; all other pages are as before.'
 const ALL_PAGES = 'All pages are on the hub; the search and what can be kept for no signal may be as before.'
 
 function logTime(what: string, since: number): void {
