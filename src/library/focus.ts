@@ -11,7 +11,8 @@ declare global {
 
 /**
  * The pages that alone are wanted; undefined where all pages are. What was just published is shown on its own page, and a number
- * where people look for it, before anything else, and the search follows after everything else: the pages of 10,000 need not be found out again for that.
+ * where people look for it, before anything else, and the search follows after everything else: the pages of 10,000 need not be
+ * found out again for that.
  */
 export function getFocus(): Focus | undefined {
   return globalThis.hotelHubFocus
