@@ -67,6 +67,9 @@ function project(
   }
 }
 
+/** For a test of components on a machine that is busy with other things. */
+const SECONDS_TO_COMPILE = 60
+
 const BROWSER = 'tests/helpers/browser-server.ts'
 const ENGLISH = 'tests/helpers/english-content.ts'
 
@@ -91,7 +94,15 @@ const components = () =>
     {
       plugins: [classicScript()],
       resolve: { alias: { '@image-variants': resolve(import.meta.dirname, VARIANTS_FOLDER) } },
-      test: { name: 'components', include: COMPONENTS, globalSetup: [ENGLISH], ...SHARED_PROCESS },
+      test: {
+        name: 'components',
+        include: COMPONENTS,
+        globalSetup: [ENGLISH],
+        // The first test of a process also compiles the components that it renders.
+        testTimeout: SECONDS_TO_COMPILE * 1000,
+        hookTimeout: SECONDS_TO_COMPILE * 1000,
+        ...SHARED_PROCESS,
+      },
     },
     { configFile: false, logLevel: 'error', devToolbar: { enabled: false } },
   )
