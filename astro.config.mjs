@@ -31,6 +31,8 @@ export default defineConfig({
   vite: {
     plugins: [classicScript(), plainImports()],
     build: { assetsInlineLimit: 0 },
+    // The page of a downloaded training asks for the script beside it, which is no module that the development server could look for.
+    optimizeDeps: { exclude: ['package.js'] },
     // What builds write beside the sources; content is watched by live-content.ts, which checks it first.
     server: {
       watch: { ignored: ['.builds', 'dist', 'content', 'sanity-studio', 'coverage'].map((name) => `**/${name}/**`) },
