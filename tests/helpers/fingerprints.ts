@@ -6,9 +6,10 @@ import { join } from 'node:path'
 export async function fingerprints(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }))
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hash = async (path: string) =>
-    createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-  return new Map(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await hash(path)] as const)))
+  // One after another: a large hub has more files than a process may have open.
+  const hashed = await Array.fromAsync(paths, async (path) => {
+    const bytes = await readFile(path)
+    return [path.slice(folder.length), createHash('sha256').update(bytes).digest('hex')] as const
+  })
+  return new Map(hashed)
 }
