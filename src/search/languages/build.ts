@@ -5,6 +5,9 @@ import { buildIndex } from '../index/build.ts'
 import { checksum } from '../index/checksum.ts'
 import type { LanguageEntry } from './offer.ts'
 
+/** How the name of the file of all other languages begins. */
+export const OTHER_LANGUAGES = 'other-languages'
+
 /** A language of the hub, and everything that can be found in it. */
 export interface FindableLanguage {
   readonly language: string
@@ -14,9 +17,13 @@ export interface FindableLanguage {
 /** What workers ask about, and whom to call. Signs and jobs are left out: they would make the file twice as large. */
 const GROUPS: ReadonlySet<SearchGroup> = new Set(['right', 'helpline', 'topic', 'page'])
 
-/** By its title and its lay terms alone. */
+/** So many lay terms of a document are enough to notice its language. */
+const MOST_LAY_TERMS = 7
+
+/** By its title and its first lay terms alone. */
 function toShort({ id, group, title, language, layTerms }: SearchDocument): SearchDocument {
-  return { ...{ id, group, title, language, layTerms }, topics: [], headings: [], summary: '', body: '' }
+  const first = layTerms.slice(0, MOST_LAY_TERMS)
+  return { ...{ id, group, title, language, layTerms: first }, topics: [], headings: [], summary: '', body: '' }
 }
 
 interface Built {
@@ -57,5 +64,5 @@ export function buildOtherLanguages(
   const others = languages.filter(({ language }) => language !== 'en' && hasMessages(language))
   if (others.length === 0) return undefined
   const json = JSON.stringify(others.map(toEntry))
-  return { name: `other-languages-${checksum(json)}.json`, json }
+  return { name: `${OTHER_LANGUAGES}-${checksum(json)}.json`, json }
 }

@@ -5,6 +5,7 @@ import { homePath, partPath } from '../../domain/paths.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Site } from '../../domain/site.ts'
 import { manifestPath, writeManifest, type OfferedFile, type OfflineManifest } from '../../offline/manifest.ts'
+import { OTHER_LANGUAGES } from '../../search/languages/build.ts'
 import { replaceFile } from '../replace-file.ts'
 import type { ReadFacts } from './file-facts.ts'
 import { partOf, type Part } from './offline-parts.ts'
@@ -45,6 +46,9 @@ async function assetsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(lists.flat())
 }
 
+/** By the words of other languages the search leads to pages in them, which are not kept. */
+const isOfOtherLanguages = (name: string) => name.startsWith(`${OTHER_LANGUAGES}-`)
+
 /** A file with all that it asks for, and what that asks for. */
 async function withAssets(file: string, site: SiteFiles, found: Map<string, OfferedFile>): Promise<void> {
   const path = addressOf(file)
@@ -53,7 +57,7 @@ async function withAssets(file: string, site: SiteFiles, found: Map<string, Offe
   found.set(path, { path, hash, size })
   for (const name of names) {
     const asset = site.assets.get(name)
-    if (asset !== undefined) await withAssets(asset, site, found)
+    if (asset !== undefined && !isOfOtherLanguages(name)) await withAssets(asset, site, found)
   }
 }
 

@@ -31,10 +31,13 @@ const PAGES = {
   'rights/pay/index.html': `${PAGE}pay`,
   'laws/uk/index.html': `${PAGE}law`,
   'numbers.json': '{}',
-  'search.json': '{"metadata":"/assets/search/en-metadata-x.json","bodyIndex":"/assets/search/en-body-index-x.json"}',
+  'search.json':
+    '{"metadata":"/assets/search/en-metadata-x.json","bodyIndex":"/assets/search/en-body-index-x.json",' +
+    '"otherLanguages":"/assets/search/other-languages-z.json"}',
   'assets/search/en-metadata-x.json': '[1]',
   'assets/search/en-body-index-x.json': '["en-bodies-x.json"]',
   'assets/search/en-bodies-x.json': '[2]',
+  'assets/search/other-languages-z.json': '[4]',
   'ar/index.html': `${PAGE}ar`,
   'ar/act-now/index.html': `${PAGE}ar act`,
   'ar/numbers.json': '{"ar":1}',
@@ -95,6 +98,12 @@ describe('What can be kept', () => {
     ])
     expect(english.countries['IE']?.map(({ path }) => path)).toEqual(['/act-now/ie/'])
     expect(english).toMatchObject({ oldAfterDays: 14, notKept: '/offline/not-kept/', neutral: '/offline/notes/' })
+  })
+
+  it('is not the words of the languages that are not kept', async () => {
+    const { folder } = await makeSite()
+    const { common } = await manifestIn(folder, 'en')
+    expect(common.map(({ path }) => path).filter((path) => path.includes('other-languages'))).toEqual([])
   })
 
   it('in another language is its own pages, and English ones where it has none', async () => {
