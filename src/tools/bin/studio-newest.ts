@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 import { requireNode } from '../require-node.ts'
 
@@ -33,7 +33,7 @@ function test(name: string, command: readonly string[], env?: NodeJS.ProcessEnv)
   return isGood
 }
 
-/** Copies the Studio and what it imports from the hub. @returns the folder of the copied Studio. */
+/** Copies the Studio and what it imports from the hub, beside the packages of the hub. @returns the folder of the copied Studio. */
 async function copyStudio(folder: string): Promise<string> {
   const studio = join(folder, 'sanity-studio')
   await cp('sanity-studio', studio, {
@@ -41,6 +41,7 @@ async function copyStudio(folder: string): Promise<string> {
     filter: (path) => !NOT_COPIED.has(relative('sanity-studio', path).split('/')[0] ?? ''),
   })
   await cp('src', join(folder, 'src'), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
   return studio
 }
 
@@ -73,8 +74,12 @@ async function install(studio: string): Promise<boolean> {
   const versions: unknown = view('sanity', 'versions')
   const released = Array.isArray(versions) ? versions.filter((version) => typeof version === 'string') : []
   for (const version of [...newerVersions(released, current).slice(0, MOST_TRIED), current]) {
-    await writeFile(file, JSON.stringify(withSanityVersion(pinned, version, dependenciesOf(version)), null, 2))
-    const command = ['npm', 'install', '--prefix', studio, '--no-audit', '--no-fund', '--no-package-lock']
+    // The pinned version is installed as it is pinned, with what holds back its packages.
+    const tried = version === current ? pinned : withSanityVersion(pinned, version, dependenciesOf(version))
+    await writeFile(file, JSON.stringify(tried, null, 2))
+    // npm says why it cannot, also where this program runs silently.
+    const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel', 'error']
+    const command = ['npm', 'install', '--prefix', studio, ...quiet]
     const isInstalled = run(`Installing sanity ${version}; pinned is ${current}`, command)
     results.push(
       `${isInstalled ? 'works ' : 'absent'}  sanity ${version} ${isInstalled ? 'is' : 'cannot be'} installed`,
