@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { fingerprint } from '../../sanity-studio/rules/units/fingerprint.ts'
 import { checkDataset } from './check-dataset.ts'
 import { makeGoodDataset, withBody, withFields, type TestDataset } from './good-dataset.ts'
 import { paragraph, reference } from './good-documents.ts'
@@ -113,6 +114,24 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     })
     expect(await warningsOf(training)).toEqual([
       'content/data.ndjson:3 training-a quiz[0].answers[1].feedback: A learner who chooses this answer is not told why it is not the best one. Say it in one sentence.',
+    ])
+  })
+
+  it.each([
+    ['sign-afraid', 'mayAlsoBe', 'until then readers are told that the English has changed.'],
+    ['helpline-main', 'useFor', 'until then readers get it in English.'],
+  ])('a number that the original of a translation got later: %s', async (id, field, untilThen) => {
+    const words = 'Call 2 people.'
+    const changed = (good: TestDataset): TestDataset => {
+      const original = good.documents.find(({ _id }) => _id === id)
+      const madeFrom = [{ _type: 'translatedUnit', _key: field, unit: field, hash: fingerprint(words) }]
+      const polish = { language: 'pl', translationOf: reference(id), translationStatus: 'machine-unchecked', slug: undefined }
+      const translation = { ...original, ...polish, _id: `${id}-pl`, _type: String(original?._type), madeFrom }
+      const documents = [...good.documents, { ...translation, [field]: 'Zadzwoń do 2 osób.' }]
+      return withFields({ ...good, documents }, id, { [field]: words.replace('2', '3') })
+    }
+    expect(await warningsOf(changed)).toEqual([
+      `content/data.ndjson:10 ${id}-pl ${field}: A number changed: 3 is missing, 2 is not in the original. The original has changed since. Translate it again; ${untilThen}`,
     ])
   })
 

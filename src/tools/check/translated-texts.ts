@@ -23,6 +23,16 @@ function isError({ isSure }: Loss, unit: TranslatedUnit, { _type, translationSta
   return isSure && (isInActNow(_type) || (unit.numbers !== undefined && translationStatus === 'machine-unchecked'))
 }
 
+/**
+ * What to do where the original has changed since a text was translated. It stops no build: who corrects a number in English
+ * cannot correct it in seven languages at once, and no reader is misled meanwhile.
+ */
+function fixLater(type: string): string {
+  return isInActNow(type)
+    ? 'The original has changed since. Translate it again; until then readers get it in English.'
+    : 'The original has changed since. Translate it again; until then readers are told that the English has changed.'
+}
+
 /** Finds translated texts in which a number, a “not” or a name of the original was lost or changed. */
 export const checkTranslatedTexts: ContentCheck = {
   name: 'translated-texts',
@@ -46,6 +56,7 @@ export const checkTranslatedTexts: ContentCheck = {
       const loss = unit && lossOf(unit)
       if (unit === undefined || loss === undefined) return undefined
       const { what, fix } = loss
+      if (unit.state === 'changed') return { level: 'warning', what, fix: fixLater(document._type) }
       return isError(loss, unit, document) ? { what, fix } : { level: 'warning', what, fix }
     }
   },
