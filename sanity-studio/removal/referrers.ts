@@ -17,6 +17,11 @@ interface StoredDocument {
   readonly [field: string]: unknown
 }
 
+/** Whether a referrer is a translation of the document, which is removed together with it. */
+export function isTranslation({ fields }: Referrer): boolean {
+  return fields.length === 1 && fields[0] === 'translationOf'
+}
+
 /** All documents that refer to one, drafts included, but for the draft of the document itself. */
 export const REFERRERS_QUERY = '*[references($id) && !(_id in ["drafts." + $id, $id])]'
 

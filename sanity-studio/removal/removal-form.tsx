@@ -16,6 +16,7 @@ import {
 import type { Removable } from './carry-out.ts'
 import { PersonName } from '../start/person-name.tsx'
 import { ReferrerList } from './referrer-list.tsx'
+import { isTranslation } from './referrers.ts'
 import { useReferrers } from './use-referrers.ts'
 import { useRemoval, type ObservedRemoval } from './use-removal.ts'
 import { REMOVAL_WORDS, useSteps } from './use-steps.ts'
@@ -94,7 +95,12 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
   const observed = useRemoval(document.id)
   const [reason, setReason] = useState('')
   const request = observed ?? undefined
-  const { run, isBusy } = useSteps({ kind, document, request, isAsked, onDone })
+  const known = referrers instanceof Error ? [] : (referrers ?? [])
+  const [translations, others] = [known.filter(isTranslation), known.filter((one) => !isTranslation(one))]
+  const { run, isBusy } = useSteps({
+    ...{ kind, document, request, isAsked, onDone },
+    translations: translations.map(({ id }) => id),
+  })
   if (referrers instanceof Error)
     return <Text size={1}>{`What refers to it cannot be read: ${referrers.message} Close this and try again.`}</Text>
   if (referrers === undefined || observed === undefined) return <Spinner muted />
@@ -102,7 +108,7 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
   const { infinitive } = REMOVAL_WORDS[kind]
   const status = removalStatus(kind, document.published._rev, request)
   const steps = removalSteps(status, { request, isAsked, person: person?.id })
-  const strong = referrers.filter(({ isStrong }) => isStrong)
+  const strong = others.filter(({ isStrong }) => isStrong)
   const hasField = steps.includes('ask') || (!isAsked && steps.includes('remove'))
   const why = steps.includes('ask') ? whyNoReason(reason) : undefined
   const demand = steps.includes('approve')
@@ -117,9 +123,10 @@ export function RemovalForm({ kind, document, onDone }: RemovalFormProps) {
         heading={`You cannot ${infinitive} it yet: ${strong.length === 1 ? 'a document refers' : `${strong.length} documents refer`} to it. Take it out there first:`}
       />
       <ReferrerList
-        referrers={referrers.filter(({ isStrong }) => !isStrong)}
+        referrers={others.filter(({ isStrong }) => !isStrong)}
         heading="These mention it, and would show nothing in its place:"
       />
+      <ReferrerList referrers={translations} heading={`You ${infinitive} its translations with it:`} />
       <Losses document={document} />
       {kind === 'delete' && document.draft !== null && (
         <Text size={1}>Changes that are not published are deleted with it.</Text>

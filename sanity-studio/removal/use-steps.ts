@@ -24,13 +24,15 @@ const DONE: Readonly<Record<Exclude<RemovalStep, 'approve' | 'remove'>, string>>
 interface StepsProps {
   readonly kind: RemovalKind
   readonly document: Removable
+  /** The published ids of its translations, which go with it. */
+  readonly translations: readonly string[]
   readonly request: ObservedRemoval | undefined
   readonly isAsked: boolean
   readonly onDone: () => void
 }
 
 /** Runs the steps of a removal, one at a time, and says in a toast how each ended. */
-export function useSteps({ kind, document, request, isAsked, onDone }: StepsProps) {
+export function useSteps({ kind, document, translations, request, isAsked, onDone }: StepsProps) {
   const client = useClient({ apiVersion: API_VERSION })
   const toast = useToast()
   const [isBusy, setBusy] = useState(false)
@@ -42,7 +44,8 @@ export function useSteps({ kind, document, request, isAsked, onDone }: StepsProp
     if (step === 'approve') await approveRemoval(client, document, request?.revision ?? '')
     // Without a second reader the request only holds the reason, for the list “Removed”.
     else if (!isAsked && reason.trim() !== '') await askForRemoval(client, document, { kind, reason })
-    await carryOut(client, document, kind, { readBy: isAsked ? 'second-reader' : 'one-person', day: getToday() })
+    const readBy = isAsked ? 'second-reader' : 'one-person'
+    await carryOut(client, document, translations, kind, { readBy, day: getToday() })
     return REMOVAL_WORDS[kind].done
   }
 

@@ -1,4 +1,5 @@
 import { writersOf, type LoggedTransaction } from './draft-writers.ts'
+import { isFields } from './fields.ts'
 import { isPublishedAtOnce } from './published-at-once.ts'
 import { readRequest, REMOVAL_DEMANDS, removalIdOf, removalStatus, type RemovalRequest } from './removal.ts'
 import { isSecondReaderOn } from './second-reader-setting.ts'
@@ -99,6 +100,16 @@ function whyNotRemove(question: WriteQuestion, id: string, before: Stored): stri
   return REMOVAL_DEMANDS[status]
 }
 
+/** Whether the same transaction removes the document of which this one is a translation: they have one approval. */
+function isRemovedWithOriginal(before: Stored, changes: readonly StoredChange[]): boolean {
+  const reference = before['translationOf']
+  const id = isFields(reference) ? reference['_ref'] : undefined
+  return changes.some((change) => {
+    const isRemoved = change.before !== undefined && change.after === undefined
+    return change.documentId === id && isRemoved && concernsReaders(change)
+  })
+}
+
 function publishedIn(documents: WriteQuestion['documents']): readonly Stored[] {
   const published = [...documents].filter(([id]) => isPublished(id))
   return published.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, document]) => document)
@@ -106,7 +117,10 @@ function publishedIn(documents: WriteQuestion['documents']): readonly Stored[] {
 
 function whyNot(question: WriteQuestion, change: StoredChange): string | undefined {
   const { documentId } = change
-  if (change.after === undefined) return change.before && whyNotRemove(question, documentId, change.before)
+  if (change.after === undefined) {
+    if (change.before === undefined || isRemovedWithOriginal(change.before, question.changes)) return undefined
+    return whyNotRemove(question, documentId, change.before)
+  }
   if (isPublishedAtOnce(change, question.changes)) return undefined
   return whyNotPublish(question, documentId, change.after)
 }

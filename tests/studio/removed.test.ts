@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
-import { act, box, formOf, openWith } from './editor.ts'
+import { act, box, formOf, openWith, seePublished } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio({ guard: findUnapproved })
 
 const ID = 'guide-signs-for-maintenance'
+const TRANSLATED = 'guide-signs-for-spa-and-leisure'
 const title = (id: string) =>
   studio.client().fetch<string | null>('*[_id == $id][0].title', { id }, { perspective: 'raw' })
 
@@ -38,4 +39,44 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
   await soon(() => title(`drafts.${ID}`)).toBe(before)
   await soon(() => box(ada, 'title').inputValue()).toBe(before)
   expect(await title(ID)).toBeNull()
+})
+
+/** Publishes a Polish translation as Ada writes it and Ben approves it. @returns its id. */
+async function publishTranslation(of: string): Promise<string> {
+  const ada = studio.client('Ada')
+  const [id, draftId] = [`${of}-pl`, `drafts.${of}-pl`]
+  const translationOf = { _type: 'reference', _ref: of }
+  const words = { title: 'Oznaki w spa', summary: 'Na co patrzeć.', translationStatus: 'human' }
+  const { _rev } = await ada.create({ _id: draftId, _type: 'guide', language: 'pl', translationOf, ...words })
+  const review = { _type: 'review', documentId: id, documentType: 'guide' }
+  await studio.client('Ben').create({
+    ...{ _id: `review.${id}`, ...review },
+    ...{ requestedRevision: _rev, approvedRevision: _rev },
+  })
+  await ada.action({ actionType: 'sanity.action.document.publish', draftId, publishedId: id })
+  return id
+}
+
+test('A translation is unpublished with its original by one approval, and both stay as drafts', async () => {
+  const translation = await publishTranslation(TRANSLATED)
+  const before = await title(TRANSLATED)
+  const ada = await studio.open('Ada', formOf('guide', TRANSLATED))
+  await seePublished(ada)
+  await act(ada, 'Unpublish')
+  await ada.getByText('You unpublish its translations with it:').waitFor()
+  await ada.getByTestId('removal-reason').fill('Its advice is wrong.')
+  await ada.getByTestId('removal-ask').click()
+  await ada.getByTestId('removal-notice').getByText('Ada asks to unpublish this').waitFor()
+
+  const ben = await studio.open('Ben', formOf('guide', TRANSLATED))
+  await openWith(ben.getByRole('button', { name: 'Look at the request' }), ben.getByTestId('removal-approve'))
+  await ben.getByText('You unpublish its translations with it:').waitFor()
+  await ben.getByTestId('removal-approve').click()
+  await soon(() => title(TRANSLATED)).toBeNull()
+  expect(await title(translation)).toBeNull()
+  expect(await title(`drafts.${TRANSLATED}`)).toBe(before)
+  expect(await studio.client().getDocument(`drafts.${translation}`)).toMatchObject({
+    title: 'Oznaki w spa',
+    translationOf: { _ref: TRANSLATED, _weak: true },
+  })
 })

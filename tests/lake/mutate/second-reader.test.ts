@@ -145,6 +145,22 @@ describe('Removing what is published', () => {
     expect(await ada.getDocument('a')).toBeUndefined()
   })
 
+  it('takes translations along by the one approval, and never alone', async () => {
+    const { ada, ben } = await publishForTwo()
+    const translationOf = { _type: 'reference', _ref: 'a' }
+    const { _rev } = await ada.create({ _id: 'drafts.b', _type: 'guide', title: 'Nowy', translationOf })
+    const review = { _type: 'review', documentId: 'b', documentType: 'guide' }
+    await ben.create({ _id: 'review.b', ...review, requestedRevision: _rev, approvedRevision: _rev })
+    await ada.action({ actionType: 'sanity.action.document.publish', draftId: 'drafts.b', publishedId: 'b' })
+    const both = () => ada.transaction().delete('b').delete('a').commit()
+    expect(await said(both())).toContain(NO_REQUEST)
+    const approvedRevision = await request(ada, 'delete')
+    await ben.patch('removal.a').set({ approvedRevision }).commit()
+    expect(await said(ada.delete('b'))).toContain(NO_REQUEST)
+    await both()
+    expect(await ada.getDocuments(['a', 'b'])).toEqual([null, null])
+  })
+
   it('leaves a draft where unpublishing was approved', async () => {
     const { ada, ben } = await publishForTwo()
     const approvedRevision = await request(ada, 'unpublish')

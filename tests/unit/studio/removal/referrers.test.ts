@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findReferrers } from '../../../../sanity-studio/removal/referrers.ts'
+import { findReferrers, isTranslation } from '../../../../sanity-studio/removal/referrers.ts'
 
 const to = (id: string, more: object = {}) => ({ _type: 'reference', _ref: id, ...more })
 
@@ -15,4 +15,13 @@ it('Names each document that refers to one once, with the fields, and whether th
     { id: 'guide', type: 'guide', fields: ['topics', 'body', 'adaptedFrom'], isStrong: true },
     { id: 'weak', type: 'sign', fields: ['roles'], isStrong: false },
   ])
+})
+
+it('Knows translations, which are removed with the document, from whatever else refers to it', () => {
+  const documents = [
+    { _id: 'a-pl', _type: 'guide', translationOf: to('a') },
+    { _id: 'drafts.a-ro', _type: 'guide', translationOf: to('a', { _weak: true }) },
+    { _id: 'b-pl', _type: 'guide', translationOf: to('b'), adaptedFrom: [to('a')] },
+  ]
+  expect(findReferrers(documents, 'a').filter(isTranslation)).toMatchObject([{ id: 'a-pl' }, { id: 'a-ro' }])
 })
