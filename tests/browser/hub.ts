@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
 import { serveSite } from '../../src/tools/site/serve-site.ts'
+import { closeWindows } from '../helpers/close-windows.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
 
 /** The folder of the built site. */
@@ -72,7 +73,7 @@ export function useHub(): Hub {
   afterEach(async () => {
     const opened = windows
     windows = []
-    await Promise.all(opened.map((window) => window.close()))
+    await closeWindows(opened)
     for (const page of shared.values()) await (await page).goto('about:blank')
     // What a page reports until it is closed belongs to its own test.
     const found = faults

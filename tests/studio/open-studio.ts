@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 import { createLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { createStudioHandler } from '../../src/tools/studio/serve-studio.ts'
+import { closeWindows } from '../helpers/close-windows.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
 import { clientOf } from '../lake/client-of.ts'
 
@@ -96,7 +97,7 @@ export function useStudio(guarded: Guarded = {}): Studio {
   afterEach(async () => {
     const opened = windows
     windows = []
-    await Promise.all(opened.map((window) => window.close()))
+    await closeWindows(opened)
     // What a page does until it is closed belongs to its own test.
     reportUnknownRequests()
     const found = faults
