@@ -138,8 +138,11 @@ export async function act(page: Page, name: string): Promise<void> {
   await page.getByRole('menu').waitFor({ state: 'hidden' })
 }
 
-/** Turns the form to what is published, where “Unpublish” stands. */
+/** Turns the form to what is published, where “Unpublish” stands. A press is lost where the form is still being loaded. */
 export async function seePublished(page: Page): Promise<void> {
-  await page.getByTestId('document-header-Published-chip').click()
-  await page.waitForURL(/perspective=published/)
+  const chip = page.getByTestId('document-header-Published-chip')
+  await soon(async () => {
+    await isDone(chip.click({ timeout: 3_000 }))
+    return isDone(page.waitForURL(/perspective=published/, { timeout: 3_000 }))
+  }).toBe(true)
 }
