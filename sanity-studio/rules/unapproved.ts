@@ -1,5 +1,5 @@
 import { writersOf, type LoggedTransaction } from './draft-writers.ts'
-import { isFields } from './fields.ts'
+import { originalIdOf } from './original-id.ts'
 import { isPublishedAtOnce } from './published-at-once.ts'
 import { readRequest, REMOVAL_DEMANDS, removalIdOf, removalStatus, type RemovalRequest } from './removal.ts'
 import { isSecondReaderOn } from './second-reader-setting.ts'
@@ -102,8 +102,7 @@ function whyNotRemove(question: WriteQuestion, id: string, before: Stored): stri
 
 /** Whether the same transaction removes the document of which this one is a translation: they have one approval. */
 function isRemovedWithOriginal(before: Stored, changes: readonly StoredChange[]): boolean {
-  const reference = before['translationOf']
-  const id = isFields(reference) ? reference['_ref'] : undefined
+  const id = originalIdOf(before)
   return changes.some((change) => {
     const isRemoved = change.before !== undefined && change.after === undefined
     return change.documentId === id && isRemoved && concernsReaders(change)

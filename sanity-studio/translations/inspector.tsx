@@ -5,7 +5,7 @@ import { DocumentInspectorHeader } from 'sanity/structure'
 
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
 import { LanguagesPanel } from './languages-panel.tsx'
-import { originalIdOf } from './original-id.ts'
+import { originalIdOf } from '../rules/original-id.ts'
 
 function TranslationsInspector({ documentId, documentType, onClose }: DocumentInspectorProps) {
   const openId = getPublishedId(documentId)

@@ -2,7 +2,7 @@ import { TranslateIcon } from '@sanity/icons/Translate'
 import { useDocumentOperation, type DocumentActionComponent } from 'sanity'
 
 import { changedUnits, isWordingOnly, sameMeanings } from '../translation-units/state.ts'
-import { originalIdOf } from './original-id.ts'
+import { originalIdOf } from '../rules/original-id.ts'
 import { useTranslations } from './use-translations.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { UserViewComponent } from 'sanity/structure'
 
 import type { Fields } from '../rules/fields.ts'
 import { LanguagesPanel } from './languages-panel.tsx'
-import { originalIdOf } from './original-id.ts'
+import { originalIdOf } from '../rules/original-id.ts'
 import { SideBySide } from './side-by-side.tsx'
 
 interface OfOriginalProps {

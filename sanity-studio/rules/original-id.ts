@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../rules/fields.ts'
+import { isFields, type Fields } from './fields.ts'
 
 /** The id of the original of a translation; undefined for an original. */
 export function originalIdOf(document: Fields | null | undefined): string | undefined {
