@@ -29,13 +29,15 @@ function Banner({ state: { conflicts, problem } }: { readonly state: SyncState }
   )
 }
 
-/** Says above every tool that documents wait for a choice, or that nothing can be saved. */
+/**
+ * Says above every tool that documents wait for a choice, or that nothing can be saved. The tool stands in the same place
+ * with and without a banner: elsewhere it would begin again, and close what somebody has opened in it.
+ */
 export function WithConflictBanner(props: ActiveToolLayoutProps) {
   const state = useConflicts()
-  if (state === undefined || props.activeTool.name === TOOL_NAME) return props.renderDefault(props)
   return (
     <Flex direction="column" height="fill">
-      <Banner state={state} />
+      {state !== undefined && props.activeTool.name !== TOOL_NAME && <Banner state={state} />}
       <div style={{ flex: 1, minHeight: 0 }}>{props.renderDefault(props)}</div>
     </Flex>
   )

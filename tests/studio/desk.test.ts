@@ -154,7 +154,7 @@ describe('The desk', () => {
     const list = page.getByTestId('document-list-pane')
     expect(await countDocuments(page, 1)).toBe(1)
     const review = { _type: 'review', documentType: 'guide', requestedRevision: 'sent' }
-    await studio.client('Ben').create({ ...review, _id: 'review.desk-soon', documentId: 'desk-soon' })
+    await studio.client('Ben').createOrReplace({ ...review, _id: 'review.desk-soon', documentId: 'desk-soon' })
     await list.getByText('Due soon').waitFor()
     await studio.client('Ben').patch('review.desk-soon').set({ approvedRevision: 'sent' }).commit()
     await list.getByText('Due soon').waitFor({ state: 'detached' })

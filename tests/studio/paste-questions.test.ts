@@ -29,7 +29,7 @@ const quiz = () =>
 test('Questions are pasted into a training, corrected, taken, and their answers edited in place', async () => {
   await studio
     .client()
-    .create({ _id: `drafts.${ID}`, _type: 'training', language: 'en', title: 'A training of the test' })
+    .createOrReplace({ _id: `drafts.${ID}`, _type: 'training', language: 'en', title: 'A training of the test' })
   const page = await studio.open('Ada', formOf('training', ID))
   await openTab(page, 'lessons')
   await field(page, 'quiz').getByRole('button', { name: 'Paste questions' }).click()

@@ -38,6 +38,12 @@ const ACL: Json = [
 
 const GRANTS: Json = { 'sanity.project': [{ grants: [{ name: 'read' }, { name: 'update' }] }] }
 
+/**
+ * What Sanity's plan would include. Without comments the Studio puts an offer of them around everything once it has this
+ * answer, and so begins again under the hands of who already works in a form. They are switched off in sanity.config.ts.
+ */
+const FEATURES: Json = ['studioComments']
+
 /** What the Studio and Sanity's tools ask about a project: constant answers, since the lake has one project. */
 export function projectRoutes({ projectId, dataset, title }: Project, people: People): readonly Route[] {
   const describeProject = (me: string | undefined): Json => ({
@@ -52,7 +58,7 @@ export function projectRoutes({ projectId, dataset, title }: Project, people: Pe
     createdAt: CREATED_AT,
     updatedAt: CREATED_AT,
     metadata: {},
-    features: [],
+    features: FEATURES,
     members: people.all().map(({ id }) => ({
       id,
       role: 'administrator',
@@ -83,11 +89,11 @@ export function projectRoutes({ projectId, dataset, title }: Project, people: Pe
     fixed('/projects/:project/grants', GRANTS),
     fixed('/projects/:project/roles', [ADMINISTRATOR]),
     fixed('/projects/:project/user-applications', []),
-    fixed('/projects/:project/features', []),
+    fixed('/projects/:project/features', FEATURES),
     fixed('/projects/:project/datasets/:dataset/settings/indexing', { settings: { maxFieldDepth: 5 } }),
     fixed('/projects/:project/new-content-release-allowed', false),
     fixed('/subscriptions/project/:project', null),
-    fixed('/features', []),
+    fixed('/features', FEATURES),
     fixed('/aliases', []),
     fixed('/schedules/:project/:dataset', { schedules: [] }),
     fixed('/data/references/:dataset/documents/:id/to', { totalCount: 0, references: [] }),

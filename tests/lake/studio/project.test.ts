@@ -31,7 +31,7 @@ describe('The Studio and Sanity’s tools learn what they ask of a project', () 
     ],
     ['/vX/intake/telemetry-status', { status: 'denied' }],
     ['/v1/journey/comments', null],
-    ['/v1/features', []],
+    ['/v1/features', ['studioComments']],
     ['/vX/data/ping/production', { pong: true }],
     ['/vX/check/cors', { result: { allowed: true, withCredentials: true } }],
   ])('%s', async (path, expected) => {
