@@ -33,7 +33,10 @@ export function toParams({ today, languages, waiting, sentBack, outdated, transl
   }
 }
 
-/** GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait, were sent back or may be removed. */
+/**
+ * GROQ for the facts that the filters need: the hub's languages besides English, and the ids that wait, were sent back or
+ * may be removed.
+ */
 export const DESK_FACTS_QUERY = `{
   "languages": array::unique(*[_type == "siteSettings" && language != "en"].language),
   "waiting": ${WAITING_IDS_QUERY},

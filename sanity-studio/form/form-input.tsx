@@ -74,7 +74,8 @@ function renderInput(props: InputProps) {
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips and answers in their places, and renders every other input as Sanity does.
+ * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips and answers in their
+ * places, and renders every other input as Sanity does.
  */
 export function FormInput(props: InputProps) {
   const [field, ...below] = props.path

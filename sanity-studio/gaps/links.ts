@@ -10,7 +10,10 @@ export const USUAL_UNSEEN_DAYS = 730
 
 /** A link to check. */
 export interface LinkGap extends Gap {
-  /** `unseen`: for too long. `undated`: nobody knows since when. `http`: not encrypted. The others are about one page that is there twice. */
+  /**
+   * `unseen`: for too long. `undated`: nobody knows since when. `http`: not encrypted. The others are about one page that
+   * is there twice.
+   */
   readonly kind: 'unseen' | 'undated' | 'http' | 'double' | 'spelled'
   /** The address; undefined where all sources of the document are meant. */
   readonly address: string | undefined

@@ -17,8 +17,9 @@ interface Entry {
 }
 
 /**
- * The words that content/README.md, “Rules of care”, asks us not to use. A longer expression is listed before a shorter one that it contains. What is
- * right in some sentence is a warning: a fire and rescue service, girls who are children, the name of a law.
+ * The words that content/README.md, “Rules of care”, asks us not to use. A longer expression is listed before a shorter one
+ * that it contains. What is right in some sentence is a warning: a fire and rescue service, girls who are children, the
+ * name of a law.
  */
 const ENTRIES: readonly Entry[] = [
   { level: 'error', words: /\bsex slaves?\b/gi, instead: 'people forced to sell sex' },

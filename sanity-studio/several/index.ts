@@ -3,7 +3,10 @@ import { lazy } from 'react'
 import type { Tool } from 'sanity'
 import { route } from 'sanity/router'
 
-/** Changes to several documents at once. Its code is loaded when it is opened; lists open it at themselves (structure/choose-several.ts). */
+/**
+ * Changes to several documents at once. Its code is loaded when it is opened; lists open it at themselves
+ * (structure/choose-several.ts).
+ */
 export const severalTool: Tool = {
   name: 'several',
   title: 'Several at once',

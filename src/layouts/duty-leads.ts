@@ -19,7 +19,10 @@ const TOPIC_OF: Readonly<Record<string, string>> = {
 
 const MOST_PAPERS = 2
 
-/** Papers that are about a topic before all others: those of the place, its parts or its country come before those for everywhere; those of another country are left out. */
+/**
+ * Papers that are about a topic before all others: those of the place, its parts or its country come before those for
+ * everywhere; those of another country are left out.
+ */
 function papersAbout(topic: string, place: string, papers: readonly Policy[]): readonly Policy[] {
   const pages = [place, countryOf(place)]
   const isOf = ({ jurisdictions }: Policy) =>

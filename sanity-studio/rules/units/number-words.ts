@@ -66,7 +66,8 @@ function numberWordsIn(text: string, language: string): readonly NumberWord[] {
 }
 
 /**
- * Compares the numbers that an English text writes as words with those of its translation. Found is only a number in the place of another one: many languages say “both” for two, and their “one” may be an article.
+ * Compares the numbers that an English text writes as words with those of its translation. Found is only a number in the
+ * place of another one: many languages say “both” for two, and their “one” may be an article.
  * @param language of the translation.
  */
 export function compareNumberWords(

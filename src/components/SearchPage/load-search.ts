@@ -63,8 +63,8 @@ interface AllStages extends LoadStages {
 
 /**
  * Loads the search in stages: the metadata, by which it answers; the body index, by which it finds more and explains
- * results; the bodies, when the browser is idle; at last the words of other languages. Every file is fetched, whatever is typed, so that no server can infer
- * from requests what was searched.
+ * results; the bodies, when the browser is idle; at last the words of other languages. Every file is fetched, whatever is
+ * typed, so that no server can infer from requests what was searched.
  * @param manifest the address that names the current files.
  * @throws Error where the files cannot be loaded or read, also past the cache.
  */

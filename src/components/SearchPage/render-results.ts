@@ -33,7 +33,10 @@ export function marked(text: string, found: ReadonlySet<string>): readonly Node[
   })
 }
 
-/** The metadata of a result. Each part is isolated, so that a number keeps the order of its digits on a page that runs from right to left. */
+/**
+ * The metadata of a result. Each part is isolated, so that a number keeps the order of its digits on a page that runs from
+ * right to left.
+ */
 function metaOf(card: SearchCard, { texts, language, jobName }: ResultContext): readonly (Node | string)[] {
   const minutes = card.minutes === undefined ? undefined : pluralText(texts.minutes, { n: card.minutes }, language)
   const publisher = card.publisher ?? (card.group === 'resource' ? texts.ours : undefined)

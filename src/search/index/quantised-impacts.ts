@@ -34,7 +34,10 @@ export const LEVEL_WEIGHTS = Float32Array.from({ length: LEVELS }, (_, level) =>
 /** The impact of each level. */
 export const LEVEL_IMPACTS = Uint8Array.from({ length: LEVELS }, (_, level) => toImpact(weightOfLevel(level)))
 
-/** For each term-frequency bucket, how often a word is in a body, as far as that makes a difference: once, twice, three or four times, more. */
+/**
+ * For each term-frequency bucket, how often a word is in a body, as far as that makes a difference: once, twice, three or
+ * four times, more.
+ */
 const BUCKETS = [1, 2, 3.4, 7] as const
 
 const LEAST = [1, 2, 3, 5] as const

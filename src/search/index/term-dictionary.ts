@@ -121,7 +121,10 @@ export function openTerms(text: string): TermDictionary {
   }
 }
 
-/** Of so many places, the first for which something holds that holds for all behind it too (binary search); their number where it never does. */
+/**
+ * Of so many places, the first for which something holds that holds for all behind it too (binary search); their number
+ * where it never does.
+ */
 function firstWhere(places: number, holds: (place: number) => boolean): number {
   let from = 0
   let to = places

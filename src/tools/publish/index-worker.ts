@@ -40,8 +40,9 @@ export class IndexWorker {
   #queue: Promise<unknown> = Promise.resolve()
 
   /**
-   * The files of the search of a language, English before all others: these get the originals from it. Only documents that are other objects than at the last call are sent to the
-   * thread, and only their words are analysed. Indexes are built one after another.
+   * The files of the search of a language, English before all others: these get the originals from it. Only documents that
+   * are other objects than at the last call are sent to the thread, and only their words are analysed. Indexes are built
+   * one after another.
    * @throws what building the index throws, and where the thread ends before. The next call starts another.
    */
   index(language: string, documents: readonly SearchDocument[]): Promise<SearchFiles> {

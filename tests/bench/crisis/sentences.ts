@@ -27,7 +27,10 @@ function readSentence(line: string, place: string): Sentence {
   return { language, text, need, writer }
 }
 
-/** Reads the sentences to learn from (`added` are by one who knew the code), or those that are held back. @throws Error that names a faulty line. */
+/**
+ * Reads the sentences to learn from (`added` are by one who knew the code), or those that are held back. @throws Error that
+ * names a faulty line.
+ */
 export function readSentences(part: 'train' | 'added' | 'held'): readonly Sentence[] {
   const path = `${import.meta.dirname}/sentences/${part}.jsonl`
   const lines = readFileSync(path, 'utf8').trim().split('\n')

@@ -1,7 +1,10 @@
 import type { hub as english } from '../en/hub.ts'
 import type { Translated } from '../translated.ts'
 
-/** The frame of every page, the first page, lists and the search, in Portuguese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The frame of every page, the first page, lists and the search, in Portuguese: a machine's draft; no native speaker has
+ * checked it yet.
+ */
 export const hub: Translated<typeof english> = {
   'skip.content': 'Ir para o conteúdo',
   'nav.label': 'Menu principal',

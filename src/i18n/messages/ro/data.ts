@@ -1,7 +1,10 @@
 import type { data as english } from '../en/data.ts'
 import type { Translated } from '../translated.ts'
 
-/** The page about the open data, and the block of signs for other websites, in Romanian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The page about the open data, and the block of signs for other websites, in Romanian: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const data: Translated<typeof english> = {
   'data.title': 'Date deschise',
   'data.description':

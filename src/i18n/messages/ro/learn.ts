@@ -1,7 +1,10 @@
 import type { learn as english } from '../en/learn.ts'
 import type { Translated } from '../translated.ts'
 
-/** The course on the screen, its certificate and record, and what laws list, in Romanian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The course on the screen, its certificate and record, and what laws list, in Romanian: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const learn: Translated<typeof english> = {
   'learn.learn': 'Învățați pe cont propriu, pe ecran',
   'learn.learnText':

@@ -1,7 +1,10 @@
 import type { posters as english } from '../en/posters.ts'
 import type { Translated } from '../translated.ts'
 
-/** Posters and cards, and the page that the code of a sheet leads to, in Romanian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * Posters and cards, and the page that the code of a sheet leads to, in Romanian: a machine's draft; no native speaker has
+ * checked it yet.
+ */
 export const posters: Translated<typeof english> = {
   'sheet.title': 'Este actuală această foaie?',
   'sheet.description': 'Compară data și numărul de pe o foaie tipărită a hubului cu numerele de azi.',

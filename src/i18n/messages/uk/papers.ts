@@ -1,7 +1,10 @@
 import type { papers as english } from '../en/papers.ts'
 import type { Translated } from '../translated.ts'
 
-/** The words of papers: the tool that fills them in, sheets, lines to sign, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The words of papers: the tool that fills them in, sheets, lines to sign, in Ukrainian: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const papers: Translated<typeof english> = {
   'record.sheet': 'Аркуш для заповнення',
   'record.example': 'Наприклад: {example}',

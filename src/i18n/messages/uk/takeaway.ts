@@ -1,7 +1,10 @@
 import type { takeaway as english } from '../en/takeaway.ts'
 import type { Translated } from '../translated.ts'
 
-/** What every sheet and file that leaves the hub says about itself, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * What every sheet and file that leaves the hub says about itself, in Ukrainian: a machine's draft; no native speaker has
+ * checked it yet.
+ */
 export const takeaway: Translated<typeof english> = {
   'takeaway.version': '{title}, версія {version}, {date}',
   'takeaway.dated': '{title}, {date}',

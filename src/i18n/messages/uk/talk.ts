@@ -1,7 +1,10 @@
 import type { talk as english } from '../en/talk.ts'
 import type { Translated } from '../translated.ts'
 
-/** The talk of a training as cards, its sheets, and the sign of the week, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The talk of a training as cards, its sheets, and the sign of the week, in Ukrainian: a machine's draft; no native speaker
+ * has checked it yet.
+ */
 export const talk: Translated<typeof english> = {
   'talk.title': 'Провести розмову: {title}',
   'talk.description': 'Картки, підказка, роздатковий аркуш і список присутніх: «{title}».',

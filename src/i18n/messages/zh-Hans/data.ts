@@ -1,7 +1,10 @@
 import type { data as english } from '../en/data.ts'
 import type { Translated } from '../translated.ts'
 
-/** The page about the open data, and the block of signs for other websites, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The page about the open data, and the block of signs for other websites, in Simplified Chinese: a machine's draft; no
+ * native speaker has checked it yet.
+ */
 export const data: Translated<typeof english> = {
   'data.title': '开放数据',
   'data.description': '本站的内容以文件形式提供，可用于您自己的应用、网站或名录：JSON、CSV 和 HSDS。',

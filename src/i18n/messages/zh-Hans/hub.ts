@@ -1,7 +1,10 @@
 import type { hub as english } from '../en/hub.ts'
 import type { Translated } from '../translated.ts'
 
-/** The frame of every page, the first page, lists and the search, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The frame of every page, the first page, lists and the search, in Simplified Chinese: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const hub: Translated<typeof english> = {
   'skip.content': '跳到正文',
   'nav.label': '主导航',

@@ -1,7 +1,10 @@
 import type { learn as english } from '../en/learn.ts'
 import type { Translated } from '../translated.ts'
 
-/** The course on the screen, its certificate and record, and what laws list, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The course on the screen, its certificate and record, and what laws list, in Simplified Chinese: a machine's draft; no
+ * native speaker has checked it yet.
+ */
 export const learn: Translated<typeof english> = {
   'learn.learn': '自己在屏幕上学习',
   'learn.learnText': '短课程、可以选择的故事、问题和证书。可以停下，以后继续。',

@@ -1,7 +1,10 @@
 import type { posters as english } from '../en/posters.ts'
 import type { Translated } from '../translated.ts'
 
-/** Posters and cards, and the page that the code of a sheet leads to, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * Posters and cards, and the page that the code of a sheet leads to, in Simplified Chinese: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const posters: Translated<typeof english> = {
   'sheet.title': '这张单子还有效吗？',
   'sheet.description': '把打印单子上的日期和号码，与今天的号码比较。',

@@ -1,7 +1,10 @@
 import type { takeaway as english } from '../en/takeaway.ts'
 import type { Translated } from '../translated.ts'
 
-/** What sheets and files that leave the hub say about themselves, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * What sheets and files that leave the hub say about themselves, in Simplified Chinese: a machine's draft; no native
+ * speaker has checked it yet.
+ */
 export const takeaway: Translated<typeof english> = {
   'takeaway.version': '{title}，版本 {version}，{date}',
   'takeaway.dated': '{title}，{date}',

@@ -1,7 +1,10 @@
 import type { talk as english } from '../en/talk.ts'
 import type { Translated } from '../translated.ts'
 
-/** The talk of a training, its sheets, and the sign of the week, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
+/**
+ * The talk of a training, its sheets, and the sign of the week, in Simplified Chinese: a machine's draft; no native speaker
+ * has checked it yet.
+ */
 export const talk: Translated<typeof english> = {
   'talk.title': '讲这次谈话：{title}',
   'talk.description': '“{title}”的卡片、提示单、讲义和签到表。',
