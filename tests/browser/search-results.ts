@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 
+import { holdBack } from '../helpers/hold-back.ts'
 import type { Hub } from './hub.ts'
 
 /** The bodies come last, in pieces: when they are asked for, no more results and no other order come. */
@@ -24,19 +25,6 @@ export async function openWholeSearch(hub: Hub, options: BrowserContextOptions =
   await page.goto(hub.address('/search/'))
   await (await last).finished()
   return page
-}
-
-/**
- * Holds files of the search back.
- * @returns what lets them come.
- */
-export async function holdBack(page: Page, files: string): Promise<() => void> {
-  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
-  await page.route(files, async (route) => {
-    await sent
-    await route.continue()
-  })
-  return send
 }
 
 /** The terms of the bodies, and what results are explained by; it comes behind the first results. */

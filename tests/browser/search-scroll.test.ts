@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { holdBack } from '../helpers/hold-back.ts'
 import { useHub } from './hub.ts'
-import { chooseGroup, holdBack, LAST, typeAtHome, typeEarly } from './search-results.ts'
+import { chooseGroup, LAST, typeAtHome, typeEarly } from './search-results.ts'
 
 const hub = useHub()
 

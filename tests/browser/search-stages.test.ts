@@ -3,8 +3,9 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { holdBack } from '../helpers/hold-back.ts'
 import { SITE, useHub } from './hub.ts'
-import { BODY_INDEX, holdBack, LAST } from './search-results.ts'
+import { BODY_INDEX, LAST } from './search-results.ts'
 
 const hub = useHub()
 
