@@ -252,6 +252,8 @@ export const HELPLINE_PURPOSES = [
   'anonymous-report',
   'deaf-access',
   'abuse-at-home',
+  'sexual-violence',
+  'homelessness',
   'support',
   'work-rights',
   'feelings',

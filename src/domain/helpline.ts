@@ -27,6 +27,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly useFor: string
   readonly caveat?: string
   readonly order: number
+  /** Whether this is an emergency number that everybody knows, and no source was found yet. */
+  readonly isCommonKnowledge: boolean
   /** What people type who do not know its name. */
   readonly layTerms: readonly string[]
 }

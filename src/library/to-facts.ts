@@ -74,6 +74,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     useFor: translation.useFor,
     caveat: nullToUndefined(translation.caveat),
     order: source.order,
+    isCommonKnowledge: source.isCommonKnowledge === true,
     layTerms: orEmpty(translation.layTerms),
   }
 }

@@ -135,6 +135,15 @@ export const helpline = defineDocument({
     }),
     layTermsField,
     ...languageFields('helpline'),
+    defineField({
+      name: 'isCommonKnowledge',
+      title: 'Common knowledge',
+      description:
+        'Only for the emergency number of a country, where no source was found: readers see “not confirmed by a source yet”.',
+      type: 'boolean',
+      options: { translation: 'same' },
+      group: 'sources',
+    }),
     ...evidenceFields({ reviewEveryDays: 90 }),
   ],
   preview: {

@@ -244,6 +244,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'الإبلاغ بدون اسمك',
   'purpose.deaf-access': 'أصم أو لا تستطيع الكلام',
   'purpose.abuse-at-home': 'أذى من شريك أو قريب',
+  'purpose.sexual-violence': 'الاغتصاب والعنف الجنسي',
+  'purpose.homelessness': 'لا مكان للنوم',
   'purpose.support': 'مكان آمن ودعم',
   'purpose.work-rights': 'حقوق العمل',
   'purpose.feelings': 'شخص تتحدث إليه',

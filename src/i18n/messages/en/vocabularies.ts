@@ -244,6 +244,8 @@ export const vocabularies = {
   'purpose.anonymous-report': 'Report without your name',
   'purpose.deaf-access': 'Deaf, or cannot speak',
   'purpose.abuse-at-home': 'Hurt by a partner or relative',
+  'purpose.sexual-violence': 'Rape and sexual violence',
+  'purpose.homelessness': 'Nowhere to sleep',
   'purpose.support': 'A safe place and support',
   'purpose.work-rights': 'Rights at work',
   'purpose.feelings': 'Someone to talk to',

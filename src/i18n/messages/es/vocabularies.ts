@@ -246,6 +246,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'Avisar sin dar tu nombre',
   'purpose.deaf-access': 'Persona sorda, o que no puede hablar',
   'purpose.abuse-at-home': 'Daño por la pareja o un familiar',
+  'purpose.sexual-violence': 'Violación y violencia sexual',
+  'purpose.homelessness': 'Sin lugar donde dormir',
   'purpose.support': 'Un lugar seguro y apoyo',
   'purpose.work-rights': 'Derechos en el trabajo',
   'purpose.feelings': 'Alguien con quien hablar',

@@ -244,6 +244,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'Zgłoszenie bez nazwiska',
   'purpose.deaf-access': 'Nie słyszysz albo nie możesz mówić',
   'purpose.abuse-at-home': 'Krzywdzi cię partner lub ktoś z rodziny',
+  'purpose.sexual-violence': 'Gwałt i przemoc seksualna',
+  'purpose.homelessness': 'Nie masz gdzie spać',
   'purpose.support': 'Bezpieczne miejsce i wsparcie',
   'purpose.work-rights': 'Prawa w pracy',
   'purpose.feelings': 'Ktoś do rozmowy',

@@ -246,6 +246,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'Denunciar sem dar o nome',
   'purpose.deaf-access': 'Pessoa surda, ou que não pode falar',
   'purpose.abuse-at-home': 'Mal causado por companheiro ou familiar',
+  'purpose.sexual-violence': 'Violação e violência sexual',
+  'purpose.homelessness': 'Sem lugar para dormir',
   'purpose.support': 'Um lugar seguro e apoio',
   'purpose.work-rights': 'Direitos no trabalho',
   'purpose.feelings': 'Alguém com quem falar',

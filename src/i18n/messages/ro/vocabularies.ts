@@ -246,6 +246,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'Semnalați fără nume',
   'purpose.deaf-access': 'Nu auziți sau nu puteți vorbi',
   'purpose.abuse-at-home': 'Un partener sau o rudă vă face rău',
+  'purpose.sexual-violence': 'Viol și violență sexuală',
+  'purpose.homelessness': 'Nu aveți unde dormi',
   'purpose.support': 'Un loc sigur și sprijin',
   'purpose.work-rights': 'Drepturi la muncă',
   'purpose.feelings': 'Cineva cu care să vorbiți',

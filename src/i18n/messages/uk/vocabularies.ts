@@ -244,6 +244,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': 'Повідомити без імені',
   'purpose.deaf-access': 'Ви не чуєте або не можете говорити',
   'purpose.abuse-at-home': 'Вас кривдить партнер або родич',
+  'purpose.sexual-violence': 'Зґвалтування і сексуальне насильство',
+  'purpose.homelessness': 'Немає де ночувати',
   'purpose.support': 'Безпечне місце й підтримка',
   'purpose.work-rights': 'Права на роботі',
   'purpose.feelings': 'Із ким поговорити',

@@ -244,6 +244,8 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.anonymous-report': '不留姓名举报',
   'purpose.deaf-access': '听不见或不能说话',
   'purpose.abuse-at-home': '受到伴侣或亲戚伤害',
+  'purpose.sexual-violence': '强奸和性暴力',
+  'purpose.homelessness': '没有地方过夜',
   'purpose.support': '安全的住处和帮助',
   'purpose.work-rights': '劳动权利',
   'purpose.feelings': '可以倾诉的人',
