@@ -1203,7 +1203,7 @@ export type Helpline = {
     } & SameMeaning
   >
   isCommonKnowledge?: boolean
-  sources: Array<
+  sources?: Array<
     {
       _key: string
     } & Source
@@ -3046,7 +3046,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     url: string | null
     citation: string | null
     dated: string | null
-  }>
+  }> | null
   sourceSeen: string | null
   confidence: 'high' | 'low' | 'medium' | 'unverified' | null
   lastReviewed: string | null

@@ -1,6 +1,7 @@
 import { defineField } from '@sanity/types'
 
 import { isReachable } from '../../rules/may-publish.ts'
+import { mayLackSource, NOT_COMMON_KNOWLEDGE } from '../../rules/source-required.ts'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -143,8 +144,12 @@ export const helpline = defineDocument({
       type: 'boolean',
       options: { translation: 'same' },
       group: 'sources',
+      validation: (rule) =>
+        rule.custom(
+          (isSo, { document }) => isSo !== true || (document && mayLackSource(document)) || NOT_COMMON_KNOWLEDGE,
+        ),
     }),
-    ...evidenceFields({ reviewEveryDays: 90 }),
+    ...evidenceFields({ reviewEveryDays: 90, sourceRequired: 'unless-common-knowledge' }),
   ],
   preview: {
     select: { title: 'title', country: 'country', phone: 'phone', web: 'web', language: 'language' },
