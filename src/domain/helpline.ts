@@ -13,10 +13,14 @@ export interface Helpline extends LocaleInfo, Evidence {
   /** A value of HELPLINE_PURPOSES. */
   readonly purpose: string
   readonly operator?: string
+  /** A value of HELPLINE_ANSWERERS: whom a caller may fear. Absent for a charity, and where it is not the point. */
+  readonly answeredBy?: string
   /** The number as people know it. */
   readonly phone?: string
   /** What a telephone dials: E.164, or a national number. */
   readonly dial?: string
+  /** Of a silent call: what a voice asks the caller to press. It is never dialled with the number. */
+  readonly digits?: string
   readonly textNumber?: string
   readonly web?: string
   readonly email?: string
@@ -26,6 +30,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly anonymity?: string
   readonly useFor: string
   readonly caveat?: string
+  /** To whom it may tell what a caller says, and when. */
+  readonly passesOn?: string
   readonly order: number
   /** Whether this is an emergency number that everybody knows, and no source was found yet. */
   readonly isCommonKnowledge: boolean

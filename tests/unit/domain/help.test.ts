@@ -63,12 +63,6 @@ describe('Whom to call in a country', () => {
     expect(helpInUnion(lines)).toMatchObject({ country: 'EU', emergency: { id: '112' }, others: [] })
   })
 
-  it('has no police line where that of federal police alone is known: it stands under its own name', () => {
-    const help = of('US', ['911', 'US', 'emergency'], ['hsi', 'US', 'federal-police'])
-    expect(help).not.toHaveProperty('police')
-    expect(help?.others.map(({ id }) => id)).toEqual(['hsi'])
-  })
-
   it('names every line once', () => {
     const help = of(
       'GB',
