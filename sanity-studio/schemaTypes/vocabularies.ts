@@ -248,6 +248,7 @@ export const HELPLINE_PURPOSES = [
   'silent-call',
   'police',
   'child',
+  'missing-child',
   'trafficking',
   'anonymous-report',
   'deaf-access',

@@ -42,9 +42,19 @@ export interface Helpline extends LocaleInfo, Evidence {
 /** content/README.md, “Rules of care”: a number that nobody checked for 180 days warns the reader. */
 export const DAYS_OF_A_CHECK = 180
 
+/** Lines whose numbers everybody knows: that nobody has checked 999 or 101 of late would only make somebody in danger doubt them. */
+const NEVER_DOUBTED: readonly string[] = ['emergency', 'silent-call', 'police']
+
+/** Whether readers are told that a number was not checked, or not of late. */
+export function mayBeDoubted({ purpose }: Pick<Helpline, 'purpose'>): boolean {
+  return !NEVER_DOUBTED.includes(purpose)
+}
+
 /** Whether the last check of a number is so long ago that readers are warned. `today` is YYYY-MM-DD. */
-export function isStale(helpline: Pick<Helpline, 'lastReviewed'>, today: string): boolean {
-  return freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
+export function isStale(helpline: Pick<Helpline, 'lastReviewed' | 'purpose'>, today: string): boolean {
+  return (
+    mayBeDoubted(helpline) && freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
+  )
 }
 
 /** The number that is shown where there is room for one: to call or, where nobody answers calls, to text. */
@@ -53,7 +63,7 @@ export function shownNumber({ phone, textNumber }: Pick<Helpline, 'phone' | 'tex
 }
 
 /** Lines on which somebody may wait in danger, or for a child: another call to them is never made to see if they answer. */
-const NEVER_TRIED: readonly string[] = ['emergency', 'silent-call', 'deaf-access', 'police', 'child']
+const NEVER_TRIED: readonly string[] = [...NEVER_DOUBTED, 'deaf-access', 'child', 'missing-child']
 
 /** Whether a number may be called to find out if it is still right. The others are looked up. */
 export function mayBeTried({ purpose }: Pick<Helpline, 'purpose'>): boolean {

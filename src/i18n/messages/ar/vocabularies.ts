@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'لا تستطيع الكلام',
   'purpose.police': 'الشرطة',
   'purpose.child': 'طفل',
+  'purpose.missing-child': 'طفل مفقود',
   'purpose.trafficking': 'الاتجار بالبشر والعمل القسري',
   'purpose.anonymous-report': 'الإبلاغ بدون اسمك',
   'purpose.deaf-access': 'أصم أو لا تستطيع الكلام',

@@ -240,6 +240,7 @@ export const vocabularies = {
   'purpose.silent-call': 'You cannot speak',
   'purpose.police': 'Police',
   'purpose.child': 'A child',
+  'purpose.missing-child': 'A missing child',
   'purpose.trafficking': 'Trafficking and forced work',
   'purpose.anonymous-report': 'Report without your name',
   'purpose.deaf-access': 'Deaf, or cannot speak',

@@ -242,6 +242,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'No puedes hablar',
   'purpose.police': 'Policía',
   'purpose.child': 'Un menor de edad',
+  'purpose.missing-child': 'Un menor desaparecido',
   'purpose.trafficking': 'Trata y trabajo forzoso',
   'purpose.anonymous-report': 'Avisar sin dar tu nombre',
   'purpose.deaf-access': 'Persona sorda, o que no puede hablar',

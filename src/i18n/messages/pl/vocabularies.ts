@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'Nie możesz mówić',
   'purpose.police': 'Policja',
   'purpose.child': 'Dziecko',
+  'purpose.missing-child': 'Zaginione dziecko',
   'purpose.trafficking': 'Handel ludźmi i praca przymusowa',
   'purpose.anonymous-report': 'Zgłoszenie bez nazwiska',
   'purpose.deaf-access': 'Nie słyszysz albo nie możesz mówić',

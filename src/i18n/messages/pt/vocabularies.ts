@@ -242,6 +242,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'Não pode falar',
   'purpose.police': 'Polícia',
   'purpose.child': 'Uma criança ou um jovem',
+  'purpose.missing-child': 'Uma criança desaparecida',
   'purpose.trafficking': 'Tráfico de pessoas e trabalho forçado',
   'purpose.anonymous-report': 'Denunciar sem dar o nome',
   'purpose.deaf-access': 'Pessoa surda, ou que não pode falar',

@@ -242,6 +242,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'Nu puteți vorbi',
   'purpose.police': 'Poliție',
   'purpose.child': 'Un copil',
+  'purpose.missing-child': 'Un copil dispărut',
   'purpose.trafficking': 'Trafic de persoane și muncă forțată',
   'purpose.anonymous-report': 'Semnalați fără nume',
   'purpose.deaf-access': 'Nu auziți sau nu puteți vorbi',

@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': 'Ви не можете говорити',
   'purpose.police': 'Поліція',
   'purpose.child': 'Дитина',
+  'purpose.missing-child': 'Зникла дитина',
   'purpose.trafficking': 'Торгівля людьми й примусова праця',
   'purpose.anonymous-report': 'Повідомити без імені',
   'purpose.deaf-access': 'Ви не чуєте або не можете говорити',

@@ -240,6 +240,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.silent-call': '你不能说话',
   'purpose.police': '警察',
   'purpose.child': '未成年人',
+  'purpose.missing-child': '失踪的孩子',
   'purpose.trafficking': '人口贩运和强迫劳动',
   'purpose.anonymous-report': '不留姓名举报',
   'purpose.deaf-access': '听不见或不能说话',
