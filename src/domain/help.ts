@@ -3,13 +3,10 @@ import type { Helpline } from './helpline.ts'
 /** A number that pages show of the country that the reader has chosen. */
 export type CountryLine = 'emergency' | 'main' | 'police'
 
-/** A number within a sentence that is that of the reader's country: one that a sentence can ask for in any country. */
-export type FollowedLine = Exclude<CountryLine, 'police'>
-
-/** Which number of the reader's country can stand in place of a helpline's; undefined where none means the same. */
-export function followedLineOf({ purpose }: Pick<Helpline, 'purpose'>): FollowedLine | undefined {
+/** Which number of the reader's country can stand in place of a helpline's within a sentence; undefined where none means the same. */
+export function followedLineOf({ purpose }: Pick<Helpline, 'purpose'>): CountryLine | undefined {
   if (purpose === 'trafficking') return 'main'
-  return purpose === 'emergency' ? purpose : undefined
+  return purpose === 'emergency' || purpose === 'police' ? purpose : undefined
 }
 
 /** Whom to call in one country, by need. What no source names is absent. */
@@ -51,6 +48,13 @@ export function isInUnion(country: string): boolean {
 /** The country of a place: US for US-CA. */
 export function countryOf(place: string): string {
   return place.split('-')[0] ?? place
+}
+
+/** The one country that all of some places lie in; undefined where they are of several, or of none. */
+export function onlyCountryOf(places: readonly string[]): string | undefined {
+  const countries = new Set(places.map(countryOf))
+  const [country] = countries
+  return countries.size === 1 && country !== 'INT' ? country : undefined
 }
 
 /** Whether a line can be used in a part of its country only. */

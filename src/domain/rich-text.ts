@@ -1,4 +1,4 @@
-import type { FollowedLine } from './help.ts'
+import type { CountryLine } from './help.ts'
 import type { Helpline } from './helpline.ts'
 import type { Source } from './evidence.ts'
 import type { Picture } from './picture.ts'
@@ -29,7 +29,7 @@ export interface HelplineNumber {
   /** The number as people know it. */
   readonly phone: string
   /** Which number of the reader's country stands here instead; absent where the helpline itself is meant. */
-  readonly line?: FollowedLine
+  readonly line?: CountryLine
 }
 
 /** A link to another website, or to a page of the hub by its path. */

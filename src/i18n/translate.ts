@@ -58,6 +58,15 @@ function isMessageKey(key: string): key is MessageKey {
   return key in en
 }
 
+/** English names of countries that have an article within a sentence: “the United Kingdom”, “the Netherlands”. */
+const WITH_ARTICLE = /^United |s$/
+
+/** The name of a country as it stands within a sentence. @param code as in JURISDICTIONS. */
+export function countryInText(code: string, t: Translate, language: string): string {
+  const name = nameOf(t, 'jurisdiction', code)
+  return language === 'en' && WITH_ARTICLE.test(name) ? `the ${name}` : name
+}
+
 const languageNames = memoize((language) => {
   const names = new Intl.DisplayNames([language], { type: 'language' })
   return memoize((tag) => names.of(tag) ?? tag)

@@ -37,9 +37,9 @@ export function footerLinks(context: PageContext): readonly PageLink[] {
   ]
 }
 
-/** Everything the hub has, for the menu. */
+/** Everything the hub has, for the menu, but the pages about it: these are at the end of every page. */
 export function menuGroups(context: PageContext): readonly LinkGroup[] {
-  const { t, language, pages } = context
+  const { t, language } = context
   const part = (title: string, path: string): PageLink => ({ title, path: pathTo(path, context) })
   return [
     {
@@ -78,11 +78,9 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('impact.title'), 'impact'),
-        part(t('impact.sum.title'), 'impact/summary'),
         part(t('figures.title'), 'figures'),
         part(t('changes.title'), 'changes'),
         part(t('data.title'), 'data'),
-        ...pages,
       ],
     },
   ]

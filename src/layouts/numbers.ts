@@ -1,40 +1,43 @@
 import { callLink } from '../components/call-link.ts'
-import { helpByCountry, type CountryLine } from '../domain/help.ts'
+import { knownName, type CountryNumbers, type NumbersByCountry } from '../components/HelpBar/country-numbers.ts'
+import { helpByCountry, type CountryHelp } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
-import { partPath } from '../domain/paths.ts'
 import { nameOf } from '../i18n/translate.ts'
+import type { CurrentNumbers } from '../takeaway/sheets/check-sheet.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** One number, as a page shows it. */
-interface Line {
-  readonly label: string
-  readonly phone: string | undefined
-  /** Where a press on it leads: the number to dial, or a web address. */
-  readonly address: string | undefined
-  /** Days after which the number must be checked again: an older sheet of paper is to be replaced. */
-  readonly checkEveryDays: number
+/** The numbers that pages show of each country, for readers who chose one. */
+export function numbersOf({ library, t, language }: PathsContext): NumbersByCountry {
+  const numbersIn = ({ country, emergency, main, police }: CountryHelp): CountryNumbers => {
+    const { phone = '', dial = '', answeredBy = '' } = main ?? {}
+    const isSpelt = dial === phone.replaceAll(/\D/g, '')
+    const name = nameOf(t, 'jurisdiction', country)
+    return [
+      name === knownName(country, language) ? '' : name,
+      emergency?.phone ?? '',
+      phone,
+      isSpelt ? '' : dial,
+      answeredBy,
+      police?.phone ?? '',
+    ]
+  }
+  return Object.fromEntries(helpByCountry(library.helplines).map((help) => [help.country, numbersIn(help)]))
 }
 
-/** The numbers of one country by their place on a page. */
-interface CountryNumbers {
-  readonly name: string
-  readonly path: string
-  readonly lines: Readonly<Partial<Record<CountryLine, Line>>>
-}
-
-function toLine(helpline: Helpline): Line {
-  const { title, phone, web, reviewEveryDays } = helpline
-  return { label: title, phone, address: callLink(helpline) ?? web, checkEveryDays: reviewEveryDays }
-}
-
-/** The numbers that pages show of each country, for readers who chose another one than the hub's own. */
-export function numbersOf({ library, language, t }: PathsContext): Readonly<Record<string, CountryNumbers>> {
+/** The numbers with which a sheet of paper is compared, and for how long each holds after a check. */
+export function sheetNumbersOf({
+  library,
+  t,
+}: Pick<PathsContext, 't' | 'library'>): Readonly<Record<string, CurrentNumbers>> {
+  const toLine = (helpline: Helpline) => {
+    const { title, phone, web, reviewEveryDays } = helpline
+    return { label: title, phone, address: callLink(helpline) ?? web, checkEveryDays: reviewEveryDays }
+  }
   const entries = helpByCountry(library.helplines).map(
-    ({ country, emergency, main, police }): [string, CountryNumbers] => [
+    ({ country, emergency, main, police }): [string, CurrentNumbers] => [
       country,
       {
         name: nameOf(t, 'jurisdiction', country),
-        path: partPath(language, `act-now/${country.toLowerCase()}`),
         lines: {
           ...(emergency && { emergency: toLine(emergency) }),
           ...(main && { main: toLine(main) }),

@@ -78,10 +78,49 @@ describe('The country is chosen in one tap', () => {
   test('a hub of which nobody chose a country asks for nothing more', async () => {
     const page = await hub.open('/signs/')
     await page.waitForLoadState('networkidle')
-    expect(hub.requests.filter((url) => url.includes('numbers'))).toEqual([])
+    expect(hub.requests.filter((url) => /numbers\b/.test(url))).toEqual([])
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
   }, 60_000)
 })
+
+describe('A worker in Germany reads what was written for the United Kingdom', () => {
+  test('each number is that of Germany, and no British number for what can wait is left', async () => {
+    const page = await hub.open('/act-now/')
+    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    await page.waitForURL('**/act-now/de/')
+    for (const path of ['/', '/what-to-do/', '/jobs/housekeeping/', '/is-this-you/', '/show/', '/pl/what-to-do/']) {
+      await page.goto(hub.address(path))
+      for (const folded of await page.locator('main details').all())
+        await folded.evaluate((part) => part.setAttribute('open', ''))
+      const followed = page.locator('[data-line]:visible')
+      expect(await followed.count(), path).toBeGreaterThan(0)
+      for (const link of await followed.all()) expect(await link.innerText(), path).not.toMatch(/999|101|08000/)
+      expect(await page.getByRole('main').getByText('101').filter({ visible: true }).count(), path).toBe(0)
+    }
+    expect(hub.requests.filter((url) => url.endsWith('.json'))).toEqual([])
+  }, 90_000)
+
+  test('the law of the United Kingdom is called so, and the way to German numbers is beside it', async () => {
+    const page = await hub.open('/act-now/de/')
+    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    for (const path of ['/rights/', '/rights/can-my-boss-keep-my-passport/', '/is-this-you/', '/duties/gb/']) {
+      await page.goto(hub.address(path))
+      const law = page.locator('[data-law-of]')
+      expect(await law.innerText(), path).toContain('This is the law of the United Kingdom.')
+      await law.getByRole('link', { name: 'Act now: Germany' }).waitFor()
+    }
+  }, 90_000)
+})
+
+test('Without a choice or a script a number says whose it is, and where others are', async () => {
+  const page = await hub.open('/jobs/housekeeping/', WITHOUT_SCRIPT)
+  expect(await mainNumber(page).innerText()).toContain('United Kingdom: 08000 121 700')
+  expect(await page.getByRole('main').getByRole('link', { name: '999' }).first().innerText()).toContain(
+    'United Kingdom: 999',
+  )
+  await page.getByRole('link', { name: 'Somewhere else?' }).click()
+  await page.waitForURL('**/act-now/#your-country')
+}, 60_000)
 
 describe('What is noted on the page', () => {
   test('is neither sent nor kept', async () => {

@@ -10,7 +10,7 @@ const hub = useHub()
 const FIRST_SIGHT: Readonly<Record<string, (page: Page) => ReturnType<Page['locator']>>> = {
   'the helpline at the top': (page) => page.locator('.strip').getByRole('link', { name: '08000 121 700' }),
   'Act now': (page) => page.getByRole('heading', { name: 'Act now' }),
-  'the emergency number': (page) => page.getByRole('link', { name: 'In danger now 999' }),
+  'the emergency number': (page) => page.getByRole('link', { name: 'In danger now United Kingdom: 999' }),
   'the helpline in Act now': (page) => page.getByRole('main').getByRole('link', { name: '08000 121 700' }),
   'the search field': (page) => page.getByRole('searchbox'),
   'the jobs heading': (page) => page.getByRole('heading', { name: 'I work in …' }),

@@ -78,11 +78,11 @@ test('the code of a sheet leads to what is on it, and a changed number is told t
   await check.getByText('This sheet is up to date').waitFor()
   expect(hub.requests.filter((request) => /08000|kind=/.test(new URL(request).search))).toEqual([])
 
-  await check.route('**/numbers.json', async (route) => {
-    const numbers = await (await route.fetch()).text()
+  await check.route('**/sheet/', async (route) => {
+    const today = await (await route.fetch()).text()
     await route.fulfill({
-      contentType: 'application/json',
-      body: numbers.replaceAll('08000 121 700', '0300 1').replaceAll('+448000121700', '+443001'),
+      contentType: 'text/html',
+      body: today.replaceAll('08000 121 700', '0300 1').replaceAll('+448000121700', '+443001'),
     })
   })
   await check.reload()

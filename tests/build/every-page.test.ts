@@ -13,16 +13,17 @@ import { attribute, elements, metaContent, visibleText } from './helpers/read-pa
 
 const pages = await builtPages()
 
-interface CountryNumbers {
-  readonly lines: Readonly<Partial<Record<'emergency' | 'main' | 'police', { readonly address: string }>>>
-}
-
-const numbers: Readonly<Partial<Record<string, CountryNumbers>>> = JSON.parse(
-  await readFile('dist/numbers.json', 'utf8'),
+/** The numbers that every page carries, as `country-numbers.ts` has them. */
+const numbers: Readonly<Partial<Record<string, readonly string[]>>> = JSON.parse(
+  /<script type="application\/json" data-numbers[^>]*>(.*?)<\/script>/.exec(
+    await readFile('dist/index.html', 'utf8'),
+  )?.[1] ?? '{}',
 )
 
-function dialledIn(lines: readonly (CountryNumbers['lines'] | undefined)[]): readonly string[] {
-  return lines.flatMap((ofCountry = {}) => [ofCountry.main, ofCountry.emergency].flatMap((line) => line?.address ?? []))
+function dialledIn([, emergency = '', helpline = '', dial = '']: readonly string[] = []): readonly string[] {
+  return [dial === '' ? helpline : dial, emergency]
+    .filter(Boolean)
+    .map((number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`)
 }
 
 /** Checks one rule on every page. The rule answers what is wrong, or nothing. */
@@ -126,10 +127,10 @@ it('Each page names one canonical address: its own, or that of an English page o
 /** The numbers that may be at the top of a page: those of the country it is about, else the hub's own helpline. */
 function numbersAtTheTop(path: string): readonly string[] {
   const code = /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
-  if (code !== undefined) return dialledIn([numbers[code]?.lines])
-  const own = dialledIn([{ main: numbers['GB']?.lines.main }])
+  if (code !== undefined) return dialledIn(numbers[code])
+  const own = dialledIn(numbers['GB']).slice(0, 1)
   return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/(?:laws|duties)\/./.test(path)
-    ? dialledIn(Object.values(numbers).map((country) => country?.lines))
+    ? Object.values(numbers).flatMap((country) => dialledIn(country))
     : own
 }
 

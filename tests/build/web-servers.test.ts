@@ -48,7 +48,7 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
     ['/', 'index.html', /^text\/html; charset=utf-8$/],
     ['/guides/', 'guides/index.html', /^text\/html; charset=utf-8$/],
     ['/feed.xml', 'feed.xml', /^(text|application)\/xml/],
-    ['/numbers.json', 'numbers.json', /^application\/json/],
+    ['/search.json', 'search.json', /^application\/json/],
   ])('sends %s as it was built', async (path, file, type) => {
     const answer = await server().ask(path)
     expect(answer).toMatchObject({ status: 200, headers: { 'content-type': expect.stringMatching(type) } })
@@ -80,7 +80,7 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
     const allowed = async (path: string) => (await server().ask(path)).headers['access-control-allow-origin']
     for (const path of ['/build.json', '/data/signs.json', '/data/hsds/services.json'])
       expect(await allowed(path), path).toBe('*')
-    for (const path of ['/', '/numbers.json', '/no-such-page/', find(/^assets\/.*\.js$/)])
+    for (const path of ['/', '/search.json', '/no-such-page/', find(/^assets\/.*\.js$/)])
       expect(await allowed(path), path).toBeUndefined()
   })
 
@@ -97,7 +97,7 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
   it('lets browsers keep what is in /assets/ for a year, and ask for all else each time', async () => {
     for (const path of [find(/^assets\/.*\.js$/), find(/^assets\/search\/.*\.json$/), find(/^assets\/.*\.avif$/)])
       expect((await server().ask(path)).headers['cache-control'], path).toBe(ASSET_CACHING)
-    const others = ['/', '/search.json', '/numbers.json', '/feed.xml', '/assets/gone.js', '/no-such-page/']
+    const others = ['/', '/search.json', '/feed.xml', '/assets/gone.js', '/no-such-page/']
     // A worker, or a list of what can be kept, from a cache would hold up every update.
     for (const path of [...others, '/offline-worker.js', '/offline/en.json'])
       expect((await server().ask(path)).headers['cache-control'], path).toBe(PAGE_CACHING)

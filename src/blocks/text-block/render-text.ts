@@ -1,6 +1,6 @@
 import { escapeHTML, toHTML, uriLooksSafe, type PortableTextBlockComponent } from '@portabletext/to-html'
 
-import { countryOf, type FollowedLine } from '../../domain/help.ts'
+import { countryOf, type CountryLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
 import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
@@ -44,7 +44,7 @@ function shortName(country: string, language: string): string {
  * A number that follows the reader's country: this one is of the country behind it until another is chosen. The script
  * of the page puts the chosen one in, or the words where that country has no such number.
  */
-function renderCountryNumber({ phone, helpline }: HelplineNumber, line: FollowedLine, language: string): string {
+function renderCountryNumber({ phone, helpline }: HelplineNumber, line: CountryLine, language: string): string {
   const t = translator(language)
   const country = shortName(countryOf(helpline.country), language)
   const number = `<bdi dir="ltr" data-number>${escapeHTML(phone)}</bdi>`

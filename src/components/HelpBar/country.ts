@@ -1,22 +1,10 @@
+import { numbersOfCountry, type NumberLine, type ShownCountry } from './country-numbers.ts'
+
 /*
  * The country whose numbers the pages show. It is chosen by hand: the choice is kept for this tab, and on the device
  * only if the reader says so. Pages are built with the numbers of the hub's own country; this puts the chosen ones in.
  */
 const KEY = 'country'
-
-/** One number of a country. */
-interface Line {
-  readonly label: string
-  readonly phone?: string
-  readonly address?: string
-}
-
-/** What numbers.json says of a country. */
-interface CountryNumbers {
-  readonly name: string
-  readonly path: string
-  readonly lines: Readonly<Partial<Record<string, Line>>>
-}
 
 function read(storage: () => Storage): string | null {
   try {
@@ -57,46 +45,58 @@ function fillPlace(link: HTMLAnchorElement, country: string): void {
   if (place !== null && words !== undefined) place.textContent = words.replace('{country}', country)
 }
 
-function fill(link: HTMLAnchorElement, { label, phone, address }: Line): void {
+function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<NumberLine>): void {
   if (address !== undefined) link.href = address
   const name = link.querySelector('[data-label]')
   const number = link.querySelector('[data-number]')
   // The words before 999 say what for, and hold in every country; those before a helpline are its name.
-  if (name !== null && link.dataset['line'] === 'main') name.textContent = label
+  if (name !== null && link.dataset['line'] === 'main') name.textContent = label ?? ''
   if (number !== null) number.textContent = phone ?? link.dataset['lacking'] ?? ''
 }
 
 /**
- * Puts the numbers of a country into the page. A line that the country lacks leads to its Act now instead; that of the
- * police, which is beside the emergency number, is left out: nobody else may take its place.
+ * Puts the numbers of a country into a part of the page. A line that the country lacks leads to its Act now instead; a button
+ * for the police, which is beside the emergency number, is left out: nobody else may take its place.
  */
-function showNumbers({ name, path, lines }: CountryNumbers): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
+export function showNumbers(part: ParentNode, { name, place, path, lines }: ShownCountry): void {
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
     const line = lines[link.dataset['line'] ?? '']
-    link.hidden = line === undefined && link.dataset['line'] === 'police'
+    const isButton = link.querySelector('[data-label]') !== null
+    link.hidden = line === undefined && isButton && link.dataset['line'] === 'police'
     fill(link, line ?? { label: name, address: path })
     fillPlace(link, name)
+    const before = link.querySelector('[data-place]')
+    if (before !== null) before.textContent = line === undefined ? '' : place
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-act-now]')) link.href = path
-  // What holds in the hub's own country only, such as how to call in silence.
-  for (const part of document.querySelectorAll<HTMLElement>('[data-own-country]')) part.hidden = path !== ownPath()
-  const change = document.querySelector<HTMLAnchorElement>('[data-change]')
-  if (change !== null) change.textContent = (change.dataset['change'] ?? '').replace('{country}', name)
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-act-now]')) link.href = path
 }
 
-/** The page of the country that the hub was built for: the one that Act now leads to in its own address. */
-function ownPath(): string | undefined {
-  return document.querySelector<HTMLElement>('[data-numbers]')?.dataset['own']
+/** The country whose numbers the pages were built with. */
+function ownCountry(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-own]')?.dataset['own']
 }
 
-/** Shows the numbers of the chosen country; asks for nothing where none was chosen. */
-export async function startCountry(): Promise<void> {
+/** Says of whose law the page is, to readers who chose another country, and leads to the numbers of theirs. */
+function markLaw(code: string, { name, path }: ShownCountry): void {
+  for (const law of document.querySelectorAll<HTMLElement>('[data-law-of]')) {
+    const isOther = law.dataset['lawOf'] !== code
+    law.classList.toggle('notice', isOther)
+    if (isOther) law.hidden = false
+    const link = law.querySelector('a')
+    if (link === null) continue
+    link.hidden = !isOther
+    link.href = path
+    link.textContent = (law.dataset['chosen'] ?? '').replace('{country}', name)
+  }
+}
+
+/** Shows the numbers of the chosen country; changes nothing where none was chosen. */
+export function startCountry(): void {
   const code = chosenCountry()
-  const address = document.querySelector<HTMLElement>('[data-numbers]')?.dataset['numbers']
-  if (code === undefined || address === undefined) return
-  const answer = await fetch(address)
-  if (!answer.ok) return
-  const countries: Readonly<Partial<Record<string, CountryNumbers>>> = await answer.json()
-  const numbers = countries[code]
-  if (numbers !== undefined) showNumbers(numbers)
+  const numbers = code === undefined ? undefined : numbersOfCountry(code)
+  if (code === undefined || numbers === undefined) return
+  showNumbers(document, numbers)
+  // What holds in the hub's own country only, such as how to call in silence.
+  for (const part of document.querySelectorAll<HTMLElement>('[data-own-country]')) part.hidden = code !== ownCountry()
+  markLaw(code, numbers)
 }

@@ -19,7 +19,8 @@ const MOST_PATIENT = 1000
 type Announcements = readonly [loading: string, expired: string, neutral: string, ...shift: readonly string[]]
 
 const link = document.querySelector<HTMLAnchorElement>('[data-leave]')
-const messages: Announcements | undefined = link === null ? undefined : JSON.parse(link.dataset['leave'] ?? '[]')
+const [loading = '', expired = '', neutral = '', ...shift] = (link?.dataset['leave'] ?? '').split('|')
+const messages: Announcements | undefined = link === null ? undefined : [loading, expired, neutral, ...shift]
 
 /** Storage may be switched off: then there is nothing to clear either. */
 function withStorage(use: (storage: Storage) => void): void {

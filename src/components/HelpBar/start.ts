@@ -4,5 +4,4 @@ import { startLeaving } from './leave.ts'
 
 startLeaving()
 startLanguageOffer()
-// Without the file of numbers the page keeps those that it was built with.
-void startCountry().catch(() => undefined)
+startCountry()

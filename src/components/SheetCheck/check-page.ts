@@ -2,15 +2,17 @@ import { formatPartialDate } from '../../domain/partial-date.ts'
 import { checkSheet, type CurrentNumbers, type Verdict } from '../../takeaway/sheets/check-sheet.ts'
 import { readSheetAddress, type SheetFacts } from '../../takeaway/sheets/sheet-address.ts'
 import { element, showScriptParts } from '../element.ts'
-import { fetchOwn } from '../fetch-own.ts'
 import type { SheetMessages } from './messages.ts'
 
 /*
  * Says whether the sheet whose code led here is up to date. What the address says of the sheet is read on the device:
- * the browser keeps what is behind the # to itself, and the one request is for the numbers of every country.
+ * the browser keeps what is behind the # to itself, and the numbers of every country are in the page.
  */
 const root = element(document, '[data-sheet-check]', HTMLElement)
 const messages: SheetMessages = JSON.parse(element(root, '[data-messages]', HTMLScriptElement).textContent)
+const countries: Readonly<Partial<Record<string, CurrentNumbers>>> = JSON.parse(
+  element(root, '[data-sheet-numbers]', HTMLScriptElement).textContent,
+)
 const find = (name: string) => element(root, `[data-${name}]`, HTMLElement)
 
 function say(title: string, text = ''): void {
@@ -45,7 +47,7 @@ function clear(): void {
   root.removeAttribute('data-verdict')
 }
 
-async function check(): Promise<void> {
+function check(): void {
   clear()
   const { hash } = location
   const facts = readSheetAddress(hash)
@@ -53,12 +55,6 @@ async function check(): Promise<void> {
     say(hash.length > 1 ? messages.unreadable : messages.noCode)
     return
   }
-  say(messages.checking)
-  // Past the cache where it can: the question is what holds today.
-  const answer = await fetchOwn(root.dataset['numbersFile'] ?? '', 'no-cache')
-  const countries: Readonly<Partial<Record<string, CurrentNumbers>>> = await answer.json()
-  // Meanwhile the code of another sheet may have been opened here.
-  if (location.hash !== hash) return
   const verdict = checkSheet(facts, countries, new Date().toISOString().slice(0, 10))
   const { title, text } = messages.states[verdict.state]
   say(title, text)
@@ -68,13 +64,6 @@ async function check(): Promise<void> {
   find('print-new').hidden = verdict.state === 'up-to-date'
 }
 
-function start(): void {
-  const { hash } = location
-  check().catch(() => {
-    if (location.hash === hash) say(messages.failed)
-  })
-}
-
 showScriptParts()
-addEventListener('hashchange', start)
-start()
+addEventListener('hashchange', check)
+check()

@@ -6,9 +6,7 @@ export interface SheetMessages {
   /** The names of kinds of sheets, by the kind in the address. */
   readonly kinds: Readonly<Record<string, string>>
   readonly otherKind: string
-  readonly checking: string
   /** Where the address has no facts of a sheet. */
   readonly noCode: string
   readonly unreadable: string
-  readonly failed: string
 }

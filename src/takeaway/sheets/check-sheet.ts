@@ -1,20 +1,18 @@
 import { isSameNumber, type SheetFacts } from './sheet-address.ts'
 
-/** A number as the hub gives it today: one line of a country in numbers.json. */
+/** A number as the hub gives it today. */
 export interface CurrentLine {
   readonly label: string
   readonly phone?: string | undefined
   /** Where a press on it leads: `tel:` and the number to dial, or a web address. */
   readonly address?: string | undefined
-  /** Days after which the number must be checked again. */
+  /** Days after which the number must be checked again: an older sheet of paper is to be replaced. */
   readonly checkEveryDays: number
 }
 
-/** What numbers.json says of a country. */
+/** The numbers of one country. */
 export interface CurrentNumbers {
   readonly name: string
-  /** The address of its page on the hub. */
-  readonly path: string
   readonly lines: Readonly<Partial<Record<'main' | 'emergency' | 'police', CurrentLine>>>
 }
 
@@ -36,7 +34,7 @@ function isNumberOf({ phone, address = '' }: CurrentLine, number: string): boole
 
 /**
  * Compares what a sheet says of itself with the hub's numbers of today.
- * @param countries what numbers.json says, by the country as in JURISDICTIONS.
+ * @param countries the numbers of today, by the country as in JURISDICTIONS.
  * @param today YYYY-MM-DD.
  */
 export function checkSheet(

@@ -15,8 +15,6 @@ import type { PageRecord } from './site-record.ts'
 const ASSETS = ['assets', 'assets/search']
 /** What pages ask for besides their styles and scripts, and that is not rendered. */
 const PICTURES = ['favicon.svg', 'icons/notes.svg']
-/** What English pages ask for where another country is chosen: some are kept with every language. */
-const NUMBERS = 'numbers.json'
 
 /** The files of a site: those that were rendered, with their digests, and the names of bundled styles and scripts. */
 interface SiteFiles {
@@ -119,11 +117,7 @@ async function manifestOf(language: string, content: Offering, site: SiteFiles):
   const t = translator(language)
   const files = filesIn(language, site)
   const common = await offer(
-    [
-      ...PICTURES,
-      ...(site.pages.has(NUMBERS) ? [NUMBERS] : []),
-      ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file),
-    ],
+    [...PICTURES, ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file)],
     site,
   )
   return {

@@ -5,8 +5,6 @@ export const posters = {
   'sheet.lead': 'Your device compares the sheet with the numbers of today. Nothing is sent.',
   'sheet.noCode': 'Scan the code on a sheet to check it. Or check it by hand.',
   'sheet.unreadable': 'We cannot read this code. Check the sheet by hand.',
-  'sheet.failed': 'The numbers of today could not be loaded. Try again with internet, or check the sheet by hand.',
-  'sheet.checking': 'Comparing …',
   'sheet.upToDate': 'This sheet is up to date',
   'sheet.upToDateText': 'The number on it is the number of today.',
   'sheet.old': 'The number is right, but the sheet is old',

@@ -8,9 +8,6 @@ export const posters: Translated<typeof english> = {
   'sheet.lead': 'Tu dispositivo compara la hoja con los números de hoy. No se envía nada.',
   'sheet.noCode': 'Escanea el código de una hoja para comprobarla. O compruébala a mano.',
   'sheet.unreadable': 'No podemos leer este código. Comprueba la hoja a mano.',
-  'sheet.failed':
-    'No se pudieron cargar los números de hoy. Inténtalo otra vez con internet, o comprueba la hoja a mano.',
-  'sheet.checking': 'Comparando …',
   'sheet.upToDate': 'Esta hoja está al día',
   'sheet.upToDateText': 'El número que lleva es el número de hoy.',
   'sheet.old': 'El número es correcto, pero la hoja es antigua',

@@ -8,9 +8,6 @@ export const posters: Translated<typeof english> = {
   'sheet.lead': 'Twoje urządzenie porównuje kartkę z dzisiejszymi numerami. Nic nie jest wysyłane.',
   'sheet.noCode': 'Zeskanuj kod na kartce, żeby ją sprawdzić. Albo sprawdź ją ręcznie.',
   'sheet.unreadable': 'Nie możemy odczytać tego kodu. Sprawdź kartkę ręcznie.',
-  'sheet.failed':
-    'Nie udało się wczytać dzisiejszych numerów. Spróbuj jeszcze raz z internetem albo sprawdź kartkę ręcznie.',
-  'sheet.checking': 'Porównywanie …',
   'sheet.upToDate': 'Ta kartka jest aktualna',
   'sheet.upToDateText': 'Numer na niej to dzisiejszy numer.',
   'sheet.old': 'Numer jest dobry, ale kartka jest stara',

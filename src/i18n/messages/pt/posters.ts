@@ -8,9 +8,6 @@ export const posters: Translated<typeof english> = {
   'sheet.lead': 'O seu aparelho compara a folha com os números de hoje. Nada é enviado.',
   'sheet.noCode': 'Leia o código de uma folha com o telefone para a verificar. Ou verifique-a à mão.',
   'sheet.unreadable': 'Não conseguimos ler este código. Verifique a folha à mão.',
-  'sheet.failed':
-    'Não foi possível carregar os números de hoje. Tente outra vez com internet, ou verifique a folha à mão.',
-  'sheet.checking': 'A comparar …',
   'sheet.upToDate': 'Esta folha está atualizada',
   'sheet.upToDateText': 'O número que tem é o número de hoje.',
   'sheet.old': 'O número está certo, mas a folha é antiga',

@@ -11,8 +11,6 @@ export const posters: Translated<typeof english> = {
   'sheet.lead': 'Dispozitivul dumneavoastră compară foaia cu numerele de azi. Nu se trimite nimic.',
   'sheet.noCode': 'Scanați codul de pe o foaie ca să o verificați. Sau verificați-o de mână.',
   'sheet.unreadable': 'Nu putem citi acest cod. Verificați foaia de mână.',
-  'sheet.failed': 'Numerele de azi nu s-au putut încărca. Încercați din nou cu internet sau verificați foaia de mână.',
-  'sheet.checking': 'Se compară …',
   'sheet.upToDate': 'Această foaie este actuală',
   'sheet.upToDateText': 'Numărul de pe ea este cel de azi.',
   'sheet.old': 'Numărul este corect, dar foaia este veche',

@@ -11,8 +11,6 @@ export const posters: Translated<typeof english> = {
   'sheet.lead': '你的设备把单子与今天的号码比较。什么都不发送。',
   'sheet.noCode': '扫描单子上的码来核对。或者自己核对。',
   'sheet.unreadable': '读不出这个码。请自己核对单子。',
-  'sheet.failed': '无法加载今天的号码。请联网再试，或自己核对单子。',
-  'sheet.checking': '正在比较……',
   'sheet.upToDate': '这张单子有效',
   'sheet.upToDateText': '上面的号码就是今天的号码。',
   'sheet.old': '号码正确，但单子旧了',

@@ -5,8 +5,8 @@ import { checkSheet, type CurrentNumbers } from '../../../../src/takeaway/sheets
 const MAIN = { label: 'Helpline', phone: '08000 121 700', address: 'tel:+448000121700', checkEveryDays: 90 }
 const EMERGENCY = { label: 'Emergency', phone: '999', address: 'tel:999', checkEveryDays: 90 }
 const COUNTRIES: Readonly<Record<string, CurrentNumbers>> = {
-  GB: { name: 'United Kingdom', path: '/act-now/gb/', lines: { main: MAIN, emergency: EMERGENCY } },
-  IN: { name: 'India', path: '/act-now/in/', lines: {} },
+  GB: { name: 'United Kingdom', lines: { main: MAIN, emergency: EMERGENCY } },
+  IN: { name: 'India', lines: {} },
 }
 const SHEET = { kind: 'poster', date: '2026-11-01', country: 'GB', number: '08000121700' }
 const TODAY = '2026-11-27'

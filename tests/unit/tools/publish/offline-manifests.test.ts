@@ -30,7 +30,6 @@ const PAGES = {
   'jobs/security/card/index.html': `${PAGE}card`,
   'rights/pay/index.html': `${PAGE}pay`,
   'laws/uk/index.html': `${PAGE}law`,
-  'numbers.json': '{}',
   'search.json':
     '{"metadata":"/assets/search/en-metadata-x.json","bodyIndex":"/assets/search/en-body-index-x.json",' +
     '"otherLanguages":"/assets/search/other-languages-z.json"}',
@@ -40,7 +39,6 @@ const PAGES = {
   'assets/search/other-languages-z.json': '[4]',
   'ar/index.html': `${PAGE}ar`,
   'ar/act-now/index.html': `${PAGE}ar act`,
-  'ar/numbers.json': '{"ar":1}',
   'ar/search.json': '{"metadata":"/assets/search/ar-metadata-y.json"}',
   'assets/search/ar-metadata-y.json': '[3]',
 }
@@ -87,7 +85,6 @@ describe('What can be kept', () => {
       '/assets/style.e5.css',
       '/favicon.svg',
       '/icons/notes.svg',
-      '/numbers.json',
       '/rights/pay/',
       '/search.json',
     ])
@@ -111,13 +108,9 @@ describe('What can be kept', () => {
     const paths = filesOf(await manifestIn(folder, 'ar'), { language: 'ar', job: 'security', country: 'IE' }).map(
       ({ path }) => path,
     )
-    expect(paths).toEqual(
-      expect.arrayContaining(['/ar/', '/ar/act-now/', '/ar/numbers.json', '/rights/pay/', '/jobs/security/']),
-    )
+    expect(paths).toEqual(expect.arrayContaining(['/ar/', '/ar/act-now/', '/rights/pay/', '/jobs/security/']))
     expect(paths).toContain('/assets/search/ar-metadata-y.json')
     expect(paths.filter((path) => ['/', '/act-now/'].includes(path))).toEqual([])
-    // English pages that are kept with it ask for the numbers in English.
-    expect(paths).toContain('/numbers.json')
     expect(paths).not.toContain('/assets/search/en-metadata-x.json')
   })
 

@@ -1,0 +1,71 @@
+/**
+ * The numbers of one country, as every page carries them: in few bytes, since every page does. What the country lacks is empty.
+ * So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that is the digits of its number, and
+ * `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity.
+ */
+export type CountryNumbers = readonly [
+  name: string,
+  emergency: string,
+  helpline: string,
+  dial: string,
+  answeredBy: string,
+  police: string,
+]
+
+/** The numbers of every country, by its code as in JURISDICTIONS. */
+export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
+
+/** One number, as a page shows it. */
+export interface NumberLine {
+  readonly label?: string
+  readonly phone: string
+  /** Where a press on it leads: `tel:` and what is dialled. */
+  readonly address: string
+}
+
+/** What pages show of a country. */
+export interface ShownCountry {
+  readonly name: string
+  /** What is written before a number: “Ireland:”. */
+  readonly place: string
+  /** The address of its Act now. */
+  readonly path: string
+  readonly lines: Readonly<Partial<Record<string, NumberLine>>>
+}
+
+/** The element that carries the numbers, with the words and the addresses that they need. */
+const carrier = () => document.querySelector<HTMLElement>('[data-numbers]')
+
+/** The name of a country as browsers know it, such as “Ireland”. @param language BCP 47 tag. */
+export function knownName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+}
+
+function lineOf(phone: string, dial = '', label?: string): NumberLine | undefined {
+  if (phone === '') return undefined
+  return { ...(label !== undefined && { label }), phone, address: `tel:${dial || phone.replaceAll(/\D/g, '')}` }
+}
+
+/** The numbers of a country, which are in the page: nothing is fetched for them. Undefined where the hub has none. */
+export function numbersOfCountry(code: string): ShownCountry | undefined {
+  const { textContent, dataset } = carrier() ?? {}
+  const countries: NumbersByCountry = JSON.parse(textContent ?? '{}')
+  const labels: Readonly<Partial<Record<string, string>>> = JSON.parse(dataset?.['labels'] ?? '{}')
+  const numbers = Object.hasOwn(countries, code) ? countries[code] : undefined
+  if (numbers === undefined) return undefined
+  const [ownName, emergency, helpline, dial, answeredBy, police] = numbers
+  const name = ownName || knownName(code, document.documentElement.lang)
+  const lines = {
+    emergency: lineOf(emergency),
+    main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
+    police: lineOf(police),
+  }
+  return {
+    name,
+    place: (dataset?.['place'] ?? '').replace('{country}', name),
+    path: `${dataset?.['numbers'] ?? ''}${code.toLowerCase()}/`,
+    lines: Object.fromEntries(
+      Object.entries(lines).flatMap(([key, line]) => (line === undefined ? [] : [[key, line]])),
+    ),
+  }
+}
