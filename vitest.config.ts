@@ -82,6 +82,7 @@ const PAGES = [
   'feeds',
   'html-validate',
   'links',
+  'numbers',
   'search-files',
 ].map((name) => `tests/build/${name}.test.ts`)
 
