@@ -25,6 +25,12 @@ export interface CountryHelp {
   readonly main?: Helpline
   readonly deafAccess: readonly Helpline[]
   readonly abuseAtHome: readonly Helpline[]
+  /** For a child, or for one that is missing. The one above is among them. */
+  readonly children: readonly Helpline[]
+  /** For somebody who thinks of suicide. */
+  readonly feelings: readonly Helpline[]
+  /** Who else helps where police or inspectors answer the line for everything else. */
+  readonly notPolice: readonly Helpline[]
   /** All other lines of the country, its nations and states. */
   readonly others: readonly Helpline[]
 }
@@ -83,6 +89,10 @@ function isEmergency({ purpose }: Helpline): boolean {
   return purpose === 'emergency'
 }
 
+function isNotPolice({ answeredBy, phone }: Helpline): boolean {
+  return answeredBy === undefined && phone !== undefined
+}
+
 function groupByCountry(helplines: readonly Helpline[]): ReadonlyMap<string, readonly Helpline[]> {
   return Map.groupBy(helplines, ({ country }) => countryOf(country))
 }
@@ -96,13 +106,17 @@ function toHelp(country: string, lines: readonly Helpline[], emergencies: readon
     ...optional('child', find('child')),
     ...optional('main', find('trafficking')),
   }
-  const deafAccess = lines.filter(({ purpose }) => purpose === 'deaf-access')
-  const abuseAtHome = lines.filter(({ purpose }) => purpose === 'abuse-at-home')
-  const shown = new Set<Helpline>([...Object.values(named), ...emergencies, ...deafAccess, ...abuseAtHome])
-  return {
-    ...{ country, ...named, emergencies, deafAccess, abuseAtHome },
-    others: lines.filter((line) => !shown.has(line)),
+  const byNeed = (...needs: readonly string[]) => lines.filter(({ purpose }) => needs.includes(purpose))
+  const groups = {
+    emergencies,
+    deafAccess: byNeed('deaf-access'),
+    abuseAtHome: byNeed('abuse-at-home'),
+    children: byNeed('child', 'missing-child'),
+    feelings: byNeed('feelings'),
+    notPolice: named.main?.answeredBy === undefined ? [] : byNeed('trafficking', 'support').filter(isNotPolice),
   }
+  const shown = new Set<Helpline>([...Object.values(named), ...Object.values(groups).flat()])
+  return { country, ...named, ...groups, others: lines.filter((line) => !shown.has(line)) }
 }
 
 /**

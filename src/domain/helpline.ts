@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Source } from './evidence.ts'
 import { freshnessOf } from './freshness.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
@@ -32,6 +32,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly caveat?: string
   /** To whom it may tell what a caller says, and when. */
   readonly passesOn?: string
+  /** Those of its sources that say it; empty where all do. */
+  readonly passesOnSources: readonly Source[]
   readonly order: number
   /** Whether this is an emergency number that everybody knows, and no source was found yet. */
   readonly isCommonKnowledge: boolean

@@ -15,6 +15,7 @@ import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
+import { toSource } from '../sanity/to-source.ts'
 
 /** Maps a sign into the reader's language. */
 export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
@@ -76,6 +77,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     useFor: translation.useFor,
     caveat: nullToUndefined(translation.caveat),
     passesOn: nullToUndefined(translation.passesOn),
+    passesOnSources: orEmpty(source.passesOnSources).map(toSource),
     order: source.order,
     isCommonKnowledge: source.isCommonKnowledge === true,
     layTerms: orEmpty(translation.layTerms),

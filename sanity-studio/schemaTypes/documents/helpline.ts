@@ -1,4 +1,4 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isReachable } from '../../rules/may-publish.ts'
 import { mayLackSource, NOT_COMMON_KNOWLEDGE } from '../../rules/source-required.ts'
@@ -71,7 +71,8 @@ export const helpline = defineDocument({
       {
         name: 'answeredBy',
         title: 'Police or inspectors answer',
-        description: 'Readers are told so before they call: a worker without a visa may fear them. Empty for all others.',
+        description:
+          'Readers are told so before they call: a worker without a visa may fear them. Empty for all others.',
         group: 'content',
         translation: 'same',
       },
@@ -140,11 +141,20 @@ export const helpline = defineDocument({
     defineField({
       name: 'passesOn',
       title: 'What it passes on',
-      description: 'To whom it may tell what a caller says, and when. Empty where no source says it: readers are told so.',
+      description:
+        'To whom it may tell what a caller says, and when. Empty where no source says it: readers are told so.',
       type: 'text',
       rows: 2,
       group: 'content',
       validation: textUpTo(1000),
+    }),
+    defineField({
+      name: 'passesOnSources',
+      title: 'What it passes on, said by',
+      description: 'Those of the sources that say it. Empty where all of them do.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'source' })],
+      group: 'sources',
     }),
     defineField({
       name: 'digits',
