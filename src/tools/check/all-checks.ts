@@ -7,6 +7,7 @@ import type { Check, ContentCheck } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappened } from './dates.ts'
 import { reportDocument, type DocumentReport } from './document-report.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
+import { checkPrintedNumbers } from './printed-numbers.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
 import { checkSecondReading } from './second-reading.ts'
@@ -36,6 +37,7 @@ const REQUIRED_FOR_DISPLAY: readonly Check[] = [
 const ALL: readonly Check[] = [
   ...REQUIRED_FOR_DISPLAY,
   checkDialledNumbers,
+  checkPrintedNumbers,
   checkFactSources,
   checkOverdueReviews,
   checkMissingReviews,
