@@ -6,13 +6,14 @@ import { clickToEdit } from './src/tools/drafts/click-to-edit.ts'
 import { classicScript } from './src/tools/site/classic-script.ts'
 import { liveContent } from './src/tools/site/live-content.ts'
 import { plainImports } from './src/tools/site/plain-imports.ts'
+import { siteAddress } from './src/tools/site/site-address.ts'
 
 // Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
 const VARIANTS = SHOWS_DRAFTS ? DRAFT_VARIANTS_FOLDER : VARIANTS_FOLDER
 
 export default defineConfig({
-  site: process.env.HUB_SITE_URL ?? 'http://localhost:4321',
+  site: siteAddress(process.env),
   outDir: process.env.HUB_OUT_DIR ?? './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',

@@ -45,7 +45,7 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
         onClose: () => setOpen(false),
         content: (
           <AloneChecklist
-            questions={aloneChecklist(draft)}
+            questions={aloneChecklist(draft, published ?? undefined)}
             proposedNote={proposed}
             onPublish={publish}
             onCancel={() => setOpen(false)}

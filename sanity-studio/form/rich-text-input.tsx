@@ -2,8 +2,11 @@ import { useMemo, type PropsWithChildren, type ReactElement } from 'react'
 import { useFormValue, type InputProps, type PortableTextInputProps } from 'sanity'
 
 import { findRemarks } from '../rules/care.ts'
-import { isFields } from '../rules/fields.ts'
+import { isFields, type Fields } from '../rules/fields.ts'
+import { remarkUnknownNumbers, type KnownNumbers } from '../rules/known-numbers.ts'
+import { passagesOf } from '../rules/passages.ts'
 import type { Remark } from '../rules/remark.ts'
+import { useKnownNumbers } from './use-known-numbers.ts'
 import { usePaste } from './use-paste.ts'
 import { selectWords } from './words-in-text.ts'
 
@@ -32,10 +35,16 @@ function blockWith(key: string, text: unknown): unknown {
   return Array.isArray(text) ? text.find((block) => isFields(block) && block['_key'] === key) : undefined
 }
 
-function decorate(document: unknown, path: InputProps['path'], text: unknown): Decoration[] {
-  if (!isFields(document)) return []
+function remarksOn(document: Fields, numbers: KnownNumbers | undefined): readonly Remark[] {
+  const remarks = findRemarks(document)
+  return numbers === undefined
+    ? remarks
+    : [...remarks, ...remarkUnknownNumbers(document, passagesOf(document), numbers)]
+}
+
+function decorate(remarks: readonly Remark[], path: InputProps['path'], text: unknown): Decoration[] {
   const place = JSON.stringify(path)
-  return findRemarks(document).flatMap(({ level, words, path: at }) => {
+  return remarks.flatMap(({ level, words, path: at }) => {
     const last = at.at(-1)
     if (words === undefined || typeof last !== 'object' || JSON.stringify(at.slice(0, -1)) !== place) return []
     const selection = selectWords(blockWith(last._key, text), last._key, words)
@@ -53,6 +62,8 @@ interface RichTextInputProps {
 /** The editor of a rich text: words of which a rule of care speaks are underlined, and a pasted text loses what ours cannot hold. */
 export function RichTextInput({ path, value, render }: RichTextInputProps) {
   const document = useFormValue([])
+  const numbers = useKnownNumbers()
   const onPaste = usePaste()
-  return render({ rangeDecorations: useMemo(() => decorate(document, path, value), [document, path, value]), onPaste })
+  const remarks = useMemo(() => (isFields(document) ? remarksOn(document, numbers) : []), [document, numbers])
+  return render({ rangeDecorations: useMemo(() => decorate(remarks, path, value), [remarks, path, value]), onPaste })
 }

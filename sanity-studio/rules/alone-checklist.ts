@@ -1,6 +1,8 @@
 import { findRemarks } from './care.ts'
 import { dialsNumber } from './dialled-number.ts'
 import { isBlank, isFields, type Fields } from './fields.ts'
+import { dialledInTexts } from './known-numbers.ts'
+import { passagesOf } from './passages.ts'
 
 /** Something that a second reader would check, and that somebody who works alone confirms instead. */
 export interface AloneQuestion {
@@ -111,12 +113,33 @@ function careQuestion(document: Fields): AloneQuestion {
   return { id: 'care', text }
 }
 
+/** The numbers that a text prints and its published version does not, as they are written. */
+function newNumbers(document: Fields, before: Fields | undefined): readonly string[] {
+  const numbersIn = (version: Fields) => dialledInTexts(version, passagesOf(version)).map(({ number }) => number)
+  const old = new Set(before === undefined ? [] : numbersIn(before).map(({ digits }) => digits))
+  return [...new Set(numbersIn(document).flatMap(({ digits, written }) => (old.has(digits) ? [] : [written])))]
+}
+
+/** Asks to dial what is new by its digits: a number in a line of text is overlooked more easily than the card of a helpline. */
+function newNumbersQuestion(document: Fields, before: Fields | undefined): readonly AloneQuestion[] {
+  const numbers = newNumbers(document, before)
+  if (numbers.length === 0) return []
+  const [which, those] = numbers.length === 1 ? ['', 'it'] : ['each of ', 'they']
+  return [
+    {
+      id: 'new-numbers',
+      text: `I have dialled ${which}${numbers.join(', ')}, new in the text, and ${those} answered as the text says.`,
+    },
+  ]
+}
+
 /**
  * What somebody confirms who publishes a document that nobody else has read: the risks of what is in it, worst first. Never
  * empty, since words can always hurt.
+ * @param before its published version; undefined where there is none.
  */
-export function aloneChecklist(document: Fields): readonly AloneQuestion[] {
+export function aloneChecklist(document: Fields, before?: Fields): readonly AloneQuestion[] {
   const contents = contentsOf(document)
   const risks = RISKS.filter(({ isIn }) => isIn(document, contents)).map(({ id, text }) => ({ id, text }))
-  return [...risks, careQuestion(document)]
+  return [...newNumbersQuestion(document, before), ...risks, careQuestion(document)]
 }

@@ -57,6 +57,6 @@ export function remarkWordsInLanguages(document: Fields, passages: readonly Pass
 export function sayWhatIsNotChecked(language: unknown): string | undefined {
   if (typeof language !== 'string' || language === 'en') return undefined
   return SEARCHES.has(language)
-    ? 'Profiling is checked in English only, and a machine wrote the list of insults for this language: look for both yourself.'
-    : 'Profiling and insults are not checked in this language: look for both yourself.'
+    ? 'Profiling is checked in English only, as are orders to follow, search or film people, and a machine wrote the list of insults for this language: look for all of it yourself.'
+    : 'Profiling and insults are not checked in this language, nor orders to follow, search or film people: look for all of it yourself.'
 }

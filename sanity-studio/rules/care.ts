@@ -4,6 +4,7 @@ import type { Fields } from './fields.ts'
 import { remarkUnfindable } from './findable.ts'
 import { remarkHardTexts } from './hard-to-read.ts'
 import { remarkLegalClaims } from './legal-claims.ts'
+import { remarkOrders } from './no-orders.ts'
 import { remarkProfiling } from './no-profiling.ts'
 import { passagesOf, type Passage } from './passages.ts'
 import type { Remark } from './remark.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   remarkUntranslated,
   remarkUnfindable,
   remarkProfiling,
+  remarkOrders,
   remarkSlurs,
   remarkWordsToAvoid,
   remarkWordsInLanguages,

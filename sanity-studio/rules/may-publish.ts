@@ -116,19 +116,30 @@ const FIELD_OF: Readonly<Record<MissingFact['fact'], string>> = {
   'review-due': 'lastReviewed',
 }
 
-/** The errors that only the form knows, as one reason that leads to the first of them. */
+/** Whether a message says by itself what is wrong, as ours do; Sanity's own (“Required”) says it only beside its field. */
+const isSentence = (message: string) => /^[\p{Lu}“].* .*[.!?]$/u.test(message)
+
+/** The errors that only the form knows: each that is a sentence, and of the others one that leads to the first. */
 function otherErrors(errors: readonly FormError[], known: readonly Reason[]): readonly Reason[] {
   // The form's check may lag behind what is there: an error counts until it is known to be corrected.
-  const others = errors.filter(({ message }) => known.every(({ sentence }) => sentence !== message))
-  const [first] = others
-  if (first === undefined) return []
-  const count = others.length === 1 ? 'an error' : `${others.length} errors`
-  return [{ sentence: `The form shows ${count}: correct what is red.`, path: first.path }]
+  const others = errors.filter(
+    ({ message }, index) =>
+      known.every(({ sentence }) => sentence !== message) &&
+      (!isSentence(message) || errors.findIndex((each) => each.message === message) === index),
+  )
+  const said = others
+    .filter(({ message }) => isSentence(message))
+    .map(({ message, path }) => ({ sentence: message, path }))
+  const unsaid = others.filter(({ message }) => !isSentence(message))
+  const [first] = unsaid
+  if (first === undefined) return said
+  const count = unsaid.length === 1 ? 'an error' : `${unsaid.length} errors`
+  return [...said, { sentence: `The form shows ${count}: correct what is red.`, path: first.path }]
 }
 
 /**
  * Why a draft may not be published, each sentence once; empty where it may: what is missing, what the rules of care refuse,
- * how many other errors the form shows, and what the second reader has to do.
+ * what else the form shows as an error, and what the second reader has to do.
  */
 export function findReasons(question: PublishQuestion): readonly Reason[] {
   const { document, errors, reviewStatus, secondReader, today } = question

@@ -1,6 +1,8 @@
 import type { Fields } from './fields.ts'
 import type { Passage } from './passages.ts'
-import { quoted, remarkOn, type Remark } from './remark.ts'
+import { placeOf } from './place.ts'
+import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { saidOf } from './sign-lists.ts'
 import { findSuspicion } from './suspicion.ts'
 import { STAND_INS, TRAITS, wordsAt, type TraitWords } from './traits.ts'
 
@@ -19,14 +21,12 @@ export function findProfiling(text: string): readonly TraitWords[] {
 const DO_INSTEAD =
   'Say what people do, not what they are: “a guest who answers for another”, “somebody who may not go out alone”.'
 
-function remarkSignTitle(passage: Passage): readonly Remark[] {
-  return findProfiling(passage.text).map((words) =>
-    remarkOn(passage, words, {
-      level: 'error',
-      what: `${quoted(words.found)} speaks of ${words.kind}, which is never a sign.`,
-      fix: DO_INSTEAD,
-    }),
-  )
+function remarkSign(passage: Passage, words: TraitWords): Remark {
+  return remarkOn(passage, words, {
+    level: 'error',
+    what: `${quoted(words.found)} speaks of ${words.kind}, which is never a sign.`,
+    fix: DO_INSTEAD,
+  })
 }
 
 function remarkSuspicion(passage: Passage): readonly Remark[] {
@@ -40,24 +40,59 @@ function remarkSuspicion(passage: Passage): readonly Remark[] {
 }
 
 /** What a sign may also be can name a trait kindly (“she has an illness”): a person has to look, and no more. */
-function remarkTraitsOfSign(passage: Passage): readonly Remark[] {
-  return findProfiling(passage.text).map((words) =>
-    remarkOn(passage, words, {
-      level: 'warning',
-      what: `${quoted(words.found)} speaks of ${words.kind}: beside a sign it is read as a reason to suspect people.`,
-      fix: 'Name another innocent explanation, or say it without what people are.',
-    }),
+function remarkBesideSign(passage: Passage, words: TraitWords): Remark {
+  return remarkOn(passage, words, {
+    level: 'warning',
+    what: `${quoted(words.found)} speaks of ${words.kind}: beside a sign it is read as a reason to suspect people.`,
+    fix: 'Name another innocent explanation, or say it without what people are.',
+  })
+}
+
+function remarkTextOfSign(passage: Passage): readonly Remark[] {
+  if (passage.path.length === 1 && passage.path[0] === 'title')
+    return findProfiling(passage.text).map((words) => remarkSign(passage, words))
+  const suspicion = remarkSuspicion(passage)
+  return suspicion.length > 0 ? suspicion : findProfiling(passage.text).map((words) => remarkBesideSign(passage, words))
+}
+
+/** Where a line goes on to what a sign may also be. */
+const MAY_ALSO_BE = /\b(?:(?:may|might|can|could) also|innocent|harmless|perhaps|maybe)\b/i
+
+/** A sentence that says what is no sign, before or behind the trait: “Accents are never a sign”, “Do not judge by clothes”. */
+const IS_NO_SIGN =
+  /\b(?:never|not|n[’']t|no|nobody|nothing)\b.*\b(?:signs?|reasons?|proof|indicators?|judged?|chosen?|decide|guess|suspect\p{L}*|report\p{L}*|because of|watch for|look(?:ing)? (?:out )?for)\b/iu
+
+function sentenceAround(text: string, { from, to }: Words): string {
+  const [before = ''] = text
+    .slice(0, from)
+    .split(/[.!?;\n]/)
+    .slice(-1)
+  const [behind = ''] = text.slice(to).split(/[.!?;\n]/)
+  return before + text.slice(from, to) + behind
+}
+
+/** What a list of signs names in a text that is not a sign itself: as strict as the title of a sign, line by line. */
+function remarkListedSigns(document: Fields, passage: Passage): readonly Remark[] {
+  const own = withoutQuotations(passage.text)
+  const found = findProfiling(own).filter((words) => !IS_NO_SIGN.test(sentenceAround(own, words)))
+  if (found.length === 0) return []
+  const place = placeOf(document, passage.path)
+  if (place.isWrong || saidOf(place) !== 'signs') return []
+  const innocent = MAY_ALSO_BE.exec(own)?.index ?? own.length
+  return found.map((words) =>
+    place.isLine && words.from < innocent ? remarkSign(passage, words) : remarkBesideSign(passage, words),
   )
 }
 
-/** Refuses signs that describe what people are, and texts that put people under suspicion for it. */
+/** Refuses signs that describe what people are, also in the lists of other texts, and texts that put people under suspicion for it. */
 export function remarkProfiling(document: Fields, passages: readonly Passage[]): readonly Remark[] {
   if (document['language'] !== 'en') return []
   return passages.flatMap((passage) => {
     if (passage.isOthers) return []
-    if (document['_type'] !== 'sign') return remarkSuspicion(passage)
-    if (passage.path.length === 1 && passage.path[0] === 'title') return remarkSignTitle(passage)
+    if (document['_type'] === 'sign') return remarkTextOfSign(passage)
     const suspicion = remarkSuspicion(passage)
-    return suspicion.length > 0 ? suspicion : remarkTraitsOfSign(passage)
+    return suspicion.some(({ level }) => level === 'error')
+      ? suspicion
+      : [...suspicion, ...remarkListedSigns(document, passage)]
   })
 }

@@ -21,6 +21,16 @@ export interface TraitWords extends Words {
 /** A regular expression for somebody, without regard to what she is. */
 export const PEOPLE = '(?:man|men|woman|women|person|people|guests?|workers?|couples?|famil(?:y|ies)|lads?|youths?)'
 
+const ADULTS = '(?:man|men|woman|women|guests?|person|people|partner|lady|ladies)'
+
+const FAR_AWAY =
+  '(?:abroad|overseas|another country|(?:a )?(?:poor(?:er)?|foreign) (?:country|countries)|(?:eastern|central) europe|(?:south[- ]?east |west )?(?:africa|asia)|latin america|the balkans|romania|bulgaria|albania|nigeria|vietnam|china|india|pakistan|ukraine|poland|brazil|thailand)'
+
+const SPEAKS_NOT =
+  "(?:does(?: not|n[’']t)|do(?: not|n[’']t)|can(?:not| not|[’']t)|could(?: not|n[’']t)|unable to|hardly|barely|who (?:does|do) not)"
+
+const OUR_LANGUAGE = '(?:english|(?:the|our) (?:local |country’s )?language)'
+
 /** What people are. */
 export const TRAITS: readonly Trait[] = [
   { kind: 'nationality', words: `\\b(?:${NATIONALITIES.join('|')})s?\\b`, isName: true },
@@ -28,17 +38,18 @@ export const TRAITS: readonly Trait[] = [
     kind: 'nationality',
     words: String.raw`\b(?:foreign(?:ers?)?|immigrants?|migrants?|nationalit(?:y|ies)|refugees?|asylum seekers?)\b`,
   },
+  { kind: 'nationality', words: String.raw`\bfrom ${FAR_AWAY}\b` },
   {
     kind: 'race',
-    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:black|brown|white) ${PEOPLE})\b`,
+    words: String.raw`\b(?:race|races|racial|ethnic(?:ity)?|skin colou?r|(?:dark|brown|black)[- ]skin(?:ned)?|(?:black|brown|white) ${PEOPLE}|mixed[- ]race)\b`,
   },
   {
     kind: 'religion',
-    words: String.raw`\b(?:religio(?:n|us)|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|veils?|turbans?)\b`,
+    words: String.raw`\b(?:religio(?:n|us)|muslims?|christians?|jew(?:s|ish)?|hindus?|sikhs?|headscar(?:f|ves)|hijabs?|burqas?|burkas?|niqabs?|veils?|turbans?|skullcaps?)\b`,
   },
   {
     kind: 'language',
-    words: String.raw`\b(?:accents?|(?:no|little|poor|bad|broken|limited) english|(?:does not|do not|cannot) speak english)\b`,
+    words: String.raw`\b(?:accents?|(?:no|little|poor|bad|broken|limited|hardly any) english|limited language skills|cannot communicate in english|${SPEAKS_NOT} (?:speak|understand)s?(?: (?:any|much|good|a word of))? ${OUR_LANGUAGE})\b`,
   },
   {
     kind: 'disability',
@@ -50,10 +61,20 @@ export const TRAITS: readonly Trait[] = [
   },
   {
     kind: 'age gap of adults',
-    words: String.raw`\b(?:age (?:gap|difference)|much (?:older|younger) (?:man|men|woman|women|partner))\b`,
+    words: String.raw`\b(?:age (?:gap|difference)|much (?:older|younger) (?:man|men|woman|women|partner|guests?|person|people)|(?:old(?:er)?|elderly) ${ADULTS} (?:and|with) (?:an? |several |some |two )?(?:much |far |very )?young(?:er)? ${ADULTS}|(?:he|she|the man|the woman|one) (?:is|looks) (?:much|far) (?:older|younger)|young(?:er)? ${ADULTS} (?:and|with) (?:an? )?(?:much |far |very )?(?:old(?:er)?|elderly) ${ADULTS})\b`,
   },
-  { kind: 'poverty', words: String.raw`\b(?:homeless|shabby|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE})\b` },
-  { kind: 'dress', words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|dressed|make-?up)\b` },
+  {
+    kind: 'poverty',
+    words: String.raw`\b(?:homeless|shabby|(?:poor|scruffy)(?: looking|-looking)? ${PEOPLE}|(?:looks?|seems?|appears?) (?:very |too )?(?:poor|scruffy)|(?:cheap|old|worn|torn|ragged) (?:clothes|clothing|shoes|luggage|suitcases?)|the same clothes)\b`,
+  },
+  {
+    kind: 'dress',
+    words: String.raw`\b(?:sexy|provocative(?:ly)?|revealing|skimpy|short skirts?|high heels|dressed|make-?up)\b`,
+  },
+  {
+    kind: 'sex',
+    words: String.raw`\b(?:(?:single|lone|attractive|pretty|beautiful) (?:wom[ae]n|m[ae]n|females?|males?)|(?:wom[ae]n|females?) (?:travell?ing |staying |sitting )?alone)\b`,
+  },
   { kind: 'tattoos', words: String.raw`\b(?:tattoos?|tattooed|piercings?|brand(?:ed|ing) marks?)\b` },
 ]
 
@@ -66,10 +87,13 @@ export const STAND_INS: readonly Trait[] = [
   },
   { kind: 'begging, a stand-in for poverty', words: String.raw`\b(?:beg|begs|begging|beggars?)\b` },
   { kind: 'left-over food, a stand-in for poverty', words: String.raw`\b(?:left-?over food|food left-?overs)\b` },
-  { kind: 'eye contact, a stand-in for culture or disability', words: String.raw`\beye contact\b` },
+  {
+    kind: 'eye contact, a stand-in for culture or disability',
+    words: String.raw`\b(?:eye contact|not look (?:[a-z]+ )?in the eyes?)\b`,
+  },
   {
     kind: 'cash alone, a stand-in for poverty',
-    words: String.raw`\b(?:pays?|paying|paid) (?:only )?(?:in|with|by) cash(?= *(?:[.;]|$))`,
+    words: String.raw`\b(?:(?:pays?|paying|paid) (?:only )?(?:(?:in|with|by) )?cash|cash payments?)(?= *(?:[.;]|$))`,
   },
 ]
 

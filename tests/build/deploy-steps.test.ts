@@ -137,7 +137,7 @@ describe('The Containerfile', () => {
     expect(commands.length).toBeGreaterThan(3)
     for (const command of commands) readBy('sh', command)
     expect(commands.flatMap(missingScripts)).toEqual([])
-    expect(commands.join('\n')).toContain('npm run build')
+    expect(commands.join('\n')).toContain('npm run build -- --deploy')
   })
 
   it('leaves nothing out that its build needs', () => {
@@ -145,6 +145,15 @@ describe('The Containerfile', () => {
     const needed = ['src', 'content', 'public', 'sanity-studio', 'astro.config.mjs', 'tsconfig.json', 'DEPLOY.md']
     expect(needed.filter((name) => left.includes(name) || !existsSync(name))).toEqual([])
   })
+})
+
+it('Every recipe refuses a build without an address, whose QR codes and prints would lead nowhere', () => {
+  const files = ['DEPLOY.md', 'Containerfile', `${FOLDER}/publish.yml`]
+  for (const file of files) {
+    const builds = readFileSync(file, 'utf8').match(/(?:&&|run:|Build command.*?`|" ) ?npm run build[^'`|\n]*/g) ?? []
+    expect(builds).not.toEqual([])
+    for (const build of builds) expect(build).toContain('npm run build -- --deploy')
+  }
 })
 
 it('Shells can read the commands of DEPLOY.md', () => {

@@ -15,10 +15,15 @@ interface Run {
 }
 
 /** Runs a program of src/tools/bin to its end, with some variables set. Returns the lines that it logs as errors. */
-function run(program: string, environment: Readonly<Record<string, string>>): Promise<Run> {
+function run(
+  program: string,
+  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[] = [],
+): Promise<Run> {
   return new Promise((resolve) => {
     const env = { ...process.env, ...environment }
-    const child = execFile(process.execPath, [join('src/tools/bin', program)], { env }, (_error, _stdout, stderr) =>
+    const parts = [join('src/tools/bin', program), ...parameters]
+    const child = execFile(process.execPath, parts, { env }, (_error, _stdout, stderr) =>
       resolve({ code: child.exitCode, errors: stderr.split('\n').filter(Boolean) }),
     )
   })
@@ -74,6 +79,30 @@ describe('A program that cannot run says what to do, without a stack, and ends w
     })
   })
 
+  it.each([
+    [
+      'a build to be put online',
+      'build.ts',
+      ['--deploy'],
+      'The site was not built. What was there before is untouched.',
+    ],
+    ['a webhook', 'deploy-hook.ts', [], 'Nothing was built. What was there before is untouched.'],
+  ])('%s without an address, whose QR codes nobody could open', async (_what, program, parameters, conclusion) => {
+    const fix = 'Set it to the address of the hub: HUB_SITE_URL=https://hub.example.org.'
+    const refused = (address: string) =>
+      run(program, { SANITY_WEBHOOK_SECRET: 'secret', HUB_SITE_URL: address }, parameters)
+    const here = 'which opens on this machine alone.'
+    expect(await refused('')).toEqual({
+      code: 1,
+      errors: [
+        `environment: QR codes, prints and feeds say http://localhost:4321, ${here} ${fix}`,
+        `1 problem. ${conclusion}`,
+      ],
+    })
+    expect((await refused('http://127.0.0.1:4411')).errors[0]).toContain('http://127.0.0.1:4411')
+    expect((await refused('hub.example.org')).errors[0]).toContain('“hub.example.org”, which is no address of the web.')
+  })
+
   it('a judgement of no hub', async () => {
     expect(await run('observe.ts', {})).toEqual({
       code: 1,
@@ -93,7 +122,11 @@ describe('A program that cannot run says what to do, without a stack, and ends w
 it('A signed call of the webhook builds the hub, and its errors are logged', async () => {
   const [port, folder] = [await findFreePort(), await makeFolder()]
   const child = spawn(process.execPath, ['src/tools/bin/deploy-hook.ts'], {
-    env: { ...process.env, SANITY_WEBHOOK_SECRET: 'secret', PORT: String(port), HUB_CONTENT: join(folder, 'none') },
+    env: {
+      ...process.env,
+      ...{ SANITY_WEBHOOK_SECRET: 'secret', HUB_SITE_URL: 'https://hub.example.org' },
+      ...{ PORT: String(port), HUB_CONTENT: join(folder, 'none') },
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill())

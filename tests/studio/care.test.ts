@@ -10,6 +10,7 @@ import { soon } from './soon.ts'
 const studio = useStudio()
 
 const ID = 'guide-risk-map'
+const OTHER = 'guide-may-i-short-answers'
 const LINE = 'A line in the plan can be short:'
 const WORDS = 'suspicious foreigners'
 const SUSPICION = `“${WORDS}” makes people suspicious for what they are: nationality.`
@@ -59,6 +60,39 @@ test('Words that put people under suspicion are marked as one types, with better
   await soon(() => underlined(page, 'warning')).toEqual(['rescue'])
   await soon(() => panel(page)).toBe('This can be published.')
   await publishAlone(page)
+})
+
+test('In a guide, traits in a list of signs, dangerous orders and a wrong number are underlined, and are not published', async () => {
+  await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  const block = (key: string, text: string, more: object) => ({
+    ...{ _type: 'block', _key: key, style: 'normal', markDefs: [] },
+    ...{ children: [{ _type: 'span', _key: 'span', text, marks: [] }], ...more },
+  })
+  const item = { listItem: 'bullet', level: 1 }
+  const body = [
+    block('signs', 'What you may see or hear', { style: 'h2' }),
+    block('foreign', 'A guest who speaks poor English', item),
+    block('ages', 'An older man with a much younger woman', item),
+    block('speaks', 'One person speaks for another', item),
+    block('deeds', 'What to do', { style: 'h2' }),
+    block('follow', 'Follow them to the room and search the bag', item),
+    block('number', 'Call 08000 121 701, or ring 998 in an emergency', item),
+  ]
+  await studio.client().patch(OTHER).set({ body, lastReviewed: getToday() }).commit()
+  const page = await studio.open('Ada', formOf('guide', OTHER))
+  await soon(() => underlined(page, 'error')).toEqual([
+    ...['poor English', 'older man with a much younger woman', 'Follow them', 'search the bag', '08000 121 701', '998'],
+  ])
+
+  // What is published is shown as it is: the panel speaks of a draft.
+  await writeAfter(page, 'One person speaks for another')
+  await page.keyboard.type('.')
+  await soon(() => panel(page)).toContain('“poor English” speaks of language, which is never a sign.')
+  const said = await panel(page)
+  expect(said).toContain('“Follow them” asks to follow somebody.')
+  await soon(() => panel(page)).toContain('Did you mean “08000 121 700”?')
+  expect(await panel(page)).toContain('Did you mean “999”?')
+  expect(await mayPublish(page)).toBe(false)
 })
 
 test.each([

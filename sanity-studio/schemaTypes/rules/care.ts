@@ -3,6 +3,7 @@ import type { DocumentRule, RuleDef, SanityDocument, ValidationError } from '@sa
 import { findRemarks } from '../../rules/care.ts'
 import type { Fields } from '../../rules/fields.ts'
 import { sentenceOf, type Remark } from '../../rules/remark.ts'
+import { checkNumbersInTexts } from './helpline-dialled.ts'
 
 /** The remarks of a level, each with the path at which the form shows it: the same sentence once at a place. */
 function remarksOf(document: Fields | undefined, level: Remark['level']): true | ValidationError[] {
@@ -21,5 +22,6 @@ export function careRules(rule: RuleDef<DocumentRule, SanityDocument>): Document
   return [
     rule.custom((document) => remarksOf(document, 'error')).error(),
     rule.custom((document) => remarksOf(document, 'warning')).warning(),
+    rule.custom((document, context) => checkNumbersInTexts(document, context)).error(),
   ]
 }

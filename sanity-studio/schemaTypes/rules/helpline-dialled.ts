@@ -1,16 +1,21 @@
-import type { ValidationContext } from '@sanity/types'
+import type { ValidationContext, ValidationError } from '@sanity/types'
 
 import { checkDialledNumber, dialsNumber } from '../../rules/dialled-number.ts'
+import { fieldsIn, type Fields } from '../../rules/fields.ts'
+import { dialledInTexts, knownNumbers, PUBLISHED_NUMBERS, remarkUnknownNumbers } from '../../rules/known-numbers.ts'
+import { passagesOf } from '../../rules/passages.ts'
 import { sentenceOf } from '../../rules/remark.ts'
 
 type Asked = Pick<ValidationContext, 'environment' | 'getClient'>
 
-const PUBLISHED_NUMBERS = '*[_type == "helpline" && defined(dial)].dial'
-
-async function askForHelplines(address: string, { getClient }: Asked): Promise<true | string> {
+async function askForHelplines(getClient: Asked['getClient']): Promise<readonly Fields[]> {
   const client = getClient({ apiVersion: '2025-02-19' })
-  const numbers: unknown = await client.fetch(PUBLISHED_NUMBERS, {}, { perspective: 'published' })
-  const found = checkDialledNumber(address, new Set<unknown>(Array.isArray(numbers) ? numbers : []))
+  return fieldsIn(await client.fetch<unknown>(PUBLISHED_NUMBERS, {}, { perspective: 'published' }))
+}
+
+async function checkAddress(address: string, { getClient }: Asked): Promise<true | string> {
+  const helplines = await askForHelplines(getClient)
+  const found = checkDialledNumber(address, new Set(helplines.map(({ dial }) => dial)))
   return found === undefined || sentenceOf(found)
 }
 
@@ -19,5 +24,18 @@ async function askForHelplines(address: string, { getClient }: Asked): Promise<t
  * build has all documents at hand (checkDialledNumbers in src/tools/check).
  */
 export function checkHelplineDialled(href: unknown, context: Asked): true | Promise<true | string> {
-  return context.environment === 'studio' && dialsNumber(href) ? askForHelplines(href, context) : true
+  return context.environment === 'studio' && dialsNumber(href) ? checkAddress(href, context) : true
+}
+
+/** The same for numbers that a text prints (checkPrintedNumbers in src/tools/check), each at its paragraph or field. */
+export async function checkNumbersInTexts(
+  document: Fields | undefined,
+  { environment, getClient }: Asked,
+): Promise<true | ValidationError[]> {
+  if (environment !== 'studio' || document === undefined) return true
+  const passages = passagesOf(document)
+  // Most texts print no number, so that nothing is to be asked.
+  if (dialledInTexts(document, passages).length === 0) return true
+  const remarks = remarkUnknownNumbers(document, passages, knownNumbers(await askForHelplines(getClient)))
+  return remarks.length === 0 || remarks.map((remark) => ({ message: sentenceOf(remark), path: [...remark.path] }))
 }

@@ -7,11 +7,21 @@ requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')
-const { values } = parseArgs({ options: { whole: { type: 'boolean', default: false } } })
+const { requireSiteAddress, siteAddress, warningOf } = await import('../site/site-address.ts')
+const { values } = parseArgs({
+  options: {
+    whole: { type: 'boolean', default: false },
+    // Refuses what may not go online (DEPLOY.md).
+    deploy: { type: 'boolean', default: false },
+  },
+})
 
 try {
-  const site = process.env['HUB_SITE_URL'] ?? 'http://localhost:4321'
+  const site = siteAddress(process.env)
+  if (values.deploy) requireSiteAddress(site)
   await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', site, values.whole)
+  const warning = warningOf(site)
+  if (warning !== undefined) console.warn(warning)
 } catch (error) {
   exitWithError(error, 'The site was not built. What was there before is untouched.')
 }

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 
+import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { startPublisher } = await import('../publish/publisher-process.ts')
+const { requireSiteAddress, siteAddress } = await import('../site/site-address.ts')
 const { answerWebhook } = await import('../site/webhook.ts')
 
 /*
@@ -17,6 +19,12 @@ const port = Number(process.env['PORT'] ?? 4323)
 if (secret === '') {
   console.error('SANITY_WEBHOOK_SECRET is not set. Set it to the secret of the webhook in sanity.io/manage.')
   process.exit(1)
+}
+
+try {
+  requireSiteAddress(siteAddress(process.env))
+} catch (error) {
+  exitWithError(error, 'Nothing was built. What was there before is untouched.')
 }
 
 const publisher = startPublisher()

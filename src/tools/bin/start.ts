@@ -4,6 +4,7 @@ import type { StopWatching } from '../site/watch-content.ts'
 requireNode()
 const { startPublisher } = await import('../publish/publisher-process.ts')
 const { serveFromEnvironment } = await import('../site/serve-site.ts')
+const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
 
 const publisher = startPublisher()
@@ -27,6 +28,8 @@ if (!(await publisher.firstBuild)) {
 }
 await serveFromEnvironment()
 console.log('What is published shows at once.')
+const warning = warningOf(siteAddress(process.env))
+if (warning !== undefined) console.log(warning)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop?.()

@@ -8,6 +8,7 @@ import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappe
 import { reportDocument, type DocumentReport } from './document-report.ts'
 import { checkEmergencyNumbers } from './emergency-numbers.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
+import { checkPrintedNumbers } from './printed-numbers.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
 import { checkSecondReading } from './second-reading.ts'
@@ -37,6 +38,7 @@ const REQUIRED_FOR_DISPLAY: readonly Check[] = [
 const ALL: readonly Check[] = [
   ...REQUIRED_FOR_DISPLAY,
   checkDialledNumbers,
+  checkPrintedNumbers,
   checkFactSources,
   checkEmergencyNumbers,
   checkOverdueReviews,

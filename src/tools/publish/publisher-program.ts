@@ -8,6 +8,7 @@ requireNode()
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 
 const { buildSite } = await import('../site/build-site.ts')
+const { siteAddress } = await import('../site/site-address.ts')
 const { problemsOf, writeBuildProblems } = await import('./build-record.ts')
 const { createPublisher } = await import('./publisher.ts')
 
@@ -18,7 +19,7 @@ function report(message: PublisherReport): Promise<void> {
 const folder = process.env['HUB_OUT_DIR'] ?? 'dist'
 
 try {
-  const built = await buildSite(folder, process.env['HUB_SITE_URL'] ?? 'http://localhost:4321')
+  const built = await buildSite(folder, siteAddress(process.env))
   const publish = createPublisher(built, async () => {
     await report('whole')
     process.exit()

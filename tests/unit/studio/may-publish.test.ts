@@ -93,6 +93,7 @@ describe('Errors stand in the way', () => {
   it.each([
     [['Required'], 'The form shows an error: correct what is red.'],
     [['Required', 'Required', 'Too long'], 'The form shows 3 errors: correct what is red.'],
+    [['“998” is no helpline. Correct it.', '“998” is no helpline. Correct it.'], '“998” is no helpline. Correct it.'],
   ])('those of the form: %s', (errors, reason) => {
     expect(findReasonsAgainst({ ...good, errors: errors.map(toError) })).toEqual([reason])
   })

@@ -31,6 +31,25 @@ describe('Who works alone is asked about what is in her document', () => {
     expect(asks(document)).toContain(id)
   })
 
+  it('and, by its digits, about a number that is new in the text, to dial it', () => {
+    const asked = (document: object, before?: object) =>
+      aloneChecklist(
+        { _type: 'guide', language: 'en', ...document },
+        before && { _type: 'guide', language: 'en', ...before },
+      )
+        .filter(({ id }) => id === 'new-numbers')
+        .map(({ text }) => text)
+    const told = { summary: 'Call 08000 121 701. In danger, call 998.' }
+    expect(asked(told)).toEqual([
+      'I have dialled each of 08000 121 701, 998, new in the text, and they answered as the text says.',
+    ])
+    expect(asked(told, { summary: 'In danger, call 998.' })).toEqual([
+      'I have dialled 08000 121 701, new in the text, and it answered as the text says.',
+    ])
+    expect(asked(told, told)).toEqual([])
+    expect(asked({ summary: 'In 2026, after 12 to 16 hours.' })).toEqual([])
+  })
+
   it('and about nothing that is not there', () => {
     expect(asks({ _type: 'topic', title: 'Signs' })).toEqual(['care'])
     expect(asks({ _type: 'externalResource', url: ' ', sources: [] })).toEqual(['care'])

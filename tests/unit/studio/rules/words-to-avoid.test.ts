@@ -20,7 +20,6 @@ describe('A word to avoid is found', () => {
     ['Most of the signs have an innocent reason.', ['Most of the signs have an innocent reason']],
     ['Most concerns end this way.', ['Most concerns end this way']],
     ['Here innocent explanations are common.', ['innocent explanations are common']],
-    ['Go upstairs. Confront the guest.', ['Confront']],
   ])('%s', (text, words) => {
     expect(found(text)).toEqual(words)
   })
@@ -44,7 +43,6 @@ describe('No word is found in a text', () => {
     ['with modern slavery, which is a legal term', 'The Modern Slavery Act and slavery.'],
     ['with a name', 'Ask John at the desk.'],
     ['where it quotes somebody', '4,500 ‘labour slaves’, “sex slaves” and "slaves"; reviews mention \'prostitution\'.'],
-    ['which forbids to confront', 'Do not confront anybody. It can be unsafe to confront a guest.'],
     ['with nothing of the list', 'A person who was exploited.'],
   ])('%s', (_why, text) => {
     expect(found(text)).toEqual([])

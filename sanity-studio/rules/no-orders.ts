@@ -1,0 +1,107 @@
+import { isDenied } from './denial.ts'
+import type { Fields } from './fields.ts'
+import { ORDERS, type Order } from './orders.ts'
+import type { Passage } from './passages.ts'
+import { placeOf, type Place } from './place.ts'
+import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './remark.ts'
+import { saidOf } from './sign-lists.ts'
+
+/** An order that puts people at risk, where it stands in a text. */
+export interface FoundOrder extends Words {
+  readonly found: string
+  readonly order: Order
+}
+
+/** Who may be set on others: “Ask security to follow them”. */
+const THROUGH_OTHERS =
+  '(?:ask|have|let|send|tell|get) (?:the |an? |your )?(?:security|colleagues?|porters?|housekeep(?:ing|ers?)|reception(?:ists?)?|managers?|somebody|someone|guards?|staff)(?: to)?'
+
+/** What may stand before the verb of an order: “Then quietly …”, “If they leave, …”, “Staff should …”. */
+const LEADS = String.raw`(?:(?:please|always|then|now|first|next|quickly|quietly|secretly|discreetly|politely|gently|also|just|and|or|try to|be ready to|feel free to|make sure (?:that )?you|(?:you|we|staff|colleagues|security|everybody) (?:should|must|can|may|could|need to|have to)|(?:do not|don[’']t|never) (?:hesitate|be afraid|forget|fail) to|(?:if|when|as soon as|once|where) [^.,;:!?\n]{1,80},|${THROUGH_OTHERS}),? ){0,4}`
+
+const AT_START = String.raw`(?<=(?:^|[.!?:;\n(–—])[\s•-]*)`
+
+/** In a list of deeds a second verb is an order too: “Go upstairs and follow them”. */
+const AFTER_OTHERS = String.raw`(?<=(?:,|\b(?:and|or|then|but)) )`
+
+const SEARCHES = ORDERS.map((order) => ({
+  order,
+  atStart: new RegExp(`${AT_START}${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
+  anywhere: new RegExp(`(?:${AT_START}|${AFTER_OTHERS})${LEADS}(?<verb>(?:${order.words}))`, 'giu'),
+}))
+
+// Most texts contain no such verb, and one test is cheaper than one for each order.
+const ANY_VERB = new RegExp(ORDERS.map(({ words }) => words).join('|'), 'iu')
+
+/** “Do not stare at them, follow them or film them”, “Nobody may follow, search or film”: all of it is forbidden. */
+function isForbidden(text: string, at: number): boolean {
+  if (isDenied(text, at)) return true
+  const [sentence = ''] = text
+    .slice(0, at)
+    .split(/[.!?:;\n]/)
+    .slice(-1)
+  const list =
+    /^\s*(?:please |in a hotel,? )?(?:do not|don[’']t|never|nobody|no one|not|(?:you|we|staff) (?:must|should|may|do) not)\b(.*)$/i.exec(
+      sentence,
+    )
+  return list !== null && !/\b(?:but|instead|then|hesitate|forget|wait)\b|, and\b/i.test(list[1] ?? '')
+}
+
+/**
+ * Finds orders in an English text that put people at risk: “Follow them to the room”. What a sentence forbids, quotes or tells of
+ * is not found.
+ * @param isList whether it is one line of a list, in which each verb is an order, and not the first of a sentence alone.
+ */
+export function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
+  if (!ANY_VERB.test(text)) return []
+  const own = withoutQuotations(text)
+  return SEARCHES.flatMap(({ order, atStart, anywhere }) =>
+    Array.from(own.matchAll(isList ? anywhere : atStart)).flatMap(({ 0: all, index, groups }) => {
+      if (isForbidden(own, index)) return []
+      const found = groups?.['verb'] ?? all
+      const from = index + all.length - found.length
+      return [{ order, found, from, to: from + found.length }]
+    }),
+  )
+}
+
+/** A heading asks or forbids: “May I look in a bag?”. */
+const isHeading = ({ style }: Passage) => style !== undefined && style !== 'normal'
+
+/** Signs tell what others do: “and film her” is no order there. */
+function isLineOfDeeds(place: Place): boolean {
+  return place.isLine && saidOf(place) !== 'signs'
+}
+
+function mayOrder(document: Fields, { path }: Passage): boolean {
+  return (
+    document['_type'] !== 'sign' &&
+    !(document['_type'] === 'actionStep' && document['stance'] === 'do-not' && path[0] === 'title')
+  )
+}
+
+function remarkPassage(document: Fields, passage: Passage): readonly Remark[] {
+  if (!ANY_VERB.test(passage.text)) return []
+  const place = placeOf(document, passage.path)
+  if (place.isWrong || saidOf(place) === 'wrongs') return []
+  const isList = isLineOfDeeds(place) || document['_type'] === 'actionStep'
+  return findOrders(passage.text, isList).map(({ found, order, from, to }) =>
+    remarkOn(
+      passage,
+      { from, to },
+      {
+        level: order.level,
+        what: `${quoted(found)} asks ${order.asks}.`,
+        fix: `Write instead: ${order.instead}.`,
+      },
+    ),
+  )
+}
+
+/** Refuses orders to staff that put people at risk, in whatever part of a text. */
+export function remarkOrders(document: Fields, passages: readonly Passage[]): readonly Remark[] {
+  if (document['language'] !== 'en') return []
+  return passages
+    .filter((passage) => !passage.isOthers && !isHeading(passage) && mayOrder(document, passage))
+    .flatMap((passage) => remarkPassage(document, passage))
+}

@@ -1,0 +1,45 @@
+import type { Place } from './place.ts'
+
+/** What a heading says that its lines are not: “What never counts as a sign”, “What not to do”, “Common mistakes”. */
+const OF_WRONGS =
+  /^(?:do not|don[’']t|never)\b|\b(?:not to (?:do|say|write|ask)|(?:must|should|may|do|did|does|shall) not|never|no sign|not (?:a |be |any )?signs?|n[’']t|mistakes?|myths?|wrong|unfair|profiling|bias|prejudices?)\b/i
+
+/** A section in which somebody is told what to do, whatever it is that she has seen. */
+const OF_DEEDS = new RegExp(
+  [
+    String.raw`^(?:if|when|after|before|then|once|as soon as|say|do|tell|ask|call|report|write|keep|give|help|act|make|(?:hang|put) up)\b`,
+    String.raw`\b(?:to|I|we|you|they|staff|must|should|can) do\b`,
+    String.raw`\bhow to (?!recogni[sz]e|spot|tell\b|see|notice|identify|know)`,
+    String.raw`\bsteps\b`,
+  ].join('|'),
+  'i',
+)
+
+/** “Signs of control”, “What you may see or hear”, “Look out for”; not “Before you sign”, “Who may see it”. */
+const OF_SIGNS = new RegExp(
+  [
+    String.raw`\bsigns\b(?! on (?:the )?(?:door|wall)s?)|\b(?:an?|each|every|any|one|this|warning|weak|strong|clear) sign\b(?! for)|\bsign of\b`,
+    String.raw`\b(?:red flags?|indicators?|clues?|giveaways?|alarm bells|causes? for concern|worrying|suspicious|profile of)\b`,
+    String.raw`\breasons? (?:for concern|to (?:worry|report|call|suspect))\b`,
+    String.raw`\bwhat (?:to|(?:[\p{L}-]+ ){0,3}?(?:may|might|can|could|would|will)?) ?(?:also )?(?:see|hear|notice|spot|observe|look|watch|listen)\b`,
+    String.raw`\b(?:things|behaviou?r|details?) (?:to|you (?:may|might|can|could)) (?:see|hear|notice|spot|observe)\b`,
+    String.raw`\b(?:look(?:ing)?|watch(?:ing)?|listen(?:ing)?|eyes?) (?:out )?for\b`,
+    String.raw`\bto (?:recogni[sz]e|spot|identify)\b|\bhow to tell\b(?! (?:the|your|a|us|them)\b)|^(?:recogni[sz]e|spot|notice|identify)\b`,
+    String.raw`^who (?:is|may be|might be|could be) (?:at risk|an? (?:victim|trafficker)|trafficked|exploited)\b`,
+  ].join('|'),
+  'iu',
+)
+
+type Heading = 'signs' | 'deeds' | 'wrongs'
+
+/** What a heading says that the lines below it are; undefined where it leaves that to the heading over it. */
+function linesUnder(heading: string): Heading | undefined {
+  if (OF_WRONGS.test(heading)) return 'wrongs'
+  if (OF_DEEDS.test(heading)) return 'deeds'
+  return OF_SIGNS.test(heading) ? 'signs' : undefined
+}
+
+/** What the nearest heading that tells it says of a text. */
+export function saidOf({ headings }: Place): Heading | undefined {
+  return headings.map(linesUnder).find((said) => said !== undefined)
+}

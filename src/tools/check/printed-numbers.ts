@@ -1,0 +1,51 @@
+import { checkPhoneNumber, dialledInTexts, knownNumbers } from '../../../sanity-studio/rules/known-numbers.ts'
+import { passagesOf, type Step } from '../../../sanity-studio/rules/passages.ts'
+import { isRecord } from '../../domain/is-record.ts'
+import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentCheck } from './check.ts'
+import type { ContentNode } from './document-tree.ts'
+
+const nameOf = (steps: readonly Step[]) => steps.map((step) => (typeof step === 'object' ? step._key : step)).join('.')
+
+/** The path of a node as passages name it: by the keys of members of lists. */
+function keyedPathOf(node: ContentNode): string {
+  const steps: Step[] = []
+  for (let at = node; at.parent !== undefined; at = at.parent) {
+    const key = isRecord(at.value) ? at.value['_key'] : undefined
+    steps.push(typeof key === 'string' ? key : at.segment)
+  }
+  return nameOf(steps.reverse())
+}
+
+type NumbersByPath = ReadonlyMap<string, readonly string[]>
+
+const found = new WeakMap<ContentDocument, NumbersByPath>()
+
+/** The numbers that each text of a document prints, by the path of the text. */
+function numbersOf(document: ContentDocument): NumbersByPath {
+  const known = found.get(document)
+  if (known !== undefined) return known
+  const numbers = new Map<string, string[]>()
+  for (const { passage, number } of dialledInTexts(document, passagesOf(document))) {
+    const path = nameOf(passage.path)
+    numbers.set(path, [...(numbers.get(path) ?? []), number.written])
+  }
+  found.set(document, numbers)
+  return numbers
+}
+
+/** Refuses numbers in texts that no published helpline has: whoever dials them in danger reaches a stranger, or nobody. */
+export const checkPrintedNumbers: ContentCheck = {
+  name: 'printed-numbers',
+  ask(node) {
+    const numbers = numbersOf(node.document)
+    return numbers.size === 0 ? undefined : numbers.get(keyedPathOf(node))
+  },
+  prepare({ documents }) {
+    const known = knownNumbers(documents.filter(({ _type }) => _type === 'helpline'))
+    return (written, { _type }) =>
+      written
+        .map((number) => checkPhoneNumber({ written: number, digits: number.replace(/\D/g, '') }, known, _type))
+        .find((violation) => violation !== undefined)
+  },
+}
