@@ -109,6 +109,8 @@ export interface Policy extends ResourceBase {
   readonly forTheLawyer: readonly string[]
   /** Whether it may be used before a lawyer has read it: it binds nobody. */
   readonly lawyerCanWait: boolean
+  /** Whether it is a card for the pocket, which a browser prints on A6. */
+  readonly isPocketSize: boolean
   readonly readBy: readonly PaperReader[]
   readonly version?: number
   /** YYYY-MM-DD. */

@@ -114,6 +114,7 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy
     guidance: toRichText(row.translation.guidance, text),
     forTheLawyer: orEmpty(row.translation.forTheLawyer),
     lawyerCanWait: row.source.lawyerCanWait === true,
+    isPocketSize: row.source.isPocketSize === true,
     readBy: orEmpty(row.translation.readBy),
     version: nullToUndefined(row.source.version),
     versionDate: nullToUndefined(row.source.versionDate),

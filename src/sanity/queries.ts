@@ -31,7 +31,7 @@ export const GUIDES_QUERY =
 
 export const POLICIES_QUERY = defineQuery(
   `*[_type == "policy" && ${inLanguage}] | order(_id) {${resource}, fillIns[]{name, label, example}, body, guidance,
-    forTheLawyer, lawyerCanWait, readBy[]{who, as, on}, version, versionDate}`,
+    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}`,
 )
 
 export const TRAININGS_QUERY = defineQuery(

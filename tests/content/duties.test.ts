@@ -9,6 +9,7 @@ import { DUTY_PLACES, dutyPlaceOf } from '../../src/layouts/duty-laws.ts'
 import { dutyProps } from '../../src/layouts/duty-props.ts'
 import type { PathsContext } from '../../src/layouts/page-context.ts'
 import { readContent } from '../../src/library/index.ts'
+import { LANGUAGES } from '../../sanity-studio/schemaTypes/vocabularies.ts'
 
 const content = await readContent({})
 const library = content.library('en')
@@ -131,4 +132,23 @@ it('Every source mark of a place leads into the list of its page', () => {
     )
   })
   expect(lost).toEqual([])
+})
+
+describe('No hotel is told that it has no duty where nobody looked', () => {
+  it('because each place has a law of its own', () => {
+    expect(DUTY_PLACES.filter((place) => !dutyProps(place, context).hasOwn)).toEqual([])
+  })
+
+  it('and because a count of none is no finding, in any language', () => {
+    const words = LANGUAGES.map((language) => translator(language)('duties.count', { n: 0 }))
+    expect(words.filter((text) => /\bno duty|ninguna|nenhum|nicio|nie znaleźliśmy|не знайдено|没有找到|لم نجد/.test(text))).toEqual([])
+  })
+})
+
+it('A constable who asks for the guest register is not refused, because the page says that the law makes a hotel show it', () => {
+  const { own } = dutyProps('GB', context)
+  const register = own.find(({ slug }) => slug === 'uk-hotel-register')
+  expect(register?.duties.map(({ title }) => title)).toContain('Show the register to a police officer')
+  const onRequests = laws.find(({ slug }) => slug === 'uk-data-police')
+  expect(onRequests?.asksOfHotels).toContain('a police officer may look at it at any time')
 })

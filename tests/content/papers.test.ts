@@ -17,7 +17,7 @@ const MOST_BLANKS = 10
 const LONG_AFTER = '2040-01-01'
 
 /** The first words of the one rule for records, and how many points it has. */
-const RULE_BEGINS = 'In the same hour the person in charge'
+const RULE_BEGINS = 'In danger, for a child, or when the police'
 const RULE_POINTS = 5
 
 const { resources, helplines } = (await readContent({})).library('en')

@@ -26,6 +26,7 @@ export function makePolicy(rows: Readonly<Body>, known: Partial<Policy> = {}): P
       guidance: [],
       forTheLawyer: [],
       lawyerCanWait: false,
+      isPocketSize: false,
       readBy: [],
       licence: 'CC BY 4.0',
     },

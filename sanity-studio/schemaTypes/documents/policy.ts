@@ -57,6 +57,13 @@ export const policy = defineDocument({
       group: 'content',
     }),
     defineField({
+      name: 'isPocketSize',
+      title: 'A card for the pocket',
+      description: 'On for a card that is printed on one side of A6. It has at most about 180 words.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    defineField({
       name: 'version',
       title: 'Version',
       description: 'Count one more at each change of what the paper says.',
