@@ -66,8 +66,6 @@ wants room next to fire exit
   3: sign-fd-isolated 2: sign-sec-side-door 1: guide-signs-at-the-front-desk
 extend one more day every day
   3: sign-fd-short 1: guide-signs-at-the-front-desk
-numberplate covered
-  3: sign-fd-concealed-plate 1: guide-signs-for-security
 recepcion signs trafficking
   3: guide-signs-at-the-front-desk resource-wah-fd 2: role-front-desk 1: topic-signs resource-dhs-toolkit
     resource-pact-recognize

@@ -13,8 +13,6 @@ room always ask towel but i can not enter
 kid alone in room all day
   3: sign-hk-child-alone 2: guide-when-a-child-may-be-at-risk 1: policy-child-check-in-and-safeguarding
     sign-sp-child-left guide-signs-for-housekeeping
-money everywhere on the bed
-  3: sign-hk-cash
 housekeeping signs
   3: guide-signs-for-housekeeping resource-wah-hk 2: role-housekeeping 1: topic-signs resource-dhs-toolkit sign-hk-dnd
     resource-surrey

@@ -50,7 +50,7 @@ same black car same guy third plate this month
   need: What vehicle details are worth giving, who takes tips, that he stay discreet. A page about parking fraud would
     miss it.
   2: sign-dp-waiting-car guide-may-i-short-answers guide-signs-for-drivers-and-porters sign-fd-dropped
-    guide-signs-for-security 1: sign-fd-concealed-plate helpline-us-nht policy-incident-log what-to-do sign-mg-reports
+    guide-signs-for-security 1: helpline-us-nht policy-incident-log what-to-do sign-mg-reports
     role-driver-porter guide-first-five-minutes
 one room every day sends double towels and blood on sheets
   voice: industrial laundry worker, Latvian, 54

@@ -92,7 +92,7 @@ mudir ma yedfa3 rateb shu a3mel
 لقيت رزم كاش على السرير وانا انظف
   voice: room attendant, Moroccan, 34, London
   need: Much cash in a room: other reasons; touch nothing, tell.
-  3: sign-hk-cash 2: guide-signs-for-housekeeping role-housekeeping what-to-do 1: sign-hk-stock sign-hk-devices
+  2: guide-signs-for-housekeeping role-housekeeping what-to-do 1: sign-hk-stock sign-hk-devices
     topic-criminal-exploitation topic-signs
 طفل يشتغل مع عمال الترميم
   voice: maintenance, Sudanese, 42, Newcastle

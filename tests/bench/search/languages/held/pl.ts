@@ -13,7 +13,7 @@ w pokoju pełno paczek i portfele na różne nazwiska
   voice: room attendant, Polish, 35, London
   need: Goods under many names: other reasons, do not touch, tell.
   3: sign-hk-stock 2: topic-criminal-exploitation guide-signs-for-housekeeping role-housekeeping what-to-do
-    1: sign-hk-devices sign-hk-cash topic-signs helpline-gb-101
+    1: sign-hk-devices topic-signs helpline-gb-101
 pomoc dla pracowników w anglii po polsku
   voice: cleaner, Polish, 58, Peterborough
   need: A line with an interpreter, and rights at work.

@@ -60,7 +60,7 @@ am 17 ani și stau la bar până la 3 dimineața
   voice: housekeeper, Romanian, 43, Slough
   need: Many devices or cards; tell.
   3: sign-hk-devices 2: guide-signs-for-housekeeping role-housekeeping what-to-do topic-criminal-exploitation
-    1: sign-hk-stock sign-hk-cash topic-signs
+    1: sign-hk-stock topic-signs
 telefonul mi-l verifică în fiecare seară
   voice: laundry worker, Romanian, 29, Essex
   need: Safe use of the phone and hidden help.
