@@ -1,4 +1,13 @@
 import type { CrisisModel } from '../../../src/search/crisis/model.ts'
+import { variantsIn } from '../../../src/search/vocabulary/chinese-variants.ts'
+import { COUNTRY_WORDS } from '../../../src/search/vocabulary/country-words.ts'
+import { crisisPhrases } from '../../../src/search/vocabulary/crisis-phrases.ts'
+import {
+  ADULT_WITH_CHILDREN,
+  AGAINST_A_CHILD,
+  GUEST_VOICE,
+  NEED_PHRASES,
+} from '../../../src/search/vocabulary/need-phrases.ts'
 import { GRADED_LOOKUPS } from './graded.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 import { trainCrisis } from './train.ts'
@@ -38,5 +47,24 @@ ${groups}
 ${runs}
 \`,
 }
+`
+}
+
+/** The file `src/search/vocabulary/simplified.ts`. */
+export function renderSimplified(): string {
+  const known = [...readVocabulary().values()].flat().join('')
+  const phrases = [
+    ...Object.values(NEED_PHRASES).flat(),
+    GUEST_VOICE,
+    AGAINST_A_CHILD,
+    ADULT_WITH_CHILDREN,
+    ...crisisPhrases,
+  ]
+  const pairs = variantsIn('zh', [known, ...phrases, ...Object.values(COUNTRY_WORDS)])
+  return `// Written by \`npm run train:crisis\`; do not edit.
+
+/** Traditional characters, each before the simplified one, of those that the words and phrases of urgent help have. */
+export const SIMPLIFIED =
+  '${pairs}'
 `
 }

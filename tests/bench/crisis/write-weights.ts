@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 
-import { renderWeights, trainAll } from './weights-file.ts'
+import { renderSimplified, renderWeights, trainAll } from './weights-file.ts'
 
+writeFileSync('src/search/vocabulary/simplified.ts', renderSimplified())
 writeFileSync('src/search/crisis/weights.ts', renderWeights(trainAll()))
