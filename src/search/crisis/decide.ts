@@ -9,24 +9,38 @@ export const scoreCrisis: (text: string) => CrisisScore = createCrisisScore(WEIG
 /** Below so many points a phrase of urgent help is none: “URGENT need the training log”, “knife sharpening supplier”. */
 const LEAST_OF_A_PHRASE = -4
 
-/** What the phrases say of a need that the words told: a child is one whoever hurts her, and a guest has no manager. */
-function refine(need: Need, { age, isGuest, isCarer }: ReadSentence['signs']): Need {
+/** The same for a phrase that tells the need: it has to be all office work. */
+const LEAST_OF_A_NEED = -12
+
+/** With more points it is no mere question of wages, tips or a pregnancy. */
+const MOST_OF_RIGHTS = 5
+
+/** What the phrases say of the needs that the words make likely: a child is one whoever hurts her, a guest has no manager. */
+function choose(needs: readonly Need[], { hasPhrase, signs }: ReadSentence): Need {
+  const { age, isGuest, isStaff, isCarer, isOfChild } = signs
   if (age === 'own') return 'child'
-  if (age === 'other' && need !== 'danger') return 'child'
-  if (isCarer && need === 'child') return isGuest ? 'guest' : 'staff'
-  return isGuest && (need === 'staff' || need === 'worker') ? 'guest' : need
+  const [first = hasPhrase ? 'danger' : 'staff'] = needs.filter((need) => need !== 'child' || (isOfChild && !isCarer))
+  if (age === 'other' && first !== 'danger') return 'child'
+  if (hasPhrase && (first === 'worker' || first === 'staff') && !isGuest) return 'danger'
+  if (first === 'worker' && isStaff) return 'staff'
+  return isGuest && (first === 'staff' || first === 'worker') ? 'guest' : first
 }
 
 /** Whom the card speaks to; undefined where nobody seems to need help. */
 export function decide(
-  { points, isCrisis, isSentence, need }: CrisisScore,
-  { hasPhrase, signs }: ReadSentence,
+  { points, isCrisis, isSentence, isSerious, needs }: CrisisScore,
+  sentence: ReadSentence,
 ): Need | undefined {
-  const isOffice = isSentence && points < LEAST_OF_A_PHRASE
-  if (signs.age === 'own' && signs.isAgainst && !isOffice) return 'child'
-  if (signs.need !== undefined && !isOffice) return signs.need
-  if (hasPhrase && !isOffice) return refine(need ?? 'danger', signs)
-  return isCrisis ? refine(need ?? 'staff', signs) : undefined
+  const { hasPhrase, signs } = sentence
+  const isAbove = (least: number) => !isSentence || points >= least
+  if (isAbove(LEAST_OF_A_NEED)) {
+    if (signs.age === 'own' && signs.isAgainst) return 'child'
+    if (signs.need !== undefined) return signs.need
+  }
+  const { age, isOfChild, isGuest, isStaff } = signs
+  const isMore = isSerious || age !== undefined || isOfChild || isGuest || isStaff || points > MOST_OF_RIGHTS
+  const isShown = (isCrisis && isMore) || (hasPhrase && isAbove(LEAST_OF_A_PHRASE))
+  return isShown ? choose(needs, sentence) : undefined
 }
 
 /** The same for a sentence, scored with the weights of the hub. */

@@ -2,7 +2,10 @@ import { memoize } from '../../domain/memoize.ts'
 import {
   ADULT_WITH_CHILDREN,
   AGAINST_A_CHILD,
+  CHILD_WORDS,
   GUEST_VOICE,
+  HARMLESS,
+  STAFF_VOICE,
   NEED_PHRASES,
   PHRASE_NEEDS,
   type PhraseNeed,
@@ -18,6 +21,10 @@ export interface PhraseSigns {
   /** Whether it tells of touching, hurting, or the like. */
   readonly isAgainst: boolean
   readonly isGuest: boolean
+  /** Whether somebody says what her work at the hotel is. */
+  readonly isStaff: boolean
+  /** Whether it has a word of a child. */
+  readonly isOfChild: boolean
   /** Whether it is about an adult who works with children. */
   readonly isCarer: boolean
 }
@@ -33,10 +40,19 @@ export function readPhrases(text: string): PhraseSigns {
   const line = lineOf(text)
   const has = (phrases: string) => line.search(patternOf(phrases)) >= 0
   return {
-    need: PHRASE_NEEDS.find((need) => NEED_PHRASES[need].every(has)),
+    need: PHRASE_NEEDS.find((need) => NEED_PHRASES[need].some((lists) => lists.every(has))),
     age: ageIn(line),
     isAgainst: has(AGAINST_A_CHILD),
     isGuest: has(GUEST_VOICE),
+    isStaff: has(STAFF_VOICE),
+    isOfChild: has(CHILD_WORDS),
     isCarer: has(ADULT_WITH_CHILDREN),
   }
+}
+
+/** A text without the sayings in which nobody is hurt (“killing time”); unchanged where it has none. */
+export function withoutHarmless(text: string): string {
+  const line = lineOf(text)
+  const left = line.replace(patternOf(HARMLESS), ' ')
+  return left === line ? text : left
 }

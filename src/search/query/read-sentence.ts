@@ -1,12 +1,12 @@
 import { isCrisis } from './crisis.ts'
 import { namedCountry } from './named-country.ts'
-import { type PhraseSigns, readPhrases } from './need-phrases.ts'
+import { type PhraseSigns, readPhrases, withoutHarmless } from './need-phrases.ts'
 import { SIMPLIFIED } from '../vocabulary/simplified.ts'
 import type { Need } from '../crisis/model.ts'
 
 /** What a sentence says by its phrases, before its words are scored. */
 export interface ReadSentence {
-  /** In simplified characters, if it is Chinese. */
+  /** In simplified characters, if it is Chinese, and without sayings in which nobody is hurt. */
   readonly text: string
   /** Whether it has a phrase of urgent help. */
   readonly hasPhrase: boolean
@@ -27,11 +27,11 @@ function toSimplified(text: string): string {
 
 /** Reads what somebody typed. */
 export function readSentence(typed: string): ReadSentence {
-  const text = toSimplified(typed)
+  const text = withoutHarmless(toSimplified(typed))
   const signs = readPhrases(text)
   const hasPhrase = isCrisis(text)
   const isCertain = hasPhrase || signs.need !== undefined || (signs.age === 'own' && signs.isAgainst)
-  return { text, hasPhrase, signs, isCertain, country: namedCountry(text) }
+  return { text, hasPhrase, signs, isCertain, country: namedCountry(typed) }
 }
 
 /** The need where words are not scored: phrases alone tell it. */
