@@ -15,7 +15,7 @@ import { measureLanguages } from './search/measure-languages.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis | languages | lake [documents …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
                     | publish [--rounds n] [resources …] | every-change [resources]
                     | lake-kill [kills] | lake-fuzz [requests]
@@ -64,7 +64,9 @@ const isOfCode = section === 'size' || section === 'touched'
 /** The root of the repository, in this state or in an older one that is checked out elsewhere. */
 const checkout = resolve((isOfCode ? rest[0] : undefined) ?? '.')
 const rounds = options.rounds === undefined ? undefined : Number(options.rounds)
-const sizes = isOfCode ? [] : searchPart === undefined ? rest : rest.slice(1)
+/** A file of sentences to measure instead of those of the repository. */
+const sentenceFile = section === 'crisis' ? rest[0] : undefined
+const sizes = isOfCode || section === 'crisis' ? [] : searchPart === undefined ? rest : rest.slice(1)
 
 /** The sections in the order of printing: what is over soonest comes first. */
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -83,7 +85,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   },
   crisis: {
     title: 'How often the search notices that somebody needs help',
-    measure: async () => (await import('./crisis/measure.ts')).measureCrisis(),
+    measure: async () => {
+      const { measureCrisis, measureFile } = await import('./crisis/measure.ts')
+      return sentenceFile === undefined ? measureCrisis() : measureFile(sentenceFile)
+    },
   },
   languages: {
     title: 'How well the search of each language answers what people type in it',

@@ -1,5 +1,5 @@
 import type { FindSnippet } from '../../search/results/snippet.ts'
-import { openEngine, type SearchEngine } from '../../search/engine.ts'
+import type { SearchEngine } from '../../search/engine.ts'
 import { decodeBodies } from '../../search/index/body-pieces.ts'
 import type { ShowOffers } from './language-offers.ts'
 import { prepareWhenIdle, whenIdle } from './when-idle.ts'
@@ -38,7 +38,12 @@ async function loadForms() {
 }
 
 async function open({ metadata }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
-  const [json, createForms] = await Promise.all([load(metadata, cache), loadForms()])
+  // The engine is not needed before the file that it reads has come: so it does not hold up the card of whom to call.
+  const [json, createForms, { openEngine }] = await Promise.all([
+    load(metadata, cache),
+    loadForms(),
+    import('../../search/engine.ts'),
+  ])
   return openEngine({ metadata: json }, createForms)
 }
 

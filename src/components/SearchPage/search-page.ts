@@ -8,6 +8,7 @@ import { createSearchModel } from './model.ts'
 import { createResultFocus } from './result-focus.ts'
 import { showAnswer, showCount, type AnswerActions } from './render-answer.ts'
 import { createScrollRestoration } from './scroll-restoration.ts'
+import { createShowNumbers } from './show-numbers.ts'
 import { createUrgentCard } from './urgent-card.ts'
 import { findView } from './view.ts'
 
@@ -26,7 +27,9 @@ const source = createSearchSource(view.addresses, view.manifest, {
   onStage: () => void drawStage(),
   onEnd: () => scroll.restoreTo(undefined),
 })
-const card = createUrgentCard(view, () => void drawStage())
+const showNumbers = createShowNumbers(panel)
+showNumbers(undefined)
+const card = createUrgentCard(view, showNumbers, () => void drawStage())
 let announcedCard: string | undefined
 const controls = createListControls(panel, texts, (change) => {
   model.changeList(change)

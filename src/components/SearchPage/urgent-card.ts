@@ -1,3 +1,4 @@
+import type { ShowNumbers } from './show-numbers.ts'
 import type { SearchView } from './view.ts'
 
 /** A half-typed sentence says little: the card waits for a pause, unless a phrase of urgent help is there. */
@@ -13,22 +14,27 @@ export interface UrgentCard {
   readonly title: () => string | undefined
 }
 
-const withoutScoring = (_typed: string, hasPhrase: boolean) => (hasPhrase ? 'danger' : undefined)
-
 /**
  * Phrases and scoring are files of their own, since they know all languages; they are loaded with the page. Where the
  * scoring cannot be loaded, the phrases remain.
  */
 async function load() {
-  const [{ isCrisis }, { whoNeedsHelp }] = await Promise.all([
-    import('../../search/query/crisis.ts'),
-    import('../../search/crisis/decide.ts').catch(() => ({ whoNeedsHelp: withoutScoring })),
+  const [{ readSentence, needOfPhrases }, whoNeedsHelp] = await Promise.all([
+    import('../../search/query/read-sentence.ts'),
+    import('../../search/crisis/decide.ts').then((scoring) => scoring.whoNeedsHelp).catch(() => undefined),
   ])
-  return { isCrisis, whoNeedsHelp }
+  return { readSentence, whoNeedsHelp: whoNeedsHelp ?? needOfPhrases }
 }
 
-/** @param onPause what was typed is finished, and a card is due. */
-export function createUrgentCard({ part, show }: SearchView, onPause: () => void): UrgentCard {
+/**
+ * @param onPause what was typed is finished, and a card is due.
+ * @param showNumbers puts in the numbers of a country that was named, whether a card is shown or not.
+ */
+export function createUrgentCard(
+  { part, show }: SearchView,
+  showNumbers: ShowNumbers,
+  onPause: () => void,
+): UrgentCard {
   const cards = [...part('urgent').querySelectorAll<HTMLElement>('[data-need]')]
   let finished: string | undefined
   let pausing: ReturnType<typeof setTimeout> | undefined
@@ -42,13 +48,14 @@ export function createUrgentCard({ part, show }: SearchView, onPause: () => void
   return {
     async update(typed) {
       updating = typed
-      const { isCrisis, whoNeedsHelp } = await load()
+      const { readSentence, whoNeedsHelp } = await load()
       // A later call knows better.
       if (updating !== typed) return
-      const hasPhrase = isCrisis(typed)
-      const need = whoNeedsHelp(typed, hasPhrase)
+      const sentence = readSentence(typed)
+      const need = whoNeedsHelp(sentence)
+      showNumbers(sentence.country)
       clearTimeout(pausing)
-      if (need === undefined || hasPhrase || typed === finished) showNeed(need)
+      if (need === undefined || sentence.isCertain || typed === finished) showNeed(need)
       else {
         pausing = setTimeout(() => {
           finished = typed

@@ -1,8 +1,11 @@
 import { entriesOf, runsOf, crisisWords } from './spelling.ts'
 import { hashOf, unpack } from './packed-set.ts'
 
-/** Who needs help, by whom the card speaks to. */
-export const NEEDS = ['child', 'worker', 'staff', 'danger'] as const
+/** Who needs help, and of what kind: each has a card that speaks to her. */
+export const NEEDS = [
+  ...(['danger', 'child', 'worker', 'staff', 'guest'] as const),
+  ...(['suicide', 'home-violence', 'rape', 'injury', 'no-shelter'] as const),
+] as const
 export type Need = (typeof NEEDS)[number]
 
 /** A word says more than a run of letters: so much more. */

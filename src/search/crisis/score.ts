@@ -19,8 +19,10 @@ export interface CrisisScore {
   readonly isSentence: boolean
   /** How far above the least points, or below. */
   readonly points: number
-  /** Whom the card speaks to; undefined where nothing says it. */
-  readonly need: Need | undefined
+  /** Whether a word tells of force, fear or the like: wages, tips or a pregnancy alone are a question of rights. */
+  readonly isSerious: boolean
+  /** The needs that it can be, the most likely first; none where nothing says it. */
+  readonly needs: readonly Need[]
   /** What counted, by its share of the points: the largest first. */
   readonly reasons: readonly { readonly found: Found; readonly points: number }[]
 }
@@ -40,12 +42,60 @@ function leastPoints(text: string): number {
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
-function needOf(found: readonly Found[], { needStarts }: CrisisModel): Need | undefined {
-  const telling = found.filter(({ needs }) => needs.length > 0)
-  if (telling.length === 0) return undefined
+/** Groups of words of which a sentence has one where more is wrong than pay and hours. */
+const SERIOUS: ReadonlySet<string> = new Set([
+  ...[
+    'fear',
+    'cry',
+    'hit',
+    'weapon',
+    'kill',
+    'scream',
+    'lock',
+    'hide',
+    'secret',
+    'threat',
+    'force',
+    'sex',
+    'rape',
+    'let',
+  ],
+  ...[
+    'debt',
+    'papers',
+    'childword',
+    'girl',
+    'woman',
+    'sleepplace',
+    'manymen',
+    'alone',
+    'nospeak',
+    'breakin',
+    'despair',
+  ],
+  ...['partner', 'street', 'help', 'police'],
+])
+
+/** A need that one of these groups must speak of, whatever the other words make likely. */
+const NEEDS_A_WORD: Readonly<Partial<Record<Need, readonly string[]>>> = {
+  child: ['childword'],
+  guest: ['guest'],
+  suicide: ['despair'],
+  'home-violence': ['partner'],
+  rape: ['rape', 'sex'],
+  injury: ['medical', 'injury'],
+  'no-shelter': ['street', 'sleepplace'],
+}
+
+function needsOf(telling: readonly Found[], { needStarts }: CrisisModel): readonly Need[] {
+  if (telling.length === 0) return []
   const share = 1 / Math.sqrt(NEED_PRIOR_SQUARE + telling.length)
   const scores = NEEDS.map((_, at) => (needStarts[at] ?? 0) + share * sumOf(telling.map(({ needs }) => needs[at] ?? 0)))
-  return NEEDS[scores.indexOf(Math.max(...scores))]
+  const groups = new Set(telling.map(({ group }) => group))
+  return NEEDS.map((need, at) => ({ need, score: scores[at] ?? 0 }))
+    .filter(({ need }) => NEEDS_A_WORD[need]?.some((group) => groups.has(group)) ?? true)
+    .sort((one, other) => other.score - one.score)
+    .map(({ need }) => need)
 }
 
 /** Prepares the scoring with what the training wrote. */
@@ -58,8 +108,15 @@ export function createCrisisScore(model: CrisisModel): (text: string) => CrisisS
     const reasons = found.map((one) => ({ found: one, points: one.help / length }))
     const least = leastPoints(text)
     const points = model.start + sumOf(reasons.map((reason) => reason.points)) - model.least
+    const telling = found.filter(({ needs }) => needs.length > 0)
     return {
-      ...{ points, isCrisis: points > least, isSentence: Number.isFinite(least), need: needOf(found, model) },
+      ...{
+        points,
+        isCrisis: points > least,
+        isSentence: Number.isFinite(least),
+        isSerious: telling.some(({ group }) => SERIOUS.has(group)),
+        needs: needsOf(telling, model),
+      },
       reasons: [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     }
   }

@@ -27,8 +27,11 @@ const LONGEST_CHINESE = 3
 /** Shorter pieces of an Arabic word say nothing, and longer ones need not be told apart. */
 const SHORTEST_ARABIC = 3
 const LONGEST_ARABIC = 7
-/** Shorter beginnings are those of too many words. */
+/** An Arabic word has at most so many letters before the piece that tells what it means: “وبيضربها”. */
+const MOST_BEFORE = 3
+/** Shorter beginnings are those of too many words, and longer ones need not be told apart. */
 const SHORTEST_BEGINNING = 4
+const LONGEST_BEGINNING = 7
 /** The lengths of runs of letters, and the most characters of a Chinese one. */
 const SHORTEST_RUN = 3
 const LONGEST_RUN = 5
@@ -42,9 +45,9 @@ export function crisisWords(text: string): readonly string[] {
   return (folded.match(WORD) ?? []).filter((word) => LETTER.test(word))
 }
 
-function pieces(word: string, shortest: number, longest: number): readonly string[] {
+function pieces(word: string, shortest: number, longest: number, lastStart = Infinity): readonly string[] {
   const characters = [...word]
-  return characters.flatMap((_, start) => {
+  return characters.slice(0, lastStart + 1).flatMap((_, start) => {
     const most = Math.min(longest, characters.length - start)
     return Array.from({ length: Math.max(0, most - shortest + 1) }, (_, more) =>
       characters.slice(start, start + shortest + more).join(''),
@@ -58,8 +61,8 @@ function pieces(word: string, shortest: number, longest: number): readonly strin
  */
 export function entriesOf(word: string): readonly string[] {
   if (HAN.test(word)) return pieces(word, 1, LONGEST_CHINESE)
-  if (ARABIC.test(word)) return [`${word}.`, ...pieces(word, SHORTEST_ARABIC, LONGEST_ARABIC)]
-  const beginnings = Math.max(0, word.length - SHORTEST_BEGINNING + 1)
+  if (ARABIC.test(word)) return [`${word}.`, ...pieces(word, SHORTEST_ARABIC, LONGEST_ARABIC, MOST_BEFORE)]
+  const beginnings = Math.max(0, Math.min(word.length, LONGEST_BEGINNING) - SHORTEST_BEGINNING + 1)
   return [`${word}.`, ...Array.from({ length: beginnings }, (_, more) => word.slice(0, SHORTEST_BEGINNING + more))]
 }
 
@@ -74,6 +77,7 @@ export function runsOf(word: string): readonly string[] {
 export function entryKey(entry: string): string {
   const [word = ''] = crisisWords(entry)
   if (HAN.test(word)) return word
-  const shortest = ARABIC.test(word) ? SHORTEST_ARABIC : SHORTEST_BEGINNING
-  return entry.endsWith('.') || word.length < shortest ? `${word}.` : word
+  const isArabic = ARABIC.test(word)
+  if (entry.endsWith('.') || word.length < (isArabic ? SHORTEST_ARABIC : SHORTEST_BEGINNING)) return `${word}.`
+  return word.slice(0, isArabic ? LONGEST_ARABIC : LONGEST_BEGINNING)
 }

@@ -1,15 +1,17 @@
+import { basename } from 'node:path'
+
 import { decide, whoNeedsHelp } from '../../../src/search/crisis/decide.ts'
 import type { Need } from '../../../src/search/crisis/model.ts'
 import { hashOf } from '../../../src/search/crisis/packed-set.ts'
 import { createCrisisScore } from '../../../src/search/crisis/score.ts'
 import { crisisWords, entriesOf } from '../../../src/search/crisis/spelling.ts'
-import { isCrisis } from '../../../src/search/query/crisis.ts'
+import { readSentence } from '../../../src/search/query/read-sentence.ts'
 import { table } from '../table.ts'
 import { GRADED_LOOKUPS } from './graded.ts'
-import { readSentences, type Sentence } from './sentences.ts'
+import { readSentenceFile, readSentences, type Sentence } from './sentences.ts'
 import { trainCrisis } from './train.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
-import { otherSentences } from './weights-file.ts'
+import { otherSentences, writtenSentences } from './weights-file.ts'
 
 const FOLDS = 5
 /**
@@ -69,57 +71,69 @@ function crossValidate(sentences: readonly Sentence[], folds: readonly number[])
       trainCrisis(learnt, withoutUnseen(vocabulary, entriesIn(tested), entriesIn(learnt))),
     )
     return tested.map((sentence) => {
-      const { isCrisis: isShown, need } = score(sentence.text)
-      return { sentence, isShown, need }
+      const need = decide(score(sentence.text), readSentence(sentence.text))
+      return { sentence, isShown: need !== undefined, need }
     })
   })
 }
 
 /** As the page does, phrases and scoring together. */
 function judge(sentence: Sentence): Judged {
-  const need = whoNeedsHelp(sentence.text, isCrisis(sentence.text))
+  const need = whoNeedsHelp(readSentence(sentence.text))
   return { sentence, isShown: need !== undefined, need }
 }
 
 /** The graded queries that raise the card where the others alone were learnt from. */
 function raisedUnseen(): readonly string[] {
   const lookups = otherSentences().filter(({ text }) => GRADED_LOOKUPS.includes(text))
-  const others = [...readSentences('train'), ...readSentences('added')]
+  const others = [...writtenSentences(), ...otherSentences().filter(({ text }) => !GRADED_LOOKUPS.includes(text))]
   const vocabulary = readVocabulary()
   return Array.from({ length: FOLDS }, (_, fold) => {
     const learnt = lookups.filter((_query, at) => at % FOLDS !== fold)
     const score = createCrisisScore(trainCrisis([...others, ...learnt], vocabulary))
-    return lookups.filter(({ text }, at) => at % FOLDS === fold && decide(score(text), isCrisis(text)) !== undefined)
+    return lookups.filter(
+      ({ text }, at) => at % FOLDS === fold && decide(score(text), readSentence(text)) !== undefined,
+    )
   })
     .flat()
     .map(({ text }) => text)
 }
 
-/** Tables of recall and false alarms, by language. */
-export function measureCrisis(): string {
-  const train = readSentences('train')
-  const parts: readonly (readonly [string, readonly Judged[]])[] = [
-    ['by turns', crossValidate(train, foldsByTurn(train))],
-    [
-      'by writer',
-      crossValidate(
-        train,
-        train.map(({ writer }) => writer),
-      ),
-    ],
-    ['held', readSentences('held').map(judge)],
-  ]
-  const languages = [...new Set(train.map(({ language }) => language))]
+function tableOf(parts: readonly (readonly [string, readonly Judged[]])[]): string {
+  const languages = [
+    ...new Set(parts.flatMap(([, judged]) => judged.map(({ sentence }) => sentence.language))),
+  ].toSorted()
   const rows = ['all', ...languages].map((language) => [
     language,
     ...parts.flatMap(([, judged]) =>
       figures(judged.filter(({ sentence }) => language === 'all' || sentence.language === language)),
     ),
   ])
+  return table(['', ...parts.flatMap(([name]) => [`${name}: recall`, 'alarms', 'right card'])], rows)
+}
+
+/** A table of recall, false alarms and right cards of the sentences of a file, by language. */
+export function measureFile(path: string): string {
+  return tableOf([[basename(path), readSentenceFile(path).map(judge)]])
+}
+
+/** Tables of recall and false alarms, by language. */
+export function measureCrisis(): string {
+  const written = writtenSentences()
   const raised = raisedUnseen()
   return [
-    'Recall, false alarms, needs found; cross-validated without phrases, the held third as the page does it.',
-    table(['', ...parts.flatMap(([name]) => [`${name}: recall`, 'alarms', 'need'])], rows),
+    'Recall, false alarms, right cards of all who need help: cross-validated, and the held third as the page does it.',
+    tableOf([
+      ['by turns', crossValidate(written, foldsByTurn(written))],
+      [
+        'by writer',
+        crossValidate(
+          written,
+          written.map(({ writer }) => writer),
+        ),
+      ],
+      ['held', readSentences('held').map(judge)],
+    ]),
     `Graded queries that look something up, cross-validated: ${raised.length} of ${GRADED_LOOKUPS.length} raise the card: ${raised.join(' / ')}`,
   ].join('\n\n')
 }

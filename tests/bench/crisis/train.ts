@@ -13,11 +13,11 @@ import type { Sentence } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A wrong word of the vocabulary is found once in so many look-ups, and a wrong run. */
-const WORD_BITS = 21
+const WORD_BITS = 20
 const RUN_BITS = 18
 
 /** So many runs of letters are kept: those that tell most, of those that so many sentences have. */
-const RUNS = 380
+const RUNS = 200
 const FEWEST_SENTENCES = 3
 
 /**
@@ -120,10 +120,15 @@ function learnNeeds(reads: readonly Read[], sentences: readonly Sentence[], grou
   })
 }
 
-function groupLines(vocabulary: Vocabulary, columns: readonly Learned[]): string {
+/** A few points more or less for a need say nothing. */
+const FEWEST_FOR_A_NEED = 3
+const forNeed = (points: number) => (Math.abs(points) < FEWEST_FOR_A_NEED ? 0 : points)
+
+function groupLines(vocabulary: Vocabulary, help: Learned, needs: readonly Learned[]): string {
   const lines = [...vocabulary].map(([name, keys], group) => {
     const { packed, count } = pack(keys, WORD_BITS)
-    return [name, count, ...columns.map(({ weights }) => inPoints(weights[group])), packed].join(' ')
+    const ofNeeds = needs.map(({ weights }) => forNeed(inPoints(weights[group])))
+    return [name, count, inPoints(help.weights[group]), ...ofNeeds, packed].join(' ')
   })
   return lines.join('\n')
 }
@@ -158,7 +163,7 @@ export function trainCrisis(sentences: readonly Sentence[], vocabulary: Vocabula
   return {
     ...{ wordBits: WORD_BITS, runBits: RUN_BITS, start: inPoints(help.start), least: LEAST },
     needStarts: needs.map(({ start }) => inPoints(start)),
-    groups: groupLines(vocabulary, [help, ...needs]),
+    groups: groupLines(vocabulary, help, needs),
     runs: runLines(runs, (run) => inPoints(help.weights[numbers.get(hashOf(run, RUN_BITS)) ?? -1])),
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-import { entryKey } from '../../../src/search/crisis/spelling.ts'
+import { crisisWords, entriesOf, entryKey } from '../../../src/search/crisis/spelling.ts'
 
 /** Group → the entries of all languages, as they are looked up. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>
@@ -19,5 +19,13 @@ export function readVocabulary(): Vocabulary {
       groups.set(group, keys)
     }
   }
-  return new Map([...groups].map(([group, keys]) => [group, [...keys].toSorted()]))
+  return new Map(
+    [...groups].map(([group, keys]) => [group, [...keys].filter((key) => !isCovered(key, keys)).toSorted()]),
+  )
+}
+
+/** Whether another entry of the group is a beginning of it, or in Arabic and Chinese a piece, and finds the same words. */
+function isCovered(key: string, keys: ReadonlySet<string>): boolean {
+  const others = crisisWords(key).flatMap((word) => entriesOf(word))
+  return others.some((other) => other !== key && !other.endsWith('.') && keys.has(other))
 }

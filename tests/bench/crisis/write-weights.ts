@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
-import { renderWeights, trainAll } from './weights-file.ts'
+import { renderSimplified } from './simplified-file.ts'
 
+writeFileSync('src/search/vocabulary/simplified.ts', renderSimplified())
+// Imported after it has been written, since the sentences are read with it.
+const { renderWeights, trainAll } = await import('./weights-file.ts')
 writeFileSync('src/search/crisis/weights.ts', renderWeights(trainAll()))

@@ -17,6 +17,7 @@ import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
 import { talk } from './talk.ts'
+import { urgent } from './urgent.ts'
 import { vocabularies } from './vocabularies.ts'
 import type { Translated } from '../translated.ts'
 
@@ -44,6 +45,7 @@ export const en = {
   ...partnerships,
   ...posters,
   ...talk,
+  ...urgent,
   ...hub,
 } as const
 

@@ -18,6 +18,7 @@ import { posters } from './posters.ts'
 import { show } from './show.ts'
 import { takeaway } from './takeaway.ts'
 import { talk } from './talk.ts'
+import { urgent } from './urgent.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** Every word of the interface in Spanish: a machine's draft; no native speaker has checked it yet. */
@@ -41,5 +42,6 @@ export const es: Messages = {
   ...partnerships,
   ...posters,
   ...talk,
+  ...urgent,
   ...hub,
 }

@@ -1,0 +1,87 @@
+import { chosenCountry } from '../HelpBar/country.ts'
+import { element } from '../element.ts'
+import { markLanguage } from '../mark-language.ts'
+import {
+  type CardNumber,
+  type CountryNumbers,
+  labelOf,
+  linesOf,
+  type NumberUse,
+  type SearchNumbers,
+} from './card-numbers.ts'
+
+/** Puts the numbers of a country that somebody names into the page; without one, those of the chosen or the hub's own. */
+export type ShowNumbers = (named: string | undefined) => void
+
+const isUse = (use: string | undefined): use is NumberUse => use !== undefined
+
+function callButton(line: CardNumber, label: string, isName: boolean, isDanger: boolean): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.className = isDanger ? 'call call-danger' : 'call'
+  link.href = line.address
+  const name = document.createElement('span')
+  name.textContent = label
+  if (isName && line.language !== undefined) markLanguage(name, line.language)
+  const number = document.createElement('strong')
+  number.dir = 'ltr'
+  number.textContent = line.number
+  link.append(name, ' ', number)
+  return link
+}
+
+function fill(place: HTMLElement, country: CountryNumbers): void {
+  const { use, words, one, danger } = place.dataset
+  if (!isUse(use)) return
+  const lines = linesOf(country, use, one !== undefined)
+  const shownWords = lines.length > 1 ? undefined : words
+  place.replaceChildren(
+    ...lines.map((line) =>
+      callButton(line, labelOf(line, country.name, shownWords), shownWords === undefined, danger !== undefined),
+    ),
+  )
+}
+
+/** Prepares the numbers of the search page. */
+export function createShowNumbers(panel: HTMLElement): ShowNumbers {
+  const { own, countries }: SearchNumbers = JSON.parse(element(panel, '[data-numbers-of]', HTMLScriptElement).text)
+  const all = <Part extends HTMLElement>(selector: string) =>
+    [...document.querySelectorAll<Part>('[data-country-numbers]')].flatMap((part) => [
+      ...part.querySelectorAll<Part>(selector),
+    ])
+  const silent = all('[data-own-country]')
+  const actNow = all<HTMLAnchorElement>('[data-act-now]')
+  // The chosen country of the whole site must not undo the one that was named here.
+  for (const part of silent) delete part.dataset['ownCountry']
+  for (const part of actNow) delete part.dataset['actNow']
+  const notThere = element(panel, '[data-not-there]', HTMLAnchorElement)
+  let shown: string | undefined = own
+
+  function showElsewhere(named: string | undefined, name: string): void {
+    const usual = chosenCountry() ?? own
+    const [line] = countries[usual]?.numbers.emergency ?? []
+    notThere.hidden = named === undefined || named === usual || line === undefined
+    if (line === undefined) return
+    notThere.href = line.address
+    const words = (notThere.dataset['words'] ?? '').replace('{country}', name)
+    element(notThere, '[data-label]', HTMLElement).textContent = words.replace('{own}', countries[usual]?.name ?? '')
+    element(notThere, '[data-number]', HTMLElement).textContent = line.number
+  }
+
+  return (named) => {
+    const known = [named, chosenCountry(), own].find((code) => code !== undefined && countries[code] !== undefined)
+    const country = countries[known ?? own]
+    if (country === undefined) return
+    showElsewhere(known === named ? named : undefined, country.name)
+    if (known === shown) return
+    shown = known
+    for (const place of all('[data-use]')) fill(place, country)
+    for (const part of silent) part.hidden = known !== own
+    for (const link of actNow) link.href = country.path
+    for (const part of all('[data-only-in]')) part.hidden = part.dataset['onlyIn'] !== known
+    for (const part of all('[data-lacks]')) {
+      const use = part.dataset['lacks']
+      part.hidden = isUse(use) && country.numbers[use] !== undefined
+      part.textContent = (part.dataset['words'] ?? '').replace('{country}', country.name)
+    }
+  }
+}

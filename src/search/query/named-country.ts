@@ -1,0 +1,62 @@
+import { BACK, BACK_BEFORE, COUNTRY_WORDS, FROM, IN, OF, SOMEBODY } from '../vocabulary/country-words.ts'
+import { lineOf, phrasePattern } from './phrase-pattern.ts'
+
+let patterns: readonly (readonly [code: string, pattern: RegExp])[] | undefined
+
+/** The names are read when something is typed, not when the page is opened. */
+function patternsOf() {
+  patterns ??= Object.entries(COUNTRY_WORDS).map(([code, names]) => [code, phrasePattern(names, 0)] as const)
+  return patterns
+}
+
+/** Capitals tell the country from the pronoun. */
+const IN_CAPITALS = /\b(?:USA?|U\.S\.(?:A\.)?)(?!\w)/
+
+/** What is said of a country: that somebody is in it, that she comes from it or may be sent to it, or nothing. */
+type Said = 'in' | 'elsewhere' | 'named'
+
+function saidOf(line: string, at: number, name: string): Said {
+  const before = line.slice(0, at).trim().split(' ')
+  const justBefore = ` ${before.slice(-BACK_BEFORE).join(' ')}`
+  const [last = '', secondLast = ''] = before.toReversed()
+  if (/^\p{Script=Han}/u.test(name)) {
+    const [, character] = /(来自|从|在|回|去|送|返)$/u.exec(line.slice(0, at)) ?? []
+    if (character === '在') return 'in'
+    return character === undefined || character === '去' ? 'named' : 'elsewhere'
+  }
+  if (/^ [فب]/.test(name)) return 'in'
+  if (FROM.includes(last) || (OF.includes(last) && SOMEBODY.test(secondLast))) return 'elsewhere'
+  if (BACK.test(justBefore)) return 'elsewhere'
+  return IN.includes(last) ? 'in' : 'named'
+}
+
+interface Named {
+  readonly code: string
+  readonly said: Said
+  readonly at: number
+  readonly length: number
+}
+
+/**
+ * The country that somebody says to be in, by its code: “in spain”, “w Hiszpanii”, “dubai”. Not the one that she comes from
+ * or may be sent back to.
+ */
+export function namedCountry(text: string): string | undefined {
+  const line = lineOf(text)
+  const found = patternsOf().flatMap(([code, pattern]) =>
+    [...line.matchAll(pattern)].map((match): Named => {
+      const [name] = match
+      return { code, said: saidOf(line, match.index, name), at: match.index, length: name.length }
+    }),
+  )
+  // “Northern Ireland” is not Ireland: the longer name at a place holds.
+  const longest = found.filter(
+    (one) => !found.some((other) => other !== one && other.length > one.length && overlaps(one, other)),
+  )
+  const named = longest.find(({ said }) => said === 'in') ?? longest.find(({ said }) => said === 'named')
+  return named?.code ?? (IN_CAPITALS.test(text) && text !== text.toUpperCase() ? 'US' : undefined)
+}
+
+function overlaps(one: Named, other: Named): boolean {
+  return one.at < other.at + other.length && other.at < one.at + one.length
+}
