@@ -4,7 +4,7 @@ import script from '../components/TrainingPackage/start-package.ts?classic'
 import type { Training } from '../domain/resource.ts'
 import { openLinksOutside } from '../takeaway/scorm/outside-links.ts'
 import { packTraining } from '../takeaway/scorm/pack-training.ts'
-import { provenanceLines, provenanceOf } from '../takeaway/provenance.ts'
+import { provenanceLines, provenanceOf, translationStateLines } from '../takeaway/provenance.ts'
 import type { TrainingModule } from '../takeaway/training/module.ts'
 import type { PageContext } from './page-context.ts'
 import { packageStyle } from './package-style.ts'
@@ -47,7 +47,7 @@ export async function makePackage(
   const { t } = context
   const today = context.today()
   const source = provenanceOf(training, `${origin}${training.path}`, today)
-  const provenance = provenanceLines(source, t, language)
+  const provenance = [...provenanceLines(source, t, language), ...translationStateLines(source, t, language)]
   const course = await courseOf(training, origin, context)
   const page = await render(
     '../components/TrainingPackage/PackagePage.astro',

@@ -66,6 +66,7 @@ export function posterProps(context: PathsContext): PosterProps {
       name: texts.name,
       direction: texts.direction,
       isDraft: texts.isDraft,
+      isReadByLawyer: texts.isReadByLawyer,
       ...(texts.notes && { notes: texts.notes }),
       date: texts.date,
       words: texts.words,

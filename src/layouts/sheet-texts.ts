@@ -29,8 +29,7 @@ function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolea
   return rights.every(({ id, readBy }) => !ids.has(id) || readBy.lawyer !== undefined)
 }
 
-function wordsIn(context: PathsContext): SheetWords {
-  const { t } = context
+function wordsIn({ t }: PathsContext): SheetWords {
   return {
     tellIf: t('poster.tellIf'),
     mayAlsoBe: t('sign.mayAlsoBe'),
@@ -42,11 +41,7 @@ function wordsIn(context: PathsContext): SheetWords {
     codeTitle: t('poster.codeTitle'),
     codeText: t('poster.codeText'),
     dated: t('poster.dated', { date: '{date}' }),
-    draft: t('poster.draft', { name: '{name}' }),
-    draftInEnglish: translator('en')('poster.draft', { name: '{name}' }),
-    unchecked: t('poster.unchecked'),
-    overdue: t('poster.overdue'),
-    notAdvice: areReadByLawyer(context) ? t('rights.notAdvice') : t('poster.notAdvice'),
+    notAdvice: t('rights.notAdvice'),
     licence: t('poster.licence'),
   }
 }
@@ -124,7 +119,7 @@ export function stateOfSheets({ library, language }: PathsContext): LocaleInfo {
 
 /** Who has checked the words, and since when the English ones are others; nothing of the originals. */
 function notesOf(words: LocaleInfo, { language, t }: PathsContext): SheetTexts['notes'] {
-  // Each sheet says by itself that it is a draft.
+  // That it is a draft is a warning of its own.
   const state = { ...words, isUnchecked: false }
   const own = translationLines(state, t, language)
   return own.length === 0 ? undefined : { own, english: translationLines(state, translator('en'), 'en') }
@@ -141,6 +136,7 @@ export function sheetTexts(context: PathsContext): SheetTexts {
     name: getLocale(language).name,
     direction: directionOf(language),
     isDraft: state.isUnchecked,
+    isReadByLawyer: areReadByLawyer(context),
     ...(notes && { notes }),
     date: today,
     jobs: jobsOf(context),

@@ -54,27 +54,37 @@ export function provenanceOf(text: Origin, address: string, today: string): Prov
 }
 
 /**
- * The lines in which a sheet or file says where it comes from: version and date, licence, the state of its language,
- * its sources, its address. The state of its language is said in English as well: who relies on it may not read the language.
+ * The lines in which a sheet or file says where it comes from: version and date, licence, its sources, its address. Who has
+ * read it, and who has not, is said on its page: a paper is signed and a sheet hangs on a wall for long after that was true.
  * @param language BCP 47 tag of `t`.
  */
 export function provenanceLines(provenance: Provenance, t: Translate, language: string): readonly ProvenanceLine[] {
   const { title, version, date, licence, sources, address } = provenance
   const day = formatPartialDate(date, language)
-  const before = [
+  return linesIn(language, [
     version === undefined
       ? t('takeaway.dated', { title, date: day })
       : t('takeaway.version', { title, version: String(version), date: day }),
     ...(licence === undefined ? [] : [t('takeaway.licence', { licence })]),
     ...(provenance.isFallback ? [t('takeaway.inEnglish')] : []),
-    ...translationLines(provenance, t, language, 'takeaway.draft'),
-  ]
-  const english = language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')
-  const after = [
     ...(sources.length === 0 ? [] : [t('takeaway.sources', { sources: sources.join(' · ') })]),
     t('takeaway.from', { address }),
-  ]
-  return [...linesIn(language, before), ...linesIn('en', english), ...linesIn(language, after)]
+  ])
+}
+
+/**
+ * What a file says of its translation that is read on a screen without our page beside it. It is said in English as well: who
+ * relies on it may not read the language.
+ * @param language BCP 47 tag of `t`.
+ */
+export function translationStateLines(
+  provenance: Provenance,
+  t: Translate,
+  language: string,
+): readonly ProvenanceLine[] {
+  const own = translationLines(provenance, t, language, 'takeaway.draft')
+  const english = language === 'en' ? [] : translationLines(provenance, translator('en'), 'en', 'takeaway.draft')
+  return [...linesIn(language, own), ...linesIn('en', english)]
 }
 
 function linesIn(language: string, texts: readonly string[]): readonly ProvenanceLine[] {

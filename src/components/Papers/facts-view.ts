@@ -48,7 +48,6 @@ export function createFacts({ root, form, texts, language }: PaperView): FactsVi
     // A live region is read out at each change.
     if (marked.textContent !== text) marked.textContent = text
     marked.classList.toggle('is-some', empty > 0)
-    element(root, '[data-marked-rest]', HTMLElement).hidden = empty === 0
     const done = inputs().filter((input) => !isEmpty(input)).length
     const values = { done, count: inputs().length }
     element(root, '[data-facts-count]', HTMLElement).textContent = fillIn(texts.facts, values, language)

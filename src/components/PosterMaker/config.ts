@@ -21,6 +21,7 @@ export interface MakerWords {
   readonly pictureFailed: string
   readonly draft: string
   readonly 'no-rights': string
+  readonly 'no-lawyer': string
   readonly unchecked: string
   readonly overdue: string
   readonly emergency: string

@@ -95,16 +95,18 @@ export function uncheckedLines(text: RichText, language: string, t: Translate, t
   ]
 }
 
-/** The lines below a paper: what it is, where it holds, who has read it, which numbers are unchecked. */
+/**
+ * The lines below a paper: what it is, where it comes from, who has read it. That nobody has, and which numbers are unchecked,
+ * the page says to the person who makes the paper; the people who sign it would sign that too.
+ */
 export function footOf(policy: Policy, { t, origin, today }: PaperSettings): readonly ProvenanceLine[] {
-  const { language, path, body } = policy
+  const { language, path } = policy
   const readers = readersOf(policy.readBy, language)
   const own = (text: string): ProvenanceLine => ({ text, language })
   return [
     // The whole file is in the language of the paper.
     ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
-    own(readers.length === 0 ? t('papers.unread') : t('papers.readBy', { readers: readers.join('; ') })),
-    ...uncheckedLines(body, language, t, today).map(own),
+    ...(readers.length === 0 ? [] : [own(t('papers.readBy', { readers: readers.join('; ') }))]),
     own(t(policy.lawyerCanWait ? 'papers.noAdviceYet' : 'papers.noAdvice')),
   ]
 }

@@ -41,9 +41,16 @@ export interface NumberBox {
   readonly number: string
 }
 
-/** What somebody is to know before she prints. `language` is its own name of itself, `number` is as it is printed. */
+/**
+ * What somebody is to know before she prints. None of it is on the sheet, which hangs on a wall for long after it was true.
+ * `language` is its own name of itself, `number` is as it is printed.
+ */
 export type Warning =
   | { readonly reason: 'draft'; readonly language: LocalText }
+  /** What else is known of a translation: a whole sentence. */
+  | { readonly reason: 'note'; readonly text: LocalText }
+  /** No lawyer has read the answers about rights on it. */
+  | { readonly reason: 'no-lawyer' }
   /** Answers about rights that the sheet has in another language are not translated into this one. */
   | { readonly reason: 'no-rights'; readonly language: LocalText }
   | { readonly reason: 'unchecked' | 'overdue'; readonly number: string }
@@ -60,7 +67,7 @@ export interface Sheet {
   /** The address of the QR code. */
   readonly address: string
   readonly code: readonly { readonly title: LocalText; readonly text: LocalText }[]
-  /** Hotel, date, state of language and numbers, licence. */
+  /** Hotel, date, licence. */
   readonly foot: readonly LocalText[]
   readonly warnings: readonly Warning[]
 }

@@ -3,7 +3,7 @@ import { fillIn } from '../../i18n/plural.ts'
 import { cleanFact } from '../papers/facts.ts'
 import { sheetAddress } from '../sheets/sheet-address.ts'
 import type { Column, LocalText, Sheet, SheetChoice, Warning } from './sheet-model.ts'
-import { checksOf, numberInCode, toNumbers, warningsOf, type NumberCheck } from './sheet-numbers.ts'
+import { checksOf, numberInCode, toNumbers, warningsOf } from './sheet-numbers.ts'
 import { SHEET_SIZES } from './sizes.ts'
 import type { Entry, JobTexts, LeafletTexts, SheetTexts } from './texts.ts'
 
@@ -43,35 +43,22 @@ function toColumn(texts: SheetTexts, leaflet: JobTexts | LeafletTexts, { size, c
 }
 
 function toFoot(
-  languages: readonly SheetTexts[],
+  { language, direction, words, date }: SheetTexts,
   { hotelName, showsHotel }: SheetChoice,
-  checks: readonly NumberCheck[],
 ): readonly LocalText[] {
-  const [first] = languages
-  if (first === undefined) return []
-  const { language, direction, words, date } = first
   const hotel = showsHotel ? cleanFact(hotelName) : ''
-  const local = (text: string): LocalText => ({ language, direction, text })
-  const fill = (text: string, values: Readonly<Record<string, string>>) => local(fillIn(text, values, language))
-  const drafts = languages.filter(({ isDraft }) => isDraft)
-  const states = new Set(checks.map(({ freshness }) => freshness))
+  const dated = fillIn(words.dated, { date: formatPartialDate(date, language) }, language)
+  return [...(hotel === '' ? [] : [hotel]), dated, words.licence].map((text) => ({ language, direction, text }))
+}
+
+/** What somebody is to know of the words in a language before she prints. */
+function warningsOfWords(texts: SheetTexts): readonly Warning[] {
+  const { language, direction, isDraft, notes } = texts
+  const note = (text: string, of: Omit<LocalText, 'text'>) => ({ reason: 'note' as const, text: { ...of, text } })
   return [
-    ...(hotel === '' ? [] : [local(hotel)]),
-    fill(words.dated, { date: formatPartialDate(date, language) }),
-    ...(states.has('unchecked') ? [local(words.unchecked)] : []),
-    ...(states.has('overdue') ? [local(words.overdue)] : []),
-    ...drafts.map(({ name }) => fill(words.draft, { name })),
-    ...(language === 'en'
-      ? []
-      : drafts.map(({ name }) => ({
-          ...{ language: 'en', direction: 'ltr' as const },
-          text: fillIn(words.draftInEnglish, { name }, 'en'),
-        }))),
-    ...languages.flatMap(({ notes, language: code, direction: side }) => [
-      ...(notes?.own ?? []).map((text) => ({ language: code, direction: side, text })),
-      ...(notes?.english ?? []).map((text) => ({ language: 'en', direction: 'ltr' as const, text })),
-    ]),
-    local(words.licence),
+    ...(isDraft ? [{ reason: 'draft' as const, language: nameOf(texts) }] : []),
+    ...(notes?.own ?? []).map((text) => note(text, { language, direction })),
+    ...(notes?.english ?? []).map((text) => note(text, { language: 'en', direction: 'ltr' })),
   ]
 }
 
@@ -106,15 +93,15 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
   const [first] = whole
   const numbers = first?.countries[country]
   const forCode = numbers?.main ?? numbers?.emergency
-  const checks = checksOf(numbers, kind === 'staff-room', today)
   const icon = first?.jobs.find(({ slug }) => slug === choice.job)?.icon
+  const columns = whole.flatMap((texts) => {
+    const leaflet = leafletOf(texts, choice)
+    return leaflet === undefined ? [] : [toColumn(texts, leaflet, choice)]
+  })
+  const hasUnreadRights = columns.some(({ caveat }) => caveat !== undefined) && first?.isReadByLawyer === false
   return {
-    ...{ kind, size },
+    ...{ kind, size, columns },
     ...(kind === 'staff-room' && icon !== undefined && { icon }),
-    columns: whole.flatMap((texts) => {
-      const leaflet = leafletOf(texts, choice)
-      return leaflet === undefined ? [] : [toColumn(texts, leaflet, choice)]
-    }),
     numbers: toNumbers(whole, numbers, choice),
     address: sheetAddress(origin, first?.language ?? 'en', {
       kind: 'poster',
@@ -126,11 +113,12 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
       title: { language, direction, text: words.codeTitle },
       text: { language, direction, text: words.codeText },
     })),
-    foot: toFoot(whole, choice, checks),
+    foot: first === undefined ? [] : toFoot(first, choice),
     warnings: [
       ...missingRights(whole, choice),
-      ...whole.filter(({ isDraft }) => isDraft).map((texts) => ({ reason: 'draft' as const, language: nameOf(texts) })),
-      ...warningsOf(checks),
+      ...whole.flatMap(warningsOfWords),
+      ...(hasUnreadRights ? [{ reason: 'no-lawyer' as const }] : []),
+      ...warningsOf(checksOf(numbers, kind === 'staff-room', today)),
     ],
   }
 }

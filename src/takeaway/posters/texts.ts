@@ -55,7 +55,7 @@ export interface LeafletTexts {
   readonly closing: readonly string[]
 }
 
-/** What the interface says on sheets. `{date}`, `{name}` and `{country}` are filled in. */
+/** What the interface says on sheets. `{date}` is filled in. */
 export interface SheetWords {
   readonly tellIf: string
   readonly mayAlsoBe: string
@@ -67,11 +67,6 @@ export interface SheetWords {
   readonly codeTitle: string
   readonly codeText: string
   readonly dated: string
-  readonly draft: string
-  /** The same in English, for whom the sheet is to convince. */
-  readonly draftInEnglish: string
-  readonly unchecked: string
-  readonly overdue: string
   readonly notAdvice: string
   readonly licence: string
 }
@@ -85,6 +80,8 @@ export interface SheetTexts {
   readonly direction: 'ltr' | 'rtl'
   /** Nobody who speaks the language has read it. */
   readonly isDraft: boolean
+  /** Whether a lawyer has read all answers about rights. */
+  readonly isReadByLawyer: boolean
   /** What else is known of the translation, in its language and in English: who has checked it, a change of the original. */
   readonly notes?: { readonly own: readonly string[]; readonly english: readonly string[] }
   /** YYYY-MM-DD of the numbers. */

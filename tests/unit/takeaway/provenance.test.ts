@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { translator } from '../../../src/i18n/translate.ts'
-import { provenanceLines, type Provenance } from '../../../src/takeaway/provenance.ts'
+import { provenanceLines, translationStateLines, type Provenance } from '../../../src/takeaway/provenance.ts'
 
 const unnumbered: Provenance = {
   title: 'Incident log',
@@ -36,18 +36,22 @@ describe('What leaves the hub says where it comes from', () => {
     ])
   })
 
-  it('and that it is a draft of a machine, or not translated', () => {
-    const draft = linesOf({ ...original, isUnchecked: true })
-    expect(draft.join(' ')).toContain('A machine translated this text.')
-    const english = linesOf({ ...original, isFallback: true })
-    expect(english.join(' ')).toContain('not translated yet')
+  it('and that it is not translated', () => {
+    expect(linesOf({ ...original, isFallback: true }).join(' ')).toContain('not translated yet')
   })
 
-  it('and its state in English too, which is marked as English among the other lines', () => {
+  it('but not in a paper to sign or on a wall that nobody has read it', () => {
     const lines = provenanceLines({ ...original, language: 'ar', isUnchecked: true }, translator('ar'), 'ar')
-    expect(lines.filter(({ language }) => language === 'en').map(({ text }) => text)).toEqual([
-      'A machine translated this text. Nobody who speaks the language has read it yet.',
-    ])
-    expect(lines.filter(({ language }) => language === 'ar')).toHaveLength(5)
+    expect(lines.map(({ text }) => text).join(' ')).not.toMatch(/machine|آلة|آلي/)
+  })
+})
+
+describe('A file that is read on a screen', () => {
+  it('says the state of its translation in English too, which is marked as English', () => {
+    const state = { ...original, language: 'ar', isUnchecked: true }
+    const lines = translationStateLines(state, translator('ar'), 'ar')
+    expect(lines.map(({ language }) => language)).toEqual(['ar', 'en'])
+    expect(lines[1]?.text).toBe('A machine translated this text. Nobody who speaks the language has read it yet.')
+    expect(translationStateLines(original, translator('en'), 'en')).toEqual([])
   })
 })

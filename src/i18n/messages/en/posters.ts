@@ -73,7 +73,9 @@ export const posters = {
   'poster.failed':
     'The texts of the sheets could not be loaded, so there is no sheet to print yet. Go online and press “Print” again.',
   'poster.pictureFailed': 'The picture could not be made. Print the sheet, or copy its text.',
-  'poster.warnDraft': 'The text in {name} is a draft. Nobody who speaks it has read it. The sheet says so.',
+  'poster.warnDraft':
+    'The text in {name} is a draft. Nobody who speaks it has read it yet. Let somebody who speaks it read it before you print.',
+  'poster.warnNoLawyer': 'No lawyer has read the answers about rights yet.',
   'poster.warnUnchecked': 'Call {number} once before you print. Nobody has checked it yet.',
   'poster.warnOverdue': 'Call {number} once before you print. Its last check is too long ago.',
   'poster.warnNoRights':
@@ -88,10 +90,6 @@ export const posters = {
   'poster.codeTitle': 'Signs, your rights, more languages',
   'poster.codeText': 'The code also says whether this sheet is up to date.',
   'poster.dated': 'Numbers of {date}',
-  'poster.draft': '{name}: draft, not yet read by a speaker',
-  'poster.unchecked': 'Numbers not yet checked by a person',
-  'poster.overdue': 'Last check of a number is too long ago',
-  'poster.notAdvice': 'Not legal advice. Not yet read by a lawyer.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Ready sheets for each job',
   'poster.readyText': 'One A4 sheet for the staff room, and a card for the pocket (A6).',

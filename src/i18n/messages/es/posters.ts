@@ -76,7 +76,9 @@ export const posters: Translated<typeof english> = {
   'poster.failed':
     'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez «Imprimir».',
   'poster.pictureFailed': 'No se pudo hacer la imagen. Imprime la hoja, o copia su texto.',
-  'poster.warnDraft': 'El texto en {name} es un borrador. Nadie que hable ese idioma lo ha leído. La hoja lo dice.',
+  'poster.warnDraft':
+    'El texto en {name} es un borrador. Nadie que hable ese idioma lo ha leído aún. Pide a alguien que lo hable que lo lea antes de imprimir.',
+  'poster.warnNoLawyer': 'Ningún abogado ha leído aún las respuestas sobre derechos.',
   'poster.warnUnchecked': 'Llama una vez al {number} antes de imprimir. Nadie lo ha comprobado aún.',
   'poster.warnOverdue':
     'Llama una vez al {number} antes de imprimir. Hace demasiado tiempo que se comprobó por última vez.',
@@ -92,10 +94,6 @@ export const posters: Translated<typeof english> = {
   'poster.codeTitle': 'Señales, tus derechos, más idiomas',
   'poster.codeText': 'El código también dice si esta hoja está al día.',
   'poster.dated': 'Números del {date}',
-  'poster.draft': '{name}: borrador, aún no lo ha leído nadie que hable el idioma',
-  'poster.unchecked': 'Números que nadie ha comprobado aún',
-  'poster.overdue': 'Hace demasiado tiempo que se comprobó un número',
-  'poster.notAdvice': 'No es consejo legal. Aún no lo ha leído un abogado.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Hojas listas para cada puesto',
   'poster.readyText': 'Una hoja A4 para la sala del personal, y una tarjeta de bolsillo (A6).',

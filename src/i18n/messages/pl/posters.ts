@@ -77,7 +77,8 @@ export const posters: Translated<typeof english> = {
     'Nie udało się wczytać tekstów kartek, więc nie ma jeszcze czego drukować. Połącz się z internetem i naciśnij „Drukuj” jeszcze raz.',
   'poster.pictureFailed': 'Nie udało się zrobić obrazu. Wydrukuj kartkę albo skopiuj jej tekst.',
   'poster.warnDraft':
-    'Tekst w języku {name} to szkic. Nikt, kto zna ten język, go nie czytał. Jest to napisane na kartce.',
+    'Tekst w języku {name} to szkic. Nikt, kto zna ten język, jeszcze go nie czytał. Zanim wydrukujesz, daj go do przeczytania komuś, kto go zna.',
+  'poster.warnNoLawyer': 'Żaden prawnik nie czytał jeszcze odpowiedzi o prawach.',
   'poster.warnUnchecked': 'Zanim wydrukujesz, zadzwoń raz na {number}. Nikt jeszcze nie sprawdził tego numeru.',
   'poster.warnOverdue': 'Zanim wydrukujesz, zadzwoń raz na {number}. Ostatnio sprawdzano go zbyt dawno.',
   'poster.warnNoRights':
@@ -92,10 +93,6 @@ export const posters: Translated<typeof english> = {
   'poster.codeTitle': 'Oznaki, twoje prawa, więcej języków',
   'poster.codeText': 'Kod pokazuje też, czy ta kartka jest aktualna.',
   'poster.dated': 'Numery z dnia {date}',
-  'poster.draft': '{name}: szkic, nie czytał go nikt, kto zna ten język',
-  'poster.unchecked': 'Żaden człowiek nie sprawdził jeszcze numerów',
-  'poster.overdue': 'Ostatnie sprawdzenie numeru było zbyt dawno',
-  'poster.notAdvice': 'To nie jest porada prawna. Prawnik jeszcze tego nie czytał.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Gotowe kartki dla każdego stanowiska',
   'poster.readyText': 'Jedna kartka A4 do pokoju dla personelu i karta do kieszeni (A6).',

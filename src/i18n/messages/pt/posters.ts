@@ -75,7 +75,9 @@ export const posters: Translated<typeof english> = {
   'poster.failed':
     'Não foi possível carregar os textos das folhas, por isso ainda não há folha para imprimir. Ligue-se à internet e carregue outra vez em “Imprimir”.',
   'poster.pictureFailed': 'Não foi possível fazer a imagem. Imprima a folha, ou copie o texto.',
-  'poster.warnDraft': 'O texto em {name} é um rascunho. Ninguém que fale essa língua o leu. A folha diz isso.',
+  'poster.warnDraft':
+    'O texto em {name} é um rascunho. Ninguém que fale essa língua o leu ainda. Peça a alguém que a fale para o ler antes de imprimir.',
+  'poster.warnNoLawyer': 'Nenhum advogado leu ainda as respostas sobre direitos.',
   'poster.warnUnchecked': 'Ligue uma vez para {number} antes de imprimir. Ainda ninguém o verificou.',
   'poster.warnOverdue': 'Ligue uma vez para {number} antes de imprimir. A última verificação foi há tempo demais.',
   'poster.warnNoRights':
@@ -90,10 +92,6 @@ export const posters: Translated<typeof english> = {
   'poster.codeTitle': 'Sinais, os seus direitos, mais línguas',
   'poster.codeText': 'O código também diz se esta folha está atualizada.',
   'poster.dated': 'Números de {date}',
-  'poster.draft': '{name}: rascunho, ainda não lido por quem fala a língua',
-  'poster.unchecked': 'Números ainda não verificados por uma pessoa',
-  'poster.overdue': 'A última verificação de um número foi há tempo demais',
-  'poster.notAdvice': 'Não é conselho legal. Ainda não lido por um advogado.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Folhas prontas para cada função',
   'poster.readyText': 'Uma folha A4 para a sala do pessoal, e um cartão de bolso (A6).',

@@ -78,7 +78,9 @@ export const posters: Translated<typeof english> = {
   'poster.failed':
     'Textele foilor nu s-au putut încărca, așa că nu există încă o foaie de tipărit. Conectați-vă la internet și apăsați din nou „Tipăriți”.',
   'poster.pictureFailed': 'Imaginea nu s-a putut face. Tipăriți foaia sau copiați-i textul.',
-  'poster.warnDraft': 'Textul în {name} este o ciornă. Nu l-a citit nimeni care vorbește limba. Foaia spune asta.',
+  'poster.warnDraft':
+    'Textul în {name} este o ciornă. Nu l-a citit încă nimeni care vorbește limba. Rugați pe cineva care o vorbește să îl citească înainte să tipăriți.',
+  'poster.warnNoLawyer': 'Niciun avocat nu a citit încă răspunsurile despre drepturi.',
   'poster.warnUnchecked': 'Sunați o dată la {number} înainte să tipăriți. Încă nu l-a verificat nimeni.',
   'poster.warnOverdue': 'Sunați o dată la {number} înainte să tipăriți. Ultima verificare e prea veche.',
   'poster.warnNoRights':
@@ -93,10 +95,6 @@ export const posters: Translated<typeof english> = {
   'poster.codeTitle': 'Semne, drepturile dumneavoastră, mai multe limbi',
   'poster.codeText': 'Codul arată și dacă această foaie este actuală.',
   'poster.dated': 'Numere din {date}',
-  'poster.draft': '{name}: ciornă, încă necitită de un vorbitor',
-  'poster.unchecked': 'Numere încă neverificate de o persoană',
-  'poster.overdue': 'Ultima verificare a unui număr e prea veche',
-  'poster.notAdvice': 'Nu este sfat juridic. Încă necitit de un avocat.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Foi gata făcute pentru fiecare muncă',
   'poster.readyText': 'O foaie A4 pentru camera personalului și un card de buzunar (A6).',

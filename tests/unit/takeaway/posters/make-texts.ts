@@ -12,10 +12,6 @@ const WORDS = {
   codeTitle: 'More languages',
   codeText: 'Is this sheet up to date?',
   dated: 'Numbers of {date}',
-  draftInEnglish: '{name}: draft, not yet read by a speaker',
-  draft: '{name}: draft',
-  unchecked: 'Not yet checked',
-  overdue: 'Checked too long ago',
   notAdvice: 'Not legal advice',
   licence: 'CC BY 4.0',
 }
@@ -28,6 +24,7 @@ export const ENGLISH: SheetTexts = {
   name: 'English',
   direction: 'ltr',
   isDraft: false,
+  isReadByLawyer: false,
   date: '2026-11-27',
   jobs: [
     {

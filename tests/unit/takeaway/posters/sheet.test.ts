@@ -95,24 +95,35 @@ describe('A leaflet for a worker', () => {
 })
 
 describe('A sheet in several languages', () => {
-  it('has a column, a label of each number and a line of its state for each', () => {
+  it('has a column and a label of each number for each', () => {
     const sheet = sheetOf({ kind: 'guests' }, [ENGLISH, ARABIC])
     expect(sheet.columns.map(({ language, direction }) => [language, direction])).toEqual([
       ['en', 'ltr'],
       ['ar', 'rtl'],
     ])
     expect(sheet.numbers[0]?.labels.map(({ text }) => text)).toEqual(['Danger now', 'خطر الآن'])
-    expect(footOf(sheet)).toContain('العربية: draft')
     const language = { language: 'ar', direction: 'rtl', text: 'العربية' }
     expect(sheet.warnings).toContainEqual({ reason: 'draft', language })
   })
 
-  it('says its state in English too, and what else is known of it', () => {
+  it('has nothing on the wall about who has read it, and says it all before it is printed', () => {
     const notes = { own: ['راجعتها أميرة.'], english: ['Amira checked this translation.'] }
-    const foot = footOf(sheetOf({ kind: 'guests' }, [{ ...ARABIC, notes }]))
-    expect(foot).toContain('العربية: draft, not yet read by a speaker')
-    expect(foot).toContain('راجعتها أميرة.')
-    expect(foot).toContain('Amira checked this translation.')
+    const { warnings, ...printed } = sheetOf({ kind: 'worker' }, [ENGLISH, { ...ARABIC, notes }])
+    expect(JSON.stringify(printed)).not.toMatch(/Amira|أميرة|draft|checked/i)
+    expect(warnings).toEqual(
+      expect.arrayContaining([
+        { reason: 'draft', language: { language: 'ar', direction: 'rtl', text: 'العربية' } },
+        { reason: 'note', text: { language: 'ar', direction: 'rtl', text: 'راجعتها أميرة.' } },
+        { reason: 'note', text: { language: 'en', direction: 'ltr', text: 'Amira checked this translation.' } },
+        { reason: 'no-lawyer' },
+      ]),
+    )
+  })
+
+  it('does not warn of answers about rights that it does not have, or that a lawyer has read', () => {
+    const reasons = (sheet: Sheet) => sheet.warnings.map(({ reason }) => reason)
+    expect(reasons(sheetOf({ kind: 'guests' }))).not.toContain('no-lawyer')
+    expect(reasons(sheetOf({ kind: 'worker' }, [{ ...ENGLISH, isReadByLawyer: true }]))).not.toContain('no-lawyer')
   })
 
   it('leaves out a language in which it is not whole', () => {
@@ -129,14 +140,8 @@ describe('The state of its numbers', () => {
     return sheetOf({}, [{ ...ENGLISH, countries: { GB: { name: 'UK', emergency, main } } }])
   }
 
-  it('is on the sheet, with its date', () => {
-    expect(footOf(checked(undefined))).toEqual([
-      'Harbour House',
-      'Numbers of 27 November 2026',
-      'Not yet checked',
-      'CC BY 4.0',
-    ])
-    expect(footOf(checked('2026-01-01'))).toContain('Checked too long ago')
+  it('is not on the sheet, which has the date of its numbers', () => {
+    expect(footOf(checked(undefined))).toEqual(['Harbour House', 'Numbers of 27 November 2026', 'CC BY 4.0'])
     expect(checked('2026-11-01').warnings).toEqual([])
   })
 

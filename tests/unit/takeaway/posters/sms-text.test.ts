@@ -9,6 +9,6 @@ it('A sheet as a message has a part for each language, and each number on a line
   expect(smsText(sheet).split('\n\n')).toEqual([
     'Ask for help.\n- You decide.\nDanger now:\n999\nHelpline:\n08000 121 700',
     'اطلب المساعدة.\n- أنت تقرر.\nخطر الآن:\n999\nخط المساعدة:\n08000 121 700',
-    'Numbers of 27 November 2026\nالعربية: draft\nCC BY 4.0\nhttps://hub.example/',
+    'Numbers of 27 November 2026\nCC BY 4.0\nhttps://hub.example/',
   ])
 })
