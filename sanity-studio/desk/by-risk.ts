@@ -9,6 +9,6 @@ export function groupsOf(list: DeskList): readonly DeskList[] {
     title: RISK_NAMES[risk],
     todo: list.todo,
     filter: `${list.filter} && ${ofTypes(TYPES_BY_RISK[risk])}`,
-    holds: (document, facts, all) => riskOf(document._type) === risk && list.holds(document, facts, all),
+    holds: (document, ...others) => riskOf(document._type) === risk && list.holds(document, ...others),
   }))
 }

@@ -5,27 +5,20 @@ export interface DeskDocument {
   readonly [field: string]: unknown
 }
 
-/** What a list has to know besides its documents. */
+/** What GROQ cannot tell, or not soon enough, and the Studio computes from what it has read. */
 export interface DeskFacts {
-  /** YYYY-MM-DD. */
-  readonly today: string
-  /** The languages besides English into which the hub is translated: those that have site settings. */
-  readonly languages: readonly string[]
-  /** The published ids of the documents whose review is requested, and neither approved nor sent back. */
-  readonly waiting: readonly string[]
-  /** The published ids of the documents that a second reader has sent back. */
-  readonly sentBack: readonly string[]
   /** The published ids of the translations whose original has changed since. */
   readonly outdated: readonly string[]
-  /** The published ids of the documents with a translation into every one of the languages. */
-  readonly translated: readonly string[]
-  /** The ids of the documents whose removal is requested and not yet approved. */
-  readonly removals: readonly string[]
+  /** The published ids of the English documents without a translation into one of the hub's languages. */
+  readonly untranslated: readonly string[]
 }
 
 /**
- * One list of the editor's desk. `filter` is the GROQ condition for the lake, in the perspective of drafts; `holds` is
- * the same rule in code. tests/unit/studio/desk.test.ts compares the two over all content.
+ * One list of the editor's desk. `filter` is the GROQ condition for the lake, in the perspective of drafts, and where that
+ * does not say all, `among` narrows what it finds; `holds` is the same rule in code. tests/unit/studio/desk.test.ts compares
+ * the two over all content.
+ *
+ * No list of ids is a parameter of a filter: it would grow with the content, and a listener's address may not.
  */
 export interface DeskList {
   readonly id: string
@@ -34,8 +27,14 @@ export interface DeskList {
   readonly todo: string
   /** Whether it is shown in groups by risk, the worst first (rules/risk.ts). */
   readonly byRisk?: boolean
+  /** With the parameters of `deskParams`. */
   readonly filter: string
+  /** The fact whose documents alone belong to the list, of those that the filter finds. */
+  readonly among?: keyof DeskFacts
+  /** Whether the filter asks for other documents too: their changes have to be listened to as well. */
+  readonly seesOthers?: boolean
   /** A GROQ expression by which the list is sorted, lowest first; the last change first where there is none. */
   readonly order?: string
-  holds(document: DeskDocument, facts: DeskFacts, all: readonly DeskDocument[]): boolean
+  /** @param today YYYY-MM-DD. @param all all documents as editors see them. */
+  holds(document: DeskDocument, today: string, facts: DeskFacts, all: readonly DeskDocument[]): boolean
 }

@@ -20,6 +20,24 @@ const TYPES_WITH_TRANSLATIONS = [...DOCUMENT_SHAPES.keys()]
 /** Those that readers see translated. Site settings are not among them: publishing those starts a language. */
 const TRANSLATED_TYPES = TYPES_WITH_TRANSLATIONS.filter((type) => type !== 'siteSettings')
 
+/**
+ * GROQ that a document is a draft. In lists a draft has the id of its published document, and its own as
+ * `_originalId`; listeners see it under its own. The filter works for both.
+ */
+export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
+
+/**
+ * GROQ that a draft was sent for review, and neither approved nor sent back.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const IS_WAITING = `${IS_DRAFT} &&
+    _id in *[_type == "review" && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
+
+/** Whether a document of a type speaks of another one, and says what is asked for. */
+function isSaid(all: readonly DeskDocument[], type: string, id: string, says: (one: DeskDocument) => boolean): boolean {
+  return all.some((one) => one._type === type && one['documentId'] === id && says(one))
+}
+
 function isDraft({ _id, _originalId = _id }: DeskDocument): boolean {
   return typeof _originalId === 'string' && _originalId.startsWith('drafts.')
 }
@@ -29,9 +47,11 @@ const waiting: DeskList = {
   id: 'waiting',
   title: 'Waiting for a second reader',
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
-  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $waiting &&
-    coalesce(_originalId, _id) in path("drafts.**")`,
-  holds: (document, facts) => facts.waiting.includes(document._id) && isDraft(document),
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_WAITING}`,
+  seesOthers: true,
+  holds: (document, _, __, all) =>
+    isDraft(document) &&
+    isSaid(all, 'review', document._id, ({ approvedRevision, sentBackIn }) => isBlank(approvedRevision ?? sentBackIn)),
 }
 
 /** Drafts that a second reader has sent back to their authors. */
@@ -39,9 +59,11 @@ const sentBack: DeskList = {
   id: 'sent-back',
   title: 'Sent back with remarks',
   todo: 'Answer the remarks at their fields, then send it for review again.',
-  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $sentBack &&
-    coalesce(_originalId, _id) in path("drafts.**")`,
-  holds: (document, facts) => facts.sentBack.includes(document._id) && isDraft(document),
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
+    _id in *[_type == "review" && defined(sentBackIn)].documentId`,
+  seesOthers: true,
+  holds: (document, _, __, all) =>
+    isDraft(document) && isSaid(all, 'review', document._id, ({ sentBackIn }) => !isBlank(sentBackIn)),
 }
 
 /** Published documents that somebody asked to delete or unpublish. */
@@ -49,8 +71,11 @@ const removalAsked: DeskList = {
   id: 'removal-asked',
   title: 'Asked to be removed',
   todo: 'Read the reason and what readers would lose, then approve or refuse it.',
-  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $removals`,
-  holds: (document, facts) => facts.removals.includes(document._id),
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} &&
+    _id in *[_type == "removal" && !defined(approvedRevision)].documentId`,
+  seesOthers: true,
+  holds: (document, _, __, all) =>
+    isSaid(all, 'removal', document._id, ({ approvedRevision }) => isBlank(approvedRevision)),
 }
 
 /** Links without the publisher's page, and helplines without number, address or e-mail. */
@@ -93,7 +118,7 @@ const reviewOverdue: DeskList = {
   byRisk: true,
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && defined(lastReviewed) &&
     !coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false)`,
-  holds: (document, { today }) => reviewDueState(document, today) === 'overdue',
+  holds: (document, today) => reviewDueState(document, today) === 'overdue',
 }
 
 /** Documents that nobody has checked: their pages say so. */
@@ -103,7 +128,7 @@ const neverReviewed: DeskList = {
   todo: 'Check every fact on the live page, then write the day; what the first group holds can do the most harm.',
   byRisk: true,
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && !defined(lastReviewed)`,
-  holds: (document, { today }) => reviewDueState(document, today) === 'never',
+  holds: (document, today) => reviewDueState(document, today) === 'never',
 }
 
 /** Documents whose review is due within 30 days. */
@@ -114,7 +139,7 @@ const reviewSoon: DeskList = {
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
     coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false) &&
     coalesce(${REVIEW_DAY} <= dateTime($today + "T00:00:00Z") + $soonDays * 86400, false)`,
-  holds: (document, { today }) => reviewDueState(document, today) === 'soon',
+  holds: (document, today) => reviewDueState(document, today) === 'soon',
 }
 
 /** Translations of which readers are told something else than the original says. */
@@ -122,9 +147,10 @@ const outdatedTranslation: DeskList = {
   id: 'outdated-translation',
   title: 'Original changed since',
   todo: 'Open “Translation”, compare what changed, and correct it or say that it still says the same.',
-  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && _id in $outdated`,
+  filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(translationOf)`,
+  among: 'outdated',
   order: IMPORTANCE_GROQ,
-  holds: (document, facts) => facts.outdated.includes(document._id),
+  holds: (document, _, { outdated }) => outdated.includes(document._id),
 }
 
 /** Translations by a person that no second speaker has checked. */
@@ -164,19 +190,29 @@ function hasTranslation(original: DeskDocument, language: string, all: readonly 
   return all.some((other) => idOfReference(other['translationOf']) === original._id && other['language'] === language)
 }
 
+/** The languages besides English into which the hub is translated: those that have site settings. */
+function languagesOf(all: readonly DeskDocument[]): readonly string[] {
+  return all.flatMap(({ _type, language }) =>
+    _type === 'siteSettings' && typeof language === 'string' && language !== 'en' ? [language] : [],
+  )
+}
+
+/** GROQ for the documents of which readers of other languages expect a translation. */
+export const IS_TO_BE_TRANSLATED = `${ofTypes(TRANSLATED_TYPES)} && language == "en" && !defined(translationOf)`
+
 /** English documents without a translation into one of the hub's languages. */
 const missingTranslation: DeskList = {
   id: 'missing-translation',
   title: 'Missing translation',
   todo: 'Translate it into every language that has site settings.',
-  filter: `${ofTypes(TRANSLATED_TYPES)} && count($languages) > 0 && language == "en" && !defined(translationOf) &&
-    !(_id in $translated)`,
+  filter: IS_TO_BE_TRANSLATED,
+  among: 'untranslated',
   order: IMPORTANCE_GROQ,
-  holds: (document, { languages }, all) =>
+  holds: (document, _, __, all) =>
     TRANSLATED_TYPES.includes(document._type) &&
     document['language'] === 'en' &&
     idOfReference(document['translationOf']) === undefined &&
-    languages.some((language) => !hasTranslation(document, language, all)),
+    languagesOf(all).some((language) => !hasTranslation(document, language, all)),
 }
 
 /** The lists of the editor's desk, in the order in which it shows them. */

@@ -9,7 +9,7 @@ import { API_VERSION } from '../connection/api-version.ts'
 import { useAuthor } from '../review/use-author.ts'
 import { whyNotApprove } from '../rules/second-reader.ts'
 import { counted } from '../schemaTypes/preview.ts'
-import type { SentBatch, SentDraft } from './use-batches.ts'
+import type { SentBatch, SentDraft } from './watch-batches.ts'
 
 const STATES: Readonly<
   Record<SentDraft['state'], { readonly words: string; readonly tone: 'primary' | 'caution' | 'positive' }>

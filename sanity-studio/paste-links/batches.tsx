@@ -7,13 +7,19 @@ import { useBatches } from './use-batches.ts'
 
 /** What was sent for review together: a list of the batches, or the one that the address names. */
 export function Batches() {
-  const batches = useBatches()
+  const found = useBatches()
+  const batches = found instanceof Error ? undefined : found
   const chosen = useRouterState((state) => state['batch'])
   const batch = batches?.find(({ id }) => id === chosen)
   return (
     <Card padding={4} style={{ maxWidth: 1000 }}>
       <Stack gap={4}>
-        {batches === undefined && <Text size={1}>Loading what was sent …</Text>}
+        {found instanceof Error && (
+          <Text size={1} role="alert">
+            {found.message}
+          </Text>
+        )}
+        {found === undefined && <Text size={1}>Loading what was sent …</Text>}
         {batches?.length === 0 && <Text size={1}>Nothing that was sent together waits for a second reader.</Text>}
         {batch !== undefined && <BatchView key={batch.id} batch={batch} />}
         {batches

@@ -1,3 +1,4 @@
+import type { WatchedQuery } from '../connection/watch-query.ts'
 import { isFields } from '../rules/fields.ts'
 
 /** A document that refers to another. */
@@ -23,7 +24,12 @@ export function isTranslation({ fields }: Referrer): boolean {
 }
 
 /** All documents that refer to one, drafts included, but for the draft of the document itself. */
-export const REFERRERS_QUERY = '*[references($id) && !(_id in ["drafts." + $id, $id])]'
+const REFERRERS_QUERY = '*[references($id) && !(_id in ["drafts." + $id, $id])]'
+
+/** What refers to a document, as it changes. */
+export function referrersOf(id: string): WatchedQuery {
+  return { fetch: REFERRERS_QUERY, listen: REFERRERS_QUERY, params: { id }, perspective: 'raw' }
+}
 
 function strengths(value: unknown, id: string): readonly boolean[] {
   if (Array.isArray(value)) return value.flatMap((each) => strengths(each, id))

@@ -1,7 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 
+import { ALL_CONTENT, type WatchedQuery } from '../connection/watch-query.ts'
 import { isFields, type Fields } from '../rules/fields.ts'
 import { removalIdOf } from '../rules/removal.ts'
+
+/** Answers anew at every change of content: removing and undoing are among them. */
+export const ANY_REMOVAL: WatchedQuery = { fetch: 'count(*)', listen: ALL_CONTENT, perspective: 'raw' }
 
 /** A document as the lake kept it. */
 interface KeptDocument extends Fields {

@@ -3,7 +3,7 @@ import { useDocumentStore, type SanityDocument } from 'sanity'
 
 import { watchQuery } from '../connection/watch-query.ts'
 import { isFields } from '../rules/fields.ts'
-import { findReferrers, REFERRERS_QUERY, type Referrer } from './referrers.ts'
+import { findReferrers, referrersOf, type Referrer } from './referrers.ts'
 
 function isDocument(value: unknown): value is SanityDocument {
   return isFields(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
@@ -14,8 +14,7 @@ export function useReferrers(id: string): readonly Referrer[] | Error | undefine
   const store = useDocumentStore()
   const [found, setFound] = useState<readonly Referrer[] | Error>()
   useEffect(() => {
-    const query = { fetch: REFERRERS_QUERY, listen: REFERRERS_QUERY, params: { id }, perspective: 'raw' as const }
-    const subscription = watchQuery(store, query).subscribe({
+    const subscription = watchQuery(store, referrersOf(id)).subscribe({
       next: (documents) => setFound(findReferrers(Array.isArray(documents) ? documents.filter(isDocument) : [], id)),
       error: (error: unknown) => setFound(error instanceof Error ? error : new Error(String(error))),
     })

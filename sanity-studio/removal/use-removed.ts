@@ -4,7 +4,7 @@ import { useClient, useDocumentStore, useSchema } from 'sanity'
 import { API_VERSION } from '../connection/api-version.ts'
 import { watchQuery } from '../connection/watch-query.ts'
 import { isWrittenByActions } from '../rules/studio-types.ts'
-import { fetchRemoved, type RemovedDocument } from './removed-documents.ts'
+import { ANY_REMOVAL, fetchRemoved, type RemovedDocument } from './removed-documents.ts'
 
 /** The list of removed documents as far as it is loaded. */
 export interface RemovedList {
@@ -14,9 +14,6 @@ export interface RemovedList {
   /** Loads the next hundred; undefined where all are there. */
   readonly loadMore: (() => void) | undefined
 }
-
-/** Every change of content: removing and undoing are among them. */
-const CONTENT = '*[!(_id in path("_.**")) && !(_type match "sanity.*") && !(_type match "system.*")]'
 
 /** Lists the removed documents, anew when documents come and go. */
 export function useRemoved(): RemovedList {
@@ -45,8 +42,7 @@ export function useRemoved(): RemovedList {
   )
 
   useEffect(() => {
-    const query = { fetch: 'count(*)', listen: CONTENT, perspective: 'raw' as const }
-    const subscription = watchQuery(store, query).subscribe({ next: () => void load(0), error: setError })
+    const subscription = watchQuery(store, ANY_REMOVAL).subscribe({ next: () => void load(0), error: setError })
     return () => subscription.unsubscribe()
   }, [store, load])
 

@@ -5,10 +5,10 @@ import { IntentLink } from 'sanity/router'
 
 import { languageName } from '../schemaTypes/preview.ts'
 import { sayDay } from './say.ts'
-import type { ChoiceRow } from './use-rows.ts'
+import type { Row } from '../structure/watch-rows.ts'
 
 interface RowViewProps {
-  readonly row: ChoiceRow
+  readonly row: Row
   readonly typeTitle: string
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
@@ -48,7 +48,7 @@ function RowView({ row, typeTitle, isChosen, onChoose }: RowViewProps) {
 }
 
 interface ChooseRowsProps {
-  readonly rows: readonly ChoiceRow[]
+  readonly rows: readonly Row[]
   readonly chosen: ReadonlySet<string>
   readonly onChosen: (chosen: ReadonlySet<string>) => void
 }

@@ -1,14 +1,13 @@
 import { groupsOf } from '../desk/by-risk.ts'
-import { DESK, ofTypes } from '../desk/lists.ts'
+import { DESK, IS_DRAFT, ofTypes } from '../desk/lists.ts'
 import { isWrittenByActions } from '../rules/studio-types.ts'
 import { schemaTypes } from '../schemaTypes/index.ts'
+import type { RowList } from '../structure/watch-rows.ts'
 
 /** A list of documents from which several can be chosen. */
-export interface ChoiceList {
+export interface ChoiceList extends RowList {
   readonly id: string
   readonly title: string
-  /** GROQ, in the perspective of drafts, with the parameters of the desk. */
-  readonly filter: string
 }
 
 /** Lists under one heading. */
@@ -26,7 +25,7 @@ const TYPES = schemaTypes.flatMap((type) =>
 const drafts: ChoiceList = {
   id: 'drafts',
   title: 'All drafts',
-  filter: `${ofTypes(TYPES.map(({ name }) => name))} && coalesce(_originalId, _id) in path("drafts.**")`,
+  filter: `${ofTypes(TYPES.map(({ name }) => name))} && ${IS_DRAFT}`,
 }
 
 const desk: readonly ChoiceList[] = DESK.flatMap((list) => [
@@ -50,10 +49,3 @@ export function listOf(id: unknown): ChoiceList {
 
 /** The most documents of a list that can be chosen: more than any list of a hub of volunteers has. */
 export const MOST_ROWS = 2_000
-
-/** GROQ for the rows of a list. */
-export function rowsQuery({ filter }: ChoiceList): string {
-  return `*[${filter}] | order(lower(title) asc)[0...${MOST_ROWS}]{
-    _id, _type, title, language, lastReviewed, "isDraft": coalesce(_originalId, _id) in path("drafts.**")
-  }`
-}

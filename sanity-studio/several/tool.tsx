@@ -2,11 +2,11 @@ import { Box, Card, Flex, Heading, Select, Stack, Text, TextInput } from '@sanit
 import { useState } from 'react'
 import { useRouter, useRouterState } from 'sanity/router'
 
+import { useRows } from '../structure/use-rows.ts'
 import { ChangeBar } from './change-bar.tsx'
 import { ChooseRows } from './choose-rows.tsx'
 import { CHOICE_GROUPS, listOf, MOST_ROWS } from './lists.ts'
 import { OFFERS } from './offers.ts'
-import { useRows } from './use-rows.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -26,9 +26,8 @@ export function SeveralTool() {
   const [stored, setChoice] = useState(nothing)
   const choice = stored.listId === list.id ? stored : nothing
   const { words, chosen } = choice
-  const shown = (rows === undefined || rows === 'failed' ? [] : rows).filter(({ title }) =>
-    title.toLowerCase().includes(words.trim().toLowerCase()),
-  )
+  const found = rows === undefined || rows instanceof Error ? [] : rows.slice(0, MOST_ROWS)
+  const shown = found.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
   const ids = shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
 
   return (
@@ -71,13 +70,13 @@ export function SeveralTool() {
         <Box style={{ maxWidth: 900 }}>
           {rows === undefined ? (
             <Text size={1}>Reading the list …</Text>
-          ) : rows === 'failed' ? (
+          ) : rows instanceof Error ? (
             <Text size={1} role="alert">
-              The list could not be read: check the connection and load this page again.
+              {rows.message}
             </Text>
           ) : (
             <Stack gap={3}>
-              {rows.length === MOST_ROWS && <Text size={1} muted>{`The first ${MOST_ROWS} are shown, by title.`}</Text>}
+              {rows.length > MOST_ROWS && <Text size={1} muted>{`The first ${MOST_ROWS} are shown.`}</Text>}
               <ChooseRows
                 rows={shown}
                 chosen={chosen}

@@ -9,7 +9,7 @@ import { useWriters } from '../review/use-writers.ts'
 import { findDue, type Due } from '../rules/due.ts'
 import { isFields, type Fields } from '../rules/fields.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../rules/work.ts'
-import { CONTENT, PUBLISHED_QUERY, WORK_QUERY } from './queries.ts'
+import { PUBLISHED, WORK } from './queries.ts'
 
 const NOTHING: readonly StoredDocument[] = []
 
@@ -30,17 +30,17 @@ function listIn(found: unknown, name: string): readonly unknown[] {
  * The result of a query, which follows its documents; undefined until it is there.
  * @throws what the server refused the query with, while the page is rendered: the Studio then says so in its place.
  */
-function useWatched(fetch: string, perspective: WatchedQuery['perspective']): unknown {
+function useWatched(query: WatchedQuery): unknown {
   const store = useDocumentStore()
   const [found, setFound] = useState<unknown>()
   const [refusal, setRefusal] = useState<Error>()
   useEffect(() => {
-    const subscription = watchQuery(store, { fetch, listen: CONTENT, perspective }).subscribe({
+    const subscription = watchQuery(store, query).subscribe({
       next: setFound,
       error: (error: unknown) => setRefusal(error instanceof Error ? error : new Error(String(error))),
     })
     return () => subscription.unsubscribe()
-  }, [store, fetch, perspective])
+  }, [store, query])
   if (refusal !== undefined) throw refusal
   return found
 }
@@ -73,7 +73,7 @@ function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly S
 
 /** What waits for the person who has signed in, and her drafts. */
 export function useStartWork(): StartWork | undefined {
-  const found = useWatched(WORK_QUERY, 'drafts')
+  const found = useWatched(WORK)
   const secondReader = useSecondReader()
   const person = useCurrentUser()?.id
   const stored = useMemo(
@@ -102,7 +102,7 @@ export type Published = StoredDocument
 /** What is published: what somebody has to check, the worst risk first, and what was published last. */
 export function useStartPublished():
   { readonly due: readonly Due[]; readonly lately: readonly Published[] } | undefined {
-  const found = useWatched(PUBLISHED_QUERY, 'published')
+  const found = useWatched(PUBLISHED)
   return useMemo(() => {
     if (found === undefined) return undefined
     return {

@@ -24,12 +24,13 @@ import type {
 } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
-import type { DeskFacts, DeskList } from '../desk/desk-list.ts'
+import type { DeskList } from '../desk/desk-list.ts'
 import { groupsOf } from '../desk/by-risk.ts'
 import { DESK } from '../desk/lists.ts'
-import { toParams } from '../desk/queries.ts'
-import { importantFirst } from './important-first.tsx'
+import { deskParams } from '../desk/queries.ts'
+import { getToday } from '../review/today.ts'
 import { chooseSeveral } from './choose-several.ts'
+import { deskRows } from './row-list.tsx'
 import { watchDesk, type Desk } from './watch-desk.ts'
 
 /** The icon of each list, by its id. */
@@ -53,7 +54,6 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
 function toDocuments(
   S: StructureBuilder,
   { id, title, filter }: DeskList,
-  facts: DeskFacts,
   order: SortOrderingItem,
 ): DocumentListBuilder {
   return (
@@ -61,7 +61,7 @@ function toDocuments(
       .id(id)
       .title(title)
       .filter(filter)
-      .params(toParams(facts))
+      .params(deskParams(getToday()))
       .apiVersion(API_VERSION)
       .defaultOrdering([order])
       .menuItems([chooseSeveral(S, id)])
@@ -70,8 +70,14 @@ function toDocuments(
   )
 }
 
+/** The title of a list with the number of its documents, once that is known. */
+function titleOf({ id, title }: DeskList, { counts }: Desk): string {
+  const count = counts[id]
+  return count === undefined ? title : `${title} (${count})`
+}
+
 /** A list in groups by risk, the worst first; in each what rests on the oldest source first, as in rules/due.ts. */
-function toGroups(S: StructureBuilder, list: DeskList, { facts, counts }: Desk): ListBuilder {
+function toGroups(S: StructureBuilder, list: DeskList, desk: Desk): ListBuilder {
   const { id, title } = list
   return S.list()
     .id(id)
@@ -80,24 +86,24 @@ function toGroups(S: StructureBuilder, list: DeskList, { facts, counts }: Desk):
       groupsOf(list).map((group) =>
         S.listItem()
           .id(group.id)
-          .title(`${group.title} (${counts[group.id] ?? 0})`)
+          .title(titleOf(group, desk))
           .icon(LIST_ICONS[id])
-          .child(toDocuments(S, group, facts, { field: 'sourceSeen', direction: 'asc' })),
+          .child(toDocuments(S, group, { field: 'sourceSeen', direction: 'asc' })),
       ),
     )
 }
 
 function toChild(S: StructureBuilder, list: DeskList, desk: Desk) {
-  const { id, title, filter, order, byRisk = false } = list
-  if (order !== undefined) return importantFirst(S, { id, title, filter, order, params: toParams(desk.facts) })
-  if (byRisk) return toGroups(S, list, desk)
-  return toDocuments(S, list, desk.facts, { field: '_updatedAt', direction: 'desc' })
+  if (list.order !== undefined) return deskRows(S, { ...list, view: 'translation' })
+  if (list.seesOthers === true) return deskRows(S, list)
+  if (list.byRisk === true) return toGroups(S, list, desk)
+  return toDocuments(S, list, { field: '_updatedAt', direction: 'desc' })
 }
 
 function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {
   return S.listItem()
     .id(list.id)
-    .title(`${list.title} (${desk.counts[list.id] ?? 0})`)
+    .title(titleOf(list, desk))
     .icon(LIST_ICONS[list.id])
     .child(toChild(S, list, desk))
 }
@@ -113,7 +119,7 @@ export function desk(S: StructureBuilder, context: StructureResolverContext): Li
         map((found) =>
           S.list()
             .id('desk')
-            .title('Editor’s desk')
+            .title(found.problem === undefined ? 'Editor’s desk' : `The numbers are missing. ${found.problem}`)
             .items(DESK.map((list) => toItem(S, list, found))),
         ),
       ),

@@ -2,12 +2,6 @@ import type { DocumentListBuilder, StructureBuilder } from 'sanity/structure'
 
 import { API_VERSION } from '../connection/api-version.ts'
 
-/**
- * GROQ that a document is a draft. In lists a draft has the id of its published document, and its own as
- * `_originalId`; listeners see it under its own. The filter works for both.
- */
-export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
-
 /** How a list of documents is described. */
 interface DocumentQuery {
   readonly id: string
@@ -15,7 +9,8 @@ interface DocumentQuery {
   readonly type: string
   /** The GROQ condition besides the type. */
   readonly filter: string
-  readonly params?: Readonly<Record<string, string | readonly string[]>>
+  /** Single values, and no lists: a listener's address may not grow with the content (`connection/watch-query.ts`). */
+  readonly params?: Readonly<Record<string, string>>
 }
 
 /** A list of documents of one type. */

@@ -1,11 +1,10 @@
-import { distinctUntilChanged, map, type Observable } from 'rxjs'
-import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
+import type { ListBuilder, ListItemBuilder, StructureBuilder } from 'sanity/structure'
 
-import { watchQuery } from '../connection/watch-query.ts'
-import { WAITING_IDS_QUERY, withDraftIds } from '../desk/queries.ts'
+import { IS_DRAFT, IS_WAITING, ofTypes } from '../desk/lists.ts'
 import { iconOf } from '../schema-decoration/index.ts'
 import { allOf } from './choose-several.ts'
-import { IS_DRAFT, listDocuments } from './documents.ts'
+import { listDocuments } from './documents.ts'
+import { rowList } from './row-list.tsx'
 
 const RESOURCES = [
   { type: 'guide', title: 'Guides' },
@@ -25,30 +24,10 @@ function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[]
   )
 }
 
-function toIds(found: unknown): readonly string[] {
-  return Array.isArray(found) ? found.filter((id) => typeof id === 'string').sort() : []
-}
-
-function watchWaiting({ documentStore }: StructureResolverContext): Observable<readonly string[]> {
-  const listen = '*[_type == "review"]'
-  return watchQuery(documentStore, { fetch: WAITING_IDS_QUERY, listen, perspective: 'drafts' }).pipe(
-    map(toIds),
-    distinctUntilChanged((before, now) => before.join() === now.join()),
-  )
-}
-
-/**
- * Documents of a type that wait for a second reader. A list listens to its own documents alone and does not notice a
- * review: so the ids are a parameter, and the list is created again when they change.
- */
-function waitingForReview(S: StructureBuilder, context: StructureResolverContext, type: string): ListItemBuilder {
-  const list = { id: 'waiting', title: 'Waiting for review', type, filter: '_id in $waiting' }
-  return S.listItem()
-    .id(list.id)
-    .title(list.title)
-    .child(() =>
-      watchWaiting(context).pipe(map((ids) => listDocuments(S, { ...list, params: { waiting: withDraftIds(ids) } }))),
-    )
+/** Documents of a type that wait for a second reader. */
+function waitingForReview(S: StructureBuilder, type: string): ListItemBuilder {
+  const list = { id: 'waiting', title: 'Waiting for review', filter: `${ofTypes([type])} && ${IS_WAITING}` }
+  return S.listItem().id(list.id).title(list.title).child(rowList(S, list))
 }
 
 /** A list of topics or jobs, each of which opens the resources that refer to it. */
@@ -67,7 +46,7 @@ function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListIte
     )
 }
 
-function listOf(S: StructureBuilder, context: StructureResolverContext, type: string, title: string): ListBuilder {
+function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
   return S.list()
     .id(type)
     .title(title)
@@ -77,7 +56,7 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
         .title('All')
         .child(allOf(S, type, title)),
       ...byStatus(S, type),
-      waitingForReview(S, context, type),
+      waitingForReview(S, type),
       S.divider(),
       by(S, type, 'topic'),
       by(S, type, 'role'),
@@ -85,7 +64,7 @@ function listOf(S: StructureBuilder, context: StructureResolverContext, type: st
 }
 
 /** Guides, papers, training and links, each by status, by topic and by job. */
-export function resources(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
+export function resources(S: StructureBuilder): ListItemBuilder {
   return S.listItem()
     .id('resources')
     .title('Resources')
@@ -100,7 +79,7 @@ export function resources(S: StructureBuilder, context: StructureResolverContext
               .id(type)
               .title(title)
               .icon(iconOf(type))
-              .child(listOf(S, context, type, title)),
+              .child(listOf(S, type, title)),
           ),
         ),
     )

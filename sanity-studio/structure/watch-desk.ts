@@ -1,36 +1,29 @@
-import { combineLatest, distinctUntilChanged, map, switchMap, type Observable } from 'rxjs'
-import type { DocumentStore } from 'sanity'
+import { catchError, combineLatest, distinctUntilChanged, map, of, shareReplay, startWith, type Observable } from 'rxjs'
 
-import { ALL_CONTENT, watchQuery } from '../connection/watch-query.ts'
+import { ALL_CONTENT, watchQuery, type QueryStore } from '../connection/watch-query.ts'
 import type { DeskFacts } from '../desk/desk-list.ts'
-import { DESK_COUNTS_QUERY, DESK_FACTS_QUERY, toParams, translatedIntoAll } from '../desk/queries.ts'
+import { DESK } from '../desk/lists.ts'
+import { DESK_COUNTS_QUERY, deskParams, TRANSLATIONS_QUERY, untranslatedIn } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
-import { type Fields, fieldsIn, isFields, textsIn } from '../rules/fields.ts'
 import { watchOutdated } from './watch-outdated.ts'
 
 /** The lists of the desk as they stand. */
 export interface Desk {
-  readonly facts: DeskFacts
+  /** How many documents a list or a group of it has, by its id; without those that are not known yet. */
   readonly counts: Readonly<Record<string, number>>
+  /** Why some are not known, in a sentence for the editor; undefined where nothing is wrong. */
+  readonly problem: string | undefined
 }
 
-function toFacts(found: unknown, outdated: readonly string[]): DeskFacts {
-  const { waiting, sentBack, removals, ...rest }: Fields = isFields(found) ? found : {}
-  const languages = textsIn(rest['languages'])
-  const translated = translatedIntoAll(fieldsIn(rest['translations']), languages)
-  const ids = {
-    waiting: textsIn(waiting),
-    sentBack: textsIn(sentBack),
-    removals: textsIn(removals),
-    outdated,
-    translated,
-  }
-  return { today: getToday(), languages, ...ids }
-}
+const NOT_YET: Desk = { counts: {}, problem: undefined }
 
 function toCounts(found: unknown): Readonly<Record<string, number>> {
   const entries: readonly [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
-  return Object.fromEntries(entries.map(([id, count]) => [id, typeof count === 'number' ? count : 0]))
+  return Object.fromEntries(entries.flatMap(([id, count]) => (typeof count === 'number' ? [[id, count]] : [])))
+}
+
+function countsOf(facts: DeskFacts): Readonly<Record<string, number>> {
+  return Object.fromEntries(DESK.flatMap(({ id, among }) => (among === undefined ? [] : [[id, facts[among].length]])))
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -40,30 +33,37 @@ function isSame(one: unknown, other: unknown): boolean {
 /** The perspective of the desk's lists. */
 const perspective = 'drafts'
 
-/** Observes what the filters of the desk need besides their documents. */
-export function watchDeskFacts(documentStore: DocumentStore): Observable<DeskFacts> {
-  const listen = '*[_type in ["review", "removal", "siteSettings"] || defined(translationOf)]'
-  const facts = watchQuery(documentStore, { fetch: DESK_FACTS_QUERY, listen, perspective })
-  return combineLatest([facts, watchOutdated(documentStore)]).pipe(
-    map(([found, outdated]) => toFacts(found, outdated)),
+const watched = new WeakMap<QueryStore, Observable<DeskFacts>>()
+
+/** Observes what the lists of the desk need besides their filters; all that do share what is read. */
+export function watchDeskFacts(store: QueryStore): Observable<DeskFacts> {
+  const known = watched.get(store)
+  if (known !== undefined) return known
+  const listen = '*[_type == "siteSettings" || defined(language)]'
+  const untranslated = watchQuery(store, { fetch: TRANSLATIONS_QUERY, listen, perspective }).pipe(map(untranslatedIn))
+  const facts = combineLatest({ outdated: watchOutdated(store), untranslated }).pipe(
     distinctUntilChanged((before, now) => isSame(before, now)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  )
+  watched.set(store, facts)
+  return facts
+}
+
+/** What is known at first is nothing: the lists are there at once, since every link of the Studio waits for them. */
+function asDesk(counts: Observable<Readonly<Record<string, number>>>): Observable<Desk> {
+  return counts.pipe(
+    map((known): Desk => ({ counts: known, problem: undefined })),
+    catchError((error: unknown) => of({ counts: {}, problem: error instanceof Error ? error.message : String(error) })),
+    startWith(NOT_YET),
   )
 }
 
 /** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
-export function watchDesk(documentStore: DocumentStore): Observable<Desk> {
-  return watchDeskFacts(documentStore).pipe(
-    switchMap((facts) =>
-      combineLatest({
-        facts: [facts],
-        counts: watchQuery(documentStore, {
-          fetch: DESK_COUNTS_QUERY,
-          listen: ALL_CONTENT,
-          params: toParams(facts),
-          perspective,
-        }).pipe(map(toCounts)),
-      }),
-    ),
+export function watchDesk(store: QueryStore): Observable<Desk> {
+  const params = deskParams(getToday())
+  const counted = watchQuery(store, { fetch: DESK_COUNTS_QUERY, listen: ALL_CONTENT, params, perspective })
+  return combineLatest([asDesk(counted.pipe(map(toCounts))), asDesk(watchDeskFacts(store).pipe(map(countsOf)))]).pipe(
+    map(([one, other]) => ({ counts: { ...one.counts, ...other.counts }, problem: one.problem ?? other.problem })),
     distinctUntilChanged((before, now) => isSame(before, now)),
   )
 }

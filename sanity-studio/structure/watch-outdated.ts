@@ -1,7 +1,6 @@
 import { concat, concatMap, last, map, of, take, tap, type Observable } from 'rxjs'
-import type { DocumentStore } from 'sanity'
 
-import { ALL_CONTENT, watchQuery } from '../connection/watch-query.ts'
+import { ALL_CONTENT, NO_CHANGES, watchQuery, type QueryStore } from '../connection/watch-query.ts'
 import { fieldsIn, type Fields } from '../rules/fields.ts'
 import { findOutdated, neededDocuments, REVISIONS_QUERY } from '../translation-units/outdated.ts'
 
@@ -13,10 +12,11 @@ function chunksOf(ids: readonly string[]): readonly string[][] {
 }
 
 /** Reads documents once, drafts and published ones alike. */
-function read(documentStore: DocumentStore, ids: string[]): Observable<readonly Fields[]> {
-  // No change is listened to: that of a revision is heard already.
-  const query = { fetch: '*[_id in $ids]', listen: '*[_id == ""]', params: { ids }, perspective: 'raw' } as const
-  return watchQuery(documentStore, query).pipe(
+function read(store: QueryStore, ids: readonly string[]): Observable<readonly Fields[]> {
+  // The ids stand in the query, which is sent as a body where it is long. That of a revision is heard already, so no change
+  // is listened to.
+  const query = { fetch: `*[_id in ${JSON.stringify(ids)}]`, listen: NO_CHANGES, perspective: 'raw' } as const
+  return watchQuery(store, query).pipe(
     take(1),
     map((found) => fieldsIn(found)),
   )
@@ -26,13 +26,13 @@ function read(documentStore: DocumentStore, ids: string[]): Observable<readonly 
  * Observes which translations no longer say what their originals say, by their published ids: hashes are compared here,
  * since GROQ has none. Of each change only the documents with another revision are read.
  */
-export function watchOutdated(documentStore: DocumentStore): Observable<readonly string[]> {
+export function watchOutdated(store: QueryStore): Observable<readonly string[]> {
   const known = new Map<string, Fields>()
-  return watchQuery(documentStore, { fetch: REVISIONS_QUERY, listen: ALL_CONTENT, perspective: 'raw' }).pipe(
+  return watchQuery(store, { fetch: REVISIONS_QUERY, listen: ALL_CONTENT, perspective: 'raw' }).pipe(
     concatMap((found) => {
       const { ids, toRead } = neededDocuments(fieldsIn(found), known)
       const reads = chunksOf(toRead).map((chunk) =>
-        read(documentStore, chunk).pipe(
+        read(store, chunk).pipe(
           tap((documents) => {
             for (const document of documents) known.set(String(document['_id']), document)
           }),

@@ -15,7 +15,7 @@ export const KeepTranslationsValid: DocumentActionComponent = ({ id, type, draft
   const isChange = draft !== null && published !== null && originalIdOf(draft) === undefined
   const changed = isChange ? changedUnits(published, draft) : []
   const translations = useTranslations(changed.length > 0 ? id : undefined)
-  if (!isChange || changed.length === 0 || translations === undefined) return null
+  if (!isChange || changed.length === 0 || !(translations instanceof Map)) return null
 
   const isMarked = isWordingOnly(published, draft)
   const isTranslated = translations.size > 0

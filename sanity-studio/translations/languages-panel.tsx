@@ -25,6 +25,13 @@ export function LanguagesPanel({ originalId, type, openId }: LanguagesPanelProps
   const router = useRouter()
   const { published, ready } = useEditState(originalId, type)
   const translations = useTranslations(originalId)
+  if (translations instanceof Error) {
+    return (
+      <Text size={1} role="alert">
+        {translations.message}
+      </Text>
+    )
+  }
   if (!ready || translations === undefined) {
     return (
       <Text size={1} muted>

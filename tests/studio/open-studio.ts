@@ -45,6 +45,11 @@ interface Running {
   lake: Lake
 }
 
+interface StudioOptions extends Pick<LakeOptions, 'guard'> {
+  /** The content that the lake begins with: that in English alone, which is soon read, unless a test is about all of it. */
+  readonly content?: 'english' | 'whole'
+}
+
 /** The rule of the second reader, where a test is about it: others publish what they need as programs. */
 type Guarded = Pick<LakeOptions, 'guard'>
 
@@ -69,7 +74,7 @@ async function launch(folder: string, bundle: string, port: number, guarded: Gua
  * close, and it fails where a page threw an error, tried to reach another host, or asked
  * the lake for something that it does not know.
  */
-export function useStudio(guarded: Guarded = {}): Studio {
+export function useStudio({ content = 'english', ...guarded }: StudioOptions = {}): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
   let faults: string[] = []
@@ -90,7 +95,8 @@ export function useStudio(guarded: Guarded = {}): Studio {
   beforeAll(async () => {
     const bundle = inject('studioBundle')
     const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
-    await cp(inject('englishContent'), join(folder, 'content'), { recursive: true })
+    const source = content === 'whole' ? 'content' : inject('englishContent')
+    await cp(source, join(folder, 'content'), { recursive: true })
     running = { folder, bundle, lake: await launch(folder, bundle, 0, guarded), browser: await connectBrowser() }
   })
 

@@ -1,5 +1,6 @@
 import { GroqSyntaxError, parse, type ExprNode, type SyntaxNode } from 'groq-js'
 
+import { findInnerQueries, takeOut } from './inner-queries.ts'
 import { typeParameter } from './perspective.ts'
 import { evaluationError, parseError, toQueryError } from './query-error.ts'
 import { visitTree, withoutGroup } from './syntax-tree.ts'
@@ -114,10 +115,12 @@ function parseUncached({ query, params }: QueryRequest): ExprNode {
     throw evaluationError(`The query is longer than ${MAX_QUERY_CHARACTERS} characters. Pass values as parameters.`)
   try {
     const tree = parse(query, { params: { ...params } })
+    const inner = findInnerQueries(tree)
     visitTree(tree, (node) => {
       rewriteTextQuery(node)
       rewriteFilter(node)
     })
+    takeOut(tree, inner)
     return tree
   } catch (error) {
     if (error instanceof GroqSyntaxError) throw parseError(query, error.message, error.position)

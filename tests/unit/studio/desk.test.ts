@@ -1,15 +1,16 @@
 import { evaluate, parse } from 'groq-js'
 import { describe, expect, inject, it } from 'vitest'
 
-import type { DeskDocument } from '../../../sanity-studio/desk/desk-list.ts'
+import type { DeskDocument, DeskFacts, DeskList } from '../../../sanity-studio/desk/desk-list.ts'
 import { groupsOf } from '../../../sanity-studio/desk/by-risk.ts'
 import { DESK } from '../../../sanity-studio/desk/lists.ts'
 import {
   DESK_COUNTS_QUERY,
-  DESK_FACTS_QUERY,
-  toParams,
-  translatedIntoAll,
+  deskParams,
+  TRANSLATIONS_QUERY,
+  untranslatedIn,
 } from '../../../sanity-studio/desk/queries.ts'
+import { fieldsIn } from '../../../sanity-studio/rules/fields.ts'
 import { readDataset } from '../../../src/sanity/read-dataset.ts'
 
 const TODAY = '2026-11-25'
@@ -35,20 +36,16 @@ async function ask(query: string, dataset: readonly DeskDocument[], params: Reco
   return value
 }
 
-function originalOf({ translationOf: reference }: DeskDocument): unknown {
-  return typeof reference === 'object' && reference !== null && '_ref' in reference ? reference._ref : undefined
+const PARAMS = deskParams(TODAY)
+
+async function factsOf(all: readonly DeskDocument[], outdated: readonly string[]): Promise<DeskFacts> {
+  return { outdated, untranslated: untranslatedIn(await ask(TRANSLATIONS_QUERY, all)) }
 }
 
-/** The translations among documents, as DESK_FACTS_QUERY finds them. */
-const translationsIn = (all: readonly DeskDocument[]) =>
-  all
-    .filter((document) => originalOf(document) !== undefined)
-    .map((document) => ({ original: originalOf(document), language: document['language'] }))
-
-/** The languages of site settings besides English. */
-function languagesIn(all: readonly DeskDocument[]): readonly string[] {
-  const settings = all.filter(({ _type, language }) => _type === 'siteSettings' && language !== 'en')
-  return [...new Set(settings.map(({ language }) => String(language)))]
+/** The ids of the documents of a list, as the Studio finds them. */
+async function idsIn({ filter, among }: DeskList, all: readonly DeskDocument[], facts: DeskFacts): Promise<string[]> {
+  const ids = fieldsIn(await ask(`*[${filter}]{_id}`, all, PARAMS)).map(({ _id }) => String(_id))
+  return among === undefined ? ids : ids.filter((id) => facts[among].includes(id))
 }
 
 const translationOf = (_ref: string) => ({ _type: 'reference', _ref })
@@ -108,31 +105,16 @@ describe.each([
   ['every case among the real content', [...documents, ...MADE.filter(({ _id }) => _id !== 'siteSettings')]],
 ])('On %s, the filter of a list and its rule say the same, and so does its count', (_, dataset) => {
   const all = overlay(dataset)
+  const facts = factsOf(all, ['f'])
   // One answer counts every list: it is computed once, not once a list.
-  const facts = {
-    today: TODAY,
-    languages: ['pl'],
-    waiting: ['k'],
-    sentBack: ['j'],
-    outdated: ['f'],
-    translated: translatedIntoAll(translationsIn(all), ['pl']),
-    removals: ['a'],
-  }
-  const params = toParams(facts)
-  const counts = ask(DESK_COUNTS_QUERY, all, params)
-  const languages = languagesIn(all)
+  const counts = ask(DESK_COUNTS_QUERY, all, PARAMS)
 
-  it.each(LISTS.map((list) => [list.id, list] as const))('%s', async (__, { id, filter, holds }) => {
-    expect(await ask(DESK_FACTS_QUERY, all)).toEqual({
-      languages,
-      waiting: ['k'],
-      sentBack: ['j'],
-      removals: ['a'],
-      translations: translationsIn(all),
-    })
-    const byRule = all.filter((document) => holds(document, facts, all)).map(({ _id }) => _id)
-    expect(await ask(`*[${filter}]._id`, all, params)).toEqual(byRule)
-    expect(await counts).toMatchObject({ [id]: byRule.length })
+  it.each(LISTS.map((list) => [list.id, list] as const))('%s', async (__, list) => {
+    const known = await facts
+    const byRule = all.filter((document) => list.holds(document, TODAY, known, all)).map(({ _id }) => _id)
+    expect(await idsIn(list, all, known)).toEqual(byRule)
+    if (list.among === undefined) expect(await counts).toMatchObject({ [list.id]: byRule.length })
+    else expect(known[list.among]).toHaveLength(byRule.length)
   })
 })
 
@@ -153,54 +135,20 @@ it.each([
   ['published-alone', ['l', 'siteSettings']],
   ['missing-translation', ['b', 'c', 'e', 'h', 'i', 'j', 'l', 'k']],
 ])('The list “%s” finds what it should', async (id, expected) => {
-  const params = toParams({
-    today: TODAY,
-    languages: ['pl'],
-    waiting: ['k'],
-    sentBack: ['j'],
-    outdated: ['f'],
-    translated: translatedIntoAll(translationsIn(MADE), ['pl']),
-    removals: ['a'],
-  })
-  const filter = LISTS.find((list) => list.id === id)?.filter
-  const found = await ask(`*[${filter}]._id`, overlay(MADE), params)
+  const list = LISTS.find((one) => one.id === id)
+  const found = list && (await idsIn(list, overlay(MADE), await factsOf(overlay(MADE), ['f'])))
   expect(found).toEqual(expect.arrayContaining(expected))
   expect(found).toHaveLength(expected.length)
 })
 
 it('The work that the imported content brings is there from the first day', async () => {
-  const languages = languagesIn(documents)
-  const params = toParams({
-    today: TODAY,
-    languages,
-    waiting: [],
-    sentBack: [],
-    outdated: [],
-    translated: translatedIntoAll(translationsIn(documents), languages),
-    removals: [],
-  })
-  expect(await ask(DESK_FACTS_QUERY, overlay(documents))).toMatchObject({
-    waiting: [],
-    sentBack: [],
-    removals: [],
-  })
-  expect(await ask(DESK_COUNTS_QUERY, overlay(documents), params)).toMatchObject({
-    'no-source': 0,
-    'review-overdue': 0,
-    'review-soon': 0,
+  expect(await ask(DESK_COUNTS_QUERY, overlay(documents), PARAMS)).toMatchObject({
+    ...{ waiting: 0, 'sent-back': 0, 'removal-asked': 0 },
+    ...{ 'no-source': 0, 'review-overdue': 0, 'review-soon': 0 },
   })
 })
 
 it('No list asks for a language before one has begun', async () => {
-  const params = toParams({
-    today: TODAY,
-    languages: [],
-    waiting: [],
-    sentBack: [],
-    outdated: [],
-    translated: [],
-    removals: [],
-  })
-  const missing = DESK.find(({ id }) => id === 'missing-translation')
-  expect(await ask(`*[${missing?.filter}]._id`, overlay(MADE), params)).toEqual([])
+  const begun = MADE.filter(({ _id }) => _id !== 'siteSettings-pl')
+  expect(untranslatedIn(await ask(TRANSLATIONS_QUERY, overlay(begun)))).toEqual([])
 })

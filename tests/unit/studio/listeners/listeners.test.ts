@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { glob } from 'node:fs/promises'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { watchQuery, type QueryStore } from '../../../../sanity-studio/connection/watch-query.ts'
+import { DESK } from '../../../../sanity-studio/desk/lists.ts'
+import { groupsOf } from '../../../../sanity-studio/desk/by-risk.ts'
+import { deskParams } from '../../../../sanity-studio/desk/queries.ts'
+import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
+import { watchBatches } from '../../../../sanity-studio/paste-links/watch-batches.ts'
+import { referrersOf } from '../../../../sanity-studio/removal/referrers.ts'
+import { ANY_REMOVAL } from '../../../../sanity-studio/removal/removed-documents.ts'
+import { watchSecondReader } from '../../../../sanity-studio/review/watch-second-reader.ts'
+import { CHOICE_GROUPS } from '../../../../sanity-studio/several/lists.ts'
+import { PUBLISHED, WORK } from '../../../../sanity-studio/start/queries.ts'
+import { watchDesk, watchDeskFacts } from '../../../../sanity-studio/structure/watch-desk.ts'
+import { watchOutdated } from '../../../../sanity-studio/structure/watch-outdated.ts'
+import { watchPictures } from '../../../../sanity-studio/structure/watch-pictures.ts'
+import { watchPlaces } from '../../../../sanity-studio/structure/watch-places.ts'
+import { watchRows } from '../../../../sanity-studio/structure/watch-rows.ts'
+import { watchTranslations } from '../../../../sanity-studio/translations/watch-translations.ts'
+import { answerFrom } from './answering-store.ts'
+import { growContent } from './grown-content.ts'
+
+/** What Sanity's client refuses more of, in an error that the Studio would otherwise repeat for ever. */
+const MOST_CHARACTERS = 14_800
+
+/** An address is short enough for a hub with a long name in Sanity's cloud, too. */
+const ROOM = 5_000
+
+let content: readonly LakeDocument[] = []
+let longestId = ''
+beforeAll(async () => {
+  content = await growContent()
+  longestId = content.map(({ _id }) => _id).reduce((one, other) => (one.length < other.length ? other : one))
+})
+
+type Watch = (store: QueryStore) => ReturnType<typeof watchQuery>
+
+/** Every place of the Studio that listens, by its file. */
+const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
+  'paste-links/watch-batches.ts': watchBatches,
+  'removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
+  'removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
+  'review/watch-second-reader.ts': watchSecondReader,
+  'start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
+  'structure/watch-desk.ts': [watchDesk, watchDeskFacts],
+  'structure/watch-outdated.ts': watchOutdated,
+  'structure/watch-pictures.ts': watchPictures,
+  'structure/watch-places.ts': (store) => watchPlaces(store, { type: 'helpline', field: 'country' }),
+  'structure/watch-rows.ts': CHOICE_GROUPS.flatMap(({ lists }) => lists).map(
+    (list) => (store) => watchRows(store, list),
+  ),
+  'translations/watch-translations.ts': (store) => watchTranslations(store, longestId),
+}
+
+/** The filters of Sanity's own lists, by the file that makes them, with their parameters. */
+const LISTS: Readonly<Record<string, () => readonly (readonly [string, Record<string, unknown>])[]>> = {
+  'structure/desk.ts': () =>
+    DESK.flatMap((list) => [list, ...groupsOf(list)])
+      .filter(({ seesOthers, order }) => seesOthers !== true && order === undefined)
+      .map(({ filter }) => [filter, deskParams('2026-11-30')]),
+  'structure/documents.ts': () => [
+    [
+      '_type == $type && ($facet in roles[]._ref || forEveryJob == true)',
+      { type: 'externalResource', facet: longestId },
+    ],
+  ],
+}
+
+async function filesWith(pattern: RegExp): Promise<string[]> {
+  const found: string[] = []
+  const exclude = (path: string) => /^(node_modules|dist|lake|\.)/.test(path)
+  for await (const path of glob('**/*.{ts,tsx}', { cwd: 'sanity-studio', exclude })) {
+    if (pattern.test(await readFile(`sanity-studio/${path}`, 'utf8'))) found.push(path)
+  }
+  return found.sort()
+}
+
+const finish = (watched: ReturnType<Watch>) =>
+  new Promise((resolve, reject) => watched.subscribe({ complete: () => resolve(undefined), error: reject }))
+
+describe('With four times the content, work and translations of today, an address stays short enough for Sanity’s client', () => {
+  test.each(Object.entries(WATCHES))('%s', async (_, watches) => {
+    for (const watch of [watches].flat()) {
+      const { store, addresses, refusals } = answerFrom(content)
+      await finish(watch(store))
+      await expect.poll(() => addresses.length + refusals.length).toBeGreaterThan(0)
+      expect(refusals).toEqual([])
+      expect(Math.max(...addresses.map((address) => address.length))).toBeLessThan(MOST_CHARACTERS - ROOM)
+    }
+  })
+
+  test.each(Object.entries(LISTS))('lists of Sanity’s own, made in %s', async (_, queries) => {
+    for (const [filter, params] of queries()) {
+      const { listen, addresses, refusals } = answerFrom([])
+      listen(`*[${filter}]`, params)
+      await expect.poll(() => addresses.length + refusals.length).toBe(1)
+      expect(refusals).toEqual([])
+      expect(addresses[0]?.length).toBeLessThan(MOST_CHARACTERS - ROOM)
+    }
+  })
+
+  test('and no other place of the Studio listens', async () => {
+    const listening = /\bwatchQuery\(\w*store|\.listen(Query)?\(/
+    expect(await filesWith(listening)).toEqual([...Object.keys(WATCHES), 'connection/watch-query.ts'].sort())
+    expect(await filesWith(/\.documentList\(/)).toEqual(Object.keys(LISTS).sort())
+  })
+})
