@@ -5,14 +5,15 @@ import type { Translated } from '../translated.ts'
 export const duties: Translated<typeof english> = {
   'duties.title': 'Buscador de obligaciones',
   'duties.description':
-    'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es consejo legal.',
+    'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es asesoramiento jurídico.',
   'duties.choose': 'Elige tu país o estado',
   'duties.empty': 'Lugares de los que no encontramos ninguna ley propia',
   'duties.count': { zero: 'ninguna obligación encontrada', one: '{n} obligación', other: '{n} obligaciones' },
   'duties.summary':
-    'En vigor, según nuestras fuentes: {duties}. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',
+    'En vigor, según nuestras fuentes: {duties}. Esto no es asesoramiento jurídico: lee la fuente y pregunta a un abogado.',
   'duties.titleOf': '{place}: qué tiene que hacer un hotel',
-  'duties.descriptionOf': 'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es consejo legal.',
+  'duties.descriptionOf':
+    'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es asesoramiento jurídico.',
   'duties.noneAtAll':
     'No encontramos en nuestras fuentes ninguna ley de este lugar. Eso no significa que no exista: pregunta a un abogado de allí.',
   'duties.noneOwn': 'No encontramos en nuestras fuentes ninguna ley propia de {place}. Eso no significa que no exista.',
@@ -23,7 +24,7 @@ export const duties: Translated<typeof english> = {
   'duties.byChoice': 'voluntario',
   'duties.left': 'Fuera, por tus números.',
   'duties.noneNote':
-    '«No encontramos nada» no significa que no exista esa ley. Las ciudades y los condados pueden añadir normas.',
+    '“No encontramos nada” no significa que no exista esa ley. Las ciudades y los condados pueden añadir normas.',
   'duties.which': 'Qué hoteles',
   'duties.bound': 'A quién obliga',
   'duties.boundNamed': 'Nuestras fuentes nombran: {parties}.',

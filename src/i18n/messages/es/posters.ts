@@ -77,7 +77,7 @@ export const posters: Translated<typeof english> = {
   'poster.trueSize': 'En la ventana de impresión elige el mismo papel, y “tamaño real” o 100 %.',
   'poster.loading': 'Cargando …',
   'poster.failed':
-    'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez «Imprimir».',
+    'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez “Imprimir”.',
   'poster.pictureFailed': 'No se pudo hacer la imagen. Imprime la hoja, o copia su texto.',
   'poster.warnDraft': 'El texto en {name} es un borrador. Nadie que hable ese idioma lo ha leído. La hoja lo dice.',
   'poster.warnUnchecked': 'Llama una vez al {number} antes de imprimir. Nadie lo ha comprobado aún.',
@@ -98,7 +98,7 @@ export const posters: Translated<typeof english> = {
   'poster.draft': '{name}: borrador, aún no lo ha leído nadie que hable el idioma',
   'poster.unchecked': 'Números que nadie ha comprobado aún',
   'poster.overdue': 'Hace demasiado tiempo que se comprobó un número',
-  'poster.notAdvice': 'No es consejo legal. Aún no lo ha leído un abogado.',
+  'poster.notAdvice': 'No es asesoramiento jurídico. Aún no lo ha leído un abogado.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Hojas listas para cada puesto',
   'poster.readyText': 'Una hoja A4 para la sala del personal, y una tarjeta de bolsillo (A6).',

@@ -5,14 +5,15 @@ import type { Translated } from '../translated.ts'
 export const duties: Translated<typeof english> = {
   'duties.title': 'Buscador de deveres',
   'duties.description':
-    'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é conselho legal.',
+    'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é aconselhamento jurídico.',
   'duties.choose': 'Escolha o seu país ou estado',
   'duties.empty': 'Lugares de que não encontrámos nenhuma lei própria',
   'duties.count': { zero: 'nenhum dever encontrado', one: '{n} dever', other: '{n} deveres' },
   'duties.summary':
-    'Em vigor, segundo as nossas fontes: {duties}. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',
+    'Em vigor, segundo as nossas fontes: {duties}. Isto não é aconselhamento jurídico: leia a fonte e pergunte a um advogado.',
   'duties.titleOf': '{place}: o que um hotel tem de fazer',
-  'duties.descriptionOf': 'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é conselho legal.',
+  'duties.descriptionOf':
+    'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é aconselhamento jurídico.',
   'duties.noneAtAll':
     'Não encontrámos nas nossas fontes nenhuma lei deste lugar. Isso não quer dizer que não exista: pergunte a um advogado de lá.',
   'duties.noneOwn':
@@ -24,7 +25,7 @@ export const duties: Translated<typeof english> = {
   'duties.byChoice': 'voluntário',
   'duties.left': 'De fora, pelos seus números.',
   'duties.noneNote':
-    '«Não encontrámos nada» não quer dizer que essa lei não exista. Cidades e condados podem acrescentar regras.',
+    '“Não encontrámos nada” não quer dizer que essa lei não exista. Cidades e condados podem acrescentar regras.',
   'duties.which': 'Que hotéis',
   'duties.bound': 'Quem fica obrigado',
   'duties.boundNamed': 'As nossas fontes nomeiam: {parties}.',

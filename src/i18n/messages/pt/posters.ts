@@ -96,7 +96,7 @@ export const posters: Translated<typeof english> = {
   'poster.draft': '{name}: rascunho, ainda não lido por quem fala a língua',
   'poster.unchecked': 'Números ainda não verificados por uma pessoa',
   'poster.overdue': 'A última verificação de um número foi há tempo demais',
-  'poster.notAdvice': 'Não é conselho legal. Ainda não lido por um advogado.',
+  'poster.notAdvice': 'Não é aconselhamento jurídico. Ainda não lido por um advogado.',
   'poster.licence': 'Hotel Hub, CC BY 4.0',
   'poster.ready': 'Folhas prontas para cada função',
   'poster.readyText': 'Uma folha A4 para a sala do pessoal, e um cartão de bolso (A6).',
