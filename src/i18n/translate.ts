@@ -73,14 +73,22 @@ const listWriters = memoize((language) => {
   const withAnd = new Intl.ListFormat(locale, { type: 'conjunction' })
   // The “and” of the language with what surrounds it, read off a list of two.
   const and = withAnd.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? ''
-  return { and, withAnd, withCommas: new Intl.ListFormat(locale, { type: 'unit' }) }
+  return { and, withAnd }
 })
+
+/** What stands between names of a list, where it is no comma and a blank. A list of `Intl` without “and” has nothing there in Chinese. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', 'zh-Hans': '、' }
+
+/** Joins short texts by the comma of the language alone: “HR and recruitment, Managers”. */
+export function joinByComma(texts: readonly string[], language: string): string {
+  return texts.join(COMMAS[language] ?? ', ')
+}
 
 /** Joins names as the language does: “A, B and C”, or “HR and recruitment, Managers” where a name itself has an “and”. */
 export function listNames(names: readonly string[], language: string): string {
-  const { and, withAnd, withCommas } = listWriters(language)
+  const { and, withAnd } = listWriters(language)
   const isAmbiguous = names.some((name) => name.includes(and))
-  return (isAmbiguous ? withCommas : withAnd).format(names)
+  return isAmbiguous ? joinByComma(names, language) : withAnd.format(names)
 }
 
 /** The names of places in one line. @param codes values of JURISDICTIONS. */
