@@ -7,6 +7,7 @@ import { ro } from './messages/ro/index.ts'
 import { uk } from './messages/uk/index.ts'
 import { zhHans } from './messages/zh-Hans/index.ts'
 import { pluralText, type Plural } from './plural.ts'
+import { marksOf } from './punctuation.ts'
 import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
@@ -76,19 +77,12 @@ const listWriters = memoize((language) => {
   return { and, withAnd }
 })
 
-/** What stands between names of a list, where it is no comma and a blank. A list of `Intl` without “and” has nothing there in Chinese. */
-const COMMAS: Readonly<Record<string, string>> = { ar: '، ', 'zh-Hans': '、' }
-
-/** Joins short texts by the comma of the language alone: “HR and recruitment, Managers”. */
-export function joinByComma(texts: readonly string[], language: string): string {
-  return texts.join(COMMAS[language] ?? ', ')
-}
-
 /** Joins names as the language does: “A, B and C”, or “HR and recruitment, Managers” where a name itself has an “and”. */
 export function listNames(names: readonly string[], language: string): string {
   const { and, withAnd } = listWriters(language)
   const isAmbiguous = names.some((name) => name.includes(and))
-  return isAmbiguous ? joinByComma(names, language) : withAnd.format(names)
+  // Not the list of `Intl` without an “and”: that has nothing between Chinese names, and in Polish it has one.
+  return isAmbiguous ? names.join(marksOf(language).comma) : withAnd.format(names)
 }
 
 /** The names of places in one line. @param codes values of JURISDICTIONS. */

@@ -264,7 +264,7 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': '来源',
   'sources.oldest': '最旧的来源日期是 {date}。',
-  'sources.about': '约 {date}',
+  'sources.about': '约{date}',
   'sources.before': '{date}或更早',
   'sources.orLater': '{date}或更晚',
   'sources.undated': '没有来源写明日期。',
