@@ -279,7 +279,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'em inglês',
   'english.more': { one: 'mais {n}', other: 'mais {n}' },
-  'unchecked.notice': 'Uma máquina traduziu esta página. Ainda ninguém que fale a língua a verificou.',
+  'unchecked.notice': 'Tradução automática, ainda não verificada.',
   'unchecked.short': 'Rascunho automático',
   'checked.notice': '{who} verificou esta tradução em {date}.',
   'checked.short': 'Verificada',

@@ -295,7 +295,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'în engleză',
   'english.more': { one: 'încă {n}', few: 'încă {n}', other: 'încă {n}' },
-  'unchecked.notice': 'Pagina a fost tradusă automat. Încă nu a verificat-o niciun vorbitor al limbii.',
+  'unchecked.notice': 'Traducere automată, încă neverificată.',
   'unchecked.short': 'Ciornă automată',
   'checked.notice': 'Traducere verificată de {who} la {date}.',
   'checked.short': 'Verificată',

@@ -312,7 +312,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'англійською',
   'english.more': { one: 'ще {n}', few: 'ще {n}', many: 'ще {n}', other: 'ще {n}' },
-  'unchecked.notice': 'Цю сторінку переклала машина. Ніхто, хто знає мову, її ще не перевірив.',
+  'unchecked.notice': 'Машинний переклад, ще не перевірений.',
   'unchecked.short': 'Машинний переклад',
   'checked.notice': 'Переклад перевірено: {who}, {date}.',
   'checked.short': 'Перевірено',
