@@ -1,5 +1,6 @@
 import type { Card } from '../domain/resource.ts'
 import { FACETS, type FacetName } from '../facets/definitions.ts'
+import { marksOf } from '../i18n/punctuation.ts'
 import { languageName, nameOf, type Translate } from '../i18n/translate.ts'
 import { writeCardLine } from './write-card-line.ts'
 
@@ -22,6 +23,7 @@ export function cardLine(card: Card, t: Translate, language: string): string {
       minutes: (n) => t('card.minutes', { n }),
       languages: (n) => t('card.languages', { n }),
       nameOf: (facet, value) => nameOfValue(facet, value, t, language),
+      comma: marksOf(language).comma,
     },
   )
 }

@@ -13,15 +13,17 @@ export interface CardWords {
   readonly languages: (n: number) => string
   /** The name of a value of a facet: “Needs a login” for `access` and `registration`. */
   readonly nameOf: (facet: FacetName, value: string) => string
+  /** What stands between two names: a comma in English. */
+  readonly comma: string
 }
 
 /** More languages are counted instead of named. */
 const MOST_NAMED = 3
 
-function namesOf(facet: FacetName, { valuesOf }: CardFacts, { nameOf }: CardWords): string {
+function namesOf(facet: FacetName, { valuesOf }: CardFacts, { nameOf, comma }: CardWords): string {
   return valuesOf(facet)
     .map((value) => nameOf(facet, value))
-    .join(', ')
+    .join(comma)
 }
 
 /**

@@ -78,7 +78,9 @@ export interface NumberRow {
 
 /** The lines of a list by name and number, in its order. A line without a number is alone. */
 export function rowsByNumber(helplines: readonly Helpline[]): readonly NumberRow[] {
-  const rows = Map.groupBy(helplines, (known) => (known.phone === undefined ? known : `${known.phone} ${known.title}`))
+  const rows = Map.groupBy(helplines, (known) =>
+    known.phone === undefined ? known : `${known.phone} ${known.originalTitle}`,
+  )
   return [...rows.values()].flatMap((lines) => {
     const line = lines.find((known) => !isOfPart(known)) ?? lines[0]
     return line === undefined ? [] : [{ line, others: lines.filter((known) => known !== line) }]

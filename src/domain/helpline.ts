@@ -8,6 +8,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly slug: string
   readonly path: string
   readonly title: string
+  /** The title before its translation: two lines of one name have it in common, however each was translated. */
+  readonly originalTitle: string
   /** A value of JURISDICTIONS. */
   readonly country: string
   /** A value of HELPLINE_PURPOSES. */

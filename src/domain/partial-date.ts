@@ -1,3 +1,6 @@
+/** Ukrainian writes “2018 р.”, a short form whose point would double the one that ends a sentence: the year alone says it. */
+const YEAR_WORD = / р\.$/
+
 // Making one costs about a thousand times what using it does, and each card has a date.
 const writers = new Map<string, Intl.DateTimeFormat>()
 
@@ -24,7 +27,7 @@ function writerOf(language: string, precision: 'month' | 'day'): Intl.DateTimeFo
  */
 export function formatPartialDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year
+  if (month === undefined) return language === 'zh-Hans' ? `${year}年` : year
   const writer = writerOf(language, day === undefined ? 'month' : 'day')
-  return writer.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return writer.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)).replace(YEAR_WORD, '')
 }

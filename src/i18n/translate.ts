@@ -7,6 +7,7 @@ import { ro } from './messages/ro/index.ts'
 import { uk } from './messages/uk/index.ts'
 import { zhHans } from './messages/zh-Hans/index.ts'
 import { pluralText, type Plural } from './plural.ts'
+import { marksOf } from './punctuation.ts'
 import { memoize } from '../domain/memoize.ts'
 
 /** The languages whose interface is written. The others speak English until theirs is. */
@@ -82,14 +83,15 @@ const listWriters = memoize((language) => {
   const withAnd = new Intl.ListFormat(locale, { type: 'conjunction' })
   // The “and” of the language with what surrounds it, read off a list of two.
   const and = withAnd.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? ''
-  return { and, withAnd, withCommas: new Intl.ListFormat(locale, { type: 'unit' }) }
+  return { and, withAnd }
 })
 
 /** Joins names as the language does: “A, B and C”, or “HR and recruitment, Managers” where a name itself has an “and”. */
 export function listNames(names: readonly string[], language: string): string {
-  const { and, withAnd, withCommas } = listWriters(language)
+  const { and, withAnd } = listWriters(language)
   const isAmbiguous = names.some((name) => name.includes(and))
-  return (isAmbiguous ? withCommas : withAnd).format(names)
+  // Not the list of `Intl` without an “and”: that has nothing between Chinese names, and in Polish it has one.
+  return isAmbiguous ? names.join(marksOf(language).comma) : withAnd.format(names)
 }
 
 /** The names of places in one line. @param codes values of JURISDICTIONS. */

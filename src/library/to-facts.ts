@@ -60,6 +60,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     ...identity,
     ...toEvidence(source, translation),
     path: `${partPath(language, 'helplines')}#${identity.slug}`,
+    originalTitle: source.title,
     country: source.country,
     purpose: source.purpose,
     operator: nullToUndefined(translation.operator),

@@ -15,6 +15,7 @@ export function makeHelpline(known: Partial<Helpline>): Helpline {
     slug: 'gb-msh',
     path: '/helplines/#gb-msh',
     title: 'Modern Slavery & Exploitation Helpline',
+    originalTitle: known.title ?? 'Modern Slavery & Exploitation Helpline',
     country: 'GB',
     purpose: 'trafficking',
     phone: '08000 121 700',

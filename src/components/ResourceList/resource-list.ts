@@ -3,6 +3,7 @@ import { resortCards } from '../../domain/sort.ts'
 import { has, setOf } from '../../facets/bit-set.ts'
 import { formatListState, parseListState, type ListState } from '../../facets/list-state.ts'
 import { pluralText, type Plural } from '../../i18n/plural.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
 import { element, showScriptParts } from '../element.ts'
 import { createListControls, type ControlTexts } from '../Filters/list-controls.ts'
 import { loadOnce } from '../load-once.ts'
@@ -59,6 +60,7 @@ const words: CardWords = {
   minutes: (n) => pluralText(texts.minutes, { n }, language),
   languages: (n) => pluralText(texts.languages, { n }, language),
   nameOf: controls.nameOf,
+  comma: marksOf(language).comma,
 }
 
 function toTexts(card: CardContent): CardTexts {
@@ -69,7 +71,7 @@ function toTexts(card: CardContent): CardTexts {
     label: card
       .valuesOf('kind')
       .map((kind) => controls.nameOf('kind', kind))
-      .join(', '),
+      .join(words.comma),
     line: writeCardLine(card, words),
   }
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../i18n/punctuation.ts'
 import type { SearchEngine } from '../../search/engine.ts'
 import { openOtherLanguages, type LanguageOffer } from '../../search/languages/offer.ts'
 import { markLanguage } from '../mark-language.ts'
@@ -55,6 +56,9 @@ export function openOffers(json: string): ShowOffers {
     // Links that are made anew would lose the focus.
     if (now !== shown) place.replaceChildren(...offers.map((offer) => renderOffer(offer, words)))
     shown = now
-    return offers.map(({ searchIn }) => searchIn).join('. ')
+    return joinSentences(
+      offers.map(({ searchIn }) => searchIn),
+      document.documentElement.lang,
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { countSelected } from '../../facets/filter.ts'
+import { joinSentences } from '../../i18n/punctuation.ts'
 import { showScriptParts } from '../element.ts'
 import { createListControls } from '../Filters/list-controls.ts'
 import { reloadForOtherPages } from './history-state.ts'
@@ -95,7 +96,7 @@ async function render(isAsked: boolean): Promise<void> {
   const urgent = card.title()
   // A later stage is announced only where it changes the number of results, or the card above them.
   if (isAsked || before !== count || urgent !== announcedCard) {
-    view.announce([urgent, offered, count, message].filter(Boolean).join('. '))
+    view.announce(joinSentences([urgent ?? '', offered ?? '', count, message], language))
     announcedCard = urgent
   }
   if (import.meta.env.DEV) {

@@ -12,7 +12,7 @@ async function noteOf(localeInfo: object): Promise<string> {
 
 it('A page says in both languages that a machine translated it, and leads to the English one', async () => {
   const html = await noteOf({ isUnchecked: true })
-  expect(html).toContain('ترجمت آلة هذه الصفحة. لم يراجعها بعد أحد يتكلم هذه اللغة.')
+  expect(html).toContain('ترجمة آلية لم يراجعها أحد بعد.')
   expect(html).toMatch(/lang="en" dir="ltr"[^>]*>\s*Machine draft\./)
   expect(html).toContain('<a href="/guides/knock/" hreflang="en">')
 })
@@ -34,7 +34,7 @@ it('A card says it in a word or two, and as a sentence for people who listen', a
     render('components/TranslationTag', { localeInfo: { ...NONE, language: 'en', ...localeInfo }, t: translator('en') })
   const html = await markOf({ isUnchecked: true })
   expect(html).toContain('<span aria-hidden="true">Machine draft</span>')
-  expect(html).toContain('<span class="visually-hidden">A machine translated this page.')
+  expect(html).toContain('<span class="visually-hidden">Machine translation.')
   expect(await markOf({ isUnchecked: true, changedOn: '2026-12-01' })).toContain('English changed')
   expect(await markOf({ checked: { by: 'Amira', on: '2026-11-27' } })).toContain('>Checked<')
   expect(await markOf({})).toBe('')

@@ -99,3 +99,12 @@ it('A number that several parts of a country share under one name is one row, th
     ['web'],
   ])
 })
+
+it('A translation that names a line in two ways does not list its number twice', () => {
+  const crimestoppers = { originalTitle: 'Crimestoppers', phone: '0800 555 111' }
+  const lines = [
+    makeHelpline({ id: 'gb', country: 'GB', title: 'Crimestoppers (анонімно про злочин)', ...crimestoppers }),
+    makeHelpline({ id: 'ni', country: 'GB-NIR', title: 'Crimestoppers', ...crimestoppers }),
+  ]
+  expect(rowsByNumber(lines).map(({ line }) => line.id)).toEqual(['gb'])
+})

@@ -58,7 +58,11 @@ it.each([
   ['en', ['Housekeeping'], 'Housekeeping'],
   ['en', ['Housekeeping', 'Spa', 'Security'], 'Housekeeping, Spa and Security'],
   ['en', ['HR and recruitment', 'Managers'], 'HR and recruitment, Managers'],
+  ['es', ['Gerentes', 'Marcas y propietarios'], 'Gerentes, Marcas y propietarios'],
+  ['pl', ['Kierownicy', 'Marki i właściciele', 'Goście'], 'Kierownicy, Marki i właściciele, Goście'],
   ['ar', ['أ', 'ب'], 'أ وب'],
+  ['ar', ['أ وب', 'ج'], 'أ وب، ج'],
+  ['zh-Hans', ['人事和招聘', '采购', '品牌和业主'], '人事和招聘、采购、品牌和业主'],
   ['zh-Hans', ['甲', '乙', '丙'], '甲、乙和丙'],
 ])('Names are joined in %s: %j', (language, names, expected) => {
   expect(listNames(names, language)).toBe(expected)

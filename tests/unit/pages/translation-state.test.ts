@@ -72,22 +72,23 @@ it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'index.astro', 'search
   async (file) => {
     show(hubOf({ [`${helpline._id}.pl`]: DRAFT }))
     const notes = await notesOf(file)
-    expect(notes.get('pl')).toMatch(/Nikt, kto zna ten język, .* Machine draft\./)
+    expect(notes.get('pl')).toMatch(/niesprawdzone.* Machine draft\./)
     expect(notes.get('pl')).not.toContain('Ewa')
     expect(notes.get('ro')).toContain('Checked.')
   },
 )
 
-it('On Act now it stands below the numbers to call, and above what else there is to read', async () => {
-  show(hubOf())
-  const page = (await pagesOf(`[...language]/${ACT_NOW}`))?.find(({ params }) => params['language'] === 'ar')
-  const html = page === undefined ? '' : await renderPage(page)
-  const places = ['id="else"', 'class="translation-note', 'class="say', 'class="folds"'].map((text) =>
-    html.indexOf(text),
-  )
-  expect(places).not.toContain(-1)
-  expect(places).toEqual(places.toSorted((a, b) => a - b))
-})
+it.each([ACT_NOW, 'helplines.astro', 'is-this-you.astro', 'what-to-do.astro'])(
+  'Who reads %s in danger is told of a draft before the first number',
+  async (file) => {
+    show(hubOf())
+    const page = (await pagesOf(`[...language]/${file}`))?.find(({ params }) => params['language'] === 'ar')
+    const [, main = ''] = (page === undefined ? '' : await renderPage(page)).split('<main')
+    const places = ['</h1>', 'class="translation-note', 'href="tel:'].map((text) => main.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  },
+)
 
 it('A change of one number in English marks Act now in seven languages, and seven translations on the desk', async () => {
   const documents = hubOf({ [helpline._id]: { useFor: 'Advice, at once.', _updatedAt: '2026-12-24T08:00:00Z' } })

@@ -359,7 +359,7 @@ export const hub: Translated<typeof english> = {
     many: '{n} عنصرًا آخر',
     other: '{n} عنصر آخر',
   },
-  'unchecked.notice': 'ترجمت آلة هذه الصفحة. لم يراجعها بعد أحد يتكلم هذه اللغة.',
+  'unchecked.notice': 'ترجمة آلية لم يراجعها أحد بعد.',
   'unchecked.short': 'مسودة آلية',
   'checked.notice': 'راجع {who} هذه الترجمة في {date}.',
   'checked.short': 'جرت مراجعتها',

@@ -243,7 +243,7 @@ export const vocabularies: Translated<typeof english> = {
   'purpose.missing-child': 'طفل مفقود',
   'purpose.trafficking': 'الاتجار بالبشر والعمل القسري',
   'purpose.anonymous-report': 'الإبلاغ بدون اسمك',
-  'purpose.deaf-access': 'أصم أو لا تستطيع الكلام',
+  'purpose.deaf-access': 'للصم ومن لا يستطيع الكلام',
   'purpose.abuse-at-home': 'أذى من شريك أو قريب',
   'purpose.sexual-violence': 'الاغتصاب والعنف الجنسي',
   'purpose.homelessness': 'لا مكان للنوم',

@@ -273,7 +273,7 @@ export const hub = {
 
   'english.link': 'in English',
   'english.more': { one: '{n} more', other: '{n} more' },
-  'unchecked.notice': 'A machine translated this page. No speaker has checked it yet.',
+  'unchecked.notice': 'Machine translation. Nobody has checked it yet.',
   'unchecked.short': 'Machine draft',
   'checked.notice': '{who} checked this translation on {date}.',
   'checked.short': 'Checked',

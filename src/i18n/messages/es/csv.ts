@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts'
 export const csv: Translated<typeof english> = {
   'csv.empty': 'El archivo está vacío.',
   'csv.workbook':
-    'Esto es un libro de cálculo, no un archivo CSV. Ábrelo en tu hoja de cálculo, elige «Guardar como» y el formato CSV.',
+    'Esto es un libro de cálculo, no un archivo CSV. Ábrelo en tu hoja de cálculo, elige “Guardar como” y el formato CSV.',
   'csv.tooLarge': 'El archivo tiene {n} MB. Se leen como máximo {most} MB.',
   'csv.binary':
     'Fila {row}, columna {column}: esto no es texto. ¿Es un archivo CSV? Guarda la tabla otra vez como CSV.',

@@ -21,16 +21,16 @@ export const data: Translated<typeof english> = {
   'data.all': 'Todas las tablas en una lista para programas',
   'data.hsds': 'Para directorios de servicios',
   'data.hsdsText':
-    'Líneas de ayuda y organizaciones en la forma de HSDS 3 (Open Referral). «assured_date» es el día en que una persona comprobó la línea. No está hasta que alguien lo haga.',
+    'Líneas de ayuda y organizaciones en la forma de HSDS 3 (Open Referral). “assured_date” es el día en que una persona comprobó la línea. No está hasta que alguien lo haga.',
   'data.services': 'Líneas de ayuda como servicios',
   'data.organizations': 'Organizaciones',
   'data.try': 'Pruébalo',
   'data.tryText': 'Guarda estas líneas como example.mjs. Muestran las líneas de ayuda de un país.',
   'data.know': 'Conviene saber',
   'data.ids':
-    'Los identificadores no cambian. «dateModified» es el día del último cambio. Un archivo cambia solo cuando cambia su contenido.',
+    'Los identificadores no cambian. “dateModified” es el día del último cambio. Un archivo cambia solo cuando cambia su contenido.',
   'data.languages':
-    'Los textos están por idioma: «en», «pl», etc. «translations» dice cuáles son un borrador de máquina, quién revisó las demás y cuándo, y desde cuándo el inglés es otro.',
+    'Los textos están por idioma: “en”, “pl”, etc. “translations” dice cuáles son un borrador de máquina, quién revisó las demás y cuándo, y desde cuándo el inglés es otro.',
   'data.csv':
     'En los archivos CSV hay un apóstrofo delante de una celda que una hoja de cálculo tomaría por una fórmula, como +44.',
   'data.left':

@@ -5,14 +5,15 @@ import type { Translated } from '../translated.ts'
 export const duties: Translated<typeof english> = {
   'duties.title': 'Buscador de obligaciones',
   'duties.description':
-    'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es consejo legal.',
+    'Qué pide la ley a tu hotel, por país y estado: formación, avisos, pruebas e informes. Esto no es asesoramiento jurídico.',
   'duties.choose': 'Elige tu país o estado',
   'duties.empty': 'Lugares cuya propia ley no hemos consultado',
   'duties.count': { zero: 'aún sin consultar', one: '{n} obligación', other: '{n} obligaciones' },
   'duties.summary':
-    'En vigor, según nuestras fuentes: {duties}. Esto no es consejo legal: lee la fuente y pregunta a un abogado.',
+    'En vigor, según nuestras fuentes: {duties}. Esto no es asesoramiento jurídico: lee la fuente y pregunta a un abogado.',
   'duties.titleOf': '{place}: qué tiene que hacer un hotel',
-  'duties.descriptionOf': 'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es consejo legal.',
+  'duties.descriptionOf':
+    'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es asesoramiento jurídico.',
   'duties.noneAtAll':
     'No hemos consultado la ley de este lugar. Puede haber obligaciones: pregunta a un abogado de allí.',
   'duties.noneOwn':

@@ -116,7 +116,7 @@ export const help: Translated<typeof english> = {
   'rights.description':
     'Preguntas que hacen los trabajadores sobre pasaporte, salario, deuda, horas y seguridad, y las respuestas.',
   'rights.summary': '{question} {answer}',
-  'rights.notAdvice': 'No es consejo legal',
+  'rights.notAdvice': 'No es asesoramiento jurídico',
   'rights.unread': 'aún no lo ha leído un abogado',
   'rights.oldest': 'dato más antiguo: {date}',
   'rights.about': 'Sobre esta respuesta',
@@ -139,8 +139,8 @@ export const help: Translated<typeof english> = {
   'rights.nextWriteText': 'Qué pasó, cuándo y qué dijeron. Guarda la nota lejos del trabajo.',
   'rights.nextSilent': 'No digas que has llamado.',
   'rights.nextSilentText': 'Tu seguridad es lo primero.',
-  'rights.nextAsk': 'Pregunta pronto.',
-  'rights.nextAskText': 'Los plazos son cortos. El consejo de quienes se nombran aquí es gratuito.',
+  'rights.nextAsk': 'Pregunta cuanto antes.',
+  'rights.nextAskText': 'Los plazos son cortos. El asesoramiento de quienes se nombran aquí es gratuito.',
   'rights.more': 'Más preguntas',
   'rights.selfCheck':
     'Unas preguntas cortas sobre pasaporte, salario, deuda, miedo, libertad y visa. No se guarda nada.',

@@ -279,7 +279,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'en inglés',
   'english.more': { one: '{n} más', other: '{n} más' },
-  'unchecked.notice': 'Una máquina tradujo esta página. Nadie que hable el idioma la ha revisado aún.',
+  'unchecked.notice': 'Traducción automática, aún sin revisar.',
   'unchecked.short': 'Borrador automático',
   'checked.notice': '{who} revisó esta traducción el {date}.',
   'checked.short': 'Revisada',

@@ -11,7 +11,7 @@ export const impact: Translated<typeof english> = {
   'impact.choose.few':
     'Elija de cinco a siete: al menos uno de aprendizaje, uno de comportamiento, uno de resultados y uno que busque daños.',
   'impact.choose.target': 'Nunca fije una meta para el número de inquietudes o avisos.',
-  'impact.choose.print': 'Imprima siempre junto a la cifra la línea «Puede engañar».',
+  'impact.choose.print': 'Imprima siempre junto a la cifra la línea “Puede engañar”.',
   'impact.choose.small':
     'Oculte los recuentos de personas por debajo de 5 y los porcentajes de menos de 5 personas. Oculte más donde el primero pueda calcularse.',
   'impact.effects': 'Efectos: lo que cambió',
@@ -59,7 +59,7 @@ export const impact: Translated<typeof english> = {
   'impact.sum.once': 'Comparta un solo informe por año: quien tiene dos del mismo año puede restar uno del otro.',
   'impact.sum.reading': 'Leyendo los archivos …',
   'impact.sum.nothing': 'Elija antes un archivo o escriba una cifra.',
-  'impact.sum.more': '«{name}» tiene más que el total. Corrija los dos números.',
+  'impact.sum.more': '“{name}” tiene más que el total. Corrija los dos números.',
   'impact.sum.people': 'En el registro hay más personas de las que trabajan aquí: se omite su proporción.',
   'impact.report.title': 'Lo que cambió en {year}',
   'impact.report.lead': '{hotel}, {span}. Acciones y efectos por separado.',
@@ -106,7 +106,7 @@ export const impact: Translated<typeof english> = {
   'impact.word.acts': 'hechos',
   'impact.word.looks': 'aspecto',
   'impact.problem.file': '{file}: {problem}',
-  'impact.problem.missingColumn': 'Fila 1: falta la columna «{text}».',
+  'impact.problem.missingColumn': 'Fila 1: falta la columna “{text}”.',
   'impact.problem.noName': 'Fila {row}, columna {column}: falta el nombre.',
-  'impact.problem.badScore': 'Fila {row}, columna {column}: «{text}» no es una puntuación. Escriba 9 of 10.',
+  'impact.problem.badScore': 'Fila {row}, columna {column}: “{text}” no es una puntuación. Escriba 9 of 10.',
 }

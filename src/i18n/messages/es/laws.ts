@@ -4,8 +4,9 @@ import type { Translated } from '../translated.ts'
 /** What the pages of laws say, in Spanish: a machine's draft; no native speaker has checked it yet. */
 export const laws: Translated<typeof english> = {
   'laws.title': 'Leyes y códigos',
-  'laws.description': 'Qué piden a un hotel las leyes, los principios y los códigos, por país. No es consejo legal.',
-  'laws.notAdvice': 'Esto no es consejo legal. Lee la fuente y pregunta a un abogado.',
+  'laws.description':
+    'Qué piden a un hotel las leyes, los principios y los códigos, por país. No es asesoramiento jurídico.',
+  'laws.notAdvice': 'Esto no es asesoramiento jurídico. Lee la fuente y pregunta a un abogado.',
   'laws.jump': 'Ir a un lugar',
   'laws.countries': 'País',
   'laws.hotels': 'hecha para hoteles',

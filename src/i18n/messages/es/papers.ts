@@ -46,8 +46,8 @@ export const papers: Translated<typeof english> = {
   'papers.nobody': 'nadie aún',
   'papers.readers': 'Leído por',
   'papers.readBy': 'Leído por: {readers}.',
-  'papers.noAdvice': 'Esto no es consejo legal. Un abogado tiene que leerlo antes de que firmes.',
-  'papers.noAdviceYet': 'Esto no es consejo legal. Haz que lo lea un abogado cuando puedas.',
+  'papers.noAdvice': 'Esto no es asesoramiento jurídico. Un abogado tiene que leerlo antes de que firmes.',
+  'papers.noAdviceYet': 'Esto no es asesoramiento jurídico. Haz que lo lea un abogado cuando puedas.',
   'papers.unchecked': 'A fecha de {date}: nadie ha comprobado {numbers} últimamente. Llama antes de imprimir.',
   'papers.uncheckedEmergency':
     'A fecha de {date}: nadie ha comprobado {numbers} últimamente. Consulta cada uno con tu policía antes de imprimir. Nunca llames para probarlo.',

@@ -74,7 +74,7 @@ export const posters: Translated<typeof english> = {
   'poster.trueSize': 'En la ventana de impresión elige el mismo papel, y “tamaño real” o 100 %.',
   'poster.loading': 'Cargando …',
   'poster.failed':
-    'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez «Imprimir».',
+    'No se pudieron cargar los textos de las hojas, así que todavía no hay hoja que imprimir. Conéctate a internet y pulsa otra vez “Imprimir”.',
   'poster.pictureFailed': 'No se pudo hacer la imagen. Imprime la hoja, o copia su texto.',
   'poster.warnDraft':
     'El texto en {name} es un borrador. Nadie que hable ese idioma lo ha leído aún. Pide a alguien que lo hable que lo lea antes de imprimir.',

@@ -11,5 +11,5 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.sources': 'Fuentes: {sources}',
   'takeaway.from': 'De: {address}',
   'takeaway.keptBy':
-    'Lo que ya está rellenado lo guarda en este dispositivo «{page}». Aquí no se guarda nada si no marcas la casilla.',
+    'Lo que ya está rellenado lo guarda en este dispositivo “{page}”. Aquí no se guarda nada si no marcas la casilla.',
 }

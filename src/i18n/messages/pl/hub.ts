@@ -313,7 +313,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'po angielsku',
   'english.more': { one: 'jeszcze {n}', few: 'jeszcze {n}', many: 'jeszcze {n}', other: 'jeszcze {n}' },
-  'unchecked.notice': 'Tę stronę przetłumaczyła maszyna. Nikt, kto zna ten język, jeszcze jej nie sprawdził.',
+  'unchecked.notice': 'Tłumaczenie maszynowe, niesprawdzone.',
   'unchecked.short': 'Szkic maszynowy',
   'checked.notice': 'Tłumaczenie sprawdzone: {who}, {date}.',
   'checked.short': 'Sprawdzone',

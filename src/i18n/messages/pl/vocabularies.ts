@@ -141,7 +141,7 @@ export const vocabularies: Translated<typeof english> = {
   'networkRoleText.trade-body': 'Mówi w imieniu hoteli i przekazuje to, co działa.',
   'networkRoleText.authority': 'Pilnuje prawa: kontroluje, chroni i ściga.',
 
-  'jurisdiction.GB': 'Wielka Brytania',
+  'jurisdiction.GB': 'Zjednoczone Królestwo',
   'jurisdiction.GB-GBN': 'Anglia, Walia i Szkocja',
   'jurisdiction.GB-EAW': 'Anglia i Walia',
   'jurisdiction.GB-ENG': 'Anglia',

@@ -22,16 +22,16 @@ export const data: Translated<typeof english> = {
   'data.all': 'Todas as tabelas numa lista para programas',
   'data.hsds': 'Para diretórios de serviços',
   'data.hsdsText':
-    'Linhas de apoio e organizações na forma HSDS 3 (Open Referral). «assured_date» é o dia em que uma pessoa verificou a linha. Não está lá enquanto ninguém o fizer.',
+    'Linhas de apoio e organizações na forma HSDS 3 (Open Referral). “assured_date” é o dia em que uma pessoa verificou a linha. Não está lá enquanto ninguém o fizer.',
   'data.services': 'Linhas de apoio como serviços',
   'data.organizations': 'Organizações',
   'data.try': 'Experimente',
   'data.tryText': 'Guarde estas linhas como example.mjs. Mostram as linhas de apoio de um país.',
   'data.know': 'É bom saber',
   'data.ids':
-    'Os identificadores não mudam. «dateModified» é o dia da última alteração. Um ficheiro só muda quando muda o seu conteúdo.',
+    'Os identificadores não mudam. “dateModified” é o dia da última alteração. Um ficheiro só muda quando muda o seu conteúdo.',
   'data.languages':
-    'Os textos estão por língua: «en», «pl» e assim por diante. «translations» diz quais são um rascunho de máquina, quem verificou as outras e quando, e desde quando o inglês é outro.',
+    'Os textos estão por língua: “en”, “pl” e assim por diante. “translations” diz quais são um rascunho de máquina, quem verificou as outras e quando, e desde quando o inglês é outro.',
   'data.csv':
     'Nos ficheiros CSV há um apóstrofo antes de uma célula que uma folha de cálculo tomaria por fórmula, como +44.',
   'data.left':

@@ -5,14 +5,15 @@ import type { Translated } from '../translated.ts'
 export const duties: Translated<typeof english> = {
   'duties.title': 'Buscador de deveres',
   'duties.description':
-    'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é conselho legal.',
+    'O que a lei pede ao seu hotel, por país e estado: formação, avisos, provas e relatórios. Isto não é aconselhamento jurídico.',
   'duties.choose': 'Escolha o seu país ou estado',
   'duties.empty': 'Lugares cuja lei própria não consultámos',
   'duties.count': { zero: 'ainda por consultar', one: '{n} dever', other: '{n} deveres' },
   'duties.summary':
-    'Em vigor, segundo as nossas fontes: {duties}. Isto não é conselho legal: leia a fonte e pergunte a um advogado.',
+    'Em vigor, segundo as nossas fontes: {duties}. Isto não é aconselhamento jurídico: leia a fonte e pergunte a um advogado.',
   'duties.titleOf': '{place}: o que um hotel tem de fazer',
-  'duties.descriptionOf': 'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é conselho legal.',
+  'duties.descriptionOf':
+    'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é aconselhamento jurídico.',
   'duties.noneAtAll': 'Não consultámos a lei deste lugar. Pode haver deveres: pergunte a um advogado de lá.',
   'duties.noneOwn': 'Não consultámos a lei própria de {place}. Pode haver deveres: pergunte a um advogado de lá.',
   'duties.glance': 'Num relance',

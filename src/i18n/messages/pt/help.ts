@@ -31,7 +31,7 @@ export const help: Translated<typeof english> = {
   'help.youText': 'Alguém fica com o seu passaporte ou o seu salário? Tem medo de sair?',
   'help.else': 'Tudo o resto',
   'help.elseText':
-    'Diga ao seu gerente. Ou ligue você para a linha de apoio, também se o problema for o seu gerente. Não precisa de provas.',
+    'Diga ao seu gerente. Ou ligue diretamente para a linha de apoio, também se o problema for o seu gerente. Não precisa de provas.',
   'help.noMain': 'Não encontrámos nenhuma linha de apoio deste país. Diga ao seu gerente, ou ligue para a polícia.',
   'help.mainOfPart': 'Não encontrámos uma linha de apoio para todo o país ({country}).',
   'help.say': 'Diga isto',
@@ -66,8 +66,7 @@ export const help: Translated<typeof english> = {
   'help.countries': 'Países',
   'help.country': 'O seu país',
   'help.countryText': 'Números deste país: {country}.',
-  'help.countryChosen':
-    'Agora todos os números deste site são deste país: {country}. Vale até fechar este separador (aba).',
+  'help.countryChosen': 'Agora todos os números deste site são deste país: {country}. Vale até fechar este separador.',
   'help.countryKeep': 'Guardar esta escolha neste aparelho',
   'help.countryKept': 'Este aparelho lembra-se disto: {country}.',
   'help.elsewhere': 'Noutro país?',
@@ -116,7 +115,7 @@ export const help: Translated<typeof english> = {
   'rights.description':
     'Perguntas que os trabalhadores fazem sobre passaporte, salário, dívida, horas e segurança, e as respostas.',
   'rights.summary': '{question} {answer}',
-  'rights.notAdvice': 'Não é conselho legal',
+  'rights.notAdvice': 'Não é aconselhamento jurídico',
   'rights.unread': 'ainda não lido por um advogado',
   'rights.oldest': 'dado mais antigo: {date}',
   'rights.about': 'Sobre esta resposta',
@@ -138,9 +137,9 @@ export const help: Translated<typeof english> = {
   'rights.nextWrite': 'Anote.',
   'rights.nextWriteText': 'O que aconteceu, quando e o que disseram. Guarde a nota longe do trabalho.',
   'rights.nextSilent': 'Não diga que ligou.',
-  'rights.nextSilentText': 'A sua segurança está primeiro.',
-  'rights.nextAsk': 'Pergunte depressa.',
-  'rights.nextAskText': 'Os prazos são curtos. O conselho de quem está aqui indicado é gratuito.',
+  'rights.nextSilentText': 'A sua segurança está em primeiro lugar.',
+  'rights.nextAsk': 'Peça ajuda quanto antes.',
+  'rights.nextAskText': 'Os prazos são curtos. O aconselhamento de quem está aqui indicado é gratuito.',
   'rights.more': 'Mais perguntas',
   'rights.selfCheck':
     'Umas perguntas curtas sobre passaporte, salário, dívida, medo, liberdade e visto. Nada é guardado.',

@@ -198,7 +198,7 @@ export const hub: Translated<typeof english> = {
   'steps.childText': 'Ligue logo para a polícia.',
   'steps.else': 'Tudo o resto',
   'steps.elseText':
-    'Diga ao seu gerente, ou ligue você para a linha de apoio. Pode sempre ligar você, também quando o problema é o seu gerente.',
+    'Diga ao seu gerente, ou ligue diretamente para a linha de apoio. Pode sempre fazê-lo, também quando o problema é o seu gerente.',
   'steps.all': 'O que fazer e o que não fazer',
   'steps.more': 'Mais para fazer e para não fazer',
   'steps.ofJob': 'Só para: {list}',
@@ -256,7 +256,7 @@ export const hub: Translated<typeof english> = {
   'organisation.named': { one: 'aparece em {n} página', other: 'aparece em {n} páginas' },
 
   'figures.title': 'Os números e os seus limites',
-  'figures.description': 'Números sobre a escravidão moderna, como dizê-los com justiça e o que não mostram.',
+  'figures.description': 'Números sobre a escravatura moderna, como dizê-los com justiça e o que não mostram.',
   'figures.claim': 'Como se conta',
   'figures.say': 'Como dizer',
   'figures.caveat': 'O que saber primeiro',
@@ -279,7 +279,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'em inglês',
   'english.more': { one: 'mais {n}', other: 'mais {n}' },
-  'unchecked.notice': 'Uma máquina traduziu esta página. Ainda ninguém que fale a língua a verificou.',
+  'unchecked.notice': 'Tradução automática, ainda não verificada.',
   'unchecked.short': 'Rascunho automático',
   'checked.notice': '{who} verificou esta tradução em {date}.',
   'checked.short': 'Verificada',

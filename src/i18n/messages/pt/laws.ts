@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the pages of laws say, in Portuguese: a machine's draft; no native speaker has checked it yet. */
 export const laws: Translated<typeof english> = {
   'laws.title': 'Leis e códigos',
-  'laws.description': 'O que leis, princípios e códigos pedem a um hotel, por país. Não é conselho legal.',
-  'laws.notAdvice': 'Isto não é conselho legal. Leia a fonte e pergunte a um advogado.',
+  'laws.description': 'O que leis, princípios e códigos pedem a um hotel, por país. Não é aconselhamento jurídico.',
+  'laws.notAdvice': 'Isto não é aconselhamento jurídico. Leia a fonte e pergunte a um advogado.',
   'laws.jump': 'Ir para um lugar',
   'laws.countries': 'País',
   'laws.hotels': 'feita para hotéis',

@@ -47,13 +47,13 @@ export const learn: Translated<typeof english> = {
     'Esta formação mudou desde que começou: o que fez antes não conta para a nova versão, por isso começa de novo.',
   'learn.keepTitle': 'Guardar o meu progresso neste telefone?',
   'learn.keepText':
-    'Agora desaparece quando fecha este separador (aba). Se o guardar, qualquer pessoa que use este telefone o pode ver.',
+    'Agora desaparece quando fecha este separador. Se o guardar, qualquer pessoa que use este telefone o pode ver.',
   'learn.keep': 'Guardar',
   'learn.doNotKeep': 'Não guardar',
   'learn.kept': 'O seu progresso está guardado neste telefone. Qualquer pessoa que o use o pode ver.',
-  'learn.notKept': 'O seu progresso não está guardado. Desaparece quando fecha este separador (aba).',
+  'learn.notKept': 'O seu progresso não está guardado. Desaparece quando fecha este separador.',
   'learn.keepFailed':
-    'Este telefone não deixa as páginas guardar nada. O seu progresso desaparece quando fecha este separador (aba).',
+    'Este telefone não deixa as páginas guardar nada. O seu progresso desaparece quando fecha este separador.',
   'learn.clear': 'Apagar tudo o que está guardado',
   'learn.cleared': 'Tudo o que este site guardava neste telefone foi apagado.',
 

@@ -7,7 +7,7 @@ export const offline: Translated<typeof english> = {
   'offline.description': 'Guarde neste telefone a quem ligar, a sua função e os seus direitos, para lugares sem rede.',
   'offline.lead': 'Sem rede na cave ou no caminho? Guarde as páginas principais neste telefone. Abrem sem rede.',
   'offline.what':
-    'Ficam guardados: “Agir agora”, linhas de ajuda, “Isto acontece consigo?”, os seus direitos, o que fazer, sinais, “Mostre este ecrã”, a pesquisa e a sua função.',
+    'Ficam guardados: “Agir agora”, linhas de apoio, “É o seu caso?”, os seus direitos, o que fazer, sinais, “Mostre este ecrã”, a pesquisa e a sua função.',
   'offline.safe':
     'Alguém verifica o seu telefone? Então não guarde. Qualquer pessoa que abra este navegador pode encontrar.',
   'offline.withoutScript': 'Isto precisa de JavaScript. Sem ele, imprima o cartão de bolso da sua função.',

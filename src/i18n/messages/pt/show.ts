@@ -17,5 +17,5 @@ export const show: Translated<typeof english> = {
   'show.place': '{n} de {all}',
   'show.drafts':
     'Uma máquina escreveu estas frases. Ainda ninguém que fale a língua as leu nestas línguas: {languages}.',
-  'show.link': 'Não consegue dizer? Mostre este ecrã (tela) a alguém.',
+  'show.link': 'Não consegue dizer? Mostre este ecrã a alguém.',
 }

@@ -80,7 +80,8 @@ export const talk: Translated<typeof english> = {
   'week.who': 'Pode ver isto em: {list}',
   'week.whoAll': 'Qualquer pessoa pode ver isto.',
   'week.tell': 'A quem dizer',
-  'week.tellText': 'Diga ao seu gerente, ou ligue você para a linha de apoio, também se o problema for o seu gerente.',
+  'week.tellText':
+    'Diga ao seu gerente, ou ligue diretamente para a linha de apoio, também se o problema for o seu gerente.',
   'week.print': 'Imprimir (A4)',
   'week.toTalk': 'Dar uma conversa de dez minutos sobre sinais',
 }

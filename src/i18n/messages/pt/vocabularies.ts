@@ -90,7 +90,7 @@ export const vocabularies: Translated<typeof english> = {
 
   'dutySubject.training': 'Formação',
   'dutySubject.notice': 'Avisos para afixar',
-  'dutySubject.telling': 'Avisar a polícia ou uma linha de ajuda',
+  'dutySubject.telling': 'Avisar a polícia ou uma linha de apoio',
   'dutySubject.procedures': 'Política, campanhas, formas de avisar',
   'dutySubject.records': 'Registos',
   'dutySubject.running': 'Como o hotel é gerido',

@@ -13,7 +13,7 @@ export const data: Translated<typeof english> = {
   'data.licence':
     'Textele noastre sunt CC BY 4.0: numiți platforma și puneți un link către ea. Faptele, cum ar fi numerele și numele legilor, nu aparțin nimănui.',
   'data.unconfirmed':
-    'Multe dintre aceste fapte nu au fost confirmate încă de nimeni. Fiecare înregistrare își numește sursele și datele lor. Înainte de a da mai departe un număr, vedeți pagina celui care răspunde la el.',
+    'Multe dintre aceste informații nu au fost confirmate încă de nimeni. Fiecare înregistrare își numește sursele și datele lor. Înainte de a da mai departe un număr, vedeți pagina celui care răspunde la el.',
   'data.tables': 'Tabelele',
   'data.records': { one: '{n} înregistrare', few: '{n} înregistrări', other: '{n} de înregistrări' },
   'data.changed': 'modificat la {date}',
@@ -31,7 +31,7 @@ export const data: Translated<typeof english> = {
   'data.ids':
     'Identificatorii rămân aceiași. „dateModified” este ziua ultimei modificări. Un fișier se schimbă numai când i se schimbă conținutul.',
   'data.languages':
-    'Textele stau pe limbi: „en”, „pl” și așa mai departe. „translations” spune care sunt o ciornă a unei mașini, cine și când le-a verificat pe celelalte și de când engleza este alta.',
+    'Textele stau pe limbi: „en”, „pl” și așa mai departe. „translations” spune care sunt o ciornă automată, cine și când le-a verificat pe celelalte și de când engleza este alta.',
   'data.csv':
     'În fișierele CSV stă un apostrof înaintea unei celule pe care un tabel ar lua-o drept formulă, cum ar fi +44.',
   'data.left':

@@ -36,7 +36,8 @@ export const members: Translated<typeof english> = {
   'propose.text':
     'Scrieți redacției. Ce se deschide numește această pagină și versiunea ei. Nimic nu se trimite înainte să trimiteți dumneavoastră.',
   'propose.yours': 'Sunteți din această organizație?',
-  'propose.yoursText': 'Trimiteți-ne un material nou sau corectați un fapt. Un redactor citește înainte de publicare.',
+  'propose.yoursText':
+    'Trimiteți-ne un material nou sau corectați o informație. Un redactor citește înainte de publicare.',
   'propose.button': 'Propuneți sau corectați',
   'propose.subject': 'Propunere sau corectură: {title}',
   'propose.page': 'Pagina: {title}',

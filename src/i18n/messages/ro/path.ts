@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts'
 
 /** The path “Start here”, in Romanian: a machine's draft; no native speaker has checked it yet. */
 export const path: Translated<typeof english> = {
-  'path.title': 'Începe aici: drumul hotelului tău',
+  'path.title': 'Începeți aici: drumul hotelului dumneavoastră',
   'path.short': 'Începe aici',
   'path.description':
     'Pași în trei etape, fiecare cu o persoană și o dată. Zece oameni și niciun buget sunt de ajuns pentru început.',

@@ -15,6 +15,7 @@ export const show: Translated<typeof english> = {
   'show.previous': 'Înapoi',
   'show.next': 'Înainte',
   'show.place': '{n} din {all}',
-  'show.drafts': 'Aceste propoziții le-a scris o mașină. Încă nu le-a citit nimeni care vorbește limba: {languages}.',
+  'show.drafts':
+    'Aceste propoziții au fost scrise automat. Încă nu le-a citit nimeni care vorbește limba: {languages}.',
   'show.link': 'Nu o puteți spune? Arătați acest ecran cuiva.',
 }

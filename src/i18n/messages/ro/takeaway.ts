@@ -7,7 +7,7 @@ export const takeaway: Translated<typeof english> = {
   'takeaway.dated': '{title}, {date}',
   'takeaway.licence': 'Licență: {licence}',
   'takeaway.inEnglish': 'Acest text nu este încă tradus: este în engleză.',
-  'takeaway.draft': 'O mașină a tradus acest text. Încă nu l-a citit nimeni care vorbește limba.',
+  'takeaway.draft': 'Textul a fost tradus automat. Încă nu l-a citit nimeni care vorbește limba.',
   'takeaway.sources': 'Surse: {sources}',
   'takeaway.from': 'De la: {address}',
   'takeaway.keptBy':

@@ -78,7 +78,7 @@ export const talk: Translated<typeof english> = {
   'week.whoAll': 'Oricine poate vedea asta.',
   'week.tell': 'Cui să spuneți',
   'week.tellText':
-    'Spuneți managerului sau sunați chiar dumneavoastră la linia de asistență, și când managerul este problema.',
+    'Spuneți managerului sau sunați chiar dumneavoastră la linia de asistență, chiar și atunci când managerul este problema.',
   'week.print': 'Tipăriți (A4)',
   'week.toTalk': 'Țineți o discuție de zece minute despre semne',
 }

@@ -26,7 +26,7 @@ export const hub: Translated<typeof english> = {
   'strip.allCountries': 'Усі країни',
   'act.title': 'Дійте зараз',
   'act.text': 'Турбуєтеся про когось або про себе? Доказ не потрібен.',
-  'act.danger': 'Негайна небезпека',
+  'act.danger': 'Небезпека зараз',
   'act.silent': 'Не можете говорити?',
   'act.more': 'Що робити, крок за кроком',
 
@@ -210,7 +210,7 @@ export const hub: Translated<typeof english> = {
   'steps.do': 'Робіть',
   'steps.dont': 'Не робіть',
   'steps.first': 'Три кроки',
-  'steps.danger': 'Негайна небезпека',
+  'steps.danger': 'Небезпека зараз',
   'steps.dangerText': 'Подзвоніть на екстрений номер: {number}.',
   'steps.child': 'Дитина',
   'steps.childText': 'Негайно дзвоніть у поліцію.',
@@ -312,7 +312,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': 'англійською',
   'english.more': { one: 'ще {n}', few: 'ще {n}', many: 'ще {n}', other: 'ще {n}' },
-  'unchecked.notice': 'Цю сторінку переклала машина. Ніхто, хто знає мову, її ще не перевірив.',
+  'unchecked.notice': 'Машинний переклад, ще не перевірений.',
   'unchecked.short': 'Машинний переклад',
   'checked.notice': 'Переклад перевірено: {who}, {date}.',
   'checked.short': 'Перевірено',

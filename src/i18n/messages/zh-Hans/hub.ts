@@ -264,7 +264,7 @@ export const hub: Translated<typeof english> = {
 
   'sources.title': '来源',
   'sources.oldest': '最旧的来源日期是 {date}。',
-  'sources.about': '大约{date}',
+  'sources.about': '约{date}',
   'sources.before': '{date}或更早',
   'sources.orLater': '{date}或更晚',
   'sources.undated': '没有来源写明日期。',
@@ -278,7 +278,7 @@ export const hub: Translated<typeof english> = {
 
   'english.link': '英文',
   'english.more': { other: '另有 {n} 项' },
-  'unchecked.notice': '本页是机器翻译的。还没有懂这种语言的人核对过。',
+  'unchecked.notice': '机器翻译，还没有人核对过。',
   'unchecked.short': '机器草稿',
   'checked.notice': '{who} 于 {date} 检查过这份翻译。',
   'checked.short': '已检查',
