@@ -7,9 +7,9 @@ const hub = useHub()
 
 /** Which job the housekeeper's guides are for, as the list on her page orders them. */
 async function guides(page: Page): Promise<readonly { title: string; minutes: number }[]> {
-  const cards = await page.locator('#guides .cards .card').allInnerTexts()
+  const cards = await page.locator('#guides .rows > li').allInnerTexts()
   return cards.map((text) => ({
-    title: text.split('\n').find((line) => line.length > 10) ?? '',
+    title: text.replace(/\d+ minutes?.*/s, '').trim(),
     minutes: Number(/(\d+) minutes?/.exec(text)?.[1]),
   }))
 }
@@ -53,7 +53,7 @@ describe.each([
     expect(minutes.filter(Number.isNaN)).toEqual([])
     // Two lists in one: for her job, then for every job, each shortest first.
     expect(drops(minutes), minutes.join(' ')).toBeLessThanOrEqual(1)
-    const first = page.locator('#guides .cards a').first()
+    const first = page.locator('#guides .rows a').first()
     const title = await first.innerText()
     await first.click()
     await page.waitForURL('**/guides/*/')
