@@ -1,4 +1,4 @@
-import { countryOf } from './help.ts'
+import { countryOf, rowsByNumber } from './help.ts'
 import type { Helpline } from './helpline.ts'
 
 /** What some lines of a country do alike with what a caller says. */
@@ -29,7 +29,9 @@ export function whoPassesOnWhat(helplines: readonly Helpline[], country: string)
   const groups = Map.groupBy(own, ({ passesOn = '', anonymity = '' }) => `${passesOn}\n${anonymity}`)
   const rows = [...groups.values()].flatMap((lines) => {
     const [first] = lines
-    return first === undefined ? [] : [{ lines, passesOn: first.passesOn, anonymity: first.anonymity }]
+    if (first === undefined) return []
+    const { passesOn, anonymity } = first
+    return [{ lines: rowsByNumber(lines).map(({ line }) => line), passesOn, anonymity }]
   })
   const isKnown = ({ passesOn, anonymity }: PassingOn) => passesOn !== undefined || anonymity !== undefined
   return [...rows.filter(isKnown), ...rows.filter((row) => !isKnown(row))]
