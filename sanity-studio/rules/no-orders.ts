@@ -7,7 +7,7 @@ import { quoted, remarkOn, withoutQuotations, type Remark, type Words } from './
 import { saidOf } from './sign-lists.ts'
 
 /** An order that puts people at risk, where it stands in a text. */
-export interface FoundOrder extends Words {
+interface FoundOrder extends Words {
   readonly found: string
   readonly order: Order
 }
@@ -52,7 +52,7 @@ function isForbidden(text: string, at: number): boolean {
  * is not found.
  * @param isList whether it is one line of a list, in which each verb is an order, and not the first of a sentence alone.
  */
-export function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
+function findOrders(text: string, isList: boolean): readonly FoundOrder[] {
   if (!ANY_VERB.test(text)) return []
   const own = withoutQuotations(text)
   return SEARCHES.flatMap(({ order, atStart, anywhere }) =>

@@ -11,6 +11,3 @@ const NO_NOUN_BEHIND = String.raw`(?!['’]s?\b)(?=\s*(?:$|[.,;:!?)—–\n])|\s
 
 /** The source of a regular expression for those whom somebody follows, asks or films, with nothing that is only theirs. */
 export const WHOM = `(?:(?:them|him|her|somebody|someone|anybody|anyone|everybody|everyone)|(?:${BEFORE_PEOPLE} )?${ADJECTIVES}${PEOPLE_WORDS})${NO_NOUN_BEHIND}`
-
-/** The source of a regular expression for whose something is: “their”, “the guest’s”, “every”. */
-export const WHOSE = `(?:their|her|his|(?:${BEFORE_PEOPLE} )?(?:${ADJECTIVES}${PEOPLE_WORDS}['’]?s?['’]? )?|${BEFORE_PEOPLE})`
