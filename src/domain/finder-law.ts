@@ -8,7 +8,7 @@ type Common = Days & LocaleInfo & Pick<Law, 'title' | 'path' | 'slug' | 'jurisdi
 export type LawWithDuties = Common &
   Pick<Law, 'duties' | 'threshold' | 'since' | 'penalty' | 'penaltySources' | 'officialText' | 'caveat' | 'sources'>
 
-/** A law that names no duty of a hotel, in a sentence. */
+/** A law in a sentence: it names no duty of a hotel, or its page tells them. */
 export type LawToKnow = Common & {
   /** What it means for a hotel. */
   readonly means: string

@@ -30,7 +30,7 @@ export interface DutyProps {
   readonly around?: string
   /** Whether a law of the place itself was found, of any kind. */
   readonly hasOwn: boolean
-  /** Laws of the place with duties, those of the Union or the federation, those to choose, those without a duty. */
+  /** Laws of the place with duties, those of the Union or the federation, those to choose, those that are told in a sentence. */
   readonly own: readonly LawWithDuties[]
   readonly wider: readonly LawWithDuties[]
   readonly byChoice: readonly LawWithDuties[]
@@ -87,27 +87,41 @@ function otherPlaces(place: string, context: PathsContext): readonly string[] {
   return DUTY_PLACES.filter((other) => other === place || (isNear(other) && hasOwn(other)))
 }
 
+/** So many laws with duties a page carries in full on hotel Wi-Fi. */
+const MOST_IN_FULL = 6
+
+/**
+ * The laws with duties that are told in full. Where a place has many, a law for every employer is told in a sentence: its
+ * duties are in the overview, and the rest is on its own page.
+ */
+function toldInFull(laws: readonly Law[]): ReadonlySet<Law> {
+  const binding = laws.filter((law) => law.duties.length > 0 && !isVoluntary(law))
+  const forHotels = binding.filter(({ hotelSpecific, size }) => hotelSpecific || size.tests.length > 0)
+  return new Set(binding.length > MOST_IN_FULL ? forHotels : binding)
+}
+
 /** What the page of a place shows. @param place one of DUTY_PLACES. */
 export function dutyProps(place: string, context: PathsContext): DutyProps {
   const { own, wider, around } = lawsOfPlace(place, context)
   const all = [...own, ...wider]
-  const binding = (law: Law) => law.duties.length > 0 && !isVoluntary(law)
+  const inFull = toldInFull(all)
+  const byChoice = all.filter((law) => law.duties.length > 0 && isVoluntary(law))
   const help = helpOfCountry(place, context)
   return {
     place,
     ...(around !== undefined && { around }),
     hasOwn: own.length > 0,
-    own: own.filter(binding).map(toLawWithDuties),
-    wider: wider.filter(binding).map(toLawWithDuties),
-    byChoice: all.filter((law) => law.duties.length > 0 && isVoluntary(law)).map(toLawWithDuties),
+    own: own.filter((law) => inFull.has(law)).map(toLawWithDuties),
+    wider: wider.filter((law) => inFull.has(law)).map(toLawWithDuties),
+    byChoice: byChoice.map(toLawWithDuties),
     toKnow: all
-      .filter(({ duties }) => duties.length === 0)
+      .filter((law) => !inFull.has(law) && !byChoice.includes(law))
       .map((law) => toLawToKnow(law, firstSentence(law.asksOfHotels, law.language))),
     inForce: countInForce(all, context.today),
     glance: dutyGlance(place, all, context),
     questions: sizeQuestions(all),
     answers: boundAnswers(all, context),
-    evidence: mergeSources(all.filter(({ duties }) => duties.length > 0).map(withMarked)),
+    evidence: mergeSources(all.filter((law) => inFull.has(law) || byChoice.includes(law)).map(withMarked)),
     leads: dutyLeads(place, all, context),
     jump: placeRows(otherPlaces(place, context), context.t, (other) => dutyPath(other, context)),
     ...(help && { ofCountry: help }),
