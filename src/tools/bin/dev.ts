@@ -9,6 +9,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const { dev } = await import('astro')
 const { addressWithKey } = await import('../../../sanity-studio/lake/index.ts')
 const { showDrafts } = await import('../drafts/show-drafts.ts')
+const { NEVER_SERVED } = await import('../site/never-served.ts')
 const { requirePreviewKey, previewKey } = await import('../studio/preview-access.ts')
 
 const { values } = parseArgs({
@@ -23,7 +24,11 @@ try {
   const key = values.drafts ? previewKey(process.env, port) : undefined
   if (key !== undefined) await showDrafts(process.env, join('sanity-studio', '.lake', 'drafts'))
   const plugins = key === undefined ? [] : [requirePreviewKey(key)]
-  const { address } = await dev({ server: { port }, logLevel: 'info', vite: { plugins } })
+  const { address } = await dev({
+    server: { port },
+    logLevel: 'info',
+    vite: { plugins, server: { fs: { deny: [...NEVER_SERVED] } } },
+  })
   const origin = `http://localhost:${address.port}`
   if (key === undefined) console.log(`The hub is at ${origin}/`)
   else console.log(`The hub, drafts included, is at ${addressWithKey(origin, '/', key)}`)
