@@ -25,6 +25,15 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     ])
   })
 
+  it('a text that still prints the old number of a helpline that was corrected later', async () => {
+    const correct = (good: TestDataset) => withFields(good, 'helpline-main', { _updatedAt: '2026-11-30T10:00:00Z' })
+    const old = paragraph('one', 'Call 08000 121 701.')
+    const [warning] = await warningsOf((good) =>
+      withFields(withBody(correct(good), old), 'guide-help', { _updatedAt: '2026-11-30T09:00:00Z' }),
+    )
+    expect(warning).toContain('guide-help body[0]: “08000 121 701” looks like a number to dial')
+  })
+
   it('a figure on a page that names no source', async () => {
     const definition = 'What 40 % of hotels have seen, or 1 in 3.'
     expect(await warningsOf((good) => withFields(good, 'topic-signs', { definition }))).toEqual([

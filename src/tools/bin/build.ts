@@ -21,7 +21,7 @@ try {
   if (values.deploy) requireSiteAddress(site)
   await buildSite(process.env['HUB_OUT_DIR'] ?? 'dist', site, values.whole)
   const warning = warningOf(site)
-  if (warning !== undefined) console.warn(warning)
+  if (warning !== undefined) console.log(warning)
 } catch (error) {
   exitWithError(error, 'The site was not built. What was there before is untouched.')
 }
