@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { mergeSources } from '../domain/merge-sources.ts'
-import { cardOf, type Card, type Resource } from '../domain/resource.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import type { Resource } from '../domain/resource.ts'
 import type { Site } from '../domain/site.ts'
 import { concernsRole, type ActionStep, type Sign } from '../domain/sign.ts'
 import { sortCards } from '../domain/sort.ts'
@@ -17,6 +18,12 @@ const MOST_IN_ENGLISH = 3
 /** What says how to do something. Papers are to be filled in, mostly by one person of a hotel: they are in the list of the job. */
 const GUIDING: readonly Resource['type'][] = ['guide', 'training']
 
+/** A guide, and how long it takes to read. */
+export interface TimedLink {
+  readonly link: PageLink
+  readonly minutes: number | undefined
+}
+
 /** A job with what its page shows of others. */
 export interface JobProps {
   readonly role: Role
@@ -30,7 +37,7 @@ export interface JobProps {
   readonly donts: readonly ActionStep[]
   /** What its signs rest on. */
   readonly evidence: Evidence
-  readonly guides: readonly Card[]
+  readonly guides: readonly TimedLink[]
   readonly guideCount: number
   readonly resourceCount: number
   /** The address of the list of all resources for the job. */
@@ -64,7 +71,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
     guides: [...ofThisJob, ...ofEveryJob]
       .slice(0, MOST_GUIDES)
       .filter((guide, at) => at < MOST_IN_ENGLISH || guide.language === language)
-      .map(cardOf),
+      .map((guide) => ({ link: linkTo(guide), minutes: guide.minutes })),
     guideCount: guides.length,
     resourceCount: all.length,
     listPath,

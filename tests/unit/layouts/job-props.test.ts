@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Role } from '../../../src/domain/taxonomy.ts'
-import { jobProps } from '../../../src/layouts/job-props.ts'
+import { jobProps, type JobProps } from '../../../src/layouts/job-props.ts'
 import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
 import { makeSign } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
@@ -25,20 +25,22 @@ it('A job has its own signs besides those of its briefing, and knows how many th
   expect(props.commonSigns).toBe(1)
 })
 
+const guidesOf = ({ guides }: Pick<JobProps, 'guides'>) => guides.map(({ link }) => link.title)
+
 it('A job shows its guides, those that name it first, at most twelve, and counts them all; of English ones three elsewhere', async () => {
   const context = await makeContext({ roles: [desk] })
   const guide = context.library.resources.find(({ type }) => type === 'guide')
   if (guide === undefined) throw new Error('The good dataset has no guide.')
   const common = Array.from({ length: 12 }, (_, at) => ({
     ...guide,
-    ...{ id: `common-${at}`, title: `${at}`, minutes: at + 1, roles: [], forEveryJob: true },
+    ...{ id: `common-${at}`, title: `common-${at}`, minutes: at + 1, roles: [], forEveryJob: true },
   }))
-  const own = { ...guide, id: 'own', minutes: 60, roles: ['desk'], forEveryJob: false }
+  const own = { ...guide, id: 'own', title: 'own', minutes: 60, roles: ['desk'], forEveryJob: false }
   const resources = [...common, own, makeExternalResource({ id: 'link', roles: ['desk'] })]
   const props = jobProps(desk, await makeContext({ roles: [desk], resources }))
-  expect(idsOf(props.guides)).toEqual(['own', ...Array.from({ length: 11 }, (_, at) => `common-${at}`)])
+  expect(guidesOf(props)).toEqual(['own', ...Array.from({ length: 11 }, (_, at) => `common-${at}`)])
   expect([props.guideCount, props.resourceCount]).toEqual([13, 14])
   const english = resources.map((resource, at) => ({ ...resource, language: at < 5 ? 'en' : 'pl' }))
   const inPolish = jobProps(desk, { ...(await makeContext({ roles: [desk], resources: english })), language: 'pl' })
-  expect(idsOf(inPolish.guides)).toEqual(['own', ...[0, 1, 5, 6, 7, 8, 9, 10].map((at) => `common-${at}`)])
+  expect(guidesOf(inPolish)).toEqual(['own', ...[0, 1, 5, 6, 7, 8, 9, 10].map((at) => `common-${at}`)])
 })
