@@ -30,7 +30,7 @@ export const rightsAnswer = defineDocument({
     defineField({
       name: 'answer',
       title: 'Answer in one sentence',
-      description: 'The whole answer, first: “No. Your boss may not keep your passport.”',
+      description: 'The whole answer, first: “This is not allowed. Your boss may not keep your passport.”',
       type: 'string',
       group: 'content',
       validation: lineOf(5, 130),
