@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Arabic: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'عضو في الشبكة',
-  'member.supporter': 'يدعم الشبكة',
+  'member.member': 'ذُكرت عضوًا في 2016–2017',
+  'member.supporter': 'ذُكرت داعمًا في 2016–2017',
   'member.members': 'أعضاء الشبكة',
   'member.membersText':
     'من ينتمي إلى Stop Slavery Hotel Industry Network بحسب مصادرنا، وعمّ يُسأل كل منهم. المصادر من نحو 2016 إلى 2018، ولم يؤكد أحد القائمة منذ ذلك الحين.',

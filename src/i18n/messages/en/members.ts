@@ -1,7 +1,7 @@
 /** The pages of organisations, and which of them are members of the network. */
 export const members = {
-  'member.member': 'Member of the network',
-  'member.supporter': 'Supports the network',
+  'member.member': 'Named as a member in 2016–17',
+  'member.supporter': 'Named as a supporter in 2016–17',
   'member.members': 'Members of the network',
   'member.membersText':
     'Who belongs to the Stop Slavery Hotel Industry Network, as our sources say it, and for what each answers. The sources are from about 2016 to 2018. Nobody has confirmed the list since.',

@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Spanish: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'Miembro de la red',
-  'member.supporter': 'Apoya la red',
+  'member.member': 'Citada como miembro en 2016–17',
+  'member.supporter': 'Citada como apoyo en 2016–17',
   'member.members': 'Miembros de la red',
   'member.membersText':
     'Quién pertenece a Stop Slavery Hotel Industry Network según nuestras fuentes y de qué responde cada uno. Las fuentes son de alrededor de 2016 a 2018. Nadie ha confirmado la lista desde entonces.',

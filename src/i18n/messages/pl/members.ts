@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Polish: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'Członek sieci',
-  'member.supporter': 'Wspiera sieć',
+  'member.member': 'Wymieniona jako członek w latach 2016–17',
+  'member.supporter': 'Wymieniona jako wspierająca w latach 2016–17',
   'member.members': 'Członkowie sieci',
   'member.membersText':
     'Kto należy do Stop Slavery Hotel Industry Network według naszych źródeł i za co odpowiada. Źródła są mniej więcej z lat 2016–2018. Od tego czasu nikt tej listy nie potwierdził.',

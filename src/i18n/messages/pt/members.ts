@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Portuguese: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'Membro da rede',
-  'member.supporter': 'Apoia a rede',
+  'member.member': 'Indicada como membro em 2016–17',
+  'member.supporter': 'Indicada como apoiante em 2016–17',
   'member.members': 'Membros da rede',
   'member.membersText':
     'Quem pertence à Stop Slavery Hotel Industry Network, segundo as nossas fontes, e por que responde cada um. As fontes são de cerca de 2016 a 2018. Desde então ninguém confirmou a lista.',

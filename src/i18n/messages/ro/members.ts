@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Romanian: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'Membru al rețelei',
-  'member.supporter': 'Sprijină rețeaua',
+  'member.member': 'Numită membră în 2016–17',
+  'member.supporter': 'Numită susținătoare în 2016–17',
   'member.members': 'Membrii rețelei',
   'member.membersText':
     'Cine face parte din Stop Slavery Hotel Industry Network, după sursele noastre, și de ce răspunde fiecare. Sursele sunt din aproximativ 2016–2018. De atunci nimeni nu a confirmat lista.',

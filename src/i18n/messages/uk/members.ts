@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': 'Учасник мережі',
-  'member.supporter': 'Підтримує мережу',
+  'member.member': 'Названо учасником у 2016–17 роках',
+  'member.supporter': 'Названо серед тих, хто підтримує, у 2016–17 роках',
   'member.members': 'Учасники мережі',
   'member.membersText':
     'Хто належить до Stop Slavery Hotel Industry Network за нашими джерелами і за що кожен відповідає. Джерела приблизно з 2016–2018 років. Відтоді ніхто цього списку не підтвердив.',

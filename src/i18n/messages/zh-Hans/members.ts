@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts'
 
 /** The pages of organisations, in Chinese: a machine's draft; no native speaker has checked it yet. */
 export const members: Translated<typeof english> = {
-  'member.member': '网络成员',
-  'member.supporter': '支持该网络',
+  'member.member': '2016–17 年被列为成员',
+  'member.supporter': '2016–17 年被列为支持者',
   'member.members': '网络成员',
   'member.membersText':
     '根据我们的来源，谁属于 Stop Slavery Hotel Industry Network，各自负责什么。来源约为2016年至2018年，此后没有人确认过这份名单。',
