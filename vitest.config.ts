@@ -77,6 +77,7 @@ const ENGLISH = 'tests/helpers/english-content.ts'
 const PAGES = [
   'budgets',
   'content-shown',
+  'danger',
   'drafts',
   'every-page',
   'feeds',

@@ -77,8 +77,9 @@ const noSource: DeskList = {
   id: 'no-source',
   title: 'No source',
   todo: 'Add the page or document that says it.',
-  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources[${NAMED}]), 0) == 0`,
-  holds: (document) => checkSources(document._type, document['sources']) !== undefined,
+  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources[${NAMED}]), 0) == 0 &&
+    !(_type == "helpline" && purpose == "emergency" && isCommonKnowledge == true)`,
+  holds: (document) => checkSources(document) !== undefined,
 }
 
 /** GROQ for the day on which a review is due: null where there is no date. */

@@ -6,6 +6,7 @@
 export const CLOSED_LIST_FIELDS: readonly string[] = [
   'about',
   'access',
+  'answeredBy',
   'areas',
   'audience',
   'binds',

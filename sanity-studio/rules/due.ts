@@ -31,7 +31,8 @@ export interface Due {
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translationOf, url, dial, web, email, textNumber, purpose, caveat,
-  "sources": sources[]{_key, ${SOURCE_FIELDS.join(', ')}}, sourceSeen, lastReviewed, reviewEveryDays`
+  "sources": sources[]{_key, ${SOURCE_FIELDS.join(', ')}}, sourceSeen, lastReviewed, reviewEveryDays,
+  isCommonKnowledge`
 
 const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
 

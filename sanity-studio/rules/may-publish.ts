@@ -64,7 +64,7 @@ function reviewFault(document: Fields, today: string): MissingFact | undefined {
  */
 export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
   const isOriginal = document['translationOf'] === undefined
-  const missingSource = checkSources(document._type, document['sources'])
+  const missingSource = checkSources(document)
   const found: (MissingFact | undefined)[] = [
     isBlank(document['title']) ? { fact: 'title', what: 'It has no title: write one.' } : undefined,
     isBlank(document['language'])

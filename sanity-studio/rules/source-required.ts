@@ -1,4 +1,4 @@
-import { fieldsIn, filledText } from './fields.ts'
+import { fieldsIn, filledText, type Fields } from './fields.ts'
 
 /** What is said of a fact without a source, at its field, above its form and in the build. */
 export const MISSING_SOURCE = {
@@ -23,7 +23,20 @@ export function namesSource(sources: unknown): boolean {
   return fieldsIn(sources).some((source) => SOURCE_FIELDS.some((field) => filledText(source[field]) !== undefined))
 }
 
+/** What is said of a line that is called common knowledge and is no emergency number. */
+export const NOT_COMMON_KNOWLEDGE =
+  'Only an emergency number may be common knowledge, and this is none. Give its source, and switch “Common knowledge” off.'
+
+/**
+ * Whether a document may stand without a source: the emergency number of a country alone, and only where it is marked. A page with
+ * a number that readers are told is not confirmed harms less than one without a number.
+ */
+export function mayLackSource({ _type, purpose, isCommonKnowledge }: Fields): boolean {
+  return _type === 'helpline' && purpose === 'emergency' && isCommonKnowledge === true
+}
+
 /** Reports a document of facts without a source; undefined where it has one or needs none. */
-export function checkSources(type: string, sources: unknown): typeof MISSING_SOURCE | undefined {
-  return FACT_TYPES.includes(type) && !namesSource(sources) ? MISSING_SOURCE : undefined
+export function checkSources(document: Fields & { readonly _type: string }): typeof MISSING_SOURCE | undefined {
+  const needsOne = FACT_TYPES.includes(document._type) && !mayLackSource(document)
+  return needsOne && !namesSource(document['sources']) ? MISSING_SOURCE : undefined
 }

@@ -174,6 +174,7 @@ export const JURISDICTIONS = [
   'GB-EAW',
   'GB-ENG',
   'GB-SCT',
+  'GB-WLS',
   'GB-NIR',
   'IE',
   'EU',
@@ -246,8 +247,8 @@ export const HELPLINE_PURPOSES = [
   'emergency',
   'silent-call',
   'police',
-  'federal-police',
   'child',
+  'missing-child',
   'trafficking',
   'anonymous-report',
   'deaf-access',
@@ -258,6 +259,9 @@ export const HELPLINE_PURPOSES = [
   'work-rights',
   'feelings',
 ] as const
+
+/** Who answers a line, where a caller who fears them must know it first. Nobody is named for a charity. */
+export const HELPLINE_ANSWERERS = ['police', 'inspectors'] as const
 
 /** What a poster is for, in the order in which it is offered. */
 export const POSTER_KINDS = ['staff-room', 'guests', 'worker'] as const
@@ -294,6 +298,7 @@ export const NAMED_VOCABULARIES = {
   rightsTopic: RIGHTS_TOPICS,
   selfCheck: SELF_CHECK_GROUPS,
   purpose: HELPLINE_PURPOSES,
+  answerer: HELPLINE_ANSWERERS,
   posterKind: POSTER_KINDS,
   changeKind: CHANGE_KINDS,
   indicatorLevel: INDICATOR_LEVELS,

@@ -14,9 +14,12 @@ export function followedLineOf({ purpose }: Pick<Helpline, 'purpose'>): Followed
 
 /** Whom to call in one country, by need. What no source names is absent. */
 export interface CountryHelp {
-  /** The country as in JURISDICTIONS: GB, US, EU. */
+  /** The country as in JURISDICTIONS: GB, US. */
   readonly country: string
+  /** The first of its emergency numbers: that of the police, or the one for everything. */
   readonly emergency?: Helpline
+  /** All its emergency numbers, the first one too: a country may have one each for police, ambulance and fire. */
+  readonly emergencies: readonly Helpline[]
   readonly silentCall?: Helpline
   readonly police?: Helpline
   /** For worry about a child, or the words that police know it by. */
@@ -25,12 +28,26 @@ export interface CountryHelp {
   readonly main?: Helpline
   readonly deafAccess: readonly Helpline[]
   readonly abuseAtHome: readonly Helpline[]
+  /** For a child, or for one that is missing. The one above is among them. */
+  readonly children: readonly Helpline[]
+  /** For somebody who thinks of suicide. */
+  readonly feelings: readonly Helpline[]
+  /** Who else helps where police or inspectors answer the line for everything else. */
+  readonly notPolice: readonly Helpline[]
   /** All other lines of the country, its nations and states. */
   readonly others: readonly Helpline[]
 }
 
 /** Member States of the European Union among our jurisdictions: 112 is the emergency number in each of them. */
 const IN_THE_UNION: readonly string[] = ['BE', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PL', 'RO']
+
+/** Jurisdictions in which nobody is: a line of the Union or of the world is one of no country that can be chosen. */
+const NO_COUNTRIES: readonly string[] = ['EU', 'INT']
+
+/** Whether a value of JURISDICTIONS is a country that a reader can be in. */
+export function isCountry(code: string): boolean {
+  return !NO_COUNTRIES.includes(code)
+}
 
 /** Whether the law of the European Union holds in a country. */
 export function isInUnion(country: string): boolean {
@@ -64,25 +81,59 @@ export function rowsByNumber(helplines: readonly Helpline[]): readonly NumberRow
   })
 }
 
-/** Groups helplines by country, and those of each country by need, in the order of the list. */
+function isEmergency({ purpose }: Helpline): boolean {
+  return purpose === 'emergency'
+}
+
+function isNotPolice({ answeredBy, phone }: Helpline): boolean {
+  return answeredBy === undefined && phone !== undefined
+}
+
+function groupByCountry(helplines: readonly Helpline[]): ReadonlyMap<string, readonly Helpline[]> {
+  return Map.groupBy(helplines, ({ country }) => countryOf(country))
+}
+
+function toHelp(country: string, lines: readonly Helpline[], emergencies: readonly Helpline[]): CountryHelp {
+  const find = (need: string) => findLine(lines, need)
+  const named = {
+    ...optional('emergency', findLine(emergencies, 'emergency')),
+    ...optional('silentCall', find('silent-call')),
+    ...optional('police', find('police')),
+    ...optional('child', find('child')),
+    ...optional('main', find('trafficking')),
+  }
+  const byNeed = (...needs: readonly string[]) => lines.filter(({ purpose }) => needs.includes(purpose))
+  const groups = {
+    emergencies,
+    deafAccess: byNeed('deaf-access'),
+    abuseAtHome: byNeed('abuse-at-home'),
+    children: byNeed('child', 'missing-child'),
+    feelings: byNeed('feelings'),
+    notPolice: named.main?.answeredBy === undefined ? [] : byNeed('trafficking', 'support').filter(isNotPolice),
+  }
+  const shown = new Set<Helpline>([...Object.values(named), ...Object.values(groups).flat()])
+  return { country, ...named, ...groups, others: lines.filter((line) => !shown.has(line)) }
+}
+
+/**
+ * Groups helplines by country, and those of each country by need, in the order of the list. The Union is no country: its
+ * emergency number is that of each Member State that names none of its own.
+ */
 export function helpByCountry(helplines: readonly Helpline[]): readonly CountryHelp[] {
-  const byCountry = Map.groupBy(helplines, ({ country }) => countryOf(country))
-  const ofUnion = byCountry.get('EU')?.find(({ purpose }) => purpose === 'emergency')
-  return [...byCountry].map(([country, lines]) => {
-    const find = (need: string) => findLine(lines, need)
-    const emergency = find('emergency') ?? (isInUnion(country) ? ofUnion : undefined)
-    const named = {
-      ...(emergency && { emergency }),
-      ...optional('silentCall', find('silent-call')),
-      ...optional('police', find('police')),
-      ...optional('child', find('child')),
-      ...optional('main', find('trafficking')),
-    }
-    const deafAccess = lines.filter(({ purpose }) => purpose === 'deaf-access')
-    const abuseAtHome = lines.filter(({ purpose }) => purpose === 'abuse-at-home')
-    const shown = new Set<Helpline>([...Object.values(named), ...deafAccess, ...abuseAtHome])
-    return { country, ...named, deafAccess, abuseAtHome, others: lines.filter((line) => !shown.has(line)) }
-  })
+  const byCountry = groupByCountry(helplines)
+  const ofUnion = (byCountry.get('EU') ?? []).filter(isEmergency)
+  return [...byCountry]
+    .filter(([country]) => isCountry(country))
+    .map(([country, lines]) => {
+      const own = lines.filter(isEmergency)
+      return toHelp(country, lines, own.length === 0 && isInUnion(country) ? ofUnion : own)
+    })
+}
+
+/** Whom to call in a country of the Union of which no line is known; undefined where none of the Union is. */
+export function helpInUnion(helplines: readonly Helpline[]): CountryHelp | undefined {
+  const lines = groupByCountry(helplines).get('EU')
+  return lines && toHelp('EU', lines, lines.filter(isEmergency))
 }
 
 function optional<Name extends string>(name: Name, line: Helpline | undefined): Partial<Record<Name, Helpline>> {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Source } from './evidence.ts'
 import { freshnessOf } from './freshness.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
@@ -13,10 +13,14 @@ export interface Helpline extends LocaleInfo, Evidence {
   /** A value of HELPLINE_PURPOSES. */
   readonly purpose: string
   readonly operator?: string
+  /** A value of HELPLINE_ANSWERERS: whom a caller may fear. Absent for a charity, and where it is not the point. */
+  readonly answeredBy?: string
   /** The number as people know it. */
   readonly phone?: string
   /** What a telephone dials: E.164, or a national number. */
   readonly dial?: string
+  /** Of a silent call: what a voice asks the caller to press. It is never dialled with the number. */
+  readonly digits?: string
   readonly textNumber?: string
   readonly web?: string
   readonly email?: string
@@ -26,6 +30,10 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly anonymity?: string
   readonly useFor: string
   readonly caveat?: string
+  /** To whom it may tell what a caller says, and when. */
+  readonly passesOn?: string
+  /** Those of its sources that say it; empty where all do. */
+  readonly passesOnSources: readonly Source[]
   readonly order: number
   /** Whether this is an emergency number that everybody knows, and no source was found yet. */
   readonly isCommonKnowledge: boolean
@@ -36,9 +44,19 @@ export interface Helpline extends LocaleInfo, Evidence {
 /** content/README.md, “Rules of care”: a number that nobody checked for 180 days warns the reader. */
 export const DAYS_OF_A_CHECK = 180
 
+/** Lines whose numbers everybody knows: that nobody has checked 999 or 101 of late would only make somebody in danger doubt them. */
+const NEVER_DOUBTED: readonly string[] = ['emergency', 'silent-call', 'police']
+
+/** Whether readers are told that a number was not checked, or not of late. */
+export function mayBeDoubted({ purpose }: Pick<Helpline, 'purpose'>): boolean {
+  return !NEVER_DOUBTED.includes(purpose)
+}
+
 /** Whether the last check of a number is so long ago that readers are warned. `today` is YYYY-MM-DD. */
-export function isStale(helpline: Pick<Helpline, 'lastReviewed'>, today: string): boolean {
-  return freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
+export function isStale(helpline: Pick<Helpline, 'lastReviewed' | 'purpose'>, today: string): boolean {
+  return (
+    mayBeDoubted(helpline) && freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
+  )
 }
 
 /** The number that is shown where there is room for one: to call or, where nobody answers calls, to text. */
@@ -47,7 +65,7 @@ export function shownNumber({ phone, textNumber }: Pick<Helpline, 'phone' | 'tex
 }
 
 /** Lines on which somebody may wait in danger, or for a child: another call to them is never made to see if they answer. */
-const NEVER_TRIED: readonly string[] = ['emergency', 'silent-call', 'deaf-access', 'police', 'child']
+const NEVER_TRIED: readonly string[] = [...NEVER_DOUBTED, 'deaf-access', 'child', 'missing-child']
 
 /** Whether a number may be called to find out if it is still right. The others are looked up. */
 export function mayBeTried({ purpose }: Pick<Helpline, 'purpose'>): boolean {

@@ -13,7 +13,7 @@ export function fillIn(text: string, values: Values, language: string): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    // Isolated (Unicode UAX 9), or “999 then 55” is read backwards in Arabic.
+    // Isolated (Unicode UAX 9), or “999 or 101” is read backwards in Arabic.
     return typeof value === 'number'
       ? numbersIn(language).format(value)
       : language === 'ar'

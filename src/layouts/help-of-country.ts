@@ -1,4 +1,4 @@
-import { countryOf, helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { countryOf, helpByCountry, helpInUnion, isInUnion, type CountryHelp } from '../domain/help.ts'
 import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
 
@@ -8,8 +8,14 @@ export interface HelpOfCountry {
   readonly site: Site
 }
 
-/** Whom to call in the country of a place; undefined where the hub has no line there. @param place as in JURISDICTIONS. */
+/**
+ * Whom to call in the country of a place; in the Union, 112 where the hub has no line of the country; undefined where it knows
+ * no number there. @param place as in JURISDICTIONS.
+ */
 export function helpOfCountry(place: string, { library }: Pick<PathsContext, 'library'>): HelpOfCountry | undefined {
-  const help = helpByCountry(library.helplines).find(({ country }) => country === countryOf(place))
-  return help && { help, site: library.site }
+  const code = countryOf(place)
+  const { helplines, site } = library
+  const own = helpByCountry(helplines).find(({ country }) => country === code)
+  const help = own ?? (code === 'EU' || isInUnion(code) ? helpInUnion(helplines) : undefined)
+  return help && { help, site }
 }

@@ -15,6 +15,7 @@ import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
 import { nullToUndefined, orEmpty } from '../sanity/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
+import { toSource } from '../sanity/to-source.ts'
 
 /** Maps a sign into the reader's language. */
 export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
@@ -62,8 +63,10 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     country: source.country,
     purpose: source.purpose,
     operator: nullToUndefined(translation.operator),
+    answeredBy: nullToUndefined(source.answeredBy),
     phone: nullToUndefined(source.phone),
     dial: nullToUndefined(source.dial),
+    digits: nullToUndefined(source.digits),
     textNumber: nullToUndefined(source.textNumber),
     web: nullToUndefined(source.web),
     email: nullToUndefined(source.email),
@@ -73,6 +76,8 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
     anonymity: nullToUndefined(translation.anonymity),
     useFor: translation.useFor,
     caveat: nullToUndefined(translation.caveat),
+    passesOn: nullToUndefined(translation.passesOn),
+    passesOnSources: orEmpty(source.passesOnSources).map(toSource),
     order: source.order,
     isCommonKnowledge: source.isCommonKnowledge === true,
     layTerms: orEmpty(translation.layTerms),

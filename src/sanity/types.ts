@@ -1119,6 +1119,7 @@ export type Helpline = {
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB-NIR'
     | 'IE'
     | 'EU'
@@ -1161,8 +1162,8 @@ export type Helpline = {
     | 'emergency'
     | 'silent-call'
     | 'police'
-    | 'federal-police'
     | 'child'
+    | 'missing-child'
     | 'trafficking'
     | 'anonymous-report'
     | 'deaf-access'
@@ -1173,6 +1174,7 @@ export type Helpline = {
     | 'work-rights'
     | 'feelings'
   operator?: string
+  answeredBy?: 'police' | 'inspectors'
   organisation?: OrganisationReference
   phone?: string
   dial?: string
@@ -1185,6 +1187,13 @@ export type Helpline = {
   anonymity?: string
   useFor: string
   caveat?: string
+  passesOn?: string
+  passesOnSources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  digits?: string
   order: number
   layTerms?: Array<string>
   language: 'en' | 'pl' | 'ro' | 'es' | 'pt' | 'uk' | 'ar' | 'zh-Hans'
@@ -1203,7 +1212,7 @@ export type Helpline = {
     } & SameMeaning
   >
   isCommonKnowledge?: boolean
-  sources: Array<
+  sources?: Array<
     {
       _key: string
     } & Source
@@ -1741,6 +1750,7 @@ export type ReferralRoute = {
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB-NIR'
     | 'IE'
     | 'EU'
@@ -1840,6 +1850,7 @@ export type Partnership = {
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB-NIR'
     | 'IE'
     | 'EU'
@@ -2068,6 +2079,7 @@ export type Organisation = {
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB-NIR'
     | 'IE'
     | 'EU'
@@ -2168,6 +2180,7 @@ export type Law = {
     | 'GB-EAW'
     | 'GB-ENG'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB-NIR'
     | 'IE'
     | 'EU'
@@ -2959,7 +2972,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/sanity/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,    "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,  publishedAlone}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2981,6 +2994,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB'
     | 'IE'
     | 'IN'
@@ -3014,9 +3028,9 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'child'
     | 'deaf-access'
     | 'emergency'
-    | 'federal-police'
     | 'feelings'
     | 'homelessness'
+    | 'missing-child'
     | 'police'
     | 'sexual-violence'
     | 'silent-call'
@@ -3024,9 +3038,11 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'trafficking'
     | 'work-rights'
   operator: string | null
+  answeredBy: 'inspectors' | 'police' | null
   organisation: string | null
   phone: string | null
   dial: string | null
+  digits: string | null
   textNumber: string | null
   web: string | null
   email: string | null
@@ -3036,6 +3052,13 @@ export type HELPLINES_QUERY_RESULT = Array<{
   anonymity: string | null
   useFor: string
   caveat: string | null
+  passesOn: string | null
+  passesOnSources: Array<{
+    publisher: string
+    url: string | null
+    citation: string | null
+    dated: string | null
+  }> | null
   order: number
   isCommonKnowledge: boolean | null
   layTerms: Array<string> | null
@@ -3046,7 +3069,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     url: string | null
     citation: string | null
     dated: string | null
-  }>
+  }> | null
   sourceSeen: string | null
   confidence: 'high' | 'low' | 'medium' | 'unverified' | null
   lastReviewed: string | null
@@ -3078,6 +3101,7 @@ export type LAWS_QUERY_RESULT = Array<{
     | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB'
     | 'IE'
     | 'IN'
@@ -3258,6 +3282,7 @@ export type ORGANISATIONS_QUERY_RESULT = Array<{
     | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB'
     | 'IE'
     | 'IN'
@@ -3358,6 +3383,7 @@ export type PARTNERSHIPS_QUERY_RESULT = Array<{
     | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB'
     | 'IE'
     | 'IN'
@@ -3526,6 +3552,7 @@ export type REFERRAL_ROUTES_QUERY_RESULT = Array<{
     | 'GB-GBN'
     | 'GB-NIR'
     | 'GB-SCT'
+    | 'GB-WLS'
     | 'GB'
     | 'IE'
     | 'IN'
@@ -3862,7 +3889,7 @@ declare global {
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator,\n    "organisation": organisation._ref, phone, dial, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, "endorsedBy": endorsedBy[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,\n  publishedAlone}': PARTNERSHIPS_QUERY_RESULT

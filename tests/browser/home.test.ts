@@ -34,7 +34,7 @@ describe.each([
   test('the numbers dial, and what a desk says beside them is there too', async () => {
     const page = await hub.open('/', options)
     const main = page.getByRole('main')
-    for (const words of ['You do not need proof.', 'call 999 then 55'])
+    for (const words of ['You do not need proof.', 'press 55 when a voice asks'])
       expect(await main.getByText(words).filter({ visible: true }).count(), words).toBe(1)
     for (const name of ['What to do, step by step', 'All countries'])
       expect(await main.getByRole('link', { name }).count(), name).toBe(1)

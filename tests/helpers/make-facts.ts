@@ -21,6 +21,7 @@ export function makeHelpline(known: Partial<Helpline>): Helpline {
     dial: '+448000121700',
     useFor: 'Advice, day and night.',
     order: 1,
+    passesOnSources: [],
     isCommonKnowledge: false,
     layTerms: [],
     ...known,

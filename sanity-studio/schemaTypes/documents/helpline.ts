@@ -1,6 +1,7 @@
-import { defineField } from '@sanity/types'
+import { defineArrayMember, defineField } from '@sanity/types'
 
 import { isReachable } from '../../rules/may-publish.ts'
+import { mayLackSource, NOT_COMMON_KNOWLEDGE } from '../../rules/source-required.ts'
 import { evidenceFields } from '../fields/evidence-fields.ts'
 import { groupsWith } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
@@ -11,7 +12,7 @@ import { lineOf, lineUpTo, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkNumberAlone, checkPhoneNumber } from '../rules/phone-number.ts'
 import { checkWebAddress } from '../rules/web-address.ts'
-import { HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
+import { HELPLINE_ANSWERERS, HELPLINE_PURPOSES, JURISDICTIONS } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -66,6 +67,18 @@ export const helpline = defineDocument({
       HELPLINE_PURPOSES,
     ),
     optionalLine('operator', 'Run by', 'Who answers.', 'content'),
+    oneOf(
+      {
+        name: 'answeredBy',
+        title: 'Police or inspectors answer',
+        description:
+          'Readers are told so before they call: a worker without a visa may fear them. Empty for all others.',
+        group: 'content',
+        translation: 'same',
+      },
+      HELPLINE_ANSWERERS,
+      false,
+    ),
     referenceTo(
       { name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' },
       'organisation',
@@ -123,7 +136,34 @@ export const helpline = defineDocument({
       type: 'text',
       rows: 2,
       group: 'content',
-      validation: textUpTo(500),
+      validation: textUpTo(600),
+    }),
+    defineField({
+      name: 'passesOn',
+      title: 'What it passes on',
+      description:
+        'To whom it may tell what a caller says, and when. Empty where no source says it: readers are told so.',
+      type: 'text',
+      rows: 2,
+      group: 'content',
+      validation: textUpTo(1000),
+    }),
+    defineField({
+      name: 'passesOnSources',
+      title: 'What it passes on, said by',
+      description: 'Those of the sources that say it. Empty where all of them do.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'source' })],
+      group: 'sources',
+    }),
+    defineField({
+      name: 'digits',
+      title: 'Digits to press when asked',
+      description: 'Of a silent call: what a voice asks the caller to press, such as 55. Never a part of the number.',
+      type: 'string',
+      options: { translation: 'same' },
+      group: 'content',
+      validation: (rule) => rule.regex(/^\d{1,4}$/, { name: 'digits' }).error('Write up to four digits: 55.'),
     }),
     defineField({
       name: 'order',
@@ -143,8 +183,12 @@ export const helpline = defineDocument({
       type: 'boolean',
       options: { translation: 'same' },
       group: 'sources',
+      validation: (rule) =>
+        rule.custom(
+          (isSo, { document }) => isSo !== true || (document && mayLackSource(document)) || NOT_COMMON_KNOWLEDGE,
+        ),
     }),
-    ...evidenceFields({ reviewEveryDays: 90 }),
+    ...evidenceFields({ reviewEveryDays: 90, sourceRequired: 'unless-common-knowledge' }),
   ],
   preview: {
     select: { title: 'title', country: 'country', phone: 'phone', web: 'web', language: 'language' },

@@ -1,8 +1,8 @@
-import { defineArrayMember, defineField } from '@sanity/types'
+import { defineArrayMember, defineField, type ArrayRule } from '@sanity/types'
 
 import { REVIEW_METHODS } from '../../rules/review-method.ts'
 import { sentenceOf } from '../../rules/remark.ts'
-import { MISSING_SOURCE } from '../../rules/source-required.ts'
+import { checkSources, MISSING_SOURCE } from '../../rules/source-required.ts'
 import { oneOf } from './option-list.ts'
 import { CONFIDENCES } from '../vocabularies.ts'
 
@@ -12,13 +12,22 @@ const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 export interface Evidence {
   /** Days until a fact should be looked at again: helplines 90, laws 180, guides 365 (content/README.md, “Rules of care”). */
   readonly reviewEveryDays: number
-  /** Our own explanatory pages may have no source; facts may not. */
-  readonly sourceRequired?: boolean
+  /** Our own explanatory pages may have no source; facts may not, but for emergency numbers that everybody knows. */
+  readonly sourceRequired?: boolean | 'unless-common-knowledge'
   /** What belongs into the field “Sources”. */
   readonly sourcesAre?: string
 }
 
 const SOURCES_ARE = 'Where this is said. A fact without a source is not published.'
+
+function requireSources(rule: ArrayRule<unknown[]>, required: Evidence['sourceRequired']) {
+  if (required === false) return rule
+  if (required === true) return rule.required().min(1).error(sentenceOf(MISSING_SOURCE))
+  return rule.custom((_, { document }) => {
+    const missing = document && checkSources(document)
+    return missing === undefined || sentenceOf(missing)
+  })
+}
 
 /** Where a fact comes from, when that was seen, and when a person must look again. */
 export function evidenceFields({ reviewEveryDays, sourceRequired = true, sourcesAre = SOURCES_ARE }: Evidence) {
@@ -30,7 +39,7 @@ export function evidenceFields({ reviewEveryDays, sourceRequired = true, sources
       type: 'array',
       group: 'sources',
       of: [defineArrayMember({ type: 'source' })],
-      validation: (rule) => (sourceRequired ? rule.required().min(1).error(sentenceOf(MISSING_SOURCE)) : rule),
+      validation: (rule) => requireSources(rule, sourceRequired),
     }),
     defineField({
       name: 'sourceSeen',

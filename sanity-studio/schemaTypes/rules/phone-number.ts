@@ -25,7 +25,7 @@ function digitsOf(printed: string): string {
 const COUNTRY_CODE = /^[1-9]\d{0,2}$/
 
 function isSameNumber(dial: string, printed: string): boolean {
-  // “999 then 55”, “999 or 101”: the number is before the words.
+  // “999 or 101”: the number is before the words.
   const shown = digitsOf(printed.split(/ (?=\p{Ll})/u)[0] ?? '')
   const dialled = dial.replace('+', '')
   if (shown === dialled) return true

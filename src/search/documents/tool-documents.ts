@@ -25,6 +25,7 @@ interface Tool {
 const TOOLS: readonly Tool[] = [
   { part: 'is-this-you', title: 'you.title', summary: 'you.description' },
   { part: 'show', title: 'show.title', summary: 'show.description' },
+  { part: 'who-passes-on-what', title: 'passes.title', summary: 'passes.description' },
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
   { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },

@@ -1,5 +1,5 @@
 import type { Helpline } from '../../domain/helpline.ts'
-import { mayBeTried, shownNumber } from '../../domain/helpline.ts'
+import { mayBeDoubted, mayBeTried, shownNumber } from '../../domain/helpline.ts'
 import { countryOf } from '../../domain/help.ts'
 import { freshnessOf } from '../../domain/freshness.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
@@ -78,7 +78,9 @@ export function codeFactsOf(text: RichText, today: string): SheetFacts | undefin
  * @param today YYYY-MM-DD.
  */
 export function uncheckedLines(text: RichText, language: string, t: Translate, today: string): readonly string[] {
-  const unchecked = helplinesIn(text).filter((helpline) => freshnessOf(helpline, today) !== 'fresh')
+  const unchecked = helplinesIn(text).filter(
+    (helpline) => mayBeDoubted(helpline) && freshnessOf(helpline, today) !== 'fresh',
+  )
   const line = (message: 'papers.unchecked' | 'papers.uncheckedEmergency', helplines: readonly Helpline[]) => {
     const numbers = [...new Set(helplines.flatMap((helpline) => shownNumber(helpline) ?? []))]
     const values = { numbers: numbers.join(', '), date: formatPartialDate(today, language) }

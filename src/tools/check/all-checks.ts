@@ -6,6 +6,7 @@ import { checkBriefingOrder } from './briefings.ts'
 import type { Check, ContentCheck } from './check.ts'
 import { checkDates, checkMissingReviews, checkOverdueReviews, checkReviewsHappened } from './dates.ts'
 import { reportDocument, type DocumentReport } from './document-report.ts'
+import { checkEmergencyNumbers } from './emergency-numbers.ts'
 import { checkDialledNumbers, checkLinks } from './links.ts'
 import { checkFactSources, checkReferences, checkSlugs, checkTranslations } from './references.ts'
 import { checkSchemaRules } from './schema-rules.ts'
@@ -37,6 +38,7 @@ const ALL: readonly Check[] = [
   ...REQUIRED_FOR_DISPLAY,
   checkDialledNumbers,
   checkFactSources,
+  checkEmergencyNumbers,
   checkOverdueReviews,
   checkMissingReviews,
   checkSecondReading,

@@ -104,7 +104,7 @@ function isBlank(value: unknown): boolean {
 /** Finds facts without a source, and external resources without an address. */
 export const checkFactSources: DocumentCheck = (node) => {
   const { document, value } = node
-  if (isDocumentField(node, 'sources')) return checkSources(document._type, value)
+  if (isDocumentField(node, 'sources')) return checkSources(document)
   if (document._type !== 'externalResource' || !isDocumentField(node, 'url') || !isBlank(value)) return undefined
   return {
     what: 'A link to a resource has no address.',

@@ -4,7 +4,7 @@ export type Part = { readonly kind: 'common' } | { readonly kind: 'job' | 'count
 /** What a phone without a signal shows in every job and country, as paths below the home page of a language. */
 const COMMON: readonly RegExp[] = [
   /^$/,
-  /^(act-now|helplines|is-this-you|what-to-do|show|signs|jobs|search|privacy|stay-safe-online)\/$/,
+  /^(act-now|who-passes-on-what|helplines|is-this-you|what-to-do|show|signs|jobs|search|privacy|stay-safe-online)\/$/,
   /^rights\/([^/]+\/)?$/,
   /^offline\/([^/]+\/)?$/,
   // What pages ask for as they run: the numbers of countries, and where the search is.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { countryOf, helpByCountry, rowsByNumber } from '../../../src/domain/help.ts'
+import { countryOf, helpByCountry, helpInUnion, rowsByNumber } from '../../../src/domain/help.ts'
 import { makeHelpline } from '../../helpers/make-facts.ts'
 
 const line = (id: string, country: string, purpose: string) => makeHelpline({ id, country, purpose })
@@ -40,16 +40,27 @@ describe('Whom to call in a country', () => {
     expect(of('NL', ['112', 'EU', 'emergency'], ['nl', 'NL', 'emergency'])?.emergency?.id).toBe('nl')
   })
 
-  it('is nobody where no source names a number', () => {
-    const help = of('AE', ['112', 'EU', 'emergency'], ['save', 'AE', 'trafficking'])
-    expect(help).not.toHaveProperty('emergency')
-    expect(help).not.toHaveProperty('police')
+  it('is all its emergency numbers where police, ambulance and fire have one each; the first stands alone', () => {
+    const help = of('AE', ['999', 'AE', 'emergency'], ['998', 'AE', 'emergency'], ['save', 'AE', 'trafficking'])
+    expect(help?.emergency?.id).toBe('999')
+    expect(help?.emergencies.map(({ id }) => id)).toEqual(['999', '998'])
+    expect(help?.others).toEqual([])
   })
 
-  it('has no police line where that of federal police alone is known: it stands under its own name', () => {
-    const help = of('US', ['911', 'US', 'emergency'], ['hsi', 'US', 'federal-police'])
-    expect(help).not.toHaveProperty('police')
-    expect(help?.others.map(({ id }) => id)).toEqual(['hsi'])
+  it('is never 112 outside the Union', () => {
+    const help = of('AE', ['112', 'EU', 'emergency'], ['save', 'AE', 'trafficking'])
+    expect(help).not.toHaveProperty('emergency')
+    expect(help?.emergencies).toEqual([])
+  })
+
+  it('is of no country called European Union: 112 is what its countries fall back on', () => {
+    const lines = [
+      line('112', 'EU', 'emergency'),
+      line('all', 'INT', 'trafficking'),
+      line('trata', 'ES', 'trafficking'),
+    ]
+    expect(helpByCountry(lines).map(({ country }) => country)).toEqual(['ES'])
+    expect(helpInUnion(lines)).toMatchObject({ country: 'EU', emergency: { id: '112' }, others: [] })
   })
 
   it('names every line once', () => {

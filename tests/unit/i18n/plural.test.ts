@@ -8,7 +8,7 @@ describe('Values are put into their places', () => {
     ['the same twice', '{a} and {a}', { a: 'x' }, 'en', 'x and x'],
     ['a large number, as English writes it', '{n} results', { n: 1234 }, 'en', '1,234 results'],
     ['as Ukrainian writes it', '{n}', { n: 12345 }, 'uk', '12\u00a0345'],
-    ['in Arabic, kept together from left to right', '{a}', { a: '999 then 55' }, 'ar', '\u2068999 then 55\u2069'],
+    ['in Arabic, kept together from left to right', '{a}', { a: '999 or 101' }, 'ar', '\u2068999 or 101\u2069'],
     ['a place nobody fills stays', 'Call {number}.', {}, 'en', 'Call {number}.'],
     ['a value is never read as a place', '{a}{b}', { a: '{b}', b: 'x' }, 'en', '{b}x'],
     ['nor as a pattern', '{a}', { a: '$& $1' }, 'en', '$& $1'],

@@ -28,7 +28,6 @@ export const hub: Translated<typeof english> = {
   'act.text': 'هل تشعر بالقلق على شخص ما، أو على نفسك؟ لا تحتاج إلى دليل.',
   'act.danger': 'في خطر الآن',
   'act.silent': 'لا تستطيع الكلام؟',
-  'act.silentText': 'من هاتف محمول، اتصل بالرقم {number}.',
   'act.more': 'ماذا تفعل، خطوة بخطوة',
 
   'home.searchLabel': 'ماذا رأيت، أو ماذا تحتاج؟',
@@ -292,7 +291,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'الأوقات',
   'helpline.languages': 'اللغات',
   'helpline.cost': 'التكلفة',
-  'helpline.anonymous': 'بدون ذكر الاسم',
+  'helpline.anonymous': 'من دون اسمك',
+  'helpline.passesOn': 'ماذا ينقل',
   'helpline.text': 'رسالة نصية أو هاتف نصي',
   'helpline.web': 'على الإنترنت',
   'helpline.askName': 'هل يسألون عن اسمك',

@@ -11,9 +11,8 @@ export const help = {
   'help.inCountry': 'Act now: {country}',
   'help.danger': 'Danger now',
   'help.dangerWho': 'Police, ambulance',
-  'help.silentText': 'From a mobile, call {number}. Stay on the line until you are asked.',
-  'help.silentThen': 'then',
-  'help.noEmergency': 'We found no source for the emergency number of this country.',
+  'help.silentText':
+    'On a mobile, if you cannot speak: listen, and press {digits} when a voice asks. On a landline: stay on the line.',
   'help.child': 'A child, under 18',
   'help.childText': 'Call the police at once.',
   'help.ifDanger': 'In danger',
@@ -43,7 +42,6 @@ export const help = {
   'help.readAloud': 'Read aloud',
   'help.whenYouCall': 'When you call the helpline',
   'help.whoAnswers': 'Who answers',
-  'help.yourName': 'Your name',
   'help.askFirst': 'Ask before you give your name.',
   'help.deaf': 'You are deaf or cannot speak',
   'help.abuse': 'A partner or relative hurts you',
@@ -66,6 +64,22 @@ export const help = {
   'help.clear': 'Clear all that this site keeps on this device',
   'help.cleared': 'Cleared.',
   'help.otherCountry': 'Other countries',
+
+  'help.notConfirmed': 'not confirmed by a source yet',
+  'help.feelings': 'Thoughts of suicide?',
+  'help.notPolice': 'Not the police:',
+  'help.onlyPolice': 'We found no line here that is not police.',
+  'help.mayMean': 'What calling may mean',
+  'passes.title': 'Before you call: who passes on what',
+  'passes.description':
+    'Police, helplines and others: what they may tell, to whom, and whether you may call without your name.',
+  'passes.lead':
+    'In danger, call {number} first. If you are not in danger, you can ask before you say your name: what do you pass on, and to whom?',
+  'passes.who': 'Who',
+  'passes.what': 'What they may pass on, and when',
+  'passes.source': 'Source',
+  'passes.notFound': 'not found',
+  'passes.sources': 'Sources of this page',
 
   'leave.title': 'Leave this page',
   'leave.emergency': 'Emergency:',

@@ -25,7 +25,6 @@ export const hub = {
   'act.text': 'Worried about someone, or about yourself? You do not need proof.',
   'act.danger': 'In danger now',
   'act.silent': 'You cannot speak?',
-  'act.silentText': 'From a mobile, call {number}.',
   'act.more': 'What to do, step by step',
 
   'home.searchLabel': 'What have you seen, or what do you need?',
@@ -227,7 +226,8 @@ export const hub = {
   'helpline.hours': 'Hours',
   'helpline.languages': 'Languages',
   'helpline.cost': 'Cost',
-  'helpline.anonymous': 'Anonymous',
+  'helpline.anonymous': 'Without your name',
+  'helpline.passesOn': 'What it passes on',
   'helpline.text': 'Text or textphone',
   'helpline.web': 'Web',
   'helpline.askName': 'whether they ask your name',

@@ -14,9 +14,8 @@ export const help: Translated<typeof english> = {
   'help.inCountry': 'Actúa ya: {country}',
   'help.danger': 'Peligro inmediato',
   'help.dangerWho': 'Policía, ambulancia',
-  'help.silentText': 'Desde un móvil, llama al {number}. No cuelgues hasta que te pregunten.',
-  'help.silentThen': 'luego',
-  'help.noEmergency': 'No encontramos ninguna fuente para el número de emergencias de este país.',
+  'help.silentText':
+    'Desde un móvil, si no puedes hablar: escucha y pulsa {digits} cuando una voz te lo pida. Desde un teléfono fijo: no cuelgues.',
   'help.child': 'Un menor de 18 años',
   'help.childText': 'Llama enseguida a la policía.',
   'help.ifDanger': 'En peligro',
@@ -46,7 +45,6 @@ export const help: Translated<typeof english> = {
   'help.readAloud': 'Leer en voz alta',
   'help.whenYouCall': 'Cuando llamas a la línea de ayuda',
   'help.whoAnswers': 'Quién contesta',
-  'help.yourName': 'Tu nombre',
   'help.askFirst': 'Pregunta antes de dar tu nombre.',
   'help.deaf': 'Eres una persona sorda o no puedes hablar',
   'help.abuse': 'Tu pareja o un familiar te hace daño',
@@ -70,6 +68,22 @@ export const help: Translated<typeof english> = {
   'help.clear': 'Borrar todo lo que este sitio guarda en este dispositivo',
   'help.cleared': 'Borrado.',
   'help.otherCountry': 'Otros países',
+
+  'help.notConfirmed': 'aún sin confirmar por una fuente',
+  'help.feelings': '¿Piensas en el suicidio?',
+  'help.notPolice': 'No es la policía:',
+  'help.onlyPolice': 'Aquí no encontramos ninguna línea que no sea la policía.',
+  'help.mayMean': 'Qué puede significar llamar',
+  'passes.title': 'Antes de llamar: quién transmite qué',
+  'passes.description':
+    'Policía, líneas de ayuda y otros: qué pueden contar, a quién, y si puedes llamar sin tu nombre.',
+  'passes.lead':
+    'En peligro, llama primero al {number}. Si no estás en peligro, puedes preguntar antes de decir tu nombre: ¿qué transmiten, y a quién?',
+  'passes.who': 'Quién',
+  'passes.what': 'Qué pueden transmitir, y cuándo',
+  'passes.source': 'Fuente',
+  'passes.notFound': 'no encontrado',
+  'passes.sources': 'Fuentes de esta página',
 
   'leave.title': 'Salir de esta página',
   'leave.emergency': 'Emergencia:',

@@ -28,7 +28,6 @@ export const hub: Translated<typeof english> = {
   'act.text': '¿Te preocupa alguien, o te preocupa tu propia situación? No necesitas pruebas.',
   'act.danger': 'Peligro inmediato',
   'act.silent': '¿No puedes hablar?',
-  'act.silentText': 'Desde un móvil, llama al {number}.',
   'act.more': 'Qué hacer, paso a paso',
 
   'home.searchLabel': '¿Qué has visto, o qué necesitas?',
@@ -233,7 +232,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'Horario',
   'helpline.languages': 'Idiomas',
   'helpline.cost': 'Precio',
-  'helpline.anonymous': 'Anónimo',
+  'helpline.anonymous': 'Sin tu nombre',
+  'helpline.passesOn': 'Qué transmite',
   'helpline.text': 'Mensaje o teléfono de texto',
   'helpline.web': 'Web',
   'helpline.askName': 'si preguntan tu nombre',

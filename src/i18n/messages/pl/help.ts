@@ -14,9 +14,8 @@ export const help: Translated<typeof english> = {
   'help.inCountry': 'Działaj teraz: {country}',
   'help.danger': 'Bezpośrednie niebezpieczeństwo',
   'help.dangerWho': 'Policja, karetka',
-  'help.silentText': 'Z komórki zadzwoń na {number}. Nie rozłączaj się i poczekaj, aż o to poproszą.',
-  'help.silentThen': 'potem',
-  'help.noEmergency': 'Nie znaleźliśmy źródła z numerem alarmowym tego kraju.',
+  'help.silentText':
+    'Z komórki, gdy nie możesz mówić: słuchaj i naciśnij {digits}, gdy głos o to poprosi. Z telefonu stacjonarnego: nie rozłączaj się.',
   'help.child': 'Dziecko, poniżej 18 lat',
   'help.childText': 'Od razu zadzwoń na policję.',
   'help.ifDanger': 'Zagrożenie',
@@ -46,7 +45,6 @@ export const help: Translated<typeof english> = {
   'help.readAloud': 'Czytaj na głos',
   'help.whenYouCall': 'Gdy dzwonisz na infolinię',
   'help.whoAnswers': 'Kto odbiera',
-  'help.yourName': 'Twoje nazwisko',
   'help.askFirst': 'Zapytaj, zanim podasz nazwisko.',
   'help.deaf': 'Nie słyszysz albo nie możesz mówić',
   'help.abuse': 'Krzywdzi cię partner, partnerka lub ktoś z rodziny',
@@ -70,6 +68,22 @@ export const help: Translated<typeof english> = {
   'help.clear': 'Usuń wszystko, co serwis zapisuje na tym urządzeniu',
   'help.cleared': 'Usunięto.',
   'help.otherCountry': 'Inne kraje',
+
+  'help.notConfirmed': 'jeszcze bez potwierdzenia w źródle',
+  'help.feelings': 'Myśli o śmierci?',
+  'help.notPolice': 'To nie policja:',
+  'help.onlyPolice': 'Nie znaleźliśmy tu linii, która nie jest policją.',
+  'help.mayMean': 'Co może oznaczać telefon',
+  'passes.title': 'Zanim zadzwonisz: kto co przekazuje',
+  'passes.description':
+    'Policja, infolinie i inni: co i komu mogą powiedzieć i czy możesz dzwonić bez podawania nazwiska.',
+  'passes.lead':
+    'W niebezpieczeństwie najpierw zadzwoń na {number}. Jeśli nie grozi ci niebezpieczeństwo, możesz, zanim podasz nazwisko, zapytać: co i komu przekazujecie?',
+  'passes.who': 'Kto',
+  'passes.what': 'Co mogą przekazać i kiedy',
+  'passes.source': 'Źródło',
+  'passes.notFound': 'nie znaleziono',
+  'passes.sources': 'Źródła tej strony',
 
   'leave.title': 'Opuść tę stronę',
   'leave.emergency': 'W nagłej sytuacji:',

@@ -28,7 +28,6 @@ export const hub: Translated<typeof english> = {
   'act.text': 'Martwisz się o kogoś albo o siebie? Nie potrzebujesz dowodu.',
   'act.danger': 'Bezpośrednie niebezpieczeństwo',
   'act.silent': 'Nie możesz mówić?',
-  'act.silentText': 'Z komórki zadzwoń na {number}.',
   'act.more': 'Co robić, krok po kroku',
 
   'home.searchLabel': 'Co widzisz albo czego potrzebujesz?',
@@ -257,7 +256,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'Godziny',
   'helpline.languages': 'Języki',
   'helpline.cost': 'Koszt',
-  'helpline.anonymous': 'Anonimowo',
+  'helpline.anonymous': 'Bez twojego nazwiska',
+  'helpline.passesOn': 'Co przekazuje',
   'helpline.text': 'SMS lub telefon tekstowy',
   'helpline.web': 'Strona',
   'helpline.askName': 'czy pytają o nazwisko',

@@ -14,9 +14,8 @@ export const help: Translated<typeof english> = {
   'help.inCountry': 'Agir agora: {country}',
   'help.danger': 'Perigo imediato',
   'help.dangerWho': 'Polícia, ambulância',
-  'help.silentText': 'De um telemóvel, ligue para {number}. Não desligue até lhe perguntarem.',
-  'help.silentThen': 'depois',
-  'help.noEmergency': 'Não encontrámos nenhuma fonte para o número de emergência deste país.',
+  'help.silentText':
+    'Num telemóvel, se não pode falar: ouça e prima {digits} quando uma voz lhe pedir. Num telefone fixo: não desligue.',
   'help.child': 'Uma criança ou um jovem, menos de 18 anos',
   'help.childText': 'Ligue logo para a polícia.',
   'help.ifDanger': 'Em perigo',
@@ -46,7 +45,6 @@ export const help: Translated<typeof english> = {
   'help.readAloud': 'Ler em voz alta',
   'help.whenYouCall': 'Quando liga para a linha de apoio',
   'help.whoAnswers': 'Quem atende',
-  'help.yourName': 'O seu nome',
   'help.askFirst': 'Pergunte antes de dar o seu nome.',
   'help.deaf': 'É uma pessoa surda ou não pode falar',
   'help.abuse': 'Um companheiro, uma companheira ou um familiar faz-lhe mal',
@@ -70,6 +68,22 @@ export const help: Translated<typeof english> = {
   'help.clear': 'Apagar tudo o que este site guarda neste aparelho',
   'help.cleared': 'Apagado.',
   'help.otherCountry': 'Outros países',
+
+  'help.notConfirmed': 'ainda sem confirmação de uma fonte',
+  'help.feelings': 'Pensamentos de suicídio?',
+  'help.notPolice': 'Não é a polícia:',
+  'help.onlyPolice': 'Não encontrámos aqui nenhuma linha que não seja a polícia.',
+  'help.mayMean': 'O que pode significar ligar',
+  'passes.title': 'Antes de ligar: quem transmite o quê',
+  'passes.description':
+    'Polícia, linhas de apoio e outros: o que podem contar, a quem, e se pode ligar sem dar o nome.',
+  'passes.lead':
+    'Em perigo, ligue primeiro para o {number}. Se não está em perigo, pode perguntar antes de dizer o nome: o que transmitem, e a quem?',
+  'passes.who': 'Quem',
+  'passes.what': 'O que podem transmitir, e quando',
+  'passes.source': 'Fonte',
+  'passes.notFound': 'não encontrado',
+  'passes.sources': 'Fontes desta página',
 
   'leave.title': 'Sair desta página',
   'leave.emergency': 'Emergência:',

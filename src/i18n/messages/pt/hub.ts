@@ -31,7 +31,6 @@ export const hub: Translated<typeof english> = {
   'act.text': 'Preocupa-se com alguém, ou com a sua própria situação? Não precisa de provas.',
   'act.danger': 'Perigo imediato',
   'act.silent': 'Não pode falar?',
-  'act.silentText': 'De um telemóvel, ligue para {number}.',
   'act.more': 'O que fazer, passo a passo',
 
   'home.searchLabel': 'O que viu, ou de que precisa?',
@@ -233,7 +232,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'Horário',
   'helpline.languages': 'Línguas',
   'helpline.cost': 'Custo',
-  'helpline.anonymous': 'Anónimo',
+  'helpline.anonymous': 'Sem o seu nome',
+  'helpline.passesOn': 'O que transmite',
   'helpline.text': 'Mensagem ou telefone de texto',
   'helpline.web': 'Web',
   'helpline.askName': 'se perguntam o seu nome',

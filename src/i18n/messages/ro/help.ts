@@ -14,9 +14,8 @@ export const help: Translated<typeof english> = {
   'help.inCountry': 'Acționați acum: {country}',
   'help.danger': 'Pericol imediat',
   'help.dangerWho': 'Poliție, ambulanță',
-  'help.silentText': 'De pe mobil, sunați la {number}. Rămâneți pe linie până vi se cere.',
-  'help.silentThen': 'apoi',
-  'help.noEmergency': 'Nu am găsit o sursă pentru numărul de urgență al acestei țări.',
+  'help.silentText':
+    'De pe mobil, dacă nu puteți vorbi: ascultați și apăsați {digits} când o voce vă cere. De pe telefon fix: rămâneți pe linie.',
   'help.child': 'Un copil, sub 18 ani',
   'help.childText': 'Sunați imediat la poliție.',
   'help.ifDanger': 'În pericol',
@@ -46,7 +45,6 @@ export const help: Translated<typeof english> = {
   'help.readAloud': 'Citește cu voce tare',
   'help.whenYouCall': 'Când sunați la linia de asistență',
   'help.whoAnswers': 'Cine răspunde',
-  'help.yourName': 'Numele dumneavoastră',
   'help.askFirst': 'Întrebați înainte să vă dați numele.',
   'help.deaf': 'Nu auziți sau nu puteți vorbi',
   'help.abuse': 'Un partener sau o rudă vă face rău',
@@ -69,6 +67,22 @@ export const help: Translated<typeof english> = {
   'help.clear': 'Ștergeți tot ce păstrează acest site pe acest dispozitiv',
   'help.cleared': 'S-a șters.',
   'help.otherCountry': 'Alte țări',
+
+  'help.notConfirmed': 'încă neconfirmat de o sursă',
+  'help.feelings': 'Gânduri de sinucidere?',
+  'help.notPolice': 'Nu este poliția:',
+  'help.onlyPolice': 'Nu am găsit aici o linie care nu este poliția.',
+  'help.mayMean': 'Ce poate însemna apelul',
+  'passes.title': 'Înainte să sunați: cine ce transmite',
+  'passes.description':
+    'Poliția, liniile de asistență și alții: ce pot spune, cui, și dacă puteți suna fără numele dumneavoastră.',
+  'passes.lead':
+    'În pericol, sunați întâi la {number}. Dacă nu sunteți în pericol, puteți întreba înainte să vă spuneți numele: ce transmiteți și cui?',
+  'passes.who': 'Cine',
+  'passes.what': 'Ce pot transmite și când',
+  'passes.source': 'Sursă',
+  'passes.notFound': 'nu am găsit',
+  'passes.sources': 'Sursele acestei pagini',
 
   'leave.title': 'Părăsiți această pagină',
   'leave.emergency': 'Urgență:',

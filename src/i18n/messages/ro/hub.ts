@@ -28,7 +28,6 @@ export const hub: Translated<typeof english> = {
   'act.text': 'Vă faceți griji pentru cineva sau pentru dumneavoastră? Nu aveți nevoie de dovezi.',
   'act.danger': 'În pericol acum',
   'act.silent': 'Nu puteți vorbi?',
-  'act.silentText': 'De pe mobil, sunați la {number}.',
   'act.more': 'Ce să faceți, pas cu pas',
 
   'home.searchLabel': 'Ce ați văzut sau de ce aveți nevoie?',
@@ -245,7 +244,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'Ore',
   'helpline.languages': 'Limbi',
   'helpline.cost': 'Cost',
-  'helpline.anonymous': 'Anonim',
+  'helpline.anonymous': 'Fără numele dumneavoastră',
+  'helpline.passesOn': 'Ce transmite',
   'helpline.text': 'SMS sau telefon text',
   'helpline.web': 'Web',
   'helpline.askName': 'dacă vă cer numele',

@@ -28,7 +28,6 @@ export const hub: Translated<typeof english> = {
   'act.text': 'Турбуєтеся про когось або про себе? Доказ не потрібен.',
   'act.danger': 'Негайна небезпека',
   'act.silent': 'Не можете говорити?',
-  'act.silentText': 'З мобільного дзвоніть {number}.',
   'act.more': 'Що робити, крок за кроком',
 
   'home.searchLabel': 'Що ви бачили або що вам потрібно?',
@@ -256,7 +255,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': 'Години',
   'helpline.languages': 'Мови',
   'helpline.cost': 'Ціна',
-  'helpline.anonymous': 'Анонімно',
+  'helpline.anonymous': 'Без вашого імені',
+  'helpline.passesOn': 'Що передає',
   'helpline.text': 'SMS або текстовий телефон',
   'helpline.web': 'Сайт',
   'helpline.askName': 'чи питають ім’я',

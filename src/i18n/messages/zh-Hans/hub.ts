@@ -31,7 +31,6 @@ export const hub: Translated<typeof english> = {
   'act.text': '担心别人，或担心自己？你不需要证据。',
   'act.danger': '现在有危险',
   'act.silent': '你不能说话？',
-  'act.silentText': '用手机拨打 {number}。',
   'act.more': '一步一步该怎么做',
 
   'home.searchLabel': '你看到了什么，或者需要什么？',
@@ -232,7 +231,8 @@ export const hub: Translated<typeof english> = {
   'helpline.hours': '时间',
   'helpline.languages': '语言',
   'helpline.cost': '费用',
-  'helpline.anonymous': '匿名',
+  'helpline.anonymous': '不留姓名',
+  'helpline.passesOn': '会转告什么',
   'helpline.text': '短信或文字电话',
   'helpline.web': '网站',
   'helpline.askName': '是否会问你的姓名',

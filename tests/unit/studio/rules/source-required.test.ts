@@ -3,22 +3,32 @@ import { expect, it } from 'vitest'
 import { checkSources } from '../../../../sanity-studio/rules/source-required.ts'
 
 it('A fact needs a source', () => {
-  expect(checkSources('statistic', undefined)?.what).toBe('A fact stands here without a source.')
-  expect(checkSources('statistic', [])?.what).toBe('A fact stands here without a source.')
-  expect(checkSources('statistic', [{ publisher: 'A network' }])).toBeUndefined()
+  expect(checkSources({ _type: 'statistic', sources: undefined })?.what).toBe('A fact stands here without a source.')
+  expect(checkSources({ _type: 'statistic', sources: [] })?.what).toBe('A fact stands here without a source.')
+  expect(checkSources({ _type: 'statistic', sources: [{ publisher: 'A network' }] })).toBeUndefined()
 })
 
 it('An empty source is none', () => {
-  expect(checkSources('guide', [{}])?.what).toBe('A fact stands here without a source.')
-  expect(checkSources('guide', [{ publisher: '', dated: '2018' }])?.what).toBe('A fact stands here without a source.')
-  expect(checkSources('guide', [{}, { url: 'https://example.org/' }])).toBeUndefined()
-  expect(checkSources('guide', [{ citation: 'Annual report, 2019' }])).toBeUndefined()
+  expect(checkSources({ _type: 'guide', sources: [{}] })?.what).toBe('A fact stands here without a source.')
+  expect(checkSources({ _type: 'guide', sources: [{ publisher: '', dated: '2018' }] })?.what).toBe(
+    'A fact stands here without a source.',
+  )
+  expect(checkSources({ _type: 'guide', sources: [{}, { url: 'https://example.org/' }] })).toBeUndefined()
+  expect(checkSources({ _type: 'guide', sources: [{ citation: 'Annual report, 2019' }] })).toBeUndefined()
 })
 
 it('A page about the hub needs none', () => {
-  expect(checkSources('page', undefined)).toBeUndefined()
+  expect(checkSources({ _type: 'page', sources: undefined })).toBeUndefined()
 })
 
 it('A link needs none: its address is its source', () => {
-  expect(checkSources('externalResource', [])).toBeUndefined()
+  expect(checkSources({ _type: 'externalResource', sources: [] })).toBeUndefined()
+})
+
+it('An emergency number that is marked as common knowledge needs none; no other line may go without', () => {
+  const line = { _type: 'helpline', purpose: 'emergency', isCommonKnowledge: true }
+  expect(checkSources(line)).toBeUndefined()
+  expect(checkSources({ ...line, isCommonKnowledge: undefined })).toBeDefined()
+  for (const purpose of ['trafficking', 'police', 'silent-call'])
+    expect(checkSources({ ...line, purpose })).toBeDefined()
 })
