@@ -7,6 +7,7 @@ import { createPreparation } from './index/prepare.ts'
 import { joinIndexes } from './index/search-index.ts'
 import type { ResultDetails } from './model.ts'
 import { createExpander, type Expander } from './query/expand.ts'
+import { createIsOwnTerm } from './query/own-terms.ts'
 import type { CreateSimilarNames, FindSimilarNames } from './query/similar-names.ts'
 import type { CreateWordForms } from './query/word-forms.ts'
 import { createFacetFilter } from '../facets/filter.ts'
@@ -52,7 +53,7 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
 
   function join() {
     const index = joinIndexes(metadata, bodyIndex)
-    const expander = createExpander(index, metadata.words, createForms)
+    const expander = createExpander(index, metadata.words, createForms, createIsOwnTerm(index, cards, layTerms))
     return { index, expander, prepare: createPreparation(index, expander) }
   }
 

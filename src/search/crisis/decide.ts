@@ -13,7 +13,7 @@ const LEAST_OF_A_PHRASE = -4
 const LEAST_OF_A_NEED = -12
 
 /** With more points it is no mere question of wages, tips or a pregnancy. */
-const MOST_OF_RIGHTS = 5
+const MOST_OF_RIGHTS = 10
 
 /** What the phrases say of the needs that the words make likely: a child is one whoever hurts her, a guest has no manager. */
 function choose(needs: readonly Need[], { hasPhrase, signs }: ReadSentence): Need {
@@ -21,6 +21,7 @@ function choose(needs: readonly Need[], { hasPhrase, signs }: ReadSentence): Nee
   if (age === 'own') return 'child'
   const [first = hasPhrase ? 'danger' : 'staff'] = needs.filter((need) => need !== 'child' || (isOfChild && !isCarer))
   if (age === 'other' && first !== 'danger') return 'child'
+  if (isOfChild && first === 'staff' && needs[1] === 'child') return 'child'
   if (hasPhrase && (first === 'worker' || first === 'staff') && !isGuest) return 'danger'
   if (first === 'worker' && isStaff) return 'staff'
   return isGuest && (first === 'staff' || first === 'worker') ? 'guest' : first
@@ -35,12 +36,14 @@ export function decide(
   const isAbove = (least: number) => !isSentence || points >= least
   if (isAbove(LEAST_OF_A_NEED)) {
     if (signs.age === 'own' && signs.isAgainst) return 'child'
-    if (signs.need !== undefined) return signs.need
+    if (signs.need !== undefined && signs.need !== 'worker') return signs.need
   }
+  const isAtWork = signs.need === 'worker' && isAbove(LEAST_OF_A_PHRASE)
+  if (isAtWork && !signs.isGuest && !signs.isStaff) return 'worker'
   const { age, isOfChild, isGuest, isStaff } = signs
   const isMore = isSerious || age !== undefined || isOfChild || isGuest || isStaff || points > MOST_OF_RIGHTS
   const isShown = (isCrisis && isMore) || (hasPhrase && isAbove(LEAST_OF_A_PHRASE))
-  return isShown ? choose(needs, sentence) : undefined
+  return isShown || isAtWork ? choose(needs, sentence) : undefined
 }
 
 /** The same for a sentence, scored with the weights of the hub. */

@@ -78,7 +78,7 @@ const SERIOUS: ReadonlySet<string> = new Set([
 
 /** A need that one of these groups must speak of, whatever the other words make likely. */
 const NEEDS_A_WORD: Readonly<Partial<Record<Need, readonly string[]>>> = {
-  child: ['childword'],
+  worker: ['me', 'we', 'self', 'pay', 'debt', 'papers', 'boss', 'force', 'threat'],
   guest: ['guest'],
   suicide: ['despair'],
   'home-violence': ['partner'],

@@ -31,17 +31,19 @@ const MEMOIZED_WORDS = 300
 /**
  * Prepares the query expansion of an index.
  * @param createForms for another language than English.
+ * @param isOfLanguage whether a term is one of the language of the index: only as such a one is a word respelt.
  */
 export function createExpander(
   { terms, language }: SearchIndex,
   languageWords: LanguageWords,
   createForms?: CreateWordForms,
+  isOfLanguage?: (termId: number) => boolean,
 ): Expander {
   const stopWords = new Set(languageWords.stopWords)
   const wordForms = createForms?.(terms, languageWords)
   const synonymsOf = createGroups(languageWords.synonyms, wordForms?.stemOf)
   const irregularForms = createGroups(languageWords.inflections)
-  const speller = createSpeller(terms)
+  const speller = createSpeller(terms, isOfLanguage)
 
   function related(word: string): readonly Expansion[] {
     const termId = findTerm(terms, word)

@@ -41,8 +41,12 @@ function weightOf(typed: string, term: string, edits: number): number {
   return typed[0] === term[0] ? weight : weight * EXPANSION_WEIGHTS.otherFirstLetter
 }
 
-/** Prepares the speller of an index. Letter masks and lengths rule out all but a few terms before any is compared. */
-export function createSpeller(terms: IndexTerms): Speller {
+/**
+ * Prepares the speller of an index. Letter masks and lengths rule out all but a few terms before any is compared.
+ * @param isOfLanguage whether a term is one of the language of the page: an index has English words too, of documents that
+ * are not translated, and a Spanish word is not respelt as one of them.
+ */
+export function createSpeller(terms: IndexTerms, isOfLanguage: (termId: number) => boolean = () => true): Speller {
   /** Both term dictionaries, decoded to their ends, with the id of the first term of each. */
   function dictionaries() {
     terms.metadata.decodeAll()
@@ -73,7 +77,7 @@ export function createSpeller(terms: IndexTerms): Speller {
           // Who types of grapes, or of a mouth that was taped, is not shown rape.
           if (typed[0] !== term[0] && isProtected(term)) continue
           const edits = editDistance(typed, term, limit)
-          if (edits <= limit)
+          if (edits <= limit && isOfLanguage(first + at))
             found.push({ termId: first + at, weight: weightOf(typed, term, edits), isRespelling: true })
         }
       }
@@ -91,7 +95,7 @@ export function createSpeller(terms: IndexTerms): Speller {
           if (countBits(mask & ~(letterMasks[at] ?? 0)) > 1) continue
           const term = dictionary.at(at)
           if (term.charCodeAt(0) !== letter || term.length < typed.length) continue
-          if (prefixEditDistance(typed, term, 1) <= 1)
+          if (prefixEditDistance(typed, term, 1) <= 1 && isOfLanguage(first + at))
             found.push({ termId: first + at, weight: EXPANSION_WEIGHTS.misspeltPrefix, isRespelling: true })
         }
       }

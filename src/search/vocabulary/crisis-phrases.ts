@@ -6,14 +6,16 @@
 
 /** Phrases that mean a crisis anywhere in a query. */
 const PHRASES: Readonly<Record<string, string>> = {
-  en: `has a gun / got a gun / has gun / outside my door / blocking the door / wont let me leave the room / cant talk / locked me in / they locked us / dont know where i am / by the throat / call police /
+  en: `pulled into / dragged into / dragged her / pulled her into / dragged him /
+    has a gun / got a gun / has gun / outside my door / blocking the door / wont let me leave the room / cant talk / locked me in / they locked us / dont know where i am / by the throat / call police /
     help me / need help / help now / save me / emergency / urgent / danger / not safe / feel unsafe / ambulance
     call police / phone police / ring police / get police / need police / police now / call cops
     call 112 / phone 112 / ring 112 / dial 112 / nine nine nine / nine one one / one one two / triple nine / triple zero
     kill me / kills me / will kill / going to kill / gonna kill / attack / attacked / stab / stabbed / stabbing
     hit me / hits me / hitting me / beat me / beats me / beating me / hurt me / hurts me / hurting me / being hurt
     rape / raped / raping / knife / gun / bleeding / kidnapped`,
-  es: `tiene un arma / tiene pistola / no puedo hablar / no se donde estoy / no me deja salir de la habitacion / esta afuera / nos tienen / me encerraron /
+  es: `la metieron a rastras / la arrastraron / la arrastro / a la fuerza a una habitacion /
+    tiene un arma / tiene pistola / no puedo hablar / no se donde estoy / no me deja salir de la habitacion / esta afuera / nos tienen / me encerraron /
     ayudame / ayudenme / necesito ayuda / socorro / auxilio / emergencia / urgente / peligro / ambulancia
     llamar a la policia / llama a la policia / llame a la policia / llamen a la policia / llamar 112 / llama 112
     llamar al 112 / llama al 112 / llame al 112 / llamen al 112 / me va a matar / me van a matar / me quiere matar
@@ -22,7 +24,8 @@ const PHRASES: Readonly<Record<string, string>> = {
     me hace daño / me hacen daño / me viola / me violan / me violo / me violaron / fui violada / apuñalo
     cuchillo / navaja / pistola / sangrando / salvame / salvenme / secuestrada / secuestrado / me secuestraron
     me tienen encerrada / me tienen encerrado / estoy encerrada / estoy encerrado / estoy herida / estoy herido`,
-  pt: `tem uma arma / nao posso falar / nao sei onde estou / nao me deixa sair do quarto / estou trancada / trancaram nos / me trancaram / esta la fora /
+  pt: `arrastaram na / arrastou a / arrastada para /
+    tem uma arma / nao posso falar / nao sei onde estou / nao me deixa sair do quarto / estou trancada / trancaram nos / me trancaram / esta la fora /
     me ajude / me ajuda / ajuda me / ajudem me / preciso de ajuda / socorro / emergencia / urgente / perigo
     chamar a policia / chame a policia / chama a policia / ligar 112 / ligue 112 / liga 112
     chamem a policia / liguem 112 / ligar para 112 / ligue para 112 / liga para 112 / liga para o 112
@@ -32,14 +35,16 @@ const PHRASES: Readonly<Record<string, string>> = {
     estupro / me estuprou / fui estuprada / violou me / fui violada / esfaqueou / com uma faca / pistola / a sangrar / sangrando
     me salve / me salvem / salvem me / raptada / raptado / sequestrada / sequestrado / fui raptada
     estou trancada / estou trancado / me trancaram / trancaram me / estou ferida / estou ferido / ambulancia`,
-  pl: `ma bron / ma noz / nie moge mowic / nie wiem gdzie jestem / nie wypuszcza mnie z pokoju / stoi pod drzwiami / zamkneli nas / zajebie / zamordowac /
+  pl: `wciagnal ja / wciagneli ja / zaciagnal ja do /
+    ma bron / ma noz / nie moge mowic / nie wiem gdzie jestem / nie wypuszcza mnie z pokoju / stoi pod drzwiami / zamkneli nas / zajebie / zamordowac /
     pomoz mi / pomozcie / potrzebuje pomocy / ratunku / pilne / niebezpieczenstwo / karetka
     wezwac policje / wezwij policje / dzwon na policje / zadzwon na policje / dzwon 112 / zadzwon 112
     dzwon na 112 / zadzwon na 112 / zabije mnie / bije mnie / uderzyl mnie / zgwalcil
     pomozcie mi / pomocy szybko / ratujcie / wezwijcie policje / potrzebuje policji / zabija mnie / chce mnie zabic
     bija mnie / mnie bija / mnie bije / pobil mnie / pobili mnie / gwalt / gwalci / krwawie / porwali mnie / napadli mnie
     zamkneli mnie / zamknal mnie / boje sie o zycie`,
-  ro: `are pistol / are cutit / are un cutit / nu pot vorbi / nu stiu unde sunt / nu ma lasa sa ies din camera / e la usa / m a incuiat / ne au incuiat / sa ma taie /
+  ro: `a tras o in / au tras o in / trasa in camera / a tarat o /
+    are pistol / are cutit / are un cutit / nu pot vorbi / nu stiu unde sunt / nu ma lasa sa ies din camera / e la usa / m a incuiat / ne au incuiat / sa ma taie /
     ajutati ma / ajuta ma / ajutati ne / am nevoie de ajutor / vreau ajutor / cer ajutor / dati mi ajutor / ajutor acum
     salvati ma / salveaza ma / scapati ma / urgenta / urgent / pericol / nu sunt in siguranta / ambulanta
     chemati politia / cheama politia / chem politia / suna politia / sunati politia / sun politia / suna politie
@@ -47,20 +52,23 @@ const PHRASES: Readonly<Record<string, string>> = {
     ma omoara / sa ma omoare / ma ucide / sa ma ucida / ma ataca / m-a atacat / m-a injunghiat / cutit / pistol
     ma bate / m-a batut / ma loveste / m-a lovit / imi face rau / sangerez / viol / ma violeaza / m-a violat
     m-a rapit / m-au rapit`,
-  uk: `має зброю / в нього ніж / у нього ніж / пістолет / не можу говорити / не знаю де я / не випускає з кімнати / не випускає з номера / стоїть під дверима / нас замкнули / мене замкнули / бьет меня / меня бьют / меня бьет / убьет меня / у него нож / не могу говорить /
+  uk: `затягнув її / затягли її / затягнули в /
+    має зброю / в нього ніж / у нього ніж / пістолет / не можу говорити / не знаю де я / не випускає з кімнати / не випускає з номера / стоїть під дверима / нас замкнули / мене замкнули / бьет меня / меня бьют / меня бьет / убьет меня / у него нож / не могу говорить /
     допоможіть / допоможи мені / на допомогу / рятуйте / врятуйте / терміново / небезпека / небезпеці
     викликати поліцію / викличте поліцію / подзвоніть 112 / вб'є мене / б'є мене / мене б'є / мене вдарив / зґвалтував
     потрібна допомога / потрібна поліція / подзвоніть в поліцію / виклик поліції / викличте швидку / швидка допомога
     подзвоніть на 112 / дзвонити 112 / врятуй / рятуй / мене б'ють / б'ють мене / побив мене / мене побили / мене вб'ють
     хоче мене вбити / зґвалтували / ґвалтує / викрали мене / мене викрали / мене замкнули / замкнули мене / спливаю кров'ю`,
-  ar: `معه سلاح / معاه سلاح / معه سكين / معاه سكينه / ما اقدر احكي / مش قادر اتكلم / ما بعرف وين / مش عارف انا فين / واقف ورا الباب / ورا الباب / حابسيني / حابسني / حابسينا / قفلوا علي / قفل علي الباب /
+  ar: `سحبها الي / يسحبها / جرها الي / سحبوها /
+    معه سلاح / معاه سلاح / معه سكين / معاه سكينه / ما اقدر احكي / مش قادر اتكلم / ما بعرف وين / مش عارف انا فين / واقف ورا الباب / ورا الباب / حابسيني / حابسني / حابسينا / قفلوا علي / قفل علي الباب /
     النجدة / ساعدوني / ساعدني / انقذوني / انقذني / الحقوني / الحقني / اغيثوني / طوارئ / خطر / اسعاف / انزف / ينزف
     احتاج مساعدة / احتاج الى مساعدة / احتاج المساعدة / محتاج مساعدة / محتاجة مساعدة / بحاجة الى مساعدة / بدي مساعدة
     سيقتلني / سيقتلونني / يقتلني / بيقتلني / هيقتلني / رح يقتلني / راح يقتلني / سيقتلها / يهددني بالقتل / سكين / مسدس
     يضربني / بيضربني / ضربني / يضربونني / يضربوني / ضربوني / هاجمني / طعنني / اغتصبني / اغتصبوني / اغتصاب
     خطفني / خطفوني / مخطوفة / مخطوف / حبسني / حبسوني / محبوسة / محبوس / اتصل بالشرطة / اتصلوا بالشرطة
     اطلب الشرطة / اطلبوا الشرطة / كلموا الشرطة / الشرطة الان / الشرطة بسرعة / اتصل 112 / اتصل ب 112 / اتصلوا ب 112`,
-  zh: `有刀 / 有枪 / 拿着刀 / 不能说话 / 不知道在哪 / 不让我出房间 / 堵在门口 / 在门外 / 把我锁 / 锁在房 /
+  zh: `拖进房 / 拉进房 / 拽进 /
+    有刀 / 有枪 / 拿着刀 / 不能说话 / 不知道在哪 / 不让我出房间 / 堵在门口 / 在门外 / 把我锁 / 锁在房 /
     救命 / 救我 / 快救 / 求救 / 帮帮我 / 救救我 / 需要帮助 / 紧急 / 报警 / 叫警察 / 警察快来 / 危险 / 不安全 / 救护车
     杀我 / 杀了我 / 要杀人 / 捅我 / 砍我 / 他打我 / 在打我 / 老板打我 / 老公打我 / 打死我 / 被打了 / 伤害我 / 强奸 / 强暴
     流血 / 绑架 / 被关起来 / 被锁在 / 有刀 / 有枪 / 打 112 / 拨 112 / 拨打 112

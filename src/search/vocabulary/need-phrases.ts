@@ -7,7 +7,7 @@
  */
 
 /** The needs that a phrase tells by itself, the most certain first. */
-export const PHRASE_NEEDS = ['suicide', 'rape', 'injury', 'home-violence', 'no-shelter'] as const
+export const PHRASE_NEEDS = ['suicide', 'rape', 'injury', 'home-violence', 'no-shelter', 'worker'] as const
 export type PhraseNeed = (typeof PHRASE_NEEDS)[number]
 
 const SUICIDE = `wrote the letters / letters already / tired of all / no point no more / only way out is / stand* on roof / standing roof / on the roof looking / look* at balcony / jump in sea / sea and jump / want to jump / want jump / pills in my hand / bottle of pills
@@ -226,6 +226,34 @@ const NO_SHELTER = `on the street with / suitcase* outside / bags on the pavemen
   没地方睡 / 没地方住 / 没有地方住 / 没有地方睡 / 没地方去 / 没有地方去 / 无处可去 / 无家可归 / 睡街 / 睡大街 / 睡在街 / 睡公园 / 睡在公园 / 睡车站 / 睡在车 / 睡车里
   露宿 / 流落街头 / 赶出来 / 赶出去 / 赶出宿舍 / 被赶出 / 收容所 / 庇护所 / 换了锁 / 今晚住哪 / 今晚睡哪`
 
+/** What is done to somebody at work: touching, locking in, threats with the police of foreigners. */
+const AT_WORK = `groped me / gropes me / grope me / touches me / touched me / touching me / touch me / grabs me / grabbed me / grabs my / grabbed my / grabs at me / feels me up / puts his hand* on me
+  lock us / locks us / locked us / lock the staff house / lock our / locked in at night / deport me / have me deported / get me deported / report me to immigration / call immigration / calls immigration / tell immigration about me
+  me toca / me toco / me tocan / me manose* / me toquete* / me mete mano / me meten mano / me soba / me sobo / me agarra / me agarro el / nos encierra* / nos cierran / me deporta* / nos deporta* / deportarme / llama a extranjeria / con la deportacion / a inmigracion
+  toca me / tocou me / me toca / me tocou / apalpa me / apalpou me / apalpam me / me apalpa / me apalpou / mexe comigo / mete a mao / me agarra / trancam nos / tranca nos / fecham nos / trancam a gente / deportar me / me deportar / chama a imigracao / chamar o sef / ameaca deportar
+  dotyka mnie / mnie dotyka / dotykal mnie / obmacuje mnie / mnie obmacuje / obmacal mnie / mnie obmacal / maca mnie / mnie maca / lapie mnie / zamykaja nas / nas zamykaja / zamyka nas / zamykaja na noc / deportuje mnie / mnie deportuj* / deportacja / deportacje / straz graniczna mnie / zadzwoni do strazy granicznej
+  ma atinge / m a atins / ma pipaie / m a pipait / ma pipait / pune mana pe mine / m a apucat de / ne incuie / ne inchid / ne incuiat / ne tin incuiati / deportare* / ma deporteaza / sa ma deporteze / suna la imigrari / cheama imigrarea
+  чіпає мене / мене чіпає / торкається мене / лапає мене / мене лапає / мене облапав / облапав мене / хапає мене / нас замикають / нас зачиняють / нас закривають / замикають нас / закривають на ключ / депортує мене / мене депортують / депортаці* / здасть в міграційну / здам в міграційну / подзвонить в міграційну
+  лапает меня / меня лапает / меня трогает / трогает меня / облапал меня / нас запирают / запирают нас / нас закрывают / меня депортируют / депортаци* / сдаст в миграционн*
+  لمسني / يلمسني / بيلمسني / تحرش بي / يتحرش بي / بيتحرش بي / تحرش فيني / مسكني من / حط ايده علي / كيقيسني / يقفلون علينا / بيقفلو علينا / قفلوا علينا / يسكرون علينا / يحبسونا / بالترحيل / يرحلني / يرحلوني / بيرحلني / يبلغ عني / يبلغ الجوازات
+  摸我 / 摸了我 / 乱摸 / 对我动手动脚 / 性骚扰我 / 抱住我 / 把我们锁 / 我们锁在 / 晚上锁门不让 / 锁在里面 / 遣返我 / 把我遣返 / 要遣返 / 举报我签证 / 叫移民局`
+
+/** Papers of one's own, and that somebody has taken them. */
+const OWN_PAPERS = `my passport / our passport* / my papers / our papers / my id / my documents / our documents / my visa / my card / our cards
+  mi pasaporte / nuestros pasaportes / el pasaporte / mis papeles / mis documentos / nuestros documentos / mi dni / meu passaporte / os nossos passaportes / nossos passaportes / o passaporte / meus documentos / nossos documentos / meus papeis
+  moj paszport / mi paszport / nam paszport* / nasze paszporty / nasz paszport / moje dokumenty / paszport / paszporty / dowod
+  pasaportul / pasapoartele / pasaport / actele / buletinul / мій паспорт / мої документи / наші паспорти / паспорт / паспорти / документи / мой паспорт / наши паспорта / документы / паспорта
+  جوازي / جوازاتنا / جواز سفري / الباسبور / باسبوري / باسبورتي / الجواز / اوراقي / اقامتي / هويتي / jawaz safari / gawazi / paspori / بطاقتي
+  护照 / 证件 / 身份证`
+const TAKEN_BY_A_BOSS = `boss took / boss takes / boss keeps / boss kept / boss has / boss holds / manager took / manager keeps / manager has / owner took / owner keeps / agency keeps / agency took / agency has / employer keeps / employer took / took my passport / took our passport* / keeps my passport / keeps our passport* / wont give back / not give back / wont return
+  jefe me quito / jefe me quita / me quito el / me quitaron el / me quitaron los / jefe tiene / jefe guarda / dueno me quito / patron tiene / no me devuelve* / no me lo devuelve* / no nos devuelven / se quedo con mi / retiene* / me retiene*
+  patrao tirou / patrao ficou / chefe ficou / chefe tem / chefe guarda / dono tem / ficou com o meu / ficaram com / tirou me o / tiraram me / nao devolve* / nao me devolve* / me tirou
+  szef zabral / szef ma / szef trzyma / kierownik zabral / wlasciciel zabral / zabral mi / zabrali mi / zabrala mi / zabrali nam / nie oddaje / nie chce oddac / trzyma moj / agencja trzyma / agencja zabrala / zabral paszport
+  sefu* mi a luat / patronul mi a luat / mi a luat / mi au luat / ne au luat / seful tine / patronul tine / sefu tine / nu mi da inapoi / nu vrea sa mi dea / imi tine / ne tine
+  начальник забрав / хазяїн забрав / шеф забрав / забрав мій / забрав паспорт / забрали паспорт* / забрав документи / забрали документи / не віддає / не віддають / тримає мій / тримає наші / тримають наші / босс забрав / хозяин забрал / начальник забрал / забрал паспорт / забрали паспорт* / не отдает / не отдают / держит наши
+  المدير اخذ / المدير اخد / المدير خذ / المدير خد / الكفيل ماخذ / الكفيل اخذ / الكفيل اخد / صاحب العمل اخذ / اخذ جواز* / اخد جواز* / اخذوا جواز* / اخدوا جواز* / سحب جواز* / سحبوا جواز* / حاجز جواز* / ما يعطيني / مش راضي يرجع / ما يرجع / mudir akhad / mudir khad / akhad jawaz / khda lpaspor / 3ndohom gawazi
+  老板扣 / 老板拿走 / 老板收走 / 老板收了 / 老板拿着 / 老板不还 / 老板扣押 / 经理扣 / 经理拿走 / 主管收走 / 中介扣 / 扣押 / 扣了我 / 扣了我们 / 被扣 / 收走了我 / 拿走了我 / 不还我 / 不还给我`
+
 /** Somebody says that she is a guest of a hotel: then nobody at work can be her way to help. */
 export const GUEST_VOICE = `at breakfast / at dinner / back from / a review / our waiter / the waiter said / the waiter told / we were in / we gave a tip / i tipped / the masseuse / at the spa / my massage / i just wanted / i paid for / our suite / room next door / next door is / girl next door / the next room / next to mine / en el desayuno / desayunando / el camarero dijo / el camarero nos / el botones / le di propina / en el spa / mi masaje / en la habitacion de al lado / la habitacion de al lado / la chica de al lado / al lado de mi / hospede / me hospede / solo cliente / nos conto / volvimos de / estabamos en / no pequeno almoco / ao pequeno almoco / no cafe da manha / o garcom contou / o garcom disse / o empregado de mesa / na massagem / no spa / a minha massagem / no quarto ao lado / o quarto ao lado / ao lado do meu / so queria relaxar / sou so cliente / voltamos de / estivemos em / estamos de ferias / dei gorjeta / na sniadaniu / przy sniadaniu / kelner mowil / kelner powiedzial / na masazu / moj masaz / w spa / pokoj obok / pokoju obok / obok naszego / obok mojego / obok jest / bylismy w / wrocilem / wrocilam / wrocilismy / dalem napiwek / spie naprzeciwko / la micul dejun / chelnerul a zis / chelnerul ne / la masaj / masajul meu / la spa / camera de alaturi / camera alaturata / langa camera / am plecat ieri / ne am intors / am fost in / sunt doar client / am dat bacsis / на сніданку / за сніданком / офіціант казав / офіціант сказав / на масаж* / масажистка / мій масаж / в спа / сусідньому номері / сусідній номер / поруч з нашим / були в / повернулись / повернулися / дали чайові / за завтраком / официант сказал / соседнем номере / вернулись / في الفطور / عالفطور / وقت الفطور / الجرسون قال / قال الجرسون / بالمساج / في المساج / عند المساج / في السبا / الغرفه اللي جنبي / جنب غرفتي / قبال غرفتي / قدام غرفتي / اللي جنبي / رجعنا من / كنا في / عطيناه بقشيش / مجرد زبون / 吃早餐 / 早餐时 / 服务生说 / 服务员跟我说 / 按摩师 / 我的按摩 / 隔壁的 / 对面房间 / 我房间旁 / 我只是来 / 我只是去 / 我住客 / 我是住 / 给小费 / 从旅
   im a guest / i am a guest / im guest / i am guest / guest here / as a guest / we are guests / were guests / hotel guest and / im staying
@@ -277,7 +305,7 @@ export const AGAINST_A_CHILD = `night* / all day / no school / noche* / todo el 
   touch* / kiss* / sex* / hurt* / hit* / beat* / grop* / grab* / rape* / naked / nude* / photo* / picture* / pics / film* / bed / undress* / money / gift* / drugs
   makes me / make me / forc* / sleep with / scar* / afraid / pay* / hotel room / older man / old man / shower / follow* / run away / ran away
   toca / tocan / toco / tocar* / besa / beso / besar* / sexo / sexual* / pega / pego / golpe* / daño / dano / desnud* / foto* / cama / manose* / obliga* / fuerza / miedo / acuesto / acostar*
-  toca / tocou / beija / beijou / beijar* / bate / bateu / magoa / nu / nua / despir / obriga* / medo / apalp* / mexe comigo / deitar
+  toca / tocou / beija / beijou / beijar* / bate / bateu / magoa / nua / despir / obriga* / medo / apalp* / mexe comigo / deitar
   dotyka* / dotkn* / caluj* / pocalow* / seks* / bije / uderz* / krzywdz* / nag* / zdjec* / lozk* / zmusza / boje / obmacuj* / maca / lapie
   atinge / atins / pipai* / saruta* / sex* / bate / batut / loveste / lovit / raneste / goala / dezbrac* / poze / pat / obliga / frica / pune mana / ma pune sa
   торка* / чіпа* / цілу* / секс* / бє / бив / вдарив / боляче / кривд* / гола / голу / роздяг* / фото / ліжк* / змушує / боюсь / боюся / лапає / трога* / целу* / бьет / голой / заставляет / щупа*
@@ -305,4 +333,5 @@ export const NEED_PHRASES: Readonly<Record<PhraseNeed, readonly (readonly string
   injury: [[INJURY]],
   'home-violence': [[HOME_ALONE], [PARTNER, AT_HOME]],
   'no-shelter': [[NO_SHELTER]],
+  worker: [[AT_WORK], [OWN_PAPERS, TAKEN_BY_A_BOSS]],
 }

@@ -3,58 +3,107 @@ import { describe, expect, it } from 'vitest'
 import { scoreCrisis, whoNeedsHelp } from '../../../../src/search/crisis/decide.ts'
 import { NEEDS } from '../../../../src/search/crisis/model.ts'
 import { isCrisis } from '../../../../src/search/query/crisis.ts'
+import { readSentence } from '../../../../src/search/query/read-sentence.ts'
 
-const decide = (text: string) => whoNeedsHelp(text, isCrisis(text))
+const decide = (text: string) => whoNeedsHelp(readSentence(text))
 
-/** What people would type, by language: a child, the worker herself, staff who saw something, danger now. */
+/** What people would type, by language and need. */
 const SENTENCES = {
   en: {
     child: 'a young girl came in with an old man and she looks frightened',
     worker: 'my boss took my passport and does not pay me',
     staff: 'the woman in 310 never leaves her room and he answers for her',
     danger: 'he is hitting her behind the door, come quick',
+    guest: 'we are on holiday and the maid said her boss keeps her passport',
+    suicide: 'i want to die',
+    'home-violence': 'my husband hits me',
+    rape: 'i was raped by a guest',
+    injury: 'a man collapsed and is not breathing',
+    'no-shelter': 'i have nowhere to sleep tonight',
   },
   es: {
     child: 'una niña pequeña llora en el pasillo con un hombre que no es su padre',
     worker: 'mi jefe me quitó el pasaporte y no me paga',
     staff: 'la mujer de la 310 nunca sale del cuarto y tiene miedo',
     danger: 'la está golpeando detrás de la puerta, vengan rápido',
+    guest: 'estamos de vacaciones y la camarera nos dijo que el jefe guarda su pasaporte',
+    suicide: 'quiero morir',
+    'home-violence': 'mi marido me pega',
+    rape: 'un cliente me violó',
+    injury: 'un hombre se cayó por las escaleras y no respira',
+    'no-shelter': 'no tengo dónde dormir esta noche',
   },
   pt: {
     child: 'uma menina pequena chora no corredor com um homem que não é o pai',
     worker: 'o meu patrão ficou com o meu passaporte e não me paga',
     staff: 'a mulher do 310 nunca sai do quarto e tem medo dele',
     danger: 'ele está a bater nela atrás da porta, venham depressa',
+    guest: 'estamos de férias e a empregada disse que o patrão tem o passaporte dela',
+    suicide: 'quero morrer',
+    'home-violence': 'o meu marido bate-me',
+    rape: 'um hóspede violou-me',
+    injury: 'um homem desmaiou e não respira',
+    'no-shelter': 'não tenho onde dormir esta noite',
   },
   pl: {
     child: 'mała dziewczynka płacze na korytarzu, ten pan to nie jej tata',
     worker: 'szef zabrał mi paszport i nie płaci mi',
     staff: 'kobieta z 310 nigdy nie wychodzi z pokoju, boi się go',
     danger: 'bije ją za drzwiami, przyjedźcie szybko',
+    guest: 'jesteśmy na wakacjach i sprzątaczka powiedziała, że szef trzyma jej paszport',
+    suicide: 'chcę umrzeć',
+    'home-violence': 'mój mąż mnie bije',
+    rape: 'gość mnie zgwałcił',
+    injury: 'mężczyzna zemdlał i nie oddycha',
+    'no-shelter': 'nie mam gdzie spać tej nocy',
   },
   ro: {
     child: 'o fetiță plânge pe hol cu un bărbat care nu e tatăl ei',
     worker: 'patronul mi-a luat pașaportul și nu mă plătește',
     staff: 'femeia de la 310 nu iese niciodată din cameră și îi e frică de el',
     danger: 'o bate după ușă, veniți repede',
+    guest: 'suntem în vacanță și camerista ne-a spus că patronul îi ține pașaportul',
+    suicide: 'vreau să mor',
+    'home-violence': 'soțul meu mă bate',
+    rape: 'un client m-a violat',
+    injury: 'un bărbat a leșinat și nu respiră',
+    'no-shelter': 'nu am unde să dorm la noapte',
   },
   uk: {
     child: 'мала дівчинка плаче в коридорі, той чоловік не її батько',
     worker: 'начальник забрав мій паспорт і не платить мені',
     staff: 'жінка з 310 ніколи не виходить з номера і боїться його',
     danger: 'він б’є її за дверима, швидше',
+    guest: 'ми у відпустці, покоївка сказала, що начальник тримає її паспорт',
+    suicide: 'хочу померти',
+    'home-violence': 'мій чоловік б’є мене',
+    rape: 'гість мене зґвалтував',
+    injury: 'чоловік впав зі сходів і не дихає',
+    'no-shelter': 'мені ніде спати сьогодні',
   },
   ar: {
     child: 'طفلة صغيرة تبكي في الممر مع رجل ليس أباها',
     worker: 'المدير أخذ جوازي ولا يدفع راتبي',
     staff: 'زميلتي تبكي كل يوم وتخاف من المشرف',
     danger: 'يضربها خلف الباب تعالوا بسرعة',
+    guest: 'نحن في إجازة وعاملة الغرف قالت إن المدير يأخذ جوازها',
+    suicide: 'أريد أن أموت',
+    'home-violence': 'زوجي يضربني',
+    rape: 'نزيل اغتصبني',
+    injury: 'رجل فقد الوعي ولا يتنفس',
+    'no-shelter': 'ليس لدي مكان أنام فيه الليلة',
   },
   zh: {
     child: '走廊里有个小女孩在哭，那个男人不是她爸爸',
     worker: '老板拿走了我的护照，也不给我工资',
     staff: '310的女人从来不出门，她很怕他',
     danger: '他在门后面打她，快来人',
+    guest: '我们在度假，打扫我们房间的女工说老板拿着她的护照',
+    suicide: '我想死',
+    'home-violence': '我老公打我',
+    rape: '有客人强奸了我',
+    injury: '有个男人晕倒了，没有呼吸',
+    'no-shelter': '我今晚没地方睡',
   },
 } as const
 
@@ -78,6 +127,94 @@ describe.each(Object.entries(SENTENCES))('In %s', (language, sentences) => {
     const lookups = Object.entries(LOOKUPS).find(([name]) => name === language)?.[1] ?? []
     expect(lookups.length).toBe(3)
     expect(lookups.filter((text) => decide(text) !== undefined)).toEqual([])
+  })
+})
+
+/** A child who tells of herself, as the review of 30 November 2026 has it for English. */
+describe('A child who tells of touching sees the card of a child', () => {
+  it.each([
+    ['I am 17 and the chef touches me'],
+    ['tengo 16 años y el jefe me toca'],
+    ['tenho 15 anos e o chefe toca-me'],
+    ['mam 16 lat i szef mnie dotyka'],
+    ['am 16 ani și șeful mă atinge'],
+    ['мені 16 і шеф мене чіпає'],
+    ['мне 15 лет и начальник меня трогает'],
+    ['عمري 16 والمدير يلمسني'],
+    ['我16岁，主管摸我'],
+  ])('“%s”', (text) => {
+    expect(decide(text)).toBe('child')
+  })
+
+  it('a grown nanny of a guest does not, whatever children are beside her', () => {
+    expect(decide('the nanny of a guest family is never allowed out, she looks after the children and cries')).toBe(
+      'staff',
+    )
+    expect(
+      decide('im a guest here, the nanny of the other family is not allowed out and cries, the kids hit her'),
+    ).toBe('guest')
+  })
+})
+
+describe('Wages, tips, a pregnancy or a dismissal alone bring no red card', () => {
+  it.each([
+    ...['my payslip is late', 'they keep our tips', 'i am pregnant can they dismiss me', 'i was not paid last month'],
+    ...[
+      'no me dan la nómina',
+      'estoy embarazada y me despiden',
+      'no me pagan desde marzo',
+      'se quedan con las propinas',
+    ],
+    ...['não recebo o recibo de vencimento', 'estou grávida e vão despedir-me', 'não me pagaram este mês'],
+    ...[
+      'nie dostaję paska wypłaty',
+      'jestem w ciąży i chcą mnie zwolnić',
+      'nie zapłacili mi za marzec',
+      'zabierają napiwki',
+    ],
+    ...['nu primesc fluturaș de salariu', 'sunt gravidă și vor să mă concedieze', 'nu mi-au plătit luna asta'],
+    ...['не дають розрахунковий лист', 'я вагітна, мене звільняють', 'забирають чайові', 'не заплатили за місяць'],
+    ...['لا أحصل على قسيمة راتب', 'أنا حامل ويريدون فصلي', 'لم يدفعوا راتبي هذا الشهر', 'يأخذون البقشيش'],
+    ...['没有工资单', '我怀孕了，他们要辞退我', '这个月没发工资', '他们拿走小费'],
+    ...[
+      'police ask for guest list',
+      'suicide prevention training',
+      'locked out of my room',
+      'killing time between shifts',
+    ],
+  ])('“%s”', (text) => {
+    expect(decide(text)).toBeUndefined()
+  })
+})
+
+describe('Somebody in danger is noticed', () => {
+  it.each([
+    // A passport that was taken, also without diacritics, in dialect, in traditional characters.
+    ...['szef zabral paszport', 'المدير اخد الباسبور', '老闆扣押護照', 'mudir akhad jawaz safari'],
+    // Groping.
+    ...[
+      'a guest groped me',
+      'un huésped me manoseó',
+      'um hóspede apalpou-me',
+      'gość mnie obmacał',
+      'un client m-a pipăit',
+    ],
+    ...['гість мене облапав', 'نزيل لمسني', '有客人摸我'],
+    // The threat of deportation.
+    ...[
+      'he says he will have me deported',
+      'me amenaza con la deportación',
+      'ameaça deportar-me',
+      'grozi mi deportacją',
+    ],
+    ...['mă amenință cu deportarea', 'погрожує депортацією', 'يهددني بالترحيل', '他威胁要遣返我'],
+    // Locked in at night.
+    ...['they lock us in at night', 'nos encierran por la noche', 'trancam-nos à noite', 'zamykają nas na noc'],
+    ...['ne încuie noaptea', 'нас замикають на ніч', 'يقفلون علينا الباب بالليل', '晚上把我们锁在里面'],
+    // Russian.
+    ...['начальник бьет меня', 'хозяин забрал паспорт'],
+  ])('“%s”', (text) => {
+    expect(decide(text)).toBeDefined()
   })
 })
 
@@ -128,7 +265,7 @@ describe('The reasons', () => {
     const { reasons } = scoreCrisis('my boss keeps my passport and I am afraid')
     const found = reasons.map(({ found: { group, text } }) => [group, text])
     expect(found).toContainEqual(['fear', 'afraid'])
-    expect(found).toContainEqual(['papers', 'passport'])
+    expect(found).toContainEqual(['papers', 'passpor'])
     const shares = reasons.map(({ points }) => Math.abs(points))
     expect(shares).toEqual(shares.toSorted((a, b) => b - a))
   })

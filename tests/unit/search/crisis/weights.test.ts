@@ -6,7 +6,8 @@ import { scoreCrisis } from '../../../../src/search/crisis/decide.ts'
 import { NEEDS } from '../../../../src/search/crisis/model.ts'
 import { readSentences } from '../../../bench/crisis/sentences.ts'
 import { readVocabulary } from '../../../bench/crisis/vocabulary.ts'
-import { renderWeights, trainAll } from '../../../bench/crisis/weights-file.ts'
+import { renderSimplified } from '../../../bench/crisis/simplified-file.ts'
+import { renderWeights, trainAll, writtenSentences } from '../../../bench/crisis/weights-file.ts'
 
 const LANGUAGES = ['ar', 'en', 'es', 'pl', 'pt', 'ro', 'uk', 'zh']
 
@@ -15,24 +16,28 @@ describe('The weights', () => {
     expect(readFileSync('src/search/crisis/weights.ts', 'utf8')).toBe(renderWeights(trainAll()))
   })
 
+  it('read traditional characters by the same pairs as the words and phrases have', () => {
+    expect(readFileSync('src/search/vocabulary/simplified.ts', 'utf8')).toBe(renderSimplified())
+  })
+
   it('tell the sentences that they were learnt from', () => {
-    const sentences = readSentences('train')
+    const sentences = writtenSentences()
     const right = sentences.filter(({ text, need }) => scoreCrisis(text).isCrisis === (need !== undefined))
     expect(right.length / sentences.length).toBeGreaterThan(0.9)
   })
 })
 
 describe('The sentences', () => {
-  it('have each language, kind and need, to learn from and held', () => {
-    for (const part of ['train', 'added', 'held'] as const) {
-      const sentences = readSentences(part)
-      expect(new Set(sentences.map(({ language }) => language))).toEqual(new Set(LANGUAGES))
-      expect(new Set(sentences.map(({ need }) => need))).toEqual(new Set([...NEEDS, undefined]))
+  it('have each language, kind and need, to learn from', () => {
+    const sentences = [...writtenSentences(), ...readSentences('added')]
+    for (const language of LANGUAGES) {
+      const needs = new Set(sentences.filter((one) => one.language === language).map(({ need }) => need))
+      expect(needs, language).toEqual(new Set([...NEEDS, undefined]))
     }
   })
 
   it('that are held were not learnt', () => {
-    const learnt = new Set([...readSentences('train'), ...readSentences('added')].map(({ text }) => text.toLowerCase()))
+    const learnt = new Set([...writtenSentences(), ...readSentences('added')].map(({ text }) => text.toLowerCase()))
     expect(readSentences('held').filter(({ text }) => learnt.has(text.toLowerCase())).length).toBe(0)
   })
 })
