@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { isInView } from './in-view.ts'
 
 const hub = useHub()
@@ -42,3 +42,24 @@ test('Without JavaScript every language of a sentence can be read, and who has r
     expect(await first.locator(`.wording[lang="${language}"]`).isVisible(), language).toBe(true)
   expect(await page.getByText(/Nobody who speaks the language has read them yet/).isVisible()).toBe(true)
 }, 60_000)
+
+test.each([
+  ['/pl/', 'pl-PL', 'Zjednoczone Królestwo', 'pl', 'en'],
+  ['/uk/', 'uk-UA', 'Польща', 'uk', 'pl'],
+  ['/', 'en-GB', 'Spain', 'en', 'es'],
+  ['/', 'ro-RO', 'United Kingdom', 'ro', 'en'],
+])('It never opens with one language on both sides (%s, %s, %s)', async (home, locale, country, yours, theirs) => {
+  const page = await hub.open(`${home}act-now/`, { locale, viewport: PHONE })
+  await page.getByRole('navigation').getByRole('link', { name: country, exact: true }).first().click()
+  await page.waitForURL('**/act-now/*/')
+  await page.goto(hub.address(`${home}show/`))
+  const choices = page.locator('.language-pair select')
+  await choices.first().waitFor()
+  expect(await choices.evaluateAll((all: HTMLSelectElement[]) => all.map(({ value }) => value))).toEqual([
+    yours,
+    theirs,
+  ])
+  await choices.last().selectOption(yours)
+  const [now, front] = await choices.evaluateAll((all: HTMLSelectElement[]) => all.map(({ value }) => value))
+  expect(now).not.toBe(front)
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { LOCALES } from '../../src/i18n/locales.ts'
-import { PHONE, useHub } from './hub.ts'
+import { PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
 
 const hub = useHub()
 
@@ -18,9 +18,30 @@ describe('Nobody acts on a machine’s translation without being told in the fir
       const [note, bar] = await Promise.all(
         ['.translation-note', '.strip-actions'].map((selector) => page.locator(selector).first().boundingBox()),
       )
-      const end = note === null ? Infinity : note.y + note.height
+      const end = (note?.y ?? Infinity) + (note?.height ?? 0)
       if (end > (bar?.y ?? PHONE.height)) hidden.push(`${part} at ${end}`)
     }
     expect(hidden).toEqual([])
   })
+})
+
+test('Who followed a link to a page in English only finds the way back to her language, without script', async () => {
+  for (const path of ['/guides/first-five-minutes/', '/privacy/', '/laws/', '/papers/']) {
+    const page = await hub.visit(path, { viewport: PHONE, ...WITHOUT_SCRIPT })
+    for (const language of TRANSLATED) {
+      const link = page.locator(`.languages a[hreflang="${language}"]`)
+      expect(await link.isVisible(), `${path} ${language}`).toBe(true)
+      expect(await link.getAttribute('href')).toBe(`/${language.toLowerCase()}/`)
+    }
+  }
+})
+
+test('An address that leads nowhere is answered in every language, with the way to whom to call', async () => {
+  const page = await hub.visit('/pl/nothing-here/', { viewport: PHONE, ...WITHOUT_SCRIPT })
+  for (const language of TRANSLATED) {
+    const part = page.locator(`section[lang="${language}"]`)
+    const links = await part.locator('a').evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname))
+    const home = `/${language.toLowerCase()}/`
+    expect(links, language).toEqual([home, `${home}act-now/`, `${home}rights/`])
+  }
 })

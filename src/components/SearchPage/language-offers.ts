@@ -1,4 +1,4 @@
-import { joinSentences } from '../../i18n/punctuation.ts'
+import { joinSentences } from '../../i18n/join-sentences.ts'
 import type { SearchEngine } from '../../search/engine.ts'
 import { openOtherLanguages, type LanguageOffer } from '../../search/languages/offer.ts'
 import { markLanguage } from '../mark-language.ts'

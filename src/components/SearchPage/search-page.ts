@@ -1,5 +1,5 @@
 import { countSelected } from '../../facets/filter.ts'
-import { joinSentences } from '../../i18n/punctuation.ts'
+import { joinSentences } from '../../i18n/join-sentences.ts'
 import { showScriptParts } from '../element.ts'
 import { createListControls } from '../Filters/list-controls.ts'
 import { reloadForOtherPages } from './history-state.ts'

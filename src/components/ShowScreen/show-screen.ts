@@ -1,4 +1,6 @@
+import { languageInFront } from '../../domain/language-pair.ts'
 import { element, showScriptParts } from '../element.ts'
+import { chosenCountry } from '../HelpBar/country.ts'
 
 /*
  * Leaves the sentences of one language on the page, and shows one of them large in both languages. The bar with “Leave
@@ -14,8 +16,11 @@ const choices: Readonly<Record<Side, HTMLSelectElement>> = {
   yours: element(document, '[data-choice="yours"]', HTMLSelectElement),
   theirs: element(document, '[data-choice="theirs"]', HTMLSelectElement),
 }
+const hubsCountry = element(document, '.language-pair', HTMLElement).dataset['country'] ?? ''
 /** The place in the list of the sentence that is large. */
 let at = 0
+/** Whether the language of the person in front was chosen by hand: then it stays. */
+let isTheirsChosen = false
 
 function wordingOf(item: HTMLElement, language: string): HTMLElement {
   const wording = item.querySelector<HTMLElement>(`[data-wording="${language}"] [data-text]`)
@@ -78,15 +83,35 @@ function swap(): void {
   show(at)
 }
 
+function codesOf(): readonly string[] {
+  return [...choices.yours.options].map(({ value }) => value)
+}
+
+/** That of the chosen country, and never her own. */
+function chooseTheirs(): void {
+  choices.theirs.value = languageInFront(choices.yours.value, chosenCountry() ?? hubsCountry, codesOf())
+}
+
+/** What the reader chose stays; where both sides would be the same, the other one gives way. */
+function choose(side: Side): void {
+  const isSame = choices.yours.value === choices.theirs.value
+  if (side === 'theirs') {
+    isTheirsChosen = true
+    if (isSame) choices.yours.value = languageInFront(choices.theirs.value, hubsCountry, codesOf())
+  } else if (isSame || !isTheirsChosen) chooseTheirs()
+  leaveOneLanguage()
+}
+
 /** The reader's own language first, where the sentences have it: what her browser asks for, if the page does not say. */
 function preselect(): void {
-  const codes = [...choices.yours.options].map(({ value }) => value)
+  const codes = codesOf()
   const wanted = navigator.languages.flatMap((tag) => codes.filter((code) => code.split('-')[0] === tag.split('-')[0]))
   if (document.documentElement.lang === 'en' && wanted[0] !== undefined) choices.yours.value = wanted[0]
+  chooseTheirs()
 }
 
 items.forEach((item, index) => element(item, '[data-show]', HTMLElement).addEventListener('click', () => open(index)))
-for (const choice of Object.values(choices)) choice.addEventListener('change', leaveOneLanguage)
+for (const side of ['yours', 'theirs'] as const) choices[side].addEventListener('change', () => choose(side))
 element(shown, '[data-swap]', HTMLElement).addEventListener('click', swap)
 element(shown, '[data-close]', HTMLElement).addEventListener('click', close)
 element(shown, '[data-previous]', HTMLElement).addEventListener('click', () => show(at - 1))

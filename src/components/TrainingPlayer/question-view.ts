@@ -1,6 +1,6 @@
 import type { ModuleQuestion } from '../../takeaway/training/module.ts'
 import { answerQuiz, resultOf } from '../../takeaway/training/play.ts'
-import { joinSentences } from '../../i18n/punctuation.ts'
+import { joinSentences } from '../../i18n/join-sentences.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { feedbackBox, inCourse, type View, type ViewContext } from './view-context.ts'
