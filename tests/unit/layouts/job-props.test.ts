@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import type { Role } from '../../../src/domain/taxonomy.ts'
 import { jobProps, type JobProps } from '../../../src/layouts/job-props.ts'
-import { idsOf, makeExternalResource } from '../../helpers/make-card.ts'
+import { makeExternalResource } from '../../helpers/make-card.ts'
 import { makeSign } from '../../helpers/make-facts.ts'
 import { makeContext } from './make-context.ts'
 
