@@ -1,5 +1,10 @@
 import { callLink } from '../components/call-link.ts'
-import { knownName, type CountryNumbers, type NumbersByCountry } from '../components/HelpBar/country-numbers.ts'
+import {
+  joinNumbers,
+  knownName,
+  type CountryNumbers,
+  type NumbersByCountry,
+} from '../components/HelpBar/country-numbers.ts'
 import { helpByCountry, type CountryHelp } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import { nameOf } from '../i18n/translate.ts'
@@ -12,14 +17,14 @@ export function numbersOf({ library, t, language }: PathsContext): NumbersByCoun
     const { phone = '', dial = '', answeredBy = '' } = main ?? {}
     const isSpelt = dial === phone.replaceAll(/\D/g, '')
     const name = nameOf(t, 'jurisdiction', country)
-    return [
-      name === knownName(country, language) ? '' : name,
-      emergency?.phone ?? '',
-      phone,
-      isSpelt ? '' : dial,
+    return joinNumbers({
+      name: name === knownName(country, language) ? '' : name,
+      emergency: emergency?.phone ?? '',
+      helpline: phone,
+      dial: isSpelt ? '' : dial,
       answeredBy,
-      police?.phone ?? '',
-    ]
+      police: police?.phone ?? '',
+    })
   }
   return Object.fromEntries(helpByCountry(library.helplines).map((help) => [help.country, numbersIn(help)]))
 }

@@ -14,13 +14,14 @@ import { attribute, elements, metaContent, visibleText } from './helpers/read-pa
 const pages = await builtPages()
 
 /** The numbers that every page carries, as `country-numbers.ts` has them. */
-const numbers: Readonly<Partial<Record<string, readonly string[]>>> = JSON.parse(
+const numbers: Readonly<Partial<Record<string, string>>> = JSON.parse(
   /<script type="application\/json" data-numbers[^>]*>(.*?)<\/script>/.exec(
     await readFile('dist/index.html', 'utf8'),
   )?.[1] ?? '{}',
 )
 
-function dialledIn([, emergency = '', helpline = '', dial = '']: readonly string[] = []): readonly string[] {
+function dialledIn(country = ''): readonly string[] {
+  const [, emergency = '', helpline = '', dial = ''] = country.split('|')
   return [dial === '' ? helpline : dial, emergency]
     .filter(Boolean)
     .map((number) => `tel:${number.replaceAll(/[^\d+]/g, '')}`)

@@ -1,16 +1,24 @@
 /**
- * The numbers of one country, as every page carries them: in few bytes, since every page does. What the country lacks is empty.
- * So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that is the digits of its number, and
- * `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity.
+ * The numbers of one country, as every page carries them: in few bytes, so the parts of `NumberParts` with bars between them.
+ * What the country lacks is empty. So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that
+ * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity.
  */
-export type CountryNumbers = readonly [
-  name: string,
-  emergency: string,
-  helpline: string,
-  dial: string,
-  answeredBy: string,
-  police: string,
-]
+export type CountryNumbers = string
+
+/** What the numbers of a country are made of. */
+export interface NumberParts {
+  readonly name: string
+  readonly emergency: string
+  readonly helpline: string
+  readonly dial: string
+  readonly answeredBy: string
+  readonly police: string
+}
+
+/** Joins the parts for a page. */
+export function joinNumbers({ name, emergency, helpline, dial, answeredBy, police }: NumberParts): CountryNumbers {
+  return [name, emergency, helpline, dial, answeredBy, police].join('|').replace(/\|+$/, '')
+}
 
 /** The numbers of every country, by its code as in JURISDICTIONS. */
 export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
@@ -53,7 +61,7 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
   const labels: Readonly<Partial<Record<string, string>>> = JSON.parse(dataset?.['labels'] ?? '{}')
   const numbers = Object.hasOwn(countries, code) ? countries[code] : undefined
   if (numbers === undefined) return undefined
-  const [ownName, emergency, helpline, dial, answeredBy, police] = numbers
+  const [ownName, emergency = '', helpline = '', dial, answeredBy, police = ''] = numbers.split('|')
   const name = ownName || knownName(code, document.documentElement.lang)
   const lines = {
     emergency: lineOf(emergency),
