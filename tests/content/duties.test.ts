@@ -88,10 +88,11 @@ it('Where only approved courses count, a training duty says so, and no training 
 })
 
 it('The finder has the duty of 2024 to prevent sexual harassment, as the answer about rights and the paper say', () => {
-  const { own } = dutyProps('GB', context)
-  const law = own.find(({ slug }) => slug === 'uk-harassment-2024')
+  const { toKnow, glance } = dutyProps('GB', context)
+  const law = toKnow.find(({ slug }) => slug === 'uk-harassment-2024')
   expect(law).toMatchObject({ jurisdiction: 'GB-GBN', from: '2024-10-26', startUnconfirmed: false })
-  expect(law?.duties.map(({ title }) => title)).toEqual(['Prevent sexual harassment'])
+  const entries = glance.flatMap((row) => row.entries).filter((entry) => entry.law === 'uk-harassment-2024')
+  expect(entries.map(({ title }) => title)).toEqual(['Prevent sexual harassment'])
 })
 
 describe('What helps with the duties of a place', () => {
