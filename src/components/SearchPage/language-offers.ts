@@ -1,4 +1,3 @@
-import { joinSentences } from '../../i18n/join-sentences.ts'
 import type { SearchEngine } from '../../search/engine.ts'
 import { openOtherLanguages, type LanguageOffer } from '../../search/languages/offer.ts'
 import { markLanguage } from '../mark-language.ts'
@@ -56,9 +55,6 @@ export function openOffers(json: string): ShowOffers {
     // Links that are made anew would lose the focus.
     if (now !== shown) place.replaceChildren(...offers.map((offer) => renderOffer(offer, words)))
     shown = now
-    return joinSentences(
-      offers.map(({ searchIn }) => searchIn),
-      document.documentElement.lang,
-    )
+    return offers.map(({ searchIn }) => searchIn).join('. ')
   }
 }

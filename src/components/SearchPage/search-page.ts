@@ -96,7 +96,7 @@ async function render(isAsked: boolean): Promise<void> {
   const urgent = card.title()
   // A later stage is announced only where it changes the number of results, or the card above them.
   if (isAsked || before !== count || urgent !== announcedCard) {
-    view.announce(joinSentences([urgent ?? '', offered ?? '', count, message], language))
+    view.announce(joinSentences([urgent, offered, count, message], language))
     announcedCard = urgent
   }
   if (import.meta.env.DEV) {

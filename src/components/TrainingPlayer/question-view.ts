@@ -1,6 +1,6 @@
 import type { ModuleQuestion } from '../../takeaway/training/module.ts'
 import { answerQuiz, resultOf } from '../../takeaway/training/play.ts'
-import { joinSentences } from '../../i18n/join-sentences.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
 import { createButton } from '../create-button.ts'
 import { createNode } from '../create-node.ts'
 import { feedbackBox, inCourse, type View, type ViewContext } from './view-context.ts'
@@ -50,7 +50,8 @@ export function questionView(question: ModuleQuestion, place: number, context: V
     message.replaceChildren()
     const goOnButton = createButton('button button-main', say('learn.goOn'), goOn)
     ways.replaceChildren(feedbackBox(given?.isRight === true, head, ...why), goOnButton)
-    return joinSentences([head, ...reasons, question.explanation ?? ''], document.documentElement.lang)
+    const { stop } = marksOf(document.documentElement.lang)
+    return [`${head}${stop.trim()}`, ...reasons, question.explanation ?? []].flat().join(' ')
   }
 
   const check = createButton('button button-main', say('learn.check'), () => {
