@@ -64,6 +64,17 @@ describe('The Studio is served at the lake’s own address', () => {
     expect(policy).toContain("frame-ancestors 'none'")
   })
 
+  it('and says at which address the hub runs now, or that none does', async () => {
+    let hub: string | undefined
+    const { origin } = await startEmpty({
+      studio: createStudioHandler(await builtStudio(), '', () => Promise.resolve(hub)),
+    })
+    const ask = async () => (await fetch(`${origin}/running-hub.json`)).json()
+    expect(await ask()).toEqual({ origin: null })
+    hub = 'http://localhost:4411'
+    expect(await ask()).toEqual({ origin: hub })
+  })
+
   it('with its files, and nothing else from the disk', async () => {
     const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
     const script = await get(port, '/static/sanity-1.js')
