@@ -65,14 +65,12 @@ describe('The Studio is served at the lake’s own address', () => {
   })
 
   it('and says at which address the hub runs now, or that none does', async () => {
-    let hub: string | undefined
-    const { origin } = await startEmpty({
-      studio: createStudioHandler(await builtStudio(), '', () => Promise.resolve(hub)),
-    })
+    const found = ['http://localhost:4411', undefined]
+    const findHub = () => Promise.resolve(found.shift())
+    const { origin } = await startEmpty({ studio: createStudioHandler(await builtStudio(), '', findHub) })
     const ask = async () => (await fetch(`${origin}/running-hub.json`)).json()
+    expect(await ask()).toEqual({ origin: 'http://localhost:4411' })
     expect(await ask()).toEqual({ origin: null })
-    hub = 'http://localhost:4411'
-    expect(await ask()).toEqual({ origin: hub })
   })
 
   it('with its files, and nothing else from the disk', async () => {
