@@ -6,7 +6,8 @@ import { documentActions } from './actions/index.ts'
 import { badges } from './badges/index.ts'
 import { conflicts } from './conflicts/index.ts'
 import { createCloudClient } from './connection/cloud.ts'
-import { dataset, hubOrigin, isCloud, previewOrigin, projectId } from './connection/environment.ts'
+import { dataset, isCloud, previewOrigin, projectId } from './connection/environment.ts'
+import { knownHubOrigin } from './connection/hub-origin.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { keepToOwnHosts } from './connection/own-hosts.ts'
 import { FormInput } from './form/form-input.tsx'
@@ -45,7 +46,12 @@ const localLake = {
 
 // The CLI reads this file as well; it has no window.
 if (typeof window !== 'undefined')
-  keepToOwnHosts(window, { origins: [window.location.origin, findLakeOrigin(), previewOrigin, hubOrigin], isCloud })
+  keepToOwnHosts(window, {
+    get origins() {
+      return [window.location.origin, findLakeOrigin(), previewOrigin, knownHubOrigin()]
+    },
+    isCloud,
+  })
 
 export default defineConfig({
   name: 'default',

@@ -1,8 +1,11 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { useToast } from '@sanity/ui/toast'
+import { useState } from 'react'
 import { useClient, useCurrentUser, type DocumentActionComponent } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { askWhetherAnother } from '../review/browser-people.ts'
+import { useBrowserPeople } from '../review/use-browser-people.ts'
 import { useReasons } from '../review/use-reasons.ts'
 import { reviewIdOf } from '../rules/review-id.ts'
 import { whyNotApprove } from '../rules/second-reader.ts'
@@ -12,12 +15,15 @@ export const Approve: DocumentActionComponent = (props) => {
   const client = useClient({ apiVersion: API_VERSION })
   const person = useCurrentUser()
   const toast = useToast()
+  const others = useBrowserPeople()
+  const [isAsked, setIsAsked] = useState(false)
   const reasons = useReasons(props)
   const { id, draft, onComplete } = props
   if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
   const { state, revision, draft: change } = reasons.review
   if (['none', 'approved', 'sent-back'].includes(state) || revision === undefined) return null
   const whyNot = whyNotApprove(change, person?.id)
+  const question = askWhetherAnother(change.writers, others)
 
   async function approve(reviewRevision: string) {
     try {
@@ -40,7 +46,20 @@ export const Approve: DocumentActionComponent = (props) => {
     tone: 'positive',
     disabled: whyNot !== undefined,
     title: whyNot ?? 'You have read this text and stand behind it.',
-    onHandle: () => void approve(revision),
+    onHandle: () => (question === undefined ? void approve(revision) : setIsAsked(true)),
+    dialog: isAsked &&
+      question !== undefined && {
+        type: 'confirm',
+        tone: 'caution',
+        message: question,
+        confirmButtonText: 'I am somebody else',
+        cancelButtonText: 'Do not approve',
+        onCancel: () => setIsAsked(false),
+        onConfirm: () => {
+          setIsAsked(false)
+          void approve(revision)
+        },
+      },
   }
 }
 Approve.displayName = 'Approve'

@@ -45,7 +45,13 @@ const MachineTranslation: DocumentBadgeComponent = ({ draft, published }) => {
 }
 
 /** A hub that cannot be asked has no badge: the line above the form says what to do. */
-const HUB_COLORS = { on: 'success', waiting: 'primary', off: 'danger', unknown: undefined } as const
+const HUB_COLORS = {
+  on: 'success',
+  waiting: 'primary',
+  off: 'danger',
+  unpublished: undefined,
+  unknown: undefined,
+} as const
 
 const Hub: DocumentBadgeComponent = (props) => {
   const { state, headline, because } = useHubStatus(props, useObstacles(props.id))

@@ -25,8 +25,11 @@ export const previewOrigin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN ?? 'http:/
 
 const givenHubOrigin = process.env.SANITY_STUDIO_HUB_ORIGIN ?? ''
 
+/** Whether the Studio was told where the hub is, or nobody can say it: in the cloud there is no folder beside it. */
+export const isHubGiven = givenHubOrigin !== '' || isCloud
+
 /**
- * The origin of the hub that readers see, which says in build.json what it shows. On this machine that of “npm start”; in the
+ * The origin of the hub that readers see, which says in build.json what it shows. On this machine the usual one of “npm start”; in the
  * cloud it is empty where it is not set.
  */
 export const hubOrigin = (givenHubOrigin === '' && !isCloud ? 'http://localhost:4321' : givenHubOrigin).replace(

@@ -26,7 +26,9 @@ export const TRANSLATIONS_QUERY = `{
 export function untranslatedIn(found: unknown): readonly string[] {
   if (!isFields(found)) return []
   const languages = textsIn(found['languages'])
-  const written = new Set(fieldsIn(found['translations']).map(({ original, language }) => `${language} ${original}`))
+  const written = new Set(
+    fieldsIn(found['translations']).map(({ original, language }) => `${String(language)} ${String(original)}`),
+  )
   return textsIn(found['originals']).filter((id) => languages.some((language) => !written.has(`${language} ${id}`)))
 }
 

@@ -1,4 +1,5 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { CircleIcon } from '@sanity/icons/Circle'
 import { ClockIcon } from '@sanity/icons/Clock'
 import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
@@ -15,6 +16,8 @@ const LOOKS: Readonly<Record<HubState, { readonly tone: CardTone; readonly icon:
   on: { tone: 'positive', icon: CheckmarkCircleIcon },
   waiting: { tone: 'primary', icon: ClockIcon },
   off: { tone: 'critical', icon: ErrorOutlineIcon },
+  // Every document begins so: nothing is wrong.
+  unpublished: { tone: 'transparent', icon: CircleIcon },
   unknown: { tone: 'transparent', icon: HelpCircleIcon },
 }
 

@@ -3,8 +3,11 @@ import type { Problem } from '../../src/domain/problem.ts'
 import { formatMoment } from './format-moment.ts'
 import type { HubAnswer } from './hub-answer.ts'
 
-/** Where a document is: readers see it, the next build brings it, they do not see it, or the hub does not say. */
-export type HubState = 'on' | 'waiting' | 'off' | 'unknown'
+/**
+ * Where a document is: readers see it, the next build brings it, they do not see it although it is published, it is not
+ * published, or the hub does not say.
+ */
+export type HubState = 'on' | 'waiting' | 'off' | 'unpublished' | 'unknown'
 
 /** What an editor is told about a document. */
 export interface HubStatus {
@@ -38,6 +41,7 @@ export interface HubQuestion {
 const OVERDUE = 20 * 60_000
 
 const NOT_ON_THE_HUB = 'Not on the hub'
+const UNKNOWN = 'Published; whether it is on the hub is not known'
 
 /** The time of a document of content/ that has none (`lake/content-sync/content-line.ts`). */
 const NO_TIME = 0
@@ -57,32 +61,32 @@ function withoutRecord(hub: Exclude<HubAnswer, { kind: 'record' }>, isCloud: boo
     const because = [
       'Nobody has told the Studio where the hub is: build it with SANITY_STUDIO_HUB_ORIGIN=https://… and the address of the hub.',
     ]
-    return { state: 'unknown', headline: 'Published; whether it is on the hub is not known', because }
+    return { state: 'unknown', headline: UNKNOWN, because }
   }
   const { origin } = hub
   if (hub.kind === 'unreachable') {
     return isCloud
       ? {
           state: 'unknown',
-          headline: 'Published; whether it is on the hub is not known',
+          headline: UNKNOWN,
           because: [`The hub at ${origin} does not answer: open that address, and ask whoever looks after the server.`],
         }
       : {
           // Nothing is wrong with the document, so nothing turns red.
           state: 'unknown',
-          headline: NOT_ON_THE_HUB,
-          because: [`No hub runs at ${origin}. Start it with “npm start” in the folder of this Studio.`],
+          headline: UNKNOWN,
+          because: [`No hub answers at ${origin}. Start it with “npm start” in the folder of this Studio.`],
         }
   }
   const because = isCloud
     ? `The host at ${origin} does not let the Studio read build.json: it has to send the header that DEPLOY.md gives for it.`
     : `What runs at ${origin} does not say what it shows, as “npm run dev” does not. End it, and use “npm start”.`
-  return { state: 'unknown', headline: 'Published; whether it is on the hub is not known', because: [because] }
+  return { state: 'unknown', headline: UNKNOWN, because: [because] }
 }
 
 function withoutPublished(built: BuiltDocument | undefined): HubStatus {
   if (built === undefined || built.hidden !== undefined)
-    return { state: 'off', headline: NOT_ON_THE_HUB, because: ['It is not published.'] }
+    return { state: 'unpublished', headline: 'Not published: readers do not see it', because: [] }
   const because = ['It is not published any more, but readers still see it until then.']
   return { state: 'waiting', headline: 'Waiting for the build', because }
 }

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-import { hubOrigin } from '../connection/environment.ts'
+import { findHubOrigin } from '../connection/hub-origin.ts'
 import { askHub } from './ask-hub.ts'
 import type { HubAnswer } from './hub-answer.ts'
 import { createHubStore } from './hub-store.ts'
 
 /** What the hub says: asked for once, whatever number of documents and lists show it. */
-const hub = createHubStore(() => askHub(hubOrigin), {
+const hub = createHubStore(async () => askHub(await findHubOrigin()), {
   isVisible: () => document.visibilityState === 'visible',
   onVisible: (listener) => {
     // There is no page where the CLI reads the configuration.

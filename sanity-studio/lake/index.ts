@@ -8,7 +8,7 @@ import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
 import { userRoutes } from './auth/user-routes.ts'
 import { describeConflicts, type Conflict } from './content-sync/conflict.ts'
-import { createContentSync, type SaveReport, type SyncStatus } from './content-sync/content-sync.ts'
+import { createContentSync, type ContentSync, type SaveReport, type SyncStatus } from './content-sync/content-sync.ts'
 import type { DraftPolicy } from './content-sync/private-drafts.ts'
 import type { ImportReport, OnConflict } from './content-sync/import-from-content.ts'
 import type { Choice } from './content-sync/resolve-conflict.ts'
@@ -128,6 +128,15 @@ function createConflictLog(origin: string, log: (message: string) => void) {
   }
 }
 
+/** Writes what was published before a crash, as the last end of the lake would have. @returns what to tell the editor. */
+async function saveWhatWasCutOff(sync: ContentSync): Promise<string> {
+  const before = 'The Studio ended before it had saved all that was published.'
+  const saved = await sync
+    .save()
+    .then(describeSave, (error: unknown) => (error instanceof Error ? error.message : String(error)))
+  return saved === undefined ? before : `${before} ${saved}`
+}
+
 /**
  * Starts a lake: Sanity's API on the loopback interface of this machine.
  * @throws ContentUnreadable for an invalid content/, HttpError where the storage is in use or cannot be written, and an
@@ -197,6 +206,7 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   updateAssetUrls(store, location())
   const logConflicts = createConflictLog(location().origin, log)
   logConflicts(imported.conflicts)
+  if (contentSync.isAhead()) log(await saveWhatWasCutOff(contentSync))
   const stopSaving = contentSync.saveOnPublish((outcome) => {
     const sentence = outcome instanceof Error ? outcome.message : describeSave(outcome)
     if (sentence !== undefined) log(sentence)

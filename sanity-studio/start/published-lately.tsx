@@ -14,6 +14,7 @@ const TONES: Readonly<Record<HubState, BadgeTone>> = {
   on: 'positive',
   waiting: 'primary',
   off: 'critical',
+  unpublished: 'default',
   unknown: 'default',
 }
 

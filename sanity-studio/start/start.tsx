@@ -2,6 +2,7 @@ import { Box, Container, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { LoadingBlock, useCurrentUser } from 'sanity'
 
 import { DueList } from './due-list.tsx'
+import { OneBrowser } from './one-browser.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { PublishedLately } from './published-lately.tsx'
 import { SecondReaderState } from './second-reader-state.tsx'
@@ -58,6 +59,7 @@ export function Start() {
             </Box>
             <Box style={SIDE}>
               <Stack gap={4}>
+                <OneBrowser />
                 <YourDrafts work={work} />
                 <PublishedLately lately={published.lately} />
                 <SecondReaderState />

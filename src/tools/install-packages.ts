@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
+import { replaceFolder } from './site/replace-folder.ts'
 
 /**
  * Runs a command whose output goes to this process's own.
@@ -43,9 +45,13 @@ export async function runIfChanged(stampFile: string, hash: string, step: () => 
   await writeFile(stampFile, hash)
 }
 
+/** Of which packages npm makes node_modules/. */
+const LISTS = ['package.json', 'package-lock.json']
+
 /**
  * Installs the packages of a folder that has a package.json of its own, where they are missing or its lockfile or
- * Node.js has changed.
+ * Node.js has changed. They come to their place when all are there: files of the folder that another program runs meanwhile
+ * (`npm start` imports the content model of the Studio) would else find half a package.
  * @param notice one line that says what is installed and how large it is.
  * @throws Error where npm fails; npm has said why.
  */
@@ -53,6 +59,14 @@ export async function installPackages(folder: string, notice: string): Promise<v
   const hash = await hashOf([join(folder, 'package-lock.json')], process.version)
   await runIfChanged(join(folder, 'node_modules', '.installed'), hash, async () => {
     console.log(notice)
-    await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--progress'])
+    // Beside its place, so that it is moved and not copied.
+    const beside = await mkdtemp(join(folder, '.installing-'))
+    try {
+      for (const list of LISTS) await copyFile(join(folder, list), join(beside, list))
+      await run('npm', ['ci', '--prefix', beside, '--no-audit', '--no-fund', '--progress'])
+      await replaceFolder(join(beside, 'node_modules'), join(folder, 'node_modules'))
+    } finally {
+      await rm(beside, { recursive: true, force: true })
+    }
   })
 }

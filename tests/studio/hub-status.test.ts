@@ -37,3 +37,12 @@ test('A document is on the hub although the clock of the computer is wrong', asy
   await soon(() => box(page, 'title').inputValue()).toBe('What to count')
   await soon(() => hubStatus(page)).toContain('On the hub since')
 })
+
+test('A document is on the hub of the folder whatever the port of that is', async () => {
+  const page = await studio.open('Ada')
+  const ELSEWHERE = 'http://localhost:4411'
+  await page.route('**/running-hub.json', (route) => route.fulfill({ json: { origin: ELSEWHERE } }))
+  await page.route(`${ELSEWHERE}/${BUILD_FILE}`, async (route) => route.fulfill({ json: await buildRecord() }))
+  await page.goto(`${studio.lake.origin}${formOf('guide', GUIDE)}`)
+  await soon(() => hubStatus(page)).toContain('On the hub since')
+})

@@ -13,7 +13,7 @@ import { soon } from './soon.ts'
 const studio = useStudio({ content: 'whole' })
 
 let page: Page
-let addresses: string[] = []
+const addresses: string[] = []
 beforeAll(async () => {
   page = await studio.openForAll('Ada', '/')
   page.on('request', (request) => addresses.push(request.url()))

@@ -142,7 +142,7 @@ test('SSHIN network: a new member adds a guide in Studio and it appears after th
   expect(await statusOf(`${hub}${PAGE}`), 'a draft never reaches the hub').toBe(404)
   expect(await searchHub(visitor, hub, 'zebra corridor')).not.toContain(TITLE)
 
-  expect(await hubStatus(ada)).toBe('Not on the hub: It is not published.')
+  expect(await hubStatus(ada)).toBe('Not published: readers do not see it')
   await publish(ada)
   await soonBuilt(() => whereIs(ada, hub, id.replace('drafts.', ''))).toMatch(/^On the hub since \d\d:\d\d \{/)
   expect(await statusOf(`${hub}${PAGE}`)).toBe(200)

@@ -17,7 +17,7 @@ import {
 } from './import-from-content.ts'
 import { chooseDraftPolicy, type DraftPolicy } from './private-drafts.ts'
 import { chosenDocument, commitChoice, type Choice } from './resolve-conflict.ts'
-import { agreeOn } from './snapshot.ts'
+import { agreeOn, readSnapshot } from './snapshot.ts'
 
 /** What a save did: what it imported from content/ first, what it wrote there, and what it left alone on both sides. */
 export interface SaveReport extends ExportReport {
@@ -64,6 +64,8 @@ export interface ContentSync {
    */
   resolve(resolution: Resolution): Promise<SaveReport>
   status(): SyncStatus
+  /** Whether something is published, or withdrawn, that content/ does not say: a crash came before the save. */
+  isAhead(): boolean
   /** A document that waits, on both sides; undefined where it does not. */
   waiting(id: string): WaitingDocument | undefined
   /** Saves shortly after each publication. @returns a function that stops this, and waits for a running save. */
@@ -143,6 +145,16 @@ export function createContentSync(context: SyncContext): ContentSync {
     save: (drafts) => enqueue(() => saveNow(drafts)),
     resolve: (resolution) => enqueue(() => resolveNow(resolution)),
     status: () => ({ conflicts: conflicts(), savedAt, problem, documents: syncedDocumentsOf(store).size }),
+    isAhead() {
+      const agreed = readSnapshot(store) ?? new Map<string, string>()
+      const studio = syncedDocumentsOf(store)
+      const differs = (id: string) => {
+        const document = studio.get(id)
+        return (document && hashOfDocument(document)) !== agreed.get(id)
+      }
+      const ids = new Set([...studio.keys(), ...agreed.keys()])
+      return [...ids].some((id) => isPublishedId(id) && !waiting.has(id) && differs(id))
+    },
     waiting(id) {
       const document = waiting.get(id)
       return document && current(document)

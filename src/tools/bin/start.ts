@@ -3,6 +3,8 @@ import type { StopWatching } from '../site/watch-content.ts'
 
 requireNode()
 const { startPublisher } = await import('../publish/publisher-process.ts')
+const { contentFolderOf } = await import('../../sanity/index.ts')
+const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
 const { serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')
 const { watchContent } = await import('../site/watch-content.ts')
@@ -26,7 +28,7 @@ if (!(await publisher.firstBuild)) {
   publisher.stop()
   process.exit(1)
 }
-await serveFromEnvironment()
+await saveRunningHub(await serveFromEnvironment(), contentFolderOf(process.env))
 console.log('What is published shows at once.')
 const warning = warningOf(siteAddress(process.env))
 if (warning !== undefined) console.log(warning)
@@ -34,6 +36,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     stop?.()
     publisher.stop()
-    process.exit()
+    void removeRunningHub().finally(() => process.exit())
   })
 }

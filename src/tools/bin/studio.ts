@@ -9,6 +9,7 @@ const { addressWithKey, createLake } = await import('../../../sanity-studio/lake
 const { findUnapproved } = await import('../../../sanity-studio/rules/unapproved.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
 const { setUpMerging } = await import('../git/merge-driver.ts')
+const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
 const { startPreview } = await import('../studio/preview.ts')
 const { removeRunningStudio, saveRunningStudio, STORE } = await import('../studio/running-studio.ts')
@@ -66,11 +67,12 @@ async function run(): Promise<void> {
   const editor = await askName(process.env)
   const merging = await setUpMerging(process.cwd(), contentFolderOf(process.env))
   if (merging !== undefined) console.log(merging)
+  const content = contentFolderOf(process.env)
   const bundle = await prepareStudio()
   const lake = await createLake({
-    content: contentFolderOf(process.env),
+    content,
     storage: { folder: STORE },
-    studio: createStudioHandler(bundle, process.env['SANITY_STUDIO_HUB_ORIGIN']),
+    studio: createStudioHandler(bundle, process.env['SANITY_STUDIO_HUB_ORIGIN'], () => findRunningHub(content)),
     port: PORT,
     previewOrigin: `http://localhost:${PREVIEW_PORT}`,
     editor,

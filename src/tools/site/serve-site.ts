@@ -65,13 +65,16 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
 /**
  * Serves the site in HUB_OUT_DIR (default dist/) on PORT (default 4321; 0 for any free port) and logs its
  * address. Ends the program with an error message where the port is in use.
+ * @returns its origin.
  */
-export async function serveFromEnvironment(): Promise<void> {
+export async function serveFromEnvironment(): Promise<string> {
   const port = Number(process.env['PORT'] ?? 4321)
   try {
     const address = (await serveSite(process.env['HUB_OUT_DIR'] ?? 'dist', port)).address()
     const bound = typeof address === 'object' && address !== null ? address.port : port
-    console.log(`\nThe hub is at http://localhost:${bound}/ (Ctrl+C ends it)`)
+    const origin = `http://localhost:${bound}`
+    console.log(`\nThe hub is at ${origin}/ (Ctrl+C ends it)`)
+    return origin
   } catch (error) {
     const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!isInUse) throw error

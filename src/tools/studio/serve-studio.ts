@@ -49,6 +49,14 @@ function refuse(response: ServerResponse, status: number, message: string): void
   response.end(body)
 }
 
+/** The address at which sanity-studio/connection/hub-origin.ts asks. */
+const RUNNING_HUB = '/running-hub.json'
+
+function sendJson(response: ServerResponse, value: object): void {
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(JSON.stringify(value))
+}
+
 interface ServedStudio {
   readonly folder: string
   readonly hubOrigin: string
@@ -80,15 +88,21 @@ async function sendPage(
  * are places within it.
  * @param folder `sanity-studio/dist`.
  * @param hubOrigin where the hub is, if not on this machine: SANITY_STUDIO_HUB_ORIGIN, with which the Studio was built.
+ * @param findHub where a hub of this machine runs now: the Studio asks for it.
  */
 export function createStudioHandler(
   folder: string,
   hubOrigin = '',
+  findHub: () => Promise<string | undefined> = () => Promise.resolve(undefined),
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'The lake knows no such address for this method. Look at the path.')
+      return
+    }
+    if (path === RUNNING_HUB) {
+      sendJson(response, { origin: (await findHub()) ?? null })
       return
     }
     if (!/\.[a-z0-9]+$/i.test(path) || path === '/index.html') {

@@ -57,7 +57,9 @@ it('In a folder that can only be read likewise, also when the lake closes', asyn
   await release()
   const again = await start(folders)
   expect(again.lake.imported.changed).toEqual([])
-  expect((await again.lake.save()).changed).toEqual(['step-do-02'])
+  // The start has saved it already.
+  expect(folders.logged.at(-1)).toContain('Saved to content/: 1 changed.')
+  expect((await again.lake.save()).changed).toEqual([])
 })
 
 it('A picture for which there is no room is refused, and no document speaks of it', async () => {

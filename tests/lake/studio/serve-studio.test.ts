@@ -64,6 +64,15 @@ describe('The Studio is served at the lake’s own address', () => {
     expect(policy).toContain("frame-ancestors 'none'")
   })
 
+  it('and says at which address the hub runs now, or that none does', async () => {
+    const found = ['http://localhost:4411', undefined]
+    const findHub = () => Promise.resolve(found.shift())
+    const { origin } = await startEmpty({ studio: createStudioHandler(await builtStudio(), '', findHub) })
+    const ask = async () => (await fetch(`${origin}/running-hub.json`)).json()
+    expect(await ask()).toEqual({ origin: 'http://localhost:4411' })
+    expect(await ask()).toEqual({ origin: null })
+  })
+
   it('with its files, and nothing else from the disk', async () => {
     const { port } = await startEmpty({ studio: createStudioHandler(await builtStudio()) })
     const script = await get(port, '/static/sanity-1.js')

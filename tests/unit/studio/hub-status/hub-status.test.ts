@@ -56,15 +56,15 @@ test('What was published just now waits for the build, and readers see the versi
   expect(statusOf({}).because).toEqual([])
 })
 
-test('A draft is not what readers see, and what was never published is not there', () => {
+test('A draft is not what readers see, and what was never published is nothing wrong', () => {
   const documents = { guide: { revision: 'new', since: at(14, 2) } }
   expect(statusOf({ documents }, { hasDraft: true })).toMatchObject({
     state: 'on',
     because: ['What you have changed since is not published yet.'],
   })
   expect(statusOf({}, { published: null, hasDraft: true })).toMatchObject({
-    state: 'off',
-    because: ['It is not published.'],
+    state: 'unpublished',
+    headline: 'Not published: readers do not see it',
   })
 })
 
@@ -112,7 +112,7 @@ test('Waiting has an end: then it says what to do', () => {
 
 test('A hub that does not answer says what to do, on this machine and in the cloud', () => {
   const here = ofHub({ kind: 'unreachable', origin: 'http://localhost:4321' })
-  expect(here).toMatchObject({ headline: 'Not on the hub', because: [expect.stringContaining('npm start')] })
+  expect(here).toMatchObject({ state: 'unknown', because: [expect.stringContaining('npm start')] })
   const there = ofHub({ kind: 'unreachable', origin: 'https://hub.example' }, true)
   expect(there).toMatchObject({ state: 'unknown', because: [expect.stringContaining('https://hub.example')] })
   expect(ofHub({ kind: 'unreadable', origin: 'http://localhost:4321' }).because[0]).toContain('npm run dev')

@@ -27,7 +27,9 @@ const LISTENING = {
 
 function questionIn(address: URL, init: RequestInit | undefined) {
   if (init?.method === 'POST') {
-    const body: { query: string; params?: Record<string, unknown> } = JSON.parse(String(init.body))
+    const body: { query: string; params?: Record<string, unknown> } = JSON.parse(
+      typeof init.body === 'string' ? init.body : '',
+    )
     return { query: body.query, params: body.params ?? {} }
   }
   const params = [...address.searchParams].filter(([name]) => name.startsWith('$'))

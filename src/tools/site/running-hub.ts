@@ -1,0 +1,69 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+/** A hub that `npm start` serves. */
+interface RunningHub {
+  readonly origin: string
+  /** The folder with the content that it shows, as an absolute path. */
+  readonly content: string
+}
+
+/** One file for each hub that runs, named by the id of its process: several can, each on a port of its own. */
+const FOLDER = join('.cache', 'hub', 'running')
+
+const fileOf = (folder: string, pid: number) => join(folder, `${pid}.json`)
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+function isHub(value: unknown): value is RunningHub {
+  return typeof value === 'object' && value !== null && 'origin' in value && typeof value.origin === 'string'
+}
+
+/**
+ * Writes down where a hub of this process is, for the Studio of the same folder, which says of each document whether it is on
+ * the hub. A folder that may not be written to costs that answer and nothing else.
+ */
+export async function saveRunningHub(origin: string, content: string, folder = FOLDER): Promise<void> {
+  const hub: RunningHub = { origin, content: resolve(content) }
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(fileOf(folder, process.pid), JSON.stringify(hub))
+  } catch {
+    // Nobody reads it then.
+  }
+}
+
+/** Removes what saveRunningHub() has written. */
+export function removeRunningHub(folder = FOLDER): Promise<void> {
+  return rm(fileOf(folder, process.pid), { force: true })
+}
+
+async function readHub(path: string): Promise<RunningHub | undefined> {
+  try {
+    const hub: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return isHub(hub) ? hub : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The origin of the hub that was started last of those that run and show a content; undefined where none does. */
+export async function findRunningHub(content: string, folder = FOLDER): Promise<string | undefined> {
+  const names = await readdir(folder).catch(() => [])
+  const found: { readonly origin: string; readonly since: number }[] = []
+  for (const name of names) {
+    const path = join(folder, name)
+    // A hub that was killed has left its file.
+    if (!isRunning(Number.parseInt(name, 10))) await rm(path, { force: true }).catch(() => undefined)
+    const hub = await readHub(path)
+    const since = await stat(path).catch(() => undefined)
+    if (hub?.content === resolve(content) && since) found.push({ origin: hub.origin, since: since.mtimeMs })
+  }
+  return found.sort((one, other) => other.since - one.since)[0]?.origin
+}

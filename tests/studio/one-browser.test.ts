@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { act, fill, formOf, panel } from './editor.ts'
+import { useStudio } from './open-studio.ts'
+import { soon } from './soon.ts'
+
+const studio = useStudio()
+
+const GUIDE = 'guide-risk-map'
+
+test('Whoever signs in under a second name in one browser is told so, and asked before she approves her own words', async () => {
+  const page = await studio.open('Ada', formOf('guide', GUIDE))
+  await fill(page, 'title', 'A map by Ada')
+  await act(page, 'Send for review')
+  await soon(() => panel(page)).toContain('It waits for a second reader')
+
+  await page.goto(studio.lake.addressOf('/', studio.lake.signIn('Ben').token))
+  const notice = page.getByTestId('one-browser')
+  await notice.getByText('You are Ben now').waitFor()
+  expect(await notice.innerText()).toContain('This browser was signed in as Ada before.')
+
+  await page.getByTestId(`start-row-${GUIDE}`).getByRole('link').first().click()
+  await act(page, 'Approve')
+  const question = page.getByText(/^You and Ada, who wrote it, work in one browser\./)
+  await question.waitFor()
+  await page.getByRole('button', { name: 'Do not approve' }).click()
+  await question.waitFor({ state: 'hidden' })
+  const approved = `*[_id == "review.${GUIDE}"][0].approvedRevision`
+  expect(await studio.client().fetch(approved, {}, { perspective: 'raw' })).toBeNull()
+
+  await act(page, 'Approve')
+  await page.getByRole('button', { name: 'I am somebody else' }).click()
+  await soon(() => studio.client().fetch(approved, {}, { perspective: 'raw' })).not.toBeNull()
+})
+
+test('In a browser of her own nobody is asked', async () => {
+  const page = await studio.open('Ada', '/')
+  await page
+    .getByTestId('start')
+    .getByText(/^Second reader: on$/)
+    .waitFor()
+  expect(await page.getByTestId('one-browser').count()).toBe(0)
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+import { findRunningHub } from '../../../../sanity-studio/connection/running-hub.ts'
+
+const USUAL = 'http://localhost:4321'
+const answer = (body: unknown) => () => Promise.resolve(Response.json(body))
+
+test('The Studio looks for the hub where it runs now, and where none runs at its usual place', async () => {
+  const find = (ask: () => Promise<Response>) => findRunningHub('http://localhost:3333', USUAL, ask)
+  expect(await find(answer({ origin: 'http://localhost:4411' }))).toBe('http://localhost:4411')
+  for (const nothing of [answer({ origin: null }), answer([]), () => Promise.reject(new Error('no server'))])
+    expect(await find(nothing)).toBe(USUAL)
+})
