@@ -80,18 +80,43 @@ function refuse(problem: CsvProblem): CsvReading {
   return { isTable: false, problem }
 }
 
-/** The separator that stands most often outside of quotes in the first line that has words; the comma where none does. */
+/** So many lines show what separates: a sheet of the hub has a title and lines about its origin above its head. */
+const LINES_TO_LOOK_AT = 60
+
+/**
+ * The separator that makes a table of the first lines: the most cells in the most lines that have equally many. Signs in quotes
+ * do not count. The comma where there is none.
+ */
 function separatorOf(text: string): CsvSeparator {
-  const counts = { ',': 0, ';': 0, '\t': 0 }
-  let isQuoted = false
-  for (const letter of text.replace(/^[\r\n]+/, '')) {
-    if (letter === '"') isQuoted = !isQuoted
-    else if (isQuoted) continue
-    else if (letter === '\r' || letter === '\n') break
-    else if (letter === ',' || letter === ';' || letter === '\t') counts[letter] += 1
+  const lines = countsOfLines(text)
+  const cellsOf = (sign: CsvSeparator) => {
+    const alike = new Map<number, number>()
+    for (const counts of lines)
+      if (counts[sign] > 0) alike.set(counts[sign], (alike.get(counts[sign]) ?? 0) + counts[sign] + 1)
+    return Math.max(0, ...alike.values())
   }
-  const found = SEPARATORS.filter((sign) => counts[sign] > 0)
-  return found.reduce<CsvSeparator>((most, sign) => (counts[sign] > counts[most] ? sign : most), found[0] ?? ',')
+  const found = SEPARATORS.filter((sign) => cellsOf(sign) > 0)
+  return found.reduce<CsvSeparator>((most, sign) => (cellsOf(sign) > cellsOf(most) ? sign : most), found[0] ?? ',')
+}
+
+/** How often each separator stands in each of the first lines, outside of quoted cells. */
+function countsOfLines(text: string): readonly Readonly<Record<CsvSeparator, number>>[] {
+  const lines: Record<CsvSeparator, number>[] = []
+  let at = 0
+  while (at < text.length && lines.length < LINES_TO_LOOK_AT) {
+    const line = { ',': 0, ';': 0, '\t': 0 }
+    lines.push(line)
+    let startsCell = true
+    for (; at < text.length; at += 1) {
+      const letter = text[at]
+      if (letter === '\n' || letter === '\r') break
+      if (startsCell && letter === '"') at = (quotedCell(text, at)?.end ?? text.length) - 1
+      startsCell = letter === ',' || letter === ';' || letter === '\t'
+      if (letter === ',' || letter === ';' || letter === '\t') line[letter] += 1
+    }
+    at += 1
+  }
+  return lines
 }
 
 /** The cells of a text, or the first problem in it. Yields after some rows. */

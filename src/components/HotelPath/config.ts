@@ -1,5 +1,6 @@
 import type { Plural } from '../../i18n/plural.ts'
 import type { CsvProblemWords } from '../../takeaway/csv-problem.ts'
+import type { TableHeads } from '../../takeaway/hub-table.ts'
 import type { PathNames } from '../../takeaway/plan/plan-table.ts'
 import type { PlanPaperWords } from '../../takeaway/plan/plan-paper.ts'
 import type { TableNote, TableProblem } from '../../takeaway/plan/read-plan-table.ts'
@@ -19,6 +20,8 @@ export interface PathFileTexts extends PathNames {
   readonly table: PlanPaperWords
   /** The words of tables that were saved on an English page. */
   readonly english: Pick<PlanPaperWords, 'columns' | 'sizes' | 'levels' | 'yes'>
+  /** By which another table of the hub is known. */
+  readonly heads: TableHeads
   readonly saved: string
   readonly noDays: string
   readonly read: string | Plural

@@ -54,7 +54,7 @@ export async function readSaved(file: File, plan: Plan, texts: PathFileTexts): P
     const told = problem.kind === 'tooLarge' ? { ...problem, n: file.size } : problem
     return { text: csvProblemText(told, problems, language), lines: [] }
   }
-  const read = readPlanTable(table.rows, texts, [texts.table, texts.english])
+  const read = readPlanTable(table.rows, texts, [texts.table, texts.english], texts.heads)
   if (!read.isPlan) {
     const { kind, ...place } = read.problem
     const most = kind === 'manyHotels' ? MOST_HOTELS : LONGEST_NAME

@@ -4,6 +4,7 @@ import type { Phase } from '../../domain/phase.ts'
 import { directionOf } from '../../i18n/locales.ts'
 import { messageForms, nameOf, translator, type MessageKey } from '../../i18n/translate.ts'
 import type { PlanWords } from '../../takeaway/plan/plan-table.ts'
+import { tableHeads } from '../table-heads.ts'
 import type { PathConfig, PathFileTexts } from './config.ts'
 
 /** An area of the risk map, as the page shows it. */
@@ -93,6 +94,7 @@ export function pathFileTexts({ language, hub, phases, areas }: Path): PathFileT
       checks: t('path.checks'),
     },
     english: planWords('en'),
+    heads: tableHeads(language),
     saved: form('path.saved', language),
     noDays: t('path.noDays'),
     read: messageForms('path.read', language),
@@ -106,6 +108,9 @@ export function pathFileTexts({ language, hub, phases, areas }: Path): PathFileT
       longCell: form('csv.longCell', language),
       manyRows: form('csv.manyRows', language),
       manyColumns: form('csv.manyColumns', language),
+      isRecord: t('csv.isRecord'),
+      isLog: t('csv.isLog'),
+      isPlan: t('csv.isPlan', { page: t('path.short') }),
       missingColumn: form('path.problem.missingColumn', language),
       noRows: form('path.problem.noRows', language),
       noHotel: form('path.problem.noHotel', language),

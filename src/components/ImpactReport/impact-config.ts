@@ -2,10 +2,8 @@ import { directionOf } from '../../i18n/locales.ts'
 import { messageForms, nameOf, translator, type MessageKey, type Translate } from '../../i18n/translate.ts'
 import type { ReadingWords } from '../../takeaway/impact/count-files.ts'
 import type { ReportWords } from '../../takeaway/impact/words.ts'
+import { inBoth, PAPER_HEADS, tableHeads } from '../table-heads.ts'
 import type { ImpactConfig } from './config.ts'
-
-/** The heads of the hub's paper “Incident log”, which is in English. A test compares them with the paper. */
-const PAPER_HEADS = { date: 'Date and time', told: 'Danger or child? Who was told, and when' } as const
 
 /** A message as it is written, for the script to fill in. */
 function form(key: MessageKey, language: string): string {
@@ -15,10 +13,12 @@ function form(key: MessageKey, language: string): string {
 
 /** Files may be written in the language of the page or in English: a hotel has one log for all its pages. */
 export function readingWords(language: string): ReadingWords {
-  const languages = [...new Set([language, 'en'])]
-  const both = (key: MessageKey) => languages.map((one) => form(key, one))
+  const both = (key: MessageKey) => inBoth(key, language)
   return {
-    languages,
+    languages: [...new Set([language, 'en'])],
+    heads: tableHeads(language),
+    // “For example: {example}”, of which the place is the end in every language.
+    examples: both('record.example').map((text) => text.replace(/\{example\}.*/, '').trim()),
     record: { name: both('record.name'), date: both('record.date'), score: both('record.score') },
     log: {
       date: [...both('impact.head.date'), PAPER_HEADS.date],
@@ -87,6 +87,9 @@ export function impactConfig(language: string, hub: string, t: Translate): Impac
       longCell: fill('csv.longCell'),
       manyRows: fill('csv.manyRows'),
       manyColumns: fill('csv.manyColumns'),
+      isRecord: t('csv.isRecord'),
+      isLog: t('csv.isLog'),
+      isPlan: t('csv.isPlan', { page: t('path.short') }),
       missingColumn: fill('impact.problem.missingColumn'),
       noRows: fill('path.problem.noRows'),
       noName: fill('impact.problem.noName'),

@@ -1,3 +1,4 @@
+import { isWrittenPhone } from '../../domain/written-phone.ts'
 import { fillIn, pluralText } from '../../i18n/plural.ts'
 import { factOf, textOfBlank, writeFacts, type Facts } from '../../takeaway/papers/facts.ts'
 import { element } from '../element.ts'
@@ -24,6 +25,7 @@ function fillPlace(place: HTMLElement, facts: Facts): void {
   const isFilled = factOf(facts, field) !== undefined
   place.textContent = textOfBlank({ field, label }, facts)
   place.classList.toggle('is-filled', isFilled)
+  place.classList.toggle('is-phone', isFilled && isWrittenPhone(place.textContent))
   // The name of a hotel has a direction of its own.
   place.dir = isFilled ? 'auto' : ''
 }

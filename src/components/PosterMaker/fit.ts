@@ -9,23 +9,30 @@ const POINTS_AN_INCH = 72
 const STEPS = 7
 const SPARE = 0.98
 
-/** Whether all that an element says is within it. A part of a pixel is lost in rounding. */
-function isWithin(element: Element): boolean {
-  return element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1
+/* A part of a pixel is lost in rounding. */
+function isHighEnough({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight <= clientHeight + 1
 }
+
+function isWideEnough({ scrollWidth, clientWidth }: Element): boolean {
+  return scrollWidth <= clientWidth + 1
+}
+
+/** What is as wide as its place is: a word or a number that is wider would be cut, or lie over the next. */
+const PLACES = '.sheet-column, .sheet-number, .sheet-code-text, .sheet-facts'
 
 /**
  * Gives a sheet letters of this size.
- * @returns whether all its words are within it.
+ * @returns whether all its words are within it, each on one line.
  */
 export function setLetter(sheet: HTMLElement, letter: number): boolean {
   sheet.style.setProperty('--sheet-letter', letter.toFixed(3))
-  // A number that is wider than its box would lie over the next one.
-  return [sheet, ...sheet.querySelectorAll('.sheet-number')].every(isWithin)
+  return isHighEnough(sheet) && [sheet, ...sheet.querySelectorAll(PLACES)].every(isWideEnough)
 }
 
 /**
- * Gives a sheet the largest letters with which all its words are within it.
+ * Gives a sheet the largest letters with which all its words are within it. A word is divided only where it is too wide in the
+ * smallest, which only what somebody typed can be.
  * @param inches the width of the paper.
  * @returns the size of the letters; undefined where even the smallest are too large.
  */
@@ -33,7 +40,11 @@ export function fitSheet(sheet: HTMLElement, inches: number): number | undefined
   const points = inches < 5 ? SMALLEST_POINTS.card : SMALLEST_POINTS.paper
   let smaller = (points / (inches * POINTS_AN_INCH)) * 100
   let larger = Math.max(LARGEST, smaller)
-  if (!setLetter(sheet, smaller)) return undefined
+  delete sheet.dataset['dividesWords']
+  if (!setLetter(sheet, smaller)) {
+    sheet.dataset['dividesWords'] = ''
+    if (!setLetter(sheet, smaller)) return undefined
+  }
   for (let step = 0; step < STEPS; step += 1) {
     const letter = (smaller + larger) / 2
     if (setLetter(sheet, letter)) smaller = letter

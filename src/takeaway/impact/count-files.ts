@@ -1,4 +1,5 @@
 import { csvSteps, type CsvProblem } from '../read-csv.ts'
+import { otherTable, type TableHeads } from '../hub-table.ts'
 import type { Steps } from '../in-steps.ts'
 import { openYear, type CountedYear } from './counted.ts'
 import { countEntries, readLog, type LogFile, type LogWords } from './read-log.ts'
@@ -21,6 +22,10 @@ export interface ReadingWords {
   readonly languages: readonly string[]
   readonly record: RecordHeads
   readonly log: LogWords
+  /** By which a file is known that was put into the place of another. */
+  readonly heads: TableHeads
+  /** With what the first cell of a row begins that only shows how to fill in the table. */
+  readonly examples: readonly string[]
 }
 
 /** How much of a file is read: a log of 10,000 entries with all its words has about 3 MB. */
@@ -42,8 +47,11 @@ export function* countFiles(files: readonly ChosenFile[], year: number, words: R
   for (const { kind, name, bytes, ...file } of files) {
     const table = yield* csvSteps(bytes, IMPACT_LIMITS)
     if (!table.isTable) return { isCounted: false, file: name, problem: table.problem }
+    const other = otherTable(table.rows, kind, words.heads)
+    if (other !== undefined)
+      return { isCounted: false, file: name, problem: { kind: other, row: 1, column: 1, text: '' } }
     try {
-      const readWith = { year: file.year, months }
+      const readWith = { year: file.year, months, examples: words.examples }
       if (kind === 'record') for (const line of yield* readRecord(table.rows, words.record, readWith)) record.push(line)
       else logs.push({ year: file.year, lines: yield* readLog(table.rows, words.log, readWith) })
     } catch (error) {

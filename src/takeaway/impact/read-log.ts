@@ -1,6 +1,7 @@
+import { isOneOf } from '../hub-table.ts'
 import type { Steps } from '../in-steps.ts'
 import { countOn, openYear, yearOf, type TallyOfYears } from './counted.ts'
-import { isOneOf, ROWS_AT_A_TIME, TableReader, type ReadWith } from './table-reader.ts'
+import { ROWS_AT_A_TIME, TableReader, type ReadWith } from './table-reader.ts'
 
 /** The heads of the columns that are read, and the words in them. What was seen, where and by whom is not looked at. */
 export interface LogWords {
@@ -48,8 +49,10 @@ export function* readLog(
   words: LogWords,
   readWith: ReadWith,
 ): Steps<readonly LogLine[]> {
-  const table = new TableReader(rows)
+  const table = new TableReader(rows, [words.date, [...words.told, ...words.route, ...words.restsOn]])
   const date = table.need(words.date)
+  // A list of days alone says nothing that is counted.
+  table.need([...words.route, ...words.restsOn, ...words.told])
   const [told, route, restsOn] = [table.find(words.told), table.find(words.route), table.find(words.restsOn)]
   const yesOrNo = (row: number, place: number, cell: string) => {
     if (isOneOf(cell, words.yes)) return true

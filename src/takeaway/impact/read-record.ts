@@ -42,7 +42,7 @@ export function* readRecord(
   heads: RecordHeads,
   readWith: ReadWith,
 ): Steps<readonly RecordLine[]> {
-  const table = new TableReader(rows)
+  const table = new TableReader(rows, [heads.name, heads.date])
   const [name, date] = [table.need(heads.name), table.need(heads.date)]
   const score = table.find(heads.score)
   const lines: RecordLine[] = []

@@ -1,9 +1,10 @@
+import { headRow, isOneOf, type OtherTable } from '../hub-table.ts'
 import type { Steps } from '../in-steps.ts'
 import { readWrittenDay, type DayOrder, type MonthNames, type WrittenDay } from './written-day.ts'
 
 /** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface ImpactProblem {
-  readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue'
+  readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue' | OtherTable
   readonly row: number
   readonly column: number
   readonly text: string
@@ -30,6 +31,8 @@ export interface ReadWith {
   /** The year of days that are written without one. */
   readonly year: number
   readonly months: MonthNames
+  /** With what the first cell of a row begins that only shows how to fill in the table. */
+  readonly examples: readonly string[]
 }
 
 /** A row below the head, with its day as YYYY-MM-DD. */
@@ -40,27 +43,25 @@ export interface DatedRow {
   readonly cells: readonly string[]
 }
 
-/** Whether a cell holds one of some words, in large or small letters. */
-export function isOneOf(cell: string, words: readonly string[]): boolean {
-  const text = cell.trim()
-  if (words.includes(text)) return true
-  const small = text.toLowerCase()
-  return words.some((word) => word.toLowerCase() === small)
-}
-
-/** A table whose columns are found by their heads, wherever they stand. */
+/** A table whose columns are found by their heads, wherever they stand; above the head it may say where it comes from. */
 export class TableReader {
   readonly #rows: readonly (readonly string[])[]
+  /** The row of the head, from 0. */
+  readonly #head: number
 
-  /** @throws Refusal where there is nothing below the head. */
-  constructor(rows: readonly (readonly string[])[]) {
+  /**
+   * @param needed the heads without which it is not this table.
+   * @throws Refusal where there is nothing below the head.
+   */
+  constructor(rows: readonly (readonly string[])[], needed: readonly (readonly string[])[]) {
     this.#rows = rows
+    this.#head = headRow(rows, needed) ?? 0
     if (rows.length < 2) throw new Refusal({ kind: 'noRows', row: 2, column: 1, text: '' })
   }
 
   /** Where a column stands, from 0; undefined where it is not in the table. */
   find(heads: readonly string[]): number | undefined {
-    const place = (this.#rows[0] ?? []).findIndex((cell) => isOneOf(cell, heads))
+    const place = (this.#rows[this.#head] ?? []).findIndex((cell) => isOneOf(cell, heads))
     return place < 0 ? undefined : place
   }
 
@@ -71,7 +72,7 @@ export class TableReader {
   need(heads: readonly string[]): number {
     const place = this.find(heads)
     if (place !== undefined) return place
-    throw new Refusal({ kind: 'missingColumn', row: 1, column: 1, text: heads[0] ?? '' })
+    throw new Refusal({ kind: 'missingColumn', row: this.#head + 1, column: 1, text: heads[0] ?? '' })
   }
 
   /** @throws Refusal that quotes the cell. */
@@ -85,12 +86,13 @@ export class TableReader {
    * comes first in this file. Yields after every ROWS_AT_A_TIME rows.
    * @throws Refusal at the first row without a day, or whose day nothing makes clear.
    */
-  *datedRows(place: number, { year, months }: ReadWith): Steps<readonly DatedRow[]> {
+  *datedRows(place: number, { year, months, examples }: ReadWith): Steps<readonly DatedRow[]> {
     const read: { readonly row: number; readonly written: WrittenDay; readonly cells: readonly string[] }[] = []
     const orders = new Set<DayOrder>()
     for (const [index, cells] of this.#rows.entries()) {
       if (index > 0 && index % ROWS_AT_A_TIME === 0) yield
-      if (index === 0 || cells.every((cell) => cell.trim() === '')) continue
+      if (index <= this.#head || cells.every((cell) => cell.trim() === '')) continue
+      if (examples.some((start) => cells[0]?.trim().startsWith(start))) continue
       const written = readWrittenDay(cells[place] ?? '', year, months)
       if (written.kind === 'bad') this.refuse('badDay', index + 1, place)
       if (written.kind === 'day' && written.order !== undefined) orders.add(written.order)

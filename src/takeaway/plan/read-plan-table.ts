@@ -1,3 +1,4 @@
+import { otherTable, type OtherTable, type TableHeads } from '../hub-table.ts'
 import { readDay } from './read-day.ts'
 import {
   EMPTY_ENTRY,
@@ -19,7 +20,16 @@ import { CHECK, COLUMNS, RISK, type Column, type PathNames, type PlanWords } fro
 /** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface TableProblem {
   readonly kind:
-    'missingColumn' | 'noRows' | 'noHotel' | 'longName' | 'badDay' | 'unclearDay' | 'badValue' | 'twice' | 'manyHotels'
+    | 'missingColumn'
+    | 'noRows'
+    | 'noHotel'
+    | 'longName'
+    | 'badDay'
+    | 'unclearDay'
+    | 'badValue'
+    | 'twice'
+    | 'manyHotels'
+    | OtherTable
   readonly row: number
   readonly column: number
   readonly text: string
@@ -56,12 +66,16 @@ class Refusal extends Error {
  * Reads a saved path. Columns are found by their heads, in any order; what a spreadsheet made of days is read where it is
  * clear. Either all of the table is read, or none of it and a problem says why: nobody gets half of a plan.
  * @param words of the languages in which its heads and values may be.
+ * @param heads by which another table of the hub is known, which is named and not read.
  */
 export function readPlanTable(
   rows: readonly (readonly string[])[],
   { areas }: Pick<PathNames, 'areas'>,
   words: readonly PlanWords[],
+  heads: TableHeads,
 ): PlanReading {
+  const other = otherTable(rows, 'plan', heads)
+  if (other !== undefined) return { isPlan: false, problem: { kind: other, row: 1, column: 1, text: '' } }
   try {
     return readAll(rows, new Set(areas.map(({ area }) => area)), words)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../domain/escape-markup.ts'
+import { WRITTEN_PHONE } from '../../domain/written-phone.ts'
 import { qrCodeSvg } from '../sheets/qr-code.ts'
 import type { Column, LocalText, NumberBox, Sheet } from './sheet-model.ts'
 
@@ -7,12 +8,21 @@ function tag(name: string, className: string, content: string, attributes = ''):
   return `<${name}${classes}${attributes}>${content}</${name}>`
 }
 
+const PHONES = new RegExp(WRITTEN_PHONE, 'g')
+
+/** A text as markup, in which a telephone number is never divided between two lines. */
+function words(text: string): string {
+  return escapeMarkup(text).replaceAll(PHONES, (phone) =>
+    phone.includes(' ') ? tag('span', 'sheet-phone', phone) : phone,
+  )
+}
+
 function inLanguage({ language, direction }: Pick<LocalText, 'language' | 'direction'>): string {
   return ` lang="${escapeMarkup(language)}" dir="${direction}"`
 }
 
 function local(name: string, className: string, text: LocalText): string {
-  return tag(name, className, escapeMarkup(text.text), inLanguage(text))
+  return tag(name, className, words(text.text), inLanguage(text))
 }
 
 function columnsOf(columns: readonly Column[], className: string, write: (column: Column) => string): string {
@@ -33,7 +43,7 @@ function head({ columns, icon, kind }: Sheet): string {
   return tag(
     'div',
     'sheet-head',
-    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', escapeMarkup(headline))),
+    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', words(headline))),
   )
 }
 
@@ -42,26 +52,29 @@ function entries({ heading, entries: items, caveat }: Column): string {
     tag(
       'li',
       'sheet-entry',
-      `<strong>${escapeMarkup(title)}</strong>` +
-        (note === undefined ? '' : tag('span', 'sheet-note', escapeMarkup(note))),
+      `<strong>${words(title)}</strong>` + (note === undefined ? '' : tag('span', 'sheet-note', words(note))),
     ),
   )
   return (
-    (heading === undefined ? '' : tag('p', 'sheet-heading', escapeMarkup(heading))) +
+    (heading === undefined ? '' : tag('p', 'sheet-heading', words(heading))) +
     (list.length === 0 ? '' : `<ul role="list">${list.join('')}</ul>`) +
-    (caveat === undefined ? '' : tag('p', 'sheet-caveat', escapeMarkup(caveat)))
+    (caveat === undefined ? '' : tag('p', 'sheet-caveat', words(caveat)))
   )
 }
 
 function closing({ closing: [first, ...rest] }: Column): string {
   if (first === undefined) return ''
-  return [`<strong>${escapeMarkup(first)}</strong>`, ...rest.map(escapeMarkup)].map((line) => `<p>${line}</p>`).join('')
+  return [`<strong>${words(first)}</strong>`, ...rest.map(words)].map((line) => `<p>${line}</p>`).join('')
 }
 
 function numberBox({ purpose, labels, number }: NumberBox): string {
   const lines = labels.map((label) => local('span', 'sheet-label', label))
   // A number is written from left to right in every language.
-  return tag('p', `sheet-number sheet-${purpose}`, `${lines.join(' ')} <bdi dir="ltr">${escapeMarkup(number)}</bdi>`)
+  return tag(
+    'p',
+    `sheet-number sheet-${purpose}`,
+    `${lines.join(' ')} <bdi dir="ltr">${purpose === 'duty' ? words(number) : escapeMarkup(number)}</bdi>`,
+  )
 }
 
 function code({ code: texts, address }: Sheet): string {

@@ -1,3 +1,8 @@
+import { WRITTEN_PHONE } from '../../domain/written-phone.ts'
+
+/** Words, of which a telephone number is one. */
+const WORDS = new RegExp(`(?:${WRITTEN_PHONE.source}|\\S)\\S*`, 'g')
+
 /** A word that is wider than the line, in parts that are not: cut between characters as people see them. */
 function cutWord(word: string, room: number, measure: (text: string) => number): readonly string[] {
   const parts: string[] = []
@@ -20,7 +25,7 @@ function cutWord(word: string, room: number, measure: (text: string) => number):
 export function wrapText(text: string, room: number, measure: (text: string) => number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.match(WORDS) ?? []) {
     const longer = line === '' ? word : `${line} ${word}`
     if (measure(longer) <= room) {
       line = longer

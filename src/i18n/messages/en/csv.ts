@@ -11,4 +11,7 @@ export const csv = {
   'csv.longCell': 'Row {row}, column {column}: the cell is too long. At most {most} characters are read.',
   'csv.manyRows': 'Row {row}: the table is too long. At most {most} rows are read.',
   'csv.manyColumns': 'Row {row}: the table is too wide. At most {most} columns are read.',
+  'csv.isRecord': 'This is a training record. Choose it where the report asks for the training record.',
+  'csv.isLog': 'This is an incident log or its count sheet. Choose it where the report asks for the incident log.',
+  'csv.isPlan': 'This is a plan of the page “{page}”. Bring it back there.',
 } as const

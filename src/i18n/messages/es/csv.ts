@@ -15,4 +15,8 @@ export const csv: Translated<typeof english> = {
   'csv.longCell': 'Fila {row}, columna {column}: la celda es demasiado larga. Se leen como máximo {most} caracteres.',
   'csv.manyRows': 'Fila {row}: la tabla es demasiado larga. Se leen como máximo {most} filas.',
   'csv.manyColumns': 'Fila {row}: la tabla es demasiado ancha. Se leen como máximo {most} columnas.',
+  'csv.isRecord': 'Esto es un registro de formación. Elígelo donde el informe pide el registro de formación.',
+  'csv.isLog':
+    'Esto es un registro de incidentes o su hoja de recuento. Elígelo donde el informe pide el registro de incidentes.',
+  'csv.isPlan': 'Esto es un plan de la página «{page}». Cárgalo allí.',
 }

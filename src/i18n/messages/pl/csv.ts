@@ -15,4 +15,8 @@ export const csv: Translated<typeof english> = {
   'csv.longCell': 'Wiersz {row}, kolumna {column}: komórka jest za długa. Wczytujemy najwyżej {most} znaków.',
   'csv.manyRows': 'Wiersz {row}: tabela jest za długa. Wczytujemy najwyżej {most} wierszy.',
   'csv.manyColumns': 'Wiersz {row}: tabela jest za szeroka. Wczytujemy najwyżej {most} kolumn.',
+  'csv.isRecord': 'To jest rejestr szkoleń. Wybierz go tam, gdzie raport prosi o rejestr szkoleń.',
+  'csv.isLog':
+    'To jest dziennik zdarzeń albo arkusz do liczenia. Wybierz go tam, gdzie raport prosi o dziennik zdarzeń.',
+  'csv.isPlan': 'To jest plan ze strony „{page}”. Wczytaj go tam.',
 }

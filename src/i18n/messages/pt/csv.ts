@@ -15,4 +15,8 @@ export const csv: Translated<typeof english> = {
   'csv.longCell': 'Linha {row}, coluna {column}: a célula é demasiado longa. São lidos no máximo {most} caracteres.',
   'csv.manyRows': 'Linha {row}: a tabela é demasiado longa. São lidas no máximo {most} linhas.',
   'csv.manyColumns': 'Linha {row}: a tabela é demasiado larga. São lidas no máximo {most} colunas.',
+  'csv.isRecord': 'Isto é um registo de formação. Escolha-o onde o relatório pede o registo de formação.',
+  'csv.isLog':
+    'Isto é um registo de incidentes ou a sua folha de contagem. Escolha-o onde o relatório pede o registo de incidentes.',
+  'csv.isPlan': 'Isto é um plano da página «{page}». Carregue-o lá.',
 }

@@ -15,4 +15,8 @@ export const csv: Translated<typeof english> = {
   'csv.longCell': 'Rândul {row}, coloana {column}: celula este prea lungă. Se citesc cel mult {most} caractere.',
   'csv.manyRows': 'Rândul {row}: tabelul este prea lung. Se citesc cel mult {most} rânduri.',
   'csv.manyColumns': 'Rândul {row}: tabelul este prea lat. Se citesc cel mult {most} coloane.',
+  'csv.isRecord': 'Acesta este un registru de instruire. Alegeți-l acolo unde raportul cere registrul de instruire.',
+  'csv.isLog':
+    'Acesta este un jurnal de incidente sau foaia lui de numărat. Alegeți-l acolo unde raportul cere jurnalul de incidente.',
+  'csv.isPlan': 'Acesta este un plan de pe pagina „{page}”. Aduceți-l înapoi acolo.',
 }

@@ -12,4 +12,7 @@ export const csv: Translated<typeof english> = {
   'csv.longCell': '第 {row} 行第 {column} 列：单元格太长。最多读取 {most} 个字符。',
   'csv.manyRows': '第 {row} 行：表格太长。最多读取 {most} 行。',
   'csv.manyColumns': '第 {row} 行：表格太宽。最多读取 {most} 列。',
+  'csv.isRecord': '这是培训记录。请在报告要求培训记录的地方选择它。',
+  'csv.isLog': '这是事件日志或其统计表。请在报告要求事件日志的地方选择它。',
+  'csv.isPlan': '这是“{page}”页面的计划。请在那里读回。',
 }

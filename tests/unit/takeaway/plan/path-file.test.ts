@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 
+import { tableHeads } from '../../../../src/components/table-heads.ts'
+import { recordTable } from '../../../../src/takeaway/training/record-table.ts'
 import { readCsv } from '../../../../src/takeaway/read-csv.ts'
 import { readPlan, writePlan } from '../../../../src/takeaway/plan/kept-plan.ts'
 import { mergePlans } from '../../../../src/takeaway/plan/merge-plans.ts'
@@ -54,7 +56,7 @@ const ENGLISH: PlanWords = {
 function readBack(text: string | Uint8Array): PlanReading {
   const table = readCsv(typeof text === 'string' ? new TextEncoder().encode(text) : text)
   if (!table.isTable) throw new Error(JSON.stringify(table.problem))
-  return readPlanTable(table.rows, NAMES, [WORDS, ENGLISH])
+  return readPlanTable(table.rows, NAMES, [WORDS, ENGLISH], tableHeads('en'))
 }
 
 function planIn(reading: PlanReading): Plan {
@@ -184,4 +186,10 @@ describe('Human Security three-phase programme: exportable action plan with owne
     expect(nextStep(withStep(inn, 'path-year', { owner: '', due: '2027-01-01', done: '' }), ids)).toBe('path-year')
     expect(nextStep(inn, ['path-map'])).toBeUndefined()
   })
+})
+
+test('A training record in the place of a plan is named', () => {
+  const columns = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
+  const record = recordTable([], { title: 'Talk', version: 1 }, columns)
+  expect(readBack(record)).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
 })
