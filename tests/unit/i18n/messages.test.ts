@@ -4,6 +4,7 @@ import { LOCALES } from '../../../src/i18n/locales.ts'
 import { en } from '../../../src/i18n/messages/en/index.ts'
 import type { Plural } from '../../../src/i18n/plural.ts'
 import { translator } from '../../../src/i18n/translate.ts'
+import { isInScript, isSentence, wrongDecimals } from '../../helpers/language-of-text.ts'
 
 type Message = string | Plural
 
@@ -82,6 +83,20 @@ describe.each(others)('$code', ({ code, messages }) => {
 
   it('has the messages of English, no more and no less', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it('writes numbers with its own decimal mark', () => {
+    for (const [key, message] of Object.entries(messages))
+      for (const form of formsOf(message)) expect(wrongDecimals(form, code), key).toEqual([])
+  })
+
+  it('says no sentence in English, nor in another script', () => {
+    for (const [key, english] of ENGLISH) {
+      const message = messages[key]
+      if (message === undefined || !isSentence(mainForm(english))) continue
+      expect(mainForm(message), key).not.toBe(mainForm(english))
+      expect(isInScript(mainForm(message).replace(/\{\w+\}/g, ''), code), `${key}: ${mainForm(message)}`).toBe(true)
+    }
   })
 
   it('no message is empty', () => {
