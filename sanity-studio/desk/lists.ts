@@ -23,6 +23,7 @@ const TRANSLATED_TYPES = TYPES_WITH_TRANSLATIONS.filter((type) => type !== 'site
 /**
  * GROQ that a document is a draft. In lists a draft has the id of its published document, and its own as
  * `_originalId`; listeners see it under its own. The filter works for both.
+ * @public used by files of the Studio that the check for dead code does not read
  */
 export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
 

@@ -1,7 +1,7 @@
 import { fieldsIn, isFields, textsIn } from '../rules/fields.ts'
 import { REVIEW_SOON_DAYS, USUAL_REVIEW_DAYS } from '../rules/review-due.ts'
 import { groupsOf } from './by-risk.ts'
-import { DESK, IS_TO_BE_TRANSLATED } from './lists.ts'
+import { DESK, IS_DRAFT, IS_TO_BE_TRANSLATED } from './lists.ts'
 
 /**
  * The parameters of the filters of the desk.
@@ -10,6 +10,24 @@ import { DESK, IS_TO_BE_TRANSLATED } from './lists.ts'
 export function deskParams(today: string) {
   return { today, usualDays: USUAL_REVIEW_DAYS, soonDays: REVIEW_SOON_DAYS }
 }
+
+const OTHERS = '_type in ["review", "removal"]'
+
+/**
+ * A filter for what decides over documents besides themselves.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const SEEN_OTHERS = `*[${OTHERS} || ${IS_DRAFT}]`
+
+/**
+ * GROQ whose answer is another one when a review, a request to remove or a draft comes or goes, or one of the former two changes.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export const AS_OF_QUERY = `[
+  count(*[${OTHERS}]),
+  *[${OTHERS}] | order(_updatedAt desc)[0]._rev,
+  count(*[${IS_DRAFT}])
+]`
 
 /** GROQ for which documents are translated into which of the hub's languages. */
 export const TRANSLATIONS_QUERY = `{

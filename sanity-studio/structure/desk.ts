@@ -30,7 +30,7 @@ import { DESK } from '../desk/lists.ts'
 import { deskParams } from '../desk/queries.ts'
 import { getToday } from '../review/today.ts'
 import { chooseSeveral } from './choose-several.ts'
-import { deskRows } from './row-list.tsx'
+import { importantFirst } from './important-first.tsx'
 import { watchDesk, type Desk } from './watch-desk.ts'
 
 /** The icon of each list, by its id. */
@@ -53,7 +53,8 @@ const LIST_ICONS: Readonly<Record<string, ComponentType>> = {
 /** The documents of a list, in the order of a field. Nothing is created in it: a new document may not belong there. */
 function toDocuments(
   S: StructureBuilder,
-  { id, title, filter }: DeskList,
+  { id, title, filter, seesOthers = false }: DeskList,
+  { asOf }: Desk,
   order: SortOrderingItem,
 ): DocumentListBuilder {
   return (
@@ -61,7 +62,7 @@ function toDocuments(
       .id(id)
       .title(title)
       .filter(filter)
-      .params(deskParams(getToday()))
+      .params({ ...deskParams(getToday()), ...(seesOthers && { asOf }) })
       .apiVersion(API_VERSION)
       .defaultOrdering([order])
       .menuItems([chooseSeveral(S, id)])
@@ -88,16 +89,15 @@ function toGroups(S: StructureBuilder, list: DeskList, desk: Desk): ListBuilder 
           .id(group.id)
           .title(titleOf(group, desk))
           .icon(LIST_ICONS[id])
-          .child(toDocuments(S, group, { field: 'sourceSeen', direction: 'asc' })),
+          .child(toDocuments(S, group, desk, { field: 'sourceSeen', direction: 'asc' })),
       ),
     )
 }
 
 function toChild(S: StructureBuilder, list: DeskList, desk: Desk) {
-  if (list.order !== undefined) return deskRows(S, { ...list, view: 'translation' })
-  if (list.seesOthers === true) return deskRows(S, list)
+  if (list.order !== undefined) return importantFirst(S, list)
   if (list.byRisk === true) return toGroups(S, list, desk)
-  return toDocuments(S, list, { field: '_updatedAt', direction: 'desc' })
+  return toDocuments(S, list, desk, { field: '_updatedAt', direction: 'desc' })
 }
 
 function toItem(S: StructureBuilder, list: DeskList, desk: Desk): ListItemBuilder {

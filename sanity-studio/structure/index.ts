@@ -40,7 +40,7 @@ export const structure: StructureResolver = (S, context) =>
     .items([
       desk(S, context),
       S.divider(),
-      resources(S),
+      resources(S, context),
       group(S, 'signs', 'Signs and steps', [
         ['sign', 'Signs'],
         ['actionStep', 'Steps'],

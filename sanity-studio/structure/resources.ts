@@ -1,10 +1,11 @@
-import type { ListBuilder, ListItemBuilder, StructureBuilder } from 'sanity/structure'
+import { map } from 'rxjs'
+import type { ListBuilder, ListItemBuilder, StructureBuilder, StructureResolverContext } from 'sanity/structure'
 
-import { IS_DRAFT, IS_WAITING, ofTypes } from '../desk/lists.ts'
+import { IS_DRAFT, IS_WAITING } from '../desk/lists.ts'
 import { iconOf } from '../schema-decoration/index.ts'
 import { allOf } from './choose-several.ts'
 import { listDocuments } from './documents.ts'
-import { rowList } from './row-list.tsx'
+import { watchAsOf } from './watch-as-of.ts'
 
 const RESOURCES = [
   { type: 'guide', title: 'Guides' },
@@ -25,9 +26,11 @@ function byStatus(S: StructureBuilder, type: string): readonly ListItemBuilder[]
 }
 
 /** Documents of a type that wait for a second reader. */
-function waitingForReview(S: StructureBuilder, type: string): ListItemBuilder {
-  const list = { id: 'waiting', title: 'Waiting for review', filter: `${ofTypes([type])} && ${IS_WAITING}` }
-  return S.listItem().id(list.id).title(list.title).child(rowList(S, list))
+function waitingForReview(S: StructureBuilder, context: StructureResolverContext, type: string): ListItemBuilder {
+  const list = { id: 'waiting', title: 'Waiting for review', type, filter: IS_WAITING }
+  const watchList = () =>
+    watchAsOf(context.documentStore).pipe(map((asOf) => listDocuments(S, { ...list, params: { asOf } })))
+  return S.listItem().id(list.id).title(list.title).child(watchList)
 }
 
 /** A list of topics or jobs, each of which opens the resources that refer to it. */
@@ -46,7 +49,7 @@ function by(S: StructureBuilder, type: string, facet: 'topic' | 'role'): ListIte
     )
 }
 
-function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
+function listOf(S: StructureBuilder, context: StructureResolverContext, type: string, title: string): ListBuilder {
   return S.list()
     .id(type)
     .title(title)
@@ -56,7 +59,7 @@ function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
         .title('All')
         .child(allOf(S, type, title)),
       ...byStatus(S, type),
-      waitingForReview(S, type),
+      waitingForReview(S, context, type),
       S.divider(),
       by(S, type, 'topic'),
       by(S, type, 'role'),
@@ -64,7 +67,7 @@ function listOf(S: StructureBuilder, type: string, title: string): ListBuilder {
 }
 
 /** Guides, papers, training and links, each by status, by topic and by job. */
-export function resources(S: StructureBuilder): ListItemBuilder {
+export function resources(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   return S.listItem()
     .id('resources')
     .title('Resources')
@@ -79,7 +82,7 @@ export function resources(S: StructureBuilder): ListItemBuilder {
               .id(type)
               .title(title)
               .icon(iconOf(type))
-              .child(listOf(S, type, title)),
+              .child(listOf(S, context, type, title)),
           ),
         ),
     )

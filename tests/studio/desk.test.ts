@@ -110,7 +110,7 @@ describe('The desk', () => {
   async function openList({ id, title }: DeskList, counted: number): Promise<void> {
     await choose(desk, 'Editor’s desk')
     await desk.getByTestId('document-list-pane').waitFor({ state: 'detached' })
-    await desk.getByTestId('row-list').waitFor({ state: 'detached' })
+    await desk.getByTestId('important-first-list').waitFor({ state: 'detached' })
     await soon(() => itemsOf(desk, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
     await choose(desk, `${title} (${counted})`)
     await desk.waitForURL(`**/structure/desk;${id}`)
@@ -150,7 +150,7 @@ describe('The desk', () => {
 
   test('and one of them shows at once what is sent for review and what is approved', async () => {
     const page = await studio.open('Ada', '/structure/resources;guide;waiting')
-    const list = page.getByTestId('row-list')
+    const list = page.getByTestId('document-list-pane')
     expect(await countDocuments(page, 1)).toBe(1)
     const review = { _type: 'review', documentType: 'guide', requestedRevision: 'sent' }
     await studio.client('Ben').createOrReplace({ ...review, _id: 'review.desk-soon', documentId: 'desk-soon' })

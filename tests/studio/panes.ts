@@ -14,8 +14,8 @@ export async function choose(page: Page, ...titles: readonly (string | RegExp)[]
   }
 }
 
-/** A list of documents: Sanity's own, or one one of ours. */
-const LIST = /^(document-list-pane|row-list)$/
+/** A list of documents: Sanity's own, or one in an order of ours. */
+const LIST = /^(document-list-pane|important-first-list)$/
 
 /** The documents that the last pane shows; a long list shows those on the screen only. */
 async function shownDocuments(page: Page): Promise<readonly string[]> {

@@ -14,6 +14,7 @@ import { ANY_REMOVAL } from '../../../../sanity-studio/removal/removed-documents
 import { watchSecondReader } from '../../../../sanity-studio/review/watch-second-reader.ts'
 import { CHOICE_GROUPS } from '../../../../sanity-studio/several/lists.ts'
 import { PUBLISHED, WORK } from '../../../../sanity-studio/start/queries.ts'
+import { watchAsOf } from '../../../../sanity-studio/structure/watch-as-of.ts'
 import { watchDesk, watchDeskFacts } from '../../../../sanity-studio/structure/watch-desk.ts'
 import { watchOutdated } from '../../../../sanity-studio/structure/watch-outdated.ts'
 import { watchPictures } from '../../../../sanity-studio/structure/watch-pictures.ts'
@@ -36,6 +37,9 @@ beforeAll(async () => {
   longestId = content.map(({ _id }) => _id).reduce((one, other) => (one.length < other.length ? other : one))
 })
 
+/** The longest that `watchAsOf` answers. */
+const AS_OF = JSON.stringify([99_999, 'a'.repeat(36), 99_999])
+
 type Watch = (store: QueryStore) => ReturnType<typeof watchQuery>
 
 /** Every place of the Studio that listens, by its file. */
@@ -45,6 +49,7 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
   'removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
   'review/watch-second-reader.ts': watchSecondReader,
   'start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
+  'structure/watch-as-of.ts': watchAsOf,
   'structure/watch-desk.ts': [watchDesk, watchDeskFacts],
   'structure/watch-outdated.ts': watchOutdated,
   'structure/watch-pictures.ts': watchPictures,
@@ -59,8 +64,8 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
 const LISTS: Readonly<Record<string, () => readonly (readonly [string, Record<string, unknown>])[]>> = {
   'structure/desk.ts': () =>
     DESK.flatMap((list) => [list, ...groupsOf(list)])
-      .filter(({ seesOthers, order }) => seesOthers !== true && order === undefined)
-      .map(({ filter }) => [filter, deskParams('2026-11-30')]),
+      .filter(({ order }) => order === undefined)
+      .map(({ filter }) => [filter, { ...deskParams('2026-11-30'), asOf: AS_OF }]),
   'structure/documents.ts': () => [
     [
       '_type == $type && ($facet in roles[]._ref || forEveryJob == true)',

@@ -8,14 +8,13 @@ import { chooseSeveral } from './choose-several.ts'
 import { useRows } from './use-rows.ts'
 import type { RowList } from './watch-rows.ts'
 
-/** Shows documents that Sanity's own list cannot find, since other documents decide, or cannot order, since no field does. */
-const Rows: UserComponent = ({ options, childItemId }) => {
+/** Shows documents in the order of a query, which Sanity's own list cannot do where the order is no field. */
+const ImportantFirst: UserComponent = ({ options, childItemId }) => {
   const schema = useSchema()
   const { ChildLink } = usePaneRouter()
   // The structure is made anew when a count changes; the list goes on as long as it is the same.
   const text = String(options?.['list'])
   const list = useMemo((): RowList => JSON.parse(text), [text])
-  const view = options?.['view']
   const rows = useRows(list)
 
   if (rows === undefined || rows instanceof Error || rows.length === 0) {
@@ -30,14 +29,14 @@ const Rows: UserComponent = ({ options, childItemId }) => {
     )
   }
   return (
-    <Box padding={2} overflow="auto" data-testid="row-list">
+    <Box padding={2} overflow="auto" data-testid="important-first-list">
       <Stack gap={1}>
         {rows.map(({ id, type, title, language }, index) => (
           <Card
             key={id}
             as={ChildLink}
             childId={id}
-            childParameters={typeof view === 'string' ? { type, view } : { type }}
+            childParameters={{ type, view: 'translation' }}
             data-index={index}
             padding={3}
             radius={2}
@@ -58,24 +57,21 @@ const Rows: UserComponent = ({ options, childItemId }) => {
   )
 }
 
-interface NamedRows extends RowList {
+interface OrderedList extends RowList {
   readonly id: string
   readonly title: string
-  /** The view of the form in which a document opens; the usual one where there is none. */
-  readonly view?: 'translation'
 }
 
-/** A list of documents of ours. */
-export function rowList(S: StructureBuilder, { id, title, view, filter, among, order }: NamedRows): ComponentBuilder {
+/** A list of documents in an order of its own, each of which opens beside its original. */
+export function importantFirst(
+  S: StructureBuilder,
+  { id, title, filter, among, order }: OrderedList,
+): ComponentBuilder {
   const list: RowList = { filter, among, order }
-  return S.component(Rows)
+  return S.component(ImportantFirst)
     .id(id)
     .title(title)
-    .options({ list: JSON.stringify(list), view })
+    .options({ list: JSON.stringify(list) })
+    .menuItems([chooseSeveral(S, id)])
     .child((documentId, { params: { type } = {} }) => S.defaultDocument({ documentId, schemaType: String(type) }))
-}
-
-/** The same, of a list from which several documents can be chosen. */
-export function deskRows(S: StructureBuilder, rows: NamedRows): ComponentBuilder {
-  return rowList(S, rows).menuItems([chooseSeveral(S, rows.id)])
 }
