@@ -8,7 +8,8 @@ import { expect, test } from 'vitest'
 
 import { SHEET_SIZES, SIZE_NAMES, type SizeName } from '../../src/takeaway/posters/sizes.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
-import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
+import { brokenWords } from './broken-words.ts'
+import { DESKTOP, PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { keptData } from './kept-data.ts'
 
 const hub = useHub()
@@ -26,13 +27,17 @@ async function nextFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
+function languagesOn(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-language]').evaluateAll((all) => all.map((box) => box.getAttribute('value') ?? ''))
+}
+
 async function choose(page: Page, kind: string, languages: readonly string[]): Promise<void> {
   await page.locator(`#kind-${kind}`).check()
   await nextFrames(page)
+  // At most three are ticked at a time.
+  for (const code of await languagesOn(page)) await page.locator(`[data-language][value=${code}]`).uncheck()
+  await nextFrames(page)
   for (const code of languages) await page.locator(`[data-language][value=${code}]`).check()
-  const boxes = await page.locator('[data-language]').evaluateAll((all) => all.map((box) => box.getAttribute('value')))
-  for (const code of boxes)
-    if (code !== null && !languages.includes(code)) await page.locator(`[data-language][value=${code}]`).uncheck()
   await nextFrames(page)
 }
 
@@ -109,10 +114,6 @@ test('a sheet in Arabic runs from right to left, but its numbers do not', async 
     return startOf(0) < startOf(text.length - 1)
   })
   expect(isInOrder).toBe(true)
-  const inEnglish = page.locator('.sheet-facts [lang=en]')
-  expect(await inEnglish.first().evaluate((line) => getComputedStyle(line).direction)).toBe('ltr')
-
-  // The page in Arabic says at its end that a machine translated it; the sheet says so itself.
   await page.goto(hub.address('/ar/posters/'))
   await page.locator('[data-warnings] bdi[lang=ar][dir=rtl]').first().waitFor()
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -192,4 +193,43 @@ test('without script there is a sheet to print, and ready ones for each job', as
   await page.getByRole('link', { name: 'Pocket card: Housekeeping' }).waitFor()
   await page.goto(hub.address('/sheet/'))
   expect(await page.getByText('Check a sheet by hand').isVisible()).toBe(true)
+})
+
+test('no word and no telephone number is broken on any sheet in any language, three beside each other neither', async () => {
+  const page = await openMaker()
+  const languages = await languagesOn(page)
+  expect(languages).toHaveLength(8)
+  await page.getByLabel('Name of the hotel', { exact: true }).fill('The Grand Harbour House Hotel & Spa, St Albans')
+  await page.getByLabel('Duty manager, day and night: phone').fill('+44 1727 555 0199')
+  const broken: string[] = []
+  for (const kind of ['staff-room', 'guests', 'worker'])
+    for (const chosen of [...languages.map((language) => [language]), ['ro', 'uk', 'pl'], ['es', 'ar', 'pt']]) {
+      await choose(page, kind, chosen)
+      await page.locator('[name=showsHotel]').check()
+      for (const size of SIZE_NAMES) {
+        await page.locator(`[name=size][value="${size}"]`).check()
+        await nextFrames(page)
+        const isTold = (await page.locator('[data-warnings]').innerText()).includes('Not everything fits')
+        const words = isTold ? [] : await brokenWords(page, '.sheet')
+        broken.push(...words.map((word) => `${kind}, ${size}, ${chosen.join()}: ${word}`))
+      }
+    }
+  expect(broken).toEqual([])
+})
+
+test.each([PHONE, DESKTOP])('the page stays where it is while its preview loads: %o', async (viewport) => {
+  const page = await hub.open('/papers/', { viewport })
+  await page.addInitScript(() => {
+    let moved = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') moved += entry.value
+      document.documentElement.dataset['moved'] = String(moved)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(hub.address('/posters/'))
+  await page.locator('[data-warnings] li').first().waitFor({ state: 'attached' })
+  await nextFrames(page)
+  const moved = await page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0))
+  expect(moved).toBeLessThanOrEqual(0.02)
 })

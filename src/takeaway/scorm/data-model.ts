@@ -16,6 +16,8 @@ export interface DataModel {
   readonly api: ApiNames
   /** The element that says whether results count. */
   readonly mode: string
+  /** The element that says whether this visit goes on with an earlier one: `resume`. */
+  readonly entry: string
   /** The element with the number of answers reported so far. */
   readonly interactionCount: string
   /** What the LMS has of an earlier visit; undefined where the end was never reached. */
@@ -25,6 +27,8 @@ export interface DataModel {
   /** How far the learner is, from 0 to 1; nothing where the edition has no element for it. */
   progress(done: number): Values
   finish(outcome: Outcome): Values
+  /** When somebody has passed: what leaving then means. The attempt is over, and the course of next year begins at its begin. */
+  readonly endAttempt: Values
   interaction(index: number, interaction: Interaction, at: Date): Values
   sessionTime(milliseconds: number): Values
   /** Whether Commit comes before the end: SCORM 2004 saves by itself, and some LMS take the two for two attempts. */

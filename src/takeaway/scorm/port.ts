@@ -94,9 +94,12 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       session = api && openSession(api, model.api)
       if (session === undefined) return undefined
       startedAt = now().getTime()
-      const progressText = session.get('cmi.suspend_data')
-      remember(questions.interactionsIn(progressText))
+      const kept = session.get('cmi.suspend_data')
       recorded = model.readOutcome(session)
+      // Some LMS keep the progress of an attempt that is over. Who has passed begins anew, as at the refresher of next year.
+      const isOver = recorded?.isPassed === true && session.get(model.entry) !== 'resume'
+      const progressText = isOver ? '' : kept
+      remember(questions.interactionsIn(progressText))
       if (MODES_WITHOUT_RECORD.includes(session.get(model.mode))) connection = 'shown'
       // Saved at once: a browser that is closed or offline may say nothing more.
       else record(session, model.start(recorded))
@@ -125,7 +128,7 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
         recorded = outcome
         isOwed = true
       }
-      record(to, [...newAnswers(to, result), ...owed()])
+      record(to, [...newAnswers(to, result), ...owed(), ...(recorded?.isPassed === true ? model.endAttempt : [])])
       if (connection === 'recorded') isOwed = false
     },
     leave() {

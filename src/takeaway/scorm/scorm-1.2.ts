@@ -26,6 +26,7 @@ export const scorm12: DataModel = {
     terminate: 'LMSFinish',
   },
   mode: 'cmi.core.lesson_mode',
+  entry: 'cmi.core.entry',
   interactionCount: 'cmi.interactions._count',
   readOutcome,
   start: (outcome) => [
@@ -43,6 +44,7 @@ export const scorm12: DataModel = {
         ] as const)),
     ['cmi.core.lesson_status', statusOf(outcome)],
   ],
+  endAttempt: [['cmi.core.exit', '']],
   interaction(index, { id, given, right, isRight }, at) {
     const element = `cmi.interactions.${index}`
     return [

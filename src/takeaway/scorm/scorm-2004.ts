@@ -30,6 +30,7 @@ export const scorm2004: DataModel = {
     terminate: 'Terminate',
   },
   mode: 'cmi.mode',
+  entry: 'cmi.entry',
   interactionCount: 'cmi.interactions._count',
   readOutcome,
   start: (outcome) => [
@@ -55,6 +56,7 @@ export const scorm2004: DataModel = {
     ['cmi.completion_status', 'completed'],
     ['cmi.progress_measure', '1'],
   ],
+  endAttempt: [['cmi.exit', 'normal']],
   interaction(index, { id, question, language, given, right, isRight }, at) {
     const element = `cmi.interactions.${index}`
     // The cut may leave half of a character.

@@ -32,7 +32,7 @@ export function runScenario({ steps }: Scenario, edition: Edition, lms: Lms): re
     switch (step.does) {
       case 'open': {
         port = openModule(edition, lms)
-        const actual = port.load()
+        const actual = port.load() ?? null
         if ('resumes' in step) observations.push({ step: name, expected: step.resumes, actual })
         break
       }
