@@ -1,6 +1,6 @@
 import { callLink } from '../components/call-link.ts'
 import type { CardNumber, CountryNumbers, NumberUse, SearchNumbers } from '../components/SearchPage/card-numbers.ts'
-import { countryOf, helpByCountry, isOfPart, type CountryHelp } from '../domain/help.ts'
+import { countryOf, helpByCountry, helpInUnion, isOfPart, type CountryHelp } from '../domain/help.ts'
 import { type Helpline, shownNumber } from '../domain/helpline.ts'
 import { partPath } from '../domain/paths.ts'
 import { nameOf } from '../i18n/translate.ts'
@@ -34,10 +34,10 @@ function childLines(lines: readonly Helpline[]): readonly Helpline[] {
 }
 
 function numbersOf(help: CountryHelp, lines: readonly Helpline[], context: Context): CountryNumbers['numbers'] {
-  const { emergency, main, police } = help
+  const { emergency, emergencies, main, police } = help
   const ofPurpose = (name: string) => lines.filter(({ purpose }) => purpose === name)
   const uses: Readonly<Record<NumberUse, readonly Helpline[]>> = {
-    emergency: [...new Set([...(emergency ? [emergency] : []), ...ofPurpose('emergency')])],
+    emergency: [...new Set([...(emergency ? [emergency] : []), ...emergencies])],
     main: main ? [main] : [],
     police: police ? [police] : [],
     child: childLines(lines),
@@ -60,13 +60,16 @@ export function searchNumbers(context: Context): SearchNumbers {
     line.id === mainHelpline.id ? { ...line, title: mainHelplineLabel } : line,
   )
   const byCountry = Map.groupBy(helplines, ({ country }) => countryOf(country))
-  const countries = helpByCountry(helplines).map((help): [string, CountryNumbers] => [
-    help.country,
-    {
-      name: nameOf(t, 'jurisdiction', help.country),
-      path: partPath(language, `act-now/${help.country.toLowerCase()}`),
-      numbers: numbersOf(help, byCountry.get(help.country) ?? [], context),
-    },
-  ])
+  const ofUnion = helpInUnion(helplines)
+  const countries = [...helpByCountry(helplines), ...(ofUnion ? [ofUnion] : [])].map(
+    (help): [string, CountryNumbers] => [
+      help.country,
+      {
+        name: nameOf(t, 'jurisdiction', help.country),
+        path: partPath(language, help === ofUnion ? 'act-now' : `act-now/${help.country.toLowerCase()}`),
+        numbers: numbersOf(help, byCountry.get(help.country) ?? [], context),
+      },
+    ],
+  )
   return { own: countryOf(mainHelpline.country), countries: Object.fromEntries(countries) }
 }

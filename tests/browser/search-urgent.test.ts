@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { useHub } from './hub.ts'
+import { PHONE, useHub } from './hub.ts'
 
 const hub = useHub()
 
@@ -20,7 +20,7 @@ describe('the card of whom to call', () => {
   )
 
   test.each([
-    ['a young girl came in with an old man and she is crying', 'A child, under 18', 'Act now'],
+    ['a little girl came in with an old man and she is crying', 'A child, under 18', 'Act now'],
     ['my boss took my passport and does not pay me', 'Is it about you?', 'Is this you?'],
     ['the woman in 310 never leaves her room and he answers for her', 'Are you worried about someone?', 'What to do'],
     ['he is hitting her behind the door, come quick', 'Danger now', 'Act now'],
@@ -32,7 +32,7 @@ describe('the card of whom to call', () => {
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
       expect(await page.locator('[data-need]:visible').count()).toBe(1)
-      expect(await card.getByRole('link', { name: 'In danger now 999' }).isVisible()).toBe(true)
+      expect(await card.getByRole('link', { name: 'United Kingdom, in danger: 999' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: link, exact: true }).isVisible()).toBe(true)
     },
@@ -43,20 +43,76 @@ describe('the card of whom to call', () => {
     const page = await hub.open('/search/')
     for (const [country, emergency, hasPolice] of [
       ['US', '911', false],
-      ['IE', '999', false],
+      ['CA', '911', false],
       ['GB', '999', true],
     ] as const) {
       await page.evaluate((code) => sessionStorage.setItem('country', code), country)
       await page.reload()
-      await page.getByRole('searchbox').fill('a young girl came in with an old man and she is crying')
+      await page.getByRole('searchbox').fill('a little girl came in with an old man and she is crying')
       const card = page.getByRole('region', { name: 'A child, under 18' })
       await card.waitFor()
-      await expect
-        .poll(() => card.locator('[data-line="emergency"]').getAttribute('href'), { message: country })
-        .toBe(`tel:${emergency}`)
+      expect(await card.locator('[data-use="emergency"] a').getAttribute('href'), country).toBe(`tel:${emergency}`)
       expect(await card.getByText('If not').isVisible(), country).toBe(hasPolice)
     }
   }, 60_000)
+
+  test.each([
+    ['I am 17 and the chef touches me', 'A child, under 18', 'tel:999', 'tel:+448001111'],
+    ['i want to die', 'Thoughts of suicide', 'tel:999', 'tel:116123'],
+    ['my husband hits me', 'Does someone close to you hurt you?', 'tel:999', 'tel:08082000247'],
+    ['my husband hits me in germany', 'Does someone close to you hurt you?', 'tel:110', undefined],
+    ['quiero morir, estoy en España', 'Thoughts of suicide', undefined, 'tel:024'],
+  ])(
+    '“%s”: the numbers of who helps with it are those of the country',
+    async (words, title, emergency, own) => {
+      const page = await hub.open('/search/')
+      await page.getByRole('searchbox').fill(words)
+      const card = page.getByRole('region', { name: title })
+      await card.waitFor()
+      const addresses = await card
+        .locator('a.call')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+      if (emergency !== undefined) expect(addresses).toContain(emergency)
+      if (own !== undefined)
+        expect(addresses.map((address) => address?.replace('+44', '0'))).toContain(own.replace('+44', '0'))
+    },
+    60_000,
+  )
+
+  test('a country that is named changes all numbers at once, without a request, and leads back to the own one', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('I saw a girl pulled into a room in spain')
+    const card = page.getByRole('region', { name: 'Danger now' })
+    await card.waitFor()
+    const first = page.locator('.first-numbers')
+    expect(await first.innerText()).toContain('Spain:')
+    expect(await card.innerText()).not.toContain('999')
+    expect(await page.getByRole('link', { name: 'Not in Spain? United Kingdom: 999' }).isVisible()).toBe(true)
+    expect(hub.requests.filter((address) => address.includes('numbers.json'))).toEqual([])
+    await page.getByRole('searchbox').fill('poster')
+    await expect.poll(() => first.innerText()).toContain('United Kingdom:')
+  }, 60_000)
+
+  test.each(['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die'])(
+    'whatever is typed, the emergency number and the helpline are on the first screen of a phone: “%s”',
+    async (words) => {
+      const page = await hub.open('/search/', { viewport: PHONE })
+      if (words !== '') {
+        await page.getByRole('searchbox').fill(words)
+        await page.locator('[data-answer]').waitFor()
+      }
+      for (const [use, name] of [
+        ['emergency', /United Kingdom:\s*999/],
+        ['main', /08000 121 700/],
+      ] as const) {
+        const line = page.locator(`.first-numbers [data-use="${use}"] a`)
+        expect(await line.innerText()).toMatch(name)
+        const box = await line.boundingBox()
+        expect((box?.y ?? PHONE.height) + (box?.height ?? 0)).toBeLessThan(PHONE.height - 70)
+      }
+    },
+    60_000,
+  )
 
   test('a sentence in another language is understood on the English page', async () => {
     const page = await hub.open('/search/')
@@ -88,7 +144,7 @@ describe('the card of whom to call', () => {
       route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error()' }),
     )
     await page.goto(hub.address('/search/'))
-    await page.getByRole('searchbox').fill('my boss took my passport')
+    await page.getByRole('searchbox').fill('the woman in 310 never leaves her room and he answers for her')
     await page.locator('.results li').first().waitFor()
     expect(await page.locator('[data-need]:visible').count()).toBe(0)
     await page.getByRole('searchbox').fill('help me')

@@ -32,11 +32,11 @@ function callButton(line: CardNumber, label: string, isName: boolean, isDanger: 
 function fill(place: HTMLElement, country: CountryNumbers): void {
   const { use, words, one, danger } = place.dataset
   if (!isUse(use)) return
-  const lines = linesOf(country, use, one !== undefined)
+  const lines = linesOf(country, use, one === 'true')
   const shownWords = lines.length > 1 ? undefined : words
   place.replaceChildren(
     ...lines.map((line) =>
-      callButton(line, labelOf(line, country.name, shownWords), shownWords === undefined, danger !== undefined),
+      callButton(line, labelOf(line, country.name, shownWords), shownWords === undefined, danger === 'true'),
     ),
   )
 }
@@ -78,6 +78,10 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
     for (const part of silent) part.hidden = known !== own
     for (const link of actNow) link.href = country.path
     for (const part of all('[data-only-in]')) part.hidden = part.dataset['onlyIn'] !== known
+    for (const part of all('[data-instead-of]')) {
+      const use = part.dataset['insteadOf']
+      part.hidden = isUse(use) && country.numbers[use] !== undefined
+    }
     for (const part of all('[data-lacks]')) {
       const use = part.dataset['lacks']
       part.hidden = isUse(use) && country.numbers[use] !== undefined

@@ -81,7 +81,6 @@ export const hub: Translated<typeof english> = {
   'search.keys': 'المفاتيح: / للبحث، والأسهم للتنقل، وEnter للفتح، وEscape للمسح.',
   'search.nothing': 'لا شيء يطابق هذه الكلمات. قد تساعدك هذه:',
   'search.nothingFits': 'لم تجد ما تحتاج إليه؟',
-  'search.orCall': 'أو اتصل بالرقم',
   'search.failed': 'لم نستطع تحميل البحث. تجد كل شيء في الفهرس الأبجدي أدناه.',
   'search.withoutScript': 'يحتاج البحث إلى JavaScript. من دونه يوصلك الفهرس الأبجدي والمواضيع إلى كل شيء.',
   'search.all': 'الكل',

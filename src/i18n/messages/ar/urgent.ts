@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': 'لست في {country}؟ {own}:',
   'urgent.noLine': 'لم نجد خطًا آخر لهذا: {country}.',
   'urgent.childText': 'هل الأمر عنك أنت؟ هذا ليس ذنبك. يمكنك أن تتحدث إلى شخص ما.',
+  'urgent.childFree': 'Childline مجاني.',
   'urgent.guest': 'هل أنت نزيل في الفندق؟',
   'urgent.guestText': 'أخبر الفندق، أو اتصل بنفسك. لا تحتاج إلى دليل.',
   'urgent.suicide': 'أفكار عن الانتحار',

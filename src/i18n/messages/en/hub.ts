@@ -57,7 +57,6 @@ export const hub = {
   'search.fallback': 'Not everything is translated yet. Results marked “{name}” are in English.',
   'search.keys': 'Keys: / to search, arrows to move, Enter to open, Escape to clear.',
   'search.nothingFits': 'Not what you need?',
-  'search.orCall': 'or call',
   'search.failed': 'The search could not be loaded. The A to Z below has everything.',
   'search.withoutScript': 'The search needs JavaScript. Without it, the A to Z and the topics lead to everything.',
   'search.all': 'All',

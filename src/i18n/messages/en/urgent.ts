@@ -9,6 +9,7 @@ export const urgent = {
   'urgent.notThere': 'Not in {country}? {own}:',
   'urgent.noLine': 'We found no other line for this: {country}.',
   'urgent.childText': 'Is it about you? This is not your fault. You can talk to somebody.',
+  'urgent.childFree': 'Childline is free.',
   'urgent.guest': 'Are you a guest?',
   'urgent.guestText': 'Tell the hotel, or call yourself. You do not need proof.',
   'urgent.suicide': 'Thoughts of suicide',

@@ -60,7 +60,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': 'Aún no está todo traducido. Los resultados marcados “{name}” están en inglés.',
   'search.keys': 'Teclas: / para buscar, flechas para moverte, Intro para abrir, Escape para borrar.',
   'search.nothingFits': '¿No es lo que necesitas?',
-  'search.orCall': 'o llama',
   'search.failed': 'No se pudo cargar la búsqueda. La lista de la A a la Z, aquí abajo, lo tiene todo.',
   'search.withoutScript': 'La búsqueda necesita JavaScript. Sin él, la lista de la A a la Z y los temas llevan a todo.',
   'search.all': 'Todo',

@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': '¿No estás en {country}? {own}:',
   'urgent.noLine': 'No encontramos otra línea para esto: {country}.',
   'urgent.childText': '¿Se trata de ti? No es culpa tuya. Puedes hablar con alguien.',
+  'urgent.childFree': 'Childline es gratis.',
   'urgent.guest': '¿Eres huésped?',
   'urgent.guestText': 'Díselo al hotel o llama tú. No necesitas pruebas.',
   'urgent.suicide': 'Pensamientos de suicidio',

@@ -70,7 +70,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': 'Nie wszystko jest jeszcze przetłumaczone. Wyniki z oznaczeniem „{name}” są po angielsku.',
   'search.keys': 'Klawisze: / szukaj, strzałki przesuwają, Enter otwiera, Escape czyści.',
   'search.nothingFits': 'To nie to, czego szukasz?',
-  'search.orCall': 'albo zadzwoń',
   'search.failed': 'Nie udało się wczytać wyszukiwarki. Poniższa lista od A do Z zawiera wszystko.',
   'search.withoutScript':
     'Wyszukiwarka wymaga JavaScriptu. Bez niego do wszystkiego prowadzą lista od A do Z i tematy.',

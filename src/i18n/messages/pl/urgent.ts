@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': 'To nie {country}? {own}:',
   'urgent.noLine': 'Nie znaleźliśmy do tego innej linii: {country}.',
   'urgent.childText': 'Chodzi o ciebie? To nie twoja wina. Możesz z kimś porozmawiać.',
+  'urgent.childFree': 'Childline jest bezpłatna.',
   'urgent.guest': 'Jesteś gościem hotelu?',
   'urgent.guestText': 'Powiedz hotelowi albo samodzielnie zadzwoń. Nie potrzebujesz dowodu.',
   'urgent.suicide': 'Myśli o samobójstwie',

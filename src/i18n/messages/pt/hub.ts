@@ -63,7 +63,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': 'Ainda não está tudo traduzido. Os resultados marcados “{name}” estão em inglês.',
   'search.keys': 'Teclas: / para pesquisar, setas para andar, Enter para abrir, Escape para apagar.',
   'search.nothingFits': 'Não é o que precisa?',
-  'search.orCall': 'ou ligue',
   'search.failed': 'Não foi possível carregar a pesquisa. A lista de A a Z, aqui em baixo, tem tudo.',
   'search.withoutScript': 'A pesquisa precisa de JavaScript. Sem ele, a lista de A a Z e os temas levam a tudo.',
   'search.all': 'Tudo',

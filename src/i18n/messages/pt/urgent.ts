@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': 'Não está em: {country}? {own}:',
   'urgent.noLine': 'Não encontrámos outra linha para isto: {country}.',
   'urgent.childText': 'É sobre ti? A culpa não é tua. Podes falar com alguém.',
+  'urgent.childFree': 'A Childline é gratuita.',
   'urgent.guest': 'É hóspede?',
   'urgent.guestText': 'Diga ao hotel ou ligue você. Não precisa de provas.',
   'urgent.suicide': 'Pensamentos de suicídio',

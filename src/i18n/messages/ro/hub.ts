@@ -66,7 +66,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': 'Încă nu este totul tradus. Rezultatele marcate „{name}” sunt în engleză.',
   'search.keys': 'Taste: / pentru căutare, săgeți pentru mutare, Enter pentru deschidere, Escape pentru ștergere.',
   'search.nothingFits': 'Nu e ce vă trebuie?',
-  'search.orCall': 'sau sunați',
   'search.failed': 'Căutarea nu s-a putut încărca. Lista A–Z de mai jos are totul.',
   'search.withoutScript': 'Căutarea are nevoie de JavaScript. Fără el, lista A–Z și temele duc la tot.',
   'search.all': 'Toate',

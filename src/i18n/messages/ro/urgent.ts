@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': 'Nu sunteți aici: {country}? {own}:',
   'urgent.noLine': 'Nu am găsit altă linie pentru asta: {country}.',
   'urgent.childText': 'E vorba de tine? Nu este vina ta. Poți vorbi cu cineva.',
+  'urgent.childFree': 'Childline este gratuită.',
   'urgent.guest': 'Sunteți oaspete?',
   'urgent.guestText': 'Spuneți hotelului sau sunați chiar dumneavoastră. Nu aveți nevoie de dovezi.',
   'urgent.suicide': 'Gânduri de sinucidere',

@@ -70,7 +70,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': 'Ще не все перекладено. Результати з позначкою «{name}» англійською.',
   'search.keys': 'Клавіші: / шукати, стрілки пересувають, Enter відкриває, Escape очищає.',
   'search.nothingFits': 'Не те, що вам потрібно?',
-  'search.orCall': 'або подзвоніть',
   'search.failed': 'Пошук не завантажився. Нижче є все за абеткою.',
   'search.withoutScript': 'Для пошуку потрібен JavaScript. Без нього є абетка й теми.',
   'search.all': 'Усе',

@@ -12,6 +12,7 @@ export const urgent: Translated<typeof english> = {
   'urgent.notThere': 'Не тут: {country}? {own}:',
   'urgent.noLine': 'Іншої лінії для цього ми не знайшли: {country}.',
   'urgent.childText': 'Ідеться про тебе? Це не твоя вина. Ти можеш із кимось поговорити.',
+  'urgent.childFree': 'Childline безкоштовна.',
   'urgent.guest': 'Ви гість готелю?',
   'urgent.guestText': 'Скажіть готелю або зателефонуйте самі. Докази не потрібні.',
   'urgent.suicide': 'Думки про самогубство',

@@ -63,7 +63,6 @@ export const hub: Translated<typeof english> = {
   'search.fallback': '还没有全部翻译。标有“{name}”的结果是英文的。',
   'search.keys': '按键：/ 搜索，方向键移动，Enter 打开，Escape 清除。',
   'search.nothingFits': '不是你需要的？',
-  'search.orCall': '或者打电话',
   'search.failed': '搜索无法加载。下面的 A–Z 列表里什么都有。',
   'search.withoutScript': '搜索需要 JavaScript。没有它，可以用 A–Z 列表和主题找到所有内容。',
   'search.all': '全部',
