@@ -1,24 +1,17 @@
 import { useEffect, useState } from 'react'
-import { map, shareReplay, type Observable } from 'rxjs'
+import { shareReplay, type Observable } from 'rxjs'
 import { useDocumentStore, type DocumentStore } from 'sanity'
 
-import { watchQuery } from '../connection/watch-query.ts'
-import { fieldsIn } from '../rules/fields.ts'
-import { knownNumbers, PUBLISHED_NUMBERS, type KnownNumbers } from '../rules/known-numbers.ts'
+import type { KnownNumbers } from '../rules/known-numbers.ts'
+import { watchKnownNumbers } from './watch-known-numbers.ts'
 
 const watched = new WeakMap<DocumentStore, Observable<KnownNumbers>>()
 
-function watchKnownNumbers(store: DocumentStore): Observable<KnownNumbers> {
+/** One observation serves all forms of a Studio. */
+function shareKnownNumbers(store: DocumentStore): Observable<KnownNumbers> {
   const known = watched.get(store)
   if (known !== undefined) return known
-  const numbers = watchQuery(store, {
-    fetch: PUBLISHED_NUMBERS,
-    listen: '*[_type == "helpline"]',
-    perspective: 'published',
-  }).pipe(
-    map((found) => knownNumbers(fieldsIn(found))),
-    shareReplay({ bufferSize: 1, refCount: true }),
-  )
+  const numbers = watchKnownNumbers(store).pipe(shareReplay({ bufferSize: 1, refCount: true }))
   watched.set(store, numbers)
   return numbers
 }
@@ -28,7 +21,7 @@ export function useKnownNumbers(): KnownNumbers | undefined {
   const store = useDocumentStore()
   const [numbers, setNumbers] = useState<KnownNumbers>()
   useEffect(() => {
-    const subscription = watchKnownNumbers(store).subscribe({ next: setNumbers, error: () => setNumbers(undefined) })
+    const subscription = shareKnownNumbers(store).subscribe({ next: setNumbers, error: () => setNumbers(undefined) })
     return () => subscription.unsubscribe()
   }, [store])
   return numbers

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import { LANGUAGES } from '../../sanity-studio/schemaTypes/vocabularies.ts'
 import { mayBeTried, shownNumber } from '../../src/domain/helpline.ts'
-import { formatPartialDate } from '../../src/domain/partial-date.ts'
 import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'

@@ -13,7 +13,9 @@ describe('The fields of the data are those of the content model', () => {
     expect(field('helpline', 'phone')).toMatchObject({ isTranslated: false, value: { kind: 'text' } })
     expect(field('helpline', 'country')?.value).toMatchObject({ kind: 'text', oneOf: expect.arrayContaining(['GB']) })
     expect(field('helpline', 'lastReviewed')).toMatchObject({ isTranslated: false, value: { format: 'date' } })
-    expect(field('helpline', 'sources')).toMatchObject({ isRequired: true, isTranslated: false })
+    expect(field('law', 'sources')).toMatchObject({ isRequired: true, isTranslated: false })
+    // An emergency number that everybody knows may have none.
+    expect(field('helpline', 'sources')).toMatchObject({ isRequired: false, isTranslated: false })
   })
 
   it('and the duties of a law as objects, whose words are translated and whose sources are not', () => {

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 import { checkHelplineDialled } from '../../../sanity-studio/schemaTypes/rules/helpline-dialled.ts'
 import { createOfflineClient } from '../../../src/tools/check/schema-rules.ts'
 
-const numbers = ['+448000121700', '999']
+const helplines = [{ dial: '+448000121700' }, { dial: '999' }]
 
 /** What a rule is given in a form, with a client that knows some helplines; or in a build, where none may be asked. */
 function contextOf(environment: ValidationContext['environment']) {
   const client = createOfflineClient()
-  const fetch = () => Promise.resolve(numbers)
+  const fetch = () => Promise.resolve(helplines)
   return { environment, getClient: () => (environment === 'studio' ? Object.assign(client, { fetch }) : client) }
 }
 

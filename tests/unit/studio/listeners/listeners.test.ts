@@ -7,6 +7,7 @@ import { watchQuery, type QueryStore } from '../../../../sanity-studio/connectio
 import { DESK } from '../../../../sanity-studio/desk/lists.ts'
 import { groupsOf } from '../../../../sanity-studio/desk/by-risk.ts'
 import { deskParams } from '../../../../sanity-studio/desk/queries.ts'
+import { watchKnownNumbers } from '../../../../sanity-studio/form/watch-known-numbers.ts'
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
 import { watchBatches } from '../../../../sanity-studio/paste-links/watch-batches.ts'
 import { referrersOf } from '../../../../sanity-studio/removal/referrers.ts'
@@ -44,6 +45,7 @@ type Watch = (store: QueryStore) => ReturnType<typeof watchQuery>
 
 /** Every place of the Studio that listens, by its file. */
 const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
+  'form/watch-known-numbers.ts': watchKnownNumbers,
   'paste-links/watch-batches.ts': watchBatches,
   'removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
   'removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
