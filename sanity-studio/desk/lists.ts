@@ -28,11 +28,18 @@ const TRANSLATED_TYPES = TYPES_WITH_TRANSLATIONS.filter((type) => type !== 'site
 export const IS_DRAFT = 'coalesce(_originalId, _id) in path("drafts.**")'
 
 /**
+ * GROQ that a document is a review, or a request to remove: by its id, since the Studio takes a type that a filter names for the
+ * type of what the list shows.
+ */
+const IS_REVIEW = '_id in path("review.**")'
+const IS_REMOVAL = '_id in path("removal.**")'
+
+/**
  * GROQ that a draft was sent for review, and neither approved nor sent back.
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const IS_WAITING = `${IS_DRAFT} &&
-    _id in *[_type == "review" && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
+    _id in *[${IS_REVIEW} && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
 
 /** Whether a document of a type speaks of another one, and says what is asked for. */
 function isSaid(all: readonly DeskDocument[], type: string, id: string, says: (one: DeskDocument) => boolean): boolean {
@@ -61,7 +68,7 @@ const sentBack: DeskList = {
   title: 'Sent back with remarks',
   todo: 'Answer the remarks at their fields, then send it for review again.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
-    _id in *[_type == "review" && defined(sentBackIn)].documentId`,
+    _id in *[${IS_REVIEW} && defined(sentBackIn)].documentId`,
   seesOthers: true,
   holds: (document, _, __, all) =>
     isDraft(document) && isSaid(all, 'review', document._id, ({ sentBackIn }) => !isBlank(sentBackIn)),
@@ -73,7 +80,7 @@ const removalAsked: DeskList = {
   title: 'Asked to be removed',
   todo: 'Read the reason and what readers would lose, then approve or refuse it.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} &&
-    _id in *[_type == "removal" && !defined(approvedRevision)].documentId`,
+    _id in *[${IS_REMOVAL} && !defined(approvedRevision)].documentId`,
   seesOthers: true,
   holds: (document, _, __, all) =>
     isSaid(all, 'removal', document._id, ({ approvedRevision }) => isBlank(approvedRevision)),
