@@ -35,8 +35,8 @@ export function makeFakeLms(edition: Edition, quirks: Quirks = {}): Lms {
   function launch(): object {
     const isResumed = isFirst || [kept.get('cmi.core.exit'), kept.get('cmi.exit')].includes('suspend')
     // Without `suspend` the next visit is a new attempt: in SCORM 2004 with nothing of the last one; in 1.2 some LMS keep it all.
-    const isLost = (name: string) => !isResumed && edition === 'scorm-2004'
-    const current = new Map([...kept].filter(([name]) => !isLost(name)))
+    const isLost = !isResumed && edition === 'scorm-2004'
+    const current = new Map(isLost ? [] : kept)
     if (!isFirst && isResumed) current.set(DATA_MODELS[edition].entry, 'resume')
     else current.delete(DATA_MODELS[edition].entry)
     isFirst = false
