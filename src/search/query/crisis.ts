@@ -3,10 +3,26 @@ import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
 
 /**
- * Emergency numbers: those for which the hub has helplines; those that every phone knows (3GPP TS 22.101, 10.1); and
+ * Emergency numbers: those for which the hub has helplines, also for thoughts of suicide; those that every phone knows (3GPP TS 22.101, 10.1); and
  * 100, 102 and 113 of India, Uzbekistan and Vietnam (Microsoft Teams, “Emergency numbers for countries”).
  */
-const EMERGENCY_NUMBERS = ['000', '110', '112', '118', '119', '911', '999', '100', '102', '113']
+const EMERGENCY_NUMBERS = [
+  '000',
+  '110',
+  '112',
+  '118',
+  '119',
+  '911',
+  '999',
+  '100',
+  '102',
+  '113',
+  '091',
+  '997',
+  '998',
+  '024',
+  '988',
+]
 
 /** The one that is written for all of them in crisis phrases. */
 const ANY_NUMBER = '112'
