@@ -54,9 +54,7 @@ export function mayBeDoubted({ purpose }: Pick<Helpline, 'purpose'>): boolean {
 
 /** Whether the last check of a number is so long ago that readers are warned. `today` is YYYY-MM-DD. */
 export function isStale(helpline: Pick<Helpline, 'lastReviewed' | 'purpose'>, today: string): boolean {
-  return (
-    mayBeDoubted(helpline) && freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
-  )
+  return mayBeDoubted(helpline) && freshnessOf({ ...helpline, reviewEveryDays: DAYS_OF_A_CHECK }, today) === 'overdue'
 }
 
 /** The number that is shown where there is room for one: to call or, where nobody answers calls, to text. */

@@ -1,5 +1,14 @@
 /** Parts of the hub that somebody opens who may be in danger herself. */
-const PARTS = ['act-now', 'is-this-you', 'rights', 'show', 'stay-safe-online', 'offline', 'helplines', 'who-passes-on-what']
+const PARTS = [
+  'act-now',
+  'is-this-you',
+  'rights',
+  'show',
+  'stay-safe-online',
+  'offline',
+  'helplines',
+  'who-passes-on-what',
+]
 
 /**
  * Whether a page is for somebody who may be in danger herself: it offers no letter to the editors, which would lie with the

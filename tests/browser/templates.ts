@@ -12,6 +12,7 @@ export const TEMPLATES = [
   '/what-to-do/',
   '/act-now/',
   '/is-this-you/',
+  '/who-passes-on-what/',
   '/rights/',
   '/rights/can-my-boss-keep-my-passport/',
   '/show/',

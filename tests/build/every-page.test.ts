@@ -126,6 +126,8 @@ it('Each page names one canonical address: its own, or that of an English page o
 /** The numbers that may be at the top of a page: those of the country it is about, else the hub's own helpline. */
 function numbersAtTheTop(path: string): readonly string[] {
   const code = /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/act-now\/(\w+)\/$/.exec(path)?.[1]?.toUpperCase()
+  // Act now of the Union, which cannot be chosen, shows the number of all its countries.
+  if (code === 'EU') return ['tel:112']
   if (code !== undefined) return dialledIn([numbers[code]?.lines])
   const own = dialledIn([{ main: numbers['GB']?.lines.main }])
   return /^(?:\/[a-z]{2}(?:-[a-z]+)?)?\/(?:laws|duties)\/./.test(path)

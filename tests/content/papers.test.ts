@@ -79,18 +79,14 @@ describe('A paper of the kit', () => {
 
 describe('No take-away asks to call 999, 911 or 112 to test it', () => {
   /** Numbers of the police too; as a whole, not within another number. */
-  const EMERGENCY = /(?<![\d-])(?:999|911|112|000|101)(?![\d-])/
+  const EMERGENCY = /(?<!\d ?|-)(?:999|911|112|000|101)(?! ?\d|-)/
 
   it.each(LANGUAGES)('no paper, neither beside it nor in its foot: %s', (language) => {
     const t = translator(language)
     const unchecked = papers.flatMap(({ body }) => uncheckedLines(body, language, t, LONG_AFTER))
-    const withNumbers = (numbers: string) => (message: 'papers.unchecked' | 'papers.uncheckedEmergency') =>
-      t(message, { numbers, date: formatPartialDate(LONG_AFTER, language) })
-    const [asks, looksUp] = (['papers.unchecked', 'papers.uncheckedEmergency'] as const).map(withNumbers('\n'))
-    const endingAs = (pattern: string | undefined) => unchecked.filter((line) => line.endsWith(pattern?.split('\n')[1] ?? ''))
-    expect(endingAs(asks).length + endingAs(looksUp).length).toBe(unchecked.length)
-    expect(endingAs(looksUp).join()).toMatch(EMERGENCY)
-    expect(endingAs(asks).join()).not.toMatch(EMERGENCY)
+    expect(unchecked.length).toBeGreaterThan(0)
+    // Nobody is to doubt them either: they are not among the numbers that wait for a check.
+    expect(unchecked.join()).not.toMatch(EMERGENCY)
   })
 
   it('no line that one is asked to call, on papers and posters', () => {

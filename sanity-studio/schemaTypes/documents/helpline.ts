@@ -73,7 +73,7 @@ export const helpline = defineDocument({
         title: 'Police or inspectors answer',
         description:
           'Readers are told so before they call: a worker without a visa may fear them. Empty for all others.',
-        group: 'content',
+        group: 'ways',
         translation: 'same',
       },
       HELPLINE_ANSWERERS,
@@ -145,7 +145,7 @@ export const helpline = defineDocument({
         'To whom it may tell what a caller says, and when. Empty where no source says it: readers are told so.',
       type: 'text',
       rows: 2,
-      group: 'content',
+      group: 'ways',
       validation: textUpTo(1000),
     }),
     defineField({
@@ -162,7 +162,7 @@ export const helpline = defineDocument({
       description: 'Of a silent call: what a voice asks the caller to press, such as 55. Never a part of the number.',
       type: 'string',
       options: { translation: 'same' },
-      group: 'content',
+      group: 'ways',
       validation: (rule) => rule.regex(/^\d{1,4}$/, { name: 'digits' }).error('Write up to four digits: 55.'),
     }),
     defineField({

@@ -40,7 +40,9 @@ export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocu
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
-  const numbers = [phone, ...(textNumber?.split(/;\s*/) ?? [])].filter((number) => number !== undefined)
+  // Who types 999 means that line, and not the way to call it in silence.
+  const own = helpline.digits === undefined ? [phone, ...(textNumber?.split(/;\s*/) ?? [])] : []
+  const numbers = own.filter((number) => number !== undefined)
   return {
     ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, publisher: operator },
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),

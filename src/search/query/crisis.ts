@@ -3,25 +3,26 @@ import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
 
 /**
- * Emergency numbers: those for which the hub has helplines, also for thoughts of suicide; those that every phone knows (3GPP TS 22.101, 10.1); and
- * 100, 102 and 113 of India, Uzbekistan and Vietnam (Microsoft Teams, “Emergency numbers for countries”).
+ * Emergency numbers: those for which the hub has helplines, also for thoughts of suicide; those that every phone knows
+ * (3GPP TS 22.101, 10.1); and 100, 102 and 113 of India, Uzbekistan and Vietnam (Microsoft Teams, “Emergency numbers for
+ * countries”).
  */
 const EMERGENCY_NUMBERS = [
   '000',
+  '024',
+  '091',
+  '100',
+  '102',
   '110',
   '112',
+  '113',
   '118',
   '119',
   '911',
-  '999',
-  '100',
-  '102',
-  '113',
-  '091',
+  '988',
   '997',
   '998',
-  '024',
-  '988',
+  '999',
 ]
 
 /** The one that is written for all of them in crisis phrases. */

@@ -61,10 +61,7 @@ export function checksOf(
   }
   // Nobody is to doubt the emergency number, nor the words that police know a child's case by, which are said on it.
   const child = numbers?.child?.dial === numbers?.emergency?.dial ? undefined : numbers?.child
-  return [
-    ...(isForStaff ? check(child, true) : []),
-    ...check(numbers?.main, false),
-  ]
+  return [...(isForStaff ? check(child, true) : []), ...check(numbers?.main, false)]
 }
 
 /** What somebody is to know of the numbers before she prints. */

@@ -133,7 +133,7 @@ report without my name
     helpline-ni-crimest helpline-ie-crimest topic-privacy helpline-gb-msh 1: guide-first-five-minutes
     policy-incident-log helpline-ie-garda helpline-gb-x-nspcc
 usa hotline
-  3: helpline-us-nht 2: helpline-us-911 helpline-us-hsi helpline-us-fl organisation-compass 1:
+  3: helpline-us-nht 2: helpline-us-911 helpline-us-fl organisation-compass 1:
     policy-reporting-protocol-us organisation-polaris organisation-hhs-otip
 help me
   3: guide-when-somebody-asks-for-help topic-what-to-do rights-ms-danger-now 2: topic-victim-support

@@ -144,11 +144,11 @@ texas lodging training
 iowa certificat
   3: law-us-ia resource-ia-cert 1: guide-us-training-that-counts
 GLAA
-  3: organisation-glaa organisation-fwa law-uk-fwa resource-glaa-hotel 1:
+  3: helpline-gb-fwa organisation-glaa organisation-fwa law-uk-fwa resource-glaa-hotel 1:
     guide-agency-and-outsourced-staff sign-pr-license
   1: rights-agency-licence rights-pay-who-enforces
 fair work agency phone
-  3: organisation-fwa law-uk-fwa 1: guide-agency-and-outsourced-staff organisation-glaa
+  3: helpline-gb-fwa organisation-fwa law-uk-fwa 1: guide-agency-and-outsourced-staff organisation-glaa
   2: rights-pay-who-enforces
 sshin
   3: organisation-sshin resource-sshin-hub 2: resource-sshin-suppliers organisation-shiva page-about resource-bp-pdf 1:

@@ -99,7 +99,7 @@ police not urgent number
 polish hotline
   3: helpline-pl-kcik helpline-pl-lastrada 2: organisation-pl-kcik 1: resource-eu10
 ireland gardai number
-  3: helpline-ie-garda helpline-ie-emerg 2: organisation-ie-garda 1: helpline-ie-crimest
+  3: helpline-ie-garda helpline-ie-emerg helpline-ie-112 2: organisation-ie-garda 1: helpline-ie-crimest
 emergancy
   3: helpline-gb-999 helpline-eu-112 helpline-us-911 helpline-nl-112 helpline-ie-emerg helpline-au-000 2:
     topic-what-to-do guide-first-five-minutes what-to-do helpline-gb-999-silent
@@ -134,7 +134,7 @@ shelter for victim
     organisation-pagasa guide-when-somebody-asks-for-help organisation-ruhama helpline-ae-800save
   2: rights-ms-nrm 1: resource-hotelhelp
 domestic violance husband
-  3: helpline-gb-x-ndah 1: guide-when-somebody-asks-for-help
+  3: helpline-gb-x-ndah 2: helpline-sct-x-abuse helpline-ni-x-abuse helpline-wls-x-abuse 1: guide-when-somebody-asks-for-help
 abu dhabi 800save
   3: helpline-ae-800save organisation-ewaa 2: rights-visa-gulf
 belgium victim help

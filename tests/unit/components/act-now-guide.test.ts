@@ -49,3 +49,23 @@ it('“More numbers” says for which part a line is, and shows a number of one 
   expect(html).toContain('<p class="small">England and Wales</p>')
   expect(html).not.toContain('<p class="small">Northern Ireland</p>')
 })
+
+it('Police who answer the helpline are called so, and who is not police stands beside them', async () => {
+  const police = { country: 'ES', title: 'Policía Nacional', answeredBy: 'police' }
+  expect(await guideOf('en', police)).toContain('We found no line here that is not police.')
+  const beside = await guideOf('en', police, { country: 'ES', purpose: 'support', title: 'A charity', phone: '900 1' })
+  expect(beside).toContain('<strong>This is the police.</strong>')
+  expect(beside).toContain('Not the police:')
+  expect(beside).not.toContain('We found no line')
+})
+
+it('A country with a number for each service has a button for each, and says which no source confirms', async () => {
+  const emergency = { country: 'DE', purpose: 'emergency' }
+  const html = await guideOf(
+    'en',
+    { ...emergency, title: 'Police', phone: '110', dial: '110' },
+    { ...emergency, title: 'Ambulance, fire', phone: '112', dial: '112', isCommonKnowledge: true },
+  )
+  expect(html.match(/call-danger/g)).toHaveLength(3)
+  expect(html.match(/not confirmed by a source yet/g)).toHaveLength(1)
+})

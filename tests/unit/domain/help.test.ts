@@ -63,6 +63,16 @@ describe('Whom to call in a country', () => {
     expect(helpInUnion(lines)).toMatchObject({ country: 'EU', emergency: { id: '112' }, others: [] })
   })
 
+  it('names who is not the police beside a line that the police answer', () => {
+    const lines = [
+      makeHelpline({ id: 'garda', country: 'IE', answeredBy: 'police' }),
+      makeHelpline({ id: 'ruhama', country: 'IE', purpose: 'support' }),
+      makeHelpline({ id: 'nla', country: 'IE', answeredBy: 'inspectors' }),
+    ]
+    expect(helpByCountry(lines)[0]?.notPolice.map(({ id }) => id)).toEqual(['ruhama'])
+    expect(helpByCountry(lines.slice(1, 2))[0]?.notPolice).toEqual([])
+  })
+
   it('names every line once', () => {
     const help = of(
       'GB',

@@ -156,7 +156,7 @@ vivo en el hotel, si renuncio me quedo en la calle
 hotline trata florida estoy en orlando
   voice: housekeeper, Mexican, 30, Orlando
   need: The Florida and national US numbers.
-  3: helpline-us-fl helpline-us-nht 1: helpline-us-911 helpline-us-hsi
+  3: helpline-us-fl helpline-us-nht 1: helpline-us-911
 la agencia dice que el hotel todavía no le pagó
   voice: linen porter, Colombian, 38, Birmingham
   need: That the agency must pay all the same.

@@ -17,7 +17,10 @@ describe('Which texts are translated follows from the schema', () => {
   })
 
   it.each([
-    ['helpline', ['title', 'operator', 'hours', 'languagesSpoken', 'cost', 'anonymity', 'useFor', 'caveat']],
+    [
+      'helpline',
+      ['title', 'operator', 'hours', 'languagesSpoken', 'cost', 'anonymity', 'useFor', 'caveat', 'passesOn'],
+    ],
     ['sign', ['title', 'mayAlsoBe', 'caveat']],
     ['role', ['title', 'shortTitle', 'definition', 'briefing.do', 'briefing.dont', 'briefing.say']],
   ])('of a %s: no number, no address, no name, no value of a list', (type, expected) => {

@@ -140,11 +140,8 @@ describe('The state of its numbers', () => {
     expect(checked('2026-11-01').warnings).toEqual([])
   })
 
-  it('is said before printing; an emergency number is never to be called for a test', () => {
-    expect(checked(undefined).warnings).toEqual([
-      { reason: 'unchecked', number: '08000' },
-      { reason: 'emergency', number: '999' },
-    ])
+  it('is said before printing; nobody is made to doubt the emergency number', () => {
+    expect(checked(undefined).warnings).toEqual([{ reason: 'unchecked', number: '08000' }])
     expect(checked('2026-01-01').warnings[0]).toEqual({ reason: 'overdue', number: '08000' })
   })
 })

@@ -63,7 +63,7 @@ export const HELD_ZH_HANS = `
 美国酒店打工被老板控制打什么电话 怕移民局
   voice: housekeeper, Chinese, 38, Los Angeles
   need: National line first; which lines are law enforcement.
-  3: helpline-us-nht 2: helpline-us-911 1: helpline-us-hsi rights-ms-forced-work
+  3: helpline-us-nht 2: helpline-us-911 1: rights-ms-forced-work
 清洁剂把手烂了公司不发手套
   voice: cleaner, Chinese, 49, London
   need: Chemicals; gloves free.
