@@ -1,4 +1,5 @@
 import { memoize } from '../../domain/memoize.ts'
+import { NEED_PHRASES, PHRASE_NEEDS, type PhraseNeed } from '../vocabulary/need-phrases.ts'
 import {
   ADULT_WITH_CHILDREN,
   AGAINST_A_CHILD,
@@ -6,10 +7,7 @@ import {
   GUEST_VOICE,
   HARMLESS,
   STAFF_VOICE,
-  NEED_PHRASES,
-  PHRASE_NEEDS,
-  type PhraseNeed,
-} from '../vocabulary/need-phrases.ts'
+} from '../vocabulary/voice-phrases.ts'
 import { ageIn, type Age } from './age.ts'
 import { lineOf, phrasePattern } from './phrase-pattern.ts'
 
