@@ -43,11 +43,7 @@ export function languageToOffer<T extends Offered>(
 function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
   const line = document.createElement('p')
   line.className = 'wrap language-offer'
-  const offer = document.createElement('a')
-  offer.href = link.href
-  offer.hreflang = link.hreflang
-  offer.lang = link.lang
-  offer.dir = link.dir
+  const offer = link.cloneNode()
   offer.textContent = `${OFFERS[link.lang] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
   const close = document.createElement('button')
   close.type = 'button'
