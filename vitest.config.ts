@@ -136,7 +136,8 @@ export default defineConfig({
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
         { seconds: 60, sharesProcess: true, globalSetup: [ENGLISH] },
       ),
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 30, sharesProcess: true, globalSetup: [ENGLISH] }),
+      // On a machine with ten times as much to do as it can, some take half a minute.
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true, globalSetup: [ENGLISH] }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Its files share the parsed pages.

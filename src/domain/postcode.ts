@@ -23,3 +23,8 @@ export function isInDistricts(asked: string, districts: readonly string[]): bool
     ? districts.some((district) => district.replace(/\d.*/, '') === asked)
     : districts.includes(asked)
 }
+
+/** Whether somebody is typing a postcode and not the name of a place. */
+export function isPostcode(typed: string): boolean {
+  return /\d/.test(typed) || AREA.test(typed.trim().toUpperCase())
+}

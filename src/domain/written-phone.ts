@@ -1,9 +1,9 @@
 /** A telephone number as people write it within a text: groups of digits with blanks, brackets or strokes between them. */
 export const WRITTEN_PHONE = /[+(]?\d[\d ()./–-]*\d/
 
-const ALONE = new RegExp(`^${WRITTEN_PHONE.source}$`)
+const PHONES = new RegExp(`(${WRITTEN_PHONE.source})`)
 
-/** Whether a text is a telephone number and nothing else. */
-export function isWrittenPhone(text: string): boolean {
-  return ALONE.test(text)
+/** A text in parts, of which every second one is a telephone number. */
+export function splitAtPhones(text: string): readonly string[] {
+  return text.split(PHONES)
 }

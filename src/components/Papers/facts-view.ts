@@ -1,6 +1,7 @@
-import { isWrittenPhone } from '../../domain/written-phone.ts'
+import { splitAtPhones } from '../../domain/written-phone.ts'
 import { fillIn, pluralText } from '../../i18n/plural.ts'
 import { factOf, textOfBlank, writeFacts, type Facts } from '../../takeaway/papers/facts.ts'
+import { createNode } from '../create-node.ts'
 import { element } from '../element.ts'
 import { knownFacts } from '../hotel-facts.ts'
 import { forget, keep, readKept } from '../kept.ts'
@@ -23,9 +24,12 @@ function fillPlace(place: HTMLElement, facts: Facts): void {
   const label = (place.dataset['label'] ??= place.textContent.trim().replace(/^\[|\]$/g, ''))
   const field = place.dataset['field'] ?? ''
   const isFilled = factOf(facts, field) !== undefined
-  place.textContent = textOfBlank({ field, label }, facts)
+  place.replaceChildren(
+    ...splitAtPhones(textOfBlank({ field, label }, facts)).map((part, at) =>
+      at % 2 === 0 ? part : createNode('span', 'is-phone', part),
+    ),
+  )
   place.classList.toggle('is-filled', isFilled)
-  place.classList.toggle('is-phone', isFilled && isWrittenPhone(place.textContent))
   // The name of a hotel has a direction of its own.
   place.dir = isFilled ? 'auto' : ''
 }

@@ -1,8 +1,9 @@
 import type { Plural } from '../../i18n/plural.ts'
 
-/** What the script says of a postcode, which the page hands to it. `{district}` is what was asked for. */
+/** What the script says of a place, which the page hands to it. `{place}` is what was typed of it. */
 export interface FindMessages {
   readonly matches: string | Plural
-  readonly noMatch: string | Plural
-  readonly notPostcode: string
+  /** A postcode that is in no district that we have. It never says that there is no partnership: most areas have no districts. */
+  readonly unknownPostcode: string
+  readonly unknownPlace: string
 }

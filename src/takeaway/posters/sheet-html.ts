@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../domain/escape-markup.ts'
-import { WRITTEN_PHONE } from '../../domain/written-phone.ts'
+import { splitAtPhones } from '../../domain/written-phone.ts'
 import { qrCodeSvg } from '../sheets/qr-code.ts'
 import type { Column, LocalText, NumberBox, Sheet } from './sheet-model.ts'
 
@@ -8,13 +8,13 @@ function tag(name: string, className: string, content: string, attributes = ''):
   return `<${name}${classes}${attributes}>${content}</${name}>`
 }
 
-const PHONES = new RegExp(WRITTEN_PHONE, 'g')
-
 /** A text as markup, in which a telephone number is never divided between two lines. */
 function words(text: string): string {
-  return escapeMarkup(text).replaceAll(PHONES, (phone) =>
-    phone.includes(' ') ? tag('span', 'sheet-phone', phone) : phone,
-  )
+  const parts = splitAtPhones(text).map((part, at) => {
+    const safe = escapeMarkup(part)
+    return at % 2 === 1 && part.includes(' ') ? tag('span', 'sheet-phone', safe) : safe
+  })
+  return parts.join('')
 }
 
 function inLanguage({ language, direction }: Pick<LocalText, 'language' | 'direction'>): string {

@@ -19,7 +19,7 @@ export interface Quirks {
 
 /**
  * A small LMS that is as strict as the standards: it takes only elements that its edition has, only values of their type, and
- * only within a visit. What is not committed or terminated is lost, and without `suspend` so is the progress of a visit.
+ * only within a visit. What is not committed or terminated is lost.
  */
 export function makeFakeLms(edition: Edition, quirks: Quirks = {}): Lms {
   const names = DATA_MODELS[edition].api
@@ -34,9 +34,8 @@ export function makeFakeLms(edition: Edition, quirks: Quirks = {}): Lms {
 
   function launch(): object {
     const isResumed = isFirst || [kept.get('cmi.core.exit'), kept.get('cmi.exit')].includes('suspend')
-    // Without `suspend` the next visit is a new attempt: in SCORM 2004 with nothing of the last one; in 1.2 some LMS keep it all.
-    const isLost = !isResumed && edition === 'scorm-2004'
-    const current = new Map(isLost ? [] : kept)
+    // Without `suspend` the next visit is a new attempt: in SCORM 2004 with nothing of the last one, while some LMS of 1.2 keep it all.
+    const current = new Map(isResumed || edition === 'scorm-1.2' ? kept : [])
     if (!isFirst && isResumed) current.set(DATA_MODELS[edition].entry, 'resume')
     else current.delete(DATA_MODELS[edition].entry)
     isFirst = false

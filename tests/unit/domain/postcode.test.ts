@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isInDistricts, toDistrict } from '../../../src/domain/postcode.ts'
+import { isInDistricts, isPostcode, toDistrict } from '../../../src/domain/postcode.ts'
 
 it.each([
   ['al1', 'AL1'],
@@ -26,4 +26,9 @@ it('AL1 is not AL10, and the letters alone are all districts with just these let
   expect(isInDistricts('AL1', ['AL10', 'AL1'])).toBe(true)
   expect(isInDistricts('AL', ['AL10'])).toBe(true)
   expect(isInDistricts('A', ['AL10'])).toBe(false)
+})
+
+it('a digit or two letters are a postcode, more letters are the name of a place', () => {
+  expect(['SG1', 'sg', 'M1 1AA'].map(isPostcode)).toEqual([true, true, true])
+  expect(['St Albans', 'Hull', ''].map(isPostcode)).toEqual([false, false, false])
 })

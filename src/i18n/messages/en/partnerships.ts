@@ -3,16 +3,17 @@ export const partnerships = {
   'partnerships.title': 'Local partnerships',
   'partnerships.description':
     'Police, councils, charities and businesses that work together in one area, and the way from a concern to help there.',
-  'partnerships.find': 'Find yours by postcode',
-  'partnerships.findLabel': 'First part of the postcode',
-  'partnerships.findHint': 'Such as AL1. What you type stays on this device.',
+  'partnerships.find': 'Find yours',
+  'partnerships.findLabel': 'County, town, or first part of the postcode',
+  'partnerships.findHint': 'Such as Lancashire, Stevenage or AL1. What you type stays on this device.',
   'partnerships.matches': {
-    one: '{n} partnership for {district}.',
-    other: '{n} partnerships for {district}.',
+    one: '{n} partnership for {place}.',
+    other: '{n} partnerships for {place}.',
   },
-  'partnerships.noMatch':
-    'We know of no partnership for {district}. Our list is not complete. The national route works everywhere.',
-  'partnerships.notPostcode': 'Type the first part of a postcode, such as AL1.',
+  'partnerships.unknownPostcode':
+    'We do not have the postcodes of most areas, so there may be a partnership for {place}. Type the county or the nearest large town, or look through the list.',
+  'partnerships.unknownPlace':
+    '“{place}” is not in our list. There may still be a partnership: our list is not complete. Try the county, or look through the list. The national route works everywhere.',
   'partnerships.districts': 'Postcode districts',
   'partnerships.noDistricts': 'We have no postcode districts for this area yet.',
   'partnerships.notComplete':

@@ -6,13 +6,14 @@ export const partnerships: Translated<typeof english> = {
   'partnerships.title': 'Alianzas locales',
   'partnerships.description':
     'Policía, ayuntamientos, organizaciones y empresas que trabajan juntas en una zona, y el camino de una preocupación a la ayuda.',
-  'partnerships.find': 'Encuentra la tuya por código postal',
-  'partnerships.findLabel': 'Primera parte del código postal',
-  'partnerships.findHint': 'Por ejemplo, AL1. Lo que escribes se queda en este dispositivo.',
-  'partnerships.matches': { one: '{n} alianza para {district}.', other: '{n} alianzas para {district}.' },
-  'partnerships.noMatch':
-    'No conocemos ninguna alianza para {district}. Nuestra lista no está completa. La vía nacional sirve en todas partes.',
-  'partnerships.notPostcode': 'Escribe la primera parte de un código postal, por ejemplo AL1.',
+  'partnerships.find': 'Encuentra la tuya',
+  'partnerships.findLabel': 'Condado, ciudad o primera parte del código postal',
+  'partnerships.findHint': 'Por ejemplo, Lancashire, Stevenage o AL1. Lo que escribes se queda en este dispositivo.',
+  'partnerships.matches': { one: '{n} alianza para {place}.', other: '{n} alianzas para {place}.' },
+  'partnerships.unknownPostcode':
+    'No tenemos los códigos postales de la mayoría de las zonas, así que puede haber una alianza para {place}. Escribe el condado o la ciudad grande más cercana, o mira la lista.',
+  'partnerships.unknownPlace':
+    '«{place}» no está en nuestra lista. Aun así puede haber una alianza: la lista no está completa. Prueba con el condado o mira la lista. La vía nacional sirve en todas partes.',
   'partnerships.districts': 'Distritos postales',
   'partnerships.noDistricts': 'Aún no tenemos los distritos postales de esta zona.',
   'partnerships.notComplete':

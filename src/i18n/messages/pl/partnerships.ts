@@ -6,18 +6,19 @@ export const partnerships: Translated<typeof english> = {
   'partnerships.title': 'Partnerstwa lokalne',
   'partnerships.description':
     'Policja, gminy, organizacje pomocowe i firmy, które działają razem na jednym obszarze, oraz droga od niepokoju do pomocy.',
-  'partnerships.find': 'Znajdź swoje po kodzie pocztowym',
-  'partnerships.findLabel': 'Pierwsza część kodu pocztowego',
-  'partnerships.findHint': 'Na przykład AL1. To, co wpiszesz, zostaje na tym urządzeniu.',
+  'partnerships.find': 'Znajdź swoje',
+  'partnerships.findLabel': 'Hrabstwo, miasto albo pierwsza część kodu pocztowego',
+  'partnerships.findHint': 'Na przykład Lancashire, Stevenage albo AL1. To, co wpiszesz, zostaje na tym urządzeniu.',
   'partnerships.matches': {
-    one: '{n} partnerstwo dla {district}.',
-    few: '{n} partnerstwa dla {district}.',
-    many: '{n} partnerstw dla {district}.',
-    other: '{n} partnerstwa dla {district}.',
+    one: '{n} partnerstwo dla {place}.',
+    few: '{n} partnerstwa dla {place}.',
+    many: '{n} partnerstw dla {place}.',
+    other: '{n} partnerstwa dla {place}.',
   },
-  'partnerships.noMatch':
-    'Nie znamy partnerstwa dla {district}. Nasza lista nie jest pełna. Droga krajowa działa wszędzie.',
-  'partnerships.notPostcode': 'Wpisz pierwszą część kodu pocztowego, na przykład AL1.',
+  'partnerships.unknownPostcode':
+    'Nie mamy kodów pocztowych większości obszarów, więc dla {place} może istnieć partnerstwo. Wpisz hrabstwo albo najbliższe duże miasto lub przejrzyj listę.',
+  'partnerships.unknownPlace':
+    '„{place}” nie ma na naszej liście. Partnerstwo może jednak istnieć: lista nie jest pełna. Spróbuj nazwy hrabstwa albo przejrzyj listę. Droga krajowa działa wszędzie.',
   'partnerships.districts': 'Okręgi pocztowe',
   'partnerships.noDistricts': 'Nie mamy jeszcze okręgów pocztowych tego obszaru.',
   'partnerships.notComplete':

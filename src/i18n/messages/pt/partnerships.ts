@@ -6,13 +6,14 @@ export const partnerships: Translated<typeof english> = {
   'partnerships.title': 'Parcerias locais',
   'partnerships.description':
     'Polícia, autarquias, associações e empresas que trabalham juntas numa zona, e o caminho de uma preocupação até à ajuda.',
-  'partnerships.find': 'Encontre a sua pelo código postal',
-  'partnerships.findLabel': 'Primeira parte do código postal',
-  'partnerships.findHint': 'Por exemplo, AL1. O que escreve fica neste dispositivo.',
-  'partnerships.matches': { one: '{n} parceria para {district}.', other: '{n} parcerias para {district}.' },
-  'partnerships.noMatch':
-    'Não conhecemos nenhuma parceria para {district}. A nossa lista não está completa. A via nacional funciona em todo o lado.',
-  'partnerships.notPostcode': 'Escreva a primeira parte de um código postal, por exemplo AL1.',
+  'partnerships.find': 'Encontre a sua',
+  'partnerships.findLabel': 'Condado, cidade ou primeira parte do código postal',
+  'partnerships.findHint': 'Por exemplo, Lancashire, Stevenage ou AL1. O que escreve fica neste dispositivo.',
+  'partnerships.matches': { one: '{n} parceria para {place}.', other: '{n} parcerias para {place}.' },
+  'partnerships.unknownPostcode':
+    'Não temos os códigos postais da maioria das zonas, por isso pode haver uma parceria para {place}. Escreva o condado ou a cidade grande mais próxima, ou veja a lista.',
+  'partnerships.unknownPlace':
+    '«{place}» não está na nossa lista. Mesmo assim pode haver uma parceria: a lista não está completa. Tente o condado ou veja a lista. A via nacional funciona em todo o lado.',
   'partnerships.districts': 'Distritos postais',
   'partnerships.noDistricts': 'Ainda não temos os distritos postais desta zona.',
   'partnerships.notComplete':

@@ -6,17 +6,18 @@ export const partnerships: Translated<typeof english> = {
   'partnerships.title': 'Parteneriate locale',
   'partnerships.description':
     'Poliție, consilii locale, organizații și firme care lucrează împreună într-o zonă, și drumul de la o îngrijorare la ajutor.',
-  'partnerships.find': 'Găsiți-l pe al dumneavoastră după codul poștal',
-  'partnerships.findLabel': 'Prima parte a codului poștal',
-  'partnerships.findHint': 'De exemplu AL1. Ce scrieți rămâne pe acest dispozitiv.',
+  'partnerships.find': 'Găsiți-l pe al dumneavoastră',
+  'partnerships.findLabel': 'Comitat, oraș sau prima parte a codului poștal',
+  'partnerships.findHint': 'De exemplu Lancashire, Stevenage sau AL1. Ce scrieți rămâne pe acest dispozitiv.',
   'partnerships.matches': {
-    one: '{n} parteneriat pentru {district}.',
-    few: '{n} parteneriate pentru {district}.',
-    other: '{n} de parteneriate pentru {district}.',
+    one: '{n} parteneriat pentru {place}.',
+    few: '{n} parteneriate pentru {place}.',
+    other: '{n} de parteneriate pentru {place}.',
   },
-  'partnerships.noMatch':
-    'Nu cunoaștem niciun parteneriat pentru {district}. Lista noastră nu este completă. Ruta națională funcționează peste tot.',
-  'partnerships.notPostcode': 'Scrieți prima parte a unui cod poștal, de exemplu AL1.',
+  'partnerships.unknownPostcode':
+    'Nu avem codurile poștale ale celor mai multe zone, așa că poate exista un parteneriat pentru {place}. Scrieți comitatul sau cel mai apropiat oraș mare, sau uitați-vă în listă.',
+  'partnerships.unknownPlace':
+    '„{place}” nu este în lista noastră. Poate exista totuși un parteneriat: lista nu este completă. Încercați comitatul sau uitați-vă în listă. Ruta națională funcționează peste tot.',
   'partnerships.districts': 'Districte poștale',
   'partnerships.noDistricts': 'Nu avem încă districtele poștale ale acestei zone.',
   'partnerships.notComplete':

@@ -6,17 +6,19 @@ export const partnerships: Translated<typeof english> = {
   'partnerships.title': 'Місцеві партнерства',
   'partnerships.description':
     'Поліція, місцева влада, благодійні організації та бізнес, що працюють разом в одній місцевості, і шлях від занепокоєння до допомоги.',
-  'partnerships.find': 'Знайдіть своє за поштовим індексом',
-  'partnerships.findLabel': 'Перша частина поштового індексу',
-  'partnerships.findHint': 'Наприклад, AL1. Те, що ви пишете, лишається на цьому пристрої.',
+  'partnerships.find': 'Знайдіть своє',
+  'partnerships.findLabel': 'Графство, місто або перша частина поштового індексу',
+  'partnerships.findHint': 'Наприклад, Lancashire, Stevenage або AL1. Те, що ви пишете, лишається на цьому пристрої.',
   'partnerships.matches': {
-    one: '{n} партнерство для {district}.',
-    few: '{n} партнерства для {district}.',
-    many: '{n} партнерств для {district}.',
-    other: '{n} партнерства для {district}.',
+    one: '{n} партнерство для {place}.',
+    few: '{n} партнерства для {place}.',
+    many: '{n} партнерств для {place}.',
+    other: '{n} партнерства для {place}.',
   },
-  'partnerships.noMatch': 'Ми не знаємо партнерства для {district}. Наш список неповний. Національний шлях діє всюди.',
-  'partnerships.notPostcode': 'Напишіть першу частину поштового індексу, наприклад AL1.',
+  'partnerships.unknownPostcode':
+    'Ми не маємо поштових індексів більшості місцевостей, тож для {place} партнерство може бути. Напишіть графство або найближче велике місто чи перегляньте список.',
+  'partnerships.unknownPlace':
+    '«{place}» немає в нашому списку. Партнерство все одно може бути: список неповний. Спробуйте назву графства або перегляньте список. Національний шлях діє всюди.',
   'partnerships.districts': 'Поштові округи',
   'partnerships.noDistricts': 'Ми ще не маємо поштових округів цієї місцевості.',
   'partnerships.notComplete':

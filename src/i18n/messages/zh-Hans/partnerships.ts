@@ -5,12 +5,14 @@ import type { Translated } from '../translated.ts'
 export const partnerships: Translated<typeof english> = {
   'partnerships.title': '本地合作网络',
   'partnerships.description': '警方、地方政府、慈善机构和企业在同一地区共同行动，以及从担忧到获得帮助的途径。',
-  'partnerships.find': '按邮编查找',
-  'partnerships.findLabel': '邮编的前半部分',
-  'partnerships.findHint': '例如 AL1。您输入的内容只留在这台设备上。',
-  'partnerships.matches': { other: '{district} 有 {n} 个合作网络。' },
-  'partnerships.noMatch': '我们没有 {district} 的合作网络。我们的列表并不完整。全国途径在各地都适用。',
-  'partnerships.notPostcode': '请输入邮编的前半部分，例如 AL1。',
+  'partnerships.find': '查找您所在地区',
+  'partnerships.findLabel': '郡、城镇或邮编的前半部分',
+  'partnerships.findHint': '例如 Lancashire、Stevenage 或 AL1。您输入的内容只留在这台设备上。',
+  'partnerships.matches': { other: '{place} 有 {n} 个合作网络。' },
+  'partnerships.unknownPostcode':
+    '我们没有大多数地区的邮编，所以 {place} 可能有合作网络。请输入郡名或最近的大城镇，或查看列表。',
+  'partnerships.unknownPlace':
+    '“{place}”不在我们的列表里，但仍可能有合作网络：我们的列表并不完整。请试试郡名，或查看列表。全国途径在各地都适用。',
   'partnerships.districts': '邮编区',
   'partnerships.noDistricts': '我们还没有这个地区的邮编区。',
   'partnerships.notComplete': '此列表并不完整，也没有任何合作网络确认过。如果没有您所在的地区，请走全国途径。',
