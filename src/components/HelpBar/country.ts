@@ -58,7 +58,7 @@ function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<Number
  * Puts the numbers of a country into a part of the page. A line that the country lacks leads to its Act now instead; a button
  * for the police, which is beside the emergency number, is left out: nobody else may take its place.
  */
-export function showNumbers(part: ParentNode, { name, place, path, lines }: ShownCountry): void {
+function showNumbers(part: ParentNode, { name, place, path, lines }: ShownCountry): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
     const line = lines[link.dataset['line'] ?? '']
     const isButton = link.querySelector('[data-label]') !== null
