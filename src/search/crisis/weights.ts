@@ -7,7 +7,7 @@ export const WEIGHTS: CrisisModel = {
   wordBits: 20,
   runBits: 18,
   start: -7,
-  least: 0,
+  least: 0.5,
   needStarts: [-6, -8, -9, -12, -18, -9, -14, -12, -11, -11],
   groups: `
 fear 104 45 -15 -3 5 6 9 0 0 0 -5 0 MIbJ2eSi4XljeA8ehtEMJ3vd9WMcgeHq30Qj5AznQg1Ny-fsdOkLKZo0iwROI4YSOz8-LAnQteil7LdypqlLc06ytWV5-gBvyUa8Ay3o2fPAH3iihH53f0NGAU2_Ko2mL4SyvKcTkcHwIFVinGgDPhC6qqGml11fUNTK6dwfoi_EFMZUF--M7wto-3hT5szTfBPIAdVphOthxhNqsGuVmwWRfgJARe2pGSCNxzeLZ8YtLM2qnONv5c5E86CwSsZpo

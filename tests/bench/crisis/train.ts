@@ -36,7 +36,7 @@ const NEED_REGULARISATION = 1
 const POINTS = 10
 
 /** Below so many points the card is not shown: chosen by cross-validation on the sentences to learn from. */
-const LEAST = 0
+const LEAST = 0.5
 
 /** Bits of a hash that stands for chance. */
 const CHANCES = 16
