@@ -9,6 +9,9 @@ import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
 const KB = 1024
 
+/** Bytes of the ten packets that a server sends before it waits for an answer (RFC 6928), each of 1,460 bytes. */
+const FIRST_ROUND_TRIP = 14_600
+
 /** Pages that are read from top to bottom; all others are for finding something. */
 const READING =
   /^\/(([a-z]{2}(-[a-z]+)?)\/)?((guides|training|jobs|laws|duties|organisations)\/[^/]+\/|resources\/(?!\d+\/)[^/]+\/|(about|accessibility|privacy|stay-safe-online|for-guests|what-to-do|figures)\/)$/
@@ -21,10 +24,15 @@ const SEARCH = /^\/(?:([a-z]{2}(?:-[a-z]+)?)\/)?search\/$/
  * in English only, and its words are longer: a KB. Arabic, Chinese and Cyrillic letters have two or three bytes in UTF-8:
  * another two. The engine of the search comes beside the file that it reads, which is many times as large.
  */
-function mostOfSearch({ path }: PageWeight): number {
-  const language = SEARCH.exec(path)?.[1] ?? 'en'
-  if (language === 'en') return 31
-  return new Intl.Locale(language).maximize().script === 'Latn' ? 32 : 34
+function mostOfSearch(page: PageWeight): number {
+  if (SEARCH.exec(page.path)?.[1] === undefined) return 31
+  return isOfOtherScript(page) ? 34 : 33
+}
+
+/** Whether a page is written in letters of two or three bytes. */
+function isOfOtherScript({ path }: PageWeight): boolean {
+  const language = /^\/([a-z]{2}(?:-[a-z]+)?)\//.exec(path)?.[1]
+  return language !== undefined && new Intl.Locale(language).maximize().script !== 'Latn'
 }
 
 /** The weight of the one script whose name begins so. */
@@ -63,8 +71,8 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expect(index.length).toBeGreaterThan(20)
   })
 
-  it('A page to read arrives in the first round trip: at most 14 KB with its style', () => {
-    expectWithin(reading, page, 14 * KB)
+  it('A page to read arrives in the first round trip: at most the 14.6 kB of ten packets, with its style', () => {
+    expectWithin(reading, page, FIRST_ROUND_TRIP)
   })
 
   // Numbers of a country, in sentences too, leaving, reading aloud, handing on what to keep, and the offer of another language.
@@ -72,15 +80,12 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expectWithin(reading, script, 4 * KB)
   })
 
-  it('A page to find something on weighs at most 34 KB with style and script', () => {
-    expectWithin(
-      index.filter(({ path }) => !SEARCH.test(path)),
-      all,
-      34 * KB,
-    )
+  it('A page to find something on weighs at most 34 KB with style and script, in other scripts another half', () => {
+    for (const list of index.filter(({ path }) => !SEARCH.test(path)))
+      expectWithin([list], all, (isOfOtherScript(list) ? 34.5 : 34) * KB)
   })
 
-  it('The search weighs at most 31 KB in English, 32 in other Latin letters, 34 in other scripts; its engine 10 KB', async () => {
+  it('The search weighs at most 31 KB in English, 33 in other Latin letters, 34 in other scripts; its engine 10 KB', async () => {
     const searches = index.filter(({ path }) => SEARCH.test(path))
     expect(searches.length).toBeGreaterThan(0)
     for (const search of searches) expectWithin([search], all, mostOfSearch(search) * KB)
@@ -94,7 +99,7 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(36 * KB)
   })
 
-  it('What is kept for no signal is at most 1 MB to download in any language, job and country, its worker 5 KB', async () => {
+  it('What is kept for no signal is at most 1.2 MB to download in any language, job and country, its worker 5 KB', async () => {
     const manifests = (await builtFiles()).filter((file) => /^offline\/(?!app-)[\w-]+\.json$/.test(file))
     expect(manifests).toContain('offline/en.json')
     const tooHeavy = manifests.flatMap((file) => {
@@ -103,7 +108,7 @@ describe('On hotel Wi-Fi and an old phone', () => {
       return Object.keys(jobs).flatMap((job) =>
         Object.keys(countries).flatMap((country) => {
           const weight = bytesToFetch(filesOf(manifest, { language, job, country }))
-          return weight <= KB * KB ? [] : [`${language}, ${job}, ${country}: ${inKilobytes(weight)}`]
+          return weight <= 1.2 * KB * KB ? [] : [`${language}, ${job}, ${country}: ${inKilobytes(weight)}`]
         }),
       )
     })

@@ -3,8 +3,6 @@
  * has chosen needs no file that may not arrive.
  */
 
-export type { Need } from '../../search/crisis/model.ts'
-
 /** What a number is for. */
 export type NumberUse = 'emergency' | 'main' | 'police' | 'child' | 'feelings' | 'abuse' | 'rape' | 'shelter'
 

@@ -17,7 +17,7 @@ const WORD_BITS = 20
 const RUN_BITS = 18
 
 /** So many runs of letters are kept: those that tell most, of those that so many sentences have. */
-const RUNS = 130
+const RUNS = 120
 const FEWEST_SENTENCES = 3
 
 /**
