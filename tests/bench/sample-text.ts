@@ -1,3 +1,4 @@
+import { findProfiling } from '../../sanity-studio/rules/no-profiling.ts'
 import type { ContentDocument } from '../../src/sanity/source.ts'
 import { isObject } from './documents.ts'
 import { between, pick, type Random } from './random.ts'
@@ -21,6 +22,8 @@ export function gatherTexts(guides: readonly ContentDocument[]): TextPool {
   const sentences = texts
     .flatMap((text) => text.match(/[A-Z][^.!?]{15,140}[.!?](?=\s|$)/g) ?? [])
     .map((sentence) => sentence.trim())
+    // Beside others it would be in a list of signs, where no trait of people may be named.
+    .filter((sentence) => findProfiling(sentence).length === 0)
   const words = texts.flatMap((text) => text.match(/\b[a-z]{3,12}\b/g) ?? [])
   return { sentences: [...new Set(sentences)], words }
 }
