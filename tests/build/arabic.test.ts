@@ -87,7 +87,7 @@ describe('In a browser', () => {
 
   it('The header is mirrored: the logo is at the right edge, the menu at the left', async () => {
     const page = await open('/ar/', 360)
-    const brand = await page.locator('.header .brand svg').boundingBox()
+    const brand = await page.locator('.header .brand img').boundingBox()
     const menu = await page.locator('.header .menu > summary').boundingBox()
     expect((brand?.x ?? 0) + (brand?.width ?? 0)).toBeGreaterThan(320)
     expect(menu?.x).toBeLessThan(40)
