@@ -11,19 +11,19 @@ interface Worker {
   /** Its BCP 47 tag. */
   readonly language: string
   readonly types: string
-  /** How the first sentence of the answer begins: no. */
+  /** The first sentence of the answer: a “No” would deny what she has just said. */
   readonly no: string
 }
 
 const WORKERS: readonly Worker[] = [
-  { language: 'en', types: 'my boss has my pasport', no: 'No.' },
-  { language: 'pl', types: 'szef zabral mi paszport', no: 'Nie' },
-  { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Nu' },
-  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'No' },
-  { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'Não' },
-  { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Ні' },
-  { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'لا' },
-  { language: 'zh-Hans', types: '老板扣了我的护照', no: '不' },
+  { language: 'en', types: 'my boss has my pasport', no: 'This is not allowed.' },
+  { language: 'pl', types: 'szef zabral mi paszport', no: 'To nie jest dozwolone.' },
+  { language: 'ro', types: 'seful mi-a luat pasaportul', no: 'Acest lucru nu este permis.' },
+  { language: 'es', types: 'el jefe tiene mi pasaporte y no me lo da', no: 'Esto no está permitido.' },
+  { language: 'pt', types: 'o patrao ficou com o meu passaporte', no: 'Isto não é permitido.' },
+  { language: 'uk', types: 'начальник забрав мій паспорт', no: 'Це не дозволено.' },
+  { language: 'ar', types: 'المدير اخذ جواز سفري', no: 'هذا غير مسموح به.' },
+  { language: 'zh-Hans', types: '老板扣了我的护照', no: '这是不允许的。' },
 ]
 
 const ANSWER = 'rights/can-my-boss-keep-my-passport/'

@@ -50,7 +50,7 @@ describe('A worker whose passport is held', () => {
     await she.scrollsTo('Can my boss keep my passport?', '[data-results] li:first-child a')
     await she.tap('Can my boss keep my passport?', '[data-results]')
     await she.arrivesAt('/rights/can-my-boss-keep-my-passport/')
-    await she.sees('No. Your boss may not keep your passport.')
+    await she.sees('This is not allowed. Your boss may not keep your passport.')
     await she.scrollsTo('999', 'main a')
     await she.scrollsTo('Do not say that you called.', 'main')
   })
@@ -58,7 +58,7 @@ describe('A worker whose passport is held', () => {
   test('asks herself, and a yes leads to the answer', async () => {
     const she = await visit('/is-this-you/')
     await she.tap('Does someone else keep your passport?')
-    await she.scrollsTo('No. Your boss may not keep your passport.')
+    await she.scrollsTo('This is not allowed. Your boss may not keep your passport.')
     await she.tap('Can my boss keep my passport?')
     await she.arrivesAt('/rights/can-my-boss-keep-my-passport/')
     expect(await she.asks(() => sessionStorage.length + localStorage.length)).toBe(0)
