@@ -29,7 +29,7 @@ test('the helpline stands first on the paper', async () => {
   const page = await hub.open(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+08000 121 700/)
+  expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
   expect(text).toContain('The first five minutes')
 }, 60_000)
 
