@@ -146,7 +146,8 @@ it('The work that the imported content brings is there from the first day', asyn
     ...{ waiting: 0, 'sent-back': 0, 'removal-asked': 0 },
     ...{ 'no-source': 0, 'review-overdue': 0, 'review-soon': 0 },
   })
-})
+  // All counts of all content, with coverage beside two other stages: more than a minute on two cores.
+}, 180_000)
 
 it('No list asks for a language before one has begun', async () => {
   const begun = MADE.filter(({ _id }) => _id !== 'siteSettings-pl')
