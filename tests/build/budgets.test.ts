@@ -5,12 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { bytesToFetch, filesOf, readManifest } from '../../src/offline/manifest.ts'
 import { builtFiles, pathOf, readBuilt } from './helpers/built-site.ts'
 import { expectNoProblems } from './helpers/problems.ts'
-import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
+import { FIRST_ROUND_TRIP, inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
 const KB = 1024
-
-/** Bytes of the ten packets that a server sends before it waits for an answer (RFC 6928), each of 1,460 bytes. */
-const FIRST_ROUND_TRIP = 14_600
 
 /** Pages that are read from top to bottom; all others are for finding something. */
 const READING =
