@@ -4,6 +4,7 @@ import { countryOf, type CountryLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
 import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
 import { translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
@@ -22,7 +23,9 @@ function renderLink(href: string, words: string, language: string): string {
     ...(isCall ? [' class="number"'] : []),
     ...(isEnglish ? [' hreflang="en"'] : []),
   ].join('')
-  const note = isEnglish ? ` <small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>` : ''
+  const note = isEnglish
+    ? `${marksOf(language).blank}<small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>`
+    : ''
   return `<a href="${escapeHTML(href)}"${attributes}>${words}${note}</a>`
 }
 

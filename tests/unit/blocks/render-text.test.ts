@@ -45,6 +45,7 @@ describe('A link leads where it says', () => {
       '<p><a href="/guides/knock/" hreflang="en">there <small class="in-english">بالإنجليزية</small></a></p>',
     )
     expect(renderText([linkTo('/ar/guides/knock/')], [], 'ar')).toBe('<p><a href="/ar/guides/knock/">there</a></p>')
+    expect(renderText([linkTo('/guides/knock/')], [], 'zh-Hans')).toContain('there<small')
   })
 
   it('what browsers read as another host is no page of the hub', () => {
