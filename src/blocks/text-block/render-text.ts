@@ -5,7 +5,7 @@ import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
 import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
 import { marksOf } from '../../i18n/punctuation.ts'
-import { translator } from '../../i18n/translate.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -39,8 +39,8 @@ type InlineForms = {
 
 /** The name of a country where there is little room: “UK”. Short names of other languages, as “RU”, are less known. */
 function shortName(country: string, language: string): string {
-  const style = language === 'en' ? 'short' : 'long'
-  return new Intl.DisplayNames(language, { type: 'region', style }).of(country) ?? country
+  if (language !== 'en') return nameOf(translator(language), 'jurisdiction', country)
+  return new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(country) ?? country
 }
 
 /**

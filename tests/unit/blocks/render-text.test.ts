@@ -73,6 +73,11 @@ describe('The number of a helpline within a line', () => {
     expect(html).toContain('data-lacking="the emergency number"><bdi dir="ltr" data-number>999</bdi></a>')
     expect(html).toContain('>(UK<span class="off-paper">; elsewhere: the emergency number there</span>)</span>')
   })
+
+  it('names the United Kingdom as the hub does, never as Great Britain: who is in Belfast is meant too', () => {
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'pl')).toContain('>(Zjednoczone Królestwo<')
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'uk')).toContain('>(Сполучене Королівство<')
+  })
 })
 
 describe('Words are words', () => {
