@@ -114,7 +114,7 @@ test.each([
   60_000,
 )
 
-test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-Hans'])(
+test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-hans'])(
   'the night card is one sheet of A6, so that nobody at the desk at night holds half of it: “%s”',
   async (language) => {
     const page = await hub.open(`${language}/papers/night-card/`, { viewport: DESKTOP })
