@@ -56,7 +56,7 @@ function renderCountryNumber({ phone, helpline }: HelplineNumber, line: CountryL
   const elsewhere = `<span class="off-paper">${escapeHTML(t(`number.elsewhere.${line}`))}</span>`
   const place = `<span data-country="${words}">${words.replace('{country}', () => escapeHTML(country) + elsewhere)}</span>`
   const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
-  return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
+  return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a>${marksOf(language).blank}${place}`
 }
 
 /** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */

@@ -78,6 +78,10 @@ describe('The number of a helpline within a line', () => {
     expect(renderText([lineWith({ line: 'emergency' })], [], 'pl')).toContain('>(Zjednoczone Królestwo<')
     expect(renderText([lineWith({ line: 'emergency' })], [], 'uk')).toContain('>(Сполучене Королівство<')
   })
+
+  it('has no blank before its brackets in Chinese', () => {
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'zh-Hans')).toContain('</a><span data-country')
+  })
 })
 
 describe('Words are words', () => {
