@@ -93,6 +93,17 @@ describe('the card of whom to call', () => {
     await expect.poll(() => first.innerText()).toContain('United Kingdom:')
   }, 60_000)
 
+  test('in a country without numbers on the hub, no number of another one stands first', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('he hit a girl in his room in thailand')
+    const card = page.getByRole('region', { name: 'Danger now' })
+    await card.waitFor()
+    expect(await page.locator('.first-numbers').innerText()).toMatch(/Thailand:\s*the emergency number/)
+    expect(await card.innerText()).not.toContain('999')
+    expect(await card.innerText()).not.toContain('08000 121 700')
+    expect(await page.getByRole('link', { name: 'Not in Thailand? United Kingdom: 999' }).isVisible()).toBe(true)
+  }, 60_000)
+
   test.each(['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die'])(
     'whatever is typed, the emergency number and the helpline are on the first screen of a phone: “%s”',
     async (words) => {

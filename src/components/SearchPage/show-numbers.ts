@@ -29,10 +29,18 @@ function callButton(line: CardNumber, label: string, isName: boolean, isDanger: 
   return link
 }
 
+/** A country of which the hub has no number: no other country's stands in its place. */
+function withoutNumbers(code: string, path: string): CountryNumbers {
+  const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'region' })
+  return { name: names.of(code) ?? code, path, numbers: {} }
+}
+
 function fill(place: HTMLElement, country: CountryNumbers): void {
-  const { use, words, one, danger } = place.dataset
+  const { use, words, one, danger, lacking } = place.dataset
   if (!isUse(use)) return
-  const lines = linesOf(country, use, one === 'true')
+  const known = linesOf(country, use, one === 'true')
+  const none = { label: '', number: lacking ?? '', address: country.path }
+  const lines = known.length === 0 && lacking !== undefined ? [none] : known
   const shownWords = lines.length > 1 ? undefined : words
   place.replaceChildren(
     ...lines.map((line) =>
@@ -54,6 +62,7 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
   for (const part of silent) delete part.dataset['ownCountry']
   for (const part of actNow) delete part.dataset['actNow']
   const notThere = element(panel, '[data-not-there]', HTMLAnchorElement)
+  const elsewhere = document.querySelector<HTMLAnchorElement>('[data-elsewhere]')?.href ?? ''
   let shown: string | undefined = own
 
   function showElsewhere(named: string | undefined, name: string): void {
@@ -68,10 +77,10 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
   }
 
   return (named) => {
-    const known = [named, chosenCountry(), own].find((code) => code !== undefined && countries[code] !== undefined)
-    const country = countries[known ?? own]
-    if (country === undefined) return
-    showElsewhere(known === named ? named : undefined, country.name)
+    const usual = [chosenCountry(), own].find((code) => code !== undefined && countries[code] !== undefined)
+    const known = named ?? usual ?? own
+    const country = countries[known] ?? withoutNumbers(known, elsewhere)
+    showElsewhere(named, country.name)
     if (known === shown) return
     shown = known
     for (const place of all('[data-use]')) fill(place, country)
