@@ -1,7 +1,7 @@
 /**
  * The numbers of one country, as every page carries them: in few bytes, so the parts of `NumberParts` with bars between them.
  * What the country lacks is empty. So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that
- * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity.
+ * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity; the hub's own helpline has `own`.
  */
 export type CountryNumbers = string
 
@@ -15,20 +15,38 @@ export interface NumberParts {
   readonly police: string
 }
 
+const join = (parts: readonly string[]) => parts.join('|').replace(/\|+$/, '')
+
+/** What a telephone dials; empty where that is the digits of the number as it is written. */
+const dialBeside = (phone: string, dial: string) => (dial === phone.replaceAll(/\D/g, '') ? '' : dial)
+
 /** Joins the parts for a page. */
 export function joinNumbers({ name, emergency, helpline, dial, answeredBy, police }: NumberParts): CountryNumbers {
-  return [name, emergency, helpline, dial, answeredBy, police].join('|').replace(/\|+$/, '')
+  return join([name, emergency, helpline, dialBeside(helpline, dial), answeredBy, police])
 }
 
-/** The numbers of every country, by its code as in JURISDICTIONS. */
+/** The numbers of every country, by its code as in JURISDICTIONS; EU for a Member State of which the hub has none. */
 export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
 
 /** One number, as a page shows it. */
 export interface NumberLine {
   readonly label?: string
   readonly phone: string
-  /** Where a press on it leads: `tel:` and what is dialled. */
+  /** Where a press on it leads: `tel:` and what is dialled, or a web site. */
   readonly address: string
+  /** The language of the label where it is another than that of the page. */
+  readonly language?: string
+}
+
+/** Joins one line of a list. @param address what a telephone dials, or a web site. */
+export function joinLine(label: string, phone: string, address: string, language = ''): string {
+  return join([label, phone, dialBeside(phone, address), language])
+}
+
+/** Reads one line of a list. */
+export function splitLine(line: string): NumberLine {
+  const [label = '', phone = '', dial, language] = line.split('|')
+  return { label, phone, address: addressOf(phone, dial), ...(language && { language }) }
 }
 
 /** What pages show of a country. */
@@ -49,9 +67,12 @@ export function knownName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
-function lineOf(phone: string, dial = '', label?: string): NumberLine | undefined {
+const addressOf = (phone: string, dial = '') =>
+  dial.startsWith('http') ? dial : `tel:${dial || phone.replaceAll(/\D/g, '')}`
+
+function lineOf(phone: string, dial?: string, label?: string): NumberLine | undefined {
   if (phone === '') return undefined
-  return { ...(label !== undefined && { label }), phone, address: `tel:${dial || phone.replaceAll(/\D/g, '')}` }
+  return { ...(label !== undefined && { label }), phone, address: addressOf(phone, dial) }
 }
 
 /** The numbers of a country, which are in the page: nothing is fetched for them. Undefined where the hub has none. */
@@ -68,10 +89,12 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
     main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
     police: lineOf(police),
   }
+  // The Union has no Act now of its own.
+  const part = code === 'EU' ? '' : `${code.toLowerCase()}/`
   return {
     name,
     place: (dataset?.['place'] ?? '').replace('{country}', name),
-    path: `${dataset?.['numbers'] ?? ''}${code.toLowerCase()}/`,
+    path: `${dataset?.['numbers'] ?? ''}${part}`,
     lines: Object.fromEntries(
       Object.entries(lines).flatMap(([key, line]) => (line === undefined ? [] : [[key, line]])),
     ),
