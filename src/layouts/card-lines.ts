@@ -1,5 +1,4 @@
-import { joinLine } from '../components/HelpBar/country-numbers.ts'
-import type { CardLines, LineUse } from '../components/SearchPage/card-lines.ts'
+import { type CardLines, joinLine, type LineUse } from '../components/SearchPage/card-lines.ts'
 import { countryOf, helpByCountry, isOfPart } from '../domain/help.ts'
 import { type Helpline, shownNumber } from '../domain/helpline.ts'
 import { nameOf } from '../i18n/translate.ts'

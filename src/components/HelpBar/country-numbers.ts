@@ -15,14 +15,19 @@ export interface NumberParts {
   readonly police: string
 }
 
-const join = (parts: readonly string[]) => parts.join('|').replace(/\|+$/, '')
+/** Joins parts with bars between them. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join('|').replace(/\|+$/, '')
+}
 
 /** What a telephone dials; empty where that is the digits of the number as it is written. */
-const dialBeside = (phone: string, dial: string) => (dial === phone.replaceAll(/\D/g, '') ? '' : dial)
+export function dialBeside(phone: string, dial: string): string {
+  return addressOf(phone) === addressOf(phone, dial) ? '' : dial
+}
 
 /** Joins the parts for a page. */
 export function joinNumbers({ name, emergency, helpline, dial, answeredBy, police }: NumberParts): CountryNumbers {
-  return join([name, emergency, helpline, dialBeside(helpline, dial), answeredBy, police])
+  return joinParts([name, emergency, helpline, dialBeside(helpline, dial), answeredBy, police])
 }
 
 /** The numbers of every country, by its code as in JURISDICTIONS; EU for a Member State of which the hub has none. */
@@ -30,23 +35,11 @@ export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
 
 /** One number, as a page shows it. */
 export interface NumberLine {
-  readonly label?: string
+  /** Its name, where the words before it are not the same in every country. */
+  readonly label: string | undefined
   readonly phone: string
-  /** Where a press on it leads: `tel:` and what is dialled, or a web site. */
+  /** Where a press on it leads: `tel:` and what is dialled. */
   readonly address: string
-  /** The language of the label where it is another than that of the page. */
-  readonly language?: string
-}
-
-/** Joins one line of a list. @param address what a telephone dials, or a web site. */
-export function joinLine(label: string, phone: string, address: string, language = ''): string {
-  return join([label, phone, dialBeside(phone, address), language])
-}
-
-/** Reads one line of a list. */
-export function splitLine(line: string): NumberLine {
-  const [label = '', phone = '', dial, language] = line.split('|')
-  return { label, phone, address: addressOf(phone, dial), ...(language && { language }) }
 }
 
 /** What pages show of a country. */
@@ -56,7 +49,7 @@ export interface ShownCountry {
   readonly place: string
   /** The address of its Act now. */
   readonly path: string
-  readonly lines: Readonly<Partial<Record<string, NumberLine>>>
+  readonly lines: Readonly<Record<string, NumberLine | undefined>>
 }
 
 /** The element that carries the numbers, with the words and the addresses that they need. */
@@ -67,12 +60,13 @@ export function knownName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
-const addressOf = (phone: string, dial = '') =>
-  dial.startsWith('http') ? dial : `tel:${dial || phone.replaceAll(/\D/g, '')}`
+/** The address that dials a number. @param dial what a telephone dials; empty where that is the digits of the number. */
+export function addressOf(phone: string, dial = ''): string {
+  return `tel:${dial || phone.replaceAll(/\D/g, '')}`
+}
 
 function lineOf(phone: string, dial?: string, label?: string): NumberLine | undefined {
-  if (phone === '') return undefined
-  return { ...(label !== undefined && { label }), phone, address: addressOf(phone, dial) }
+  return phone ? { label, phone, address: addressOf(phone, dial) } : undefined
 }
 
 /** The numbers of a country, which are in the page: nothing is fetched for them. Undefined where the hub has none. */
@@ -84,19 +78,15 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
   if (numbers === undefined) return undefined
   const [ownName, emergency = '', helpline = '', dial, answeredBy, police = ''] = numbers.split('|')
   const name = ownName || knownName(code, document.documentElement.lang)
-  const lines = {
-    emergency: lineOf(emergency),
-    main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
-    police: lineOf(police),
-  }
-  // The Union has no Act now of its own.
-  const part = code === 'EU' ? '' : `${code.toLowerCase()}/`
   return {
     name,
     place: (dataset?.['place'] ?? '').replace('{country}', name),
-    path: `${dataset?.['numbers'] ?? ''}${part}`,
-    lines: Object.fromEntries(
-      Object.entries(lines).flatMap(([key, line]) => (line === undefined ? [] : [[key, line]])),
-    ),
+    // The Union has no Act now of its own.
+    path: `${dataset?.['numbers'] ?? ''}${code === 'EU' ? '' : `${code.toLowerCase()}/`}`,
+    lines: {
+      emergency: lineOf(emergency),
+      main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
+      police: lineOf(police),
+    },
   }
 }

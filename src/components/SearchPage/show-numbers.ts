@@ -1,8 +1,8 @@
 import { chosenCountry, ownCountry, showNumbers } from '../HelpBar/country.ts'
-import { numbersOfCountry, splitLine } from '../HelpBar/country-numbers.ts'
+import { numbersOfCountry } from '../HelpBar/country-numbers.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
-import type { CardLines, LineUse } from './card-lines.ts'
+import { type CardLines, type LineUse, splitLine } from './card-lines.ts'
 
 /** Puts the numbers of a country that somebody names into the page; without one, those of the chosen or the hub's own. */
 export type ShowNumbers = (named: string | undefined) => void
@@ -14,7 +14,7 @@ function callButton(joined: string, isDanger: boolean): HTMLAnchorElement {
   link.href = address
   const name = document.createElement('span')
   name.textContent = label
-  if (language !== undefined) markLanguage(name, language)
+  if (language) markLanguage(name, language)
   const number = document.createElement('strong')
   number.dir = 'ltr'
   number.textContent = phone
