@@ -32,7 +32,7 @@ describe('the card of whom to call', () => {
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
       expect(await page.locator('[data-need]:visible').count()).toBe(1)
-      expect(await card.getByRole('link', { name: 'United Kingdom, in danger: 999' }).isVisible()).toBe(true)
+      expect(await card.getByRole('link', { name: 'In danger United Kingdom: 999' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: link, exact: true }).isVisible()).toBe(true)
     },
@@ -51,7 +51,7 @@ describe('the card of whom to call', () => {
       await page.getByRole('searchbox').fill('a little girl came in with an old man and she is crying')
       const card = page.getByRole('region', { name: 'A child, under 18' })
       await card.waitFor()
-      expect(await card.locator('[data-use="emergency"] a').getAttribute('href'), country).toBe(`tel:${emergency}`)
+      expect(await card.locator('[data-line="emergency"]').getAttribute('href'), country).toBe(`tel:${emergency}`)
       expect(await card.getByText('If not').isVisible(), country).toBe(hasPolice)
     }
   }, 60_000)
@@ -116,7 +116,7 @@ describe('the card of whom to call', () => {
         ['emergency', /United Kingdom:\s*999/],
         ['main', /08000 121 700/],
       ] as const) {
-        const line = page.locator(`.first-numbers [data-use="${use}"] a`)
+        const line = page.locator(`.first-numbers [data-line="${use}"]`)
         expect(await line.innerText()).toMatch(name)
         const box = await line.boundingBox()
         expect((box?.y ?? PHONE.height) + (box?.height ?? 0)).toBeLessThan(PHONE.height - 70)

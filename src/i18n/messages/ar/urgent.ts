@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Arabic: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'الأرقام',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}، خطر:',
-  'urgent.ambulance': '{country}، الإسعاف:',
+  'urgent.ambulance': 'الإسعاف',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'في مكان آخر؟',
   'urgent.notThere': 'لست في {country}؟ {own}:',
   'urgent.noLine': 'لم نجد خطًا آخر لهذا: {country}.',
   'urgent.childText': 'هل ينطبق هذا عليك؟ هذا ليس ذنبك. يمكنك أن تتحدث إلى شخص ما.',

@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Portuguese: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'Números',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, em perigo:',
-  'urgent.ambulance': '{country}, ambulância:',
+  'urgent.ambulance': 'Ambulância',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'Noutro lugar?',
   'urgent.notThere': 'Não está em: {country}? {own}:',
   'urgent.noLine': 'Não encontrámos outra linha para isto: {country}.',
   'urgent.childText': 'É sobre ti? A culpa não é tua. Podes falar com alguém.',
