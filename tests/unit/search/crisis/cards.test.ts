@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { whoNeedsHelp } from '../../../../src/search/crisis/decide.ts'
+import { whoNeedsHelp } from '../../../bench/crisis/whole.ts'
 import { readSentence } from '../../../../src/search/query/read-sentence.ts'
 
 const decide = (text: string) => whoNeedsHelp(readSentence(text))
