@@ -6,13 +6,16 @@ import { WEIGHTS } from './weights.ts'
 /** Below so many points a phrase of urgent help is none: “URGENT need the training log”, “knife sharpening supplier”. */
 const LEAST_OF_A_PHRASE = -30
 
-/** The same for somebody under 18 who tells of herself. */
+/** The same for somebody under 18 who tells of herself, and for a child whom somebody touches or hits. */
 const LEAST_OF_A_CHILD = -15
 
 /** Whom the card speaks to; undefined where nobody seems to need help. */
-export function decide({ points, isCrisis, isSentence, needs }: CrisisScore, sentence: ReadSentence): Need | undefined {
-  const { hasPhrase, age } = sentence
-  if (age === 'own' && (isCrisis || points > LEAST_OF_A_CHILD)) return 'child'
+export function decide(
+  { points, isCrisis, isSentence, isChildHarmed, needs }: CrisisScore,
+  { hasPhrase, age }: ReadSentence,
+): Need | undefined {
+  const isOfChild = age === 'own' || (isChildHarmed && !isCrisis)
+  if (isOfChild && isSentence && points > LEAST_OF_A_CHILD) return 'child'
   // A cry of one or two words says that there is danger, and no more.
   if (hasPhrase && !isSentence) return 'danger'
   return isCrisis || (hasPhrase && points > LEAST_OF_A_PHRASE) ? needs[0] : undefined

@@ -42,7 +42,7 @@ const COPIES = 2
 const REGULARISATION = 0.003
 
 /** Below so many points the card is not shown: chosen by cross-validation on the sentences to learn from. */
-const LEAST = 8
+const LEAST = 12
 
 /** Bits of a hash that stands for chance. */
 const CHANCES = 16
