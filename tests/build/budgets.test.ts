@@ -89,11 +89,12 @@ describe('On hotel Wi-Fi and an old phone', () => {
     expect(await weightOfScript('engine')).toBeLessThanOrEqual(10 * KB)
   })
 
-  it('What scores that somebody needs help is one file of at most 15 KB, its phrases in all languages one of 36', async () => {
+  it('What scores that somebody needs help is one file of at most 15 KB, its learnt words one of 15, its phrases one of 13', async () => {
     const weight = await weightOfScript('decide')
     expect(weight).toBeGreaterThan(10 * KB)
     expect(weight).toBeLessThanOrEqual(15 * KB)
-    expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(36 * KB)
+    expect(await weightOfScript('learnt-words')).toBeLessThanOrEqual(15 * KB)
+    expect(await weightOfScript('read-sentence')).toBeLessThanOrEqual(13 * KB)
   })
 
   it('What is kept for no signal is at most 1.2 MB to download in any language, job and country, a duty manager’s papers 160 KB, its worker 5 KB', async () => {
