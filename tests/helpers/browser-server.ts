@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
@@ -27,9 +25,6 @@ const UNSEEN = [
   'SpareRendererForSitePerProcess',
 ]
 
-/** The letters of the tests, and no others, whatever this machine has. */
-const env = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') }
-
 /**
  * The flag that switches features off, ours and Playwright's: of two such flags Chromium follows the last. Playwright's are read
  * from a browser that it has started, as it tells them nowhere else.
@@ -50,7 +45,7 @@ async function featuresOff(executablePath: string): Promise<string> {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser()
   const args = [...FLAGS, await featuresOff(executablePath)]
-  const server = await chromium.launchServer({ executablePath, args, env })
+  const server = await chromium.launchServer({ executablePath, args })
   project.provide('browserEndpoint', server.wsEndpoint())
   return () => server.close()
 }

@@ -59,8 +59,9 @@ function resultLinks(): readonly HTMLAnchorElement[] {
   return [...results.querySelectorAll<HTMLAnchorElement>('.results a')]
 }
 
-/** Whether this page came from the copy that is kept, or the phone says that it has no connection. */
+/** Whether pages are kept on this phone, and this one came from the copy or the phone says that it has no connection. */
 function isWithoutSignal(): boolean {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return false
   return !navigator.onLine || document.querySelector('[data-from-copy]') !== null
 }
 
