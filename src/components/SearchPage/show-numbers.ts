@@ -1,3 +1,4 @@
+import { isInUnion } from '../../domain/help.ts'
 import { chosenCountry, ownCountry, showNumbers } from '../HelpBar/country.ts'
 import { numbersOfCountry } from '../HelpBar/country-numbers.ts'
 import { element } from '../element.ts'
@@ -41,7 +42,9 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
     element(notThere, 'strong', HTMLElement).textContent = lines?.['emergency']?.phone ?? ''
   }
 
-  return (named) => {
+  return (spoken) => {
+    // 112 holds in each Member State, also where the hub knows no other line.
+    const named = spoken !== undefined && isInUnion(spoken) && !numbersOfCountry(spoken) ? 'EU' : spoken
     const own = ownCountry() ?? ''
     const isKnown = (code: string | undefined): code is string => code !== undefined && !!numbersOfCountry(code)
     const usual = [chosenCountry(), own].find(isKnown) ?? own
