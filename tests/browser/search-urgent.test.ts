@@ -89,6 +89,8 @@ describe('the card of whom to call', () => {
     expect(await card.innerText()).not.toContain('999')
     expect(await page.getByRole('link', { name: 'Not in Spain? United Kingdom: 999' }).isVisible()).toBe(true)
     expect(hub.requests.filter((address) => address.includes('numbers.json'))).toEqual([])
+    await page.getByRole('searchbox').fill('a guest raped me in france')
+    await expect.poll(() => first.innerText()).toContain('112')
     await page.getByRole('searchbox').fill('poster')
     await expect.poll(() => first.innerText()).toContain('United Kingdom:')
   }, 60_000)

@@ -1,3 +1,4 @@
+import { isInUnion } from '../../domain/help.ts'
 import { chosenCountry, ownCountry, showNumbers } from '../HelpBar/country.ts'
 import { knownName, numbersOfCountry, type ShownCountry } from '../HelpBar/country-numbers.ts'
 import { element } from '../element.ts'
@@ -48,7 +49,9 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
     element(notThere, 'strong', HTMLElement).textContent = emergency?.phone ?? ''
   }
 
-  return (named) => {
+  return (spoken) => {
+    // 112 holds in each Member State, also where the hub knows no other line.
+    const named = spoken !== undefined && isInUnion(spoken) && !numbersOfCountry(spoken) ? 'EU' : spoken
     const own = ownCountry() ?? ''
     const usual = [chosenCountry(), own].find((code) => code !== undefined && numbersOfCountry(code)) ?? own
     const code = named ?? usual

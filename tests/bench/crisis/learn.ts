@@ -69,19 +69,23 @@ export function learn(examples: readonly Example[], size: number, kinds: number,
       for (let next = 0; next < features.length; next += 1) {
         const place = (features[next] ?? 0) * kinds
         const value = values[next] ?? 0
-        for (let kind = 0; kind < kinds; kind += 1) errors[kind]! += value * weights[place + kind]!
+        for (let kind = 0; kind < kinds; kind += 1)
+          errors[kind] = (errors[kind] ?? 0) + value * (weights[place + kind] ?? 0)
       }
       softmax(errors)
-      errors[example.kind]! -= 1
-      for (let kind = 0; kind < kinds; kind += 1) starts[kind]! -= START_STEP * step * errors[kind]!
+      errors[example.kind] = (errors[example.kind] ?? 0) - 1
+      for (let kind = 0; kind < kinds; kind += 1) {
+        starts[kind] = (starts[kind] ?? 0) - START_STEP * step * (errors[kind] ?? 0)
+      }
       for (let next = 0; next < features.length; next += 1) {
         const place = (features[next] ?? 0) * kinds
         const value = values[next] ?? 0
         for (let kind = 0; kind < kinds; kind += 1) {
-          const slope = errors[kind]! * value + regularisation * weights[place + kind]!
-          const square = squares[place + kind]! + slope * slope
+          const weight = weights[place + kind] ?? 0
+          const slope = (errors[kind] ?? 0) * value + regularisation * weight
+          const square = (squares[place + kind] ?? 0) + slope * slope
           squares[place + kind] = square
-          weights[place + kind]! -= (step * slope) / Math.sqrt(square)
+          weights[place + kind] = weight - (step * slope) / Math.sqrt(square)
         }
       }
     }
