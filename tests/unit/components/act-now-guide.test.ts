@@ -69,3 +69,11 @@ it('A country with a number for each service has a button for each, and says whi
   expect(html.match(/call-danger/g)).toHaveLength(3)
   expect(html.match(/not confirmed by a source yet/g)).toHaveLength(1)
 })
+
+it('A folded line warns before somebody gives a name to it, and the page lists the source of the warning', async () => {
+  const source = { publisher: 'A group of workers', url: 'https://example.org/warning' }
+  const warns = { passesOn: 'Safe reporting is not yet promised.', passesOnSources: [source], sources: [source] }
+  const html = await guideOf('en', {}, { purpose: 'work-rights', title: 'Inspectors', phone: '900 1', ...warns })
+  expect(html).toContain('<strong>Safe reporting is not yet promised.</strong>')
+  expect(html).toContain('https://example.org/warning')
+})

@@ -70,6 +70,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': 'يتذكر هذا الجهاز {country}.',
   'help.elsewhere': 'بلد آخر؟',
   'help.lawOf': 'هذا قانون هذا البلد: {country}.',
+  'help.lawOfPart': 'هذا قانون: {places}.',
+  'help.noNumber':
+    'الأرقام في أعلى هذه الصفحة ليست لهذا البلد: {country}. ليس لدينا رقم طوارئ هناك. في الخطر، أو إذا كان طفل قد يكون في خطر، استعمل الرقم المعروف هناك.',
   'help.lawWithin': 'القانون في هذه الصفحة هو قانون هذا البلد: {country}.',
   'help.clear': 'امسح كل ما يحفظه هذا الموقع على هذا الجهاز',
   'help.cleared': 'تم المسح.',

@@ -7,7 +7,7 @@ export const duties = {
   'duties.empty': 'Places whose own law we have not looked up',
   'duties.count': { zero: 'not looked up yet', one: '{n} duty', other: '{n} duties' },
   'duties.summary':
-    'In force, as far as our sources say: {duties}. This is not legal advice: read the source, and ask a lawyer.',
+    'In force, as far as our sources say: {duties}. Some may hold in one part only: each law says where. This is not legal advice: read the source, and ask a lawyer.',
   'duties.titleOf': '{place}: what a hotel must do',
   'duties.descriptionOf': 'What the law asks of a hotel ({place}), with dates and sources. Not legal advice.',
   'duties.noneAtAll': 'We have not looked up the law of this place. There may well be duties: ask a lawyer there.',

@@ -68,6 +68,9 @@ export const help = {
   'help.countryKept': 'This device remembers {country}.',
   'help.elsewhere': 'Somewhere else?',
   'help.lawOf': 'This is the law of {country}.',
+  'help.lawOfPart': 'This is the law of {places}.',
+  'help.noNumber':
+    'The numbers at the top of this page are not for {country}. We list no emergency number of that country: in danger, or if a child may be at risk, use the one that is known there.',
   'help.lawWithin': 'The law on this page is the law of {country}.',
   'help.clear': 'Clear all that this site keeps on this device',
   'help.cleared': 'Cleared.',

@@ -10,7 +10,7 @@ export const duties: Translated<typeof english> = {
   'duties.empty': 'Lugares cuya propia ley no hemos consultado',
   'duties.count': { zero: 'aún sin consultar', one: '{n} obligación', other: '{n} obligaciones' },
   'duties.summary':
-    'En vigor, según nuestras fuentes: {duties}. Esto no es asesoramiento jurídico: lee la fuente y pregunta a un abogado.',
+    'En vigor, según nuestras fuentes: {duties}. Algunas pueden regir solo en una parte: cada ley dice dónde. Esto no es asesoramiento jurídico: lee la fuente y pregunta a un abogado.',
   'duties.titleOf': '{place}: qué tiene que hacer un hotel',
   'duties.descriptionOf':
     'Qué pide la ley a un hotel ({place}), con fechas y fuentes. Esto no es asesoramiento jurídico.',

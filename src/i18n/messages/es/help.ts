@@ -72,6 +72,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': 'Este dispositivo recuerda: {country}.',
   'help.elsewhere': '¿En otro país?',
   'help.lawOf': 'Esta es la ley de este país: {country}.',
+  'help.lawOfPart': 'Esta es la ley de: {places}.',
+  'help.noNumber':
+    'Los números de arriba no son de este país: {country}. No tenemos un número de emergencias de allí. En peligro, o si un menor puede estar en riesgo, usa el que se conoce allí.',
   'help.lawWithin': 'La ley de esta página es la de este país: {country}.',
   'help.clear': 'Borrar todo lo que este sitio guarda en este dispositivo',
   'help.cleared': 'Borrado.',

@@ -16,7 +16,7 @@ export const duties: Translated<typeof english> = {
     other: '{n} obowiązku',
   },
   'duties.summary':
-    'Obowiązuje według naszych źródeł: {duties}. To nie jest porada prawna: przeczytaj źródło i zapytaj prawnika.',
+    'Obowiązuje według naszych źródeł: {duties}. Niektóre mogą obowiązywać tylko w jednej części: każde prawo mówi gdzie. To nie jest porada prawna: przeczytaj źródło i zapytaj prawnika.',
   'duties.titleOf': '{place}: co hotel musi robić',
   'duties.descriptionOf': 'Czego prawo wymaga od hotelu ({place}), z datami i źródłami. To nie jest porada prawna.',
   'duties.noneAtAll': 'Nie sprawdziliśmy prawa tego miejsca. Mogą tam być obowiązki: zapytaj prawnika na miejscu.',

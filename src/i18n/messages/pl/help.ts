@@ -72,6 +72,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': 'To urządzenie pamięta kraj: {country}.',
   'help.elsewhere': 'W innym kraju?',
   'help.lawOf': 'To jest prawo tego kraju: {country}.',
+  'help.lawOfPart': 'To jest prawo tych miejsc: {places}.',
+  'help.noNumber':
+    'Numery u góry strony nie są dla tego kraju: {country}. Nie mamy tamtejszego numeru alarmowego. W niebezpieczeństwie albo gdy dziecko może być zagrożone, użyj numeru, który jest tam znany.',
   'help.lawWithin': 'Prawo na tej stronie to prawo tego kraju: {country}.',
   'help.clear': 'Usuń wszystko, co serwis zapisuje na tym urządzeniu',
   'help.cleared': 'Usunięto.',

@@ -10,7 +10,7 @@ export const duties: Translated<typeof english> = {
   'duties.empty': 'Lugares cuja lei própria não consultámos',
   'duties.count': { zero: 'ainda por consultar', one: '{n} dever', other: '{n} deveres' },
   'duties.summary':
-    'Em vigor, segundo as nossas fontes: {duties}. Isto não é aconselhamento jurídico: leia a fonte e pergunte a um advogado.',
+    'Em vigor, segundo as nossas fontes: {duties}. Alguns podem valer só numa parte: cada lei diz onde. Isto não é aconselhamento jurídico: leia a fonte e pergunte a um advogado.',
   'duties.titleOf': '{place}: o que um hotel tem de fazer',
   'duties.descriptionOf':
     'O que a lei pede a um hotel ({place}), com datas e fontes. Isto não é aconselhamento jurídico.',

@@ -71,6 +71,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': 'Este aparelho lembra-se disto: {country}.',
   'help.elsewhere': 'Noutro país?',
   'help.lawOf': 'Esta é a lei deste país: {country}.',
+  'help.lawOfPart': 'Esta é a lei de: {places}.',
+  'help.noNumber':
+    'Os números no topo desta página não são deste país: {country}. Não temos um número de emergência de lá. Em perigo, ou se uma criança puder estar em risco, use o que lá se conhece.',
   'help.lawWithin': 'A lei referida nesta página é a deste país: {country}.',
   'help.clear': 'Apagar tudo o que este site guarda neste aparelho',
   'help.cleared': 'Apagado.',

@@ -15,7 +15,7 @@ export const duties: Translated<typeof english> = {
     other: '{n} de obligații',
   },
   'duties.summary':
-    'În vigoare, după sursele noastre: {duties}. Acesta nu este sfat juridic: citiți sursa și întrebați un avocat.',
+    'În vigoare, după sursele noastre: {duties}. Unele pot fi valabile doar într-o parte: fiecare lege spune unde. Acesta nu este sfat juridic: citiți sursa și întrebați un avocat.',
   'duties.titleOf': '{place}: ce trebuie să facă un hotel',
   'duties.descriptionOf': 'Ce cere legea de la un hotel ({place}), cu date și surse. Acesta nu este sfat juridic.',
   'duties.noneAtAll': 'Nu am căutat legea acestui loc. Pot exista obligații: întrebați un avocat de acolo.',

@@ -71,6 +71,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': 'Acest dispozitiv ține minte {country}.',
   'help.elsewhere': 'În altă țară?',
   'help.lawOf': 'Aceasta este legea din această țară: {country}.',
+  'help.lawOfPart': 'Aceasta este legea pentru: {places}.',
+  'help.noNumber':
+    'Numerele din partea de sus a paginii nu sunt pentru această țară: {country}. Nu avem un număr de urgență de acolo. În pericol, sau dacă un copil poate fi în pericol, folosiți numărul cunoscut acolo.',
   'help.lawWithin': 'Legea de pe această pagină este cea din această țară: {country}.',
   'help.clear': 'Ștergeți tot ce păstrează acest site pe acest dispozitiv',
   'help.cleared': 'S-a șters.',

@@ -8,7 +8,8 @@ export const duties: Translated<typeof english> = {
   'duties.choose': '选择您的国家或州',
   'duties.empty': '我们还没有查过自有法律的地方',
   'duties.count': { zero: '还没有查', other: '{n} 项义务' },
-  'duties.summary': '根据我们的来源，现行有效：{duties}。这不是法律意见：请看来源，并咨询律师。',
+  'duties.summary':
+    '根据我们的来源，现行有效：{duties}。有些可能只在一个地区有效：每部法律都写明在哪里。这不是法律意见：请看来源，并咨询律师。',
   'duties.titleOf': '{place}：酒店必须做什么',
   'duties.descriptionOf': '法律对酒店的要求（{place}），有日期和来源。这不是法律意见。',
   'duties.noneAtAll': '我们还没有查过这个地方的法律。可能有义务：请咨询当地的律师。',

@@ -69,6 +69,9 @@ export const help: Translated<typeof english> = {
   'help.countryKept': '这台设备记住了{country}。',
   'help.elsewhere': '在其他国家？',
   'help.lawOf': '这是以下国家的法律：{country}。',
+  'help.lawOfPart': '这是以下地方的法律：{places}。',
+  'help.noNumber':
+    '本页顶部的号码不属于以下国家：{country}。我们没有那里的紧急电话。有危险，或者未成年人可能有危险时，请打当地人都知道的号码。',
   'help.lawWithin': '本页所说的法律是以下国家的法律：{country}。',
   'help.clear': '清除本网站在这台设备上保存的一切',
   'help.cleared': '已清除。',
