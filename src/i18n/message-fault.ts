@@ -1,8 +1,9 @@
 import { memoize } from '../domain/memoize.ts'
 import { isRecord } from '../domain/is-record.ts'
 import en from './messages/en.json' with { type: 'json' }
+import type { Plural } from './plural.ts'
 
-const ENGLISH: ReadonlyMap<string, unknown> = new Map(Object.entries(en))
+const ENGLISH: ReadonlyMap<string, string | Plural> = new Map(Object.entries(en))
 
 const categoriesOf = memoize((language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories)
 
@@ -52,12 +53,10 @@ function faultOfForms(forms: Readonly<Record<string, unknown>>, english: string,
 export function faultOfMessage(key: string, message: unknown, language: string): string | undefined {
   const english = ENGLISH.get(key)
   if (english === undefined) return 'English has no such message.'
-  if (isRecord(english)) {
+  if (typeof english !== 'string') {
     return isRecord(message)
-      ? faultOfForms(message, String(english['other']), language)
+      ? faultOfForms(message, english.other, language)
       : 'it depends on a number: give it an object with the plural forms of the language.'
   }
-  return isRecord(message)
-    ? 'it has plural forms, and English has none.'
-    : faultOfText(message, String(english), 'other')
+  return isRecord(message) ? 'it has plural forms, and English has none.' : faultOfText(message, english, 'other')
 }

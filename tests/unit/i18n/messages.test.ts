@@ -31,10 +31,10 @@ function mainForm(message: Message): string {
 }
 
 /** Where a condition holds, as “pl.json act.title: …”. */
-function placesWhere(find: (language: string, message: Message, key: string) => unknown): readonly string[] {
+function placesWhere(find: (language: string, message: Message, key: string) => string | undefined): readonly string[] {
   return ALL.flatMap(([language, key, message]) => {
     const found = find(language, message, key)
-    return found ? [`${language}.json ${key}: ${String(found)}`] : []
+    return found ? [`${language}.json ${key}: ${found}`] : []
   })
 }
 
@@ -66,9 +66,9 @@ it('No sentence of another language is in English, nor in another script', () =>
   const english = messagesOf('en')
   const foreign = placesWhere((language, message, key) => {
     const original = mainForm(english[key] ?? '')
-    if (language === 'en' || !isSentence(original)) return false
+    if (language === 'en' || !isSentence(original)) return undefined
     const text = mainForm(message)
-    return (text === original || !isInScript(text.replace(/\{\w+\}/g, ''), language)) && text
+    return text === original || !isInScript(text.replace(/\{\w+\}/g, ''), language) ? text : undefined
   })
   expect(foreign).toEqual([])
 })
