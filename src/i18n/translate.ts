@@ -1,4 +1,5 @@
 import { memoize } from '../domain/memoize.ts'
+import { contentFolderOf } from '../sanity/index.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import pt from './messages/pt.json' with { type: 'json' }
 import ro from './messages/ro.json' with { type: 'json' }
 import uk from './messages/uk.json' with { type: 'json' }
 import zhHans from './messages/zh-Hans.json' with { type: 'json' }
+import { ownMessages } from './own-messages.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { marksOf } from './punctuation.ts'
 
@@ -17,7 +19,13 @@ export type MessageKey = keyof typeof en
 type Messages = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural }
 
 /** The languages whose interface is written. The others speak English until theirs is. */
-const MESSAGES: Readonly<Record<string, Messages>> = { en, pl, ro, es, pt, uk, ar, 'zh-Hans': zhHans }
+const WRITTEN: Readonly<Record<string, Messages>> = { en, pl, ro, es, pt, uk, ar, 'zh-Hans': zhHans }
+
+/** The messages of a language as the hub words them; those that the content folder words in its own way come first. */
+const messagesOf = memoize((language): Messages => {
+  const written = Object.hasOwn(WRITTEN, language) ? language : 'en'
+  return { ...(WRITTEN[written] ?? en), ...ownMessages(contentFolderOf(), written) }
+})
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -26,18 +34,18 @@ export type Translate = (key: MessageKey, values?: Values) => string
 
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
-  const messages = MESSAGES[language] ?? en
+  const messages = messagesOf(language)
   return (key, values = {}) => pluralText(messages[key], values, language)
 }
 
 /** Whether the interface is written in a language. */
 export function hasMessages(language: string): boolean {
-  return Object.hasOwn(MESSAGES, language)
+  return Object.hasOwn(WRITTEN, language)
 }
 
 /** A message with all its forms, for a script to choose from on the page. */
 export function messageForms(key: MessageKey, language: string): string | Plural {
-  return (MESSAGES[language] ?? en)[key]
+  return messagesOf(language)[key]
 }
 
 /**
