@@ -1,4 +1,4 @@
-import { vocabularies } from '../../src/i18n/messages/en/vocabularies.ts'
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { countryNames } from '../../src/search/vocabulary/country-names.ts'
 import { JURISDICTIONS } from '../schemaTypes/vocabularies.ts'
 import { hostOf } from './address.ts'
@@ -13,7 +13,7 @@ const WIDER: Readonly<Partial<Record<Place, readonly string[]>>> = {
 
 /** The names of a place; a part of a country has only its own: “Texas” for “United States: Texas”. */
 function namesOf(place: Place): readonly string[] {
-  const [country = '', part] = vocabularies[`jurisdiction.${place}`].split(': ')
+  const [country = '', part] = en[`jurisdiction.${place}`].split(': ')
   const isCountry = /^[A-Z]{2}$/.test(place) && place !== 'EU'
   return [part ?? country, ...(isCountry ? countryNames(place, 'en') : []), ...(WIDER[place] ?? [])]
 }

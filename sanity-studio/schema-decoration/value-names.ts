@@ -1,4 +1,4 @@
-import { vocabularies } from '../../src/i18n/messages/en/vocabularies.ts'
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schemaTypes/preview.ts'
 import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schemaTypes/vocabularies.ts'
@@ -42,7 +42,7 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'pathTool.impactSummary': 'What changed in a year, from the log',
 }
 
-const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = vocabularies
+const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = en
 
 const NAMES = new Map(Object.entries({ ...READERS_NAMES, ...EDITORS_NAMES }))
 

@@ -1,28 +1,31 @@
-import { en, type MessageKey, type Messages } from './messages/en/index.ts'
-import { ar } from './messages/ar/index.ts'
-import { es } from './messages/es/index.ts'
-import { pl } from './messages/pl/index.ts'
-import { pt } from './messages/pt/index.ts'
-import { ro } from './messages/ro/index.ts'
-import { uk } from './messages/uk/index.ts'
-import { zhHans } from './messages/zh-Hans/index.ts'
+import { memoize } from '../domain/memoize.ts'
+import { contentFolderOf } from '../sanity/index.ts'
+import ar from './messages/ar.json' with { type: 'json' }
+import en from './messages/en.json' with { type: 'json' }
+import es from './messages/es.json' with { type: 'json' }
+import pl from './messages/pl.json' with { type: 'json' }
+import pt from './messages/pt.json' with { type: 'json' }
+import ro from './messages/ro.json' with { type: 'json' }
+import uk from './messages/uk.json' with { type: 'json' }
+import zhHans from './messages/zh-Hans.json' with { type: 'json' }
+import { ownMessages } from './own-messages.ts'
 import { pluralText, type Plural } from './plural.ts'
 import { marksOf } from './punctuation.ts'
-import { memoize } from '../domain/memoize.ts'
+
+/** The key of a message: its feature or vocabulary, and its name there. */
+export type MessageKey = keyof typeof en
+
+/** The messages of one language: the keys of English, each a text or a text in several plural forms. */
+type Messages = { readonly [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural }
 
 /** The languages whose interface is written. The others speak English until theirs is. */
-const MESSAGES: Readonly<Record<string, Messages>> = {
-  en,
-  pl,
-  ro,
-  es,
-  pt,
-  uk,
-  ar,
-  'zh-Hans': zhHans,
-}
+const WRITTEN: Readonly<Record<string, Messages>> = { en, pl, ro, es, pt, uk, ar, 'zh-Hans': zhHans }
 
-export type { MessageKey }
+/** The messages of a language as the hub words them; those that the content folder words in its own way come first. */
+const messagesOf = memoize((language): Messages => {
+  const written = Object.hasOwn(WRITTEN, language) ? language : 'en'
+  return { ...(WRITTEN[written] ?? en), ...ownMessages(contentFolderOf(), written) }
+})
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -31,18 +34,18 @@ export type Translate = (key: MessageKey, values?: Values) => string
 
 /** A function that writes messages in one language. `values.n` chooses the plural form. */
 export function translator(language: string): Translate {
-  const messages = MESSAGES[language] ?? en
+  const messages = messagesOf(language)
   return (key, values = {}) => pluralText(messages[key], values, language)
 }
 
 /** Whether the interface is written in a language. */
 export function hasMessages(language: string): boolean {
-  return Object.hasOwn(MESSAGES, language)
+  return Object.hasOwn(WRITTEN, language)
 }
 
 /** A message with all its forms, for a script to choose from on the page. */
 export function messageForms(key: MessageKey, language: string): string | Plural {
-  return (MESSAGES[language] ?? en)[key]
+  return messagesOf(language)[key]
 }
 
 /**
@@ -51,7 +54,7 @@ export function messageForms(key: MessageKey, language: string): string | Plural
  */
 export function nameOf(t: Translate, vocabulary: string, value: string): string {
   const key = `${vocabulary}.${value}`
-  if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en/vocabularies.ts.`)
+  if (!isMessageKey(key)) throw new RangeError(`No message “${key}”. Add it to src/i18n/messages/en.json.`)
   return t(key)
 }
 

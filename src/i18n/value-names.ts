@@ -1,15 +1,12 @@
-import { vocabularies } from './messages/en/vocabularies.ts'
+import en from './messages/en.json' with { type: 'json' }
+import type { MessageKey } from './translate.ts'
 
-/** The vocabularies whose values have names: the part of their messages’ keys before the first full stop. */
-export type Vocabulary = keyof typeof vocabularies extends infer Key
-  ? Key extends `${infer Name}.${string}`
-    ? Name
-    : never
-  : never
+/** A vocabulary whose values have names, and any other group of messages: the part of their keys before the first full stop. */
+export type Vocabulary = MessageKey extends infer Key ? (Key extends `${infer Name}.${string}` ? Name : never) : never
 
 /** The values of a vocabulary in the order in which their names are listed. A test compares both with the schema. */
 export function valuesOf(vocabulary: string): readonly string[] {
-  return Object.keys(vocabularies)
+  return Object.keys(en)
     .filter((key) => key.startsWith(`${vocabulary}.`))
     .map((key) => key.slice(vocabulary.length + 1))
 }

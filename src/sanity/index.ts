@@ -38,7 +38,7 @@ export function lakeSettingsOf(environment: Environment): LakeSettings | undefin
 }
 
 /** The folder of the dataset that is read where the environment names none in Sanity: HUB_CONTENT, or content/. */
-export function contentFolderOf(environment: Environment): string {
+export function contentFolderOf(environment: Environment = process.env): string {
   return setting(environment, 'HUB_CONTENT') ?? 'content'
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { getContent } from '../../src/library/index.ts'
 import { readContentPaths } from '../bench/search/content-paths.ts'
 import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
-import { TUNED_QUERIES } from '../bench/search/language-queries.ts'
+import { TUNED_QUERIES } from '../bench/search/queries.ts'
 import { openLanguage } from '../bench/search/measure-languages.ts'
 import { mean } from '../bench/search/metrics.ts'
 

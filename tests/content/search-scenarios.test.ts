@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readContentPaths } from '../bench/search/content-paths.ts'
 import { OURS, OURS_AS_SHOWN } from '../bench/search/engine-ours.ts'
 import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
-import { HELD_NEEDS, TUNED_NEEDS } from '../bench/search/needs/needs.ts'
-import type { Scenario } from '../bench/search/read-scenarios.ts'
+import { HELD_NEEDS, HELD_SCENARIOS, TUNED_NEEDS, TUNED_SCENARIOS } from '../bench/search/queries.ts'
+import type { Scenario } from '../bench/search/read-queries.ts'
 import { readRealDocuments } from '../bench/search/real-documents.ts'
-import { HELD_SCENARIOS } from '../bench/search/scenarios-held.ts'
-import { TUNED_SCENARIOS } from '../bench/search/scenarios.ts'
 import { retype, type Variant } from '../bench/search/typed-variants.ts'
 
 const documents = await readRealDocuments()

@@ -2,23 +2,34 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import type { ContentDocument } from '../../sanity/source.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
+import type { XliffDocument } from '../translations/xliff.ts'
 
 requireNode()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/schemaTypes/vocabularies.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../sanity/index.ts')
-const { formatCount } = await import('../check/format-values.ts')
+const { formatCount, formatNumber } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 const { readRunningStudio } = await import('../studio/running-studio.ts')
+const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
+const { readMessages, writeMessages } = await import('../translations/message-files.ts')
+const { hashOfMessage, MESSAGES_ID, messagesToTranslate } = await import('../translations/message-units.ts')
+const { takeInMessages } = await import('../translations/take-in-messages.ts')
 const { takeIn } = await import('../translations/take-in.ts')
 const { toTranslate } = await import('../translations/translation-files.ts')
 const { datasetStore, folderStore } = await import('../translations/translation-store.ts')
 const { readXliff, writeXliff } = await import('../translations/xliff.ts')
 
-const USAGE = `Use: npm run content:translate -- export [--language ar …] [--folder translations]
-     npm run content:translate -- import [--machine] [file.xlf …] [--folder translations]`
+const ROOT = '.'
+const { messages: ENGLISH } = await readMessages(ROOT, 'en')
+
+const USAGE = `Use: npm run content:translate -- export [--language ar …] [--unchecked] [--safety] [--folder translations]
+     npm run content:translate -- import [--machine] [file.xlf …] [--folder translations]
+     npm run content:translate -- status [--language ar …]
+     npm run content:translate -- translated [--language ar …] [--machine] message.key …`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +37,9 @@ const { values, positionals } = parseArgs({
     folder: { type: 'string', default: 'translations' },
     language: { type: 'string', multiple: true },
     machine: { type: 'boolean', default: false },
+    // Of the messages: also those that nobody has read; only those without which nobody is helped.
+    unchecked: { type: 'boolean', default: false },
+    safety: { type: 'boolean', default: false },
   },
 })
 
@@ -53,18 +67,53 @@ function chosenLanguages(): readonly string[] {
   return values.language ?? targets
 }
 
+/** The texts of the interface and of the content that there are to translate. */
+async function readTexts(language: string, documents: readonly ContentDocument[]): Promise<readonly XliffDocument[]> {
+  const { unchecked, safety } = values
+  const wanted = { unchecked, keys: safety ? SAFETY_MESSAGES : undefined }
+  const messages = messagesToTranslate(ENGLISH, await readMessages(ROOT, language), language, wanted)
+  return [...(messages.units.length > 0 ? [messages] : []), ...(safety ? [] : toTranslate(documents, language))]
+}
+
 async function exportFiles(): Promise<void> {
   const store = await openStore()
   const documents = await store.read()
   await mkdir(values.folder, { recursive: true })
   for (const language of chosenLanguages()) {
-    const todo = toTranslate(documents, language)
+    const todo = await readTexts(language, documents)
     const file = join(values.folder, `${language}.xlf`)
     await writeFile(file, writeXliff(language, todo))
-    const texts = todo.reduce((sum, { units }) => sum + units.length, 0)
+    console.log(`${file}: ${countTexts(todo)} in ${store.name} and the interface to translate.`)
+  }
+}
+
+function countTexts(todo: readonly XliffDocument[]): string {
+  const texts = todo.reduce((sum, { units }) => sum + units.length, 0)
+  return `${formatCount(texts, 'text')} of ${formatCount(todo.filter(({ id }) => id !== MESSAGES_ID).length, 'document')}`
+}
+
+/** Says for each language what there is to do, and who has written and read its messages. */
+async function printStatus(): Promise<void> {
+  const documents = await (await openStore()).read()
+  for (const language of chosenLanguages()) {
+    const { states } = await readMessages(ROOT, language)
+    const count = (wanted: string) =>
+      formatNumber([...states.values()].filter(({ status }) => status === wanted).length)
     console.log(
-      `${file}: ${formatCount(texts, 'text')} of ${formatCount(todo.length, 'document')} in ${store.name} to translate.`,
+      `${language}: ${countTexts(await readTexts(language, documents))} to translate. Of ${formatCount(ENGLISH.size, 'message')} ${count('machine-unchecked')} are drafts of a machine, ${count('in-work')} written by a person, ${count('checked')} read by another.`,
     )
+  }
+}
+
+/** Notes that messages, which were translated in the files by hand, say what English says now. */
+async function markTranslated(keys: readonly string[]): Promise<void> {
+  const unknown = keys.find((key) => !ENGLISH.has(key))
+  if (unknown !== undefined) throw new Error(`“${unknown}” is no message. Use a key of src/i18n/messages/en.json.`)
+  for (const language of chosenLanguages()) {
+    const { messages, states } = await readMessages(ROOT, language)
+    const status = values.machine ? 'machine-unchecked' : 'in-work'
+    const marked = keys.map((key) => [key, { hash: hashOfMessage(ENGLISH.get(key) ?? ''), status }] as const)
+    await writeMessages(ROOT, language, { messages, states: new Map([...states, ...marked]) }, ENGLISH)
   }
 }
 
@@ -77,10 +126,19 @@ async function importFile(file: string): Promise<number> {
   }
   const store = await openStore()
   const documents = await store.read()
-  const { drafts, texts, refusals } = takeIn(documents, returned, values.machine, new Date().toISOString())
+  const { language, units } = returned
+  const ofContent = { language, units: units.filter(({ documentId }) => documentId !== MESSAGES_ID) }
+  const {
+    drafts,
+    texts,
+    refusals: ofDocuments,
+  } = takeIn(documents, ofContent, values.machine, new Date().toISOString())
   const conflicts = drafts.length === 0 ? [] : await store.write(drafts, documents)
+  const interfaceTexts = takeInMessages(ENGLISH, await readMessages(ROOT, language), returned, values.machine)
+  if (interfaceTexts.texts > 0) await writeMessages(ROOT, language, interfaceTexts, ENGLISH)
+  const refusals = [...interfaceTexts.refusals, ...ofDocuments]
   console.log(
-    `${file}: ${formatCount(texts, 'text')} taken into ${formatCount(drafts.length, 'draft')} in ${store.name}.`,
+    `${file}: ${formatCount(texts, 'text')} taken into ${formatCount(drafts.length, 'draft')} in ${store.name}, ${formatCount(interfaceTexts.texts, 'text')} into the interface.`,
   )
   for (const { documentId, path, what, fix } of refusals) console.error(`refused ${documentId} ${path}: ${what} ${fix}`)
   for (const id of conflicts) console.error(`refused ${id}: somebody has changed it meanwhile. Run the import again.`)
@@ -97,16 +155,21 @@ async function importFiles(files: readonly string[]): Promise<void> {
   if (refused > 0) process.exitCode = 1
 }
 
-const [command, ...files] = positionals
-if (command !== 'export' && command !== 'import') {
+const COMMANDS: ReadonlyMap<string | undefined, readonly [run: () => Promise<void>, failed: string]> = new Map([
+  ['export', [exportFiles, 'The export is not complete.']],
+  ['import', [() => importFiles(rest), 'What was taken in before stays; the rest was not taken in.']],
+  ['status', [printStatus, 'The status is not complete.']],
+  ['translated', [() => markTranslated(rest), 'The languages before this one are marked.']],
+])
+const [name, ...rest] = positionals
+const command = COMMANDS.get(name)
+if (command === undefined) {
   console.error(USAGE)
   process.exit(1)
 }
+const [run, failed] = command
 try {
-  await (command === 'export' ? exportFiles() : importFiles(files))
+  await run()
 } catch (error) {
-  exitWithError(
-    error,
-    command === 'export' ? 'The export is not complete.' : 'What was taken in before stays; the rest was not taken in.',
-  )
+  exitWithError(error, failed)
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+
+import { contentFolderOf } from '../../sanity/index.ts'
+import { OWN_MESSAGES_FOLDER } from '../../sanity/own-messages.ts'
 
 /**
- * All that results of a build depend on beside the content: what pages and checks import of the Studio, too. Packages count by
+ * All that results of a build depend on beside the documents of the content: what pages and checks import of the Studio, too. Packages count by
  * their versions, in the lockfile.
  */
 export const CODE_FOLDERS: readonly string[] = [
@@ -28,7 +31,10 @@ function filesIn(root: string, folder: string): readonly string[] {
  */
 export function hashCode(root: string, environment: Readonly<Record<string, string | undefined>>): string {
   const hash = createHash('sha256')
-  const paths = [...CODE_FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
+  // Messages that the hub words in its own way are code as those that they stand for.
+  const own = relative(root, resolve(root, contentFolderOf(environment), OWN_MESSAGES_FOLDER))
+  const folders = existsSync(join(root, own)) ? [...CODE_FOLDERS, own] : CODE_FOLDERS
+  const paths = [...folders.flatMap((folder) => filesIn(root, folder)), ...FILES].sort()
   // Lengths keep one list of names and contents from reading like another.
   const add = (part: string | Uint8Array) => hash.update(`${part.length}\n`).update(part)
   for (const path of paths) {

@@ -2,7 +2,7 @@ import { numbersIn } from '../../../sanity-studio/rules/units/numbers.ts'
 
 /**
  * A piece of a text in an XLIFF file: words, words with a mark, or something that a translator moves and never writes: a
- * number, a line break, a blank of a template.
+ * number, a line break, a blank of a template (`<1/>`) or of a message (`{name}`).
  */
 export type Segment =
   | { readonly kind: 'words'; readonly words: string }
@@ -71,7 +71,8 @@ function plainSegments(text: string, ids: Ids): readonly Segment[] {
  */
 export function toSegments(text: string, original?: readonly Segment[]): readonly Segment[] {
   const ids = createIds(original)
-  return text.split(/(<\d+>[^<]*<\/\d+>|<\d+\/>)/).flatMap((part): readonly Segment[] => {
+  return text.split(/(<\d+>[^<]*<\/\d+>|<\d+\/>|\{\w+\})/).flatMap((part): readonly Segment[] => {
+    if (/^\{\w+\}$/.test(part)) return [{ kind: 'placeholder', id: part, written: part }]
     const [, id, words] = /^<(\d+)(?:>([^<]*)<\/\d+|\/)>$/.exec(part) ?? []
     if (id === undefined) return plainSegments(part, ids)
     if (words === undefined) return [{ kind: 'placeholder', id, written: part }]
@@ -93,14 +94,18 @@ function nameOf(segment: Segment): string {
   return segment.id.startsWith('l') ? `the line break ${segment.id}` : `“${segment.written}” (${segment.id})`
 }
 
-/** Finds placeholders of the original that a translation lost or doubled, and those that the original does not have. */
+/**
+ * Finds placeholders of the original that a translation lost or doubled, and those that the original does not have. Whether
+ * a message may be without one of its blanks depends on its plural form, of which this knows nothing.
+ */
 export function checkPlaceholders(
   original: readonly Segment[],
   translation: readonly Segment[],
 ): SegmentFault | undefined {
   const ids = idsOf(translation)
   const lost = flatten(original).find(
-    (segment) => segment.kind !== 'words' && ids.filter((id) => id === segment.id).length !== 1,
+    (segment) =>
+      segment.kind !== 'words' && !segment.id.startsWith('{') && ids.filter((id) => id === segment.id).length !== 1,
   )
   if (lost !== undefined) {
     return {

@@ -28,7 +28,12 @@ export interface TakenIn {
 /** What becomes of a returned text: its words, a confirmation, a reason against it, or nothing. */
 type Outcome = { readonly text: string } | 'confirmed' | 'unchanged' | { readonly what: string; readonly fix: string }
 
-function checkReturned(returned: ReturnedUnit, unit: TranslatedUnit, type: string): Outcome {
+/** @param type of the document; undefined for a message. */
+export function checkReturned(
+  returned: ReturnedUnit,
+  unit: Pick<TranslatedUnit, 'path' | 'text' | 'value' | 'state' | 'translation'>,
+  type: string | undefined,
+): Outcome {
   if (returned.target === undefined) return 'unchanged'
   if (returned.hash !== fingerprint(unit.value)) {
     return { what: 'The original has changed since the export.', fix: 'Export again and translate the text of now.' }

@@ -1,7 +1,7 @@
 import { RESULTS, type Search } from './engine.ts'
 import type { KnownItem } from './known-items.ts'
 import { mean, ndcg, recall, reciprocalRank } from './metrics.ts'
-import type { Scenario } from './read-scenarios.ts'
+import type { Scenario } from './read-queries.ts'
 
 /** How well one query was answered, each figure from 0 to 1. */
 export interface Judgement {

@@ -7,8 +7,8 @@ import { table } from '../table.ts'
 import { readContentPaths } from './content-paths.ts'
 import { RESULTS, type Search } from './engine.ts'
 import { judgeScenarios, summarise, type Relevance } from './evaluate.ts'
-import { HELD_QUERIES, TUNED_QUERIES } from './language-queries.ts'
-import type { Need } from './needs/read-needs.ts'
+import { HELD_QUERIES, TUNED_QUERIES } from './queries.ts'
+import type { Need } from './read-queries.ts'
 
 /** The address of the same document in English, by which the queries of all languages are graded. */
 function inEnglish(id: string, language: string): string {

@@ -3,9 +3,7 @@ import { readContentPaths } from './content-paths.ts'
 import type { Engine, Search } from './engine.ts'
 import { judgeKnownItems, judgeScenarios, summarise, type Judgement, type Relevance } from './evaluate.ts'
 import { askForKnownItems } from './known-items.ts'
-import { HELD_NEEDS, TUNED_NEEDS } from './needs/needs.ts'
-import { HELD_SCENARIOS } from './scenarios-held.ts'
-import { TUNED_SCENARIOS } from './scenarios.ts'
+import { HELD_NEEDS, HELD_SCENARIOS, TUNED_NEEDS, TUNED_SCENARIOS } from './queries.ts'
 
 /** Queries of each class at each size, or as many as there are: of 150, which ones they are moves a class by .01. */
 export const QUERIES_A_CLASS = 1_000

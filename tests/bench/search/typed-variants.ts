@@ -1,6 +1,6 @@
 import { seededRandom, type Random } from '../random.ts'
 import { misspell, misspellStart, turnPlural } from './mistakes.ts'
-import type { Scenario } from './read-scenarios.ts'
+import type { Scenario } from './read-queries.ts'
 
 /** Rewrites a query as another person may type it; undefined for a query that cannot be typed so. */
 type Retype = (random: Random, words: readonly string[]) => readonly string[] | undefined

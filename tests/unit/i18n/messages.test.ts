@@ -1,37 +1,26 @@
 import { describe, expect, it } from 'vitest'
 
 import { LOCALES } from '../../../src/i18n/locales.ts'
-import { en } from '../../../src/i18n/messages/en/index.ts'
+import { faultOfMessage } from '../../../src/i18n/message-fault.ts'
 import type { Plural } from '../../../src/i18n/plural.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { isInScript, isSentence, wrongDecimals } from '../../helpers/language-of-text.ts'
 
 type Message = string | Plural
 
-/** The forms that a language needs where a message depends on a number: those that whole numbers can take. */
-const FORMS: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = {
-  en: ['one', 'other'],
-  pl: ['one', 'few', 'many', 'other'],
-  ro: ['one', 'few', 'other'],
-  es: ['one', 'other'],
-  pt: ['one', 'other'],
-  uk: ['one', 'few', 'many', 'other'],
-  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
-  'zh-Hans': ['other'],
-}
-
-const files = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Message>>>>>(
-  '../../../src/i18n/messages/*/*.ts',
-  { eager: true },
-)
-
-const others = LOCALES.flatMap(({ code }) => {
-  const file = Object.entries(files).find(([path]) => path.endsWith(`/${code}/index.ts`))
-  const messages = Object.values(file?.[1] ?? {})[0]
-  return code === 'en' || messages === undefined ? [] : [{ code, messages }]
+const files = import.meta.glob<Readonly<Record<string, Message>>>('../../../src/i18n/messages/*.json', {
+  eager: true,
+  import: 'default',
 })
 
-const ENGLISH: readonly (readonly [string, Message])[] = Object.entries(en)
+/** The messages of each language, as [language, key, message]. */
+const ALL = LOCALES.flatMap(({ code }) =>
+  Object.entries(messagesOf(code)).map(([key, message]) => [code, key, message] as const),
+)
+
+function messagesOf(language: string): Readonly<Record<string, Message>> {
+  return files[`../../../src/i18n/messages/${language}.json`] ?? {}
+}
 
 function formsOf(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message)
@@ -41,96 +30,71 @@ function mainForm(message: Message): string {
   return typeof message === 'string' ? message : message.other
 }
 
-function placesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)))].sort()
+/** Where a condition holds, as “pl.json act.title: …”. */
+function placesWhere(find: (language: string, message: Message, key: string) => string | undefined): readonly string[] {
+  return ALL.flatMap(([language, key, message]) => {
+    const found = find(language, message, key)
+    return found ? [`${language}.json ${key}: ${found}`] : []
+  })
 }
 
-describe('English', () => {
-  it.each(ENGLISH)('%s is not empty, and has no bracket that is no place', (_, message) => {
-    for (const form of formsOf(message)) {
-      expect(form.trim()).not.toBe('')
-      expect(form.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
-    }
-  })
-
-  it('a message that depends on a number has the forms of English', () => {
-    for (const [key, message] of ENGLISH)
-      if (typeof message !== 'string')
-        expect(Object.keys(message), key).toEqual(expect.arrayContaining([...(FORMS['en'] ?? [])]))
-  })
-
-  it('no form asks for what the main one does not name', () => {
-    for (const [key, message] of ENGLISH)
-      for (const form of formsOf(message))
-        expect(placesIn(mainForm(message)), key).toEqual(expect.arrayContaining([...placesIn(form)]))
-  })
+it.each(LOCALES)('$code.json has the messages of English in their order, and pages speak it', ({ code }) => {
+  expect(Object.keys(messagesOf(code))).toEqual(Object.keys(messagesOf('en')))
+  expect(translator(code)('act.title')).toBe(messagesOf(code)['act.title'])
 })
 
-it('The forms above are those of the Unicode plural rules for whole numbers', () => {
-  const numbers = Array.from({ length: 1200 }, (_, n) => n)
-  for (const { code } of LOCALES) {
-    const rules = new Intl.PluralRules(code)
-    const taken = new Set(numbers.map((n) => rules.select(n)))
-    expect([...taken, 'other'], code).toEqual(expect.arrayContaining([...(FORMS[code] ?? [])]))
-    expect(FORMS[code], code).toEqual(expect.arrayContaining([...taken]))
-  }
+it('The messages of a feature stand together, and features stand in the order of the alphabet', () => {
+  const groups = Object.keys(messagesOf('en')).map((key) => key.split('.', 1)[0])
+  expect(groups).toEqual([...groups].sort())
 })
 
-describe.each(others)('$code', ({ code, messages }) => {
-  it('is wired up, so that pages speak it', () => {
-    expect(translator(code)('act.title')).toBe(messages['act.title'])
-  })
-
-  it('has the messages of English, no more and no less', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
-  })
-
-  it('writes numbers with its own decimal mark', () => {
-    for (const [key, message] of Object.entries(messages))
-      for (const form of formsOf(message)) expect(wrongDecimals(form, code), key).toEqual([])
-  })
-
-  it('says no sentence in English, nor in another script', () => {
-    for (const [key, english] of ENGLISH) {
-      const message = messages[key]
-      if (message === undefined || !isSentence(mainForm(english))) continue
-      expect(mainForm(message), key).not.toBe(mainForm(english))
-      expect(isInScript(mainForm(message).replace(/\{\w+\}/g, ''), code), `${key}: ${mainForm(message)}`).toBe(true)
-    }
-  })
-
-  it('no message is empty', () => {
-    for (const [key, message] of Object.entries(messages))
-      for (const form of formsOf(message)) expect(form.trim(), key).not.toBe('')
-  })
-
-  it('fills the places of English', () => {
-    for (const [key, english] of ENGLISH) {
-      const message = messages[key]
-      if (message === undefined) continue
-      expect(placesIn(mainForm(message)), key).toEqual(placesIn(mainForm(english)))
-      for (const form of formsOf(message))
-        expect(placesIn(mainForm(english)), key).toEqual(expect.arrayContaining([...placesIn(form)]))
-    }
-  })
-
-  it('has every form its plural rules ask for', () => {
-    for (const [key, english] of ENGLISH) {
-      const message = messages[key]
-      if (typeof english === 'string' || message === undefined) continue
-      expect(typeof message === 'string' ? [] : Object.keys(message), key).toEqual(
-        expect.arrayContaining([...(FORMS[code] ?? [])]),
-      )
-    }
-  })
+it('No message lacks a plural form or a blank, nor has one that nothing fills in', () => {
+  expect(placesWhere((language, message, key) => faultOfMessage(key, message, language))).toEqual([])
 })
 
-it('No two files of a language write the same message: the later one would win unseen', () => {
-  const parts = Object.entries(files).filter(([path]) => !path.endsWith('/index.ts'))
-  expect(parts.length).toBeGreaterThan(8)
-  const keys = parts.flatMap(([path, texts]) => {
-    const language = path.split('/').at(-2) ?? ''
-    return Object.values(texts).flatMap((messages) => Object.keys(messages).map((key) => `${language} ${key}`))
+it('Numbers have the decimal mark of the language', () => {
+  expect(
+    placesWhere((language, message) =>
+      formsOf(message)
+        .flatMap((form) => wrongDecimals(form, language))
+        .join(' '),
+    ),
+  ).toEqual([])
+})
+
+it('No sentence of another language is in English, nor in another script', () => {
+  const english = messagesOf('en')
+  const foreign = placesWhere((language, message, key) => {
+    const original = mainForm(english[key] ?? '')
+    if (language === 'en' || !isSentence(original)) return undefined
+    const text = mainForm(message)
+    return text === original || !isInScript(text.replace(/\{\w+\}/g, ''), language) ? text : undefined
   })
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  expect(foreign).toEqual([])
+})
+
+describe('A message that cannot be shown is refused', () => {
+  it.each([
+    ['act.unheard', 'x', 'pl', 'English has no such message.'],
+    ['act.title', ' ', 'pl', 'it is empty. Write it, or take it out.'],
+    ['act.title', ['Działaj'], 'pl', 'it is empty. Write it, or take it out.'],
+    ['act.title', 'Działaj {', 'pl', 'it has a bracket that belongs to no blank such as {name}.'],
+    ['changes.titleOf', 'Co się zmieniło', 'pl', 'the blank {month} is missing.'],
+    ['changes.titleOf', 'W {month}: {mies}', 'pl', 'English has no blank {mies}: nothing would fill it in.'],
+    ['act.title', { other: 'Działaj' }, 'pl', 'it has plural forms, and English has none.'],
+    ['search.results', '{n}', 'pl', 'it depends on a number: give it an object with the plural forms of the language.'],
+    ['search.results', { one: '{n}', few: '{n}', other: '{n}' }, 'pl', 'the plural form “many” is missing.'],
+    ['search.results', { one: '{n}', other: 'x' }, 'en', 'other: the blank {n} is missing.'],
+    ['search.results', { other: '{n}', few: '{n}' }, 'zh-Hans', 'the language has no plural form “few”.'],
+  ])('%s: %j in %s', (key, message, language, fault) => {
+    expect(faultOfMessage(key, message, language)).toBe(fault)
+  })
+
+  it.each([
+    ['the number in words', { one: 'one result', other: '{n} results' }, 'en'],
+    ['a form for nothing', { zero: 'nothing', one: '{n}', other: '{n}' }, 'en'],
+    ['a form for millions', { one: '{n}', many: '{n} de', other: '{n}' }, 'es'],
+  ])('but not %s', (_, message, language) => {
+    expect(faultOfMessage('search.results', message, language)).toBeUndefined()
+  })
 })

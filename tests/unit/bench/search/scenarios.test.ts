@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { readContentPaths } from '../../../bench/search/content-paths.ts'
-import { HELD_SCENARIOS } from '../../../bench/search/scenarios-held.ts'
-import { TUNED_SCENARIOS } from '../../../bench/search/scenarios.ts'
+import { HELD_SCENARIOS, TUNED_SCENARIOS } from '../../../bench/search/queries.ts'
 
 const all = [...TUNED_SCENARIOS, ...HELD_SCENARIOS]
 

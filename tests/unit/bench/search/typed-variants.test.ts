@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { readScenarios } from '../../../bench/search/read-scenarios.ts'
+import { readScenarios } from '../../../bench/search/read-queries.ts'
 import { retype, type Variant } from '../../../bench/search/typed-variants.ts'
 
-const SCENARIOS = readScenarios('Boss keeps my passport\n  3: a\nkey\n  3: b\n')
+const SCENARIOS = readScenarios('query\t3\t2\t1\nBoss keeps my passport\ta\t\t\nkey\tb\t\t\n')
 const typed = (variant: Variant) => retype(SCENARIOS, variant).map(({ query }) => query)
 
 it.each([

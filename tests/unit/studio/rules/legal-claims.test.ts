@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { findLegalClaims } from '../../../../sanity-studio/rules/legal-claims.ts'
-import { en } from '../../../../src/i18n/messages/en/index.ts'
+import en from '../../../../src/i18n/messages/en.json' with { type: 'json' }
 
 it.each([
   'This training meets California law.',

@@ -44,6 +44,14 @@ it.each(['content/data.ndjson', 'sanity-studio/desk/e.ts'])('It stays when %s ch
   expect(hashCode(root, {})).toBe(before)
 })
 
+it('It changes with a message that the content folder words in its own way', async () => {
+  const root = await makeProject()
+  const before = hashCode(root, {})
+  await mkdir(join(root, 'content/messages'))
+  await writeFile(join(root, 'content/messages/pl.json'), '{}')
+  expect(hashCode(root, {})).not.toBe(before)
+})
+
 it('It changes when a file is renamed, added or removed', async () => {
   const root = await makeProject()
   const hashes = [hashCode(root, {})]

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** How good an answer is: 3 answers the question, 2 is a good help, 1 is worth having on the first page. */
+export type Grade = 1 | 2 | 3
+
+/** What somebody types, and the documents that are good answers; all others are none. */
+export interface Scenario {
+  readonly query: string
+  /** By the id of a document of content/, or `what-to-do` for the page of the steps. */
+  readonly grades: ReadonlyMap<string, Grade>
+}
+
+/** A graded query whose answers were graded against what its writer needs, not against its words. */
+export interface Need extends Scenario {
+  /** Who types it: job, origin, age, place. */
+  readonly voice: string
+  /** What would help, and what would not. */
+  readonly need: string
+}
+
+const GRADES = [3, 2, 1] as const
+
+type Row = Readonly<Record<string, string>>
+
+/** The rows of a table, by the heads of its first line. Lines with # say what the table is. */
+function readRows(table: string): readonly Row[] {
+  const lines = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const [heads = [], ...rows] = lines.map((line) => line.split('\t'))
+  return rows.map((cells) => {
+    if (cells.length !== heads.length) throw new Error(`“${cells[0]}” has ${cells.length} of ${heads.length} columns.`)
+    return Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? '']))
+  })
+}
+
+function readGrades(row: Row): ReadonlyMap<string, Grade> {
+  const answers = GRADES.flatMap((grade) => (row[grade] ?? '').match(/\S+/g)?.map((id) => [id, grade] as const) ?? [])
+  const grades = new Map(answers)
+  if (grades.size < answers.length) throw new Error(`“${row['query']}”: an answer has two grades.`)
+  return grades
+}
+
+/**
+ * Reads graded queries: a table with the query and, by grade, its answers.
+ * @throws Error that names the query which cannot be read, or that nothing answers.
+ */
+export function readScenarios(table: string): readonly Scenario[] {
+  return readRows(table).map((row) => {
+    const { query = '' } = row
+    const grades = readGrades(row)
+    if (![...grades.values()].includes(3)) throw new Error(`“${query}” has no answer of grade 3.`)
+    return { query, grades }
+  })
+}
+
+/**
+ * Reads queries with their needs: a table that has also the voice and the need. A need may have no answer: a search can then
+ * win nothing with it.
+ * @throws Error that names the query which cannot be read.
+ */
+export function readNeeds(table: string): readonly Need[] {
+  return readRows(table).map((row) => {
+    const { query = '', voice, need } = row
+    if (!voice || !need) throw new Error(`“${query}” lacks its voice or its need.`)
+    return { query, voice, need, grades: readGrades(row) }
+  })
+}
+
+/** The text of a table in the folder `queries`. */
+export function readTable(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'queries', `${name}.tsv`), 'utf8')
+}
