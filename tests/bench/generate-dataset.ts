@@ -1,6 +1,7 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { addStored } from '../helpers/content-files.ts'
 import { objectsIn, readRawDocuments } from './documents.ts'
 import { seededRandom } from './random.ts'
 import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
@@ -39,9 +40,8 @@ export async function generateDataset(from: string, to: string, count: number, s
   const added = Array.from({ length: Math.max(0, count - real) }, (_, index) =>
     (index + 1) % (LINKS_A_GUIDE + 1) === 0 ? sampleGuide(material, index) : sampleExternal(material, index),
   )
-  await mkdir(to, { recursive: true })
   await cp(from, to, { recursive: true })
-  const lines = [...documents, ...added].map((document) => `${JSON.stringify(document)}\n`)
-  await writeFile(join(to, 'data.ndjson'), lines.join(''))
+  await rm(join(to, 'drafts'), { recursive: true, force: true })
+  addStored(to, added)
   return real + added.length
 }

@@ -7,6 +7,7 @@ import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
 import type { ContentSource } from '../../src/sanity/source.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 import { createResultStore } from '../../src/tools/check/result-store.ts'
+import { addStored, readStored } from '../helpers/content-files.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { makeGoodDataset, PICTURE_FILE, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
 
@@ -154,8 +155,8 @@ describe('Within one process', () => {
     const folder = await writeTestDataset(await makeLargeDataset())
     const source = await createEmbeddedSource(folder)
     await checkContent(source, TODAY)
-    const text = (await readFile(join(folder, 'data.ndjson'), 'utf8')).replace('"current":"link-7"', '"current":"link-8"')
-    await writeFile(join(folder, 'data.ndjson'), text)
+    const other = [...readStored(folder).values()].filter((document) => JSON.stringify(document).includes('"current":"link-7"'))
+    addStored(folder, other.map((document) => JSON.parse(JSON.stringify(document).replace('link-7"', 'link-8"'))))
     const { errors } = await checkContent(await createEmbeddedSource(folder, source), TODAY)
     expect(errors.map(({ what }) => what)).toEqual(['The address “link-8” already belongs to “resource-7”.'])
     expect(await checkAnew(folder)).toEqual({ errors, warnings: [] })

@@ -13,7 +13,7 @@ async function makeProject(): Promise<string> {
   const files = {
     ...{ 'src/domain/a.ts': 'a', 'src/b.css': 'b', 'sanity-studio/schemaTypes/c.ts': 'c' },
     ...{ 'sanity-studio/rules/d.ts': 'd', 'sanity-studio/desk/e.ts': 'e', 'package-lock.json': '{}' },
-    ...{ 'astro.config.mjs': 'f', 'content/data.ndjson': '{}', 'sanity-studio/translation-units/g.ts': 'g' },
+    ...{ 'astro.config.mjs': 'f', 'content/en/page/a.json': '{}', 'sanity-studio/translation-units/g.ts': 'g' },
   }
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
@@ -37,7 +37,7 @@ it.each([
   expect(hashCode(root, {})).not.toBe(before)
 })
 
-it.each(['content/data.ndjson', 'sanity-studio/desk/e.ts'])('It stays when %s changes', async (path) => {
+it.each(['content/en/page/a.json', 'sanity-studio/desk/e.ts'])('It stays when %s changes', async (path) => {
   const root = await makeProject()
   const before = hashCode(root, {})
   await writeFile(join(root, path), 'other')
