@@ -71,7 +71,9 @@ export async function readDataset(folder: string, previous: readonly ContentDocu
   const documents: ContentDocument[] = []
   const problems = read.flatMap((file) => ('problem' in file ? [file.problem] : []))
   // Private drafts last: one with the id of a shared draft is another draft of the same document.
-  for (const { path, document } of found.sort((one, other) => Number(isPrivatePath(one.path)) - Number(isPrivatePath(other.path)))) {
+  for (const { path, document } of found.sort(
+    (one, other) => Number(isPrivatePath(one.path)) - Number(isPrivatePath(other.path)),
+  )) {
     const before = files.get(document._id)
     if (before === undefined) {
       files.set(document._id, path)

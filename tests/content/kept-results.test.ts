@@ -82,16 +82,18 @@ describe('Results that were stored', () => {
     expect(await checkAnew(folder, file)).toEqual(without)
   })
 
-  it('name the line on which a document is now', async () => {
+  it('name the file in which a document is now', async () => {
     const dataset = withFields(await makeLargeDataset(), 'resource-7', { title: '' })
     const file = await makeStoreFile()
-    const before = await checkAnew(await writeTestDataset(dataset), file)
-    expect(before.errors).toEqual([expect.objectContaining({ where: expect.stringContaining(':17 resource-7 title') })])
+    const folder = await writeTestDataset(dataset)
+    const whereIs = (place: string) => `${join(place, 'en/externalResource/resource-7.json')} title`
+    expect((await checkAnew(folder, file)).errors).toEqual([expect.objectContaining({ where: whereIs(folder) })])
     await plantWarnings(file)
     const shorter = { ...dataset, documents: dataset.documents.filter(({ _id }) => _id !== 'resource-2') }
-    const after = await checkAnew(await writeTestDataset(shorter), file)
+    const other = await writeTestDataset(shorter)
+    const after = await checkAnew(other, file)
     expect(countPlanted(after)).toBe(157)
-    expect(after.errors).toEqual([expect.objectContaining({ where: expect.stringContaining(':16 resource-7 title') })])
+    expect(after.errors).toEqual([expect.objectContaining({ where: whereIs(other) })])
   })
 
   it('do not hide what changed around a document', async () => {

@@ -31,7 +31,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     const [warning] = await warningsOf((good) =>
       withFields(withBody(correct(good), old), 'guide-help', { _updatedAt: '2026-11-30T09:00:00Z' }),
     )
-    expect(warning).toContain('guide-help body[0]: “08000 121 701” looks like a number to dial')
+    expect(warning).toContain('guide-help.json body[0]: “08000 121 701” looks like a number to dial')
   })
 
   it('a figure on a page that names no source', async () => {
@@ -140,7 +140,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       return withFields({ ...good, documents }, id, { [field]: words.replace('2', '3') })
     }
     expect(await warningsOf(changed)).toEqual([
-      `content/data.ndjson:10 ${id}-pl ${field}: A number changed: 3 is missing, 2 is not in the original. The original has changed since. Translate it again; ${untilThen}`,
+      `content/pl/${String(id.split('-')[0])}/${id}-pl.json ${field}: A number changed: 3 is missing, 2 is not in the original. The original has changed since. Translate it again; ${untilThen}`,
     ])
   })
 

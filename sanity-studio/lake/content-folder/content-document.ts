@@ -41,7 +41,7 @@ const toSeconds = (time: string) => (time === NO_TIME ? undefined : time.replace
  * The document as it is in content/ and in Sanity's exports: keys in alphabetical order, assets as pointers to files, times in
  * seconds, no revision.
  */
-export function toStored(document: ContentDocument): Json {
+function toStored(document: ContentDocument): Json {
   const times = { _createdAt: toSeconds(document._createdAt), _updatedAt: toSeconds(document._updatedAt) }
   return sortKeys(withPointers({ ...withoutLakeFields(document), ...times }))
 }

@@ -3,8 +3,8 @@
  * and for programs without one; of the lake's files, the hub's own code imports this one alone.
  */
 
-export { type ContentDocument, formatDocument, isSynced, toContentDocument, toStored } from './content-document.ts'
+export { type ContentDocument, formatDocument, isSynced, toContentDocument } from './content-document.ts'
 export { contentPath, isPrivatePath, isPublishedPath, PRIVATE_FOLDER, privatePath } from './content-path.ts'
 export { parseFile, type StoredDocument } from './parse-file.ts'
-export { readAtOnce, readFolder } from './read-folder.ts'
+export { readFolder } from './read-folder.ts'
 export { type FileChange, writeFiles } from './write-files.ts'

@@ -33,7 +33,9 @@ const MAY_NAME_PROTO = /__proto__|\\u00/i
 const withoutProto = (key: string, field: unknown) => (key === '__proto__' ? undefined : field)
 
 function isStored(value: unknown): value is StoredDocument {
-  return isJsonObject(value) && ID.test(String(value['_id'])) && typeof value['_type'] === 'string'
+  if (!isJsonObject(value)) return false
+  const { _id, _type } = value
+  return typeof _id === 'string' && ID.test(_id) && typeof _type === 'string'
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly problem: FileProblem } {

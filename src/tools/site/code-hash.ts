@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path'
  */
 export const CODE_FOLDERS: readonly string[] = [
   'src',
+  'sanity-studio/lake/content-folder',
   'sanity-studio/schemaTypes',
   'sanity-studio/rules',
   'sanity-studio/translation-units',

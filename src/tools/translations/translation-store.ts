@@ -9,7 +9,7 @@ import {
   toContentDocument,
   writeFiles,
 } from '../../../sanity-studio/lake/content-folder/index.ts'
-import { createContentSide, mayBePrivate } from '../../../sanity-studio/lake/content-format.ts'
+import { createContentSide, type JsonObject, mayBePrivate } from '../../../sanity-studio/lake/content-format.ts'
 import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
 import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
 import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
@@ -27,6 +27,11 @@ export interface TranslationStore {
   write(drafts: readonly ContentDocument[], before: readonly ContentDocument[]): Promise<readonly string[]>
 }
 
+function toJson(document: ContentDocument): JsonObject {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  return JSON.parse(JSON.stringify(document))
+}
+
 /**
  * The dataset in a folder. Where drafts are private there, new ones go to the folder of private drafts.
  * @throws ContentUnreadable, from both functions, where it cannot be read.
@@ -42,7 +47,7 @@ export function folderStore(folder: string): TranslationStore {
       const isHidden = (id: string) => hasPrivate && mayBePrivate(id) && !shared.includes(id)
       const changes = drafts.flatMap((draft): readonly FileChange[] => {
         // Values that JSON does not have, such as undefined, are left out.
-        const document = toContentDocument(JSON.parse(JSON.stringify(draft)))
+        const document = toContentDocument(toJson(draft))
         if (document === undefined) return []
         return [[isHidden(draft._id) ? privatePath(document) : contentPath(document), formatDocument(document)]]
       })

@@ -61,7 +61,7 @@ describe('A choice is carried out on both sides', () => {
     const { lake, store, folders } = await disagree()
     const choice = { title: 'studio', summary: 'folder', sources: 'both', hours: 'folder' } as const
     expect((await lake.resolve('both', choice)).conflicts).toEqual([])
-    for (const state of [store.byId.get('both'), await inFolder(folders, 'both')]) {
+    for (const state of [store.byId.get('both'), inFolder(folders, 'both')]) {
       expect(state).toMatchObject({ title: 'From the Studio', summary: 'From the folder' })
       expect(state).toHaveProperty('sources', [
         ...LIST,

@@ -19,9 +19,7 @@ const guide = (fields: object) => ({ _id: 'g', _type: 'guide', title: 'Doors', .
 const documents = (...all: readonly object[]) =>
   new Map(
     all
-      .flatMap(
-        (each) => toContentDocument(JSON.parse(JSON.stringify({ _createdAt: TIME, _updatedAt: TIME, ...each }))) ?? [],
-      )
+      .flatMap((each) => toContentDocument({ _createdAt: TIME, _updatedAt: TIME, ...each }) ?? [])
       .map((document) => [document._id, document]),
   )
 

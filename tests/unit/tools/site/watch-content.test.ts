@@ -19,7 +19,7 @@ async function watchDataset() {
   let count = 0
   const stop = watchContent({ HUB_CONTENT: folder }, () => (count += 1))
   onTestFinished(stop)
-  const nextChange = async (act: () => Promise<unknown>) => {
+  const nextChange = async (act: () => unknown) => {
     const before = count
     await act()
     await expect.poll(() => count).toBeGreaterThan(before)
@@ -45,11 +45,11 @@ it('A file that replaces the old one is noticed, time after time', async () => {
 
 it('The first document of a language, and each after it, is noticed, also where its folder was removed before', async () => {
   const { folder, nextChange } = await watchDataset()
-  await nextChange(async () => addStored(folder, [page('a-pl', 'pl')]))
-  await nextChange(async () => addStored(folder, [page('b-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('a-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('b-pl', 'pl')]))
   await nextChange(() => rm(join(folder, 'pl'), { recursive: true }))
-  await nextChange(async () => addStored(folder, [page('a-pl', 'pl')]))
-  await nextChange(async () => addStored(folder, [page('c-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('a-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('c-pl', 'pl')]))
 })
 
 it('Drafts, pictures and what a save writes first wake nobody: their names say that no reader sees them', async () => {
