@@ -1,7 +1,13 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { addStored } from '../helpers/content-files.ts'
+import {
+  contentPath,
+  type FileChange,
+  formatDocument,
+  toContentDocument,
+  writeFiles,
+} from '../../sanity-studio/lake/content-folder/index.ts'
 import { objectsIn, readRawDocuments } from './documents.ts'
 import { seededRandom } from './random.ts'
 import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
@@ -42,6 +48,10 @@ export async function generateDataset(from: string, to: string, count: number, s
   )
   await cp(from, to, { recursive: true })
   await rm(join(to, 'drafts'), { recursive: true, force: true })
-  addStored(to, added)
+  const files = added.map(({ _id, _type, ...fields }): FileChange => {
+    const document = toContentDocument(JSON.parse(JSON.stringify({ ...fields, _id, _type })))
+    return [contentPath({ ...fields, _id, _type }), document && formatDocument(document)]
+  })
+  await writeFiles(to, files, { flush: false })
   return real + added.length
 }

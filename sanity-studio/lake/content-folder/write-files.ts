@@ -66,7 +66,8 @@ export async function writeFiles(
   }
   const folder = savingFolder(content, randomUUID())
   const entries: JournalEntry[] = []
-  const discard = () => rm(folder, { recursive: true, force: true }).catch(() => {})
+  // Fails where another save has files there.
+  const removeParent = () => rmdir(dirname(folder)).catch(() => {})
   try {
     await makeFolder(folder)
     for (const [index, [path, bytes]] of changes.entries()) {
@@ -88,11 +89,11 @@ export async function writeFiles(
       await rename(`${journal}.new`, journal)
     }
   } catch (error) {
-    await discard()
+    await rm(folder, { recursive: true, force: true }).catch(() => {})
+    await removeParent()
     throw error
   }
   if (entries.length > 1) await applyJournal(content, { folder, entries })
-  // Fails where another save has files there.
-  await rmdir(dirname(folder)).catch(() => {})
+  await removeParent()
   for (const [path, bytes] of changes) if (bytes === undefined) await removeEmptyFolders(content, path)
 }

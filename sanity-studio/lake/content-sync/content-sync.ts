@@ -134,11 +134,14 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
     return { ...exported, imported, conflicts: conflicts() }
   }
 
-  /** Writes what was changed in the store; undefined where more has to be looked at, such as what others have written. */
-  async function saveSome(): Promise<SaveReport | undefined> {
+  /**
+   * Writes what was changed in the store; undefined where more has to be looked at, such as what others have written.
+   * @param isThorough whether to look at every file for that, and not at the folders and the files to be written alone.
+   */
+  async function saveSome(isThorough: boolean): Promise<SaveReport | undefined> {
     const ids = unsaved
     if (ids === 'all' || waiting.size > 0) return undefined
-    const paths = [...side.files].flatMap(([path, { id }]) => (ids.has(id) ? [path] : []))
+    const paths = [...side.files].flatMap(([path, { id }]) => (isThorough || ids.has(id) ? [path] : []))
     if (!side.isUntouched(paths)) return undefined
     unsaved = new Set()
     const exported = await exportSome(context, ids)
@@ -158,8 +161,19 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
     }
   }
 
-  const saveNow = (drafts?: DraftPolicy) => saveWith(() => saveAll(drafts))
-  const saveSoon = () => saveWith(async () => (await saveSome()) ?? saveAll())
+  const saveNow = (drafts?: DraftPolicy) =>
+    saveWith(async () => (drafts === undefined ? await saveSome(true) : undefined) ?? saveAll(drafts))
+  const saveSoon = () => saveWith(async () => (await saveSome(false)) ?? saveAll())
+
+  /** The documents of which content/ does not have the state of the store. */
+  function findUnsaved(): Set<string> {
+    const studio = syncedDocumentsOf(store)
+    const differs = (id: string) => {
+      const document = studio.get(id)
+      return (document && hashOfDocument(document)) !== snapshot.hashes.get(id)
+    }
+    return new Set([...studio.keys(), ...snapshot.hashes.keys()].filter(differs))
+  }
 
   async function resolveNow({ id, choice, version, author }: Resolution): Promise<SaveReport> {
     await importNow('ask')
@@ -180,20 +194,18 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
   }
 
   return {
-    import: (onConflict) => enqueue(() => importNow(onConflict)),
+    import: (onConflict) =>
+      enqueue(async () => {
+        const report = await importNow(onConflict)
+        // A file in another form than the lake's, as somebody has typed it, is written anew by the next save.
+        const typed = [...side.files.values()].filter(({ id, hash }) => snapshot.hashes.get(id) !== hash)
+        unsaved = findUnsaved().union(new Set(typed.map(({ id }) => id)))
+        return report
+      }),
     save: (drafts) => enqueue(() => saveNow(drafts)),
     resolve: (resolution) => enqueue(() => resolveNow(resolution)),
     status: () => ({ conflicts: conflicts(), savedAt, problem, documents: syncedDocumentsOf(store).size }),
-    isAhead() {
-      const agreed = snapshot.hashes
-      const studio = syncedDocumentsOf(store)
-      const differs = (id: string) => {
-        const document = studio.get(id)
-        return (document && hashOfDocument(document)) !== agreed.get(id)
-      }
-      const ids = new Set([...studio.keys(), ...agreed.keys()])
-      return [...ids].some((id) => isPublishedId(id) && !waiting.has(id) && differs(id))
-    },
+    isAhead: () => [...findUnsaved()].some((id) => isPublishedId(id) && !waiting.has(id)),
     waiting(id) {
       const document = waiting.get(id)
       return document && current(document)

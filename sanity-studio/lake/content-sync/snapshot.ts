@@ -1,3 +1,4 @@
+import { hashOfDocument, setHash } from '../content-folder/content-document.ts'
 import { isJsonObject } from '../document.ts'
 import type { Store } from '../store/store.ts'
 
@@ -5,7 +6,7 @@ import type { Store } from '../store/store.ts'
 export type Snapshot = ReadonlyMap<string, string>
 
 /** The part of the store that keeps snapshots. */
-export type SnapshotStore = Pick<Store, 'setting' | 'settings' | 'saveSettings'>
+export type SnapshotStore = Pick<Store, 'byId' | 'setting' | 'settings' | 'saveSettings'>
 
 const DOCUMENT = 'content.agreed/'
 const ANNOUNCED = 'content.announced'
@@ -34,15 +35,29 @@ export interface KeptSnapshot {
 
 /** Opens the snapshot that a store keeps. */
 export function openSnapshot(store: SnapshotStore): KeptSnapshot {
-  const stored = [...store.settings(DOCUMENT)].filter(([, hash]) => hash !== NONE)
-  const hashes = new Map(stored.map(([key, hash]) => [key.slice(DOCUMENT.length), hash]))
+  const hashes = new Map<string, string>()
+  for (const [key, value] of store.settings(DOCUMENT)) {
+    const id = key.slice(DOCUMENT.length)
+    const [hash = NONE, revision] = value.split(' ')
+    if (hash !== NONE) hashes.set(id, hash)
+    // The hash of a revision that was hashed before need not be found again, which takes a start of many documents seconds.
+    const document = store.byId.get(id)
+    if (document !== undefined && document._rev === revision) setHash(document, hash)
+  }
+
+  /** The hash, and the revision of the store's document where it has it. */
+  function toValue(id: string, hash: string | undefined): string {
+    const document = store.byId.get(id)
+    if (hash === undefined) return NONE
+    return document !== undefined && hashOfDocument(document) === hash ? `${hash} ${document._rev}` : hash
+  }
 
   const announcedText = () => store.setting(ANNOUNCED) ?? NOTHING
 
   function agreeOn(changes: Iterable<readonly [string, string | undefined]>): void {
     const changed = [...changes].filter(([id, hash]) => hashes.get(id) !== hash)
     if (changed.length === 0 && announcedText() === NOTHING) return
-    const rows = changed.map(([id, hash]): [string, string] => [`${DOCUMENT}${id}`, hash ?? NONE])
+    const rows = changed.map(([id, hash]): [string, string] => [`${DOCUMENT}${id}`, toValue(id, hash)])
     store.saveSettings({ ...Object.fromEntries(rows), [ANNOUNCED]: NOTHING })
     for (const [id, hash] of changed) {
       if (hash === undefined) hashes.delete(id)

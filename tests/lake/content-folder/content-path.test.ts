@@ -11,7 +11,7 @@ describe('The file of a document', () => {
     [of('page-about.pl', 'page', 'pl'), 'pl/page/page-about.pl.json'],
     [of('drafts.guide-a'), 'drafts/en/guide/guide-a.json'],
     [of('versions.spring.guide-a'), 'versions/spring/en/guide/guide-a.json'],
-    [of('review.guide-a', 'review', undefined), 'none/review/review.guide-a.json'],
+    [of('review.guide-a', 'review', null), 'none/review/review.guide-a.json'],
     [of('guide-a', '../../../etc', '../..'), 'none/other/guide-a.json'],
     [of('guide-a', 'guide', 'drafts'), 'none/guide/guide-a.json'],
   ])('%o is %s, from which its id can be told', (document, path) => {

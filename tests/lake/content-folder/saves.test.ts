@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { describe, expect, it } from 'vitest'
 
@@ -83,6 +84,7 @@ describe('A save is there whole or not at all', () => {
       while (isWriting) {
         const { [A]: one, [C]: other } = await textsIn(folder)
         seen.add(`${one} ${other}`)
+        await pause(1)
       }
     })()
     for (let round = 0; round < 150; round += 1) {
@@ -94,7 +96,7 @@ describe('A save is there whole or not at all', () => {
         ],
         { flush: false },
       )
-      await new Promise((resolve) => setTimeout(resolve, 3))
+      await pause(3)
     }
     isWriting = false
     await reading
