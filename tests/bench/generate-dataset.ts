@@ -8,12 +8,15 @@ import {
   toContentDocument,
   writeFiles,
 } from '../../sanity-studio/lake/content-folder/index.ts'
+import type { JsonObject } from '../../sanity-studio/lake/document.ts'
 import { objectsIn, readRawDocuments } from './documents.ts'
 import { seededRandom } from './random.ts'
 import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
 import { gatherTexts } from './sample-text.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
+
+const toJson = (value: object): JsonObject => JSON.parse(JSON.stringify(value))
 
 /** Links for each guide, as in a library that grows: three of four resources are somebody else's. */
 const LINKS_A_GUIDE = 3
@@ -48,9 +51,9 @@ export async function generateDataset(from: string, to: string, count: number, s
   )
   await cp(from, to, { recursive: true })
   await rm(join(to, 'drafts'), { recursive: true, force: true })
-  const files = added.map(({ _id, _type, ...fields }): FileChange => {
-    const document = toContentDocument(JSON.parse(JSON.stringify({ ...fields, _id, _type })))
-    return [contentPath({ ...fields, _id, _type }), document && formatDocument(document)]
+  const files = added.flatMap((each): readonly FileChange[] => {
+    const document = toContentDocument(toJson(each))
+    return document === undefined ? [] : [[contentPath(document), formatDocument(document)]]
   })
   await writeFiles(to, files, { flush: false })
   return real + added.length
