@@ -8,14 +8,16 @@ interface Marks {
   readonly colon: string
   /** After a sentence. */
   readonly stop: string
+  /** Between words and a note behind them. */
+  readonly blank: string
 }
 
-const LATIN: Marks = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ' }
+const LATIN: Marks = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', blank: ' ' }
 
 /** Of the languages that do not write the marks of English. */
 const OTHERS: Readonly<Record<string, Marks>> = {
   ar: { ...LATIN, comma: '، ', semicolon: '؛ ' },
-  'zh-Hans': { comma: '、', semicolon: '；', colon: '：', stop: '。' },
+  'zh-Hans': { comma: '、', semicolon: '；', colon: '：', stop: '。', blank: '' },
 }
 
 /** The marks of a language. Without messages, so that scripts can carry it. */

@@ -5,7 +5,7 @@ import {
   type CountryNumbers,
   type NumbersByCountry,
 } from '../components/HelpBar/country-numbers.ts'
-import { helpByCountry, type CountryHelp } from '../domain/help.ts'
+import { helpByCountry, helpInUnion, type CountryHelp } from '../domain/help.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import { nameOf } from '../i18n/translate.ts'
 import type { CurrentNumbers } from '../takeaway/sheets/check-sheet.ts'
@@ -15,18 +15,19 @@ import type { PathsContext } from './page-context.ts'
 export function numbersOf({ library, t, language }: PathsContext): NumbersByCountry {
   const numbersIn = ({ country, emergency, main, police }: CountryHelp): CountryNumbers => {
     const { phone = '', dial = '', answeredBy = '' } = main ?? {}
-    const isSpelt = dial === phone.replaceAll(/\D/g, '')
     const name = nameOf(t, 'jurisdiction', country)
     return joinNumbers({
       name: name === knownName(country, language) ? '' : name,
       emergency: emergency?.phone ?? '',
       helpline: phone,
-      dial: isSpelt ? '' : dial,
-      answeredBy,
+      dial,
+      answeredBy: main?.id === library.site.mainHelpline.id ? 'own' : answeredBy,
       police: police?.phone ?? '',
     })
   }
-  return Object.fromEntries(helpByCountry(library.helplines).map((help) => [help.country, numbersIn(help)]))
+  const ofUnion = helpInUnion(library.helplines)
+  const all = [...helpByCountry(library.helplines), ...(ofUnion ? [ofUnion] : [])]
+  return Object.fromEntries(all.map((help) => [help.country, numbersIn(help)]))
 }
 
 /** The numbers with which a sheet of paper is compared, and for how long each holds after a check. */

@@ -1,4 +1,4 @@
-import type { Copy, Kept } from './kept.ts'
+import { languageOf, type Copy, type Kept } from './kept.ts'
 
 /** What a page asks for. */
 export interface Question {
@@ -33,10 +33,11 @@ const NEUTRAL = /^(\/[a-z-]+)?\/offline\/notes\/$/
 export function chooseAnswer({ path, opensPage }: Question, kept: Kept | undefined): Answer {
   if (kept?.copy === undefined) return NETWORK
   if (path.startsWith(NAMED_BY_CONTENT)) return fromAnyCopy(path, kept)
-  if (NEUTRAL.test(path)) return fromAnyCopy(kept.copy.neutral, kept)
+  const language = languageOf(path, kept.copy)
+  if (NEUTRAL.test(path)) return fromAnyCopy(language?.neutral ?? path, kept)
   const hash = hashOf(path, kept.copy)
   if (hash !== undefined) return { from: 'newest', hash }
-  const notKept = opensPage ? kept.copy.files[kept.copy.notKept] : undefined
+  const notKept = opensPage ? kept.copy.files[language?.notKept ?? ''] : undefined
   return notKept === undefined ? NETWORK : { from: 'network-or-not-kept', hash: notKept }
 }
 

@@ -27,6 +27,8 @@ export interface OfflineManifest {
   /** The page to which “Leave this page” leads. */
   readonly neutral: string
   readonly common: readonly OfferedFile[]
+  /** A duty manager's papers, and the talk that she gives. */
+  readonly papers: readonly OfferedFile[]
   /** By the slug of the job. */
   readonly jobs: Readonly<Record<string, readonly OfferedFile[]>>
   /** By the code of the country, such as GB. */
@@ -35,10 +37,13 @@ export interface OfflineManifest {
 
 /** What a reader chose to keep. */
 export interface Choice {
-  readonly language: string
+  /** At least one, in the order of the hub's list. */
+  readonly languages: readonly string[]
   /** The slug of a job; empty for no job. */
   readonly job: string
   readonly country: string
+  /** Whether a duty manager's papers are kept too. */
+  readonly papers: boolean
 }
 
 /** The address of the manifest of a language. */
@@ -51,8 +56,14 @@ export function writeManifest(manifest: OfflineManifest): string {
   const rows = (files: readonly OfferedFile[]) => files.map(({ path, hash, size }) => [path, hash, size])
   const parts = (record: OfflineManifest['jobs']) =>
     Object.fromEntries(Object.entries(record).map(([name, files]) => [name, rows(files)]))
-  const { common, jobs, countries, ...about } = manifest
-  return JSON.stringify({ ...about, common: rows(common), jobs: parts(jobs), countries: parts(countries) })
+  const { common, papers, jobs, countries, ...about } = manifest
+  return JSON.stringify({
+    ...about,
+    common: rows(common),
+    papers: rows(papers),
+    jobs: parts(jobs),
+    countries: parts(countries),
+  })
 }
 
 /**
@@ -61,7 +72,7 @@ export function writeManifest(manifest: OfflineManifest): string {
  */
 export function readManifest(value: unknown): OfflineManifest {
   if (!isRecord(value) || !isRecord(value['texts'])) throw new TypeError('This is no manifest of what can be kept.')
-  const { language, oldAfterDays, texts, notKept, neutral, common, jobs, countries } = value
+  const { language, oldAfterDays, texts, notKept, neutral, common, papers, jobs, countries } = value
   return {
     language: String(language),
     oldAfterDays: Number(oldAfterDays),
@@ -69,6 +80,7 @@ export function readManifest(value: unknown): OfflineManifest {
     notKept: String(notKept),
     neutral: String(neutral),
     common: readRows(common),
+    papers: readRows(papers),
     jobs: readParts(jobs),
     countries: readParts(countries),
   }
@@ -86,12 +98,20 @@ function readRows(value: unknown): readonly OfferedFile[] {
   })
 }
 
-/** The files of a choice, each once. A job or country that the language does not have any more adds none. */
+/**
+ * The files of a choice, each once. A job or country that a language does not have any more adds none.
+ * @param manifests of the chosen languages.
+ */
 export function filesOf(
-  { common, jobs, countries }: OfflineManifest,
-  { job, country }: Choice,
+  manifests: readonly Pick<OfflineManifest, 'common' | 'papers' | 'jobs' | 'countries'>[],
+  { job, country, papers: withPapers }: Choice,
 ): readonly OfferedFile[] {
-  const files = [...common, ...(jobs[job] ?? []), ...(countries[country] ?? [])]
+  const files = manifests.flatMap(({ common, papers, jobs, countries }) => [
+    ...common,
+    ...(withPapers ? papers : []),
+    ...(jobs[job] ?? []),
+    ...(countries[country] ?? []),
+  ])
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }
 

@@ -14,8 +14,12 @@ export type WorkerReport = { readonly done: number; readonly all: number } | { r
 export function readKeepMessage(value: unknown): KeepMessage | undefined {
   const choice = isRecord(value) ? value['keep'] : undefined
   if (!isRecord(choice)) return undefined
-  const { language, job, country } = choice
-  return typeof language === 'string' && typeof job === 'string' && typeof country === 'string'
-    ? { keep: { language, job, country } }
+  const { languages, job, country, papers } = choice
+  return isTexts(languages) && typeof job === 'string' && typeof country === 'string'
+    ? { keep: { languages, job, country, papers: papers === true } }
     : undefined
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }

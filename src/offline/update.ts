@@ -1,3 +1,4 @@
+import { homePath } from '../domain/paths.ts'
 import { forgetClosed, neededHashes, replaceCopy, type Kept } from './kept.ts'
 import { filesOf, missingFiles, type Choice, type OfferedFile, type OfflineManifest } from './manifest.ts'
 import type { Vault } from './vault.ts'
@@ -34,7 +35,7 @@ export async function updateCopy(choice: Choice, surroundings: Surroundings): Pr
   const { vault, now } = surroundings
   const before = await vault.read()
   const kept: Kept = {
-    ...(before ?? { format: 1, earlier: [] }),
+    ...(before ?? { format: 2, earlier: [] }),
     choice: before?.copy === undefined ? choice : before.choice,
     triedAt: new Date(now()).toISOString(),
     isFull: false,
@@ -51,15 +52,15 @@ export async function updateCopy(choice: Choice, surroundings: Surroundings): Pr
 }
 
 async function complete(kept: Kept, { vault, fetchManifest, ...world }: Surroundings): Promise<void> {
-  const manifest = await fetchManifest(kept.choice.language)
-  const files = filesOf(manifest, kept.choice)
+  const manifests = await Promise.all(kept.choice.languages.map(fetchManifest))
+  const files = filesOf(manifests, kept.choice)
   await fetchAll(missingFiles(files, await vault.hashes()), vault, world)
   const copy = {
     at: new Date(world.now()).toISOString(),
-    oldAfterDays: manifest.oldAfterDays,
-    texts: manifest.texts,
-    notKept: manifest.notKept,
-    neutral: manifest.neutral,
+    oldAfterDays: Math.min(...manifests.map(({ oldAfterDays }) => oldAfterDays)),
+    languages: manifests.map(({ language, texts, notKept, neutral }) => ({
+      ...{ language, home: homePath(language), texts, notKept, neutral },
+    })),
     files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
   }
   // Pages that were opened from the old copy up to this moment may still ask for its files.

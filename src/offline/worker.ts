@@ -1,6 +1,6 @@
 import { chooseAnswer } from './answer.ts'
 import { fetchChecked, fetchManifest } from './fetch-checked.ts'
-import type { Kept } from './kept.ts'
+import { languageOf, type Kept } from './kept.ts'
 import type { Choice } from './manifest.ts'
 import { readKeepMessage, type WorkerReport } from './messages.ts'
 import { addNotice } from './notice.ts'
@@ -75,11 +75,12 @@ async function askNetwork(request: Request): Promise<Response | undefined> {
 }
 
 /** A kept content; a page with the day of its copy. */
-async function fromCopy(hash: string, { choice, copy }: Kept): Promise<Response | undefined> {
+async function fromCopy(hash: string, path: string, { copy }: Kept): Promise<Response | undefined> {
   const content = await readContent(hash)
   const isPage = content?.headers.get('content-type')?.startsWith('text/html') === true
-  if (!isPage || copy === undefined) return content
-  return new Response(addNotice(await content.text(), copy, choice.language, Date.now()), { headers: content.headers })
+  const language = copy && languageOf(path, copy)
+  if (!isPage || copy === undefined || language === undefined) return content
+  return new Response(addNotice(await content.text(), copy, language, Date.now()), { headers: content.headers })
 }
 
 /** The page that says that another one is not kept, in its place. */
@@ -91,9 +92,10 @@ async function notKept(hash: string): Promise<Response | undefined> {
 async function answer({ request, waitUntil }: Pick<QuestionEvent, 'request' | 'waitUntil'>): Promise<Response> {
   const kept = await readVault().catch(() => undefined)
   const opensPage = request.mode === 'navigate'
-  const chosen = chooseAnswer({ path: new URL(request.url).pathname, opensPage }, kept)
+  const path = new URL(request.url).pathname
+  const chosen = chooseAnswer({ path, opensPage }, kept)
   if (kept === undefined || chosen.from === 'network') return fetch(request)
-  if (chosen.from === 'copy') return (await fromCopy(chosen.hash, kept)) ?? fetch(request)
+  if (chosen.from === 'copy') return (await fromCopy(chosen.hash, path, kept)) ?? fetch(request)
   const asked = askNetwork(request)
   const isPatient = chosen.from === 'network-or-not-kept'
   const newest = await (isPatient ? asked : Promise.race([asked, pause(PATIENCE_MS)]))
@@ -101,7 +103,9 @@ async function answer({ request, waitUntil }: Pick<QuestionEvent, 'request' | 'w
     if (opensPage) waitUntil(inTurn(maintain))
     return newest
   }
-  return (await (isPatient ? notKept(chosen.hash) : fromCopy(chosen.hash, kept))) ?? (await asked) ?? Response.error()
+  return (
+    (await (isPatient ? notKept(chosen.hash) : fromCopy(chosen.hash, path, kept))) ?? (await asked) ?? Response.error()
+  )
 }
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))

@@ -12,7 +12,7 @@ import type { JsonObject } from '../../sanity-studio/lake/document.ts'
 import { objectsIn, readRawDocuments } from './documents.ts'
 import { seededRandom } from './random.ts'
 import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
-import { gatherTexts } from './sample-text.ts'
+import { fitsAnywhere, gatherTexts } from './sample-text.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
 
@@ -40,10 +40,7 @@ export async function generateDataset(from: string, to: string, count: number, s
     roles: idsOf('role'),
     externals: ofType('externalResource'),
     guides,
-    parts: Map.groupBy(
-      guides.flatMap((guide) => objectsIn(guide['body'])),
-      partKind,
-    ),
+    parts: Map.groupBy(guides.flatMap((guide) => objectsIn(guide['body'])).filter(fitsAnywhere), partKind),
   }
   const real = originals.filter(({ _type }) => RESOURCES.includes(_type)).length
   const added = Array.from({ length: Math.max(0, count - real) }, (_, index) =>

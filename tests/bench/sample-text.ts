@@ -16,13 +16,17 @@ function textsIn(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap((field) => (typeof field === 'object' ? textsIn(field) : []))]
 }
 
+/** Whether a part of a text could be in a list of signs: a trait of people, innocent where it is, may not be named there. */
+export function fitsAnywhere(part: unknown): boolean {
+  return textsIn(part).every((text) => findProfiling(text).length === 0)
+}
+
 /** Gathers what the guides say. */
 export function gatherTexts(guides: readonly ContentDocument[]): TextPool {
   const texts = guides.flatMap((guide) => textsIn(guide['body']))
   const sentences = texts
     .flatMap((text) => text.match(/[A-Z][^.!?]{15,140}[.!?](?=\s|$)/g) ?? [])
     .map((sentence) => sentence.trim())
-    // Beside others it would be in a list of signs, where no trait of people may be named.
     .filter((sentence) => findProfiling(sentence).length === 0)
   const words = texts.flatMap((text) => text.match(/\b[a-z]{3,12}\b/g) ?? [])
   return { sentences: [...new Set(sentences)], words }

@@ -115,9 +115,7 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
 test('Without a choice or a script a number says whose it is, and where others are', async () => {
   const page = await hub.open('/jobs/housekeeping/', WITHOUT_SCRIPT)
   expect(await mainNumber(page).innerText()).toContain('United Kingdom: 08000 121 700')
-  expect(await page.getByRole('main').getByRole('link', { name: '999' }).first().innerText()).toContain(
-    'United Kingdom: 999',
-  )
+  expect(await page.getByRole('main').getByRole('link', { name: 'United Kingdom: 999' }).count()).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Somewhere else?' }).click()
   await page.waitForURL('**/act-now/#your-country')
 }, 60_000)

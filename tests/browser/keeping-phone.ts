@@ -94,6 +94,7 @@ export function kept(page: Page) {
     return {
       isWhole: answers.every((answer) => answer !== undefined),
       files: answers.length,
+      paths: Object.keys(copy.files),
       isNew: (await act?.text())?.includes('A later version.'),
       earlier: earlier.length,
       isFull,

@@ -217,19 +217,24 @@ test('no word and no telephone number is broken on any sheet in any language, th
   expect(broken).toEqual([])
 })
 
-test.each([PHONE, DESKTOP])('the page stays where it is while its preview loads: %o', async (viewport) => {
-  const page = await hub.open('/papers/', { viewport })
-  await page.addInitScript(() => {
-    let moved = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry && typeof entry.value === 'number') moved += entry.value
-      document.documentElement.dataset['moved'] = String(moved)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await page.goto(hub.address('/posters/'))
-  await page.locator('[data-warnings] li').first().waitFor({ state: 'attached' })
-  await nextFrames(page)
-  const moved = await page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0))
-  expect(moved).toBeLessThanOrEqual(0.02)
-})
+const LANGUAGES = ['', 'ar/', 'es/', 'pl/', 'pt/', 'ro/', 'uk/', 'zh-hans/']
+
+test.each(LANGUAGES.flatMap((language) => [PHONE, DESKTOP].map((viewport) => [language, viewport] as const)))(
+  'the page stays where it is while its preview loads, also when another language is offered: /%sposters/ %o',
+  async (language, viewport) => {
+    const page = await hub.open('/privacy/', { viewport })
+    await page.addInitScript(() => {
+      let moved = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') moved += entry.value
+        document.documentElement.dataset['moved'] = String(moved)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(hub.address(`/${language}posters/`))
+    await page.locator('[data-warnings] li').first().waitFor({ state: 'attached' })
+    await nextFrames(page)
+    const moved = await page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0))
+    expect(moved).toBeLessThanOrEqual(0.02)
+  },
+)

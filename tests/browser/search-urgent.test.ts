@@ -32,7 +32,7 @@ describe('the card of whom to call', () => {
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
       expect(await page.locator('[data-need]:visible').count()).toBe(1)
-      expect(await card.getByRole('link', { name: 'United Kingdom, in danger: 999' }).isVisible()).toBe(true)
+      expect(await card.getByRole('link', { name: 'In danger United Kingdom: 999' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: '08000 121 700' }).isVisible()).toBe(true)
       expect(await card.getByRole('link', { name: link, exact: true }).isVisible()).toBe(true)
     },
@@ -51,7 +51,7 @@ describe('the card of whom to call', () => {
       await page.getByRole('searchbox').fill('a little girl came in with an old man and she is crying')
       const card = page.getByRole('region', { name: 'A child, under 18' })
       await card.waitFor()
-      expect(await card.locator('[data-use="emergency"] a').getAttribute('href'), country).toBe(`tel:${emergency}`)
+      expect(await card.locator('[data-line="emergency"]').getAttribute('href'), country).toBe(`tel:${emergency}`)
       expect(await card.getByText('If not').isVisible(), country).toBe(hasPolice)
     }
   }, 60_000)
@@ -89,8 +89,21 @@ describe('the card of whom to call', () => {
     expect(await card.innerText()).not.toContain('999')
     expect(await page.getByRole('link', { name: 'Not in Spain? United Kingdom: 999' }).isVisible()).toBe(true)
     expect(hub.requests.filter((address) => address.includes('numbers.json'))).toEqual([])
+    await page.getByRole('searchbox').fill('a guest raped me in france')
+    await expect.poll(() => first.innerText()).toContain('112')
     await page.getByRole('searchbox').fill('poster')
     await expect.poll(() => first.innerText()).toContain('United Kingdom:')
+  }, 60_000)
+
+  test('in a country without numbers on the hub, no number of another one stands first', async () => {
+    const page = await hub.open('/search/')
+    await page.getByRole('searchbox').fill('he has a knife help i am in thailand')
+    const card = page.getByRole('region', { name: 'Danger now' })
+    await card.waitFor()
+    expect(await page.locator('.first-numbers').innerText()).toMatch(/Thailand:\s*the emergency number/)
+    expect(await card.innerText()).not.toContain('999')
+    expect(await card.innerText()).not.toContain('08000 121 700')
+    expect(await page.getByRole('link', { name: 'Not in Thailand? United Kingdom: 999' }).isVisible()).toBe(true)
   }, 60_000)
 
   test.each(['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die'])(
@@ -105,7 +118,7 @@ describe('the card of whom to call', () => {
         ['emergency', /United Kingdom:\s*999/],
         ['main', /08000 121 700/],
       ] as const) {
-        const line = page.locator(`.first-numbers [data-use="${use}"] a`)
+        const line = page.locator(`.first-numbers [data-line="${use}"]`)
         expect(await line.innerText()).toMatch(name)
         const box = await line.boundingBox()
         expect((box?.y ?? PHONE.height) + (box?.height ?? 0)).toBeLessThan(PHONE.height - 70)

@@ -31,7 +31,7 @@ describe('The files', () => {
     expect(guide).toMatchObject({ language: 'ar', articleLanguage: 'ar', heading: 'الدقائق الخمس الأُولى' })
     expect(guide.text).toContain('احفظ سلامتك')
     expect(guide.text).not.toContain('Stay calm')
-    expect(guide.notes).toEqual(['ترجمة آلية لم يراجعها أحد بعد.', 'Machine draft. Read it in English'])
+    expect(guide.notes).toEqual(['ترجمة آلية لم يراجعها أحد بعد. نخاطب الجميع بصيغة المذكر للاختصار.', 'Machine draft. Read it in English'])
     expect(guide.canonical).toEqual([`${ADDRESS}/ar/${GUIDE}`])
   })
 

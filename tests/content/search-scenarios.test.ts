@@ -70,14 +70,14 @@ it.each([
 
 /** nDCG@10 of the tuned queries, each typed in so many ways: with the weights of src/search/weights.ts. */
 const FIGURES: readonly (readonly [Variant, number])[] = [
-  ['as they are', 0.9049],
+  ['as they are', 0.9031],
   ['half typed', 0.8727],
   ['half typed, with a slip', 0.8594],
   ['with a slip', 0.8693],
-  ['with a slip at a first letter', 0.851],
+  ['with a slip at a first letter', 0.8496],
   ['with two slips', 0.8649],
   ['with plurals and singulars turned', 0.8532],
-  ['with two words typed as one', 0.8305],
+  ['with two words typed as one', 0.828],
 ]
 
 it.each(FIGURES)('Queries %s are answered as well as the weights were tuned', async (variant, figure) => {

@@ -76,12 +76,12 @@ test('In a guide, traits in a list of signs, dangerous orders and a wrong number
     block('speaks', 'One person speaks for another', item),
     block('deeds', 'What to do', { style: 'h2' }),
     block('follow', 'Follow them to the room and search the bag', item),
-    block('number', 'Call 08000 121 701, or ring 998 in an emergency', item),
+    block('number', 'Call 08000 121 701, or ring 959 in an emergency', item),
   ]
   await studio.client().patch(OTHER).set({ body, lastReviewed: getToday() }).commit()
   const page = await studio.open('Ada', formOf('guide', OTHER))
   await soon(() => underlined(page, 'error')).toEqual([
-    ...['poor English', 'older man with a much younger woman', 'Follow them', 'search the bag', '08000 121 701', '998'],
+    ...['poor English', 'older man with a much younger woman', 'Follow them', 'search the bag', '08000 121 701', '959'],
   ])
 
   // What is published is shown as it is: the panel speaks of a draft.

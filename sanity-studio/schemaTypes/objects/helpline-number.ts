@@ -19,7 +19,7 @@ export const helplineNumber = defineObject({
       name: 'followsCountry',
       title: 'Follow the reader’s country',
       description:
-        'On where the sentence means “the emergency number” or “the helpline”, wherever the reader is. Off where it means this line alone, as in a paper or an answer for one country.',
+        'On where the sentence means “the emergency number” or “the helpline”, wherever the reader is. Off where it means this line alone, as in an answer for one country.',
       type: 'boolean',
     }),
   ],

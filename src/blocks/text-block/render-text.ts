@@ -4,7 +4,8 @@ import { countryOf, type CountryLine } from '../../domain/help.ts'
 import type { Heading } from '../../domain/headings.ts'
 import { isEnglishInstead } from '../../domain/paths.ts'
 import type { HelplineNumber, Inline, Link, RichBlock, RichText, TextBlock } from '../../domain/rich-text.ts'
-import { translator } from '../../i18n/translate.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
+import { nameOf, translator } from '../../i18n/translate.ts'
 
 /** Addresses inside the hub, and the schemes that the schema allows. Anything else loses its link, not its words. */
 function isSafe(href: string): boolean {
@@ -22,7 +23,9 @@ function renderLink(href: string, words: string, language: string): string {
     ...(isCall ? [' class="number"'] : []),
     ...(isEnglish ? [' hreflang="en"'] : []),
   ].join('')
-  const note = isEnglish ? ` <small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>` : ''
+  const note = isEnglish
+    ? `${marksOf(language).blank}<small class="in-english">${escapeHTML(translator(language)('english.link'))}</small>`
+    : ''
   return `<a href="${escapeHTML(href)}"${attributes}>${words}${note}</a>`
 }
 
@@ -36,8 +39,8 @@ type InlineForms = {
 
 /** The name of a country where there is little room: “UK”. Short names of other languages, as “RU”, are less known. */
 function shortName(country: string, language: string): string {
-  const style = language === 'en' ? 'short' : 'long'
-  return new Intl.DisplayNames(language, { type: 'region', style }).of(country) ?? country
+  if (language !== 'en') return nameOf(translator(language), 'jurisdiction', country)
+  return new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(country) ?? country
 }
 
 /**
@@ -53,7 +56,7 @@ function renderCountryNumber({ phone, helpline }: HelplineNumber, line: CountryL
   const elsewhere = `<span class="off-paper">${escapeHTML(t(`number.elsewhere.${line}`))}</span>`
   const place = `<span data-country="${words}">${words.replace('{country}', () => escapeHTML(country) + elsewhere)}</span>`
   const address = helpline.dial === undefined ? '' : ` href="tel:${escapeHTML(helpline.dial)}"`
-  return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a> ${place}`
+  return `<a class="number"${address} data-line="${line}" data-lacking="${escapeHTML(t(`number.lacking.${line}`))}">${number}</a>${marksOf(language).blank}${place}`
 }
 
 /** How an object within a line is rendered. The brackets of a blank stay where its text is copied without its style. */

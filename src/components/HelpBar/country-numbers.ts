@@ -1,7 +1,7 @@
 /**
  * The numbers of one country, as every page carries them: in few bytes, so the parts of `NumberParts` with bars between them.
  * What the country lacks is empty. So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that
- * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity.
+ * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity; the hub's own helpline has `own`.
  */
 export type CountryNumbers = string
 
@@ -15,17 +15,28 @@ export interface NumberParts {
   readonly police: string
 }
 
-/** Joins the parts for a page. */
-export function joinNumbers({ name, emergency, helpline, dial, answeredBy, police }: NumberParts): CountryNumbers {
-  return [name, emergency, helpline, dial, answeredBy, police].join('|').replace(/\|+$/, '')
+/** Joins parts with bars between them. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join('|').replace(/\|+$/, '')
 }
 
-/** The numbers of every country, by its code as in JURISDICTIONS. */
+/** What a telephone dials; empty where that is the digits of the number as it is written. */
+export function dialBeside(phone: string, dial: string): string {
+  return addressOf(phone) === addressOf(phone, dial) ? '' : dial
+}
+
+/** Joins the parts for a page. */
+export function joinNumbers({ name, emergency, helpline, dial, answeredBy, police }: NumberParts): CountryNumbers {
+  return joinParts([name, emergency, helpline, dialBeside(helpline, dial), answeredBy, police])
+}
+
+/** The numbers of every country, by its code as in JURISDICTIONS; EU for a Member State of which the hub has none. */
 export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
 
 /** One number, as a page shows it. */
 export interface NumberLine {
-  readonly label?: string
+  /** Its name, where the words before it are not the same in every country. */
+  readonly label: string | undefined
   readonly phone: string
   /** Where a press on it leads: `tel:` and what is dialled. */
   readonly address: string
@@ -38,7 +49,7 @@ export interface ShownCountry {
   readonly place: string
   /** The address of its Act now. */
   readonly path: string
-  readonly lines: Readonly<Partial<Record<string, NumberLine>>>
+  readonly lines: Readonly<Record<string, NumberLine | undefined>>
 }
 
 /** The element that carries the numbers, with the words and the addresses that they need. */
@@ -49,9 +60,13 @@ export function knownName(code: string, language: string): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
-function lineOf(phone: string, dial = '', label?: string): NumberLine | undefined {
-  if (phone === '') return undefined
-  return { ...(label !== undefined && { label }), phone, address: `tel:${dial || phone.replaceAll(/\D/g, '')}` }
+/** The address that dials a number. @param dial what a telephone dials; empty where that is the digits of the number. */
+export function addressOf(phone: string, dial = ''): string {
+  return `tel:${dial || phone.replaceAll(/\D/g, '')}`
+}
+
+function lineOf(phone: string, dial?: string, label?: string): NumberLine | undefined {
+  return phone ? { label, phone, address: addressOf(phone, dial) } : undefined
 }
 
 /** The numbers of a country, which are in the page: nothing is fetched for them. Undefined where the hub has none. */
@@ -63,17 +78,15 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
   if (numbers === undefined) return undefined
   const [ownName, emergency = '', helpline = '', dial, answeredBy, police = ''] = numbers.split('|')
   const name = ownName || knownName(code, document.documentElement.lang)
-  const lines = {
-    emergency: lineOf(emergency),
-    main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
-    police: lineOf(police),
-  }
   return {
     name,
     place: (dataset?.['place'] ?? '').replace('{country}', name),
-    path: `${dataset?.['numbers'] ?? ''}${code.toLowerCase()}/`,
-    lines: Object.fromEntries(
-      Object.entries(lines).flatMap(([key, line]) => (line === undefined ? [] : [[key, line]])),
-    ),
+    // The Union has no Act now of its own.
+    path: `${dataset?.['numbers'] ?? ''}${code === 'EU' ? '' : `${code.toLowerCase()}/`}`,
+    lines: {
+      emergency: lineOf(emergency),
+      main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
+      police: lineOf(police),
+    },
   }
 }

@@ -58,7 +58,7 @@ function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<Number
  * Puts the numbers of a country into a part of the page. A line that the country lacks leads to its Act now instead; a button
  * for the police, which is beside the emergency number, is left out: nobody else may take its place.
  */
-function showNumbers(part: ParentNode, { name, place, path, lines }: ShownCountry): void {
+export function showNumbers(part: ParentNode, code: string, { name, place, path, lines }: ShownCountry): void {
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-line]')) {
     const line = lines[link.dataset['line'] ?? '']
     const isButton = link.querySelector('[data-label]') !== null
@@ -69,10 +69,12 @@ function showNumbers(part: ParentNode, { name, place, path, lines }: ShownCountr
     if (before !== null) before.textContent = line === undefined ? '' : place
   }
   for (const link of part.querySelectorAll<HTMLAnchorElement>('[data-act-now]')) link.href = path
+  // What holds in the hub's own country only, such as how to call in silence.
+  for (const own of part.querySelectorAll<HTMLElement>('[data-own-country]')) own.hidden = code !== ownCountry()
 }
 
 /** The country whose numbers the pages were built with. */
-function ownCountry(): string | undefined {
+export function ownCountry(): string | undefined {
   return document.querySelector<HTMLElement>('[data-own]')?.dataset['own']
 }
 
@@ -95,8 +97,6 @@ export function startCountry(): void {
   const code = chosenCountry()
   const numbers = code === undefined ? undefined : numbersOfCountry(code)
   if (code === undefined || numbers === undefined) return
-  showNumbers(document, numbers)
-  // What holds in the hub's own country only, such as how to call in silence.
-  for (const part of document.querySelectorAll<HTMLElement>('[data-own-country]')) part.hidden = code !== ownCountry()
+  showNumbers(document, code, numbers)
   markLaw(code, numbers)
 }

@@ -56,7 +56,7 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
 }
 
 /**
- * Offers the page in the language of the browser, in one quiet line below the names of the languages. It forces nobody, asks
+ * Offers the page in the language of the browser, in one quiet line at the lower edge of the window. It forces nobody, asks
  * no server and stores nothing: closed, it is gone until the next page.
  */
 export function startLanguageOffer(): void {

@@ -15,8 +15,10 @@ import type { PanelData } from './panel-data.ts'
 const panel = element(document, '[data-keep-panel]', HTMLFormElement)
 const { own, messages }: PanelData = JSON.parse(panel.dataset['keepPanel'] ?? '')
 const find = <T extends Element>(name: string, type: new () => T) => element(panel, `[data-${name}]`, type)
-const select = (name: keyof Choice) => element(panel, `[name=${name}]`, HTMLSelectElement)
+const select = (name: 'job' | 'country') => element(panel, `[name=${name}]`, HTMLSelectElement)
 
+const boxes = [...panel.querySelectorAll<HTMLInputElement>('[name=language]')]
+const papers = element(panel, '[name=papers]', HTMLInputElement)
 const keptLine = find('kept', HTMLElement)
 const size = find('size', HTMLElement)
 const keep = find('keep', HTMLButtonElement)
@@ -25,11 +27,12 @@ const progress = find('progress', HTMLElement)
 const status = find('status', HTMLElement)
 
 function choice(): Choice {
-  return { language: select('language').value, job: select('job').value, country: select('country').value }
+  const languages = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  return { languages, job: select('job').value, country: select('country').value, papers: papers.checked }
 }
 
 /** Chooses a value where the list has it. */
-function choose(name: keyof Choice, value: string | undefined): void {
+function choose(name: 'job' | 'country', value: string | undefined): void {
   const list = select(name)
   if ([...list.options].some((option) => option.value === value)) list.value = value ?? ''
 }
@@ -51,8 +54,8 @@ function showKept(kept: Kept | undefined): void {
 async function showSize(kept: Kept | undefined): Promise<void> {
   const asked = choice()
   const has = new Set(Object.values(kept?.copy?.files ?? {}))
-  const words = await fetchManifest(asked.language)
-    .then((manifest) => Math.ceil(bytesToFetch(filesOf(manifest, asked), has) / 1024))
+  const words = await Promise.all(asked.languages.map(fetchManifest))
+    .then((manifests) => Math.ceil(bytesToFetch(filesOf(manifests, asked), has) / 1024))
     .then((n) => (n === 0 ? messages.nothingNew : messages.size.replace('{n}', String(n))))
     .catch(() => messages.sizeUnknown)
   // Another choice may have been made meanwhile.
@@ -113,14 +116,19 @@ async function start(): Promise<void> {
   const kept = await readVault()
   choose('job', kept?.choice.job ?? handedOn())
   choose('country', kept?.choice.country ?? chosenCountry())
-  choose('language', kept?.choice.language)
+  papers.checked = kept?.choice.papers === true
+  // What is kept stays kept; the language of this page is added.
+  for (const box of boxes) box.checked ||= kept?.choice.languages.includes(box.value) === true
   panel.addEventListener('submit', (event) => {
     event.preventDefault()
     void keepNow()
   })
   remove.addEventListener('click', () => void removeNow())
-  for (const name of ['job', 'language', 'country'] as const)
-    select(name).addEventListener('change', () => void readVault().then(showSize))
+  panel.addEventListener('change', ({ target }) => {
+    // Without a language there would be nothing to keep.
+    if (target instanceof HTMLInputElement && choice().languages.length === 0) target.checked = true
+    void readVault().then(showSize)
+  })
   startAppIcon(find('install', HTMLElement))
   await showState()
 }

@@ -59,6 +59,12 @@ function resultLinks(): readonly HTMLAnchorElement[] {
   return [...results.querySelectorAll<HTMLAnchorElement>('.results a')]
 }
 
+/** Whether pages are kept on this phone, and this one came from the copy or the phone says that it has no connection. */
+function isWithoutSignal(): boolean {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return false
+  return !navigator.onLine || document.querySelector('[data-from-copy]') !== null
+}
+
 /** @param isAsked false where nobody did anything, and more of the index has been loaded. */
 async function render(isAsked: boolean): Promise<void> {
   const words = model.state().words.trim()
@@ -91,6 +97,10 @@ async function render(isAsked: boolean): Promise<void> {
   const before = part('status').textContent
   const context = { template, texts, language, found, bodies, findSnippet, jobName }
   const [count, message] = showAnswer(view, answer, names, state, context, actions)
+  if (isWithoutSignal())
+    void import('../Offline/mark-not-kept.ts')
+      .then(({ markNotKept }) => markNotKept(resultLinks(), texts.notKept))
+      .catch(() => undefined)
   // Words of another language are no misspelt ones of this.
   if (offered) show('corrected', false)
   const urgent = card.title()

@@ -1,91 +1,75 @@
-import { chosenCountry } from '../HelpBar/country.ts'
+import { isInUnion } from '../../domain/help.ts'
+import { chosenCountry, ownCountry, showNumbers } from '../HelpBar/country.ts'
+import { knownName, numbersOfCountry, type ShownCountry } from '../HelpBar/country-numbers.ts'
 import { element } from '../element.ts'
 import { markLanguage } from '../mark-language.ts'
-import {
-  type CardNumber,
-  type CountryNumbers,
-  labelOf,
-  linesOf,
-  type NumberUse,
-  type SearchNumbers,
-} from './card-numbers.ts'
+import { type CardLines, type LineUse, splitLine } from './card-lines.ts'
 
 /** Puts the numbers of a country that somebody names into the page; without one, those of the chosen or the hub's own. */
 export type ShowNumbers = (named: string | undefined) => void
 
-const isUse = (use: string | undefined): use is NumberUse => use !== undefined
-
-function callButton(line: CardNumber, label: string, isName: boolean, isDanger: boolean): HTMLAnchorElement {
+function callButton(joined: string, isDanger: boolean): HTMLAnchorElement {
+  const { label = '', phone, address, language } = splitLine(joined)
   const link = document.createElement('a')
   link.className = isDanger ? 'call call-danger' : 'call'
-  link.href = line.address
+  link.href = address
   const name = document.createElement('span')
   name.textContent = label
-  if (isName && line.language !== undefined) markLanguage(name, line.language)
+  if (language) markLanguage(name, language)
   const number = document.createElement('strong')
   number.dir = 'ltr'
-  number.textContent = line.number
+  number.textContent = phone
   link.append(name, ' ', number)
   return link
 }
 
-function fill(place: HTMLElement, country: CountryNumbers): void {
-  const { use, words, one, danger } = place.dataset
-  if (!isUse(use)) return
-  const lines = linesOf(country, use, one === 'true')
-  const shownWords = lines.length > 1 ? undefined : words
-  place.replaceChildren(
-    ...lines.map((line) =>
-      callButton(line, labelOf(line, country.name, shownWords), shownWords === undefined, danger === 'true'),
-    ),
-  )
+/** A country of which the hub has no number: words stand in its place, never the number of another country. */
+function withoutNumbers(code: string, { place, name }: ShownCountry, phone: string): ShownCountry {
+  const named = knownName(code, document.documentElement.lang)
+  const path = document.querySelector<HTMLAnchorElement>('[data-elsewhere]')?.href ?? ''
+  const emergency = { label: undefined, phone, address: path }
+  return { name: named, place: place.replace(name, named), path, lines: { emergency } }
 }
+
+const isUse = (use: string | undefined): use is LineUse => use !== undefined
 
 /** Prepares the numbers of the search page. */
 export function createShowNumbers(panel: HTMLElement): ShowNumbers {
-  const { own, countries }: SearchNumbers = JSON.parse(element(panel, '[data-numbers-of]', HTMLScriptElement).text)
-  const all = <Part extends HTMLElement>(selector: string) =>
-    [...document.querySelectorAll<Part>('[data-country-numbers]')].flatMap((part) => [
-      ...part.querySelectorAll<Part>(selector),
-    ])
-  const silent = all('[data-own-country]')
-  const actNow = all<HTMLAnchorElement>('[data-act-now]')
-  // The chosen country of the whole site must not undo the one that was named here.
-  for (const part of silent) delete part.dataset['ownCountry']
-  for (const part of actNow) delete part.dataset['actNow']
+  const lists: CardLines = JSON.parse(element(panel, '[data-lines]', HTMLScriptElement).text)
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-country-numbers]')]
+  const all = (name: string) => parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(`[data-${name}]`)])
   const notThere = element(panel, '[data-not-there]', HTMLAnchorElement)
-  let shown: string | undefined = own
+  let shown: string | undefined
 
-  function showElsewhere(named: string | undefined, name: string): void {
-    const usual = chosenCountry() ?? own
-    const [line] = countries[usual]?.numbers.emergency ?? []
-    notThere.hidden = named === undefined || named === usual || line === undefined
-    if (line === undefined) return
-    notThere.href = line.address
+  function showElsewhere({ name: own, lines: { emergency } }: ShownCountry, name: string): void {
+    notThere.hidden = emergency === undefined || own === name
+    notThere.href = emergency?.address ?? ''
     const words = (notThere.dataset['words'] ?? '').replace('{country}', name)
-    element(notThere, '[data-label]', HTMLElement).textContent = words.replace('{own}', countries[usual]?.name ?? '')
-    element(notThere, '[data-number]', HTMLElement).textContent = line.number
+    element(notThere, 'span', HTMLElement).textContent = words.replace('{own}', own)
+    element(notThere, 'strong', HTMLElement).textContent = emergency?.phone ?? ''
   }
 
-  return (named) => {
-    const known = [named, chosenCountry(), own].find((code) => code !== undefined && countries[code] !== undefined)
-    const country = countries[known ?? own]
-    if (country === undefined) return
-    showElsewhere(known === named ? named : undefined, country.name)
-    if (known === shown) return
-    shown = known
-    for (const place of all('[data-use]')) fill(place, country)
-    for (const part of silent) part.hidden = known !== own
-    for (const link of actNow) link.href = country.path
-    for (const part of all('[data-only-in]')) part.hidden = part.dataset['onlyIn'] !== known
-    for (const part of all('[data-instead-of]')) {
-      const use = part.dataset['insteadOf']
-      part.hidden = isUse(use) && country.numbers[use] !== undefined
+  return (spoken) => {
+    // 112 holds in each Member State, also where the hub knows no other line.
+    const named = spoken !== undefined && isInUnion(spoken) && !numbersOfCountry(spoken) ? 'EU' : spoken
+    const own = ownCountry() ?? ''
+    const usual = [chosenCountry(), own].find((code) => code !== undefined && numbersOfCountry(code)) ?? own
+    const code = named ?? usual
+    const usualCountry = numbersOfCountry(usual)
+    if (usualCountry === undefined || code === shown) return
+    shown = code
+    const lacking = notThere.dataset['lacking'] ?? ''
+    const country = numbersOfCountry(code) ?? withoutNumbers(code, usualCountry, lacking)
+    showElsewhere(usualCountry, country.name)
+    for (const part of parts) showNumbers(part, code, country)
+    const listOf = (use: string | undefined) => (isUse(use) ? (lists[code]?.[use] ?? []) : [])
+    for (const list of all('use')) {
+      const { use } = list.dataset
+      list.replaceChildren(...listOf(use).map((line) => callButton(line, use === 'injury')))
     }
-    for (const part of all('[data-lacks]')) {
-      const use = part.dataset['lacks']
-      part.hidden = isUse(use) && country.numbers[use] !== undefined
-      part.textContent = (part.dataset['words'] ?? '').replace('{country}', country.name)
-    }
+    for (const part of all('only-in')) part.hidden = part.dataset['onlyIn'] !== code
+    for (const part of all('instead-of')) part.hidden = listOf(part.dataset['insteadOf']).length > 0
+    for (const part of all('no-line'))
+      part.textContent = (part.dataset['noLine'] ?? '').replace('{country}', country.name)
   }
 }

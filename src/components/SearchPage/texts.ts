@@ -23,6 +23,8 @@ export interface SearchTexts extends ControlTexts {
   readonly find: string
   /** The name of English in the reader's language. */
   readonly english: string
+  /** Of a result that cannot be opened without a signal. */
+  readonly notKept: string
   /** What is known of a translation, in one or two words. */
   readonly translations: Readonly<Record<NonNullable<ResultFacts['translation']>, string>>
   /** The same in English, for who has to rely on a text that she cannot read. */
@@ -56,6 +58,7 @@ function translationWords(t: Translate): SearchTexts['translations'] {
 export function searchTexts(t: Translate, language: string): SearchTexts {
   return {
     results: messageForms('search.results', language),
+    notKept: t('offline.resultNotKept'),
     minutes: messageForms('card.minutes', language),
     chosen: messageForms('filter.chosen', language),
     remove: messageText('filter.remove', language),

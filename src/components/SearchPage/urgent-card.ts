@@ -14,16 +14,21 @@ export interface UrgentCard {
   readonly title: () => string | undefined
 }
 
+/** Opens the scoring once: its words take a moment to unpack. */
+async function openScoring() {
+  const [{ openCrisis }, { LEARNT_WORDS }] = await Promise.all([
+    import('../../search/crisis/decide.ts'),
+    import('../../search/crisis/learnt-words.ts'),
+  ])
+  return openCrisis(LEARNT_WORDS).whoNeedsHelp
+}
+
 /**
  * Phrases and scoring are files of their own, since they know all languages; they are loaded with the page. Where the
  * scoring cannot be loaded, the phrases remain.
  */
-async function load() {
-  const [{ readSentence, needOfPhrases }, whoNeedsHelp] = await Promise.all([
-    import('../../search/query/read-sentence.ts'),
-    import('../../search/crisis/decide.ts').then((scoring) => scoring.whoNeedsHelp).catch(() => undefined),
-  ])
-  return { readSentence, whoNeedsHelp: whoNeedsHelp ?? needOfPhrases }
+function load() {
+  return Promise.all([import('../../search/query/read-sentence.ts'), openScoring().catch(() => undefined)])
 }
 
 /**
@@ -36,6 +41,7 @@ export function createUrgentCard(
   onPause: () => void,
 ): UrgentCard {
   const cards = [...part('urgent').querySelectorAll<HTMLElement>('[data-need]')]
+  let loading: ReturnType<typeof load> | undefined
   let finished: string | undefined
   let pausing: ReturnType<typeof setTimeout> | undefined
   let updating = ''
@@ -48,14 +54,15 @@ export function createUrgentCard(
   return {
     async update(typed) {
       updating = typed
-      const { readSentence, whoNeedsHelp } = await load()
+      loading ??= load()
+      const [{ readSentence, needOfPhrases }, whoNeedsHelp = needOfPhrases] = await loading
       // A later call knows better.
       if (updating !== typed) return
       const sentence = readSentence(typed)
       const need = whoNeedsHelp(sentence)
       showNumbers(sentence.country)
       clearTimeout(pausing)
-      if (need === undefined || sentence.isCertain || typed === finished) showNeed(need)
+      if (need === undefined || sentence.hasPhrase || typed === finished) showNeed(need)
       else {
         pausing = setTimeout(() => {
           finished = typed

@@ -1,52 +1,37 @@
 import type { ReadSentence } from '../query/read-sentence.ts'
-import type { Need } from './model.ts'
+import type { LearntWords, Need } from './model.ts'
 import { type CrisisScore, createCrisisScore } from './score.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** Scores what was typed with the weights of the hub. */
-export const scoreCrisis: (text: string) => CrisisScore = createCrisisScore(WEIGHTS)
-
 /** Below so many points a phrase of urgent help is none: “URGENT need the training log”, “knife sharpening supplier”. */
-const LEAST_OF_A_PHRASE = -4
+const LEAST_OF_A_PHRASE = -30
 
-/** The same for a phrase that tells the need: it has to be all office work. */
-const LEAST_OF_A_NEED = -12
-
-/** With more points it is no mere question of wages, tips or a pregnancy. */
-const MOST_OF_RIGHTS = 10
-
-/** What the phrases say of the needs that the words make likely: a child is one whoever hurts her, a guest has no manager. */
-function choose(needs: readonly Need[], { hasPhrase, signs }: ReadSentence): Need {
-  const { age, isGuest, isStaff, isCarer, isOfChild } = signs
-  if (age === 'own') return 'child'
-  const [first = hasPhrase ? 'danger' : 'staff'] = needs.filter((need) => need !== 'child' || (isOfChild && !isCarer))
-  if (age === 'other' && first !== 'danger') return 'child'
-  if (isOfChild && first === 'staff' && needs[1] === 'child') return 'child'
-  if (hasPhrase && (first === 'worker' || first === 'staff') && !isGuest) return 'danger'
-  if (first === 'worker' && isStaff) return 'staff'
-  return isGuest && (first === 'staff' || first === 'worker') ? 'guest' : first
-}
+/** The same for somebody under 18 who tells of herself, and for a child whom somebody touches or hits. */
+const LEAST_OF_A_CHILD = -15
 
 /** Whom the card speaks to; undefined where nobody seems to need help. */
 export function decide(
-  { points, isCrisis, isSentence, isSerious, needs }: CrisisScore,
-  sentence: ReadSentence,
+  { points, isCrisis, isSentence, isChildHarmed, needs }: CrisisScore,
+  { hasPhrase, age }: ReadSentence,
 ): Need | undefined {
-  const { hasPhrase, signs } = sentence
-  const isAbove = (least: number) => !isSentence || points >= least
-  if (isAbove(LEAST_OF_A_NEED)) {
-    if (signs.age === 'own' && signs.isAgainst) return 'child'
-    if (signs.need !== undefined && signs.need !== 'worker') return signs.need
-  }
-  const isAtWork = signs.need === 'worker' && isAbove(LEAST_OF_A_PHRASE)
-  if (isAtWork && !signs.isGuest && !signs.isStaff) return 'worker'
-  const { age, isOfChild, isGuest, isStaff } = signs
-  const isMore = isSerious || age !== undefined || isOfChild || isGuest || isStaff || points > MOST_OF_RIGHTS
-  const isShown = (isCrisis && isMore) || (hasPhrase && isAbove(LEAST_OF_A_PHRASE))
-  return isShown || isAtWork ? choose(needs, sentence) : undefined
+  const isOfChild = age === 'own' || (isChildHarmed && !isCrisis)
+  if (isOfChild && isSentence && points > LEAST_OF_A_CHILD) return 'child'
+  // A cry of one or two words says that there is danger, and no more.
+  if (hasPhrase && !isSentence) return 'danger'
+  return isCrisis || (hasPhrase && points > LEAST_OF_A_PHRASE) ? needs[0] : undefined
 }
 
-/** The same for a sentence, scored with the weights of the hub. */
-export function whoNeedsHelp(sentence: ReadSentence): Need | undefined {
-  return decide(scoreCrisis(sentence.text), sentence)
+/** What notices that somebody needs help. */
+export interface CrisisReader {
+  /** Scores a sentence with the weights of the hub. */
+  readonly scoreCrisis: (sentence: Pick<ReadSentence, 'text' | 'age'>) => CrisisScore
+  /** Whom the card speaks to; undefined where nobody seems to need help. */
+  readonly whoNeedsHelp: (sentence: ReadSentence) => Need | undefined
+}
+
+/** Opens the weights of the hub. @param learnt what learnt-words.ts has, which is a file of its own. */
+export function openCrisis(learnt: LearntWords): CrisisReader {
+  const score = createCrisisScore(WEIGHTS, learnt)
+  const scoreCrisis: CrisisReader['scoreCrisis'] = ({ text, age }) => score(text, age)
+  return { scoreCrisis, whoNeedsHelp: (sentence) => decide(scoreCrisis(sentence), sentence) }
 }

@@ -1,4 +1,4 @@
-import { entriesOf, runsOf, crisisWords } from './spelling.ts'
+import { entriesOf, crisisWords } from './spelling.ts'
 import { hashOf, unpack } from './packed-set.ts'
 
 /** Who needs help, and of what kind: each has a card that speaks to her. */
@@ -8,81 +8,82 @@ export const NEEDS = [
 ] as const
 export type Need = (typeof NEEDS)[number]
 
-/** A word says more than a run of letters: so much more. */
-export const WORD_SHARE = 3
+/** Points for each need, in their order, and at last for a sentence that looks something up. */
+export type Points = readonly number[]
 
-/**
- * What is added to the square of the length of what was found, so that few words say little: as if so much had been found
- * that says nothing.
- */
-export const PRIOR_SQUARE = 18
-/** The same for the needs. */
-export const NEED_PRIOR_SQUARE = 1
+/** So many points are one of a logit: the natural logarithm of how much likelier one kind is than another. */
+export const POINTS = 10
 
-/** Points for a thing that was found in a sentence. */
-export interface Points {
-  /** “fear” for a word of this group, “letters” for a run. */
-  readonly group: string
-  readonly help: number
-  /** By need, in their order; none for a run of letters. */
-  readonly needs: readonly number[]
+/** How much the groups of words count together, and how much the learnt words. */
+export const GROUP_SHARE = 2
+export const WORD_SHARE = 1.5
+
+/** What each of so many things counts that were found: a long sentence has no more points than a short one. */
+export function shareOf(all: number, found: number): number {
+  return all / Math.sqrt(found + 1)
 }
 
-/** What the training writes: `weights.ts`. */
+/** What the training writes, but for the learnt words: `weights.ts`. */
 export interface CrisisModel {
   readonly wordBits: number
-  readonly runBits: number
-  /** A sentence without any points has so many, and one with more than these needs help. */
-  readonly start: number
+  /** The points of a sentence in which nothing was found. */
+  readonly starts: Points
+  /** A sentence with more points for help than these needs it. */
   readonly least: number
-  readonly needStarts: readonly number[]
-  /** A line each: name, how many words, points for help, for each need, packed words. */
+  /** The points of an age under 18 that somebody says of herself, or of another. */
+  readonly ages: { readonly own: Points; readonly other: Points }
+  /** A line each: name, how many words, points, packed words. */
   readonly groups: string
-  /** A line each: points for help, how many runs, packed runs. */
-  readonly runs: string
 }
 
+/** Words that the training chose by itself: a line each for those of the same points: how many, points, packed words. */
+export type LearntWords = string
+
 /** Something that counted, and how it was found. */
-export interface Found extends Points {
+export interface Found {
+  /** “fear” for a word of this group, “learnt” for a learnt one. */
+  readonly group: string
+  readonly points: Points
   readonly text: string
 }
 
-/** Finds what counts in a sentence, each group once, by the first word of it. */
-export type Finder = (text: string) => readonly Found[]
+/** Finds what counts in a sentence: each group once, by the first word of it, and each learnt word once. */
+export type Finder = (text: string) => { readonly groups: readonly Found[]; readonly words: readonly Found[] }
 
 const linesOf = (text: string) => text.trim().split('\n')
 
+function readPoints(parts: readonly string[]): Points {
+  return parts.slice(0, NEEDS.length + 1).map(Number)
+}
+
 /** Opens the vocabulary. @throws Error for one that is cut short. */
-export function openModel({ wordBits, runBits, groups, runs }: CrisisModel): Finder {
-  const words = new Map<number, Points[]>()
+export function openModel({ wordBits, groups }: CrisisModel, learnt: LearntWords): Finder {
+  const ofGroups = new Map<number, { group: string; points: Points }[]>()
   for (const line of linesOf(groups)) {
-    const [group = '', count, help, ...rest] = line.split(' ')
-    const points = { group, help: Number(help), needs: rest.slice(0, NEEDS.length).map(Number) }
+    const [group = '', count, ...rest] = line.split(' ')
+    const found = { group, points: readPoints(rest) }
     for (const hash of unpack(rest.at(-1) ?? '', Number(count), wordBits)) {
-      words.set(hash, [...(words.get(hash) ?? []), points])
+      ofGroups.set(hash, [...(ofGroups.get(hash) ?? []), found])
     }
   }
-  const runPoints = new Map<number, Points>()
-  for (const line of linesOf(runs)) {
-    const [help, count, packed = ''] = line.split(' ')
-    const points = { group: 'letters', help: Number(help), needs: [] }
-    for (const hash of unpack(packed, Number(count), runBits)) runPoints.set(hash, points)
+  const ofWords = new Map<number, Points>()
+  for (const line of linesOf(learnt)) {
+    const [count, ...rest] = line.split(' ')
+    const points = readPoints(rest)
+    for (const hash of unpack(rest.at(-1) ?? '', Number(count), wordBits)) ofWords.set(hash, points)
   }
   return (text) => {
     const foundGroups = new Map<string, Found>()
-    const foundRuns = new Map<number, Found>()
-    for (const word of crisisWords(text)) {
-      for (const entry of entriesOf(word)) {
-        for (const points of words.get(hashOf(entry, wordBits)) ?? []) {
-          if (!foundGroups.has(points.group)) foundGroups.set(points.group, { ...points, text: entry.replace('.', '') })
-        }
+    const foundWords = new Map<number, Found>()
+    for (const entry of crisisWords(text).flatMap(entriesOf)) {
+      const hash = hashOf(entry, wordBits)
+      const shown = entry.replace('.', '')
+      for (const found of ofGroups.get(hash) ?? []) {
+        if (!foundGroups.has(found.group)) foundGroups.set(found.group, { ...found, text: shown })
       }
-      for (const run of runsOf(word)) {
-        const hash = hashOf(run, runBits)
-        const points = runPoints.get(hash)
-        if (points !== undefined && !foundRuns.has(hash)) foundRuns.set(hash, { ...points, text: run })
-      }
+      const points = ofWords.get(hash)
+      if (points !== undefined) foundWords.set(hash, { group: 'learnt', points, text: shown })
     }
-    return [...foundGroups.values(), ...foundRuns.values()]
+    return { groups: [...foundGroups.values()], words: [...foundWords.values()] }
   }
 }

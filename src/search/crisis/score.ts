@@ -1,12 +1,14 @@
+import type { Age } from '../query/age.ts'
 import {
   type CrisisModel,
-  type Finder,
   type Found,
-  NEED_PRIOR_SQUARE,
+  GROUP_SHARE,
+  type LearntWords,
   NEEDS,
   type Need,
   openModel,
-  PRIOR_SQUARE,
+  POINTS,
+  shareOf,
   WORD_SHARE,
 } from './model.ts'
 import { crisisWords } from './spelling.ts'
@@ -19,9 +21,9 @@ export interface CrisisScore {
   readonly isSentence: boolean
   /** How far above the least points, or below. */
   readonly points: number
-  /** Whether a word tells of force, fear or the like: wages, tips or a pregnancy alone are a question of rights. */
-  readonly isSerious: boolean
-  /** The needs that it can be, the most likely first; none where nothing says it. */
+  /** Whether there is a word of a child beside one of touching, sex or hitting. */
+  readonly isChildHarmed: boolean
+  /** All needs, the most likely first. */
   readonly needs: readonly Need[]
   /** What counted, by its share of the points: the largest first. */
   readonly reasons: readonly { readonly found: Found; readonly points: number }[]
@@ -31,7 +33,7 @@ export interface CrisisScore {
  * A single word is looked up, or is the first of a sentence; of two, most are (“my boss”), so they need more points. The
  * phrases of urgent help know the words that are a cry by themselves.
  */
-const LEAST_OF_TWO_WORDS = 5
+const LEAST_OF_TWO_WORDS = 15
 const FEWEST_CHINESE = 3
 
 function leastPoints(text: string): number {
@@ -40,58 +42,58 @@ function leastPoints(text: string): number {
   return words.length === 2 ? LEAST_OF_TWO_WORDS : Number.POSITIVE_INFINITY
 }
 
+/** The group of the words of a child, and those of what may be done to one. */
+const CHILD = 'childword'
+const HARM: readonly string[] = ['sex', 'hit']
+
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
-/** Groups of words of which a sentence has one where more is wrong than pay and hours. */
-const SERIOUS: ReadonlySet<string> = new Set([
-  ...['fear', 'cry', 'hit', 'weapon', 'kill', 'scream', 'lock', 'hide', 'secret', 'threat'],
-  ...['force', 'sex', 'rape', 'let', 'debt', 'papers', 'childword', 'girl', 'woman', 'sleepplace', 'manymen'],
-  ...['alone', 'nospeak', 'breakin', 'despair', 'partner', 'street', 'help', 'police', 'injury', 'medical', 'witness'],
-  ...['leave'],
-])
-
-/** A need that one of these groups must speak of, whatever the other words make likely. */
-const NEEDS_A_WORD: Readonly<Partial<Record<Need, readonly string[]>>> = {
-  worker: ['me', 'we', 'self', 'pay', 'debt', 'papers', 'boss', 'force', 'threat'],
-  guest: ['guest'],
-  suicide: ['despair'],
-  'home-violence': ['partner'],
-  rape: ['rape', 'sex'],
-  injury: ['medical', 'injury'],
-  'no-shelter': ['street', 'sleepplace'],
+/** The share of each need among all of them: the softmax of their points. */
+function sharesOf(points: readonly number[]): readonly number[] {
+  const most = Math.max(...points)
+  const odds = points.map((one) => Math.exp((one - most) / POINTS))
+  return odds.map((one) => one / sumOf(odds))
 }
 
-function needsOf(telling: readonly Found[], { needStarts }: CrisisModel): readonly Need[] {
-  if (telling.length === 0) return []
-  const share = 1 / Math.sqrt(NEED_PRIOR_SQUARE + telling.length)
-  const scores = NEEDS.map((_, at) => (needStarts[at] ?? 0) + share * sumOf(telling.map(({ needs }) => needs[at] ?? 0)))
-  const groups = new Set(telling.map(({ group }) => group))
-  return NEEDS.map((need, at) => ({ need, score: scores[at] ?? 0 }))
-    .filter(({ need }) => NEEDS_A_WORD[need]?.some((group) => groups.has(group)) ?? true)
-    .sort((one, other) => other.score - one.score)
-    .map(({ need }) => need)
+/** The logarithm of the sum of what the points stand for, in points. */
+function together(points: readonly number[]): number {
+  const most = Math.max(...points)
+  return most + POINTS * Math.log(sumOf(points.map((one) => Math.exp((one - most) / POINTS))))
 }
 
 /** Prepares the scoring with what the training wrote. */
-export function createCrisisScore(model: CrisisModel): (text: string) => CrisisScore {
-  const find: Finder = openModel(model)
-  return (text) => {
-    const found = find(text)
-    // The length of the vector of what was found: a long sentence has no more points than a short one.
-    const length = Math.sqrt(PRIOR_SQUARE + sumOf(found.map(({ needs }) => (needs.length > 0 ? WORD_SHARE ** 2 : 1))))
-    const reasons = found.map((one) => ({ found: one, points: one.help / length }))
+export function createCrisisScore(
+  model: CrisisModel,
+  learnt: LearntWords,
+): (text: string, age: Age | undefined) => CrisisScore {
+  const find = openModel(model, learnt)
+  return (text, age) => {
+    const { groups, words } = find(text)
+    const weighed = [
+      ...groups.map((found) => ({ found, share: shareOf(GROUP_SHARE, groups.length) })),
+      ...words.map((found) => ({ found, share: shareOf(WORD_SHARE, words.length) })),
+      ...(age === undefined ? [] : [{ found: { group: 'age', points: model.ages[age], text: age }, share: 1 }]),
+    ]
+    const totals = model.starts.map(
+      (start, kind) => start + sumOf(weighed.map(({ found, share }) => share * (found.points[kind] ?? 0))),
+    )
+    const ofNeeds = totals.slice(0, NEEDS.length)
+    const plain = totals[NEEDS.length] ?? 0
+    const points = together(ofNeeds) - plain - model.least
+    const shares = sharesOf(ofNeeds)
+    const reasons = weighed.map(({ found, share }) => ({
+      found,
+      points: share * (sumOf(shares.map((of, need) => of * (found.points[need] ?? 0))) - (found.points.at(-1) ?? 0)),
+    }))
     const least = leastPoints(text)
-    const points = model.start + sumOf(reasons.map((reason) => reason.points)) - model.least
-    const telling = found.filter(({ needs }) => needs.length > 0)
+    const names = groups.map(({ group }) => group)
     return {
-      ...{
-        points,
-        isCrisis: points > least,
-        isSentence: Number.isFinite(least),
-        isSerious: telling.some(({ group }) => SERIOUS.has(group)),
-        needs: needsOf(telling, model),
-      },
-      reasons: [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+      points,
+      isCrisis: points > least,
+      isSentence: Number.isFinite(least),
+      isChildHarmed: names.includes(CHILD) && HARM.some((group) => names.includes(group)),
+      needs: [...NEEDS].sort((one, other) => (shares[NEEDS.indexOf(other)] ?? 0) - (shares[NEEDS.indexOf(one)] ?? 0)),
+      reasons: reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     }
   }
 }

@@ -32,10 +32,6 @@ const MOST_BEFORE = 3
 /** Shorter beginnings are those of too many words, and longer ones need not be told apart. */
 const SHORTEST_BEGINNING = 4
 const LONGEST_BEGINNING = 7
-/** The lengths of runs of letters, and the most characters of a Chinese one. */
-const SHORTEST_RUN = 3
-const LONGEST_RUN = 5
-const LONGEST_CHINESE_RUN = 3
 
 /** The folded words of a text. Numbers are left out; Arabic in Latin letters has digits in its words (“7abes”). */
 export function crisisWords(text: string): readonly string[] {
@@ -64,13 +60,6 @@ export function entriesOf(word: string): readonly string[] {
   if (ARABIC.test(word)) return [`${word}.`, ...pieces(word, SHORTEST_ARABIC, LONGEST_ARABIC, MOST_BEFORE)]
   const beginnings = Math.max(0, Math.min(word.length, LONGEST_BEGINNING) - SHORTEST_BEGINNING + 1)
   return [`${word}.`, ...Array.from({ length: beginnings }, (_, more) => word.slice(0, SHORTEST_BEGINNING + more))]
-}
-
-/** The runs of letters of a word, with its edges as blanks, and the word itself. */
-export function runsOf(word: string): readonly string[] {
-  if (HAN.test(word)) return pieces(word, 1, LONGEST_CHINESE_RUN)
-  const edged = ` ${word} `
-  return [edged, ...pieces(edged, SHORTEST_RUN, LONGEST_RUN)]
 }
 
 /** How an entry of the vocabulary is looked up: Chinese has no ends of words, and short words count whole only. */

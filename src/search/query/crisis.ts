@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/memoize.ts'
 import { editDistance, letterMask } from '../text/edit-distance.ts'
 import { analyseText, isUnspaced } from '../text/normalise.ts'
 import { crisisPhrases, falseFriends, fillerWords, standaloneTerms } from '../vocabulary/crisis-phrases.ts'
@@ -60,10 +61,23 @@ function isSame(typed: string | undefined, word: string): boolean {
   return mayBeRespelt && editDistance(typed, word, 1) <= 1
 }
 
-/** Whether words contain a phrase, also one that was typed as one word. */
-function contains(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some(
-    (typed, at) => isSame(typed, phrase.join('')) || phrase.every((word, next) => isSame(words[at + next], word)),
+/** So many typed words are remembered. */
+const MOST_REMEMBERED = 500
+
+/** The phrases by their first word, and by all of them as one word. */
+const byFirst = Map.groupBy(phrases, ([first = '']) => first)
+const byJoined = Map.groupBy(phrases, (phrase) => phrase.join(''))
+const beginnings = [...new Set([...byFirst.keys(), ...byJoined.keys()])]
+
+/** The beginnings that a typed word may be: found once for each word, since a sentence is read anew with each letter. */
+const beginningsOf = memoize((typed: string) => beginnings.filter((word) => isSame(typed, word)), MOST_REMEMBERED)
+
+/** Whether a phrase begins at one of the words, also one that was typed as one word. */
+function beginsPhrase(words: readonly string[], at: number): boolean {
+  return beginningsOf(words[at] ?? '').some(
+    (word) =>
+      byJoined.has(word) ||
+      byFirst.get(word)?.some((phrase) => phrase.every((part, next) => isSame(words[at + next], part))),
   )
 }
 
@@ -77,6 +91,6 @@ export function isCrisis(input: string): boolean {
   return (
     input.includes('🆘') ||
     (words.some(isStandalone) && words.every((word) => isStandalone(word) || fillers.includes(word))) ||
-    phrases.some((phrase) => contains(words, phrase))
+    words.some((_, at) => beginsPhrase(words, at))
   )
 }

@@ -26,15 +26,11 @@ function wordPattern(token: string): string {
   return token.endsWith('*') ? ` ${word}[^ ]*(?= )` : ` ${word}(?= )`
 }
 
-/**
- * A pattern of any of the phrases.
- * @param mostBetween how many words may stand between two words of a phrase.
- */
-export function phrasePattern(phrases: string, mostBetween: number): RegExp {
-  const between = mostBetween === 0 ? '' : `(?: [^ ]+){0,${mostBetween}}`
+/** A pattern of any of the phrases. */
+export function phrasePattern(phrases: string): RegExp {
   const patterns = phrases
     .split(/\s*[/\n]\s*/)
     .filter((phrase) => phrase.trim() !== '')
-    .map((phrase) => foldText(phrase).replace(APOSTROPHES, '').trim().split(' ').map(wordPattern).join(between))
+    .map((phrase) => foldText(phrase).replace(APOSTROPHES, '').trim().split(' ').map(wordPattern).join(''))
   return new RegExp(patterns.join('|'), 'gu')
 }

@@ -1,18 +1,18 @@
 import { isCrisis } from './crisis.ts'
+import { type Age, ageIn } from './age.ts'
 import { namedCountry } from './named-country.ts'
-import { type PhraseSigns, readPhrases, withoutHarmless } from './need-phrases.ts'
+import { lineOf } from './phrase-pattern.ts'
 import { SIMPLIFIED } from '../vocabulary/simplified.ts'
 import type { Need } from '../crisis/model.ts'
 
-/** What a sentence says by its phrases, before its words are scored. */
+/** What a sentence says before its words are scored. */
 export interface ReadSentence {
-  /** In simplified characters, if it is Chinese, and without sayings in which nobody is hurt. */
+  /** In simplified characters, if it is Chinese. */
   readonly text: string
-  /** Whether it has a phrase of urgent help. */
+  /** Whether it has a phrase of urgent help: enough for a card. */
   readonly hasPhrase: boolean
-  readonly signs: PhraseSigns
-  /** Whether a phrase alone is enough for a card. */
-  readonly isCertain: boolean
+  /** An age under 18 that somebody says of herself, or of another. */
+  readonly age: Age | undefined
   /** The country that somebody says to be in. */
   readonly country: string | undefined
 }
@@ -27,15 +27,11 @@ function toSimplified(text: string): string {
 
 /** Reads what somebody typed. */
 export function readSentence(typed: string): ReadSentence {
-  const text = withoutHarmless(toSimplified(typed))
-  const signs = readPhrases(text)
-  const hasPhrase = isCrisis(text)
-  const isCertain = hasPhrase || signs.need !== undefined || (signs.age === 'own' && signs.isAgainst)
-  return { text, hasPhrase, signs, isCertain, country: namedCountry(typed) }
+  const text = toSimplified(typed)
+  return { text, hasPhrase: isCrisis(text), age: ageIn(lineOf(text)), country: namedCountry(typed) }
 }
 
 /** The need where words are not scored: phrases alone tell it. */
-export function needOfPhrases({ hasPhrase, signs }: ReadSentence): Need | undefined {
-  if (signs.age === 'own' && signs.isAgainst) return 'child'
-  return signs.need ?? (hasPhrase ? 'danger' : undefined)
+export function needOfPhrases({ hasPhrase }: ReadSentence): Need | undefined {
+  return hasPhrase ? 'danger' : undefined
 }

@@ -4,7 +4,10 @@
  * A place that is a word of another language is left out (Cork, Nice). No native speaker has read them yet.
  */
 
-/** A country as in JURISDICTIONS, and its names; EU for Member States of which the hub has no numbers. */
+/**
+ * A country by its code, and its names; EU for Member States of which the hub has no numbers. Of some countries here the hub has
+ * none either: those of another country must not stand in their place.
+ */
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   GB: `united kingdom / uk / great britain / britain / england / scotland / wales / northern ireland / london / manchester / birmingham / glasgow
     edinburgh / liverpool / blackpool / belfast / cardiff / leeds / reino unido / inglaterra / escocia / gran bretana / gra bretanha / irlanda del norte
@@ -30,7 +33,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
     رومانيا / بوخارست / 罗马尼亚 / 布加勒斯特`,
   UA: `ukraine / kyiv / kiev / lviv / ucrania / ukraina / ukrainie / ukraine / kijow* / lwowie / ucraina / ucrainei / україні / україна / україну / украине / украина
     київ* / києв* / киев* / львов* / львів / اوكرانيا / كييف / 乌克兰 / 基辅`,
-  US: `the usa / united states / america / new york / florida / texas / california / las vegas / miami / chicago / orlando / los angeles / myrtle beach
+  US: `the usa / united states / america / new york / florida / texas / california / las vegas / miami / chicago / orlando / los angeles / myrtle beach / new mexico
     estados unidos / eeuu / eua / nueva york / nova iorque / stany zjednoczone / stanach zjednoczonych / ameryce / nowym jorku / statele unite / сша / америці / америке
     нью йорк* / امريكا / اميركا / الولايات المتحده / نيويورك / 美国 / 纽约 / 洛杉矶`,
   CA: 'canada / toronto / vancouver / montreal / canadei / kanada / kanadzie / канад* / торонто / كندا / 加拿大 / 多伦多 / 温哥华',
@@ -38,6 +41,10 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   AE: `emirates / uae / dubai / dubaiu / abu dhabi / sharjah / emiratos / emirados / emiratele / emirate / emiratach / dubaj* / дубай / дубаї / дубае / дубаю / емірат* / эмират*
     الامارات / دبي / ابوظبي / ابو ظبي / الشارقه / 迪拜 / 阿联酋 / 阿布扎比`,
   IN: 'india / indiei / mumbai / delhi / goa / bangalore / indiach / індії / індія / индии / индия / الهند / 印度 / 孟买 / 新德里',
+  QA: `qatar / doha / en catar / no catar / w katarze / do kataru / в катарі / в катаре / до катару / قطر / الدوحه / 卡塔尔 / 多哈`,
+  TH: `thailand / bangkok* / phuket / pattaya / tailandi* / tajlandi* / таїланд* / таиланд* / тайланд* / бангкок* / تايلاند / تايلند / بانكوك / 泰国 / 曼谷 / 普吉`,
+  TR: `in turkey / turkiye / istanbul* / antalya / bodrum / turquia / turcja / turcji / turcia / turciei / туреччин* / турции / турция / стамбул* / تركيا / اسطنبول / 土耳其 / 伊斯坦布尔`,
+  MX: `mexico / cancun / tijuana / acapulco / meksyk* / mexic / mexicului / мексик* / المكسيك / 墨西哥 / 坎昆`,
   EU: `portugal / lisbon / lisboa / algarve / portugali* / португалі* / португали* / البرتغال / 葡萄牙 / 里斯本 / lizbon* / лісабон*
     greece / athens / crete / grecia / greciei / grecj* / греці* / греци* / اليونان / 希腊 / austria / vienna / viena / austrii / austriei / австрі* / австри* / النمسا / 奥地利
     cyprus / chipre / cypr* / cipru / кіпр* / кипр* / قبرص / 塞浦路斯 / malta / malcie / мальт* / مالطا / 马耳他 / croatia / croacia / chorwacj* / croatia / хорваті* / хорвати* / كرواتيا / 克罗地亚

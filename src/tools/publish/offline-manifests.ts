@@ -116,10 +116,13 @@ async function offerParts(
 async function manifestOf(language: string, content: Offering, site: SiteFiles): Promise<OfflineManifest> {
   const t = translator(language)
   const files = filesIn(language, site)
+  const filesOfKind = (kind: 'common' | 'papers') =>
+    files.filter(({ part }) => part.kind === kind).map(({ file }) => file)
   const common = await offer(
     [...PICTURES, ...files.filter(({ part }) => part.kind === 'common').map(({ file }) => file)],
     site,
   )
+  const isCommon = new Set(common.map(({ path }) => path))
   return {
     language,
     oldAfterDays: content.library(language).site.offlineDays,
@@ -127,6 +130,7 @@ async function manifestOf(language: string, content: Offering, site: SiteFiles):
     notKept: partPath(language, 'offline/not-kept'),
     neutral: partPath(language, 'offline/notes'),
     common,
+    papers: (await offer(filesOfKind('papers'), site)).filter(({ path }) => !isCommon.has(path)),
     jobs: await offerParts('job', files, common, site),
     countries: await offerParts('country', files, common, site),
   }

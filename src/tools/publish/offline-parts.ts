@@ -1,5 +1,5 @@
-/** The parts of what can be kept: for everybody, for a job, for a country. */
-export type Part = { readonly kind: 'common' } | { readonly kind: 'job' | 'country'; readonly name: string }
+/** The parts of what can be kept: for everybody, for a job, for a country; a duty manager's papers. */
+export type Part = { readonly kind: 'common' | 'papers' } | { readonly kind: 'job' | 'country'; readonly name: string }
 
 /** What a phone without a signal shows in every job and country, as paths below the home page of a language. */
 const COMMON: readonly RegExp[] = [
@@ -13,6 +13,12 @@ const COMMON: readonly RegExp[] = [
 
 /** A job with its pocket card. */
 const JOB = /^jobs\/([^/]+)\/(card\/)?$/
+/** What a duty manager needs at once, with the files that its pages ask for; the talk that she gives. */
+const PAPERS: readonly RegExp[] = [
+  /^papers\/(first-24-hours|night-card|incident-log|reporting-protocol|reporting-protocol-us)\/(paper\.json)?$/,
+  /^papers\/papers\.json$/,
+  /^training\/ten-minute-team-talk\/talk\/$/,
+]
 const COUNTRY = /^act-now\/([^/]+)\/$/
 
 /**
@@ -22,6 +28,7 @@ const COUNTRY = /^act-now\/([^/]+)\/$/
 export function partOf(path: string): Part | undefined {
   const [, job] = JOB.exec(path) ?? []
   if (job !== undefined) return { kind: 'job', name: job }
+  if (PAPERS.some((pattern) => pattern.test(path))) return { kind: 'papers' }
   const [, country] = COUNTRY.exec(path) ?? []
   if (country !== undefined) return { kind: 'country', name: country.toUpperCase() }
   return COMMON.some((pattern) => pattern.test(path)) ? { kind: 'common' } : undefined

@@ -1,16 +1,24 @@
-/** A sentence as the numbers of its features, and whether it is one of those looked for. */
+/** A sentence as the numbers of its features, what each counts, and the number of its kind. */
 export interface Example {
   readonly features: readonly number[]
-  readonly isWanted: boolean
+  readonly values: readonly number[]
+  readonly kind: number
 }
 
 export interface Learned {
-  /** By feature, already times its value. */
+  /** The weights of a feature for each kind, one feature after the other. */
   readonly weights: Float64Array
-  readonly start: number
+  /** By kind. */
+  readonly starts: Float64Array
 }
 
-const ROUNDS = 40
+const ROUNDS = 10
+/** The first steps; they become smaller from round to round. */
+const STEP = 0.5
+const LAST_STEP = 0.01
+/** The starts move less: they stand for how common a kind is among the sentences, and nobody knows that of searches. */
+const START_STEP = 0.02
+const FIRST_SQUARE = 0.01
 
 /** Shuffles in place by a linear congruential generator, the same each time. */
 function shuffle(order: number[], seed: number): number {
@@ -25,54 +33,62 @@ function shuffle(order: number[], seed: number): number {
   return state
 }
 
+/** Makes points the chances of the kinds, in place. */
+function softmax(points: Float64Array): void {
+  const most = Math.max(...points)
+  let sum = 0
+  for (let kind = 0; kind < points.length; kind += 1) {
+    points[kind] = Math.exp((points[kind] ?? 0) - most)
+    sum += points[kind] ?? 0
+  }
+  for (let kind = 0; kind < points.length; kind += 1) points[kind] = (points[kind] ?? 0) / sum
+}
+
 /**
- * Learns weights that tell wanted examples from others: a linear support vector machine with squared hinge loss, by dual
- * coordinate descent (Hsieh and others, “A dual coordinate descent method for large-scale linear SVM”, 2008). An example
- * is a vector of length 1, so that a long sentence counts as much as a short one.
+ * Learns weights that tell the kind of an example: multinomial logistic regression by stochastic gradients, with a step for
+ * each weight (AdaGrad: Duchi and others, “Adaptive subgradient methods for online learning and stochastic optimization”,
+ * 2011).
  *
- * @param valueOf The value of a feature where it is present.
+ * @param size How many features there are.
  * @param regularisation The larger, the smaller the weights.
  */
-export function learn(
-  examples: readonly Example[],
-  size: number,
-  valueOf: (feature: number) => number,
-  regularisation: number,
-  priorSquare: number,
-): Learned {
-  const slack = regularisation / 2
-  const weights = new Float64Array(size)
-  const shares = examples.map(({ features }) => {
-    const square = features.reduce((sum, feature) => sum + valueOf(feature) ** 2, 0)
-    return 1 / Math.sqrt(priorSquare + square)
-  })
-  const steps = examples.map(({ features }, at) => {
-    const square = features.reduce((sum, feature) => sum + valueOf(feature) ** 2, 0)
-    return square * (shares[at] ?? 0) ** 2 + 1 + slack
-  })
-  const alphas = new Float64Array(examples.length)
+export function learn(examples: readonly Example[], size: number, kinds: number, regularisation: number): Learned {
+  const weights = new Float64Array(size * kinds)
+  const squares = new Float64Array(size * kinds).fill(FIRST_SQUARE)
+  const starts = new Float64Array(kinds)
   const order = [...examples.keys()]
-  let start = 0
   let seed = 1
   for (let round = 0; round < ROUNDS; round += 1) {
     seed = shuffle(order, seed)
+    const step = STEP * (1 - round / ROUNDS) + LAST_STEP
     for (const at of order) {
       const example = examples[at]
       if (example === undefined) continue
-      const share = shares[at] ?? 0
-      const sign = example.isWanted ? 1 : -1
-      let score = start
-      for (const feature of example.features) score += (weights[feature] ?? 0) * valueOf(feature) * share
-      const alpha = alphas[at] ?? 0
-      const next = Math.max(0, alpha - (sign * score - 1 + slack * alpha) / (steps[at] ?? 1))
-      const change = (next - alpha) * sign
-      if (change === 0) continue
-      alphas[at] = next
-      start += change
-      for (const feature of example.features) {
-        weights[feature] = (weights[feature] ?? 0) + change * valueOf(feature) * share
+      const { features, values } = example
+      const errors = Float64Array.from(starts)
+      for (let next = 0; next < features.length; next += 1) {
+        const place = (features[next] ?? 0) * kinds
+        const value = values[next] ?? 0
+        for (let kind = 0; kind < kinds; kind += 1)
+          errors[kind] = (errors[kind] ?? 0) + value * (weights[place + kind] ?? 0)
+      }
+      softmax(errors)
+      errors[example.kind] = (errors[example.kind] ?? 0) - 1
+      for (let kind = 0; kind < kinds; kind += 1) {
+        starts[kind] = (starts[kind] ?? 0) - START_STEP * step * (errors[kind] ?? 0)
+      }
+      for (let next = 0; next < features.length; next += 1) {
+        const place = (features[next] ?? 0) * kinds
+        const value = values[next] ?? 0
+        for (let kind = 0; kind < kinds; kind += 1) {
+          const weight = weights[place + kind] ?? 0
+          const slope = (errors[kind] ?? 0) * value + regularisation * weight
+          const square = (squares[place + kind] ?? 0) + slope * slope
+          squares[place + kind] = square
+          weights[place + kind] = weight - (step * slope) / Math.sqrt(square)
+        }
       }
     }
   }
-  return { weights: weights.map((weight, feature) => weight * valueOf(feature)), start }
+  return { weights, starts }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 
-import { decide, whoNeedsHelp } from '../../../src/search/crisis/decide.ts'
+import { decide } from '../../../src/search/crisis/decide.ts'
 import type { Need } from '../../../src/search/crisis/model.ts'
 import { hashOf } from '../../../src/search/crisis/packed-set.ts'
 import { createCrisisScore } from '../../../src/search/crisis/score.ts'
@@ -10,6 +10,7 @@ import { table } from '../table.ts'
 import { GRADED_LOOKUPS } from './graded.ts'
 import { readSentenceFile, readSentences, type Sentence } from './sentences.ts'
 import { trainCrisis } from './train.ts'
+import { whoNeedsHelp } from './whole.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 import { otherSentences, writtenSentences } from './weights-file.ts'
 
@@ -62,16 +63,24 @@ function withoutUnseen(vocabulary: Vocabulary, tested: ReadonlySet<string>, lear
 const entriesIn = (sentences: readonly Sentence[]) =>
   new Set(sentences.flatMap(({ text }) => crisisWords(text)).flatMap(entriesOf))
 
+/** What is decided by what these sentences teach. */
+function train(sentences: readonly Sentence[], vocabulary: Vocabulary): (text: string) => Need | undefined {
+  const { model, learnt } = trainCrisis(sentences, vocabulary)
+  const score = createCrisisScore(model, learnt)
+  return (typed) => {
+    const sentence = readSentence(typed)
+    return decide(score(sentence.text, sentence.age), sentence)
+  }
+}
+
 function crossValidate(sentences: readonly Sentence[], folds: readonly number[]): readonly Judged[] {
   const vocabulary = readVocabulary()
   return [...new Set(folds)].flatMap((fold) => {
     const tested = sentences.filter((_, at) => folds[at] === fold)
     const learnt = [...sentences.filter((_, at) => folds[at] !== fold), ...otherSentences()]
-    const score = createCrisisScore(
-      trainCrisis(learnt, withoutUnseen(vocabulary, entriesIn(tested), entriesIn(learnt))),
-    )
+    const decideOne = train(learnt, withoutUnseen(vocabulary, entriesIn(tested), entriesIn(learnt)))
     return tested.map((sentence) => {
-      const need = decide(score(sentence.text), readSentence(sentence.text))
+      const need = decideOne(sentence.text)
       return { sentence, isShown: need !== undefined, need }
     })
   })
@@ -90,10 +99,8 @@ function raisedUnseen(): readonly string[] {
   const vocabulary = readVocabulary()
   return Array.from({ length: FOLDS }, (_, fold) => {
     const learnt = lookups.filter((_query, at) => at % FOLDS !== fold)
-    const score = createCrisisScore(trainCrisis([...others, ...learnt], vocabulary))
-    return lookups.filter(
-      ({ text }, at) => at % FOLDS === fold && decide(score(text), readSentence(text)) !== undefined,
-    )
+    const decideOne = train([...others, ...learnt], vocabulary)
+    return lookups.filter(({ text }, at) => at % FOLDS === fold && decideOne(text) !== undefined)
   })
     .flat()
     .map(({ text }) => text)

@@ -1,8 +1,8 @@
-import { ALPHABET, hashOf, lowBits } from '../../../src/search/crisis/packed-set.ts'
+import { ALPHABET, lowBits } from '../../../src/search/crisis/packed-set.ts'
 
-/** Packs words as `unpack` reads them. Words with the same hash become one. */
-export function pack(words: readonly string[], bits: number): { readonly packed: string; readonly count: number } {
-  const hashes = [...new Set(words.map((word) => hashOf(word, bits)))].toSorted((a, b) => a - b)
+/** Packs hashes of so many bits as `unpack` reads them; the same ones become one. */
+export function pack(all: readonly number[], bits: number): { readonly packed: string; readonly count: number } {
+  const hashes = [...new Set(all)].toSorted((a, b) => a - b)
   const low = lowBits(hashes.length, bits)
   const coded = hashes.map((hash, at) => {
     const gap = hash - (hashes[at - 1] ?? -1) - 1

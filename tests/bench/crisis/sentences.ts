@@ -36,10 +36,26 @@ export function readSentenceFile(path: string): readonly Sentence[] {
   return lines.map((line, at) => readSentence(line, `${basename(path)}, line ${at + 1}`))
 }
 
-/**
- * Reads the sentences to learn from (`needs` tell ten needs, `added` are by one who knew the code), or those that are held
- * back. @throws Error that names a faulty line.
- */
-export function readSentences(part: 'train' | 'needs' | 'added' | 'held'): readonly Sentence[] {
+/** Sentences to learn from: `added` are by one who knew the code. */
+export type Part = 'train' | 'needs' | 'seventh' | 'eighth' | 'added'
+
+/** Reads the sentences to learn from, or those that are held back. @throws Error that names a faulty line. */
+export function readSentences(part: Part | 'held' | 'held-needs'): readonly Sentence[] {
   return readSentenceFile(`${import.meta.dirname}/sentences/${part}.jsonl`)
+}
+
+/** Phrases are of no writer among those of the sentences, and of no language. */
+const NO_WRITER = 0
+
+/** Reads phrases that tell a need by themselves, or that are harmless: `need: phrase / phrase`. @throws Error for another line. */
+export function readPhrases(): readonly Sentence[] {
+  const lines = readFileSync(`${import.meta.dirname}/sentences/phrases.txt`, 'utf8')
+    .trim()
+    .split('\n')
+  return lines.flatMap((line, at) => {
+    const [, kind = '', phrases = ''] = /^([\w-]+): (.+)$/.exec(line) ?? []
+    const need = NEEDS.find((name) => name === kind)
+    if (need === undefined && kind !== 'plain') throw new Error(`phrases.txt, line ${at + 1} begins with no need.`)
+    return phrases.split(' / ').map((text): Sentence => ({ language: '', text, need, writer: NO_WRITER }))
+  })
 }

@@ -1,9 +1,7 @@
 import { variantsIn } from '../../../src/search/vocabulary/chinese-variants.ts'
 import { COUNTRY_WORDS } from '../../../src/search/vocabulary/country-words.ts'
 import { crisisPhrases } from '../../../src/search/vocabulary/crisis-phrases.ts'
-import * as needs from '../../../src/search/vocabulary/need-phrases.ts'
-import * as voices from '../../../src/search/vocabulary/voice-phrases.ts'
-import * as work from '../../../src/search/vocabulary/work-phrases.ts'
+import { readPhrases } from './sentences.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** The texts in a value, however deep. */
@@ -15,7 +13,7 @@ function textsIn(value: unknown): readonly string[] {
 /** The file `src/search/vocabulary/simplified.ts`. */
 export function renderSimplified(): string {
   const known = [...readVocabulary().values()].flat()
-  const pairs = variantsIn('zh', textsIn([known, needs, work, voices, COUNTRY_WORDS, crisisPhrases]))
+  const pairs = variantsIn('zh', textsIn([known, readPhrases(), COUNTRY_WORDS, crisisPhrases]))
   return `// Written by \`npm run train:crisis\`; do not edit.
 
 /** Traditional characters, each before the simplified one, of those that the words and phrases of urgent help have. */

@@ -1,169 +1,191 @@
 import {
   type CrisisModel,
-  NEED_PRIOR_SQUARE,
+  GROUP_SHARE,
+  type LearntWords,
   NEEDS,
-  PRIOR_SQUARE,
+  POINTS,
+  shareOf,
   WORD_SHARE,
 } from '../../../src/search/crisis/model.ts'
 import { hashOf } from '../../../src/search/crisis/packed-set.ts'
-import { crisisWords, entriesOf, runsOf } from '../../../src/search/crisis/spelling.ts'
-import { learn, type Learned } from './learn.ts'
+import { crisisWords, entriesOf } from '../../../src/search/crisis/spelling.ts'
+import { ageIn } from '../../../src/search/query/age.ts'
+import { lineOf } from '../../../src/search/query/phrase-pattern.ts'
+import { alike } from './alike.ts'
+import { type Example, learn, type Learned } from './learn.ts'
 import { pack } from './pack.ts'
 import type { Sentence } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A wrong word of the vocabulary is found once in so many look-ups, and a wrong run. */
-const WORD_BITS = 20
-const RUN_BITS = 18
+/** What the training writes: the groups of words with their points, and the words that it chose. */
+export interface Trained {
+  readonly model: CrisisModel
+  readonly learnt: LearntWords
+}
 
-/** So many runs of letters are kept: those that tell most, of those that so many sentences have. */
-const RUNS = 120
-const FEWEST_SENTENCES = 3
+/** A word that is in no set is taken for one of it once in so many look-ups. */
+const WORD_BITS = 20
+
+/** So many learnt words are kept, of those that so many sentences have, in so many sets of words that are alike. */
+const LEARNT = 6150
+const FEWEST_SENTENCES = 2
+const SETS = 128
 
 /**
- * Each sentence is learnt once as it is, and twice with this share of its words unknown: a sentence that nobody has seen
- * has more unknown words than those that the vocabulary was written beside.
+ * Each sentence is learnt once as it is, and so many times more with this share of its words unknown: a sentence that nobody
+ * has seen has more unknown words than those that the vocabulary was written beside.
  */
-const UNKNOWN = 0.3
-const COPIES = 3
+const UNKNOWN = 0.15
+const COPIES = 2
 
 /** How small weights are kept, so that they do not learn the sentences by heart. */
-const REGULARISATION = 4
-/** For the needs, which only words tell, there is less to learn by heart. */
-const NEED_REGULARISATION = 1
-
-/** Points for 1 of the machine. */
-const POINTS = 10
+const REGULARISATION = 0.003
 
 /** Below so many points the card is not shown: chosen by cross-validation on the sentences to learn from. */
-const LEAST = 0.5
+const LEAST = 12
 
 /** Bits of a hash that stands for chance. */
 const CHANCES = 16
 
-/** Whether a word is left out of a copy of a sentence: the same ones each time. */
-function isUnknown(entry: string, sentence: number, copy: number): boolean {
-  return copy > 0 && hashOf(`${entry} ${sentence} ${copy}`, CHANCES) < UNKNOWN * 2 ** CHANCES
-}
+/** The kinds of sentences: the needs, and at last those that look something up. */
+const KINDS = NEEDS.length + 1
+
+/** Two features stand for an age under 18. */
+const AGES = ['own', 'other'] as const
 
 interface Read {
-  readonly entries: ReadonlyMap<string, readonly number[]>
-  readonly runs: readonly string[]
+  readonly words: readonly string[]
+  readonly age: number | undefined
+  readonly kind: number
 }
 
-/** What is found of the vocabulary, as the browser would: by hashes. */
-function createReader(groups: readonly (readonly string[])[]): (text: string) => Read {
+/** Reads sentences into numbers of features: first the groups, then the ages, then words. */
+function createReader(vocabulary: Vocabulary) {
   const groupsOf = new Map<number, number[]>()
-  groups.forEach((keys, group) => {
+  for (const [group, keys] of [...vocabulary.values()].entries()) {
     for (const hash of new Set(keys.map((key) => hashOf(key, WORD_BITS)))) {
       groupsOf.set(hash, [...(groupsOf.get(hash) ?? []), group])
     }
-  })
-  return (text) => {
-    const words = crisisWords(text)
-    const found = words
-      .flatMap(entriesOf)
-      .map((entry): [string, readonly number[]] => [entry, groupsOf.get(hashOf(entry, WORD_BITS)) ?? []])
-    return {
-      entries: new Map(found.filter(([, groupsHere]) => groupsHere.length > 0)),
-      runs: [...new Set(words.flatMap(runsOf))],
-    }
+  }
+  const hashes = new Map<string, readonly number[]>()
+  const hashesOf = (word: string) => {
+    const known = hashes.get(word) ?? entriesOf(word).map((entry) => hashOf(entry, WORD_BITS))
+    hashes.set(word, known)
+    return known
+  }
+  return {
+    hashesOf,
+    read({ text, need }: Sentence): Read {
+      const age = ageIn(lineOf(text))
+      return {
+        words: crisisWords(text),
+        age: age === undefined ? undefined : vocabulary.size + AGES.indexOf(age),
+        kind: need === undefined ? NEEDS.length : NEEDS.indexOf(need),
+      }
+    },
+    /** The features of some words. @param numbers the learnt words by their hash. */
+    example({ age, kind }: Read, words: readonly string[], numbers: ReadonlyMap<number, number>): Example {
+      const all = [...new Set(words.flatMap(hashesOf))]
+      const groups = [...new Set(all.flatMap((hash) => groupsOf.get(hash) ?? []))]
+      const learnt = all.flatMap((hash) => numbers.get(hash) ?? [])
+      return {
+        features: [...groups, ...learnt, ...(age === undefined ? [] : [age])],
+        values: [
+          ...groups.map(() => shareOf(GROUP_SHARE, groups.length)),
+          ...learnt.map(() => shareOf(WORD_SHARE, learnt.length)),
+          ...(age === undefined ? [] : [1]),
+        ],
+        kind,
+      }
+    },
   }
 }
 
-/** The runs that tell most, learnt together with the groups of words. */
-function chooseRuns(reads: readonly Read[], wanted: readonly boolean[], size: number): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const run of reads.flatMap(({ runs }) => runs)) counts.set(run, (counts.get(run) ?? 0) + 1)
-  const common = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES)
-  const numbers = new Map(common.map(([run], at) => [run, size + at]))
-  const { weights } = learnHelp(reads, wanted, size, size + common.length, ({ runs }) =>
-    runs.flatMap((run) => numbers.get(run) ?? []),
-  )
-  const tells = ([, count]: readonly [string, number], at: number) =>
-    Math.abs(weights[size + at] ?? 0) * Math.sqrt(count)
-  return common
-    .map((entry, at) => ({ run: entry[0], tells: tells(entry, at) }))
-    .toSorted((a, b) => b.tells - a.tells)
-    .slice(0, RUNS)
-    .map(({ run }) => run)
+type Reader = ReturnType<typeof createReader>
+
+/** Whether a word is left out of a copy of a sentence: the same ones each time. */
+function isUnknown(word: string, sentence: number, copy: number): boolean {
+  return copy > 0 && hashOf(`${word} ${sentence} ${copy}`, CHANCES) < UNKNOWN * 2 ** CHANCES
 }
 
-function learnHelp(
-  reads: readonly Read[],
-  wanted: readonly boolean[],
-  groups: number,
-  size: number,
-  runsIn: (read: Read) => readonly number[],
-) {
+function learnAll(reader: Reader, reads: readonly Read[], numbers: ReadonlyMap<number, number>, first: number) {
   const examples = reads.flatMap((read, sentence) =>
-    Array.from({ length: COPIES }, (_, copy) => {
-      const known = [...read.entries].filter(([entry]) => !isUnknown(entry, sentence, copy))
-      const features = [...new Set(known.flatMap(([, groupsHere]) => groupsHere)), ...runsIn(read)]
-      return { features, isWanted: wanted[sentence] ?? false }
-    }),
+    Array.from({ length: COPIES + 1 }, (_, copy) =>
+      reader.example(
+        read,
+        read.words.filter((word) => !isUnknown(word, sentence, copy)),
+        numbers,
+      ),
+    ),
   )
-  return learn(examples, size, (feature) => (feature < groups ? WORD_SHARE : 1), REGULARISATION, PRIOR_SQUARE)
+  return learn(examples, first + numbers.size, KINDS, REGULARISATION)
 }
 
-const inPoints = (weight: number | undefined) => Math.round((weight ?? 0) * POINTS)
+/** The weights of a feature by kind, without what they have in common, which says nothing. */
+function rowOf({ weights }: Learned, feature: number): readonly number[] {
+  const row = [...weights.subarray(feature * KINDS, (feature + 1) * KINDS)]
+  const middle = row.reduce((sum, weight) => sum + weight, 0) / KINDS
+  return row.map((weight) => weight - middle)
+}
 
-/** Who needs help, learnt from the sentences of those who do, by their groups of words alone. */
-function learnNeeds(reads: readonly Read[], sentences: readonly Sentence[], groups: number): readonly Learned[] {
-  const inNeed = reads.flatMap(({ entries }, at) => {
-    const need = sentences[at]?.need
-    return need === undefined ? [] : [{ need, features: [...new Set([...entries.values()].flat())] }]
+const number = (hashes: readonly number[], first: number) => new Map(hashes.map((hash, at) => [hash, first + at]))
+
+/** The words that tell most, as hashes. */
+function chooseWords(reader: Reader, reads: readonly Read[], first: number): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const { words } of reads) {
+    for (const hash of new Set(words.flatMap(reader.hashesOf))) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  }
+  const common = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES)
+  const numbers = number(
+    common.map(([hash]) => hash),
+    first,
+  )
+  const learned = learnAll(reader, reads, numbers, first)
+  const tells = ([hash, count]: readonly [number, number]) =>
+    Math.sqrt(count * rowOf(learned, numbers.get(hash) ?? 0).reduce((sum, weight) => sum + weight ** 2, 0))
+  return common
+    .map((one) => ({ hash: one[0], tells: tells(one) }))
+    .toSorted((a, b) => b.tells - a.tells)
+    .slice(0, LEARNT)
+    .map(({ hash }) => hash)
+}
+
+const inPoints = (weights: readonly number[]) => weights.map((weight) => Math.round(weight * POINTS))
+
+/** Learns the points of words from sentences: the same ones from the same sentences, byte for byte. */
+export function trainCrisis(sentences: readonly Sentence[], vocabulary: Vocabulary): Trained {
+  const reader = createReader(vocabulary)
+  const reads = sentences.map(reader.read)
+  const first = vocabulary.size + AGES.length
+  const chosen = chooseWords(reader, reads, first)
+  const numbers = number(chosen, first)
+  const alone = learnAll(reader, reads, numbers, first)
+  const sets = alike(
+    chosen.map((_, at) => rowOf(alone, first + at)),
+    SETS,
+  )
+  // Learnt once more, now that the words of a set have their points in common.
+  const inSets = new Map(chosen.map((hash, at) => [hash, first + (sets[at] ?? 0)]))
+  const learned = learnAll(reader, reads, inSets, first)
+  const learnt = [...Map.groupBy(chosen, (hash) => inSets.get(hash) ?? 0)].map(([set, members]) => {
+    const { packed, count } = pack(members, WORD_BITS)
+    return [count, ...inPoints(rowOf(learned, set)), packed].join(' ')
   })
-  return NEEDS.map((name) => {
-    const examples = inNeed.map(({ need, features }) => ({ features, isWanted: need === name }))
-    return learn(examples, groups, () => 1, NEED_REGULARISATION, NEED_PRIOR_SQUARE)
+  const groups = [...vocabulary].map(([name, keys], group) => {
+    const hashes = keys.map((key) => hashOf(key, WORD_BITS))
+    const { packed, count } = pack(hashes, WORD_BITS)
+    return [name, count, ...inPoints(rowOf(learned, group)), packed].join(' ')
   })
-}
-
-/** A few points more or less for a need say nothing. */
-const FEWEST_FOR_A_NEED = 3
-const forNeed = (points: number) => (Math.abs(points) < FEWEST_FOR_A_NEED ? 0 : points)
-
-function groupLines(vocabulary: Vocabulary, help: Learned, needs: readonly Learned[]): string {
-  const lines = [...vocabulary].map(([name, keys], group) => {
-    const { packed, count } = pack(keys, WORD_BITS)
-    const ofNeeds = needs.map(({ weights }) => forNeed(inPoints(weights[group])))
-    return [name, count, inPoints(help.weights[group]), ...ofNeeds, packed].join(' ')
-  })
-  return lines.join('\n')
-}
-
-function runLines(runs: readonly string[], pointsOf: (run: string) => number): string {
-  const lines = [...Map.groupBy(runs, pointsOf)]
-    .filter(([points]) => points !== 0)
-    .toSorted(([a], [b]) => b - a)
-    .map(([points, same]) => {
-      const { packed, count } = pack(same, RUN_BITS)
-      return `${points} ${count} ${packed}`
-    })
-  return lines.join('\n')
-}
-
-/** Learns the points of the words and runs from sentences: the same ones from the same sentences, byte for byte. */
-export function trainCrisis(sentences: readonly Sentence[], vocabulary: Vocabulary): CrisisModel {
-  const groups = [...vocabulary.values()]
-  const read = createReader(groups)
-  const reads = sentences.map(({ text }) => read(text))
-  const wanted = sentences.map(({ need }) => need !== undefined)
-
-  const runs = chooseRuns(reads, wanted, groups.length)
-  const hashes = [...new Set(runs.map((run) => hashOf(run, RUN_BITS)))]
-  // Two runs with the same hash are one feature, as they will be in the browser.
-  const numbers = new Map(hashes.map((hash, at) => [hash, groups.length + at]))
-  const numberOf = (run: string) => numbers.get(hashOf(run, RUN_BITS)) ?? []
-  const runsIn = (one: Read) => [...new Set(one.runs.flatMap(numberOf))]
-  const help = learnHelp(reads, wanted, groups.length, groups.length + hashes.length, runsIn)
-  const needs = learnNeeds(reads, sentences, groups.length)
-
+  const [own = [], other = []] = AGES.map((_, age) => inPoints(rowOf(learned, vocabulary.size + age)))
   return {
-    ...{ wordBits: WORD_BITS, runBits: RUN_BITS, start: inPoints(help.start), least: LEAST },
-    needStarts: needs.map(({ start }) => inPoints(start)),
-    groups: groupLines(vocabulary, help, needs),
-    runs: runLines(runs, (run) => inPoints(help.weights[numbers.get(hashOf(run, RUN_BITS)) ?? -1])),
+    model: {
+      wordBits: WORD_BITS,
+      starts: inPoints([...learned.starts]),
+      least: LEAST,
+      ages: { own, other },
+      groups: groups.join('\n'),
+    },
+    learnt: learnt.join('\n'),
   }
 }

@@ -4,5 +4,7 @@ import { renderSimplified } from './simplified-file.ts'
 
 writeFileSync('src/search/vocabulary/simplified.ts', renderSimplified())
 // Imported after it has been written, since the sentences are read with it.
-const { renderWeights, trainAll } = await import('./weights-file.ts')
-writeFileSync('src/search/crisis/weights.ts', renderWeights(trainAll()))
+const { renderLearntWords, renderWeights, trainAll } = await import('./weights-file.ts')
+const trained = trainAll()
+writeFileSync('src/search/crisis/weights.ts', renderWeights(trained))
+writeFileSync('src/search/crisis/learnt-words.ts', renderLearntWords(trained))

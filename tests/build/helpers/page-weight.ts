@@ -3,6 +3,9 @@ import { gzipSync } from 'node:zlib'
 
 import { readBuilt } from './built-site.ts'
 
+/** Bytes of the ten packets that a server sends before it waits for an answer (RFC 6928), each of 1,460 bytes. */
+export const FIRST_ROUND_TRIP = 14_600
+
 /** What travels before a page can be read and used, in bytes after gzip. */
 export interface PageWeight {
   readonly path: string

@@ -45,6 +45,7 @@ describe('A link leads where it says', () => {
       '<p><a href="/guides/knock/" hreflang="en">there <small class="in-english">بالإنجليزية</small></a></p>',
     )
     expect(renderText([linkTo('/ar/guides/knock/')], [], 'ar')).toBe('<p><a href="/ar/guides/knock/">there</a></p>')
+    expect(renderText([linkTo('/guides/knock/')], [], 'zh-Hans')).toContain('there<small')
   })
 
   it('what browsers read as another host is no page of the hub', () => {
@@ -71,6 +72,15 @@ describe('The number of a helpline within a line', () => {
     expect(html).toContain('<a class="number" href="tel:999" data-line="emergency"')
     expect(html).toContain('data-lacking="the emergency number"><bdi dir="ltr" data-number>999</bdi></a>')
     expect(html).toContain('>(UK<span class="off-paper">; elsewhere: the emergency number there</span>)</span>')
+  })
+
+  it('names the United Kingdom as the hub does, never as Great Britain: who is in Belfast is meant too', () => {
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'pl')).toContain('>(Zjednoczone Królestwo<')
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'uk')).toContain('>(Сполучене Королівство<')
+  })
+
+  it('has no blank before its brackets in Chinese', () => {
+    expect(renderText([lineWith({ line: 'emergency' })], [], 'zh-Hans')).toContain('</a><span data-country')
   })
 })
 

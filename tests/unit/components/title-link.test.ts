@@ -22,3 +22,8 @@ it('A title of another language on a page of the language around it is marked, a
   expect(html).toMatch(/<a href="\/ar\/signs\/#knock" lang="en" dir="ltr">/)
   expect(html).not.toContain('<small')
 })
+
+it('In Chinese no blank stands between the title and the note that it is English', async () => {
+  const html = await linkTo('/guides/knock/', 'en', 'zh-Hans')
+  expect(html).toMatch(/<\/span><small class="in-english"/)
+})

@@ -15,6 +15,7 @@ const MANIFEST: OfflineManifest = {
     { path: '/ar/', hash: 'home', size: 10 },
     { path: '/a.css', hash: 'style', size: 5 },
   ],
+  papers: [{ path: '/papers/incident-log/', hash: 'log', size: 9 }],
   jobs: {
     security: [
       { path: '/ar/jobs/security/', hash: 'job', size: 7 },
@@ -23,7 +24,7 @@ const MANIFEST: OfflineManifest = {
   },
   countries: { GB: [{ path: '/ar/act-now/gb/', hash: 'home', size: 10 }] },
 }
-const choose = (job: string, country: string) => filesOf(MANIFEST, { language: 'ar', job, country })
+const choose = (job: string, country: string) => filesOf([MANIFEST], { languages: ['ar'], job, country, papers: false })
 
 it('A manifest is read as it was written', () => {
   expect(readManifest(JSON.parse(writeManifest(MANIFEST)))).toEqual(MANIFEST)
@@ -44,6 +45,22 @@ describe('A choice', () => {
       '/ar/jobs/security/',
       '/ar/act-now/gb/',
     ])
+  })
+
+  it('has a duty manager’s papers only where they were asked for', () => {
+    const asked = filesOf([MANIFEST], { languages: ['ar'], job: '', country: '', papers: true })
+    expect(asked.map(({ path }) => path)).toEqual(['/ar/', '/a.css', '/papers/incident-log/'])
+  })
+
+  it('of two languages has the files of both', () => {
+    const english = { ...MANIFEST, common: [{ path: '/', hash: 'english', size: 3 }], jobs: {}, countries: {} }
+    const both = filesOf([english, MANIFEST], {
+      languages: ['en', 'ar'],
+      job: 'security',
+      country: 'GB',
+      papers: false,
+    })
+    expect(both.map(({ path }) => path)).toEqual(['/', '/ar/', '/a.css', '/ar/jobs/security/', '/ar/act-now/gb/'])
   })
 
   it('of a job and country that are gone has what everybody needs', () => {

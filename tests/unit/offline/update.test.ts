@@ -4,7 +4,7 @@ import type { Kept } from '../../../src/offline/kept.ts'
 import type { OfferedFile, OfflineManifest } from '../../../src/offline/manifest.ts'
 import { tidy, updateCopy, type Surroundings } from '../../../src/offline/update.ts'
 
-const CHOICE = { language: 'en', job: 'housekeeping', country: 'GB' }
+const CHOICE = { languages: ['en'], job: 'housekeeping', country: 'GB', papers: false }
 const PATHS = ['/', '/act-now/', '/rights/', '/jobs/housekeeping/', '/assets/a.css', '/assets/b.js', '/numbers.json']
 
 /** A version of the hub in which every content is named by the version, but for those that did not change. */
@@ -18,6 +18,7 @@ function manifestOf(version: string, unchanged: readonly string[] = []): Offline
     ...{ language: 'en', oldAfterDays: 30, texts: { copy: '{date}', old: 'old {date}' } },
     ...{ notKept: '/offline/not-kept/', neutral: '/offline/notes/' },
     common: PATHS.map(offer),
+    papers: [],
     jobs: { housekeeping: [offer('/jobs/housekeeping/card/')] },
     countries: { GB: [offer('/act-now/gb/')] },
   }

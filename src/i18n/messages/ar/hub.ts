@@ -358,7 +358,7 @@ export const hub: Translated<typeof english> = {
     many: '{n} عنصرًا آخر',
     other: '{n} عنصر آخر',
   },
-  'unchecked.notice': 'ترجمة آلية لم يراجعها أحد بعد.',
+  'unchecked.notice': 'ترجمة آلية لم يراجعها أحد بعد. نخاطب الجميع بصيغة المذكر للاختصار.',
   'unchecked.short': 'مسودة آلية',
   'checked.notice': 'راجع {who} هذه الترجمة في {date}.',
   'checked.short': 'جرت مراجعتها',

@@ -11,9 +11,11 @@ export const offline: Translated<typeof english> = {
   'offline.safe': 'هل يفتّش أحد هاتفك؟ لا تحفظها إذن. كل من يفتح هذا المتصفح يستطيع أن يجدها.',
   'offline.withoutScript': 'هذا يحتاج إلى جافاسكريبت. من دونها اطبع بطاقة الجيب الخاصة بعملك.',
   'offline.cannot': 'هذا المتصفح لا يستطيع حفظ الصفحات. ربما هي نافذة خاصة.',
-  'offline.language': 'اللغة',
+  'offline.languages': 'اللغات: واحدة أو أكثر',
   'offline.job': 'عملك',
   'offline.noJob': 'من دون اختيار وظيفة',
+  'offline.papers':
+    'وللمدير المناوب أيضًا: أول 24 ساعة، وبطاقة الليل، وسجل الحوادث، وبروتوكول الإبلاغ، وحديث الدقائق العشر',
   'offline.country': 'بلدك',
   'offline.size': 'حجم التنزيل: {n} كيلوبايت.',
   'offline.nothingNew': 'لا جديد للتنزيل.',
@@ -38,6 +40,7 @@ export const offline: Translated<typeof english> = {
   'offline.copyOf': 'لا اتصال. هذه الصفحة نسخة {date}.',
   'offline.oldCopyOf': 'لا اتصال. هذه الصفحة نسخة قديمة، {date}. ربما تغيّرت الأرقام.',
   'offline.notKept': 'هذه الصفحة غير محفوظة على هذا الهاتف',
+  'offline.resultNotKept': 'غير محفوظ على هذا الهاتف',
   'offline.notKeptText': 'لا اتصال. هذه الصفحات تعمل من دونه:',
   'offline.jobLink': 'احفظ هذه الصفحة لوقت انقطاع الشبكة',
 }

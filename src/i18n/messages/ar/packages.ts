@@ -6,7 +6,7 @@ export const packages: Translated<typeof english> = {
   'packages.title': 'استعمله بدون المنصة',
   'packages.lead': 'التدريب نفسه في ملف واحد: لنظام التعلّم (LMS) في فندقك، أو لتقديمه بدون إنترنت.',
   'packages.scorm-1.2': 'SCORM 1.2',
-  'packages.scorm-1.2.use': 'لمعظم أنظمة التعلّم. خذ هذا إن لم تكن متأكدًا.',
+  'packages.scorm-1.2.use': 'لمعظم أنظمة التعلّم. خذ هذا عند الشك.',
   'packages.scorm-2004': 'SCORM 2004، الإصدار الرابع',
   'packages.scorm-2004.use': 'إذا طلبه نظام التعلّم لديك.',
   'packages.offline': 'مجلد بدون إنترنت',

@@ -40,7 +40,7 @@ export const hub = {
   'search.title': 'Search',
   'search.label': 'Search the hub',
   'search.button': 'Search',
-  'search.placeholder': 'passport, no wages …',
+  'search.placeholder': 'passport, wages …',
   'search.examples': 'For example',
   'search.example1': 'guest will not let us clean',
   'search.example2': 'boss keeps my passport',

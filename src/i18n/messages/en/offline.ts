@@ -8,9 +8,11 @@ export const offline = {
   'offline.safe': 'Does somebody check your phone? Then do not keep it. Anybody who opens this browser can find it.',
   'offline.withoutScript': 'This needs JavaScript. Without it, print the pocket card of your job.',
   'offline.cannot': 'This browser cannot keep pages. It may be a private window.',
-  'offline.language': 'Language',
+  'offline.languages': 'Languages: one or more',
   'offline.job': 'Your job',
   'offline.noJob': 'No job',
+  'offline.papers':
+    'Also for a duty manager: the first 24 hours, the night card, the incident log, the reporting protocol, the ten-minute talk',
   'offline.country': 'Your country',
   'offline.size': 'To download: {n} KB.',
   'offline.nothingNew': 'Nothing new to download.',
@@ -37,6 +39,7 @@ export const offline = {
   'offline.copyOf': 'No connection. This page is the copy of {date}.',
   'offline.oldCopyOf': 'No connection. This page is an old copy, of {date}. Numbers may have changed.',
   'offline.notKept': 'This page is not kept on this phone',
+  'offline.resultNotKept': 'not kept on this phone',
   'offline.notKeptText': 'There is no connection. These pages work without one:',
   'offline.jobLink': 'Keep this page for no signal',
 } as const

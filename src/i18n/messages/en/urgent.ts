@@ -1,11 +1,8 @@
 /** What the search says to somebody who needs help: the cards of whom to call. */
 export const urgent = {
   'urgent.numbers': 'Numbers',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, in danger:',
-  'urgent.ambulance': '{country}, ambulance:',
+  'urgent.ambulance': 'Ambulance',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'Somewhere else?',
   'urgent.notThere': 'Not in {country}? {own}:',
   'urgent.noLine': 'We found no other line for this: {country}.',
   'urgent.childText': 'Is it about you? This is not your fault. You can talk to somebody.',

@@ -14,9 +14,11 @@ export const offline: Translated<typeof english> = {
     '¿Alguien revisa tu teléfono? Entonces no las guardes. Cualquiera que abra este navegador puede encontrarlas.',
   'offline.withoutScript': 'Esto necesita JavaScript. Sin él, imprime la tarjeta de bolsillo de tu puesto.',
   'offline.cannot': 'Este navegador no puede guardar páginas. Puede ser una ventana privada.',
-  'offline.language': 'Idioma',
+  'offline.languages': 'Idiomas: uno o varios',
   'offline.job': 'Tu puesto',
   'offline.noJob': 'Ningún puesto',
+  'offline.papers':
+    'También para quien está de guardia: las primeras 24 horas, la tarjeta de noche, el registro de incidentes, el protocolo de aviso, la charla de diez minutos',
   'offline.country': 'Tu país',
   'offline.size': 'Para descargar: {n} KB.',
   'offline.nothingNew': 'No hay nada nuevo que descargar.',
@@ -43,6 +45,7 @@ export const offline: Translated<typeof english> = {
   'offline.copyOf': 'Sin conexión. Esta página es la copia del {date}.',
   'offline.oldCopyOf': 'Sin conexión. Esta página es una copia antigua, del {date}. Los números pueden haber cambiado.',
   'offline.notKept': 'Esta página no está guardada en este teléfono',
+  'offline.resultNotKept': 'no guardado en este teléfono',
   'offline.notKeptText': 'No hay conexión. Estas páginas funcionan sin ella:',
   'offline.jobLink': 'Guardar esta página para cuando no hay señal',
 }

@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Spanish: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'Números',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, en peligro:',
-  'urgent.ambulance': '{country}, ambulancia:',
+  'urgent.ambulance': 'Ambulancia',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': '¿En otro lugar?',
   'urgent.notThere': '¿No estás en {country}? {own}:',
   'urgent.noLine': 'No encontramos otra línea para esto: {country}.',
   'urgent.childText': '¿Se trata de ti? No es culpa tuya. Puedes hablar con alguien.',

@@ -15,9 +15,11 @@ export const offline: Translated<typeof english> = {
   'offline.withoutScript':
     'Do tego potrzebny jest JavaScript. Bez niego wydrukuj kartę do kieszeni dla swojego stanowiska.',
   'offline.cannot': 'Ta przeglądarka nie może zachować stron. Może to być okno prywatne.',
-  'offline.language': 'Język',
+  'offline.languages': 'Języki: jeden lub więcej',
   'offline.job': 'Twoje stanowisko',
   'offline.noJob': 'Bez stanowiska',
+  'offline.papers':
+    'Także dla kierownika dyżuru: pierwsze 24 godziny, karta nocna, dziennik zdarzeń, protokół zgłaszania, dziesięciominutowa rozmowa',
   'offline.country': 'Twój kraj',
   'offline.size': 'Do pobrania: {n} KB.',
   'offline.nothingNew': 'Nie ma nic nowego do pobrania.',
@@ -44,6 +46,7 @@ export const offline: Translated<typeof english> = {
   'offline.copyOf': 'Brak połączenia. Ta strona to kopia z dnia {date}.',
   'offline.oldCopyOf': 'Brak połączenia. Ta strona to stara kopia, z dnia {date}. Numery mogły się zmienić.',
   'offline.notKept': 'Ta strona nie jest zachowana na tym telefonie',
+  'offline.resultNotKept': 'niezapisane na tym telefonie',
   'offline.notKeptText': 'Brak połączenia. Te strony działają bez niego:',
   'offline.jobLink': 'Zachowaj tę stronę na czas bez zasięgu',
 }

@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Polish: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'Numery',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, niebezpieczeństwo:',
-  'urgent.ambulance': '{country}, pogotowie:',
+  'urgent.ambulance': 'Pogotowie',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'Inne miejsce?',
   'urgent.notThere': 'To nie {country}? {own}:',
   'urgent.noLine': 'Nie znaleźliśmy do tego innej linii: {country}.',
   'urgent.childText': 'Chodzi o ciebie? To nie twoja wina. Możesz z kimś porozmawiać.',

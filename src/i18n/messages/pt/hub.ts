@@ -165,7 +165,7 @@ export const hub: Translated<typeof english> = {
   'training.lead': 'Para quem a dirige',
   'training.title': 'Formação',
   'training.description': 'Sessões que pode dar à sua equipa, e cursos de outros.',
-  'training.ours': 'Sessões que pode dar você',
+  'training.ours': 'Sessões que pode dar por si',
   'training.others': 'Cursos, vídeos e materiais de outros',
 
   'guides.title': 'Guias',

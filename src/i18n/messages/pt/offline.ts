@@ -12,9 +12,11 @@ export const offline: Translated<typeof english> = {
     'Alguém verifica o seu telefone? Então não guarde. Qualquer pessoa que abra este navegador pode encontrar.',
   'offline.withoutScript': 'Isto precisa de JavaScript. Sem ele, imprima o cartão de bolso da sua função.',
   'offline.cannot': 'Este navegador não consegue guardar páginas. Pode ser uma janela privada.',
-  'offline.language': 'Língua',
+  'offline.languages': 'Línguas: uma ou mais',
   'offline.job': 'A sua função',
   'offline.noJob': 'Nenhuma função',
+  'offline.papers':
+    'Também para quem está de serviço à direção: as primeiras 24 horas, o cartão da noite, o registo de incidentes, o protocolo de comunicação, a conversa de dez minutos',
   'offline.country': 'O seu país',
   'offline.size': 'Para descarregar: {n} KB.',
   'offline.nothingNew': 'Nada de novo para descarregar.',
@@ -41,6 +43,7 @@ export const offline: Translated<typeof english> = {
   'offline.copyOf': 'Sem ligação. Esta página é a cópia de {date}.',
   'offline.oldCopyOf': 'Sem ligação. Esta página é uma cópia antiga, de {date}. Os números podem ter mudado.',
   'offline.notKept': 'Esta página não está guardada neste telefone',
+  'offline.resultNotKept': 'não guardado neste telefone',
   'offline.notKeptText': 'Não há ligação. Estas páginas funcionam sem ela:',
   'offline.jobLink': 'Guardar esta página para quando não há rede',
 }

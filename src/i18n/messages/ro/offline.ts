@@ -13,9 +13,11 @@ export const offline: Translated<typeof english> = {
   'offline.safe': 'Vă verifică cineva telefonul? Atunci nu le păstrați. Oricine deschide acest browser le poate găsi.',
   'offline.withoutScript': 'Aveți nevoie de JavaScript. Fără el, tipăriți cardul de buzunar al postului dumneavoastră.',
   'offline.cannot': 'Acest browser nu poate păstra pagini. Poate fi o fereastră privată.',
-  'offline.language': 'Limba',
+  'offline.languages': 'Limbi: una sau mai multe',
   'offline.job': 'Postul dumneavoastră',
   'offline.noJob': 'Niciun post',
+  'offline.papers':
+    'Și pentru managerul de serviciu: primele 24 de ore, cardul de noapte, jurnalul de incidente, protocolul de raportare, discuția de zece minute',
   'offline.country': 'Țara dumneavoastră',
   'offline.size': 'De descărcat: {n} KB.',
   'offline.nothingNew': 'Nu e nimic nou de descărcat.',
@@ -45,6 +47,7 @@ export const offline: Translated<typeof english> = {
   'offline.oldCopyOf':
     'Fără conexiune. Această pagină este o copie veche, din {date}. Este posibil ca numerele să se fi schimbat.',
   'offline.notKept': 'Această pagină nu este păstrată pe acest telefon',
+  'offline.resultNotKept': 'nepăstrat pe acest telefon',
   'offline.notKeptText': 'Nu există conexiune. Aceste pagini merg fără ea:',
   'offline.jobLink': 'Păstrați această pagină pentru când nu e semnal',
 }

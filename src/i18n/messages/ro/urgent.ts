@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Romanian: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'Numere',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, în pericol:',
-  'urgent.ambulance': '{country}, ambulanță:',
+  'urgent.ambulance': 'Ambulanță',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'În alt loc?',
   'urgent.notThere': 'Nu sunteți aici: {country}? {own}:',
   'urgent.noLine': 'Nu am găsit altă linie pentru asta: {country}.',
   'urgent.childText': 'E vorba de tine? Nu este vina ta. Poți vorbi cu cineva.',

@@ -4,11 +4,8 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Ukrainian: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': 'Номери',
-  'urgent.call': '{country}:',
-  'urgent.inDanger': '{country}, небезпека:',
-  'urgent.ambulance': '{country}, швидка допомога:',
+  'urgent.ambulance': 'Швидка допомога',
   'urgent.ofPlace': '{place}: {name}',
-  'urgent.elsewhere': 'В іншому місці?',
   'urgent.notThere': 'Не тут: {country}? {own}:',
   'urgent.noLine': 'Іншої лінії для цього ми не знайшли: {country}.',
   'urgent.childText': 'Ідеться про тебе? Це не твоя вина. Ти можеш із кимось поговорити.',

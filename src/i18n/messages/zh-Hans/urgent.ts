@@ -4,14 +4,11 @@ import type { Translated } from '../translated.ts'
 /** What the search says to somebody who needs help, in Simplified Chinese: a machine's draft; no native speaker has checked it yet. */
 export const urgent: Translated<typeof english> = {
   'urgent.numbers': '电话号码',
-  'urgent.call': '{country}：',
-  'urgent.inDanger': '{country}，危险：',
-  'urgent.ambulance': '{country}，救护车：',
+  'urgent.ambulance': '救护车',
   'urgent.ofPlace': '{place}：{name}',
-  'urgent.elsewhere': '你在别处？',
   'urgent.notThere': '不在{country}？{own}：',
   'urgent.noLine': '我们没有找到别的专线：{country}。',
-  'urgent.childText': '是你自己的事吗？这不是你的错。你可以找人谈谈。',
+  'urgent.childText': '你遇到过这种情况吗？这不是你的错。你可以找人谈谈。',
   'urgent.childFree': 'Childline 免费。',
   'urgent.guest': '你是住店客人吗？',
   'urgent.guestText': '请告诉酒店，或者自己打电话。不需要证据。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { whoNeedsHelp } from '../../../../src/search/crisis/decide.ts'
+import { whoNeedsHelp } from '../../../bench/crisis/whole.ts'
 import { readSentence } from '../../../../src/search/query/read-sentence.ts'
 
 const decide = (text: string) => whoNeedsHelp(readSentence(text))
@@ -31,6 +31,15 @@ describe('A child who tells of touching sees the card of a child', () => {
   })
 })
 
+describe('A child whom somebody touches, hurts or sells is not overlooked', () => {
+  it.each([
+    ...['a guest touched a child in the pool', 'man hurts a little boy in room 12', 'she is 14 and sells sex here'],
+    ...['un hombre toca a una niña', 'facet dotyka dziecko w pokoju', '他摸一个小孩', 'رجل يضرب طفل صغير'],
+  ])('“%s”', (text) => {
+    expect(decide(text)).toBe('child')
+  })
+})
+
 describe('Wages, tips, a pregnancy or a dismissal alone bring no red card', () => {
   it.each([
     ...['my payslip is late', 'they keep our tips', 'i am pregnant can they dismiss me', 'i was not paid last month'],
@@ -56,6 +65,8 @@ describe('Wages, tips, a pregnancy or a dismissal alone bring no red card', () =
       'suicide prevention training',
       'locked out of my room',
       'killing time between shifts',
+      'report a concern',
+      'is it legal to keep passport copies',
     ],
   ])('“%s”', (text) => {
     expect(decide(text)).toBeUndefined()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { scoreCrisis, whoNeedsHelp } from '../../../../src/search/crisis/decide.ts'
+import { scoreCrisis as scoreRead, whoNeedsHelp } from '../../../bench/crisis/whole.ts'
 import { NEEDS } from '../../../../src/search/crisis/model.ts'
 import { isCrisis } from '../../../../src/search/query/crisis.ts'
 import { readSentence } from '../../../../src/search/query/read-sentence.ts'
 
+const scoreCrisis = (text: string) => scoreRead(readSentence(text))
 const decide = (text: string) => whoNeedsHelp(readSentence(text))
 
 /** What people would type, by language and need. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { crisisWords, entriesOf, entryKey, runsOf } from '../../../../src/search/crisis/spelling.ts'
+import { crisisWords, entriesOf, entryKey } from '../../../../src/search/crisis/spelling.ts'
 
 describe('The words of a sentence', () => {
   it.each([
@@ -36,9 +36,4 @@ describe('An entry of the vocabulary', () => {
   ])('“%s” is found in “%s”: %s', (entry, word, isFound) => {
     expect(crisisWords(word).flatMap(entriesOf).includes(entryKey(entry))).toBe(isFound)
   })
-})
-
-it('runs of letters know where a word begins and ends', () => {
-  expect(runsOf('door')).toEqual(expect.arrayContaining([' door ', ' do', 'oor ', 'door']))
-  expect(runsOf('锁门')).toEqual(['锁', '锁门', '门'])
 })

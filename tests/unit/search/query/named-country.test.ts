@@ -26,6 +26,15 @@ describe('Who names the country that she is in is shown its numbers', () => {
     ['CA', 'in toronto my uncle brought me over'],
     ['EU', 'trabalho num hotel em Portugal'],
     ['UA', 'w Ukrainie'],
+    ['TR', 'my boss locked me in, we are in Turkey'],
+    ['TR', 'pracuję w hotelu w Turcji'],
+    ['TR', 'я в Туреччині, мене б’ють'],
+    ['MX', 'estoy en México y me quitaron el pasaporte'],
+    ['MX', 'hotel in Cancun'],
+    ['QA', 'hotel in Doha'],
+    ['QA', 'أنا في قطر وصاحب العمل أخذ جوازي'],
+    ['TH', 'I am in Thailand and he hits me'],
+    ['TH', '我在泰国'],
   ])('%s: “%s”', (country, text) => {
     expect(namedCountry(text)).toBe(country)
   })
@@ -40,11 +49,17 @@ describe('A country is not taken for the one that somebody is in', () => {
     ['he says he will send me back to India'],
     ['me van a devolver a España'],
     ['a Spanish man hits her'],
+    ['burnt my hand on the turkey'],
+    ['mam katar i gorączkę'],
     ['do you speak Polish'],
     ['e la ușa camerei cu un cuțit'],
     ['他说要送我回印度'],
   ])('“%s”', (text) => {
     expect(namedCountry(text)).toBeUndefined()
+  })
+
+  it('New Mexico is not Mexico', () => {
+    expect(namedCountry('a motel in New Mexico')).toBe('US')
   })
 
   it('where she comes from does not hide where she is', () => {
