@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 
-import { isPrivatePath, parseFile, readFolder } from '../../sanity-studio/lake/content-folder/index.ts'
+import {
+  ContentUnreadable,
+  isPrivatePath,
+  parseFile,
+  readFolder,
+} from '../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
 import { assetIdOf } from './asset-file.ts'
@@ -61,7 +66,13 @@ function createFileReader(folder: string, previous: readonly ContentDocument[]) 
  */
 export async function readDataset(folder: string, previous: readonly ContentDocument[] = []): Promise<Dataset> {
   const readFile = createFileReader(folder, previous)
-  const read = await readFolder(folder, (path, bytes) => ({ path, ...readFile(path, bytes) }))
+  const read = await readFolder(folder, (path, bytes) => ({ path, ...readFile(path, bytes) })).catch(
+    (error: unknown) => {
+      if (!(error instanceof ContentUnreadable)) throw error
+      const fix = 'Wait until git or the other program has ended, then try again.'
+      throw new ContentError([{ where: folder, what: 'Its files change all the time.', fix }])
+    },
+  )
   if (read === undefined) {
     const fix = 'Restore content/ from git, or pull it from the dataset.'
     throw new ContentError([{ where: folder, what: 'There is no such folder.', fix }])

@@ -4,6 +4,7 @@
  */
 
 export { type ContentDocument, formatDocument, isSynced, toContentDocument } from './content-document.ts'
+export { ContentUnreadable } from './errors.ts'
 export { contentPath, isPrivatePath, isPublishedPath, PRIVATE_FOLDER, privatePath } from './content-path.ts'
 export { parseFile, type StoredDocument } from './parse-file.ts'
 export { readFolder } from './read-folder.ts'

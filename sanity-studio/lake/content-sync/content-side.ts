@@ -82,10 +82,14 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
     return document !== undefined && hashOfDocument(document) === hash
   }
 
-  /** Of two versions, the one that the store does not have; of two that say the same, the later one. */
+  /**
+   * Of two versions, the one that the store does not have; of two that say the same, the later one. Undefined where the store
+   * has no such document: then it could not keep the other version.
+   */
   function choose(path: string, [ours, theirs]: readonly [StoredDocument, StoredDocument], hash: string) {
     const [one, other] = [toDocument(path, ours), toDocument(path, theirs)]
     if (differingFields(one, other).length === 0) return { document: one._updatedAt > other._updatedAt ? one : other }
+    if (!byId.has(one._id)) return undefined
     const document = hasHash(other._id, hashOfDocument(other)) ? one : other
     // It is in this state as long as nobody has chosen.
     setHash(document, hash)
@@ -98,7 +102,8 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
     if (hasHash(id, hash)) return { id, hash, stamp }
     const parsed = parseFile(path, bytes)
     if ('document' in parsed) return { id, hash, stamp, document: toDocument(path, parsed.document) }
-    if (parsed.sides !== undefined) return { id, hash, stamp, ...choose(path, parsed.sides, hash) }
+    const chosen = parsed.sides && choose(path, parsed.sides, hash)
+    if (chosen !== undefined) return { id, hash, stamp, ...chosen }
     const { line, what, fix } = parsed.problem
     throw new ContentUnreadable(`${join(content, path)}${line === undefined ? '' : `:${line}`}: ${what} ${fix}`)
   }
