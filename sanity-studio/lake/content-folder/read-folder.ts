@@ -8,6 +8,11 @@ import { readJournals, type Journal } from './journal.ts'
 /** What lies beside the documents. */
 const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files'])
 
+/** Whether a file below content/ holds a document, as far as its name tells. */
+export function isDocumentPath(path: string): boolean {
+  return path.endsWith('.json') && !NO_DOCUMENTS.has(path.split('/')[0] ?? '')
+}
+
 /** The files of a folder, with the state into which a save that was begun brings them. */
 export interface Listing {
   /** Where the bytes of each file are, by its path below the folder. */
@@ -33,7 +38,7 @@ function walk(content: string): { readonly folders: Map<string, bigint>; readonl
       if (name.startsWith('.') || (folder === '' && NO_DOCUMENTS.has(name))) continue
       const path = folder === '' ? name : `${folder}/${name}`
       if (entry.isDirectory()) visit(path)
-      else if (name.endsWith('.json')) files.set(path, join(content, path))
+      else if (isDocumentPath(path)) files.set(path, join(content, path))
     }
   }
   visit('')
@@ -43,7 +48,7 @@ function walk(content: string): { readonly folders: Map<string, bigint>; readonl
 /** Puts what a save was about to rename in the place of what it replaces. */
 function applyJournals(files: Map<string, string>, journals: readonly Journal[], content: string): void {
   for (const { folder, entries } of journals) {
-    for (const { path, file } of entries) {
+    for (const { path, file } of entries.filter((entry) => isDocumentPath(entry.path))) {
       if (file === undefined) files.delete(path)
       else if (statSync(join(folder, file), { throwIfNoEntry: false })) files.set(path, join(folder, file))
       else files.set(path, join(content, path))

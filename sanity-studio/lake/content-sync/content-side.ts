@@ -13,7 +13,7 @@ import {
 import { idAt, isPrivatePath } from '../content-folder/content-path.ts'
 import { ContentUnreadable } from '../content-folder/errors.ts'
 import { parseFile, type StoredDocument } from '../content-folder/parse-file.ts'
-import { isUnchanged, readAtOnce, timeOf } from '../content-folder/read-folder.ts'
+import { isDocumentPath, isUnchanged, readAtOnce, timeOf } from '../content-folder/read-folder.ts'
 import type { FileChange } from '../content-folder/write-files.ts'
 import { differingFields } from './compare-sides.ts'
 
@@ -169,13 +169,13 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
       return documentOf(path, file)
     },
     note(changes) {
-      for (const [path, bytes] of changes) {
+      const documents = changes.filter(([path]) => isDocumentPath(path))
+      for (const [path, bytes] of documents) {
         if (bytes === undefined) files.delete(path)
-        else if (path.endsWith('.json') && path.includes('/'))
-          files.set(path, { id: idAt(path), hash: hashOfText(bytes), stamp: stampOf(join(content, path)) })
+        else files.set(path, { id: idAt(path), hash: hashOfText(bytes), stamp: stampOf(join(content, path)) })
       }
       const times = new Map(changedAt)
-      const parents = changes.flatMap(([path]) =>
+      const parents = documents.flatMap(([path]) =>
         path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/')),
       )
       for (const folder of new Set(['', ...parents])) {

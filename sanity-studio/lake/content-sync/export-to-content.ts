@@ -155,16 +155,23 @@ function reportOf(hashes: DocumentChanges['hashes'], before: ReadonlySet<string>
   }
 }
 
-/** Writes changes, and notes in the store and in memory that both sides agree on them. @throws ContentNotSaved. */
+/**
+ * Writes changes, and notes in the store and in memory that both sides agree on them. Pictures and files go first: one that no
+ * document uses yet harms nobody, and a document without its picture would.
+ * @throws ContentNotSaved.
+ */
 async function write(
   { content, side, snapshot }: ExportContext,
   documents: DocumentChanges,
-  assets: readonly FileChange[],
+  assets: readonly FileChange[] = [],
+  metadata: readonly FileChange[] = [],
 ): Promise<void> {
-  const changes = [...assets, ...documents.files]
-  if (changes.length === 0) return
+  const changes = [...metadata, ...documents.files]
+  if (changes.length + assets.length === 0) return
   try {
-    await writeFiles(content, changes, { beforeRename: () => snapshot.announce(documents.hashes) })
+    await writeFiles(content, assets)
+    if (changes.length > 0)
+      await writeFiles(content, changes, { beforeRename: () => snapshot.announce(documents.hashes) })
   } catch (error) {
     throw toNotSaved(content, error)
   }
@@ -195,7 +202,7 @@ export async function exportToContent(
     assets.metadata === (await readMetadataText(content)) ? [] : [[METADATA_FILE, assets.metadata] as const]
   if (isAnyPrivate)
     await makePrivateFolder(content).catch((error: unknown) => Promise.reject(toNotSaved(content, error)))
-  await write(context, changes, [...assets.added, ...described])
+  await write(context, changes, [...assets.added], described)
   if (!isAnyPrivate) await removePrivateFolder(content)
   const unused = await findUnusedAssets(content, assets.paths)
   const notDeleted = await deleteAssets(content, unused)
@@ -219,7 +226,7 @@ export async function exportSome(context: ExportContext, ids: ReadonlySet<string
   const assetsIn = (states: readonly ContentDocument[]) => [...new Set(states.flatMap(assetIdsIn))].sort().join()
   if (assetsIn(documents) !== assetsIn(before.map(([path]) => side.documentAt(path)))) return undefined
   const changes = changesOf(side, documents, await privacyOf(context), (id) => ids.has(id))
-  await write(context, changes, [])
+  await write(context, changes)
   const inContent = new Set(before.map(([, { id }]) => id))
   return { ...reportOf(changes.hashes, inContent), assetsAdded: [], assetsRemoved: [], problems: [] }
 }

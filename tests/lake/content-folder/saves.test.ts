@@ -30,8 +30,14 @@ async function makeContent(): Promise<string> {
 async function breakOff(folder: string, hasJournal: boolean): Promise<void> {
   const save = join(folder, '.saving', 'broken')
   await mkdir(save, { recursive: true })
-  await writeFile(join(save, '1'), 'new')
-  const entries = [{ path: A, file: '0' }, { path: B, file: '1' }, { path: C }]
+  for (const name of ['1', '2', '3']) await writeFile(join(save, name), 'new')
+  const entries = [
+    ...[{ path: A, file: '0' }, { path: B, file: '1' }, { path: C }],
+    ...[
+      { path: 'images/a.png', file: '2' },
+      { path: 'assets.json', file: '3' },
+    ],
+  ]
   if (!hasJournal) return
   await writeFile(join(save, 'journal.json'), JSON.stringify(entries))
   await writeFile(join(folder, A), 'new')
@@ -44,7 +50,8 @@ describe('A save is there whole or not at all', () => {
     expect(await textsIn(folder)).toEqual({ [A]: 'new', [B]: 'new' })
     expect(await readFile(join(folder, B), 'utf8')).toBe('old')
     await cleanUpSaves(folder)
-    expect(await readFile(join(folder, B), 'utf8')).toBe('new')
+    for (const path of [B, 'images/a.png', 'assets.json'])
+      expect(await readFile(join(folder, path), 'utf8'), path).toBe('new')
     expect(await textsIn(folder)).toEqual({ [A]: 'new', [B]: 'new' })
     expect(await readdir(folder)).not.toContain('.saving')
   })
