@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import {
   ContentUnreadable,
+  contentPath,
   isPrivatePath,
   parseFile,
-  readFolder,
+  readAtOnce,
+  stampOf,
 } from '../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
@@ -38,24 +41,40 @@ function whereIs(folder: string, path: string, line: number | undefined): string
   return join(folder, path) + (line === undefined ? '' : `:${line}`)
 }
 
+/** The file from which a document was read, as it was then: one that was not written since is not read again. */
+const stamps = new WeakMap<ContentDocument, string>()
+
 /** Reads files; those from which one of the documents was read before give that document. */
 function createFileReader(folder: string, previous: readonly ContentDocument[]) {
-  const known = new Map(previous.map((document) => [documentHash(document), document]))
-  return (path: string, bytes: Buffer): { readonly document: ContentDocument } | { readonly problem: Problem } => {
+  const byStamp = new Map(previous.map((document) => [stamps.get(document) ?? '', document]))
+  const byHash = new Map(previous.map((document) => [documentHash(document), document]))
+
+  function readFile(
+    path: string,
+    place: string,
+  ): { readonly document: ContentDocument } | { readonly problem: Problem } {
+    const bytes = readFileSync(place)
     const digest = hash('sha256', bytes, 'base64')
-    const before = known.get(digest)
-    if (before !== undefined) return { document: before }
+    const before = byHash.get(digest)
+    if (before !== undefined && contentPath(before) === path) return { document: before }
     const parsed = parseFile(path, bytes)
     if (!('document' in parsed)) {
       const { line, ...problem } = parsed.problem
       return { problem: { where: whereIs(folder, path, line), ...problem } }
     }
+    const { _id, _type } = parsed.document
     const linked = bytes.includes(POINTER) ? withAssetReferences(parsed.document) : parsed.document
-    const document = isRecord(linked)
-      ? { ...linked, _id: parsed.document._id, _type: parsed.document._type }
-      : parsed.document
+    const document = isRecord(linked) ? { ...linked, _id, _type } : parsed.document
     setDocumentHash(document, digest)
     return { document }
+  }
+
+  return (path: string, place: string) => {
+    const stamp = `${place} ${stampOf(place)}`
+    const before = byStamp.get(stamp)
+    const read = before === undefined ? readFile(path, place) : { document: before }
+    if ('document' in read) stamps.set(read.document, stamp)
+    return { path, ...read }
   }
 }
 
@@ -66,13 +85,13 @@ function createFileReader(folder: string, previous: readonly ContentDocument[]) 
  */
 export async function readDataset(folder: string, previous: readonly ContentDocument[] = []): Promise<Dataset> {
   const readFile = createFileReader(folder, previous)
-  const read = await readFolder(folder, (path, bytes) => ({ path, ...readFile(path, bytes) })).catch(
-    (error: unknown) => {
-      if (!(error instanceof ContentUnreadable)) throw error
-      const fix = 'Wait until git or the other program has ended, then try again.'
-      throw new ContentError([{ where: folder, what: 'Its files change all the time.', fix }])
-    },
-  )
+  const read = await readAtOnce(folder, ({ files, changedAt }) =>
+    changedAt.has('') ? [...files].map(([path, place]) => readFile(path, place)) : undefined,
+  ).catch((error: unknown) => {
+    if (!(error instanceof ContentUnreadable)) throw error
+    const fix = 'Wait until git or the other program has ended, then try again.'
+    throw new ContentError([{ where: folder, what: 'Its files change all the time.', fix }])
+  })
   if (read === undefined) {
     const fix = 'Restore content/ from git, or pull it from the dataset.'
     throw new ContentError([{ where: folder, what: 'There is no such folder.', fix }])

@@ -26,6 +26,12 @@ export function timeOf(folder: string): bigint | undefined {
   return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs
 }
 
+/** A text that is another one as soon as a file was written again; '' where there is no file. */
+export function stampOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found === undefined ? '' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')
+}
+
 /** The folders of content/ that hold documents, by their paths below it; '' is content/ itself. */
 function walk(content: string): { readonly folders: Map<string, bigint>; readonly files: Map<string, string> } {
   const [folders, files] = [new Map<string, bigint>(), new Map<string, string>()]

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { LakeDocument } from '../document.ts'
@@ -13,7 +13,7 @@ import {
 import { idAt, isPrivatePath } from '../content-folder/content-path.ts'
 import { ContentUnreadable } from '../content-folder/errors.ts'
 import { parseFile, type StoredDocument } from '../content-folder/parse-file.ts'
-import { isDocumentPath, isUnchanged, readAtOnce, timeOf } from '../content-folder/read-folder.ts'
+import { isDocumentPath, isUnchanged, readAtOnce, stampOf, timeOf } from '../content-folder/read-folder.ts'
 import type { FileChange } from '../content-folder/write-files.ts'
 import { differingFields } from './compare-sides.ts'
 
@@ -53,11 +53,6 @@ interface ReadFile extends KnownFile {
   /** Undefined where it is the document of the store. */
   readonly document?: ContentDocument
   readonly isUndecided?: boolean
-}
-
-function stampOf(file: string): string {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return found === undefined ? '' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')
 }
 
 /** Another id for a private draft, where somebody shares another draft of the same document. */
