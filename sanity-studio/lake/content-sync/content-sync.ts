@@ -197,9 +197,12 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
     import: (onConflict) =>
       enqueue(async () => {
         const report = await importNow(onConflict)
+        const files = [...side.files.values()]
         // A file in another form than the lake's, as somebody has typed it, is written anew by the next save.
-        const typed = [...side.files.values()].filter(({ id, hash }) => snapshot.hashes.get(id) !== hash)
-        unsaved = findUnsaved().union(new Set(typed.map(({ id }) => id)))
+        const typed = files.filter(({ id, hash }) => snapshot.hashes.get(id) !== hash).map(({ id }) => id)
+        // A private draft beside a shared one of the same id gets another file.
+        const isTwice = new Set(files.map(({ id }) => id)).size < files.length
+        unsaved = isTwice ? 'all' : findUnsaved().union(new Set(typed))
         return report
       }),
     save: (drafts) => enqueue(() => saveNow(drafts)),
