@@ -73,7 +73,9 @@ describe('Imports are found wherever they stand', () => {
 
 it('What is behind the entrances of the lake is imported by the lake alone', () => {
   const text = `import { a } from '../../../sanity-studio/lake/store/write-file.ts'`
-  expect(complaints(rules.entersTheLakeByItsEntrances, 'src/tools/merge/a.ts', text)).toHaveLength(1)
+  expect(complaints(rules.entersTheLakeByItsEntrances, 'src/tools/git/a.ts', text)).toHaveLength(1)
+  const entrance = `import { a } from '../../sanity-studio/lake/content-format.ts'`
+  expect(complaints(rules.entersTheLakeByItsEntrances, 'src/sanity/a.ts', entrance)).toHaveLength(1)
   expect(
     complaints(rules.entersTheLakeByItsEntrances, 'sanity-studio/lake/http/a.ts', `import '../store/b.ts'`),
   ).toEqual([])

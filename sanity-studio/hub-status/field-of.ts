@@ -5,10 +5,10 @@ export interface Typed {
 
 /**
  * The title of the field that a problem is about; undefined where it is about the whole document. A problem says where it is
- * by file and line, id and path: “data.ndjson:12 guide-risk-map body[_key=="a"]”.
+ * by its file, or by its id, and the path of the field: “content/en/guide/guide-risk-map.json body[_key=="a"]”.
  */
 export function fieldOf(where: string, document: string, type: Typed): string | undefined {
-  const words = where.split(' ')
-  const [name] = (words[words.indexOf(document) + 1] ?? '').split(/[.[]/)
+  const path = where.slice(where.indexOf(document) + document.length).replace(/^\.json/, '')
+  const [name] = path.trim().split(/[.[]/)
   return type.fields?.find((field) => field.name === name)?.type.title
 }

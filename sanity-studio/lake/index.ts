@@ -7,6 +7,7 @@ import { openPeople } from './auth/people.ts'
 import { signInRoutes } from './auth/sign-in-routes.ts'
 import { openTokens } from './auth/tokens.ts'
 import { userRoutes } from './auth/user-routes.ts'
+import { cleanUpSaves } from './content-folder/journal.ts'
 import { describeConflicts, type Conflict } from './content-sync/conflict.ts'
 import { createContentSync, type ContentSync, type SaveReport, type SyncStatus } from './content-sync/content-sync.ts'
 import type { DraftPolicy } from './content-sync/private-drafts.ts'
@@ -42,7 +43,7 @@ export {
 } from './auth/access-key.ts'
 export { describeConflicts, type Conflict, type Side } from './content-sync/conflict.ts'
 export type { SaveReport } from './content-sync/content-sync.ts'
-export { ContentNotSaved } from './content-sync/errors.ts'
+export { ContentNotSaved } from './content-folder/errors.ts'
 export type { DraftPolicy } from './content-sync/private-drafts.ts'
 export { describeSave } from './content-sync/save-report.ts'
 export { CONFLICTS_PATH, SAVE_PATH } from './content-sync/sync-routes.ts'
@@ -88,7 +89,7 @@ export interface Lake {
   addressOf(path: string, token?: string): string
   /**
    * Writes all but the documents that wait for a choice to content/.
-   * @param drafts from now on, whether drafts that nobody shares yet are written to data.ndjson or to a file of this machine.
+   * @param drafts from now on, whether drafts that nobody shares yet are written for all or into a folder of this machine.
    * @throws ContentUnreadable, ContentNotSaved.
    */
   save(drafts?: DraftPolicy): Promise<SaveReport>
@@ -157,8 +158,8 @@ export async function startLake(options: LakeOptions, store: Store): Promise<Lak
   const { content, storage, studio, previewOrigin, log = console.error } = options
   let port = options.port
   const location = () => ({ origin: `http://localhost:${port}`, ...PROJECT })
-  const folders = [content, ...(storage === 'memory' ? [] : [join(storage.folder, 'assets')])]
-  await removePending(folders.flatMap((folder) => [folder, join(folder, 'images'), join(folder, 'files')]))
+  await cleanUpSaves(content)
+  if (storage !== 'memory') await removePending(['images', 'files'].map((kind) => join(storage.folder, 'assets', kind)))
   const storeFiles = storage === 'memory' ? createMemoryAssetFiles() : openAssetFiles(join(storage.folder, 'assets'))
   const contentSync = createContentSync({
     store,

@@ -9,20 +9,20 @@ import type { ContentSource } from './source.ts'
 
 /**
  * Reads a dataset on disk, without a server.
- * @param folder holds data.ndjson, images/ and files/ as Sanity exports them.
+ * @param folder holds a file a document, and images/ and files/ as Sanity exports them.
  * @param previous what was read before: documents that have not changed are taken from it.
  * @throws ContentError where the dataset cannot be read.
  */
 export async function createEmbeddedSource(folder: string, previous?: ContentSource): Promise<ContentSource> {
-  const { documents, lines } = await readDataset(folder, previous?.documents)
+  const { documents, files } = await readDataset(folder, previous?.documents)
   const published = publishedOnly(documents)
 
   return {
     name: `${folder}/ (embedded, ${published.length} published documents)`,
     documents: published,
     whereIs(documentId) {
-      const line = lines.get(documentId)
-      return line === undefined ? documentId : `${join(folder, 'data.ndjson')}:${line} ${documentId}`
+      const file = files.get(documentId)
+      return file === undefined ? documentId : join(folder, file)
     },
     async assetVersion(assetId) {
       const asset = assetFile(assetId)

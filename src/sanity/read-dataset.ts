@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import {
+  ContentUnreadable,
+  contentPath,
+  isPrivatePath,
+  parseFile,
+  readAtOnce,
+  stampOf,
+} from '../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 import { ContentError, type Problem } from '../domain/problem.ts'
 import { assetIdOf } from './asset-file.ts'
@@ -10,13 +18,10 @@ import type { ContentDocument } from './source.ts'
 
 /** A dataset that was read from a folder. */
 export interface Dataset {
+  /** In the order of their ids. */
   readonly documents: readonly ContentDocument[]
-  /** The line of data.ndjson of each document, by its id, from 1. */
-  readonly lines: ReadonlyMap<string, number>
-}
-
-function isDocument(value: unknown): value is ContentDocument {
-  return isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
+  /** The file of each document, by its id. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** The field with which an export points to a file in images/ or files/. */
@@ -32,94 +37,82 @@ function withAssetReferences(value: unknown): unknown {
   return { ...fields, asset: { _ref: assetIdOf(pointer) ?? pointer, _type: 'reference' } }
 }
 
-function parseLine(line: string): ContentDocument | Omit<Problem, 'where'> {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      what: `This line is not JSON (${reason.slice(0, 120)}).`,
-      fix: 'Each line must hold one whole document. Restore the line from git, or export the dataset again.',
-    }
-  }
-  if (!isDocument(value)) {
-    return { what: 'This line is not a document: it has no _id or no _type.', fix: 'Add both, or remove the line.' }
-  }
-  return value
+function whereIs(folder: string, path: string, line: number | undefined): string {
+  return join(folder, path) + (line === undefined ? '' : `:${line}`)
 }
 
-/**
- * The lines of a file. Decoded one by one, since a large dataset as one string takes as much memory as all
- * its documents. Not by node:readline, which also splits at U+2028; JSON allows that character in a string.
- */
-function* linesOf(bytes: Buffer): Generator<Buffer> {
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf('\n', from)
-    const to = end < 0 ? bytes.length : end
-    yield bytes.subarray(from, to)
-    from = to + 1
-  }
-}
+/** The file from which a document was read, as it was then: one that was not written since is not read again. */
+const stamps = new WeakMap<ContentDocument, string>()
 
-function parseDocument(bytes: Buffer): ContentDocument | Omit<Problem, 'where'> | undefined {
-  const line = bytes.toString('utf8').trim()
-  if (line === '') return undefined
-  const parsed = parseLine(line)
-  if (!isDocument(parsed) || !line.includes(POINTER)) return parsed
-  const linked = withAssetReferences(parsed)
-  return isDocument(linked) ? linked : parsed
-}
+/** Reads files; those from which one of the documents was read before give that document. */
+function createFileReader(folder: string, previous: readonly ContentDocument[]) {
+  const byStamp = new Map(previous.map((document) => [stamps.get(document) ?? '', document]))
+  const byHash = new Map(previous.map((document) => [documentHash(document), document]))
 
-/** Reads lines; those from which one of the documents was read before give that document. */
-function createLineReader(previous: readonly ContentDocument[]): typeof parseDocument {
-  const known = new Map(previous.map((document) => [documentHash(document), document]))
-  return (bytes) => {
+  function readFile(
+    path: string,
+    place: string,
+  ): { readonly document: ContentDocument } | { readonly problem: Problem } {
+    const bytes = readFileSync(place)
     const digest = hash('sha256', bytes, 'base64')
-    const document = known.get(digest) ?? parseDocument(bytes)
-    if (isDocument(document)) setDocumentHash(document, digest)
-    return document
+    const before = byHash.get(digest)
+    if (before !== undefined && contentPath(before) === path) return { document: before }
+    const parsed = parseFile(path, bytes)
+    if (!('document' in parsed)) {
+      const { line, ...problem } = parsed.problem
+      return { problem: { where: whereIs(folder, path, line), ...problem } }
+    }
+    const { _id, _type } = parsed.document
+    const linked = bytes.includes(POINTER) ? withAssetReferences(parsed.document) : parsed.document
+    const document = isRecord(linked) ? { ...linked, _id, _type } : parsed.document
+    setDocumentHash(document, digest)
+    return { document }
+  }
+
+  return (path: string, place: string) => {
+    const stamp = `${place} ${stampOf(place)}`
+    const before = byStamp.get(stamp)
+    const read = before === undefined ? readFile(path, place) : { document: before }
+    if ('document' in read) stamps.set(read.document, stamp)
+    return { path, ...read }
   }
 }
 
 /**
- * Reads a dataset in Sanity's export format (data.ndjson, images/, files/).
- * @param previous documents that were read before: of those whose lines have not changed, none is made again.
- * @throws ContentError with every line that cannot be parsed and every duplicate id.
+ * Reads a dataset: one file a document, named as `contentPath` says.
+ * @param previous documents that were read before: of those whose files have not changed, none is made again.
+ * @throws ContentError with every file that cannot be read.
  */
 export async function readDataset(folder: string, previous: readonly ContentDocument[] = []): Promise<Dataset> {
-  const file = join(folder, 'data.ndjson')
-  const bytes = await readFile(file).catch(() => {
-    throw new ContentError([
-      { where: file, what: 'There is no such file.', fix: 'Restore content/ from git, or pull it from the dataset.' },
-    ])
+  const readFile = createFileReader(folder, previous)
+  const read = await readAtOnce(folder, ({ files, changedAt }) =>
+    changedAt.has('') ? [...files].map(([path, place]) => readFile(path, place)) : undefined,
+  ).catch((error: unknown) => {
+    if (!(error instanceof ContentUnreadable)) throw error
+    const fix = 'Wait until git or the other program has ended, then try again.'
+    throw new ContentError([{ where: folder, what: 'Its files change all the time.', fix }])
   })
+  if (read === undefined) {
+    const fix = 'Restore content/ from git, or pull it from the dataset.'
+    throw new ContentError([{ where: folder, what: 'There is no such folder.', fix }])
+  }
+  const found = read.flatMap((file) => ('document' in file ? [file] : []))
+  const files = new Map<string, string>()
   const documents: ContentDocument[] = []
-  const lines = new Map<string, number>()
-  const problems: Problem[] = []
-  const readLine = createLineReader(previous)
-  let number = 0
-  for (const line of linesOf(bytes)) {
-    number += 1
-    const parsed = readLine(line)
-    if (parsed === undefined) continue
-    const where = `${file}:${number}`
-    if (!isDocument(parsed)) {
-      problems.push({ where, ...parsed })
-      continue
+  const problems = read.flatMap((file) => ('problem' in file ? [file.problem] : []))
+  // Private drafts last: one with the id of a shared draft is another draft of the same document.
+  for (const { path, document } of found.sort(
+    (one, other) => Number(isPrivatePath(one.path)) - Number(isPrivatePath(other.path)),
+  )) {
+    const before = files.get(document._id)
+    if (before === undefined) {
+      files.set(document._id, path)
+      documents.push(document)
+    } else if (!isPrivatePath(path)) {
+      const what = `The id “${document._id}” is in this file and in ${before}.`
+      problems.push({ where: join(folder, path), what, fix: 'Give one of the two another id, or remove it.' })
     }
-    const before = lines.get(parsed._id)
-    if (before !== undefined) {
-      problems.push({
-        where,
-        what: `The id “${parsed._id}” is on this line and on line ${before}.`,
-        fix: 'Give one of the two another id, or remove it.',
-      })
-      continue
-    }
-    lines.set(parsed._id, number)
-    documents.push(parsed)
   }
   if (problems.length > 0) throw new ContentError(problems)
-  return { documents, lines }
+  return { documents: documents.sort((one, other) => (one._id < other._id ? -1 : 1)), files }
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
+import { parseFile, readFolder } from '../../sanity-studio/lake/content-folder/index.ts'
 import type { ContentDocument } from '../../src/sanity/source.ts'
 
 /** Any object of JSON. */
@@ -8,10 +6,6 @@ export type Json = Readonly<Record<string, unknown>>
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isDocument(value: unknown): value is ContentDocument {
-  return isObject(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
 }
 
 /** The objects in a field that should hold a list of them. */
@@ -25,15 +19,12 @@ export function stringsIn(value: unknown): readonly string[] {
 }
 
 /**
- * The published documents of a dataset with their file pointers as they stand in the export, so that
+ * The published documents of a dataset with their file pointers as they are in the files, so that
  * they can be written out again. src/sanity/read-dataset.ts turns those into references.
  */
 export async function readRawDocuments(folder: string): Promise<readonly ContentDocument[]> {
-  const text = await readFile(join(folder, 'data.ndjson'), 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line))
-    .filter(isDocument)
+  const files = (await readFolder(folder, parseFile)) ?? []
+  return files
+    .flatMap((file) => ('document' in file ? [file.document] : []))
     .filter(({ _id }) => !_id.startsWith('drafts.'))
 }

@@ -1,12 +1,22 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import {
+  contentPath,
+  type FileChange,
+  formatDocument,
+  toContentDocument,
+  writeFiles,
+} from '../../sanity-studio/lake/content-folder/index.ts'
+import type { JsonObject } from '../../sanity-studio/lake/document.ts'
 import { objectsIn, readRawDocuments } from './documents.ts'
 import { seededRandom } from './random.ts'
 import { partKind, sampleExternal, sampleGuide, type Material } from './sample-resource.ts'
 import { fitsAnywhere, gatherTexts } from './sample-text.ts'
 
 const RESOURCES = ['guide', 'policy', 'training', 'externalResource']
+
+const toJson = (value: object): JsonObject => JSON.parse(JSON.stringify(value))
 
 /** Links for each guide, as in a library that grows: three of four resources are somebody else's. */
 const LINKS_A_GUIDE = 3
@@ -36,9 +46,12 @@ export async function generateDataset(from: string, to: string, count: number, s
   const added = Array.from({ length: Math.max(0, count - real) }, (_, index) =>
     (index + 1) % (LINKS_A_GUIDE + 1) === 0 ? sampleGuide(material, index) : sampleExternal(material, index),
   )
-  await mkdir(to, { recursive: true })
   await cp(from, to, { recursive: true })
-  const lines = [...documents, ...added].map((document) => `${JSON.stringify(document)}\n`)
-  await writeFile(join(to, 'data.ndjson'), lines.join(''))
+  await rm(join(to, 'drafts'), { recursive: true, force: true })
+  const files = added.flatMap((each): readonly FileChange[] => {
+    const document = toContentDocument(toJson(each))
+    return document === undefined ? [] : [[contentPath(document), formatDocument(document)]]
+  })
+  await writeFiles(to, files, { flush: false })
   return real + added.length
 }

@@ -67,7 +67,6 @@ async function makeFolders(root: string): Promise<{ content: string; store: stri
   await writeFile(join(bundle, 'index.html'), '<!doctype html><title>Studio</title>')
   await writeFile(join(bundle, '.secret'), SECRET)
   await writeFile(join(root, 'outside/secret.txt'), SECRET)
-  await writeFile(join(content, 'data.ndjson'), '')
   return { content, store, bundle }
 }
 

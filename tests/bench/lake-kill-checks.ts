@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+import { parseFile, readFolder } from '../../sanity-studio/lake/content-folder/index.ts'
 import { isObject, type Json } from './documents.ts'
 import type { LakeProcess } from './lake-process.ts'
 
@@ -56,23 +57,27 @@ function parseLine(line: string): Json {
   return value
 }
 
-/** Checks content/ as the kill has left it: whole lines, all that acknowledged saves have written, and all files. */
+/**
+ * Checks content/ as the kill has left it, read as a build reads it: whole documents, all that acknowledged saves have written,
+ * no half of a transaction, and all files.
+ */
 export async function checkContent(content: string, { saved }: Acknowledged): Promise<readonly string[]> {
-  const text = await readFile(join(content, 'data.ndjson'), 'utf8')
-  if (text !== '' && !text.endsWith('\n')) return ['data.ndjson ends in the middle of a line']
-  let documents: readonly Json[]
-  try {
-    documents = text.split('\n').filter(Boolean).map(parseLine)
-  } catch (error) {
-    return [`data.ndjson cannot be parsed: ${String(error)}`]
-  }
-  const ids = new Set(documents.map(({ _id }) => String(_id)))
-  const lost = [...saved].filter((id) => !ids.has(id)).map((id) => `data.ndjson lacks ${id}, which was saved`)
+  const read = (await readFolder(content, (path, bytes) => ({ path, bytes, parsed: parseFile(path, bytes) }))) ?? []
+  const torn = read.filter(({ parsed }) => !('document' in parsed)).map(({ path }) => `content/${path} cannot be read`)
+  const ids = new Set(read.map(({ path }) => basename(path, '.json')))
+  const lost = [...saved].filter((id) => !ids.has(id)).map((id) => `content/ lacks ${id}, which was saved`)
   const files = new Set(await namesIn(join(content, 'files')))
-  const pointers = [...text.matchAll(/file@file:\/\/\.\/files\/([^"]+)"/g)].map(([, name]) => String(name))
+  const pointers = read.flatMap(({ bytes }) =>
+    [...bytes.toString().matchAll(/file@file:\/\/\.\/files\/([^"]+)"/g)].map(([, name]) => String(name)),
+  )
   const missing = pointers.filter((name) => !files.has(name)).map((name) => `content/ lacks the file ${name}`)
-  const repeated = documents.length - ids.size
-  return [...lost, ...missing, ...(repeated > 0 ? [`data.ndjson has ${repeated} ids twice`] : [])]
+  return [...torn, ...lost, ...missing, ...halves(ids).map((id) => `content/ has half a transaction: ${id}`)]
+}
+
+/** The documents of pairs, which are created together, whose other half is missing. */
+function halves(ids: ReadonlySet<string>): readonly string[] {
+  const otherOf = (id: string) => id.replace(/[ab]$/, (half) => (half === 'a' ? 'b' : 'a'))
+  return [...ids].filter((id) => id.startsWith('pair-') && !ids.has(otherOf(id)))
 }
 
 /** Reads back through the API all that was ever acknowledged. */
@@ -85,10 +90,7 @@ export async function readBack(
   const documents = (await response.text()).split('\n').filter(Boolean).map(parseLine)
   const byId = new Map(documents.map((document) => [String(document['_id']), document]))
   const problems = [...pairs, ...uploads.keys()].filter((id) => !byId.has(id)).map((id) => `${id} is lost`)
-  const halves = [...byId.keys()].filter((id) => id.startsWith('pair-'))
-  for (const id of halves)
-    if (!byId.has(id.replace(/[ab]$/, (half) => (half === 'a' ? 'b' : 'a'))))
-      problems.push(`${id} is half a transaction`)
+  problems.push(...halves(new Set(byId.keys())).map((id) => `${id} is half a transaction`))
   // The publication that the kill broke off may have been stored.
   const title = Number(byId.get(GUIDE)?.['title'] ?? 0)
   if (title < published || title > published + 1) problems.push(`${GUIDE} has title ${title}, not ${published}`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -110,8 +110,6 @@ async function ensureGuide(lake: LakeProcess, acknowledged: Acknowledged): Promi
 export async function killLake(kills: number, content: string, random = seededRandom(1)): Promise<KillReport> {
   const root = await mkdtemp(join(tmpdir(), 'hotel-hub-kill-'))
   const [copy, store] = [join(root, 'content'), join(root, 'store')]
-  await mkdir(copy)
-  await writeFile(join(copy, 'data.ndjson'), '')
   await cp(content, copy, { recursive: true })
   const acknowledged: Acknowledged = { pairs: [], published: 0, uploads: new Map(), saved: new Set(), saves: 0 }
   const problems: string[] = []
@@ -139,7 +137,7 @@ export async function killLake(kills: number, content: string, random = seededRa
       await (round === kills ? again.stop() : again.kill())
       problems.push(...found.map((problem) => `after kill ${round}: ${problem}`))
     }
-    const left = (await readdir(copy, { recursive: true })).filter((name) => name.endsWith('.saving'))
+    const left = (await readdir(copy, { recursive: true })).filter((name) => name.includes('.saving'))
     problems.push(...left.map((name) => `content/${name} was left by a kill`))
     problems.push(...(await checkContent(copy, { ...acknowledged, saved: new Set(acknowledged.pairs) })))
   } finally {

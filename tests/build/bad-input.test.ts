@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
-import { makeGoodDataset, type TestDataset, writeTestDataset } from '../content/good-dataset.ts'
+import { makeGoodDataset, type TestDataset, withFile, writeTestDataset } from '../content/good-dataset.ts'
+import { fixture as duplicateId } from '../fixtures/bad-content/002-duplicate-id.ts'
 import { fixture as danglingReference } from '../fixtures/bad-content/004-dangling-reference.ts'
 import { fixture as duplicateSlug } from '../fixtures/bad-content/003-duplicate-slug.ts'
 import { fixture as javascriptLink } from '../fixtures/bad-content/022-javascript-link.ts'
@@ -76,16 +77,16 @@ describe('A build that fails names every problem once, without a stack, and leav
     expect(complaints.at(-1)).toBe(`8 problems. ${UNTOUCHED}`)
   })
 
-  it('A truncated line, and a duplicate document', async () => {
+  it('A truncated file, and a duplicate document', async () => {
     const good = await makeGoodDataset()
-    const furtherLines = [JSON.stringify(good.documents.at(-1)), '{"_id":"guide-x","_type":"guide"']
-    expect(await buildFrom({ ...good, furtherLines })).toEqual({
+    const twice = await duplicateId.spoil(good)
+    expect(await buildFrom(withFile(twice, 'en/guide/guide-x.json', '{"_id":"guide-x","_type":"guide"'))).toEqual({
       code: 1,
       complaints: [
-        'content/data.ndjson:10: The id “topic-signs” is on this line and on line 9. Give one of the two another id, or remove it.',
         expect.stringMatching(
-          /^content\/data\.ndjson:11: This line is not JSON \(.+\)\. Each line must hold one whole document\. Restore the line from git, or export the dataset again\.$/,
+          /^content\/en\/guide\/guide-x\.json:1: This is not JSON \(.+\)\. Correct it, or restore the file from git\.$/,
         ),
+        ...duplicateId.errors,
         `2 problems. ${UNTOUCHED}`,
       ],
     })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { appendFile, glob, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { glob, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { memoize } from '../../src/domain/memoize.ts'
 import { generateDataset } from '../bench/generate-dataset.ts'
 import { filesOfPage } from '../bench/weigh-page.ts'
+import { addStored, readStored } from '../helpers/content-files.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { FIRST_ROUND_TRIP, inKilobytes } from './helpers/page-weight.ts'
 import { expectNoProblems } from './helpers/problems.ts'
@@ -92,10 +93,11 @@ const textOf = (file: string) => readFile(join(site, file), 'utf8')
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true })
   await generateDataset(inject('englishContent'), content, RESOURCES)
-  const data = join(content, 'data.ndjson')
-  const lines = (await readFile(data, 'utf8')).trimEnd().split('\n')
-  await writeFile(data, `${lines.map(attribute).join('\n')}\n`)
-  await appendFile(data, `${manyOrganisations(lines).join('\n')}\n`)
+  const lines = [...readStored(content).values()].map((document) => JSON.stringify(document))
+  addStored(
+    content,
+    [...lines.map(attribute), ...manyOrganisations(lines)].map((line) => JSON.parse(line)),
+  )
   await buildHub(content, site)
 })
 

@@ -144,5 +144,5 @@ it('A signed call of the webhook builds the hub, and its errors are logged', asy
   expect(await call('secret')).toEqual([202, 'The hub is being built.\n'])
   await once(child.stderr, 'data')
   child.kill()
-  expect(await log).toContain(`${join(folder, 'none', 'data.ndjson')}: There is no such file.`)
+  expect(await log).toContain(`${join(folder, 'none')}: There is no such folder.`)
 })

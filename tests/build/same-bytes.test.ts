@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 
 import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
+import { addStored, readStored } from '../helpers/content-files.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { type GroqServer, startGroqServer } from '../helpers/groq-server.ts'
@@ -29,12 +30,14 @@ function turnRound(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).reverse())
 }
 
-/** Writes a dataset as it comes back out of a lake: documents and fields in another order, with Sanity's stamps. */
+/** Writes a dataset as it comes back out of a lake: fields in another order, with Sanity's stamps. */
 async function writeAsALakeHoldsIt(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true })
-  const lines = (await readFile(join(from, 'data.ndjson'), 'utf8')).split('\n').filter(Boolean)
-  const stored = lines.map((line) => JSON.stringify({ ...JSON.parse(line, turnRound), ...STAMPS }))
-  await writeFile(join(to, 'data.ndjson'), stored.reverse().join('\n'))
+  const stored = [...readStored(from).values()].map((document) => JSON.stringify(document))
+  addStored(
+    to,
+    stored.map((text) => ({ ...JSON.parse(text, turnRound), ...STAMPS })),
+  )
 }
 
 /** Builds without any image variant, so that each source has to bring the bytes itself. */

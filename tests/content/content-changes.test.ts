@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
+import { editStored } from '../helpers/content-files.ts'
 import { makeClones, type Clone } from '../helpers/make-clones.ts'
 import { makeGoodDataset, writeTestDataset } from './good-dataset.ts'
 
@@ -13,12 +14,7 @@ async function writeContent(folder: string): Promise<void> {
 
 /** Changes fields of the guide in a clone, and commits. */
 async function change(clone: Clone, fields: object): Promise<void> {
-  const file = join(clone.content, 'data.ndjson')
-  const lines = (await readFile(file, 'utf8')).split('\n')
-  const changed = lines.map((line) =>
-    line.includes('"_id":"guide-help"') ? JSON.stringify({ ...JSON.parse(line), ...fields }) : line,
-  )
-  await writeFile(file, changed.join('\n'))
+  editStored(clone.content, { 'guide-help': fields })
   await clone.git('commit', '--quiet', '--all', '--message=Change the guide')
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 
 import { describe, expect, it } from 'vitest'
 
-import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
+import { makeGoodDataset, withFields, withFile, writeTestDataset, type TestDataset } from './good-dataset.ts'
 
 interface Run {
   readonly code: number
@@ -41,11 +41,11 @@ describe('npm run content:validate', () => {
       code: 1,
       output: [
         'Checking content/ (embedded, 8 published documents) …',
-        'warning content/data.ndjson:2 guide-help summary: The text says “girls”. Instead of “girls” write: women, where they are adults; children, where they are under 18.',
+        'warning content/en/guide/guide-help.json summary: The text says “girls”. Instead of “girls” write: women, where they are adults; children, where they are under 18.',
         '8 documents checked, 1 error, 1 warning',
       ],
       complaints: [
-        'error content/data.ndjson:2 guide-help title: “Title” is missing. Fill it in: What the reader gets, in plain words.',
+        'error content/en/guide/guide-help.json title: “Title” is missing. Fill it in: What the reader gets, in plain words.',
       ],
     })
   })
@@ -60,11 +60,13 @@ describe('npm run content:validate', () => {
   })
 
   it('fails without a stack where the dataset cannot be read', async () => {
-    const { code, output, complaints } = await validate({ ...(await makeGoodDataset()), furtherLines: ['{}', '[]'] })
+    const { code, output, complaints } = await validate(
+      withFile(withFile(await makeGoodDataset(), 'en/guide/a.json', '{}'), 'en/guide/b.json', '[]'),
+    )
     expect({ code, output }).toEqual({ code: 1, output: [] })
     expect(complaints).toEqual([
-      'content/data.ndjson:10: This line is not a document: it has no _id or no _type. Add both, or remove the line.',
-      'content/data.ndjson:11: This line is not a document: it has no _id or no _type. Add both, or remove the line.',
+      'content/en/guide/a.json: This is not a document: it has no _id or no _type, or no valid one. Correct it, or restore the file from git.',
+      'content/en/guide/b.json: This is not a document: it has no _id or no _type, or no valid one. Correct it, or restore the file from git.',
       '2 problems. The content was not checked.',
     ])
   })

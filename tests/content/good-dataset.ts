@@ -1,18 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import sharp from 'sharp'
 
-import { makeFolder } from '../helpers/write-dataset.ts'
+import { writeDataset } from '../helpers/write-dataset.ts'
 import { goodDocuments, type TestDocument } from './good-documents.ts'
 
 /** A dataset before it is written: to be changed in one place and then checked. */
 export interface TestDataset {
   readonly documents: readonly TestDocument[]
-  /** Lines that are written unchanged after those of the documents. */
-  readonly furtherLines: readonly string[]
   /** Files by their path in the dataset. */
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: ReadonlyMap<string, string | Uint8Array>
 }
 
 /** The path of the one picture of the good dataset. */
@@ -27,7 +22,6 @@ export function makePicture(width: number, height: number): Promise<Uint8Array> 
 export async function makeGoodDataset(): Promise<TestDataset> {
   return {
     documents: goodDocuments,
-    furtherLines: [],
     files: new Map([[PICTURE_FILE, await makePicture(4, 3)]]),
   }
 }
@@ -50,13 +44,12 @@ export function withDocument(dataset: TestDataset, document: TestDocument): Test
   return { ...dataset, documents: [...dataset.documents, document] }
 }
 
+/** The dataset with another file, such as one that holds no document. */
+export function withFile(dataset: TestDataset, path: string, text: string): TestDataset {
+  return { ...dataset, files: new Map([...dataset.files, [path, text]]) }
+}
+
 /** Writes a dataset into a folder of its own, which goes when the test is over. */
-export async function writeTestDataset({ documents, furtherLines, files }: TestDataset): Promise<string> {
-  const folder = await makeFolder()
-  await mkdir(join(folder, 'images'))
-  await mkdir(join(folder, 'files'))
-  const lines = [...documents.map((document) => JSON.stringify(document)), ...furtherLines]
-  await writeFile(join(folder, 'data.ndjson'), `${lines.join('\n')}\n`)
-  for (const [path, bytes] of files) await writeFile(join(folder, path), bytes)
-  return folder
+export function writeTestDataset({ documents, files }: TestDataset): Promise<string> {
+  return writeDataset(documents, Object.fromEntries(files))
 }

@@ -1,4 +1,4 @@
-/** A document as a line of data.ndjson holds it. */
+/** A document as its file holds it. */
 export interface TestDocument {
   readonly _id: string
   readonly _type: string

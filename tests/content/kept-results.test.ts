@@ -7,6 +7,7 @@ import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
 import type { ContentSource } from '../../src/sanity/source.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 import { createResultStore } from '../../src/tools/check/result-store.ts'
+import { addStored, readStored } from '../helpers/content-files.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { makeGoodDataset, PICTURE_FILE, withFields, writeTestDataset, type TestDataset } from './good-dataset.ts'
 
@@ -81,16 +82,18 @@ describe('Results that were stored', () => {
     expect(await checkAnew(folder, file)).toEqual(without)
   })
 
-  it('name the line on which a document is now', async () => {
+  it('name the file in which a document is now', async () => {
     const dataset = withFields(await makeLargeDataset(), 'resource-7', { title: '' })
     const file = await makeStoreFile()
-    const before = await checkAnew(await writeTestDataset(dataset), file)
-    expect(before.errors).toEqual([expect.objectContaining({ where: expect.stringContaining(':17 resource-7 title') })])
+    const folder = await writeTestDataset(dataset)
+    const whereIs = (place: string) => `${join(place, 'en/externalResource/resource-7.json')} title`
+    expect((await checkAnew(folder, file)).errors).toEqual([expect.objectContaining({ where: whereIs(folder) })])
     await plantWarnings(file)
     const shorter = { ...dataset, documents: dataset.documents.filter(({ _id }) => _id !== 'resource-2') }
-    const after = await checkAnew(await writeTestDataset(shorter), file)
+    const other = await writeTestDataset(shorter)
+    const after = await checkAnew(other, file)
     expect(countPlanted(after)).toBe(157)
-    expect(after.errors).toEqual([expect.objectContaining({ where: expect.stringContaining(':16 resource-7 title') })])
+    expect(after.errors).toEqual([expect.objectContaining({ where: whereIs(other) })])
   })
 
   it('do not hide what changed around a document', async () => {
@@ -154,8 +157,8 @@ describe('Within one process', () => {
     const folder = await writeTestDataset(await makeLargeDataset())
     const source = await createEmbeddedSource(folder)
     await checkContent(source, TODAY)
-    const text = (await readFile(join(folder, 'data.ndjson'), 'utf8')).replace('"current":"link-7"', '"current":"link-8"')
-    await writeFile(join(folder, 'data.ndjson'), text)
+    const other = [...readStored(folder).values()].filter((document) => JSON.stringify(document).includes('"current":"link-7"'))
+    addStored(folder, other.map((document) => JSON.parse(JSON.stringify(document).replace('link-7"', 'link-8"'))))
     const { errors } = await checkContent(await createEmbeddedSource(folder, source), TODAY)
     expect(errors.map(({ what }) => what)).toEqual(['The address “link-8” already belongs to “resource-7”.'])
     expect(await checkAnew(folder)).toEqual({ errors, warnings: [] })

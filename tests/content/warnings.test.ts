@@ -21,7 +21,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       { _type: 'span', _key: 'b', text: 'ued them.', marks: ['strong'] },
     ]
     expect(await warningsOf((good) => withBody(good, paragraph('one', '', { children })))).toEqual([
-      'content/data.ndjson:2 guide-help body[0]: The text says “rescued”. Instead of “rescued” write: help, or find safety.',
+      'content/en/guide/guide-help.json body[0]: The text says “rescued”. Instead of “rescued” write: help, or find safety.',
     ])
   })
 
@@ -31,33 +31,33 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     const [warning] = await warningsOf((good) =>
       withFields(withBody(correct(good), old), 'guide-help', { _updatedAt: '2026-11-30T09:00:00Z' }),
     )
-    expect(warning).toContain('guide-help body[0]: “08000 121 701” looks like a number to dial')
+    expect(warning).toContain('guide-help.json body[0]: “08000 121 701” looks like a number to dial')
   })
 
   it('a figure on a page that names no source', async () => {
     const definition = 'What 40 % of hotels have seen, or 1 in 3.'
     expect(await warningsOf((good) => withFields(good, 'topic-signs', { definition }))).toEqual([
-      'content/data.ndjson:9 topic-signs definition: “40 % of” is a number without a source. Add the page that says it under “Sources”, or leave the number out.',
-      'content/data.ndjson:9 topic-signs definition: “1 in 3” is a number without a source. Add the page that says it under “Sources”, or leave the number out.',
+      'content/en/topic/topic-signs.json definition: “40 % of” is a number without a source. Add the page that says it under “Sources”, or leave the number out.',
+      'content/en/topic/topic-signs.json definition: “1 in 3” is a number without a source. Add the page that says it under “Sources”, or leave the number out.',
     ])
   })
 
   it('a long sentence for workers', async () => {
     expect(await warningsOf((good) => withFields(good, 'sign-afraid', { mayAlsoBe: long }))).toEqual([
-      'content/data.ndjson:6 sign-afraid mayAlsoBe: The sentence “Call us or come Call us or come Call us or come Call us or come Call us or come …” has 29 words. Make two of it: at most 25 words are easy to read.',
+      'content/en/sign/sign-afraid.json mayAlsoBe: The sentence “Call us or come Call us or come Call us or come Call us or come Call us or come …” has 29 words. Make two of it: at most 25 words are easy to read.',
     ])
   })
 
   it('a text for workers that is hard to read', async () => {
     const text = 'Notwithstanding organisational responsibilities, operationalise accountability comprehensively. '.repeat(20)
     expect(await warningsOf((good) => withBody(good, paragraph('one', text)))).toEqual([
-      'content/data.ndjson:2 guide-help body: The text reads at about school grade 54; grade 6 is the aim. Use shorter sentences and shorter words.',
+      'content/en/guide/guide-help.json body: The text reads at about school grade 54; grade 6 is the aim. Use shorter sentences and shorter words.',
     ])
   })
 
   it('a text that somebody has published who works alone', async () => {
     expect(await warningsOf((good) => withFields(good, 'guide-help', { publishedAlone: '2026-11-20' }))).toEqual([
-      'content/data.ndjson:2 guide-help publishedAlone: It was published on 2026-11-20 by somebody who works alone: nobody else has read it. Have another person read it: “Send for review” in the Studio.',
+      'content/en/guide/guide-help.json publishedAlone: It was published on 2026-11-20 by somebody who works alone: nobody else has read it. Have another person read it: “Send for review” in the Studio.',
     ])
   })
 
@@ -82,19 +82,19 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       )
     expect(await briefed(['sign-afraid', 'sign-1', 'sign-2', 'sign-3', 'sign-4'])).toEqual([])
     expect(await briefed(['sign-1', 'sign-2', 'sign-afraid', 'sign-3', 'sign-4'])).toEqual([
-      'content/data.ndjson:5 role-housekeeping briefing.signs: The weak sign “sign-1” comes before a stronger one. Put weak signs last, or choose a stronger one.',
+      'content/en/role/role-housekeeping.json briefing.signs: The weak sign “sign-1” comes before a stronger one. Put weak signs last, or choose a stronger one.',
     ])
   })
 
   it('a review that is overdue', async () => {
     expect(await warningsOf((good) => withFields(good, 'guide-help', { reviewEveryDays: 90 }))).toEqual([
-      'content/data.ndjson:2 guide-help lastReviewed: The review of 2026-03-01 is 2 days overdue. Check every fact and write the new date.',
+      'content/en/guide/guide-help.json lastReviewed: The review of 2026-03-01 is 2 days overdue. Check every fact and write the new date.',
     ])
   })
 
   it('a line under “Do not” that reads as if it were to be done', async () => {
     expect(await warningsOf((good) => withBody(good, untold))).toEqual([
-      'content/data.ndjson:2 guide-help body[0]: “Follow nobody.” stands under “Do not”, so begin it with “Do not”. Correct the field.',
+      'content/en/guide/guide-help.json body[0]: “Follow nobody.” stands under “Do not”, so begin it with “Do not”. Correct the field.',
     ])
   })
 
@@ -102,7 +102,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
     const spoiled = (good: TestDataset) =>
       withFields(withFields(good, 'guide-help', { lastReviewed: undefined }), 'sign-afraid', { lastReviewed: undefined })
     expect(await warningsOf(spoiled)).toEqual([
-      'content/data.ndjson:2 guide-help: Nobody has reviewed this document yet, nor 1 other document. Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
+      'content/en/guide/guide-help.json: Nobody has reviewed this document yet, nor 1 other document. Check every fact, then write the day into “Last reviewed”; the Studio lists what is left on its desk.',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       ),
     })
     expect(await warningsOf(training)).toEqual([
-      'content/data.ndjson:3 training-a quiz[0].answers[1].feedback: A learner who chooses this answer is not told why it is not the best one. Say it in one sentence.',
+      'content/en/training/training-a.json quiz[0].answers[1].feedback: A learner who chooses this answer is not told why it is not the best one. Say it in one sentence.',
     ])
   })
 
@@ -140,13 +140,13 @@ describe('An editor is warned, and the site is built nevertheless, of', () => {
       return withFields({ ...good, documents }, id, { [field]: words.replace('2', '3') })
     }
     expect(await warningsOf(changed)).toEqual([
-      `content/data.ndjson:10 ${id}-pl ${field}: A number changed: 3 is missing, 2 is not in the original. The original has changed since. Translate it again; ${untilThen}`,
+      `content/pl/${String(id.split('-')[0])}/${id}-pl.json ${field}: A number changed: 3 is missing, 2 is not in the original. The original has changed since. Translate it again; ${untilThen}`,
     ])
   })
 
   it('an address that is not https, in the words of the schema', async () => {
     expect(await warningsOf((good) => withFields(good, 'resource-toolkit', { url: 'http://example.org' }))).toEqual([
-      'content/data.ndjson:1 resource-toolkit url: This address is not https. Correct the field.',
+      'content/en/externalResource/resource-toolkit.json url: This address is not https. Correct the field.',
     ])
   })
 })

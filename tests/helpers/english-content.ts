@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,10 +11,8 @@ declare module 'vitest' {
   }
 }
 
-function isEnglish(line: string): boolean {
-  const { language }: { readonly language?: string } = line === '' ? {} : JSON.parse(line)
-  return language === undefined || language === 'en'
-}
+/** The folders of other languages, among published documents and drafts. */
+const OTHER_LANGUAGE = /^(?!en$)[a-z]{2,3}(-.*)?$/
 
 /**
  * Vitest's globalSetup of projects whose tests need real content but no translations: each language is as much again to read,
@@ -24,8 +22,9 @@ function isEnglish(line: string): boolean {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-english-'))
   await cp('content', folder, { recursive: true })
-  const lines = (await readFile('content/data.ndjson', 'utf8')).split('\n')
-  await writeFile(join(folder, 'data.ndjson'), lines.filter(isEnglish).join('\n'))
+  for (const parent of [folder, join(folder, 'drafts')])
+    for (const name of await readdir(parent))
+      if (OTHER_LANGUAGE.test(name)) await rm(join(parent, name), { recursive: true })
   project.provide('englishContent', folder)
   return () => rm(folder, { recursive: true, force: true })
 }

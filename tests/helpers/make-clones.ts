@@ -6,8 +6,6 @@ import { promisify } from 'node:util'
 
 import { onTestFinished } from 'vitest'
 
-import { setUpMerging } from '../../src/tools/git/merge-driver.ts'
-
 const execute = promisify(execFile)
 
 /** A clone of the project, in which the programs of this working tree run. */
@@ -41,7 +39,7 @@ async function output(command: string, words: readonly string[], cwd: string) {
 }
 
 /** What the repository of a network has in the test, beside the content. */
-const COMMITTED = ['.gitattributes', '.gitignore', 'package.json']
+const COMMITTED = ['.gitignore', 'package.json']
 
 /** The programs of this working tree, and what they import: links, so that a clone is made in no time. */
 const LINKED = ['node_modules', 'src', ...['lake', 'rules', 'schemaTypes'].map((name) => `sanity-studio/${name}`)]
@@ -63,9 +61,8 @@ async function makeClone(folder: string): Promise<Clone> {
 }
 
 /**
- * Makes a bare repository with some content, and clones it for two members, with the merge driver set as at
- * the first start of the Studio. All is deleted after the test.
- * @param writeContent writes data.ndjson and what belongs to it into the folder it is given.
+ * Makes a bare repository with some content, and clones it for two members. All is deleted after the test.
+ * @param writeContent writes documents and what belongs to them into the folder it is given.
  */
 export async function makeClones(
   writeContent: (folder: string) => Promise<void>,
@@ -83,9 +80,7 @@ export async function makeClones(
   await output('git', ['clone', '--quiet', '--bare', first, 'network.git'], root)
   const clone = async (name: string): Promise<Clone> => {
     await output('git', ['clone', '--quiet', 'network.git', name], root)
-    const made = await makeClone(join(root, name))
-    await setUpMerging(made.folder, 'content')
-    return made
+    return makeClone(join(root, name))
   }
   return { ada: await clone('ada'), ben: await clone('ben') }
 }

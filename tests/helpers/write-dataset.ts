@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
+
+import { addStored } from './content-files.ts'
 
 /** A new empty folder, removed when the test is over. */
 export async function makeFolder(): Promise<string> {
@@ -12,20 +14,19 @@ export async function makeFolder(): Promise<string> {
 }
 
 /**
- * Writes a dataset as Sanity exports it into a folder of its own and answers the folder's path.
- * @param text data.ndjson as it stands in the file.
+ * Writes documents into a dataset of their own.
  * @param files further files by their path in the dataset, such as `images/ab-1x1.png`.
+ * @returns its folder.
  */
-export async function writeDatasetText(text: string, files: Readonly<Record<string, string>>): Promise<string> {
+export async function writeDataset(
+  documents: readonly object[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
   const folder = await makeFolder()
-  await mkdir(join(folder, 'images'))
-  await mkdir(join(folder, 'files'))
-  await writeFile(join(folder, 'data.ndjson'), text)
-  for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content)
+  addStored(folder, documents)
+  for (const [path, content] of Object.entries({ ...files })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
   return folder
-}
-
-/** Writes documents, one a line, into a dataset of their own. */
-export function writeDataset(documents: readonly object[]): Promise<string> {
-  return writeDatasetText(documents.map((document) => `${JSON.stringify(document)}\n`).join(''), {})
 }

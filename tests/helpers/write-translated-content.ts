@@ -1,14 +1,7 @@
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp } from 'node:fs/promises'
 
-import { readDataset } from '../../src/sanity/read-dataset.ts'
 import type { Translation } from '../fixtures/arabic/translations.ts'
-
-/** The documents of a dataset by their ids. */
-async function originals(folder: string): Promise<ReadonlyMap<string, object>> {
-  const { documents } = await readDataset(folder)
-  return new Map(documents.map((document) => [document._id, document]))
-}
+import { addStored, readStored } from './content-files.ts'
 
 /**
  * Writes a copy of a dataset with translations of some of its documents, as the Studio makes them:
@@ -20,21 +13,15 @@ export async function writeTranslatedContent(
   to: string,
   translations: readonly Translation[],
 ): Promise<void> {
-  const byId = await originals(from)
-  const lines = translations.map(({ of, language, words, isDraft = false }) => {
+  const byId = readStored(from)
+  const documents = translations.map(({ of, language, words, isDraft = false }) => {
     const original = byId.get(of)
     if (original === undefined) throw new Error(`${from} has no document “${of}” to translate.`)
     const marks = { language, translationOf: { _type: 'reference', _ref: of }, translationStatus: 'machine-unchecked' }
     const _id = `${isDraft ? 'drafts.' : ''}${of}-${language}`
     // JSON leaves out what is undefined: a translation has no address of its own.
-    return JSON.stringify({ ...original, ...words, ...marks, _id, slug: undefined })
+    return { ...original, ...words, ...marks, _id, slug: undefined }
   })
-  await mkdir(to, { recursive: true })
-  for (const name of ['images', 'files']) {
-    await cp(join(from, name), join(to, name), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-    })
-  }
-  await copyFile(join(from, 'data.ndjson'), join(to, 'data.ndjson'))
-  await writeFile(join(to, 'data.ndjson'), `\n${lines.join('\n')}\n`, { flag: 'a' })
+  await cp(from, to, { recursive: true })
+  addStored(to, documents)
 }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { describe, expect, it } from 'vitest'
 
+import { readStored } from '../helpers/content-files.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { edit } from './content-sync/edit-store.ts'
 import { makeFolder, makeFolders, start, type Folders } from './start-lake.ts'
@@ -21,7 +22,7 @@ async function publish(folders: Folders, title: string): Promise<void> {
   const { lake, store } = await start(folders)
   edit(store, ID, { title })
   await lake.close()
-  expect(await readFile(join(folders.content, 'data.ndjson'), 'utf8')).toContain(title)
+  expect(readStored(folders.content).get(ID)).toMatchObject({ title })
 }
 
 /** Content in a repository, committed, and a lake that has published something since. */

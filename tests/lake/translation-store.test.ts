@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { takeIn } from '../../src/tools/translations/take-in.ts'
 import { toTranslate } from '../../src/tools/translations/translation-files.ts'
 import { datasetStore, folderStore, type TranslationStore } from '../../src/tools/translations/translation-store.ts'
 import { readXliff, writeXliff } from '../../src/tools/translations/xliff.ts'
+import { addStored } from '../helpers/content-files.ts'
 import { ORIGINAL } from '../helpers/guide-in-arabic.ts'
 import { clientOf } from './client-of.ts'
 import { makeEmptyFolders, start } from './start-lake.ts'
@@ -19,8 +20,7 @@ async function makeContent() {
   const folders = await makeEmptyFolders()
   const other = { _id: 'topic-spotting', _type: 'topic', language: 'en', title: 'Spotting' }
   const helpline = { _id: 'helpline-gb-msh', _type: 'helpline', language: 'en', title: 'Helpline' }
-  const lines = [ORIGINAL, other, helpline].map((document) => JSON.stringify(document))
-  await writeFile(join(folders.content, 'data.ndjson'), `${lines.join('\n')}\n`)
+  addStored(folders.content, [ORIGINAL, other, helpline])
   return folders
 }
 
@@ -39,7 +39,7 @@ async function titlesIn(store: TranslationStore) {
   return Object.fromEntries((await store.read()).map(({ _id, title }) => [_id, title]))
 }
 
-it('Texts are taken into content/ as drafts, and the other lines stay as they are', async () => {
+it('Texts are taken into content/ as drafts, and the other documents stay as they are', async () => {
   const { content } = await makeContent()
   const store = folderStore(content)
   const before = await titlesIn(store)
@@ -47,14 +47,13 @@ it('Texts are taken into content/ as drafts, and the other lines stay as they ar
   expect(await titlesIn(store)).toEqual({ ...before, 'drafts.guide-knock-ar': TITLE })
 })
 
-it('Where drafts are private, they go to the file that git ignores', async () => {
+it('Where drafts are private, they go to the folder that git ignores', async () => {
   const { content } = await makeContent()
-  await writeFile(join(content, 'drafts.ndjson'), '')
+  await mkdir(join(content, 'private'))
   const store = folderStore(content)
   await store.write(translateTitle(await store.read(), TITLE), await store.read())
-  expect(await readFile(join(content, 'drafts.ndjson'), 'utf8')).toContain(TITLE)
-  expect(await readFile(join(content, 'data.ndjson'), 'utf8')).toContain(ORIGINAL.title)
-  expect(await readFile(join(content, 'data.ndjson'), 'utf8')).not.toContain(TITLE)
+  expect(await readFile(join(content, 'private/drafts/ar/guide/guide-knock-ar.json'), 'utf8')).toContain(TITLE)
+  await expect(readdir(join(content, 'drafts'))).rejects.toThrow('ENOENT')
 })
 
 it('Texts are taken into the lake as drafts, and again into the same draft, but not over the work of others', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
+import { addStored } from '../helpers/content-files.ts'
 import { makeClones, type Clone } from '../helpers/make-clones.ts'
 import { edit, write } from './content-sync/edit-store.ts'
 import { start, type Folders } from './start-lake.ts'
@@ -11,12 +12,19 @@ import { start, type Folders } from './start-lake.ts'
 
 const TIME = '2026-11-25T00:00:00Z'
 
-const line = (id: string, fields: object) =>
-  JSON.stringify({ _createdAt: TIME, _id: id, _type: 'helpline', _updatedAt: TIME, ...fields })
+const helpline = (_id: string, fields: object) => ({
+  _createdAt: TIME,
+  _id,
+  _type: 'helpline',
+  _updatedAt: TIME,
+  ...fields,
+})
 
 async function writeContent(folder: string): Promise<void> {
-  const lines = [line('line-a', { title: 'Line A', phone: '1', hours: 'by day' }), line('line-b', { title: 'Line B' })]
-  await writeFile(join(folder, 'data.ndjson'), `${lines.join('\n')}\n`)
+  addStored(folder, [
+    helpline('line-a', { caveat: 'Ask first.', hours: 'by day', phone: '1', title: 'Line A' }),
+    helpline('line-b', { title: 'Line B' }),
+  ])
   await writeFile(join(folder, 'assets.json'), '{}\n')
 }
 
@@ -42,73 +50,84 @@ async function see(clone: Clone, ...ids: readonly string[]): Promise<readonly un
   return documents
 }
 
-it('Two members edit the same document and others, and both see the work of both', async () => {
+it('Two members edit other documents, and git joins them by itself', async () => {
   const { ada, ben } = await makeClones(writeContent)
   expect(await work(ada, { 'line-a': { phone: '2' } })).toContain('Change helpline “Line A”')
   await ada.git('push', '--quiet')
-  await work(ben, { 'line-a': { hours: 'day and night' }, 'line-b': { title: 'Line B, for children' } })
-  expect(await ben.git('pull', '--no-rebase', '--no-edit')).toContain('merged 1 document that both sides changed')
+  await work(ben, { 'line-b': { title: 'Line B, for children' } })
+  await ben.git('pull', '--quiet', '--no-rebase', '--no-edit')
   await ben.git('push', '--quiet')
   await ada.git('pull', '--quiet', '--no-rebase')
   for (const clone of [ada, ben])
-    expect(await see(clone, 'line-a', 'line-b')).toMatchObject([
-      { phone: '2', hours: 'day and night' },
-      { title: 'Line B, for children' },
+    expect(await see(clone, 'line-a', 'line-b')).toMatchObject([{ phone: '2' }, { title: 'Line B, for children' }])
+  expect(await ben.git('status', '--porcelain')).toBe('')
+})
+
+it('Two members edit other fields of one document: only its times collide, and a save joins them', async () => {
+  const { ada, ben } = await makeClones(writeContent)
+  await work(ada, { 'line-a': { hours: 'by night', _updatedAt: '2026-11-26T00:00:00.000Z' } })
+  await ada.git('push', '--quiet')
+  await work(ben, { 'line-a': { title: 'Line A, at night', _updatedAt: '2026-11-27T00:00:00.000Z' } })
+  expect(await ben.git('pull', '--no-rebase', '--no-edit').catch(String)).toContain('CONFLICT')
+  const saved = await ben.run('content-save', '--commit')
+  expect(saved.code, saved.said).toBe(0)
+  expect(saved.said).toContain('The merge has ended.')
+  await ben.git('push', '--quiet')
+  await ada.git('pull', '--quiet', '--no-rebase')
+  for (const clone of [ada, ben])
+    expect(await see(clone, 'line-a')).toMatchObject([
+      { hours: 'by night', title: 'Line A, at night', _updatedAt: '2026-11-27T00:00:00.000Z' },
     ])
   expect(await ben.git('status', '--porcelain')).toBe('')
 })
 
-it('A collision is named; both texts are in the Studio; the merge ends when she has chosen', async () => {
+it.each([
+  ['studio', '3', ['pull', '--no-rebase', '--no-edit'], 'merge'],
+  ['folder', '2', ['pull', '--no-rebase', '--no-edit'], 'merge'],
+  ['folder', '2', ['pull', '--rebase'], 'rebase'],
+])(
+  'A collision waits in the Studio like every conflict, until somebody keeps the %s (%s, %s)',
+  async (side, kept, words, what) => {
+    const { ada, ben } = await makeClones(writeContent)
+    await work(ada, { 'line-a': { phone: '2' } })
+    await ada.git('push', '--quiet')
+    await work(ben, { 'line-a': { phone: '3' } })
+    expect(await ben.git(...words).catch(String)).toContain('CONFLICT')
+
+    const refused = await ben.run('content-save', '--commit')
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.said).toContain('Git has left two versions of it: the Studio has one, content/ the other.')
+    expect(refused.said).toContain('They differ in: Number as printed.')
+    const { lake, store } = await start(foldersOf(ben))
+    expect(lake.imported.conflicts).toMatchObject([{ id: 'line-a', fields: ['phone'] }])
+    expect(store.byId.get('line-a')).toMatchObject({ phone: '3' })
+    await lake.close()
+    expect(await readFile(join(ben.content, 'none/helpline/line-a.json'), 'utf8')).toContain('<<<<<<<')
+
+    expect(await ben.run('content-save', '--keep', side, 'line-a')).toMatchObject({ code: 0 })
+    const ended = await ben.run('content-save', '--commit')
+    expect(ended).toMatchObject({ code: 0, said: expect.stringContaining(`The ${what} has ended.`) })
+    await ben.git('push', '--quiet')
+    await ada.git('pull', '--quiet', '--no-rebase')
+    for (const clone of [ada, ben]) expect(await see(clone, 'line-a')).toMatchObject([{ phone: kept }])
+  },
+)
+
+it('What one side removed and the other changed is named, and nothing is published again by itself', async () => {
   const { ada, ben } = await makeClones(writeContent)
   await work(ada, { 'line-a': { phone: '2' } })
   await ada.git('push', '--quiet')
-  await work(ben, { 'line-a': { phone: '3' } })
-  const said = await ben.git('pull', '--no-rebase', '--no-edit').catch(String)
-  expect(said).toContain('Helpline “Line A” (line-a): both sides changed')
-  expect(said).toContain('Number as printed: “3” here, “2” there')
-
-  const refused = await ben.run('content-save', '--commit')
-  expect(refused).toMatchObject({ code: 1 })
-  expect(refused.said).toContain('A merge is in progress. Not decided yet: content/data.ndjson.')
-  expect(await ben.run('content-merge')).toMatchObject({
-    code: 1,
-    said: expect.stringContaining('“3” here, “2” there'),
-  })
-
   const { lake, store } = await start(foldersOf(ben))
-  expect(lake.imported.conflicts).toEqual([])
-  expect(store.byId.get('line-a')).toMatchObject({ phone: '3' })
-  expect(store.byId.get('drafts.line-a')).toMatchObject({ phone: '2' })
-  edit(store, 'line-a', { phone: '2' })
-  write(store, 'editor', 'drafts.line-a', undefined)
+  write(store, 'editor', 'line-a', undefined)
   await lake.close()
-  const ended = await ben.run('content-merge', '--continue')
-  expect(ended.code, ended.said).toBe(0)
-  await ben.git('push', '--quiet')
-  await ada.git('pull', '--quiet', '--no-rebase')
-  expect(await see(ada, 'line-a', 'drafts.line-a')).toMatchObject([{ phone: '2' }, undefined])
-})
-
-it('A clone without the driver gets git’s marks, and one command merges by field after all, in a rebase too', async () => {
-  const { ada, ben } = await makeClones(writeContent)
-  await ben.git('config', '--remove-section', 'merge.hub-content')
-  await work(ada, { 'line-a': { phone: '2' } })
-  await ada.git('push', '--quiet')
-  await work(ben, { 'line-a': { phone: '3', hours: 'day and night' } })
-  await ben.git('pull', '--rebase').catch(String)
-  expect(await readFile(join(ben.content, 'data.ndjson'), 'utf8')).toContain('<<<<<<<')
-  const early = await ben.run('content-merge', '--continue')
-  expect(early).toMatchObject({ code: 2, said: expect.stringContaining('run “npm run content:merge”') })
-  expect(await ben.run('content-merge')).toMatchObject({
-    code: 1,
-    said: expect.stringContaining('“2” here, “3” there'),
-  })
-  expect(await ben.run('content-merge', '--continue')).toMatchObject({ code: 0 })
-  expect(await ben.git('log', '--format=%s')).toMatch(/^Change helpline “Line A”\nChange helpline “Line A”\nBegin/)
-  expect(await see(ben, 'line-a', 'drafts.line-a')).toMatchObject([
-    { phone: '2', hours: 'day and night' },
-    { phone: '3', hours: 'day and night' },
-  ])
+  await ben.run('content-save', '--commit')
+  expect(await ben.git('pull', '--no-rebase', '--no-edit').catch(String)).toContain('CONFLICT')
+  const refused = await ben.run('content-save', '--commit')
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain('One side has removed content/none/helpline/line-a.json, the other has changed it.')
+  await ben.git('rm', '--quiet', 'content/none/helpline/line-a.json')
+  expect(await ben.run('content-save', '--commit')).toMatchObject({ code: 0 })
+  expect(await see(ben, 'line-a')).toEqual([undefined])
 })
 
 it('Drafts are named before others can read them, and can be kept out of the history', async () => {

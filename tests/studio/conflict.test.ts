@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/sanity/index.ts'
+import { editStored, textOfStored } from '../helpers/content-files.ts'
 import { fill, formOf, panel, publishAlone } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
@@ -13,18 +11,12 @@ const studio = useStudio()
 
 const [WAITING, ADAS, BENS] = ['guide-risk-map', 'guide-after-an-incident', 'guide-talking-to-guests']
 
-/** The line of a document in content/. */
-async function inFolder(id: string): Promise<string | undefined> {
-  const text = await readFile(join(studio.content, 'data.ndjson'), 'utf8')
-  return text.split('\n').find((line) => line.includes(`"_id":"${id}"`))
-}
+/** The file of a document in content/. */
+const inFolder = (id: string) => textOfStored(studio.content, id)
 
 /** Somebody gives a guide another title in content/, and Ada another one and a summary in the Studio. */
 async function disagree(): Promise<void> {
-  const file = join(studio.content, 'data.ndjson')
-  const line = (await inFolder(WAITING)) ?? '{}'
-  const edited = JSON.stringify({ ...JSON.parse(line), title: 'A title by git' })
-  await writeFile(file, (await readFile(file, 'utf8')).replace(line, edited))
+  editStored(studio.content, { [WAITING]: { title: 'A title by git' } })
   await studio.client().patch(WAITING).set({ title: 'A title by Ada', summary: 'A summary by Ada alone.' }).commit()
 }
 
@@ -46,7 +38,7 @@ test('Two people publish while a third document waits, which is then shown, chos
   await Promise.all([publishTitle(ada, 'Published by Ada'), publishTitle(ben, 'Published by Ben')])
   await soon(() => inFolder(ADAS)).toContain('Published by Ada')
   await soon(() => inFolder(BENS)).toContain('Published by Ben')
-  expect(await inFolder(WAITING)).toContain('A title by git')
+  expect(inFolder(WAITING)).toContain('A title by git')
 
   await ben.getByTestId('sync-banner').getByText('“A title by Ada” differs between content/ and the Studio').waitFor()
   await ben.getByTestId('sync-banner').getByText('Choose which is right').click()
@@ -61,7 +53,7 @@ test('Two people publish while a third document waits, which is then shown, chos
   await ben.getByText('no document waits for a choice').waitFor()
 
   await soon(() => inFolder(WAITING)).toContain('A summary by Ada alone.')
-  expect(await inFolder(WAITING)).toContain('A title by git')
+  expect(inFolder(WAITING)).toContain('A title by git')
   const joined = await studio.client('Ben').getDocument(WAITING)
   expect(joined).toMatchObject({ title: 'A title by git', summary: 'A summary by Ada alone.' })
   await soon(() => ada.getByTestId('sync-banner').count()).toBe(0)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 
@@ -41,14 +41,15 @@ async function authorsOf(id: string): Promise<readonly (string | undefined)[]> {
 
 const idOf = async (name: string) => (await studio.client(name).users.getById('me')).id
 
-/** How many lines of content/ were added and taken away since a copy was made, file by file. */
-async function changedLines(before: string, after: string): Promise<readonly string[]> {
-  const diff = promisify(execFile)('git', ['diff', '--no-index', '--numstat', before, after])
+/** What became of files of content/ since a copy was made: “A” added, “D” deleted, “M” changed, each with its folder. */
+async function changedFiles(before: string, after: string): Promise<readonly string[]> {
+  const diff = promisify(execFile)('git', ['diff', '--no-index', '--name-status', '--no-renames', before, after])
   const said = await diff.then(({ stdout }) => stdout).catch((error: { readonly stdout: string }) => error.stdout)
   return said
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.replace(/^(\d+)\t(\d+)\t.*\/([^/}]+)}?$/, '+$1 -$2 $3'))
+    .map((line) => `${line.charAt(0)} ${dirname(line.slice(2)).replace(before, '').replace(after, '')}`)
+    .sort()
 }
 
 /** Has a page ask this hub, which has a port of its own, where it would ask that of “npm start”. */
@@ -153,9 +154,14 @@ test('SSHIN network: a new member adds a guide in Studio and it appears after th
   await visitor.getByRole('link', { name: TITLE }).waitFor()
   // The search follows the pages by a moment.
   await soonBuilt(() => searchHub(visitor, hub, 'zebra corridor')).toContain(TITLE)
-  // The line of the draft is now that of the guide, the review is deleted, and readers are told.
+  // The draft is now the guide, the review is deleted, and readers are told.
   await soon(() => raw('*[_id in [$id, $review]]', { id, review })).toEqual([])
-  await soon(() => changedLines(before, studio.content)).toEqual(['+2 -2 data.ndjson'])
+  await soon(() => changedFiles(before, studio.content)).toEqual([
+    'A /en/changeNote',
+    'A /en/guide',
+    'D /drafts/en/guide',
+    'D /none/review',
+  ])
   await seeNote(visitor, hub, 'new', `New guide: “${TITLE}”.`)
 
   await seePublished(ada)

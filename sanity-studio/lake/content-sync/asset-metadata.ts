@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isJsonObject, type JsonObject, type LakeDocument } from '../document.ts'
-import { ContentUnreadable } from './errors.ts'
+import { ContentUnreadable } from '../content-folder/errors.ts'
 
 /** The file in content/ with what cannot be read from the bytes of assets. */
 export const METADATA_FILE = 'assets.json'
@@ -14,16 +14,20 @@ function fieldsOf(value: JsonObject): JsonObject {
   return Object.fromEntries(FIELDS.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])))
 }
 
+/** The text of assets.json; undefined where there is none. */
+export function readMetadataText(content: string): Promise<string | undefined> {
+  return readFile(join(content, METADATA_FILE), 'utf8').catch(() => undefined)
+}
+
 /**
  * Reads the entries of assets.json by asset id.
  * @throws ContentUnreadable where it is not JSON.
  */
 export async function readAssetMetadata(content: string): Promise<ReadonlyMap<string, JsonObject>> {
   const file = join(content, METADATA_FILE)
-  const text = await readFile(file, 'utf8').catch(() => '{}')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse((await readMetadataText(content)) ?? '{}')
   } catch {
     throw new ContentUnreadable(`${file} is not JSON. Fix it, or restore it from git.`)
   }

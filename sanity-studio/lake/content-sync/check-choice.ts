@@ -2,14 +2,16 @@ import { HttpError } from '../http/http-error.ts'
 import type { Store } from '../store/store.ts'
 import { compareSides, documentReferences, referrersOf } from './compare-sides.ts'
 import { toConflict, type WaitingDocument } from './conflict.ts'
-import { hashOfDocument, type ContentDocument } from './content-line.ts'
+import { hashOfDocument, type ContentDocument } from '../content-folder/content-document.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
-import { readSnapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 
 interface CheckContext {
-  readonly store: Pick<Store, 'all' | 'byId' | 'setting'>
+  readonly store: Pick<Store, 'all' | 'byId'>
   /** The documents of content/ by id. */
   readonly content: ReadonlyMap<string, ContentDocument>
+  readonly undecided: ReadonlySet<string>
+  readonly snapshot: Snapshot
   readonly nameOf: (id: string) => string
 }
 
@@ -33,18 +35,18 @@ function checkStudio({ id }: WaitingDocument, chosen: ContentDocument | undefine
 
 /** Refuses a choice after which the document would still wait, since content/ would have a reference to nothing. */
 function checkContent(waiting: WaitingDocument, chosen: ContentDocument | undefined, context: CheckContext): void {
-  const { store, content, nameOf } = context
+  const { store, content, undecided, nameOf } = context
   const { id, folder } = waiting
   const studio = new Map(syncedDocumentsOf(store))
-  const snapshot = new Map(readSnapshot(store))
+  const snapshot = new Map(context.snapshot)
   if (chosen === undefined) studio.delete(id)
   else studio.set(id, { ...chosen, _rev: '' })
   if (folder === undefined) snapshot.delete(id)
   else snapshot.set(id, hashOfDocument(folder))
-  const still = compareSides({ content, studio, snapshot }).waiting.get(id)
+  const still = compareSides({ content, studio, snapshot, undecided }).waiting.get(id)
   if (still === undefined) return
   const before = snapshot.get(id)
-  refuse(toConflict({ ...still, id, folder, studio: chosen, before }, nameOf).why)
+  refuse(toConflict({ ...still, id, folder, studio: chosen, before, isUndecided: false }, nameOf).why)
 }
 
 /**

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { parseAssetId } from '../assets/asset-name.ts'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { strongReferencesOf } from '../mutate/references.ts'
-import { hashOfDocument, type ContentDocument } from './content-line.ts'
+import { hashOfDocument, type ContentDocument } from '../content-folder/content-document.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The two sides that are kept in sync, and the hashes of the documents when both were last the same. */
@@ -11,6 +11,8 @@ export interface Sides {
   readonly content: ReadonlyMap<string, ContentDocument>
   readonly studio: ReadonlyMap<string, LakeDocument>
   readonly snapshot: Snapshot
+  /** The documents of which git has left two versions in content/. */
+  readonly undecided: ReadonlySet<string>
 }
 
 /** Why a document waits for a person. Without ids: it was changed on both sides. */
@@ -46,7 +48,7 @@ function saysTheSame(one: ContentDocument | undefined, other: ContentDocument | 
 }
 
 /** A three-way comparison of each document that differs: at the last snapshot, and now on both sides. */
-function changedSides({ content, studio, snapshot }: Sides): ReadonlyMap<string, ChangedSide> {
+function changedSides({ content, studio, snapshot, undecided }: Sides): ReadonlyMap<string, ChangedSide> {
   const changed = new Map<string, ChangedSide>()
   for (const id of new Set([...content.keys(), ...studio.keys()])) {
     const [inContent, inStudio] = [content.get(id), studio.get(id)]
@@ -55,6 +57,7 @@ function changedSides({ content, studio, snapshot }: Sides): ReadonlyMap<string,
     const before = snapshot.get(id)
     if (contentHash === studioHash) continue
     if (contentHash === before) changed.set(id, 'studio')
+    else if (undecided.has(id)) changed.set(id, 'both')
     else changed.set(id, studioHash === before || saysTheSame(inContent, inStudio) ? 'content' : 'both')
   }
   return changed

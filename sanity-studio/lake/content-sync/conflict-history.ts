@@ -1,7 +1,7 @@
 import type { LakeDocument } from '../document.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import type { WaitingDocument } from './conflict.ts'
-import { hashOfDocument } from './content-line.ts'
+import { hashOfDocument } from '../content-folder/content-document.ts'
 
 /** More transactions than a document gets between two saves. */
 const MAX_TRANSACTIONS = 500

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../document.ts'
 import { differingFields, type Waiting } from './compare-sides.ts'
-import { hashOfDocument, hashOfLine, type ContentDocument } from './content-line.ts'
+import { hashOfDocument, hashOfText, type ContentDocument } from '../content-folder/content-document.ts'
 
 /** One of the two places that are kept in sync: the folder content/, or the Studio with its store. */
 export type Side = 'folder' | 'studio'
@@ -23,12 +23,14 @@ export interface Conflict extends JsonObject {
   readonly version: string
 }
 
-/** A waiting document on both sides, with the hash of its line when they were last the same. */
+/** A waiting document on both sides, with its hash when they were last the same. */
 export interface WaitingDocument extends Waiting {
   readonly id: string
   readonly folder: ContentDocument | undefined
   readonly studio: ContentDocument | undefined
   readonly before: string | undefined
+  /** Whether git has left two versions of it in content/: then `folder` is the one that the Studio does not have. */
+  readonly isUndecided: boolean
 }
 
 /** The title of a document as people know it; '' where it has none. */
@@ -55,7 +57,8 @@ function listed(ids: readonly string[], nameOf: (id: string) => string): string 
 }
 
 function reasonOf(conflict: WaitingDocument, nameOf: (id: string) => string): string {
-  const { folder, studio, before, missing, referrers } = conflict
+  const { folder, studio, before, missing, referrers, isUndecided } = conflict
+  if (isUndecided) return 'Git has left two versions of it: the Studio has one, content/ the other.'
   const [inFolder, inStudio] = [changeOf(folder, before), changeOf(studio, before)]
   if (referrers.length > 0) {
     const [here, there] = folder === undefined ? ['content/', 'the Studio'] : ['the Studio', 'content/']
@@ -70,7 +73,7 @@ function reasonOf(conflict: WaitingDocument, nameOf: (id: string) => string): st
 
 /** The version of a conflict: the same as long as neither side changes. */
 function versionOf({ folder, studio }: WaitingDocument): string {
-  return hashOfLine([folder, studio].map((document) => (document ? hashOfDocument(document) : '')).join(' '))
+  return hashOfText([folder, studio].map((document) => (document ? hashOfDocument(document) : '')).join(' '))
 }
 
 /** Describes a waiting document. @param nameOf the title of another document, by its id. */

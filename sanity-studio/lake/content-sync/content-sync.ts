@@ -1,14 +1,14 @@
 import { CONTENT_FOLDER } from '../auth/people.ts'
+import { hashOfDocument, isSynced } from '../content-folder/content-document.ts'
 import { isPublishedId } from '../document-id.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { Transaction } from '../store/store.ts'
 import { checkChoice } from './check-choice.ts'
 import { toConflict, titleOf, type Conflict, type WaitingDocument } from './conflict.ts'
-import { hashOfDocument, isSynced } from './content-line.ts'
-import { readDataFile } from './data-file.ts'
-import { exportToContent, type ExportReport } from './export-to-content.ts'
+import { exportSome, exportToContent, type ExportReport } from './export-to-content.ts'
 import {
   importFromContent,
+  NOTHING_NEW,
   syncedDocumentsOf,
   type Imported,
   type ImportReport,
@@ -17,7 +17,8 @@ import {
 } from './import-from-content.ts'
 import { chooseDraftPolicy, type DraftPolicy } from './private-drafts.ts'
 import { chosenDocument, commitChoice, type Choice } from './resolve-conflict.ts'
-import { agreeOn, readSnapshot } from './snapshot.ts'
+import { createContentSide } from './content-side.ts'
+import { openSnapshot } from './snapshot.ts'
 
 /** What a save did: what it imported from content/ first, what it wrote there, and what it left alone on both sides. */
 export interface SaveReport extends ExportReport {
@@ -84,8 +85,12 @@ function isPublication({ author, changes }: Transaction): boolean {
 }
 
 /** Creates the sync of one store with one folder; nothing is imported or written yet. */
-export function createContentSync(context: SyncContext): ContentSync {
-  const { store } = context
+export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'>): ContentSync {
+  const { store, content } = folders
+  const [side, snapshot] = [createContentSide(content, store.byId), openSnapshot(store)]
+  const context = { ...folders, side, snapshot }
+  /** What was changed in the store since it was last written: the ids of documents, or all where assets were changed. */
+  let unsaved: Set<string> | 'all' = 'all'
   let last: Promise<unknown> = Promise.resolve()
   let waiting: Imported['waiting'] = new Map()
   let savedAt: string | undefined
@@ -102,25 +107,72 @@ export function createContentSync(context: SyncContext): ContentSync {
   const current = (document: WaitingDocument): WaitingDocument => ({ ...document, studio: store.byId.get(document.id) })
   const conflicts = () => [...waiting.values()].map((document) => toConflict(current(document), nameOf))
 
+  store.onCommit(({ author, changes }) => {
+    if (author === CONTENT_FOLDER.id || unsaved === 'all') return
+    for (const { documentId, before, after } of changes) {
+      const document = after ?? before
+      if (document !== undefined && isSynced(document)) unsaved.add(documentId)
+      else if (document?._type.startsWith('sanity.') === true) {
+        unsaved = 'all'
+        return
+      }
+    }
+  })
+
   async function importNow(onConflict: OnConflict): Promise<ImportReport> {
     const imported = await importFromContent(context, onConflict)
     waiting = imported.waiting
     return imported.report
   }
 
-  async function saveNow(drafts?: DraftPolicy): Promise<SaveReport> {
+  /** Writes everything. What others have written into content/ is imported first, so that it is not overwritten unseen. */
+  async function saveAll(drafts?: DraftPolicy): Promise<SaveReport> {
+    const imported = await importNow('ask')
+    if (drafts !== undefined) chooseDraftPolicy(store, drafts)
+    unsaved = new Set()
+    const exported = await exportToContent(context, waiting)
+    return { ...exported, imported, conflicts: conflicts() }
+  }
+
+  /**
+   * Writes what was changed in the store; undefined where more has to be looked at, such as what others have written.
+   * @param isThorough whether to look at every file for that, and not at the folders and the files to be written alone.
+   */
+  async function saveSome(isThorough: boolean): Promise<SaveReport | undefined> {
+    const ids = unsaved
+    if (ids === 'all' || waiting.size > 0) return undefined
+    const paths = [...side.files].flatMap(([path, { id }]) => (isThorough || ids.has(id) ? [path] : []))
+    if (!side.isUntouched(paths)) return undefined
+    unsaved = new Set()
+    const exported = await exportSome(context, ids)
+    return exported && { ...exported, imported: NOTHING_NEW, conflicts: [] }
+  }
+
+  async function saveWith(act: () => Promise<SaveReport>): Promise<SaveReport> {
     try {
-      // What others have written into content/ is imported first, so that it is not overwritten unseen.
-      const imported = await importNow('ask')
-      if (drafts !== undefined) chooseDraftPolicy(store, drafts)
-      const exported = await exportToContent(context, waiting)
+      const report = await act()
       savedAt = new Date().toISOString()
       problem = undefined
-      return { ...exported, imported, conflicts: conflicts() }
+      return report
     } catch (error) {
+      unsaved = 'all'
       problem = error instanceof Error ? error.message : String(error)
       throw error
     }
+  }
+
+  const saveNow = (drafts?: DraftPolicy) =>
+    saveWith(async () => (drafts === undefined ? await saveSome(true) : undefined) ?? saveAll(drafts))
+  const saveSoon = () => saveWith(async () => (await saveSome(false)) ?? saveAll())
+
+  /** The documents of which content/ does not have the state of the store. */
+  function findUnsaved(): Set<string> {
+    const studio = syncedDocumentsOf(store)
+    const differs = (id: string) => {
+      const document = studio.get(id)
+      return (document && hashOfDocument(document)) !== snapshot.hashes.get(id)
+    }
+    return new Set([...studio.keys(), ...snapshot.hashes.keys()].filter(differs))
   }
 
   async function resolveNow({ id, choice, version, author }: Resolution): Promise<SaveReport> {
@@ -128,33 +180,35 @@ export function createContentSync(context: SyncContext): ContentSync {
     const found = waiting.get(id)
     if (found === undefined)
       throw new HttpError(404, `“${nameOf(id)}” (${id}) does not wait: content/ and the Studio are the same there.`)
-    const { documents: content } = await readDataFile(context.content)
+    const { documents, undecided } = await side.read()
     // From here to the commit nothing is awaited, so that nobody edits the document meanwhile.
     const document = current(found)
     if (version !== undefined && version !== toConflict(document, nameOf).version)
       throw new HttpError(409, `“${nameOf(id)}” has changed since you looked at it. Look again, then choose.`)
     const chosen = chosenDocument(document, choice)
-    checkChoice(document, chosen, { store, content, nameOf })
+    checkChoice(document, chosen, { store, content: documents, undecided, snapshot: snapshot.hashes, nameOf })
     commitChoice(store, document, chosen, author)
-    agreeOn(store, id, document.folder && hashOfDocument(document.folder))
+    // The store is free to replace what content/ has.
+    snapshot.agreeOn([[id, document.folder && hashOfDocument(document.folder)]])
     return saveNow()
   }
 
   return {
-    import: (onConflict) => enqueue(() => importNow(onConflict)),
+    import: (onConflict) =>
+      enqueue(async () => {
+        const report = await importNow(onConflict)
+        const files = [...side.files.values()]
+        // A file in another form than the lake's, as somebody has typed it, is written anew by the next save.
+        const typed = files.filter(({ id, hash }) => snapshot.hashes.get(id) !== hash).map(({ id }) => id)
+        // A private draft beside a shared one of the same id gets another file.
+        const isTwice = new Set(files.map(({ id }) => id)).size < files.length
+        unsaved = isTwice ? 'all' : findUnsaved().union(new Set(typed))
+        return report
+      }),
     save: (drafts) => enqueue(() => saveNow(drafts)),
     resolve: (resolution) => enqueue(() => resolveNow(resolution)),
     status: () => ({ conflicts: conflicts(), savedAt, problem, documents: syncedDocumentsOf(store).size }),
-    isAhead() {
-      const agreed = readSnapshot(store) ?? new Map<string, string>()
-      const studio = syncedDocumentsOf(store)
-      const differs = (id: string) => {
-        const document = studio.get(id)
-        return (document && hashOfDocument(document)) !== agreed.get(id)
-      }
-      const ids = new Set([...studio.keys(), ...agreed.keys()])
-      return [...ids].some((id) => isPublishedId(id) && !waiting.has(id) && differs(id))
-    },
+    isAhead: () => [...findUnsaved()].some((id) => isPublishedId(id) && !waiting.has(id)),
     waiting(id) {
       const document = waiting.get(id)
       return document && current(document)
@@ -165,7 +219,7 @@ export function createContentSync(context: SyncContext): ContentSync {
         if (!isPublication(transaction)) return
         clearTimeout(timer)
         timer = setTimeout(() => {
-          enqueue(() => saveNow()).then(onSaved, (error: unknown) =>
+          enqueue(saveSoon).then(onSaved, (error: unknown) =>
             onSaved(error instanceof Error ? error : new Error(String(error))),
           )
         }, DELAY_MS)

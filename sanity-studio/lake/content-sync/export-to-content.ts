@@ -3,22 +3,25 @@ import { join } from 'node:path'
 
 import type { AssetFiles } from '../assets/asset-files.ts'
 import { assetPath, parseAssetFile, parseAssetId } from '../assets/asset-name.ts'
+import { assetIdsIn } from '../content-folder/asset-pointers.ts'
+import { formatDocument, hashOfDocument, type ContentDocument } from '../content-folder/content-document.ts'
+import { contentPath, isPrivatePath, privatePath } from '../content-folder/content-path.ts'
+import { ContentNotSaved } from '../content-folder/errors.ts'
+import { writeFiles, type FileChange } from '../content-folder/write-files.ts'
 import type { Store } from '../store/store.ts'
-import { writeIfChanged, writePending, type PendingFile } from '../store/write-file.ts'
-import { formatAssetMetadata, METADATA_FILE } from './asset-metadata.ts'
-import { assetIdsIn } from './asset-pointers.ts'
-import { byTypeAndId, startHash, type ContentDocument } from './content-line.ts'
-import { DATA_FILE, formatDataFile, readDataFile } from './data-file.ts'
-import { ContentNotSaved } from './errors.ts'
+import { formatAssetMetadata, METADATA_FILE, readMetadataText } from './asset-metadata.ts'
+import type { ContentSide } from './content-side.ts'
 import { syncedDocumentsOf } from './import-from-content.ts'
-import { DRAFTS_FILE, draftPolicyOf, mayBePrivate, removeDraftsFile } from './private-drafts.ts'
-import { announceSnapshot, readSnapshot, saveSnapshot } from './snapshot.ts'
+import { draftPolicyOf, makePrivateFolder, mayBePrivate, removePrivateFolder } from './private-drafts.ts'
+import type { KeptSnapshot } from './snapshot.ts'
 
 /** What is exported, and where to. */
 export interface ExportContext {
-  readonly store: Pick<Store, 'all' | 'byId' | 'setting' | 'saveSettings'>
-  /** The folder content/. */
+  readonly store: Pick<Store, 'all' | 'byId' | 'setting'>
+  /** The folder content/, and what was read of it last. */
   readonly content: string
+  readonly side: Pick<ContentSide, 'files' | 'documentAt' | 'note'>
+  readonly snapshot: Pick<KeptSnapshot, 'announce' | 'agreeOn'>
   readonly contentFiles: Pick<AssetFiles, 'has'>
   readonly storeFiles: Pick<AssetFiles, 'read'>
 }
@@ -46,28 +49,6 @@ function toNotSaved(content: string, error: unknown): ContentNotSaved {
   return new ContentNotSaved(`Nothing was saved (${String(error)}). ${unchanged} Fix this, then save again.`)
 }
 
-/**
- * Writes all files beside their paths, then renames them; where one cannot be written, none is renamed.
- * @param beforeRename is called once all are written.
- */
-async function writeAll(
-  writers: readonly (() => Promise<PendingFile | undefined>)[],
-  beforeRename: () => void,
-): Promise<void> {
-  const pending: PendingFile[] = []
-  try {
-    for (const write of writers) {
-      const file = await write()
-      if (file !== undefined) pending.push(file)
-    }
-    beforeRename()
-    for (const file of pending) await file.commit()
-  } catch (error) {
-    await Promise.all(pending.map((file) => file.discard().catch(() => {})))
-    throw error
-  }
-}
-
 /** The assets that documents use. */
 interface UsedAssets {
   /** Below content/, such as `images/….png`. */
@@ -75,7 +56,7 @@ interface UsedAssets {
   /** Those that content/ lacks, by path. */
   readonly added: ReadonlyMap<string, Uint8Array>
   /** The file that describes all of them. */
-  readonly metadata: Buffer
+  readonly metadata: string
   /** A sentence for each whose bytes are missing. */
   readonly problems: readonly string[]
 }
@@ -94,15 +75,15 @@ async function collectAssets(
     if (bytes === undefined) problems.push(`${assetPath(name)} is in use, but its bytes are missing. Upload it again.`)
     else added.set(assetPath(name), bytes)
   }
-  const metadata = Buffer.from(formatAssetMetadata(ids.flatMap((id) => store.byId.get(id) ?? [])))
+  const metadata = formatAssetMetadata(ids.flatMap((id) => store.byId.get(id) ?? []))
   return { paths: new Set(names.map(assetPath)), added, metadata, problems }
 }
 
-/** Assets in content/ that no document uses, and what a killed save left beside them. Other files are left alone. */
+/** Assets in content/ that no document uses. Other files are left alone. */
 async function findUnusedAssets(content: string, used: ReadonlySet<string>): Promise<readonly string[]> {
   const lists = ['images', 'files'].map(async (folder) => {
     const names = await readdir(join(content, folder)).catch(() => [])
-    const assets = names.filter((name) => parseAssetFile(folder, name.replace(/\.saving$/, '')) !== undefined)
+    const assets = names.filter((name) => parseAssetFile(folder, name) !== undefined)
     return assets.map((name) => `${folder}/${name}`)
   })
   return (await Promise.all(lists)).flat().filter((path) => !used.has(path))
@@ -119,86 +100,133 @@ async function deleteAssets(content: string, paths: readonly string[]): Promise<
   return problems
 }
 
-/** What tells a document that content/ has in the file of this machine alone; undefined where no draft is private. */
-async function privacyOf({
-  store,
-  content,
-}: ExportContext): Promise<((document: ContentDocument) => boolean) | undefined> {
-  if ((await draftPolicyOf(store, content)) !== 'private') return undefined
-  const { sharedDrafts } = await readDataFile(content)
-  return ({ _id }) => mayBePrivate(_id) && !sharedDrafts.has(_id)
-}
-
 /** What content/ holds of documents that wait until a person has chosen, by id; undefined where it has removed them. */
 type WaitingInContent = ReadonlyMap<string, { readonly folder: ContentDocument | undefined }>
 
-/** The documents to write: the store's, but for those that wait, which stay as content/ has them. */
-function documentsToWrite(store: Pick<Store, 'all'>, waiting: WaitingInContent): readonly ContentDocument[] {
-  const saved = [...syncedDocumentsOf(store).values()].filter(({ _id }) => !waiting.has(_id))
-  return [...saved, ...[...waiting.values()].flatMap(({ folder }) => folder ?? [])].sort(byTypeAndId)
+/** The changes that bring documents into content/, by the ids of the documents. */
+interface DocumentChanges {
+  readonly files: readonly FileChange[]
+  /** The hash that each changed document has then; undefined where it is removed. */
+  readonly hashes: ReadonlyMap<string, string | undefined>
 }
 
-/** The ids of documents by what became of them, told from the hashes of their lines. */
-function differencesOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) {
+/**
+ * Finds the files that have to change.
+ * @param wanted the documents that content/ is to hold, among those that are `isMeant`.
+ * @param isMeant tells the ids of the documents that are written; the files of all others stay.
+ */
+function changesOf(
+  { files }: Pick<ContentSide, 'files'>,
+  wanted: readonly ContentDocument[],
+  isPrivate: (document: ContentDocument) => boolean,
+  isMeant: (id: string) => boolean,
+): DocumentChanges {
+  const byPath = new Map(wanted.map((each) => [isPrivate(each) ? privatePath(each) : contentPath(each), each]))
+  const written = [...byPath].filter(([path, document]) => files.get(path)?.hash !== hashOfDocument(document))
+  const removed = [...files].filter(([path, { id }]) => isMeant(id) && !byPath.has(path))
   return {
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    changed: [...after].filter(([id, hash]) => before.has(id) && before.get(id) !== hash).map(([id]) => id),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
+    files: [
+      ...written.map(([path, document]): FileChange => [path, formatDocument(document)]),
+      ...removed.map(([path]): FileChange => [path, undefined]),
+    ],
+    // A document that has moved is written and removed: the first is what becomes of it.
+    hashes: new Map([
+      ...removed.map(([, { id }]) => [id, undefined] as const),
+      ...written.map(([, document]) => [document._id, hashOfDocument(document)] as const),
+    ]),
+  }
+}
+
+/** What tells a document that stays on this machine. */
+async function privacyOf({ store, content, side }: ExportContext): Promise<(document: ContentDocument) => boolean> {
+  if ((await draftPolicyOf(store, content)) !== 'private') return () => false
+  const shared = [...side.files].flatMap(([path, { id }]) => (isPrivatePath(path) ? [] : [id]))
+  const isShared = new Set(shared.filter(mayBePrivate))
+  return ({ _id }) => mayBePrivate(_id) && !isShared.has(_id)
+}
+
+function reportOf(hashes: DocumentChanges['hashes'], before: ReadonlySet<string>) {
+  const ids = [...hashes.keys()]
+  const isRemoved = (id: string) => hashes.get(id) === undefined
+  return {
+    added: ids.filter((id) => !before.has(id) && !isRemoved(id)),
+    changed: ids.filter((id) => before.has(id) && !isRemoved(id)),
+    removed: ids.filter(isRemoved),
   }
 }
 
 /**
- * Writes the dataset to content/: assets first, then the documents; unused assets are deleted last.
- * @throws ContentNotSaved; then every file there is as it was.
+ * Writes changes, and notes in the store and in memory that both sides agree on them. Pictures and files go first: one that no
+ * document uses yet harms nobody, and a document without its picture would.
+ * @throws ContentNotSaved.
+ */
+async function write(
+  { content, side, snapshot }: ExportContext,
+  documents: DocumentChanges,
+  assets: readonly FileChange[] = [],
+  metadata: readonly FileChange[] = [],
+): Promise<void> {
+  const changes = [...metadata, ...documents.files]
+  if (changes.length + assets.length === 0) return
+  try {
+    await writeFiles(content, assets)
+    if (changes.length > 0)
+      await writeFiles(content, changes, { beforeRename: () => snapshot.announce(documents.hashes) })
+  } catch (error) {
+    throw toNotSaved(content, error)
+  }
+  side.note(changes)
+  snapshot.agreeOn(documents.hashes)
+}
+
+/**
+ * Writes the dataset to content/: what differs, all of it or nothing; unused assets are deleted afterwards.
+ * @throws ContentNotSaved; then content/ is as it was.
  */
 export async function exportToContent(
   context: ExportContext,
   waiting: WaitingInContent = new Map(),
 ): Promise<ExportReport> {
-  const { store, content } = context
-  const documents = documentsToWrite(store, waiting)
-  const before = readSnapshot(store) ?? new Map<string, string>()
-  const assets = await collectAssets(documents, context)
+  const { store, content, side } = context
+  const documents = [...syncedDocumentsOf(store).values()].filter(({ _id }) => !waiting.has(_id))
   const isPrivate = await privacyOf(context)
-  const written = { lines: new Map<string, string>(), bytes: startHash() }
-  // On documents that wait, both sides agree no more than before.
-  const agreed = () =>
-    new Map([
-      ...[...written.lines].filter(([id]) => !waiting.has(id)),
-      ...[...before].filter(([id]) => waiting.has(id)),
-    ])
-  const writeDocuments = (file: string, isIn: (document: ContentDocument) => boolean) => () =>
-    writeIfChanged(join(content, file), formatDataFile(documents.filter(isIn), written))
-  const hasWaiting = waiting.size > 0
-  let fileHash = ''
-
-  try {
-    const writers = [
-      ...[...assets.added].map(
-        ([path, bytes]) =>
-          () =>
-            writePending(join(content, path), (file) => file.writeFile(bytes)),
-      ),
-      () => writeIfChanged(join(content, METADATA_FILE), [assets.metadata]),
-      writeDocuments(DATA_FILE, (document) => isPrivate?.(document) !== true),
-      ...(isPrivate === undefined ? [] : [writeDocuments(DRAFTS_FILE, isPrivate)]),
-    ]
-    await writeAll(writers, () => {
-      fileHash = written.bytes.digest()
-      announceSnapshot(store, agreed(), { fileHash, hasWaiting })
-    })
-  } catch (error) {
-    throw toNotSaved(content, error)
-  }
-  if (isPrivate === undefined) await removeDraftsFile(content)
-  const hashes = agreed()
-  saveSnapshot(store, hashes, { fileHash, hasWaiting })
+  const isAnyPrivate = (await draftPolicyOf(store, content)) === 'private'
+  const inContent = new Set([...side.files.values()].map(({ id }) => id))
+  const changes = changesOf(side, documents, isPrivate, (id) => !waiting.has(id))
+  // Documents that wait stay as content/ has them, and so do their assets.
+  const assets = await collectAssets(
+    [...documents, ...[...waiting.values()].flatMap(({ folder }) => folder ?? [])],
+    context,
+  )
+  const described =
+    assets.metadata === (await readMetadataText(content)) ? [] : [[METADATA_FILE, assets.metadata] as const]
+  if (isAnyPrivate)
+    await makePrivateFolder(content).catch((error: unknown) => Promise.reject(toNotSaved(content, error)))
+  await write(context, changes, [...assets.added], described)
+  if (!isAnyPrivate) await removePrivateFolder(content)
   const unused = await findUnusedAssets(content, assets.paths)
   const notDeleted = await deleteAssets(content, unused)
   return {
-    ...differencesOf(before, hashes),
+    ...reportOf(changes.hashes, inContent),
     assetsAdded: [...assets.added.keys()],
     assetsRemoved: unused,
     problems: [...assets.problems, ...notDeleted],
   }
+}
+
+/**
+ * Writes some documents to content/, in a time that does not depend on how many there are.
+ * @returns undefined, with nothing written, where pictures or files change with them: then the whole has to be looked at.
+ * @throws ContentNotSaved; then content/ is as it was.
+ */
+export async function exportSome(context: ExportContext, ids: ReadonlySet<string>): Promise<ExportReport | undefined> {
+  const { store, side } = context
+  const documents = [...ids].flatMap((id) => store.byId.get(id) ?? [])
+  const before = [...side.files].filter(([, { id }]) => ids.has(id))
+  const assetsIn = (states: readonly ContentDocument[]) => [...new Set(states.flatMap(assetIdsIn))].sort().join()
+  if (assetsIn(documents) !== assetsIn(before.map(([path]) => side.documentAt(path)))) return undefined
+  const changes = changesOf(side, documents, await privacyOf(context), (id) => ids.has(id))
+  await write(context, changes)
+  const inContent = new Set(before.map(([, { id }]) => id))
+  return { ...reportOf(changes.hashes, inContent), assetsAdded: [], assetsRemoved: [], problems: [] }
 }

@@ -6,17 +6,17 @@ import { CONTENT_FOLDER } from '../auth/people.ts'
 import type { LakeDocument } from '../document.ts'
 import type { Change, Store } from '../store/store.ts'
 import { readAssetMetadata } from './asset-metadata.ts'
-import { assetIdsIn } from './asset-pointers.ts'
-import { hashOfDocument, isSynced, type ContentDocument } from './content-line.ts'
-import { DATA_FILE, hashDataFile, readDataFile } from './data-file.ts'
-import { compareSides } from './compare-sides.ts'
+import { assetIdsIn } from '../content-folder/asset-pointers.ts'
+import { hashOfDocument, isSynced, type ContentDocument } from '../content-folder/content-document.ts'
+import { ContentUnreadable } from '../content-folder/errors.ts'
+import { compareSides, type Waiting } from './compare-sides.ts'
+import type { ContentSide, ReadContent } from './content-side.ts'
 import { lastChangeOf } from './conflict-history.ts'
 import { toConflict, titleOf, type Conflict, type Side, type WaitingDocument } from './conflict.ts'
-import { ContentUnreadable } from './errors.ts'
 import { importAssets, type AssetFields } from './import-assets.ts'
-import { isDraftsFileLost, mayBePrivate } from './private-drafts.ts'
+import { isPrivateFolderLost, mayBePrivate } from './private-drafts.ts'
 import { commitChoice, toChanges } from './resolve-conflict.ts'
-import { completeAnnounced, isFileUnchanged, readSnapshot, saveSnapshot, type Snapshot } from './snapshot.ts'
+import type { KeptSnapshot, Snapshot } from './snapshot.ts'
 
 /** What to do with documents that wait: ask a person, or take one side for all of them. */
 export type OnConflict = 'ask' | Side
@@ -40,9 +40,14 @@ export interface Imported {
   readonly waiting: ReadonlyMap<string, WaitingDocument>
 }
 
-const NOTHING: Imported = {
-  report: { added: [], changed: [], removed: [], conflicts: [], settled: [], problems: [] },
-  waiting: new Map(),
+/** The report of an import that has found nothing new. */
+export const NOTHING_NEW: ImportReport = {
+  added: [],
+  changed: [],
+  removed: [],
+  conflicts: [],
+  settled: [],
+  problems: [],
 }
 
 /** The two sides that are kept in sync. */
@@ -50,31 +55,32 @@ export interface SyncContext {
   readonly store: Store
   /** The folder content/. */
   readonly content: string
+  readonly side: ContentSide
+  readonly snapshot: KeptSnapshot
   readonly contentFiles: AssetFiles
   readonly storeFiles: AssetFiles
   readonly location: () => AssetLocation
 }
 
-/** The documents of the store that belong in data.ndjson, by id. */
+/** The documents of the store that belong in content/, by id. */
 export function syncedDocumentsOf(store: Pick<Store, 'all'>): ReadonlyMap<string, LakeDocument> {
   return new Map(store.all().flatMap((document) => (isSynced(document) ? [[document._id, document]] : [])))
 }
 
-/** The documents of content/, and whether the file with the private ones is lost, so that they are in the store alone. */
-interface ReadContent {
-  readonly content: ReadonlyMap<string, ContentDocument>
-  readonly isLost: boolean
-}
+/** What was read, and whether the private drafts are lost there, so that they are in the store alone. */
+type Read = ReadContent & { readonly isLost: boolean }
 
 /** Two sides as they are now, and what an exchange between them would do. */
-function findWaiting({ content, isLost }: ReadContent, store: Pick<Store, 'all'>, snapshot: Snapshot) {
+function findWaiting({ documents: content, undecided, isLost }: Read, store: Pick<Store, 'all'>, snapshot: Snapshot) {
   const isCompared = ([id]: readonly [string, unknown]) => !isLost || content.has(id) || !mayBePrivate(id)
   const studio = new Map([...syncedDocumentsOf(store)].filter(isCompared))
-  const { takeIn, waiting } = compareSides({ content, studio, snapshot })
-  const documents = [...waiting].map(([id, reason]): [string, WaitingDocument] => [
-    id,
-    { ...reason, id, folder: content.get(id), studio: studio.get(id), before: snapshot.get(id) },
-  ])
+  const { takeIn, waiting } = compareSides({ content, studio, snapshot, undecided })
+  const toWaiting = (reason: Waiting, id: string): WaitingDocument => {
+    const isUndecided = undecided.has(id)
+    const before = isUndecided ? undefined : snapshot.get(id)
+    return { ...reason, id, folder: content.get(id), studio: studio.get(id), before, isUndecided }
+  }
+  const documents = [...waiting].map(([id, reason]): [string, WaitingDocument] => [id, toWaiting(reason, id)])
   return { takeIn, waiting: new Map(documents) }
 }
 
@@ -84,23 +90,29 @@ function findWaiting({ content, isLost }: ReadContent, store: Pick<Store, 'all'>
  * @throws ContentUnreadable; then nothing was changed.
  */
 export async function importFromContent(context: SyncContext, onConflict: OnConflict): Promise<Imported> {
-  const { store } = context
-  const fileHash = await hashDataFile(context.content)
-  completeAnnounced(store, fileHash)
-  if (isFileUnchanged(store, fileHash)) return NOTHING
-  const snapshot = readSnapshot(store) ?? new Map<string, string>()
-  const { documents: content, hash } = await readDataFile(context.content)
-  // An empty file where there were documents is an accident, not a wish to delete them all.
-  if (snapshot.size > 0 && content.size === 0) {
+  const { store, snapshot } = context
+  const read = { ...(await context.side.read()), isLost: await isPrivateFolderLost(store, context.content) }
+  const { documents: content } = read
+  const hashIn = (id: string) => {
+    const document = content.get(id)
+    return document && hashOfDocument(document)
+  }
+  snapshot.completeAnnounced(hashIn)
+  // A folder that is empty where there were documents is an accident, not a wish to delete them all.
+  if (snapshot.hashes.size > 0 && content.size === 0) {
     if (onConflict !== 'studio')
       throw new ContentUnreadable(
-        `${context.content}/${DATA_FILE} is missing or empty. Start with --conflicts=studio to write it anew from ` +
+        `${context.content} has no documents. Start with --conflicts=studio to write it anew from ` +
           'what the Studio has, or restore it from git: what was published after that commit is then taken back.',
       )
     // Nothing was ever saved there: the next save writes all.
-    saveSnapshot(store, new Map(), { fileHash: hash, hasWaiting: false })
-    return NOTHING
+    snapshot.replace(new Map())
+    return { report: NOTHING_NEW, waiting: new Map() }
   }
+  // Of what the Studio alone has changed, the lake has seen to that nothing refers to nothing.
+  const isSame = [...content].every(([id, document]) => hashOfDocument(document) === snapshot.hashes.get(id))
+  if (isSame && content.size === snapshot.hashes.size && onConflict === 'ask')
+    return { report: NOTHING_NEW, waiting: new Map() }
 
   const transfer = {
     from: context.contentFiles,
@@ -108,13 +120,12 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
     metadata: await readAssetMetadata(context.content),
     location: context.location(),
   }
-  const read = { content, isLost: await isDraftsFileLost(store, context.content) }
-  const first = findWaiting(read, store, snapshot)
+  const first = findWaiting(read, store, snapshot.hashes)
   // Those of waiting documents too: the Studio shows them, and a save keeps them.
   const assetIds = [...first.takeIn, ...first.waiting.keys()].flatMap((id) => assetIdsIn(content.get(id)))
   const assets = await importAssets(assetIds, transfer, store)
   // Compared again, since somebody may have edited a document meanwhile. From here to the commit nothing is awaited.
-  const { takeIn, waiting } = findWaiting(read, store, snapshot)
+  const { takeIn, waiting } = findWaiting(read, store, snapshot.hashes)
 
   const nameOf = (id: string) => titleOf(store.byId.get(id) ?? content.get(id)) || id
   const conflicts = [...waiting.values()].map((document) => toConflict(document, nameOf))
@@ -130,8 +141,8 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
   const isAgreed = ([id]: readonly [string, unknown]) => !(isAsked && waiting.has(id))
   // A document that differs in the Studio only keeps the hash of content/, and so counts as changed there.
   const agreed = [...content].filter(isAgreed).map(([id, document]) => [id, hashOfDocument(document)] as const)
-  const before = [...snapshot].filter((entry) => !isAgreed(entry))
-  saveSnapshot(store, new Map([...agreed, ...before]), { fileHash: hash, hasWaiting: isAsked && waiting.size > 0 })
+  const before = [...snapshot.hashes].filter((entry) => !isAgreed(entry))
+  snapshot.replace(new Map([...agreed, ...before]))
 
   const idsOf = (isKind: (change: Change) => boolean) => changes.filter(isKind).map(({ documentId }) => documentId)
   return {

@@ -1,16 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { access, rm } from 'node:fs/promises'
+import { access, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { PRIVATE_FOLDER } from '../content-folder/content-path.ts'
 import type { Store } from '../store/store.ts'
 
-/**
- * The file in content/ with the drafts that are not shared: git ignores it. It is there as long as drafts are private; those
- * that data.ndjson has already stay in it, since others work with them.
- */
-export const DRAFTS_FILE = 'drafts.ndjson'
-
-/** Whether new drafts are written to data.ndjson, for all who read the repository, or to a file of this machine. */
+/** Whether new drafts are written where all who read the repository find them, or into a folder of this machine. */
 export type DraftPolicy = 'shared' | 'private'
 
 const SETTING = 'content.drafts'
@@ -20,14 +14,18 @@ export function mayBePrivate(id: string): boolean {
   return id.includes('.')
 }
 
-/** What was chosen last; on a new lake, private where content/ has a file of private drafts. */
+function hasPrivateFolder(content: string): Promise<boolean> {
+  return access(join(content, PRIVATE_FOLDER)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** What was chosen last; on a new lake, private where content/ has a folder of private drafts. */
 export async function draftPolicyOf(store: Pick<Store, 'setting'>, content: string): Promise<DraftPolicy> {
   const chosen = store.setting(SETTING)
   if (chosen === 'private' || chosen === 'shared') return chosen
-  return access(join(content, DRAFTS_FILE)).then(
-    () => 'private',
-    () => 'shared',
-  )
+  return (await hasPrivateFolder(content)) ? 'private' : 'shared'
 }
 
 /** Stores the choice. It takes effect with the next save. */
@@ -35,26 +33,18 @@ export function chooseDraftPolicy(store: Pick<Store, 'saveSettings'>, policy: Dr
   store.saveSettings({ [SETTING]: policy })
 }
 
-/** The bytes of the file in chunks; none where there is no file. @throws NodeJS.ErrnoException for any other reason. */
-export async function* readDraftChunks(content: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of createReadStream(join(content, DRAFTS_FILE))) if (Buffer.isBuffer(chunk)) yield chunk
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
-    throw error
-  }
+/** Whether drafts are private and yet have no folder: somebody has deleted it, and no draft was meant to be discarded by that. */
+export async function isPrivateFolderLost(store: Pick<Store, 'setting'>, content: string): Promise<boolean> {
+  return store.setting(SETTING) === 'private' && !(await hasPrivateFolder(content))
 }
 
-/** Whether drafts are private and yet have no file: somebody has deleted it, and no draft was meant to be discarded by that. */
-export async function isDraftsFileLost(store: Pick<Store, 'setting'>, content: string): Promise<boolean> {
-  if (store.setting(SETTING) !== 'private') return false
-  return access(join(content, DRAFTS_FILE)).then(
-    () => false,
-    () => true,
-  )
+/** Makes the folder of private drafts, which git ignores wherever it is. It is there as long as drafts are private. */
+export async function makePrivateFolder(content: string): Promise<void> {
+  await mkdir(join(content, PRIVATE_FOLDER), { recursive: true })
+  await writeFile(join(content, PRIVATE_FOLDER, '.gitignore'), '*\n')
 }
 
-/** Removes the file, whose drafts data.ndjson has now. */
-export function removeDraftsFile(content: string): Promise<void> {
-  return rm(join(content, DRAFTS_FILE), { force: true })
+/** Removes the folder, whose drafts are with the others now. */
+export function removePrivateFolder(content: string): Promise<void> {
+  return rm(join(content, PRIVATE_FOLDER), { recursive: true, force: true })
 }

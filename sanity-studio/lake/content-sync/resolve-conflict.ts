@@ -7,7 +7,7 @@ import { HttpError } from '../http/http-error.ts'
 import type { Change, Store, Transaction } from '../store/store.ts'
 import { differingFields } from './compare-sides.ts'
 import type { Side, WaitingDocument } from './conflict.ts'
-import { hashOfDocument, toContentDocument, type ContentDocument } from './content-line.ts'
+import { hashOfDocument, toContentDocument, type ContentDocument } from '../content-folder/content-document.ts'
 
 /** What to keep of one field: a side's value, or the members of both lists. */
 export type FieldChoice = Side | 'both'

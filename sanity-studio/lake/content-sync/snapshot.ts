@@ -1,3 +1,4 @@
+import { hashOfDocument, setHash } from '../content-folder/content-document.ts'
 import { isJsonObject } from '../document.ts'
 import type { Store } from '../store/store.ts'
 
@@ -5,71 +6,81 @@ import type { Store } from '../store/store.ts'
 export type Snapshot = ReadonlyMap<string, string>
 
 /** The part of the store that keeps snapshots. */
-export type SnapshotStore = Pick<Store, 'setting' | 'saveSettings'>
+export type SnapshotStore = Pick<Store, 'byId' | 'setting' | 'settings' | 'saveSettings'>
 
-/** A data.ndjson as it was read or written. */
-export interface DataFileState {
-  /** The hash of its bytes. */
-  readonly fileHash: string
-  /** Whether documents in it wait for a person: then both sides are compared again, though the file is the same. */
-  readonly hasWaiting: boolean
+const DOCUMENT = 'content.agreed/'
+const ANNOUNCED = 'content.announced'
+
+/** The hash of a document that neither side has. */
+const NONE = ''
+
+/** What is announced while no save runs. */
+const NOTHING = '{}'
+
+/** A snapshot that can be changed; a change is in the store when the function returns. */
+export interface KeptSnapshot {
+  readonly hashes: Snapshot
+  /** Stores that the sides agree on some documents: the hash of each; undefined where neither side has it. */
+  agreeOn(hashes: Iterable<readonly [id: string, hash: string | undefined]>): void
+  /** Replaces the whole snapshot. */
+  replace(hashes: Snapshot): void
+  /**
+   * Stores what a save is about to bring into content/. Where the process dies between that and `agreeOn`, the next start would
+   * take the save for somebody else's edits, and edits in the Studio since then for conflicts.
+   */
+  announce(hashes: ReadonlyMap<string, string | undefined>): void
+  /** Agrees on what was announced and is in content/. @param hashInContent the hash of a document there. */
+  completeAnnounced(hashInContent: (id: string) => string | undefined): void
 }
 
-// The keys are older than the name: the stores on editors' disks have them.
-const DOCUMENTS = 'mirror.baseline'
-const FILE = 'mirror.file'
-const ANNOUNCED = 'mirror.announced'
-const WAITING = 'mirror.waiting'
+/** Opens the snapshot that a store keeps. */
+export function openSnapshot(store: SnapshotStore): KeptSnapshot {
+  const hashes = new Map<string, string>()
+  for (const [key, value] of store.settings(DOCUMENT)) {
+    const id = key.slice(DOCUMENT.length)
+    const [hash = NONE, revision] = value.split(' ')
+    if (hash !== NONE) hashes.set(id, hash)
+    // The hash of a revision that was hashed before need not be found again, which takes a start of many documents seconds.
+    const document = store.byId.get(id)
+    if (document !== undefined && document._rev === revision) setHash(document, hash)
+  }
 
-function toSnapshot(value: unknown): Snapshot {
-  const entries = isJsonObject(value) ? Object.entries(value) : []
-  return new Map(entries.flatMap(([id, hash]) => (typeof hash === 'string' ? [[id, hash]] : [])))
-}
+  /** The hash, and the revision of the store's document where it has it. */
+  function toValue(id: string, hash: string | undefined): string {
+    const document = store.byId.get(id)
+    if (hash === undefined) return NONE
+    return document !== undefined && hashOfDocument(document) === hash ? `${hash} ${document._rev}` : hash
+  }
 
-/** The snapshot that the store keeps; undefined where there was no import or export yet. */
-export function readSnapshot(store: Pick<SnapshotStore, 'setting'>): Snapshot | undefined {
-  const text = store.setting(DOCUMENTS)
-  return text === undefined ? undefined : toSnapshot(JSON.parse(text))
-}
+  const announcedText = () => store.setting(ANNOUNCED) ?? NOTHING
 
-/** Whether data.ndjson has the bytes that it had at the snapshot, and nothing in it waits. @param fileHash its hash now. */
-export function isFileUnchanged(store: Pick<SnapshotStore, 'setting'>, fileHash: string): boolean {
-  return store.setting(FILE) === fileHash && store.setting(WAITING) !== 'true'
-}
+  function agreeOn(changes: Iterable<readonly [string, string | undefined]>): void {
+    const changed = [...changes].filter(([id, hash]) => hashes.get(id) !== hash)
+    if (changed.length === 0 && announcedText() === NOTHING) return
+    const rows = changed.map(([id, hash]): [string, string] => [`${DOCUMENT}${id}`, toValue(id, hash)])
+    store.saveSettings({ ...Object.fromEntries(rows), [ANNOUNCED]: NOTHING })
+    for (const [id, hash] of changed) {
+      if (hash === undefined) hashes.delete(id)
+      else hashes.set(id, hash)
+    }
+  }
 
-/** Stores the hashes of the documents on which both sides agree, and the state of data.ndjson. */
-export function saveSnapshot(store: SnapshotStore, snapshot: Snapshot, { fileHash, hasWaiting }: DataFileState): void {
-  store.saveSettings({
-    [FILE]: fileHash,
-    [DOCUMENTS]: JSON.stringify(Object.fromEntries(snapshot)),
-    [WAITING]: String(hasWaiting),
-    [ANNOUNCED]: '{}',
-  })
-}
-
-/**
- * Stores that the sides agree on one document of content/, which the store is free to replace from now on.
- * @param hash of its line in content/; undefined where that has none.
- */
-export function agreeOn(store: SnapshotStore, id: string, hash: string | undefined): void {
-  const snapshot = new Map(readSnapshot(store))
-  if (hash === undefined) snapshot.delete(id)
-  else snapshot.set(id, hash)
-  store.saveSettings({ [DOCUMENTS]: JSON.stringify(Object.fromEntries(snapshot)) })
-}
-
-/**
- * Stores the snapshot of a data.ndjson that is about to replace the one in content/. Where the process dies between that
- * and `saveSnapshot`, the next start would take the save for somebody else's edits, and edits in the Studio since then
- * for conflicts.
- */
-export function announceSnapshot(store: SnapshotStore, snapshot: Snapshot, state: DataFileState): void {
-  store.saveSettings({ [ANNOUNCED]: JSON.stringify({ ...state, documents: Object.fromEntries(snapshot) }) })
-}
-
-/** Completes an announced snapshot whose data.ndjson is in content/. @param fileHash its hash now. */
-export function completeAnnounced(store: SnapshotStore, fileHash: string): void {
-  const announced: unknown = JSON.parse(store.setting(ANNOUNCED) ?? '{}')
-  if (!isJsonObject(announced) || announced['fileHash'] !== fileHash) return
-  saveSnapshot(store, toSnapshot(announced['documents']), { fileHash, hasWaiting: announced['hasWaiting'] === true })
+  return {
+    hashes,
+    agreeOn,
+    replace(wanted) {
+      const gone = [...hashes.keys()].filter((id) => !wanted.has(id))
+      agreeOn([...wanted, ...gone.map((id) => [id, undefined] as const)])
+    },
+    announce(announced) {
+      const entries = [...announced].map(([id, hash]) => [id, hash ?? NONE])
+      store.saveSettings({ [ANNOUNCED]: JSON.stringify(Object.fromEntries(entries)) })
+    },
+    completeAnnounced(hashInContent) {
+      const announced: unknown = JSON.parse(announcedText())
+      const entries = isJsonObject(announced) ? Object.entries(announced) : []
+      const done = entries.filter(([id, hash]) => (hashInContent(id) ?? NONE) === hash)
+      if (entries.length > 0) agreeOn(done.map(([id]) => [id, hashInContent(id)]))
+    },
+  }
 }

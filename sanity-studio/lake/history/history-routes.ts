@@ -1,5 +1,5 @@
 import { CONTENT_FOLDER } from '../auth/people.ts'
-import { NO_TIME } from '../content-sync/content-line.ts'
+import { NO_TIME } from '../content-folder/content-document.ts'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { parseList } from '../http/address.ts'
 import { HttpError } from '../http/http-error.ts'

@@ -110,6 +110,7 @@ export function createStore(database: DatabaseSync, folder: string): Store {
   const write = createWriter(database, log)
   const history = createHistoryReader(database)
   const readSetting = database.prepare('SELECT value FROM settings WHERE key = ?')
+  const readSettings = database.prepare('SELECT key, value FROM settings WHERE substr(key, 1, length(?)) = ?')
   const writeSetting = database.prepare(
     'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
@@ -163,6 +164,8 @@ export function createStore(database: DatabaseSync, folder: string): Store {
       const row = readSetting.get(key)
       return row && textColumn(row, 'value')
     },
+    settings: (prefix) =>
+      new Map(readSettings.all(prefix, prefix).map((row) => [textColumn(row, 'key'), textColumn(row, 'value')])),
     saveSettings(settings) {
       withStoreErrors(() =>
         inTransaction(database, () => {

@@ -60,6 +60,8 @@ export interface Store extends WriteLog {
   since(transactionId: string, limit: number): readonly Transaction[] | undefined
   /** A small durable value: people, hashes of content/, the layout of a person's Studio. */
   setting(key: string): string | undefined
+  /** The settings whose keys begin with a text, by key. */
+  settings(prefix: string): ReadonlyMap<string, string>
   /** Stores settings durably, all or none. @throws HttpError 507 where the disk is full, 500 where it is read-only. */
   saveSettings(settings: Readonly<Record<string, string>>): void
   close(): void

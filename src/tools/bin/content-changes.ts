@@ -15,7 +15,7 @@ const { compareWithBranch, mergeBase } = await import('../changes/other-branches
 const { writePagesIndex } = await import('../changes/pages-index.ts')
 const { formatReport } = await import('../changes/report.ts')
 const { checkoutContent } = await import('../git/checkout-content.ts')
-const { compareDocuments, documentsAt, documentsNow } = await import('../git/content-difference.ts')
+const { compareDocuments, documentsIn } = await import('../git/content-difference.ts')
 const { openRepository } = await import('../git/repository.ts')
 
 const USAGE = `Use: npm run content:changes -- BASE [--pages FOLDER] [--output FILE] [--with BRANCH]…
@@ -35,9 +35,9 @@ async function report(branch: string, temporary: string): Promise<number> {
   const folder = contentFolderOf(process.env)
   const repository = await openRepository(project, folder)
   const base = await mergeBase(repository, branch)
-  const [before, after] = [await documentsAt(repository, base), await documentsNow(project, repository)]
   const old = join(temporary, 'content')
   const hasOld = await checkoutContent(repository, base, old)
+  const [before, after] = [await documentsIn(old), await documentsIn(join(project, repository.folder))]
 
   const findings = await findFindings(hasOld ? old : undefined, folder, getToday())
   const errors = findings.newErrors.length + findings.oldErrors.length

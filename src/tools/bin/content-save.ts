@@ -6,7 +6,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { describeConflicts } = await import('../../../sanity-studio/lake/index.ts')
 const { contentFolderOf } = await import('../../sanity/index.ts')
-const { commitContent, planCommit, requireQuietRepository } = await import('../git/commit-content.ts')
+const { commitContent, concludeMerge, planCommit, requireCommittable } = await import('../git/commit-content.ts')
 const { moveUncommittedDrafts } = await import('../git/move-drafts.ts')
 const { openRepository } = await import('../git/repository.ts')
 const { fieldTitle } = await import('../studio/field-title.ts')
@@ -59,20 +59,25 @@ async function save(): Promise<string | undefined> {
     // The lake reads what was moved, and knows by it which drafts are private.
     if (moved > 0) console.log((await saveContent(folder, { drafts })).sentence)
     console.log(
-      `New drafts are now in ${folder}/drafts.ndjson, on this machine alone: git ignores it, so make a copy of your own.\n` +
+      `New drafts are now in ${folder}/private/, on this machine alone: git ignores it, so make a copy of your own.\n` +
         'Drafts that a commit has stay shared.',
     )
   }
-  if (drafts === 'shared') console.log(`All drafts are now in ${folder}/data.ndjson, which is shared.`)
+  if (drafts === 'shared') console.log(`All drafts are now in ${folder}/drafts/, which is shared.`)
   return conflicts.length === 0 ? undefined : describeConflicts(conflicts, address, fieldTitle)
 }
 
 /** Saves, then commits content/ alone; asks before drafts become part of the history that others read. */
 async function saveAndCommit(): Promise<void> {
   const repository = await openRepository(project, folder)
-  await requireQuietRepository(repository, project)
+  await requireCommittable(repository, project)
   const waiting = await save()
   if (waiting !== undefined) throw new Error(`${waiting}\nNothing was committed. Choose, then commit.`)
+  const ended = await concludeMerge(repository, project)
+  if (ended !== undefined) {
+    console.log(`The ${ended} has ended. The next step: git push`)
+    return
+  }
   const plan = await planCommit(repository, project)
   if (plan === undefined) {
     console.log('Nothing was committed: content/ is as in the last commit.')

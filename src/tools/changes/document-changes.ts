@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { ContentDifference } from '../git/content-difference.ts'
-import type { Documents } from '../merge/merge-documents.ts'
+import type { ContentDifference, Documents } from '../git/content-difference.ts'
 import { documentName, isUnpublished, type NameOfDocument, type NamedDocument } from '../words/document-name.ts'
 import { passagesOf, type Passage } from '../words/passages.ts'
 

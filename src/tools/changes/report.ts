@@ -9,7 +9,7 @@ import { toHtml } from './html-text.ts'
 /** Another branch that changes the same documents. */
 export interface OtherBranch {
   readonly name: string
-  /** The names of documents that both change and git merges by field. */
+  /** The names of documents that both change and that come together by themselves. */
   readonly joined: readonly string[]
   /** What both change differently, in lines. */
   readonly collisions: readonly string[]

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import {
-  assetId,
+  formatDocument,
+  isSynced,
+  toContentDocument,
   type ContentDocument,
+} from '../../../sanity-studio/lake/content-folder/index.ts'
+import {
+  assetId,
+  createContentSide,
   type ExportReport,
   exportToContent,
-  formatLine,
-  isSynced,
   type LakeDocument,
   openAssetFiles,
-  readDataFile,
-  toContentDocument,
 } from '../../../sanity-studio/lake/content-format.ts'
 import { createLakeClient, openLake, type LakeSettings } from '../../sanity/lake.ts'
 
@@ -21,7 +23,7 @@ function withoutTimes(document: ContentDocument): object {
   return { ...document, _createdAt: '', _updatedAt: '' }
 }
 
-/** A document with the times of its local version where nothing else differs, so that its line does not change. */
+/** A document with the times of its local version where nothing else differs, so that its file does not change. */
 function keepLocalTimes(document: LakeDocument, local: ReadonlyMap<string, ContentDocument>): LakeDocument {
   const fetched = toContentDocument(document)
   const known = local.get(document._id)
@@ -45,35 +47,35 @@ export interface PullPlan {
  */
 export async function planPull(folder: string, settings: LakeSettings): Promise<PullPlan> {
   const fetched = await createLakeClient(settings).fetch<LakeDocument[]>(WITH_ASSETS_QUERY, {}, { perspective: 'raw' })
-  const { documents: local } = await readDataFile(folder)
+  const { documents: local } = await createContentSide(folder, new Map()).read()
   const documents = fetched.map((document) => keepLocalTimes(document, local))
   const synced = documents.filter(isSynced)
   const fetchedIds = new Set(synced.map(({ _id }) => _id))
-  const localLines = new Map([...local].map(([id, document]) => [id, formatLine(document)]))
+  const localTexts = new Map([...local].map(([id, document]) => [id, formatDocument(document)]))
   return {
     documents,
-    added: [...fetchedIds].filter((id) => !localLines.has(id)),
+    added: [...fetchedIds].filter((id) => !localTexts.has(id)),
     changed: synced
-      .filter((document) => localLines.has(document._id) && localLines.get(document._id) !== formatLine(document))
+      .filter((document) => localTexts.has(document._id) && localTexts.get(document._id) !== formatDocument(document))
       .map(({ _id }) => _id),
-    removed: [...localLines.keys()].filter((id) => !fetchedIds.has(id)),
+    removed: [...localTexts.keys()].filter((id) => !fetchedIds.has(id)),
   }
 }
 
 /**
- * Replaces the dataset in a folder: writes new assets, then data.ndjson by a rename, then removes unused assets.
+ * Replaces the dataset in a folder: what differs is written together, then unused assets are removed.
  * @throws ContentNotSaved or ContentError, with the folder's dataset unchanged.
  */
-export function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<ExportReport> {
+export async function pull(folder: string, settings: LakeSettings, { documents }: PullPlan): Promise<ExportReport> {
   const source = openLake(settings)
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const side = createContentSide(folder, byId)
+  await side.read()
   return exportToContent({
-    store: {
-      byId: new Map(documents.map((document) => [document._id, document])),
-      all: () => documents,
-      setting: () => undefined,
-      saveSettings: () => undefined,
-    },
+    store: { byId, all: () => documents, setting: () => undefined },
     content: folder,
+    side,
+    snapshot: { announce: () => undefined, agreeOn: () => undefined },
     contentFiles: openAssetFiles(folder),
     storeFiles: { read: async (name) => Buffer.from(await source.readAsset(assetId(name))) },
   })

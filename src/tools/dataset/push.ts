@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import { sanityImport } from '@sanity/import'
 
+import { parseFile, readFolder } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
 import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
 import { readDataset } from '../../sanity/read-dataset.ts'
@@ -23,12 +23,6 @@ export async function planPush(folder: string, settings: LakeSettings): Promise<
   return compareDatasets(documents, await fetchDocuments(settings))
 }
 
-/** Parses a line that readDataset() has parsed before, so that it holds a document. */
-function parseDocument(line: string): { [field: string]: unknown; _id: string; _type: string } {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-  return JSON.parse(line)
-}
-
 /**
  * Writes the added and changed documents of a dataset folder to a dataset in Sanity, assets first, with Sanity's
  * own importer. Deletes nothing.
@@ -43,9 +37,11 @@ export async function push(
   onProgress: (step: string, done: number, all: number) => void,
 ): Promise<number> {
   const wanted = new Set([...added, ...changed])
-  // The unchanged lines, in which assets are pointers to files, since the importer uploads those files.
-  const lines = (await readFile(join(folder, 'data.ndjson'), 'utf8')).split('\n').filter((line) => line.trim() !== '')
-  const documents = lines.map(parseDocument).filter(({ _id }) => wanted.has(_id))
+  // As they are in the files, in which assets are pointers to files, since the importer uploads those files.
+  const parsed = (await readFolder(folder, parseFile)) ?? []
+  const documents = parsed.flatMap((file) =>
+    'document' in file && wanted.has(file.document._id) ? [file.document] : [],
+  )
   if (documents.length === 0) return 0
   const { numDocs } = await sanityImport(documents, {
     client: createLakeClient(settings),

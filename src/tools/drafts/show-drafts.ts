@@ -1,6 +1,7 @@
-import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { contentPath, type FileChange, writeFiles } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { ContentError, formatProblem, type Problem } from '../../domain/problem.ts'
 import { assetFile } from '../../sanity/asset-file.ts'
 import { getToday, lakeSettingsOf } from '../../sanity/index.ts'
@@ -36,13 +37,10 @@ async function downloadAssets(documents: string, source: AssetSource, folder: st
   }
 }
 
-/** How the name of the dataset begins while it is written. */
-const UNFINISHED = '.data-'
-
-/** Deletes what a preview left half written when it was killed. */
-async function removeUnfinished(folder: string): Promise<void> {
-  const left = (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED))
-  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })))
+/** Deletes the documents of an earlier preview; the pictures stay. */
+async function removeDocuments(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name !== 'images' && name !== 'files')
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
 /** Writes the dataset with the drafts of now. @returns the errors of the drafts that were left out. */
@@ -53,7 +51,7 @@ type WriteDrafts = (today: string) => Promise<readonly Problem[]>
  * missing fields gets placeholders; a draft that no page could show is left out. A language that is translated and not open
  * yet can be seen. What stays the same from
  * one edit to the next, such as the compiled schema, is created once.
- * @param folder the folder of the dataset; data.ndjson is written last, by a rename.
+ * @param folder the folder of the dataset, which has no documents yet; what has changed is written together, after the pictures.
  * @throws ContentError, from the function, where the lake cannot be read.
  */
 function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts {
@@ -61,6 +59,7 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
   const source = openLake(settings)
   const fillRequiredFields = createRequiredFieldFiller()
   let soundAssets: ReadonlySet<string> = new Set()
+  let written: ReadonlyMap<string, string> = new Map()
 
   return async (today) => {
     const raw = await client.fetch<ContentDocument[]>(DOCUMENTS_QUERY, {}, { perspective: 'raw' })
@@ -69,13 +68,14 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
     const context = { source, today, soundAssets: { before: soundAssets, now } }
     const { documents, problems } = await overlayValidDrafts(filled, context)
     soundAssets = now
-    const lines = openLanguages(documents)
-      .map((document) => JSON.stringify(document))
-      .join('\n')
-    await downloadAssets(lines, source, folder)
-    const temporary = join(folder, `${UNFINISHED}${process.pid}.ndjson`)
-    await writeFile(temporary, `${lines}\n`, { mode: 0o600 })
-    await rename(temporary, join(folder, 'data.ndjson'))
+    const files = new Map(openLanguages(documents).map((each) => [contentPath(each), JSON.stringify(each)]))
+    const before = written
+    const changed = [...files].filter(([path, text]) => before.get(path) !== text)
+    const removed = [...before.keys()].filter((path) => !files.has(path))
+    await downloadAssets(changed.map(([, text]) => text).join('\n'), source, folder)
+    // Only this process reads the folder, and it writes it anew at each start.
+    await writeFiles(folder, [...changed, ...removed.map((path): FileChange => [path, undefined])], { flush: false })
+    written = files
     return problems
   }
 }
@@ -93,7 +93,7 @@ export async function showDrafts(environment: NodeJS.ProcessEnv, folder: string)
   // Drafts are for nobody else's eyes; a folder of an earlier start may have other rights.
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
-  await removeUnfinished(folder)
+  await removeDocuments(folder)
   const writeDrafts = createDraftWriter(lake, folder)
   await writeDrafts(getToday())
   environment['HUB_CONTENT'] = folder

@@ -1,8 +1,16 @@
+import { join } from 'node:path'
+
 import { documentName, isUnpublished } from '../words/document-name.ts'
 import { commitMessage } from './commit-message.ts'
-import { compareDocuments, documentsAt, documentsNow, type ContentDifference } from './content-difference.ts'
-import { GitRefusal } from './git.ts'
-import { unfinishedIn, unmergedFiles, type ContentRepository } from './repository.ts'
+import { compareDocuments, documentsAt, documentsIn, type ContentDifference } from './content-difference.ts'
+import { GitError, GitRefusal } from './git.ts'
+import {
+  unfinishedIn,
+  unmergedFiles,
+  type ContentRepository,
+  type Unfinished,
+  type UnmergedFile,
+} from './repository.ts'
 
 /** What a commit of content/ would hold. */
 export interface CommitPlan {
@@ -12,19 +20,50 @@ export interface CommitPlan {
 }
 
 /**
- * Refuses where git is in the middle of something that a commit of content/ alone would disturb.
+ * Refuses where git is in the middle of something that a person has to decide outside of the Studio.
  * @throws GitRefusal with what to do first.
  */
-export async function requireQuietRepository(repository: ContentRepository, project: string): Promise<void> {
+export async function requireCommittable(repository: ContentRepository, project: string): Promise<void> {
   const unmerged = await unmergedFiles(repository)
+  const isOurs = ({ path, isRemoved }: UnmergedFile) => !isRemoved && path.startsWith(`${repository.folder}/`)
+  const others = unmerged.filter((file) => !isOurs(file))
+  const removed = others.filter(({ isRemoved }) => isRemoved).map(({ path }) => path)
+  if (removed.length > 0)
+    throw new GitRefusal(
+      `One side has removed ${removed.join(', ')}, the other has changed it. Keep it with “git add” or remove it with ` +
+        '“git rm” and its name, then run this again. Nothing was committed.',
+    )
+  if (others.length > 0)
+    throw new GitRefusal(
+      `These files are not merged yet: ${others.map(({ path }) => path).join(', ')}. Edit them, “git add” them, then run ` +
+        'this again. Nothing was committed.',
+    )
   const unfinished = await unfinishedIn(repository, project)
-  if (unfinished === undefined && unmerged.length === 0) return
-  const what = unfinished === undefined ? 'Git has not merged some files' : `A ${unfinished} is in progress`
-  const files = unmerged.length === 0 ? '' : ` Not decided yet: ${unmerged.join(', ')}.`
-  throw new GitRefusal(
-    `${what}.${files} Look at what collides with “npm run content:merge”, and end it with ` +
-      '“npm run content:merge -- --continue”. Nothing was committed.',
-  )
+  if (unfinished === 'cherry-pick' || unfinished === 'revert')
+    throw new GitRefusal(
+      `A ${unfinished} is in progress. End it with “git ${unfinished} --continue”. Nothing was committed.`,
+    )
+}
+
+/**
+ * Ends a merge or a rebase that is in progress, with content/ as it is now: no document waits for a choice any more.
+ * @returns what has ended; undefined where nothing was in progress.
+ * @throws GitRefusal where the next commit of a rebase collides as well; GitError with git's words.
+ */
+export async function concludeMerge(repository: ContentRepository, project: string): Promise<Unfinished | undefined> {
+  const { git, folder } = repository
+  const unfinished = await unfinishedIn(repository, project)
+  if (unfinished === undefined) return undefined
+  await git(['add', '--all', '--', folder])
+  try {
+    if (unfinished === 'merge') await git(['commit', '--quiet', '--no-edit'])
+    else await git(['-c', 'core.editor=true', unfinished, '--continue'])
+  } catch (error) {
+    if (error instanceof GitError && (await unmergedFiles(repository)).length > 0)
+      throw new GitRefusal(`${error.message}\nRun this again for what waits now.`)
+    throw error
+  }
+  return unfinished
 }
 
 function unpublishedIn({ added, changed }: ContentDifference): readonly string[] {
@@ -34,12 +73,15 @@ function unpublishedIn({ added, changed }: ContentDifference): readonly string[]
 /**
  * What a commit of the content folder would hold, compared with the last commit.
  * @returns undefined where nothing in the folder has changed.
- * @throws DataUnreadable, GitError.
+ * @throws ContentUnreadable, GitError.
  */
 export async function planCommit(repository: ContentRepository, project: string): Promise<CommitPlan | undefined> {
   const status = await repository.git(['status', '--porcelain', '--untracked-files=all', '--', repository.folder])
   if (status.trim() === '') return undefined
-  const difference = compareDocuments(await documentsAt(repository, 'HEAD'), await documentsNow(project, repository))
+  const difference = compareDocuments(
+    await documentsAt(repository, 'HEAD'),
+    await documentsIn(join(project, repository.folder)),
+  )
   return { message: commitMessage(difference), unpublished: unpublishedIn(difference) }
 }
 

@@ -1,13 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import type { ContentDocument } from '../../../sanity-studio/lake/content-format.ts'
-import { parseData } from '../merge/data-text.ts'
-import { isChanged, type Documents } from '../merge/merge-documents.ts'
-import { fileAt, type ContentRepository } from './repository.ts'
+import {
+  type ContentDocument,
+  formatDocument,
+  isPrivatePath,
+} from '../../../sanity-studio/lake/content-folder/index.ts'
+import { createContentSide } from '../../../sanity-studio/lake/content-format.ts'
+import { checkoutContent } from './checkout-content.ts'
+import type { ContentRepository } from './repository.ts'
 
-/** The file with the documents, below the content folder. */
-export const DATA_FILE = 'data.ndjson'
+/** Documents by id. */
+export type Documents = ReadonlyMap<string, ContentDocument>
 
 /** How the documents of two states of content/ differ. */
 export interface ContentDifference {
@@ -16,6 +21,12 @@ export interface ContentDifference {
   readonly changed: readonly ContentDocument[]
   /** As they were. */
   readonly removed: readonly ContentDocument[]
+}
+
+/** Whether two states of a document differ by more than their times. */
+function isChanged(one: ContentDocument, other: ContentDocument): boolean {
+  const wordsOf = (document: ContentDocument) => formatDocument({ ...document, _createdAt: '', _updatedAt: '' })
+  return wordsOf(one) !== wordsOf(other)
 }
 
 /** Compares two states of the documents; times alone are no change. */
@@ -30,13 +41,26 @@ export function compareDocuments(before: Documents, after: Documents): ContentDi
   }
 }
 
-/** The documents of a commit. @throws DataUnreadable. */
-export async function documentsAt(repository: ContentRepository, commit: string): Promise<Documents> {
-  return parseData(await fileAt(repository, commit, DATA_FILE), `${repository.folder}/${DATA_FILE} of ${commit}`)
+/** The documents of a content folder that git knows or is to know; none where there is no folder. @throws ContentUnreadable. */
+export async function documentsIn(folder: string): Promise<Documents> {
+  const side = createContentSide(folder, new Map())
+  const { documents } = await side.read()
+  const shared = [...side.files].filter(([path]) => !isPrivatePath(path))
+  return new Map(
+    shared.flatMap(([, { id }]) => {
+      const document = documents.get(id)
+      return document === undefined ? [] : [[id, document]]
+    }),
+  )
 }
 
-/** The documents as they are in the folder now; none where there is no file. @throws DataUnreadable. */
-export async function documentsNow(project: string, { folder }: ContentRepository): Promise<Documents> {
-  const path = join(folder, DATA_FILE)
-  return parseData(await readFile(join(project, path), 'utf8').catch(() => ''), path)
+/** The documents of a commit. @throws ContentUnreadable, GitError. */
+export async function documentsAt(repository: ContentRepository, commit: string): Promise<Documents> {
+  const temporary = await mkdtemp(join(tmpdir(), 'hotel-hub-commit-'))
+  try {
+    await checkoutContent(repository, commit, join(temporary, 'content'))
+    return await documentsIn(join(temporary, 'content'))
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
 }

@@ -3,6 +3,13 @@ import { execFile } from 'node:child_process'
 /** A git command that failed, with what git said. */
 export class GitError extends Error {
   override readonly name = 'GitError'
+  /** What it printed all the same. */
+  readonly output: string
+
+  constructor(message: string, output: string) {
+    super(message)
+    this.output = output
+  }
 }
 
 /** What the user has to know and do before a git command makes sense; nothing was changed. */
@@ -36,7 +43,7 @@ export function gitIn(folder: string): Git {
         if (error === null) resolve(stdout)
         else if (error.code === 'ENOENT')
           reject(new GitRefusal('git is not installed. Install it from https://git-scm.com, then run this again.'))
-        else reject(new GitError(`“git ${args.join(' ')}” failed. git says: ${(stderr || stdout).trim()}`))
+        else reject(new GitError(`“git ${args.join(' ')}” failed. git says: ${(stderr || stdout).trim()}`, stdout))
       })
       child.stdin?.end(input)
     })

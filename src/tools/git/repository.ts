@@ -53,13 +53,19 @@ export async function unfinishedIn({ git }: ContentRepository, project: string):
   return undefined
 }
 
-/** The files on which two sides collide and nobody has decided, below the root of the repository. */
-export async function unmergedFiles({ git }: ContentRepository): Promise<readonly string[]> {
-  const paths = await git(['diff', '--name-only', '--diff-filter=U', '-z'])
-  return paths.split('\0').filter((path) => path !== '')
+/** A file on which two sides collide. */
+export interface UnmergedFile {
+  /** Below the project. */
+  readonly path: string
+  /** Whether one side has removed it. */
+  readonly isRemoved: boolean
 }
 
-/** A file of the content folder as a commit has it; empty where there is no such commit or file. */
-export async function fileAt({ git, folder }: ContentRepository, commit: string, name: string): Promise<string> {
-  return (await tryGit(git, ['show', `${commit}:./${folder}/${name}`])) ?? ''
+/** The files on which two sides collide and nobody has decided. */
+export async function unmergedFiles({ git }: ContentRepository): Promise<readonly UnmergedFile[]> {
+  const lines = (await git(['ls-files', '--unmerged', '-z'])).split('\0').filter((line) => line !== '')
+  const stages = Map.groupBy(lines, (line) => line.slice(line.indexOf('\t') + 1))
+  const isBothSides = (of: readonly string[]) =>
+    [' 2\t', ' 3\t'].every((stage) => of.some((line) => line.includes(stage)))
+  return [...stages].map(([path, of]) => ({ path, isRemoved: !isBothSides(of) }))
 }

@@ -11,6 +11,7 @@ import { OWN_MESSAGES_FOLDER } from '../../sanity/own-messages.ts'
  */
 export const CODE_FOLDERS: readonly string[] = [
   'src',
+  'sanity-studio/lake/content-folder',
   'sanity-studio/schemaTypes',
   'sanity-studio/rules',
   'sanity-studio/translation-units',

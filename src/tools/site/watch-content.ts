@@ -1,5 +1,7 @@
-import { watch } from 'node:fs'
+import { readdirSync, watch, type FSWatcher } from 'node:fs'
+import { join } from 'node:path'
 
+import { isPublishedPath } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { contentFolderOf, lakeSettingsOf } from '../../sanity/index.ts'
 import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
 import { debounce } from '../coalesce.ts'
@@ -12,8 +14,6 @@ const PAUSE_MS = 150
 
 const PUBLISHED = /* groq */ `*[!(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
 const ALL = '*'
-
-const DATA_FILE = 'data.ndjson'
 
 interface LakeListener {
   /** Whether a change of a draft counts as a change too. */
@@ -51,19 +51,68 @@ export function listenToLake(settings: LakeSettings, { drafts, onChange }: LakeL
   }
 }
 
+/** Whether published documents are or may be at a path below content/. */
+const isWatched = (path: string) => isPublishedPath(`${path}/`) && !/^(?:\.|images|files|assets\.json)/.test(path)
+
+/** The folders in which published documents are, `content` first. */
+function foldersOf(content: string): readonly string[] {
+  const below = (folder: string): readonly string[] =>
+    readdirSync(join(content, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name))
+      .filter(isWatched)
+      .flatMap((path) => [path, ...below(path)])
+  return ['', ...below('')]
+}
+
 /**
- * Calls `onChange` after each change of a dataset on disk. Only data.ndjson matters: assets are named by
- * their content, so none changes unless data.ndjson does. The folder is watched instead of the file, because
- * a save replaces the file by a rename.
+ * Calls `onChange` after each change of a document that readers can see, as the name of its file tells. Assets are named by
+ * their content, so none changes unless a document does. Folders are watched instead of files, because a save replaces
+ * files by renaming; each folder by itself, because Linux has no watch of a tree.
  */
-function watchFolder(folder: string, onChange: () => void): StopWatching {
-  const changed = debounce(onChange, PAUSE_MS)
-  const watcher = watch(folder, (_event, name) => {
-    if (name === null || name === DATA_FILE) changed.call()
-  })
+function watchFolder(content: string, onChange: () => void): StopWatching {
+  const watchers = new Map<string, FSWatcher>()
+
+  function unwatch(folder: string): void {
+    for (const [path, watcher] of watchers) {
+      if (path !== folder && !path.startsWith(join(folder, '/'))) continue
+      watcher.close()
+      watchers.delete(path)
+    }
+  }
+
+  function watchNewFolders(): void {
+    for (const folder of foldersOf(content)) {
+      if (watchers.has(folder)) continue
+      const watcher = watch(join(content, folder), (_event, name) => notice(folder, name))
+      // A folder that is removed is noticed by the one above it.
+      watcher.on('error', () => undefined)
+      watchers.set(folder, watcher)
+    }
+  }
+
+  const changed = debounce(() => {
+    try {
+      watchNewFolders()
+      onChange()
+    } catch {
+      // A folder was removed while it was looked at.
+      changed.call()
+    }
+  }, PAUSE_MS)
+
+  function notice(folder: string, name: string | null): void {
+    const path = join(folder, name ?? '')
+    if (!isWatched(path) || name?.startsWith('.') === true) return
+    // Perhaps another folder of the same name, which is watched anew.
+    if (name !== null && !name.endsWith('.json')) unwatch(path)
+    changed.call()
+  }
+
+  watchNewFolders()
   return () => {
     changed.cancel()
-    watcher.close()
+    for (const watcher of watchers.values()) watcher.close()
   }
 }
 

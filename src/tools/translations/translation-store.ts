@@ -1,20 +1,15 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { ClientError } from '@sanity/client'
 
 import {
-  byTypeAndId,
-  type ContentDocument as LakeDocument,
-  DATA_FILE,
-  DRAFTS_FILE,
-  formatLine,
-  mayBePrivate,
-  parseJson,
-  readDataFile,
+  contentPath,
+  type FileChange,
+  formatDocument,
+  isPrivatePath,
+  privatePath,
   toContentDocument,
-  writeFileAtomic,
-} from '../../../sanity-studio/lake/content-format.ts'
+  writeFiles,
+} from '../../../sanity-studio/lake/content-folder/index.ts'
+import { createContentSide, type JsonObject, mayBePrivate } from '../../../sanity-studio/lake/content-format.ts'
 import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
 import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
 import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
@@ -32,35 +27,31 @@ export interface TranslationStore {
   write(drafts: readonly ContentDocument[], before: readonly ContentDocument[]): Promise<readonly string[]>
 }
 
-function toText(documents: readonly LakeDocument[]): string {
-  return documents.map((document) => `${formatLine(document)}\n`).join('')
+function toJson(document: ContentDocument): JsonObject {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  return JSON.parse(JSON.stringify(document))
 }
 
 /**
- * The dataset in a folder. Where drafts are private there, new ones go to the file of private drafts.
+ * The dataset in a folder. Where drafts are private there, new ones go to the folder of private drafts.
  * @throws ContentUnreadable, from both functions, where it cannot be read.
  */
 export function folderStore(folder: string): TranslationStore {
   return {
     name: `${folder}/`,
-    read: async () => [...(await readDataFile(folder)).documents.values()],
+    read: async () => [...(await createContentSide(folder, new Map()).read()).documents.values()],
     async write(drafts) {
-      const { documents: known, sharedDrafts } = await readDataFile(folder)
-      const documents = new Map(known)
-      for (const draft of drafts) {
+      const side = createContentSide(folder, new Map())
+      const { hasPrivate } = await side.read()
+      const shared = [...side.files].flatMap(([path, { id }]) => (isPrivatePath(path) ? [] : [id]))
+      const isHidden = (id: string) => hasPrivate && mayBePrivate(id) && !shared.includes(id)
+      const changes = drafts.flatMap((draft): readonly FileChange[] => {
         // Values that JSON does not have, such as undefined, are left out.
-        const document = toContentDocument(parseJson(Buffer.from(JSON.stringify(draft))))
-        if (document !== undefined) documents.set(document._id, document)
-      }
-      const all = [...documents.values()].sort(byTypeAndId)
-      const privateFile = join(folder, DRAFTS_FILE)
-      const isPrivate = await access(privateFile).then(
-        () => true,
-        () => false,
-      )
-      const isHidden = ({ _id }: LakeDocument) => isPrivate && mayBePrivate(_id) && !sharedDrafts.has(_id)
-      if (isPrivate) await writeFileAtomic(privateFile, toText(all.filter(isHidden)))
-      await writeFileAtomic(join(folder, DATA_FILE), toText(all.filter((document) => !isHidden(document))))
+        const document = toContentDocument(toJson(draft))
+        if (document === undefined) return []
+        return [[isHidden(draft._id) ? privatePath(document) : contentPath(document), formatDocument(document)]]
+      })
+      await writeFiles(folder, changes)
       return []
     },
   }

@@ -82,27 +82,3 @@ export function passagesOf(document: NamedDocument, nameOfDocument: NameOfDocume
 
   return readFields(document, schema.documentType(document._type), { key: [], titles: [] })
 }
-
-/**
- * The place of a value within a document as the form names it.
- * @param path names of fields and keys of members.
- */
-export function placeName(document: NamedDocument, path: readonly string[]): string {
-  const titles: string[] = []
-  let value: unknown = document
-  let type: SchemaType | undefined = schema.documentType(document._type)
-  for (const step of path) {
-    if (Array.isArray(value)) {
-      const index: number = value.findIndex((member) => isRecord(member) && member['_key'] === step)
-      const list: SchemaType | undefined = type
-      value = value[index]
-      type = memberType(value, list)
-      titles.push(isRecord(value) && value['_type'] === 'block' ? `paragraph ${index + 1}` : String(index + 1))
-    } else {
-      value = isRecord(value) ? value[step] : undefined
-      type = type?.jsonType === 'object' ? type.fields.find(({ name }) => name === step)?.type : undefined
-      titles.push(titleOf(type, step))
-    }
-  }
-  return titles.join(' › ')
-}

@@ -1,21 +1,16 @@
-import { rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
+import { contentPath, type FileChange, writeFiles } from '../../../sanity-studio/lake/content-folder/index.ts'
 import type { ContentDocument } from '../../../src/sanity/source.ts'
 import { readRawDocuments } from '../documents.ts'
 import type { Change } from './changes.ts'
 
-/** A content folder that somebody publishes to, as the content sync of the lake does: the file of all documents is replaced. */
+/** A content folder that somebody publishes to, as the content sync of the lake does: only the files that change are written. */
 export class ContentFolder {
-  readonly #file: string
+  readonly #folder: string
   readonly #documents: Map<string, ContentDocument>
-  /** The line of each document, so that only those that change are written anew. */
-  readonly #lines: Map<string, string>
 
   private constructor(folder: string, documents: readonly ContentDocument[]) {
-    this.#file = join(folder, 'data.ndjson')
+    this.#folder = folder
     this.#documents = new Map(documents.map((document) => [document._id, document]))
-    this.#lines = new Map(documents.map((document) => [document._id, JSON.stringify(document)]))
   }
 
   /** Reads a generated dataset. */
@@ -27,19 +22,15 @@ export class ContentFolder {
     return [...this.#documents.values()]
   }
 
-  /** @returns when the changed file was in its place, in milliseconds since 1970. */
+  /** @returns when the changed files were in their places, in milliseconds since 1970. */
   async publish({ put, remove }: Pick<Change, 'put' | 'remove'>): Promise<number> {
-    for (const document of put) {
-      this.#documents.set(document._id, document)
-      this.#lines.set(document._id, JSON.stringify(document))
-    }
-    for (const id of remove) {
-      this.#documents.delete(id)
-      this.#lines.delete(id)
-    }
-    const fresh = `${this.#file}.new`
-    await writeFile(fresh, [...this.#lines.values()].map((line) => `${line}\n`).join(''))
-    await rename(fresh, this.#file)
+    const removed = remove.flatMap((id) => this.#documents.get(id) ?? [])
+    await writeFiles(this.#folder, [
+      ...put.map((document): FileChange => [contentPath(document), `${JSON.stringify(document, null, 2)}\n`]),
+      ...removed.map((document): FileChange => [contentPath(document), undefined]),
+    ])
+    for (const document of put) this.#documents.set(document._id, document)
+    for (const { _id } of removed) this.#documents.delete(_id)
     return Date.now()
   }
 }

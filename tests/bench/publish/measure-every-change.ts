@@ -30,13 +30,13 @@ async function prepare(
   size: number,
 ): Promise<{ readonly resources: number; readonly dataset: Dataset }> {
   const [translated, content] = [join(folder, 'translated'), join(folder, 'content')]
-  const known = await readDocuments('content')
+  const known = readDocuments('content')
   const missing = TRANSLATIONS.filter(({ of, language }) => !known.has(`${of}-${language}`))
   await writeTranslatedContent('content', translated, missing)
   const resources = await generateDataset(translated, content, size)
   await mkdir(join(content, 'files'), { recursive: true })
   await writeFile(join(content, 'files', ATTACHED_FILE), '%PDF-1.4\n%%EOF\n')
-  const dataset = await readDocuments(content)
+  const dataset = readDocuments(content)
   dataset.delete(NEW_TRANSLATION)
   writeDocuments(content, dataset)
   return { resources, dataset }

@@ -1,32 +1,20 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { isRecord } from '../../../src/domain/is-record.ts'
-import { readDataset } from '../../../src/sanity/read-dataset.ts'
+import { readStored, replaceStored } from '../../helpers/content-files.ts'
 
-/** A document of data.ndjson, as it is written there. */
+/** A document, as its file holds it. */
 export type Doc = Readonly<Record<string, unknown>>
 
 /** The documents of a dataset on disk by their ids, to be changed and written back. */
 export type Dataset = Map<string, Doc>
 
 /** Reads the documents of a dataset as they are written, with the paths of pictures in place of references to them. */
-export async function readDocuments(folder: string): Promise<Dataset> {
-  const { lines } = await readDataset(folder)
-  const texts = readFileSync(join(folder, 'data.ndjson'), 'utf8').split('\n')
-  const entries = [...lines].map(([id, line]): [string, Doc] => {
-    const document: unknown = JSON.parse(texts[line - 1] ?? '')
-    if (!isRecord(document)) throw new Error(`Line ${line} of ${folder} holds no document.`)
-    return [id, document]
-  })
-  return new Map(entries)
+export function readDocuments(folder: string): Dataset {
+  return new Map(readStored(folder))
 }
 
-/** Replaces data.ndjson in one step, as the lake's content sync does. */
+/** Writes what has changed, each file in one step, as the lake's content sync does. */
 export function writeDocuments(folder: string, dataset: Dataset): void {
-  const path = join(folder, 'data.ndjson')
-  writeFileSync(`${path}.new`, [...dataset.values()].map((document) => `${JSON.stringify(document)}\n`).join(''))
-  renameSync(`${path}.new`, path)
+  replaceStored(folder, dataset.values())
 }
 
 /** @throws Error where there is no such document. */

@@ -64,7 +64,7 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
   await writeTranslatedContent(inject('englishContent'), place('content'), translations)
   await mkdir(place('content/files'), { recursive: true })
   await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
-  const dataset = await readDocuments(place('content'))
+  const dataset = readDocuments(place('content'))
   let hub: RunningProgram
   let release = () => Promise.resolve()
   let today = DAY

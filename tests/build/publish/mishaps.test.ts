@@ -31,7 +31,7 @@ test('Content with an error changes nothing, and build.json says why until it is
   const { builtAt } = await hub.buildRecord()
   setTitle('')
   await hub.hears('The hub was not changed', 0)
-  expect(hub.said()).toMatch(/data\.ndjson:\d+ guide-first-five-minutes title/)
+  expect(hub.said()).toMatch(/guide-first-five-minutes\.json title/)
   expect(await title()).toBe(before)
   await expect.poll(async () => (await hub.buildRecord())['problems']).toHaveLength(1)
   const { problems, ...record } = await hub.buildRecord()

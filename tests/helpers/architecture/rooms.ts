@@ -51,7 +51,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
   { folder: 'src/domain', rooms: [], packages: [] },
   { folder: 'src/offline', rooms: ['src/domain'], packages: [] },
-  { folder: 'src/sanity', rooms: ['src/domain'], packages: ['groq', 'groq-js', '@sanity/client'] },
+  {
+    folder: 'src/sanity',
+    rooms: ['src/domain', 'sanity-studio/lake'],
+    packages: ['groq', 'groq-js', '@sanity/client'],
+  },
   {
     folder: 'src/blocks',
     part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|styles|render-text)\.ts$/ },

@@ -57,18 +57,22 @@ export const keepsToItsRoom: Rule = (files) =>
         .map((target) => `${file.path} imports ${target}, which ${nameOf(room)} may not.`)
     })
 
-/** The files of the lake that other code may import. */
-const LAKE_ENTRANCES = ['sanity-studio/lake/index.ts', 'sanity-studio/lake/content-format.ts']
+/** The one file of the lake that the hub's pages may import: content/ on the disk. */
+const CONTENT_FOLDER = 'sanity-studio/lake/content-folder/index.ts'
 
-/** The lake is reached by its two entrances; what is behind them may change. */
+/** The files of the lake that programs may import. */
+const LAKE_ENTRANCES = ['sanity-studio/lake/index.ts', 'sanity-studio/lake/content-format.ts', CONTENT_FOLDER]
+
+/** The lake is reached by its entrances; what is behind them may change. */
 export const entersTheLakeByItsEntrances: Rule = (files) =>
   files
     .filter(({ path }) => isInRooms(path) && !path.startsWith('sanity-studio/lake/'))
-    .flatMap((file) =>
-      findImports(file)
-        .filter((target) => target.startsWith('sanity-studio/lake/') && !LAKE_ENTRANCES.includes(target))
-        .map((target) => `${file.path} imports ${target}. Import it from ${LAKE_ENTRANCES.join(' or ')}.`),
-    )
+    .flatMap((file) => {
+      const entrances = file.path.startsWith('src/tools/') ? LAKE_ENTRANCES : [CONTENT_FOLDER]
+      return findImports(file)
+        .filter((target) => target.startsWith('sanity-studio/lake/') && !entrances.includes(target))
+        .map((target) => `${file.path} imports ${target}. Import it from ${entrances.join(' or ')}.`)
+    })
 
 /** Node's own modules are imported only where the outside is reached. */
 export const importsNodeOnlyWhereAllowed: Rule = (files) =>

@@ -5,7 +5,7 @@ import { openStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
 import type { Store } from '../../../sanity-studio/lake/store/store.ts'
 import { edit, write } from './edit-store.ts'
 import { makeFolders, start, useStore } from '../start-lake.ts'
-import { editFolder, inFolder, removeInStudio, startAgreed, textOf, titlesInHistory } from './two-sides.ts'
+import { editFolder, inFolder, removeInStudio, startAgreed, titlesInHistory } from './two-sides.ts'
 
 const DOCUMENTS = [
   { _id: 'both', title: 'Before', summary: 'The same' },
@@ -19,7 +19,7 @@ async function disagree() {
   const running = await startAgreed(DOCUMENTS)
   edit(running.store, 'both', { title: 'From the Studio' })
   edit(running.store, 'studio-only', { title: 'Only in the Studio' })
-  await editFolder(running.folders, {
+  editFolder(running.folders, {
     both: { title: 'From the folder' },
     'folder-only': { title: 'Only in the folder' },
   })
@@ -35,9 +35,9 @@ describe('A document that was changed on both sides waits', () => {
       { id: 'both', title: 'From the Studio', inFolder: 'changed', inStudio: 'changed', fields: ['title'] },
     ])
     expect(store.byId.get('folder-only')).toMatchObject({ title: 'Only in the folder' })
-    expect(await inFolder(folders, 'studio-only')).toMatchObject({ title: 'Only in the Studio' })
+    expect(inFolder(folders, 'studio-only')).toMatchObject({ title: 'Only in the Studio' })
     expect(store.byId.get('both')).toMatchObject({ title: 'From the Studio' })
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
   })
 
   it('through later publications, which are saved by themselves, and is logged once', async () => {
@@ -51,7 +51,7 @@ describe('A document that was changed on both sides waits', () => {
         '  both (guide) “From the Studio”: It was changed in content/ and changed in the Studio.',
       ),
     ])
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
   })
 
   it('through a start, which says so', async () => {
@@ -61,13 +61,13 @@ describe('A document that was changed on both sides waits', () => {
     expect(again.lake.imported).toMatchObject({ added: [], changed: [], conflicts: [{ id: 'both' }], settled: [] })
     expect(again.store.byId.get('both')).toMatchObject({ title: 'From the Studio' })
     await again.lake.save()
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
   })
 
   it('until both sides say the same again', async () => {
     const { lake, folders } = await disagree()
     await lake.save()
-    await editFolder(folders, { both: { title: 'From the Studio' } })
+    editFolder(folders, { both: { title: 'From the Studio' } })
     expect((await lake.save()).conflicts).toEqual([])
     expect(lake.syncStatus()).toMatchObject({ conflicts: [], problem: undefined })
   })
@@ -75,9 +75,9 @@ describe('A document that was changed on both sides waits', () => {
   it('but not where both sides were changed to the same words at different times', async () => {
     const { lake, store, folders } = await startAgreed(DOCUMENTS)
     edit(store, 'both', { title: 'Agreed', _updatedAt: '2026-11-27T10:00:00.000Z' })
-    await editFolder(folders, { both: { title: 'Agreed', _updatedAt: '2026-11-27T11:00:00Z' } })
+    editFolder(folders, { both: { title: 'Agreed', _updatedAt: '2026-11-27T11:00:00Z' } })
     expect((await lake.save()).conflicts).toEqual([])
-    expect(await inFolder(folders, 'both')).toMatchObject({ _updatedAt: '2026-11-27T11:00:00Z' })
+    expect(inFolder(folders, 'both')).toMatchObject({ _updatedAt: '2026-11-27T11:00:00Z' })
     expect(store.byId.get('both')).toMatchObject({ _updatedAt: '2026-11-27T11:00:00.000Z' })
   })
 
@@ -85,7 +85,7 @@ describe('A document that was changed on both sides waits', () => {
     const folders = await makeFolders()
     const { lake, store } = await start(folders)
     for (const { _id, _type } of store.all()) if (_type === 'sanity.imageAsset') write(store, 'editor', _id, undefined)
-    await editFolder(folders, { 'guide-after-an-incident': { title: 'From the folder' } })
+    editFolder(folders, { 'guide-after-an-incident': { title: 'From the folder' } })
     const save = lake.save()
     setTimeout(() => edit(store, 'guide-after-an-incident', { title: 'Meanwhile in the Studio' }), 20)
     expect((await save).conflicts).toMatchObject([{ id: 'guide-after-an-incident' }])
@@ -97,31 +97,31 @@ describe('A document that one side removed and the other changed waits', () => {
   it('where content/ removed it', async () => {
     const { lake, store, folders } = await startAgreed(DOCUMENTS)
     edit(store, 'both', { title: 'From the Studio' })
-    await editFolder(folders, { both: undefined, 'folder-only': undefined })
+    editFolder(folders, { both: undefined, 'folder-only': undefined })
     const { conflicts } = await lake.save()
     expect(conflicts).toMatchObject([{ id: 'both', inFolder: 'removed', inStudio: 'changed', fields: [] }])
     expect(store.byId.has('both')).toBe(true)
     expect(store.byId.has('folder-only')).toBe(false)
-    expect(await inFolder(folders, 'both')).toBeUndefined()
+    expect(inFolder(folders, 'both')).toBeUndefined()
   })
 
   it('where the Studio removed it', async () => {
     const { lake, store, folders } = await startAgreed(DOCUMENTS)
     removeInStudio(store, 'both')
     removeInStudio(store, 'studio-only')
-    await editFolder(folders, { both: { title: 'From the folder' } })
+    editFolder(folders, { both: { title: 'From the folder' } })
     const { conflicts } = await lake.save()
     expect(conflicts).toMatchObject([{ id: 'both', title: 'From the folder', inStudio: 'removed' }])
     expect(store.byId.has('both')).toBe(false)
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
-    expect(await inFolder(folders, 'studio-only')).toBeUndefined()
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the folder' })
+    expect(inFolder(folders, 'studio-only')).toBeUndefined()
   })
 
   it('and so does one that both sides added', async () => {
     const { lake, store, folders } = await startAgreed(DOCUMENTS)
     const at = '2026-11-27T10:00:00.000Z'
     write(store, 'editor', 'new', { _id: 'new', _type: 'guide', _rev: '', _createdAt: at, _updatedAt: at, title: 'A' })
-    await editFolder(folders, { new: { title: 'B' } })
+    editFolder(folders, { new: { title: 'B' } })
     expect((await lake.save()).conflicts).toMatchObject([{ id: 'new', inFolder: 'added', inStudio: 'added' }])
   })
 })
@@ -137,12 +137,12 @@ describe('A start may choose one side for all', () => {
     expect(again.lake.imported).toMatchObject({ conflicts: [], settled: [{ id: 'both' }] })
     await again.lake.save()
     expect(again.store.byId.get('both')).toMatchObject({ title })
-    expect(await inFolder(folders, 'both')).toMatchObject({ title })
+    expect(inFolder(folders, 'both')).toMatchObject({ title })
     expect(titlesInHistory(again.store, 'both')).toEqual(history)
   })
 })
 
-it('A lake that dies right after data.ndjson was replaced takes its own save for no conflict, and forgets none', async () => {
+it('A lake that dies right after files were replaced takes its own save for no conflict, and forgets none', async () => {
   const { lake: first, folders } = await disagree()
   await first.close()
   const store = openStore(folders.storage)
@@ -150,9 +150,9 @@ it('A lake that dies right after data.ndjson was replaced takes its own save for
   const dyingStore: Store = {
     ...store,
     saveSettings(settings) {
-      // The write after the announcement is the last of a save: by then data.ndjson is in its place.
+      // The write after the announcement is the last of a save: by then the files are in their places.
       if (isAnnounced) throw new Error('The process was killed.')
-      isAnnounced = isArmed && Object.keys(settings).join() === 'mirror.announced'
+      isAnnounced = isArmed && Object.keys(settings).join() === 'content.announced'
       store.saveSettings(settings)
     },
   }
@@ -164,7 +164,7 @@ it('A lake that dies right after data.ndjson was replaced takes its own save for
   await expect(lake.save()).rejects.toThrow('killed')
   edit(store, 'other', { title: 'Edited after the save' })
   await expect(lake.close()).rejects.toThrow('killed')
-  expect(await textOf(folders)).toContain('"title":"Saved"')
+  expect(inFolder(folders, 'other')).toMatchObject({ title: 'Saved' })
 
   const next = await start(folders)
   expect(next.lake.imported).toMatchObject({ changed: [], conflicts: [{ id: 'both' }] })

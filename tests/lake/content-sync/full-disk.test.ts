@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { expect, inject, it } from 'vitest'
 
 import { ContentNotSaved } from '../../../sanity-studio/lake/index.ts'
+import { readStored } from '../../helpers/content-files.ts'
 import { clientOf } from '../client-of.ts'
 import { edit } from './edit-store.ts'
 import { makeEmptyFolders, makeFolders, start } from '../start-lake.ts'
@@ -18,15 +19,16 @@ async function snapshot(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 it('On a full disk content/ stays whole, the Studio keeps everything, and the next save has it', async () => {
-  // Room for the folder as it is, and not for a second data.ndjson beside it.
+  // Room for the folder as it is, whose files fill whole pages, and not for a long text more.
   const files = await snapshot(inject('englishContent'))
-  const bytes = [...files.values()].reduce((sum, base64) => sum + Buffer.byteLength(base64, 'base64'), 0)
-  const disk = await makeSmallDisk(Math.ceil(bytes / 1024) + 500)
+  const pages = [...files.values()].map((base64) => Math.ceil(Buffer.byteLength(base64, 'base64') / 4096))
+  const disk = await makeSmallDisk(pages.reduce((sum, count) => sum + count * 4, 0) + 500)
   const folders = { ...(await makeFolders()), content: disk.folder }
   await cp(inject('englishContent'), disk.folder, { recursive: true })
   const { lake, store } = await start(folders)
   const before = await snapshot(disk.folder)
 
+  edit(store, 'step-do-01', { summary: 'x'.repeat(1_000_000) })
   edit(store, 'step-do-02', { title: 'Written on a full disk' })
   await expect(lake.save()).rejects.toThrow(/^The disk is full: nothing was saved\. .* the Studio has everything\./)
   await expect(lake.save()).rejects.toThrow(ContentNotSaved)
@@ -37,8 +39,8 @@ it('On a full disk content/ stays whole, the Studio keeps everything, and the ne
   expect(store.byId.get('step-do-02')).toMatchObject({ title: 'Written on a full disk' })
 
   await disk.grow()
-  expect((await lake.save()).changed).toEqual(['step-do-02'])
-  expect(await readFile(join(disk.folder, 'data.ndjson'), 'utf8')).toContain('Written on a full disk')
+  expect((await lake.save()).changed).toEqual(['step-do-01', 'step-do-02'])
+  expect(readStored(disk.folder).get('step-do-02')).toMatchObject({ title: 'Written on a full disk' })
 })
 
 it('In a folder that can only be read likewise, also when the lake closes', async () => {

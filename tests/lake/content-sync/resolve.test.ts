@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { ContentNotSaved } from '../../../sanity-studio/lake/index.ts'
+import { textOfStored } from '../../helpers/content-files.ts'
 import { edit } from './edit-store.ts'
 import { makeReadOnly } from './small-disk.ts'
-import { editFolder, inFolder, removeInStudio, startAgreed, textOf, titlesInHistory } from './two-sides.ts'
+import { editFolder, inFolder, removeInStudio, startAgreed, titlesInHistory } from './two-sides.ts'
 
 const LIST = [{ _key: 'a', _type: 'source', title: 'A' }]
 const DOCUMENTS = [
@@ -15,7 +16,7 @@ async function disagree() {
   const running = await startAgreed(DOCUMENTS)
   const { store, folders, lake } = running
   edit(store, 'both', { title: 'From the Studio', sources: [...LIST, { _key: 's', _type: 'source', title: 'S' }] })
-  await editFolder(folders, {
+  editFolder(folders, {
     both: {
       title: 'From the folder',
       summary: 'From the folder',
@@ -39,20 +40,20 @@ async function ask(lake: { readonly origin: string }, token: string | undefined,
 }
 
 describe('A choice is carried out on both sides', () => {
-  it('for the folder’s state, whose line stays as it is', async () => {
+  it('for the folder’s state, whose file stays as it is', async () => {
     const { lake, store, folders } = await disagree()
-    const before = await textOf(folders)
+    const before = textOfStored(folders.content, 'both')
     expect((await lake.resolve('both', 'folder')).conflicts).toEqual([])
     expect(store.byId.get('both')).toMatchObject({ title: 'From the folder' })
     expect(store.byId.get('both')).not.toHaveProperty('hours')
-    expect(await textOf(folders)).toBe(before)
+    expect(textOfStored(folders.content, 'both')).toBe(before)
     expect(titlesInHistory(store, 'both')).toEqual(['Before', 'From the Studio', 'From the folder'])
   })
 
   it('for the Studio’s state, and the history has the folder’s', async () => {
     const { lake, store, folders } = await disagree()
     expect((await lake.resolve('both', 'studio')).changed).toEqual(['both'])
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio', hours: 'Always' })
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio', hours: 'Always' })
     expect(titlesInHistory(store, 'both').slice(-2)).toEqual(['From the folder', 'From the Studio'])
   })
 
@@ -60,7 +61,7 @@ describe('A choice is carried out on both sides', () => {
     const { lake, store, folders } = await disagree()
     const choice = { title: 'studio', summary: 'folder', sources: 'both', hours: 'folder' } as const
     expect((await lake.resolve('both', choice)).conflicts).toEqual([])
-    for (const state of [store.byId.get('both'), await inFolder(folders, 'both')]) {
+    for (const state of [store.byId.get('both'), inFolder(folders, 'both')]) {
       expect(state).toMatchObject({ title: 'From the Studio', summary: 'From the folder' })
       expect(state).toHaveProperty('sources', [
         ...LIST,
@@ -74,15 +75,15 @@ describe('A choice is carried out on both sides', () => {
   it('for a removal on either side', async () => {
     const folderSide = await startAgreed(DOCUMENTS)
     edit(folderSide.store, 'both', { title: 'From the Studio' })
-    await editFolder(folderSide.folders, { both: undefined })
+    editFolder(folderSide.folders, { both: undefined })
     await folderSide.lake.resolve('both', 'folder')
     expect(folderSide.store.byId.has('both')).toBe(false)
 
     const studioSide = await startAgreed(DOCUMENTS)
     removeInStudio(studioSide.store, 'both')
-    await editFolder(studioSide.folders, { both: { title: 'From the folder' } })
+    editFolder(studioSide.folders, { both: { title: 'From the folder' } })
     await studioSide.lake.resolve('both', 'studio')
-    expect(await inFolder(studioSide.folders, 'both')).toBeUndefined()
+    expect(inFolder(studioSide.folders, 'both')).toBeUndefined()
     expect(titlesInHistory(studioSide.store, 'both')).toEqual(['Before', undefined, 'From the folder', undefined])
   })
 })
@@ -125,7 +126,7 @@ describe('The endpoint', () => {
     const choice = { keep: 'studio', version: conflict?.version }
     expect(await ask(lake, token, '/both', choice)).toMatchObject({ status: 200, answer: { conflicts: [] } })
     expect(await ask(lake, token, '/both', choice)).toMatchObject({ status: 404 })
-    expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio' })
+    expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio' })
   })
 
   it('refuses a choice for states that have changed since, and people who are not signed in', async () => {
@@ -149,5 +150,5 @@ it('Where content/ cannot be written, the choice is kept in the Studio, and the 
   expect(lake.syncStatus()).toMatchObject({ conflicts: [], problem: expect.stringContaining('can only be read') })
   await release()
   expect((await lake.save()).changed).toEqual(['both'])
-  expect(await inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio' })
+  expect(inFolder(folders, 'both')).toMatchObject({ title: 'From the Studio' })
 })

@@ -1,17 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { describe, expect, inject, it } from 'vitest'
 
+import { editStored, readStored } from '../../helpers/content-files.ts'
 import { edit, write } from './edit-store.ts'
 import { makeFolders, start, useStore } from '../start-lake.ts'
 
 const run = promisify(execFile)
 
-/** The documents of content/, one a line. */
-const LINES = (await readFile(join(inject('englishContent'), 'data.ndjson'), 'utf8')).trimEnd().split('\n')
+const DOCUMENTS = readStored(inject('englishContent'))
+const FILE = 'en/guide/guide-after-an-incident.json'
 const IMAGES = 12
 
 /** What git would show between the repository's content and a folder. */
@@ -36,18 +37,16 @@ describe('The whole content goes into the lake and back', () => {
     const folders = await makeFolders()
     const { lake, store } = await start(folders)
     expect(lake.imported.problems).toEqual([])
-    expect(lake.imported.added.length).toBe(LINES.length)
+    expect(lake.imported.added.length).toBe(DOCUMENTS.size)
     expect(lake.imported.added.filter((id) => id.startsWith('drafts.')).length).toBe(
-      LINES.filter((line) => line.includes('"_id":"drafts.')).length,
+      [...DOCUMENTS.keys()].filter((id) => id.startsWith('drafts.')).length,
     )
     expect(store.all().filter(({ _type }) => _type === 'sanity.imageAsset').length).toBe(IMAGES)
     const saved = await lake.save()
     expect(saved).toMatchObject({ added: [], changed: [], removed: [], assetsAdded: [], assetsRemoved: [] })
     // Nothing may have been left as it was: a file that is written anew must come out the same.
-    await writeFile(
-      join(folders.content, 'data.ndjson'),
-      `${await readFile(join(folders.content, 'data.ndjson'), 'utf8')}\n`,
-    )
+    const written = JSON.stringify(DOCUMENTS.get('guide-after-an-incident'))
+    await writeFile(join(folders.content, FILE), written)
     await writeFile(join(folders.content, 'assets.json'), '{}\n')
     await lake.save()
     expect(await differences(folders.content)).toBe('')
@@ -61,15 +60,15 @@ describe('The whole content goes into the lake and back', () => {
   })
 })
 
-describe('One publication changes one line', () => {
+describe('One publication changes one file', () => {
   it('by itself, a moment later', async () => {
     const folders = await makeFolders()
     const { store } = await start(folders)
     edit(store, 'guide-after-an-incident', { title: 'Afterwards', _updatedAt: '2026-12-01T10:20:30.456Z' })
     await expect.poll(() => folders.logged, { timeout: 30_000 }).toEqual(['Saved to content/: 1 changed.'])
-    expect(await differences(folders.content)).toMatch(/^1\t1\t.*data\.ndjson.*\n$/)
-    const text = await readFile(join(folders.content, 'data.ndjson'), 'utf8')
-    expect(text).toContain('"_id":"guide-after-an-incident","_type":"guide","_updatedAt":"2026-12-01T10:20:30Z"')
+    expect(await differences(folders.content)).toMatch(/^2\t2\t.*guide-after-an-incident\.json.*\n$/)
+    const text = await readFile(join(folders.content, FILE), 'utf8')
+    expect(text).toContain('\n  "_type": "guide",\n  "_updatedAt": "2026-12-01T10:20:30Z",\n')
     expect(text).not.toContain('_rev')
   })
 
@@ -83,10 +82,9 @@ describe('One publication changes one line', () => {
     expect(await differences(folders.content)).toBe('')
     const saved = await lake.save()
     expect(saved.added).toEqual(['drafts.guide-after-an-incident'])
-    expect(await differences(folders.content)).toMatch(/^1\t0\t/)
-    const lines = (await readFile(join(folders.content, 'data.ndjson'), 'utf8')).split('\n')
-    const at = lines.findIndex((line) => line.includes('"_id":"drafts.guide-after-an-incident"'))
-    expect(lines[at - 1]).toContain('"_id":"guide-after-an-incident"')
+    expect(await differences(folders.content)).toMatch(
+      /^\d+\t0\t.*\/drafts\/en\/guide\/guide-after-an-incident\.json\}?\n$/,
+    )
   })
 
   it('and a document that is deleted takes its pictures along', async () => {
@@ -106,58 +104,55 @@ describe('What somebody writes into content/ comes in', () => {
   it('at the next start', async () => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
-    const file = join(folders.content, 'data.ndjson')
-    const lines = (await readFile(file, 'utf8')).split('\n')
-    const [removed = '', changed = '', ...rest] = lines
-    await writeFile(
-      file,
-      [
-        changed.replace('"order":2', '"order":22'),
-        '{"_type":"topic","_id":"topic-by-hand","title":"By hand"}',
-        ...rest,
-      ].join('\n'),
-    )
+    editStored(folders.content, {
+      'step-do-01': undefined,
+      'step-do-02': { order: 22 },
+      'topic-by-hand': { _type: 'topic', title: 'By hand' },
+    })
     const { lake, store } = await start(folders)
     expect(lake.imported).toMatchObject({ added: ['topic-by-hand'], changed: ['step-do-02'], removed: ['step-do-01'] })
-    expect(removed).toContain('step-do-01')
     expect(store.byId.get('step-do-02')).toMatchObject({ order: 22, _createdAt: '2026-11-25T00:00:00.000Z' })
     await lake.save()
-    expect(await readFile(file, 'utf8')).toContain('\n{"_id":"topic-by-hand","_type":"topic","title":"By hand"}\n')
+    const file = join(folders.content, 'none/topic/topic-by-hand.json')
+    expect(await readFile(file, 'utf8')).toBe(
+      '{\n  "_id": "topic-by-hand",\n  "_type": "topic",\n  "title": "By hand"\n}\n',
+    )
   })
 
   it('and at the next save, which keeps both', async () => {
     const folders = await makeFolders()
     const { lake, store } = await start(folders)
-    const file = join(folders.content, 'data.ndjson')
-    await writeFile(file, (await readFile(file, 'utf8')).replace('"order":2', '"order":22'))
+    editStored(folders.content, { 'step-do-02': { order: 22 } })
     edit(store, 'step-do-01', { title: 'First' })
     const saved = await lake.save()
     expect(saved).toMatchObject({ changed: ['step-do-01'], imported: { changed: ['step-do-02'] } })
     expect(store.byId.get('step-do-02')).toMatchObject({ order: 22 })
-    expect(await differences(folders.content)).toMatch(/^2\t2\t/)
+    expect(await differences(folders.content)).toMatch(/step-do-01\.json.*\n.*step-do-02\.json\n$/)
   })
 
   it.each([
     [
-      'a line that is no JSON',
-      (text: string) => text.replace('}\n', '\n'),
-      /data\.ndjson:1 is not JSON\. Fix the line/,
+      'a file that was cut off',
+      '{\n  "_id": "guide-after-an-incident",\n  "_ty',
+      /incident\.json:3: This is not JSON \(/,
     ],
-    ['a document without a type', (text: string) => `{"_id":"a"}\n${text}`, /data\.ndjson:1 is not a document/],
-    [
-      'an id that stands twice',
-      (text: string) => `${text.split('\n')[0] ?? ''}\n${text}`,
-      /data\.ndjson:2 has the id “step-do-01”/,
-    ],
-    ['an empty file', () => '', /data\.ndjson is missing or empty\. Start with --conflicts=studio/],
-  ])('but not %s', async (_, spoil, message) => {
+    ['a file that is empty', '', /incident\.json: The file is empty\./],
+    ['a document without a type', '{"_id":"guide-after-an-incident"}', /incident\.json: This is not a document/],
+    ['a document of another name', '{"_id":"guide-b","_type":"guide"}', /whose file is none\/guide\/guide-b\.json/],
+  ])('but not %s', async (_, text, message) => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
-    const file = join(folders.content, 'data.ndjson')
-    const spoilt = spoil(await readFile(file, 'utf8'))
-    await writeFile(file, spoilt)
+    await writeFile(join(folders.content, FILE), text)
     await expect(start(folders)).rejects.toThrow(message)
-    expect(await readFile(file, 'utf8')).toBe(spoilt)
-    expect(useStore(folders, (store) => store.all())).toHaveLength(LINES.length + IMAGES)
+    expect(await readFile(join(folders.content, FILE), 'utf8')).toBe(text)
+    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS.size + IMAGES)
+  })
+
+  it('and a folder that has lost all documents is an accident', async () => {
+    const folders = await makeFolders()
+    await (await start(folders)).lake.close()
+    for (const name of ['en', 'drafts', 'none']) await rm(join(folders.content, name), { recursive: true, force: true })
+    await expect(start(folders)).rejects.toThrow(/content has no documents\. Start with --conflicts=studio/)
+    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS.size + IMAGES)
   })
 })

@@ -1,19 +1,17 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-
 import { expect, it } from 'vitest'
 
+import { addStored } from '../../helpers/content-files.ts'
 import { clientOf } from '../client-of.ts'
 import { makeEmptyFolders, start } from '../start-lake.ts'
 
-const LINES = [
+const DOCUMENTS = [
   { _id: 'guide-dated', _type: 'guide', _updatedAt: '2026-11-25T00:00:00Z', title: 'Changed two days ago' },
   { _id: 'guide-undated', _type: 'guide', title: 'Changed nobody knows when' },
 ]
 
 it('What the folder content/ brought was edited when it says so, not at the start of the Studio', async () => {
   const folders = await makeEmptyFolders()
-  await writeFile(join(folders.content, 'data.ndjson'), LINES.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  addStored(folders.content, DOCUMENTS)
   const before = new Date().toISOString()
   const { lake } = await start(folders)
   const client = clientOf(lake.origin, lake.signIn('Ada').token)

@@ -39,11 +39,7 @@ describe('What a lake keeps is for its owner alone', () => {
 
 it('A start deletes what a killed lake left half written, and no other file', async () => {
   const folders = await makeEmptyFolders()
-  const left = [
-    join(folders.content, 'data.ndjson.saving'),
-    join(folders.content, 'images', 'a.png.saving'),
-    join(folders.storage, 'assets', 'files', 'b.pdf.saving'),
-  ]
+  const left = [join(folders.content, '.saving', 'a', '0'), join(folders.storage, 'assets', 'files', 'b.pdf.saving')]
   const others = [join(folders.content, 'notes.txt'), join(folders.content, 'images', 'saving.txt')]
   for (const path of [...left, ...others]) {
     await mkdir(join(path, '..'), { recursive: true })

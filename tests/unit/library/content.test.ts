@@ -1,21 +1,17 @@
-import { rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 
 import { describe, expect, it, vi } from 'vitest'
 
 import { contentChanges, getContent, getLibrary, readContent, setContent } from '../../../src/library/index.ts'
 import { guide, hubWith, SMALL_HUB, topic, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import { replaceStored } from '../../helpers/content-files.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
-
-async function save(folder: string, documents: readonly TestDocument[]): Promise<void> {
-  await writeFile(join(folder, 'data.ndjson'), documents.map((document) => `${JSON.stringify(document)}\n`).join(''))
-}
 
 /** Reads a dataset, changes it and reads it again. */
 async function readTwice(before: readonly TestDocument[], after: readonly TestDocument[]) {
   const folder = await writeDataset(before)
   const previous = await readContent({ HUB_CONTENT: folder })
-  await save(folder, after)
+  replaceStored(folder, after)
   return { previous, next: await readContent({ HUB_CONTENT: folder }, previous) }
 }
 
@@ -31,16 +27,20 @@ describe('A second read', () => {
     })
   })
 
-  it('of the same documents in another order finds no change, and where each is now', async () => {
-    const { previous, next } = await readTwice(SMALL_HUB, SMALL_HUB.toReversed())
+  it('of the same documents finds no change, and makes none of them again', async () => {
+    const { previous, next } = await readTwice(SMALL_HUB, SMALL_HUB)
     expect(contentChanges(previous, next)).toEqual({ changed: [], removed: [] })
-    expect(next.documents).toEqual(SMALL_HUB.toReversed())
-    expect(next.whereIs(guide._id)).toMatch(/data\.ndjson:1 guide-knock$/)
+    next.documents.forEach((document, index) => expect(document).toBe(previous.documents[index]))
+  })
+
+  it('of a document that has moved to another language knows where it is now', async () => {
+    const { next } = await readTwice(SMALL_HUB, hubWith({ ...guide, language: 'pl' }))
+    expect(next.whereIs(guide._id)).toMatch(/\/pl\/guide\/guide-knock\.json$/)
   })
 
   it('leaves what was read before as it was', async () => {
     const { previous } = await readTwice(SMALL_HUB, hubWith({ ...guide, title: 'Knock first' }))
-    expect(previous.documents).toEqual(SMALL_HUB)
+    expect(previous.documents).toEqual(SMALL_HUB.toSorted((one, other) => (one._id < other._id ? -1 : 1)))
     expect(previous.library('en').resources.map(({ title }) => title)).toEqual([guide['title']])
   })
 })
@@ -50,9 +50,9 @@ describe('The content that this process shows', () => {
     globalThis.hotelHubContent = undefined
     const folder = await writeDataset(SMALL_HUB)
     vi.stubEnv('HUB_CONTENT', folder)
-    await rm(join(folder, 'data.ndjson'))
-    await expect(getContent()).rejects.toThrow('There is no such file.')
-    await save(folder, SMALL_HUB)
+    await rm(folder, { recursive: true })
+    await expect(getContent()).rejects.toThrow('There is no such folder.')
+    replaceStored(folder, SMALL_HUB)
     const content = await getContent()
     expect(content.documents).toHaveLength(SMALL_HUB.length)
     expect(await getContent()).toBe(content)

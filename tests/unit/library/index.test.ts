@@ -11,7 +11,7 @@ import {
   setContent,
 } from '../../../src/library/index.ts'
 import { guide, hubWith, settings, SMALL_HUB, translate } from '../../helpers/make-documents.ts'
-import { writeDataset, writeDatasetText } from '../../helpers/write-dataset.ts'
+import { writeDataset } from '../../helpers/write-dataset.ts'
 
 /** Makes this process show the dataset in a folder. */
 async function show(folder: string): Promise<void> {
@@ -105,8 +105,7 @@ describe('Files to take away', () => {
       { ...guide, _id: 'resource-a', _type: 'externalResource', url: 'https://example.org/', publisher: 'Us' },
       { _id: 'page-a', _type: 'page', language: 'en', title: 'A', summary: 'B', body },
     )
-    const text = documents.map((document) => JSON.stringify(document)).join('\n')
-    await show(await writeDatasetText(text, { 'files/ab.pdf': 'a poster' }))
+    await show(await writeDataset(documents, { 'files/ab.pdf': 'a poster' }))
     expect(await getDownloads('en')).toEqual(['file-ab-pdf', 'file-ab-pdf', 'file-ab-pdf'])
     expect(Buffer.from(await readDownload('file-ab-pdf')).toString()).toBe('a poster')
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../../src/sanity/embedded.ts'
-import { writeDataset, writeDatasetText } from '../../helpers/write-dataset.ts'
+import { writeDataset } from '../../helpers/write-dataset.ts'
 
 const page = { _type: 'page', language: 'en', summary: 'Who we are.' }
 const published = { ...page, _id: 'page-about', title: 'About' }
@@ -30,28 +30,31 @@ describe('Only what is published is visible', () => {
 })
 
 describe('The error says where', () => {
-  it('a document is: file and line', async () => {
+  it('a document is: its file', async () => {
     const folder = await writeDataset([polish, published])
     const source = await createEmbeddedSource(folder)
-    expect(source.whereIs('page-about')).toBe(`${join(folder, 'data.ndjson')}:2 page-about`)
+    expect(source.whereIs('page-about')).toBe(join(folder, 'en/page/page-about.json'))
+    expect(source.whereIs('page-about.pl')).toBe(join(folder, 'pl/page/page-about.pl.json'))
     expect(source.whereIs('page-gone')).toBe('page-gone')
   })
 
   it('the dataset is broken', async () => {
-    await expect(createEmbeddedSource(await writeDatasetText('{', {}))).rejects.toThrow('This line is not JSON')
+    await expect(createEmbeddedSource(await writeDataset([], { 'en/page/a.json': '{' }))).rejects.toThrow(
+      'This is not JSON',
+    )
   })
 })
 
 describe('The bytes of a file', () => {
   it('are those in images/ and files/', async () => {
     const files = { 'images/ab-1x1.png': 'a picture', 'files/cd.pdf': 'a poster' }
-    const source = await createEmbeddedSource(await writeDatasetText('', files))
+    const source = await createEmbeddedSource(await writeDataset([], files))
     expect(Buffer.from(await source.readAsset('image-ab-1x1-png')).toString()).toBe('a picture')
     expect(Buffer.from(await source.readAsset('file-cd-pdf')).toString()).toBe('a poster')
   })
 
   it('missing: the error names the file', async () => {
-    const folder = await writeDatasetText('', {})
+    const folder = await writeDataset([])
     const source = await createEmbeddedSource(folder)
     await expect(source.readAsset('image-ab-1x1-png')).rejects.toThrow(
       `${join(folder, 'images/ab-1x1.png')}: This file is missing. Put it back, or choose another picture in the Studio.`,
@@ -59,14 +62,14 @@ describe('The bytes of a file', () => {
   })
 
   it('are never read from outside the dataset', async () => {
-    const source = await createEmbeddedSource(await writeDatasetText('', {}))
+    const source = await createEmbeddedSource(await writeDataset([]))
     await expect(source.readAsset(join(process.cwd(), 'package.json'))).rejects.toThrow('This is not an asset.')
   })
 })
 
 describe('The version of a file', () => {
   it('stays as long as the file does, and is another one once the file was written again', async () => {
-    const folder = await writeDatasetText('', { 'images/ab-1x1.png': 'a picture' })
+    const folder = await writeDataset([], { 'images/ab-1x1.png': 'a picture' })
     const read = async () => (await createEmbeddedSource(folder)).assetVersion('image-ab-1x1-png')
     const before = await read()
     expect(before).toEqual(expect.any(String))
@@ -76,10 +79,10 @@ describe('The version of a file', () => {
   })
 
   it('is unknown where there is no such file, or no such asset', async () => {
-    const folder = await writeDatasetText('', { 'images/ab-1x1.png': 'a picture' })
+    const folder = await writeDataset([], { 'images/ab-1x1.png': 'a picture' })
     const source = await createEmbeddedSource(folder)
     await rm(join(folder, 'images/ab-1x1.png'))
     expect(await source.assetVersion('image-ab-1x1-png')).toBeUndefined()
-    expect(await source.assetVersion('../data.ndjson')).toBeUndefined()
+    expect(await source.assetVersion('../en/page/page-about.json')).toBeUndefined()
   })
 })

@@ -3,61 +3,75 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { readDataset } from '../../../src/sanity/read-dataset.ts'
-import { makeFolder, writeDatasetText } from '../../helpers/write-dataset.ts'
+import { makeFolder, writeDataset } from '../../helpers/write-dataset.ts'
 
-const KNOCK = '{"_id":"guide-knock","_type":"guide","title":"Knock"}'
-const BEDS = '{"_id":"guide-beds","_type":"guide","title":"Beds"}'
+const KNOCK = { _id: 'guide-knock', _type: 'guide', language: 'en', title: 'Knock' }
+const BEDS = { _id: 'guide-beds', _type: 'guide', language: 'en', title: 'Beds' }
+const FILE = 'en/guide/guide-knock.json'
 const SHA1 = '1e4ce1e2f84cd1d2f599374b728f08eeb7a7296e'
 
-async function titlesIn(text: string): Promise<readonly unknown[]> {
-  const { documents } = await readDataset(await writeDatasetText(text, {}))
+async function titlesIn(files: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
+  const { documents } = await readDataset(await writeDataset([], files))
   return documents.map(({ title }) => title)
 }
 
 /** The lines of the error, without the path of the folder. */
-async function complaintsAbout(text: string): Promise<readonly string[]> {
-  const folder = await writeDatasetText(text, {})
+async function complaintsAbout(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = await writeDataset([], files)
   const error = await readDataset(folder).catch((problem: unknown) => problem)
   return String(error).replace('ContentError: ', '').replaceAll(join(folder, '/'), '').split('\n')
 }
 
 describe('A dataset is read', () => {
+  const text = JSON.stringify(KNOCK, null, 2)
+
   it.each([
-    ['with the line ends of Unix', `${KNOCK}\n${BEDS}\n`],
-    ['with those of Windows', `${KNOCK}\r\n${BEDS}\r\n`],
-    ['without a last line end', `${KNOCK}\n${BEDS}`],
-    ['with empty lines', `\n${KNOCK}\n\n  \n${BEDS}\n\n`],
-  ])('%s', async (_, text) => {
-    expect(await titlesIn(text)).toEqual(['Knock', 'Beds'])
+    ['with the line ends of Unix', `${text}\n`],
+    ['with those of Windows', text.replaceAll('\n', '\r\n')],
+    ['on one line', JSON.stringify(KNOCK)],
+    ['with the byte order mark that Windows editors put first', `\uFEFF${text}`],
+    [
+      'with a line separator in a text, as pasted from a PDF',
+      text.replace('"Knock"', '"Knock", "summary": "a\u2028b"'),
+    ],
+  ])('%s', async (_, written) => {
+    expect(await titlesIn({ [FILE]: written })).toEqual(['Knock'])
+  })
+
+  it('in the order of the ids, and the file of each document is known', async () => {
+    const { documents, files } = await readDataset(
+      await writeDataset([KNOCK, BEDS, { ...KNOCK, _id: 'drafts.guide-knock' }]),
+    )
+    expect(documents.map(({ _id }) => _id)).toEqual(['drafts.guide-knock', 'guide-beds', 'guide-knock'])
+    expect(files.get('guide-knock')).toBe(FILE)
+    expect(files.get('drafts.guide-knock')).toBe(`drafts/${FILE}`)
   })
 
   it('when it is empty', async () => {
-    expect(await titlesIn('')).toEqual([])
+    expect(await titlesIn({})).toEqual([])
   })
 
-  it('and each document’s line is known, empty lines counted', async () => {
-    const { lines } = await readDataset(await writeDatasetText(`\n${KNOCK}\r\n\r\n${BEDS}`, {}))
-    expect([...lines]).toEqual([
-      ['guide-knock', 2],
-      ['guide-beds', 4],
-    ])
+  it('without what lies beside the documents', async () => {
+    const beside = {
+      'assets.json': '[',
+      'images/a.json': '[',
+      '.saving/a/0': '[',
+      [`${FILE}.orig`]: '[',
+      'README.md': '',
+    }
+    expect(await titlesIn({ ...beside, [FILE]: text })).toEqual(['Knock'])
   })
 
-  it('with a line separator in a title, as pasted from a PDF', async () => {
-    expect(await titlesIn(JSON.stringify({ _id: 'a', _type: 'guide', title: 'Knock\u2028twice' }))).toEqual([
-      'Knock\u2028twice',
-    ])
-  })
-
-  it('with the byte order mark that Windows editors put first', async () => {
-    expect(await titlesIn(`\uFEFF${KNOCK}`)).toEqual(['Knock'])
+  it('with the shared one of two drafts of a document, of which one is private', async () => {
+    const draft = JSON.stringify({ ...KNOCK, _id: 'drafts.guide-knock' })
+    const files = { [`private/drafts/${FILE}`]: draft.replace('Knock', 'Mine'), [`drafts/${FILE}`]: draft }
+    expect(await titlesIn(files)).toEqual(['Knock'])
   })
 })
 
 describe('Pointers to files become the references that a lake holds', () => {
   async function coverOf(cover: object): Promise<unknown> {
-    const line = JSON.stringify({ _id: 'a', _type: 'guide', body: [{ cover }] })
-    const { documents } = await readDataset(await writeDatasetText(line, {}))
+    const { documents } = await readDataset(await writeDataset([{ ...KNOCK, body: [{ cover }] }]))
     return documents[0]?.['body']
   }
 
@@ -77,17 +91,24 @@ describe('Pointers to files become the references that a lake holds', () => {
 
 describe('The error says what is wrong', () => {
   it('where there is no dataset', async () => {
-    const folder = await makeFolder()
+    const folder = join(await makeFolder(), 'none')
     await expect(readDataset(folder)).rejects.toThrow(
-      `${join(folder, 'data.ndjson')}: There is no such file. Restore content/ from git, or pull it from the dataset.`,
+      `${folder}: There is no such folder. Restore content/ from git, or pull it from the dataset.`,
     )
   })
 
-  it('where a line was cut off', async () => {
-    expect(await complaintsAbout(`${KNOCK}\n${BEDS.slice(0, 20)}`)).toEqual([
+  it('where a file was cut off, with the line', async () => {
+    const text = JSON.stringify(KNOCK, null, 2)
+    expect(await complaintsAbout({ [FILE]: text.slice(0, -2) })).toEqual([
       expect.stringMatching(
-        /^data\.ndjson:2: This line is not JSON \(.+\)\. Each line must hold one whole document\. Restore the line from git, or export the dataset again\.$/,
+        /^en\/guide\/guide-knock\.json:5: This is not JSON \(.+\)\. Correct it, or restore the file from git\.$/,
       ),
+    ])
+  })
+
+  it('where a file is empty, as after a crash', async () => {
+    expect(await complaintsAbout({ [FILE]: '' })).toEqual([
+      `${FILE}: The file is empty. Correct it, or restore the file from git.`,
     ])
   })
 
@@ -98,24 +119,20 @@ describe('The error says what is wrong', () => {
     ['a document without its id', '{"_type":"guide"}'],
     ['a document without its type', '{"_id":"guide-knock"}'],
     ['a document with a number as id', '{"_id":7,"_type":"guide"}'],
-  ])('where a line holds %s', async (_, line) => {
-    expect(await complaintsAbout(line)).toEqual([
-      'data.ndjson:1: This line is not a document: it has no _id or no _type. Add both, or remove the line.',
-    ])
-  })
-
-  it('where an id is used twice', async () => {
-    expect(await complaintsAbout(`${KNOCK}\n\n${BEDS}\n${KNOCK}`)).toEqual([
-      'data.ndjson:4: The id “guide-knock” is on this line and on line 1. Give one of the two another id, or remove it.',
+    ['an id that leads to another folder', '{"_id":"../guide-knock","_type":"guide"}'],
+  ])('where a file holds %s', async (_, text) => {
+    expect(await complaintsAbout({ [FILE]: text })).toEqual([
+      `${FILE}: This is not a document: it has no _id or no _type, or no valid one. Correct it, or restore the file from git.`,
     ])
   })
 
   it('about everything at once', async () => {
-    const complaints = await complaintsAbout(`{\n${KNOCK}\n7\n${KNOCK}`)
-    expect(complaints.map((complaint) => complaint.slice(0, 13))).toEqual([
-      'data.ndjson:1',
-      'data.ndjson:3',
-      'data.ndjson:4',
+    const files = { [FILE]: '{', 'en/guide/guide-beds.json': '7', 'en/law/guide-knock.json': JSON.stringify(KNOCK) }
+    const complaints = await complaintsAbout(files)
+    expect(complaints.map((complaint) => complaint.split(': ')[0])).toEqual([
+      'en/guide/guide-beds.json',
+      'en/guide/guide-knock.json:1',
+      'en/law/guide-knock.json',
     ])
   })
 })

@@ -14,14 +14,14 @@ beforeEach(() => {
   })
 })
 
-const noTitle = { where: 'content/data.ndjson:2 guide-a title', what: '“Title” is missing.', fix: 'Fill it in.' }
-const noSource = { where: 'content/data.ndjson:3 law-b', what: 'No source is named.', fix: 'Name one.' }
+const noTitle = { where: 'content/en/guide/guide-a.json title', what: '“Title” is missing.', fix: 'Fill it in.' }
+const noSource = { where: 'content/en/law/law-b.json', what: 'No source is named.', fix: 'Name one.' }
 
 it('Problems of the content are logged one a line, without a stack', () => {
   expect(() => exitWithError(new ContentError([noTitle, noSource]), 'Nothing was built.')).toThrow('code 1')
   expect(lines).toEqual([
-    'content/data.ndjson:2 guide-a title: “Title” is missing. Fill it in.',
-    'content/data.ndjson:3 law-b: No source is named. Name one.',
+    'content/en/guide/guide-a.json title: “Title” is missing. Fill it in.',
+    'content/en/law/law-b.json: No source is named. Name one.',
     '\n2 problems. Nothing was built.',
   ])
 })

@@ -40,7 +40,9 @@ test('Nobody is asked where there is no address', async () => {
 
 test('The field of a problem has its title of the form', () => {
   const type = { fields: [{ name: 'body', type: { title: 'Text' } }] }
-  expect(fieldOf('data.ndjson:12 guide-risk-map body[_key=="a"].children[0]', 'guide-risk-map', type)).toBe('Text')
+  expect(fieldOf('content/en/guide/guide-risk-map.json body[_key=="a"].children[0]', 'guide-risk-map', type)).toBe(
+    'Text',
+  )
   expect(fieldOf('guide-risk-map body', 'guide-risk-map', type)).toBe('Text')
   expect(fieldOf('guide-risk-map', 'guide-risk-map', type)).toBeUndefined()
 })

@@ -75,10 +75,12 @@ describe('Evaluation and impact', () => {
   })
 
   it('The heads of the log are those of the hub’s paper', () => {
-    const lines = readFileSync(new URL('../../../../content/data.ndjson', import.meta.url), 'utf8').split('\n')
-    const paper = lines.find((line) => line.includes('"_id":"policy-incident-log"')) ?? ''
+    const paper = readFileSync(
+      new URL('../../../../content/en/policy/policy-incident-log.json', import.meta.url),
+      'utf8',
+    )
     for (const head of [...ENGLISH.log.told, ENGLISH.log.date.at(-1)])
-      expect(paper).toContain(`"label":"${head ?? ''}"`)
+      expect(paper).toContain(`"label": "${head ?? ''}"`)
   })
 
   it('A person counts once a year, in the quarter of the first training; a share is told only where both sides are safe', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
+import { toContentDocument } from '../../../../sanity-studio/lake/content-folder/index.ts'
 import { describeChanges } from '../../../../src/tools/changes/document-changes.ts'
 import { reportDocumentChange } from '../../../../src/tools/changes/document-report.ts'
 import { compareDocuments } from '../../../../src/tools/git/content-difference.ts'
-import { parseData } from '../../../../src/tools/merge/data-text.ts'
 
 const TIME = '2026-11-25T00:00:00Z'
 
@@ -17,7 +17,11 @@ const paragraph = (key: string, text: string, marks: readonly string[] = []) => 
 const guide = (fields: object) => ({ _id: 'g', _type: 'guide', title: 'Doors', ...fields })
 
 const documents = (...all: readonly object[]) =>
-  parseData(all.map((each) => JSON.stringify({ _createdAt: TIME, _updatedAt: TIME, ...each })).join('\n'), 'test')
+  new Map(
+    all
+      .flatMap((each) => toContentDocument({ _createdAt: TIME, _updatedAt: TIME, ...each }) ?? [])
+      .map((document) => [document._id, document]),
+  )
 
 function changesOf(before: readonly object[], after: readonly object[]) {
   const [old, now] = [documents(...before), documents(...after)]

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 
 import { liveContent } from '../../../../src/tools/site/live-content.ts'
 import { makeGoodDataset, withFields, writeTestDataset, type TestDataset } from '../../../content/good-dataset.ts'
+import { replaceStored } from '../../../helpers/content-files.ts'
 import { makeFolder } from '../../../helpers/write-dataset.ts'
 
 type Hooks = ReturnType<typeof liveContent>['hooks']
@@ -34,10 +35,7 @@ async function serve(dataset: TestDataset) {
   callHook(hooks, 'astro:config:done', { config: { root: pathToFileURL(`${await makeFolder()}/`) } })
   callHook(hooks, 'astro:server:setup', { server, logger: { info: () => undefined, error: () => undefined } })
   onTestFinished(() => close.forEach((run) => run()))
-  const save = async ({ documents }: TestDataset) => {
-    await writeFile(join(folder, '.new'), documents.map((document) => `${JSON.stringify(document)}\n`).join(''))
-    await rename(join(folder, '.new'), join(folder, 'data.ndjson'))
-  }
+  const save = ({ documents }: TestDataset) => replaceStored(folder, documents)
   return { folder, messages, invalidateAll, save }
 }
 
@@ -45,24 +43,25 @@ describe('When the content changes, the development server', () => {
   it('shows errors over the page, and reloads it once they are fixed', async () => {
     const good = await makeGoodDataset()
     const { folder, messages, invalidateAll, save } = await serve(good)
-    await save(withFields(good, 'guide-help', { title: '' }))
+    save(withFields(good, 'guide-help', { title: '' }))
     await expect.poll(() => messages.length).toBe(1)
     expect(messages[0]?.type).toBe('error')
     expect(messages[0]?.err?.message).toMatch(
-      new RegExp(`^${join(folder, 'data.ndjson')}:\\d+ guide-help title: “Title” is missing\\.`),
+      new RegExp(`^${join(folder, 'en/guide/guide-help.json')} title: “Title” is missing\\.`),
     )
     expect(invalidateAll).not.toHaveBeenCalled()
-    await save(withFields(good, 'guide-help', { title: 'How to help' }))
+    save(withFields(good, 'guide-help', { title: 'How to help' }))
     await expect.poll(() => messages.length).toBe(2)
     expect(messages[1]).toEqual({ type: 'full-reload' })
     expect(invalidateAll).toHaveBeenCalledTimes(2)
   })
 
-  it('shows where a line cannot be read', async () => {
+  it('shows which file cannot be read', async () => {
     const { folder, messages } = await serve(await makeGoodDataset())
-    await writeFile(join(folder, 'data.ndjson'), '{"_id":')
+    const file = join(folder, 'en/guide/guide-help.json')
+    await writeFile(file, '{"_id":')
     await expect.poll(() => messages.length).toBe(1)
-    expect(messages[0]?.err?.message).toMatch(new RegExp(`^${join(folder, 'data.ndjson')}:1: This line is not JSON`))
+    expect(messages[0]?.err?.message).toMatch(new RegExp(`^${file}:1: This is not JSON`))
   })
 })
 

@@ -11,7 +11,7 @@ const SECRET = 'all drafts of everybody'
 
 test('A development server hands nobody the database of the lake, the address of the running Studio, or a file of settings', async () => {
   const root = await makeFolder()
-  const kept = ['lake.db', 'lake.db-wal', 'running.json', 'drafts/data.ndjson', 'assets/ab12.png'].map(
+  const kept = ['lake.db', 'lake.db-wal', 'running.json', 'drafts/en/guide/a.json', 'assets/ab12.png'].map(
     (name) => `sanity-studio/.lake/${name}`,
   )
   const shown = ['sanity-studio/.lake/drafts-variants/images/a.txt', 'src/a.txt']

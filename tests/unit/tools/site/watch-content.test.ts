@@ -1,35 +1,65 @@
-import { appendFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-import { it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 
 import { watchContent } from '../../../../src/tools/site/watch-content.ts'
+import { addStored } from '../../../helpers/content-files.ts'
 import { writeDataset } from '../../../helpers/write-dataset.ts'
 
-/** Watches a dataset. Returns its folder and a function that waits for the next change to be noticed. */
-async function watchDataset(): Promise<{ folder: string; nextChange: () => Promise<void> }> {
-  const folder = await writeDataset([{ _id: 'a', _type: 'page' }])
-  let onChange: () => void = () => undefined
-  const stop = watchContent({ HUB_CONTENT: folder }, () => onChange())
+const page = (id: string, language = 'en') => ({ _id: id, _type: 'page', language })
+
+/** Longer than changes in quick succession are waited for. */
+const LONG_MS = 500
+
+/** Watches a dataset. Returns its folder, how many changes were noticed, and a function that waits for the next one. */
+async function watchDataset() {
+  const folder = await writeDataset([page('a')])
+  let count = 0
+  const stop = watchContent({ HUB_CONTENT: folder }, () => (count += 1))
   onTestFinished(stop)
-  return { folder, nextChange: () => new Promise((resolve) => (onChange = resolve)) }
+  const nextChange = async (act: () => unknown) => {
+    const before = count
+    await act()
+    await expect.poll(() => count).toBeGreaterThan(before)
+    await pause(LONG_MS)
+  }
+  return { folder, nextChange, count: () => count }
 }
 
 it('A change by a text editor is noticed, and so is each change after it', async () => {
   const { folder, nextChange } = await watchDataset()
-  for (const line of ['{"_id":"b","_type":"page"}\n', '{"_id":"c","_type":"page"}\n']) {
-    const next = nextChange()
-    await appendFile(join(folder, 'data.ndjson'), line)
-    await next
-  }
+  for (const text of [' ', '  ']) await nextChange(() => appendFile(join(folder, 'en/page/a.json'), text))
 })
 
 it('A file that replaces the old one is noticed, time after time', async () => {
   const { folder, nextChange } = await watchDataset()
-  for (const id of ['b', 'c']) {
-    const next = nextChange()
-    await writeFile(join(folder, '.fresh'), `{"_id":"${id}","_type":"page"}\n`)
-    await rename(join(folder, '.fresh'), join(folder, 'data.ndjson'))
-    await next
-  }
+  const file = join(folder, 'en/page/a.json')
+  for (const id of ['b', 'c'])
+    await nextChange(async () => {
+      await writeFile(join(folder, '.fresh'), JSON.stringify({ ...page('a'), title: id }))
+      await rename(join(folder, '.fresh'), file)
+    })
+})
+
+it('The first document of a language, and each after it, is noticed, also where its folder was removed before', async () => {
+  const { folder, nextChange } = await watchDataset()
+  await nextChange(() => addStored(folder, [page('a-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('b-pl', 'pl')]))
+  await nextChange(() => rm(join(folder, 'pl'), { recursive: true }))
+  await nextChange(() => addStored(folder, [page('a-pl', 'pl')]))
+  await nextChange(() => addStored(folder, [page('c-pl', 'pl')]))
+})
+
+it('Drafts, pictures and what a save writes first wake nobody: their names say that no reader sees them', async () => {
+  const { folder, count } = await watchDataset()
+  addStored(folder, [page('drafts.a')])
+  await mkdir(join(folder, 'images'))
+  await writeFile(join(folder, 'images/a.png'), '')
+  await mkdir(join(folder, '.saving/x'), { recursive: true })
+  await writeFile(join(folder, '.saving/x/0'), '')
+  addStored(folder, [page('drafts.b')])
+  await pause(LONG_MS)
+  expect(count()).toBe(0)
 })
