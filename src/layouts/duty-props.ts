@@ -73,9 +73,8 @@ function boundAnswers(
   return { own: answersFor('own'), managed: answersFor('managed'), franchise: answersFor('franchise') }
 }
 
-/** A law with those of its sources alone to which marks lead; with all, where the page prints a caveat, which bears no mark. */
+/** A law with those of its sources alone to which marks lead. */
 function withMarked(law: Law): Law {
-  if (law.caveat !== undefined) return law
   const statements = [law.sources, law.penaltySources, ...law.duties.map(({ sources }) => sources)]
   const marked = new Set(statements.flatMap((sources) => sources.slice(0, MOST_MARKS)))
   return { ...law, sources: [...marked] }

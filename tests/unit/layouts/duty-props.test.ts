@@ -83,13 +83,6 @@ describe('The page of a place', () => {
     expect((await propsOf('PL')).glance.at(-1)?.entries[0]?.note).toBe('European Union, from 1 January 2029')
   })
 
-  it('lists every source of a law whose caveat it prints, so that no doubt stands without one', async () => {
-    const sources = ['one', 'two', 'three'].map((name) => ({ publisher: name, url: `https://example.org/${name}` }))
-    const doubted = lawOf('doubted', 'DE', { caveat: 'A bill would change it.', sources, duties: [train] })
-    const { evidence } = dutyProps('DE', await makeContext({ laws: [doubted] }))
-    expect(evidence.sources.map(({ publisher }) => publisher)).toEqual(['one', 'two', 'three'])
-  })
-
   it('asks for the numbers of its laws alone', async () => {
     expect((await propsOf('US-TX')).questions).toEqual([{ key: 'rooms', measure: 'rooms' }])
     expect((await propsOf('GB')).questions).toEqual([])
