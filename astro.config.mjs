@@ -28,7 +28,7 @@ export default defineConfig({
     liveContent({ variants: VARIANTS, showsDrafts: SHOWS_DRAFTS }),
     ...(SHOWS_DRAFTS ? [clickToEdit()] : []),
   ],
-  // The policy of every page allows no script and no style within it: src/layouts/content-policy.ts.
+  // The policy of every page allows no script and no style within it: src/site/content-policy.ts.
   vite: {
     plugins: [classicScript(), plainImports()],
     build: { assetsInlineLimit: 0 },

@@ -13,13 +13,14 @@ const COVERED = [
   'src/domain/**/*.ts',
   'src/facets/**/*.ts',
   'src/blocks/**/*.ts',
-  'src/library/**/*.ts',
+  'src/catalogue/**/*.ts',
   'src/search/**/*.ts',
 ]
 
 /** Tests that render Astro components. */
 const COMPONENTS = [
-  'tests/unit/components/**/*.test.ts',
+  'tests/unit/features/**/*.test.ts',
+  'tests/unit/ui/**/*.test.ts',
   'tests/unit/blocks/**/*.test.ts',
   'tests/unit/pages/**/*.test.ts',
 ]
@@ -129,7 +130,7 @@ export default defineConfig({
       project(
         'unit',
         [
-          'tests/unit/!(components|blocks|pages)/**/*.test.ts',
+          'tests/unit/!(features|ui|blocks|pages)/**/*.test.ts',
           'tests/contracts/*.test.ts',
           'tests/architecture.test.ts',
         ],

@@ -86,7 +86,7 @@ describe('Each room imports what it may, and nothing else', () => {
     ['sanity-studio/schemaTypes/a.ts', '@sanity/types', 'sanity'],
     ['sanity-studio/schemaTypes/a.ts', '../rules/a.ts', '../desk/a.ts'],
     ['sanity-studio/rules/a.ts', './b.ts', '../../src/domain/a.ts'],
-    ['sanity-studio/pasted/a.ts', '../../src/search/text/a.ts', '../../src/library/index.ts'],
+    ['sanity-studio/pasted/a.ts', '../../src/search/text/a.ts', '../../src/catalogue/index.ts'],
     ['src/domain/a.ts', './b.ts', '../sanity/source.ts'],
     ['src/domain/a.ts', './b.ts', 'groq-js'],
     ['src/sanity/a.ts', 'groq-js', '../library/index.ts'],
@@ -125,19 +125,19 @@ describe('Each room imports what it may, and nothing else', () => {
 describe('Node and the environment are used in few places', () => {
   it.each(['node:fs', 'fs', 'node:process'])('%s is imported nowhere else', (module) => {
     const text = `import { a } from '${module}'`
-    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/sanity/lake.ts', text)).toHaveLength(1)
+    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/catalogue/source/lake.ts', text)).toHaveLength(1)
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/components/A.astro', text)).toHaveLength(1)
-    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/sanity/embedded.ts', text)).toEqual([])
+    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/catalogue/source/embedded.ts', text)).toEqual([])
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/tools/a.ts', text)).toEqual([])
   })
 
   it.each(['process.env.A', `process.env['A']`, 'process?.env', `process['env']`, 'const { A } = process.env'])(
     'the environment is read nowhere else: %s',
     (text) => {
-      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/library/index.ts', text)).toEqual([
-        'src/library/index.ts reads the environment. Only src/sanity/index.ts, src/tools/ do.',
+      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/catalogue/index.ts', text)).toEqual([
+        'src/catalogue/index.ts reads the environment. Only src/catalogue/source/index.ts, src/tools/ do.',
       ])
-      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/sanity/index.ts', text)).toEqual([])
+      expect(complaints(rules.readsTheEnvironmentInOnePlace, 'src/catalogue/source/index.ts', text)).toEqual([])
     },
   )
 })
@@ -168,7 +168,7 @@ describe('A file is short', () => {
     ['src/domain/a.ts', 251, 1],
     ['src/styles/a.css', 251, 1],
     ['tests/unit/a.test.ts', 251, 1],
-    ['src/sanity/types.ts', 2000, 0],
+    ['src/catalogue/source/types.ts', 2000, 0],
     ['sanity-studio/schemaTypes/vocabularies.ts', 400, 0],
   ])('%s with %i lines', (path, lines, expected) => {
     expect(complaints(rules.staysShort, path, 'line\n'.repeat(lines))).toHaveLength(expected)
@@ -181,7 +181,7 @@ describe('A folder bears a noun', () => {
   })
 
   it('a file may be called what it likes, and tests have their helpers', () => {
-    expect(complaints(rules.hasNoDrawers, 'src/sanity/types.ts', '')).toEqual([])
+    expect(complaints(rules.hasNoDrawers, 'src/catalogue/source/types.ts', '')).toEqual([])
     expect(complaints(rules.hasNoDrawers, 'tests/helpers/a.ts', '')).toEqual([])
   })
 })
@@ -196,12 +196,14 @@ describe('A colour has a name', () => {
     ['a:hover #add { padding: 1em }', []],
     ['/* was color: #fff; */', []],
   ])('%s', (css, literals) => {
-    const said = literals.map((literal) => `src/styles/a.css says ${literal}. Give it a name in src/styles/tokens.css.`)
+    const said = literals.map(
+      (literal) => `src/styles/a.css says ${literal}. Give it a name in src/ui/styles/tokens.css.`,
+    )
     expect(complaints(rules.namesItsColoursAndLengths, 'src/styles/a.css', css)).toEqual(said)
     expect(complaints(rules.namesItsColoursAndLengths, 'src/components/A.astro', `<style>${css}</style>`)).toHaveLength(
       literals.length,
     )
-    expect(complaints(rules.namesItsColoursAndLengths, 'src/styles/tokens.css', css)).toEqual([])
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/ui/styles/tokens.css', css)).toEqual([])
   })
 
   it('a word of a page is no colour', () => {

@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60 * 1000
 
-/** In days, where a document does not say how long a review is valid: a year, as on the site (src/library/to-evidence.ts). */
+/** In days, where a document does not say how long a review is valid: a year, as on the site (src/catalogue/to-evidence.ts). */
 export const USUAL_REVIEW_DAYS = 365
 
 /** How many days before it is due a review is on the editor's desk. */

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { BlockOf, BlockType } from '../domain/rich-text.ts'
 import type { Sign } from '../domain/sign.ts'
 import type { Translate } from '../i18n/translate.ts'
-import type { Body } from '../sanity/types.ts'
+import type { Body } from '../catalogue/source/types.ts'
 
 /** A block as the dataset holds it. */
 export type BlockRow = Body[number]

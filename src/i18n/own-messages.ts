@@ -1,5 +1,5 @@
 import { ContentError } from '../domain/problem.ts'
-import { readOwnMessages } from '../sanity/own-messages.ts'
+import { readOwnMessages } from '../catalogue/source/own-messages.ts'
 import { faultOfMessage } from './message-fault.ts'
 import type { Plural } from './plural.ts'
 

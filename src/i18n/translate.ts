@@ -1,5 +1,5 @@
 import { memoize } from '../domain/memoize.ts'
-import { contentFolderOf } from '../sanity/index.ts'
+import { contentFolderOf } from '../catalogue/source/index.ts'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }
 import es from './messages/es.json' with { type: 'json' }

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 import { ContentError } from '../domain/problem.ts'
 import type { Picture } from '../domain/picture.ts'
-import type { AssetSource } from '../sanity/source.ts'
+import type { AssetSource } from '../catalogue/source/source.ts'
 import { variantOf, type Preset } from './image-variant.ts'
 
 /** A picture and the presets in which pages show it. */

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro'
 
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { RichText } from '../domain/rich-text.ts'
-import { getContent, textsIn, type Content, type Library } from '../library/index.ts'
+import { getContent, textsIn, type Content, type Library } from '../catalogue/index.ts'
 import { createVariants, type WantedPicture } from './create-variants.ts'
 import { variantOf } from './image-variant.ts'
 

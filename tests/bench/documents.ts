@@ -1,5 +1,5 @@
 import { parseFile, readFolder } from '../../sanity-studio/lake/content-folder/index.ts'
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 
 /** Any object of JSON. */
 export type Json = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export function stringsIn(value: unknown): readonly string[] {
 
 /**
  * The published documents of a dataset with their file pointers as they are in the files, so that
- * they can be written out again. src/sanity/read-dataset.ts turns those into references.
+ * they can be written out again. src/catalogue/source/read-dataset.ts turns those into references.
  */
 export async function readRawDocuments(folder: string): Promise<readonly ContentDocument[]> {
   const files = (await readFolder(folder, parseFile)) ?? []

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild } from './measure-build.ts'
 import { measureFuzz } from './lake-fuzz.ts'

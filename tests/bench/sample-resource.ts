@@ -8,7 +8,7 @@ import {
   RISK_AREAS,
 } from '../../sanity-studio/schemaTypes/vocabularies.ts'
 import { toSlug } from '../../src/domain/slug.ts'
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { objectsIn, type Json } from './documents.ts'
 import { between, pick, pickSome, type Random } from './random.ts'
 import { sampleSentences, sampleTitle, type TextPool } from './sample-text.ts'

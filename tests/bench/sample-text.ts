@@ -1,5 +1,5 @@
 import { findProfiling } from '../../sanity-studio/rules/no-profiling.ts'
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { isObject } from './documents.ts'
 import { between, pick, type Random } from './random.ts'
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
-import { SHEET_SIZES, SIZE_NAMES, type SizeName } from '../../src/takeaway/posters/sizes.ts'
+import { SHEET_SIZES, SIZE_NAMES, type SizeName } from '../../src/features/posters/sizes.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { brokenWords } from './broken-words.ts'
 import { DESKTOP, PHONE, useHub, WITHOUT_SCRIPT } from './hub.ts'

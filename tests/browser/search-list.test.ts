@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import type { SearchAddresses } from '../../src/components/SearchPage/load-search.ts'
+import type { SearchAddresses } from '../../src/features/search/load-search.ts'
 import { openEngine } from '../../src/search/engine.ts'
 import { DESKTOP, SITE, useHub } from './hub.ts'
 import { isInView } from './in-view.ts'

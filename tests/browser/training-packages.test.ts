@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { translator } from '../../src/i18n/translate.ts'
-import type { Edition } from '../../src/takeaway/scorm/editions.ts'
+import type { Edition } from '../../src/features/training/scorm/editions.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
 import { playCourse, titleIn } from '../helpers/scorm/learner.ts'
 import type {} from '../helpers/scorm/lms-page.ts'

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import type { TrainingModule } from '../../src/takeaway/training/module.ts'
+import type { TrainingModule } from '../../src/features/training/player/module.ts'
 import { keptData } from './kept-data.ts'
 import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { builtTexts } from './helpers/built-site.ts'
 import { ofType, publishedIdOf, readContent, slugOf, textField } from './helpers/dataset.ts'
 import { expectNoProblems } from './helpers/problems.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ListData } from '../../src/components/ResourceList/list-data.ts'
-import { readListData } from '../../src/components/ResourceList/read-list-data.ts'
+import type { ListData } from '../../src/features/resources/list/list-data.ts'
+import { readListData } from '../../src/features/resources/list/read-list-data.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { FACET_NAMES } from '../../src/facets/definitions.ts'
-import { getLibrary } from '../../src/library/index.ts'
+import { getLibrary } from '../../src/catalogue/index.ts'
 import { toolDocuments } from '../../src/search/documents/tool-documents.ts'
 import { openMetadata } from '../../src/search/index/metadata-index.ts'
 import { builtFiles, builtLanguages, builtPages, readBuilt } from './helpers/built-site.ts'

@@ -1,5 +1,5 @@
 import { ContentError, formatProblem, type Problem } from '../../src/domain/problem.ts'
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
 import { checkContent, type CheckResult } from '../../src/tools/check/check-content.ts'
 import { writeTestDataset, type TestDataset } from './good-dataset.ts'
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { DUE_FIELDS, dueOf } from '../../sanity-studio/rules/due.ts'
 import { REVIEWED_TYPES } from '../../sanity-studio/rules/review-due.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
-import { readContent } from '../../src/library/index.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 
 it('What Start asks of a document is all that it needs to say why somebody has to look at it', async () => {
   const { documents } = await readContent()

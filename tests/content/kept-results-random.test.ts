@@ -2,13 +2,13 @@ import { join } from 'node:path'
 
 import { expect, inject, it } from 'vitest'
 
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 import { createResultStore } from '../../src/tools/check/result-store.ts'
 import { pick, seededRandom } from '../bench/random.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
-import { editAtRandom, takePart } from '../unit/library/random-edits.ts'
+import { editAtRandom, takePart } from '../unit/catalogue/random-edits.ts'
 
 const STEPS = 10
 const DAYS = ['2026-11-26', '2026-11-27', '2027-06-01']

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import type { ContentSource } from '../../src/sanity/source.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import type { ContentSource } from '../../src/catalogue/source/source.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 import { createResultStore } from '../../src/tools/check/result-store.ts'
 import { addStored, readStored } from '../helpers/content-files.ts'

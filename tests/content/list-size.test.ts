@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { expect, inject, it } from 'vitest'
 
-import { writeListFile } from '../../src/components/ResourceList/list-data.ts'
-import { readContent } from '../../src/library/index.ts'
+import { writeListFile } from '../../src/features/resources/list/list-data.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 import { generateDataset } from '../bench/generate-dataset.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 

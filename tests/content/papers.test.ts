@@ -6,8 +6,8 @@ import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { readContent } from '../../src/library/index.ts'
-import { uncheckedLines } from '../../src/takeaway/papers/to-paper.ts'
+import { readContent } from '../../src/catalogue/index.ts'
+import { uncheckedLines } from '../../src/features/papers/to-paper.ts'
 
 /** More facts than this nobody types before the first paper is there. */
 const MOST_BLANKS = 10

@@ -3,21 +3,21 @@ import { readFile } from 'node:fs/promises'
 import { evaluateSync, parse, typeEvaluate } from 'groq-js'
 import { describe, expect, it } from 'vitest'
 
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import { queryDocuments } from '../../src/sanity/query-documents.ts'
-import * as queries from '../../src/sanity/queries.ts'
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import { queryDocuments } from '../../src/catalogue/source/query-documents.ts'
+import * as queries from '../../src/catalogue/source/queries.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { findUntyped, isSchema } from './find-untyped.ts'
 
 const named = Object.entries(queries)
-const schema: unknown = JSON.parse(await readFile('src/sanity/schema.json', 'utf8'))
+const schema: unknown = JSON.parse(await readFile('src/catalogue/source/schema.json', 'utf8'))
 const { documents } = await createEmbeddedSource('content')
 
 /** They differ between groq-js and the Content Lake, or make a build that cannot be repeated. */
 const BANNED = /\bmatch\b|\bscore\s*\(|\btext::|\bnow\s*\(/
 
 function typeOf(query: string) {
-  if (!isSchema(schema)) throw new Error('src/sanity/schema.json is not a schema. Run “npm run typegen”.')
+  if (!isSchema(schema)) throw new Error('src/catalogue/source/schema.json is not a schema. Run “npm run typegen”.')
   return typeEvaluate(parse(query), schema)
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
 import { formatProblem } from '../../src/domain/problem.ts'
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
-import { getToday } from '../../src/sanity/index.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 
 it('The content of the hub has no errors', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { getContent } from '../../src/library/index.ts'
+import { getContent } from '../../src/catalogue/index.ts'
 import { readContentPaths } from '../bench/search/content-paths.ts'
 import { judgeScenarios, summarise } from '../bench/search/evaluate.ts'
 import { TUNED_QUERIES } from '../bench/search/queries.ts'

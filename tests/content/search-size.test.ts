@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { expect, inject, it } from 'vitest'
 
-import { readContent } from '../../src/library/index.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 import { documentsOf } from '../../src/search/documents/documents-of.ts'
 import { buildIndex } from '../../src/search/index/build.ts'
 import { generateDataset } from '../bench/generate-dataset.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readContent } from '../../src/library/index.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 
 const content = await readContent({})
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { unitsOf } from '../../sanity-studio/translation-units/units.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
-import { createEmbeddedSource } from '../../src/sanity/embedded.ts'
+import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
 import { isInScript, isSentence, wrongDecimals } from '../helpers/language-of-text.ts'
 
 interface Text {

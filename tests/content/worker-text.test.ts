@@ -4,7 +4,7 @@ import { gradeOf } from '../../sanity-studio/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
 import { textOfBlock, type RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { readContent } from '../../src/library/index.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 
 /** Age 11 to 12 (content/README.md, “Rules of care”). */
 const HARDEST = 6.5

@@ -1,4 +1,4 @@
-import { readContent, type Library } from '../../src/library/index.ts'
+import { readContent, type Library } from '../../src/catalogue/index.ts'
 import { writeDataset } from './write-dataset.ts'
 
 /** The library of one language over documents written for a test, by way of a dataset on disk. */

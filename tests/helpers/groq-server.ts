@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 
 import { evaluate, parse } from 'groq-js'
 
-import { readDataset } from '../../src/sanity/read-dataset.ts'
+import { readDataset } from '../../src/catalogue/source/read-dataset.ts'
 
 const QUERY_PATH = /^\/v\d{4}-\d{2}-\d{2}\/data\/query\/([\w-]+)$/
 const ASSET_PATH = /^\/(images|files)\/([\w-]+)\/([\w-]+)\/([\w.-]+)$/

@@ -1,4 +1,4 @@
-import { Directory } from '../../src/library/directory.ts'
+import { Directory } from '../../src/catalogue/directory.ts'
 import { makeHelpline, makeSign } from './make-facts.ts'
 
 /** A directory that knows one document of each kind that texts point to. */

@@ -1,7 +1,7 @@
 import { toRichText } from '../../src/blocks/data.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import type { Body } from '../../src/sanity/types.ts'
+import type { Body } from '../../src/catalogue/source/types.ts'
 import { makeDirectory } from './make-directory.ts'
 import { render } from './render.ts'
 

@@ -2,11 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 
 /** By path and not by import: plain `tsc` does not know the props of .astro files. */
-const components = import.meta.glob<AstroComponentFactory>('/src/{components,blocks}/**/*.astro', { import: 'default' })
+const components = import.meta.glob<AstroComponentFactory>('/src/{features,ui,site,blocks}/**/*.astro', {
+  import: 'default',
+})
 
 /**
  * Renders a component with its props as HTML, white space at the edges of tags left out.
- * @param name its path in `src` without the extension, such as `components/LanguageNotice`.
+ * @param name its path in `src` without the extension, such as `ui/TitleLink`.
  * @throws RangeError if there is no such component.
  */
 export async function render(name: string, props: Readonly<Record<string, unknown>>): Promise<string> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 
 import { createLake, type Lake } from '../../sanity-studio/lake/index.ts'
-import type { LakeSettings } from '../../src/sanity/lake.ts'
+import type { LakeSettings } from '../../src/catalogue/source/lake.ts'
 import { editStored, readStored } from '../helpers/content-files.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { planPull, pull } from '../../src/tools/dataset/pull.ts'

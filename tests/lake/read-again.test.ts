@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { contentChanges, readContent } from '../../src/library/index.ts'
-import { createLakeClient } from '../../src/sanity/lake.ts'
-import * as queries from '../../src/sanity/queries.ts'
-import { queryDocuments } from '../../src/sanity/query-documents.ts'
+import { contentChanges, readContent } from '../../src/catalogue/index.ts'
+import { createLakeClient } from '../../src/catalogue/source/lake.ts'
+import * as queries from '../../src/catalogue/source/queries.ts'
+import { queryDocuments } from '../../src/catalogue/source/query-documents.ts'
 import { makeFolders, start } from './start-lake.ts'
 
 /** A lake with the content of the hub, as the build sees it, and a client that may write. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import type { ContentDocument } from '../../src/sanity/source.ts'
+import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { takeIn } from '../../src/tools/translations/take-in.ts'
 import { toTranslate } from '../../src/tools/translations/translation-files.ts'
 import { datasetStore, folderStore, type TranslationStore } from '../../src/tools/translations/translation-store.ts'

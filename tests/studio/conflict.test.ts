@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { editStored, textOfStored } from '../helpers/content-files.ts'
 import { fill, formOf, panel, publishAlone } from './editor.ts'
 import { useStudio } from './open-studio.ts'

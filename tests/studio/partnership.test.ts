@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { readContent } from '../../src/library/index.ts'
+import { readContent } from '../../src/catalogue/index.ts'
 import { toDocuments } from '../../src/search/documents/to-documents.ts'
 import { box, field, fill, openTab } from './editor.ts'
 import { boxOf, closeWindow } from './fill-block.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { act, fill, formOf, openTab, panel, publish, publishAlone, mayPublish, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { act, action, fill, formOf, panel, publish } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { BUILD_FILE, parseBuildRecord } from '../../src/domain/build-record.ts'
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { drawQuarters, lookAt, offerDownload, printSheet, QUARTERS, replacePicture } from './attachments.ts'
 import { cutPicture } from './cut-picture.ts'
 import { act, action, formOf, hubStatus, panel, publish, publishAlone, seePublished } from './editor.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-import { getToday } from '../../src/sanity/index.ts'
+import { getToday } from '../../src/catalogue/source/index.ts'
 import { box, field, fill, openTab, panel, mayPublish, reviewOn } from './editor.ts'
 import { boxOf, closeWindow, refer, writeBelow } from './fill-block.ts'
 import { soon } from './soon.ts'

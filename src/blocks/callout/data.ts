@@ -1,6 +1,6 @@
 import { textOfBlock } from '../../domain/rich-text.ts'
 import { nameOf } from '../../i18n/translate.ts'
-import { nullToUndefined } from '../../sanity/nullable.ts'
+import { nullToUndefined } from '../../catalogue/source/nullable.ts'
 import type { BlockData } from '../block-data.ts'
 import { mapTextBlocks } from '../text-block/map.ts'
 import { innerPart } from '../text-block/paper.ts'

@@ -1,4 +1,4 @@
-import { orEmpty } from '../../sanity/nullable.ts'
+import { orEmpty } from '../../catalogue/source/nullable.ts'
 import type { BlockData } from '../block-data.ts'
 import { heading, line } from '../make-parts.ts'
 

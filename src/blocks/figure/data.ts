@@ -1,5 +1,5 @@
-import { nullToUndefined } from '../../sanity/nullable.ts'
-import { toPicture } from '../../sanity/to-picture.ts'
+import { nullToUndefined } from '../../catalogue/source/nullable.ts'
+import { toPicture } from '../../catalogue/source/to-picture.ts'
 import type { BlockData } from '../block-data.ts'
 
 export const figure: BlockData<'figure'> = {

@@ -1,4 +1,4 @@
-import { nullToUndefined, orEmpty } from '../../sanity/nullable.ts'
+import { nullToUndefined, orEmpty } from '../../catalogue/source/nullable.ts'
 import type { BlockData } from '../block-data.ts'
 
 /** A row with a label, or none, and empty cells after it. */

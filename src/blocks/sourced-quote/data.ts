@@ -1,4 +1,4 @@
-import { toSource } from '../../sanity/to-source.ts'
+import { toSource } from '../../catalogue/source/to-source.ts'
 import type { BlockData } from '../block-data.ts'
 
 export const sourcedQuote: BlockData<'sourcedQuote'> = {

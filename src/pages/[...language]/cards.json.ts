@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { writeListFile } from '../../components/ResourceList/list-data.ts'
+import { writeListFile } from '../../features/resources/list/list-data.ts'
 import { cardOf } from '../../domain/resource.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { onePathInEachLanguage } from '../../site/static-paths.ts'
 
 export const getStaticPaths = (() =>
   onePathInEachLanguage(({ library }) => ({ cards: library.resources.map(cardOf) }))) satisfies GetStaticPaths

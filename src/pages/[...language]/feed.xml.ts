@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { buildFeed, feedCards } from '../../layouts/build-feed.ts'
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { buildFeed, feedCards } from '../../features/resources/build-feed.ts'
+import { onePathInEachLanguage } from '../../site/static-paths.ts'
 
 export const getStaticPaths = (() =>
   onePathInEachLanguage((context) => ({ cards: feedCards(context) }))) satisfies GetStaticPaths

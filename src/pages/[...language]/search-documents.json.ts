@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { onePathInEachLanguage } from '../../layouts/static-paths.ts'
+import { onePathInEachLanguage } from '../../site/static-paths.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
 
 /* For “why this result” of the development server; a build does not write this file. */

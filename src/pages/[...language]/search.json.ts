@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { searchPathInEachLanguage } from '../../layouts/search-files.ts'
+import { searchPathInEachLanguage } from '../../features/search/search-files.ts'
 
 export const getStaticPaths = (() =>
   searchPathInEachLanguage((_context, addresses) => ({ addresses }))) satisfies GetStaticPaths

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { pathFileTexts } from '../../components/HotelPath/path-config.ts'
-import { pathProps } from '../../layouts/path-props.ts'
-import { listPathsInEachLanguage } from '../../layouts/static-paths.ts'
+import { pathFileTexts } from '../../features/hotel/path-config.ts'
+import { pathProps } from '../../features/hotel/path-props.ts'
+import { listPathsInEachLanguage } from '../../site/static-paths.ts'
 
 export const getStaticPaths = (() =>
   listPathsInEachLanguage('start', (context) => {

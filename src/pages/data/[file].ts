@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { dataFilePaths } from '../../layouts/open-data.ts'
-import { writeDataFile } from '../../layouts/write-data.ts'
+import { dataFilePaths } from '../../features/data/open-data.ts'
+import { writeDataFile } from '../../features/data/write-data.ts'
 
 export const getStaticPaths = dataFilePaths satisfies GetStaticPaths
 

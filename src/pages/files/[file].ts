@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
 import { downloadName } from '../../domain/download.ts'
-import { getFocus } from '../../library/focus.ts'
-import { getDownloads, getLanguages, readDownload } from '../../library/index.ts'
+import { getFocus } from '../../catalogue/focus.ts'
+import { getDownloads, getLanguages, readDownload } from '../../catalogue/index.ts'
 
 export const getStaticPaths = (async () => {
   if (getFocus() !== undefined) return []

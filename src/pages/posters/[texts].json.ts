@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { sheetTextPaths } from '../../layouts/sheet-texts.ts'
+import { sheetTextPaths } from '../../features/posters/sheet-texts.ts'
 
 export const getStaticPaths = sheetTextPaths satisfies GetStaticPaths
 

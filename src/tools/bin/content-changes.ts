@@ -7,7 +7,7 @@ import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
+const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
 const { buildChangedPages } = await import('../changes/changed-pages.ts')
 const { describeChanges } = await import('../changes/document-changes.ts')
 const { findFindings } = await import('../changes/findings.ts')

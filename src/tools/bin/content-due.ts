@@ -4,7 +4,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 
 const { findDue } = await import('../../../sanity-studio/rules/due.ts')
-const { getContent, getToday } = await import('../../library/index.ts')
+const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { writeDueReport } = await import('../due/due-report.ts')
 
 try {

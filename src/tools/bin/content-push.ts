@@ -4,8 +4,8 @@ import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { contentFolderOf, getToday } = await import('../../sanity/index.ts')
-const { createEmbeddedSource } = await import('../../sanity/embedded.ts')
+const { contentFolderOf, getToday } = await import('../../catalogue/source/index.ts')
+const { createEmbeddedSource } = await import('../../catalogue/source/embedded.ts')
 const { requireValidContent } = await import('../check/check-content.ts')
 const { formatCount } = await import('../check/format-values.ts')
 const { askForYes, progressBar } = await import('../terminal.ts')

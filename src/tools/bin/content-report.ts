@@ -6,7 +6,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { findGaps } = await import('../../../sanity-studio/gaps/gap-report.ts')
 const { keptSearchesIn } = await import('../../../sanity-studio/gaps/kept-searches.ts')
-const { getContent, getToday } = await import('../../library/index.ts')
+const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { toReportData } = await import('../content-report/report-data.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')

@@ -5,7 +5,7 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { describeConflicts } = await import('../../../sanity-studio/lake/index.ts')
-const { contentFolderOf } = await import('../../sanity/index.ts')
+const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { commitContent, concludeMerge, planCommit, requireCommittable } = await import('../git/commit-content.ts')
 const { moveUncommittedDrafts } = await import('../git/move-drafts.ts')
 const { openRepository } = await import('../git/repository.ts')

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
 import type { XliffDocument } from '../translations/xliff.ts'
@@ -10,7 +10,7 @@ import type { XliffDocument } from '../translations/xliff.ts'
 requireNode()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/schemaTypes/vocabularies.ts')
-const { contentFolderOf, lakeSettingsOf } = await import('../../sanity/index.ts')
+const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')
 const { formatCount, formatNumber } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 const { readRunningStudio } = await import('../studio/running-studio.ts')

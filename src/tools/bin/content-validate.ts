@@ -4,7 +4,7 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 
-const { getContent, getToday } = await import('../../library/index.ts')
+const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { checkContent } = await import('../check/check-content.ts')
 const { projectResultStore } = await import('../check/result-store.ts')
 const { formatCount } = await import('../check/format-values.ts')

@@ -3,7 +3,7 @@ import type { StopWatching } from '../site/watch-content.ts'
 
 requireNode()
 const { startPublisher } = await import('../publish/publisher-process.ts')
-const { contentFolderOf } = await import('../../sanity/index.ts')
+const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { removeRunningHub, saveRunningHub } = await import('../site/running-hub.ts')
 const { serveFromEnvironment } = await import('../site/serve-site.ts')
 const { siteAddress, warningOf } = await import('../site/site-address.ts')

@@ -7,7 +7,7 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { addressWithKey, createLake } = await import('../../../sanity-studio/lake/index.ts')
 const { findUnapproved } = await import('../../../sanity-studio/rules/unapproved.ts')
-const { contentFolderOf } = await import('../../sanity/index.ts')
+const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')
 const { startPreview } = await import('../studio/preview.ts')

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts'
-import { createEmbeddedSource } from '../../sanity/embedded.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { createEmbeddedSource } from '../../catalogue/source/embedded.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { checkContent } from '../check/check-content.ts'
 import { documentName } from '../words/document-name.ts'
 

@@ -1,4 +1,4 @@
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { createContentSchema } from '../compile-schema.ts'
 import { checkAssets, checkImageDescriptions } from './assets.ts'
 import { checkBlankLabels } from './blanks.ts'

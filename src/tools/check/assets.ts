@@ -3,8 +3,8 @@ import sharp from 'sharp'
 
 import { isRecord } from '../../domain/is-record.ts'
 import { ContentError } from '../../domain/problem.ts'
-import { assetFile } from '../../sanity/asset-file.ts'
-import type { AssetSource } from '../../sanity/source.ts'
+import { assetFile } from '../../catalogue/source/asset-file.ts'
+import type { AssetSource } from '../../catalogue/source/source.ts'
 import type { CheckContext, ContentCheck, DocumentCheck, Question, Violation } from './check.ts'
 import { quote } from './format-values.ts'
 

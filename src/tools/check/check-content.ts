@@ -1,6 +1,6 @@
 import { ContentError, type Problem } from '../../domain/problem.ts'
 import { NO_SETTINGS } from '../../domain/site.ts'
-import type { ContentDocument, ContentSource } from '../../sanity/source.ts'
+import type { ContentDocument, ContentSource } from '../../catalogue/source/source.ts'
 import { isSystemType } from '../compile-schema.ts'
 import { findProblems } from './find-problems.ts'
 import { keepResults, reportDocuments } from './kept-results.ts'

@@ -1,6 +1,6 @@
 import type { Path } from '@sanity/types'
 
-import type { AssetSource, ContentDocument } from '../../sanity/source.ts'
+import type { AssetSource, ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentNode } from './document-tree.ts'
 
 /** The versions of images and files in which nothing is wrong, so that none is read twice. */

@@ -1,6 +1,6 @@
 import { daysUntilReview, reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
 import { checkReviewHappened } from '../../../sanity-studio/rules/review-happened.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
 import { formatCount, quote } from './format-values.ts'

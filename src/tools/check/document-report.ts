@@ -1,6 +1,6 @@
 import type { SchemaType } from '@sanity/types'
 
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { Check, Question, Violation } from './check.ts'
 import { formatKeyedPath, formatPath, walkDocument, type ContentNode } from './document-tree.ts'
 

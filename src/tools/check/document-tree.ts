@@ -1,7 +1,7 @@
 import type { Path, SchemaType } from '@sanity/types'
 
 import { isRecord } from '../../domain/is-record.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 /** A node of the tree that a document is: a value, or a field that the schema has and the document has not. */
 export interface ContentNode {

@@ -1,5 +1,5 @@
 import { countryOf, isCountry, isInUnion } from '../../domain/help.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { CheckContext, ContentCheck } from './check.ts'
 import { quote } from './format-values.ts'
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { CONTENT_CHECKS } from './all-checks.ts'
 import type { Answer, CheckContext, Question } from './check.ts'
 import { isError, type DocumentReport, type FoundRemark, type Remark } from './document-report.ts'

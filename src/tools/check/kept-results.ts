@@ -1,5 +1,5 @@
-import { documentHash } from '../../sanity/document-hash.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { documentHash } from '../../catalogue/source/document-hash.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { reportFinished } from './all-checks.ts'
 import type { DocumentReport } from './document-report.ts'
 import type { ReportedDocument } from './find-problems.ts'

@@ -1,7 +1,7 @@
 import { checkPhoneNumber, dialledInTexts, knownNumbers } from '../../../sanity-studio/rules/known-numbers.ts'
 import { passagesOf, type Step } from '../../../sanity-studio/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
 

@@ -2,7 +2,7 @@ import { isReferenceSchemaType, type SchemaType } from '@sanity/types'
 
 import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import { isPublishedId } from '../../sanity/published.ts'
+import { isPublishedId } from '../../catalogue/source/published.ts'
 import { isSystemType } from '../compile-schema.ts'
 import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'

@@ -2,7 +2,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import type { Rule, SanityDocument, SchemaType, ValidationMarker } from '@sanity/types'
 import { getFallbackLocaleSource, normalizeValidationRules } from '@sanity/validation/_internal'
 
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentSchema } from '../compile-schema.ts'
 import type { Violation } from './check.ts'
 import type { RuleCheck } from './document-report.ts'

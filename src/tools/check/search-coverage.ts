@@ -1,4 +1,4 @@
-import { getLanguages, getLibrary } from '../../library/index.ts'
+import { getLanguages, getLibrary } from '../../catalogue/index.ts'
 import { reportCoverage } from '../../search/coverage.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'

@@ -4,7 +4,7 @@ import { lossOf, type Loss } from '../../../sanity-studio/translation-units/loss
 import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/translation-units/state.ts'
 import { unitsOf } from '../../../sanity-studio/translation-units/units.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck } from './check.ts'
 import type { ContentNode } from './document-tree.ts'
 

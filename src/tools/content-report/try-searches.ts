@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../../../sanity-studio/gaps/gap.ts'
 import type { KeptSearch } from '../../../sanity-studio/gaps/kept-searches.ts'
-import type { Library } from '../../library/index.ts'
+import type { Library } from '../../catalogue/index.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'
 import { openIndex } from '../../search/open-index.ts'

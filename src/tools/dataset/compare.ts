@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 /** How two datasets differ, by document id. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { ContentError, type Problem } from '../../domain/problem.ts'
-import { lakeSettingsOf } from '../../sanity/index.ts'
-import type { LakeSettings } from '../../sanity/lake.ts'
+import { lakeSettingsOf } from '../../catalogue/source/index.ts'
+import type { LakeSettings } from '../../catalogue/source/lake.ts'
 
 const NO_DATASET: Problem = {
   where: 'environment',

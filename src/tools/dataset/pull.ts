@@ -14,7 +14,7 @@ import {
   type LakeDocument,
   openAssetFiles,
 } from '../../../sanity-studio/lake/content-format.ts'
-import { createLakeClient, openLake, type LakeSettings } from '../../sanity/lake.ts'
+import { createLakeClient, openLake, type LakeSettings } from '../../catalogue/source/lake.ts'
 
 /** All documents but Sanity's system documents. Assets are included, since editors may have described them. */
 const WITH_ASSETS_QUERY = /* groq */ `*[!string::startsWith(_type, "system.")] | order(_id)`

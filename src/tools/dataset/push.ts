@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { sanityImport } from '@sanity/import'
 
 import { parseFile, readFolder } from '../../../sanity-studio/lake/content-folder/index.ts'
-import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
-import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
-import { readDataset } from '../../sanity/read-dataset.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake.ts'
+import { DOCUMENTS_QUERY } from '../../catalogue/source/lake-documents.ts'
+import { readDataset } from '../../catalogue/source/read-dataset.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { compareDatasets, type Difference } from './compare.ts'
 
 /** All documents of a dataset in Sanity, with drafts; needs a token that may read drafts. */

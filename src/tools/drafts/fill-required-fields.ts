@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/is-record.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { extractTypes } from '../compile-schema.ts'
 
 /** The parts of a type, as GROQ's type evaluator describes it, that are read here. */

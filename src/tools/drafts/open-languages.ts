@@ -1,5 +1,5 @@
 import { isRecord } from '../../domain/is-record.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 function isTranslation({ translationOf }: ContentDocument): boolean {
   return isRecord(translationOf)

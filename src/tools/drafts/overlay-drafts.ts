@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts'
-import { publishedOnly } from '../../sanity/published.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { publishedOnly } from '../../catalogue/source/published.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { reportUnfinished } from '../check/all-checks.ts'
 import type { CheckContext } from '../check/check.ts'
 import { findProblems, type ReportedDocument } from '../check/find-problems.ts'

@@ -2,8 +2,8 @@ import type { BuiltDocument } from '../../domain/build-record.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { memoizeByObject } from '../../domain/memoize.ts'
 import { isRead } from '../../domain/read-by.ts'
-import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../library/index.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { hidesUnchecked, whyNotShown, type Content, type WhyNotShown } from '../../catalogue/index.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 type Reason = NonNullable<BuiltDocument['hidden']>
 
@@ -73,7 +73,7 @@ function unread(document: ContentDocument, { documents }: Content): Reason | und
 
 /**
  * Why readers do not see a published document; undefined where they do. These are the same rules by which the library leaves
- * documents out (`src/library/build-library.ts`).
+ * documents out (`src/catalogue/build-library.ts`).
  */
 export function whyHidden(document: ContentDocument, content: Content): Reason | undefined {
   return closedLanguage(document, content) ?? heldBack(document, content) ?? unread(document, content)

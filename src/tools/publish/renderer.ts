@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 
-import { noteDay } from '../../library/day.ts'
+import { noteDay } from '../../catalogue/day.ts'
 
 /** A page or file that the pages of src/pages can render. */
 export interface RenderPath {

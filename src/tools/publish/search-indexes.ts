@@ -1,4 +1,4 @@
-import type { Content } from '../../library/index.ts'
+import type { Content } from '../../catalogue/index.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildOtherLanguages } from '../../search/languages/build.ts'
 import { addOtherLanguages, setSearchFiles } from '../../search/search-files.ts'

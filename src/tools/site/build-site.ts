@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { build } from 'astro'
 
-import { getToday, readContent, setContent, type Content } from '../../library/index.ts'
+import { getToday, readContent, setContent, type Content } from '../../catalogue/index.ts'
 import { requireValidContent } from '../check/check-content.ts'
 import { formatCount } from '../check/format-values.ts'
 import { projectResultStore, type ResultStore } from '../check/result-store.ts'

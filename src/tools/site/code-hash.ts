@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 
-import { contentFolderOf } from '../../sanity/index.ts'
-import { OWN_MESSAGES_FOLDER } from '../../sanity/own-messages.ts'
+import { contentFolderOf } from '../../catalogue/source/index.ts'
+import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
 
 /**
  * All that results of a build depend on beside the documents of the content: what pages and checks import of the Studio, too. Packages count by

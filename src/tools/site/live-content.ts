@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
 import { formatProblem, ContentError, type Problem } from '../../domain/problem.ts'
-import { getContent, getToday, readContent, setContent } from '../../library/index.ts'
+import { getContent, getToday, readContent, setContent } from '../../catalogue/index.ts'
 import { createContentVariants } from '../../pictures/integration.ts'
 import { checkContent } from '../check/check-content.ts'
 import { projectResultStore } from '../check/result-store.ts'

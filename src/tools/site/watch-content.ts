@@ -2,8 +2,8 @@ import { readdirSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 
 import { isPublishedPath } from '../../../sanity-studio/lake/content-folder/index.ts'
-import { contentFolderOf, lakeSettingsOf } from '../../sanity/index.ts'
-import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
+import { contentFolderOf, lakeSettingsOf } from '../../catalogue/source/index.ts'
+import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake.ts'
 import { debounce } from '../coalesce.ts'
 
 /** Ends a watch. */

@@ -5,8 +5,8 @@ import { DOCUMENT_SHAPES } from '../../../sanity-studio/translation-units/shape.
 import { compareUnits } from '../../../sanity-studio/translation-units/state.ts'
 import { beginTranslation } from '../../../sanity-studio/translation-units/update.ts'
 import { isRecord } from '../../domain/is-record.ts'
-import { isPublishedId } from '../../sanity/published.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { isPublishedId } from '../../catalogue/source/published.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { XliffDocument } from './xliff.ts'
 
 /** A published English document, and its translation into a language: the draft where there is one. */

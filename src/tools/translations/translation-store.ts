@@ -11,9 +11,9 @@ import {
 } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { createContentSide, type JsonObject, mayBePrivate } from '../../../sanity-studio/lake/content-format.ts'
 import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
-import { createLakeClient, type LakeSettings } from '../../sanity/lake.ts'
-import { DOCUMENTS_QUERY } from '../../sanity/lake-documents.ts'
-import type { ContentDocument } from '../../sanity/source.ts'
+import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake.ts'
+import { DOCUMENTS_QUERY } from '../../catalogue/source/lake-documents.ts'
+import type { ContentDocument } from '../../catalogue/source/source.ts'
 
 /** Where translations are read and written. */
 export interface TranslationStore {

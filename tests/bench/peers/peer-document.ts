@@ -1,5 +1,5 @@
 import type { Role } from '../../../src/domain/taxonomy.ts'
-import { letterOf } from '../../../src/domain/first-letter.ts'
+import { letterOf } from '../../../src/features/search/first-letter.ts'
 import { toSlug } from '../../../src/domain/slug.ts'
 import { EVERY_VALUE, FACET_NAMES, type FacetName } from '../../../src/facets/definitions.ts'
 import type { SearchDocument, SearchGroup } from '../../../src/search/model.ts'
@@ -22,7 +22,7 @@ export interface PeerDocument {
   readonly letter?: string
 }
 
-/** What the A to Z lists, as src/layouts/alphabet.ts does. Helplines, which have no pages, are left out. */
+/** What the A to Z lists, as src/features/search/alphabet.ts does. Helplines, which have no pages, are left out. */
 const IN_ALPHABET: ReadonlySet<SearchGroup> = new Set(['resource', 'law', 'organisation', 'topic', 'role'])
 
 function letterSlug(title: string): string {

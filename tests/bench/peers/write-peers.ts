@@ -1,5 +1,5 @@
 import { sortCards } from '../../../src/domain/sort.ts'
-import { getLibrary } from '../../../src/library/index.ts'
+import { getLibrary } from '../../../src/catalogue/index.ts'
 import { toDocuments } from '../../../src/search/documents/to-documents.ts'
 import { writeEleventySite } from './eleventy.ts'
 import { writeHugoSite } from './hugo.ts'

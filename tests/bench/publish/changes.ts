@@ -1,4 +1,4 @@
-import type { ContentDocument } from '../../../src/sanity/source.ts'
+import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 import { isObject, objectsIn, type Json } from '../documents.ts'
 import { pick, type Random } from '../random.ts'
 

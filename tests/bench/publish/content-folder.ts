@@ -1,5 +1,5 @@
 import { contentPath, type FileChange, writeFiles } from '../../../sanity-studio/lake/content-folder/index.ts'
-import type { ContentDocument } from '../../../src/sanity/source.ts'
+import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 import { readRawDocuments } from '../documents.ts'
 import type { Change } from './changes.ts'
 

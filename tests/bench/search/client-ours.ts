@@ -1,4 +1,4 @@
-import { prepareWhenIdle } from '../../../src/components/SearchPage/when-idle.ts'
+import { prepareWhenIdle } from '../../../src/features/search/when-idle.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Search } from './engine.ts'
 import { fetchFile } from './in-browser.ts'

@@ -1,6 +1,6 @@
 import { documentPath, partPath, type SectionType } from '../../../src/domain/paths.ts'
-import { readContent } from '../../../src/library/index.ts'
-import type { ContentDocument } from '../../../src/sanity/source.ts'
+import { readContent } from '../../../src/catalogue/index.ts'
+import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 import { toolDocuments } from '../../../src/search/documents/tool-documents.ts'
 import { isObject, readRawDocuments } from '../documents.ts'
 

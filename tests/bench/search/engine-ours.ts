@@ -1,4 +1,4 @@
-import { RESULTS_AT_ONCE, shownHits } from '../../../src/components/SearchPage/groups.ts'
+import { RESULTS_AT_ONCE, shownHits } from '../../../src/features/search/groups.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { RESULTS, type Engine } from './engine.ts'

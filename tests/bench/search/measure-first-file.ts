@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-import { readContent } from '../../../src/library/index.ts'
+import { readContent } from '../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'

@@ -1,5 +1,5 @@
 import { homePath } from '../../../src/domain/paths.ts'
-import { readContent, type Content } from '../../../src/library/index.ts'
+import { readContent, type Content } from '../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'

@@ -1,4 +1,4 @@
-import { getLibrary } from '../../../src/library/index.ts'
+import { getLibrary } from '../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'
 

@@ -1,8 +1,8 @@
-import { readDataset } from '../../../src/sanity/read-dataset.ts'
+import { readDataset } from '../../../src/catalogue/source/read-dataset.ts'
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { homePath } from '../../../src/domain/paths.ts'
-import { isPublishedId } from '../../../src/sanity/published.ts'
-import type { ContentDocument } from '../../../src/sanity/source.ts'
+import { isPublishedId } from '../../../src/catalogue/source/published.ts'
+import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 
 /** The repository's own content, in two piles. */
 export interface Content {

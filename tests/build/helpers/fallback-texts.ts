@@ -1,6 +1,6 @@
 import { type HtmlElement, TextNode } from 'html-validate'
 
-import type { ContentDocument } from '../../../src/sanity/source.ts'
+import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 import { textField } from './dataset.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { attribute, elements } from './read-page.ts'

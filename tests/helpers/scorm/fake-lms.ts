@@ -1,4 +1,4 @@
-import { DATA_MODELS, type Edition } from '../../../src/takeaway/scorm/editions.ts'
+import { DATA_MODELS, type Edition } from '../../../src/features/training/scorm/editions.ts'
 import { ELEMENTS } from '../../fixtures/scorm/elements.ts'
 import type { Lms } from './lms.ts'
 

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 
-import type { ModuleQuestion, ModuleStory, TrainingModule } from '../../../src/takeaway/training/module.ts'
+import type { ModuleQuestion, ModuleStory, TrainingModule } from '../../../src/features/training/player/module.ts'
 
 /** Where a course is played: a page, or a frame in it. */
 export type Place = Page | FrameLocator

@@ -1,5 +1,5 @@
 /* The script of a page that is an LMS: scorm-again, the scenarios, and a frame for a package. */
-import { DATA_MODELS, type Edition } from '../../../src/takeaway/scorm/editions.ts'
+import { DATA_MODELS, type Edition } from '../../../src/features/training/scorm/editions.ts'
 import { SCENARIOS } from '../../fixtures/scorm/scenarios.ts'
 import type { Lms } from './lms.ts'
 import { runScenario, type Observation } from './run-scenario.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/takeaway/scorm/editions.ts'
+import type { Edition } from '../../../src/features/training/scorm/editions.ts'
 
 /** An LMS as a test sees it. It keeps what was saved from one visit to the next. */
 export interface Lms {

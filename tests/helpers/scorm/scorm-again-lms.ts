@@ -1,7 +1,7 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
-import { DATA_MODELS, type Edition } from '../../../src/takeaway/scorm/editions.ts'
+import { DATA_MODELS, type Edition } from '../../../src/features/training/scorm/editions.ts'
 import type { Lms } from './lms.ts'
 
 /** The level from which on scorm-again logs only what it does not accept. */

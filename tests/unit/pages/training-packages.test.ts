@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 
-import { readContent, setContent, toContent, type Content } from '../../../src/library/index.ts'
+import { readContent, setContent, toContent, type Content } from '../../../src/catalogue/index.ts'
 import { pagesOf, renderPage, type StaticPage } from './page-files.ts'
 
 const FILE = '[...language]/training/[slug]/[package].zip.ts'

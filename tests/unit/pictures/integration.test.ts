@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 
 import { expect, it } from 'vitest'
 
-import { readContent } from '../../../src/library/index.ts'
+import { readContent } from '../../../src/catalogue/index.ts'
 import { createContentVariants } from '../../../src/pictures/integration.ts'
 import { makeGoodDataset, PICTURE_FILE, withBody, withFields, writeTestDataset } from '../../content/good-dataset.ts'
 import { makeFolder } from '../../helpers/write-dataset.ts'

@@ -11,14 +11,18 @@ import { makeFolder } from '../../helpers/write-dataset.ts'
 
 const run = promisify(execFile)
 const NEEDED = [
-  'src/sanity',
+  'src/catalogue/source',
   'src/tools',
   'sanity-studio/schemaTypes',
   'sanity-studio/rules',
   'package.json',
   '.prettierrc.json',
 ]
-const GENERATED = ['src/sanity/schema.json', 'src/sanity/types.ts', 'sanity-studio/rules/closed-list-fields.ts']
+const GENERATED = [
+  'src/catalogue/source/schema.json',
+  'src/catalogue/source/types.ts',
+  'sanity-studio/rules/closed-list-fields.ts',
+]
 
 it('The content model itself is sound', () => {
   expect(findSchemaProblems()).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { getLibrary } from '../../../src/library/index.ts'
+import { getLibrary } from '../../../src/catalogue/index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'

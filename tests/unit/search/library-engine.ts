@@ -1,4 +1,4 @@
-import { getLibrary } from '../../../src/library/index.ts'
+import { getLibrary } from '../../../src/catalogue/index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import type { SearchEngine } from '../../../src/search/engine.ts'

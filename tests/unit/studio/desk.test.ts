@@ -11,7 +11,7 @@ import {
   untranslatedIn,
 } from '../../../sanity-studio/desk/queries.ts'
 import { fieldsIn } from '../../../sanity-studio/rules/fields.ts'
-import { readDataset } from '../../../src/sanity/read-dataset.ts'
+import { readDataset } from '../../../src/catalogue/source/read-dataset.ts'
 
 const TODAY = '2026-11-25'
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { buildChangesFeed } from '../../../layouts/build-feed.ts'
-import { changeRows } from '../../../layouts/change-months.ts'
-import { listPathsInEachLanguage } from '../../../layouts/static-paths.ts'
+import { buildChangesFeed } from '../../../features/resources/build-feed.ts'
+import { changeRows } from '../../../features/resources/change-months.ts'
+import { listPathsInEachLanguage } from '../../../site/static-paths.ts'
 
 export const getStaticPaths = (() =>
   listPathsInEachLanguage('changes', (context) => [

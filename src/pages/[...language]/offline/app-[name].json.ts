@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { homePath } from '../../../domain/paths.ts'
 import { directionOf } from '../../../i18n/locales.ts'
-import { pathsInEachLanguage } from '../../../layouts/static-paths.ts'
+import { pathsInEachLanguage } from '../../../site/static-paths.ts'
 
 /** Both ways in which an icon may stand on a home screen: with the hub's name, or with a name and a picture that say nothing. */
 const NAMES = ['hub', 'notes'] as const

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { isOfType } from '../../../domain/resource.ts'
 import { sortCards } from '../../../domain/sort.ts'
-import { isWritten } from '../../../layouts/english-parts.ts'
-import { listPathsInEachLanguage } from '../../../layouts/static-paths.ts'
+import { isWritten } from '../../../site/english-parts.ts'
+import { listPathsInEachLanguage } from '../../../site/static-paths.ts'
 
 export const getStaticPaths = (() =>
   listPathsInEachLanguage('papers', ({ library, language }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 
-import { searchFilePaths } from '../../../layouts/search-files.ts'
+import { searchFilePaths } from '../../../features/search/search-files.ts'
 
 export const getStaticPaths = searchFilePaths satisfies GetStaticPaths
 

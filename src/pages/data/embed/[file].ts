@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { embedPage, embedPaths } from '../../../layouts/signs-embed.ts'
-import { getToday } from '../../../library/index.ts'
+import { embedPage, embedPaths } from '../../../features/data/signs-embed.ts'
+import { getToday } from '../../../catalogue/index.ts'
 
 export const getStaticPaths = embedPaths satisfies GetStaticPaths
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { hsdsPaths } from '../../../layouts/open-data.ts'
+import { hsdsPaths } from '../../../features/data/open-data.ts'
 import { toOrganization } from '../../../open-data/hsds/organizations.ts'
 import { pageOf } from '../../../open-data/hsds/page-of.ts'
 import { toService } from '../../../open-data/hsds/services.ts'

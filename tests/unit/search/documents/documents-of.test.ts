@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { pick, seededRandom } from '../../../bench/random.ts'
-import { getLibrary } from '../../../../src/library/index.ts'
+import { getLibrary } from '../../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../../src/search/documents/documents-of.ts'
 import { toDocuments, type SearchSource } from '../../../../src/search/documents/to-documents.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { getLibrary } from '../../../../src/library/index.ts'
+import { getLibrary } from '../../../../src/catalogue/index.ts'
 import { toDocuments } from '../../../../src/search/documents/to-documents.ts'
 
 const library = await getLibrary('en')

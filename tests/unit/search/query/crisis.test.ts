@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { isCrisis } from '../../../../src/search/query/crisis.ts'
-import { getLibrary } from '../../../../src/library/index.ts'
+import { getLibrary } from '../../../../src/catalogue/index.ts'
 
 describe('A person who needs help now is recognised', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
 import { idOfReference } from '../../../../sanity-studio/rules/fields.ts'
-import { readDataset } from '../../../../src/sanity/read-dataset.ts'
+import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
 
 /** How many times as large as it is today. */
 const TIMES = 4

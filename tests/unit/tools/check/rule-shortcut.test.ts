@@ -6,7 +6,7 @@ import { walkDocument } from '../../../../src/tools/check/document-tree.ts'
 import { passesWithoutDoubt } from '../../../../src/tools/check/rule-shortcut.ts'
 import { createOfflineClient } from '../../../../src/tools/check/schema-rules.ts'
 import { createContentSchema } from '../../../../src/tools/compile-schema.ts'
-import { createEmbeddedSource } from '../../../../src/sanity/embedded.ts'
+import { createEmbeddedSource } from '../../../../src/catalogue/source/embedded.ts'
 
 const { compiled, documentType } = createContentSchema()
 const { documents } = await createEmbeddedSource('content')

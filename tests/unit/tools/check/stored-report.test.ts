@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { createEmbeddedSource } from '../../../../src/sanity/embedded.ts'
+import { createEmbeddedSource } from '../../../../src/catalogue/source/embedded.ts'
 import { reportFinished } from '../../../../src/tools/check/all-checks.ts'
 import { isReport } from '../../../../src/tools/check/stored-report.ts'
 

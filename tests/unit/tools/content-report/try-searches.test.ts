@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 
 import { keptSearchesIn, type KeptSearch } from '../../../../sanity-studio/gaps/kept-searches.ts'
-import { readContent } from '../../../../src/library/index.ts'
+import { readContent } from '../../../../src/catalogue/index.ts'
 import { judgeSearch, trySearches } from '../../../../src/tools/content-report/try-searches.ts'
 import { make, references } from '../../studio/gaps/documents.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 
 import { findGaps } from '../../../../sanity-studio/gaps/gap-report.ts'
-import { readDataset } from '../../../../src/sanity/read-dataset.ts'
+import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
 import { readDays, readOnly } from '../../../../src/tools/content-report/read-choices.ts'
 import { toReportData } from '../../../../src/tools/content-report/report-data.ts'
 import { writeReport, type WholeReport } from '../../../../src/tools/content-report/write-report.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { formatProblem } from '../../../../src/domain/problem.ts'
-import { createEmbeddedSource } from '../../../../src/sanity/embedded.ts'
-import type { ContentDocument } from '../../../../src/sanity/source.ts'
+import { createEmbeddedSource } from '../../../../src/catalogue/source/embedded.ts'
+import type { ContentDocument } from '../../../../src/catalogue/source/source.ts'
 import { overlayDrafts, overlayValidDrafts } from '../../../../src/tools/drafts/overlay-drafts.ts'
 import { writeDataset } from '../../../helpers/write-dataset.ts'
 

@@ -5,8 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import { parseBuildRecord } from '../../../../src/domain/build-record.ts'
 import { ContentError } from '../../../../src/domain/problem.ts'
-import { toContent } from '../../../../src/library/index.ts'
-import type { ContentDocument } from '../../../../src/sanity/source.ts'
+import { toContent } from '../../../../src/catalogue/index.ts'
+import type { ContentDocument } from '../../../../src/catalogue/source/source.ts'
 import { problemsOf, writeBuildProblems, writeBuildRecord } from '../../../../src/tools/publish/build-record.ts'
 import { makeFolder } from '../../../helpers/write-dataset.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { summarise } from '../../../../sanity-studio/translation-units/state.ts'
-import type { ContentDocument } from '../../../../src/sanity/source.ts'
+import type { ContentDocument } from '../../../../src/catalogue/source/source.ts'
 import { takeIn } from '../../../../src/tools/translations/take-in.ts'
 import { toTranslate } from '../../../../src/tools/translations/translation-files.ts'
 import { readXliff, writeXliff } from '../../../../src/tools/translations/xliff.ts'

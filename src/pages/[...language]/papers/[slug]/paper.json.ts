@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { isOfType } from '../../../../domain/resource.ts'
 import { translator } from '../../../../i18n/translate.ts'
-import { documentPathsInEachLanguage } from '../../../../layouts/static-paths.ts'
-import { toPaper } from '../../../../takeaway/papers/to-paper.ts'
+import { documentPathsInEachLanguage } from '../../../../site/static-paths.ts'
+import { toPaper } from '../../../../features/papers/to-paper.ts'
 
 export const getStaticPaths = (() =>
   documentPathsInEachLanguage(

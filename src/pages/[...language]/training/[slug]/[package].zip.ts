@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
-import { makePackage } from '../../../../layouts/make-package.ts'
-import { pathsInEachLanguage } from '../../../../layouts/static-paths.ts'
-import { packagePaths } from '../../../../layouts/training-packages.ts'
+import { makePackage } from '../../../../features/training/package/make-package.ts'
+import { pathsInEachLanguage } from '../../../../site/static-paths.ts'
+import { packagePaths } from '../../../../features/training/package/training-packages.ts'
 
 export const getStaticPaths = (() => pathsInEachLanguage(packagePaths)) satisfies GetStaticPaths
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 
 import { isOfType } from '../../../../domain/resource.ts'
-import { documentPathsInEachLanguage } from '../../../../layouts/static-paths.ts'
-import { trainingModule } from '../../../../layouts/training-module.ts'
+import { documentPathsInEachLanguage } from '../../../../site/static-paths.ts'
+import { trainingModule } from '../../../../features/training/training-module.ts'
 
 export const getStaticPaths = (() =>
   documentPathsInEachLanguage(

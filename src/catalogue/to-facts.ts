@@ -1,0 +1,117 @@
+import type { Helpline } from '../domain/helpline.ts'
+import type { Indicator } from '../domain/indicator.ts'
+import { partPath } from '../domain/paths.ts'
+import type { ActionStep, Sign } from '../domain/sign.ts'
+import type { Statistic } from '../domain/statistic.ts'
+import type {
+  ACTION_STEPS_QUERY_RESULT,
+  HELPLINES_QUERY_RESULT,
+  INDICATORS_QUERY_RESULT,
+  SIGNS_QUERY_RESULT,
+  STATISTICS_QUERY_RESULT,
+} from './source/types.ts'
+import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
+import type { Localised } from './localise.ts'
+import { nullToUndefined, orEmpty } from './source/nullable.ts'
+import { toEvidence } from './to-evidence.ts'
+import { toSource } from './source/to-source.ts'
+
+/** Maps a sign into the reader's language. */
+export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
+  const { source, translation } = row
+  const identity = toIdentity(row)
+  return {
+    ...identity,
+    ...toEvidence(source, translation),
+    path: `${partPath(language, 'signs')}#${identity.slug}`,
+    mayAlsoBe: translation.mayAlsoBe,
+    caveat: nullToUndefined(translation.caveat),
+    weight: source.weight,
+    evidenceFrom: source.evidenceFrom,
+    forEveryJob: source.forEveryJob === true,
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
+    layTerms: orEmpty(translation.layTerms),
+  }
+}
+
+/** Maps one thing to do or not to do. */
+export function toActionStep(
+  { source, translation, localeInfo }: Localised<ACTION_STEPS_QUERY_RESULT[number]>,
+  directory: Directory,
+): ActionStep {
+  return {
+    ...localeInfo,
+    ...toEvidence(source, translation),
+    id: source._id,
+    title: translation.title,
+    stance: source.stance,
+    order: source.order,
+    forEveryJob: source.forEveryJob === true,
+    roles: directory.slugsOf(orEmpty(source.roles), source._id),
+  }
+}
+
+/** Maps a helpline; its number always comes from the source, whatever a translation says. */
+export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, language: string): Helpline {
+  const { source, translation } = row
+  const identity = toIdentity(row)
+  return {
+    ...identity,
+    ...toEvidence(source, translation),
+    path: `${partPath(language, 'helplines')}#${identity.slug}`,
+    originalTitle: source.title,
+    country: source.country,
+    purpose: source.purpose,
+    operator: nullToUndefined(translation.operator),
+    answeredBy: nullToUndefined(source.answeredBy),
+    phone: nullToUndefined(source.phone),
+    dial: nullToUndefined(source.dial),
+    digits: nullToUndefined(source.digits),
+    textNumber: nullToUndefined(source.textNumber),
+    web: nullToUndefined(source.web),
+    email: nullToUndefined(source.email),
+    hours: nullToUndefined(translation.hours),
+    languagesSpoken: nullToUndefined(translation.languagesSpoken),
+    cost: nullToUndefined(translation.cost),
+    anonymity: nullToUndefined(translation.anonymity),
+    useFor: translation.useFor,
+    caveat: nullToUndefined(translation.caveat),
+    passesOn: nullToUndefined(translation.passesOn),
+    passesOnSources: orEmpty(source.passesOnSources).map(toSource),
+    order: source.order,
+    isCommonKnowledge: source.isCommonKnowledge === true,
+    layTerms: orEmpty(translation.layTerms),
+  }
+}
+
+/** Maps a figure into the reader's language. */
+export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
+  const { source, translation } = row
+  return {
+    ...toIdentity(row),
+    ...toEvidence(source, translation),
+    howToSay: translation.howToSay,
+    caveat: translation.caveat,
+    status: nullToUndefined(translation.status),
+    otherSources: orEmpty(translation.otherSources),
+  }
+}
+
+/** Maps an indicator into the reader's language. */
+export function toIndicator(row: Localised<INDICATORS_QUERY_RESULT[number]>): Indicator {
+  const { source, translation } = row
+  return {
+    ...toIdentity(row),
+    ...toEvidence(source, translation),
+    level: source.level,
+    order: source.order,
+    definition: translation.definition,
+    unit: translation.unit,
+    howToCount: translation.howToCount,
+    canMislead: translation.canMislead,
+    direction: translation.direction,
+    frequency: translation.frequency,
+    basis: nullToUndefined(translation.basis),
+  }
+}

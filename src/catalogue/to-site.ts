@@ -1,0 +1,88 @@
+import { toRichText } from '../blocks/data.ts'
+import type { Page } from '../domain/page.ts'
+import { partPath } from '../domain/paths.ts'
+import type { ShownSentence } from '../domain/shown-sentence.ts'
+import type { Site } from '../domain/site.ts'
+import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from './source/types.ts'
+import type { Directory } from './directory.ts'
+import { toIdentity } from './identity.ts'
+import type { Localised } from './localise.ts'
+import { nullToUndefined, orEmpty } from './source/nullable.ts'
+import { toEvidence } from './to-evidence.ts'
+
+/** Maps a page about the hub itself. */
+export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory): Page {
+  const { source, translation } = row
+  const identity = toIdentity(row)
+  return {
+    ...identity,
+    ...toEvidence(source, translation),
+    path: partPath(identity.language, identity.slug),
+    summary: translation.summary,
+    layTerms: orEmpty(translation.layTerms),
+    body: toRichText(translation.body, { references: directory, from: translation._id, blanks: new Map() }),
+  }
+}
+
+/** Where the settings say nothing else: most helplines are to be checked every 90 days, and change more often than that. */
+const OFFLINE_DAYS = 30
+
+/** The fields of the settings without which no page could show whom to call, by their names in the Studio. */
+const NEEDED = [
+  { field: 'emergency', name: 'Emergency number' },
+  { field: 'mainHelpline', name: 'Helpline on every page' },
+] as const
+
+type SentenceRow = NonNullable<SITE_SETTINGS_QUERY_RESULT[number]['shownSentences']>[number]
+
+function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): ShownSentence {
+  return {
+    ...{ key: _key, drawing },
+    ...(line === 'none' ? {} : { line }),
+    wordings: wordings.map(({ language, text, readBy }) => ({
+      ...{ language, text },
+      ...(readBy === null ? {} : { readBy }),
+    })),
+  }
+}
+
+/** Maps what every page shares; undefined, with a report, where the emergency or helpline number is missing. */
+export function toSite(
+  { source, translation, localeInfo }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
+  directory: Directory,
+): Site | undefined {
+  for (const { field, name } of NEEDED) {
+    if (source[field] !== null) continue
+    directory.note({
+      where: source._id,
+      what: `“${name}” (${field}) is empty.`,
+      fix: 'Choose a published helpline there, then publish the settings again.',
+    })
+  }
+  const find = (id: string | null) => (id === null ? [] : directory.helplinesOf([id], source._id))
+  const [emergency] = find(source.emergency)
+  const [mainHelpline] = find(source.mainHelpline)
+  const [silentCall] = find(source.silentCall)
+  const [policeLine] = find(source.policeLine)
+  if (emergency === undefined || mainHelpline === undefined) return undefined
+  return {
+    ...localeInfo,
+    title: translation.title,
+    tagline: translation.tagline,
+    promise: translation.promise,
+    description: translation.description,
+    proposeTo: nullToUndefined(source.proposeTo),
+    emergency,
+    mainHelpline,
+    mainHelplineLabel: translation.mainHelplineLabel,
+    ...(silentCall && { silentCall }),
+    ...(policeLine && { policeLine }),
+    ...(source.leaveAddress === null
+      ? {}
+      : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
+    offlineDays: source.offlineDays ?? OFFLINE_DAYS,
+    hidesUnread: source.hideUnreadRights === true,
+    featured: orEmpty(source.featured),
+    shownSentences: orEmpty(source.shownSentences).map(toShownSentence),
+  }
+}

@@ -1,0 +1,93 @@
+import { isInActNow } from '../../sanity-studio/translation-units/in-act-now.ts'
+import { hasLosses } from '../../sanity-studio/translation-units/losses.ts'
+import { summarise } from '../../sanity-studio/translation-units/state.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
+import { isRecord } from '../domain/is-record.ts'
+import { memoizeByObject } from '../domain/memoize.ts'
+import type { ContentDocument } from './source/source.ts'
+
+/** What readers are told of a translation. */
+export type TranslationNote = Pick<LocaleInfo, 'isUnchecked' | 'checked' | 'changedOn'>
+
+/** The id of the document of which one is a translation; undefined for an original. */
+function originalOf({ translationOf }: ContentDocument): string | undefined {
+  const id = isRecord(translationOf) ? translationOf['_ref'] : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Remembers what is computed of a translation and its original for as long as both are the same documents. */
+function memoizeByPair<T>(compute: (original: ContentDocument, translation: ContentDocument) => T) {
+  const ofTranslation = memoizeByObject<ContentDocument, WeakMap<ContentDocument, { readonly result: T }>>(
+    () => new WeakMap(),
+  )
+  return (original: ContentDocument, translation: ContentDocument): T => {
+    const known = ofTranslation(translation)
+    const found = known.get(original) ?? { result: compute(original, translation) }
+    known.set(original, found)
+    return found.result
+  }
+}
+
+/** What readers are told of a translation beside its original. The day of a change is that of the original's last one. */
+export const noteOf = memoizeByPair((original, translation): TranslationNote => {
+  const summary = summarise(original, translation)
+  const { checkedBy: by, checkedOn: on } = summary
+  const changedOn = textOf(original['_updatedAt']).slice(0, 10)
+  return {
+    isUnchecked: translation['translationStatus'] === 'machine-unchecked',
+    ...(translation['translationStatus'] === 'checked' && by && on && { checked: { by, on } }),
+    ...(summary.state === 'changed' && changedOn !== '' && { changedOn }),
+  }
+})
+
+const losesMeaning = memoizeByPair(hasLosses)
+
+/** Whether the settings hold back what no speaker of its language has checked. */
+export function hidesUnchecked(documents: readonly ContentDocument[]): boolean {
+  return documents.some(
+    ({ _type, language, hideUncheckedTranslations }) =>
+      _type === 'siteSettings' && language === 'en' && hideUncheckedTranslations === true,
+  )
+}
+
+/** Why readers get the English text in the place of a translation. */
+export type WhyNotShown = 'unchecked' | 'lost'
+
+/**
+ * Why readers do not see a translation; undefined where they do, and for originals. A machine's draft is held back where the
+ * settings say so; what Act now shows is also held back where a number, a “not” or a name was lost in it.
+ */
+export function whyNotShown(
+  document: ContentDocument,
+  byId: ReadonlyMap<string, ContentDocument>,
+  hidesDrafts: boolean,
+): WhyNotShown | undefined {
+  const original = byId.get(originalOf(document) ?? '')
+  if (original === undefined) return undefined
+  if (hidesDrafts && document['translationStatus'] === 'machine-unchecked') return 'unchecked'
+  return isInActNow(document._type) && losesMeaning(original, document) ? 'lost' : undefined
+}
+
+/** The documents that readers see: all but the translations that are held back. */
+export interface ShownDocuments {
+  readonly documents: readonly ContentDocument[]
+  /** Those that open their language: settings stay open for their language also where their own words are held back. */
+  readonly settings: readonly ContentDocument[]
+}
+
+/** Leaves out the translations that are held back. */
+export function shownOf(documents: readonly ContentDocument[]): ShownDocuments {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const hidesDrafts = hidesUnchecked(documents)
+  const reasons = new Map(documents.map((document) => [document, whyNotShown(document, byId, hidesDrafts)]))
+  const settings = documents.filter(({ _type }) => _type === 'siteSettings')
+  const shown = documents.filter((document) => reasons.get(document) === undefined)
+  return {
+    documents: shown.length === documents.length ? documents : shown,
+    settings: settings.filter((document) => reasons.get(document) !== 'unchecked'),
+  }
+}

@@ -1,0 +1,52 @@
+import { countryOf } from '../../domain/help.ts'
+import type { PageLink } from '../../domain/page-link.ts'
+import { nameOf } from '../../i18n/translate.ts'
+import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
+import type { PathsContext } from '../../site/page-context.ts'
+import { nameInCountry } from './place-links.ts'
+
+/** A place to choose, with how much was found there. */
+interface PlaceTile extends PageLink {
+  /** Duties in force. */
+  readonly duties: number
+}
+
+/** What the first page of the duty finder shows. */
+export interface DutyIndex {
+  /** The countries, then the States of each that has some. */
+  readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
+  /** Places of which no law of their own was found. */
+  readonly empty: readonly PageLink[]
+}
+
+/** All places of the duty finder: those with laws of their own, also by choice or without a duty, and all others. */
+export function dutyIndex(context: PathsContext): DutyIndex {
+  const { t, language } = context
+  const tiles = DUTY_PLACES.map((place) => {
+    const { own, wider } = lawsOfPlace(place, context)
+    return {
+      place,
+      title: nameInCountry(nameOf(t, 'jurisdiction', place)),
+      path: dutyPath(place, context),
+      duties: countInForce([...own, ...wider], context.today),
+      hasOwn: own.length > 0,
+    }
+  })
+  const byTitle = (a: PageLink, b: PageLink) => a.title.localeCompare(b.title, language)
+  const found = tiles.filter(({ hasOwn }) => hasOwn)
+  const countries = found.filter(({ place }) => place === countryOf(place))
+  const parts = Map.groupBy(
+    found.filter(({ place }) => place !== countryOf(place)),
+    ({ place }) => countryOf(place),
+  )
+  return {
+    groups: [
+      { places: countries.toSorted(byTitle) },
+      ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
+    ],
+    empty: tiles
+      .filter(({ hasOwn }) => !hasOwn)
+      .map(({ title, path }) => ({ title, path }))
+      .sort(byTitle),
+  }
+}

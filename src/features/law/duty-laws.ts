@@ -1,0 +1,76 @@
+import { countryOf, isInUnion } from '../../domain/help.ts'
+import { isVoluntary, standingOn, type Days, type Law } from '../../domain/law.ts'
+import { PLACES, valuesOf } from '../../i18n/value-names.ts'
+import { pathTo } from '../../site/english-parts.ts'
+import type { PathsContext } from '../../site/page-context.ts'
+
+/** Federal law holds in each of its States; the States have pages of their own. */
+const FEDERATION = 'US'
+
+/** What holds nowhere by itself: conventions, and codes that a hotel chooses. */
+const EVERYWHERE = 'INT'
+
+/** An overview of laws is none for a place that has its own. */
+const OVERVIEW = 'overview'
+
+/** The places with a page of their own: countries, the European Union, and the States of the United States. */
+export const DUTY_PLACES: readonly string[] = PLACES.filter(
+  (place) => place !== EVERYWHERE && (place === countryOf(place) || countryOf(place) === FEDERATION),
+)
+
+const HAS_PAGE = new Set(DUTY_PLACES)
+
+/** The page of a place on which the duties of a law stand; undefined for what holds nowhere by itself. */
+export function dutyPlaceOf({ jurisdiction }: Pick<Law, 'jurisdiction'>): string | undefined {
+  return [jurisdiction, countryOf(jurisdiction)].find((place) => HAS_PAGE.has(place))
+}
+
+/** How many duties are in force on a day: without good practice, what a hotel chooses, and what is planned or to come. */
+export function countInForce(laws: readonly Law[], today: string): number {
+  const isInForce = (days: Days) => ['holds', 'undated'].includes(standingOn(days, today))
+  return laws
+    .filter((law) => !isVoluntary(law) && isInForce(law))
+    .flatMap(({ duties }) => duties)
+    .filter((duty) => !duty.isAdvice && isInForce(duty)).length
+}
+
+/** The laws of a place: its own with those of its parts, and those of the federation or the Union around it. */
+export interface LawsOfPlace {
+  readonly own: readonly Law[]
+  readonly wider: readonly Law[]
+  /** The federation or the Union. */
+  readonly around?: string
+}
+
+/** Finds the laws of a place. Laws that have ended are left out. */
+export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext, 'library' | 'today'>): LawsOfPlace {
+  const laws = library.laws.filter((law) => standingOn(law, today) !== 'ended')
+  const country = countryOf(place)
+  const around = place !== country ? country : isInUnion(place) ? 'EU' : undefined
+  const isOwn = (law: Law) => dutyPlaceOf(law) === place
+  const isWider = ({ jurisdiction, kind }: Law) => jurisdiction === around && kind !== OVERVIEW
+  return {
+    own: inOrder(laws.filter(isOwn)),
+    wider: inOrder(laws.filter(isWider)),
+    ...(around !== undefined && { around }),
+  }
+}
+
+/** The place in DUTY_SUBJECTS of the first subject that a duty of it is about; what names no duty comes last. */
+function subjectRank({ duties }: Law): number {
+  const subjects = valuesOf('dutySubject')
+  return Math.min(
+    ...duties.map(({ about = '' }) => subjects.indexOf(about)).filter((rank) => rank >= 0),
+    subjects.length,
+  )
+}
+
+/** What was made for hotels comes first, and of that training before notices. */
+function inOrder(laws: readonly Law[]): readonly Law[] {
+  return laws.toSorted((a, b) => Number(b.hotelSpecific) - Number(a.hotelSpecific) || subjectRank(a) - subjectRank(b))
+}
+
+/** The address of the page of a place. @param place one of DUTY_PLACES. */
+export function dutyPath(place: string, context: Pick<PathsContext, 'language' | 'englishParts'>): string {
+  return `${pathTo('duties', context)}${place.toLowerCase()}/`
+}

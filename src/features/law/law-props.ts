@@ -1,0 +1,49 @@
+import { countryOf } from '../../domain/help.ts'
+import { jobLink, jobNameOf } from '../../domain/job-name.ts'
+import type { Law } from '../../domain/law.ts'
+import { linkTo, type PageLink } from '../../domain/page-link.ts'
+import { nameOf } from '../../i18n/translate.ts'
+import { dutyPath, dutyPlaceOf } from './duty-laws.ts'
+import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
+import type { PathsContext } from '../../site/page-context.ts'
+import { nameInCountry } from './place-links.ts'
+
+const MOST_OTHERS = 6
+
+/** A law with what its page shows of others. */
+export interface LawProps {
+  readonly law: Law
+  /** The jobs that it is about. */
+  readonly jobs: readonly PageLink[]
+  /** Whom to call in its country. */
+  readonly ofCountry?: HelpOfCountry
+  /** Other laws of its place, then of its country. */
+  readonly others: readonly PageLink[]
+  /** All duties of its place; absent for what holds nowhere by itself. */
+  readonly duties?: PageLink
+}
+
+function dutiesLink(law: Law, context: PathsContext): PageLink | undefined {
+  const place = dutyPlaceOf(law)
+  if (place === undefined) return undefined
+  const name = nameInCountry(nameOf(context.t, 'jurisdiction', place))
+  return { title: context.t('duties.titleOf', { place: name }), path: dutyPath(place, context) }
+}
+
+/** What the page of a law shows. */
+export function lawProps(law: Law, context: PathsContext): LawProps {
+  const { library } = context
+  const country = countryOf(law.jurisdiction)
+  const ofPlace = (place: string) =>
+    library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
+  const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
+  const help = helpOfCountry(law.jurisdiction, context)
+  const duties = dutiesLink(law, context)
+  return {
+    law,
+    jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
+    ...(help && { ofCountry: help }),
+    others: others.slice(0, MOST_OTHERS).map(linkTo),
+    ...(duties && { duties }),
+  }
+}

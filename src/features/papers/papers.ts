@@ -1,0 +1,21 @@
+import { showScriptParts } from '../../ui/browser/element.ts'
+import { startExports } from './export-paper.ts'
+import { createFacts } from './facts-view.ts'
+import { startChoice } from './choose-paper.ts'
+import { findView } from './view.ts'
+
+/**
+ * Starts the tool: the facts of a hotel are typed once and shown in the paper; the paper can be changed without losing
+ * them. All stays on this device; it is kept there only if the reader says so.
+ */
+export function startPapers(): void {
+  const view = findView()
+  const facts = createFacts(view)
+  const exports = startExports(view, facts.all)
+  startChoice(view, (path) => {
+    facts.show()
+    exports.showPaper(path)
+  })
+  facts.show()
+  showScriptParts()
+}

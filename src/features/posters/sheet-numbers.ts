@@ -1,0 +1,75 @@
+import { freshnessOf, type Freshness } from '../../domain/freshness.ts'
+import { cleanFact } from '../../takeaway/facts.ts'
+import type { LocalText, NumberBox, SheetChoice, Warning } from './sheet-model.ts'
+import type { CountryTexts, NumberText, SheetTexts, SheetWords } from './texts.ts'
+
+/** “999 or 101” in a form that every language reads; numbers in letters stay what they are. */
+function printed(phone: string): string {
+  return phone.replaceAll(' or ', ' · ')
+}
+
+/** The number that the code names: in digits, also where the number is known in letters. */
+export function numberInCode({ phone, dial }: NumberText): string {
+  return /[a-z]/i.test(phone) && dial !== undefined ? dial : phone
+}
+
+function inEach(languages: readonly SheetTexts[], write: (texts: SheetTexts) => string): readonly LocalText[] {
+  return languages.map((texts) => ({ language: texts.language, direction: texts.direction, text: write(texts) }))
+}
+
+/** The boxes of numbers of a sheet: the country's, and the duty manager's where the hotel is shown. */
+export function toNumbers(
+  languages: readonly SheetTexts[],
+  numbers: CountryTexts | undefined,
+  { kind, dutyPhone, showsHotel }: SheetChoice,
+): readonly NumberBox[] {
+  const box = (purpose: NumberBox['purpose'], label: keyof SheetWords, number: string | undefined) =>
+    number === undefined
+      ? []
+      : [{ purpose, labels: inEach(languages, ({ words }) => words[label]), number: printed(number) }]
+  const isForStaff = kind === 'staff-room'
+  const duty = showsHotel ? cleanFact(dutyPhone) : ''
+  return [
+    ...box('danger', 'danger', numbers?.emergency?.phone),
+    ...(isForStaff ? box('child', 'child', numbers?.child?.phone) : []),
+    ...box('helpline', isForStaff ? 'helplineForStaff' : 'helpline', numbers?.main?.phone),
+    ...box('duty', 'duty', duty === '' ? undefined : duty),
+  ]
+}
+
+/** Whether a number on a sheet was checked of late. */
+export interface NumberCheck {
+  readonly number: string
+  readonly isEmergency: boolean
+  readonly freshness: Freshness
+}
+
+/** What is known of the checks of the numbers on a sheet. `today` is YYYY-MM-DD. */
+export function checksOf(
+  numbers: CountryTexts | undefined,
+  isForStaff: boolean,
+  today: string,
+): readonly NumberCheck[] {
+  const check = (line: NumberText | undefined, isEmergency: boolean): readonly NumberCheck[] => {
+    if (line === undefined) return []
+    const { phone, checkedOn, checkEveryDays: reviewEveryDays } = line
+    const freshness = freshnessOf(
+      { reviewEveryDays, ...(checkedOn !== undefined && { lastReviewed: checkedOn }) },
+      today,
+    )
+    return [{ number: printed(phone), isEmergency, freshness }]
+  }
+  // Nobody is to doubt the emergency number, nor the words that police know a child's case by, which are said on it.
+  const child = numbers?.child?.dial === numbers?.emergency?.dial ? undefined : numbers?.child
+  return [...(isForStaff ? check(child, true) : []), ...check(numbers?.main, false)]
+}
+
+/** What somebody is to know of the numbers before she prints. */
+export function warningsOf(checks: readonly NumberCheck[]): readonly Warning[] {
+  const due = checks.filter(({ freshness }) => freshness !== 'fresh')
+  const emergency = due.filter(({ isEmergency }) => isEmergency).map(({ number }) => number)
+  const others = due.flatMap(({ number, isEmergency, freshness }) =>
+    isEmergency || freshness === 'fresh' ? [] : [{ reason: freshness, number }],
+  )
+  return emergency.length === 0 ? others : [...others, { reason: 'emergency', number: emergency.join(', ') }]
+}

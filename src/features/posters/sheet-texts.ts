@@ -1,0 +1,166 @@
+import { ICONS, isIconName } from '../../ui/icons.ts'
+import { helpByCountry } from '../../domain/help.ts'
+import type { Helpline } from '../../domain/helpline.ts'
+import type { LocaleInfo } from '../../domain/locale-info.ts'
+import type { Poster } from '../../domain/poster.ts'
+import { hasBriefing, type Role } from '../../domain/taxonomy.ts'
+import { directionOf, getLocale } from '../../i18n/locales.ts'
+import { translationLines } from '../../i18n/translation-state.ts'
+import { hasMessages, nameOf, translator } from '../../i18n/translate.ts'
+import { getFocus } from '../../catalogue/focus.ts'
+import type { CountryTexts, JobTexts, LeafletTexts, NumberText, RightText, SheetTexts, SheetWords } from './texts.ts'
+import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
+import { digest } from '../../site/page-key.ts'
+import { stateOfSite, stateOfTexts } from '../../site/shown-texts.ts'
+
+/** So many signs of a briefing are on the largest sheet. */
+const MOST_SIGNS = 5
+
+function areReadByLawyer({ library: { posters, rights } }: PathsContext): boolean {
+  const ids = new Set(posters.flatMap((poster) => poster.rights))
+  return rights.every(({ id, readBy }) => !ids.has(id) || readBy.lawyer !== undefined)
+}
+
+function wordsIn({ t }: PathsContext): SheetWords {
+  return {
+    tellIf: t('poster.tellIf'),
+    mayAlsoBe: t('sign.mayAlsoBe'),
+    danger: t('help.danger'),
+    child: t('help.child'),
+    helpline: t('poster.helpline'),
+    helplineForStaff: t('poster.helplineForStaff'),
+    duty: t('poster.duty'),
+    codeTitle: t('poster.codeTitle'),
+    codeText: t('poster.codeText'),
+    dated: t('poster.dated', { date: '{date}' }),
+    notAdvice: t('rights.notAdvice'),
+    licence: t('poster.licence'),
+  }
+}
+
+function numberOf(helpline: Helpline | undefined): NumberText | undefined {
+  if (helpline?.phone === undefined) return undefined
+  const { title: name, phone, dial, lastReviewed: checkedOn, reviewEveryDays: checkEveryDays } = helpline
+  return {
+    name,
+    phone,
+    checkEveryDays,
+    ...(dial !== undefined && { dial }),
+    ...(checkedOn !== undefined && { checkedOn }),
+  }
+}
+
+/** The numbers of each country that has an emergency number or a helpline, by its code. */
+function countriesOf({ library, t }: PathsContext): Readonly<Record<string, CountryTexts>> {
+  const entries = helpByCountry(library.helplines).flatMap((help): readonly [string, CountryTexts][] => {
+    // A sheet has no room to say that a line is one of a part of the country, such as Bavaria's.
+    const ofAll = (line: Helpline | undefined) => (line?.country === help.country ? line : undefined)
+    const [emergency, child, main] = [numberOf(help.emergency), numberOf(ofAll(help.child)), numberOf(ofAll(help.main))]
+    if (emergency === undefined && main === undefined) return []
+    const name = nameOf(t, 'jurisdiction', help.country)
+    return [[help.country, { name, ...(emergency && { emergency }), ...(child && { child }), ...(main && { main }) }]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function rightsOf({ rights }: Poster, { library }: PathsContext): readonly RightText[] {
+  return rights.flatMap((id) => {
+    const right = library.rights.find((one) => one.id === id)
+    if (right === undefined || right.isFallback) return []
+    // An answer about a part of a country is on no sheet of the whole of it.
+    const countries = right.jurisdictions.filter((place) => !place.includes('-'))
+    return [{ question: right.title, answer: right.answer, countries }]
+  })
+}
+
+function leafletOf(kind: Poster['kind'], context: PathsContext): LeafletTexts | undefined {
+  const poster = context.library.posters.find((one) => one.kind === kind && !one.isFallback)
+  if (poster === undefined) return undefined
+  return { headline: poster.title, lines: poster.lines, rights: rightsOf(poster, context), closing: poster.closing }
+}
+
+function posterOf({ slug }: Role, { library }: PathsContext): Poster | undefined {
+  const posters = library.posters.filter(({ kind, isFallback }) => kind === 'staff-room' && !isFallback)
+  return posters.find(({ role }) => role === slug) ?? posters.find(({ role }) => role === undefined)
+}
+
+function jobsOf(context: PathsContext): readonly JobTexts[] {
+  return context.library.roles.filter(hasBriefing).flatMap((role) => {
+    const poster = posterOf(role, context)
+    const signs = role.briefing.signs.slice(0, MOST_SIGNS)
+    const isWhole = ![role, ...signs].some(({ isFallback }) => isFallback)
+    if (role.isOutside || poster === undefined || !isWhole) return []
+    return [
+      {
+        slug: role.slug,
+        name: role.shortTitle,
+        ...(isIconName(role.slug) && { icon: ICONS[role.slug] }),
+        headline: poster.title,
+        signs: signs.map(({ title, mayAlsoBe }) => ({ title, note: mayAlsoBe })),
+        closing: poster.closing,
+      },
+    ]
+  })
+}
+
+/** What is known of all words of the sheets. */
+export function stateOfSheets({ library, language }: PathsContext): LocaleInfo {
+  const { site, posters, roles, signs, rights } = library
+  return stateOfTexts([stateOfSite(site, language), posters, roles, signs, rights], language)
+}
+
+/** Who has checked the words, and since when the English ones are others; nothing of the originals. */
+function notesOf(words: LocaleInfo, { language, t }: PathsContext): SheetTexts['notes'] {
+  // That it is a draft is a warning of its own.
+  const state = { ...words, isUnchecked: false }
+  const own = translationLines(state, t, language)
+  return own.length === 0 ? undefined : { own, english: translationLines(state, translator('en'), 'en') }
+}
+
+/** All that sheets in the language of a context are made of. */
+export function sheetTexts(context: PathsContext): SheetTexts {
+  const { language, today } = context
+  const state = stateOfSheets(context)
+  const notes = notesOf(state, context)
+  const [guests, worker] = [leafletOf('guests', context), leafletOf('worker', context)]
+  return {
+    language,
+    name: getLocale(language).name,
+    direction: directionOf(language),
+    isDraft: state.isUnchecked,
+    isReadByLawyer: areReadByLawyer(context),
+    ...(notes && { notes }),
+    date: today,
+    jobs: jobsOf(context),
+    ...(guests && { guests }),
+    ...(worker && { worker }),
+    countries: countriesOf(context),
+    words: wordsIn(context),
+  }
+}
+
+/**
+ * The languages in which there are sheets: those of the hub, and those in which an editor has translated a poster and
+ * whose interface is written. A sheet may come before its language is open.
+ */
+export function sheetLanguages({ languages, translations, library }: PathsContext): readonly string[] {
+  const ofPosters = library.posters.flatMap(({ id }) => translations.get(id) ?? [])
+  return [...new Set([...languages, ...ofPosters.filter(hasMessages)])]
+}
+
+/** The address of the texts of a language. */
+export function sheetTextsPath(language: string): string {
+  return `/posters/${language.toLowerCase()}.json`
+}
+
+/** The paths of the texts of every language in which there are sheets. */
+export async function sheetTextPaths() {
+  if (getFocus() !== undefined) return []
+  const languages = sheetLanguages(await getPathsContext('en'))
+  return Promise.all(
+    languages.map(async (language) => {
+      const texts = sheetTexts(await getPathsContext(language))
+      return { params: { texts: language.toLowerCase() }, props: { texts }, cacheKey: digest(texts) }
+    }),
+  )
+}

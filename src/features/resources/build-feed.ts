@@ -1,0 +1,111 @@
+import { escapeForXml } from '../../domain/escape-markup.ts'
+import { homePath, partPath } from '../../domain/paths.ts'
+import { cardOf, type Card } from '../../domain/resource.ts'
+import { sortCards } from '../../domain/sort.ts'
+import { nameOf } from '../../i18n/translate.ts'
+import type { ChangeRow } from './change-months.ts'
+import { isWritten } from '../../site/english-parts.ts'
+import type { PageContext, PathsContext } from '../../site/page-context.ts'
+
+/** Feed readers fetch the whole file each time. */
+const MAX_ENTRIES = 50
+
+/** A date in the format of Atom (RFC 3339): a year or month becomes its first day. */
+function toTimestamp(partial: string): string {
+  const [year = '1970', month = '01', day = '01'] = partial.split('-')
+  return `${year}-${month}-${day}T00:00:00Z`
+}
+
+function entry(resource: Card, today: string, site: URL): string {
+  const address = escapeForXml(new URL(resource.path, site).href)
+  const date = resource.lastReviewed ?? resource.sourceSeen ?? resource.year?.toString() ?? today
+  return `<entry>
+<title>${escapeForXml(resource.title)}</title>
+<id>${address}</id>
+<link href="${address}"/>
+<updated>${toTimestamp(date)}</updated>
+<author><name>${escapeForXml(resource.publisher)}</name></author>
+<summary>${escapeForXml(resource.summary)}</summary>
+</entry>`
+}
+
+/** What the feed of a language is about, of what is written in it: our own resources, then the newest external ones. */
+export function feedCards({ library, language }: PathsContext): readonly Card[] {
+  const written = library.resources.filter(isWritten)
+  const own = written.filter(({ type }) => type !== 'externalResource')
+  const others = written.filter(({ type }) => type === 'externalResource')
+  return [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)]
+    .slice(0, MAX_ENTRIES)
+    .map(cardOf)
+}
+
+/** What all entries of a feed share. */
+interface Feed {
+  readonly title: string
+  readonly subtitle: string
+  /** The page that the feed is about: its address, which identifies the feed, and that of the feed itself. */
+  readonly page: URL
+  readonly feed: URL
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly updated: string
+}
+
+/** A feed in the form of Atom (RFC 4287). */
+function writeFeed(
+  { title, subtitle, page, feed, updated }: Feed,
+  language: string,
+  entries: readonly string[],
+): string {
+  const address = escapeForXml(page.href)
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<title>${escapeForXml(title)}</title>
+<subtitle>${escapeForXml(subtitle)}</subtitle>
+<id>${address}</id>
+<link href="${address}"/>
+<link rel="self" href="${escapeForXml(feed.href)}"/>
+<updated>${toTimestamp(updated)}</updated>
+${entries.join('\n')}
+</feed>
+`
+}
+
+/** The Atom feed of the resources of a language. */
+export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
+  const page = new URL(homePath(language), address)
+  const title = t('feed.title', { title: site.title })
+  const day = today()
+  return writeFeed(
+    { title, subtitle: site.description, page, feed: new URL('feed.xml', page), updated: day },
+    language,
+    cards.map((card) => entry(card, day, address)),
+  )
+}
+
+function changeEntry({ id, kind, words, day, path }: ChangeRow, list: URL, { site, t }: PageContext): string {
+  return `<entry>
+<title>${escapeForXml(words)}</title>
+<id>${escapeForXml(new URL(`#${id}`, list).href)}</id>
+<link href="${escapeForXml(new URL(path ?? `#${id}`, list).href)}"/>
+<updated>${toTimestamp(day)}</updated>
+<author><name>${escapeForXml(site.title)}</name></author>
+<category term="${kind}" label="${escapeForXml(nameOf(t, 'changeKind', kind))}"/>
+</entry>`
+}
+
+/**
+ * The Atom feed of what changed on the hub.
+ * @param rows newest first.
+ */
+export function buildChangesFeed(rows: readonly ChangeRow[], context: PageContext, address: URL): string {
+  const { site, language, today, t } = context
+  const page = new URL(partPath(language, 'changes'), address)
+  return writeFeed(
+    {
+      ...{ title: `${t('changes.title')} · ${site.title}`, subtitle: t('changes.lead') },
+      ...{ page, feed: new URL('feed.xml', page), updated: rows[0]?.day ?? today() },
+    },
+    language,
+    rows.slice(0, MAX_ENTRIES).map((row) => changeEntry(row, page, context)),
+  )
+}

@@ -1,0 +1,79 @@
+import { memoizeByObject } from '../domain/memoize.ts'
+import type { LocaleInfo } from '../domain/locale-info.ts'
+import { partPath } from '../domain/paths.ts'
+import { PHASES } from '../domain/phase.ts'
+import { isOfType } from '../domain/resource.ts'
+import type { Library } from '../catalogue/index.ts'
+
+/** Whether a text is written in the language of the page, be it by an editor or a translator. */
+export function isWritten({ isFallback }: Pick<LocaleInfo, 'isFallback'>): boolean {
+  return !isFallback
+}
+
+/** The lists of documents, by their part of the address, each with what it lists. */
+function listsOf(library: Library): readonly (readonly [part: string, entries: readonly LocaleInfo[]])[] {
+  const {
+    resources,
+    topics,
+    roles,
+    rights,
+    laws,
+    organisations,
+    partnerships,
+    statistics,
+    indicators,
+    pathSteps,
+    changeNotes,
+    pages,
+  } = library
+  return [
+    ['resources', resources],
+    ['guides', resources.filter(isOfType('guide'))],
+    ['papers', resources.filter(isOfType('policy'))],
+    ['training', resources.filter(isOfType('training'))],
+    ['phases', resources.filter(({ phases }) => phases.length > 0)],
+    ...PHASES.map((phase) => [`phases/${phase}`, resources.filter(({ phases }) => phases.includes(phase))] as const),
+    ['start', pathSteps],
+    ['topics', topics],
+    ['jobs', roles],
+    ['rights', rights],
+    ['laws', laws],
+    ['duties', laws],
+    ['organisations', organisations],
+    ['partnerships', partnerships],
+    ['figures', statistics],
+    ['changes', changeNotes],
+    ['impact', indicators],
+    ...pages.map((page) => [page.slug, [page]] as const),
+  ]
+}
+
+/**
+ * The parts of the hub that a language does not have: lists of which no entry is written in it, and pages that are not
+ * translated. Links to them lead to the English ones. What somebody who looks for help opens is not among them, such as
+ * Act now, the signs and the numbers: it is there in every language.
+ */
+export const englishParts: (library: Library) => readonly string[] = memoizeByObject((library: Library) =>
+  library.language === 'en'
+    ? []
+    : listsOf(library)
+        .filter(([, entries]) => !entries.some(isWritten))
+        .map(([part]) => part),
+)
+
+/** What is known of a language where a link is made. */
+interface LanguageParts {
+  readonly language: string
+  /** Those that are in English only. */
+  readonly englishParts: readonly string[]
+}
+
+/** Whether a language has no page of its own for a part. */
+export function isEnglishPart(part: string, context: Pick<LanguageParts, 'englishParts'>): boolean {
+  return context.englishParts.includes(part)
+}
+
+/** The address of a part of the hub: in the language of the page or, where it has none, in English. */
+export function pathTo(part: string, context: LanguageParts): string {
+  return partPath(isEnglishPart(part, context) ? 'en' : context.language, part)
+}

@@ -1,0 +1,27 @@
+import { partPath } from '../domain/paths.ts'
+import type { Site } from '../domain/site.ts'
+import type { NumbersByCountry } from '../ui/calls/country-numbers.ts'
+import { filterFacets, type FilterFacet } from './listing.ts'
+import { numbersOf } from './numbers.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** The parts that are the same on many pages of a language: they are rendered once, and put into the pages as these are written. */
+export const FRAGMENTS = ['act-now', 'filters', 'help-bar', 'numbers'] as const
+
+export type FragmentName = (typeof FRAGMENTS)[number]
+
+/** What the fragments of a language show. */
+export interface FragmentData {
+  readonly site: Site
+  readonly filters: readonly FilterFacet[]
+  readonly numbers: NumbersByCountry
+}
+
+export function fragmentData(context: PathsContext): FragmentData {
+  return { site: context.library.site, filters: filterFacets(context), numbers: numbersOf(context) }
+}
+
+/** What a built page has in the place of a fragment: src/tools/publish/fragments.ts replaces it. */
+export function fragmentMarker(name: FragmentName, language: string): string {
+  return `<!--fragment ${partPath(language, `fragments/${name}`)}-->`
+}

@@ -1,0 +1,169 @@
+import { memoizeByObject } from '../domain/memoize.ts'
+import { PAGE_SIZE } from '../domain/paginate.ts'
+import type { PageLink } from '../domain/page-link.ts'
+import { partPath } from '../domain/paths.ts'
+import { cardOf, type Card, type Resource } from '../domain/resource.ts'
+import { sortCards } from '../domain/sort.ts'
+import type { Role } from '../domain/taxonomy.ts'
+import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
+import { nameValues, type NamedValue } from '../facets/named-values.ts'
+import type { Library } from '../catalogue/index.ts'
+import { isWritten, pathTo } from './english-parts.ts'
+import { listPages, type ListPage } from './list-pages.ts'
+import type { PathsContext } from './page-context.ts'
+
+/** One page of a list of resources. */
+export interface ListingPage extends ListPage<Card> {
+  readonly total: number
+}
+
+/** Divides a list into pages with their addresses. It keeps its order. */
+export function listingPages(resources: readonly Resource[]): readonly ListingPage[] {
+  return listPages(resources.map(cardOf), PAGE_SIZE, isWritten).map((page) => ({ ...page, total: resources.length }))
+}
+
+const orders = memoizeByObject<Library, Map<boolean, readonly Resource[]>>(() => new Map())
+
+/**
+ * All resources, the best first. Sorted once a library: the lists are so long in all that sorting each costs more.
+ * @param isForJob whether a job is chosen, for which others are the best.
+ */
+export function bestFirst({ library, language }: PathsContext, isForJob = false): readonly Resource[] {
+  const ofLibrary = orders(library)
+  const known = ofLibrary.get(isForJob)
+  if (known !== undefined) return known
+  const order = sortCards(library.resources, 'best', language, isForJob)
+  ofLibrary.set(isForJob, order)
+  return order
+}
+
+/** A value of a facet with its resources, the best first. */
+export interface FacetGroup extends NamedValue {
+  readonly facet: FacetName
+  readonly resources: readonly Resource[]
+  /** Whether the language of the library has a page for it: one of its resources is written in it. */
+  readonly hasPage: boolean
+  /** The address of the static page that lists its resources: in English where the language has none. */
+  readonly path: string
+}
+
+function findGroups(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
+  const members = new Map<string, Resource[]>()
+  const order = bestFirst(context, facet === 'role')
+  for (const resource of order) {
+    for (const value of FACETS[facet].valuesOf(resource)) {
+      const group = members.get(value)
+      if (group === undefined) members.set(value, [resource])
+      else group.push(resource)
+    }
+  }
+  const ofEvery = members.get(EVERY_VALUE) ?? []
+  const withThoseOfEvery = (own: readonly Resource[]) => {
+    if (ofEvery.length === 0) return own
+    const all = new Set([...own, ...ofEvery])
+    return order.filter((resource) => all.has(resource))
+  }
+  return nameValues(facet, new Set(members.keys()), context).map((named) => {
+    const resources = withThoseOfEvery(members.get(named.value) ?? [])
+    const hasPage = resources.some(isWritten)
+    const part = `browse/${facet}/${named.value.toLowerCase()}`
+    return { ...named, facet, resources, hasPage, path: partPath(hasPage ? context.language : 'en', part) }
+  })
+}
+
+const groupsByLibrary = memoizeByObject<Library, Map<FacetName, readonly FacetGroup[]>>(() => new Map())
+
+/** The values of a facet that some resource names, each with all its resources. Computed once a library. */
+function groupsOf(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
+  const ofLibrary = groupsByLibrary(context.library)
+  const known = ofLibrary.get(facet)
+  if (known !== undefined) return known
+  const groups = findGroups(context, facet)
+  ofLibrary.set(facet, groups)
+  return groups
+}
+
+/** Every value of every facet that some resource names, with all its resources. */
+export function facetGroups(context: PathsContext): readonly FacetGroup[] {
+  return FACET_NAMES.flatMap((facet) => groupsOf(context, facet))
+}
+
+/** The resources of one value of a facet, the best first, and the address of their list; none where no resource names it. */
+export function resourcesIn(
+  context: PathsContext,
+  facet: FacetName,
+  value: string,
+): Pick<FacetGroup, 'resources' | 'path'> {
+  const group = groupsOf(context, facet).find((one) => one.value === value)
+  return group ?? { resources: [], path: pathTo('resources', context) }
+}
+
+/** The best resources of one value of a facet: as many as a page shows. `total` counts all. */
+export interface BestOf {
+  readonly cards: readonly Card[]
+  readonly total: number
+  /** The address of the list of all. */
+  readonly path: string
+}
+
+/** The best resources of one value of a facet. */
+export function bestOf(context: PathsContext, facet: FacetName, value: string): BestOf {
+  const { resources, path } = resourcesIn(context, facet, value)
+  return { cards: resources.slice(0, PAGE_SIZE).map(cardOf), total: resources.length, path }
+}
+
+type FilterValue = PageLink & { readonly value: string; readonly count: number }
+
+/** A facet in the filter column: its values, each with the page that lists its resources and with their number. */
+export interface FilterFacet {
+  readonly facet: FacetName
+  readonly values: readonly FilterValue[]
+  /** The list of all values, where the column has the most frequent ones only. */
+  readonly more?: PageLink
+}
+
+/** The filter column is on thousands of pages: of a facet that grows with the hub it has so many values. */
+const MOST_VALUES = 80
+
+/** The facets that grow with the hub, with the page that lists all their values. */
+const LISTS = {
+  contributor: { title: 'organisations.title', part: 'organisations' },
+  topic: { title: 'topics.title', part: 'topics' },
+} as const
+
+/** The values with the most resources, in the order in which they were. */
+function mostFrequent(values: readonly FilterValue[]): readonly FilterValue[] {
+  const kept = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, MOST_VALUES))
+  return values.filter((value) => kept.has(value))
+}
+
+/** The facets of the resource list. */
+export function filterFacets(context: PathsContext): readonly FilterFacet[] {
+  const { t } = context
+  return FACET_NAMES.map((facet) => {
+    const values = groupsOf(context, facet).map(({ value, name, language: written, resources, path }) => ({
+      ...{ value, title: name, language: written, count: resources.length, path },
+    }))
+    if (values.length <= MOST_VALUES || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
+    const { title, part } = LISTS[facet]
+    return {
+      facet,
+      values: mostFrequent(values),
+      more: { title: t('filter.rest', { name: t(title) }), path: pathTo(part, context) },
+    }
+  })
+}
+
+/**
+ * The facets of the search: with every job, since signs and laws name jobs that no resource names. Such a job
+ * links to its own page.
+ */
+export function searchFacets(context: PathsContext): readonly FilterFacet[] {
+  return filterFacets(context).map((ofFacet) => {
+    const { facet, values } = ofFacet
+    if (facet !== 'role') return ofFacet
+    const ofJob = ({ slug, shortTitle, language, path }: Role) =>
+      values.find(({ value }) => value === slug) ?? { value: slug, title: shortTitle, language, path, count: 0 }
+    return { facet, values: context.library.roles.map(ofJob) }
+  })
+}

@@ -1,0 +1,78 @@
+import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
+import { linkTo, type PageLink } from '../domain/page-link.ts'
+import type { SiteNames } from '../domain/site.ts'
+import { translator, type Translate } from '../i18n/translate.ts'
+import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
+import { englishParts } from './english-parts.ts'
+import { stateOfSite } from './shown-texts.ts'
+
+interface Common {
+  readonly language: string
+  readonly t: Translate
+  /** All languages the hub is published in, English first. */
+  readonly languages: readonly string[]
+  /** The parts of the hub that are not in this language: links to them lead to the English ones. */
+  readonly englishParts: readonly string[]
+}
+
+/** What the addresses and the props of the pages of a language are found with. Only `getStaticPaths` gets it. */
+export interface PathsContext extends Common {
+  /** YYYY-MM-DD, with which dates are compared. */
+  readonly today: string
+  readonly library: Library
+  /** The library of the English hub, which has the originals of translations. */
+  readonly originals: Library
+  /** For every translated document the languages of its translations, by the id of the original. */
+  readonly translations: ReadonlyMap<string, readonly string[]>
+}
+
+/** What every page of a language is rendered with besides its own props: plain data, `t` and `today`. */
+export interface PageContext extends Common {
+  /** Gives the day, YYYY-MM-DD. A page that asks is made anew on the next day, and no other is. */
+  readonly today: () => string
+  readonly site: SiteNames
+  /** The pages about the hub itself. */
+  readonly pages: readonly PageLink[]
+  /** The languages in which this page exists, English first. */
+  readonly existsIn: readonly string[]
+  /** What is known of the translations of all texts on this page, the worst of each. */
+  readonly texts: LocaleInfo
+}
+
+function pathsContextOf(content: Content, language: string): PathsContext {
+  const { languages, translations } = content
+  const library = content.library(language)
+  return {
+    ...{ language, languages, translations },
+    t: translator(language),
+    library,
+    englishParts: englishParts(library),
+    originals: content.library('en'),
+    today: getToday(),
+  }
+}
+
+/** What the pages of one language are made of. */
+export async function getPathsContext(language: string): Promise<PathsContext> {
+  return pathsContextOf(await getContent(), language)
+}
+
+/** What the pages of every language are made of, English first: all of one and the same reading of the content. */
+export async function getPathsContexts(): Promise<readonly PathsContext[]> {
+  const content = await getContent()
+  return content.languages.map((language) => pathsContextOf(content, language))
+}
+
+/** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
+export function pageContextOf(
+  { library, language, t, languages, englishParts: english }: PathsContext,
+  existsIn: readonly string[],
+): PageContext {
+  const { title, tagline, promise, description, proposeTo } = library.site
+  const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
+  return {
+    ...{ language, t, today: getToday, languages, englishParts: english },
+    ...{ site, pages: library.pages.map(linkTo), existsIn },
+    texts: stateOfSite(library.site, language),
+  }
+}

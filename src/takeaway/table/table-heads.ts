@@ -1,0 +1,23 @@
+import { messageForms, type MessageKey } from '../../i18n/translate.ts'
+import type { TableHeads } from './hub-table.ts'
+
+/** The heads of the hub's paper “Incident log”, which is in English. A test compares them with the paper. */
+export const PAPER_HEADS = { date: 'Date and time', told: 'Danger or child? Who was told, and when' } as const
+
+/** A message in the language of the page and in English, as it is written: a hotel has one file for all its pages. */
+export function inBoth(key: MessageKey, language: string): readonly string[] {
+  return [...new Set([language, 'en'])].map((one) => {
+    const forms = messageForms(key, one)
+    return typeof forms === 'string' ? forms : forms.other
+  })
+}
+
+/** The heads by which the hub knows its own tables, in the language of the page and in English. */
+export function tableHeads(language: string): TableHeads {
+  const both = (key: MessageKey) => inBoth(key, language)
+  return {
+    record: [[both('record.name'), both('record.date'), both('record.score')]],
+    log: [[[PAPER_HEADS.told]], [both('impact.head.route')], [both('impact.head.restsOn')]],
+    plan: [[both('path.column.code'), both('path.due'), both('path.done')]],
+  }
+}

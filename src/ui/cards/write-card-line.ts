@@ -1,0 +1,45 @@
+import type { Card } from '../../domain/resource.ts'
+import type { FacetName } from '../../facets/definitions.ts'
+
+/** What the line of a card tells: facts of the card, and its values of facets. */
+export interface CardFacts extends Pick<Card, 'publisher' | 'year' | 'minutes'> {
+  readonly valuesOf: (facet: FacetName) => readonly string[]
+}
+
+/** The words of the line in the reader's language. */
+export interface CardWords {
+  readonly minutes: (n: number) => string
+  /** “4 languages”. */
+  readonly languages: (n: number) => string
+  /** The name of a value of a facet: “Needs a login” for `access` and `registration`. */
+  readonly nameOf: (facet: FacetName, value: string) => string
+  /** What stands between two names: a comma in English. */
+  readonly comma: string
+}
+
+/** More languages are counted instead of named. */
+const MOST_NAMED = 3
+
+function namesOf(facet: FacetName, { valuesOf }: CardFacts, { nameOf, comma }: CardWords): string {
+  return valuesOf(facet)
+    .map((value) => nameOf(facet, value))
+    .join(comma)
+}
+
+/**
+ * The metadata of a card in one line: publisher, year, time, languages, and what must be done before it can be read. How
+ * sure its facts are is told at the end of its page, where it can be read with the sources. Without messages of its own,
+ * so that scripts can carry it.
+ */
+export function writeCardLine(facts: CardFacts, words: CardWords): string {
+  const { publisher, year, minutes, valuesOf } = facts
+  const languages = valuesOf('language').length
+  const parts = [
+    publisher,
+    year === undefined ? undefined : String(year),
+    minutes === undefined ? undefined : words.minutes(minutes),
+    languages > MOST_NAMED ? words.languages(languages) : namesOf('language', facts, words),
+    valuesOf('access').includes('open') ? undefined : namesOf('access', facts, words),
+  ]
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+}

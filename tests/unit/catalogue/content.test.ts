@@ -1,0 +1,69 @@
+import { rm } from 'node:fs/promises'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { contentChanges, getContent, getLibrary, readContent, setContent } from '../../../src/catalogue/index.ts'
+import { guide, hubWith, SMALL_HUB, topic, translate, type TestDocument } from '../../helpers/make-documents.ts'
+import { replaceStored } from '../../helpers/content-files.ts'
+import { writeDataset } from '../../helpers/write-dataset.ts'
+
+/** Reads a dataset, changes it and reads it again. */
+async function readTwice(before: readonly TestDocument[], after: readonly TestDocument[]) {
+  const folder = await writeDataset(before)
+  const previous = await readContent({ HUB_CONTENT: folder })
+  replaceStored(folder, after)
+  return { previous, next: await readContent({ HUB_CONTENT: folder }, previous) }
+}
+
+describe('A second read', () => {
+  it('says what was added, changed and removed', async () => {
+    const polish = translate(guide, 'pl', { title: 'Zanim zapukasz' })
+    const changed = { ...topic, title: 'Spotting sighs' }
+    const withoutRole = hubWith(polish, changed).filter(({ _type }) => _type !== 'role')
+    const { previous, next } = await readTwice(SMALL_HUB, withoutRole)
+    expect(contentChanges(previous, next)).toEqual({
+      changed: [polish._id, topic._id],
+      removed: ['role-housekeeping'],
+    })
+  })
+
+  it('of the same documents finds no change, and makes none of them again', async () => {
+    const { previous, next } = await readTwice(SMALL_HUB, SMALL_HUB)
+    expect(contentChanges(previous, next)).toEqual({ changed: [], removed: [] })
+    next.documents.forEach((document, index) => expect(document).toBe(previous.documents[index]))
+  })
+
+  it('of a document that has moved to another language knows where it is now', async () => {
+    const { next } = await readTwice(SMALL_HUB, hubWith({ ...guide, language: 'pl' }))
+    expect(next.whereIs(guide._id)).toMatch(/\/pl\/guide\/guide-knock\.json$/)
+  })
+
+  it('leaves what was read before as it was', async () => {
+    const { previous } = await readTwice(SMALL_HUB, hubWith({ ...guide, title: 'Knock first' }))
+    expect(previous.documents).toEqual(SMALL_HUB.toSorted((one, other) => (one._id < other._id ? -1 : 1)))
+    expect(previous.library('en').resources.map(({ title }) => title)).toEqual([guide['title']])
+  })
+})
+
+describe('The content that this process shows', () => {
+  it('is read at the first call, and again only after a read that failed', async () => {
+    globalThis.hotelHubContent = undefined
+    const folder = await writeDataset(SMALL_HUB)
+    vi.stubEnv('HUB_CONTENT', folder)
+    await rm(folder, { recursive: true })
+    await expect(getContent()).rejects.toThrow('There is no such folder.')
+    replaceStored(folder, SMALL_HUB)
+    const content = await getContent()
+    expect(content.documents).toHaveLength(SMALL_HUB.length)
+    expect(await getContent()).toBe(content)
+  })
+
+  it('is what was set last', async () => {
+    const { previous, next } = await readTwice(SMALL_HUB, hubWith({ ...guide, title: 'Knock first' }))
+    setContent(previous)
+    expect((await getLibrary('en')).resources[0]?.title).toBe(guide['title'])
+    setContent(next)
+    expect(await getContent()).toBe(next)
+    expect((await getLibrary('en')).resources[0]?.title).toBe('Knock first')
+  })
+})

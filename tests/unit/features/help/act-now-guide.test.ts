@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+
+import type { Helpline } from '../../../../src/domain/helpline.ts'
+import { helpByCountry } from '../../../../src/domain/help.ts'
+import { translator } from '../../../../src/i18n/translate.ts'
+import { makeHelpline } from '../../../helpers/make-facts.ts'
+import { render } from '../../../helpers/render.ts'
+
+const guideOf = (language: string, ...lines: readonly Partial<Helpline>[]) => {
+  const [help] = helpByCountry(lines.map((known, at) => makeHelpline({ id: `line-${at}`, ...known })))
+  return render('features/help/ActNowGuide', { help, language, t: translator(language) })
+}
+
+const BAVARIA = { country: 'DE-BY', title: 'Bavarian helpline', hours: 'Mon-Fri 9:00-15:00' }
+
+it('A country whose helpline is that of a part says for which part, when, and that none is for all of it', async () => {
+  const words = 'Germany: Bavaria. Hours:<span>Mon-Fri 9:00-15:00</span>. We found no helpline for all of Germany.'
+  expect(await guideOf('en', BAVARIA)).toContain(words)
+  expect(await guideOf('en', BAVARIA, { country: 'DE' })).not.toContain('for all of Germany')
+})
+
+it('The caveat of the helpline stands under “When you call the helpline”', async () => {
+  expect(await guideOf('en', { caveat: 'Ask before you give your name.' })).toContain(
+    '<dt>Take care</dt><dd>Ask before you give your name.</dd>',
+  )
+})
+
+it('What to say is in the language of the country, and below it in that of the reader where they differ', async () => {
+  const polish = await guideOf('pl', {})
+  expect(polish).toContain('<p class="say-line" lang="en" dir="ltr">“I am worried about a person in my hotel.')
+  expect(polish).toContain('<p class="say-to">„Martwię się o osobę w moim hotelu.')
+  expect(polish).toContain('<p class="say-to">„Mówię po …. Proszę o tłumacza.”</p>')
+  expect(await guideOf('en', {})).toContain('<p class="say-line">“I am worried')
+  // Where many languages are spoken at work she says it in her own.
+  expect(await guideOf('pl', { country: 'AE' })).toContain('<p class="say-line">„Martwię się')
+})
+
+it('“More numbers” says for which part a line is, and shows a number of one name once with what is said of its parts', async () => {
+  const tip = { title: 'Crimestoppers', phone: '0800 555 111', purpose: 'anonymous-report' }
+  const html = await guideOf(
+    'en',
+    { ...tip },
+    { ...tip, country: 'GB-NIR', caveat: 'The newest source for Northern Ireland has no date.' },
+    { country: 'GB-EAW', purpose: 'support', title: 'Referral line', phone: '0800 808 3733' },
+  )
+  expect(html).toContain('More numbers<span class="muted">2</span>')
+  expect(html.match(/0800 555 111/g)).toHaveLength(1)
+  expect(html).toContain('<p class="small muted">The newest source for Northern Ireland has no date.</p>')
+  expect(html).toContain('<p class="small">England and Wales</p>')
+  expect(html).not.toContain('<p class="small">Northern Ireland</p>')
+})
+
+it('Police who answer the helpline are called so, and who is not police stands beside them', async () => {
+  const police = { country: 'ES', title: 'Policía Nacional', answeredBy: 'police' }
+  expect(await guideOf('en', police)).toContain('We found no line here that is not police.')
+  const beside = await guideOf('en', police, { country: 'ES', purpose: 'support', title: 'A charity', phone: '900 1' })
+  expect(beside).toContain('<strong>This is the police.</strong>')
+  expect(beside).toContain('Not the police:')
+  expect(beside).not.toContain('We found no line')
+})
+
+it('A country with a number for each service has a button for each, and says which no source confirms', async () => {
+  const emergency = { country: 'DE', purpose: 'emergency' }
+  const html = await guideOf(
+    'en',
+    { ...emergency, title: 'Police', phone: '110', dial: '110' },
+    { ...emergency, title: 'Ambulance, fire', phone: '112', dial: '112', isCommonKnowledge: true },
+  )
+  expect(html.match(/call-danger/g)).toHaveLength(3)
+  expect(html.match(/not confirmed by a source yet/g)).toHaveLength(1)
+})
+
+it('A folded line warns before somebody gives a name to it, and the page lists the source of the warning', async () => {
+  const source = { publisher: 'A group of workers', url: 'https://example.org/warning' }
+  const warns = { passesOn: 'Safe reporting is not yet promised.', passesOnSources: [source], sources: [source] }
+  const html = await guideOf('en', {}, { purpose: 'work-rights', title: 'Inspectors', phone: '900 1', ...warns })
+  expect(html).toContain('<strong>Safe reporting is not yet promised.</strong>')
+  expect(html).toContain('https://example.org/warning')
+})

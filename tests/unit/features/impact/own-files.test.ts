@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+
+import { pathFileTexts } from '../../../../src/features/hotel/path-config.ts'
+import { readingWords } from '../../../../src/features/impact/impact-config.ts'
+import type { TablePart } from '../../../../src/domain/paper-parts.ts'
+import { toCsv } from '../../../../src/takeaway/table/csv.ts'
+import { countFiles, type ChosenFile, type Counting } from '../../../../src/features/impact/count-files.ts'
+import { atOnce } from '../../../../src/takeaway/table/in-steps.ts'
+import type { Paper } from '../../../../src/takeaway/paper.ts'
+import { toSheet } from '../../../../src/features/papers/to-sheet.ts'
+import { newHotel } from '../../../../src/features/hotel/plan/plan.ts'
+import { planCsv } from '../../../../src/features/hotel/plan/plan-table.ts'
+import { readCsv } from '../../../../src/takeaway/table/read-csv.ts'
+import { recordTable } from '../../../../src/features/training/player/record-table.ts'
+
+const WORDS = readingWords('en')
+const NAMES = pathFileTexts({ language: 'en', hub: 'Hotel Hub', phases: [], areas: [] })
+const COLUMNS = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
+const ANA = { name: 'Ana', job: 'Cook', date: '2026-02-03', score: '' }
+const RECORD = recordTable([ANA], { title: 'Talk', version: 1 }, COLUMNS)
+
+function count(kind: ChosenFile['kind'], text: string): Counting {
+  return atOnce(countFiles([{ kind, name: 'a.csv', year: 2026, bytes: new TextEncoder().encode(text) }], 2026, WORDS))
+}
+
+describe('A file of the hub comes back', () => {
+  const HEAD = [
+    ...['No.', 'Date and time', 'Where', 'What was seen or heard', 'Danger or child? Who was told, and when'],
+    ...['Decision, why, reference', 'Where the note and the copies are'],
+  ]
+  const EXAMPLE = [
+    'For example: 7',
+    '27 Nov, 21:40',
+    'lift',
+    'One guest held both passports.',
+    'No. Duty manager',
+    '',
+    '',
+  ]
+  const PAPER: Paper = {
+    ...{ slug: 'incident-log', title: 'Incident log', language: 'en', direction: 'ltr', pageSize: 'A4', about: '' },
+    ...{ blanks: [], parts: [], author: 'Hotel Hub' },
+    foot: [
+      'Incident log, version 1, 27 November 2026',
+      'Licence: CC BY 4.0',
+      'Sources: A, B; C · D',
+      'From: https://x',
+    ],
+  } as const
+  const SHEET: TablePart = {
+    kind: 'table',
+    title: 'Entries',
+    head: HEAD,
+    example: EXAMPLE,
+    rows: [],
+    hasRowLabels: false,
+  }
+  const STYLES: Readonly<Record<string, (day: number) => string>> = {
+    'with a time': (day) => `${day} Mar, 21:40. Written 22:05`,
+    'of a spreadsheet': (day) => `2026-03-0${day} 21:40:00`,
+    'with strokes': (day) => `${day + 12}/03/2026, 21:40`,
+    'with full stops': (day) => `0${day}.03.2026 21:40`,
+  }
+  /** As a spreadsheet saves what it has opened: its separator, quotes where they are needed, lines as long as the longest. */
+  function saved(csv: string, separator: string, isFilledUp: boolean): string {
+    const table = readCsv(new TextEncoder().encode(csv))
+    if (!table.isTable) throw new Error(JSON.stringify(table.problem))
+    const cell = (text: string) => (new RegExp(`["${separator}]`).test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+    const rows = table.rows.map((cells) => (isFilledUp ? HEAD.map((_, at) => cells[at] ?? '') : cells))
+    return rows.map((cells) => `${cells.map(cell).join(separator)}\r\n`).join('')
+  }
+
+  describe.each([
+    [',', true],
+    [';', true],
+    [';', false],
+    ['\t', false],
+  ] as const)('saved with %j, lines filled up: %s', (separator, isFilledUp) => {
+    test.each(Object.keys(STYLES))('the incident log with its lines of origin and its example, days %s', (style) => {
+      const dayOf = STYLES[style] ?? String
+      const rows = [1, 2, 3, 4, 5, 6].map((day) => [
+        `${day}`,
+        dayOf(day),
+        'bar',
+        'A shout, loud',
+        'No. Champion',
+        '',
+        '',
+      ])
+      const csv = toSheet({ ...SHEET, rows }, PAPER, { hotelName: 'Harbour; House, St Albans' })
+      const report = count('log', saved(csv, separator, isFilledUp))
+      expect(report).toMatchObject({ isCounted: true, now: { concerns: [6, 0, 0, 0] } })
+    })
+  })
+
+  test.each([
+    ['a training record', 'log', RECORD, 'isRecord'],
+    ['an incident log', 'record', toSheet(SHEET, PAPER, {}), 'isLog'],
+    ['a count sheet', 'record', toCsv([['Date', WORDS.log.route[0] ?? '', '']]), 'isLog'],
+    ['a plan', 'log', planCsv([newHotel('Inn')], NAMES, NAMES.table), 'isPlan'],
+  ] as const)('%s in the place of the %s is named and not counted', (_, kind, text, problem) => {
+    expect(count(kind, text)).toMatchObject({ isCounted: false, problem: { kind: problem } })
+  })
+})

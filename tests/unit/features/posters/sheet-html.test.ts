@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+
+import { sheetHtml } from '../../../../src/features/posters/sheet-html.ts'
+import type { SheetChoice } from '../../../../src/features/posters/sheet-model.ts'
+import { toSheet } from '../../../../src/features/posters/sheet.ts'
+import type { SheetTexts } from '../../../../src/features/posters/texts.ts'
+import { ARABIC, CHOICE, ENGLISH, MARKUP, ORIGIN, TODAY } from './make-texts.ts'
+
+function htmlOf(differences: Partial<SheetChoice> = {}, languages: readonly SheetTexts[] = [ENGLISH]): string {
+  return sheetHtml(toSheet({ ...CHOICE, ...differences }, languages, ORIGIN, TODAY))
+}
+
+describe('The markup of a sheet', () => {
+  it('keeps what somebody typed as text', () => {
+    const html = htmlOf({ hotelName: MARKUP, dutyPhone: MARKUP })
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;&lt;/p&gt;')
+  })
+
+  it('marks each language and its direction, and writes numbers from left to right', () => {
+    const html = htmlOf({ kind: 'guests' }, [ARABIC, ENGLISH])
+    expect(html).toMatch(/^<div class="sheet sheet-guests sheet-a4 sheet-of-2" lang="ar" dir="rtl">/)
+    expect(html).toContain('<div class="sheet-column" lang="en" dir="ltr">')
+    expect(html).toContain('<bdi dir="ltr">08000 121 700</bdi>')
+  })
+
+  it('has no style and no script in itself, as the content policy asks', () => {
+    expect(htmlOf()).not.toMatch(/ style=|<script|<style| on\w+=/)
+  })
+
+  it('is nothing where no language has the sheet', () => {
+    expect(htmlOf({}, [ARABIC])).toBe('')
+  })
+})

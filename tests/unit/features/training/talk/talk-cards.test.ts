@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+
+import type { RichText } from '../../../../../src/domain/rich-text.ts'
+import { talkCards } from '../../../../../src/features/training/talk/talk-cards.ts'
+import { makeSign } from '../../../../helpers/make-facts.ts'
+import { makeLesson } from '../../../../helpers/make-lesson.ts'
+import { makeBlock, makeWords } from '../../../../helpers/make-text.ts'
+
+const steps: RichText = [{ _type: 'steps', items: [{ title: 'Call 999.', text: [] }] }]
+const signs = (count: number): RichText => [
+  { _type: 'signList', signs: Array.from({ length: count }, (_, at) => makeSign({ id: `sign-${at}`, slug: `${at}` })) },
+]
+const choice = (key: string, leadsTo?: string) => ({ key, text: key, isGood: true, feedback: 'Why.', leadsTo })
+const scene = { key: 'door', situation: 'A door.', question: 'What now?', choices: [choice('Knock'), choice('Tell')] }
+
+/** How many blocks each card of one lesson has. */
+function sizesOf(...body: RichText): readonly number[] {
+  const cards = talkCards({ lessons: [makeLesson({ body })], scenarios: [] })
+  return cards.map((card) => (card.kind === 'lesson' ? card.body.length : 0))
+}
+
+describe('The cards of a talk', () => {
+  it('follow the lessons, each with its title and number', () => {
+    const lessons = [makeLesson({ body: [makeBlock('Look.', 'normal')] }), makeLesson({ title: 'Steps', body: steps })]
+    expect(talkCards({ lessons, scenarios: [] })).toMatchObject([
+      { kind: 'lesson', title: 'Signs', part: 1 },
+      { kind: 'lesson', title: 'Steps', part: 2 },
+    ])
+  })
+
+  it('keep the paragraph that introduces a list beside it', () => {
+    expect(sizesOf(makeBlock('Hello.', 'normal'), makeBlock('Say the steps.', 'normal'), ...steps)).toEqual([1, 2])
+  })
+
+  it('and the heading above that paragraph', () => {
+    expect(sizesOf(makeBlock('Now', 'h2'), makeBlock('Say the steps.', 'normal'), ...steps)).toEqual([3])
+  })
+
+  it('have three signs at most, as evenly as can be', () => {
+    expect(talkCards({ lessons: [makeLesson({ body: signs(5) })], scenarios: [] })).toMatchObject([
+      { body: [{ signs: [{ slug: '0' }, { slug: '1' }, { slug: '2' }] }] },
+      { body: [{ signs: [{ slug: '3' }, { slug: '4' }] }] },
+    ])
+  })
+
+  it('begin anew where a card has enough words, but never within a list', () => {
+    const long = makeBlock(makeWords(60), 'normal')
+    expect(sizesOf(long, makeBlock('Next.', 'normal'))).toEqual([1, 1])
+    expect(sizesOf(long, { ...makeBlock('A point.', 'normal'), listItem: 'bullet' })).toEqual([2])
+  })
+
+  it('are none for a list without signs', () => {
+    expect(sizesOf(...signs(0))).toEqual([])
+  })
+
+  it('tell a story before they show what was good to do', () => {
+    const story = { ...scene, title: 'Room 12', isMadeUp: true, scenes: [] }
+    const card = { title: 'Room 12', isMadeUp: true, scene }
+    expect(talkCards({ lessons: [], scenarios: [story] })).toEqual([
+      { kind: 'story', ...card },
+      { kind: 'choices', ...card },
+    ])
+  })
+
+  it('say after which choice a story goes on', () => {
+    const later = { ...scene, key: 'later', choices: [choice('Wait')] }
+    const story = { ...scene, choices: [choice('Knock', 'later')], title: 'Room 12', isMadeUp: true, scenes: [later] }
+    expect(talkCards({ lessons: [], scenarios: [story] })).toMatchObject([
+      { kind: 'story', scene: { key: 'door' } },
+      { kind: 'choices', scene: { key: 'door' } },
+      { kind: 'story', after: 'Knock', scene: later },
+      { kind: 'choices', after: 'Knock', scene: later },
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+
+import { LOCALES } from '../../../src/i18n/locales.ts'
+import { languageToOffer, OFFERS } from '../../../src/site/languages/offer-language.ts'
+
+const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((hreflang) => ({ hreflang }))
+
+it.each([
+  ['pl', ['pl-PL', 'en-GB']],
+  ['pt', ['pt-BR', 'en']],
+  ['zh-Hans', ['zh-CN']],
+  ['uk', ['de', 'UK-ua', 'en']],
+])('%s is offered to a reader who prefers %j', (offered, wanted) => {
+  expect(languageToOffer(wanted, 'en', OTHERS)?.hreflang).toBe(offered)
+})
+
+it.each([
+  ['prefers the language of the page', ['en-GB', 'pl']],
+  ['reads none of the others', ['de', 'fr']],
+  ['says nothing', []],
+])('Nothing is offered to a reader who %s', (_, wanted) => {
+  expect(languageToOffer(wanted, 'en', OTHERS)).toBeUndefined()
+})
+
+it('Each language of the hub can be offered', () => {
+  expect(Object.keys(OFFERS)).toEqual(LOCALES.map(({ code }) => code))
+})

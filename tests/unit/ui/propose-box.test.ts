@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+
+import { translator } from '../../../src/i18n/translate.ts'
+import { isForHerself } from '../../../src/site/for-herself.ts'
+import { render } from '../../helpers/render.ts'
+
+const TITLE = 'Doors & keys: 100 % safe?'
+const page = { title: TITLE, path: '/guides/doors/', updatedAt: '2026-11-27T10:00:00Z', t: translator('en') }
+
+/** The address of the one link of the box, as a browser reads it. */
+async function linkOf(to: string): Promise<URL> {
+  const html = await render('ui/ProposeBox', { ...page, to })
+  const [, href = ''] = /<a [^>]*href="([^"]*)"/.exec(html) ?? []
+  return new URL(href.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
+}
+
+it('Without an address in the settings nothing is shown', async () => {
+  expect(await render('ui/ProposeBox', { ...page, to: undefined })).not.toMatch(/<a|<h2/)
+})
+
+it('A letter has the title of the page as its subject, and names its address and version', async () => {
+  const { protocol, pathname, searchParams, search } = await linkOf('mailto:editors@hub.example')
+  expect([protocol, pathname]).toEqual(['mailto:', 'editors@hub.example'])
+  expect(searchParams.get('subject')).toBe(`Propose or correct: ${TITLE}`)
+  const lines = searchParams.get('body')?.split('\r\n') ?? []
+  expect(lines).toEqual(
+    expect.arrayContaining([`Page: ${TITLE}`, expect.stringMatching(/^Address: http.*\/guides\/doors\/$/)]),
+  )
+  expect(lines).toContain('Version: 2026-11-27T10:00:00Z')
+  expect(lines.at(-1)).toBe('Please do not write the name of a person at risk.')
+  expect(search, 'a plus would stand in the letter').not.toContain('+')
+})
+
+it('An issue has the same words, beside what the address has itself', async () => {
+  const { origin, searchParams } = await linkOf('https://git.example/hub/issues/new?labels=content')
+  expect(origin).toBe('https://git.example')
+  expect(searchParams.get('labels')).toBe('content')
+  expect(searchParams.get('title')).toContain(TITLE)
+  expect(searchParams.get('body')).toContain('Version: 2026-11-27T10:00:00Z')
+})
+
+it('On the page of an organisation its people are spoken to', async () => {
+  const html = await render('ui/ProposeBox', { ...page, to: 'mailto:a@hub.example', isOrganisation: true })
+  expect(html).toContain('Are you from this organisation?')
+})
+
+it('Other pages have one line at their foot, those for somebody in danger none', async () => {
+  const line = await render('ui/ProposeBox', { ...page, to: 'mailto:a@hub.example', isLine: true })
+  expect(line).toMatch(/<a href="mailto:a@hub\.example\?/)
+  expect(line).not.toContain('<h2')
+  expect(['laws/us-ca-sb970/', 'signs/', 'jobs/security/'].filter(isForHerself)).toEqual([])
+  expect(['act-now/gb/', 'rights/', 'is-this-you/'].filter(isForHerself)).toHaveLength(3)
+})
