@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { findImports } from './helpers/architecture/find-imports.ts'
 import { compareTable } from './helpers/architecture/room-table.ts'
-import { ROOMS } from './helpers/architecture/rooms.ts'
+import { FEATURE_EDGES, ROOMS } from './helpers/architecture/rooms.ts'
 import * as rules from './helpers/architecture/rules.ts'
 import { readSources } from './helpers/architecture/source-file.ts'
 
@@ -55,18 +55,18 @@ describe('Imports are found wherever they stand', () => {
     ['one in the frontmatter', `---\nimport { a } from '../domain/a.ts'\n---\n<p></p>`],
     ['one in a script of a page', `<script>import { a } from '../domain/a.ts'</script>`],
   ])('%s', (_, text) => {
-    expect(findImports({ path: 'src/library/b.ts', text })).toEqual(['src/domain/a.ts'])
+    expect(findImports({ path: 'src/catalogue/b.ts', text })).toEqual(['src/domain/a.ts'])
   })
 
   it('two of them', () => {
     const text = `import { a } from 'groq'\nimport { b } from './b.ts'\n`
-    expect(findImports({ path: 'src/sanity/a.ts', text })).toEqual(['groq', 'src/sanity/b.ts'])
+    expect(findImports({ path: 'src/catalogue/source/a.ts', text })).toEqual(['groq', 'src/catalogue/source/b.ts'])
   })
 
   it.each([`// import { a } from 'groq'`, ` * import { a } from 'groq'`, `const text = "import the list from 'groq'"`])(
     'but not what only looks like one: %s',
     (text) => {
-      expect(findImports({ path: 'src/sanity/a.ts', text })).toEqual([])
+      expect(findImports({ path: 'src/catalogue/source/a.ts', text })).toEqual([])
     },
   )
 })
@@ -87,24 +87,26 @@ describe('Each room imports what it may, and nothing else', () => {
     ['sanity-studio/schemaTypes/a.ts', '../rules/a.ts', '../desk/a.ts'],
     ['sanity-studio/rules/a.ts', './b.ts', '../../src/domain/a.ts'],
     ['sanity-studio/pasted/a.ts', '../../src/search/text/a.ts', '../../src/catalogue/index.ts'],
-    ['src/domain/a.ts', './b.ts', '../sanity/source.ts'],
+    ['src/domain/a.ts', './b.ts', '../catalogue/source/source.ts'],
     ['src/domain/a.ts', './b.ts', 'groq-js'],
-    ['src/sanity/a.ts', 'groq-js', '../library/index.ts'],
+    ['src/catalogue/source/a.ts', 'groq-js', '../index.ts'],
     ['src/blocks/callout/data.ts', '../block-data.ts', '../views.ts'],
-    ['src/blocks/callout/View.astro', '../../components/Icon.astro', '../../sanity/types.ts'],
-    ['src/components/A.astro', '../domain/a.ts', '../blocks/RichText.astro'],
-    ['src/library/a.ts', '../blocks/data.ts', '../blocks/RichText.astro'],
-    ['src/library/a.ts', '../sanity/index.ts', '../i18n/translate.ts'],
-    ['src/library/a.ts', '../domain/a.ts', 'groq'],
-    ['src/search/a.ts', 'fuse.js', '../library/index.ts'],
+    ['src/blocks/callout/View.astro', '../../ui/Icon.astro', '../../catalogue/source/types.ts'],
+    ['src/ui/A.astro', '../domain/a.ts', '../blocks/RichText.astro'],
+    ['src/catalogue/a.ts', '../blocks/data.ts', '../blocks/RichText.astro'],
+    ['src/catalogue/a.ts', './source/index.ts', '../i18n/translate.ts'],
+    ['src/catalogue/a.ts', '../domain/a.ts', 'groq'],
+    ['src/search/a.ts', 'fuse.js', '../catalogue/index.ts'],
     ['src/i18n/a.ts', '../domain/a.ts', '../search/a.ts'],
-    ['src/pictures/a.ts', 'sharp', '../components/a.ts'],
-    ['src/components/A.astro', 'astro:assets', '../library/index.ts'],
-    ['src/components/A.astro', '../domain/a.ts', '../search/search.ts'],
-    ['src/components/A/a.ts', '../../search/search.ts', '../../sanity/index.ts'],
-    ['src/layouts/A.astro', '../library/index.ts', '../sanity/index.ts'],
-    ['src/layouts/A.astro', '../components/A.astro', '../pages/index.astro'],
-    ['src/pages/a.astro', '../layouts/A.astro', '../sanity/queries.ts'],
+    ['src/pictures/a.ts', 'sharp', '../ui/a.ts'],
+    ['src/ui/A.astro', 'astro:assets', '../catalogue/index.ts'],
+    ['src/ui/A.astro', '../domain/a.ts', '../search/search.ts'],
+    ['src/ui/A.astro', './B.astro', '../features/signs/A.astro'],
+    ['src/site/A.astro', '../catalogue/index.ts', '../catalogue/source/index.ts'],
+    ['src/site/A.astro', '../ui/A.astro', '../features/signs/A.astro'],
+    ['src/features/signs/A.astro', '../../site/A.astro', '../../catalogue/source/index.ts'],
+    ['src/features/signs/A.astro', './B.astro', '../../pages/index.astro'],
+    ['src/pages/a.astro', '../features/signs/A.astro', '../catalogue/source/queries.ts'],
     ['src/pages/a.ts', 'astro', 'sharp'],
     ['src/tools/a.ts', '../../sanity-studio/rules/a.ts', '../pages/a.ts'],
     ['src/tools/a.ts', 'prettier', '../../tests/helpers/make-card.ts'],
@@ -122,11 +124,29 @@ describe('Each room imports what it may, and nothing else', () => {
   })
 })
 
+describe('A feature can be deleted', () => {
+  it('because it imports another one only along an edge that is listed', () => {
+    expect(complaints(rules.keepsToItsFeature, 'src/features/home/a.ts', `import '../signs/a.ts'`)).toEqual([])
+    expect(complaints(rules.keepsToItsFeature, 'src/features/signs/a.ts', `import '../home/a.ts'`)).toEqual([
+      expect.stringContaining(
+        'src/features/signs/a.ts imports src/features/home/a.ts. Move what “signs” and “home” share',
+      ),
+    ])
+    expect(
+      complaints(rules.keepsToItsFeature, 'src/features/law/A.astro', `---\nimport '../posters/a.css'\n---`),
+    ).toHaveLength(1)
+  })
+
+  it('while each edge of the list is used', () => {
+    expect(rules.usesEveryFeatureEdge([])).toHaveLength(FEATURE_EDGES.length)
+  })
+})
+
 describe('Node and the environment are used in few places', () => {
   it.each(['node:fs', 'fs', 'node:process'])('%s is imported nowhere else', (module) => {
     const text = `import { a } from '${module}'`
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/catalogue/source/lake.ts', text)).toHaveLength(1)
-    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/components/A.astro', text)).toHaveLength(1)
+    expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/ui/A.astro', text)).toHaveLength(1)
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/catalogue/source/embedded.ts', text)).toEqual([])
     expect(complaints(rules.importsNodeOnlyWhereAllowed, 'src/tools/a.ts', text)).toEqual([])
   })
@@ -166,7 +186,7 @@ describe('A file is short', () => {
   it.each([
     ['src/domain/a.ts', 250, 0],
     ['src/domain/a.ts', 251, 1],
-    ['src/styles/a.css', 251, 1],
+    ['src/ui/styles/a.css', 251, 1],
     ['tests/unit/a.test.ts', 251, 1],
     ['src/catalogue/source/types.ts', 2000, 0],
     ['sanity-studio/schemaTypes/vocabularies.ts', 400, 0],
@@ -176,7 +196,7 @@ describe('A file is short', () => {
 })
 
 describe('A folder bears a noun', () => {
-  it.each(['src/utils/a.ts', 'src/components/helpers/a.ts', 'src/lib/a.ts', 'src/content/a.ts'])('%s', (path) => {
+  it.each(['src/utils/a.ts', 'src/ui/helpers/a.ts', 'src/lib/a.ts', 'src/content/a.ts'])('%s', (path) => {
     expect(complaints(rules.hasNoDrawers, path, '')).toHaveLength(1)
   })
 
@@ -197,31 +217,29 @@ describe('A colour has a name', () => {
     ['/* was color: #fff; */', []],
   ])('%s', (css, literals) => {
     const said = literals.map(
-      (literal) => `src/styles/a.css says ${literal}. Give it a name in src/ui/styles/tokens.css.`,
+      (literal) => `src/ui/styles/a.css says ${literal}. Give it a name in src/ui/styles/tokens.css.`,
     )
-    expect(complaints(rules.namesItsColoursAndLengths, 'src/styles/a.css', css)).toEqual(said)
-    expect(complaints(rules.namesItsColoursAndLengths, 'src/components/A.astro', `<style>${css}</style>`)).toHaveLength(
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/ui/styles/a.css', css)).toEqual(said)
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/ui/A.astro', `<style>${css}</style>`)).toHaveLength(
       literals.length,
     )
     expect(complaints(rules.namesItsColoursAndLengths, 'src/ui/styles/tokens.css', css)).toEqual([])
   })
 
   it('a word of a page is no colour', () => {
-    expect(
-      complaints(rules.namesItsColoursAndLengths, 'src/components/A.astro', '<a href="#fade">x: 1rem;</a>'),
-    ).toEqual([])
+    expect(complaints(rules.namesItsColoursAndLengths, 'src/ui/A.astro', '<a href="#fade">x: 1rem;</a>')).toEqual([])
   })
 })
 
 describe('A class means one thing', () => {
   const sheets = (other: string) => [
-    { path: 'src/styles/a.css', text: '@layer components {\n  .sheet {\n    color: red;\n  }\n}\n' },
-    { path: 'src/styles/b.css', text: `@layer components {\n  ${other} {\n    color: red;\n  }\n}\n` },
+    { path: 'src/ui/styles/a.css', text: '@layer components {\n  .sheet {\n    color: red;\n  }\n}\n' },
+    { path: 'src/ui/styles/b.css', text: `@layer components {\n  ${other} {\n    color: red;\n  }\n}\n` },
   ]
 
   it.each(['.sheet', '.sheet,\n  .card'])('%s in two stylesheets is two', (other) => {
     expect(rules.meansOneThingByAClass(sheets(other))).toEqual([
-      'src/styles/b.css defines .sheet like src/styles/a.css. Rename one by its meaning, or say within what it stands.',
+      'src/ui/styles/b.css defines .sheet like src/ui/styles/a.css. Rename one by its meaning, or say within what it stands.',
     ])
   })
 

@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/blocks',
     part: { name: 'src/blocks (views)', files: /\.astro$|\/(views|styles|render-text)\.ts$/ },
-    rooms: ['src/components', 'src/domain', 'src/i18n'],
+    rooms: ['src/ui', 'src/domain', 'src/i18n'],
     packages: ['astro', '@portabletext/to-html'],
   },
   { folder: 'src/blocks', rooms: ['src/catalogue/source', 'src/domain', 'src/i18n'], packages: [] },
@@ -72,40 +72,29 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/facets', rooms: ['src/domain', 'src/i18n'], packages: [] },
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
   { folder: 'src/open-data', rooms: ['src/domain', 'sanity-studio/schemaTypes'], packages: [] },
-  { folder: 'src/takeaway', rooms: ['src/blocks', 'src/domain', 'src/i18n'], packages: ['docx', 'fflate', 'uqr'] },
+  { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'uqr'] },
   {
     folder: 'src/pictures',
     rooms: ['src/domain', 'src/catalogue/source', 'src/catalogue'],
     packages: ['sharp', 'astro'],
   },
   {
-    folder: 'src/components',
+    folder: 'src/ui',
     rooms: ['src/domain', 'src/i18n', 'src/facets', 'src/pictures', 'src/takeaway', 'src/offline'],
     packages: ['astro'],
   },
   {
     folder: 'src/site',
-    rooms: [
-      'src/blocks (views)',
-      'src/components',
-      'src/domain',
-      'src/i18n',
-      'src/facets',
-      'src/catalogue',
-      'src/search',
-      'src/takeaway',
-      'src/open-data',
-      'src/pictures',
-      'src/ui/styles',
-    ],
+    rooms: ['src/ui', 'src/blocks (views)', 'src/domain', 'src/i18n', 'src/facets', 'src/catalogue'],
     packages: ['astro'],
   },
   {
-    folder: 'src/pages',
+    folder: 'src/features',
     rooms: [
       'src/site',
+      'src/ui',
       'src/blocks (views)',
-      'src/components',
+      'src/blocks',
       'src/domain',
       'src/i18n',
       'src/facets',
@@ -114,12 +103,23 @@ export const ROOMS: readonly Room[] = [
       'src/takeaway',
       'src/open-data',
       'src/offline',
-      'src/pictures',
-      'src/ui/styles',
+    ],
+    packages: ['astro', 'fflate'],
+  },
+  {
+    folder: 'src/pages',
+    rooms: [
+      'src/features',
+      'src/site',
+      'src/domain',
+      'src/i18n',
+      'src/catalogue',
+      'src/search',
+      'src/open-data',
+      'src/offline',
     ],
     packages: ['astro'],
   },
-  { folder: 'src/ui/styles', rooms: [], packages: [] },
   {
     folder: 'src/tools',
     rooms: [
@@ -140,6 +140,26 @@ export const ROOMS: readonly Room[] = [
     packages: ['*'],
   },
 ]
+
+/** A feature that imports another one, and why it may. */
+export interface FeatureEdge {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+}
+
+/** All of them: every other feature is deleted by deleting its folder and its routes. */
+export const FEATURE_EDGES: readonly FeatureEdge[] = [
+  { from: 'home', to: 'signs', reason: 'The home page begins with the jobs.' },
+  { from: 'home', to: 'hotel', reason: 'It leads into the phases of the plan.' },
+  { from: 'home', to: 'training', reason: 'It offers the talks that a manager can give today.' },
+  { from: 'training', to: 'law', reason: 'Which courses a state asks for is said in the same words with its law.' },
+]
+
+/** The feature a file belongs to; undefined for a file of no feature. */
+export function featureOf(path: string): string | undefined {
+  return /^src\/features\/([^/]+)\//.exec(path)?.[1]
+}
 
 /** The room a file is in; undefined for a file outside of all of them. */
 export function roomOf(path: string): Room | undefined {

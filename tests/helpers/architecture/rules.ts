@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 
 import { findImports, isOurs, packageOf } from './find-imports.ts'
-import { ENVIRONMENT_PLACES, nameOf, NODE_PLACES, roomOf, ROOMS, type Room } from './rooms.ts'
+import { ENVIRONMENT_PLACES, FEATURE_EDGES, featureOf, nameOf, NODE_PLACES, roomOf, ROOMS, type Room } from './rooms.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** A rule of the house: one sentence for each place that breaks it. */
@@ -31,16 +31,10 @@ function standsIn(path: string, places: readonly string[]): boolean {
   return places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place))
 }
 
-function roomsOpenTo(path: string, room: Room): readonly string[] {
-  // The scripts of the browser search; what is rendered beforehand does not.
-  const isScript = room.folder === 'src/components' && path.endsWith('.ts')
-  return [nameOf(room), ...room.rooms, ...(isScript ? ['src/search'] : [])]
-}
-
-function mayImport(path: string, room: Room, target: string): boolean {
+function mayImport(room: Room, target: string): boolean {
   if (isOurs(target)) {
     const targetRoom = roomOf(target)
-    return targetRoom !== undefined && roomsOpenTo(path, room).includes(nameOf(targetRoom))
+    return targetRoom !== undefined && [nameOf(room), ...room.rooms].includes(nameOf(targetRoom))
   }
   return isNode(target) || room.packages.includes('*') || room.packages.includes(packageOf(target))
 }
@@ -53,9 +47,35 @@ export const keepsToItsRoom: Rule = (files) =>
       const room = roomOf(file.path)
       if (room === undefined) return [`${file.path} is in no room. Put it in one, or add the room to ARCHITECTURE.md.`]
       return findImports(file)
-        .filter((target) => !mayImport(file.path, room, target))
+        .filter((target) => !mayImport(room, target))
         .map((target) => `${file.path} imports ${target}, which ${nameOf(room)} may not.`)
     })
+
+/** A feature imports another one only along an edge of the list. Styles count too. */
+export const keepsToItsFeature: Rule = (files) =>
+  files.flatMap((file) => {
+    const from = featureOf(file.path)
+    if (from === undefined) return []
+    return findImports(file).flatMap((target) => {
+      const to = featureOf(target)
+      if (to === undefined || to === from) return []
+      if (FEATURE_EDGES.some((edge) => edge.from === from && edge.to === to)) return []
+      return [
+        `${file.path} imports ${target}. Move what “${from}” and “${to}” share to src/ui, or list the edge with its reason in tests/helpers/architecture/rooms.ts.`,
+      ]
+    })
+  })
+
+/** An edge between features that nothing uses any more is taken off the list. */
+export const usesEveryFeatureEdge: Rule = (files) => {
+  const used = new Set(
+    files.flatMap((file) => findImports(file).map((target) => `${featureOf(file.path)} ${featureOf(target)}`)),
+  )
+  return FEATURE_EDGES.filter(({ from, to }) => !used.has(`${from} ${to}`)).map(
+    ({ from, to }) =>
+      `The feature “${from}” does not import “${to}”. Take the edge off tests/helpers/architecture/rooms.ts.`,
+  )
+}
 
 /** The one file of the lake that the hub's pages may import: content/ on the disk. */
 const CONTENT_FOLDER = 'sanity-studio/lake/content-folder/index.ts'
