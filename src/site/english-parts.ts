@@ -1,7 +1,6 @@
 import { memoizeByObject } from '../domain/memoize.ts'
 import type { LocaleInfo } from '../domain/locale-info.ts'
 import { partPath } from '../domain/paths.ts'
-import { PHASES } from '../domain/phase.ts'
 import { isOfType } from '../domain/resource.ts'
 import type { Library } from '../catalogue/index.ts'
 
@@ -31,8 +30,6 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
     ['guides', resources.filter(isOfType('guide'))],
     ['papers', resources.filter(isOfType('policy'))],
     ['training', resources.filter(isOfType('training'))],
-    ['phases', resources.filter(({ phases }) => phases.length > 0)],
-    ...PHASES.map((phase) => [`phases/${phase}`, resources.filter(({ phases }) => phases.includes(phase))] as const),
     ['start', pathSteps],
     ['topics', topics],
     ['jobs', roles],

@@ -72,7 +72,6 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
       title: t('footer.hub'),
       links: [
         part(t('path.short'), 'start'),
-        part(t('phases.title'), 'phases'),
         part(t('laws.title'), 'laws'),
         part(t('duties.title'), 'duties'),
         part(t('organisations.title'), 'organisations'),

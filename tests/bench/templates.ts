@@ -25,7 +25,6 @@ export const TEMPLATES: readonly Template[] = [
   page('external resource', 'resources/*/index.html', 'reading'),
   page('topic', 'topics/*/index.html', 'index'),
   page('job', 'jobs/*/index.html', 'reading'),
-  page('phase', 'phases/*/index.html', 'index'),
   page('laws', 'laws/index.html', 'index'),
   page('law', 'laws/*/index.html', 'reading'),
   page('organisations', 'organisations/index.html', 'index'),

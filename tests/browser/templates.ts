@@ -37,8 +37,6 @@ export const TEMPLATES = [
   '/training/ten-minute-team-talk/laws/',
   '/training/ten-minute-team-talk/record/',
   '/training/ten-minute-team-talk/certificate/',
-  '/phases/',
-  '/phases/implement/',
   '/start/',
   '/topics/',
   '/topics/signs/',

@@ -5,7 +5,6 @@ import type { Picture } from '../../domain/picture.ts'
 import { cardOf, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { phaseLinks, type PhaseLink } from '../hotel/phase-links.ts'
 import { talkLinks } from '../training/talk/talk-link.ts'
 
 const MOST_NEW = 6
@@ -17,7 +16,6 @@ export interface HomeProps {
   /** What to start with, with its picture. */
   readonly featured: readonly (Card & { readonly cover?: Picture })[]
   readonly newest: readonly Card[]
-  readonly phases: readonly PhaseLink[]
   readonly resourceCount: number
   /** What a manager can do today: the talks to give to a team, the shortest first. */
   readonly talks: readonly PageLink[]
@@ -37,7 +35,6 @@ export function homeProps(context: PathsContext): HomeProps {
       .flatMap((id) => resources.filter((resource) => resource.id === id))
       .map((resource) => ({ ...cardOf(resource), cover: resource.cover })),
     newest: sortCards(external, 'newest', language).slice(0, MOST_NEW).map(cardOf),
-    phases: phaseLinks(context),
     resourceCount: resources.length,
     talks: talkLinks(resources, language),
     ...(site.silentCall && { silentCall: site.silentCall }),

@@ -1,16 +1,17 @@
-import { countByPhase, PHASES, type Phase } from '../../domain/phase.ts'
+import type { PageLink } from '../../domain/page-link.ts'
+import type { Phase } from '../../domain/phase.ts'
+import { nameOf } from '../../i18n/translate.ts'
 import { pathTo } from '../../site/english-parts.ts'
-import type { PathsContext } from '../../site/page-context.ts'
+import type { PageContext } from '../../site/page-context.ts'
 
-/** A phase of the work, with how many resources it has and the address of its page. */
-export interface PhaseLink {
-  readonly phase: Phase
-  readonly count: number
-  readonly path: string
+type Context = Pick<PageContext, 'language' | 't' | 'englishParts'>
+
+/** The plan of a hotel. */
+export function planLink(context: Context): PageLink {
+  return { title: context.t('path.title'), path: pathTo('start', context) }
 }
 
-/** All phases in their order. */
-export function phaseLinks(context: PathsContext): readonly PhaseLink[] {
-  const counts = countByPhase(context.library.resources)
-  return PHASES.map((phase) => ({ phase, count: counts[phase], path: pathTo(`phases/${phase}`, context) }))
+/** The part of the plan that is a phase. */
+export function phaseLink(phase: Phase, context: Context): PageLink {
+  return { title: nameOf(context.t, 'phase', phase), path: `${pathTo('start', context)}#${phase}` }
 }

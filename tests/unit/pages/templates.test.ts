@@ -4,7 +4,12 @@ import { TEMPLATES } from '../../browser/templates.ts'
 import { PAGE_FILES } from './page-files.ts'
 
 /** Templates that show nothing of their own: they lead on, are put into pages, or go on with a list that has another one. */
-const NOT_SEEN = ['policies/[...slug].astro', 'fragments/[fragment].astro', 'organisations/[slug]/page/[page].astro']
+const NOT_SEEN = [
+  'policies/[...slug].astro',
+  'phases/[...phase].astro',
+  'fragments/[fragment].astro',
+  'organisations/[slug]/page/[page].astro',
+]
 
 /** The addresses of a template: `jobs/[slug]/card.astro` has one path below each job, `guides/[...page].astro` its list too. */
 function addressesOf(template: string): RegExp {
