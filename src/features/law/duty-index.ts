@@ -15,8 +15,10 @@ interface PlaceTile extends PageLink {
 export interface DutyIndex {
   /** The countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
-  /** Places of which no law of their own was found. */
-  readonly empty: readonly PageLink[]
+  /** Places whose page has only laws of the federation or the Union around them. */
+  readonly wider: readonly PageLink[]
+  /** The names of places of which no law was looked up: they have no page. */
+  readonly empty: readonly string[]
 }
 
 /** All places of the duty finder: those with laws of their own, also by choice or without a duty, and all others. */
@@ -30,10 +32,12 @@ export function dutyIndex(context: PathsContext): DutyIndex {
       path: dutyPath(place, context),
       duties: countInForce([...own, ...wider], context.today),
       hasOwn: own.length > 0,
+      hasWider: wider.length > 0,
     }
   })
   const byTitle = (a: PageLink, b: PageLink) => a.title.localeCompare(b.title, language)
   const found = tiles.filter(({ hasOwn }) => hasOwn)
+  const others = tiles.filter(({ hasOwn }) => !hasOwn).sort(byTitle)
   const countries = found.filter(({ place }) => place === countryOf(place))
   const parts = Map.groupBy(
     found.filter(({ place }) => place !== countryOf(place)),
@@ -44,9 +48,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
       { places: countries.toSorted(byTitle) },
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
-    empty: tiles
-      .filter(({ hasOwn }) => !hasOwn)
-      .map(({ title, path }) => ({ title, path }))
-      .sort(byTitle),
+    wider: others.filter(({ hasWider }) => hasWider).map(({ title, path }) => ({ title, path })),
+    empty: others.filter(({ hasWider }) => !hasWider).map(({ title }) => title),
   }
 }
