@@ -53,6 +53,7 @@ describe('Imports are found wherever they stand', () => {
     ['one at run time', `const a = await import('../domain/a.ts')`],
     ['one after another on a line', `import { join } from '../domain/a.ts';`],
     ['one in the frontmatter', `---\nimport { a } from '../domain/a.ts'\n---\n<p></p>`],
+    ['one of a style in its layer', `@import '../domain/a.ts' layer(base);`],
     ['one in a script of a page', `<script>import { a } from '../domain/a.ts'</script>`],
   ])('%s', (_, text) => {
     expect(findImports({ path: 'src/catalogue/b.ts', text })).toEqual(['src/domain/a.ts'])

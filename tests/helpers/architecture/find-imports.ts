@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 
 import type { SourceFile } from './source-file.ts'
 
-/** `import … from '…'`, `export … from '…'`, `import '…'` at the start of a line or after a tag, and `import('…')`. */
+/** Imports at the start of a line or after a tag (`import … from`, `export … from`, `import`, `@import` of a style), and `import(…)`. */
 const IMPORT =
-  /(?:^|[;\n>])[ \t]*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
+  /(?:^|[;\n>])[ \t]*(?:@?import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 
 /** What a file imports: paths from the root of the repository for what is ours, names for packages. */
 export function findImports({ path, text }: SourceFile): readonly string[] {
