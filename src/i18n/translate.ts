@@ -58,6 +58,11 @@ export function nameOf(t: Translate, vocabulary: string, value: string): string 
   return t(key)
 }
 
+/** The name of a place inside its country: “California” for “United States: California”. */
+export function nameInCountry(name: string): string {
+  return name.split(': ').at(-1) ?? name
+}
+
 function isMessageKey(key: string): key is MessageKey {
   return key in en
 }

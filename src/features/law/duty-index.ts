@@ -1,9 +1,8 @@
 import { countryOf } from '../../domain/help.ts'
 import type { PageLink } from '../../domain/page-link.ts'
-import { nameOf } from '../../i18n/translate.ts'
+import { nameInCountry, nameOf } from '../../i18n/translate.ts'
 import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { nameInCountry } from './place-links.ts'
 
 /** A place to choose, with how much was found there. */
 interface PlaceTile extends PageLink {

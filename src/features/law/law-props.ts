@@ -2,11 +2,10 @@ import { countryOf } from '../../domain/help.ts'
 import { jobLink, jobNameOf } from '../../domain/job-name.ts'
 import type { Law } from '../../domain/law.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
-import { nameOf } from '../../i18n/translate.ts'
+import { nameInCountry, nameOf } from '../../i18n/translate.ts'
 import { dutyPath, dutyPlaceOf } from './duty-laws.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { nameInCountry } from './place-links.ts'
 
 const MOST_OTHERS = 6
 

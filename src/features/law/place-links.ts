@@ -1,6 +1,6 @@
 import { countryOf } from '../../domain/help.ts'
 import type { PageLink } from '../../domain/page-link.ts'
-import { nameOf, type Translate } from '../../i18n/translate.ts'
+import { nameInCountry, nameOf, type Translate } from '../../i18n/translate.ts'
 
 /** A row of links to places: all countries, or the parts of one. */
 interface PlaceRow {
@@ -11,11 +11,6 @@ interface PlaceRow {
 /** The anchor of a place on a page that lists by place: `us-ca` for US-CA. */
 export function placeAnchor(place: string): string {
   return place.toLowerCase()
-}
-
-/** The name of a place inside its country: “California” for “United States: California”. */
-export function nameInCountry(name: string): string {
-  return name.split(': ').at(-1) ?? name
 }
 
 /**
