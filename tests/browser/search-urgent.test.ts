@@ -81,7 +81,7 @@ describe('the card of whom to call', () => {
 
   test('a country that is named changes all numbers at once, without a request, and leads back to the own one', async () => {
     const page = await hub.open('/search/')
-    await page.getByRole('searchbox').fill('I saw a girl pulled into a room in spain')
+    await page.getByRole('searchbox').fill('he has a knife help i am in spain')
     const card = page.getByRole('region', { name: 'Danger now' })
     await card.waitFor()
     const first = page.locator('.first-numbers')

@@ -89,15 +89,20 @@ const finish = (watched: ReturnType<Watch>) =>
   new Promise((resolve, reject) => watched.subscribe({ complete: () => resolve(undefined), error: reject }))
 
 describe('With four times the content, work and translations of today, an address stays short enough for Sanity’s client', () => {
-  test.each(Object.entries(WATCHES))('%s', async (_, watches) => {
-    for (const watch of [watches].flat()) {
-      const { store, addresses, refusals } = answerFrom(content)
-      await finish(watch(store))
-      await expect.poll(() => addresses.length + refusals.length).toBeGreaterThan(0)
-      expect(refusals).toEqual([])
-      expect(Math.max(...addresses.map((address) => address.length))).toBeLessThan(MOST_CHARACTERS - ROOM)
-    }
-  })
+  test.each(Object.entries(WATCHES))(
+    '%s',
+    async (_, watches) => {
+      for (const watch of [watches].flat()) {
+        const { store, addresses, refusals } = answerFrom(content)
+        await finish(watch(store))
+        await expect.poll(() => addresses.length + refusals.length).toBeGreaterThan(0)
+        expect(refusals).toEqual([])
+        expect(Math.max(...addresses.map((address) => address.length))).toBeLessThan(MOST_CHARACTERS - ROOM)
+      }
+      // A busy machine takes over a minute for the desk: its queries run over 13,000 documents.
+    },
+    300_000,
+  )
 
   test.each(Object.entries(LISTS))('lists of Sanity’s own, made in %s', async (_, queries) => {
     for (const [filter, params] of queries()) {

@@ -14,7 +14,7 @@ const listOf = (evidence: object, language = 'en') =>
 
 it('What only one person has read is said in a sentence after the sources, and nowhere else', async () => {
   expect(await listOf({ isReadByOne: true })).toContain(
-    `<p class="muted">The oldest source is dated May 2026. ${ONE}</p>`,
+    `<p class="muted">The oldest date shown is May 2026. ${ONE}</p>`,
   )
   expect(await listOf({})).not.toContain(ONE)
 })
@@ -25,9 +25,9 @@ it('What has no sources says so too, and says nothing where two have read it', a
 })
 
 it.each([
-  ['en', 'c. 2010', 'The oldest source is dated about 2010.'],
-  ['en', 'before April 2013', 'The oldest source is dated before April 2013.'],
-  ['es', 'after 2017', 'Fecha de la fuente más antigua: 2017 o después.'],
+  ['en', 'c. 2010', 'The oldest date shown is about 2010.'],
+  ['en', 'before April 2013', 'The oldest date shown is before April 2013.'],
+  ['es', 'after 2017', 'La fecha más antigua que consta: 2017 o después.'],
   ['en', 'undated older copy (1998 Act)', 'No source shows a date.'],
 ])('In %s “%s” is the oldest date, in the words of the page', async (language, dated, words) => {
   const html = await listOf({ sources: [{ ...source, dated }] }, language)
