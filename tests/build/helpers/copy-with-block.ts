@@ -6,7 +6,14 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-const COPIED = ['src', 'sanity-studio/schemaTypes', 'sanity-studio/rules', 'package.json', '.prettierrc.json']
+const COPIED = [
+  'src',
+  'sanity-studio/lake',
+  'sanity-studio/schemaTypes',
+  'sanity-studio/rules',
+  'package.json',
+  '.prettierrc.json',
+]
 
 /** A made-up block, written as CONTRIBUTING (“Add a block”) says. */
 const NEW_FILES: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { isRecord } from '../../../src/domain/is-record.ts'
 import type { Translation } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
+import { addStored } from '../../helpers/content-files.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
 import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
 import { mountMemoryDisk } from '../../lake/content-sync/small-disk.ts'
@@ -83,7 +84,11 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
       await hub.hears(/What is published shows at once/)
     },
     kill: () => hub.stop(),
-    write: () => writeDocuments(place('content'), dataset),
+    write() {
+      writeDocuments(place('content'), dataset)
+      // A document that is written again is a publish again, also where nothing in it has changed.
+      addStored(place('content'), [dataset.get('siteSettings') ?? {}])
+    },
     async beginDay(day) {
       today = day
       await writeFile(place('day'), day)
