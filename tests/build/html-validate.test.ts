@@ -12,6 +12,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'long-title': 'off',
     'require-sri': 'off',
+    // Boxes that are ticked one by one share a name, as HTML allows.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // The style sheet keeps these on one line; a plain space lets a number be copied and searched.
     'tel-non-breaking': ['error', { ignoreClasses: ['number', 'call'] }],
   },
