@@ -39,14 +39,13 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-country-numbers]')]
   const all = (name: string) => parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(`[data-${name}]`)])
   const notThere = element(panel, '[data-not-there]', HTMLAnchorElement)
-  const notThereWords = element(notThere, 'span', HTMLElement)
-  const template = notThereWords.textContent
   let shown: string | undefined
 
   function showElsewhere({ name: own, lines: { emergency } }: ShownCountry, name: string): void {
     notThere.hidden = emergency === undefined || own === name
     notThere.href = emergency?.address ?? ''
-    notThereWords.textContent = template.replace('{country}', name).replace('{own}', own)
+    const words = (notThere.dataset['words'] ?? '').replace('{country}', name)
+    element(notThere, 'span', HTMLElement).textContent = words.replace('{own}', own)
     element(notThere, 'strong', HTMLElement).textContent = emergency?.phone ?? ''
   }
 
