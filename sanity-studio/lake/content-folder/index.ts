@@ -7,5 +7,5 @@ export { type ContentDocument, formatDocument, isSynced, toContentDocument } fro
 export { ContentUnreadable } from './errors.ts'
 export { contentPath, isPrivatePath, isPublishedPath, PRIVATE_FOLDER, privatePath } from './content-path.ts'
 export { parseFile, type StoredDocument } from './parse-file.ts'
-export { readAtOnce, readFolder, stampOf } from './read-folder.ts'
+export { isAmongDocuments, readAtOnce, readFolder, stampOf } from './read-folder.ts'
 export { type FileChange, writeFiles } from './write-files.ts'

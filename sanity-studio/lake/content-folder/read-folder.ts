@@ -5,12 +5,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ContentUnreadable } from './errors.ts'
 import { readJournals, type Journal } from './journal.ts'
 
-/** What lies beside the documents. */
-const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files'])
+/** What lies beside the documents; `messages` has words of the interface that a hub words in its own way. */
+const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files', 'messages'])
+
+/** Whether a file or folder below content/ is a document or may hold some, as far as its place tells. */
+export function isAmongDocuments(path: string): boolean {
+  return !path.startsWith('.') && !NO_DOCUMENTS.has(path.split('/')[0] ?? '')
+}
 
 /** Whether a file below content/ holds a document, as far as its name tells. */
 export function isDocumentPath(path: string): boolean {
-  return path.endsWith('.json') && !NO_DOCUMENTS.has(path.split('/')[0] ?? '')
+  return path.endsWith('.json') && isAmongDocuments(path)
 }
 
 /** The files of a folder, with the state into which a save that was begun brings them. */
@@ -41,8 +46,8 @@ function walk(content: string): { readonly folders: Map<string, bigint>; readonl
     folders.set(folder, time)
     for (const entry of readdirSync(join(content, folder), { withFileTypes: true })) {
       const { name } = entry
-      if (name.startsWith('.') || (folder === '' && NO_DOCUMENTS.has(name))) continue
       const path = folder === '' ? name : `${folder}/${name}`
+      if (name.startsWith('.') || !isAmongDocuments(path)) continue
       if (entry.isDirectory()) visit(path)
       else if (isDocumentPath(path)) files.set(path, join(content, path))
     }

@@ -1,7 +1,7 @@
 import { readdirSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 
-import { isPublishedPath } from '../../../sanity-studio/lake/content-folder/index.ts'
+import { isAmongDocuments, isPublishedPath } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { contentFolderOf, lakeSettingsOf } from '../../catalogue/source/index.ts'
 import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake.ts'
 import { debounce } from '../coalesce.ts'
@@ -52,7 +52,7 @@ export function listenToLake(settings: LakeSettings, { drafts, onChange }: LakeL
 }
 
 /** Whether published documents are or may be at a path below content/. */
-const isWatched = (path: string) => isPublishedPath(`${path}/`) && !/^(?:\.|images|files|assets\.json)/.test(path)
+const isWatched = (path: string) => isPublishedPath(`${path}/`) && isAmongDocuments(path)
 
 /** The folders in which published documents are, `content` first. */
 function foldersOf(content: string): readonly string[] {

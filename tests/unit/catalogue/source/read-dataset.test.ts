@@ -55,6 +55,7 @@ describe('A dataset is read', () => {
     const beside = {
       'assets.json': '[',
       'images/a.json': '[',
+      'messages/pl.json': '{ "act.title": "Teraz" }',
       '.saving/a/0': '[',
       [`${FILE}.orig`]: '[',
       'README.md': '',
