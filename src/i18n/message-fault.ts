@@ -1,9 +1,9 @@
 import { memoize } from '../domain/memoize.ts'
 import { isRecord } from '../domain/is-record.ts'
 import en from './messages/en.json' with { type: 'json' }
-import type { Plural } from './plural.ts'
+import type { Message } from './plural.ts'
 
-const ENGLISH: ReadonlyMap<string, string | Plural> = new Map(Object.entries(en))
+const ENGLISH: ReadonlyMap<string, Message> = new Map(Object.entries(en))
 
 const categoriesOf = memoize((language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories)
 
@@ -59,4 +59,9 @@ export function faultOfMessage(key: string, message: unknown, language: string):
       : 'it depends on a number: give it an object with the plural forms of the language.'
   }
   return isRecord(message) ? 'it has plural forms, and English has none.' : faultOfText(message, english, 'other')
+}
+
+/** Whether a value of a file has the shape of a message. Whether it can be shown in a language, `faultOfMessage` says. */
+export function isMessage(value: unknown): value is Message {
+  return typeof value === 'string' || (isRecord(value) && typeof value['other'] === 'string')
 }

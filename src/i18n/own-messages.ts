@@ -1,13 +1,13 @@
 import { ContentError } from '../domain/problem.ts'
 import { readOwnMessages } from '../catalogue/source/own-messages.ts'
-import { faultOfMessage } from './message-fault.ts'
-import type { Plural } from './plural.ts'
+import { faultOfMessage, isMessage } from './message-fault.ts'
+import type { Message } from './plural.ts'
 
 /**
  * The messages of a language that a content folder words in its own way, by their keys.
  * @throws ContentError that names the file and key of each message which cannot be shown.
  */
-export function ownMessages(contentFolder: string, language: string): Readonly<Record<string, string | Plural>> {
+export function ownMessages(contentFolder: string, language: string): Readonly<Record<string, Message>> {
   const own = readOwnMessages(contentFolder, language)
   const problems = own.flatMap(({ key, message, where }) => {
     const fault = faultOfMessage(key, message, language)
@@ -17,8 +17,4 @@ export function ownMessages(contentFolder: string, language: string): Readonly<R
   })
   if (problems.length > 0) throw new ContentError(problems)
   return Object.fromEntries(own.flatMap(({ key, message }) => (isMessage(message) ? [[key, message]] : [])))
-}
-
-function isMessage(message: unknown): message is string | Plural {
-  return typeof message === 'string' || (typeof message === 'object' && message !== null && 'other' in message)
 }

@@ -6,6 +6,9 @@ const rulesOf = memoize((language) => new Intl.PluralRules(language))
 /** The forms of a message that depend on a number, by CLDR plural category; `other` serves the rest. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
+/** A text of the interface, or its plural forms. */
+export type Message = string | Plural
+
 type Values = Readonly<Record<string, string | number>>
 
 /** Puts values into the places marked `{name}`; a number is written as the language writes numbers. */
@@ -27,7 +30,7 @@ export function fillIn(text: string, values: Values, language: string): string {
  * `zero` is used for 0 in every language that has one. Small and without messages of its own, so that scripts can
  * carry it.
  */
-export function pluralText(forms: string | Plural, values: Values, language: string): string {
+export function pluralText(forms: Message, values: Values, language: string): string {
   if (typeof forms === 'string') return fillIn(forms, values, language)
   const n = Number(values['n'] ?? 0)
   const form = n === 0 && forms.zero !== undefined ? 'zero' : rulesOf(language).select(n)

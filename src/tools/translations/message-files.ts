@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isRecord } from '../../domain/is-record.ts'
-import type { Plural } from '../../i18n/plural.ts'
+import { isMessage } from '../../i18n/message-fault.ts'
+import type { Message } from '../../i18n/plural.ts'
 import { replaceFile } from '../replace-file.ts'
-
-/** A text of the interface, or its plural forms. */
-export type Message = string | Plural
 
 /** How far a translated message is: the hash of the English words from which it was made, and who has written or read it. */
 export interface MessageState {
@@ -23,10 +21,6 @@ export interface LanguageMessages {
 }
 
 const FOLDER = 'src/i18n/messages'
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'string' || (isRecord(value) && typeof value['other'] === 'string')
-}
 
 const STATUSES: readonly unknown[] = ['machine-unchecked', 'in-work', 'checked'] satisfies MessageState['status'][]
 

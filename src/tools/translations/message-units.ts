@@ -2,7 +2,8 @@ import { mustDiffer } from '../../../sanity-studio/rules/translated.ts'
 import { fingerprint } from '../../../sanity-studio/rules/units/fingerprint.ts'
 import type { TranslatedUnit, UnitState } from '../../../sanity-studio/translation-units/state.ts'
 import { pluralForms } from '../../i18n/message-fault.ts'
-import type { LanguageMessages, Message, MessageState } from './message-files.ts'
+import type { Message } from '../../i18n/plural.ts'
+import type { LanguageMessages, MessageState } from './message-files.ts'
 import type { XliffDocument } from './xliff.ts'
 
 /** The name under which the messages stand in a file for translators, where texts of the content have the id of a document. */

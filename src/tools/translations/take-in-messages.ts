@@ -1,6 +1,6 @@
 import { faultOfMessage } from '../../i18n/message-fault.ts'
-import type { Plural } from '../../i18n/plural.ts'
-import type { LanguageMessages, Message, MessageState } from './message-files.ts'
+import type { Message, Plural } from '../../i18n/plural.ts'
+import type { LanguageMessages, MessageState } from './message-files.ts'
 import { hashOfMessage, MESSAGES_ID, type MessageUnit, unitsOfMessage } from './message-units.ts'
 import { checkReturned, type Refusal } from './take-in.ts'
 import type { ReturnedFile, ReturnedUnit } from './xliff.ts'

@@ -5,12 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { LOCALES } from '../../../../src/i18n/locales.ts'
-import {
-  type LanguageMessages,
-  type Message,
-  readMessages,
-  writeMessages,
-} from '../../../../src/tools/translations/message-files.ts'
+import { type LanguageMessages, readMessages, writeMessages } from '../../../../src/tools/translations/message-files.ts'
+import type { Message } from '../../../../src/i18n/plural.ts'
 import { hashOfMessage, messagesToTranslate } from '../../../../src/tools/translations/message-units.ts'
 import { takeInMessages } from '../../../../src/tools/translations/take-in-messages.ts'
 import { readXliff, writeXliff, type XliffDocument } from '../../../../src/tools/translations/xliff.ts'
