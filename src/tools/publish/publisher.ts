@@ -140,7 +140,7 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<void
   async function publishChange(): Promise<void> {
     const start = performance.now()
     shownSoFar = NOTHING_NEW
-    const next = await readContent(process.env, content)
+    const next = await readContent(process.env, content.memory)
     const changes = contentChanges(content, next)
     const today = getToday()
     const isChanged = changes.changed.length + changes.removed.length > 0

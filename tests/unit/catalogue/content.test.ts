@@ -12,7 +12,7 @@ async function readTwice(before: readonly TestDocument[], after: readonly TestDo
   const folder = await writeDataset(before)
   const previous = await readContent({ HUB_CONTENT: folder })
   replaceStored(folder, after)
-  return { previous, next: await readContent({ HUB_CONTENT: folder }, previous) }
+  return { previous, next: await readContent({ HUB_CONTENT: folder }, previous.memory) }
 }
 
 describe('A second read', () => {
@@ -36,6 +36,20 @@ describe('A second read', () => {
   it('of a document that has moved to another language knows where it is now', async () => {
     const { next } = await readTwice(SMALL_HUB, hubWith({ ...guide, language: 'pl' }))
     expect(next.whereIs(guide._id)).toMatch(/\/pl\/guide\/guide-knock\.json$/)
+  })
+
+  it('of a reference that leads nowhere complains again', async () => {
+    const broken = { ...guide, topics: [{ _type: 'reference', _key: 'a', _ref: 'topic-gone' }] }
+    const { previous, next } = await readTwice(hubWith(broken), hubWith(broken))
+    for (const content of [previous, next])
+      expect(() => content.library('en')).toThrow('It points to “topic-gone”, which is not published.')
+  })
+
+  it('finds what was changed and changed back to be the same', async () => {
+    const { previous, next } = await readTwice(SMALL_HUB, hubWith({ ...guide, title: 'Knock first' }))
+    const folder = await writeDataset(SMALL_HUB)
+    const back = await readContent({ HUB_CONTENT: folder }, next.memory)
+    expect(contentChanges(previous, back)).toEqual({ changed: [], removed: [] })
   })
 
   it('leaves what was read before as it was', async () => {
