@@ -16,9 +16,9 @@ import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
+import type { Localised } from './localise.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
-import type { Localised } from './localise.ts'
 import type { Rows } from './rows.ts'
 import type { Remember } from './source/memory.ts'
 import { toChangeNote } from './to-change-note.ts'
@@ -98,7 +98,10 @@ function mapAll(rows: Rows, language: string, directory: Directory, remember: Re
 
   registerWorks(rows, resources, directory, remember)
   return {
-    ...{ site, resources, helplines, signs },
+    site,
+    resources,
+    helplines,
+    signs,
     pages: map('page', rows.pages, (row) => toPage(row, directory)),
     posters: map('poster', rows.posters, (row) => toPoster(row, directory)),
     pathSteps: map('pathStep', rows.pathSteps, (row) => toPathStep(row, directory)),
@@ -136,7 +139,8 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
   return {
     ...mapped,
-    ...{ language, site },
+    language,
+    site,
     resources: mapped.resources.filter((resource) => !(isUnread(resource) && site.hidesUnread)),
     pathSteps: mapped.pathSteps.sort(byOrder),
     changeNotes: mapped.changeNotes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),

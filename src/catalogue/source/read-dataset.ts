@@ -12,8 +12,8 @@ import {
 } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { ContentError, type Problem } from '../../domain/problem.ts'
-import { Memory } from './memory.ts'
 import { setDocumentHash } from './document-hash.ts'
+import { Memory } from './memory.ts'
 import type { ContentDocument } from './source.ts'
 
 /** A dataset that was read from a folder. */

@@ -121,8 +121,13 @@ export function createPublisher(built: BuiltSite, buildWhole: () => Promise<neve
   const { content, day, published } = built
   const perform = createEffects(built, buildWhole)
   let state: PublisherState = {
-    ...{ work: { is: 'resting' }, shown: { content, day, since: 0 }, published, search: 'shown' },
-    ...{ isAsked: false, isBlocked: false, today: day },
+    work: { is: 'resting' },
+    shown: { content, day, since: 0 },
+    published,
+    search: 'shown',
+    isAsked: false,
+    isBlocked: false,
+    today: day,
   }
   function send(message: Message): void {
     const { state: next, effects } = publisherStep(state, message)

@@ -32,12 +32,20 @@ const INDEXES = { use: () => undefined }
 const pages = (written: number) => ({ record: NO_SITE, fragments: new Map<string, Buffer>(), written })
 
 const START: PublisherState = {
-  ...{ work: { is: 'resting' }, shown: SHOWN, published: pages(0), search: 'shown' },
-  ...{ isAsked: false, isBlocked: false, today: DAY },
+  work: { is: 'resting' },
+  shown: SHOWN,
+  published: pages(0),
+  search: 'shown',
+  isAsked: false,
+  isBlocked: false,
+  today: DAY,
 }
 
 const showing = (left: readonly ('numbers' | 'search' | ReadonlySet<string>)[]): Work => ({
-  ...{ is: 'showing', edition: FOUND, left, reached: 'nothing' },
+  is: 'showing',
+  edition: FOUND,
+  left,
+  reached: 'nothing',
 })
 
 const WORKS: Readonly<Record<string, Work>> = {
@@ -105,12 +113,16 @@ const FAILS = { ...AT_ANY_TIME, failed: 'telling: tell' }
 /** What follows from each message in each work; where none is named, nothing does. */
 const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   resting: {
-    ...{ asked: 'reading: read', 'next day': 'reading: read' },
-    ...{ indexed: 'showing: show search', 'indexed older': 'beside it: index' },
+    asked: 'reading: read',
+    'next day': 'reading: read',
+    indexed: 'showing: show search',
+    'indexed older': 'beside it: index',
   },
   reading: {
     ...FAILS,
-    ...{ 'read same': 'resting: ', 'read change': 'checking: check', 'read new day': 'checking: check' },
+    'read same': 'resting: ',
+    'read change': 'checking: check',
+    'read new day': 'checking: check',
   },
   checking: { ...FAILS, checked: 'showing: show numbers', 'other pictures': 'leaving: build whole' },
   numbers: { ...FAILS, shown: 'showing: show own' },
