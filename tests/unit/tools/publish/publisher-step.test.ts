@@ -214,6 +214,10 @@ it('A change that was taken back is in nobody’s way any more', () => {
   expect(state).toEqual(START)
 })
 
+it('What was corrected is in nobody’s way any more once it is on the hub', () => {
+  expect(after({ ...START, isBlocked: true }, ...PUBLISHED).state.isBlocked).toBe(false)
+})
+
 it('The search of content that was replaced meanwhile is never shown', () => {
   const { state, effects } = after(
     START,
