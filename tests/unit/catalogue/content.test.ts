@@ -2,7 +2,14 @@ import { rm } from 'node:fs/promises'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { contentChanges, getContent, getLibrary, readContent, setContent } from '../../../src/catalogue/index.ts'
+import {
+  contentChanges,
+  getContent,
+  getLibrary,
+  readContent,
+  setContent,
+  type Content,
+} from '../../../src/catalogue/index.ts'
 import { guide, hubWith, SMALL_HUB, topic, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { replaceStored } from '../../helpers/content-files.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
@@ -50,6 +57,14 @@ describe('A second read', () => {
     const folder = await writeDataset(SMALL_HUB)
     const back = await readContent({ HUB_CONTENT: folder }, next.memory)
     expect(contentChanges(previous, back)).toEqual({ changed: [], removed: [] })
+  })
+
+  it('of a document with another address leads the notes about it there', async () => {
+    const note = { _id: 'change-1', _type: 'changeNote', language: 'en', title: 'Knock', documentId: guide._id }
+    const moved = { ...guide, slug: { _type: 'slug', current: 'at-the-door' } }
+    const { previous, next } = await readTwice(hubWith(note), hubWith(note, moved))
+    const pathIn = (content: Content) => content.library('en').changeNotes[0]?.path
+    expect([pathIn(previous), pathIn(next)]).toEqual(['/guides/knock/', '/guides/at-the-door/'])
   })
 
   it('leaves what was read before as it was', async () => {
