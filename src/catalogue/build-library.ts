@@ -1,7 +1,6 @@
 import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { keepAlike } from '../domain/is-alike.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
@@ -17,11 +16,11 @@ import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
-import { mapRows, resultsOf, type MappedRows } from './mapped-rows.ts'
-import { createMentionFinder } from './mentions.ts'
+import type { Localised } from './localise.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
 import type { Rows } from './rows.ts'
+import type { Remember } from './source/memory.ts'
 import { toChangeNote } from './to-change-note.ts'
 import { toActionStep, toHelpline, toIndicator, toSign, toStatistic } from './to-facts.ts'
 import { toOrganisation } from './to-organisation.ts'
@@ -59,87 +58,73 @@ export interface Library {
   readonly changeNotes: readonly ChangeNote[]
 }
 
-type MappedResources = MappedRows<Resource>
+/** Maps rows of one kind. What is used beside the row and the documents to which it points is named beside the mapper. */
+type MapRows = <Row extends { readonly _id: string }, T>(
+  kind: string,
+  rows: readonly Localised<Row>[],
+  map: (row: Localised<Row>) => T,
+  used?: (row: Localised<Row>) => unknown,
+) => T[]
 
-/** What was mapped, before it is put into order: a collection of the library each, and what its site and resources come from. */
-type Mapped = {
-  readonly [Name in Exclude<keyof Library, 'language' | 'site' | 'resources'>]: MappedRows<Library[Name][number]>
-} & {
-  readonly siteSettings: MappedRows<Site | undefined>
-  readonly ours: readonly [guides: MappedResources, policies: MappedResources, trainings: MappedResources]
-  readonly externalResources: MappedResources
-}
-
-/** A library, and what the next build of the same language takes from it. */
-export interface LibraryBuild {
-  readonly library: Library
-  readonly directory: Directory
-  readonly mapped: Mapped
-}
-
-function siteOf({ siteSettings }: Pick<Mapped, 'siteSettings'>): Site | undefined {
-  return resultsOf(siteSettings)[0]
-}
-
-function resourcesOf({ ours, externalResources }: Pick<Mapped, 'ours' | 'externalResources'>): readonly Resource[] {
-  return [...ours, externalResources].flatMap(resultsOf)
+function createMapRows({ referencesOf }: Rows, directory: Directory, remember: Remember): MapRows {
+  return (kind, rows, map, used) =>
+    rows.map((row) => {
+      const { source, translation } = row
+      const inputs: unknown[] = [source, translation, used?.(row)]
+      for (const id of referencesOf(source._id)) inputs.push(directory.entryOf(id))
+      if (translation !== source) for (const id of referencesOf(translation._id)) inputs.push(directory.entryOf(id))
+      return remember(kind, source._id, inputs, () => map(row))
+    })
 }
 
 /** Maps all rows, those first to which others refer, and enters into the directory what can be referred to. */
-function mapAll(
-  rows: Rows,
-  language: string,
-  directory: Directory,
-  previous?: LibraryBuild,
-): Omit<LibraryBuild, 'library'> {
-  const known = previous?.mapped
-  registerLinks(directory, rows, previous?.directory.links)
-  const helplines = mapRows(rows.helplines, directory, known?.helplines, (row) => toHelpline(row, language))
-  const signs = mapRows(rows.signs, directory, known?.signs, (row) => toSign(row, directory, language))
-  for (const helpline of resultsOf(helplines)) directory.helplines.set(helpline.id, helpline)
-  for (const sign of resultsOf(signs)) directory.signs.set(sign.id, sign)
+function mapAll(rows: Rows, language: string, directory: Directory, remember: Remember) {
+  const map = createMapRows(rows, directory, remember)
+  registerLinks(directory, rows, remember)
+  const helplines = map('helpline', rows.helplines, (row) => toHelpline(row, language))
+  const signs = map('sign', rows.signs, (row) => toSign(row, directory, language))
+  for (const helpline of helplines) directory.helplines.set(helpline.id, helpline)
+  for (const sign of signs) directory.signs.set(sign.id, sign)
 
-  const siteSettings = mapRows(rows.siteSettings.slice(0, 1), directory, known?.siteSettings, (row) =>
-    toSite(row, directory),
-  )
-  const siteTitle = siteOf({ siteSettings })?.title ?? ''
-  const context = { directory, siteTitle }
-  const [guides, policies, trainings] = previous?.library.site.title === siteTitle ? previous.mapped.ours : []
-  const ours = [
-    mapRows(rows.guides, directory, guides, (row): Resource => toGuide(row, context)),
-    mapRows(rows.policies, directory, policies, (row): Resource => toPolicy(row, context)),
-    mapRows(rows.trainings, directory, trainings, (row): Resource => toTraining(row, context)),
-  ] as const
-  const externalResources = mapRows(rows.externalResources, directory, known?.externalResources, (row): Resource =>
-    toExternalResource(row, { directory }),
-  )
+  const [site] = map('site', rows.siteSettings.slice(0, 1), (row) => toSite(row, directory))
+  const context = { directory, siteTitle: site?.title ?? '' }
+  const used = () => context.siteTitle
+  const resources: readonly Resource[] = [
+    ...map('guide', rows.guides, (row) => toGuide(row, context), used),
+    ...map('policy', rows.policies, (row) => toPolicy(row, context), used),
+    ...map('training', rows.trainings, (row) => toTraining(row, context), used),
+    ...map('link', rows.externalResources, (row) => toExternalResource(row, context)),
+  ]
 
-  const finder = createMentionFinder(rows.organisations.map(({ source }) => source))
-  const resources = resourcesOf({ ours, externalResources })
-  registerWorks(rows, resources, directory, finder)
-  const mapped = {
-    ...{ siteSettings, signs, helplines, ours, externalResources },
-    pages: mapRows(rows.pages, directory, known?.pages, (row) => toPage(row, directory)),
-    posters: mapRows(rows.posters, directory, known?.posters, (row) => toPoster(row, directory)),
-    pathSteps: mapRows(rows.pathSteps, directory, known?.pathSteps, (row) => toPathStep(row, directory)),
-    changeNotes: mapRows(rows.changeNotes, directory, known?.changeNotes, (row) => toChangeNote(row, directory)),
-    topics: mapRows(rows.topics, directory, known?.topics, (row) => toTopic(row, directory)),
-    roles: mapRows(rows.roles, directory, known?.roles, (row) => toRole(row, directory)),
-    actionSteps: mapRows(rows.actionSteps, directory, known?.actionSteps, (row) => toActionStep(row, directory)),
-    laws: mapRows(rows.laws, directory, known?.laws, (row) => toLaw(row, directory)),
-    organisations: mapRows(rows.organisations, directory, known?.organisations, (row) =>
-      toOrganisation(row, directory),
+  registerWorks(rows, resources, directory, remember)
+  return {
+    site,
+    resources,
+    helplines,
+    signs,
+    pages: map('page', rows.pages, (row) => toPage(row, directory)),
+    posters: map('poster', rows.posters, (row) => toPoster(row, directory)),
+    pathSteps: map('pathStep', rows.pathSteps, (row) => toPathStep(row, directory)),
+    changeNotes: map('changeNote', rows.changeNotes, (row) => toChangeNote(row, directory)),
+    topics: map('topic', rows.topics, (row) => toTopic(row, directory)),
+    roles: map('role', rows.roles, (row) => toRole(row, directory)),
+    actionSteps: map('actionStep', rows.actionSteps, (row) => toActionStep(row, directory)),
+    laws: map('law', rows.laws, (row) => toLaw(row, directory)),
+    organisations: map(
+      'organisation',
+      rows.organisations,
+      (row) => toOrganisation(row, directory),
+      ({ source }) => directory.worksOf(source._id),
     ),
-    partnerships: mapRows(rows.partnerships, directory, known?.partnerships, (row) => toPartnership(row, directory)),
-    referralRoutes: mapRows(rows.referralRoutes, directory, known?.referralRoutes, (row) =>
-      toReferralRoute(row, directory),
-    ),
-    statistics: mapRows(rows.statistics, directory, known?.statistics, toStatistic),
-    indicators: mapRows(rows.indicators, directory, known?.indicators, toIndicator),
-    rights: mapRows(rows.rights, directory, known?.rights, (row) => toRight(row, directory)),
+    partnerships: map('partnership', rows.partnerships, (row) => toPartnership(row, directory)),
+    referralRoutes: map('referralRoute', rows.referralRoutes, (row) => toReferralRoute(row, directory)),
+    statistics: map('statistic', rows.statistics, toStatistic),
+    indicators: map('indicator', rows.indicators, toIndicator),
+    rights: map('right', rows.rights, (row) => toRight(row, directory)),
   }
-  return { directory, mapped }
 }
+
+type Mapped = ReturnType<typeof mapAll>
 
 function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
   return a.order - b.order
@@ -153,46 +138,37 @@ function isUnread(resource: Resource): boolean {
 function arrange(mapped: Mapped, language: string, site: Site): Library {
   const byTitle = new Intl.Collator(language).compare
   return {
-    ...{ language, site },
-    resources: resourcesOf(mapped).filter((resource) => !(isUnread(resource) && site.hidesUnread)),
-    pages: resultsOf(mapped.pages),
-    posters: resultsOf(mapped.posters),
-    pathSteps: resultsOf(mapped.pathSteps).sort(byOrder),
-    changeNotes: resultsOf(mapped.changeNotes).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
-    topics: resultsOf(mapped.topics).sort(byOrder),
-    roles: resultsOf(mapped.roles).sort(byOrder),
-    signs: resultsOf(mapped.signs).sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
-    actionSteps: resultsOf(mapped.actionSteps).sort(byOrder),
-    helplines: resultsOf(mapped.helplines).sort(byOrder),
-    laws: resultsOf(mapped.laws).sort((a, b) => byTitle(a.title, b.title)),
-    organisations: resultsOf(mapped.organisations).sort((a, b) => byTitle(a.title, b.title)),
-    partnerships: resultsOf(mapped.partnerships).sort((a, b) => byTitle(a.area, b.area)),
-    referralRoutes: resultsOf(mapped.referralRoutes).sort((a, b) => byTitle(a.title, b.title)),
-    statistics: resultsOf(mapped.statistics),
-    indicators: resultsOf(mapped.indicators).sort(byOrder),
-    rights: resultsOf(mapped.rights).filter(({ readBy }) => isRead(readBy) || !site.hidesUnread),
+    ...mapped,
+    language,
+    site,
+    resources: mapped.resources.filter((resource) => !(isUnread(resource) && site.hidesUnread)),
+    pathSteps: mapped.pathSteps.sort(byOrder),
+    changeNotes: mapped.changeNotes.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    topics: mapped.topics.sort(byOrder),
+    roles: mapped.roles.sort(byOrder),
+    signs: mapped.signs.sort((a, b) => b.weight - a.weight || byTitle(a.title, b.title)),
+    actionSteps: mapped.actionSteps.sort(byOrder),
+    helplines: mapped.helplines.sort(byOrder),
+    laws: mapped.laws.sort((a, b) => byTitle(a.title, b.title)),
+    organisations: mapped.organisations.sort((a, b) => byTitle(a.title, b.title)),
+    partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
+    referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
+    indicators: mapped.indicators.sort(byOrder),
+    rights: mapped.rights.filter(({ readBy }) => isRead(readBy) || !site.hidesUnread),
   }
-}
-
-/** A library whose lists are those of an earlier one where they hold the same; that itself where all do. */
-function keepLists(previous: Library | undefined, next: Library): Library {
-  if (previous === undefined) return next
-  const earlier = new Map<string, unknown>(Object.entries(previous))
-  const lists = new Map<string, unknown>(Object.entries(next))
-  for (const [name, list] of lists) lists.set(name, keepAlike(earlier.get(name), list))
-  return keepAlike(previous, { ...next, ...Object.fromEntries(lists) })
 }
 
 /**
  * Maps the rows of one language to what its pages show.
- * @param previous an earlier build of the same language: what has not changed since is taken from it.
+ * @param remember of this language alone.
  * @throws ContentError with every reference that leads nowhere, or where the site's settings are missing.
  */
-export function buildLibrary(rows: Rows, language: string, previous?: LibraryBuild): LibraryBuild {
+export function buildLibrary(rows: Rows, language: string, remember: Remember): Library {
   const directory = new Directory()
-  const build = mapAll(rows, language, directory, previous)
+  const mapped = mapAll(rows, language, directory, remember)
   directory.finish()
-  const site = siteOf(build.mapped)
+  const { site } = mapped
   if (site === undefined) throw new ContentError([NO_SETTINGS])
-  return { ...build, library: keepLists(previous?.library, arrange(build.mapped, language, site)) }
+  const library = arrange(mapped, language, site)
+  return remember('library', language, [library], () => library)
 }

@@ -2,8 +2,10 @@ import { readSource, type Environment } from './source/index.ts'
 import { queryDocuments } from './source/query-documents.ts'
 import { SITE_LANGUAGES_QUERY, TRANSLATIONS_QUERY } from './source/queries.ts'
 import type { ContentDocument, ContentSource } from './source/source.ts'
-import { buildLibrary, type Library, type LibraryBuild } from './build-library.ts'
+import { buildLibrary, type Library } from './build-library.ts'
+import { Memory } from './source/memory.ts'
 import { rowsOf } from './rows.ts'
+import { documentHash } from './source/document-hash.ts'
 import { shownOf } from './translations.ts'
 
 /** All published content as it was when it was read. It never changes: a later read makes another one. */
@@ -12,6 +14,8 @@ export interface Content extends ContentSource {
   readonly languages: readonly string[]
   /** For every translated document the languages of its translations, by the id of the source document. */
   readonly translations: ReadonlyMap<string, readonly string[]>
+  /** What the next reading can take from this one. */
+  readonly memory: Memory
   /**
    * Everything one language shows. Mapped at the first call.
    * @throws ContentError where the content cannot be shown.
@@ -35,43 +39,35 @@ function translationsIn(documents: readonly ContentDocument[]): ReadonlyMap<stri
   return new Map([...groups].map(([id, members]) => [id, members.map(({ language }) => language)]))
 }
 
-/** The libraries that a content has built, or taken over unused from the one before it, by language. */
-const buildsOf = new WeakMap<Content, ReadonlyMap<string, LibraryBuild>>()
-
-/**
- * The content of a dataset that was read.
- * @param previous what was read before: its libraries are the starting point of the new ones.
- */
-export function toContent(source: ContentSource, previous?: Content): Content {
+/** The content of a dataset that was read. */
+export function toContent(source: ContentSource, memory = new Memory()): Content {
   const { documents, settings } = shownOf(source.documents)
   const libraries = new Map<string, Library>()
-  // A copy: a reference to the earlier content would keep every one before it in memory.
-  const builds = new Map(previous && buildsOf.get(previous))
-  const content = {
+  return {
     ...source,
+    memory,
     languages: languagesIn(settings),
     translations: translationsIn(documents),
     library(language: string) {
       const known = libraries.get(language)
       if (known !== undefined) return known
-      const build = buildLibrary(rowsOf(documents, language), language, builds.get(language))
-      builds.set(language, build)
-      libraries.set(language, build.library)
-      return build.library
+      const library = memory.during(language, (remember) =>
+        buildLibrary(rowsOf(documents, language), language, remember),
+      )
+      libraries.set(language, library)
+      return library
     },
   }
-  buildsOf.set(content, builds)
-  return content
 }
 
 /**
  * Reads the content that the environment chooses.
  * @param environment that of this process where it is not given.
- * @param previous what was read before: what did not change since is taken from it.
+ * @param memory that of an earlier content: what did not change since is taken from it.
  * @throws ContentError where the content cannot be read. Whether it is valid, the checks say.
  */
-export async function readContent(environment?: Environment, previous?: Content): Promise<Content> {
-  return toContent(await readSource(environment, previous), previous)
+export async function readContent(environment?: Environment, memory = new Memory()): Promise<Content> {
+  return toContent(await readSource(environment, memory), memory)
 }
 
 /** The documents in which two contents differ, by their ids. */
@@ -82,12 +78,16 @@ export interface ContentChanges {
   readonly removed: readonly string[]
 }
 
-/** Compares two contents, of which the later was read with the earlier. */
+/** Compares two contents. */
 export function contentChanges(previous: Content, next: Content): ContentChanges {
   const before = new Map(previous.documents.map((document) => [document._id, document]))
   const after = new Set(next.documents.map(({ _id }) => _id))
+  const isSame = (document: ContentDocument) => {
+    const known = before.get(document._id)
+    return known === document || (known !== undefined && documentHash(known) === documentHash(document))
+  }
   return {
-    changed: next.documents.filter((document) => before.get(document._id) !== document).map(({ _id }) => _id),
+    changed: next.documents.filter((document) => !isSame(document)).map(({ _id }) => _id),
     removed: [...before.keys()].filter((id) => !after.has(id)),
   }
 }

@@ -16,19 +16,6 @@ interface Entries {
   readonly works: Map<string, OrganisationWorks>
 }
 
-/** A question to a directory and its answer. */
-export interface Lookup {
-  readonly kind: keyof Entries
-  readonly id: string
-  readonly found: unknown
-}
-
-/** What a mapping made, and all that it looked up. */
-export interface Recorded<T> {
-  readonly result: T
-  readonly lookups: readonly Lookup[]
-}
-
 /**
  * Everything that documents of one language reference, by document id. A reference to nothing is reported
  * and mapped to a gap; `finish` then throws all of them at once.
@@ -41,14 +28,6 @@ export class Directory implements Entries {
   readonly helplines = new Map<string, Helpline>()
   readonly works = new Map<string, OrganisationWorks>()
   readonly #problems: Problem[] = []
-  #lookups: Lookup[] = []
-
-  #get<Kind extends keyof Entries>(kind: Kind, id: string): ReturnType<Entries[Kind]['get']>
-  #get(kind: keyof Entries, id: string): unknown {
-    const found = this[kind].get(id)
-    this.#lookups.push({ kind, id, found })
-    return found
-  }
 
   #getAll<T>(get: (id: string) => T | undefined, ids: readonly string[], from: string): readonly T[] {
     return ids.flatMap((id) => {
@@ -65,42 +44,40 @@ export class Directory implements Entries {
 
   /** The slugs of referenced topics or jobs. `from` is the id of the document that points. */
   slugsOf(ids: readonly string[], from: string): readonly string[] {
-    return this.#getAll((id) => this.#get('slugs', id), ids, from)
+    return this.#getAll((id) => this.slugs.get(id), ids, from)
   }
 
   /** The slug of a document; undefined where it is not published, which is not reported. */
   slugOf(id: string): string | undefined {
-    return this.#get('slugs', id)
+    return this.slugs.get(id)
   }
 
   /** Titles and addresses of referenced documents that have a page. */
   linksTo(ids: readonly string[], from: string): readonly PageLink[] {
-    return this.#getAll((id) => this.#get('links', id), ids, from)
+    return this.#getAll((id) => this.links.get(id), ids, from)
   }
 
   /** The addresses alone of referenced documents that have a page. */
   pathsTo(ids: readonly string[], from: string): readonly string[] {
-    return this.#getAll((id) => this.#get('paths', id), ids, from)
+    return this.#getAll((id) => this.paths.get(id), ids, from)
   }
 
   /** The address of a document; undefined where it has no page or is not published, which is not reported. */
   pathOf(id: string): string | undefined {
-    return this.#get('paths', id)
+    return this.paths.get(id)
   }
 
   signsOf(ids: readonly string[], from: string): readonly Sign[] {
-    return this.#getAll((id) => this.#get('signs', id), ids, from)
+    return this.#getAll((id) => this.signs.get(id), ids, from)
   }
 
   helplinesOf(ids: readonly string[], from: string): readonly Helpline[] {
-    return this.#getAll((id) => this.#get('helplines', id), ids, from)
+    return this.#getAll((id) => this.helplines.get(id), ids, from)
   }
 
   /** What an organisation has on the hub. */
   worksOf(id: string): OrganisationWorks {
-    return (
-      this.#get('works', id) ?? { contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [] }
-    )
+    return this.works.get(id) ?? { contributed: [], endorsed: [], adapted: [], runs: [], partnerships: [], namedIn: [] }
   }
 
   /** Reports another problem that keeps a document from being shown. */
@@ -108,15 +85,10 @@ export class Directory implements Entries {
     this.#problems.push(problem)
   }
 
-  /** Runs a mapping and records what it looks up. */
-  record<T>(map: () => T): Recorded<T> {
-    this.#lookups = []
-    return { result: map(), lookups: this.#lookups }
-  }
-
-  /** Whether each of these questions, perhaps to an earlier directory, has the same answer here. */
-  answersAlike(lookups: readonly Lookup[]): boolean {
-    return lookups.every(({ kind, id, found }) => this[kind].get(id) === found)
+  /** What is known of a document: another value wherever something else may be found for whoever points to it. */
+  entryOf(id: string): unknown {
+    // The address and the slug follow from the link, and those of a part of a page from the part.
+    return this.links.get(id) ?? this.signs.get(id) ?? this.helplines.get(id) ?? this.paths.get(id)
   }
 
   /** @throws ContentError with every problem that was reported, if any was. */

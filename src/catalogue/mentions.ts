@@ -1,4 +1,5 @@
 import { orEmpty } from './source/nullable.ts'
+import { memoize } from '../domain/memoize.ts'
 import type { Rows } from './rows.ts'
 
 type Source = Rows['organisations'][number]['source']
@@ -54,24 +55,19 @@ function createNameFinder(names: readonly Name[]): (text: string) => readonly st
     )
 }
 
-/** The names by which the last finder looks, and that finder. */
-let last: { readonly names: string; readonly finder: MentionFinder } | undefined
+/** The finders of a hub in this many languages, whose originals may name organisations of their own, are kept. */
+const MOST_KEPT = 20
 
-/**
- * Prepares to find mentions. While the organisations have the same names it is the same finder, in every language and after every
- * change: it looks for the originals' names in the originals.
- */
-export function createMentionFinder(organisations: readonly Source[]): MentionFinder {
-  const key = JSON.stringify(organisations.map(({ _id, title, alsoKnownAs }) => [_id, title, alsoKnownAs]))
-  if (last?.names === key) return last.finder
-  const ids = new Set(organisations.map(({ _id }) => _id))
+const finderOf = memoize((organisations: string): MentionFinder => {
+  const named: readonly Pick<Source, '_id' | 'title' | 'alsoKnownAs'>[] = JSON.parse(organisations)
+  const ids = new Set(named.map(({ _id }) => _id))
   const findNames = createNameFinder(
-    organisations
+    named
       .flatMap(({ _id: id, title, alsoKnownAs }) => [title, ...orEmpty(alsoKnownAs)].map((name) => ({ id, name })))
       .filter(({ name }) => name !== ''),
   )
   const known = new WeakMap<object, ReadonlySet<string>>()
-  const finder: MentionFinder = {
+  return {
     find(document, parts) {
       const found = known.get(document)
       if (found !== undefined) return found
@@ -82,6 +78,12 @@ export function createMentionFinder(organisations: readonly Source[]): MentionFi
       return mentioned
     },
   }
-  last = { names: key, finder }
-  return finder
+}, MOST_KEPT)
+
+/**
+ * Prepares to find mentions. For organisations with the same names it is the same finder, in every language: it looks for the
+ * originals' names in the originals.
+ */
+export function createMentionFinder(organisations: readonly Source[]): MentionFinder {
+  return finderOf(JSON.stringify(organisations.map(({ _id, title, alsoKnownAs }) => ({ _id, title, alsoKnownAs }))))
 }

@@ -3,8 +3,9 @@ import type { Resource } from '../domain/resource.ts'
 import { orEmpty } from './source/nullable.ts'
 import type { Directory } from './directory.ts'
 import { slugOf } from './identity.ts'
-import type { MentionFinder } from './mentions.ts'
+import { createMentionFinder, type MentionFinder } from './mentions.ts'
 import type { Rows } from './rows.ts'
+import type { Remember } from './source/memory.ts'
 
 /** Links by the organisation to which they belong. */
 type Links = ReadonlyMap<string, readonly PageLink[]>
@@ -92,7 +93,7 @@ export function registerWorks(
   rows: Rows,
   resources: readonly Resource[],
   directory: Directory,
-  finder: MentionFinder,
+  remember: Remember,
 ): void {
   const contributed = group(
     resources.flatMap((resource) => {
@@ -110,6 +111,7 @@ export function registerWorks(
   )
   const partnerships = partnershipsIn(rows, directory)
   const [endorsed, adapted] = [endorsedIn(rows, directory), adaptedIn(rows, directory)]
+  const finder = createMentionFinder(rows.organisations.map(({ source }) => source))
   const namedIn = mentionsIn(rows, directory, finder)
   for (const { source } of rows.organisations) {
     const works = {
@@ -120,6 +122,9 @@ export function registerWorks(
       partnerships: partnerships.get(source._id) ?? [],
       namedIn: namedIn.get(source._id) ?? [],
     }
-    directory.works.set(source._id, works)
+    directory.works.set(
+      source._id,
+      remember('works', source._id, [works], () => works),
+    )
   }
 }

@@ -1,8 +1,8 @@
-import { keepAlike } from '../domain/is-alike.ts'
 import { documentPath, partPath, type SectionType } from '../domain/paths.ts'
 import type { Directory } from './directory.ts'
 import { slugOf } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Remember } from './source/memory.ts'
 import type { Rows } from './rows.ts'
 
 interface Linkable {
@@ -14,9 +14,8 @@ interface Linkable {
 /**
  * Enters the slugs and links of all documents that have a page into a directory. A link leads to the page in the language
  * in which the reader gets the document: without a translation to the English one.
- * @param previous the links of an earlier build of the same language.
  */
-export function registerLinks(directory: Directory, rows: Rows, previous?: Directory['links']): void {
+export function registerLinks(directory: Directory, rows: Rows, remember: Remember): void {
   const sections: readonly [SectionType, readonly Localised<Linkable>[]][] = [
     ['guide', rows.guides],
     ['policy', rows.policies],
@@ -38,10 +37,13 @@ export function registerLinks(directory: Directory, rows: Rows, previous?: Direc
   const register = (section: readonly Localised<Linkable>[], pathOf: (language: string, slug: string) => string) => {
     for (const { source, translation, localeInfo } of section) {
       const slug = slugOf(source)
-      const link = { title: translation.title, path: pathOf(localeInfo.language, slug), language: localeInfo.language }
+      const { title } = translation
+      const { language } = localeInfo
+      const path = pathOf(language, slug)
+      const link = remember('link to', source._id, [title, path, language], () => ({ title, path, language }))
       directory.slugs.set(source._id, slug)
       directory.paths.set(source._id, link.path)
-      directory.links.set(source._id, keepAlike(previous?.get(source._id), link))
+      directory.links.set(source._id, link)
     }
   }
   for (const [type, section] of sections) register(section, (language, slug) => documentPath(language, type, slug))

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../domain/memoize.ts'
 import {
   ACTION_STEPS_QUERY,
   CHANGE_NOTES_QUERY,
@@ -29,6 +30,18 @@ import { noteOf, type TranslationNote } from './translations.ts'
 /** Rows are made of documents, so each has its own. */
 const NOTHING: TranslationNote = { isUnchecked: false }
 
+/** The ids of all documents to which one points. A change note has the id of its document without a reference. */
+const referencesIn = memoizeByObject((document: ContentDocument): readonly string[] => {
+  const ids = new Set<string>(typeof document['documentId'] === 'string' ? [document['documentId']] : [])
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('_ref' in value && typeof value._ref === 'string') ids.add(value._ref)
+    for (const field of Object.values(value)) visit(field)
+  }
+  visit(document)
+  return [...ids]
+})
+
 /** Everything that one language needs of the documents; each source document is paired with its translation. */
 export function rowsOf(documents: readonly ContentDocument[], language: string) {
   const byId = new Map(documents.map((document) => [document._id, document]))
@@ -39,6 +52,11 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
   const pair = <Row extends Translatable>(rows: readonly Row[]) => localise(rows, language, note)
   const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
   return {
+    /** The ids of all documents to which a document points. */
+    referencesOf(id: string): readonly string[] {
+      const document = byId.get(id)
+      return document === undefined ? [] : referencesIn(document)
+    },
     guides: pair(ask(GUIDES_QUERY)),
     policies: pair(ask(POLICIES_QUERY)),
     trainings: pair(ask(TRAININGS_QUERY)),

@@ -20,16 +20,11 @@ function textOf(value: unknown): string {
 }
 
 /** Remembers what is computed of a translation and its original for as long as both are the same documents. */
-function memoizeByPair<T>(compute: (original: ContentDocument, translation: ContentDocument) => T) {
-  const ofTranslation = memoizeByObject<ContentDocument, WeakMap<ContentDocument, { readonly result: T }>>(
-    () => new WeakMap(),
+function memoizeByPair<T extends object>(compute: (original: ContentDocument, translation: ContentDocument) => T) {
+  const ofTranslation = memoizeByObject((translation: ContentDocument) =>
+    memoizeByObject((original: ContentDocument) => compute(original, translation)),
   )
-  return (original: ContentDocument, translation: ContentDocument): T => {
-    const known = ofTranslation(translation)
-    const found = known.get(original) ?? { result: compute(original, translation) }
-    known.set(original, found)
-    return found.result
-  }
+  return (original: ContentDocument, translation: ContentDocument): T => ofTranslation(translation)(original)
 }
 
 /** What readers are told of a translation beside its original. The day of a change is that of the original's last one. */
@@ -44,7 +39,7 @@ export const noteOf = memoizeByPair((original, translation): TranslationNote => 
   }
 })
 
-const losesMeaning = memoizeByPair(hasLosses)
+const meaningOf = memoizeByPair((original, translation) => ({ isLost: hasLosses(original, translation) }))
 
 /** Whether the settings hold back what no speaker of its language has checked. */
 export function hidesUnchecked(documents: readonly ContentDocument[]): boolean {
@@ -69,7 +64,7 @@ export function whyNotShown(
   const original = byId.get(originalOf(document) ?? '')
   if (original === undefined) return undefined
   if (hidesDrafts && document['translationStatus'] === 'machine-unchecked') return 'unchecked'
-  return isInActNow(document._type) && losesMeaning(original, document) ? 'lost' : undefined
+  return isInActNow(document._type) && meaningOf(original, document).isLost ? 'lost' : undefined
 }
 
 /** The documents that readers see: all but the translations that are held back. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
+import { Memory } from '../../src/catalogue/source/memory.ts'
 import type { ContentSource } from '../../src/catalogue/source/source.ts'
 import { checkContent } from '../../src/tools/check/check-content.ts'
 import { createResultStore } from '../../src/tools/check/result-store.ts'
@@ -155,11 +156,11 @@ describe('Results that were stored', () => {
 describe('Within one process', () => {
   it('only what changed is checked, with the same findings as of a new process', async () => {
     const folder = await writeTestDataset(await makeLargeDataset())
-    const source = await createEmbeddedSource(folder)
-    await checkContent(source, TODAY)
+    const memory = new Memory()
+    await checkContent(await createEmbeddedSource(folder, memory), TODAY)
     const other = [...readStored(folder).values()].filter((document) => JSON.stringify(document).includes('"current":"link-7"'))
     addStored(folder, other.map((document) => JSON.parse(JSON.stringify(document).replace('link-7"', 'link-8"'))))
-    const { errors } = await checkContent(await createEmbeddedSource(folder, source), TODAY)
+    const { errors } = await checkContent(await createEmbeddedSource(folder, memory), TODAY)
     expect(errors.map(({ what }) => what)).toEqual(['The address “link-8” already belongs to “resource-7”.'])
     expect(await checkAnew(folder)).toEqual({ errors, warnings: [] })
   })

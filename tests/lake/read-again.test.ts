@@ -44,7 +44,7 @@ it('A second read keeps what nobody has published since', async () => {
     ({ _id }) => !text.includes(`"_ref":"${_id}"`) && _id !== changed && _id !== drafted,
   )
   await client.delete(String(unused?._id))
-  const next = await readContent(environment, previous)
+  const next = await readContent(environment, previous.memory)
   expect(contentChanges(previous, next)).toEqual({ changed: [changed, 'guide-new'], removed: [unused?._id] })
   const fresh = await readContent(environment)
   expect(next.documents).toEqual(fresh.documents)

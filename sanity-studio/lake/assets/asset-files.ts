@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { diskRefusal } from '../error-code.ts'
 import { HttpError } from '../http/http-error.ts'
 import { writeFileAtomic } from '../store/write-file.ts'
 import { assetPath, type AssetName } from './asset-name.ts'
@@ -15,10 +16,10 @@ export interface AssetFiles {
 }
 
 function toHttpError(folder: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  const refusal = diskRefusal(error)
+  if (refusal === 'full')
     return new HttpError(507, `Nothing was saved: the disk that holds ${folder} is full. Make room, then try again.`)
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+  if (refusal === 'read-only')
     return new HttpError(500, `Nothing was saved: ${folder} can only be read. Give yourself the right to write there.`)
   return error
 }

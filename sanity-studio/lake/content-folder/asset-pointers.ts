@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../document.ts'
 const POINTER = /^(?:image|file)@file:\/\/\.\/(images|files)\/([^/]+)$/
 
 /** The id of the asset that a `_sanityAsset` of an export points to; undefined if it is not a file beside it. */
-function assetIdOf(pointer: string): string | undefined {
+export function assetIdOf(pointer: string): string | undefined {
   const [, folder, file] = POINTER.exec(pointer) ?? []
   const name = folder === undefined || file === undefined ? undefined : parseAssetFile(folder, file)
   return name === undefined ? undefined : assetId(name)
@@ -31,14 +31,18 @@ export function withPointers(value: Json): Json {
   return { _sanityAsset: pointer, ...mapFields({ ...value, asset: undefined }, withPointers) }
 }
 
-/** Turns the file pointers of an export into the references that a lake holds. */
-export function withReferences(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withReferences)
+/**
+ * Turns the file pointers of an export into the references that a lake holds.
+ * @param idElse the id for a pointer that leads out of the export; where it gives none, the pointer stays.
+ */
+export function withReferences(value: Json, idElse: (pointer: string) => string | undefined = () => undefined): Json {
+  const change = (inside: Json) => withReferences(inside, idElse)
+  if (Array.isArray(value)) return value.map(change)
   if (!isJsonObject(value)) return value
   const { _sanityAsset: pointer, ...rest } = value
-  const id = typeof pointer === 'string' ? assetIdOf(pointer) : undefined
-  if (id === undefined) return mapFields(value, withReferences)
-  return { ...mapFields(rest, withReferences), asset: { _ref: id, _type: 'reference' } }
+  const id = typeof pointer === 'string' ? (assetIdOf(pointer) ?? idElse(pointer)) : undefined
+  if (id === undefined) return mapFields(value, change)
+  return { ...mapFields(rest, change), asset: { _ref: id, _type: 'reference' } }
 }
 
 /** The ids of all assets that a value refers to. */

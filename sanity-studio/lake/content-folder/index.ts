@@ -3,6 +3,7 @@
  * and for programs without one; of the lake's files, the hub's own code imports this one alone.
  */
 
+export { withReferences } from './asset-pointers.ts'
 export { type ContentDocument, formatDocument, isSynced, toContentDocument } from './content-document.ts'
 export { ContentUnreadable } from './errors.ts'
 export { contentPath, isPrivatePath, isPublishedPath, PRIVATE_FOLDER, privatePath } from './content-path.ts'

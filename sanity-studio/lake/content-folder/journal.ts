@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { isJsonObject } from '../document.ts'
+import { codeOf } from '../error-code.ts'
 
 /*
  * A save writes its files into a folder of its own in `.saving/`, then a journal that names their places, and then renames them.
@@ -66,8 +67,6 @@ export function readJournals(content: string): readonly Journal[] {
   return savesIn(content).flatMap((name) => readJournal(savingFolder(content, name)))
 }
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
 /** Puts the files of a save into their places. Those that are there already stay. @throws NodeJS.ErrnoException */
 export async function applyJournal(content: string, { folder, entries }: Journal): Promise<void> {
   for (const { path, file } of entries) {
@@ -76,7 +75,7 @@ export async function applyJournal(content: string, { folder, entries }: Journal
     else {
       await mkdir(dirname(target), { recursive: true })
       await rename(join(folder, file), target).catch((error: unknown) => {
-        if (!isMissing(error)) throw error
+        if (codeOf(error) !== 'ENOENT') throw error
       })
     }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { ContentUnreadable } from './errors.ts'
+import { isPrivatePath } from './content-path.ts'
 import { readJournals, type Journal } from './journal.ts'
 
 /** What lies beside the documents; `messages` has words of the interface that a hub words in its own way. */
@@ -20,7 +21,10 @@ export function isDocumentPath(path: string): boolean {
 
 /** The files of a folder, with the state into which a save that was begun brings them. */
 export interface Listing {
-  /** Where the bytes of each file are, by its path below the folder. */
+  /**
+   * Where the bytes of each file are, by its path below the folder. Private drafts come last: one with the id of a shared draft is
+   * another draft of the same document.
+   */
   readonly files: ReadonlyMap<string, string>
   /** When a file was last added to, replaced in or removed from each folder. */
   readonly changedAt: ReadonlyMap<string, bigint>
@@ -92,7 +96,8 @@ export async function readAtOnce<Result>(content: string, read: (listing: Listin
       const { folders, files } = walk(content)
       changedAt = folders
       applyJournals(files, journals, content)
-      const result = read({ files, changedAt })
+      const { own = [], shared = [] } = Object.groupBy(files, ([path]) => (isPrivatePath(path) ? 'own' : 'shared'))
+      const result = read({ files: new Map([...shared, ...own]), changedAt })
       if (namesOf(readJournals(content)) === namesOf(journals) && isUnchanged(content, { changedAt })) return result
       failure = new ContentUnreadable(`${content} changes all the time. Wait until git or the other program has ended.`)
     } catch (error) {

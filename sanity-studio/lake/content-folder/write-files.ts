@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { codeOf } from '../error-code.ts'
 import { applyJournal, finishSaves, journalFile, savingFolder, type JournalEntry } from './journal.ts'
 
 /** A file below content/ and the bytes it gets; undefined removes it. */
@@ -25,15 +26,13 @@ async function writeFlushed(path: string, bytes: string | Uint8Array, flush: boo
   }
 }
 
-const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
-
 /** Makes a folder and those above it. Node's own way says of a disk that can only be read that the folder is not there. */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return
-    if (!hasCode(error, 'ENOENT')) throw error
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT') throw error
     await makeFolder(dirname(folder))
     await mkdir(folder)
   }

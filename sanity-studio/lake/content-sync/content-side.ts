@@ -120,10 +120,7 @@ export function createContentSide(content: string, byId: ReadonlyMap<string, Lak
   function collect(): ReadContent {
     const documents = new Map<string, ContentDocument>()
     const undecided = new Set<string>()
-    const paths = [...files.keys()]
-    for (const path of [...paths.filter((each) => !isPrivatePath(each)), ...paths.filter(isPrivatePath)]) {
-      const file = files.get(path)
-      if (file === undefined) continue
+    for (const [path, file] of files) {
       const document = documentOf(path, file)
       const shared = documents.get(file.id)
       if (file.isUndecided === true) undecided.add(file.id)

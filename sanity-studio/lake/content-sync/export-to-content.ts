@@ -8,6 +8,7 @@ import { formatDocument, hashOfDocument, type ContentDocument } from '../content
 import { contentPath, isPrivatePath, privatePath } from '../content-folder/content-path.ts'
 import { ContentNotSaved } from '../content-folder/errors.ts'
 import { writeFiles, type FileChange } from '../content-folder/write-files.ts'
+import { diskRefusal } from '../error-code.ts'
 import type { Store } from '../store/store.ts'
 import { formatAssetMetadata, METADATA_FILE, readMetadataText } from './asset-metadata.ts'
 import type { ContentSide } from './content-side.ts'
@@ -38,11 +39,11 @@ export interface ExportReport {
 }
 
 function toNotSaved(content: string, error: unknown): ContentNotSaved {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const refusal = diskRefusal(error)
   const unchanged = `${content} holds what it held before, and the Studio has everything.`
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (refusal === 'full')
     return new ContentNotSaved(`The disk is full: nothing was saved. ${unchanged} Make room, then save again.`)
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+  if (refusal === 'read-only')
     return new ContentNotSaved(
       `${content} can only be read: nothing was saved. ${unchanged} Correct its permissions, then save again.`,
     )

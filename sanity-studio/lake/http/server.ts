@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 
+import { codeOf } from '../error-code.ts'
 import { createRequestHandler, type RequestContext } from './handle-request.ts'
 import { HttpError } from './http-error.ts'
 import { refuseSocket } from './respond.ts'
@@ -22,7 +23,7 @@ const MAX_CONNECTIONS = 1000
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 function errorForClient(error: Error): HttpError {
-  const code = 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   if (code === 'HPE_HEADER_OVERFLOW') return new HttpError(431, 'The headers are larger than 32 KB. Send fewer.')
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return new HttpError(408, 'The request took too long to arrive. Send it again.')

@@ -1,16 +1,13 @@
 import { createContext, Script } from 'node:vm'
 
+import { codeOf } from '../error-code.ts'
+
 /** Work was stopped because it exceeded its time limit. */
 export class TimeLimitExceeded extends Error {}
 
 const sandbox = { work: () => {} }
 const context = createContext(sandbox)
 const script = new Script('work()')
-
-/** The error is of the other context, and so not an instance of this one's Error. */
-function isTimeout(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-}
 
 /** How many times its limit work may take by the clock, where other processes keep the processor busy. */
 const MAX_WAIT = 4
@@ -21,7 +18,7 @@ function runFor(milliseconds: number, work: () => void): boolean {
     script.runInContext(context, { timeout: milliseconds })
     return true
   } catch (error) {
-    if (isTimeout(error)) return false
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false
     throw error
   } finally {
     sandbox.work = () => {}

@@ -13,15 +13,6 @@ export function assetFile(assetId: string): AssetFile | undefined {
   return asset && { folder: `${asset.kind}s`, name: asset.file }
 }
 
-const POINTER = /^(image|file)@file:\/\/\.\/(?:images|files)\/([\w-]+)\.(\w+)$/
-
-/** The asset id that a `_sanityAsset` of an export stands for; undefined where it does not point into the export. */
-export function assetIdOf(pointer: string): string | undefined {
-  const [, ...parts] = POINTER.exec(pointer) ?? []
-  const assetId = parts.join('-')
-  return parseAssetId(assetId) && assetId
-}
-
 /** The error for a value that is not an asset id, such as a path. */
 export function notAnAsset(assetId: string): ContentError {
   return new ContentError([

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { ContentError } from '../../domain/problem.ts'
+import type { Memory } from './memory.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { publishedOnly } from './published.ts'
 import { readDataset } from './read-dataset.ts'
@@ -10,11 +11,11 @@ import type { ContentSource } from './source.ts'
 /**
  * Reads a dataset on disk, without a server.
  * @param folder holds a file a document, and images/ and files/ as Sanity exports them.
- * @param previous what was read before: documents that have not changed are taken from it.
+ * @param memory documents whose files were not written since are taken from it.
  * @throws ContentError where the dataset cannot be read.
  */
-export async function createEmbeddedSource(folder: string, previous?: ContentSource): Promise<ContentSource> {
-  const { documents, files } = await readDataset(folder, previous?.documents)
+export async function createEmbeddedSource(folder: string, memory?: Memory): Promise<ContentSource> {
+  const { documents, files } = await readDataset(folder, memory)
   const published = publishedOnly(documents)
 
   return {

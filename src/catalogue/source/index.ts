@@ -1,6 +1,7 @@
 import { ContentError } from '../../domain/problem.ts'
 import { createEmbeddedSource } from './embedded.ts'
 import { createLakeSource, type LakeSettings } from './lake.ts'
+import type { Memory } from './memory.ts'
 import type { ContentSource } from './source.ts'
 
 export type { ContentSource } from './source.ts'
@@ -46,17 +47,14 @@ export function contentFolderOf(environment: Environment = process.env): string 
  * Reads the content that the environment chooses: the dataset in content/ (or HUB_CONTENT), or the lake where
  * SANITY_PROJECT_ID and SANITY_DATASET are both set.
  * @param environment that of this process where it is not given.
- * @param previous what was read before: documents that have not changed are taken from it.
+ * @param memory documents that have not changed since are taken from it.
  * @throws ContentError where only one of the two is set, and where the content cannot be read.
  */
-export async function readSource(
-  environment: Environment = process.env,
-  previous?: ContentSource,
-): Promise<ContentSource> {
+export async function readSource(environment: Environment = process.env, memory?: Memory): Promise<ContentSource> {
   const lake = lakeSettingsOf(environment)
   return lake === undefined
-    ? createEmbeddedSource(contentFolderOf(environment), previous)
-    : createLakeSource(lake, previous)
+    ? createEmbeddedSource(contentFolderOf(environment), memory)
+    : createLakeSource(lake, memory)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createClient, type SanityClient } from '@sanity/client'
 
 import { ContentError } from '../../domain/problem.ts'
+import { Memory } from './memory.ts'
 import { assetFile, notAnAsset } from './asset-file.ts'
 import { readLakeDocuments } from './lake-documents.ts'
 import { isTransient, MAX_RETRIES, retryWithBackOff, statusOf } from './retry.ts'
@@ -126,17 +127,16 @@ export function openLake(settings: LakeSettings): AssetSource {
 
 /**
  * Reads the published documents of Sanity's Content Lake, or of a server with the same API.
- * @param previous what was read before: documents that have not changed are taken from it.
+ * @param memory documents whose revisions are the same are taken from it.
  * @throws ContentError where they cannot be read; transient errors are retried first.
  */
-export async function createLakeSource(settings: LakeSettings, previous?: ContentSource): Promise<ContentSource> {
+export async function createLakeSource(settings: LakeSettings, memory = new Memory()): Promise<ContentSource> {
   const client = createLakeClient(settings)
   const lake = openLake(settings)
-  // Documents of another dataset may have the same ids and revisions.
-  const known = previous?.name === lake.name ? previous.documents : undefined
   const documents = await readLakeDocuments(
     (query, params = {}) => ask(settings, (signal) => client.fetch(query, params, { signal })),
-    known,
+    memory.lakes.get(lake.name),
   )
+  memory.lakes.set(lake.name, documents)
   return { ...lake, documents }
 }

@@ -1,6 +1,6 @@
 import { evaluateSync, parse } from 'groq-js'
 
-import { memoize } from '../../domain/memoize.ts'
+import { memoize, memoizeByObject } from '../../domain/memoize.ts'
 import type { ContentDocument, QueryParams } from './source.ts'
 
 /** The type of document that a query asks for, as all queries of the site begin. */
@@ -9,16 +9,10 @@ const TYPE = /^\*\[_type == "(\w+)"/
 /** The documents of each type in the order of their ids, and under '' those of every type. */
 type DocumentsByType = ReadonlyMap<string, readonly ContentDocument[]>
 
-const byTypeOf = new WeakMap<readonly ContentDocument[], DocumentsByType>()
-
-function documentsByType(documents: readonly ContentDocument[]): DocumentsByType {
-  const known = byTypeOf.get(documents)
-  if (known !== undefined) return known
+const documentsByType = memoizeByObject((documents: readonly ContentDocument[]): DocumentsByType => {
   const ordered = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
-  const byType = Map.groupBy(ordered, ({ _type }) => _type).set('', ordered)
-  byTypeOf.set(documents, byType)
-  return byType
-}
+  return Map.groupBy(ordered, ({ _type }) => _type).set('', ordered)
+})
 
 /** Answers a query for one document: a list with its row, or an empty one where the query does not ask for it. */
 type Evaluate = (document: ContentDocument, language: string) => readonly unknown[]
@@ -37,18 +31,13 @@ function isAskedFor(query: string, document: ContentDocument, language: string):
 function createEvaluate(query: string): Evaluate {
   // The parser puts the values of parameters into the tree.
   const treeIn = memoize((language) => parse(query, { params: { language } }))
-  const rows = new WeakMap<ContentDocument, readonly unknown[]>()
-  return (document, language) => {
-    if (!isAskedFor(query, document, language)) return NO_ROW
-    const known = rows.get(document)
-    if (known !== undefined) return known
+  const rowOf = memoizeByObject((document: ContentDocument): readonly unknown[] => {
     const own = typeof document['language'] === 'string' ? document['language'] : ''
     // evaluateSync() creates no promise for each value of each document: 8 times faster at 10,000 documents.
     const { data } = evaluateSync(treeIn(own), { dataset: [document], params: { language: own } })
-    const row = Array.isArray(data) ? data : NO_ROW
-    rows.set(document, row)
-    return row
-  }
+    return Array.isArray(data) ? data : NO_ROW
+  })
+  return (document, language) => (isAskedFor(query, document, language) ? rowOf(document) : NO_ROW)
 }
 
 const evaluateOf = memoize(createEvaluate)

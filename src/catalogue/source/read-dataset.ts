@@ -4,16 +4,16 @@ import { join } from 'node:path'
 
 import {
   ContentUnreadable,
-  contentPath,
   isPrivatePath,
   parseFile,
   readAtOnce,
   stampOf,
+  withReferences,
 } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { ContentError, type Problem } from '../../domain/problem.ts'
-import { assetIdOf } from './asset-file.ts'
-import { documentHash, setDocumentHash } from './document-hash.ts'
+import { setDocumentHash } from './document-hash.ts'
+import { Memory } from './memory.ts'
 import type { ContentDocument } from './source.ts'
 
 /** A dataset that was read from a folder. */
@@ -27,67 +27,42 @@ export interface Dataset {
 /** The field with which an export points to a file in images/ or files/. */
 const POINTER = '_sanityAsset'
 
-/** Replaces the file pointers of an export by references to assets, as a lake returns them. */
-function withAssetReferences(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withAssetReferences)
-  if (!isRecord(value)) return value
-  const { [POINTER]: pointer, ...rest } = value
-  const fields = Object.fromEntries(Object.entries(rest).map(([key, field]) => [key, withAssetReferences(field)]))
-  if (typeof pointer !== 'string') return fields
-  return { ...fields, asset: { _ref: assetIdOf(pointer) ?? pointer, _type: 'reference' } }
-}
-
 function whereIs(folder: string, path: string, line: number | undefined): string {
   return join(folder, path) + (line === undefined ? '' : `:${line}`)
 }
 
-/** The file from which a document was read, as it was then: one that was not written since is not read again. */
-const stamps = new WeakMap<ContentDocument, string>()
+/** What is in a file of the dataset. */
+type ReadFile = { readonly path: string } & ({ readonly document: ContentDocument } | { readonly problem: Problem })
 
-/** Reads files; those from which one of the documents was read before give that document. */
-function createFileReader(folder: string, previous: readonly ContentDocument[]) {
-  const byStamp = new Map(previous.map((document) => [stamps.get(document) ?? '', document]))
-  const byHash = new Map(previous.map((document) => [documentHash(document), document]))
-
-  function readFile(
-    path: string,
-    place: string,
-  ): { readonly document: ContentDocument } | { readonly problem: Problem } {
-    const bytes = readFileSync(place)
-    const digest = hash('sha256', bytes, 'base64')
-    const before = byHash.get(digest)
-    if (before !== undefined && contentPath(before) === path) return { document: before }
-    const parsed = parseFile(path, bytes)
-    if (!('document' in parsed)) {
-      const { line, ...problem } = parsed.problem
-      return { problem: { where: whereIs(folder, path, line), ...problem } }
-    }
-    const { _id, _type } = parsed.document
-    const linked = bytes.includes(POINTER) ? withAssetReferences(parsed.document) : parsed.document
-    const document = isRecord(linked) ? { ...linked, _id, _type } : parsed.document
-    setDocumentHash(document, digest)
-    return { document }
+function readFile(folder: string, path: string, place: string): ReadFile {
+  const bytes = readFileSync(place)
+  const parsed = parseFile(path, bytes)
+  if (!('document' in parsed)) {
+    const { line, ...problem } = parsed.problem
+    return { path, problem: { where: whereIs(folder, path, line), ...problem } }
   }
-
-  return (path: string, place: string) => {
-    const stamp = `${place} ${stampOf(place)}`
-    const before = byStamp.get(stamp)
-    const read = before === undefined ? readFile(path, place) : { document: before }
-    if ('document' in read) stamps.set(read.document, stamp)
-    return { path, ...read }
-  }
+  const { _id, _type } = parsed.document
+  // A pointer that leads elsewhere stays, for the checks to find.
+  const linked = bytes.includes(POINTER) ? withReferences(parsed.document, (pointer) => pointer) : parsed.document
+  const document = isRecord(linked) ? { ...linked, _id, _type } : parsed.document
+  setDocumentHash(document, hash('sha256', bytes, 'base64'))
+  return { path, document }
 }
 
 /**
  * Reads a dataset: one file a document, named as `contentPath` says.
- * @param previous documents that were read before: of those whose files have not changed, none is made again.
+ * @param memory documents whose files were not written since are taken from it.
  * @throws ContentError with every file that cannot be read.
  */
-export async function readDataset(folder: string, previous: readonly ContentDocument[] = []): Promise<Dataset> {
-  const readFile = createFileReader(folder, previous)
-  const read = await readAtOnce(folder, ({ files, changedAt }) =>
-    changedAt.has('') ? [...files].map(([path, place]) => readFile(path, place)) : undefined,
-  ).catch((error: unknown) => {
+export async function readDataset(folder: string, memory = new Memory()): Promise<Dataset> {
+  const read = await readAtOnce(folder, ({ files, changedAt }) => {
+    if (!changedAt.has('')) return undefined
+    return memory.during(`files of ${folder}`, (remember) =>
+      [...files].map(([path, place]) =>
+        remember('file', path, [place, stampOf(place)], () => readFile(folder, path, place)),
+      ),
+    )
+  }).catch((error: unknown) => {
     if (!(error instanceof ContentUnreadable)) throw error
     const fix = 'Wait until git or the other program has ended, then try again.'
     throw new ContentError([{ where: folder, what: 'Its files change all the time.', fix }])
@@ -100,10 +75,7 @@ export async function readDataset(folder: string, previous: readonly ContentDocu
   const files = new Map<string, string>()
   const documents: ContentDocument[] = []
   const problems = read.flatMap((file) => ('problem' in file ? [file.problem] : []))
-  // Private drafts last: one with the id of a shared draft is another draft of the same document.
-  for (const { path, document } of found.sort(
-    (one, other) => Number(isPrivatePath(one.path)) - Number(isPrivatePath(other.path)),
-  )) {
+  for (const { path, document } of found) {
     const before = files.get(document._id)
     if (before === undefined) {
       files.set(document._id, path)

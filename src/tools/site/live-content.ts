@@ -20,7 +20,7 @@ interface LiveContentOptions {
 /** Reads and checks the content again; where it is valid, creates its image variants. Otherwise the pages keep the last valid content. */
 async function refreshContent({ variants, showsDrafts }: LiveContentOptions): Promise<readonly Problem[]> {
   try {
-    const content = await readContent(process.env, await getContent())
+    const content = await readContent(process.env, (await getContent()).memory)
     const errors = showsDrafts ? [] : (await checkContent(content, getToday(), projectResultStore())).errors
     if (errors.length > 0) return errors
     await createContentVariants(content, variants)

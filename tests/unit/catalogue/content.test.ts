@@ -2,7 +2,14 @@ import { rm } from 'node:fs/promises'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { contentChanges, getContent, getLibrary, readContent, setContent } from '../../../src/catalogue/index.ts'
+import {
+  contentChanges,
+  getContent,
+  getLibrary,
+  readContent,
+  setContent,
+  type Content,
+} from '../../../src/catalogue/index.ts'
 import { guide, hubWith, SMALL_HUB, topic, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { replaceStored } from '../../helpers/content-files.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
@@ -12,7 +19,7 @@ async function readTwice(before: readonly TestDocument[], after: readonly TestDo
   const folder = await writeDataset(before)
   const previous = await readContent({ HUB_CONTENT: folder })
   replaceStored(folder, after)
-  return { previous, next: await readContent({ HUB_CONTENT: folder }, previous) }
+  return { previous, next: await readContent({ HUB_CONTENT: folder }, previous.memory) }
 }
 
 describe('A second read', () => {
@@ -36,6 +43,28 @@ describe('A second read', () => {
   it('of a document that has moved to another language knows where it is now', async () => {
     const { next } = await readTwice(SMALL_HUB, hubWith({ ...guide, language: 'pl' }))
     expect(next.whereIs(guide._id)).toMatch(/\/pl\/guide\/guide-knock\.json$/)
+  })
+
+  it('of a reference that leads nowhere complains again', async () => {
+    const broken = { ...guide, topics: [{ _type: 'reference', _key: 'a', _ref: 'topic-gone' }] }
+    const { previous, next } = await readTwice(hubWith(broken), hubWith(broken))
+    for (const content of [previous, next])
+      expect(() => content.library('en')).toThrow('It points to “topic-gone”, which is not published.')
+  })
+
+  it('finds what was changed and changed back to be the same', async () => {
+    const { previous, next } = await readTwice(SMALL_HUB, hubWith({ ...guide, title: 'Knock first' }))
+    const folder = await writeDataset(SMALL_HUB)
+    const back = await readContent({ HUB_CONTENT: folder }, next.memory)
+    expect(contentChanges(previous, back)).toEqual({ changed: [], removed: [] })
+  })
+
+  it('of a document with another address leads the notes about it there', async () => {
+    const note = { _id: 'change-1', _type: 'changeNote', language: 'en', title: 'Knock', documentId: guide._id }
+    const moved = { ...guide, slug: { _type: 'slug', current: 'at-the-door' } }
+    const { previous, next } = await readTwice(hubWith(note), hubWith(note, moved))
+    const pathIn = (content: Content) => content.library('en').changeNotes[0]?.path
+    expect([pathIn(previous), pathIn(next)]).toEqual(['/guides/knock/', '/guides/at-the-door/'])
   })
 
   it('leaves what was read before as it was', async () => {

@@ -14,7 +14,7 @@ const real = await readContent({ HUB_CONTENT: inject('englishContent') })
 const start = takePart(real.documents, 6)
 
 function contentOf(documents: readonly ContentDocument[], previous?: Content): Content {
-  return toContent({ ...real, documents }, previous)
+  return toContent({ ...real, documents }, previous?.memory)
 }
 
 /** Everything a content shows, or what is wrong with it, one language after the other. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { assetFile, assetIdOf } from '../../../../src/catalogue/source/asset-file.ts'
+import { assetIdOf } from '../../../../sanity-studio/lake/content-folder/asset-pointers.ts'
+import { assetFile } from '../../../../src/catalogue/source/asset-file.ts'
 
 const SHA1 = '1e4ce1e2f84cd1d2f599374b728f08eeb7a7296e'
 

@@ -1,0 +1,53 @@
+import { keepAlike } from '../../domain/is-alike.ts'
+import type { ContentDocument } from './source.ts'
+
+/**
+ * Makes something, or gives what was made of the same kind and id from the same inputs. Where the inputs are others and the result
+ * holds the same, it is the earlier object, so that what depends on it is found to be the same at a glance.
+ * @param make must depend on nothing but the inputs and what never changes for the part of the memory.
+ */
+export type Remember = <T>(kind: string, id: string, inputs: readonly unknown[], make: () => T) => T
+
+interface Remembered {
+  readonly inputs: readonly unknown[]
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kind is always asked for the same type
+  readonly result: any
+}
+
+/** By kind and id. Ids are the texts that the documents have, so that none has to be made for a look. */
+type Part = ReadonlyMap<string, ReadonlyMap<string, Remembered>>
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((input, index) => input === others[index])
+}
+
+/**
+ * What is remembered from one reading of the content to the next, and the one place for that: the document of each file that was
+ * not written since, and what was made of documents that are the same. All of it can be forgotten at any time: what is made
+ * then is equal.
+ */
+export class Memory {
+  /** The documents of a lake as they were read last, each with its revision, by the name of the lake. */
+  readonly lakes = new Map<string, readonly ContentDocument[]>()
+  readonly #parts = new Map<string, Part>()
+
+  /** Makes a part. What is remembered of it takes the place of what was; where `make` throws, that stays. */
+  during<T>(part: string, make: (remember: Remember) => T): T {
+    const before = this.#parts.get(part)
+    const after = new Map<string, Map<string, Remembered>>()
+    const made = make((kind, id, inputs, makeOne) => {
+      const ofKind = after.get(kind) ?? new Map<string, Remembered>()
+      after.set(kind, ofKind)
+      const known = before?.get(kind)?.get(id)
+      const next =
+        known !== undefined && areSame(known.inputs, inputs)
+          ? known
+          : { inputs, result: keepAlike(known?.result, makeOne()) }
+      ofKind.set(id, next)
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- as above
+      return next.result
+    })
+    this.#parts.set(part, after)
+    return made
+  }
+}
