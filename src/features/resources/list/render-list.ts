@@ -67,7 +67,7 @@ export interface PagerTexts {
 export function renderPager(base: string, list: ListState, count: number, texts: PagerTexts): readonly HTMLElement[] {
   if (count < 2) return []
   const nav = document.createElement('nav')
-  nav.className = 'pages'
+  nav.className = 'pages row row-apart'
   const position = document.createElement('span')
   position.textContent = texts.page.replace('{page}', String(list.page)).replace('{pages}', String(count))
   const link = (page: number, text: string): HTMLElement => {

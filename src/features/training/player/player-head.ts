@@ -28,7 +28,7 @@ export function playerHead(
   const firsts = steps.filter((step, place) => step.kind !== 'end' && steps[place - 1]?.part !== step.part)
   const lesson = Math.min(current.part + 1, firsts.length)
   const count = createNode('strong', '', say('learn.lessonOf', { lesson, count: firsts.length }))
-  const line = createNode('p', 'course-count', current.kind === 'end' ? createNode('span', '') : count)
+  const line = createNode('p', 'row row-apart', current.kind === 'end' ? createNode('span', '') : count)
   if (note !== undefined) line.append(createNode('span', 'muted', note))
 
   const bar = createNode('div', 'course-bar')
