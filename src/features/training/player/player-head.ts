@@ -42,6 +42,6 @@ export function playerHead(
     return createNode('li', '', button, ...(progress === 'done' ? [` (${say('learn.finished')})`] : []))
   })
   const summary = createNode('summary', '', say('learn.allLessons'))
-  const list = createNode('details', 'course-list', summary, createNode('ol', '', ...items))
+  const list = createNode('details', 'course-list off-paper', summary, createNode('ol', '', ...items))
   return [line, bar, list]
 }
