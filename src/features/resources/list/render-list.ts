@@ -44,7 +44,7 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
 /** Renders cards from the page’s template, still without summaries. Content is set as text, never as markup. */
 export function renderCards(template: HTMLTemplateElement, cards: readonly CardTexts[]): HTMLUListElement {
   const list = document.createElement('ul')
-  list.className = 'cards'
+  list.className = 'cards grid tile-grid'
   list.setAttribute('role', 'list')
   list.append(...cards.map((card) => renderCard(template, card)))
   return list
