@@ -42,7 +42,7 @@ export async function startLearnPage(): Promise<void> {
     atEnd: (_, progressText) => [
       createNode(
         'div',
-        'course-ways',
+        'course-ways buttons',
         linkTo(data.certificate, progressText, 'button button-main'),
         linkTo(data.record, progressText, 'button'),
         createButton('button', data.reminder.label, () => {

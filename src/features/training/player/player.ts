@@ -38,7 +38,7 @@ function lessonView(step: Extract<Step, { kind: 'lesson' }>, context: ViewContex
     title: step.lesson.title,
     isOfCourse: true,
     note: say('learn.minutes', { n: step.lesson.minutes }),
-    content: [text, createNode('div', 'course-ways', done)],
+    content: [text, createNode('div', 'course-ways buttons', done)],
   }
 }
 
