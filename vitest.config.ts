@@ -143,7 +143,7 @@ export default defineConfig({
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Its files share the parsed pages.
       project('pages', PAGES, { seconds: 240, sharesProcess: true, workers: 1 }),
-      // Builds share .content-assets/: one file after the other.
+      // A build keeps a core busy, and half of another one: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], {
         exclude: PAGES,
         seconds: 240,

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 
-import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
 import { addStored, readStored } from '../helpers/content-files.ts'
 import { buildHub } from '../helpers/build-hub.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
@@ -40,22 +39,17 @@ async function writeAsALakeHoldsIt(from: string, to: string): Promise<void> {
   )
 }
 
-/** Builds without any image variant, so that each source has to bring the bytes itself. */
-async function build(content: string, target: string): Promise<void> {
-  await rm(VARIANTS_FOLDER, { recursive: true, force: true })
-  await buildHub(content, target)
-}
-
 beforeAll(async () => {
   await writeAsALakeHoldsIt(content, join(folder, 'lake'))
   lake = await startGroqServer(join(folder, 'lake'), 'production')
   vi.stubEnv('HUB_TODAY', '2026-11-25')
-  await build(content, embedded)
+  // Each with no picture made before, so that it has to bring the bytes itself.
+  await buildHub(content, embedded)
   await buildHub(content, repeated)
   vi.stubEnv('SANITY_PROJECT_ID', 'abc123')
   vi.stubEnv('SANITY_DATASET', 'production')
   vi.stubEnv('SANITY_API_HOST', lake.url)
-  await build(join(folder, 'nothing-on-disk'), fromLake)
+  await buildHub(join(folder, 'nothing-on-disk'), fromLake)
 })
 
 afterAll(async () => {

@@ -16,6 +16,7 @@ export async function startHub(content: string, onRead?: () => void): Promise<st
   const hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
     HUB_CONTENT: content,
     HUB_OUT_DIR: join(folder, 'site'),
+    HUB_PICTURES: join(folder, 'pictures'),
     PORT: '0',
     NODE_ENV: 'production',
     VITEST: '',

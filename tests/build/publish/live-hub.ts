@@ -77,7 +77,7 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
     async start() {
       hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
         ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: today, PORT: '0' },
-        ...{ NODE_ENV: 'production', VITEST: '' },
+        ...{ HUB_PICTURES: place('pictures'), NODE_ENV: 'production', VITEST: '' },
         // Followed by all processes of the hub.
         ...{ NODE_OPTIONS: `--import=${FOLLOW_DAY}`, DAY_FILE: place('day') },
       })
@@ -108,7 +108,8 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
       const record: unknown = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8'))
       return isRecord(record) ? record : {}
     },
-    build: (day = today) => buildHub(place('content'), place('online/site'), { HUB_TODAY: day }),
+    build: (day = today) =>
+      buildHub(place('content'), place('online/site'), { HUB_TODAY: day, HUB_PICTURES: place('pictures') }),
     async moveToDisk() {
       await cp(place('online'), place('copy'), { recursive: true })
       const disk = await mountMemoryDisk(place('online'), ROOMY)
