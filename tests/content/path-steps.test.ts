@@ -1,8 +1,8 @@
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { pathProps } from '../../../../src/features/hotel/path-props.ts'
-import { readContent } from '../../../../src/catalogue/index.ts'
-import { makeContext } from '../../site/make-context.ts'
+import { pathProps } from '../../src/features/hotel/path-props.ts'
+import { makeContext } from '../unit/site/make-context.ts'
+import { liveContent } from './live-content.ts'
 
 /** What initiatives ask of each phase of the programme, and the step that has it. */
 const ROW = {
@@ -17,8 +17,7 @@ function questionsOf(why: string): readonly string[] {
 }
 
 it('Human Security three-phase programme: each phase has the steps of its row', async () => {
-  const content = await readContent({ HUB_CONTENT: inject('englishContent') })
-  const { pathSteps } = content.library('en')
+  const { pathSteps } = liveContent.library('en')
   const { phases } = pathProps(await makeContext({ pathSteps }))
   const steps = new Map(phases.flatMap((phase) => phase.steps.map((step) => [step.id, step] as const)))
   for (const { phase, steps: own } of phases)
