@@ -12,7 +12,7 @@ const LANGUAGES = ['en', 'pl'] as const
 const STEPS = 25
 
 const real = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
-const start = real.documents.filter(({ language }) => language === 'en')
+const start: readonly ContentDocument[] = real.documents.filter(({ language }) => language === 'en')
 
 function contentOf(documents: readonly ContentDocument[], previous?: Content): Content {
   return toContent({ ...real, documents }, previous)
