@@ -100,7 +100,6 @@ const components = () =>
       test: {
         name: 'components',
         include: COMPONENTS,
-        globalSetup: [ENGLISH],
         // The first test of a process also compiles the components that it renders.
         testTimeout: SECONDS_TO_COMPILE * 1000,
         hookTimeout: SECONDS_TO_COMPILE * 1000,
@@ -135,10 +134,10 @@ export default defineConfig({
           'tests/architecture.test.ts',
         ],
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
-        { seconds: 60, sharesProcess: true, globalSetup: [ENGLISH] },
+        { seconds: 60, sharesProcess: true },
       ),
       // On a machine with ten times as much to do as it can, some take half a minute.
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true, globalSetup: [ENGLISH] }),
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Its files share the parsed pages.
