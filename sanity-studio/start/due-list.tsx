@@ -1,7 +1,7 @@
 import { Button, Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
 import { useId, useState } from 'react'
 
-import type { Due } from '../rules/due.ts'
+import { DUE_GROUPS, dueIn, type Due } from '../rules/due.ts'
 import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../rules/risk.ts'
 import { ChangeBar } from '../several/change-bar.tsx'
 import { OFFERS } from '../several/offers.ts'
@@ -9,18 +9,6 @@ import { CheckedTodayMenu } from './checked-today-menu.tsx'
 import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
 import { Row, type RowChoice } from './row.tsx'
 import { Nothing, Rows, Section } from './section.tsx'
-
-interface DueTab {
-  readonly title: string
-  readonly states: readonly Due['state'][]
-  readonly nothing: string
-}
-
-const TABS: readonly DueTab[] = [
-  { title: 'To check now', states: ['wrong', 'overdue'], nothing: 'Nothing is wrong, and no review is overdue.' },
-  { title: 'Due in 30 days', states: ['soon'], nothing: 'No review is due in 30 days.' },
-  { title: 'Never reviewed', states: ['never'], nothing: 'Every document was reviewed once.' },
-]
 
 const TONES: Readonly<Record<Risk, BadgeTone>> = {
   call: 'critical',
@@ -114,7 +102,7 @@ interface DueListProps {
 /** What is wrong or old, the worst risk first, ten at a time. */
 export function DueList({ due, drafts }: DueListProps) {
   const id = useId()
-  const counted = TABS.map((tab) => ({ ...tab, found: due.filter(({ state }) => tab.states.includes(state)) }))
+  const counted = DUE_GROUPS.map((group) => ({ ...group, found: dueIn(group, due) }))
   const [chosen, setChosen] = useState<string>()
   const [shown, setShown] = useState(AT_ONCE)
   const [picked, setPicked] = useState(NONE)
