@@ -112,7 +112,8 @@ export function useStudio({ content = 'english', ...guarded }: StudioOptions = {
       for (const page of staying.keys()) staying.set(page, page.url())
       return
     }
-    await lake.close()
+    // A test may have stopped it, or left what cannot be saved: it is not used again.
+    await lake.close().catch(() => undefined)
     restoreState(folder)
     await startAgain()
     for (const [page, address] of staying) await page.goto(address)
