@@ -3,8 +3,9 @@ import { useDocumentOperation, useSyncState, type DocumentActionComponent } from
 
 import { chooseWords } from '../changes/chosen-words.ts'
 import { wordingOf } from '../changes/note-when-published.ts'
-import { useAlone } from '../review/use-second-reader.ts'
 import { getToday } from '../review/today.ts'
+import { useReasons } from '../review/use-reasons.ts'
+import { useAlone } from '../review/use-second-reader.ts'
 import { aloneChecklist } from '../rules/alone-checklist.ts'
 import { describeChange } from '../rules/change-note.ts'
 import { needsSecondReader } from '../rules/may-publish.ts'
@@ -18,6 +19,7 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
   const Publish: DocumentActionComponent = (props) => {
     const description = usePublish(props)
     const alone = useAlone()
+    const reasons = useReasons(props)
     const [isOpen, setOpen] = useState(false)
     const [isConfirmed, setConfirmed] = useState(false)
     const { patch } = useDocumentOperation(props.id, props.type)
@@ -28,10 +30,10 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
 
     // Sanity drops a publication that waits for the mark to be saved as soon as another change begins to be saved.
     useEffect(() => {
-      if (!isConfirmed || !isMarked || isSyncing) return
+      if (!isConfirmed || !isMarked || isSyncing || reasons === undefined) return
       setConfirmed(false)
-      description?.onHandle?.()
-    }, [isConfirmed, isMarked, isSyncing, description])
+      if (reasons.against.length === 0) description?.onHandle?.()
+    }, [isConfirmed, isMarked, isSyncing, reasons, description])
 
     if (description === null || draft === null || !isAsked) return description
 
