@@ -1,6 +1,7 @@
 import type { ChangeNote } from '../domain/change-note.ts'
 import type { Helpline } from '../domain/helpline.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { keepAlike } from '../domain/is-alike.ts'
 import type { Law } from '../domain/law.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Page } from '../domain/page.ts'
@@ -16,7 +17,7 @@ import { NO_SETTINGS, type Site } from '../domain/site.ts'
 import type { Statistic } from '../domain/statistic.ts'
 import type { Role, Topic } from '../domain/taxonomy.ts'
 import { Directory } from './directory.ts'
-import { mapRows, resultsOf, keepList, type MappedRows } from './mapped-rows.ts'
+import { mapRows, resultsOf, type MappedRows } from './mapped-rows.ts'
 import { createMentionFinder } from './mentions.ts'
 import { registerWorks } from './organisation-works.ts'
 import { registerLinks } from './register-links.ts'
@@ -60,27 +61,13 @@ export interface Library {
 
 type MappedResources = MappedRows<Resource>
 
-/** What was mapped, before it is put into order. */
-interface Mapped {
+/** What was mapped, before it is put into order: a collection of the library each, and what its site and resources come from. */
+type Mapped = {
+  readonly [Name in Exclude<keyof Library, 'language' | 'site' | 'resources'>]: MappedRows<Library[Name][number]>
+} & {
   readonly siteSettings: MappedRows<Site | undefined>
   readonly ours: readonly [guides: MappedResources, policies: MappedResources, trainings: MappedResources]
   readonly externalResources: MappedResources
-  readonly topics: MappedRows<Topic>
-  readonly roles: MappedRows<Role>
-  readonly signs: MappedRows<Sign>
-  readonly actionSteps: MappedRows<ActionStep>
-  readonly helplines: MappedRows<Helpline>
-  readonly laws: MappedRows<Law>
-  readonly organisations: MappedRows<Organisation>
-  readonly partnerships: MappedRows<Partnership>
-  readonly referralRoutes: MappedRows<ReferralRoute>
-  readonly statistics: MappedRows<Statistic>
-  readonly indicators: MappedRows<Indicator>
-  readonly rights: MappedRows<Right>
-  readonly pages: MappedRows<Page>
-  readonly posters: MappedRows<Poster>
-  readonly pathSteps: MappedRows<PathStep>
-  readonly changeNotes: MappedRows<ChangeNote>
 }
 
 /** A library, and what the next build of the same language takes from it. */
@@ -187,35 +174,13 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
   }
 }
 
-/** A library whose lists are those of an earlier one where they have the same members; that itself where all are. */
+/** A library whose lists are those of an earlier one where they hold the same; that itself where all do. */
 function keepLists(previous: Library | undefined, next: Library): Library {
   if (previous === undefined) return next
-  const kept = {
-    ...next,
-    resources: keepList(previous.resources, next.resources),
-    pages: keepList(previous.pages, next.pages),
-    posters: keepList(previous.posters, next.posters),
-    pathSteps: keepList(previous.pathSteps, next.pathSteps),
-    changeNotes: keepList(previous.changeNotes, next.changeNotes),
-    topics: keepList(previous.topics, next.topics),
-    roles: keepList(previous.roles, next.roles),
-    signs: keepList(previous.signs, next.signs),
-    actionSteps: keepList(previous.actionSteps, next.actionSteps),
-    helplines: keepList(previous.helplines, next.helplines),
-    laws: keepList(previous.laws, next.laws),
-    organisations: keepList(previous.organisations, next.organisations),
-    partnerships: keepList(previous.partnerships, next.partnerships),
-    referralRoutes: keepList(previous.referralRoutes, next.referralRoutes),
-    statistics: keepList(previous.statistics, next.statistics),
-    indicators: keepList(previous.indicators, next.indicators),
-    rights: keepList(previous.rights, next.rights),
-  }
-  return areSame(previous, kept) ? previous : kept
-}
-
-function areSame(a: object, b: object): boolean {
-  const [some, others] = [Object.values(a), Object.values(b)]
-  return keepList(some, others) === some
+  const earlier = new Map<string, unknown>(Object.entries(previous))
+  const lists = new Map<string, unknown>(Object.entries(next))
+  for (const [name, list] of lists) lists.set(name, keepAlike(earlier.get(name), list))
+  return keepAlike(previous, { ...next, ...Object.fromEntries(lists) })
 }
 
 /**

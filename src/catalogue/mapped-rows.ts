@@ -39,9 +39,3 @@ export function mapRows<Row extends { readonly _id: string }, T>(
 export function resultsOf<T>(rows: MappedRows<T>): T[] {
   return [...rows.values()].map(({ result }) => result)
 }
-
-/** A list; the earlier one where that has the same members, so that it can be compared by identity. */
-export function keepList<T>(previous: readonly T[] | undefined, list: readonly T[]): readonly T[] {
-  const isSame = previous?.length === list.length && list.every((member, index) => member === previous[index])
-  return isSame ? previous : list
-}

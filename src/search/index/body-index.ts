@@ -2,7 +2,6 @@ import type { CardDetails } from './card-details.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
-import { openSplitLists } from './split-lists.ts'
 import { encodeColumns, openPostingLists, type PostingColumns, type PostingLists } from './posting-lists.ts'
 import { stepsOf } from './quantised-impacts.ts'
 import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
@@ -94,6 +93,6 @@ export function openBodyIndex(json: string, { checksum, cards, terms: known }: M
     ...{ terms, steps, details, bodies },
     postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
     postings: openPostingLists(file.postings, terms.size),
-    neighbours: openSplitLists(file.neighbours, cards.length),
+    neighbours: openPostingLists(file.neighbours, cards.length),
   }
 }

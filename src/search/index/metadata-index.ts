@@ -62,9 +62,7 @@ export function openMetadata(json: string): MetadataIndex {
   const layTerms = openLayTerms(file.layTerms, terms, cards.length)
   return {
     ...{ checksum, language, words, titleLengths, terms, layTerms, cards, facets },
-    postings: openMetadataPostings(file, {
-      ...{ termCount: terms.size, documentCount: cards.length, facets, layTerms },
-    }),
+    postings: openMetadataPostings(file, { termCount: terms.size, documentCount: cards.length, layTerms }),
     matchLayTerms: createLayTermMatch(layTerms, cards.length),
   }
 }

@@ -1,4 +1,3 @@
-import type { FacetLists } from '../../facets/lists.ts'
 import type { Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { lengthsOf, weightsByLength } from './field-words.ts'
@@ -42,17 +41,13 @@ export interface MetadataPostings {
 }
 
 /** Encodes the postings of sorted terms. */
-export function encodeMetadataPostings(
-  terms: readonly string[],
-  analysis: Analysis,
-  facets: FacetLists,
-): EncodedMetadataPostings {
+export function encodeMetadataPostings(terms: readonly string[], analysis: Analysis): EncodedMetadataPostings {
   const hasOriginals = analysis.documents.some(({ originalTerms }) => originalTerms.length > 0)
   const lengths = (field: 'title' | 'headings' | 'summary') => encodeNumbers(lengthsOf(analysis.documents, field))
   return {
-    topics: encodeSharedWords('topics', terms, analysis, facets),
-    inherited: encodeSharedWords('inheritedTerms', terms, analysis, facets),
-    ...(hasOriginals && { originals: encodeSharedWords('originalTerms', terms, analysis, facets) }),
+    topics: encodeSharedWords('topics', terms, analysis),
+    inherited: encodeSharedWords('inheritedTerms', terms, analysis),
+    ...(hasOriginals && { originals: encodeSharedWords('originalTerms', terms, analysis) }),
     occurrences: encodeOccurrences(analysis, terms),
     lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
@@ -67,8 +62,7 @@ export function areMetadataPostings(value: object): value is EncodedMetadataPost
     occurrences,
     lengths,
   }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
-  const areShared = (shared: unknown) =>
-    isObject(shared) && hasStrings(shared, ['likeFacets', 'documents', 'sizes', 'bundles'])
+  const areShared = (shared: unknown) => isObject(shared) && hasStrings(shared, ['documents', 'sizes', 'bundles'])
   return (
     areShared(topics) &&
     areShared(inherited) &&
@@ -84,7 +78,6 @@ export function areMetadataPostings(value: object): value is EncodedMetadataPost
 export interface PostingsContext {
   readonly termCount: number
   readonly documentCount: number
-  readonly facets: FacetLists
   readonly layTerms: Pick<LayTerms, 'list'>
 }
 
