@@ -9,12 +9,12 @@ import { groupsOf } from '../../../../sanity-studio/desk/by-risk.ts'
 import { deskParams } from '../../../../sanity-studio/desk/queries.ts'
 import { watchKnownNumbers } from '../../../../sanity-studio/form/watch-known-numbers.ts'
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
-import { watchBatches } from '../../../../sanity-studio/paste-links/watch-batches.ts'
+import { watchBatches } from '../../../../sanity-studio/table/links/watch-batches.ts'
 import { referrersOf } from '../../../../sanity-studio/removal/referrers.ts'
 import { ANY_REMOVAL } from '../../../../sanity-studio/removal/removed-documents.ts'
 import { watchSecondReader } from '../../../../sanity-studio/review/watch-second-reader.ts'
-import { CHOICE_GROUPS } from '../../../../sanity-studio/several/lists.ts'
-import { PUBLISHED, WORK } from '../../../../sanity-studio/start/queries.ts'
+import { CHOICE_GROUPS } from '../../../../sanity-studio/table/several/lists.ts'
+import { PUBLISHED, WORK } from '../../../../sanity-studio/to-do/start/queries.ts'
 import { watchAsOf } from '../../../../sanity-studio/structure/watch-as-of.ts'
 import { watchDesk } from '../../../../sanity-studio/structure/watch-desk.ts'
 import { watchOutdated } from '../../../../sanity-studio/structure/watch-outdated.ts'
@@ -52,11 +52,11 @@ type Watch = (store: QueryStore) => ReturnType<typeof watchQuery>
 /** Every place of the Studio that listens, by its file. */
 const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
   'form/watch-known-numbers.ts': watchKnownNumbers,
-  'paste-links/watch-batches.ts': watchBatches,
+  'table/links/watch-batches.ts': watchBatches,
   'removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
   'removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
   'review/watch-second-reader.ts': watchSecondReader,
-  'start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
+  'to-do/start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
   'structure/watch-as-of.ts': watchAsOf,
   // It reads the facts of the desk as well.
   'structure/watch-desk.ts': watchDesk,
