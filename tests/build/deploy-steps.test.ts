@@ -28,8 +28,8 @@ interface Workflow {
 /** The keys that are used here, of those that GitHub's “Workflow syntax” names. */
 const KEYS = {
   workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
-  on: ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'repository_dispatch'],
-  job: ['runs-on', 'env', 'environment', 'strategy', 'defaults', 'steps'],
+  on: ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch'],
+  job: ['runs-on', 'container', 'if', 'timeout-minutes', 'env', 'environment', 'strategy', 'defaults', 'steps'],
   step: ['id', 'if', 'name', 'uses', 'with', 'run', 'env'],
 }
 
