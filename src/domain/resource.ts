@@ -51,9 +51,34 @@ export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card)
   const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases } = resource
   const { jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn } = resource
   const card: WholeCard = {
-    ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
-    ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases },
-    ...{ jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn },
+    id,
+    path,
+    title,
+    summary,
+    kind,
+    publisher,
+    year,
+    languages,
+    minutes,
+    access,
+    accessIsStated,
+    leadsToIt,
+    sourceSeen,
+    lastReviewed,
+    topics,
+    roles,
+    forEveryJob,
+    audience,
+    riskAreas,
+    phases,
+    jurisdictions,
+    contributors,
+    merit,
+    language,
+    isFallback,
+    isUnchecked,
+    checked,
+    changedOn,
   }
   return card
 })

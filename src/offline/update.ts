@@ -59,7 +59,11 @@ async function complete(kept: Kept, { vault, fetchManifest, ...world }: Surround
     at: new Date(world.now()).toISOString(),
     oldAfterDays: Math.min(...manifests.map(({ oldAfterDays }) => oldAfterDays)),
     languages: manifests.map(({ language, texts, notKept, neutral }) => ({
-      ...{ language, home: homePath(language), texts, notKept, neutral },
+      language,
+      home: homePath(language),
+      texts,
+      notKept,
+      neutral,
     })),
     files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
   }

@@ -116,8 +116,12 @@ function fieldsIn(definition: Definition): readonly Field[] {
     if (value === undefined) return []
     return [
       {
-        ...{ name: textOf(field['name']), title: textOf(field['title']), description: textOf(field['description']) },
-        ...{ isRequired: isRequired(field), isTranslated: !isSame && isTranslated(field, value), value },
+        name: textOf(field['name']),
+        title: textOf(field['title']),
+        description: textOf(field['description']),
+        isRequired: isRequired(field),
+        isTranslated: !isSame && isTranslated(field, value),
+        value,
       },
     ]
   })

@@ -94,7 +94,10 @@ const HEAD = {
  */
 export function schemaOfSet({ title, types }: DataSet, address: string): JsonSchema {
   return {
-    ...{ $schema: DIALECT, $id: address, title, type: 'object' },
+    $schema: DIALECT,
+    $id: address,
+    title,
+    type: 'object',
     properties: {
       ...HEAD,
       records: { type: 'array', items: { oneOf: types.map((type) => ({ $ref: `#/$defs/${type}` })) } },

@@ -103,7 +103,9 @@ export function recordOf(document: SourceDocument, translations: readonly OpenTr
   const all = [document, ...translations.map((translation) => translation.document)]
   const changed = lastChange(all)
   return {
-    ...{ id: document._id, type: document._type, path },
+    id: document._id,
+    type: document._type,
+    path,
     ...(changed !== undefined && { dateModified: changed }),
     ...(translations.length > 0 && { translations: translationsOf(translations) }),
     ...fieldsIn(

@@ -100,8 +100,13 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const term = index.terms.at(best.termId)
     return [
       {
-        ...{ typed: word.part ?? word.typed, term, expansionWeight },
-        ...{ weight, match, score: weight * match, fields: fieldsOf(docId, term) },
+        typed: word.part ?? word.typed,
+        term,
+        expansionWeight,
+        weight,
+        match,
+        score: weight * match,
+        fields: fieldsOf(docId, term),
       },
     ]
   }

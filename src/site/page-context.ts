@@ -43,7 +43,9 @@ function pathsContextOf(content: Content, language: string): PathsContext {
   const { languages, translations } = content
   const library = content.library(language)
   return {
-    ...{ language, languages, translations },
+    language,
+    languages,
+    translations,
     t: translator(language),
     library,
     englishParts: englishParts(library),
@@ -71,8 +73,14 @@ export function pageContextOf(
   const { title, tagline, promise, description, proposeTo } = library.site
   const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
   return {
-    ...{ language, t, today: getToday, languages, englishParts: english },
-    ...{ site, pages: library.pages.map(linkTo), existsIn },
+    language,
+    t,
+    today: getToday,
+    languages,
+    englishParts: english,
+    site,
+    pages: library.pages.map(linkTo),
+    existsIn,
     texts: stateOfSite(library.site, language),
   }
 }

@@ -19,7 +19,11 @@ export interface ResourceProps<Type extends Resource> {
 const MOST_RELATED = 3
 
 const relatedLink = memoizeByObject(({ title, path, language, kind, minutes }: Resource): RelatedLink => ({
-  ...{ title, path, language, kind, minutes },
+  title,
+  path,
+  language,
+  kind,
+  minutes,
 }))
 
 /** What the page of a resource shows. */

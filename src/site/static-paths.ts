@@ -54,7 +54,8 @@ function languagesByPage(
 
 async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
   const ofLanguages = (await getPathsContexts()).map((context) => ({
-    ...{ context, language: context.language },
+    context,
+    language: context.language,
     paths: pathsOf(context),
   }))
   const languages = languagesByPage(ofLanguages)

@@ -41,8 +41,11 @@ export function signsBlock({ library, language, t }: PathsContext): SignsBlock |
   if (signs.length === 0 || signs.some(({ isFallback }) => isFallback)) return undefined
   const numberOf = ({ title, phone, dial }: Helpline) => ({ title, phone, dial })
   return {
-    ...{ language, hub: site.title, place: nameOf(t, 'jurisdiction', countryOf(site.mainHelpline.country)) },
-    ...{ emergency: numberOf(site.emergency), helpline: numberOf(site.mainHelpline) },
+    language,
+    hub: site.title,
+    place: nameOf(t, 'jurisdiction', countryOf(site.mainHelpline.country)),
+    emergency: numberOf(site.emergency),
+    helpline: numberOf(site.mainHelpline),
     signs: signs.map(({ title, mayAlsoBe, caveat }) => ({ title, mayAlsoBe, caveat })),
   }
 }

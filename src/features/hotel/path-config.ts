@@ -77,7 +77,9 @@ export function pathConfig(language: string): PathConfig {
 export function pathFileTexts({ language, hub, phases, areas }: Path): PathFileTexts {
   const t = translator(language)
   return {
-    ...{ language, hub, direction: directionOf(language) },
+    language,
+    hub,
+    direction: directionOf(language),
     steps: phases.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title }))),
     areas: areas.map(({ area, name }) => ({ area, name })),
     principles: {

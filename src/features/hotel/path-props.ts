@@ -43,7 +43,8 @@ export function pathProps(context: PathsContext): PathProps {
       const name = nameOf(t, 'risk', area)
       const list = groups.find(({ value }) => value === area)
       return {
-        ...{ area, name },
+        area,
+        name,
         ...(list !== undefined && { list: { title: t('path.allMaterial', { name }), path: list.path } }),
         steps: library.pathSteps
           // A step that names every area is about drawing the map itself.

@@ -66,7 +66,8 @@ export function* readLog(
   for (const { row, day, cells } of yield* table.datedRows(date, readWith)) {
     const cellAt = (place: number) => (cells[place] ?? '').trim()
     lines.push({
-      ...{ day, cells },
+      day,
+      cells,
       ...(told !== undefined && { isPassedOn: namesSomebody(cellAt(told), words) }),
       ...(route !== undefined && { isPassedOn: yesOrNo(row, route, cellAt(route)) }),
       ...(restsOn !== undefined && { isAboutLooks: ground(row, restsOn, cellAt(restsOn)) }),

@@ -54,7 +54,8 @@ export function reportTable({ rows }: Report, words: ReportWords, begun: number)
 function tableRow(row: ReportRow, words: ReportWords, begun: number): TableRow {
   const { name, spans, year, before } = row
   return {
-    ...{ name, title: words.rows[name] },
+    name,
+    title: words.rows[name],
     quarters: spans?.map((span) => quarterCell(span, words, begun)) ?? [
       { text: words.onceAYear, length: 4, isHidden: false, isEmpty: true },
     ],

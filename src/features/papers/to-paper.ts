@@ -115,7 +115,10 @@ export function footOf(policy: Policy, { t, origin, today }: PaperSettings): rea
 export function toPaper(policy: Policy, settings: PaperSettings & { readonly author: string }): Paper {
   const { slug, title, language, jurisdictions, blanks, body } = policy
   return {
-    ...{ slug, title, language, direction: directionOf(language) },
+    slug,
+    title,
+    language,
+    direction: directionOf(language),
     pageSize: jurisdictions.length > 0 && jurisdictions.every((place) => place.startsWith('US')) ? 'Letter' : 'A4',
     about: aboutPaper(policy, settings.t),
     blanks: blanks.map(({ name, label }) => ({ name, label })),

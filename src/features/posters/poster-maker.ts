@@ -52,7 +52,8 @@ function readChoice(): SheetChoice | undefined {
   const size = SIZE_NAMES.find((name) => name === textOf(data, 'size'))
   if (kind === undefined || size === undefined) return undefined
   return {
-    ...{ kind, size },
+    kind,
+    size,
     job: textOf(data, 'job'),
     country: textOf(data, 'country'),
     hotelName: textOf(data, 'hotelName'),

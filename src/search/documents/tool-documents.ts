@@ -41,8 +41,15 @@ const documentsIn = memoize((language) => {
   const t = translator(language)
   return TOOLS.map(({ part, title, summary, shows }) => {
     const document: SearchDocument = {
-      ...{ id: partPath(language, part), group: 'page', title: t(title), summary: t(summary), language },
-      ...{ topics: [], layTerms: [], headings: [], body: '' },
+      id: partPath(language, part),
+      group: 'page',
+      title: t(title),
+      summary: t(summary),
+      language,
+      topics: [],
+      layTerms: [],
+      headings: [],
+      body: '',
     }
     return { document, shows }
   })

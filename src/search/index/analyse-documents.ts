@@ -133,10 +133,14 @@ export function createAnalyser(language: string): Analyser {
     return {
       document,
       fields: {
-        ...{ title: wordsOf('title'), topics: wordsOf('topics'), layTerms: wordsOf('layTerms') },
-        ...{ inheritedTerms: wordsOf('inheritedTerms'), originalTerms: wordsOf('originalTerms') },
+        title: wordsOf('title'),
+        topics: wordsOf('topics'),
+        layTerms: wordsOf('layTerms'),
+        inheritedTerms: wordsOf('inheritedTerms'),
+        originalTerms: wordsOf('originalTerms'),
         headings: wordsOf('headings'),
-        ...{ summary: wordsOf('summary'), body: wordsOf('body') },
+        summary: wordsOf('summary'),
+        body: wordsOf('body'),
       },
       layTerms: document.layTerms.map(analyseTerm).filter(({ wordIds }) => wordIds.length > 0),
       inheritedTerms: (document.inheritedTerms ?? []).map(analyseTerm),

@@ -91,7 +91,10 @@ export function openBodyIndex(json: string, { checksum, cards, terms: known }: M
   }
   const terms = openTerms(file.terms)
   return {
-    ...{ terms, steps, details, bodies },
+    terms,
+    steps,
+    details,
+    bodies,
     postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
     postings: openPostingLists(file.postings, terms.size),
     neighbours: openSplitLists(file.neighbours, cards.length),

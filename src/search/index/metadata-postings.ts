@@ -122,7 +122,9 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
       ...(file.originals === undefined ? [] : [openSharedWords('originalTerms', file.originals, context)]),
     ],
     occurrences: openOccurrences(file.occurrences, termCount),
-    ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },
+    title: weightsOf('title'),
+    headings: weightsOf('headings'),
+    summary: weightsOf('summary'),
     layTerms: () => (inLayTerms ??= weightsInLayTerms(false)),
     layTermsAndSentences: () => (inSentences ??= weightsInLayTerms(true)),
   }

@@ -23,7 +23,7 @@ const MOST_LAY_TERMS = 7
 /** By its title and its first lay terms alone. */
 function toShort({ id, group, title, language, layTerms }: SearchDocument): SearchDocument {
   const first = layTerms.slice(0, MOST_LAY_TERMS)
-  return { ...{ id, group, title, language, layTerms: first }, topics: [], headings: [], summary: '', body: '' }
+  return { id, group, title, language, layTerms: first, topics: [], headings: [], summary: '', body: '' }
 }
 
 interface Built {
@@ -47,7 +47,9 @@ function indexOf(language: string, documents: readonly SearchDocument[]): string
 function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
   const t = translator(language)
   return {
-    ...{ language, searchIn: t('search.inLanguage'), search: partPath(language, 'search') },
+    language,
+    searchIn: t('search.inLanguage'),
+    search: partPath(language, 'search'),
     actNow: { path: partPath(language, 'act-now'), title: t('act.title') },
     index: indexOf(language, documents),
   }

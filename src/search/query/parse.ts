@@ -36,7 +36,8 @@ function toTerms({ word, isLast, isInformative }: TypedWord, expander: Expander)
   if (parts.length === 0) return [{ ...term, expansions: respellings }]
   const isStopWord = (part: string) => expander.isStopWord(part)
   return parts.map((part) => ({
-    ...{ typed: word, part },
+    typed: word,
+    part,
     expansions: asCompound(expander.expand(part, false)),
     isInformative: parts.every(isStopWord) || !isStopWord(part),
     isLast: false,

@@ -71,7 +71,9 @@ function blankRun(run: Run & { kind: 'blank' }, { facts }: Context): TextRun {
   const words = textOfBlank(run, facts)
   const isFilled = factOf(facts, run.field) !== undefined
   return new TextRun({
-    ...{ text: words, bold: true, rightToLeft: startsRightToLeft(words) },
+    text: words,
+    bold: true,
+    rightToLeft: startsRightToLeft(words),
     ...(!isFilled && { shading: MARKED }),
   })
 }
@@ -85,7 +87,8 @@ function toRuns(runs: readonly Run[], context: Context): (TextRun | ExternalHype
     const bold: Letters = run.isStrong === true ? { bold: true } : {}
     if (run.href === undefined) return text(words, context, bold)
     const link = new TextRun({
-      ...{ text: words, ...bold },
+      text: words,
+      ...bold,
       style: 'Hyperlink',
       rightToLeft: run.isNumber !== true && context.isRightToLeft,
     })
@@ -137,7 +140,8 @@ const FORMS: PartForms<readonly Child[], Context> = {
     const row = (cells: readonly string[], lettersOf: (at: number) => Letters, isHead = false) =>
       new TableRow({
         ...(isHead && { tableHeader: true }),
-        ...{ cantSplit: true, height: { value: 24 * POINT, rule: 'atLeast' } },
+        cantSplit: true,
+        height: { value: 24 * POINT, rule: 'atLeast' },
         children: cells.map((words, at) => cell(words, width, context, lettersOf(at))),
       })
     const bold: Letters = { bold: true }
@@ -147,8 +151,12 @@ const FORMS: PartForms<readonly Child[], Context> = {
         width: { size: 100, type: WidthType.PERCENTAGE },
         visuallyRightToLeft: context.isRightToLeft,
         borders: {
-          ...{ top: LINE, bottom: LINE, left: LINE, right: LINE },
-          ...{ insideHorizontal: LINE, insideVertical: LINE },
+          top: LINE,
+          bottom: LINE,
+          left: LINE,
+          right: LINE,
+          insideHorizontal: LINE,
+          insideVertical: LINE,
         },
         rows: [
           row(head, () => bold, true),

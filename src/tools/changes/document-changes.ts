@@ -74,7 +74,10 @@ export function describeChanges(
     const { _id: id } = document
     const [old, now] = [read(before.get(id), before, after), read(after.get(id), after, before)]
     return {
-      ...{ kind, id, name: documentName(document), isUnpublished: isUnpublished(document) },
+      kind,
+      id,
+      name: documentName(document),
+      isUnpublished: isUnpublished(document),
       passages: pair(old, now),
       reordered: kind === 'changed' ? reorderedFields(old, now) : [],
     }

@@ -70,7 +70,8 @@ export function createListControls(
   }
 
   return {
-    ...{ count: boxes.count, nameOf: boxes.nameOf },
+    count: boxes.count,
+    nameOf: boxes.nameOf,
     show({ selection, sort }) {
       boxes.show(selection)
       summary.textContent = pluralText(texts.chosen, { n: countSelected(selection) }, document.documentElement.lang)

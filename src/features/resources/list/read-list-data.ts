@@ -63,7 +63,9 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   }
   return {
     cards: titles.map((_, position) => ({
-      ...{ position, ...known(position), isFallback: languageOf(position) !== language },
+      position,
+      ...known(position),
+      isFallback: languageOf(position) !== language,
       merit: { worth: worthOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
     })),
     filter: createFacetFilter(
@@ -73,7 +75,8 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
     contentOf({ position }) {
       const title = titles[position] ?? ''
       return {
-        ...{ title, ...known(position) },
+        title,
+        ...known(position),
         path: `${sectionOf(position)}${expandSlug(slugs[position] ?? '', title)}/`,
         language: languageOf(position),
         state: stateOf(position),

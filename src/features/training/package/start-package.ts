@@ -50,7 +50,9 @@ function watched(port: LmsPort): ProgressPort {
 
 function lmsPort(kind: Edition): ProgressPort {
   const port = createLmsPort({
-    ...{ model: DATA_MODELS[kind], questions: questionsOf(course), window },
+    model: DATA_MODELS[kind],
+    questions: questionsOf(course),
+    window,
     now: () => new Date(),
   })
   // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins anew.
@@ -72,7 +74,8 @@ const kind = root.dataset['package']
 startPlayer({
   root: element(document, '[data-player]', HTMLElement),
   port: isEdition(kind) ? lmsPort(kind) : ownPort(),
-  ...{ course, words },
+  course,
+  words,
 })
 // Last: where the player cannot start, its text stays to be read.
 showScriptParts()

@@ -175,7 +175,9 @@ export function resultOf(state: PlayState, module: TrainingModule): Result {
   const questions = module.quiz.length
   const score = quiz.length === 0 ? undefined : right / questions
   return {
-    ...{ done, right, questions },
+    done,
+    right,
+    questions,
     ...(score !== undefined && { score }),
     isPassed: done === 1 && right >= rightNeeded(module),
     answers: [...stories, ...quiz],
