@@ -16,7 +16,7 @@ function lines(...texts: readonly (string | undefined)[]): string {
   return distinct(texts).join('\n')
 }
 
-/** What is seen in more jobs than these belongs to none of them. */
+/** A sign that is seen in more jobs than these belongs to none of them. */
 const MOST_JOBS = 2
 
 /** The document of a sign. The jobs that may see it are a facet; with it belong what to do, and the jobs where they are few. */
@@ -47,7 +47,7 @@ export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocu
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
-  // Who types 999 means that line, and not the way to call it in silence.
+  // A query “999” means that line, and not the way to call it in silence.
   const own = helpline.digits === undefined ? [phone, ...(textNumber?.split(/;\s*/) ?? [])] : []
   const numbers = own.filter((number) => number !== undefined)
   return {

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../model.ts'
 /** The documents that a tool shows: it is there in the languages in which one of them is written. */
 type Shown = 'pathSteps' | 'laws' | 'indicators' | 'changeNotes'
 
-/** What decides which tools a language has. The library is one. */
+/** The facts that decide which tools a language has. A library has them. */
 export type ToolSource = { readonly language: string } & Readonly<
   Partial<Record<Shown, readonly Pick<LocaleInfo, 'isFallback'>[]>>
 >

@@ -20,7 +20,7 @@ export interface AnalysedTerm {
   readonly wordIds: readonly number[]
 }
 
-/** A document and all that its words alone decide. */
+/** A document and all that follows from its words. */
 export interface AnalysedDocument {
   readonly document: SearchDocument
   readonly fields: Readonly<Record<FieldName, FieldWords>>
@@ -156,7 +156,7 @@ export function createAnalyser(language: string): Analyser {
   }
 }
 
-/** Analyses documents, all of them anew. */
+/** Analyses all documents again. */
 export function analyseDocuments(documents: readonly SearchDocument[], language: string): Analysis {
   return createAnalyser(language)(documents)
 }

@@ -45,7 +45,7 @@ function shownTexts({ title, summary, layTerms }: SearchDocument): readonly stri
   return [title, summary, ...layTerms]
 }
 
-/** What results show of the documents, and are filtered by. */
+/** The facts of the documents that results show and are filtered by. */
 export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
   const hasEnglish = documents.some(
     ({ language: written = language, originalTerms }) => written === 'en' || originalTerms,

@@ -11,7 +11,7 @@ export interface PassagePair {
   readonly after: string | undefined
 }
 
-/** What happened to a document, as a person reads it. */
+/** The change of a document, in words for a person. */
 export interface DocumentChange {
   readonly kind: 'added' | 'changed' | 'removed'
   readonly id: string

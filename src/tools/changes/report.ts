@@ -11,7 +11,7 @@ export interface OtherBranch {
   readonly name: string
   /** The names of documents that both change and that come together by themselves. */
   readonly joined: readonly string[]
-  /** What both change differently, in lines. */
+  /** The differences that both make to one document, in lines. */
   readonly collisions: readonly string[]
 }
 

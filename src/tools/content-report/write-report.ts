@@ -30,7 +30,7 @@ export interface Writing {
 interface List {
   readonly title: string
   readonly todo: string
-  /** What is there where the list is empty. */
+  /** The sentence in place of an empty list. */
   readonly nothing: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]

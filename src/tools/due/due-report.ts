@@ -9,7 +9,7 @@ const NEVER_REVIEWED_SHOWN = 10
 interface Section {
   readonly title: string
   readonly states: readonly Due['state'][]
-  /** What is there where nothing falls due. */
+  /** The sentence where nothing falls due. */
   readonly nothing: string
   readonly shown: number
 }
@@ -45,7 +45,7 @@ function writeSection({ title, states, nothing, shown }: Section, dues: readonly
 }
 
 /**
- * What falls due, as Markdown: what is wrong or overdue, what is due in 30 days, and the first of what nobody ever checked.
+ * The work that falls due, as Markdown: documents that are wrong or overdue, due in 30 days, or, the first of them, never checked.
  * @param dues with the worst risk first.
  * @param today YYYY-MM-DD.
  */

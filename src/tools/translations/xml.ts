@@ -5,7 +5,7 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
-/** What cannot be read as XML, with the line. */
+/** A text that cannot be read as XML, with the line. */
 class XmlError extends Error {
   readonly line: number
 
