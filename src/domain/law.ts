@@ -106,13 +106,16 @@ export interface Law extends LocaleInfo, Evidence, Days {
 /**
  * Whether something holds on a day. `planned`: no source says that it began. `undated`: no source names a day that tells.
  */
-export type Standing = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
+export type LegalState = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
 
 /**
  * Whether something holds on a day.
  * @param today YYYY-MM-DD, or what gives it: asked where there is a day to compare it with.
  */
-export function standingOn({ from, until, startUnconfirmed = false }: Days, today: string | (() => string)): Standing {
+export function legalStateOn(
+  { from, until, startUnconfirmed = false }: Days,
+  today: string | (() => string),
+): LegalState {
   const dayOfBuild = () => (typeof today === 'string' ? today : today())
   if (until !== undefined && until < dayOfBuild()) return 'ended'
   if (startUnconfirmed) return 'planned'

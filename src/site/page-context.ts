@@ -4,7 +4,7 @@ import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
 import { englishParts } from './english-parts.ts'
-import { stateOfSite } from './shown-texts.ts'
+import { stateOfSite } from './worst-translation.ts'
 
 interface Common {
   readonly language: string

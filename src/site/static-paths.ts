@@ -3,7 +3,7 @@ import { getFocus, type Focus } from '../catalogue/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
-import { stateOfTexts } from './shown-texts.ts'
+import { stateOfTexts } from './worst-translation.ts'
 
 /** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {

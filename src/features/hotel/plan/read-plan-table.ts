@@ -35,7 +35,7 @@ export interface TableProblem {
   readonly text: string
 }
 
-/** What was read otherwise than it is there. */
+/** A cell that was read in another way than it is written: a column or a code that is not known. */
 export interface TableNote {
   readonly kind: 'unknownColumn' | 'unknownCode'
   readonly row: number

@@ -47,7 +47,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   const publisherOf = readTexts(columns.publishers)
   const yearOf = readNumbers(columns.years)
   const minutesOf = readNumbers(columns.minutes)
-  const worthOf = readNumbers(columns.worth)
+  const basePointsOf = readNumbers(columns.basePoints)
   const dateOf = readTexts(columns.dates)
   const stateOf = readTexts(columns.states)
   const readers = new Map(Object.entries(facets).map(([facet, column]) => [facet, readColumn(column)]))
@@ -66,7 +66,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
       position,
       ...known(position),
       isFallback: languageOf(position) !== language,
-      merit: { worth: worthOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
+      merit: { basePoints: basePointsOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
     })),
     filter: createFacetFilter(
       Object.fromEntries(Object.entries(facets).map(([facet, column]) => [facet, toDistances(column)])),
