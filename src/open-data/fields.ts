@@ -26,8 +26,18 @@ export interface Field {
  * score; words that people type were written for the search, and never to be read.
  */
 const NOT_PUBLIC = [
-  ...['weight', 'order', 'layTerms', 'confidence', 'publishedAlone'],
-  ...['language', 'translationOf', 'translationStatus', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly'],
+  'weight',
+  'order',
+  'layTerms',
+  'confidence',
+  'publishedAlone',
+  'language',
+  'translationOf',
+  'translationStatus',
+  'checkedBy',
+  'checkedOn',
+  'madeFrom',
+  'wordingOnly',
 ]
 
 /** The objects that are facts. All others are parts of a text or of a picture, for which a record has the address of its page. */

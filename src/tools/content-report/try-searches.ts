@@ -65,8 +65,17 @@ function addressesIn(library: Library): ReadonlyMap<string, string> {
   const { resources, topics, roles, signs, helplines, laws, organisations } = library
   const { partnerships, referralRoutes, rights, pages } = library
   const all = [
-    ...[resources, topics, roles, signs, helplines, laws, organisations],
-    ...[partnerships, referralRoutes, rights, pages],
+    resources,
+    topics,
+    roles,
+    signs,
+    helplines,
+    laws,
+    organisations,
+    partnerships,
+    referralRoutes,
+    rights,
+    pages,
   ].flat()
   return new Map(all.map(({ id, path }) => [id, path]))
 }
