@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 
 import { findImports } from './helpers/architecture/find-imports.ts'
-import { findOldFigures } from './helpers/architecture/figures.ts'
 import { compareTable } from './helpers/architecture/room-table.ts'
 import { FEATURE_EDGES, ROOMS } from './helpers/architecture/rooms.ts'
 import * as rules from './helpers/architecture/rules.ts'
@@ -35,14 +34,6 @@ describe('The house is in order', () => {
 it('The table of ARCHITECTURE.md is the one that the tests hold', async () => {
   for (const { room, inTable, inTests } of compareTable(await readFile('ARCHITECTURE.md', 'utf8')))
     expect(inTable, room).toEqual(inTests)
-})
-
-it('The figures of ARCHITECTURE.md are about those of the code', async () => {
-  const paper = await readFile('ARCHITECTURE.md', 'utf8')
-  expect(findOldFigures(paper, files)).toEqual([])
-  expect(findOldFigures(paper.replace(/^\| style sheets .*$/m, '| style sheets | 1 | 2 | 3 |'), files)).toEqual([
-    expect.stringMatching(/^“style sheets” is \d+ and not 2: run “npm run figures”\.$/),
-  ])
 })
 
 /** What a rule says of one file. */
