@@ -1,5 +1,5 @@
 /*
- * What “best first” means. Points are added up; of equal sums the newer facts come first, then what takes less time.
+ * The meaning of “best first”. Points are added up; of equal sums the newer facts come first, then what takes less time.
  *
  * | Fact                                                      | Points    |
  * | --------------------------------------------------------- | --------- |
@@ -23,7 +23,7 @@ export interface Merit {
   readonly date: string
 }
 
-/** What of a resource it is judged by. */
+/** The fields by which a resource is judged. */
 interface Judged {
   readonly access?: string
   readonly leadsToIt: boolean

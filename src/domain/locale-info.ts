@@ -12,7 +12,7 @@ export interface LocaleInfo {
   readonly changedOn?: string
 }
 
-/** What is known of the language of a text, without the text. */
+/** The language of a text and the state of its translation, without the text. */
 export function localeInfoOf({ language, isFallback, isUnchecked, checked, changedOn }: LocaleInfo): LocaleInfo {
   return {
     language,

@@ -1,7 +1,7 @@
 import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 
-/** What a field of the data holds, as the content model says it. */
+/** The type of a field of the data, as the content model says it. */
 export type Value =
   | { readonly kind: 'text'; readonly oneOf?: readonly string[]; readonly format?: 'date' }
   | { readonly kind: 'number' | 'yes-no' | 'address-part' }

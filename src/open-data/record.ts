@@ -17,7 +17,7 @@ export interface DataRecord {
   readonly [field: string]: unknown
 }
 
-/** What a field holds in each language, the original first. */
+/** The value of a field in each language, the original first. */
 type InLanguages = readonly (readonly [language: string, value: unknown])[]
 
 function languageOf(document: SourceDocument): string {
@@ -83,7 +83,7 @@ interface OpenTranslation {
   readonly changedOn?: string | undefined
 }
 
-/** What is known of each translation, by language. */
+/** The state of each translation, by language. */
 function translationsOf(translations: readonly OpenTranslation[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     translations.map(({ document, changedOn }) => {

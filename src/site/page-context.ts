@@ -28,14 +28,14 @@ export interface PathsContext extends Common {
 
 /** What every page of a language is rendered with besides its own props: plain data, `t` and `today`. */
 export interface PageContext extends Common {
-  /** Gives the day, YYYY-MM-DD. A page that asks is made anew on the next day, and no other is. */
+  /** Gives the day, YYYY-MM-DD. A page that asks is made again on the next day, and no other is. */
   readonly today: () => string
   readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
-  /** What is known of the translations of all texts on this page, the worst of each. */
+  /** The state of the translations of all texts on this page, the worst of each. */
   readonly texts: LocaleInfo
 }
 
@@ -54,12 +54,12 @@ function pathsContextOf(content: Content, language: string): PathsContext {
   }
 }
 
-/** What the pages of one language are made of. */
+/** The sources of the pages of one language. */
 export async function getPathsContext(language: string): Promise<PathsContext> {
   return pathsContextOf(await getContent(), language)
 }
 
-/** What the pages of every language are made of, English first: all of one and the same reading of the content. */
+/** The sources of the pages of every language, English first: all of one and the same reading of the content. */
 export async function getPathsContexts(): Promise<readonly PathsContext[]> {
   const content = await getContent()
   return content.languages.map((language) => pathsContextOf(content, language))

@@ -26,7 +26,7 @@ const relatedLink = memoizeByObject(({ title, path, language, kind, minutes }: R
   minutes,
 }))
 
-/** What the page of a resource shows. */
+/** The content of the page of a resource. */
 export function resourceProps<Type extends Resource>(resource: Type, { library }: PathsContext): ResourceProps<Type> {
   return {
     resource,

@@ -89,7 +89,7 @@ export async function pathsInEachLanguage<Props>(
 
 /**
  * The static paths of a template with one page a document, in every language in which the document is written: what is not
- * translated is not copied. Those of the documents in focus alone, where some are.
+ * translated is not copied. Only those of the documents in focus, where some are.
  * @param pathOf is asked for each document by itself.
  */
 export function documentPathsInEachLanguage<

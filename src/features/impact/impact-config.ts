@@ -81,7 +81,7 @@ export function reportWords(language: string): ReportWords {
   }
 }
 
-/** What the page hands to its script. */
+/** The data that the page hands to its script. */
 export function impactConfig(language: string, hub: string, t: Translate): ImpactConfig {
   const fill = (key: MessageKey) => form(key, language)
   return {

@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
 import { columnNames, plainCells, reportTable } from './report-table.ts'
 import type { ReportWords } from './words.ts'
 
-/** What is above a report. */
+/** The head of a report. */
 export interface ReportHead {
   readonly title: string
   /** The hotel and the days. */

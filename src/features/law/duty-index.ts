@@ -10,7 +10,7 @@ interface PlaceTile extends PageLink {
   readonly duties: number
 }
 
-/** What the first page of the duty finder shows. */
+/** The content of the first page of the duty finder. */
 export interface DutyIndex {
   /** The countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]

@@ -12,7 +12,7 @@ import type { SheetFacts } from '../../takeaway/sheet-address.ts'
 import type { Paper } from '../../takeaway/paper.ts'
 import { toParts } from './to-parts.ts'
 
-/** What a paper is made with besides its document. */
+/** The sources of a paper besides its document. */
 export interface PaperSettings {
   /** In the language of the paper, which is English where there is no translation. */
   readonly t: Translate

@@ -103,7 +103,7 @@ function jobsOf(context: PathsContext): readonly JobTexts[] {
   })
 }
 
-/** What is known of all words of the sheets. */
+/** The state of all words of the sheets. */
 export function stateOfSheets({ library, language }: PathsContext): LocaleInfo {
   const { site, posters, roles, signs, rights } = library
   return stateOfTexts([stateOfSite(site, language), posters, roles, signs, rights], language)

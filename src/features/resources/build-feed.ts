@@ -39,7 +39,7 @@ export function feedCards({ library, language }: PathsContext): readonly Card[] 
     .map(cardOf)
 }
 
-/** What all entries of a feed share. */
+/** The properties that all entries of a feed share. */
 interface Feed {
   readonly title: string
   readonly subtitle: string

@@ -42,7 +42,7 @@ export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocu
 
 /**
  * The document of a helpline, found also by its country and its numbers, with or without spaces. One that the hub itself
- * tells people to call is boosted, and also found by the lay terms of the topic of whom to call.
+ * tells people to call is boosted, and also found by the lay terms of the topic of the numbers to call.
  */
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)

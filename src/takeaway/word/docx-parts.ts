@@ -28,7 +28,7 @@ const MARKED = { type: ShadingType.CLEAR, color: 'auto', fill: 'FDF3DD' } as con
 export const BULLETS = ['\u2022', '\u25e6', '\u25aa'] as const
 export const INDENT = 360
 
-/** What a Word file has one below the other. */
+/** The elements that a Word file has one below the other. */
 export type Child = Paragraph | Table
 
 /** What the parts of a paper are put into Word with. */
@@ -107,7 +107,7 @@ function cell(words: string, width: number, context: Context, letters: Letters =
 const INDENTED = { indent: { start: INDENT } } as const
 const NOTE_BORDER = { style: BorderStyle.SINGLE, size: 12, color: '8A5A00', space: 8 } as const
 
-/** What every kind of part is in Word. */
+/** Makes every kind of part for Word. */
 const FORMS: PartForms<readonly Child[], Context> = {
   heading: ({ level, runs }, context) => [
     paragraph(toRuns(runs, context), context, {

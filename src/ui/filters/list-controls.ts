@@ -16,7 +16,7 @@ export interface ControlTexts {
   readonly clear: string
 }
 
-/** What a reader can change by the controls. */
+/** The values that a reader can change by the controls. */
 export type ListChange = Partial<Pick<ListState, 'selection' | 'sort'>>
 
 /** The controls over a list: the filter column, a chip for each selected value, and the buttons of the orders. */

@@ -17,7 +17,7 @@ import {
 } from './plan.ts'
 import { CHECK, COLUMNS, RISK, type Column, type PathNames, type PlanWords } from './plan-table.ts'
 
-/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
+/** The obstacle in a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface TableProblem {
   readonly kind:
     | 'missingColumn'

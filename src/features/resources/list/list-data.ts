@@ -23,7 +23,7 @@ export interface ListData {
   /** What “best first” goes by: the points of their merit, and its dates. */
   readonly basePoints: Column
   readonly dates: Column
-  /** What is known of translations: a line of one or two words, one with the sentence that they stand for, one in English. */
+  /** The state of translations: a line of one or two words, one with the sentence that they stand for, one in English. */
   readonly states: Column
   /** By the name of the facet. */
   readonly facets: Readonly<Record<string, Column>>

@@ -14,7 +14,7 @@ export interface ListCard extends Sortable {
 
 /** What a card shows, but for its summary, which comes later. */
 export interface CardContent extends Pick<Card, 'path' | 'title' | 'language'>, CardFacts {
-  /** What is known of its translation: one or two words, a new line and a sentence; empty for an original. */
+  /** The state of its translation: one or two words, a new line and a sentence; empty for an original. */
   readonly state: string
 }
 

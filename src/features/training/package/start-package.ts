@@ -9,7 +9,7 @@ import { startPlayer } from '../player/player.ts'
 import type { PlayerWords } from '../player/player-words.ts'
 import { startRememberBox } from './remember-box.ts'
 
-/** What the page says to its script. */
+/** The words that the page hands to its script. */
 interface PackageData {
   readonly course: TrainingModule
   readonly words: PlayerWords
@@ -55,7 +55,7 @@ function lmsPort(kind: Edition): ProgressPort {
     window,
     now: () => new Date(),
   })
-  // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins anew.
+  // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins again.
   addEventListener('pagehide', () => port.leave())
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload()

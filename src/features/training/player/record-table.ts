@@ -10,7 +10,7 @@ export interface RecordedPerson {
   readonly score: string
 }
 
-/** What all lines of a record share. */
+/** The properties that all lines of a record share. */
 export interface RecordedTraining {
   readonly title: string
   readonly version: number
