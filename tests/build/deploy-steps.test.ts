@@ -57,7 +57,7 @@ describe.each(WORKFLOWS)('The workflow %s', (file) => {
   const steps = jobs.flatMap((job) => job.steps)
   const commands = steps.flatMap(({ run }) => run ?? [])
 
-  it('has the keys of a workflow alone, and rights that it names', () => {
+  it('has only the keys of a workflow, and rights that it names', () => {
     expect(others(workflow, KEYS.workflow)).toEqual([])
     expect(others(workflow.on, KEYS.on)).toEqual([])
     expect(jobs.flatMap((job) => others(job, KEYS.job))).toEqual([])
