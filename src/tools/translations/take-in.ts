@@ -36,7 +36,7 @@ export function checkReturned(
 ): Outcome {
   if (returned.target === undefined) return 'unchanged'
   if (returned.hash !== fingerprint(unit.value)) {
-    return { what: 'The original has changed since the export.', fix: 'Export again and translate the text of now.' }
+    return { what: 'The original has changed since the export.', fix: 'Export again and translate the current text.' }
   }
   const original = toSegments(unit.text)
   const problem = checkPlaceholders(original, returned.target)
