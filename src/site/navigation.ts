@@ -73,7 +73,6 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
       links: [
         part(t('path.short'), 'start'),
         part(t('laws.title'), 'laws'),
-        part(t('duties.title'), 'duties'),
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('impact.title'), 'impact'),

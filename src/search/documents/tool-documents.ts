@@ -29,7 +29,7 @@ const TOOLS: readonly Tool[] = [
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
   { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },
-  { part: 'duties', title: 'duties.title', summary: 'duties.description', shows: 'laws' },
+  { part: 'laws', title: 'laws.title', summary: 'duties.description', shows: 'laws' },
   { part: 'impact', title: 'impact.title', summary: 'impact.description', shows: 'indicators' },
   { part: 'impact/summary', title: 'impact.sum.title', summary: 'impact.sum.description' },
   { part: 'changes', title: 'changes.title', summary: 'changes.lead', shows: 'changeNotes' },
