@@ -23,7 +23,7 @@ export interface LinkGroup {
   readonly links: readonly PageLink[]
 }
 
-/** What a reader may need at the end of any page. */
+/** The links that a reader may need at the end of any page. */
 export function footerLinks(context: PageContext): readonly PageLink[] {
   const { t, pages } = context
   const part = (title: string, path: string): PageLink => ({ title, path: pathTo(path, context) })

@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 
 /*
  * Each query returns all documents of a type, ordered by _id and without joins: the library joins by id in memory.
- * So each can be evaluated for one document at a time (query-documents.ts; ARCHITECTURE.md, decision 5). Every query
+ * So each can be evaluated for one document at a time (query-documents.ts; src/catalogue/README.md). Every query
  * takes $language, and returns the documents in that language and the English ones, which replace missing translations.
  */
 

@@ -11,7 +11,7 @@ interface PlaceTile extends PageLink {
   readonly duties: number
 }
 
-/** What the page of all laws shows. */
+/** The content of the page of all laws. */
 export interface DutyIndex {
   /** The countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]

@@ -8,7 +8,7 @@ import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.t
 
 /** The postings of the bodies in their file. */
 export interface EncodedBodyPostings {
-  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
+  /** The weight of a word that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: string
   /** The dictionary of the terms that only bodies have. */
   readonly terms: string
@@ -40,7 +40,7 @@ export interface BodyIndex {
   readonly postingsOfMetadata: PostingLists
   /** The documents of each of `terms`. */
   readonly postings: PostingLists
-  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
+  /** The weight of a word that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: readonly number[]
   /** By document, the most similar ones, with the similarity as the payload. */
   readonly neighbours: PostingLists
@@ -90,7 +90,10 @@ export function openBodyIndex(json: string, { checksum, cards, terms: known }: M
   }
   const terms = openTerms(file.terms)
   return {
-    ...{ terms, steps, details, bodies },
+    terms,
+    steps,
+    details,
+    bodies,
     postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
     postings: openPostingLists(file.postings, terms.size),
     neighbours: openPostingLists(file.neighbours, cards.length),

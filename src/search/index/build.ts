@@ -58,7 +58,8 @@ function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
   const cards = toCards(documents, language)
   const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
   const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, language },
+    version: INDEX_VERSION,
+    language,
     ...cards,
     titleLengths: encodeNumbers(titleLengths),
     terms: encodeTerms(terms),
@@ -69,7 +70,8 @@ function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
   const weights = occurrenceWeights(analysis.documents, 'body')
   const bodies = encodeBodies(documents, language)
   const bodyIndex: BodyIndexFile & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, metadata: sum },
+    version: INDEX_VERSION,
+    metadata: sum,
     ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
     neighbours: encodePostingLists(neighbours),
     details: documents.map(toDetails),

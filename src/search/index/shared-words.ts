@@ -25,7 +25,7 @@ export interface SharedWords {
   readonly bundlesOf: PostingLists
   /** The documents of a bundle. */
   readonly documentsOf: (bundle: number) => readonly number[]
-  /** What a word weighs that is once in the field, by document; known when it is asked for the first time. */
+  /** The weight of a word that is once in the field, by document; computed when it is first asked for. */
   readonly weights: () => Float64Array
 }
 

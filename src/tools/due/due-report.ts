@@ -27,7 +27,7 @@ function writeSection(group: (typeof DUE_GROUPS)[number], dues: readonly Due[]):
 }
 
 /**
- * What falls due, as Markdown: what is wrong or overdue, what is due in 30 days, and the first of what nobody ever checked.
+ * The work that falls due, as Markdown: documents that are wrong or overdue, due in 30 days, or, the first of them, never checked.
  * @param dues with the worst risk first.
  * @param today YYYY-MM-DD.
  */

@@ -36,7 +36,7 @@ export interface ReturnedUnit {
   readonly isConfirmed: boolean
 }
 
-/** What was returned in a file. */
+/** The texts that came back in a file. */
 export interface ReturnedFile {
   readonly language: string
   readonly units: readonly ReturnedUnit[]

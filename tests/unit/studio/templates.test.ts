@@ -50,7 +50,7 @@ it('A guide begins with headings, each with an empty line to write in', () => {
 })
 
 /**
- * What a template may say without a warning (ARCHITECTURE.md, “Decisions”): headings of steps and roles, what nobody has
+ * What a template may say without a warning (sanity-studio/README.md, “Why it is built so”): headings of steps and roles, what nobody has
  * confirmed of a new partnership, and the blank that every paper has.
  */
 const SAID_QUIETLY: Readonly<Record<string, readonly string[]>> = {

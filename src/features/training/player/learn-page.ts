@@ -10,7 +10,7 @@ import { startKeepBox } from './keep-box.ts'
 import { startPlayer } from './player.ts'
 import type { PlayerWords } from './player-words.ts'
 
-/** What the page says to its script. */
+/** The words that the page hands to its script. */
 export interface LearnPageData {
   readonly words: PlayerWords
   /** The address of the course's data. */

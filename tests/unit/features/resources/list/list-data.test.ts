@@ -43,7 +43,7 @@ it('The browser reads what the list shows and sorts by', () => {
     year: 2021,
     minutes: 2,
     isFallback: false,
-    merit: { worth: 2, jobs: 0, date: '2024-02' },
+    merit: { basePoints: 2, jobs: 0, date: '2024-02' },
   })
   expect(cards.map(contentOf).map(withValues)[1]).toEqual({
     path: '/resources/know-the-signs-2/',

@@ -15,6 +15,6 @@ const PARTS = [
  * title of the page among her own, and the history of the browser lists it under a title that says nothing of it.
  * @param part the address of the page without the language.
  */
-export function isForHerself(part: string): boolean {
+export function isDiscreet(part: string): boolean {
   return PARTS.includes(part.split('/')[0] ?? '')
 }

@@ -19,7 +19,7 @@ const statesIn: (value: object) => readonly LocaleInfo[] = memoizeByObject((valu
 })
 
 /**
- * What is known of all texts that a page shows, the worst of each: found in the page’s own data, so that none can be forgotten.
+ * The worst state of all texts that a page shows: found in the page’s own data, so that none can be forgotten.
  * A link has no state: the page to which it leads says its own.
  * @param shown what the page is made of: plain data, in which each text has its state.
  * @param language BCP 47 tag of the page.
@@ -28,7 +28,7 @@ export function stateOfTexts(shown: object, language: string): LocaleInfo {
   return worstOf(language === 'en' ? [] : statesIn(shown), language)
 }
 
-/** What is known of the words and the numbers that are on every page of a language. */
+/** The state of the words and the numbers that are on every page of a language. */
 export function stateOfSite(site: Site, language: string): LocaleInfo {
   // Without settings of its own a language has an interface of which nobody has spoken.
   const interfaceWords = { language, isFallback: false, isUnchecked: true }
