@@ -10,7 +10,8 @@ import { siteAddress } from './src/tools/site/site-address.ts'
 
 // Set by `npm run dev -- --drafts`.
 const SHOWS_DRAFTS = process.env.HUB_DRAFTS !== undefined
-const VARIANTS = SHOWS_DRAFTS ? DRAFT_VARIANTS_FOLDER : VARIANTS_FOLDER
+// A build takes away the pictures that its content does not show: two at once, of different content, need a folder each.
+const VARIANTS = SHOWS_DRAFTS ? DRAFT_VARIANTS_FOLDER : (process.env.HUB_PICTURES ?? VARIANTS_FOLDER)
 
 export default defineConfig({
   site: siteAddress(process.env),

@@ -26,8 +26,8 @@ const COMPONENTS = [
 ]
 
 /**
- * For tests that start no server and change nothing but what `nothing-left-over.ts` puts back: their files share a process, so that
- * each module is read once and not once for each of hundreds of files.
+ * For tests that change nothing of their process but what `nothing-left-over.ts` puts back, and end what they start: their files
+ * share a process, so that each module is read once and not once for each of hundreds of files.
  */
 const SHARED_PROCESS = { isolate: false, setupFiles: ['tests/helpers/nothing-left-over.ts'] }
 
@@ -100,7 +100,6 @@ const components = () =>
       test: {
         name: 'components',
         include: COMPONENTS,
-        globalSetup: [ENGLISH],
         // The first test of a process also compiles the components that it renders.
         testTimeout: SECONDS_TO_COMPILE * 1000,
         hookTimeout: SECONDS_TO_COMPILE * 1000,
@@ -135,15 +134,15 @@ export default defineConfig({
           'tests/architecture.test.ts',
         ],
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
-        { seconds: 60, sharesProcess: true, globalSetup: [ENGLISH] },
+        { seconds: 60, sharesProcess: true },
       ),
       // On a machine with ten times as much to do as it can, some take half a minute.
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true, globalSetup: [ENGLISH] }),
+      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Its files share the parsed pages.
       project('pages', PAGES, { seconds: 240, sharesProcess: true, workers: 1 }),
-      // Builds share .content-assets/: one file after the other.
+      // A build keeps a core busy, and half of another one: one file after the other.
       project('build', ['tests/build/**/*.test.ts'], {
         exclude: PAGES,
         seconds: 240,
@@ -152,6 +151,7 @@ export default defineConfig({
       }),
       project('browser', ['tests/browser/*.test.ts'], {
         seconds: 240,
+        sharesProcess: true,
         workers: 2,
         globalSetup: [BROWSER],
         engine: 'chromium',

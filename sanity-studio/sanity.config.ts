@@ -11,17 +11,15 @@ import { knownHubOrigin } from './connection/hub-origin.ts'
 import { createLakeClient, findLakeOrigin } from './connection/local-lake.ts'
 import { keepToOwnHosts } from './connection/own-hosts.ts'
 import { FormInput } from './form/form-input.tsx'
-import { gapReportTool } from './gap-report/index.ts'
 import { HubIcon } from './hub-icon.tsx'
-import { pasteLinksTool } from './paste-links/index.ts'
 import { documentViews } from './presentation/document-views.ts'
 import { decoratedTypes, iconOf } from './schema-decoration/index.ts'
-import { severalTool } from './several/index.ts'
-import { startTool } from './start/start-tool.ts'
 import { structure } from './structure/index.ts'
 import { describeOptions } from './structure/new-document.ts'
 import { formWords, plainWords, presenceWords } from './structure/studio-words.ts'
+import { tableTool } from './table/index.ts'
 import { TEMPLATES } from './templates/index.ts'
+import { toDoTool } from './to-do/index.ts'
 import { translationsInspector } from './translations/inspector.tsx'
 
 /** Features that only Sanity's cloud serves, or that would load from other hosts: off on this machine. */
@@ -68,7 +66,7 @@ export default defineConfig({
     ...(isCloud ? [] : [conflicts()]),
   ],
   // The first tool is the one with which the Studio opens.
-  tools: (others) => [startTool, ...others, pasteLinksTool, severalTool, gapReportTool],
+  tools: (others) => [toDoTool, ...others, tableTool],
   schema: {
     types: decoratedTypes,
     // These replace Sanity's own templates, which are empty.

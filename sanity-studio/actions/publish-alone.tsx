@@ -1,10 +1,11 @@
-import { useState } from 'react'
-import { useDocumentOperation, type DocumentActionComponent } from 'sanity'
+import { useEffect, useState } from 'react'
+import { useDocumentOperation, useSyncState, type DocumentActionComponent } from 'sanity'
 
 import { chooseWords } from '../changes/chosen-words.ts'
 import { wordingOf } from '../changes/note-when-published.ts'
-import { useAlone } from '../review/use-second-reader.ts'
 import { getToday } from '../review/today.ts'
+import { useReasons } from '../review/use-reasons.ts'
+import { useAlone } from '../review/use-second-reader.ts'
 import { aloneChecklist } from '../rules/alone-checklist.ts'
 import { describeChange } from '../rules/change-note.ts'
 import { needsSecondReader } from '../rules/may-publish.ts'
@@ -18,10 +19,22 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
   const Publish: DocumentActionComponent = (props) => {
     const description = usePublish(props)
     const alone = useAlone()
+    const reasons = useReasons(props)
     const [isOpen, setOpen] = useState(false)
+    const [isConfirmed, setConfirmed] = useState(false)
     const { patch } = useDocumentOperation(props.id, props.type)
+    const { isSyncing } = useSyncState(props.id, props.type)
     const { draft, published } = props
+    const isMarked = draft?.['publishedAlone'] === getToday()
     const isAsked = alone !== undefined && needsSecondReader({ _type: props.type }, true)
+
+    // Sanity drops a publication that waits for the mark to be saved as soon as another change begins to be saved.
+    useEffect(() => {
+      if (!isConfirmed || !isMarked || isSyncing || reasons === undefined) return
+      setConfirmed(false)
+      if (reasons.against.length === 0) description?.onHandle?.()
+    }, [isConfirmed, isMarked, isSyncing, reasons, description])
+
     if (description === null || draft === null || !isAsked) return description
 
     const propose = () => describeChange(published ?? undefined, draft, wordingOf(published, draft))?.words
@@ -30,13 +43,13 @@ export function publishAlone(usePublish: DocumentActionComponent): DocumentActio
     function publish(words: string | undefined) {
       setOpen(false)
       if (words !== undefined && words !== proposed) chooseWords(props.id, words)
-      // Publishing waits until this change is saved.
+      setConfirmed(true)
       patch.execute([{ set: { publishedAlone: getToday() } }])
-      description?.onHandle?.()
     }
 
     return {
       ...description,
+      disabled: isConfirmed || description.disabled === true,
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',

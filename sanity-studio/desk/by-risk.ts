@@ -1,4 +1,4 @@
-import { RISK_NAMES, RISKS, riskOf, TYPES_BY_RISK } from '../rules/risk.ts'
+import { RISK_NAMES, RISKS, TYPES_BY_RISK } from '../rules/risk.ts'
 import type { DeskList } from './desk-list.ts'
 import { ofTypes } from './lists.ts'
 
@@ -9,6 +9,5 @@ export function groupsOf(list: DeskList): readonly DeskList[] {
     title: RISK_NAMES[risk],
     todo: list.todo,
     filter: `${list.filter} && ${ofTypes(TYPES_BY_RISK[risk])}`,
-    holds: (document, ...others) => riskOf(document._type) === risk && list.holds(document, ...others),
   }))
 }

@@ -1,10 +1,3 @@
-/** A document as the desk sees it: a draft replaces its published document, under the published id. */
-export interface DeskDocument {
-  readonly _id: string
-  readonly _type: string
-  readonly [field: string]: unknown
-}
-
 /** What GROQ cannot tell, or not soon enough, and the Studio computes from what it has read. */
 export interface DeskFacts {
   /** The published ids of the translations whose original has changed since. */
@@ -14,9 +7,8 @@ export interface DeskFacts {
 }
 
 /**
- * One list of the editor's desk. `filter` is the GROQ condition for the lake, in the perspective of drafts, and where that
- * does not say all, `among` narrows what it finds; `holds` is the same rule in code. tests/unit/studio/desk.test.ts compares
- * the two over all content.
+ * One list of the editor's desk. `filter` is the GROQ condition, in the perspective of drafts, and where that does not say all,
+ * `among` narrows what it finds. Outside the lake groq-js evaluates it.
  *
  * No list of ids is a parameter of a filter: it would grow with the content, and a listener's address may not.
  */
@@ -35,6 +27,4 @@ export interface DeskList {
   readonly seesOthers?: boolean
   /** A GROQ expression by which the list is sorted, lowest first; the last change first where there is none. */
   readonly order?: string
-  /** @param today YYYY-MM-DD. @param all all documents as editors see them. */
-  holds(document: DeskDocument, today: string, facts: DeskFacts, all: readonly DeskDocument[]): boolean
 }

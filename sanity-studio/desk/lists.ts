@@ -1,10 +1,8 @@
-import { idOfReference, isBlank } from '../rules/fields.ts'
-import { isReachable } from '../rules/may-publish.ts'
-import { reviewDueState, REVIEWED_TYPES } from '../rules/review-due.ts'
-import { checkSources, FACT_TYPES, SOURCE_FIELDS } from '../rules/source-required.ts'
+import { REVIEWED_TYPES } from '../rules/review-due.ts'
+import { FACT_TYPES, SOURCE_FIELDS } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
-import type { DeskDocument, DeskList } from './desk-list.ts'
+import type { DeskList } from './desk-list.ts'
 
 /**
  * A GROQ condition that a document is of one of several types. The names are in the filter and not in a parameter,
@@ -41,15 +39,6 @@ const IS_REMOVAL = '_id in path("removal.**")'
 export const IS_WAITING = `${IS_DRAFT} &&
     _id in *[${IS_REVIEW} && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
 
-/** Whether a document of a type speaks of another one, and says what is asked for. */
-function isSaid(all: readonly DeskDocument[], type: string, id: string, says: (one: DeskDocument) => boolean): boolean {
-  return all.some((one) => one._type === type && one['documentId'] === id && says(one))
-}
-
-function isDraft({ _id, _originalId = _id }: DeskDocument): boolean {
-  return typeof _originalId === 'string' && _originalId.startsWith('drafts.')
-}
-
 /** Drafts that were sent for review. */
 const waiting: DeskList = {
   id: 'waiting',
@@ -57,9 +46,6 @@ const waiting: DeskList = {
   todo: 'Read it as somebody else would, then press “Approve”, or say what to change.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_WAITING}`,
   seesOthers: true,
-  holds: (document, _, __, all) =>
-    isDraft(document) &&
-    isSaid(all, 'review', document._id, ({ approvedRevision, sentBackIn }) => isBlank(approvedRevision ?? sentBackIn)),
 }
 
 /** Drafts that a second reader has sent back to their authors. */
@@ -70,8 +56,6 @@ const sentBack: DeskList = {
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
     _id in *[${IS_REVIEW} && defined(sentBackIn)].documentId`,
   seesOthers: true,
-  holds: (document, _, __, all) =>
-    isDraft(document) && isSaid(all, 'review', document._id, ({ sentBackIn }) => !isBlank(sentBackIn)),
 }
 
 /** Published documents that somebody asked to delete or unpublish. */
@@ -82,8 +66,6 @@ const removalAsked: DeskList = {
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} &&
     _id in *[${IS_REMOVAL} && !defined(approvedRevision)].documentId`,
   seesOthers: true,
-  holds: (document, _, __, all) =>
-    isSaid(all, 'removal', document._id, ({ approvedRevision }) => isBlank(approvedRevision)),
 }
 
 /** Links without the publisher's page, and helplines without number, address or e-mail. */
@@ -95,11 +77,6 @@ const needsAddress: DeskList = {
     (_type == "externalResource" && coalesce(url, "") == "") ||
     (_type == "helpline" && coalesce(dial, "") == "" && coalesce(web, "") == "" && coalesce(email, "") == "" &&
       coalesce(textNumber, "") == "" && !(purpose == "deaf-access" && coalesce(caveat, "") != "")))`,
-  holds: (document) => {
-    if (idOfReference(document['translationOf']) !== undefined) return false
-    if (document._type === 'externalResource') return isBlank(document['url'])
-    return document._type === 'helpline' && !isReachable(document)
-  },
 }
 
 /** GROQ for a source that says where to look. */
@@ -112,7 +89,6 @@ const noSource: DeskList = {
   todo: 'Add the page or document that says it.',
   filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources[${NAMED}]), 0) == 0 &&
     !(_type == "helpline" && purpose == "emergency" && isCommonKnowledge == true)`,
-  holds: (document) => checkSources(document) !== undefined,
 }
 
 /** GROQ for the day on which a review is due: null where there is no date. */
@@ -126,7 +102,6 @@ const reviewOverdue: DeskList = {
   byRisk: true,
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && defined(lastReviewed) &&
     !coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false)`,
-  holds: (document, today) => reviewDueState(document, today) === 'overdue',
 }
 
 /** Documents that nobody has checked: their pages say so. */
@@ -136,7 +111,6 @@ const neverReviewed: DeskList = {
   todo: 'Check every fact on the live page, then write the day; what the first group holds can do the most harm.',
   byRisk: true,
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && !defined(lastReviewed)`,
-  holds: (document, today) => reviewDueState(document, today) === 'never',
 }
 
 /** Documents whose review is due within 30 days. */
@@ -147,7 +121,6 @@ const reviewSoon: DeskList = {
   filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
     coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false) &&
     coalesce(${REVIEW_DAY} <= dateTime($today + "T00:00:00Z") + $soonDays * 86400, false)`,
-  holds: (document, today) => reviewDueState(document, today) === 'soon',
 }
 
 /** Translations of which readers are told something else than the original says. */
@@ -158,7 +131,6 @@ const outdatedTranslation: DeskList = {
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(translationOf)`,
   among: 'outdated',
   order: IMPORTANCE_GROQ,
-  holds: (document, _, { outdated }) => outdated.includes(document._id),
 }
 
 /** Translations by a person that no second speaker has checked. */
@@ -169,10 +141,6 @@ const uncheckedTranslation: DeskList = {
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(translationOf) &&
     !(coalesce(translationStatus, "") in ["checked", "machine-unchecked"])`,
   order: IMPORTANCE_GROQ,
-  holds: ({ translationOf, translationStatus }) =>
-    idOfReference(translationOf) !== undefined &&
-    translationStatus !== 'checked' &&
-    translationStatus !== 'machine-unchecked',
 }
 
 /** Translations by a machine, which their pages say until a speaker of the language has read them. */
@@ -182,7 +150,6 @@ const machineTranslation: DeskList = {
   todo: 'Have a native speaker read it, then set the state of the translation to checked.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && translationStatus == "machine-unchecked"`,
   order: IMPORTANCE_GROQ,
-  holds: (document) => document['translationStatus'] === 'machine-unchecked',
 }
 
 /** What somebody has published who works alone. */
@@ -191,18 +158,6 @@ const publishedAlone: DeskList = {
   title: 'Read by nobody else',
   todo: 'Find somebody who reads it, and send it for review.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && defined(publishedAlone)`,
-  holds: (document) => TYPES_WITH_TRANSLATIONS.includes(document._type) && !isBlank(document['publishedAlone']),
-}
-
-function hasTranslation(original: DeskDocument, language: string, all: readonly DeskDocument[]): boolean {
-  return all.some((other) => idOfReference(other['translationOf']) === original._id && other['language'] === language)
-}
-
-/** The languages besides English into which the hub is translated: those that have site settings. */
-function languagesOf(all: readonly DeskDocument[]): readonly string[] {
-  return all.flatMap(({ _type, language }) =>
-    _type === 'siteSettings' && typeof language === 'string' && language !== 'en' ? [language] : [],
-  )
 }
 
 /** GROQ for the documents of which readers of other languages expect a translation. */
@@ -216,11 +171,6 @@ const missingTranslation: DeskList = {
   filter: IS_TO_BE_TRANSLATED,
   among: 'untranslated',
   order: IMPORTANCE_GROQ,
-  holds: (document, _, __, all) =>
-    TRANSLATED_TYPES.includes(document._type) &&
-    document['language'] === 'en' &&
-    idOfReference(document['translationOf']) === undefined &&
-    languagesOf(all).some((language) => !hasTranslation(document, language, all)),
 }
 
 /** The lists of the editor's desk, in the order in which it shows them. */

@@ -1,5 +1,5 @@
 /*
- * What programs without a lake need to bring a dataset into content/. Beside `index.ts` and `content-folder/index.ts`
+ * The functions by which programs without a lake bring a dataset into content/. Beside `index.ts` and `content-folder/index.ts`
  * it is the one file of the lake that other code imports.
  */
 

@@ -65,7 +65,7 @@ export interface LakeOptions {
   readonly editor?: string
   /** Decides over each transaction that is sent to the API; what comes from content/ is not asked about. */
   readonly guard?: Guard
-  /** What to do with documents that were changed both in content/ and in the Studio; `ask` if absent. */
+  /** The choice for documents that were changed both in content/ and in the Studio; `ask` if absent. */
   readonly onConflict?: OnConflict
   /** Receives a sentence for each save after a publication, and for each failure of the lake; the console if absent. */
   readonly log?: (message: string) => void
@@ -77,7 +77,7 @@ export interface Lake {
   readonly origin: string
   readonly projectId: string
   readonly dataset: string
-  /** What the start imported from content/. */
+  /** The import from content/ at the start. */
   readonly imported: ImportReport
   /** The requests so far that the lake does not know, each method and path once: at most 1000. */
   readonly unknownRequests: readonly UnknownRequest[]

@@ -1,3 +1,5 @@
+import { readCsv } from '../../src/takeaway/table/read-csv.ts'
+
 /** A line of what was pasted: a row of a table has a cell a column, every other line has one. */
 export interface PastedRow {
   /** From 1, as the area shows it. A row with line breaks in quotation marks begins there. */
@@ -8,48 +10,19 @@ export interface PastedRow {
 const DELIMITERS = ['\t', ';', ','] as const
 type Delimiter = (typeof DELIMITERS)[number]
 
-/** The end of a quoted cell that begins at `from`: the place behind its closing quotation mark; undefined where it has none. */
-function endOfQuoted(text: string, from: number): number | undefined {
-  for (let at = from + 1; at < text.length; at += 1) {
-    if (text[at] !== '"') continue
-    if (text[at + 1] !== '"') return at + 1
-    at += 1
-  }
-  return undefined
-}
-
-/** Splits a table into rows (RFC 4180, with any delimiter). A quotation mark that is never closed is an ordinary one. */
+/**
+ * Splits a table into rows. Quotation marks that are not as in CSV, such as one that is never closed, are ordinary ones: then no
+ * cell has a line break.
+ */
 function splitTable(text: string, delimiter: Delimiter): readonly PastedRow[] {
-  const rows: PastedRow[] = []
-  let cells: string[] = []
-  let cell = ''
-  let line = 1
-  let firstLine = 1
-  const endRow = () => {
-    rows.push({ line: firstLine, cells: [...cells, cell].map((one) => one.trim()) })
-    cells = []
-    cell = ''
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const end = text[at] === '"' && cell.trim() === '' ? endOfQuoted(text, at) : undefined
-    if (end !== undefined) {
-      const quoted = text.slice(at + 1, end - 1)
-      cell = quoted.replaceAll('""', '"')
-      line += quoted.split('\n').length - 1
-      at = end - 1
-    } else if (text[at] === delimiter) {
-      cells.push(cell)
-      cell = ''
-    } else if (text[at] === '\n') {
-      endRow()
-      line += 1
-      firstLine = line
-    } else {
-      cell += text[at] ?? ''
-    }
-  }
-  endRow()
-  return rows
+  const reading = readCsv(new TextEncoder().encode(`sep=${delimiter}\n${text}`))
+  const rows = reading.isTable ? reading.rows : text.split('\n').map((line) => line.split(delimiter))
+  let next = 1
+  return rows.map((cells) => {
+    const line = next
+    next += cells.join('').split('\n').length
+    return { line, cells: cells.map((cell) => cell.trim()) }
+  })
 }
 
 function isTable(rows: readonly PastedRow[]): boolean {

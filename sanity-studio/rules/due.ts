@@ -34,6 +34,26 @@ export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translation
   "sources": sources[]{_key, ${SOURCE_FIELDS.join(', ')}}, sourceSeen, lastReviewed, reviewEveryDays,
   isCommonKnowledge`
 
+/** Documents that somebody has to look at for the same reason, as every list of them shows them. */
+interface DueGroup {
+  readonly title: string
+  readonly states: readonly Due['state'][]
+  /** What stands there where the group has none. */
+  readonly nothing: string
+}
+
+/** The groups, the most pressing first. */
+export const DUE_GROUPS: readonly DueGroup[] = [
+  { title: 'To check now', states: ['wrong', 'overdue'], nothing: 'Nothing is wrong, and no review is overdue.' },
+  { title: 'Due in 30 days', states: ['soon'], nothing: 'No review is due in 30 days.' },
+  { title: 'Never reviewed', states: ['never'], nothing: 'Every document was reviewed once.' },
+]
+
+/** The documents of a group, in their order. */
+export function dueIn({ states }: DueGroup, dues: readonly Due[]): readonly Due[] {
+  return dues.filter(({ state }) => states.includes(state))
+}
+
 const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
 
 function textOf(value: unknown): string {

@@ -2,7 +2,7 @@ import { fieldsIn, filledText, type Fields } from './fields.ts'
 
 /** What is said of a fact without a source, at its field, above its form and in the build. */
 export const MISSING_SOURCE = {
-  what: 'A fact stands here without a source.',
+  what: 'This fact has no source.',
   fix: 'Add the page or document that says it, or do not publish it.',
 }
 

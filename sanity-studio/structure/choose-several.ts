@@ -1,7 +1,7 @@
 import { ListIcon } from '@sanity/icons/List'
 import type { DocumentListBuilder, MenuItemBuilder, StructureBuilder } from 'sanity/structure'
 
-/** The entry of a list's menu that opens the same list in the tool “Several at once”. @param list the id of the list there. */
+/** The entry of a list's menu that opens the same list in the tool “Table”. @param list the id of the list there. */
 export function chooseSeveral(S: StructureBuilder, list: string): MenuItemBuilder {
   return S.menuItem()
     .title('Choose several')

@@ -25,7 +25,7 @@ export interface References {
   note(problem: Problem): void
 }
 
-/** What mapping a block needs to know of its document. */
+/** The facts about its document that mapping a block needs. */
 export interface BlockContext {
   readonly references: References
   /** Id of the document, for messages. */
@@ -34,7 +34,7 @@ export interface BlockContext {
   readonly blanks: ReadonlyMap<string, string>
 }
 
-/** What the parts of a paper are made with besides its text. */
+/** The sources of the parts of a paper besides its text. */
 export interface PaperContext {
   /** In the language of the paper. */
   readonly t: Translate
@@ -42,7 +42,7 @@ export interface PaperContext {
   readonly origin: string
 }
 
-/** What the leader of a talk says or does: a sentence or two, or the points of a list. */
+/** The cues for the leader of a talk: a sentence or two, or the points of a list. */
 export interface Cue {
   readonly text?: string
   readonly points?: readonly string[]
@@ -58,6 +58,6 @@ export interface BlockData<Type extends BlockType> {
   paper(block: BlockOf<Type>, context: PaperContext): readonly Part[]
   /** The shortest form in which the leader of a talk still finds her place; none for what only a screen shows. */
   cues(block: BlockOf<Type>): readonly Cue[]
-  /** Loaded by tests alone; it is asked for here so that the compiler misses it. */
+  /** Loaded only by tests; it is asked for here so that the compiler misses it. */
   fixture(): Promise<{ readonly fixture: BlockFixture<Type> }>
 }

@@ -56,7 +56,7 @@ export function toPlainText(text: RichText): string {
     .join('\n')
 }
 
-/** What stands for a block in a paper that leaves the hub as a file. Its numbered lists have no numbers of their own yet. */
+/** The parts for a block in a paper that leaves the hub as a file. Its numbered lists have no numbers of their own yet. */
 export function paperOf<Type extends BlockType>(
   block: BlockOf<Type> & { readonly _type: Type },
   context: PaperContext,
@@ -64,7 +64,7 @@ export function paperOf<Type extends BlockType>(
   return blockData[block._type].paper(block, context)
 }
 
-/** What the leader of a talk reads of a block on her sheet. */
+/** The cues of a block on the sheet of the leader of a talk. */
 export function cuesOf<Type extends BlockType>(block: BlockOf<Type> & { readonly _type: Type }): readonly Cue[] {
   return blockData[block._type].cues(block)
 }

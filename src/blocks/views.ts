@@ -12,12 +12,12 @@ import SignatureLines from './signature-lines/View.astro'
 import SourcedQuote from './sourced-quote/View.astro'
 import Steps from './steps/View.astro'
 
-/** What a view gets beside its block. */
+/** The props of a view beside its block. */
 export interface Surroundings {
   /** BCP 47 tag of the page's language. */
   readonly language: string
   readonly t: Translate
-  /** YYYY-MM-DD; asked by those views alone that compare dates. */
+  /** YYYY-MM-DD; asked only by views that compare dates. */
   readonly today: () => string
 }
 

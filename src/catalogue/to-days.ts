@@ -1,4 +1,5 @@
 import type { Days } from '../domain/law.ts'
+import type { Mapped } from './mapped.ts'
 import { nullToUndefined } from './source/nullable.ts'
 
 interface DaysRow {
@@ -8,10 +9,10 @@ interface DaysRow {
 }
 
 /** Maps the days between which something holds. */
-export function toDays({ from, until, startUnconfirmed }: DaysRow): Days {
+export function toDays(row: DaysRow | undefined): Mapped<DaysRow, Days> {
   return {
-    from: nullToUndefined(from),
-    until: nullToUndefined(until),
-    startUnconfirmed: startUnconfirmed === true,
+    from: nullToUndefined(row?.from),
+    until: nullToUndefined(row?.until),
+    startUnconfirmed: row?.startUnconfirmed === true,
   }
 }

@@ -17,12 +17,15 @@ const DEFAULT_REVIEW_DAYS = 365
  * Maps the sources and review dates of a fact.
  * @param row of the original. @param translation of the words that are shown.
  */
-export function toEvidence(row: EvidenceRow, translation: Pick<EvidenceRow, 'publishedAlone'>): Evidence {
+export function toEvidence(
+  row: EvidenceRow,
+  translation: Pick<EvidenceRow, 'publishedAlone'>,
+): { readonly [Name in keyof Required<Evidence>]: Evidence[Name] } {
   return {
     sources: orEmpty(row.sources).map(toSource),
     sourceSeen: nullToUndefined(row.sourceSeen),
     lastReviewed: nullToUndefined(row.lastReviewed),
     reviewEveryDays: row.reviewEveryDays ?? DEFAULT_REVIEW_DAYS,
-    ...(nullToUndefined(row.publishedAlone ?? translation.publishedAlone) !== undefined && { isReadByOne: true }),
+    isReadByOne: nullToUndefined(row.publishedAlone ?? translation.publishedAlone) === undefined ? undefined : true,
   }
 }

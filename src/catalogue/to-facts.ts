@@ -13,12 +13,19 @@ import type {
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toSource } from './source/to-source.ts'
 
+type SignRow = SIGNS_QUERY_RESULT[number]
+type StepRow = ACTION_STEPS_QUERY_RESULT[number]
+type HelplineRow = HELPLINES_QUERY_RESULT[number]
+type StatisticRow = STATISTICS_QUERY_RESULT[number]
+type IndicatorRow = INDICATORS_QUERY_RESULT[number]
+
 /** Maps a sign into the reader's language. */
-export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Directory, language: string): Sign {
+export function toSign(row: Localised<SignRow>, directory: Directory, language: string): Mapped<SignRow, Sign> {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -37,9 +44,9 @@ export function toSign(row: Localised<SIGNS_QUERY_RESULT[number]>, directory: Di
 
 /** Maps one thing to do or not to do. */
 export function toActionStep(
-  { source, translation, localeInfo }: Localised<ACTION_STEPS_QUERY_RESULT[number]>,
+  { source, translation, localeInfo }: Localised<StepRow>,
   directory: Directory,
-): ActionStep {
+): Mapped<StepRow, ActionStep> {
   return {
     ...localeInfo,
     ...toEvidence(source, translation),
@@ -53,7 +60,10 @@ export function toActionStep(
 }
 
 /** Maps a helpline; its number always comes from the source, whatever a translation says. */
-export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, language: string): Helpline {
+export function toHelpline(
+  row: Localised<HelplineRow>,
+  language: string,
+): Mapped<HelplineRow, Helpline, 'organisation'> {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -86,7 +96,7 @@ export function toHelpline(row: Localised<HELPLINES_QUERY_RESULT[number]>, langu
 }
 
 /** Maps a figure into the reader's language. */
-export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): Statistic {
+export function toStatistic(row: Localised<StatisticRow>): Mapped<StatisticRow, Statistic> {
   const { source, translation } = row
   return {
     ...toIdentity(row),
@@ -99,7 +109,7 @@ export function toStatistic(row: Localised<STATISTICS_QUERY_RESULT[number]>): St
 }
 
 /** Maps an indicator into the reader's language. */
-export function toIndicator(row: Localised<INDICATORS_QUERY_RESULT[number]>): Indicator {
+export function toIndicator(row: Localised<IndicatorRow>): Mapped<IndicatorRow, Indicator> {
   const { source, translation } = row
   return {
     ...toIdentity(row),

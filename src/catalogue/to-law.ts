@@ -1,4 +1,4 @@
-import type { Duty, Law, Notice, SizeRule } from '../domain/law.ts'
+import type { Duty, Law, Notice, SizeRule, SizeTest } from '../domain/law.ts'
 import { documentPath } from '../domain/paths.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import { toSource } from './source/to-source.ts'
@@ -6,15 +6,19 @@ import type { LAWS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { toDays } from './to-days.ts'
 import { toEvidence } from './to-evidence.ts'
 
 type Row = LAWS_QUERY_RESULT[number]
 type DutyRow = NonNullable<Row['duties']>[number]
-
+type SizeRow = NonNullable<Row['sizes']>[number]
 type NoticeRow = NonNullable<DutyRow['notice']>
 
-function toNotice({ where, size, letters, languages }: NoticeRow, original: NoticeRow | null | undefined): Notice {
+function toNotice(
+  { where, size, letters, languages }: NoticeRow,
+  original: NoticeRow | null | undefined,
+): Mapped<NoticeRow, Notice> {
   return {
     where: nullToUndefined(where),
     size: nullToUndefined(size),
@@ -28,7 +32,7 @@ function toNotice({ where, size, letters, languages }: NoticeRow, original: Noti
 function toDuty(
   { title, who, what, length, when, keep, coursesFrom, notice }: DutyRow,
   original: DutyRow | undefined,
-): Duty {
+): Mapped<DutyRow, Duty> {
   // A translation that was made before the original named the notice.
   const shownNotice = notice ?? original?.notice
   return {
@@ -40,28 +44,31 @@ function toDuty(
     length: nullToUndefined(length),
     when: nullToUndefined(when),
     keep: nullToUndefined(keep),
-    ...(shownNotice && { notice: toNotice(shownNotice, original?.notice) }),
+    notice: shownNotice ? toNotice(shownNotice, original?.notice) : undefined,
     needsApproval: original?.needsApproval === true,
     coursesUrl: nullToUndefined(original?.coursesUrl ?? null),
     coursesFrom: nullToUndefined(coursesFrom ?? original?.coursesFrom ?? null),
     isAdvice: original?.isAdvice === true,
     sources: orEmpty(original?.sources).map(toSource),
-    ...(original === undefined ? {} : toDays(original)),
+    ...toDays(original),
   }
 }
 
 function toSizeRule({ sizes, sizesNeeded, belowDepends }: Row): SizeRule {
-  const tests = orEmpty(sizes).map(({ measure, number, isOver, currency }) => ({
+  const tests = orEmpty(sizes).map(({ measure, number, isOver, currency }): Mapped<SizeRow, SizeTest> => ({
     measure,
     number,
     isOver: isOver === true,
-    ...(currency !== null && { currency }),
+    currency: nullToUndefined(currency),
   }))
   return { tests, needed: sizesNeeded ?? tests.length, belowDepends: belowDepends === true }
 }
 
 /** Maps a law into the reader's language. */
-export function toLaw(row: Localised<Row>, directory: Directory): Law {
+export function toLaw(
+  row: Localised<Row>,
+  directory: Directory,
+): Mapped<Row, Law, 'sizes' | 'sizesNeeded' | 'belowDepends'> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const originals = new Map(orEmpty(source.duties).map((duty) => [duty._key, duty]))

@@ -7,11 +7,16 @@ import type { ORGANISATIONS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { paired } from './paired.ts'
 import { toEvidence } from './to-evidence.ts'
 
+type Row = ORGANISATIONS_QUERY_RESULT[number]
+type WorkRow = NonNullable<Row['work']>[number]
+type PartnerRow = NonNullable<Row['workedWith']>[number]
+
 /** Maps an organisation into the reader's language. */
-export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]>, directory: Directory): Organisation {
+export function toOrganisation(row: Localised<Row>, directory: Directory): Mapped<Row, Organisation> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const works = directory.worksOf(source._id)
@@ -37,20 +42,24 @@ export function toOrganisation(row: Localised<ORGANISATIONS_QUERY_RESULT[number]
     membership,
     updatedAt: nullToUndefined(translation._updatedAt),
     networkRole: nullToUndefined(source.networkRole),
-    work: paired(translation.work, source.work).map(({ words, shared }) => ({
-      title: words.title,
-      page: pageOf(shared.partnership, shared.organisation),
-      form: nullToUndefined(words.form),
-      when: words.when,
-      text: nullToUndefined(words.text),
-      sources: orEmpty(shared.sources).map(toSource),
-    })),
-    workedWith: paired(translation.workedWith, source.workedWith).map(({ words, shared }) => ({
-      name: shared.name,
-      page: pageOf(shared.organisation),
-      text: nullToUndefined(words.text),
-      sources: orEmpty(shared.sources).map(toSource),
-    })),
+    work: paired(translation.work, source.work).map(
+      ({ words, shared }): Mapped<WorkRow, Organisation['work'][number], 'organisation' | 'partnership'> => ({
+        title: words.title,
+        page: pageOf(shared.partnership, shared.organisation),
+        form: nullToUndefined(words.form),
+        when: words.when,
+        text: nullToUndefined(words.text),
+        sources: orEmpty(shared.sources).map(toSource),
+      }),
+    ),
+    workedWith: paired(translation.workedWith, source.workedWith).map(
+      ({ words, shared }): Mapped<PartnerRow, Organisation['workedWith'][number], 'organisation'> => ({
+        name: shared.name,
+        page: pageOf(shared.organisation),
+        text: nullToUndefined(words.text),
+        sources: orEmpty(shared.sources).map(toSource),
+      }),
+    ),
     endorsedBy: directory.linksTo(orEmpty(source.endorsedBy), source._id),
     layTerms: orEmpty(translation.layTerms),
   }

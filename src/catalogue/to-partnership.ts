@@ -14,13 +14,18 @@ import type { PARTNERSHIPS_QUERY_RESULT, REFERRAL_ROUTES_QUERY_RESULT } from './
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { paired } from './paired.ts'
 import { toEvidence } from './to-evidence.ts'
 
 type PartnershipRow = PARTNERSHIPS_QUERY_RESULT[number]
 type RouteRow = REFERRAL_ROUTES_QUERY_RESULT[number]
 type StepRow = NonNullable<PartnershipRow['pathway']>[number]
+type PlaceRow = NonNullable<RouteRow['places']>[number]
 type ActivityRow = NonNullable<PartnershipRow['training']>[number]
+
+/** A member of a list of a partnership. */
+type Part<Name extends 'contacts' | 'figures' | 'roles' | 'work'> = NonNullable<PartnershipRow[Name]>[number]
 
 interface SaidRow {
   readonly _key: string
@@ -37,7 +42,7 @@ function toSteps(
   directory: Directory,
   id: string,
 ): readonly ReferralStep[] {
-  return paired(translated, originals).map(({ words, shared }) => ({
+  return paired(translated, originals).map(({ words, shared }): Mapped<StepRow, ReferralStep> => ({
     title: words.title,
     text: words.text,
     helplines: directory.helplinesOf(orEmpty(shared.helplines), id),
@@ -49,7 +54,7 @@ function toActivities(
   translated: readonly ActivityRow[] | null,
   originals: readonly ActivityRow[] | null,
 ): readonly PartnershipActivity[] {
-  return paired(translated, originals).map(({ words, shared }) => ({
+  return paired(translated, originals).map(({ words, shared }): Mapped<ActivityRow, PartnershipActivity> => ({
     title: words.title,
     by: nullToUndefined(words.by),
     text: nullToUndefined(words.text),
@@ -63,13 +68,20 @@ interface NamedRow {
   readonly organisation: string | null
 }
 
-function toNamedBody({ name, organisation }: NamedRow, directory: Directory, id: string): NamedBody {
+function toNamedBody(
+  { name, organisation }: NamedRow,
+  directory: Directory,
+  id: string,
+): Mapped<NamedRow, NamedBody, 'organisation'> {
   const [page] = organisation === null ? [] : directory.linksTo([organisation], id)
-  return { name, ...(page !== undefined && { page }) }
+  return { name, page }
 }
 
 /** Maps a local partnership into the reader’s language. */
-export function toPartnership(row: Localised<PartnershipRow>, directory: Directory): Partnership {
+export function toPartnership(
+  row: Localised<PartnershipRow>,
+  directory: Directory,
+): Mapped<PartnershipRow, Partnership, 'organisation'> {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -86,34 +98,42 @@ export function toPartnership(row: Localised<PartnershipRow>, directory: Directo
     since: nullToUndefined(translation.since),
     coordinatedBy: nullToUndefined(translation.coordinatedBy),
     meetings: nullToUndefined(translation.meetings),
-    work: paired(translation.work, source.work).map(({ words, shared }) => ({
-      text: words.text,
-      sources: sourcesOf(shared),
-    })),
+    work: paired(translation.work, source.work).map(
+      ({ words, shared }): Mapped<Part<'work'>, Partnership['work'][number]> => ({
+        text: words.text,
+        sources: sourcesOf(shared),
+      }),
+    ),
     members: orEmpty(source.members).map((member) => toNamedBody(member, directory, source._id)),
     membersNote: nullToUndefined(translation.membersNote),
-    roles: paired(translation.roles, source.roles).map(({ words, shared }) => ({
-      title: words.title,
-      what: words.what,
-      sources: sourcesOf(shared),
-    })),
+    roles: paired(translation.roles, source.roles).map(
+      ({ words, shared }): Mapped<Part<'roles'>, Partnership['roles'][number]> => ({
+        title: words.title,
+        what: words.what,
+        sources: sourcesOf(shared),
+      }),
+    ),
     meanwhile: nullToUndefined(translation.meanwhile),
     joining: nullToUndefined(translation.joining),
     pathway: toSteps(translation.pathway, source.pathway, directory, source._id),
     training: toActivities(translation.training, source.training),
     campaigns: toActivities(translation.campaigns, source.campaigns),
-    figures: paired(translation.figures, source.figures).map(({ words, shared }) => ({
-      value: words.value,
-      what: words.what,
-      asOf: words.asOf,
-      sources: sourcesOf(shared),
-    })),
-    contacts: paired(translation.contacts, source.contacts).map(({ words, shared }) => ({
-      title: words.title,
-      web: nullToUndefined(shared.web),
-      email: nullToUndefined(shared.email),
-      sources: sourcesOf(shared),
-    })),
+    figures: paired(translation.figures, source.figures).map(
+      ({ words, shared }): Mapped<Part<'figures'>, Partnership['figures'][number]> => ({
+        value: words.value,
+        what: words.what,
+        asOf: words.asOf,
+        sources: sourcesOf(shared),
+      }),
+    ),
+    contacts: paired(translation.contacts, source.contacts).map(
+      ({ words, shared }): Mapped<Part<'contacts'>, Partnership['contacts'][number]> => ({
+        title: words.title,
+        web: nullToUndefined(shared.web),
+        email: nullToUndefined(shared.email),
+        sources: sourcesOf(shared),
+      }),
+    ),
     notConfirmed: orEmpty(translation.notConfirmed),
     layTerms: orEmpty(translation.layTerms),
   }
@@ -123,16 +143,18 @@ type ResponderRow = NonNullable<RouteRow['responders']>[number]
 
 function toResponders(row: Localised<RouteRow>, directory: Directory): readonly FirstResponder[] {
   const caveats = new Map(orEmpty(row.translation.responders).map(({ _key, caveat }) => [_key, caveat]))
-  return orEmpty(row.source.responders).map((responder: ResponderRow) => ({
-    ...toNamedBody(responder, directory, row.source._id),
-    isCharity: responder.isCharity === true,
-    caveat: nullToUndefined(caveats.get(responder._key) ?? null),
-    sources: sourcesOf(responder),
-  }))
+  return orEmpty(row.source.responders).map(
+    (responder: ResponderRow): Mapped<ResponderRow, FirstResponder, 'organisation'> => ({
+      ...toNamedBody(responder, directory, row.source._id),
+      isCharity: responder.isCharity === true,
+      caveat: nullToUndefined(caveats.get(responder._key) ?? null),
+      sources: sourcesOf(responder),
+    }),
+  )
 }
 
 /** Maps a national route into the reader’s language. */
-export function toReferralRoute(row: Localised<RouteRow>, directory: Directory): ReferralRoute {
+export function toReferralRoute(row: Localised<RouteRow>, directory: Directory): Mapped<RouteRow, ReferralRoute> {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -142,16 +164,18 @@ export function toReferralRoute(row: Localised<RouteRow>, directory: Directory):
     country: source.country,
     summary: translation.summary,
     steps: toSteps(translation.steps, source.steps, directory, source._id),
-    places: paired(translation.places, source.places).map(({ words, shared }) => ({
-      title: words.title,
-      jurisdictions: shared.jurisdictions,
-      decides: nullToUndefined(words.decides),
-      supportDays: nullToUndefined(words.supportDays),
-      supportBy: nullToUndefined(words.supportBy),
-      differs: nullToUndefined(words.differs),
-      caveat: nullToUndefined(words.caveat),
-      sources: sourcesOf(shared),
-    })),
+    places: paired(translation.places, source.places).map(
+      ({ words, shared }): Mapped<PlaceRow, ReferralRoute['places'][number]> => ({
+        title: words.title,
+        jurisdictions: shared.jurisdictions,
+        decides: nullToUndefined(words.decides),
+        supportDays: nullToUndefined(words.supportDays),
+        supportBy: nullToUndefined(words.supportBy),
+        differs: nullToUndefined(words.differs),
+        caveat: nullToUndefined(words.caveat),
+        sources: sourcesOf(shared),
+      }),
+    ),
     responders: toResponders(row, directory),
     caveat: nullToUndefined(translation.caveat),
     layTerms: orEmpty(translation.layTerms),

@@ -3,12 +3,15 @@ import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import type { PATH_STEPS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
+
+type Row = PATH_STEPS_QUERY_RESULT[number]
 
 /** Maps a step of the path “Start here” into the reader's language. */
 export function toPathStep(
-  { source, translation, localeInfo }: Localised<PATH_STEPS_QUERY_RESULT[number]>,
+  { source, translation, localeInfo }: Localised<Row>,
   directory: Directory,
-): PathStep {
+): Mapped<Row, PathStep> {
   return {
     ...localeInfo,
     id: source._id,

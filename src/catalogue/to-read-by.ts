@@ -8,6 +8,8 @@ interface ReadByRow {
   readonly readBySurvivor: string | null
 }
 
+export type ReadByField = keyof ReadByRow
+
 /** Maps who has read a text; of a translation, who has read that. */
 export function toReadBy({ readByLawyer, readByCharity, readBySurvivor }: ReadByRow): ReadBy {
   return {

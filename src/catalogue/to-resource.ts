@@ -12,11 +12,12 @@ import type {
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toSource } from './source/to-source.ts'
 import { toPicture } from './source/to-picture.ts'
-import { toReadBy } from './to-read-by.ts'
+import { toReadBy, type ReadByField } from './to-read-by.ts'
 
 type GuideRow = GUIDES_QUERY_RESULT[number]
 type PolicyRow = POLICIES_QUERY_RESULT[number]
@@ -75,12 +76,16 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
 export function toOurs<T extends GuideRow | PolicyRow | TrainingRow>(row: Localised<T>, context: OwnContext) {
   const shared = toShared(row, context)
   const languages = [...new Set([...shared.languages, row.translation.language])]
-  const ours = { ...shared, languages, publisher: context.siteTitle, accessIsStated: true, leadsToIt: false }
+  const open = { access: undefined, accessIsStated: true, leadsToIt: false }
+  const ours = { ...shared, ...open, languages, publisher: context.siteTitle, year: undefined }
   return { ...ours, merit: toMerit(ours) }
 }
 
 /** Maps a guide; its minutes are counted from its text unless an editor set them. */
-export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
+export function toGuide(
+  row: Localised<GuideRow>,
+  context: OwnContext,
+): Mapped<GuideRow, Guide, 'needsReader' | ReadByField> {
   const body = toRichText(row.translation.body, {
     references: context.directory,
     from: row.translation._id,
@@ -89,7 +94,7 @@ export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
   const shared = toOurs(row, context)
   return {
     ...shared,
-    ...(row.source.needsReader === true && { readBy: toReadBy(row.translation) }),
+    readBy: row.source.needsReader === true ? toReadBy(row.translation) : undefined,
     type: 'guide',
     body,
     minutes: shared.minutes ?? readingMinutes(toPlainText(body)),
@@ -97,7 +102,7 @@ export function toGuide(row: Localised<GuideRow>, context: OwnContext): Guide {
 }
 
 /** Maps a paper with its blanks and what is beside it. */
-export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy {
+export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Mapped<PolicyRow, Policy, 'fillIns'> {
   const blanks = orEmpty(row.translation.fillIns)
   const text = {
     references: context.directory,
@@ -123,7 +128,10 @@ export function toPolicy(row: Localised<PolicyRow>, context: OwnContext): Policy
 }
 
 /** Maps somebody else's material. */
-export function toExternalResource(row: Localised<ExternalRow>, context: ResourceContext): ExternalResource {
+export function toExternalResource(
+  row: Localised<ExternalRow>,
+  context: ResourceContext,
+): Mapped<ExternalRow, ExternalResource, 'urlKind'> {
   const { source, translation } = row
   const shared = toShared(row, context)
   // The source of a link is the link itself, unless an editor gave others.

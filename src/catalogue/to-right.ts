@@ -4,15 +4,19 @@ import type { RIGHTS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import { toDays } from './to-days.ts'
 import { toEvidence } from './to-evidence.ts'
-import { toReadBy } from './to-read-by.ts'
+import { toReadBy, type ReadByField } from './to-read-by.ts'
 
 type Row = RIGHTS_QUERY_RESULT[number]
 
 /** Maps an answer about rights at work into the reader's language. Who has read it is said of the text that is shown. */
-export function toRight(row: Localised<Row>, directory: Directory): Right {
+export function toRight(
+  row: Localised<Row>,
+  directory: Directory,
+): Mapped<Row, Right, 'selfCheckGroup' | 'selfCheckAnswer' | ReadByField> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const group = nullToUndefined(source.selfCheckGroup)
@@ -31,9 +35,10 @@ export function toRight(row: Localised<Row>, directory: Directory): Right {
     since: nullToUndefined(translation.since),
     caveat: nullToUndefined(translation.caveat),
     helplines: directory.helplinesOf(orEmpty(source.helplines), source._id),
-    ...(group === undefined || question === undefined
-      ? {}
-      : { selfCheck: { group, question, answer: translation.selfCheckAnswer ?? translation.answer } }),
+    selfCheck:
+      group === undefined || question === undefined
+        ? undefined
+        : { group, question, answer: translation.selfCheckAnswer ?? translation.answer },
     readBy: toReadBy(translation),
     layTerms: orEmpty(translation.layTerms),
   }

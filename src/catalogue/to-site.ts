@@ -7,11 +7,15 @@ import type { PAGES_QUERY_RESULT, SITE_SETTINGS_QUERY_RESULT } from './source/ty
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import { toEvidence } from './to-evidence.ts'
 
+type PageRow = PAGES_QUERY_RESULT[number]
+type SettingsRow = SITE_SETTINGS_QUERY_RESULT[number]
+
 /** Maps a page about the hub itself. */
-export function toPage(row: Localised<PAGES_QUERY_RESULT[number]>, directory: Directory): Page {
+export function toPage(row: Localised<PageRow>, directory: Directory): Mapped<PageRow, Page> {
   const { source, translation } = row
   const identity = toIdentity(row)
   return {
@@ -33,24 +37,22 @@ const NEEDED = [
   { field: 'mainHelpline', name: 'Helpline on every page' },
 ] as const
 
-type SentenceRow = NonNullable<SITE_SETTINGS_QUERY_RESULT[number]['shownSentences']>[number]
+type SentenceRow = NonNullable<SettingsRow['shownSentences']>[number]
 
-function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): ShownSentence {
+function toShownSentence({ _key, drawing, line, wordings }: SentenceRow): Mapped<SentenceRow, ShownSentence> {
   return {
-    ...{ key: _key, drawing },
-    ...(line === 'none' ? {} : { line }),
-    wordings: wordings.map(({ language, text, readBy }) => ({
-      ...{ language, text },
-      ...(readBy === null ? {} : { readBy }),
-    })),
+    key: _key,
+    drawing,
+    line: line === 'none' ? undefined : line,
+    wordings: wordings.map(({ language, text, readBy }) => ({ language, text, readBy: nullToUndefined(readBy) })),
   }
 }
 
 /** Maps what every page shares; undefined, with a report, where the emergency or helpline number is missing. */
 export function toSite(
-  { source, translation, localeInfo }: Localised<SITE_SETTINGS_QUERY_RESULT[number]>,
+  { source, translation, localeInfo }: Localised<SettingsRow>,
   directory: Directory,
-): Site | undefined {
+): Mapped<SettingsRow, Site, 'hideUnreadRights' | 'leaveAddress' | 'leaveTitle'> | undefined {
   for (const { field, name } of NEEDED) {
     if (source[field] !== null) continue
     directory.note({
@@ -75,11 +77,12 @@ export function toSite(
     emergency,
     mainHelpline,
     mainHelplineLabel: translation.mainHelplineLabel,
-    ...(silentCall && { silentCall }),
-    ...(policeLine && { policeLine }),
-    ...(source.leaveAddress === null
-      ? {}
-      : { leave: { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' } }),
+    silentCall,
+    policeLine,
+    leave:
+      source.leaveAddress === null
+        ? undefined
+        : { address: source.leaveAddress, title: translation.leaveTitle ?? source.leaveTitle ?? '' },
     offlineDays: source.offlineDays ?? OFFLINE_DAYS,
     hidesUnread: source.hideUnreadRights === true,
     featured: orEmpty(source.featured),

@@ -1,13 +1,18 @@
 import { documentPath } from '../domain/paths.ts'
-import type { Role, Topic } from '../domain/taxonomy.ts'
+import type { Briefing, Role, Topic } from '../domain/taxonomy.ts'
 import type { ROLES_QUERY_RESULT, TOPICS_QUERY_RESULT } from './source/types.ts'
 import type { Directory } from './directory.ts'
 import { toIdentity } from './identity.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { orEmpty } from './source/nullable.ts'
 
+type TopicRow = TOPICS_QUERY_RESULT[number]
+type RoleRow = ROLES_QUERY_RESULT[number]
+type BriefingRow = NonNullable<RoleRow['briefing']>
+
 /** Maps a topic into the reader's language. */
-export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: Directory): Topic {
+export function toTopic(row: Localised<TopicRow>, directory: Directory): Mapped<TopicRow, Topic, 'roles'> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const [broader] = directory.slugsOf(source.broader === null ? [] : [source.broader], source._id)
@@ -16,13 +21,21 @@ export function toTopic(row: Localised<TOPICS_QUERY_RESULT[number]>, directory: 
     path: documentPath(identity.language, 'topic', identity.slug),
     definition: translation.definition,
     order: source.order,
-    ...(broader === undefined ? {} : { broader }),
+    broader,
     layTerms: orEmpty(translation.layTerms),
   }
 }
 
+function toBriefing(
+  { do: toDo, dont, say }: BriefingRow,
+  source: RoleRow,
+  directory: Directory,
+): Mapped<BriefingRow, Briefing> {
+  return { signs: directory.signsOf(source.briefing?.signs ?? [], source._id), do: toDo, dont, say }
+}
+
 /** Maps a job into the reader's language. */
-export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Directory): Role {
+export function toRole(row: Localised<RoleRow>, directory: Directory): Mapped<RoleRow, Role> {
   const { source, translation } = row
   const identity = toIdentity(row)
   const [ownPage] = directory.linksTo(source.ownPage === null ? [] : [source.ownPage], source._id)
@@ -32,18 +45,9 @@ export function toRole(row: Localised<ROLES_QUERY_RESULT[number]>, directory: Di
     shortTitle: translation.shortTitle,
     definition: translation.definition,
     order: source.order,
-    ...(translation.briefing === null
-      ? {}
-      : {
-          briefing: {
-            signs: directory.signsOf(source.briefing?.signs ?? [], source._id),
-            do: translation.briefing.do,
-            dont: translation.briefing.dont,
-            say: translation.briefing.say,
-          },
-        }),
+    briefing: translation.briefing === null ? undefined : toBriefing(translation.briefing, source, directory),
     isOutside: source.isOutside === true,
-    ...(ownPage === undefined ? {} : { ownPage }),
+    ownPage,
     layTerms: orEmpty(translation.layTerms),
   }
 }

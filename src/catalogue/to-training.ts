@@ -1,13 +1,16 @@
 import { toRichText } from '../blocks/data.ts'
 import type { Training } from '../domain/resource.ts'
-import type { Answer, Choice, LawCover, QuizQuestion, Scenario, Scene } from '../domain/training.ts'
+import type { Answer, Choice, LawCover, Lesson, QuizQuestion, Scenario, Scene } from '../domain/training.ts'
 import { nullToUndefined, orEmpty } from './source/nullable.ts'
 import type { Directory } from './directory.ts'
 import type { Localised } from './localise.ts'
+import type { Mapped } from './mapped.ts'
 import { toOurs, type OwnContext, type TrainingRow } from './to-resource.ts'
 
+type LessonRow = TrainingRow['lessons'][number]
 type ScenarioRow = NonNullable<TrainingRow['scenarios']>[number]
 type SceneRow = NonNullable<ScenarioRow['scenes']>[number]
+type ChoiceRow = (ScenarioRow | SceneRow)['choices'][number]
 type QuestionRow = NonNullable<TrainingRow['quiz']>[number]
 type AnswerRow = QuestionRow['answers'][number]
 
@@ -20,14 +23,17 @@ function toScene(row: ScenarioRow | SceneRow, keys: ReadonlyMap<string, string>)
     key: row._key,
     situation: row.situation,
     question: row.question,
-    choices: row.choices.map(({ _key, text, isGood, feedback, leadsTo }): Choice => {
-      const next = keys.get(leadsTo ?? '')
-      return { key: _key, text, isGood: isGood === true, feedback, ...(next !== undefined && { leadsTo: next }) }
-    }),
+    choices: row.choices.map(({ _key, text, isGood, feedback, leadsTo }): Mapped<ChoiceRow, Choice> => ({
+      key: _key,
+      text,
+      isGood: isGood === true,
+      feedback,
+      leadsTo: keys.get(leadsTo ?? ''),
+    })),
   }
 }
 
-function toScenario(row: ScenarioRow): Scenario {
+function toScenario(row: ScenarioRow): Mapped<ScenarioRow, Scenario> {
   const scenes = orEmpty(row.scenes)
   const keys = new Map(scenes.map(({ name, _key }) => [name, _key]))
   return {
@@ -38,11 +44,11 @@ function toScenario(row: ScenarioRow): Scenario {
   }
 }
 
-function toAnswer({ _key, text, isRight, feedback }: AnswerRow): Answer {
-  return { key: _key, text, isRight: isRight === true, ...(feedback !== undefined && { feedback }) }
+function toAnswer({ _key, text, isRight, feedback }: AnswerRow): Mapped<AnswerRow, Answer> {
+  return { key: _key, text, isRight: isRight === true, feedback }
 }
 
-function toQuestion({ _key, question, answers, explanation }: QuestionRow): QuizQuestion {
+function toQuestion({ _key, question, answers, explanation }: QuestionRow): Mapped<QuestionRow, QuizQuestion> {
   return {
     key: _key,
     question,
@@ -67,7 +73,7 @@ function toCovers({ source, translation }: Localised<TrainingRow>, directory: Di
 }
 
 /** Maps a training with its lessons, scenarios and questions. */
-export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Training {
+export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Mapped<TrainingRow, Training> {
   const { source, translation } = row
   const text = { references: context.directory, from: translation._id, blanks: new Map<string, string>() }
   const { lessons } = translation
@@ -76,7 +82,7 @@ export function toTraining(row: Localised<TrainingRow>, context: OwnContext): Tr
     ...shared,
     type: 'training',
     body: toRichText(translation.body, text),
-    lessons: lessons.map((lesson) => ({
+    lessons: lessons.map((lesson): Mapped<LessonRow, Lesson> => ({
       key: lesson._key,
       title: lesson.title,
       minutes: lesson.minutes,

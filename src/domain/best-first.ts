@@ -1,5 +1,5 @@
 /*
- * What “best first” means. Points are added up; of equal sums the newer facts come first, then what takes less time.
+ * The meaning of “best first”. Points are added up; of equal sums the newer facts come first, then what takes less time.
  *
  * | Fact                                                      | Points    |
  * | --------------------------------------------------------- | --------- |
@@ -13,17 +13,17 @@
  * so that neither pushes the other off the first page.
  */
 
-/** What a resource is worth to a reader, as far as it does not depend on her job. */
+/** The merit of a resource for a reader, as far as it does not depend on her job. */
 export interface Merit {
   /** Points for whose it is and how it opens. */
-  readonly worth: number
+  readonly basePoints: number
   /** How many jobs it names; `every` where it is for all. */
   readonly jobs: number | 'every'
   /** The newest date of its facts: YYYY, YYYY-MM or YYYY-MM-DD; `''` where there is none. */
   readonly date: string
 }
 
-/** What of a resource it is judged by. */
+/** The fields by which a resource is judged. */
 interface Judged {
   readonly access?: string
   readonly leadsToIt: boolean
@@ -57,7 +57,7 @@ export function toMerit(resource: Judged): Merit {
   const { access = 'open', leadsToIt, forEveryJob, roles } = resource
   const opensAtOnce = access === 'open' && !leadsToIt
   return {
-    worth: pointsForOwner(resource) + (opensAtOnce ? 1 : 0),
+    basePoints: pointsForOwner(resource) + (opensAtOnce ? 1 : 0),
     jobs: forEveryJob ? 'every' : roles.length,
     date: newestDate(resource),
   }
@@ -74,6 +74,6 @@ function pointsForFit(jobs: Merit['jobs'], isForJob: boolean): number {
  * @param isForJob whether the list is that of a chosen job.
  */
 export function compareBest(a: Merit, b: Merit, isForJob: boolean): number {
-  const points = ({ worth, jobs }: Merit) => worth + pointsForFit(jobs, isForJob)
+  const points = ({ basePoints, jobs }: Merit) => basePoints + pointsForFit(jobs, isForJob)
   return points(b) - points(a) || b.date.localeCompare(a.date, 'en')
 }

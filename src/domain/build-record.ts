@@ -16,7 +16,7 @@ export interface BuiltDocument {
 
 /**
  * `build.json` of a site: what the Studio, or a person, asks to learn whether a document is on the hub. It names published
- * documents alone.
+ * documents only.
  */
 export interface BuildRecord {
   /** When the pages were there, as an ISO 8601 date in UTC. */

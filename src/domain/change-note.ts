@@ -1,6 +1,6 @@
 import type { LocaleInfo } from './locale-info.ts'
 
-/** What happened to a document. */
+/** The kind of change of a document. */
 export type ChangeKind = 'new' | 'updated' | 'checked' | 'withdrawn'
 
 /** Tells readers what changed on the hub. */

@@ -9,7 +9,7 @@ export function followedLineOf({ purpose }: Pick<Helpline, 'purpose'>): CountryL
   return purpose === 'emergency' || purpose === 'police' ? purpose : undefined
 }
 
-/** Whom to call in one country, by need. What no source names is absent. */
+/** The lines to call in one country, by need. A line that no source names is absent. */
 export interface CountryHelp {
   /** The country as in JURISDICTIONS: GB, US. */
   readonly country: string
@@ -76,7 +76,7 @@ export interface NumberRow {
   readonly others: readonly Helpline[]
 }
 
-/** The lines of a list by name and number, in its order. A line without a number is alone. */
+/** The lines of a list by name and number, in its order. A line without a number stands by itself. */
 export function rowsByNumber(helplines: readonly Helpline[]): readonly NumberRow[] {
   const rows = Map.groupBy(helplines, (known) =>
     known.phone === undefined ? known : `${known.phone} ${known.originalTitle}`,
@@ -136,7 +136,7 @@ export function helpByCountry(helplines: readonly Helpline[]): readonly CountryH
     })
 }
 
-/** Whom to call in a country of the Union of which no line is known; undefined where none of the Union is. */
+/** The lines to call in a country of the Union of which no line is known; undefined where none of the Union is. */
 export function helpInUnion(helplines: readonly Helpline[]): CountryHelp | undefined {
   const lines = groupByCountry(helplines).get('EU')
   return lines && toHelp('EU', lines, lines.filter(isEmergency))

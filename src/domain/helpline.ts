@@ -15,11 +15,11 @@ export interface Helpline extends LocaleInfo, Evidence {
   /** A value of HELPLINE_PURPOSES. */
   readonly purpose: string
   readonly operator?: string
-  /** A value of HELPLINE_ANSWERERS: whom a caller may fear. Absent for a charity, and where it is not the point. */
+  /** A value of HELPLINE_ANSWERERS: who answers, since a caller may fear some. Absent for a charity, and where it is not the point. */
   readonly answeredBy?: string
   /** The number as people know it. */
   readonly phone?: string
-  /** What a telephone dials: E.164, or a national number. */
+  /** The number that a telephone dials: E.164, or a national number. */
   readonly dial?: string
   /** Of a silent call: what a voice asks the caller to press. It is never dialled with the number. */
   readonly digits?: string
@@ -32,14 +32,14 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly anonymity?: string
   readonly useFor: string
   readonly caveat?: string
-  /** To whom it may tell what a caller says, and when. */
+  /** Who may hear from it what a caller says, and when. */
   readonly passesOn?: string
   /** Those of its sources that say it; empty where all do. */
   readonly passesOnSources: readonly Source[]
   readonly order: number
   /** Whether this is an emergency number that everybody knows, and no source was found yet. */
   readonly isCommonKnowledge: boolean
-  /** What people type who do not know its name. */
+  /** Words that people type who do not know its name. */
   readonly layTerms: readonly string[]
 }
 

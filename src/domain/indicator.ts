@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import type { LocaleInfo } from './locale-info.ts'
 
-/** What an indicator shows, in the order of pages. Input is what was done; all others are effects. */
+/** The kind of an indicator, in the order of pages. Input is what was done; all others are effects. */
 export const INDICATOR_LEVELS = ['input', 'learning', 'behaviour', 'outcome', 'harm-check'] as const
 export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number]
 
@@ -20,6 +20,6 @@ export interface Indicator extends LocaleInfo, Evidence {
   readonly direction: string
   /** How often it is counted. */
   readonly frequency: string
-  /** What of it is our own; absent where the sources say it in this form. */
+  /** The part of it that is our own; absent where the sources say it in this form. */
   readonly basis?: string | undefined
 }

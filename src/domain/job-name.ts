@@ -8,7 +8,13 @@ export type JobName = Pick<Role, 'slug' | 'path' | 'title' | 'shortTitle' | 'lan
 /** The name of a job without its briefing. */
 export const jobNameOf: (role: Role) => JobName = memoizeByObject(
   ({ slug, path, title, shortTitle, language, isOutside, ownPage }: Role): JobName => ({
-    ...{ slug, path, title, shortTitle, language, isOutside, ownPage },
+    slug,
+    path,
+    title,
+    shortTitle,
+    language,
+    isOutside,
+    ownPage,
   }),
 )
 

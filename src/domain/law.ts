@@ -9,7 +9,7 @@ export interface Days {
   readonly startUnconfirmed?: boolean
 }
 
-/** What a law says of a notice that a hotel must hang up. What no source says is absent. */
+/** The demands of a law on a notice that a hotel must hang up. Those that no source states are absent. */
 export interface Notice {
   readonly where?: string
   readonly size?: string
@@ -25,14 +25,14 @@ export interface Duty extends Days {
   readonly title: string
   /** A value of DUTY_SUBJECTS. */
   readonly about?: string
-  /** Values of BOUND_PARTIES; empty where it binds whom the law binds. */
+  /** Values of BOUND_PARTIES; empty where it binds the same as the law. */
   readonly binds: readonly string[]
   readonly who?: string
   readonly what?: string
   /** How long a training takes. */
   readonly length?: string
   readonly when?: string
-  /** What to keep as proof. */
+  /** The records to keep as proof. */
   readonly keep?: string
   /** Only of a duty to hang up a notice, whose words are the State's. */
   readonly notice?: Notice
@@ -55,7 +55,7 @@ export interface SizeTest {
   readonly number: number
   /** More than the number; otherwise the number or more. */
   readonly isOver: boolean
-  /** ISO 4217, of money alone. */
+  /** ISO 4217, only of money. */
   readonly currency?: string
 }
 
@@ -86,10 +86,10 @@ export interface Law extends LocaleInfo, Evidence, Days {
   readonly size: SizeRule
   /** Values of BOUND_PARTIES that its sources name; empty where they only speak of a hotel. */
   readonly binds: readonly string[]
-  /** Its beginning as the sources tell it; `from` is the day alone. */
+  /** Its beginning as the sources tell it; `from` is only the day. */
   readonly since?: string
   readonly status?: string
-  /** What follows where a hotel does not do it. */
+  /** The consequences where a hotel does not do it. */
   readonly penalty?: string
   /** The sources that say the penalty; empty where all of them do. */
   readonly penaltySources: readonly Source[]
@@ -99,20 +99,23 @@ export interface Law extends LocaleInfo, Evidence, Days {
   readonly caveat?: string
   readonly roles: readonly string[]
   readonly topics: readonly string[]
-  /** What people type who do not know its name. */
+  /** Words that people type who do not know its name. */
   readonly layTerms: readonly string[]
 }
 
 /**
  * Whether something holds on a day. `planned`: no source says that it began. `undated`: no source names a day that tells.
  */
-export type Standing = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
+export type LegalState = 'holds' | 'coming' | 'planned' | 'ended' | 'undated'
 
 /**
  * Whether something holds on a day.
  * @param today YYYY-MM-DD, or what gives it: asked where there is a day to compare it with.
  */
-export function standingOn({ from, until, startUnconfirmed = false }: Days, today: string | (() => string)): Standing {
+export function legalStateOn(
+  { from, until, startUnconfirmed = false }: Days,
+  today: string | (() => string),
+): LegalState {
   const dayOfBuild = () => (typeof today === 'string' ? today : today())
   if (until !== undefined && until < dayOfBuild()) return 'ended'
   if (startUnconfirmed) return 'planned'

@@ -12,10 +12,12 @@ export interface LocaleInfo {
   readonly changedOn?: string
 }
 
-/** What is known of the language of a text, without the text. */
+/** The language of a text and the state of its translation, without the text. */
 export function localeInfoOf({ language, isFallback, isUnchecked, checked, changedOn }: LocaleInfo): LocaleInfo {
   return {
-    ...{ language, isFallback, isUnchecked },
+    language,
+    isFallback,
+    isUnchecked,
     ...(checked !== undefined && { checked }),
     ...(changedOn !== undefined && { changedOn }),
   }
@@ -43,7 +45,9 @@ export function worstOf(texts: readonly LocaleInfo[], language: string): LocaleI
   const [oldest] = checks.map(({ on }) => on).sort()
   const isChecked = oldest !== undefined && checks.length === translations.length
   return {
-    ...{ language, isFallback: false, isUnchecked },
+    language,
+    isFallback: false,
+    isUnchecked,
     ...(isChecked && { checked: { by: [...new Set(checks.map(({ by }) => by))].join(', '), on: oldest } }),
     ...(changedOn !== undefined && { changedOn }),
   }

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import type { LocaleInfo } from './locale-info.ts'
 import type { PageLink } from './page-link.ts'
 
-/** What an organisation has on the hub. */
+/** The texts of an organisation on the hub. */
 export interface OrganisationWorks {
   /** The resources that it brought in or published. */
   readonly contributed: readonly PageLink[]
@@ -73,6 +73,6 @@ export interface Organisation extends LocaleInfo, Evidence, OrganisationWorks {
   readonly workedWith: readonly OrganisationTie[]
   /** Who endorses it as a whole. */
   readonly endorsedBy: readonly PageLink[]
-  /** What people type who do not know its name. */
+  /** Words that people type who do not know its name. */
   readonly layTerms: readonly string[]
 }

@@ -9,7 +9,7 @@ export interface Page extends LocaleInfo, Evidence {
   readonly path: string
   readonly title: string
   readonly summary: string
-  /** What people type who do not know its name. */
+  /** Words that people type who do not know its name. */
   readonly layTerms: readonly string[]
   readonly body: RichText
 }

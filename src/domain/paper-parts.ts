@@ -78,7 +78,7 @@ export interface QuotePart {
   readonly source: string
 }
 
-/** What only the page can show. */
+/** A part that only the page can show. */
 export interface PageOnlyPart {
   readonly kind: 'pageOnly'
   /** What it is, for people: “Picture”. */

@@ -1,4 +1,4 @@
-/** Ukrainian writes “2018 р.”, a short form whose point would double the one that ends a sentence: the year alone says it. */
+/** Ukrainian writes “2018 р.”, a short form whose point would double the one that ends a sentence: the year says enough. */
 const YEAR_WORD = / р\.$/
 
 // Making one costs about a thousand times what using it does, and each card has a date.

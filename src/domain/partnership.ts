@@ -31,7 +31,7 @@ export interface PartnershipRole extends Said {
 export interface ReferralStep extends Said {
   readonly title: string
   readonly text: string
-  /** Whom to call in this step. */
+  /** The lines to call in this step. */
   readonly helplines: readonly Helpline[]
 }
 
@@ -81,7 +81,7 @@ export interface Partnership extends LocaleInfo, Evidence {
   readonly membersNote?: string
   readonly roles: readonly PartnershipRole[]
   readonly joining?: string
-  /** What a hotel can do as long as nobody says how it joins. */
+  /** Steps for a hotel as long as nobody says how it joins. */
   readonly meanwhile?: string
   readonly pathway: readonly ReferralStep[]
   readonly training: readonly PartnershipActivity[]
@@ -92,7 +92,7 @@ export interface Partnership extends LocaleInfo, Evidence {
   readonly layTerms: readonly string[]
 }
 
-/** What differs on a national route from one part of the country to another. */
+/** The differences on a national route from one part of the country to another. */
 export interface RoutePlace extends Said {
   readonly title: string
   readonly jurisdictions: readonly string[]

@@ -15,12 +15,12 @@ export interface PathStep extends LocaleInfo {
   readonly why: string
   /** How ten people without a budget do it; absent where they do the same. */
   readonly inSmallHotel?: string | undefined
-  /** What a brand or an owner adds. */
+  /** The part that a brand or an owner adds. */
   readonly inGroup?: string | undefined
   /** Values of RISK_AREAS; none: everywhere. */
   readonly areas: readonly string[]
   /** The page of the hub on which it is done, where that is no document: a value of PATH_TOOLS. */
   readonly tool?: PathTool | undefined
-  /** What helps with it, the most useful first. */
+  /** The resources that help with it, the most useful first. */
   readonly material: readonly PageLink[]
 }

@@ -1,7 +1,7 @@
 import { nearnessTo, type Nearest, type RelatedIndex } from './related-index.ts'
 import type { Card } from './resource.ts'
 
-/** With more new cards asking anew costs less than finding out whom they concern. */
+/** With more new cards asking again costs less than finding out which cards they concern. */
 const MOST_NEW = 100
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {

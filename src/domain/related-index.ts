@@ -4,7 +4,7 @@ import type { Card } from './resource.ts'
 interface Field {
   /** Where in the list the cards stand that bear a value. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  /** What one shared value of a card counts: the less, the more values it has. */
+  /** The points of one shared value of a card: the fewer, the more values it has. */
   readonly shares: Float64Array
 }
 
@@ -18,7 +18,7 @@ export interface Nearest {
   readonly least: number
 }
 
-/** What stands where in a list of cards. */
+/** The places of values in a list of cards. */
 export interface RelatedIndex {
   readonly cards: readonly Card[]
   readonly placeOf: ReadonlyMap<Card, number>
@@ -27,7 +27,7 @@ export interface RelatedIndex {
   readonly audience: Field
   /** How near each card is to the one that is asked about: one array for all questions, which are many. */
   readonly nearness: Float64Array
-  /** What was found before, by the place of the card that was asked about. */
+  /** Earlier results, by the place of the card that was asked about. */
   readonly found: (Nearest | undefined)[]
 }
 
@@ -70,7 +70,7 @@ function addShared(nearness: Float64Array, values: readonly string[], { places, 
 }
 
 /**
- * How near each card of the list is. Numbers alone, without a look at the cards: a build asks this for
+ * How near each card of the list is. Only numbers, without a look at the cards: a build asks this for
  * every resource about every other, which at 10,000 of them is 100 million answers.
  * @returns the array of the index, which holds until the next question.
  */

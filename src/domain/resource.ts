@@ -51,9 +51,34 @@ export const cardOf: (resource: Card) => Card = memoizeByObject((resource: Card)
   const { leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases } = resource
   const { jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn } = resource
   const card: WholeCard = {
-    ...{ id, path, title, summary, kind, publisher, year, languages, minutes, access, accessIsStated },
-    ...{ leadsToIt, sourceSeen, lastReviewed, topics, roles, forEveryJob, audience, riskAreas, phases },
-    ...{ jurisdictions, contributors, merit, language, isFallback, isUnchecked, checked, changedOn },
+    id,
+    path,
+    title,
+    summary,
+    kind,
+    publisher,
+    year,
+    languages,
+    minutes,
+    access,
+    accessIsStated,
+    leadsToIt,
+    sourceSeen,
+    lastReviewed,
+    topics,
+    roles,
+    forEveryJob,
+    audience,
+    riskAreas,
+    phases,
+    jurisdictions,
+    contributors,
+    merit,
+    language,
+    isFallback,
+    isUnchecked,
+    checked,
+    changedOn,
   }
   return card
 })
@@ -69,7 +94,7 @@ interface ResourceBase extends Card, Evidence {
   readonly licence?: string
   /** When its text was changed last, to name the version that somebody corrects. */
   readonly updatedAt?: string | undefined
-  /** What people type who do not know its name. */
+  /** Words that people type who do not know its name. */
   readonly layTerms: readonly string[]
 }
 
@@ -105,7 +130,7 @@ export interface Policy extends ResourceBase {
   readonly body: RichText
   /** Shown beside the paper. */
   readonly guidance: RichText
-  /** What a lawyer must look at. */
+  /** The points that a lawyer must look at. */
   readonly forTheLawyer: readonly string[]
   /** Whether it may be used before a lawyer has read it: it binds nobody. */
   readonly lawyerCanWait: boolean
@@ -128,7 +153,7 @@ export interface Training extends ResourceBase {
   readonly hardQuestions: readonly HardQuestion[]
   /** The share of right answers, from 0 to 1, with which the quiz is passed. */
   readonly passShare: number
-  /** What it is about, in short lines for the certificate. */
+  /** Its subjects, in short lines for the certificate. */
   readonly subjects: readonly string[]
   readonly covers: readonly LawCover[]
   readonly version: number

@@ -19,17 +19,17 @@ export interface Right extends LocaleInfo, Evidence {
   /** The whole answer in a sentence or two. */
   readonly answer: string
   readonly more: string
-  /** What begins or ends on a day. */
+  /** The changes that begin or end on a day. */
   readonly changes: readonly DatedStatement[]
   readonly covers?: string
   readonly since?: string
   readonly caveat?: string
-  /** Whom to ask, best first. */
+  /** The bodies to ask, best first. */
   readonly helplines: readonly Helpline[]
   /** The question of “Is this you?” that leads to this answer, its group, and the answer in words that fit that question. */
   readonly selfCheck?: { readonly group: string; readonly question: string; readonly answer: string }
   readonly readBy: ReadBy
-  /** What people type who do not know the official word. */
+  /** Words that people type who do not know the official one. */
   readonly layTerms: readonly string[]
 }
 
@@ -50,7 +50,7 @@ export function relatedRights(right: Right, all: readonly Right[]): readonly Rig
 }
 
 /**
- * Whether an answer is about this country alone. Its page then offers the country's emergency number; an answer for
+ * Whether an answer is about this country only. Its page then offers the country's emergency number; an answer for
  * other places must not, because the number may reach nobody there.
  * @param country as in JURISDICTIONS: GB.
  */

@@ -7,7 +7,7 @@ export interface Wording {
   readonly readBy?: string
 }
 
-/** What can be drawn above a sentence: the values of SHOWN_DRAWINGS. */
+/** The drawings above a sentence: the values of SHOWN_DRAWINGS. */
 export type ShownDrawing = 'call' | 'danger' | 'quiet' | 'alone' | 'interpreter' | 'passport' | 'wait' | 'doctor'
 
 /** A sentence that somebody shows to another person: “I need help. Please call this number for me.” */

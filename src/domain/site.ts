@@ -10,7 +10,7 @@ export const NO_SETTINGS: Problem = {
   fix: 'Publish one siteSettings document with an emergency number and a helpline.',
 }
 
-/** What a hub says of itself on every page of one language. */
+/** The words of a hub about itself, on every page of one language. */
 export interface SiteNames extends LocaleInfo {
   readonly title: string
   readonly tagline: string
@@ -20,7 +20,7 @@ export interface SiteNames extends LocaleInfo {
   readonly proposeTo?: string | undefined
 }
 
-/** What every page of one language shares. */
+/** The data that all pages of one language share. */
 export interface Site extends SiteNames {
   readonly emergency: Helpline
   readonly mainHelpline: Helpline
@@ -35,6 +35,6 @@ export interface Site extends SiteNames {
   readonly hidesUnread: boolean
   /** Ids of resources to start with. */
   readonly featured: readonly string[]
-  /** What somebody can show to a person who does not speak her language, in order. */
+  /** The sentences to show to a person who does not speak one's language, in order. */
   readonly shownSentences: readonly ShownSentence[]
 }

@@ -2,7 +2,7 @@ import { compareBest } from './best-first.ts'
 import type { Card } from './resource.ts'
 import type { SortName } from './sort-names.ts'
 
-/** What cards are sorted by, besides their titles. */
+/** The facts by which cards are sorted, besides their titles. */
 export type Sortable = Pick<Card, 'minutes' | 'year' | 'merit' | 'isFallback'>
 
 /** The shorter first. The difference of two unknown times is NaN, which counts as equal. */

@@ -2,7 +2,7 @@ import type { Sign } from './sign.ts'
 import type { LocaleInfo } from './locale-info.ts'
 import type { PageLink } from './page-link.ts'
 
-/** What resources are about. */
+/** The subject of resources. */
 export interface Topic extends LocaleInfo {
   readonly id: string
   readonly slug: string
@@ -12,7 +12,7 @@ export interface Topic extends LocaleInfo {
   readonly order: number
   /** Slug of the wider topic. */
   readonly broader?: string
-  /** What people type who do not know the official word. */
+  /** Words that people type who do not know the official one. */
   readonly layTerms: readonly string[]
 }
 
@@ -39,7 +39,7 @@ export function hasBriefing(role: Role): role is Role & { readonly briefing: Bri
   return role.briefing !== undefined
 }
 
-/** What one screen tells somebody in a job. */
+/** The text of one screen for somebody in a job. */
 export interface Briefing {
   readonly signs: readonly Sign[]
   readonly do: readonly string[]

@@ -40,7 +40,7 @@ export interface Answer {
   readonly key: string
   readonly text: string
   readonly isRight: boolean
-  /** What to say to who chose it. */
+  /** The answer to a learner who chose it. */
   readonly feedback?: string
 }
 
@@ -52,7 +52,7 @@ export interface QuizQuestion {
   readonly explanation?: string
 }
 
-/** What somebody may say while a training is given, and what to answer. */
+/** A remark that somebody may make while a training is given, and the answer. */
 export interface HardQuestion {
   readonly question: string
   readonly answer: string

@@ -27,7 +27,7 @@ export const EVERY_VALUE = '*'
 
 /** One facet: all that the filter column, the browse pages and the search have to know of it. */
 export interface Facet {
-  /** What its values are: slugs of documents, language tags, or the values of a vocabulary that has names. */
+  /** The kind of its values: slugs of documents, language tags, or the values of a vocabulary that has names. */
   readonly values: 'roles' | 'topics' | 'organisations' | 'languages' | { readonly vocabulary: Vocabulary }
   /** The values of a resource; none where it has no value of this facet. */
   readonly valuesOf: (card: Card) => readonly string[]

@@ -12,7 +12,7 @@ export interface NamedValue {
   readonly language: string
 }
 
-/** What values are named with, in one language of the hub. */
+/** The names of values, in one language of the hub. */
 export interface NamingContext {
   readonly t: Translate
   readonly language: string

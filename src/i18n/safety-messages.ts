@@ -1,7 +1,7 @@
 import type { MessageKey } from './translate.ts'
 
 /**
- * The messages without which nobody is helped in a language: whom to call, the silent call, what to say, the screen to show
+ * The messages without which nobody is helped in a language: the numbers to call, the silent call, what to say, the screen to show
  * and the way to leave. They are translated and read first: `npm run content:translate -- export --safety`.
  */
 export const SAFETY_MESSAGES: readonly MessageKey[] = [

@@ -1,6 +1,6 @@
 import { languageOf, type Copy, type Kept } from './kept.ts'
 
-/** What a page asks for. */
+/** The request of a page. */
 export interface Question {
   readonly path: string
   /** Whether a page is opened, and not a file that it needs. */
@@ -15,7 +15,7 @@ export type Answer =
   | { readonly from: 'copy'; readonly hash: string }
   /** The newest that comes soon enough, else what is kept. */
   | { readonly from: 'newest'; readonly hash: string }
-  /** What the network says; without one, the page that says that this one is not kept. */
+  /** The answer of the network; without one, the page that says that this one is not kept. */
   | { readonly from: 'network-or-not-kept'; readonly hash: string }
 
 const NETWORK: Answer = { from: 'network' }

@@ -10,7 +10,7 @@ export interface OfferedFile {
   readonly size: number
 }
 
-/** What a kept page says of itself; `{date}` stands for the day of the copy. */
+/** The line that a kept page says of itself; `{date}` stands for the day of the copy. */
 export interface CopyTexts {
   readonly copy: string
   readonly old: string
@@ -35,7 +35,7 @@ export interface OfflineManifest {
   readonly countries: Readonly<Record<string, readonly OfferedFile[]>>
 }
 
-/** What a reader chose to keep. */
+/** The choice of a reader to keep. */
 export interface Choice {
   /** At least one, in the order of the hub's list. */
   readonly languages: readonly string[]

@@ -2,12 +2,12 @@ import { isRecord } from '../domain/is-record.ts'
 import type { Choice } from './manifest.ts'
 import type { Outcome } from './update.ts'
 
-/** What a page asks the worker to do: to bring what is kept up to what the hub shows, for this choice. */
+/** The request of a page to the worker: to bring the copies of this choice up to the state of the hub. */
 export interface KeepMessage {
   readonly keep: Choice
 }
 
-/** What the worker says meanwhile, and at the end. */
+/** The messages of the worker meanwhile, and at the end. */
 export type WorkerReport = { readonly done: number; readonly all: number } | { readonly outcome: Outcome }
 
 /** Reads a message from a page; undefined where it is none of ours. */

@@ -3,7 +3,7 @@ import { forgetClosed, neededHashes, replaceCopy, type Kept } from './kept.ts'
 import { filesOf, missingFiles, type Choice, type OfferedFile, type OfflineManifest } from './manifest.ts'
 import type { Vault } from './vault.ts'
 
-/** What an update needs of the world. */
+/** The parts of the browser that an update needs. */
 export interface Surroundings {
   readonly vault: Vault
   /** The newest manifest of a language. @throws where the hub cannot be reached. */
@@ -59,7 +59,11 @@ async function complete(kept: Kept, { vault, fetchManifest, ...world }: Surround
     at: new Date(world.now()).toISOString(),
     oldAfterDays: Math.min(...manifests.map(({ oldAfterDays }) => oldAfterDays)),
     languages: manifests.map(({ language, texts, notKept, neutral }) => ({
-      ...{ language, home: homePath(language), texts, notKept, neutral },
+      language,
+      home: homePath(language),
+      texts,
+      notKept,
+      neutral,
     })),
     files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
   }
@@ -107,7 +111,7 @@ async function sweep(kept: Kept, vault: Vault): Promise<void> {
   for (const hash of await vault.hashes()) if (!needed.has(hash)) await vault.drop(hash)
 }
 
-/** Takes away earlier copies of which no page is open any more, with what they alone needed. */
+/** Takes away earlier copies of which no page is open any more, with the contents that only they needed. */
 export async function tidy({ vault, openPages }: Pick<Surroundings, 'vault' | 'openPages'>): Promise<void> {
   const kept = await vault.read()
   if (kept?.copy === undefined || kept.earlier.length === 0) return

@@ -2,7 +2,7 @@ import { readKept, type Kept } from './kept.ts'
 
 /*
  * Where copies are kept: one cache of contents, each under its hash, and one with a single entry that says which copy holds.
- * So an update needs room for what changed alone, and is a copy at the moment in which that entry is written.
+ * So an update needs room only for what changed, and is a copy at the moment in which that entry is written.
  */
 const CONTENTS = 'contents'
 const STATE = 'state'
@@ -14,7 +14,7 @@ const NAMES = [CONTENTS, STATE] as const
 const STATE_KEY = '/offline/kept/'
 const keyOf = (hash: string) => `/offline/contents/${hash}`
 
-/** What is kept on this device, to be changed. */
+/** The kept copies on this device, to be changed. */
 export interface Vault {
   readonly read: () => Promise<Kept | undefined>
   readonly write: (kept: Kept) => Promise<void>
@@ -23,7 +23,7 @@ export interface Vault {
   readonly drop: (hash: string) => Promise<void>
 }
 
-/** What is kept; undefined where nothing is. Reading leaves no trace of itself. */
+/** The kept copy; undefined where nothing is kept. Reading leaves no trace of itself. */
 export async function readVault(): Promise<Kept | undefined> {
   const entry = await caches.match(STATE_KEY, { cacheName: STATE })
   return entry === undefined ? undefined : readKept(await entry.json())

@@ -17,7 +17,7 @@ declare const self: WorkerScope
 /** The newest is waited for so long before what is kept is shown: as long as people wait for a page that loads well. */
 const PATIENCE_MS = 3000
 
-/** Of the quiet updates. Pages come from the network first, so that this is about what is kept alone. */
+/** Of the quiet updates. Pages come from the network first, so that this only concerns the copies. */
 const BETWEEN_UPDATES_MS = 3_600_000
 
 /** The last pages that were opened since the worker runs: the browser lists a page only when it has loaded. */
@@ -68,7 +68,7 @@ function pause(time: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), time))
 }
 
-/** What the network says, if it says anything that helps. */
+/** The answer of the network, if it helps. */
 async function askNetwork(request: Request): Promise<Response | undefined> {
   const answer = await fetch(request).catch(() => undefined)
   return answer === undefined || answer.status >= 500 ? undefined : answer

@@ -8,7 +8,8 @@ function openingHours({ days, opens, closes }: Hours): object {
   return {
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => DAY_NAMES[DAYS.indexOf(day)]),
-    ...{ opens, closes },
+    opens,
+    closes,
   }
 }
 
@@ -19,7 +20,8 @@ function contactPoint(helpline: Helpline, areaServed: string): object {
   const languages = spokenLanguages(languagesSpoken).map(({ code }) => code)
   return {
     '@type': 'ContactPoint',
-    ...{ name: title, areaServed },
+    name: title,
+    areaServed,
     ...(dial !== undefined && { telephone: dial }),
     ...(email !== undefined && { email }),
     ...(web !== undefined && { url: web }),

@@ -1,7 +1,7 @@
 import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 
-/** What a field of the data holds, as the content model says it. */
+/** The type of a field of the data, as the content model says it. */
 export type Value =
   | { readonly kind: 'text'; readonly oneOf?: readonly string[]; readonly format?: 'date' }
   | { readonly kind: 'number' | 'yes-no' | 'address-part' }
@@ -26,8 +26,18 @@ export interface Field {
  * score; words that people type were written for the search, and never to be read.
  */
 const NOT_PUBLIC = [
-  ...['weight', 'order', 'layTerms', 'confidence', 'publishedAlone'],
-  ...['language', 'translationOf', 'translationStatus', 'checkedBy', 'checkedOn', 'madeFrom', 'wordingOnly'],
+  'weight',
+  'order',
+  'layTerms',
+  'confidence',
+  'publishedAlone',
+  'language',
+  'translationOf',
+  'translationStatus',
+  'checkedBy',
+  'checkedOn',
+  'madeFrom',
+  'wordingOnly',
 ]
 
 /** The objects that are facts. All others are parts of a text or of a picture, for which a record has the address of its page. */
@@ -116,8 +126,12 @@ function fieldsIn(definition: Definition): readonly Field[] {
     if (value === undefined) return []
     return [
       {
-        ...{ name: textOf(field['name']), title: textOf(field['title']), description: textOf(field['description']) },
-        ...{ isRequired: isRequired(field), isTranslated: !isSame && isTranslated(field, value), value },
+        name: textOf(field['name']),
+        title: textOf(field['title']),
+        description: textOf(field['description']),
+        isRequired: isRequired(field),
+        isTranslated: !isSame && isTranslated(field, value),
+        value,
       },
     ]
   })

@@ -9,7 +9,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 const TEXT = { type: 'string' }
 const DAY = { type: 'string', format: 'date' }
 
-/** What is known of a translation. */
+/** The state of a translation. */
 const TRANSLATION = {
   type: 'object',
   properties: {
@@ -53,7 +53,7 @@ function objectOf(fields: readonly Field[]): JsonSchema {
   }
 }
 
-/** What every record has beside the fields of its type. */
+/** The fields of every record beside those of its type. */
 function recordSchema(type: string): JsonSchema {
   const fields = fieldsOf(type)
   const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name)
@@ -94,7 +94,10 @@ const HEAD = {
  */
 export function schemaOfSet({ title, types }: DataSet, address: string): JsonSchema {
   return {
-    ...{ $schema: DIALECT, $id: address, title, type: 'object' },
+    $schema: DIALECT,
+    $id: address,
+    title,
+    type: 'object',
     properties: {
       ...HEAD,
       records: { type: 'array', items: { oneOf: types.map((type) => ({ $ref: `#/$defs/${type}` })) } },

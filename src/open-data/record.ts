@@ -17,7 +17,7 @@ export interface DataRecord {
   readonly [field: string]: unknown
 }
 
-/** What a field holds in each language, the original first. */
+/** The value of a field in each language, the original first. */
 type InLanguages = readonly (readonly [language: string, value: unknown])[]
 
 function languageOf(document: SourceDocument): string {
@@ -83,7 +83,7 @@ interface OpenTranslation {
   readonly changedOn?: string | undefined
 }
 
-/** What is known of each translation, by language. */
+/** The state of each translation, by language. */
 function translationsOf(translations: readonly OpenTranslation[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     translations.map(({ document, changedOn }) => {
@@ -103,7 +103,9 @@ export function recordOf(document: SourceDocument, translations: readonly OpenTr
   const all = [document, ...translations.map((translation) => translation.document)]
   const changed = lastChange(all)
   return {
-    ...{ id: document._id, type: document._type, path },
+    id: document._id,
+    type: document._type,
+    path,
     ...(changed !== undefined && { dateModified: changed }),
     ...(translations.length > 0 && { translations: translationsOf(translations) }),
     ...fieldsIn(

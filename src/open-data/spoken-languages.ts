@@ -1,7 +1,8 @@
 /** ISO 639 codes of the languages that lines name; bfi is British Sign Language. */
+// prettier-ignore
 const CODES = [
-  ...['en', 'ar', 'bg', 'bn', 'cs', 'de', 'el', 'es', 'fr', 'hu', 'it', 'lt', 'lv', 'nl', 'pl', 'pt', 'ro', 'ru', 'sk'],
-  ...['sq', 'th', 'tr', 'uk', 'ur', 'vi', 'zh', 'bfi'],
+  'en', 'ar', 'bg', 'bn', 'cs', 'de', 'el', 'es', 'fr', 'hu', 'it', 'lt', 'lv', 'nl', 'pl', 'pt', 'ro', 'ru', 'sk',
+  'sq', 'th', 'tr', 'uk', 'ur', 'vi', 'zh', 'bfi',
 ]
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' })

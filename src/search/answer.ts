@@ -25,13 +25,13 @@ export interface SearchAnswer {
   readonly countOf: CountOf
   /** The normalised words that were matched, for `highlight`: what was meant, not what was typed. */
   readonly found: ReadonlySet<string>
-  /** What was probably meant; absent where that is what was typed. */
+  /** The query that was probably meant; absent where that was typed. */
   readonly suggestion?: string
   /** True where no word was found, and the hits merely have a name that is like what was typed. */
   readonly isNearest: boolean
 }
 
-/** What a query is answered with. */
+/** The answer to a query. */
 export interface SearchParts {
   readonly index: SearchIndex
   readonly expander: Expander

@@ -2,7 +2,7 @@ import { memoize } from '../domain/memoize.ts'
 import type { SearchEngine } from './engine.ts'
 import type { SearchDocument } from './model.ts'
 
-/** What editors should know of the coverage of the search: which texts and which lay terms have no effect. */
+/** The coverage of the search, for editors: which texts are never found and which lay terms have no effect. */
 export interface CoverageReport {
   /** Resources that no title, lay term or topic finds. */
   readonly neverFound: readonly SearchDocument[]

@@ -83,7 +83,8 @@ export function openEngine(files: SearchIndexFiles, createForms?: CreateWordForm
       answerQuery(words, options, { ...joined, cards, detailsOf, documentBoosts, facets, similarNames }),
     recognise: (words) => shareKnown(words, joined.expander),
     similar: (words, limit) => similarNames(words, limit).map(({ name }) => name),
-    ...{ useSimilar, addBodyIndex },
+    useSimilar,
+    addBodyIndex,
     prepare: () => joined.prepare(),
   }
 }

@@ -15,7 +15,7 @@ import { weightsOf } from './rank/score.ts'
 import { analyseText } from './text/normalise.ts'
 import { RANKING, type FieldName } from './weights.ts'
 
-/** What one word of a query adds to the score of a document. */
+/** The points that one word of a query adds to the score of a document. */
 export interface ExplainedWord {
   readonly typed: string
   /** The term of the document that matched it, and the weight of that expansion. */
@@ -100,8 +100,13 @@ export function createExplain(files: SearchIndexFiles, documents: readonly Searc
     const term = index.terms.at(best.termId)
     return [
       {
-        ...{ typed: word.part ?? word.typed, term, expansionWeight },
-        ...{ weight, match, score: weight * match, fields: fieldsOf(docId, term) },
+        typed: word.part ?? word.typed,
+        term,
+        expansionWeight,
+        weight,
+        match,
+        score: weight * match,
+        fields: fieldsOf(docId, term),
       },
     ]
   }

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../facets/definitions.ts'
 
-/** What kind of thing a document is; results are grouped by it. */
+/** The kind of a document; results are grouped by it. */
 export type SearchGroup =
   'resource' | 'right' | 'sign' | 'helpline' | 'law' | 'organisation' | 'partnership' | 'topic' | 'role' | 'page'
 
@@ -11,7 +11,7 @@ export interface ResultFacts {
   /** Of a translation, what is known of it: a machine's draft, checked by a speaker, or older than a change of the original. */
   readonly translation?: 'draft' | 'checked' | 'changed'
   readonly kind?: string
-  /** Who publishes somebody else's material or runs a helpline; absent for our own texts. */
+  /** The publisher of somebody else's material or the operator of a helpline; absent for our own texts. */
   readonly publisher?: string
   readonly minutes?: number
   readonly year?: number
@@ -29,7 +29,7 @@ export interface SearchDocument extends ResultFacts {
   readonly title: string
   /** Titles of topics, each once. */
   readonly topics: readonly string[]
-  /** What people type who do not know the official word. */
+  /** Words that people type who do not know the official one. */
   readonly layTerms: readonly string[]
   /** Lay terms that are not its own but those of its topics and jobs, each once. */
   readonly inheritedTerms?: readonly string[]
@@ -72,7 +72,7 @@ export interface SearchHit {
   readonly details: () => ResultDetails
 }
 
-/** What is known of the words of a language, whatever the documents. */
+/** Knowledge about the words of a language, whatever the documents. */
 export interface LanguageWords {
   /** Groups of synonyms, in the form that `createGroups` reads. */
   readonly synonyms: string

@@ -57,7 +57,7 @@ export const RANKING = {
   stopWord: 0.34,
   /** A lay term that is the query, such as “who do I call”, adds this share of the weights of all informative words. */
   layTerm: 0.45,
-  /** Who types so many different words tells what happened: then the sentences among the lay terms count word by word. */
+  /** From so many different words on, a query tells a story: then the sentences among the lay terms count word by word. */
   sentenceWords: 8,
   /** The factor of a document that matches none of the query; it rises to 1 for all of it. */
   leastCoverage: 0.85,

@@ -58,7 +58,7 @@ export const englishParts: (library: Library) => readonly string[] = memoizeByOb
         .map(([part]) => part),
 )
 
-/** What is known of a language where a link is made. */
+/** The state of a language where a link is made. */
 interface LanguageParts {
   readonly language: string
   /** Those that are in English only. */

@@ -10,7 +10,7 @@ export const FRAGMENTS = ['act-now', 'filters', 'help-bar', 'numbers'] as const
 
 export type FragmentName = (typeof FRAGMENTS)[number]
 
-/** What the fragments of a language show. */
+/** The content of the fragments of a language. */
 export interface FragmentData {
   readonly site: Site
   readonly filters: readonly FilterFacet[]
@@ -21,7 +21,7 @@ export function fragmentData(context: PathsContext): FragmentData {
   return { site: context.library.site, filters: filterFacets(context), numbers: numbersOf(context) }
 }
 
-/** What a built page has in the place of a fragment: src/tools/publish/fragments.ts replaces it. */
+/** The marker in a built page in the place of a fragment: src/tools/publish/fragments.ts replaces it. */
 export function fragmentMarker(name: FragmentName, language: string): string {
   return `<!--fragment ${partPath(language, `fragments/${name}`)}-->`
 }

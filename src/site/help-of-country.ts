@@ -2,14 +2,14 @@ import { countryOf, helpByCountry, helpInUnion, isInUnion, type CountryHelp } fr
 import type { Site } from '../domain/site.ts'
 import type { PathsContext } from './page-context.ts'
 
-/** Whom to call in a country, for the page of something there. */
+/** The lines to call in a country, for the page of something there. */
 export interface HelpOfCountry {
   readonly help: CountryHelp
   readonly site: Site
 }
 
 /**
- * Whom to call in the country of a place; in the Union, 112 where the hub has no line of the country; undefined where it knows
+ * The lines to call in the country of a place; in the Union, 112 where the hub has no line of the country; undefined where it knows
  * no number there. @param place as in JURISDICTIONS.
  */
 export function helpOfCountry(place: string, { library }: Pick<PathsContext, 'library'>): HelpOfCountry | undefined {

@@ -142,7 +142,11 @@ export function filterFacets(context: PathsContext): readonly FilterFacet[] {
   const { t } = context
   return FACET_NAMES.map((facet) => {
     const values = groupsOf(context, facet).map(({ value, name, language: written, resources, path }) => ({
-      ...{ value, title: name, language: written, count: resources.length, path },
+      value,
+      title: name,
+      language: written,
+      count: resources.length,
+      path,
     }))
     if (values.length <= MOST_VALUES || (facet !== 'contributor' && facet !== 'topic')) return { facet, values }
     const { title, part } = LISTS[facet]

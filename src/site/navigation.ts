@@ -23,7 +23,7 @@ export interface LinkGroup {
   readonly links: readonly PageLink[]
 }
 
-/** What a reader may need at the end of any page. */
+/** The links that a reader may need at the end of any page. */
 export function footerLinks(context: PageContext): readonly PageLink[] {
   const { t, pages } = context
   const part = (title: string, path: string): PageLink => ({ title, path: pathTo(path, context) })
@@ -73,7 +73,6 @@ export function menuGroups(context: PageContext): readonly LinkGroup[] {
       links: [
         part(t('path.short'), 'start'),
         part(t('laws.title'), 'laws'),
-        part(t('duties.title'), 'duties'),
         part(t('organisations.title'), 'organisations'),
         part(t('partnerships.title'), 'partnerships'),
         part(t('impact.title'), 'impact'),

@@ -4,7 +4,7 @@ import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
 import { englishParts } from './english-parts.ts'
-import { stateOfSite } from './shown-texts.ts'
+import { stateOfSite } from './worst-translation.ts'
 
 interface Common {
   readonly language: string
@@ -28,14 +28,14 @@ export interface PathsContext extends Common {
 
 /** What every page of a language is rendered with besides its own props: plain data, `t` and `today`. */
 export interface PageContext extends Common {
-  /** Gives the day, YYYY-MM-DD. A page that asks is made anew on the next day, and no other is. */
+  /** Gives the day, YYYY-MM-DD. A page that asks is made again on the next day, and no other is. */
   readonly today: () => string
   readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
-  /** What is known of the translations of all texts on this page, the worst of each. */
+  /** The state of the translations of all texts on this page, the worst of each. */
   readonly texts: LocaleInfo
 }
 
@@ -43,7 +43,9 @@ function pathsContextOf(content: Content, language: string): PathsContext {
   const { languages, translations } = content
   const library = content.library(language)
   return {
-    ...{ language, languages, translations },
+    language,
+    languages,
+    translations,
     t: translator(language),
     library,
     englishParts: englishParts(library),
@@ -52,12 +54,12 @@ function pathsContextOf(content: Content, language: string): PathsContext {
   }
 }
 
-/** What the pages of one language are made of. */
+/** The sources of the pages of one language. */
 export async function getPathsContext(language: string): Promise<PathsContext> {
   return pathsContextOf(await getContent(), language)
 }
 
-/** What the pages of every language are made of, English first: all of one and the same reading of the content. */
+/** The sources of the pages of every language, English first: all of one and the same reading of the content. */
 export async function getPathsContexts(): Promise<readonly PathsContext[]> {
   const content = await getContent()
   return content.languages.map((language) => pathsContextOf(content, language))
@@ -71,8 +73,14 @@ export function pageContextOf(
   const { title, tagline, promise, description, proposeTo } = library.site
   const site = { title, tagline, promise, description, proposeTo, ...localeInfoOf(library.site) }
   return {
-    ...{ language, t, today: getToday, languages, englishParts: english },
-    ...{ site, pages: library.pages.map(linkTo), existsIn },
+    language,
+    t,
+    today: getToday,
+    languages,
+    englishParts: english,
+    site,
+    pages: library.pages.map(linkTo),
+    existsIn,
     texts: stateOfSite(library.site, language),
   }
 }

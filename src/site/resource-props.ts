@@ -19,10 +19,14 @@ export interface ResourceProps<Type extends Resource> {
 const MOST_RELATED = 3
 
 const relatedLink = memoizeByObject(({ title, path, language, kind, minutes }: Resource): RelatedLink => ({
-  ...{ title, path, language, kind, minutes },
+  title,
+  path,
+  language,
+  kind,
+  minutes,
 }))
 
-/** What the page of a resource shows. */
+/** The content of the page of a resource. */
 export function resourceProps<Type extends Resource>(resource: Type, { library }: PathsContext): ResourceProps<Type> {
   return {
     resource,

@@ -3,7 +3,7 @@ import { getFocus, type Focus } from '../catalogue/focus.ts'
 import { isEnglishPart, isWritten } from './english-parts.ts'
 import { getPathsContexts, pageContextOf, type PageContext, type PathsContext } from './page-context.ts'
 import { digest } from './page-key.ts'
-import { stateOfTexts } from './shown-texts.ts'
+import { stateOfTexts } from './worst-translation.ts'
 
 /** A page of one language: the params of its address besides the language, and its props. */
 export interface LocalPath<Props> {
@@ -54,7 +54,8 @@ function languagesByPage(
 
 async function everyPath<Props>(pathsOf: PathsOf<Props>): Promise<StaticPath<Props>[]> {
   const ofLanguages = (await getPathsContexts()).map((context) => ({
-    ...{ context, language: context.language },
+    context,
+    language: context.language,
     paths: pathsOf(context),
   }))
   const languages = languagesByPage(ofLanguages)
@@ -88,7 +89,7 @@ export async function pathsInEachLanguage<Props>(
 
 /**
  * The static paths of a template with one page a document, in every language in which the document is written: what is not
- * translated is not copied. Those of the documents in focus alone, where some are.
+ * translated is not copied. Only those of the documents in focus, where some are.
  * @param pathOf is asked for each document by itself.
  */
 export function documentPathsInEachLanguage<

@@ -1,7 +1,7 @@
 import type { Paper } from './paper.ts'
 import type { BlankRun, Part, Run } from '../domain/paper-parts.ts'
 
-/** What a hotel has typed, by the names of facts. It stays on the device. */
+/** The facts that a hotel has typed, by their names. It stays on the device. */
 export type Facts = Readonly<Record<string, string>>
 
 /** The longest fact, in characters. */
@@ -57,7 +57,7 @@ export function writeFacts(facts: Facts): string {
   )
 }
 
-/** What an export could not carry: what it is, below which heading, and its words. */
+/** A part that an export could not carry: its kind, the heading above it, and its words. */
 export interface Loss {
   readonly what: string
   readonly place: string

@@ -22,6 +22,6 @@ export interface Paper {
   readonly parts: readonly Part[]
   /** Where it comes from, in lines for its foot. */
   readonly foot: readonly string[]
-  /** Who made it, for the properties of a file. */
+  /** Its author, for the properties of a file. */
   readonly author: string
 }

@@ -46,7 +46,10 @@ type Origin = LocaleInfo &
 export function provenanceOf(text: Origin, address: string, today: string): Provenance {
   const { title, version, versionDate, licence = OUR_LICENCE, sources } = text
   return {
-    ...{ title, licence, address, ...localeInfoOf(text) },
+    title,
+    licence,
+    address,
+    ...localeInfoOf(text),
     ...(version !== undefined && { version }),
     date: versionDate ?? today,
     sources: [...new Set(sources.map(({ publisher }) => publisher))],

@@ -1,6 +1,6 @@
 import { partPath } from '../domain/paths.ts'
 
-/** What a printed sheet says of itself in its QR code, so that a phone can tell whether it is still right. */
+/** The facts that a printed sheet tells of itself in its QR code, so that a phone can tell whether it is still right. */
 export interface SheetFacts {
   /** Such as `poster`, `paper`, `talk`: what kind of sheet it is. */
   readonly kind: string

@@ -22,7 +22,7 @@ export async function readCacheFile(file: string, kind: string): Promise<unknown
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   if (end < 0 || text.slice(0, end) !== headOf(kind, body)) return undefined
-  // What has the right checksum was written below, as JSON.
+  // A file with the right checksum was written below, as JSON.
   const value: unknown = JSON.parse(body)
   return value
 }

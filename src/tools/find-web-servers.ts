@@ -5,7 +5,7 @@ import { findProgram, installCommand, installFromDebian } from './debian-package
 /** As DEPLOY.md installs them. */
 const PACKAGES = ['caddy', 'nginx', 'libnginx-mod-http-brotli-filter']
 
-/** What Debian's nginx loads the module by with which it compresses by Brotli. */
+/** The file by which Debian's nginx loads its module for Brotli. */
 const BROTLI_MODULE = '/etc/nginx/modules-enabled/50-mod-http-brotli-filter.conf'
 
 /** True where a developer has said that this machine cannot have Debian's servers: the run then counts their tests as skipped. */

@@ -25,7 +25,7 @@ export async function askForYes(question: string, isConfirmed: boolean): Promise
   return /^y(es)?$/i.test(await prompt(`${question} (y/N) `))
 }
 
-/** What the machine calls its user: the name in the commits of git, else the name of the account. */
+/** The name of the user of this machine: that in the commits of git, else that of the account. */
 async function nameOnThisMachine(): Promise<string> {
   const git = promisify(execFile)('git', ['config', 'user.name'])
   const name = await git.then(

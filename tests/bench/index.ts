@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { readContent } from '../../src/catalogue/index.ts'
 import { getToday } from '../../src/catalogue/source/index.ts'
 import { installPackages } from '../../src/tools/install-packages.ts'
 import { measureBuild } from './measure-build.ts'
@@ -11,11 +12,12 @@ import { measurePages } from './measure-pages.ts'
 import { measureEveryChange } from './publish/measure-every-change.ts'
 import { measurePublish } from './publish/measure-publish.ts'
 import { SEARCH_PARTS } from './search/figures.ts'
+import { freezeSearch } from './search/frozen.ts'
 import { measureLanguages } from './search/measure-languages.ts'
 import { measureSize } from './size/measure-size.ts'
 import { measureTouched } from './touched/measure-touched.ts'
 
-const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | lake [documents …]
+const USAGE = `Use: npm run bench [-- pages | lighthouse | crisis [sentences.jsonl] | languages | freeze-search | lake [documents …]
                     | build [--old checkout] [--rounds n] [resources …]
                     | publish [--rounds n] [resources …] | every-change [resources]
                     | lake-kill [kills] | lake-fuzz [requests]
@@ -32,6 +34,8 @@ interface Section {
   readonly title: string
   /** Whether it uses packages of tests/bench/package.json: its module is imported once they are installed. */
   readonly needsPackages?: boolean
+  /** Whether it changes files, so that it runs only where it is asked for by name. */
+  readonly isAsked?: boolean
   readonly measure: () => Promise<string>
 }
 
@@ -94,6 +98,11 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     title: 'How well the search of each language answers what people type in it',
     measure: () => measureLanguages(process.env['HUB_CONTENT'] ?? 'content'),
   },
+  'freeze-search': {
+    title: 'What the graded search of the tests is asked over, written again from content/',
+    isAsked: true,
+    measure: async () => freezeSearch(await readContent({ HUB_CONTENT: 'content' }), 'content'),
+  },
   lake: {
     title: 'The local lake, by number of documents',
     measure: () => measureLake(sizes.length > 0 ? sizes.map(Number) : LAKE_SIZES),
@@ -122,7 +131,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 }
 
 const chosen = Object.entries(SECTIONS)
-  .filter(([name]) => section === undefined || section === name)
+  .filter(([name, { isAsked }]) => section === name || (section === undefined && isAsked !== true))
   .map(([, chosenSection]) => chosenSection)
 const isAllowed =
   section === 'build' || (options.old === undefined && (options.rounds === undefined || section === 'publish'))

@@ -21,7 +21,7 @@ function threadsOf(pid: number): readonly string[] {
 }
 
 /** A process and all that it has started, and they in turn, as far as they run. */
-export function processTree(pid: number): readonly number[] {
+function processTree(pid: number): readonly number[] {
   const children = threadsOf(pid).flatMap((thread) =>
     readProc(`${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
   )

@@ -15,23 +15,22 @@ describe.each([
 ])('Act now, %s', (_, options) => {
   test('is one tap away on every kind of page, at the thumb', async () => {
     for (const path of ['/', '/signs/', '/guides/', '/laws/', '/search/', '/helplines/']) {
-      const page = await hub.open(path, options)
+      const page = await hub.visit(path, options)
       const link = bar(page).getByRole('link', { name: 'Act now' })
       expect(await isInView(link), path).toBe(true)
       await link.click()
       await page.waitForURL('**/act-now/')
-      await page.context().close()
     }
   }, 120_000)
 
   test('stays in view on a desk', async () => {
-    const page = await hub.open('/signs/', { ...options, viewport: DESKTOP })
+    const page = await hub.visit('/signs/', { ...options, viewport: DESKTOP })
     await page.mouse.wheel(0, 4000)
     expect(await isInView(bar(page).getByRole('link', { name: 'Act now' }))).toBe(true)
   }, 60_000)
 
   test('names the emergency number first, on the first screen', async () => {
-    const page = await hub.open('/act-now/', options)
+    const page = await hub.visit('/act-now/', options)
     const number = page.getByRole('main').getByRole('link', { name: '999' }).first()
     expect(await isInView(number)).toBe(true)
     expect(await number.getAttribute('href')).toBe('tel:999')
@@ -113,7 +112,7 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
 })
 
 test('Without a choice or a script a number says whose it is, and where others are', async () => {
-  const page = await hub.open('/jobs/housekeeping/', WITHOUT_SCRIPT)
+  const page = await hub.visit('/jobs/housekeeping/', WITHOUT_SCRIPT)
   expect(await mainNumber(page).innerText()).toContain('United Kingdom: 08000 121 700')
   expect(await page.getByRole('main').getByRole('link', { name: 'United Kingdom: 999' }).count()).toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Somewhere else?' }).click()
@@ -135,7 +134,7 @@ describe('What is noted on the page', () => {
 })
 
 test('An answer that is opened above the bar at the thumb is scrolled into view', async () => {
-  const page = await hub.open('/is-this-you/')
+  const page = await hub.visit('/is-this-you/')
   const question = page.locator('.folds summary').first()
   // The question stands just above the bar, so that its answer would be behind it.
   await question.evaluate((summary) => scrollBy(0, summary.getBoundingClientRect().bottom - innerHeight + 80))

@@ -20,14 +20,14 @@ describe.each([
   ['without JavaScript', WITHOUT_SCRIPT],
 ])('a night porter looks for a number, %s', (_, options) => {
   test('the top of every page leads to the numbers of other countries', async () => {
-    const page = await hub.open('/guides/', { ...options, viewport: { width: 1280, height: 800 } })
+    const page = await hub.visit('/guides/', { ...options, viewport: { width: 1280, height: 800 } })
     await page.getByRole('link', { name: 'Somewhere else?' }).click()
     await page.waitForURL('**/act-now/*')
     expect(await isInView(page.getByRole('navigation', { name: 'Countries' }))).toBe(true)
   }, 60_000)
 
   test('a country leads to its numbers', async () => {
-    const page = await hub.open('/helplines/', options)
+    const page = await hub.visit('/helplines/', options)
     const countries = page.getByRole('navigation', { name: 'Countries' }).getByRole('link')
     expect(await countries.count()).toBeGreaterThan(1)
     const last = countries.last()
@@ -37,7 +37,7 @@ describe.each([
   }, 60_000)
 
   test('each number dials what it shows', async () => {
-    const page = await hub.open('/helplines/', options)
+    const page = await hub.visit('/helplines/', options)
     const links = await page.locator('.phone a').all()
     expect(links.length).toBeGreaterThan(5)
     for (const link of links) {
@@ -51,7 +51,7 @@ describe.each([
   }, 60_000)
 
   test('what nobody knows is left out of the lists, and said once for each country', async () => {
-    const page = await hub.open('/helplines/', options)
+    const page = await hub.visit('/helplines/', options)
     expect(await page.locator('#gb-999').getByText('Cost').count()).toBe(0)
     expect(await page.getByText('not known', { exact: true }).count()).toBe(0)
     const countries = await page.getByRole('navigation', { name: 'Countries' }).getByRole('link').count()
@@ -63,7 +63,7 @@ describe.each([
   }, 60_000)
 
   test('What to do names three steps, the numbers, and do and do not', async () => {
-    const page = await hub.open('/signs/', { ...options, viewport: { width: 1280, height: 800 } })
+    const page = await hub.visit('/signs/', { ...options, viewport: { width: 1280, height: 800 } })
     await page.getByRole('main').getByRole('link', { name: 'What to do', exact: true }).first().click()
     await page.waitForURL('**/what-to-do/')
     const text = await page.getByRole('main').innerText()

@@ -25,14 +25,14 @@ describe.each([
   ['at a desk without JavaScript', { viewport: DESKTOP, ...WITHOUT_SCRIPT }],
 ])('someone opens the home page %s', (_, options) => {
   test('help, search and jobs are in view at once', async () => {
-    const page = await hub.open('/', options)
+    const page = await hub.visit('/', options)
     const hidden: string[] = []
     for (const [name, find] of Object.entries(FIRST_SIGHT)) if (!(await isInView(find(page)))) hidden.push(name)
     expect(hidden).toEqual([])
   }, 60_000)
 
   test('the numbers dial, and what a desk says beside them is there too', async () => {
-    const page = await hub.open('/', options)
+    const page = await hub.visit('/', options)
     const main = page.getByRole('main')
     for (const words of ['You do not need proof.', 'press 55 when a voice asks'])
       expect(await main.getByText(words).filter({ visible: true }).count(), words).toBe(1)
@@ -53,7 +53,7 @@ test.each([
 ])(
   'on a phone the menu opens in place and leads to everything, %s',
   async (_, options) => {
-    const page = await hub.open('/', options)
+    const page = await hub.visit('/', options)
     await page.getByText('Menu', { exact: true }).click()
     expect(page.url()).toBe(hub.address('/'))
     const menu = page.getByRole('navigation', { name: 'All parts of the hub' })
@@ -65,7 +65,7 @@ test.each([
 )
 
 test('at a desk the main parts of the hub are in the header beside the menu', async () => {
-  const page = await hub.open('/', { viewport: DESKTOP })
+  const page = await hub.visit('/', { viewport: DESKTOP })
   const names = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts()
   expect(names).toEqual(['Resources', 'Signs', 'Training', 'Papers', 'Your rights at work', 'Laws', 'About'])
 }, 60_000)

@@ -24,7 +24,7 @@ describe.each([
   ['without JavaScript', WITHOUT_SCRIPT],
 ])('a housekeeper looks for her job, %s', (_, options) => {
   test('she finds signs, and what else each may be', async () => {
-    const page = await hub.open('/', options)
+    const page = await hub.visit('/', options)
     await page.getByRole('link', { name: 'Housekeeping', exact: true }).click()
     await page.waitForURL('**/jobs/housekeeping/')
     expect(await page.getByText('One sign is not proof.').isVisible()).toBe(true)
@@ -36,7 +36,7 @@ describe.each([
   }, 60_000)
 
   test('she reads what to do and what not to do', async () => {
-    const page = await hub.open('/jobs/housekeeping/', options)
+    const page = await hub.visit('/jobs/housekeeping/', options)
     for (const name of ['Do', 'Do not']) {
       expect(await page.getByRole('heading', { name, exact: true }).isVisible(), name).toBe(true)
     }
@@ -45,7 +45,7 @@ describe.each([
   }, 60_000)
 
   test('she gets the guides for her job, shortest first, and opens the first', async () => {
-    const page = await hub.open('/jobs/housekeeping/', options)
+    const page = await hub.visit('/jobs/housekeeping/', options)
     await page.getByText('Guides for your job').click()
     const list = await guides(page)
     const minutes = list.map((guide) => guide.minutes)
@@ -63,7 +63,7 @@ describe.each([
 
 /** Each line of what to do and not to do on a page, closed parts too. */
 async function stepsOn(path: string): Promise<string> {
-  const page = await hub.open(path)
+  const page = await hub.visit(path)
   const lines = await page.locator('.do-dont li').evaluateAll((all) => all.map((line) => line.textContent.trim()))
   expect(lines.length).toBeGreaterThan(5)
   return lines.join('\n')
@@ -86,7 +86,7 @@ describe('everybody gets the steps of their own job', () => {
   )
 
   test('what is for some managers only is closed on the page of all steps, and says for whom', async () => {
-    const page = await hub.open('/what-to-do/')
+    const page = await hub.visit('/what-to-do/')
     const line = page.getByText('Do not sack, evict or send staff away')
     expect(await line.isVisible()).toBe(false)
     await page.getByText('Only for: HR and recruitment, Buying, Managers, Brands and owners').click()
@@ -94,14 +94,14 @@ describe('everybody gets the steps of their own job', () => {
   }, 60_000)
 
   test('no two headings of that page say the same words', async () => {
-    const page = await hub.open('/what-to-do/')
+    const page = await hub.visit('/what-to-do/')
     const headings = await page.locator('h1, h2').allInnerTexts()
     expect(new Set(headings).size).toBe(headings.length)
   }, 60_000)
 })
 
 test('guests get a page of their own from their job', async () => {
-  const page = await hub.open('/jobs/guest/')
+  const page = await hub.visit('/jobs/guest/')
   await page.locator('main').getByRole('link', { name: 'For guests' }).click()
   await page.waitForURL('**/for-guests/')
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('For guests')
@@ -114,7 +114,7 @@ async function focused(page: Page): Promise<string> {
 
 describe('she has only a keyboard', () => {
   test('the first key press offers to skip to the content, and Enter goes there', async () => {
-    const page = await hub.open('/', { viewport: DESKTOP })
+    const page = await hub.visit('/', { viewport: DESKTOP })
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Skip to the content')
     await page.keyboard.press('Enter')
@@ -122,7 +122,7 @@ describe('she has only a keyboard', () => {
   }, 60_000)
 
   test('Tab reaches her job after the content begins, and Enter opens it', async () => {
-    const page = await hub.open('/', { viewport: DESKTOP })
+    const page = await hub.visit('/', { viewport: DESKTOP })
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const passed: string[] = []
@@ -137,7 +137,7 @@ describe('she has only a keyboard', () => {
   }, 60_000)
 
   test('what has the focus is outlined', async () => {
-    const page = await hub.open('/', { viewport: DESKTOP })
+    const page = await hub.visit('/', { viewport: DESKTOP })
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)

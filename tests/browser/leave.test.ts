@@ -51,7 +51,7 @@ describe('Somebody comes in, and she leaves the page', () => {
     await page.waitForURL(WEATHER)
   }, 60_000)
 
-  test('opened anew, the hub can be read again', async () => {
+  test('the hub can be read when it is opened again', async () => {
     const page = await openPage()
     await leaveLink(page).click()
     await page.waitForURL(WEATHER)

@@ -90,7 +90,7 @@ const JOBS =
 test.each([['/what-to-do/', 3_500] as const, ...JOBS.split(' ').map((job) => [`/jobs/${job}/`, 5_000] as const)])(
   '%s is at most %i pixels long on a phone',
   async (path, most) => {
-    const page = await hub.open(path)
+    const page = await hub.visit(path)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most)
   },
   60_000,
@@ -105,7 +105,7 @@ test.each([
 ])(
   'signs, what to do and what not to do begin within two screens of a phone: %s',
   async (path) => {
-    const page = await hub.open(path)
+    const page = await hub.visit(path)
     const tops = await page
       .locator('article :is(.sign, .do, .dont)')
       .evaluateAll((parts) => parts.map((part) => [part.className, part.getBoundingClientRect().top] as const))
@@ -120,7 +120,7 @@ describe('under a thumb', () => {
   test.each(['/search/', '/guides/first-five-minutes/', '/topics/', '/a-z/a/'])(
     'links on %s are as high as a finger is wide',
     async (path) => {
-      const page = await hub.open(path)
+      const page = await hub.visit(path)
       expect(await lowTargets(page)).toEqual([])
     },
     60_000,
@@ -128,7 +128,7 @@ describe('under a thumb', () => {
 
   test('so are the results of a search, and each order stands in the window', async () => {
     for (const path of ['/search/', '/resources/']) {
-      const page = await hub.open(path)
+      const page = await hub.visit(path)
       if (path === '/search/') await page.getByRole('searchbox').fill('help passport')
       const orders = page.locator('[data-sorts] button')
       await orders.first().waitFor()
@@ -141,7 +141,7 @@ describe('under a thumb', () => {
   test.each(['/search/', '/resources/'])(
     'a filter that is ticked on %s says at once what it leaves, and leads there',
     async (path) => {
-      const page = await hub.open(path)
+      const page = await hub.visit(path)
       const summary = page.locator('[data-filters] > summary')
       await summary.click()
       await page.getByText('Topic', { exact: true }).click()

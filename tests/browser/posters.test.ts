@@ -17,7 +17,7 @@ const HOTEL = `<b>Harbour</b> ${'x'.repeat(300)} فندق 🏨 =1+1`
 const POINTS_AN_INCH = 72
 
 async function openMaker(): Promise<Page> {
-  const page = await hub.open('/posters/', { viewport: DESKTOP })
+  const page = await hub.visit('/posters/', { viewport: DESKTOP })
   await page.locator('[data-warnings] li').first().waitFor()
   return page
 }
@@ -187,7 +187,7 @@ test('a notice of a State is named with its size, and none of its words are prin
 })
 
 test('without script there is a sheet to print, and ready ones for each job', async () => {
-  const page = await hub.open('/posters/', WITHOUT_SCRIPT)
+  const page = await hub.visit('/posters/', WITHOUT_SCRIPT)
   expect(await page.locator('.sheet').isVisible()).toBe(true)
   expect(await page.getByLabel('Name of the hotel', { exact: true }).isVisible()).toBe(false)
   await page.getByRole('link', { name: 'Pocket card: Housekeeping' }).waitFor()

@@ -17,7 +17,7 @@ async function display(page: Page, selector: string): Promise<string> {
 test.each(['.nav', '.menu', '.strip-actions', '.skip', '.breadcrumbs', '.footer', '.contents', '.related'])(
   'a guide on a noticeboard does without %s',
   async (selector) => {
-    const page = await hub.open(GUIDE, { viewport: DESKTOP })
+    const page = await hub.visit(GUIDE, { viewport: DESKTOP })
     expect(await display(page, selector)).not.toBe('absent')
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, selector)).toBe('none')
@@ -26,7 +26,7 @@ test.each(['.nav', '.menu', '.strip-actions', '.skip', '.breadcrumbs', '.footer'
 )
 
 test('the helpline stands first on the paper', async () => {
-  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  const page = await hub.visit(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
   expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
@@ -34,7 +34,7 @@ test('the helpline stands first on the paper', async () => {
 }, 60_000)
 
 test('dark screens do not print dark paper', async () => {
-  const page = await hub.open(GUIDE, { viewport: DESKTOP, colorScheme: 'dark' })
+  const page = await hub.visit(GUIDE, { viewport: DESKTOP, colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const colours = await page.evaluate(() => {
     const { color, backgroundColor } = getComputedStyle(document.body)
@@ -44,7 +44,7 @@ test('dark screens do not print dark paper', async () => {
 }, 60_000)
 
 test('sources and the numbers to call stay on the paper', async () => {
-  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  const page = await hub.visit(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   for (const selector of ['.strip', 'article > .sources', '.act'])
     expect(await display(page, selector)).not.toBe('none')
@@ -65,7 +65,7 @@ async function sheetsOf(page: Page): Promise<number> {
 test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
   'the briefing of a job is one sheet: %s',
   async (job) => {
-    const page = await hub.open(`/jobs/${job}/`, { viewport: DESKTOP })
+    const page = await hub.visit(`/jobs/${job}/`, { viewport: DESKTOP })
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, '.job-more')).toBe('none')
@@ -94,7 +94,7 @@ test.each([
 ])(
   'the pocket card of a job is one sheet of A6, without JavaScript too: %s',
   async (job) => {
-    const page = await hub.open(`/jobs/${job}/`, WITHOUT_SCRIPT)
+    const page = await hub.visit(`/jobs/${job}/`, WITHOUT_SCRIPT)
     await page.getByText('A4 sheet, A6 card').click()
     await page.getByRole('link', { name: 'Print a pocket card (A6)' }).click()
     await page.waitForURL(`**/jobs/${job}/card/`)
@@ -117,7 +117,7 @@ test.each([
 test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-hans'])(
   'the night card is one sheet of A6, so that nobody at the desk at night holds half of it: “%s”',
   async (language) => {
-    const page = await hub.open(`${language}/papers/night-card/`, { viewport: DESKTOP })
+    const page = await hub.visit(`${language}/papers/night-card/`, { viewport: DESKTOP })
     const paper = await paperOf(page)
     const sheets = [...paper.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
     expect(sheets.length).toBe(1)
@@ -131,7 +131,7 @@ test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-hans'])(
 )
 
 test('what to do is one sheet, without what is for managers only', async () => {
-  const page = await hub.open('/what-to-do/', { viewport: DESKTOP })
+  const page = await hub.visit('/what-to-do/', { viewport: DESKTOP })
   expect(await sheetsOf(page)).toBe(1)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByText('Do not wait to be sure.').isVisible()).toBe(true)
@@ -152,14 +152,14 @@ test.each([
 ])(
   'a short guide is two sheets: %s',
   async (path) => {
-    const page = await hub.open(path, { viewport: DESKTOP })
+    const page = await hub.visit(path, { viewport: DESKTOP })
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
   },
   60_000,
 )
 
 test('a guide of 800 words prints on four sheets', async () => {
-  const page = await hub.open(GUIDE, { viewport: DESKTOP })
+  const page = await hub.visit(GUIDE, { viewport: DESKTOP })
   const sheets = await sheetsOf(page)
   expect(sheets).toBeGreaterThan(0)
   expect(sheets).toBeLessThanOrEqual(4)

@@ -52,7 +52,7 @@ async function chips(page: Page): Promise<readonly string[]> {
 
 describe('a housekeeper looks for guides', () => {
   test('each filter narrows the list, says so, and stands in the address', async () => {
-    const page = await hub.open('/resources/', AT_DESK)
+    const page = await hub.visit('/resources/', AT_DESK)
     const all = await count(page)
     const forHousekeeping = await offered(page, 'role', 'housekeeping')
     await tick(page, 'role', 'Housekeeping')
@@ -69,7 +69,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('the numbers beside the filters follow what is chosen', async () => {
-    const page = await hub.open('/resources/', AT_DESK)
+    const page = await hub.visit('/resources/', AT_DESK)
     const before = await offered(page, 'kind', 'guide')
     await tick(page, 'role', 'Housekeeping')
     await untilCount(page, await offered(page, 'role', 'housekeeping'))
@@ -89,7 +89,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('reload keeps the choice and Back takes it away step by step', async () => {
-    const page = await hub.open('/resources/', AT_DESK)
+    const page = await hub.visit('/resources/', AT_DESK)
     const all = await count(page)
     await tick(page, 'role', 'Housekeeping')
     const one = await offered(page, 'role', 'housekeeping')
@@ -109,7 +109,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('a chip takes its filter away, and one takes all', async () => {
-    const page = await hub.open('/resources/', AT_DESK)
+    const page = await hub.visit('/resources/', AT_DESK)
     const all = await count(page)
     await page.goto(hub.address(BOTH))
     await page.getByRole('button', { name: 'Remove filter: Guide' }).click()
@@ -122,14 +122,14 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('after taking a filter away the keyboard stands at the count', async () => {
-    const page = await hub.open(BOTH, AT_DESK)
+    const page = await hub.visit(BOTH, AT_DESK)
     await page.getByRole('button', { name: 'Remove filter: Guide' }).click()
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-status'))
   }, 60_000)
 })
 
 test('a page of one value is narrowed further, in the address of the whole list', async () => {
-  const page = await hub.open('/browse/kind/guide/', AT_DESK)
+  const page = await hub.visit('/browse/kind/guide/', AT_DESK)
   expect(await chips(page)).toEqual(['Guide ✕', 'Clear all'])
   const guides = await count(page)
   await tick(page, 'role', 'Housekeeping')
@@ -143,7 +143,7 @@ test('a page of one value is narrowed further, in the address of the whole list'
 }, 60_000)
 
 test('best first begins with what is ours for every job, for a job with what is written for it; never A to Z', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.visit('/resources/', AT_DESK)
   const titles = () => page.locator('[data-results] .card-title').allInnerTexts()
   const asBuilt = await titles()
   expect(asBuilt).not.toEqual([...asBuilt].sort(new Intl.Collator('en').compare))
@@ -161,7 +161,7 @@ test('best first begins with what is ours for every job, for a job with what is 
 }, 60_000)
 
 test('an editor sees in two taps what one organisation contributed', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.visit('/resources/', AT_DESK)
   await page.locator('summary', { hasText: 'Contributor' }).click()
   const polaris = await offered(page, 'contributor', 'polaris')
   await page.getByRole('checkbox', { name: 'Polaris' }).check()
@@ -173,7 +173,7 @@ test('an editor sees in two taps what one organisation contributed', async () =>
 }, 60_000)
 
 test('sorted A to Z, the titles stand in order and the address says so', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.visit('/resources/', AT_DESK)
   await page.getByRole('button', { name: 'A to Z' }).click()
   await untilListed(page, '?sort=title&page=2')
   expect(await query(page)).toBe('?sort=title')
@@ -184,7 +184,7 @@ test('sorted A to Z, the titles stand in order and the address says so', async (
 }, 60_000)
 
 test('the pages of a filtered list lead on and back', async () => {
-  const page = await hub.open('/resources/?sort=title', AT_DESK)
+  const page = await hub.visit('/resources/?sort=title', AT_DESK)
   const titles = page.locator('[data-results] .card-title')
   await untilListed(page, '?sort=title&page=2')
   const first = await titles.first().innerText()
@@ -198,7 +198,7 @@ test('the pages of a filtered list lead on and back', async () => {
 }, 60_000)
 
 test('an address made up by a stranger shows the whole list', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.visit('/resources/', AT_DESK)
   const all = await count(page)
   await page.goto(hub.address('/resources/?role=<script>&page=-5&sort=evil'))
   await untilCount(page, all)
@@ -207,7 +207,7 @@ test('an address made up by a stranger shows the whole list', async () => {
 }, 60_000)
 
 test('a page past the end shows the last one', async () => {
-  const page = await hub.open('/resources/?page=999', AT_DESK)
+  const page = await hub.visit('/resources/?page=999', AT_DESK)
   const place = await page
     .locator('[data-results] nav')
     .getByText(/Page (\d+) of \1$/)
@@ -216,7 +216,7 @@ test('a page past the end shows the last one', async () => {
 }, 60_000)
 
 test('on a phone the filters stand folded above the list and open at a tap', async () => {
-  const page = await hub.open('/resources/')
+  const page = await hub.visit('/resources/')
   const jobs = page.locator('[data-facet="role"]')
   expect(await jobs.isVisible()).toBe(false)
   await page.locator('[data-filters-summary]').click()
@@ -226,7 +226,7 @@ test('on a phone the filters stand folded above the list and open at a tap', asy
 }, 60_000)
 
 test('without JavaScript each filter is a link to a page with as many resources', async () => {
-  const page = await hub.open('/resources/', { ...AT_DESK, ...WITHOUT_SCRIPT })
+  const page = await hub.visit('/resources/', { ...AT_DESK, ...WITHOUT_SCRIPT })
   await openFilters(page)
   const expected = await offered(page, 'role', 'housekeeping')
   expect(await page.getByRole('checkbox').count()).toBe(0)

@@ -51,7 +51,7 @@ describe('the results', () => {
     expect(await page.getByRole('button', MORE).count()).toBe(0)
   }, 60_000)
 
-  test('say what was changed in the words, by a mark on those words alone', async () => {
+  test('say what was changed in the words, by a mark on only those words', async () => {
     const page = await openWholeSearch(hub)
     await page.getByRole('searchbox').fill('gest wont let us clean')
     const line = page.getByText('Showing results for')

@@ -83,7 +83,7 @@ test('what the body index finds is shown though the bodies do not come', async (
   await count.filter({ hasText: byBodies }).waitFor()
 }, 60_000)
 
-test('where the site was built again while the search was loading, it is loaded anew', async () => {
+test('where the site was built again while the search was loading, it is loaded again', async () => {
   const page = await hub.open('/')
   const files = await readFile(join(SITE, 'search.json'), 'utf8')
   const moved = files.replaceAll('/assets/search/', '/assets/moved/')

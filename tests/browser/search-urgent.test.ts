@@ -8,7 +8,7 @@ describe('the card of whom to call', () => {
   test.each(['help me', 'emergancy', '999', 'ajutor'])(
     '“%s” puts whom to call above the results',
     async (words) => {
-      const page = await hub.open('/search/')
+      const page = await hub.visit('/search/')
       await page.getByRole('searchbox').fill(words)
       await page.locator('.results li').first().waitFor()
       const card = page.getByRole('heading', { name: 'Danger now' })
@@ -27,7 +27,7 @@ describe('the card of whom to call', () => {
   ])(
     '“%s”: the card says what fits, with the numbers',
     async (words, title, link) => {
-      const page = await hub.open('/search/')
+      const page = await hub.visit('/search/')
       await page.getByRole('searchbox').fill(words)
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
@@ -65,7 +65,7 @@ describe('the card of whom to call', () => {
   ])(
     '“%s”: the numbers of who helps with it are those of the country',
     async (words, title, emergency, own) => {
-      const page = await hub.open('/search/')
+      const page = await hub.visit('/search/')
       await page.getByRole('searchbox').fill(words)
       const card = page.getByRole('region', { name: title })
       await card.waitFor()
@@ -80,7 +80,7 @@ describe('the card of whom to call', () => {
   )
 
   test('a country that is named changes all numbers at once, without a request, and leads back to the own one', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('he has a knife help i am in spain')
     const card = page.getByRole('region', { name: 'Danger now' })
     await card.waitFor()
@@ -96,7 +96,7 @@ describe('the card of whom to call', () => {
   }, 60_000)
 
   test('in a country without numbers on the hub, no number of another one stands first', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('he has a knife help i am in thailand')
     const card = page.getByRole('region', { name: 'Danger now' })
     await card.waitFor()
@@ -109,7 +109,7 @@ describe('the card of whom to call', () => {
   test.each(['', 'my payslip is late', 'police ask for guest list', 'qqqq', 'i want to die'])(
     'whatever is typed, the emergency number and the helpline are on the first screen of a phone: “%s”',
     async (words) => {
-      const page = await hub.open('/search/', { viewport: PHONE })
+      const page = await hub.visit('/search/', { viewport: PHONE })
       if (words !== '') {
         await page.getByRole('searchbox').fill(words)
         await page.locator('[data-answer]').waitFor()
@@ -128,13 +128,13 @@ describe('the card of whom to call', () => {
   )
 
   test('a sentence in another language is understood on the English page', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('szef zabrał mi paszport i nie płaci mi')
     await page.getByRole('region', { name: 'Is it about you?' }).waitFor()
   }, 60_000)
 
   test('nothing flashes up while she types a look-up, and Enter needs no pause', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     const field = page.getByRole('searchbox')
     await page.evaluate(() => {
       const card = document.querySelector('[data-urgent]')

@@ -61,7 +61,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
   }, 60_000)
 
   test('an example beside the field searches for itself', async () => {
-    const page = await hub.open('/', { viewport: { width: 1280, height: 800 } })
+    const page = await hub.visit('/', { viewport: { width: 1280, height: 800 } })
     await page.getByRole('button', { name: 'boss keeps my passport' }).click()
     await page.locator('.results li').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe('boss keeps my passport')
@@ -70,7 +70,7 @@ describe('a housekeeper writes what she saw, in a hurry', () => {
 
 describe('someone types on the search page', () => {
   test('results come with each letter, and clearing brings the A to Z back', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     const letters = page.getByRole('heading', { name: 'A to Z' })
     expect(await letters.isVisible()).toBe(true)
     await page.getByRole('searchbox').pressSequentially('debt')
@@ -97,7 +97,7 @@ describe('someone types on the search page', () => {
   }, 60_000)
 
   test('once the field is cleared no number is announced any more', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('passport')
     const said = page.getByRole('status').filter({ hasText: /^\d+ results?$/ })
     await said.waitFor({ state: 'attached' })
@@ -106,7 +106,7 @@ describe('someone types on the search page', () => {
   }, 60_000)
 
   test('a group shows only its own results', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('passport')
     await chooseGroup(page, 'Signs')
     const labels = await page.locator('.results [data-part="label"]').allTextContents()
@@ -114,7 +114,7 @@ describe('someone types on the search page', () => {
   }, 60_000)
 
   test('words that fit nothing still lead on', async () => {
-    const page = await hub.open('/search/')
+    const page = await hub.visit('/search/')
     await page.getByRole('searchbox').fill('zzzzqqq')
     await page.locator('[data-message]', { hasText: 'Nothing fits these words.' }).waitFor()
     expect(await page.getByRole('heading', { name: 'A to Z' }).isVisible()).toBe(true)
@@ -130,7 +130,7 @@ describe('someone types on the search page', () => {
 })
 
 test('markup in the words stays words', async () => {
-  const page = await hub.open('/search/')
+  const page = await hub.visit('/search/')
   await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> passport')
   await page.locator('.results li').first().waitFor()
   expect(await page.locator('[data-search] img').count()).toBe(0)
@@ -156,7 +156,7 @@ test('the words leave no trace: no address, no request, no cookie, no storage', 
 }, 60_000)
 
 test('without JavaScript the form opens the A to Z, and the words stay where they were typed', async () => {
-  const page = await hub.open('/', WITHOUT_SCRIPT)
+  const page = await hub.visit('/', WITHOUT_SCRIPT)
   await page.getByRole('searchbox').fill(WORDS)
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('heading', { name: 'Search', exact: true }).waitFor()

@@ -146,7 +146,7 @@ test('Operation Tropic training: a full session without internet', async () => {
 test.each(['answers', 'handout', 'cue-sheet', 'sign-in'])(
   'On paper %s is one page that says where it comes from, without JavaScript too',
   async (sheet) => {
-    const page = await hub.open(`${TALK}#${sheet}`, WITHOUT_SCRIPT)
+    const page = await hub.visit(`${TALK}#${sheet}`, WITHOUT_SCRIPT)
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     const words = await page.locator(`#${sheet}`).innerText()
@@ -170,7 +170,7 @@ test('Every sheet has a button that prints it alone', async () => {
 })
 
 test('The sign of the week is one page with a number, and says that one sign is not proof', async () => {
-  const page = await hub.open('/signs/', WITHOUT_SCRIPT)
+  const page = await hub.visit('/signs/', WITHOUT_SCRIPT)
   await page.getByRole('link', { name: 'Sign of the week' }).click()
   await page.waitForURL('**/signs/this-week/')
   expect(await sheetsOf(page)).toBe(1)

@@ -42,7 +42,6 @@ export const TEMPLATES = [
   '/topics/signs/',
   '/laws/',
   '/laws/uk-msa-s54/',
-  '/duties/',
   '/duties/us-tx/',
   '/organisations/',
   '/organisations/acas/',

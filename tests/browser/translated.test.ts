@@ -36,7 +36,7 @@ test('Who followed a link to a page in English only finds the way back to her la
   }
 })
 
-test('An address that leads nowhere is answered in every language, with the way to whom to call', async () => {
+test('An address that leads nowhere is answered in every language, with the way to the numbers', async () => {
   const page = await hub.visit('/pl/nothing-here/', { viewport: PHONE, ...WITHOUT_SCRIPT })
   for (const language of TRANSLATED) {
     const part = page.locator(`section[lang="${language}"]`)

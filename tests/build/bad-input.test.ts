@@ -6,7 +6,6 @@ import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
-import { VARIANTS_FOLDER } from '../../src/pictures/image-variant.ts'
 import { makeGoodDataset, type TestDataset, withFile, writeTestDataset } from '../content/good-dataset.ts'
 import { fixture as duplicateId } from '../fixtures/bad-content/002-duplicate-id.ts'
 import { fixture as danglingReference } from '../fixtures/bad-content/004-dangling-reference.ts'
@@ -28,6 +27,7 @@ const UNTOUCHED = 'The site was not built. What was there before is untouched.'
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-bad-input-'))
 const online = join(folder, 'site')
+const pictures = join(folder, 'pictures')
 let before: ReadonlyMap<string, string>
 
 beforeAll(async () => {
@@ -39,7 +39,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs `npm run build` into the folder of the hub that is online; the code it ends with and what it complains of. */
 async function build(settings: Readonly<Record<string, string>>) {
-  const env = { ...process.env, HUB_TODAY: '2026-06-01', HUB_OUT_DIR: online, NODE_ENV: 'production', ...settings }
+  const own = { HUB_TODAY: '2026-06-01', HUB_OUT_DIR: online, HUB_PICTURES: pictures, NODE_ENV: 'production' }
+  const env = { ...process.env, ...own, ...settings }
   // npm itself is silent, so that every line of stderr is one that the build wrote.
   const child = spawn('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
@@ -54,12 +55,26 @@ async function buildFrom(dataset: TestDataset) {
   return { code, complaints: complaints.map((line) => line.replaceAll(content, 'content')) }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** What builds that have ended have left; those of other tests may be running. */
+async function leftByBuilds(): Promise<readonly string[]> {
+  const names = await readdir('.builds').catch((): string[] => [])
+  return names.filter((name) => !isRunning(Number(name.replace('build-', ''))))
+}
+
 beforeEach(async () => {
-  const left = await readdir('.builds').catch((): string[] => [])
+  const left = await leftByBuilds()
   onTestFinished(async () => {
     expect(before.size).toBeGreaterThan(400)
     expect(await fingerprints(online)).toEqual(before)
-    expect((await readdir('.builds')).filter((name) => !left.includes(name))).toEqual([])
+    expect((await leftByBuilds()).filter((name) => !left.includes(name))).toEqual([])
   })
 })
 
@@ -103,13 +118,12 @@ describe('A build that fails names every problem once, without a stack, and leav
     const lake = await startGroqServer(await writeTestDataset(await makeGoodDataset()), 'production')
     onTestFinished(() => lake.close())
     const settings = { SANITY_PROJECT_ID: 'abc123', SANITY_DATASET: 'production', SANITY_API_HOST: lake.url }
-    await rm(VARIANTS_FOLDER, { recursive: true, force: true })
     const elsewhere = { ...settings, HUB_OUT_DIR: join(folder, 'elsewhere') }
     expect(await build(elsewhere)).toEqual({ code: 0, complaints: [] })
 
     lake.pass(lake.seen.length - 1)
     lake.fail(400, 10)
-    await rm(VARIANTS_FOLDER, { recursive: true })
+    await rm(pictures, { recursive: true })
     const { code, complaints } = await build(settings)
     expect(code).toBe(1)
     expect(complaints).toEqual([

@@ -86,6 +86,17 @@ describe('The workflows:', () => {
     expect(workflow('pull-request')).not.toMatch(/: write/)
   })
 
+  it('only a commit that has passed every check and test is published', () => {
+    expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test')
+    expect(workflow('check')).toMatch(/^ {2}push:$/m)
+    expect(workflow('check')).toContain('- run: npm ci && npm test')
+    const [name = ''] = /(?<=^name: ).*$/m.exec(workflow('check')) ?? []
+    expect(workflow('publish')).toContain(`workflows: [${name}]`)
+    expect(workflow('publish')).not.toMatch(/^ {2}push:/m)
+    expect(workflow('publish')).toContain('--workflow check.yml --branch main --status success')
+    expect(workflow('publish')).toContain('ref: ${{ steps.passed.outputs.commit }}')
+  })
+
   it('an audit of the packages holds back no publication', () => {
     expect(workflow('audit')).toContain('npm audit --omit=dev --audit-level=high')
     expect(workflow('publish')).not.toContain('audit')

@@ -28,8 +28,8 @@ interface Workflow {
 /** The keys that are used here, of those that GitHub's “Workflow syntax” names. */
 const KEYS = {
   workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs'],
-  on: ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'repository_dispatch'],
-  job: ['runs-on', 'env', 'environment', 'strategy', 'defaults', 'steps'],
+  on: ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_run', 'repository_dispatch'],
+  job: ['runs-on', 'container', 'if', 'timeout-minutes', 'env', 'environment', 'strategy', 'defaults', 'steps'],
   step: ['id', 'if', 'name', 'uses', 'with', 'run', 'env'],
 }
 
@@ -57,7 +57,7 @@ describe.each(WORKFLOWS)('The workflow %s', (file) => {
   const steps = jobs.flatMap((job) => job.steps)
   const commands = steps.flatMap(({ run }) => run ?? [])
 
-  it('has the keys of a workflow alone, and rights that it names', () => {
+  it('has only the keys of a workflow, and rights that it names', () => {
     expect(others(workflow, KEYS.workflow)).toEqual([])
     expect(others(workflow.on, KEYS.on)).toEqual([])
     expect(jobs.flatMap((job) => others(job, KEYS.job))).toEqual([])

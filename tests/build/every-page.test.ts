@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { homePath } from '../../src/domain/paths.ts'
 import { directionOf, LOCALES } from '../../src/i18n/locales.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { isForHerself } from '../../src/site/for-herself.ts'
+import { isDiscreet } from '../../src/site/discreet-pages.ts'
 import { type BuiltPage, builtPages, builtTexts } from './helpers/built-site.ts'
 import { decodeEntities } from './helpers/decode-entities.ts'
 import { expectNoProblems } from './helpers/problems.ts'
@@ -70,7 +70,7 @@ function areTwins(first: BuiltPage, second: BuiltPage): boolean {
 }
 
 const sharedTitleOf = ({ root }: BuiltPage) => decodeEntities(metaContent(root, 'property', 'og:title') ?? '')
-const isForWorker = ({ path, language }: BuiltPage) => isForHerself(path.slice(homePath(language).length))
+const isForWorker = ({ path, language }: BuiltPage) => isDiscreet(path.slice(homePath(language).length))
 
 it('The history of a browser lists pages for somebody in danger under a title that says nothing of it', () => {
   const forWorkers = ofTheHub.filter(isForWorker)

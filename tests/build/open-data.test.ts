@@ -50,7 +50,7 @@ describe('Open data: every file is valid, and holds what readers see', () => {
     expect(readData('hsds/services.json')['total_items']).toBe(recordsOf('helplines.json').length)
   })
 
-  it('and nothing of a draft, no word written for the search alone, no weight of a sign', () => {
+  it('and nothing of a draft, no word written only for the search, no weight of a sign', () => {
     const data = files.filter((file) => /^data\/.*\.(json|csv|html)$/.test(file))
     const texts = data.map((file) => [file, readBuilt(file)] as const)
     const ids = new Set(published.map(({ _id }) => _id))

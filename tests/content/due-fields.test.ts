@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { DUE_FIELDS, dueOf } from '../../sanity-studio/rules/due.ts'
 import { REVIEWED_TYPES } from '../../sanity-studio/rules/review-due.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
-import { readContent } from '../../src/catalogue/index.ts'
+import { liveContent } from './live-content.ts'
 
 it('What Start asks of a document is all that it needs to say why somebody has to look at it', async () => {
-  const { documents } = await readContent()
+  const { documents } = liveContent
   const facts = documents.filter(({ _type }) => REVIEWED_TYPES.some((type) => type === _type))
   const asked: unknown = await (await evaluate(parse(`*{${DUE_FIELDS}}`), { dataset: facts })).get()
   const shortened = Array.isArray(asked) ? asked.filter(isRecord) : []

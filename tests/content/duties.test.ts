@@ -8,15 +8,14 @@ import { translator } from '../../src/i18n/translate.ts'
 import { DUTY_PLACES, dutyPlaceOf } from '../../src/features/law/duty-laws.ts'
 import { dutyProps } from '../../src/features/law/duty-props.ts'
 import type { PathsContext } from '../../src/site/page-context.ts'
-import { readContent } from '../../src/catalogue/index.ts'
 import { LANGUAGES } from '../../sanity-studio/schemaTypes/vocabularies.ts'
+import { liveContent } from './live-content.ts'
 
-const content = await readContent({})
-const library = content.library('en')
+const library = liveContent.library('en')
 const { laws, resources } = library
 const context: PathsContext = {
   ...{ language: 'en', t: translator('en'), library, originals: library, today: '2026-11-27' },
-  ...{ languages: ['en'], englishParts: [], translations: content.translations },
+  ...{ languages: ['en'], englishParts: [], translations: liveContent.translations },
 }
 const ofPlaces = laws.filter((law) => dutyPlaceOf(law) !== undefined)
 const lines = ofPlaces.flatMap((law) => law.duties.map((duty) => ({ law, duty, name: `${law.slug}: ${duty.title}` })))

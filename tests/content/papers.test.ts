@@ -6,8 +6,8 @@ import { textOfBlock } from '../../src/domain/rich-text.ts'
 import { isOfType } from '../../src/domain/resource.ts'
 import type { RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { readContent } from '../../src/catalogue/index.ts'
 import { uncheckedLines } from '../../src/features/papers/to-paper.ts'
+import { liveContent } from './live-content.ts'
 
 /** More facts than this nobody types before the first paper is there. */
 const MOST_BLANKS = 10
@@ -19,7 +19,7 @@ const LONG_AFTER = '2040-01-01'
 const RULE_BEGINS = 'In danger, for a child, or when the police'
 const RULE_POINTS = 5
 
-const { resources, helplines } = (await readContent({})).library('en')
+const { resources, helplines } = liveContent.library('en')
 const papers = resources.filter(isOfType('policy'))
 const guides = resources.filter(isOfType('guide'))
 

@@ -2,9 +2,9 @@ import { evaluate, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 
 import { KNOWLEDGE_QUERY, toHub } from '../../sanity-studio/pasted/hub-knowledge.ts'
-import { readDataset } from '../../src/catalogue/source/read-dataset.ts'
+import { liveContent } from './live-content.ts'
 
-const { documents } = await readDataset('content')
+const { documents } = liveContent
 
 const answer: unknown = await (await evaluate(parse(KNOWLEDGE_QUERY), { dataset: [...documents] })).get()
 

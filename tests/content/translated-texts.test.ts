@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 
 import { unitsOf } from '../../sanity-studio/translation-units/units.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
-import { createEmbeddedSource } from '../../src/catalogue/source/embedded.ts'
 import { isInScript, isSentence, wrongDecimals } from '../helpers/language-of-text.ts'
+import { liveContent } from './live-content.ts'
 
 interface Text {
   readonly where: string
@@ -13,8 +13,8 @@ interface Text {
 }
 
 /** Each text of each translation, beside the English one of the same place. */
-async function translatedTexts(): Promise<readonly Text[]> {
-  const { documents } = await createEmbeddedSource('content')
+function translatedTexts(): readonly Text[] {
+  const { documents } = liveContent
   const byId = new Map(documents.map((document) => [document._id, document]))
   return documents.flatMap((document) => {
     const { translationOf, language } = document
@@ -28,7 +28,7 @@ async function translatedTexts(): Promise<readonly Text[]> {
   })
 }
 
-const texts = await translatedTexts()
+const texts = translatedTexts()
 
 it('There are thousands of translated texts', () => {
   expect(texts.length).toBeGreaterThan(5000)

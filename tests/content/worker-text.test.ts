@@ -4,13 +4,13 @@ import { gradeOf } from '../../sanity-studio/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
 import { textOfBlock, type RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { readContent } from '../../src/catalogue/index.ts'
+import { liveContent } from './live-content.ts'
 
 /** Age 11 to 12 (content/README.md, “Rules of care”). */
 const HARDEST = 6.5
 
-const content = await readContent({})
-const library = content.library('en')
+
+const library = liveContent.library('en')
 const { signs, actionSteps, roles, rights, resources } = library
 
 /** The lines that are harder to read than a worker should meet, each with its grade. */
@@ -131,7 +131,7 @@ describe('The place of an answer gives nothing away', () => {
 describe('A training', () => {
   /** Signs of exploitation at work and of nothing else. */
   const isAtWork = new Set(
-    content.documents
+    liveContent.documents
       .filter(({ exploitationTypes }) => {
         const types: readonly unknown[] = Array.isArray(exploitationTypes) ? exploitationTypes : []
         return types.length > 0 && types.every((type) => type === 'forced-labour' || type === 'supply-chain')

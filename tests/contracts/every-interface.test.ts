@@ -30,7 +30,7 @@ describe('Each unstable interface of a package that we use has a contract', () =
     expect(files.map(({ path }) => path)).toContain(`tests/contracts/${contract}`)
   })
 
-  it('and there is no other: give a new one a test in tests/contracts, a row here and one in ARCHITECTURE.md', () => {
+  it('and there is no other: give a new one a test in tests/contracts, a row here and one in its README.md', () => {
     expect(used.filter(({ name }) => CONTRACTS[name] === undefined)).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ const note = {
   ],
 }
 
-describe('@sanity/schema/_internal: if this fails, adapt src/tools/compile-schema.ts, which alone imports it', () => {
+describe('@sanity/schema/_internal: if this fails, adapt src/tools/compile-schema.ts, the only file that imports it', () => {
   it('builtinTypes are what a schema has to be compiled with', () => {
     const schema = Schema.compile({ name: 'contract', types: [note, ...builtinTypes] })
     expect(schema.get('note')?.fields.map(({ name }: { name: string }) => name)).toEqual(['text', 'slug'])

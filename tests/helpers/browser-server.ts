@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 
@@ -25,6 +27,9 @@ const UNSEEN = [
   'SpareRendererForSitePerProcess',
 ]
 
+/** The letters of the tests, and no others, whatever this machine has. */
+const env = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') }
+
 /**
  * The flag that switches features off, ours and Playwright's: of two such flags Chromium follows the last. Playwright's are read
  * from a browser that it has started, as it tells them nowhere else.
@@ -45,7 +50,7 @@ async function featuresOff(executablePath: string): Promise<string> {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser()
   const args = [...FLAGS, await featuresOff(executablePath)]
-  const server = await chromium.launchServer({ executablePath, args })
+  const server = await chromium.launchServer({ executablePath, args, env })
   project.provide('browserEndpoint', server.wsEndpoint())
   return () => server.close()
 }

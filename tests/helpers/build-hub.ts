@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 
 /**
  * Builds the hub from a dataset into a folder, in a process of its own: the content source of a
- * process is chosen once.
+ * process is chosen once. Its pictures are kept beside the folder, so that others can be built at the same time.
  * @param environment further variables.
  * @throws Error with all that the build said, where it fails.
  */
@@ -12,6 +12,7 @@ export async function buildHub(content: string, target: string, environment: Nod
       ...process.env,
       HUB_CONTENT: content,
       HUB_OUT_DIR: target,
+      HUB_PICTURES: `${target}.pictures`,
       NODE_ENV: 'production',
       VITEST: '',
       ...environment,

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { contentPath } from '../../sanity-studio/lake/content-folder/index.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
 
+/** Content that no publication changes, for tests of behaviour: tests/fixtures/content/README.md says what is in it. */
+export const FROZEN_CONTENT = 'tests/fixtures/content'
+
 /** A document as its file holds it, with pointers to pictures in place of references. */
 export interface Stored {
   readonly _id: string

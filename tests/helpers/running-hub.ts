@@ -8,14 +8,14 @@ import { startProgram } from './running-program.ts'
 
 /**
  * Starts the hub as `npm start` does, on a content folder, and ends it with the test.
- * @param onRead called once the first build has read the content.
  * @returns its origin, once the first build is served and changes are watched.
  */
-export async function startHub(content: string, onRead?: () => void): Promise<string> {
+export async function startHub(content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-site-'))
   const hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
     HUB_CONTENT: content,
     HUB_OUT_DIR: join(folder, 'site'),
+    HUB_PICTURES: join(folder, 'pictures'),
     PORT: '0',
     NODE_ENV: 'production',
     VITEST: '',
@@ -27,10 +27,6 @@ export async function startHub(content: string, onRead?: () => void): Promise<st
     // Whoever asks a hub that has ended only sees that the connection is refused.
     expect(exitCode, `the hub ended while it was needed:\n${hub.said}`).toBeNull()
   })
-  if (onRead !== undefined) {
-    await hub.hears(/\[3\/4\]/)
-    onRead()
-  }
   await hub.hears(/What is published shows at once\./)
   return hub.hears(/http:\/\/localhost:\d+/)
 }

@@ -39,7 +39,7 @@ async function publishAfterCommit(): Promise<Folders> {
 
 const lose = (folder: string) => rm(folder, { recursive: true })
 
-describe('What was lost comes back, byte for byte:', () => {
+describe('Lost data comes back, byte for byte:', () => {
   it('content/, from the lake', async () => {
     const folders = await publishAfterCommit()
     const before = await fingerprints(folders.content)

@@ -1,13 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 
 import { getToday } from '../../src/catalogue/source/index.ts'
 import { field, fill, formOf, mayPublish, panel, publishAlone } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
+import { showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
+
+let page: Page
+beforeAll(async () => {
+  page = await studio.openForAll('Ada', '/structure')
+})
 
 const ID = 'guide-risk-map'
 const OTHER = 'guide-may-i-short-answers'
@@ -18,7 +24,7 @@ const BETTER = 'Say what people do, not what they are:'
 const SLAVES = 'The text says “sex slaves”. Instead of “sex slaves” write: people forced to sell sex.'
 
 /** The words that are underlined in the text. */
-function underlined(page: Page, level: 'error' | 'warning'): Promise<readonly string[]> {
+function underlined(level: 'error' | 'warning'): Promise<readonly string[]> {
   return field(page, 'body').getByTestId(`words-${level}`).allInnerTexts()
 }
 
@@ -28,7 +34,7 @@ async function saidOf(place: Locator): Promise<string> {
   return (await place.page().locator('[data-ui="Tooltip"]').allInnerTexts()).join('\n')
 }
 
-async function typeAfter(page: Page, paragraph: string, text: string): Promise<void> {
+async function typeAfter(paragraph: string, text: string): Promise<void> {
   await writeAfter(page, paragraph)
   await page.keyboard.type(text)
 }
@@ -36,11 +42,11 @@ async function typeAfter(page: Page, paragraph: string, text: string): Promise<v
 test('Words that put people under suspicion are marked as one types, with better ones, and are not published', async () => {
   await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
   await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
-  const page = await studio.open('Ada', formOf('guide', ID))
+  await showPlace(page, formOf('guide', ID))
   await field(page, 'body').getByText(LINE).waitFor()
 
-  await typeAfter(page, LINE, ` Watch for ${WORDS}.`)
-  await soon(() => underlined(page, 'error')).toEqual([WORDS])
+  await typeAfter(LINE, ` Watch for ${WORDS}.`)
+  await soon(() => underlined('error')).toEqual([WORDS])
   await soon(() => panel(page)).toContain(SUSPICION)
   expect(await panel(page)).toContain(BETTER)
   await soon(() => mayPublish(page)).toBe(false)
@@ -56,8 +62,8 @@ test('Words that put people under suspicion are marked as one types, with better
   await writeAfter(page, WORDS)
   for (let count = WORDS.length; count > 0; count--) await page.keyboard.press('Backspace')
   await page.keyboard.type('a rescue boat')
-  await soon(() => underlined(page, 'error')).toEqual([])
-  await soon(() => underlined(page, 'warning')).toEqual(['rescue'])
+  await soon(() => underlined('error')).toEqual([])
+  await soon(() => underlined('warning')).toEqual(['rescue'])
   await soon(() => panel(page)).toBe('This can be published.')
   await publishAlone(page)
 })
@@ -79,8 +85,8 @@ test('In a guide, traits in a list of signs, dangerous orders and a wrong number
     block('number', 'Call 08000 121 701, or ring 959 in an emergency', item),
   ]
   await studio.client().patch(OTHER).set({ body, lastReviewed: getToday() }).commit()
-  const page = await studio.open('Ada', formOf('guide', OTHER))
-  await soon(() => underlined(page, 'error')).toEqual([
+  await showPlace(page, formOf('guide', OTHER))
+  await soon(() => underlined('error')).toEqual([
     ...['poor English', 'older man with a much younger woman', 'Follow them', 'search the bag', '08000 121 701', '959'],
   ])
 
@@ -100,7 +106,7 @@ test.each([
   ['policy', 'Who is responsible', 'which job is responsible, not which person'],
   ['training', 'How to begin', 'nobody has to tell a story of their own'],
 ])('A %s cannot be published as its template begins it', async (type, heading, hint) => {
-  const page = await studio.open('Ada', `/structure/resources;${type};all`)
+  await showPlace(page, `/structure/resources;${type};all`)
   await page.getByTestId('action-intent-button').click()
   await fill(page, 'title', 'As the template begins it')
   await soon(() => panel(page)).toContain(`Nothing is written below the heading “${heading}”.`)

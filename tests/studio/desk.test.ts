@@ -8,7 +8,7 @@ import { deskParams } from '../../sanity-studio/desk/queries.ts'
 import { RISK_NAMES, RISKS } from '../../sanity-studio/rules/risk.ts'
 import { formOf } from './editor.ts'
 import { useStudio } from './open-studio.ts'
-import { choose, countDocuments, itemsOf } from './panes.ts'
+import { choose, countDocuments, itemsOf, showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -54,9 +54,15 @@ async function giveTheDeskSomethingToDo(): Promise<void> {
     .commit()
 }
 
+let page: Page
+beforeAll(async () => {
+  await giveTheDeskSomethingToDo()
+  page = await studio.openForAll('Ada', '/structure')
+})
+
 describe('The Studio opens', () => {
   test('signed in, with the rooms of the work', async () => {
-    const page = await studio.open('Ada', '/structure')
+    await showPlace(page, '/structure')
     await soon(() => itemsOf(page, 'content').allInnerTexts()).toEqual([
       'Editor’s desk',
       'Resources',
@@ -90,11 +96,7 @@ describe('The Studio opens', () => {
 })
 
 describe('The desk', () => {
-  let desk: Page
-  beforeAll(async () => {
-    await giveTheDeskSomethingToDo()
-    desk = await studio.openForAll('Ada', '/structure/desk')
-  })
+  beforeAll(() => showPlace(page, '/structure/desk'))
 
   const isInGroups = ({ byRisk }: DeskList) => byRisk === true
 
@@ -108,12 +110,12 @@ describe('The desk', () => {
 
   /** Opens a list of the desk from the desk itself, and waits until it counts what is expected. */
   async function openList({ id, title }: DeskList, counted: number): Promise<void> {
-    await choose(desk, 'Editor’s desk')
-    await desk.getByTestId('document-list-pane').waitFor({ state: 'detached' })
-    await desk.getByTestId('important-first-list').waitFor({ state: 'detached' })
-    await soon(() => itemsOf(desk, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
-    await choose(desk, `${title} (${counted})`)
-    await desk.waitForURL(`**/structure/desk;${id}`)
+    await choose(page, 'Editor’s desk')
+    await page.getByTestId('document-list-pane').waitFor({ state: 'detached' })
+    await page.getByTestId('important-first-list').waitFor({ state: 'detached' })
+    await soon(() => itemsOf(page, 'desk').allInnerTexts()).toContain(`${title} (${counted})`)
+    await choose(page, `${title} (${counted})`)
+    await page.waitForURL(`**/structure/desk;${id}`)
   }
 
   test.each(DESK.filter((list) => !isInGroups(list)))(
@@ -121,20 +123,20 @@ describe('The desk', () => {
     async (list) => {
       const counted = await count(list)
       await openList(list, counted)
-      expect(await countDocuments(desk, counted)).toBe(counted)
+      expect(await countDocuments(page, counted)).toBe(counted)
     },
   )
 
   test.each(DESK.filter(isInGroups))('shows “$title” in groups, the worst risk first', async (list) => {
     await openList(list, await count(list))
-    await soon(() => itemsOf(desk, list.id).allInnerTexts()).toHaveLength(RISKS.length)
-    const titles = (await itemsOf(desk, list.id).allInnerTexts()).map((text) => text.replace(/ \(\d+\)$/, ''))
+    await soon(() => itemsOf(page, list.id).allInnerTexts()).toHaveLength(RISKS.length)
+    const titles = (await itemsOf(page, list.id).allInnerTexts()).map((text) => text.replace(/ \(\d+\)$/, ''))
     expect(titles).toEqual(RISKS.map((risk) => RISK_NAMES[risk]))
     const [advice] = groupsOf(list).filter(({ title }) => title === RISK_NAMES.advice)
     if (advice === undefined) throw new Error('No group holds advice.')
     const counted = await count(advice)
-    await choose(desk, `${advice.title} (${counted})`)
-    expect(await countDocuments(desk, counted)).toBe(counted)
+    await choose(page, `${advice.title} (${counted})`)
+    expect(await countDocuments(page, counted)).toBe(counted)
   })
 
   test.each([
@@ -144,12 +146,12 @@ describe('The desk', () => {
   ])('has a list of guides by how far they are: %s', async (status, query) => {
     const expected = await studio.client().fetch<number>(query, {}, { perspective: 'raw' })
     expect(expected).toBeGreaterThan(0)
-    const page = await studio.open('Ada', `/structure/resources;guide;${status}`)
+    await showPlace(page, `/structure/resources;guide;${status}`)
     expect(await countDocuments(page, expected)).toBe(expected)
   })
 
   test('and one of them shows at once what is sent for review and what is approved', async () => {
-    const page = await studio.open('Ada', '/structure/resources;guide;waiting')
+    await showPlace(page, '/structure/resources;guide;waiting')
     const list = page.getByTestId('document-list-pane')
     expect(await countDocuments(page, 1)).toBe(1)
     const review = { _type: 'review', documentType: 'guide', requestedRevision: 'sent' }
@@ -161,7 +163,7 @@ describe('The desk', () => {
   })
 
   test('counts anew when a list changes', async () => {
-    const page = await studio.open('Ada', '/structure/desk')
+    await showPlace(page, '/structure/desk')
     await page.getByText('Waiting for a second reader (1)').waitFor()
     await studio.client().delete('review.desk-new')
     await page.getByText('Waiting for a second reader (0)').waitFor()
@@ -173,7 +175,7 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
     "topic-signs" in topics[]._ref && ("role-front-desk" in roles[]._ref || forEveryJob == true)]`
   const options = { perspective: 'published' } as const
   const resources = await studio.client().fetch<{ title: string }[]>(`${covering}{title}`, {}, options)
-  const page = await studio.open('Ada', '/gaps')
+  await showPlace(page, '/to-do/coverage')
   const first = page.getByRole('button', { name: /^Signs to spot, Housekeeping/ })
   await first.focus()
   await page.keyboard.press('ArrowRight')
@@ -183,9 +185,14 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
   await cell.getByRole('button', { name: /^and \d+ more$/ }).press('Enter')
   expect((await cell.getByRole('link').allInnerTexts()).sort()).toEqual(resources.map(({ title }) => title).sort())
 
-  await page.getByRole('tab', { name: /^Facts \d+$/ }).press('Enter')
-  await page.waitForURL('**/gaps/facts')
-  const worst = page.locator('[data-testid^="start-row-helpline-"]').first().getByRole('link')
+  await page.getByRole('tab', { name: /^Links \d+$/ }).press('Enter')
+  await page.waitForURL('**/to-do/links')
+  const worst = page
+    .getByTestId('gaps')
+    .getByTestId(/^start-row-/)
+    .first()
+    .getByRole('link')
+    .first()
   const title = (await worst.innerText()).split(' · ')[0] ?? ''
   await worst.click()
   await page.getByTestId('field-title').getByRole('textbox').waitFor()
@@ -193,6 +200,7 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
 })
 
 test('A form takes 60 % of a usual screen beside its lists, until somebody pulls a list wider', async () => {
+  // A window of its own, whose panes nobody has pulled.
   const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await page.setViewportSize({ width: 1440, height: 900 })
   // The lists move until the first of them is there, which is counted.

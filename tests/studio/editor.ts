@@ -63,20 +63,30 @@ export async function publish(page: Page): Promise<void> {
   await publish(page)
 }
 
-/**
- * Publishes as somebody who works alone: ticks every line of the checklist first, and says what readers are told where it is
- * not what is proposed. It is published once the badge of that stands below the form: the toast may never come, because the
- * Studio shows that of the latest step alone, which is a change sent once more where an answer was lost.
- */
-export async function publishAlone(page: Page, words?: string): Promise<void> {
+/** Opens the checklist of somebody who works alone, and ticks every line of it. */
+export async function tickChecklist(page: Page): Promise<Locator> {
   await publishButton(page).and(page.locator(':enabled')).click()
   const checklist = page.getByTestId('alone-checklist')
   await checklist.waitFor()
   // The words, not the box, which lies under what is drawn for it: a click that is forced hits whatever moves there.
   for (const line of await checklist.locator('label:has(input)').all()) await line.click()
-  if (words !== undefined) await checklist.getByTestId('change-words').fill(words)
+  return checklist
+}
+
+/**
+ * Publishes what the checklist is ticked for. It is published once the badge of that stands below the form: the toast may never
+ * come, because the Studio shows only that of the latest step, which is a change sent once more where an answer was lost.
+ */
+export async function publishTicked(page: Page, checklist: Locator): Promise<void> {
   await checklist.getByTestId('publish-alone').click()
   await page.getByText('Read by nobody else', { exact: true }).waitFor()
+}
+
+/** Publishes as somebody who works alone, and says what readers are told where it is not what is proposed. */
+export async function publishAlone(page: Page, words?: string): Promise<void> {
+  const checklist = await tickChecklist(page)
+  if (words !== undefined) await checklist.getByTestId('change-words').fill(words)
+  await publishTicked(page, checklist)
 }
 
 /** What the line above the form says of where the document is. */

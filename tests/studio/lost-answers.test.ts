@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { getToday } from '../../src/catalogue/source/index.ts'
-import { box, field, fill, formOf, publishAlone } from './editor.ts'
+import { box, field, fill, formOf, publishTicked, tickChecklist } from './editor.ts'
 import { writeAfter } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
@@ -29,18 +31,27 @@ const read = (id: string) =>
       { perspective: 'raw' },
     )
 
-/** Lets each change reach the lake, and loses every second answer on its way back. @returns how many were lost. */
-async function loseAnswers(page: Page): Promise<() => number> {
+interface Losses {
+  /** How many answers were lost until now. */
+  readonly count: () => number
+  /** Lets each further autosave reach the lake only after two seconds. */
+  readonly saveSlowly: () => void
+}
+
+/** Lets each change reach the lake, and loses every second answer on its way back. */
+async function loseAnswers(page: Page): Promise<Losses> {
   let changes = 0
   let lost = 0
+  let wait = 0
   await page.route(/\/data\/(actions|mutate)\//, async (route) => {
-    changes += 1
+    const mine = (changes += 1)
+    if (route.request().url().includes('document.commit')) await setTimeout(wait)
     const answer = await route.fetch()
-    if (changes % 2 === 0) return route.fulfill({ response: answer })
+    if (mine % 2 === 0) return route.fulfill({ response: answer })
     lost += 1
     return route.abort('connectionreset')
   })
-  return () => lost
+  return { count: () => lost, saveSlowly: () => (wait = 2_000) }
 }
 
 test('Answers are lost while an editor types and publishes: nothing stands there twice, and nothing is missing', async () => {
@@ -48,15 +59,15 @@ test('Answers are lost while an editor types and publishes: nothing stands there
   await studio.client().patch(ID).set({ lastReviewed: getToday() }).commit()
   const page = await studio.open('Ada', formOf('guide', ID))
   await field(page, 'body').getByText(LINE).waitFor()
-  const lost = await loseAnswers(page)
+  const losses = await loseAnswers(page)
 
   const typed = ['Walk', ' with', ' the night', ' porter.']
   await box(page, 'title').press('End')
   for (const words of [' at night', ', twice', ', and slowly']) {
-    const before = lost()
+    const before = losses.count()
     await page.keyboard.type(words)
     await soon(async () => (await read(`drafts.${ID}`))?.title.endsWith(words)).toBe(true)
-    await soon(lost).toBeGreaterThan(before)
+    await soon(losses.count).toBeGreaterThan(before)
   }
   await writeAfter(page, LINE)
   await page.keyboard.press('Enter')
@@ -64,8 +75,11 @@ test('Answers are lost while an editor types and publishes: nothing stands there
     await page.keyboard.type(words)
     await soon(async () => (await read(`drafts.${ID}`))?.lines.some((line) => line?.endsWith(words))).toBe(true)
   }
+  const checklist = await tickChecklist(page)
+  losses.saveSlowly()
+  // Published in the second in which something was typed, and before that is saved.
   await fill(page, 'summary', 'How to walk through a hotel with the night porter, floor by floor.')
-  await publishAlone(page)
+  await publishTicked(page, checklist)
 
   await soon(() => read(`drafts.${ID}`)).toBeNull()
   const told = '*[_type == "changeNote" && documentId == $id]{kind, readBy}'

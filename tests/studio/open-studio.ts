@@ -4,13 +4,14 @@ import { join } from 'node:path'
 
 import type { SanityClient } from '@sanity/client'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 
 import { createLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { createStudioHandler } from '../../src/tools/studio/serve-studio.ts'
 import { closeWindows } from '../helpers/close-windows.ts'
 import { connectBrowser } from '../helpers/connect-browser.ts'
 import { clientOf } from '../lake/client-of.ts'
+import { keepState, restoreState } from './begin-again.ts'
 
 const WINDOW = { width: 1500, height: 950 }
 /** Where the built Studio looks for the preview of drafts. */
@@ -72,11 +73,13 @@ async function launch(folder: string, bundle: string, port: number, guarded: Gua
 /**
  * Starts the lake on a copy of content/ and connects to the browser, for the tests of a file. After each test the windows
  * close, and it fails where a page threw an error, tried to reach another host, or asked
- * the lake for something that it does not know.
+ * the lake for something that it does not know. A test that is run again finds the lake as it was before its first try.
  */
 export function useStudio({ content = 'english', ...guarded }: StudioOptions = {}): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
+  /** The windows that stay, each with the address at which the test began. */
+  const staying = new Map<Page, string>()
   let faults: string[] = []
   /** How many requests that the lake does not know earlier tests have seen. */
   let unknownBefore = 0
@@ -98,6 +101,22 @@ export function useStudio({ content = 'english', ...guarded }: StudioOptions = {
     const source = content === 'whole' ? 'content' : inject('englishContent')
     await cp(source, join(folder, 'content'), { recursive: true })
     running = { folder, bundle, lake: await launch(folder, bundle, 0, guarded), browser: await connectBrowser() }
+  })
+
+  // A test is run again from where it began. The tests of the whole content only read, and it takes long to copy.
+  beforeEach(async ({ task }) => {
+    if (!task.retry || content === 'whole') return
+    const { folder, lake } = now()
+    if (!task.result?.retryCount) {
+      keepState(folder)
+      for (const page of staying.keys()) staying.set(page, page.url())
+      return
+    }
+    // A test may have stopped it, or left what cannot be saved: it is not used again.
+    await lake.close().catch(() => undefined)
+    restoreState(folder)
+    await startAgain()
+    for (const [page, address] of staying) await page.goto(address)
   })
 
   afterEach(async () => {
@@ -162,6 +181,19 @@ export function useStudio({ content = 'english', ...guarded }: StudioOptions = {
     return page
   }
 
+  async function startAgain(): Promise<void> {
+    const { folder, bundle, lake } = now()
+    reportUnknownRequests()
+    unknownBefore = 0
+    now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port), guarded)
+  }
+
+  async function openForAll(name: string, path: string): Promise<Page> {
+    const page = await signIn(await (await openWindow()).newPage(), name, path)
+    staying.set(page, page.url())
+    return page
+  }
+
   return {
     get bundle() {
       return now().bundle
@@ -174,14 +206,9 @@ export function useStudio({ content = 'english', ...guarded }: StudioOptions = {
     },
     openSite: openForTest,
     open: async (name, path = '/') => signIn(await openForTest(), name, path),
-    openForAll: async (name, path) => signIn(await (await openWindow()).newPage(), name, path),
+    openForAll,
     client: (name = 'Ada') => clientOf(now().lake.origin, now().lake.signIn(name).token),
     stopLake: () => now().lake.close(),
-    async startAgain() {
-      const { folder, bundle, lake } = now()
-      reportUnknownRequests()
-      unknownBefore = 0
-      now().lake = await launch(folder, bundle, Number(new URL(lake.origin).port), guarded)
-    },
+    startAgain,
   }
 }

@@ -14,6 +14,14 @@ export async function choose(page: Page, ...titles: readonly (string | RegExp)[]
   }
 }
 
+/** Shows another place of the Studio in a window that has loaded it, as a link would, which takes a tenth of the time of loading it. */
+export async function showPlace(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
+
 /** A list of documents: Sanity's own, or one in an order of ours. */
 const LIST = /^(document-list-pane|important-first-list)$/
 

@@ -35,7 +35,7 @@ const sent = () =>
   )
 
 test('Fifty links are pasted, corrected, created as drafts, sent as one review and approved by another person', async () => {
-  const ada = await studio.open('Ada', '/paste-links')
+  const ada = await studio.open('Ada', '/table/links')
   await ada.getByRole('button', { name: 'Read these lines' }).waitFor()
   await ada.getByRole('textbox', { name: 'Addresses or a table' }).fill(await makeTable())
   await ada.getByRole('button', { name: 'Read these lines' }).click()
@@ -62,7 +62,7 @@ test('Fifty links are pasted, corrected, created as drafts, sent as one review a
   expect(await sent()).toEqual({ reviews: 47, approved: 0, drafts: 47 })
   await ada.getByText('You wrote it, so another person has to approve it.').waitFor()
 
-  const ben = await studio.open('Ben', '/paste-links/sent')
+  const ben = await studio.open('Ben', '/table/sent')
   await ben.getByRole('link', { name: /^47 links/ }).click()
   await ben.getByRole('checkbox', { name: 'Approve “Poster for staff rooms, number 0”' }).uncheck()
   await ben

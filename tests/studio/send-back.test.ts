@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 test('The Studio opens with what waits, and the second reader sends it back with a remark at a field', async () => {
-  await ben.waitForURL('**/start')
+  await ben.waitForURL('**/to-do')
   await row(ben).getByText('Ada asks you to read it').waitFor()
   await row(ben).getByText('Read and decide').click()
   await act(ben, 'Send back')
@@ -41,7 +41,7 @@ test('The Studio opens with what waits, and the second reader sends it back with
 })
 
 test('The author sees the remark on Start and at its field, answers it and sends it again', async () => {
-  await ada.getByRole('link', { name: 'Start', exact: true }).click()
+  await ada.getByRole('link', { name: 'To do', exact: true }).click()
   await row(ada).getByText(`Ben sent it back with 1 remark: “${REMARK}”`).waitFor()
   await row(ada).getByText('Read remarks').click()
   const atField = ada.getByTestId('field-summary').getByTestId('remark-summary')
@@ -82,7 +82,7 @@ test('It is approved and published, and nothing of the remark is left', async ()
 })
 
 test('Who checked something today records it on Start, and it is off the list', async () => {
-  await ben.getByRole('link', { name: 'Start', exact: true }).click()
+  await ben.getByRole('link', { name: 'To do', exact: true }).click()
   const first = ben.getByRole('tabpanel').locator('[data-testid^="start-row-"]').first()
   const id = ((await first.getAttribute('data-testid')) ?? '').replace('start-row-', '')
   await first.getByRole('button', { name: /^Checked today/ }).click()

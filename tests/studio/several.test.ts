@@ -26,7 +26,7 @@ test('Several guides are chosen from their list, get a topic and a day of review
     .getByRole('link', { name: 'Choose several' })
     .or(page.getByRole('button', { name: 'Choose several' }))
     .click()
-  await page.waitForURL(/\/several\/guide$/)
+  await page.waitForURL(/\/table\/several\/guide$/)
   await page.getByRole('textbox', { name: 'Find in this list by title' }).fill('test: guide')
   await page.getByRole('checkbox', { name: 'Choose all 3' }).press('Space')
   await page.getByRole('button', { name: 'Topics, for 3 chosen' }).press('Enter')

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 
 import { act, box, fill, formOf, openWith, panel } from './editor.ts'
 import { useStudio } from './open-studio.ts'
-import { itemsOf } from './panes.ts'
+import { itemsOf, showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
 const studio = useStudio()
@@ -14,12 +15,14 @@ const raw = <Found>(query: string, params: Record<string, unknown> = {}) =>
 const title = (id: string) => raw<string | null>('*[_id == $id][0].title', { id })
 
 // What the tests change is published without a second reader: who deletes or publishes is not what they are about.
+let page: Page
 beforeAll(async () => {
   await studio.client().patch('siteSettings').set({ secondReader: false }).commit()
+  page = await studio.openForAll('Ada', '/structure')
 })
 
 test('Changes are discarded, and the published text stands again', async () => {
-  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  await showPlace(page, formOf('guide', 'guide-risk-map'))
   const before = await title('guide-risk-map')
   await fill(page, 'title', 'Not meant to stay')
   await soon(() => title('drafts.guide-risk-map')).toBe('Not meant to stay')
@@ -33,7 +36,7 @@ test('Changes are discarded, and the published text stands again', async () => {
 
 test('A copy begins unreviewed and without an address', async () => {
   await studio.client().patch('guide-risk-map').set({ lastReviewed: '2026-01-01' }).commit()
-  const page = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
+  await showPlace(page, formOf('guide', 'guide-risk-map'))
   await act(page, 'Duplicate')
   await page.waitForURL((address) => !address.pathname.endsWith('guide-risk-map'))
   await soon(() => panel(page)).toContain('Nobody has reviewed it')
@@ -52,7 +55,7 @@ test('An earlier revision is restored from the history', async () => {
   const like = await raw<{ readonly _id: string; readonly _type: string }>('*[_id == "guide-what-to-measure"][0]')
   await studio.client('Ada').create({ ...like, _id: id, title: before, _rev: undefined })
   await studio.client('Ben').patch(id).set({ title: 'Changed by Ben' }).commit()
-  const page = await studio.open('Ada', formOf('guide', id))
+  await showPlace(page, formOf('guide', id))
   await soon(() => box(page, 'title').inputValue()).toBe('Changed by Ben')
   const history = page.getByTestId('action-history')
   await openWith(page.getByTestId('pane-context-menu-button').last(), history)
@@ -68,7 +71,7 @@ test('An earlier revision is restored from the history', async () => {
 })
 
 test('The search of the Studio finds a text, and opens it', async () => {
-  const page = await studio.open('Ada', '/structure')
+  await showPlace(page, '/structure')
   // Until the first list is there the Studio is still on its way, and would close the search again.
   await itemsOf(page, 'content').first().waitFor()
   await page.getByTestId('studio-search').click()
@@ -78,7 +81,7 @@ test('The search of the Studio finds a text, and opens it', async () => {
 })
 
 test('GROQ is asked under “Queries”', async () => {
-  const page = await studio.open('Ada', '/vision')
+  await showPlace(page, '/vision')
   const editor = page.getByTestId('vision-query-editor').locator('.cm-content')
   await editor.click()
   await page.keyboard.press('Control+A')

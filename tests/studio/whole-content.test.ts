@@ -73,7 +73,7 @@ test('“Editor’s desk” opens, counts, and each of its lists shows what it c
 })
 
 test('“Several at once” shows what can be chosen', async () => {
-  await goTo('Several at once')
+  await goTo('Table')
   await page
     .getByTestId('several')
     .getByText(/^(Choose all \d+|No document is in this list\.)$/)

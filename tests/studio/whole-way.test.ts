@@ -19,10 +19,7 @@ import { startHub } from '../helpers/running-hub.ts'
 import { soon, soonBuilt } from './soon.ts'
 import { writeGuide } from './write-guide.ts'
 
-/*
- * From the Studio into the hub. In one file, as each test builds hubs, and a build takes away the pictures that another one
- * shows beside it.
- */
+/* From the Studio into the hub. */
 
 const studio = useStudio()
 

@@ -84,9 +84,9 @@ export async function writeGuide(page: Page, title: string, address: string): Pr
   await writeText(page)
   await pickTopic(page)
 
-  await soon(() => panel(page)).toContain('A fact stands here without a source')
+  await soon(() => panel(page)).toContain('This fact has no source')
   await addSource(page)
-  await soon(() => panel(page)).not.toContain('A fact stands here without a source')
+  await soon(() => panel(page)).not.toContain('This fact has no source')
   await soon(() => panel(page)).toContain('Nobody has reviewed it')
   await reviewOn(page, getToday())
   await soon(() => panel(page)).toBe(

@@ -1,4 +1,4 @@
-/** What the id and the file name of an asset say. */
+/** The facts that the id and the file name of an asset hold. */
 export interface AssetName {
   readonly kind: 'image' | 'file'
   readonly sha1: string

@@ -9,7 +9,7 @@ import { namePage } from './name-page.ts'
 import type { People } from './people.ts'
 import { bearerToken, type Tokens } from './tokens.ts'
 
-/** What signing in needs. */
+/** The parts of the lake that signing in needs. */
 export interface SignInContext {
   readonly policy: AccessPolicy
   readonly people: People

@@ -10,7 +10,7 @@ import type { People } from './people.ts'
 export interface Tokens {
   issue(person: Person): string
   /**
-   * The person to whom a token was issued. A token of an earlier start counts only on a page of the lake itself, so that
+   * The owner of a token. A token of an earlier start counts only on a page of the lake itself, so that
    * a tab that stayed open works on, while a program that kept one has to ask for another.
    * @param isOwnPage whether the request was sent by a page of the lake itself.
    */

@@ -1,4 +1,4 @@
-/** What the place of a document depends on. */
+/** The fields on which the place of a document depends. */
 interface Placed {
   readonly _id: string
   readonly _type: string

@@ -1,6 +1,6 @@
 /*
  * content/ on the disk: where a document's file is, how it is written, and how a folder of them is read and changed. For the lake
- * and for programs without one; of the lake's files, the hub's own code imports this one alone.
+ * and for programs without one; of the lake's files, the hub's own code imports only this one.
  */
 
 export { withReferences } from './asset-pointers.ts'

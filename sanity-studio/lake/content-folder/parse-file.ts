@@ -16,7 +16,7 @@ export interface FileProblem {
   readonly fix: string
 }
 
-/** What is in a file of content/. */
+/** The content of a file of content/. */
 export type ParsedFile =
   | { readonly document: StoredDocument }
   | {

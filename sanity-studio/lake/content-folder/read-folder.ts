@@ -6,7 +6,7 @@ import { ContentUnreadable } from './errors.ts'
 import { isPrivatePath } from './content-path.ts'
 import { readJournals, type Journal } from './journal.ts'
 
-/** What lies beside the documents; `messages` has words of the interface that a hub words in its own way. */
+/** The files and folders beside the documents; `messages` has words of the interface that a hub words in its own way. */
 const NO_DOCUMENTS = new Set(['assets.json', 'images', 'files', 'messages'])
 
 /** Whether a file or folder below content/ is a document or may hold some, as far as its place tells. */

@@ -23,7 +23,7 @@ export interface Waiting {
   readonly referrers: readonly string[]
 }
 
-/** What a comparison of the two sides found. */
+/** The result of comparing the two sides. */
 export interface Comparison {
   /** The documents to take from content/ into the Studio. */
   readonly takeIn: readonly string[]
@@ -96,7 +96,7 @@ function addBrokenReferences(
     const [own, after] = side === 'content' ? [content, studioAfter] : [studio, contentAfter]
     const document = own.get(id)
     if (document === undefined) return { missing: [], referrers: referrersOf(id, ids, after) }
-    // What is missing on the own side too is not the exchange's fault.
+    // A document that is missing on its own side as well is not the exchange's fault.
     const missing = documentReferences(document).filter((target) => after(target) === undefined && own.has(target))
     return { missing, referrers: [] }
   }

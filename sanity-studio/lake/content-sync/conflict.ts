@@ -5,7 +5,7 @@ import { hashOfDocument, hashOfText, type ContentDocument } from '../content-fol
 /** One of the two places that are kept in sync: the folder content/, or the Studio with its store. */
 export type Side = 'folder' | 'studio'
 
-/** What became of a document on one side since both sides were last the same; one that was never there is unchanged. */
+/** The change of a document on one side since both sides were last the same; one that was never there is unchanged. */
 export type SideChange = 'added' | 'changed' | 'removed' | 'unchanged'
 
 /** A document that neither side may overwrite until a person has chosen. All other documents are saved meanwhile. */

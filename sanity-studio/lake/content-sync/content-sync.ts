@@ -20,7 +20,7 @@ import { chosenDocument, commitChoice, type Choice } from './resolve-conflict.ts
 import { createContentSide } from './content-side.ts'
 import { openSnapshot } from './snapshot.ts'
 
-/** What a save did: what it imported from content/ first, what it wrote there, and what it left alone on both sides. */
+/** The outcome of a save: the documents that it imported from content/ first, wrote there, and left as they are on both sides. */
 export interface SaveReport extends ExportReport {
   readonly imported: ImportReport
   /** Documents that wait until a person has chosen a side; all others are saved. */
@@ -38,7 +38,7 @@ export interface SyncStatus {
   readonly documents: number
 }
 
-/** What a person chose for a document that waits. */
+/** The choice of a person for a document that waits. */
 export interface Resolution {
   readonly id: string
   readonly choice: Choice
@@ -89,7 +89,7 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
   const { store, content } = folders
   const [side, snapshot] = [createContentSide(content, store.byId), openSnapshot(store)]
   const context = { ...folders, side, snapshot }
-  /** What was changed in the store since it was last written: the ids of documents, or all where assets were changed. */
+  /** The changes in the store since it was last written: the ids of documents, or all where assets were changed. */
   let unsaved: Set<string> | 'all' = 'all'
   let last: Promise<unknown> = Promise.resolve()
   let waiting: Imported['waiting'] = new Map()
@@ -136,7 +136,7 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
 
   /**
    * Writes what was changed in the store; undefined where more has to be looked at, such as what others have written.
-   * @param isThorough whether to look at every file for that, and not at the folders and the files to be written alone.
+   * @param isThorough whether to look at every file for that, and not only at the folders and the files to be written.
    */
   async function saveSome(isThorough: boolean): Promise<SaveReport | undefined> {
     const ids = unsaved
@@ -198,7 +198,7 @@ export function createContentSync(folders: Omit<SyncContext, 'side' | 'snapshot'
       enqueue(async () => {
         const report = await importNow(onConflict)
         const files = [...side.files.values()]
-        // A file in another form than the lake's, as somebody has typed it, is written anew by the next save.
+        // A file in another form than the lake's, as somebody has typed it, is written in the lake's form by the next save.
         const typed = files.filter(({ id, hash }) => snapshot.hashes.get(id) !== hash).map(({ id }) => id)
         // A private draft beside a shared one of the same id gets another file.
         const isTwice = new Set(files.map(({ id }) => id)).size < files.length

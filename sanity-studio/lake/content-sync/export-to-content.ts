@@ -16,7 +16,7 @@ import { syncedDocumentsOf } from './import-from-content.ts'
 import { draftPolicyOf, makePrivateFolder, mayBePrivate, removePrivateFolder } from './private-drafts.ts'
 import type { KeptSnapshot } from './snapshot.ts'
 
-/** What is exported, and where to. */
+/** The documents to export, and the folder to which. */
 export interface ExportContext {
   readonly store: Pick<Store, 'all' | 'byId' | 'setting'>
   /** The folder content/, and what was read of it last. */
@@ -27,7 +27,7 @@ export interface ExportContext {
   readonly storeFiles: Pick<AssetFiles, 'read'>
 }
 
-/** What was written to content/, by document id and by path. */
+/** The changes that were written to content/, by document id and by path. */
 export interface ExportReport {
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -101,7 +101,7 @@ async function deleteAssets(content: string, paths: readonly string[]): Promise<
   return problems
 }
 
-/** What content/ holds of documents that wait until a person has chosen, by id; undefined where it has removed them. */
+/** The state in content/ of documents that wait until a person has chosen, by id; undefined where it has removed them. */
 type WaitingInContent = ReadonlyMap<string, { readonly folder: ContentDocument | undefined }>
 
 /** The changes that bring documents into content/, by the ids of the documents. */
@@ -138,7 +138,7 @@ function changesOf(
   }
 }
 
-/** What tells a document that stays on this machine. */
+/** The test for a document that stays on this machine. */
 async function privacyOf({ store, content, side }: ExportContext): Promise<(document: ContentDocument) => boolean> {
   if ((await draftPolicyOf(store, content)) !== 'private') return () => false
   const shared = [...side.files].flatMap(([path, { id }]) => (isPrivatePath(path) ? [] : [id]))

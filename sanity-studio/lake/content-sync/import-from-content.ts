@@ -18,10 +18,10 @@ import { isPrivateFolderLost, mayBePrivate } from './private-drafts.ts'
 import { commitChoice, toChanges } from './resolve-conflict.ts'
 import type { KeptSnapshot, Snapshot } from './snapshot.ts'
 
-/** What to do with documents that wait: ask a person, or take one side for all of them. */
+/** The choice for documents that wait: ask a person, or take one side for all of them. */
 export type OnConflict = 'ask' | Side
 
-/** What was imported, by document id. */
+/** The documents that were imported, by id. */
 export interface ImportReport {
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -67,7 +67,7 @@ export function syncedDocumentsOf(store: Pick<Store, 'all'>): ReadonlyMap<string
   return new Map(store.all().flatMap((document) => (isSynced(document) ? [[document._id, document]] : [])))
 }
 
-/** What was read, and whether the private drafts are lost there, so that they are in the store alone. */
+/** The content that was read, and whether the private drafts are missing there, so that only the store has them. */
 type Read = ReadContent & { readonly isLost: boolean }
 
 /** Two sides as they are now, and what an exchange between them would do. */
@@ -109,7 +109,7 @@ export async function importFromContent(context: SyncContext, onConflict: OnConf
     snapshot.replace(new Map())
     return { report: NOTHING_NEW, waiting: new Map() }
   }
-  // Of what the Studio alone has changed, the lake has seen to that nothing refers to nothing.
+  // The lake has checked the references of documents that only the Studio has changed.
   const isSame = [...content].every(([id, document]) => hashOfDocument(document) === snapshot.hashes.get(id))
   if (isSame && content.size === snapshot.hashes.size && onConflict === 'ask')
     return { report: NOTHING_NEW, waiting: new Map() }

@@ -21,7 +21,7 @@ function hasPrivateFolder(content: string): Promise<boolean> {
   )
 }
 
-/** What was chosen last; on a new lake, private where content/ has a folder of private drafts. */
+/** The choice that was made last; on a new lake, private where content/ has a folder of private drafts. */
 export async function draftPolicyOf(store: Pick<Store, 'setting'>, content: string): Promise<DraftPolicy> {
   const chosen = store.setting(SETTING)
   if (chosen === 'private' || chosen === 'shared') return chosen

@@ -9,10 +9,10 @@ import { differingFields } from './compare-sides.ts'
 import type { Side, WaitingDocument } from './conflict.ts'
 import { hashOfDocument, toContentDocument, type ContentDocument } from '../content-folder/content-document.ts'
 
-/** What to keep of one field: a side's value, or the members of both lists. */
+/** The choice for one field: a side's value, or the members of both lists. */
 export type FieldChoice = Side | 'both'
 
-/** What a person keeps of a document that waits: one side, or for each field that differs the value of a side. */
+/** The choice of a person for a document that waits: one side, or for each field that differs the value of a side. */
 export type Choice = Side | Readonly<Record<string, FieldChoice>>
 
 const isFieldChoice = (value: unknown): value is FieldChoice =>

@@ -14,7 +14,7 @@ const ANNOUNCED = 'content.announced'
 /** The hash of a document that neither side has. */
 const NONE = ''
 
-/** What is announced while no save runs. */
+/** The notice while no save runs. */
 const NOTHING = '{}'
 
 /** A snapshot that can be changed; a change is in the store when the function returns. */

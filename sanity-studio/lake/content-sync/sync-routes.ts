@@ -21,7 +21,7 @@ export const SAVE_PATH = '/hub/save'
 /** The endpoint of the documents that wait for a choice: GET lists them; with an id, GET shows both sides, POST chooses. */
 export const CONFLICTS_PATH = '/hub/conflicts'
 
-/** What the endpoints work on. */
+/** The parts of the lake that the endpoints work on. */
 export interface SyncRoutesContext {
   readonly sync: ContentSync
   readonly store: Pick<Store, 'byId' | 'history'>

@@ -12,7 +12,7 @@ export interface EventPage {
   readonly nextCursor: string
 }
 
-/** What one transaction did to a document and to its draft or version. */
+/** The change that one transaction made to a document and to its draft or version. */
 interface PairChanges {
   readonly published: Change | undefined
   readonly draft: Change | undefined

@@ -19,7 +19,7 @@ export interface UnknownRequest {
 /** Answers requests that no route has and that have no API version: the files of the Studio. */
 export type FallbackHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
-/** What requests are answered with. */
+/** The parts of the lake that answer requests. */
 export interface RequestContext {
   readonly policy: AccessPolicy
   readonly routes: readonly Route[]

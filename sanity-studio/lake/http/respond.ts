@@ -7,7 +7,7 @@ import type { Answer } from './route.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** Sends the answer of a route; a HEAD request gets the headers alone. */
+/** Sends the answer of a route; a HEAD request gets only the headers. */
 export async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   if ('stream' in answer) {
     answer.stream(request, response)

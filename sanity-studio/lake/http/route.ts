@@ -29,7 +29,7 @@ export interface LakeRequest {
   json(limit?: number): Promise<Json>
 }
 
-/** What a route answers. With `stream`, the route writes the response itself: server-sent events. */
+/** The answer of a route. With `stream`, the route writes the response itself: server-sent events. */
 export type Answer =
   | { readonly status?: number; readonly json: Json; readonly headers?: Readonly<Record<string, string>> }
   | {

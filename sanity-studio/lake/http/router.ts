@@ -23,7 +23,7 @@ function matchSegments(
 
 /**
  * Makes the function that finds the route of a method and a decoded path; the first in the list wins. The segments are
- * compared here, because Node's URLPattern would encode a path anew after the checks of `parseAddress`, and takes 60 µs to
+ * compared here, because Node's URLPattern would encode a path again after the checks of `parseAddress`, and takes 60 µs to
  * search the 53 routes, where this takes 16.
  * @returns undefined where no route has the path; throws HttpError 405 where one has it with other methods only.
  */

@@ -6,7 +6,7 @@ import type { Json } from '../document.ts'
 export const HEARTBEAT_SECONDS = 3
 /** How long an EventSource waits before it reconnects; without this, three seconds. */
 const RETRY_MS = 1000
-/** A client that does not read is disconnected; it reconnects and reads its documents anew. */
+/** A client that does not read is disconnected; it reconnects and reads its documents again. */
 const MAX_UNREAD_BYTES = 16 * 1024 * 1024
 
 /** A stream of server-sent events on a response. */

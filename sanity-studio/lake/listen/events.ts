@@ -3,7 +3,7 @@ import { effectsOf } from '../history/mendoza.ts'
 import type { Change, Store, Transaction } from '../store/store.ts'
 import type { ListenFilter } from './listen-filter.ts'
 
-/** What the events of a listener contain. */
+/** The content of the events of a listener. */
 export interface EventOptions {
   /** The document after the change. */
   readonly withResult: boolean
@@ -74,7 +74,7 @@ export function mutationEvents(
   }))
 }
 
-/** A client that missed more changes than this reads its documents anew. */
+/** A client that missed more changes than this reads its documents again. */
 const MAX_MISSED = 500
 
 /** The id of a welcome event: the position in the history from which its listener receives everything. */

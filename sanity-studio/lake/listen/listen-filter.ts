@@ -8,7 +8,7 @@ import { TimeLimitExceeded, withTimeLimit } from '../query/time-limit.ts'
 /** Whether a state of a document matches the query of a listener; false for undefined. */
 export type ListenFilter = (document: LakeDocument | undefined) => boolean
 
-/** What the filter may take for one document, where a plain one takes less than a millisecond. */
+/** The time limit of the filter for one document; a plain one takes less than a millisecond. */
 const FILTER_MS = 200
 
 const PROBE: LakeDocument = { _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' }

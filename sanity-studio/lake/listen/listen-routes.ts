@@ -36,7 +36,7 @@ function resumeId({ query: address, headers }: LakeRequest): string | undefined 
 
 /**
  * Sends the first events. A listener that reconnects and can continue receives what it missed, so that unsaved text does
- * not disappear and come back; where that is impossible, `reset` makes it read its documents anew. All others read
+ * not disappear and come back; where that is impossible, `reset` makes it read its documents again. All others read
  * them at `welcome`. https://github.com/sanity-io/client/pull/1154
  */
 function greet(

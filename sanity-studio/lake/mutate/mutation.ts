@@ -22,7 +22,7 @@ export type Mutation =
       readonly operations: JsonObject
     }
 
-/** What one mutation did to one document: an item of the API's `results`. */
+/** The change that one mutation made to one document: an item of the API's `results`. */
 export interface MutationResult {
   readonly id: string
   readonly operation: 'create' | 'update' | 'delete' | 'none'

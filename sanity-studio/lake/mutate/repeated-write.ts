@@ -5,7 +5,7 @@ import type { LakeRequest } from '../http/route.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredWrite } from '../store/write-log.ts'
 
-/** What it means where a session asks for the same twice in a row, and nothing else has changed. */
+/** The meaning of the same request twice in a row from one session, where nothing else has changed. */
 type Repeatability =
   /** The second time changes nothing: a value is set. */
   | 'harmless'

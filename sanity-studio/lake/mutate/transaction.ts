@@ -25,7 +25,7 @@ export interface TransactOptions {
   readonly check: CheckTransaction
 }
 
-/** What a request is answered with. */
+/** The answer to a request. */
 export interface Outcome {
   readonly transactionId: string
   readonly results: readonly JsonObject[]

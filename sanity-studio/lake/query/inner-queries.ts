@@ -58,7 +58,7 @@ export function innerResults(
   answer: (query: ExprNode, known: Readonly<Record<string, unknown>>) => unknown,
 ): Readonly<Record<string, unknown>> {
   const known: Record<string, unknown> = {}
-  // What stands in another was found after it.
+  // An inner query was found after the one around it.
   for (const [name, query] of [...(takenOut.get(tree) ?? [])].reverse()) known[name] = answer(query, known)
   return known
 }

@@ -57,7 +57,7 @@ function overlayLayers(documents: readonly LakeDocument[], layers: readonly stri
     const rank = layers.indexOf(layer)
     if (rank !== -1 && rank < (best.get(publishedId)?.rank ?? Infinity)) best.set(publishedId, { document, rank })
   }
-  // In the perspective `published` alone, documents are shown as they are stored.
+  // Only in the perspective `published`, documents are shown as they are stored.
   const isPublishedOnly = layers.length === 1 && layers[0] === 'published'
   const ids = isPublishedOnly ? [...best.keys()] : [...best.keys()].sort()
   const byId = new Map<string, LakeDocument>()

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Read and written by the owner alone; for a folder also entered. */
+/** Rights of the owner, and of nobody else: to read and write; for a folder also to enter. */
 const OWNER_FILE = 0o600
 const OWNER_FOLDER = 0o700
 

@@ -1,7 +1,7 @@
 import type { JsonObject, LakeDocument } from '../document.ts'
 import type { WriteLog, WriteRequest } from './write-log.ts'
 
-/** What one transaction did to one document. Without `before` it was created, without `after` it was deleted. */
+/** The change that one transaction made to one document. Without `before` it was created, without `after` it was deleted. */
 export interface Change {
   readonly documentId: string
   readonly before?: LakeDocument

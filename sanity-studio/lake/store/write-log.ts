@@ -5,11 +5,11 @@ import { numberColumn, textColumn, type Row } from './rows.ts'
 
 /** A request that writes, as the lake remembers it: the same one that is sent again must change nothing twice. */
 export interface WriteRequest {
-  /** Who sent it: the hash of its token. */
+  /** The sender: the hash of its token. */
   readonly session: string
-  /** What it asks for: the hash of its mutations or actions. */
+  /** The request: the hash of its mutations or actions. */
   readonly content: string
-  /** What it is answered with, beside the id of its transaction. */
+  /** The answer, beside the id of its transaction. */
   readonly results: readonly JsonObject[]
 }
 

@@ -17,7 +17,7 @@ export interface Presence {
   close(): void
 }
 
-/** What presence needs. */
+/** The parts of the lake that presence needs. */
 export interface PresenceContext {
   readonly policy: AccessPolicy
   readonly tokens: Tokens

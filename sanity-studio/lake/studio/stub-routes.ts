@@ -39,12 +39,12 @@ const ACL: Json = [
 const GRANTS: Json = { 'sanity.project': [{ grants: [{ name: 'read' }, { name: 'update' }] }] }
 
 /**
- * What Sanity's plan would include. Without comments the Studio puts an offer of them around everything once it has this
+ * The features that Sanity's plan would include. Without comments the Studio puts an offer of them around everything once it has this
  * answer, and so begins again under the hands of who already works in a form. They are switched off in sanity.config.ts.
  */
 const FEATURES: Json = ['studioComments']
 
-/** What the Studio and Sanity's tools ask about a project: constant answers, since the lake has one project. */
+/** The questions of the Studio and of Sanity's tools about a project: constant answers, since the lake has one project. */
 export function projectRoutes({ projectId, dataset, title }: Project, people: People): readonly Route[] {
   const describeProject = (me: string | undefined): Json => ({
     id: projectId,

@@ -12,7 +12,8 @@ export const callout: BlockData<'callout'> = {
   text: ({ title, text }) => [title, ...text.map(textOfBlock)].filter(Boolean).join('\n'),
   paper: ({ tone, title, text }, words) => [
     {
-      ...{ kind: 'note', title: title ?? nameOf(words.t, 'callout', tone) },
+      kind: 'note',
+      title: title ?? nameOf(words.t, 'callout', tone),
       parts: text.map((block) => innerPart(block, words)),
     },
   ],

@@ -72,7 +72,7 @@ export function mapTextBlock(row: TextRow, context: BlockContext): readonly [Tex
   ]
 }
 
-/** Maps a text that holds paragraphs and lists alone, such as that of a callout. */
+/** Maps a text that holds only paragraphs and lists, such as that of a callout. */
 export function mapTextBlocks(text: PlainText | null | undefined, context: BlockContext): readonly TextBlock[] {
   return orEmpty(text).flatMap((row) => mapTextBlock(row, context))
 }

@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 
 /*
  * Each query returns all documents of a type, ordered by _id and without joins: the library joins by id in memory.
- * So each can be evaluated for one document at a time (query-documents.ts; ARCHITECTURE.md, decision 5). Every query
+ * So each can be evaluated for one document at a time (query-documents.ts; src/catalogue/README.md). Every query
  * takes $language, and returns the documents in that language and the English ones, which replace missing translations.
  */
 
@@ -11,7 +11,7 @@ const inLanguage = /* groq */ `(language == $language || language == "en")`
 const language = /* groq */ `language, "translationOf": translationOf._ref`
 
 const evidence = /* groq */ `
-  sources[]{publisher, url, citation, dated}, sourceSeen, confidence, lastReviewed, reviewEveryDays,
+  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,
   publishedAlone`
 
 const days = /* groq */ `from, until, startUnconfirmed`
@@ -57,7 +57,7 @@ export const ROLES_QUERY = defineQuery(
 
 export const SIGNS_QUERY = defineQuery(
   `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,
-    evidenceFrom, isAdapted, forEveryJob, "roles": roles[]._ref, exploitationTypes, layTerms, ${language}, ${evidence}}`,
+    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
 export const ACTION_STEPS_QUERY = defineQuery(

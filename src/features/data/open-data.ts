@@ -71,7 +71,10 @@ const tablesOf = memoizeByObject((content: Content): readonly Table[] => {
     })
     const version = lastChange(found.flatMap(({ original, into }) => [original, ...into]))
     return {
-      ...{ set, count: found.length, languages: content.languages, publisher: library.site.title },
+      set,
+      count: found.length,
+      languages: content.languages,
+      publisher: library.site.title,
       records: found.map(({ original, into, path }) =>
         recordOf(
           original,
@@ -141,7 +144,8 @@ function linesOf(content: Content, { library, t }: PathsContext): readonly Line[
       const organisation = organisations.get(originalIn(documents.get(helpline.id)?.['organisation']))
       const { id = '', title = '', description = '' } = organisation ?? {}
       return {
-        ...{ helpline, place: nameOf(t, 'jurisdiction', helpline.country) },
+        helpline,
+        place: nameOf(t, 'jurisdiction', helpline.country),
         ...(organisation && { organisation: { id, title, description } }),
       }
     })

@@ -11,7 +11,7 @@ import { OUR_LICENCE } from '../../takeaway/provenance.ts'
 import { getPathsContexts, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
 
-/** The block for other websites: signs and whom to call, as plain data. */
+/** The block for other websites: signs and the numbers to call, as plain data. */
 export interface SignsBlock {
   readonly language: string
   readonly hub: string
@@ -41,8 +41,11 @@ export function signsBlock({ library, language, t }: PathsContext): SignsBlock |
   if (signs.length === 0 || signs.some(({ isFallback }) => isFallback)) return undefined
   const numberOf = ({ title, phone, dial }: Helpline) => ({ title, phone, dial })
   return {
-    ...{ language, hub: site.title, place: nameOf(t, 'jurisdiction', countryOf(site.mainHelpline.country)) },
-    ...{ emergency: numberOf(site.emergency), helpline: numberOf(site.mainHelpline) },
+    language,
+    hub: site.title,
+    place: nameOf(t, 'jurisdiction', countryOf(site.mainHelpline.country)),
+    emergency: numberOf(site.emergency),
+    helpline: numberOf(site.mainHelpline),
     signs: signs.map(({ title, mayAlsoBe, caveat }) => ({ title, mayAlsoBe, caveat })),
   }
 }
@@ -87,7 +90,7 @@ export function blockHtml(
   return [
     `<section lang="${language}" dir="${directionOf(language)}">`,
     `<h${heading}>${text(t('data.signs'))}</h${heading}>`,
-    // First: a frame that is too low must not cut off whom to call.
+    // First: a frame that is too low must not cut off the numbers to call.
     `<p>${text(place)}<br>${text(t('help.danger'))}: ${call(emergency)}<br>${text(helpline.title)}: ${call(helpline)}</p>`,
     `<p><strong>${text(t('sign.notProof'))}</strong> ${text(t('sign.notProofText'))}</p>`,
     `<ul>\n${items.join('\n')}\n</ul>`,

@@ -17,7 +17,11 @@ function toJson(value: unknown): string {
 function headOf({ set, publisher, version }: TableHead, site: URL) {
   return {
     $schema: new URL(`/data/${schemaFile(set)}`, site).href,
-    ...{ name: set.name, title: set.title, description: TERMS, publisher, license: DATA_LICENCE },
+    name: set.name,
+    title: set.title,
+    description: TERMS,
+    publisher,
+    license: DATA_LICENCE,
     ...(version !== undefined && { version, dateModified: version }),
   }
 }
@@ -28,10 +32,16 @@ function indexOf(tables: readonly TableHead[], site: URL) {
   return {
     '@context': 'https://schema.org',
     '@type': 'DataCatalog',
-    ...{ name: tables[0]?.publisher ?? '', url: address(''), license: DATA_LICENCE, description: TERMS },
+    name: tables[0]?.publisher ?? '',
+    url: address(''),
+    license: DATA_LICENCE,
+    description: TERMS,
     dataset: tables.map(({ set: { name, title }, count, version }) => ({
       '@type': 'Dataset',
-      ...{ name: title, identifier: name, license: DATA_LICENCE, size: `${count} records` },
+      name: title,
+      identifier: name,
+      license: DATA_LICENCE,
+      size: `${count} records`,
       ...(version !== undefined && { version, dateModified: version }),
       distribution: ['json', 'csv'].map((ending) => ({
         '@type': 'DataDownload',

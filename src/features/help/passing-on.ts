@@ -4,7 +4,7 @@ import type { Helpline } from '../../domain/helpline.ts'
 /** What some lines of a country do alike with what a caller says. */
 export interface PassingOn {
   readonly lines: readonly Helpline[]
-  /** To whom they may tell it, and when; absent where no source says so. */
+  /** Who may hear it from them, and when; absent where no source says so. */
   readonly passesOn?: string | undefined
   /** Whether a caller may stay unnamed; absent where no source says so. */
   readonly anonymity?: string | undefined

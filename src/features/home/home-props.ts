@@ -9,7 +9,7 @@ import { talkLinks } from '../training/talk/talk-link.ts'
 
 const MOST_NEW = 6
 
-/** What the home page shows. */
+/** The content of the home page. */
 export interface HomeProps {
   readonly jobs: readonly JobName[]
   readonly topics: readonly PageLink[]
@@ -23,7 +23,7 @@ export interface HomeProps {
   readonly silentCall?: Helpline
 }
 
-/** What the home page shows of the library. */
+/** Makes the content of the home page from the library. */
 export function homeProps(context: PathsContext): HomeProps {
   const { library, language } = context
   const { site, resources, roles, topics } = library

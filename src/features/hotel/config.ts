@@ -5,13 +5,13 @@ import type { PathNames } from './plan/plan-table.ts'
 import type { PlanPaperWords } from './plan/plan-paper.ts'
 import type { TableNote, TableProblem } from './plan/read-plan-table.ts'
 
-/** What the page of the path hands to its script. */
+/** The data that the page of the path hands to its script. */
 export interface PathConfig {
   readonly language: string
   readonly words: PathSentences
 }
 
-/** What files are written and read with: start.json, which the script fetches. */
+/** The words with which files are written and read: start.json, which the script fetches. */
 export interface PathFileTexts extends PathNames {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -29,7 +29,7 @@ export interface PathFileTexts extends PathNames {
   readonly notes: Readonly<Record<TableNote['kind'], string>>
 }
 
-/** What the script says; `{n}`, `{all}`, `{name}`, `{date}` are filled in. */
+/** The words of the script; `{n}`, `{all}`, `{name}`, `{date}` are filled in. */
 interface PathSentences {
   readonly ourHotel: string
   readonly ofSteps: string

@@ -37,7 +37,7 @@ export async function saveAs(kind: string, plan: Plan, hotel: Hotel, texts: Path
   return fillIn(texts.saved, { name }, texts.language)
 }
 
-/** What came of a saved path: the sentence, what was left out, and the plan where it was read. */
+/** The outcome of a saved path: the sentence, what was left out, and the plan where it was read. */
 interface ReadResult {
   readonly text: string
   readonly lines: readonly string[]
@@ -47,7 +47,7 @@ interface ReadResult {
 /** Reads a path that was saved as a table, on the device. */
 export async function readSaved(file: File, plan: Plan, texts: PathFileTexts): Promise<ReadResult> {
   const { language, problems, notes } = texts
-  // A file that is too large is not taken into memory whole: its size alone is refused.
+  // A file that is too large is not taken into memory: it is refused by its size.
   const table = readCsv(new Uint8Array(await file.slice(0, CSV_LIMITS.bytes + 1).arrayBuffer()))
   if (!table.isTable) {
     const { problem } = table

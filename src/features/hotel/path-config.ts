@@ -50,7 +50,7 @@ function form(key: MessageKey, language: string): string {
   return typeof forms === 'string' ? forms : forms.other
 }
 
-/** What the page hands to its script. */
+/** The data that the page hands to its script. */
 export function pathConfig(language: string): PathConfig {
   const t = translator(language)
   return {
@@ -73,11 +73,13 @@ export function pathConfig(language: string): PathConfig {
   }
 }
 
-/** What files are written and read with: names, columns, the sentences about what cannot be read. */
+/** The words with which files are written and read: names, columns, the sentences about what cannot be read. */
 export function pathFileTexts({ language, hub, phases, areas }: Path): PathFileTexts {
   const t = translator(language)
   return {
-    ...{ language, hub, direction: directionOf(language) },
+    language,
+    hub,
+    direction: directionOf(language),
     steps: phases.flatMap(({ steps }) => steps.map(({ id, title }) => ({ id, title }))),
     areas: areas.map(({ area, name }) => ({ area, name })),
     principles: {

@@ -8,7 +8,7 @@ import { pathTo } from '../../site/english-parts.ts'
 import { facetGroups } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
-/** What the page of the path shows. */
+/** The content of the page of the path. */
 interface PathProps {
   readonly phases: readonly { readonly phase: Phase; readonly steps: readonly PathStep[] }[]
   readonly areas: readonly PathArea[]
@@ -29,7 +29,7 @@ function withTool(step: PathStep, context: PathsContext): PathStep {
   return { ...step, material: [link, ...step.material] }
 }
 
-/** What the page of the path shows in the language of a context. */
+/** The content of the page of the path in the language of a context. */
 export function pathProps(context: PathsContext): PathProps {
   const { library, t } = context
   const groups = facetGroups(context).filter(({ facet }) => facet === 'risk')
@@ -43,7 +43,8 @@ export function pathProps(context: PathsContext): PathProps {
       const name = nameOf(t, 'risk', area)
       const list = groups.find(({ value }) => value === area)
       return {
-        ...{ area, name },
+        area,
+        name,
         ...(list !== undefined && { list: { title: t('path.allMaterial', { name }), path: list.path } }),
         steps: library.pathSteps
           // A step that names every area is about drawing the map itself.

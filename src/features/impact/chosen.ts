@@ -13,7 +13,7 @@ interface Typed {
   readonly wrong: readonly string[]
 }
 
-/** The files of the form. One that is too large is not taken into memory whole: its size alone is refused. */
+/** The files of the form. One that is too large is not taken into memory: it is refused by its size. */
 export async function chosenFiles(root: HTMLElement, year: number): Promise<readonly ChosenFile[]> {
   const chosen = [...root.querySelectorAll<HTMLInputElement>('[data-file]')].flatMap((input) => {
     const [file] = input.files ?? []

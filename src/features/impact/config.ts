@@ -3,7 +3,7 @@ import type { ReadingWords } from './count-files.ts'
 import type { ImpactProblem } from './table-reader.ts'
 import type { ReportWords } from './words.ts'
 
-/** What the page of the report hands to its script. */
+/** The data that the page of the report hands to its script. */
 export interface ImpactConfig {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -17,7 +17,7 @@ export interface ImpactConfig {
   readonly words: ImpactSentences
 }
 
-/** What the script says; `{name}`, `{year}` … are filled in. */
+/** The words of the script; `{name}`, `{year}` … are filled in. */
 interface ImpactSentences {
   readonly title: string
   readonly lead: string

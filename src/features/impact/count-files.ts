@@ -63,8 +63,10 @@ export function* countFiles(files: readonly ChosenFile[], year: number, words: R
   const { concerns, looks } = yield* countEntries(logs)
   for (const file of files) if (file.kind === 'record') openYear(trained, file.year)
   const countedIn = (of: number): CountedYear => ({
-    ...{ trained: trained.get(of), knowledge: knowledge.get(of) },
-    ...{ concerns: concerns.get(of), looks: looks.get(of) },
+    trained: trained.get(of),
+    knowledge: knowledge.get(of),
+    concerns: concerns.get(of),
+    looks: looks.get(of),
   })
   return { isCounted: true, now: countedIn(year), before: countedIn(year - 1) }
 }

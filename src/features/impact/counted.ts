@@ -1,6 +1,6 @@
 import type { Quarters } from './release.ts'
 
-/** What a row of the report counts. */
+/** The count of a row of the report. */
 export const ROWS = ['trained', 'suppliers', 'knowledge', 'concerns', 'conditions', 'looks'] as const
 export type RowName = (typeof ROWS)[number]
 
@@ -18,9 +18,9 @@ export interface CountedYear {
   readonly staff?: number | undefined
   /** Quizzes about three months after a first training, and those with four in five right. */
   readonly knowledge?: Part | undefined
-  /** Entries of the log that were passed on by the agreed route and did not rest on looks alone. */
+  /** Entries of the log that were passed on by the agreed route and did not rest only on looks. */
   readonly concerns?: Quarters | undefined
-  /** Entries that rested on looks alone. */
+  /** Entries that rested only on looks. */
   readonly looks?: Quarters | undefined
   /** Firms, not people. */
   readonly suppliers?: Part | undefined

@@ -41,18 +41,30 @@ export function reportWords(language: string): ReportWords {
   return {
     language,
     rows: {
-      ...{ trained: t('impact.row.trained'), suppliers: t('impact.row.suppliers') },
-      ...{ knowledge: t('impact.row.knowledge'), concerns: t('impact.row.concerns') },
-      ...{ conditions: t('impact.row.conditions'), looks: t('impact.row.looks') },
+      trained: t('impact.row.trained'),
+      suppliers: t('impact.row.suppliers'),
+      knowledge: t('impact.row.knowledge'),
+      concerns: t('impact.row.concerns'),
+      conditions: t('impact.row.conditions'),
+      looks: t('impact.row.looks'),
     },
     misleads: {
-      ...{ trained: t('impact.mislead.trained'), suppliers: t('impact.mislead.suppliers') },
-      ...{ knowledge: t('impact.mislead.knowledge'), concerns: t('impact.mislead.concerns') },
-      ...{ conditions: t('impact.mislead.conditions'), looks: t('impact.mislead.looks') },
+      trained: t('impact.mislead.trained'),
+      suppliers: t('impact.mislead.suppliers'),
+      knowledge: t('impact.mislead.knowledge'),
+      concerns: t('impact.mislead.concerns'),
+      conditions: t('impact.mislead.conditions'),
+      looks: t('impact.mislead.looks'),
     },
     told: {
-      ...{ under: told('under'), hidden: told('hidden'), share: told('share'), few: told('few') },
-      ...{ nearly: told('nearly'), unsaid: told('unsaid'), firms: told('firms'), absent: told('absent') },
+      under: told('under'),
+      hidden: told('hidden'),
+      share: told('share'),
+      few: told('few'),
+      nearly: told('nearly'),
+      unsaid: told('unsaid'),
+      firms: told('firms'),
+      absent: told('absent'),
     },
     together: form('impact.together', language),
     onceAYear: t('impact.onceAYear'),
@@ -69,11 +81,13 @@ export function reportWords(language: string): ReportWords {
   }
 }
 
-/** What the page hands to its script. */
+/** The data that the page hands to its script. */
 export function impactConfig(language: string, hub: string, t: Translate): ImpactConfig {
   const fill = (key: MessageKey) => form(key, language)
   return {
-    ...{ language, hub, direction: directionOf(language) },
+    language,
+    hub,
+    direction: directionOf(language),
     reading: readingWords(language),
     report: reportWords(language),
     sheet: [t('impact.head.date'), t('impact.head.route'), t('impact.head.restsOn')],

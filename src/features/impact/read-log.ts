@@ -51,7 +51,7 @@ export function* readLog(
 ): Steps<readonly LogLine[]> {
   const table = new TableReader(rows, [words.date, [...words.told, ...words.route, ...words.restsOn]])
   const date = table.need(words.date)
-  // A list of days alone says nothing that is counted.
+  // A list of nothing but days says nothing that is counted.
   table.need([...words.route, ...words.restsOn, ...words.told])
   const [told, route, restsOn] = [table.find(words.told), table.find(words.route), table.find(words.restsOn)]
   const yesOrNo = (row: number, place: number, cell: string) => {
@@ -66,7 +66,8 @@ export function* readLog(
   for (const { row, day, cells } of yield* table.datedRows(date, readWith)) {
     const cellAt = (place: number) => (cells[place] ?? '').trim()
     lines.push({
-      ...{ day, cells },
+      day,
+      cells,
       ...(told !== undefined && { isPassedOn: namesSomebody(cellAt(told), words) }),
       ...(route !== undefined && { isPassedOn: yesOrNo(row, route, cellAt(route)) }),
       ...(restsOn !== undefined && { isAboutLooks: ground(row, restsOn, cellAt(restsOn)) }),
@@ -84,7 +85,7 @@ function namesSomebody(cell: string, { yes, no }: LogWords): boolean {
 }
 
 /**
- * Counts the entries of all files together, each in one row of the report: what rested on looks alone, or else what was
+ * Counts the entries of all files together, each in one row of the report: what rested only on looks, or else what was
  * passed on. Yields after some entries.
  */
 export function* countEntries(files: readonly LogFile[]): Steps<LogCounts> {

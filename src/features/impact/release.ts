@@ -6,7 +6,7 @@
  * others. A count is safe if it is 0 or at least 5. The parts of a count are told only if that count is told and all of
  * its parts are safe; otherwise none of its parts is told, whichever of them is small.
  *
- * Proof that nothing from 1 to 4 can be found, also by somebody who knows this rule. What is told are safe counts alone.
+ * Proof that nothing from 1 to 4 can be found, also by somebody who knows this rule. Only safe counts are told.
  * Sums and differences of them are sums of whole parts of the tree, so the finest that anybody can know is a count s that is
  * told and whose parts are not. Let one of the two parts be x, from 1 to 4. Give it any other value x′ from 1 to 4 and the
  * other part s − x′, which is at least 1 as s is at least 5. One part is still small, so the parts are still not told, s

@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
 import { columnNames, plainCells, reportTable } from './report-table.ts'
 import type { ReportWords } from './words.ts'
 
-/** What is above a report. */
+/** The head of a report. */
 export interface ReportHead {
   readonly title: string
   /** The hotel and the days. */
@@ -22,7 +22,11 @@ export function reportPaper(
   const head = [words.what, ...columnNames(report, words.language)]
   return {
     ...frame,
-    ...{ slug: 'what-changed', title, about: lead, pageSize: 'A4', blanks: [] },
+    slug: 'what-changed',
+    title,
+    about: lead,
+    pageSize: 'A4',
+    blanks: [],
     parts: [
       ...reportTable(report, words, begun).flatMap((part): readonly Part[] => [
         { kind: 'heading', level: 2, runs: [{ kind: 'words', text: part.title }] },

@@ -54,7 +54,8 @@ export function reportTable({ rows }: Report, words: ReportWords, begun: number)
 function tableRow(row: ReportRow, words: ReportWords, begun: number): TableRow {
   const { name, spans, year, before } = row
   return {
-    ...{ name, title: words.rows[name] },
+    name,
+    title: words.rows[name],
     quarters: spans?.map((span) => quarterCell(span, words, begun)) ?? [
       { text: words.onceAYear, length: 4, isHidden: false, isEmpty: true },
     ],
@@ -92,11 +93,7 @@ export function columnNames({ year }: Report, language: string): readonly string
 
 /** A row as plain texts, for files: a cell over several quarters is in each of them. */
 export function plainCells({ title, quarters, year, before }: TableRow): readonly string[] {
-  return [
-    title,
-    ...quarters.flatMap(({ text, length }) => Array.from({ length }, () => text)),
-    ...[year.text, before.text],
-  ]
+  return [title, ...quarters.flatMap(({ text, length }) => Array.from({ length }, () => text)), year.text, before.text]
 }
 
 /** The report as a CSV file. What is hidden on the page is hidden in it, and each row says how it can mislead. */

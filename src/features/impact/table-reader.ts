@@ -2,7 +2,7 @@ import { headRow, isOneOf, type OtherTable } from '../../takeaway/table/hub-tabl
 import type { Steps } from '../../takeaway/table/in-steps.ts'
 import { readWrittenDay, type DayOrder, type MonthNames, type WrittenDay } from './written-day.ts'
 
-/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
+/** The obstacle in a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface ImpactProblem {
   readonly kind: 'missingColumn' | 'noRows' | 'noName' | 'badDay' | 'unclearDay' | 'badScore' | 'badValue' | OtherTable
   readonly row: number
@@ -26,7 +26,7 @@ export const ROWS_AT_A_TIME = 200
 /** Characters of a cell that a sentence quotes. */
 const QUOTED = 40
 
-/** What a table is read with. */
+/** The settings with which a table is read. */
 export interface ReadWith {
   /** The year of days that are written without one. */
   readonly year: number

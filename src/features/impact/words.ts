@@ -35,7 +35,7 @@ interface ToldWords {
   readonly absent: string
 }
 
-/** What a cell says. */
+/** The words of a cell. */
 export function tell(told: Told, { told: words, language }: Pick<ReportWords, 'told' | 'language'>): string {
   const say = (form: string | Plural, values: Readonly<Record<string, string | number>> = {}) =>
     pluralText(form, { least: LEAST_TOLD, ...values }, language)

@@ -17,9 +17,9 @@ const WHO: Readonly<Record<WayToRun, Readonly<Record<string, Party>>>> = {
 }
 
 /**
- * Who those are whom a source names as bound.
+ * Names the people and firms that a source calls bound.
  * @param binds values of BOUND_PARTIES.
- * @returns each once, in their order; empty where the source names nobody whom this hotel has.
+ * @returns each once, in their order; empty where the source names nobody that this hotel has.
  */
 export function boundIn(way: WayToRun, binds: readonly string[]): readonly Party[] {
   return [...new Set(binds.flatMap((party) => WHO[way][party] ?? []))]

@@ -1,4 +1,4 @@
-import { isVoluntary, standingOn, type Duty, type Law } from '../../domain/law.ts'
+import { isVoluntary, legalStateOn, type Duty, type Law } from '../../domain/law.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { valuesOf } from '../../i18n/value-names.ts'
@@ -30,9 +30,9 @@ type Context = Pick<PathsContext, 't' | 'today' | 'language'>
 
 function standingNote(law: Law, duty: Duty, { t, today, language }: Context): string | undefined {
   if (isVoluntary(law)) return t('duties.byChoice')
-  const days = [duty, law].find((one) => ['planned', 'coming'].includes(standingOn(one, today)))
+  const days = [duty, law].find((one) => ['planned', 'coming'].includes(legalStateOn(one, today)))
   if (days === undefined) return undefined
-  return standingOn(days, today) === 'planned' || days.from === undefined
+  return legalStateOn(days, today) === 'planned' || days.from === undefined
     ? t('duties.planned')
     : t('duties.coming', { date: formatPartialDate(days.from, language) })
 }

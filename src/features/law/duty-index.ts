@@ -1,7 +1,8 @@
 import { countryOf } from '../../domain/help.ts'
+import type { Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { nameInCountry, nameOf } from '../../i18n/translate.ts'
-import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, DUTY_PLACES, dutyPath, dutyPlaceOf, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** A place to choose, with how much was found there. */
@@ -10,7 +11,7 @@ interface PlaceTile extends PageLink {
   readonly duties: number
 }
 
-/** What the first page of the duty finder shows. */
+/** The content of the page of all laws. */
 export interface DutyIndex {
   /** The countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
@@ -18,9 +19,11 @@ export interface DutyIndex {
   readonly wider: readonly PageLink[]
   /** The names of places of which no law was looked up: they have no page. */
   readonly empty: readonly string[]
+  /** Conventions and codes, which hold nowhere by themselves. */
+  readonly principles: readonly Law[]
 }
 
-/** All places of the duty finder: those with laws of their own, also by choice or without a duty, and all others. */
+/** All places with laws: those with laws of their own, also by choice or without a duty, and all others. */
 export function dutyIndex(context: PathsContext): DutyIndex {
   const { t, language } = context
   const tiles = DUTY_PLACES.map((place) => {
@@ -48,6 +51,7 @@ export function dutyIndex(context: PathsContext): DutyIndex {
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
     wider: others.filter(({ hasWider }) => hasWider).map(({ title, path }) => ({ title, path })),
+    principles: context.library.laws.filter((law) => dutyPlaceOf(law) === undefined),
     empty: others.filter(({ hasWider }) => !hasWider).map(({ title }) => title),
   }
 }

@@ -1,5 +1,5 @@
 import { countryOf, isInUnion } from '../../domain/help.ts'
-import { isVoluntary, standingOn, type Days, type Law } from '../../domain/law.ts'
+import { isVoluntary, legalStateOn, type Days, type Law } from '../../domain/law.ts'
 import { PLACES, valuesOf } from '../../i18n/value-names.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -27,7 +27,7 @@ export function dutyPlaceOf({ jurisdiction }: Pick<Law, 'jurisdiction'>): string
 
 /** How many duties are in force on a day: without good practice, what a hotel chooses, and what is planned or to come. */
 export function countInForce(laws: readonly Law[], today: string): number {
-  const isInForce = (days: Days) => ['holds', 'undated'].includes(standingOn(days, today))
+  const isInForce = (days: Days) => ['holds', 'undated'].includes(legalStateOn(days, today))
   return laws
     .filter((law) => !isVoluntary(law) && isInForce(law))
     .flatMap(({ duties }) => duties)
@@ -44,7 +44,7 @@ export interface LawsOfPlace {
 
 /** Finds the laws of a place. Laws that have ended are left out. */
 export function lawsOfPlace(place: string, { library, today }: Pick<PathsContext, 'library' | 'today'>): LawsOfPlace {
-  const laws = library.laws.filter((law) => standingOn(law, today) !== 'ended')
+  const laws = library.laws.filter((law) => legalStateOn(law, today) !== 'ended')
   const country = countryOf(place)
   const around = place !== country ? country : isInUnion(place) ? 'EU' : undefined
   const isOwn = (law: Law) => dutyPlaceOf(law) === place

@@ -40,7 +40,8 @@ function trainingLinks(laws: readonly Law[], { library, t }: PathsContext): read
   const [first] = trainings
   return [
     ...trainings.map(({ covers, title, path, language }) => ({
-      ...{ title, language },
+      title,
+      language,
       path: covers.some(({ law }) => paths.has(law.path)) ? `${path}laws/` : path,
     })),
     ...(first === undefined

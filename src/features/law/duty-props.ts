@@ -23,7 +23,7 @@ export interface SizeQuestion {
   readonly currency?: string
 }
 
-/** What the page of a place shows. */
+/** The content of the page of a place. */
 export interface DutyProps {
   readonly place: string
   /** The federation or the Union around it. */
@@ -73,7 +73,7 @@ function boundAnswers(
   return { own: answersFor('own'), managed: answersFor('managed'), franchise: answersFor('franchise') }
 }
 
-/** A law with those of its sources alone to which marks lead. */
+/** A law with only those of its sources to which marks lead. */
 function withMarked(law: Law): Law {
   const statements = [law.sources, law.penaltySources, ...law.duties.map(({ sources }) => sources)]
   const marked = new Set(statements.flatMap((sources) => sources.slice(0, MOST_MARKS)))
@@ -100,7 +100,7 @@ function toldInFull(laws: readonly Law[]): ReadonlySet<Law> {
   return new Set(binding.length > MOST_IN_FULL ? forHotels : binding)
 }
 
-/** What the page of a place shows. @param place one of DUTY_PLACES. */
+/** The content of the page of a place. @param place one of DUTY_PLACES. */
 export function dutyProps(place: string, context: PathsContext): DutyProps {
   const { own, wider, around } = lawsOfPlace(place, context)
   const all = [...own, ...wider]

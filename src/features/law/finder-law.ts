@@ -17,7 +17,16 @@ export type LawToKnow = Common & {
 function commonOf(law: Law): Common {
   const { title, path, slug, jurisdiction, kind, size, binds, from, until, startUnconfirmed } = law
   return {
-    ...{ title, path, slug, jurisdiction, kind, size, binds, from, until, startUnconfirmed },
+    title,
+    path,
+    slug,
+    jurisdiction,
+    kind,
+    size,
+    binds,
+    from,
+    until,
+    startUnconfirmed,
     ...localeInfoOf(law),
   }
 }
@@ -27,7 +36,14 @@ export function toLawWithDuties(law: Law): LawWithDuties {
   const { duties, threshold, since, penalty, penaltySources, officialText, caveat, sources } = law
   return {
     ...commonOf(law),
-    ...{ duties, threshold, since, penalty, penaltySources, officialText, caveat, sources },
+    duties,
+    threshold,
+    since,
+    penalty,
+    penaltySources,
+    officialText,
+    caveat,
+    sources,
   }
 }
 

@@ -17,7 +17,8 @@ const leftList = element(hotel, '[data-left]', HTMLElement)
 const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')].map((section) => {
   const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
   return {
-    ...{ section, size },
+    section,
+    size,
     title: element(section, 'h3', HTMLElement).textContent.trim(),
     condition: element(section, '[data-condition]', HTMLElement).textContent,
   }

@@ -14,7 +14,7 @@ export interface LawProps {
   readonly law: Law
   /** The jobs that it is about. */
   readonly jobs: readonly PageLink[]
-  /** Whom to call in its country. */
+  /** The lines to call in its country. */
   readonly ofCountry?: HelpOfCountry
   /** Other laws of its place, then of its country. */
   readonly others: readonly PageLink[]
@@ -29,7 +29,7 @@ function dutiesLink(law: Law, context: PathsContext): PageLink | undefined {
   return { title: context.t('duties.titleOf', { place: name }), path: dutyPath(place, context) }
 }
 
-/** What the page of a law shows. */
+/** The content of the page of a law. */
 export function lawProps(law: Law, context: PathsContext): LawProps {
   const { library } = context
   const country = countryOf(law.jurisdiction)

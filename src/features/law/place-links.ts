@@ -8,21 +8,16 @@ interface PlaceRow {
   readonly links: readonly PageLink[]
 }
 
-/** The anchor of a place on a page that lists by place: `us-ca` for US-CA. */
-export function placeAnchor(place: string): string {
-  return place.toLowerCase()
-}
-
 /**
  * Links to the places of a page: a row of countries, then a row for each country with parts of its own.
  * A country of which only parts are there leads to the first of them.
- * @param places values of JURISDICTIONS in the order of the page, which has a section for each.
- * @param pathOf the address of a place; without it, its section of the page.
+ * @param places values of JURISDICTIONS in the order of the page.
+ * @param pathOf the address of a place.
  */
 export function placeRows(
   places: readonly string[],
   t: Translate,
-  pathOf: (place: string) => string = (place) => `#${placeAnchor(place)}`,
+  pathOf: (place: string) => string,
 ): readonly PlaceRow[] {
   const byCountry = Map.groupBy(places, countryOf)
   const countries = [...byCountry].map(([country, [first = country]]) => ({

@@ -33,7 +33,7 @@ export function startAppIcon(section: HTMLElement): void {
       how.hidden = false
     })
   }
-  // Chromium alone has this event, and the compiler does not know it.
+  // Only Chromium has this event, and the compiler does not know it.
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
     const prompt: unknown = Reflect.get(event, 'prompt')

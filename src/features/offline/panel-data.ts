@@ -1,4 +1,4 @@
-/** What the markup of the panel hands to its script. */
+/** The data that the markup of the panel hands to its script. */
 export interface PanelData {
   /** The code of the country of the hub. */
   readonly own: string

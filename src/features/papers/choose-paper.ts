@@ -37,7 +37,7 @@ export function startChoice({ root, form, texts, base }: PaperView, onChange: (p
   // The page of the latest choice wins, whatever the order of the answers.
   let asked = shown
 
-  /** What came of a choice; `superseded` where another one was made before its page was there. */
+  /** The outcome of a choice; `superseded` where another one was made before its page was there. */
   async function load(path: string): Promise<'shown' | 'failed' | 'superseded'> {
     asked = path
     try {

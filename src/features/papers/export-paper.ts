@@ -15,7 +15,7 @@ async function fetchPaper(path: string): Promise<Paper> {
   return paper
 }
 
-/** What came of an export: a sentence, and what the file lacks. */
+/** The outcome of an export: a sentence, and what the file lacks. */
 interface Result {
   readonly text: string
   readonly losses?: readonly Loss[]

@@ -12,7 +12,7 @@ import type { SheetFacts } from '../../takeaway/sheet-address.ts'
 import type { Paper } from '../../takeaway/paper.ts'
 import { toParts } from './to-parts.ts'
 
-/** What a paper is made with besides its document. */
+/** The sources of a paper besides its document. */
 export interface PaperSettings {
   /** In the language of the paper, which is English where there is no translation. */
   readonly t: Translate
@@ -115,7 +115,10 @@ export function footOf(policy: Policy, { t, origin, today }: PaperSettings): rea
 export function toPaper(policy: Policy, settings: PaperSettings & { readonly author: string }): Paper {
   const { slug, title, language, jurisdictions, blanks, body } = policy
   return {
-    ...{ slug, title, language, direction: directionOf(language) },
+    slug,
+    title,
+    language,
+    direction: directionOf(language),
     pageSize: jurisdictions.length > 0 && jurisdictions.every((place) => place.startsWith('US')) ? 'Letter' : 'A4',
     about: aboutPaper(policy, settings.t),
     blanks: blanks.map(({ name, label }) => ({ name, label })),

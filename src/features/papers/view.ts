@@ -18,8 +18,11 @@ export function findView(): PaperView {
   const root = element(document, '[data-papers]', HTMLElement)
   const texts: PaperTexts = JSON.parse(element(root, '[data-texts]', HTMLScriptElement).textContent)
   return {
-    ...{ root, texts, form: element(root, '[data-facts-form]', HTMLElement) },
-    ...{ language: document.documentElement.lang, base: root.dataset['papers'] ?? '' },
+    root,
+    texts,
+    form: element(root, '[data-facts-form]', HTMLElement),
+    language: document.documentElement.lang,
+    base: root.dataset['papers'] ?? '',
   }
 }
 

@@ -37,7 +37,7 @@ function nationalFor(partnership: Partnership, routes: readonly ReferralRoute[])
   )
 }
 
-/** What the page of a local partnership shows. */
+/** The content of the page of a local partnership. */
 export function partnershipProps(partnership: Partnership, context: PathsContext): PartnershipProps {
   const { partnerships, referralRoutes } = context.library
   const national = nationalFor(partnership, referralRoutes)
@@ -62,7 +62,7 @@ export interface RouteProps {
   readonly ofCountry?: HelpOfCountry
 }
 
-/** What the page of a national route shows. */
+/** The content of the page of a national route. */
 export function routeProps(route: ReferralRoute, context: PathsContext): RouteProps {
   const help = helpOfCountry(route.country, context)
   return {

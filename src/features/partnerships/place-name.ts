@@ -1,4 +1,4 @@
-/** What is compared of a name: letters and digits alone, without accents, words apart. */
+/** The part of a name that is compared: only letters and digits, without accents, words apart. */
 function fold(name: string): string {
   const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -3,7 +3,7 @@ const WHOLE = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]{2}$/
 
 const DISTRICT = /^[A-Z]{1,2}\d[A-Z\d]?$/
 
-/** The letters alone, for all districts that begin with them. */
+/** Only the letters, for all districts that begin with them. */
 const AREA = /^[A-Z]{1,2}$/
 
 /**

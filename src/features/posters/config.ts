@@ -1,6 +1,6 @@
 import type { SizeName } from './sizes.ts'
 
-/** What the page hands to the script of the poster maker. */
+/** The data that the page hands to the script of the poster maker. */
 export interface MakerConfig {
   /** Of the hub, for the code on sheets. */
   readonly origin: string
@@ -14,7 +14,7 @@ export interface MakerConfig {
   readonly words: MakerWords
 }
 
-/** What the script says. The warnings have a place for the `{name}` of a language or a `{number}`. */
+/** The words of the script. The warnings have a place for the `{name}` of a language or a `{number}`. */
 export interface MakerWords {
   readonly loading: string
   readonly failed: string

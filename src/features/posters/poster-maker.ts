@@ -31,7 +31,7 @@ const { words } = config
 const languages = new LanguageBoxes(form, config)
 const paper = new CSSStyleSheet()
 
-/** Milliseconds after the last key, when the letters of a sheet are fitted anew. */
+/** Milliseconds after the last key, when the letters of a sheet are fitted again. */
 const AFTER_TYPING = 250
 
 let shown: Sheet | undefined
@@ -52,7 +52,8 @@ function readChoice(): SheetChoice | undefined {
   const size = SIZE_NAMES.find((name) => name === textOf(data, 'size'))
   if (kind === undefined || size === undefined) return undefined
   return {
-    ...{ kind, size },
+    kind,
+    size,
     job: textOf(data, 'job'),
     country: textOf(data, 'country'),
     hotelName: textOf(data, 'hotelName'),
@@ -66,7 +67,7 @@ function inchesOf({ size }: SheetChoice): number {
   return unit === 'in' ? width : width / MILLIMETRES_AN_INCH
 }
 
-/** Gives the sheet the largest letters that fit. It takes several layouts of the page, so a key alone does not wait for it. */
+/** Gives the sheet the largest letters that fit. It takes several layouts of the page, so one key does not wait for it. */
 function fitNow(choice: SheetChoice): void {
   const sheet = frame.querySelector<HTMLElement>('.sheet')
   if (sheet === null || shown === undefined) return

@@ -17,7 +17,7 @@ interface NoticeOfState extends Notice {
   readonly law: PageLink
 }
 
-/** What the page of posters shows. */
+/** The content of the page of posters. */
 export interface PosterProps {
   readonly country: string
   readonly countries: readonly { readonly code: string; readonly name: string }[]
@@ -25,7 +25,7 @@ export interface PosterProps {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly texts: string }[]
   /** The texts of the sheet that is there before anything is chosen: of one job and the hub's own country. */
   readonly first: SheetTexts
-  /** What is known of the words of all sheets. */
+  /** The state of the words of all sheets. */
   readonly words: LocaleInfo
   readonly notices: readonly NoticeOfState[]
 }
@@ -42,7 +42,7 @@ function noticesOf({ library, t }: PathsContext): readonly NoticeOfState[] {
     .sort((a, b) => a.place.localeCompare(b.place, library.language))
 }
 
-/** What the page of posters shows in the language of a context. */
+/** The content of the page of posters in the language of a context. */
 export function posterProps(context: PathsContext): PosterProps {
   const { library, language } = context
   const texts = sheetTexts(context)

@@ -1,7 +1,7 @@
 import type { SizeName } from './sizes.ts'
 import type { Entry, SheetKind } from './texts.ts'
 
-/** What somebody chose of a sheet. */
+/** The choices of somebody for a sheet. */
 export interface SheetChoice {
   readonly kind: SheetKind
   /** Slug of the job, for a staff room. */
@@ -47,7 +47,7 @@ export interface NumberBox {
  */
 export type Warning =
   | { readonly reason: 'draft'; readonly language: LocalText }
-  /** What else is known of a translation: a whole sentence. */
+  /** Other facts about a translation: a whole sentence. */
   | { readonly reason: 'note'; readonly text: LocalText }
   /** No lawyer has read the answers about rights on it. */
   | { readonly reason: 'no-lawyer' }

@@ -44,7 +44,7 @@ export interface NumberCheck {
   readonly freshness: Freshness
 }
 
-/** What is known of the checks of the numbers on a sheet. `today` is YYYY-MM-DD. */
+/** The state of the checks of the numbers on a sheet. `today` is YYYY-MM-DD. */
 export function checksOf(
   numbers: CountryTexts | undefined,
   isForStaff: boolean,

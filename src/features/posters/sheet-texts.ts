@@ -11,7 +11,7 @@ import { getFocus } from '../../catalogue/focus.ts'
 import type { CountryTexts, JobTexts, LeafletTexts, NumberText, RightText, SheetTexts, SheetWords } from './texts.ts'
 import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
-import { stateOfSite, stateOfTexts } from '../../site/shown-texts.ts'
+import { stateOfSite, stateOfTexts } from '../../site/worst-translation.ts'
 
 /** So many signs of a briefing are on the largest sheet. */
 const MOST_SIGNS = 5
@@ -103,7 +103,7 @@ function jobsOf(context: PathsContext): readonly JobTexts[] {
   })
 }
 
-/** What is known of all words of the sheets. */
+/** The state of all words of the sheets. */
 export function stateOfSheets({ library, language }: PathsContext): LocaleInfo {
   const { site, posters, roles, signs, rights } = library
   return stateOfTexts([stateOfSite(site, language), posters, roles, signs, rights], language)

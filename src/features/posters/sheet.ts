@@ -100,7 +100,9 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
   })
   const hasUnreadRights = columns.some(({ caveat }) => caveat !== undefined) && first?.isReadByLawyer === false
   return {
-    ...{ kind, size, columns },
+    kind,
+    size,
+    columns,
     ...(kind === 'staff-room' && icon !== undefined && { icon }),
     numbers: toNumbers(whole, numbers, choice),
     address: sheetAddress(origin, first?.language ?? 'en', {

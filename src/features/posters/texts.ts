@@ -6,7 +6,7 @@ export interface NumberText {
   /** The name of the line. */
   readonly name: string
   readonly phone: string
-  /** What a telephone dials. */
+  /** The number that a telephone dials. */
   readonly dial?: string
   /** YYYY-MM-DD on which a person checked it; absent until somebody has. */
   readonly checkedOn?: string
@@ -55,7 +55,7 @@ export interface LeafletTexts {
   readonly closing: readonly string[]
 }
 
-/** What the interface says on sheets. `{date}` is filled in. */
+/** The words of the interface on sheets. `{date}` is filled in. */
 export interface SheetWords {
   readonly tellIf: string
   readonly mayAlsoBe: string
@@ -82,7 +82,7 @@ export interface SheetTexts {
   readonly isDraft: boolean
   /** Whether a lawyer has read all answers about rights. */
   readonly isReadByLawyer: boolean
-  /** What else is known of the translation, in its language and in English: who has checked it, a change of the original. */
+  /** Other facts about the translation, in its language and in English: who has checked it, a change of the original. */
   readonly notes?: { readonly own: readonly string[]; readonly english: readonly string[] }
   /** YYYY-MM-DD of the numbers. */
   readonly date: string

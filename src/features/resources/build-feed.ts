@@ -39,7 +39,7 @@ export function feedCards({ library, language }: PathsContext): readonly Card[] 
     .map(cardOf)
 }
 
-/** What all entries of a feed share. */
+/** The properties that all entries of a feed share. */
 interface Feed {
   readonly title: string
   readonly subtitle: string
@@ -102,8 +102,11 @@ export function buildChangesFeed(rows: readonly ChangeRow[], context: PageContex
   const page = new URL(partPath(language, 'changes'), address)
   return writeFeed(
     {
-      ...{ title: `${t('changes.title')} · ${site.title}`, subtitle: t('changes.lead') },
-      ...{ page, feed: new URL('feed.xml', page), updated: rows[0]?.day ?? today() },
+      title: `${t('changes.title')} · ${site.title}`,
+      subtitle: t('changes.lead'),
+      page,
+      feed: new URL('feed.xml', page),
+      updated: rows[0]?.day ?? today(),
     },
     language,
     rows.slice(0, MAX_ENTRIES).map((row) => changeEntry(row, page, context)),

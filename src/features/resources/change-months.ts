@@ -39,7 +39,12 @@ export function changeRows({ library }: PathsContext): readonly ChangeRow[] {
   const credits = new Map(library.resources.map(({ id, contributedBy }) => [id, contributedBy]))
   return withoutRepeats(library.changeNotes).map(
     ({ id, kind, words, day, path, hasSecondReader, documentId = '' }) => ({
-      ...{ id, kind, words, day, path, hasSecondReader },
+      id,
+      kind,
+      words,
+      day,
+      path,
+      hasSecondReader,
       credits: credits.get(documentId) ?? [],
     }),
   )
@@ -70,7 +75,8 @@ export function changesByDay(rows: readonly ChangeRow[]): readonly DayChanges[] 
 export function changeMonths(context: PathsContext): readonly ChangeMonth[] {
   const months = Map.groupBy(changeRows(context), ({ day }) => day.slice(0, 7))
   return [...months].slice(0, MAX_MONTHS).map(([month, rows], at) => ({
-    ...{ month, rows },
+    month,
+    rows,
     path: partPath(context.language, at === 0 ? 'changes' : `changes/${month}`),
   }))
 }

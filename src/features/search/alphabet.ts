@@ -89,7 +89,7 @@ export function lettersOnOnePage(context: PathsContext): readonly Letter[] {
   return isOnOnePage(count, context.language) ? letters : []
 }
 
-/** The letters alone, with the addresses of their pages. */
+/** Only the letters, with the addresses of their pages. */
 export function letterLinks(context: PathsContext): readonly Pick<Letter, 'letter' | 'path'>[] {
   return alphabet(context).map(({ letter, path }) => ({ letter, path }))
 }

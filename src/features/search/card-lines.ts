@@ -1,7 +1,7 @@
 import { addressOf, dialBeside, joinParts, type NumberLine } from '../../ui/calls/country-numbers.ts'
 
 /*
- * The lines that the cards of whom to call have beside the numbers of every page. Those of all countries are in the page, so
+ * The lines that the cards above the results have beside the numbers of every page. Those of all countries are in the page, so
  * that a country which somebody names or has chosen needs no file that may not arrive.
  */
 

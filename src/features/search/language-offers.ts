@@ -52,7 +52,7 @@ export function openOffers(json: string): ShowOffers {
     const offers = offerLanguages(words, engine)
     const now = JSON.stringify([words, offers.map(({ language, best }) => [language, best.map(({ id }) => id)])])
     place.hidden = offers.length === 0
-    // Links that are made anew would lose the focus.
+    // Links that are made again would lose the focus.
     if (now !== shown) place.replaceChildren(...offers.map((offer) => renderOffer(offer, words)))
     shown = now
     return offers.map(({ searchIn }) => searchIn).join('. ')

@@ -38,7 +38,7 @@ async function loadForms() {
 }
 
 async function open({ metadata }: SearchAddresses, cache: RequestCache): Promise<SearchEngine> {
-  // The engine is not needed before the file that it reads has come: so it does not hold up the card of whom to call.
+  // The engine is not needed before the file that it reads has come: so it does not hold up the card of the numbers to call.
   const [json, createForms, { openEngine }] = await Promise.all([
     load(metadata, cache),
     loadForms(),

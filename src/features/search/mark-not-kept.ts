@@ -1,7 +1,7 @@
 import { readVault } from '../../offline/vault.ts'
 import { createNode } from '../../ui/browser/create-node.ts'
 
-/** Links that say it already: a list is drawn anew around those that stay. */
+/** Links that say it already: a list is drawn again around those that stay. */
 const marked = new WeakSet<HTMLAnchorElement>()
 
 /** Says beside each link to a page that is not kept on this phone that it is not, so that nobody taps it in vain. */

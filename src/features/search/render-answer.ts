@@ -9,7 +9,7 @@ import { showGroupButtons } from './render-groups.ts'
 import { marked, renderResults, type ResultContext } from './render-results.ts'
 import type { SearchView } from './view.ts'
 
-/** What a reader can do with an answer. */
+/** The actions of a reader on an answer. */
 export interface AnswerActions {
   readonly type: (words: string) => void
   readonly chooseGroup: (group: ChosenGroup) => void

@@ -13,7 +13,7 @@ function addButton(row: HTMLElement, group: ChosenGroup, onChoose: OnChoose): HT
 }
 
 /**
- * Shows a button for each group that has results, with their number. The buttons are updated, never made anew: one may
+ * Shows a button for each group that has results, with their number. The buttons are updated, never made again: one may
  * be pressed, or have the focus, at the moment when more of the index has been loaded.
  */
 export function showGroupButtons(

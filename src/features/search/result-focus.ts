@@ -16,7 +16,7 @@ export interface ResultFocus {
   readonly moveTo: (target: Target | undefined, mayScroll?: () => boolean) => void
   /** Focuses that result, if it is there by now. */
   readonly apply: () => void
-  /** Whether a reader moves along the results by herself, so that they must not be rendered anew. */
+  /** Whether a reader moves along the results by herself, so that they must not be rendered again. */
   readonly isReaders: () => boolean
 }
 

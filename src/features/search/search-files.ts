@@ -17,7 +17,7 @@ function searchFiles({ library, originals, language }: PathsContext): SearchFile
 
 /**
  * The static paths of a template with one page or file a language that names the files of the search. No other is given their
- * addresses, so that these alone are brought up to date when the search was indexed.
+ * addresses, so that only these are brought up to date when the search was indexed.
  * @param propsOf all that it shows.
  */
 export function searchPathInEachLanguage<Props>(propsOf: (context: PathsContext, addresses: SearchAddresses) => Props) {

@@ -130,13 +130,13 @@ function draw(isAsked = true): Promise<void> {
 async function drawStage(): Promise<void> {
   const focused = document.activeElement
   await draw(false)
-  // The focus of a button that was made anew would fall to the top of the page.
+  // The focus of a button that was made again would fall to the top of the page.
   if (focused?.isConnected === false && document.activeElement === document.body) focusGroup({ preventScroll: true })
   scroll.apply()
   focus.apply()
 }
 
-/** Whether the page may scroll to a result: not past the card of whom to call, which is above all results. */
+/** Whether the page may scroll to a result: not past the card of the numbers to call, which is above all results. */
 function isCardHidden(): boolean {
   return part('urgent').hidden === true
 }

@@ -25,7 +25,7 @@ export interface SearchTexts extends ControlTexts {
   readonly english: string
   /** Of a result that cannot be opened without a signal. */
   readonly notKept: string
-  /** What is known of a translation, in one or two words. */
+  /** The state of a translation, in one or two words. */
   readonly translations: Readonly<Record<NonNullable<ResultFacts['translation']>, string>>
   /** The same in English, for who has to rely on a text that she cannot read. */
   readonly translationsInEnglish: SearchTexts['translations']

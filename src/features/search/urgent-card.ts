@@ -4,7 +4,7 @@ import type { SearchView } from './view.ts'
 /** A half-typed sentence says little: the card waits for a pause, unless a phrase of urgent help is there. */
 const PAUSE_MS = 800
 
-/** The card of whom to call, above all results. */
+/** The card of the numbers to call, above all results. */
 export interface UrgentCard {
   /** Shows the card that fits what was typed, or none. */
   readonly update: (typed: string) => Promise<void>

@@ -16,7 +16,6 @@ export function addValueSearch(column: HTMLElement, label: string): void {
     const pick = createPicker(items.map((item) => item.querySelector('label')?.textContent?.trim() ?? ''))
     const field = document.createElement('input')
     field.type = 'search'
-    field.className = 'picker'
     field.autocomplete = 'off'
     field.setAttribute('aria-label', label.replace('{name}', facet))
     field.addEventListener('input', () => {

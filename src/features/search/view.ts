@@ -39,7 +39,10 @@ export function findView(): SearchView {
   }
   let announcing: ReturnType<typeof setTimeout> | undefined
   return {
-    ...{ panel, form, part, show },
+    panel,
+    form,
+    part,
+    show,
     field: element(form, 'input', HTMLInputElement),
     results: part('results'),
     more: element(panel, '[data-more]', HTMLButtonElement),

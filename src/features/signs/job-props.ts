@@ -32,7 +32,7 @@ export interface JobProps {
   readonly signs: readonly Sign[]
   /** How many signs anybody may see, whatever the job: they are on the page of signs. */
   readonly commonSigns: number
-  /** What the job alone does and does not do: what is for every job is on the page of what to do. */
+  /** Steps for this job only, to do and not to do: those for every job is on the page of what to do. */
   readonly dos: readonly ActionStep[]
   readonly donts: readonly ActionStep[]
   /** What its signs rest on. */
@@ -44,7 +44,7 @@ export interface JobProps {
   readonly listPath: string
 }
 
-/** What the page of a job shows. */
+/** The content of the page of a job. */
 export function jobProps(role: Role, context: PathsContext): JobProps {
   const { library, language } = context
   const own = library.signs.filter((sign) => sign.roles.includes(role.slug) && !sign.forEveryJob)

@@ -19,11 +19,17 @@ export const UNCONFIRMED =
 function phonesOf({ id, dial, phone, languagesSpoken }: Helpline): object[] {
   if (dial === undefined) return []
   const languages = spokenLanguages(languagesSpoken).map(({ name, code }) => ({
-    ...{ id: uuidOf(`${id}#language-${code}`), phone_id: uuidOf(`${id}#phone`), name, code },
+    id: uuidOf(`${id}#language-${code}`),
+    phone_id: uuidOf(`${id}#phone`),
+    name,
+    code,
   }))
   return [
     {
-      ...{ id: uuidOf(`${id}#phone`), service_id: uuidOf(id), number: dial, type: 'voice' },
+      id: uuidOf(`${id}#phone`),
+      service_id: uuidOf(id),
+      number: dial,
+      type: 'voice',
       ...(phone !== undefined && phone !== dial && { description: `As printed: ${phone}` }),
       ...(languages.length > 0 && { languages }),
     },
@@ -38,13 +44,11 @@ function schedulesOf(helpline: Helpline): object[] {
   const isDayAndNight = hours.days.length === 7
   return [
     {
-      ...{
-        id: uuidOf(`${id}#schedule`),
-        service_id: uuidOf(id),
-        freq: 'WEEKLY',
-        byday: hours.days.join(','),
-        description,
-      },
+      id: uuidOf(`${id}#schedule`),
+      service_id: uuidOf(id),
+      freq: 'WEEKLY',
+      byday: hours.days.join(','),
+      description,
       ...(isDayAndNight && { opens_at: '00:00Z', closes_at: '23:59Z' }),
     },
   ]
@@ -59,7 +63,9 @@ export function toService({ helpline, organisation, place }: Line): object {
   const isList = spokenLanguages(languagesSpoken).length > 0
   const alert = [...(lastReviewed === undefined ? [UNCONFIRMED] : []), ...(caveat === undefined ? [] : [caveat])]
   return {
-    ...{ id: uuidOf(id), name: title, status: 'active' },
+    id: uuidOf(id),
+    name: title,
+    status: 'active',
     // An organization of HSDS needs a description, which who only has a name with us does not have.
     description: organisation !== undefined || operator === undefined ? useFor : `${useFor} (run by: ${operator})`,
     ...(organisation !== undefined && {

@@ -9,7 +9,7 @@ const LEAST_OF_A_PHRASE = -30
 /** The same for somebody under 18 who tells of herself, and for a child whom somebody touches or hits. */
 const LEAST_OF_A_CHILD = -15
 
-/** Whom the card speaks to; undefined where nobody seems to need help. */
+/** The need that the card speaks to; undefined where nobody seems to need help. */
 export function decide(
   { points, isCrisis, isSentence, isChildHarmed, needs }: CrisisScore,
   { hasPhrase, age }: ReadSentence,
@@ -21,11 +21,11 @@ export function decide(
   return isCrisis || (hasPhrase && points > LEAST_OF_A_PHRASE) ? needs[0] : undefined
 }
 
-/** What notices that somebody needs help. */
+/** The means by which the search notices that somebody needs help. */
 export interface CrisisReader {
   /** Scores a sentence with the weights of the hub. */
   readonly scoreCrisis: (sentence: Pick<ReadSentence, 'text' | 'age'>) => CrisisScore
-  /** Whom the card speaks to; undefined where nobody seems to need help. */
+  /** The need that the card speaks to; undefined where nobody seems to need help. */
   readonly whoNeedsHelp: (sentence: ReadSentence) => Need | undefined
 }
 

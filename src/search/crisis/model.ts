@@ -1,7 +1,7 @@
 import { entriesOf, crisisWords } from './spelling.ts'
 import { hashOf, unpack } from './packed-set.ts'
 
-/** Who needs help, and of what kind: each has a card that speaks to her. */
+/** The needs, each with a card that speaks to the person who has it. */
 export const NEEDS = [
   ...(['danger', 'child', 'worker', 'staff', 'guest'] as const),
   ...(['suicide', 'home-violence', 'rape', 'injury', 'no-shelter'] as const),
@@ -18,12 +18,12 @@ export const POINTS = 10
 export const GROUP_SHARE = 2
 export const WORD_SHARE = 1.5
 
-/** What each of so many things counts that were found: a long sentence has no more points than a short one. */
+/** The weight of each of so many words that were found: a long sentence has no more points than a short one. */
 export function shareOf(all: number, found: number): number {
   return all / Math.sqrt(found + 1)
 }
 
-/** What the training writes, but for the learnt words: `weights.ts`. */
+/** The model that the training writes into `weights.ts`, without the learnt words. */
 export interface CrisisModel {
   readonly wordBits: number
   /** The points of a sentence in which nothing was found. */

@@ -26,7 +26,7 @@ export function unpack(packed: string, count: number, bits: number): readonly nu
   let place = 0
   const bit = () => {
     const six = ALPHABET.indexOf(packed[Math.floor(place / 6)] ?? ' ')
-    if (six < 0) throw new Error('The crisis weights are cut short. Write them anew: npm run train:crisis')
+    if (six < 0) throw new Error('The crisis weights are cut short. Write them again: npm run train:crisis')
     return (six >> (5 - (place++ % 6))) & 1
   }
   const low = lowBits(count, bits)

@@ -25,7 +25,7 @@ export interface CrisisScore {
   readonly isChildHarmed: boolean
   /** All needs, the most likely first. */
   readonly needs: readonly Need[]
-  /** What counted, by its share of the points: the largest first. */
+  /** The words that counted, by their share of the points: the largest first. */
   readonly reasons: readonly { readonly found: Found; readonly points: number }[]
 }
 

@@ -1,7 +1,7 @@
 import type { Role, Topic } from '../../domain/taxonomy.ts'
 import { countryNames } from '../vocabulary/country-names.ts'
 
-/** The slug of the topic of what to do and whom to call, whose lay terms also find the page of the steps and the main helplines. */
+/** The slug of the topic about acting and calling, whose lay terms also find the page of the steps and the main helplines. */
 export const CALL_TOPIC = 'what-to-do'
 
 /** The name of a value of a vocabulary in the reader’s language; undefined for a value without one. */
@@ -10,7 +10,7 @@ export type NameOf = (
   value: string,
 ) => string | undefined
 
-/** What a search document is made of besides the domain object that it is for. */
+/** The parts of a search document besides the domain object that it is for. */
 export interface DocumentContext {
   /** BCP 47 tag of the reader’s language. */
   readonly language: string

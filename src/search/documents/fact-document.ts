@@ -16,15 +16,22 @@ function lines(...texts: readonly (string | undefined)[]): string {
   return distinct(texts).join('\n')
 }
 
-/** What is seen in more jobs than these belongs to none of them. */
+/** A sign that is seen in more jobs than these belongs to none of them. */
 const MOST_JOBS = 2
 
 /** The document of a sign. The jobs that may see it are a facet; with it belong what to do, and the jobs where they are few. */
 export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocument {
   const { path, title, mayAlsoBe, language, layTerms, caveat } = sign
   return {
-    ...{ id: path, group: 'sign', title, summary: mayAlsoBe, language, layTerms },
-    ...{ topics: [], headings: [], body: caveat ?? '' },
+    id: path,
+    group: 'sign',
+    title,
+    summary: mayAlsoBe,
+    language,
+    layTerms,
+    topics: [],
+    headings: [],
+    body: caveat ?? '',
     facets: { role: sign.forEveryJob ? [EVERY_VALUE] : sign.roles },
     companions: [
       ...(context.stepsPath === undefined ? [] : [context.stepsPath]),
@@ -35,16 +42,22 @@ export function toSignDocument(sign: Sign, context: DocumentContext): SearchDocu
 
 /**
  * The document of a helpline, found also by its country and its numbers, with or without spaces. One that the hub itself
- * tells people to call is boosted, and also found by the lay terms of the topic of whom to call.
+ * tells people to call is boosted, and also found by the lay terms of the topic of the numbers to call.
  */
 export function toHelplineDocument(helpline: Helpline, context: DocumentContext): SearchDocument {
   const isMain = context.mainHelplines.has(helpline.id)
   const { path, title, useFor, language, country, operator, phone, textNumber } = helpline
-  // Who types 999 means that line, and not the way to call it in silence.
+  // A query “999” means that line, and not the way to call it in silence.
   const own = helpline.digits === undefined ? [phone, ...(textNumber?.split(/;\s*/) ?? [])] : []
   const numbers = own.filter((number) => number !== undefined)
   return {
-    ...{ id: path, group: 'helpline', title, summary: useFor, language, phone, publisher: operator },
+    id: path,
+    group: 'helpline',
+    title,
+    summary: useFor,
+    language,
+    phone,
+    publisher: operator,
     topics: distinct([context.nameOf('kind', 'helpline'), ...placeTerms(country, context)]),
     layTerms: distinct([...helpline.layTerms, ...numbers, ...numbers.map(digitsOf)]),
     inheritedTerms: distinct([operator, ...(isMain ? (context.topics.get(CALL_TOPIC)?.layTerms ?? []) : [])]),
@@ -60,12 +73,18 @@ export function toRightDocument(right: Right, context: DocumentContext): SearchD
   const { path, title, answer, more, changes, language, topic, jurisdictions, covers, layTerms } = right
   const rightsTopic = context.topics.get(RIGHTS_TOPIC)
   return {
-    ...{ id: path, group: 'right', title, summary: answer, language, layTerms },
+    id: path,
+    group: 'right',
+    title,
+    summary: answer,
+    language,
+    layTerms,
     topics: distinct([
       context.nameOf('rightsTopic', topic),
       ...jurisdictions.flatMap((place) => placeTerms(place, context)),
     ]),
-    ...{ headings: [], body: lines(more, ...changes.map(({ text }) => text), covers) },
+    headings: [],
+    body: lines(more, ...changes.map(({ text }) => text), covers),
     facets: { country: jurisdictions },
     companions: [...right.helplines.map(({ path }) => path), ...(rightsTopic === undefined ? [] : [rightsTopic.path])],
   }
@@ -79,7 +98,11 @@ function dutyWords({ who, what, length, when, keep }: Duty) {
 export function toLawDocument(law: Law, context: DocumentContext): SearchDocument {
   const { path, title, asksOfHotels, language, kind, jurisdiction, topics, roles } = law
   return {
-    ...{ id: path, group: 'law', title, summary: asksOfHotels, language },
+    id: path,
+    group: 'law',
+    title,
+    summary: asksOfHotels,
+    language,
     topics: distinct([...topicTitles(topics, context), context.nameOf('lawKind', kind)]),
     layTerms: distinct([...law.layTerms, acronymOf(title), ...placeTerms(jurisdiction, context)]),
     headings: law.duties.map(({ title }) => title),
@@ -92,10 +115,15 @@ export function toLawDocument(law: Law, context: DocumentContext): SearchDocumen
 export function toOrganisationDocument(organisation: Organisation, context: DocumentContext): SearchDocument {
   const { path, title, description, language, kind, country, alsoKnownAs } = organisation
   return {
-    ...{ id: path, group: 'organisation', title, summary: description, language },
+    id: path,
+    group: 'organisation',
+    title,
+    summary: description,
+    language,
     topics: distinct([context.nameOf('organisationKind', kind), ...placeTerms(country, context)]),
     layTerms: distinct([...organisation.layTerms, acronymOf(title), ...alsoKnownAs]),
-    ...{ headings: [], body: organisation.status ?? '' },
+    headings: [],
+    body: organisation.status ?? '',
     facets: { country: [country] },
   }
 }

@@ -6,7 +6,11 @@ import type { SearchDocument } from '../model.ts'
 export function toPartnershipDocument(partnership: Partnership, context: DocumentContext): SearchDocument {
   const { path, title, area, aims, language, jurisdiction, postcodes, alsoKnownAs, members, pathway } = partnership
   return {
-    ...{ id: path, group: 'partnership', title: `${area}: ${title}`, summary: aims, language },
+    id: path,
+    group: 'partnership',
+    title: `${area}: ${title}`,
+    summary: aims,
+    language,
     topics: placeTerms(jurisdiction, context),
     layTerms: distinct([...partnership.layTerms, ...alsoKnownAs, acronymOf(title), ...postcodes]),
     headings: pathway.map((step) => step.title),
@@ -27,7 +31,12 @@ const ROUTE_BOOST = 0.75
 export function toRouteDocument(route: ReferralRoute, context: DocumentContext): SearchDocument {
   const { path, title, summary, language, country, steps, places, responders } = route
   return {
-    ...{ id: path, group: 'page', title, summary, language, boost: ROUTE_BOOST },
+    id: path,
+    group: 'page',
+    title,
+    summary,
+    language,
+    boost: ROUTE_BOOST,
     topics: placeTerms(country, context),
     layTerms: route.layTerms,
     headings: [...steps.map((step) => step.title), ...places.map((place) => place.title)],

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../model.ts'
 import type { DocumentContext } from './context.ts'
 
-/** What was found in the context while a document was made. */
+/** The answers of the context while a document was made. */
 interface LookUp {
   readonly table: 'topics' | 'roles' | 'mainHelplines'
   readonly key: string
@@ -40,7 +40,7 @@ function isFoundAgain({ table, key, found }: LookUp, context: DocumentContext): 
 /**
  * The document of a domain object: the one that was made of it before, if all that was looked up for it is still the same.
  * @param subject an object that never changes: an edit makes another one.
- * @param make gets from the context alone what is not in the subject.
+ * @param make gets all that is not in the subject from the context, and from nothing else.
  */
 export function rememberDocument<Subject extends object>(
   subject: Subject,

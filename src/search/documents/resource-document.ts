@@ -66,7 +66,14 @@ export function toResourceDocument(resource: Resource, context: DocumentContext)
   const { path, title, summary, language, kind, publisher, minutes, year } = resource
   const isOurs = resource.type !== 'externalResource'
   return {
-    ...{ id: path, group: 'resource', title, summary, language, kind, minutes, year },
+    id: path,
+    group: 'resource',
+    title,
+    summary,
+    language,
+    kind,
+    minutes,
+    year,
     ...(isOurs ? {} : { publisher }),
     topics: distinct([...topicTitles(resource.topics, context), context.nameOf('kind', kind)]),
     layTerms: resource.layTerms,

@@ -9,8 +9,16 @@ import type { SearchDocument } from '../model.ts'
 /** The document of a topic. */
 export function toTopicDocument({ path, slug, title, definition, language, layTerms }: Topic): SearchDocument {
   return {
-    ...{ id: path, group: 'topic', title, summary: definition, language, layTerms },
-    ...{ topics: [], headings: [], body: '', facets: { topic: [slug] } },
+    id: path,
+    group: 'topic',
+    title,
+    summary: definition,
+    language,
+    layTerms,
+    topics: [],
+    headings: [],
+    body: '',
+    facets: { topic: [slug] },
   }
 }
 
@@ -18,17 +26,31 @@ export function toTopicDocument({ path, slug, title, definition, language, layTe
 export function toRoleDocument(role: Role): SearchDocument {
   const { path, slug, title, shortTitle, definition, language, layTerms } = role
   return {
-    ...{ id: path, group: 'role', title, summary: definition, language },
+    id: path,
+    group: 'role',
+    title,
+    summary: definition,
+    language,
     layTerms: distinct([shortTitle, ...layTerms]),
-    ...{ topics: [], headings: [], body: '', facets: { role: [slug] } },
+    topics: [],
+    headings: [],
+    body: '',
+    facets: { role: [slug] },
   }
 }
 
 /** The document of a page about the hub. */
 export function toPageDocument({ path, title, summary, language, body, layTerms }: Page): SearchDocument {
   return {
-    ...{ id: path, group: 'page', title, summary, language, body: toPlainText(body) },
-    ...{ topics: [], layTerms, headings: headingsOf(body).map(({ text }) => text) },
+    id: path,
+    group: 'page',
+    title,
+    summary,
+    language,
+    body: toPlainText(body),
+    topics: [],
+    layTerms,
+    headings: headingsOf(body).map(({ text }) => text),
   }
 }
 
@@ -50,7 +72,14 @@ export function toStepsDocument(
   language: string,
 ): SearchDocument {
   return {
-    ...{ id: path, group: 'page', title, summary, language },
-    ...{ topics: [], layTerms: topic?.layTerms ?? [], headings: steps.map(({ title }) => title), body: '' },
+    id: path,
+    group: 'page',
+    title,
+    summary,
+    language,
+    topics: [],
+    layTerms: topic?.layTerms ?? [],
+    headings: steps.map(({ title }) => title),
+    body: '',
   }
 }

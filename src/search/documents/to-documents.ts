@@ -29,7 +29,7 @@ import {
   type StepsPage,
 } from './taxonomy-document.ts'
 
-/** What the documents of one language are made of. The library is one. */
+/** The sources of the documents of one language. A library has them. */
 export interface SearchSource {
   readonly language: string
   readonly resources: readonly Resource[]
@@ -52,7 +52,7 @@ export interface SearchSource {
   readonly nameOf?: NameOf
 }
 
-/** What is known of a translation; nothing of an original. A change of the original comes first, as on cards. */
+/** The state of a translation; undefined for an original. A change of the original comes first, as on cards. */
 function translationOf({ changedOn, isUnchecked, checked }: LocaleInfo): Pick<SearchDocument, 'translation'> {
   if (changedOn !== undefined) return { translation: 'changed' }
   if (isUnchecked) return { translation: 'draft' }
@@ -98,7 +98,7 @@ export function toDocuments(source: SearchSource): readonly SearchDocument[] {
     ...(stepsPage === undefined
       ? []
       : [
-          // What is said of the page itself follows from the language.
+          // The state of the page itself follows from the language.
           rememberDocument(actionSteps, context, (steps, { topics, language }) =>
             toStepsDocument(stepsPage, steps, topics.get(CALL_TOPIC), language),
           ),

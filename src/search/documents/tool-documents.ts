@@ -7,7 +7,7 @@ import type { SearchDocument } from '../model.ts'
 /** The documents that a tool shows: it is there in the languages in which one of them is written. */
 type Shown = 'pathSteps' | 'laws' | 'indicators' | 'changeNotes'
 
-/** What decides which tools a language has. The library is one. */
+/** The facts that decide which tools a language has. A library has them. */
 export type ToolSource = { readonly language: string } & Readonly<
   Partial<Record<Shown, readonly Pick<LocaleInfo, 'isFallback'>[]>>
 >
@@ -29,7 +29,7 @@ const TOOLS: readonly Tool[] = [
   { part: 'offline', title: 'offline.title', summary: 'offline.description' },
   { part: 'posters', title: 'poster.title', summary: 'poster.description' },
   { part: 'start', title: 'path.title', summary: 'path.description', shows: 'pathSteps' },
-  { part: 'duties', title: 'duties.title', summary: 'duties.description', shows: 'laws' },
+  { part: 'laws', title: 'laws.title', summary: 'duties.description', shows: 'laws' },
   { part: 'impact', title: 'impact.title', summary: 'impact.description', shows: 'indicators' },
   { part: 'impact/summary', title: 'impact.sum.title', summary: 'impact.sum.description' },
   { part: 'changes', title: 'changes.title', summary: 'changes.lead', shows: 'changeNotes' },
@@ -41,8 +41,15 @@ const documentsIn = memoize((language) => {
   const t = translator(language)
   return TOOLS.map(({ part, title, summary, shows }) => {
     const document: SearchDocument = {
-      ...{ id: partPath(language, part), group: 'page', title: t(title), summary: t(summary), language },
-      ...{ topics: [], layTerms: [], headings: [], body: '' },
+      id: partPath(language, part),
+      group: 'page',
+      title: t(title),
+      summary: t(summary),
+      language,
+      topics: [],
+      layTerms: [],
+      headings: [],
+      body: '',
     }
     return { document, shows }
   })

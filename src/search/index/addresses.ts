@@ -10,7 +10,7 @@ import { areStrings, hasStrings, IndexError, isObject } from './index-file.ts'
 
 /** The addresses of documents in their file. */
 export interface EncodedAddresses {
-  /** What is before and behind the name of each: “/guides/” and “/”. */
+  /** The parts before and behind the name of each: “/guides/” and “/”. */
   readonly frames: Column<readonly [before: string, behind: string]>
   /** By document, how many characters at the end of its title, as an address writes it, are not in its name. */
   readonly dropped: string

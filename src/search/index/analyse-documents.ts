@@ -20,7 +20,7 @@ export interface AnalysedTerm {
   readonly wordIds: readonly number[]
 }
 
-/** A document and all that its words alone decide. */
+/** A document and all that follows from its words. */
 export interface AnalysedDocument {
   readonly document: SearchDocument
   readonly fields: Readonly<Record<FieldName, FieldWords>>
@@ -133,10 +133,14 @@ export function createAnalyser(language: string): Analyser {
     return {
       document,
       fields: {
-        ...{ title: wordsOf('title'), topics: wordsOf('topics'), layTerms: wordsOf('layTerms') },
-        ...{ inheritedTerms: wordsOf('inheritedTerms'), originalTerms: wordsOf('originalTerms') },
+        title: wordsOf('title'),
+        topics: wordsOf('topics'),
+        layTerms: wordsOf('layTerms'),
+        inheritedTerms: wordsOf('inheritedTerms'),
+        originalTerms: wordsOf('originalTerms'),
         headings: wordsOf('headings'),
-        ...{ summary: wordsOf('summary'), body: wordsOf('body') },
+        summary: wordsOf('summary'),
+        body: wordsOf('body'),
       },
       layTerms: document.layTerms.map(analyseTerm).filter(({ wordIds }) => wordIds.length > 0),
       inheritedTerms: (document.inheritedTerms ?? []).map(analyseTerm),
@@ -152,7 +156,7 @@ export function createAnalyser(language: string): Analyser {
   }
 }
 
-/** Analyses documents, all of them anew. */
+/** Analyses all documents again. */
 export function analyseDocuments(documents: readonly SearchDocument[], language: string): Analysis {
   return createAnalyser(language)(documents)
 }

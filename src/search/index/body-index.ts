@@ -2,14 +2,13 @@ import type { CardDetails } from './card-details.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { areObjects, hasStrings, IndexError, parseIndexFile } from './index-file.ts'
 import type { MetadataIndex } from './metadata-index.ts'
-import { openSplitLists } from './split-lists.ts'
 import { encodeColumns, openPostingLists, type PostingColumns, type PostingLists } from './posting-lists.ts'
 import { stepsOf } from './quantised-impacts.ts'
 import { encodeTerms, openTerms, type TermDictionary } from './term-dictionary.ts'
 
 /** The postings of the bodies in their file. */
 export interface EncodedBodyPostings {
-  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
+  /** The weight of a word that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: string
   /** The dictionary of the terms that only bodies have. */
   readonly terms: string
@@ -41,7 +40,7 @@ export interface BodyIndex {
   readonly postingsOfMetadata: PostingLists
   /** The documents of each of `terms`. */
   readonly postings: PostingLists
-  /** What a word weighs that is once in the body of each document, in steps (`stepsOf`). */
+  /** The weight of a word that is once in the body of each document, in steps (`stepsOf`). */
   readonly steps: readonly number[]
   /** By document, the most similar ones, with the similarity as the payload. */
   readonly neighbours: PostingLists
@@ -91,9 +90,12 @@ export function openBodyIndex(json: string, { checksum, cards, terms: known }: M
   }
   const terms = openTerms(file.terms)
   return {
-    ...{ terms, steps, details, bodies },
+    terms,
+    steps,
+    details,
+    bodies,
     postingsOfMetadata: openPostingLists(file.postingsOfMetadata, known.size),
     postings: openPostingLists(file.postings, terms.size),
-    neighbours: openSplitLists(file.neighbours, cards.length),
+    neighbours: openPostingLists(file.neighbours, cards.length),
   }
 }

@@ -10,7 +10,7 @@ const SHORTEST_PIECE = LONGEST_PIECE / 4
 interface Body {
   readonly id: string
   readonly text: string
-  /** Decides where bodies are parted: it depends on the id alone. */
+  /** Decides where bodies are parted: it depends only on the id. */
   readonly rank: string
 }
 

@@ -5,14 +5,12 @@ import { encodeBodies } from './body-pieces.ts'
 import { toDetails } from './card-details.ts'
 import { encodeNumbers } from './character-lists.ts'
 import { checksum } from './checksum.ts'
-import { decodeFacets } from './facet-lists.ts'
 import { NAMING_FIELDS, occurrenceWeights } from './field-words.ts'
 import { INDEX_VERSION } from './index-file.ts'
 import { encodeLayTerms } from './lay-terms.ts'
 import type { MetadataFile } from './metadata-index.ts'
 import { encodeMetadataPostings } from './metadata-postings.ts'
-import { encodeSplitLists } from './split-lists.ts'
-import type { PostingColumns } from './posting-lists.ts'
+import { encodePostingLists, type PostingColumns } from './posting-lists.ts'
 import { createFindOriginal, nameOriginal, ORIGINAL_LANGUAGE } from './originals.ts'
 import { addCompanions, type Neighbours } from './neighbours.ts'
 import { similarDocuments } from './similar-documents.ts'
@@ -60,20 +58,22 @@ function encodeIndex(analysis: Analysis, neighbours: Neighbours): BuiltIndex {
   const cards = toCards(documents, language)
   const titleLengths = analysis.documents.map((document) => Math.min(255, titleLength(document, analysis)))
   const metadata: Omit<MetadataFile, 'checksum'> & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, language },
+    version: INDEX_VERSION,
+    language,
     ...cards,
     titleLengths: encodeNumbers(titleLengths),
     terms: encodeTerms(terms),
     layTerms: encodeLayTerms(analysis, terms),
-    ...encodeMetadataPostings(terms, analysis, decodeFacets(cards.facets)),
+    ...encodeMetadataPostings(terms, analysis),
   }
   const sum = checksum(JSON.stringify(metadata))
   const weights = occurrenceWeights(analysis.documents, 'body')
   const bodies = encodeBodies(documents, language)
   const bodyIndex: BodyIndexFile & { readonly version: number } = {
-    ...{ version: INDEX_VERSION, metadata: sum },
+    version: INDEX_VERSION,
+    metadata: sum,
     ...encodeBodyPostings(terms, weights, withoutCommon(postBodies(analysis), documents.length)),
-    neighbours: encodeSplitLists(neighbours),
+    neighbours: encodePostingLists(neighbours),
     details: documents.map(toDetails),
     bodies: [...bodies.keys()],
   }

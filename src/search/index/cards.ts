@@ -21,7 +21,7 @@ export interface EncodedCards {
   readonly facts: { readonly [Fact in SharedFact]: Column<NonNullable<SearchCard[Fact]>> }
 }
 
-/** What the metadata file holds besides terms and postings. */
+/** The parts of the metadata file besides terms and postings. */
 export interface CardsFile {
   /** In the order of the index. */
   readonly cards: EncodedCards

@@ -73,7 +73,7 @@ function grow(full: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   return larger
 }
 
-/** What `decodeNumbers` makes of what separates groups: as of what separates lists, a negative number, which none else is. */
+/** The number to which `decodeNumbers` turns a separator of groups. It is negative, as that of lists; no other number is. */
 export const GROUP_END_NUMBER = GROUP_END.charCodeAt(0) - FIRST
 
 /** Decodes what `encodeNumbers` wrote; separators become negative numbers. */

@@ -24,7 +24,7 @@ function meanLength(lengths: ArrayLike<number>): number {
   return sum / Math.max(1, having)
 }
 
-/** What one occurrence of a word in a field weighs, by document, given how many words the field of each has. */
+/** The weight of one occurrence of a word in a field, by document, given how many words the field of each has. */
 export function weightsByLength(field: FieldName, lengths: ArrayLike<number>): Float64Array {
   const { weight, length } = FIELDS[field]
   const average = Math.max(1, meanLength(lengths))
@@ -40,7 +40,7 @@ export function lengthsOf(documents: readonly AnalysedDocument[], field: FieldNa
   return documents.map(({ fields }) => fields[field].length)
 }
 
-/** What one occurrence of a word in a field weighs, by document. */
+/** The weight of one occurrence of a word in a field, by document. */
 export function occurrenceWeights(documents: readonly AnalysedDocument[], field: FieldName): Float64Array {
   return weightsByLength(field, lengthsOf(documents, field))
 }

@@ -46,7 +46,8 @@ export function openLayTerms(text: string, terms: TermDictionary, documentCount:
   }
 
   return {
-    ...{ list, at },
+    list,
+    at,
     index: () => (index ??= invertLayTerms(list(), terms.size)),
     of(docId) {
       const { firsts } = list()
@@ -73,7 +74,9 @@ function decodeLayTerms(text: string): LayTermList {
     if (number === GROUP_END_NUMBER) firsts.push(documents.length)
   }
   return {
-    ...{ words: new Uint32Array(words), starts: new Uint32Array(starts) },
-    ...{ documents: new Uint32Array(documents), firsts: new Uint32Array(firsts) },
+    words: new Uint32Array(words),
+    starts: new Uint32Array(starts),
+    documents: new Uint32Array(documents),
+    firsts: new Uint32Array(firsts),
   }
 }

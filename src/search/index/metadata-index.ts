@@ -61,10 +61,15 @@ export function openMetadata(json: string): MetadataIndex {
   const terms = openTerms(file.terms)
   const layTerms = openLayTerms(file.layTerms, terms, cards.length)
   return {
-    ...{ checksum, language, words, titleLengths, terms, layTerms, cards, facets },
-    postings: openMetadataPostings(file, {
-      ...{ termCount: terms.size, documentCount: cards.length, facets, layTerms },
-    }),
+    checksum,
+    language,
+    words,
+    titleLengths,
+    terms,
+    layTerms,
+    cards,
+    facets,
+    postings: openMetadataPostings(file, { termCount: terms.size, documentCount: cards.length, layTerms }),
     matchLayTerms: createLayTermMatch(layTerms, cards.length),
   }
 }

@@ -1,4 +1,3 @@
-import type { FacetLists } from '../../facets/lists.ts'
 import type { Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { lengthsOf, weightsByLength } from './field-words.ts'
@@ -9,7 +8,7 @@ import { isSentence } from './sentences.ts'
 import { encodeSharedWords, openSharedWords, type EncodedSharedWords, type SharedWords } from './shared-words.ts'
 
 /*
- * What a word weighs in a document is not written: it follows from how often it is in each field, and from how many words
+ * The weight of a word in a document is not written: it follows from how often it is in each field, and from how many words
  * these have. Most postings come from what is in the file anyway: from lay terms, and from what documents share.
  */
 
@@ -19,13 +18,13 @@ export interface EncodedMetadataPostings {
   readonly inherited: EncodedSharedWords
   /** Absent where no document is a translation. */
   readonly originals?: EncodedSharedWords
-  /** How often each term is in the fields that a document alone has. */
+  /** How often each term is in the fields that no other document shares. */
   readonly occurrences: EncodedOccurrences
   /** How many words the title, the headings and the summary of each document have. */
   readonly lengths: { readonly title: string; readonly headings: string; readonly summary: string }
 }
 
-/** What a word weighs that is once in a field, by document. */
+/** The weight of a word that is once in a field, by document. */
 export type FieldWeights = Float64Array
 
 /** The postings of the metadata. */
@@ -42,17 +41,13 @@ export interface MetadataPostings {
 }
 
 /** Encodes the postings of sorted terms. */
-export function encodeMetadataPostings(
-  terms: readonly string[],
-  analysis: Analysis,
-  facets: FacetLists,
-): EncodedMetadataPostings {
+export function encodeMetadataPostings(terms: readonly string[], analysis: Analysis): EncodedMetadataPostings {
   const hasOriginals = analysis.documents.some(({ originalTerms }) => originalTerms.length > 0)
   const lengths = (field: 'title' | 'headings' | 'summary') => encodeNumbers(lengthsOf(analysis.documents, field))
   return {
-    topics: encodeSharedWords('topics', terms, analysis, facets),
-    inherited: encodeSharedWords('inheritedTerms', terms, analysis, facets),
-    ...(hasOriginals && { originals: encodeSharedWords('originalTerms', terms, analysis, facets) }),
+    topics: encodeSharedWords('topics', terms, analysis),
+    inherited: encodeSharedWords('inheritedTerms', terms, analysis),
+    ...(hasOriginals && { originals: encodeSharedWords('originalTerms', terms, analysis) }),
     occurrences: encodeOccurrences(analysis, terms),
     lengths: { title: lengths('title'), headings: lengths('headings'), summary: lengths('summary') },
   }
@@ -67,8 +62,7 @@ export function areMetadataPostings(value: object): value is EncodedMetadataPost
     occurrences,
     lengths,
   }: Partial<Record<keyof EncodedMetadataPostings, unknown>> = value
-  const areShared = (shared: unknown) =>
-    isObject(shared) && hasStrings(shared, ['likeFacets', 'documents', 'sizes', 'bundles'])
+  const areShared = (shared: unknown) => isObject(shared) && hasStrings(shared, ['documents', 'sizes', 'bundles'])
   return (
     areShared(topics) &&
     areShared(inherited) &&
@@ -80,11 +74,10 @@ export function areMetadataPostings(value: object): value is EncodedMetadataPost
   )
 }
 
-/** What an index has besides its postings, of which they are made. */
+/** The parts of an index from which its postings are made. */
 export interface PostingsContext {
   readonly termCount: number
   readonly documentCount: number
-  readonly facets: FacetLists
   readonly layTerms: Pick<LayTerms, 'list'>
 }
 
@@ -122,7 +115,9 @@ export function openMetadataPostings(file: EncodedMetadataPostings, context: Pos
       ...(file.originals === undefined ? [] : [openSharedWords('originalTerms', file.originals, context)]),
     ],
     occurrences: openOccurrences(file.occurrences, termCount),
-    ...{ title: weightsOf('title'), headings: weightsOf('headings'), summary: weightsOf('summary') },
+    title: weightsOf('title'),
+    headings: weightsOf('headings'),
+    summary: weightsOf('summary'),
     layTerms: () => (inLayTerms ??= weightsInLayTerms(false)),
     layTermsAndSentences: () => (inSentences ??= weightsInLayTerms(true)),
   }

@@ -2,8 +2,7 @@ import type { AnalysedDocument, Analysis } from './analyse-documents.ts'
 import { decodeNumbers, encodeNumbers } from './character-lists.ts'
 import { IndexError } from './index-file.ts'
 import { isSentence } from './sentences.ts'
-import { encodeSplitLists, openSplitLists } from './split-lists.ts'
-import type { Posting, PostingLists } from './posting-lists.ts'
+import { encodePostingLists, openPostingLists, type Posting, type PostingLists } from './posting-lists.ts'
 
 /*
  * How often a word is in the fields that a document alone has. Few patterns make up nearly all: once in the summary, once
@@ -91,7 +90,7 @@ export function encodeOccurrences({ documents, words }: Analysis, terms: readonl
   const postingsOf = (term: string): readonly Posting[] =>
     (lists[words.of(term)] ?? []).map(({ id, pattern }) => ({ id, payload: numbers.get(pattern) ?? 0 }))
   return {
-    postings: encodeSplitLists(terms.map(postingsOf)),
+    postings: encodePostingLists(terms.map(postingsOf)),
     patterns: encodeNumbers(sorted.flatMap(unpack)),
   }
 }
@@ -103,5 +102,5 @@ export function encodeOccurrences({ documents, words }: Analysis, terms: readonl
 export function openOccurrences({ postings, patterns: encoded }: EncodedOccurrences, termCount: number): Occurrences {
   const patterns = decodeNumbers(encoded)
   if (patterns.length % PATTERN_LENGTH !== 0) throw new IndexError('has patterns that are not whole')
-  return { of: openSplitLists(postings, termCount), patterns }
+  return { of: openPostingLists(postings, termCount), patterns }
 }

@@ -32,7 +32,7 @@ export function createPostings(metadata: MetadataIndex, bodies?: BodyIndex, with
   const weights = new Float64Array(titleLengths.length)
   /** 1 where it is in the title. */
   const inTitle = new Uint8Array(titleLengths.length)
-  /** What it weighs in the body. */
+  /** Its weight in the body. */
   const inBody = new Float64Array(titleLengths.length)
 
   function addWeight(docId: number, more: number, docIds: number[]): void {

@@ -108,7 +108,10 @@ export function openTerms(text: string): TermDictionary {
   }
 
   return {
-    ...{ size, letterMasks, lengths, at },
+    size,
+    letterMasks,
+    lengths,
+    at,
     find(term) {
       const id = firstFrom(term)
       return id < size && at(id) === term ? id : -1

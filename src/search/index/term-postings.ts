@@ -12,7 +12,7 @@ import { isSentence } from './sentences.ts'
 export interface TermPostings {
   /** Rising. */
   readonly documents: Uint32Array
-  /** What the term weighs in each: its occurrences, each with the weight of its field. */
+  /** The weight of the term in each: its occurrences, each with the weight of its field. */
   readonly weights: Float64Array
   /** 1 for each of the documents in whose title it is. */
   readonly inTitle: Uint8Array

@@ -27,10 +27,16 @@ function encodeCards(documents: readonly SearchDocument[]): EncodedCards {
     summaries: documents.map(({ summary }) => summary),
     addresses: encodeAddresses(documents),
     facts: {
-      ...{ group: column('group'), jobs: encodeColumn(documents.map(jobsOf)), language: column('language') },
+      group: column('group'),
+      jobs: encodeColumn(documents.map(jobsOf)),
+      language: column('language'),
       translation: column('translation'),
-      ...{ kind: column('kind'), publisher: column('publisher'), minutes: column('minutes') },
-      ...{ year: column('year'), phone: column('phone'), boost: column('boost') },
+      kind: column('kind'),
+      publisher: column('publisher'),
+      minutes: column('minutes'),
+      year: column('year'),
+      phone: column('phone'),
+      boost: column('boost'),
     },
   }
 }
@@ -39,7 +45,7 @@ function shownTexts({ title, summary, layTerms }: SearchDocument): readonly stri
   return [title, summary, ...layTerms]
 }
 
-/** What results show of the documents, and are filtered by. */
+/** The facts of the documents that results show and are filtered by. */
 export function toCards(documents: readonly SearchDocument[], language: string): CardsFile {
   const hasEnglish = documents.some(
     ({ language: written = language, originalTerms }) => written === 'en' || originalTerms,
@@ -48,12 +54,11 @@ export function toCards(documents: readonly SearchDocument[], language: string):
     cards: encodeCards(documents),
     facets: encodeFacets(documents.map(({ facets = {} }) => facets)),
     words: {
-      ...{ synonyms: synonymsIn(language), inflections: hasEnglish ? IRREGULAR_INFLECTIONS : '' },
-      ...{
-        stopWords: hasEnglish ? stopWordsIn(language) : ownStopWords(language),
-        stems: stemRulesIn(language),
-        romanisation: romanisationIn(language),
-      },
+      synonyms: synonymsIn(language),
+      inflections: hasEnglish ? IRREGULAR_INFLECTIONS : '',
+      stopWords: hasEnglish ? stopWordsIn(language) : ownStopWords(language),
+      stems: stemRulesIn(language),
+      romanisation: romanisationIn(language),
       variants: variantsIn(language, documents.flatMap(shownTexts)),
     },
   }

@@ -14,16 +14,16 @@ export interface FindableLanguage {
   readonly documents: readonly SearchDocument[]
 }
 
-/** What workers ask about, and whom to call. Signs and jobs are left out: they would make the file twice as large. */
+/** The groups of documents that workers look for. Signs and jobs are left out: they would make the file twice as large. */
 const GROUPS: ReadonlySet<SearchGroup> = new Set(['right', 'helpline', 'topic', 'page'])
 
 /** So many lay terms of a document are enough to notice its language. */
 const MOST_LAY_TERMS = 7
 
-/** By its title and its first lay terms alone. */
+/** A document with only its title and its first lay terms. */
 function toShort({ id, group, title, language, layTerms }: SearchDocument): SearchDocument {
   const first = layTerms.slice(0, MOST_LAY_TERMS)
-  return { ...{ id, group, title, language, layTerms: first }, topics: [], headings: [], summary: '', body: '' }
+  return { id, group, title, language, layTerms: first, topics: [], headings: [], summary: '', body: '' }
 }
 
 interface Built {
@@ -47,7 +47,9 @@ function indexOf(language: string, documents: readonly SearchDocument[]): string
 function toEntry({ language, documents }: FindableLanguage): LanguageEntry {
   const t = translator(language)
   return {
-    ...{ language, searchIn: t('search.inLanguage'), search: partPath(language, 'search') },
+    language,
+    searchIn: t('search.inLanguage'),
+    search: partPath(language, 'search'),
     actNow: { path: partPath(language, 'act-now'), title: t('act.title') },
     index: indexOf(language, documents),
   }

@@ -17,7 +17,7 @@ export interface LanguageEntry {
   readonly index: string
 }
 
-/** What a reader is offered whose words are those of another language. */
+/** The offer for a reader who types the words of another language. */
 export interface LanguageOffer extends Omit<LanguageEntry, 'index'> {
   /** The pages that answer best, the best first. */
   readonly best: readonly SearchCard[]

@@ -69,7 +69,7 @@ const byFirst = Map.groupBy(phrases, ([first = '']) => first)
 const byJoined = Map.groupBy(phrases, (phrase) => phrase.join(''))
 const beginnings = [...new Set([...byFirst.keys(), ...byJoined.keys()])]
 
-/** The beginnings that a typed word may be: found once for each word, since a sentence is read anew with each letter. */
+/** The beginnings that a typed word may be: found once for each word, since a sentence is read again with each letter. */
 const beginningsOf = memoize((typed: string) => beginnings.filter((word) => isSame(typed, word)), MOST_REMEMBERED)
 
 /** Whether a phrase begins at one of the words, also one that was typed as one word. */

@@ -14,7 +14,7 @@ import type { CreateWordForms } from './word-forms.ts'
 export interface Expander {
   /** The word itself, its inflections and synonyms and, of a word that is still being typed, its completions. */
   expand(word: string, isLast: boolean): readonly Expansion[]
-  /** What the word may have been meant to be, if it was misspelt. */
+  /** The respellings of the word, if it was misspelt. */
   respell(word: string, isLast: boolean): readonly Expansion[]
   /** The words that were typed as one; none where the whole does not consist of known words. */
   split(word: string): readonly string[]

@@ -12,7 +12,7 @@ function patternsOf() {
 /** Capitals tell the country from the pronoun. */
 const IN_CAPITALS = /\b(?:USA?|U\.S\.(?:A\.)?)(?!\w)/
 
-/** What is said of a country: that somebody is in it, that she comes from it or may be sent to it, or nothing. */
+/** How a query names a country: somebody is in it, comes from it or may be sent to it; or there is none. */
 type Said = 'in' | 'elsewhere' | 'named'
 
 function saidOf(line: string, at: number, name: string): Said {

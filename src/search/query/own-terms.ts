@@ -17,7 +17,7 @@ export function createIsOwnTerm(
   const isOwn = (docId: number) => (cards[docId]?.language ?? language) === language
   let words: ReadonlySet<string> | undefined
 
-  /** What is read on the cards of documents in the language, and their lay terms; gathered when a word is first respelt. */
+  /** The words on the cards of documents in the language, and their lay terms; gathered when a word is first respelt. */
   function ownWords(): ReadonlySet<string> {
     words ??= new Set(
       cards.flatMap(({ title, summary }, docId) =>
@@ -31,7 +31,7 @@ export function createIsOwnTerm(
 
   return (termId) => {
     if (ownWords().has(terms.at(termId))) return true
-    // What only bodies have is in the language that the documents are written in.
+    // Words that only bodies have are in the language that the documents are written in.
     return termId >= terms.metadata.size && [...postings(termId).docIds].some(isOwn)
   }
 }

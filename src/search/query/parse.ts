@@ -36,7 +36,8 @@ function toTerms({ word, isLast, isInformative }: TypedWord, expander: Expander)
   if (parts.length === 0) return [{ ...term, expansions: respellings }]
   const isStopWord = (part: string) => expander.isStopWord(part)
   return parts.map((part) => ({
-    ...{ typed: word, part },
+    typed: word,
+    part,
     expansions: asCompound(expander.expand(part, false)),
     isInformative: parts.every(isStopWord) || !isStopWord(part),
     isLast: false,
@@ -61,7 +62,7 @@ function joinNeighbours(words: readonly TypedWord[], at: number, expander: Expan
 
 /**
  * Parses what a person typed: a term for each word, with its expansions. A stop word is not informative beside other
- * words; in a query of stop words alone, each is.
+ * words; in a query of nothing but stop words, each is.
  */
 export function parseQuery(input: string, expander: Expander): readonly QueryTerm[] {
   const isStopWord = (word: string) => expander.isStopWord(word)

@@ -5,7 +5,7 @@ import { lineOf } from './phrase-pattern.ts'
 import { SIMPLIFIED } from '../vocabulary/simplified.ts'
 import type { Need } from '../crisis/model.ts'
 
-/** What a sentence says before its words are scored. */
+/** The facts that a sentence gives before its words are scored. */
 export interface ReadSentence {
   /** In simplified characters, if it is Chinese. */
   readonly text: string
@@ -19,7 +19,7 @@ export interface ReadSentence {
 
 let simplified: ReadonlyMap<string, string> | undefined
 
-/** Who types on a keyboard from Hong Kong or Taiwan writes other characters than the vocabulary has. */
+/** Keyboards of Hong Kong and Taiwan write other characters than the vocabulary has. */
 function toSimplified(text: string): string {
   simplified ??= new Map([...SIMPLIFIED.matchAll(/(.)(.)/gsu)].map(([, other = '', one = '']) => [other, one]))
   return text.replaceAll(/\p{Script=Han}/gu, (character) => simplified?.get(character) ?? character)
@@ -31,7 +31,7 @@ export function readSentence(typed: string): ReadSentence {
   return { text, hasPhrase: isCrisis(text), age: ageIn(lineOf(text)), country: namedCountry(typed) }
 }
 
-/** The need where words are not scored: phrases alone tell it. */
+/** The need where words are not scored: only phrases tell it. */
 export function needOfPhrases({ hasPhrase }: ReadSentence): Need | undefined {
   return hasPhrase ? 'danger' : undefined
 }

@@ -74,7 +74,7 @@ export function createSpeller(terms: IndexTerms, isOfLanguage: (termId: number) 
           if (Math.abs((lengths[at] ?? 0) - typed.length) > limit) continue
           if (countBits((letterMasks[at] ?? 0) ^ mask) > 2 * limit) continue
           const term = dictionary.at(at)
-          // Who types of grapes, or of a mouth that was taped, is not shown rape.
+          // A query about grapes, or about a mouth that was taped, is not answered with rape.
           if (typed[0] !== term[0] && isProtected(term)) continue
           const edits = editDistance(typed, term, limit)
           if (edits <= limit && isOfLanguage(first + at))

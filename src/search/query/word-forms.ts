@@ -5,7 +5,7 @@ import { createStemmer } from '../text/stems.ts'
 
 /** How else the words of a language other than English are written and typed. A page in English does not load it. */
 export interface WordForms {
-  /** What all inflections of a word share. */
+  /** The stem that all inflections of a word share. */
   readonly stemOf: (word: string) => string
   /** The terms of the index that have the stem of a word. */
   readonly withSameStem: (word: string) => readonly string[]

@@ -35,7 +35,7 @@ export function createLayTermMatch(lay: LayTerms, documentCount: number): MatchL
     ofLayTerm = new Float64Array(layTermCount)
   }
 
-  /** Adds the lay terms of one expansion. A function of its own, because V8 optimises the inner of two loops alone. */
+  /** Adds the lay terms of one expansion. A function of its own, because V8 optimises only the inner of two loops. */
   function addExpansion(index: LayTermIndex, termId: number, weight: number, own: number, found: number[]): void {
     const end = index.starts[termId + 1] ?? 0
     for (let at = index.starts[termId] ?? end; at < end; at += 1) {

@@ -65,7 +65,7 @@ class FieldMatch {
     return Math.min(this.weight[docId] ?? 0, (this.impact[docId] ?? 0) / RANKING.fullCoverage)
   }
 
-  /** Adds the postings of one expansion. A method of its own, because V8 optimises the inner of two loops alone. */
+  /** Adds the postings of one expansion. A method of its own, because V8 optimises only the inner of two loops. */
   private add({ docIds, impacts }: TermImpacts, weight: number): void {
     const { impact, weight: weights, inTitle, found } = this
     for (let at = 0; at < docIds.length; at += 1) {

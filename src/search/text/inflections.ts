@@ -20,7 +20,7 @@ const SHORTEST_STEM = 3
 /** The irregular forms of a normalised English word; none for a regular one. */
 export type IrregularForms = (word: string) => readonly string[]
 
-/** What may be a word of English on a page in another language. */
+/** A word that may be English on a page in another language. */
 const LATIN = /^[a-z]+$/
 
 /**

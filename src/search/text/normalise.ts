@@ -4,9 +4,10 @@
  */
 
 /** Letters that Unicode does not decompose, and Arabic and Persian letters that are typed for each other. */
+// prettier-ignore
 const FOLDS: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' },
-  ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' },
+  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th',
+  ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
 }
 
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'gu')

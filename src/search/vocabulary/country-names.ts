@@ -26,7 +26,7 @@ function peopleNames(region: string, language: string): readonly string[] {
 }
 
 /**
- * What people call a country: its full, short and common names, and its people.
+ * The words for a country: its full, short and common names, and its people.
  * @param jurisdiction a value of JURISDICTIONS: “PL”, “US-FL”, “INT”. A part of a country has the names of the
  * country, and what is no country has none.
  * @param language a BCP 47 tag: that of the reader.

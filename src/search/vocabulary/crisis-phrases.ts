@@ -1,5 +1,5 @@
 /*
- * What people type who need help now, by language. All languages count on every page, because a frightened person types
+ * Phrases that people type who need help now, by language. All languages count on every page, because a frightened person types
  * her own. Phrases are separated by slashes or lines, words by blanks. 112 is written for every emergency number, and
  * articles are left out, as in the query (src/search/query/crisis.ts). No native speaker has read those of other languages yet.
  */

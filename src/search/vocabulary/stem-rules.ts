@@ -42,7 +42,12 @@ const ARABIC = `
  / `
 
 const RULES: Readonly<Record<string, string>> = {
-  ...{ ar: ARABIC, es: SPANISH, pl: POLISH, pt: PORTUGUESE, ro: ROMANIAN, uk: UKRAINIAN },
+  ar: ARABIC,
+  es: SPANISH,
+  pl: POLISH,
+  pt: PORTUGUESE,
+  ro: ROMANIAN,
+  uk: UKRAINIAN,
 }
 
 /**

@@ -53,7 +53,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     هذي هكذا هنا هناك وين الفندق فندق فندقي`,
 }
 
-/** The stop words of a language alone. @param language a BCP 47 tag. */
+/** The stop words of a language, without those of English. @param language a BCP 47 tag. */
 export function ownStopWords(language: string): readonly string[] {
   return STOP_WORDS[language.slice(0, 2)]?.match(/\S+/g) ?? []
 }

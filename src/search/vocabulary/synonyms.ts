@@ -115,8 +115,13 @@ tribe tribal native / india indian bharat / ukraine ukrainian / kidnapping abduc
 
 const GROUPS: Readonly<Record<string, string>> = {
   en: ENGLISH,
-  ...{ es: SPANISH_SYNONYMS, pl: POLISH_SYNONYMS, pt: PORTUGUESE_SYNONYMS, ro: ROMANIAN_SYNONYMS },
-  ...{ ar: ARABIC_SYNONYMS, uk: UKRAINIAN_SYNONYMS, zh: CHINESE_SYNONYMS },
+  es: SPANISH_SYNONYMS,
+  pl: POLISH_SYNONYMS,
+  pt: PORTUGUESE_SYNONYMS,
+  ro: ROMANIAN_SYNONYMS,
+  ar: ARABIC_SYNONYMS,
+  uk: UKRAINIAN_SYNONYMS,
+  zh: CHINESE_SYNONYMS,
 }
 
 /**

@@ -2,7 +2,7 @@
  * “Leave this page”. The link works without script; with it the page is covered at once, what belongs to the tab is
  * cleared, and the entry of this page is replaced, so that Back does not lead here. Pressing Shift three times does the
  * same (GOV.UK's pattern; Esc is left to the browser). Who comes back to another page of the hub by Back is sent on:
- * the flag of this tab holds until a page of the hub is opened anew.
+ * the flag of this tab holds until a page of the hub is opened again.
  */
 import { SHIFTS_TO_LEAVE } from './shifts-to-leave.ts'
 

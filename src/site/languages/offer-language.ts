@@ -10,7 +10,7 @@ export const OFFERS: Readonly<Record<string, string>> = {
   'zh-Hans': '本页有中文版',
 }
 
-/** The language alone: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
+/** The language without its region: `pt` for pt-BR. Whoever reads one kind of it can read the other. */
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag
 }

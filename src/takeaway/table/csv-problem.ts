@@ -6,7 +6,7 @@ export type CsvProblemWords = Readonly<Record<CsvProblem['kind'], string>>
 
 const BYTES_A_MEGABYTE = 1_000_000
 
-/** What a reader is told of a file that cannot be read: what is wrong, in which row and column, what to do. */
+/** The sentence about a file that cannot be read: what is wrong, in which row and column, what to do. */
 export function csvProblemText(problem: CsvProblem, words: CsvProblemWords, language: string): string {
   if (problem.kind !== 'tooLarge') return fillIn(words[problem.kind], { ...problem }, language)
   const megabytes = (bytes: number) => Math.ceil(bytes / (BYTES_A_MEGABYTE / 10)) / 10

@@ -28,7 +28,7 @@ const MARKED = { type: ShadingType.CLEAR, color: 'auto', fill: 'FDF3DD' } as con
 export const BULLETS = ['\u2022', '\u25e6', '\u25aa'] as const
 export const INDENT = 360
 
-/** What a Word file has one below the other. */
+/** The elements that a Word file has one below the other. */
 export type Child = Paragraph | Table
 
 /** What the parts of a paper are put into Word with. */
@@ -71,7 +71,9 @@ function blankRun(run: Run & { kind: 'blank' }, { facts }: Context): TextRun {
   const words = textOfBlank(run, facts)
   const isFilled = factOf(facts, run.field) !== undefined
   return new TextRun({
-    ...{ text: words, bold: true, rightToLeft: startsRightToLeft(words) },
+    text: words,
+    bold: true,
+    rightToLeft: startsRightToLeft(words),
     ...(!isFilled && { shading: MARKED }),
   })
 }
@@ -85,7 +87,8 @@ function toRuns(runs: readonly Run[], context: Context): (TextRun | ExternalHype
     const bold: Letters = run.isStrong === true ? { bold: true } : {}
     if (run.href === undefined) return text(words, context, bold)
     const link = new TextRun({
-      ...{ text: words, ...bold },
+      text: words,
+      ...bold,
       style: 'Hyperlink',
       rightToLeft: run.isNumber !== true && context.isRightToLeft,
     })
@@ -104,7 +107,7 @@ function cell(words: string, width: number, context: Context, letters: Letters =
 const INDENTED = { indent: { start: INDENT } } as const
 const NOTE_BORDER = { style: BorderStyle.SINGLE, size: 12, color: '8A5A00', space: 8 } as const
 
-/** What every kind of part is in Word. */
+/** Makes every kind of part for Word. */
 const FORMS: PartForms<readonly Child[], Context> = {
   heading: ({ level, runs }, context) => [
     paragraph(toRuns(runs, context), context, {
@@ -137,7 +140,8 @@ const FORMS: PartForms<readonly Child[], Context> = {
     const row = (cells: readonly string[], lettersOf: (at: number) => Letters, isHead = false) =>
       new TableRow({
         ...(isHead && { tableHeader: true }),
-        ...{ cantSplit: true, height: { value: 24 * POINT, rule: 'atLeast' } },
+        cantSplit: true,
+        height: { value: 24 * POINT, rule: 'atLeast' },
         children: cells.map((words, at) => cell(words, width, context, lettersOf(at))),
       })
     const bold: Letters = { bold: true }
@@ -147,8 +151,12 @@ const FORMS: PartForms<readonly Child[], Context> = {
         width: { size: 100, type: WidthType.PERCENTAGE },
         visuallyRightToLeft: context.isRightToLeft,
         borders: {
-          ...{ top: LINE, bottom: LINE, left: LINE, right: LINE },
-          ...{ insideHorizontal: LINE, insideVertical: LINE },
+          top: LINE,
+          bottom: LINE,
+          left: LINE,
+          right: LINE,
+          insideHorizontal: LINE,
+          insideVertical: LINE,
         },
         rows: [
           row(head, () => bold, true),

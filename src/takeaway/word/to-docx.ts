@@ -13,7 +13,9 @@ const FONT = 'Arial'
 
 function listLevels(format: 'decimal' | 'bullet', signs: readonly string[]) {
   return signs.map((sign, level) => ({
-    ...{ level, format: format === 'decimal' ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: sign },
+    level,
+    format: format === 'decimal' ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: sign,
     alignment: AlignmentType.START,
     style: { paragraph: { indent: { start: INDENT * (level + 1), hanging: INDENT } } },
   }))
@@ -52,7 +54,10 @@ export function toDocx(paper: Paper, facts: Facts): Promise<Blob> {
     rightToLeft: isRightToLeft,
   })
   const document = new Document({
-    ...{ title: paper.title, creator: paper.author, lastModifiedBy: paper.author, description: paper.foot.join(' ') },
+    title: paper.title,
+    creator: paper.author,
+    lastModifiedBy: paper.author,
+    description: paper.foot.join(' '),
     styles: {
       default: {
         document: {

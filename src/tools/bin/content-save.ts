@@ -67,7 +67,7 @@ async function save(): Promise<string | undefined> {
   return conflicts.length === 0 ? undefined : describeConflicts(conflicts, address, fieldTitle)
 }
 
-/** Saves, then commits content/ alone; asks before drafts become part of the history that others read. */
+/** Saves, then commits content/ and nothing else; asks before drafts become part of the history that others read. */
 async function saveAndCommit(): Promise<void> {
   const repository = await openRepository(project, folder)
   await requireCommittable(repository, project)

@@ -15,33 +15,30 @@ requireNode()
 const SLOTS = 3
 
 const PREPARE = 'Find a browser and web servers, build the Studio'
-const TYPES = 'Types'
 const BUILD = 'Build the hub'
-const BUILDS = 'Build other hubs, and publish'
 
 /**
  * The stages of `npm test`. Those on which others wait come first, then the longest, so that the last minutes are not those of one
- * that has a core to itself. None changes files that another one reads, unless it needs it: a build takes away the image
- * variants that its content does not need, and writes Astro's types. Only stages with servers, browsers and processes of their
- * own run a failed test again, and the end of the run lists the tests that passed only then.
+ * that has a core to itself. None changes files that another one reads, unless it needs it; what Astro writes of its types is the
+ * same in each. Only stages with servers, browsers and processes of their own run a failed test again, and the end of the run
+ * lists the tests that passed only then.
  */
 const STAGES: readonly Stage[] = [
   // Alone at first: it installs packages, of which a program that starts meanwhile would find half.
   { name: PREPARE, command: 'node src/tools/test-run/prepare.ts' },
-  { name: TYPES, command: 'npm run --silent check:types', needs: [PREPARE] },
-  { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [TYPES] },
-  { name: BUILDS, command: 'vitest run --project build', needs: [BUILD] },
-  {
-    name: 'The Studio in a real browser',
-    command: 'vitest run --project studio --retry=1',
-    needs: [BUILDS],
-  },
-  { name: 'Lint, format, dead code', command: 'npm run --silent check:style', needs: [PREPARE] },
+  { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [PREPARE] },
   {
     name: 'Unit, content and architecture tests, with coverage',
     command: 'vitest run --project unit --project components --project content --coverage',
     needs: [PREPARE],
   },
+  {
+    name: 'The Studio in a real browser',
+    command: 'vitest run --project studio --retry=1',
+    // Two that fill an empty cache of pictures at once could read what is half written.
+    needs: [BUILD],
+  },
+  { name: 'Build other hubs, and publish', command: 'vitest run --project build', needs: [BUILD] },
   {
     name: 'Journeys in a real browser',
     command: 'vitest run --project browser --retry=1',
@@ -49,6 +46,8 @@ const STAGES: readonly Stage[] = [
   },
   { name: 'The local lake', command: 'vitest run --project lake --retry=1', needs: [PREPARE] },
   { name: 'Read the built hub', command: 'vitest run --project pages', needs: [BUILD] },
+  { name: 'Lint, format, dead code', command: 'npm run --silent check:style', needs: [PREPARE] },
+  { name: 'Types', command: 'npm run --silent check:types', needs: [PREPARE] },
 ]
 
 const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-tests-'))

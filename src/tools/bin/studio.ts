@@ -20,7 +20,7 @@ const PREVIEW_PORT = 4322
 
 const USAGE = 'Use: npm run studio [-- --conflicts=folder|studio] [-- --no-open]'
 
-/** What the lake imported from content/ at its start, in sentences. */
+/** The import from content/ at the start of the lake, in sentences. */
 function describeImport({ added, changed, removed, settled, problems }: ImportReport): string {
   const counts = [
     [added, 'new'],

@@ -49,7 +49,7 @@ async function build(content: string, site: string): Promise<SiteRecord | undefi
 
 /**
  * Builds the pages of two content folders.
- * @param sites where they go; the first is for comparing alone.
+ * @param sites where they go; the first is only compared with.
  * @returns how they differ; undefined where one of the two cannot be built, which the build has logged.
  */
 export async function buildChangedPages(

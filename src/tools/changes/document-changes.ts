@@ -11,7 +11,7 @@ export interface PassagePair {
   readonly after: string | undefined
 }
 
-/** What happened to a document, as a person reads it. */
+/** The change of a document, in words for a person. */
 export interface DocumentChange {
   readonly kind: 'added' | 'changed' | 'removed'
   readonly id: string
@@ -74,7 +74,10 @@ export function describeChanges(
     const { _id: id } = document
     const [old, now] = [read(before.get(id), before, after), read(after.get(id), after, before)]
     return {
-      ...{ kind, id, name: documentName(document), isUnpublished: isUnpublished(document) },
+      kind,
+      id,
+      name: documentName(document),
+      isUnpublished: isUnpublished(document),
       passages: pair(old, now),
       reordered: kind === 'changed' ? reorderedFields(old, now) : [],
     }

@@ -4,14 +4,14 @@ import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { checkContent } from '../check/check-content.ts'
 import { documentName } from '../words/document-name.ts'
 
-/** What the rules say of the content after a change, and which of it they said before. */
+/** The remarks of the rules on the content after a change, and which of them were there before. */
 export interface Findings {
   readonly newErrors: readonly Problem[]
   readonly oldErrors: readonly Problem[]
   readonly newWarnings: readonly Problem[]
   /** How many warnings were there before and still are. */
   readonly oldWarnings: number
-  /** What is not said any more. */
+  /** The remarks that are gone. */
   readonly fixed: readonly Problem[]
 }
 
@@ -34,7 +34,7 @@ function split(findings: readonly Problem[], others: readonly Problem[]) {
   return { only, both }
 }
 
-/** What the rules say of some content, with each document named by its id: lines of two files differ, and titles change. */
+/** The remarks of the rules on some content, with each document named by its id: lines of two files differ, and titles change. */
 export interface CheckedContent {
   readonly documents: readonly ContentDocument[]
   readonly errors: readonly Problem[]

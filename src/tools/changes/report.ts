@@ -11,7 +11,7 @@ export interface OtherBranch {
   readonly name: string
   /** The names of documents that both change and that come together by themselves. */
   readonly joined: readonly string[]
-  /** What both change differently, in lines. */
+  /** The differences that both make to one document, in lines. */
   readonly collisions: readonly string[]
 }
 
@@ -44,7 +44,10 @@ function reportFindings({ newErrors, oldErrors, newWarnings, oldWarnings, fixed 
       : ['', `${formatCount(oldWarnings, 'warning')} from before: “npm run content:validate” lists all.`]
   const gone = fixed.length === 0 ? [] : ['', `No longer found: ${fixed.length}.`, '', ...listProblems(fixed, 'fixed')]
   return [
-    ...['## What the rules say', '', verdict, ''],
+    '## What the rules say',
+    '',
+    verdict,
+    '',
     ...listProblems(newErrors, '**error, new**'),
     ...listProblems(oldErrors, '**error, from before**'),
     ...listProblems(newWarnings, 'warning, new'),
@@ -67,7 +70,8 @@ function reportPages(pages: ContentReport['pages']): readonly string[] {
   const isSame = changed.length + added.length + removed.length === 0
   const shared = 'Parts that many pages share have changed as well: filters with their counts, the help bar or Act now.'
   return [
-    ...['## Pages', ''],
+    '## Pages',
+    '',
     ...(isSame ? ['No page shows anything else.', ''] : []),
     ...listPages('Changed', changed),
     ...listPages('New', added),
@@ -80,7 +84,8 @@ function reportOthers(others: readonly OtherBranch[]): readonly string[] {
   const busy = others.filter(({ joined, collisions }) => joined.length + collisions.length > 0)
   if (busy.length === 0) return []
   return [
-    ...['## Others change the same documents', ''],
+    '## Others change the same documents',
+    '',
     ...busy.flatMap(({ name, joined, collisions }) => [
       `**${toHtml(name)}**${collisions.length === 0 ? ': git merges both by field.' : ' collides; whoever merges second has to choose:'}`,
       '',
@@ -98,7 +103,10 @@ function counted(changes: readonly DocumentChange[]): string {
 
 function formatWith({ changes, findings, pages, others }: ContentReport, isWhole: boolean): string {
   const lines = [
-    ...['# What changes in content/', '', changes.length === 0 ? 'No document changes.' : counted(changes), ''],
+    '# What changes in content/',
+    '',
+    changes.length === 0 ? 'No document changes.' : counted(changes),
+    '',
     ...reportFindings(findings),
     ...reportOthers(others),
     ...reportPages(pages),

@@ -57,7 +57,7 @@ const UNFINISHED: readonly Check[] = [...REQUIRED_FOR_DISPLAY, checkAssets]
 
 const checkRules = checkSchemaRules(schema)
 
-/** What the checks of finished documents say of one by itself. */
+/** The findings of the checks of finished documents that need only the document itself. */
 export function reportFinished(document: ContentDocument): Promise<DocumentReport> {
   return reportDocument(document, schema.documentType(document._type), ALL, checkRules)
 }

@@ -18,7 +18,7 @@ export const checkImageDescriptions: DocumentCheck = ({ segment, value, parent }
   }
 }
 
-/** Decodes the whole image, since the header alone would not show that the rest is missing. */
+/** Decodes the whole image, since the header would not show that the rest is missing. */
 async function measure(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number }> {
   const { info } = await sharp(bytes, { failOn: 'warning' }).autoOrient().raw().toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height }
@@ -27,7 +27,7 @@ async function measure(bytes: Uint8Array): Promise<{ readonly width: number; rea
 const SIZE_IN_NAME = /-(\d+)x(\d+)\.[a-z0-9]+$/
 
 /**
- * What is wrong with the bytes of an image; undefined where it can be shown.
+ * Finds the fault in the bytes of an image; undefined where it can be shown.
  * @param name its file name, which contains its size as Sanity writes it: `images/<sha1>-1600x1000.png`.
  */
 async function checkImage(bytes: Uint8Array, name: string): Promise<Violation | undefined> {

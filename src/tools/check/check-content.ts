@@ -22,7 +22,7 @@ function findMissingSettings(documents: readonly ContentDocument[]): readonly Pr
  * Checks all published content and reports all problems at once: first missing documents, then the others in
  * the order of the dataset. What documents show by themselves is kept, so that only those that changed cost time.
  * @param today YYYY-MM-DD, with which dates of reviews are compared.
- * @param store keeps results for the next process; without one they are kept in memory alone.
+ * @param store keeps results for the next process; without one they are kept in memory only.
  * @throws ContentError where an image or file cannot be asked for.
  */
 export async function checkContent(source: ContentSource, today: string, store?: ResultStore): Promise<CheckResult> {

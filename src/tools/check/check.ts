@@ -23,7 +23,7 @@ export interface CheckContext {
   readonly today: string
 }
 
-/** What is wrong with a node, and how to fix it: a Problem without its `where`. An error unless it is a warning. */
+/** A fault of a node, and how to fix it: a Problem without its `where`. An error unless it is a warning. */
 export interface Violation {
   readonly level?: 'warning'
   /** Where in the document it is, as Sanity names it; at the node itself where undefined. */
@@ -33,18 +33,18 @@ export interface Violation {
 }
 
 /**
- * A check of a node by its document alone. What it finds is kept until the document or the code changes, so it may not
+ * A check of a node that looks at nothing but its document. What it finds is kept until the document or the code changes, so it may not
  * ask for the day, for other documents or for anything else outside.
  */
 export type DocumentCheck = (node: ContentNode) => Violation | undefined
 
-/** What a check has to compare with other documents, with files or with the day. Texts only, since they are kept too. */
+/** A question about other documents, about files or about the day. Texts only, since they are kept too. */
 export type Question = readonly string[]
 
 /** Answers the questions of one check, in the order of the dataset; what it was asked before may count. */
 export type Answer = (question: Question, document: ContentDocument) => Violation | undefined
 
-/** A check in two steps: questions are found in a document alone, and answered anew whenever the content is checked. */
+/** A check in two steps: questions are found in one document, and answered again whenever the content is checked. */
 export interface ContentCheck {
   readonly name: string
   /** Undefined for a node that it has nothing to ask about. */

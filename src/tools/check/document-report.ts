@@ -4,7 +4,7 @@ import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { Check, Question, Violation } from './check.ts'
 import { formatKeyedPath, formatPath, walkDocument, type ContentNode } from './document-tree.ts'
 
-/** What was found at a node. */
+/** A finding at a node. */
 export interface FoundRemark {
   /** As messages show it; empty for the document itself. */
   readonly path: string
@@ -13,7 +13,7 @@ export interface FoundRemark {
   readonly isApart?: true
 }
 
-/** What a check asks about a node. A list, since there are ten a document, and objects take three times the memory. */
+/** The question of a check about a node. A list, since there are ten a document, and objects take three times the memory. */
 export type AskingRemark = readonly [check: string, path: string, ...question: Question]
 
 export type Remark = FoundRemark | AskingRemark
@@ -60,7 +60,7 @@ export async function reportDocument(
   rules?: RuleCheck,
 ): Promise<DocumentReport> {
   const report: Remark[] = []
-  /** What the rules find, by its place in the report. */
+  /** The findings of the rules, by their place in the report. */
   const byRules = new Map<number, readonly Remark[]>()
   const pending: Promise<void>[] = []
   walkDocument(document, type, (node) => {

@@ -62,8 +62,19 @@ export function isDocumentField(node: ContentNode, name: string): boolean {
 
 /** Fields that Sanity itself adds to documents, objects and references; the schema does not list them. */
 const SYSTEM_FIELDS = new Set([
-  ...['_id', '_type', '_key', '_rev', '_createdAt', '_updatedAt', '_originalId', '_system'],
-  ...['_ref', '_weak', '_strengthenOnPublish', '_projectId', '_dataset'],
+  '_id',
+  '_type',
+  '_key',
+  '_rev',
+  '_createdAt',
+  '_updatedAt',
+  '_originalId',
+  '_system',
+  '_ref',
+  '_weak',
+  '_strengthenOnPublish',
+  '_projectId',
+  '_dataset',
 ])
 
 type FieldTypes = ReadonlyMap<string, SchemaType>

@@ -36,7 +36,7 @@ function pathOf(remark: Remark): string {
   return 'found' in remark ? remark.path : remark[1]
 }
 
-/** What a remark says, once its question is answered. */
+/** The problem that a remark names, once its question is answered. */
 function answered(remark: Remark, document: ContentDocument, answers: Answers): FoundRemark | undefined {
   if ('found' in remark) return remark
   const [check, path, ...question] = remark

@@ -19,7 +19,7 @@ let soundAssets: ReadonlySet<string> = new Set()
 /** Fewer documents than this are checked in less time than a store takes to be read or written. */
 const FEW = 100
 
-/** What earlier checks leave to a new one. */
+/** The results that earlier checks leave to a new one. */
 export interface KeptResults {
   readonly reported: readonly ReportedDocument[]
   readonly soundAssetsBefore: ReadonlySet<string>

@@ -5,8 +5,12 @@ import { quote } from './format-values.ts'
 
 /** Named character references (HTML standard, 13.5) that can hide the parts of a scheme. */
 const CHARACTER_REFERENCES: Readonly<Record<string, string>> = {
-  ...{ colon: ':', tab: '\t', newline: '\n' },
-  ...{ sol: '/', bsol: '\\', amp: '&' },
+  colon: ':',
+  tab: '\t',
+  newline: '\n',
+  sol: '/',
+  bsol: '\\',
+  amp: '&',
 }
 
 function decodeReferences(text: string): string {

@@ -6,7 +6,7 @@ import { codeHash } from '../site/code-hash.ts'
 import type { DocumentReport } from './document-report.ts'
 import { isReport } from './stored-report.ts'
 
-/** What checks found that holds as long as what they looked at stays the same. */
+/** Results of checks, each of which holds as long as the documents that it is about stay the same. */
 export interface Results {
   /** By the hash of their document. */
   readonly reports: ReadonlyMap<string, DocumentReport>
@@ -16,7 +16,7 @@ export interface Results {
 
 /** Keeps results from one process to the next. */
 export interface ResultStore {
-  /** What was written last by the same code; nothing where that cannot be used. Never fails: all can be found again. */
+  /** The results that the same code wrote last; none where they cannot be used. Never fails: all can be found again. */
   read(): Promise<Results>
   write(results: Results): Promise<void>
 }

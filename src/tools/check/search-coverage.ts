@@ -21,7 +21,7 @@ async function reportLanguage(language: string): Promise<readonly string[]> {
   ]
 }
 
-/** What the search of each language does not find, one line each, after a line with the totals. */
+/** The documents that the search of each language does not find, one line each, after a line with the totals. */
 export async function reportSearchCoverage(): Promise<readonly string[]> {
   return (await Promise.all((await getLanguages()).map(reportLanguage))).flat()
 }

@@ -24,7 +24,7 @@ function isError({ isSure }: Loss, unit: TranslatedUnit, { _type, translationSta
 }
 
 /**
- * What to do where the original has changed since a text was translated. It stops no build: who corrects a number in English
+ * The advice where the original has changed since a text was translated. It stops no build: whoever corrects a number in English
  * cannot correct it in seven languages at once, and no reader is misled meanwhile.
  */
 function fixLater(type: string): string {

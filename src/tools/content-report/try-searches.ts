@@ -16,13 +16,13 @@ export interface WeakSearch extends KeptSearch {
   readonly why: string
 }
 
-/** What somebody sees on a phone before she scrolls: an answer that stands further down is a gap. */
+/** The results that fit a phone without scrolling: an answer that stands further down is a gap. */
 const FIRST_SEEN = 3
 
 /** With fewer results, a search for which no answer is named finds little. */
 const FEW = 3
 
-/** What a search found: the addresses of the results, the best first, with the title of the first one. */
+/** The results of a search: their addresses, the best first, with the title of the first one. */
 export interface FoundResults {
   readonly addresses: readonly string[]
   readonly first: string | undefined
@@ -65,8 +65,17 @@ function addressesIn(library: Library): ReadonlyMap<string, string> {
   const { resources, topics, roles, signs, helplines, laws, organisations } = library
   const { partnerships, referralRoutes, rights, pages } = library
   const all = [
-    ...[resources, topics, roles, signs, helplines, laws, organisations],
-    ...[partnerships, referralRoutes, rights, pages],
+    resources,
+    topics,
+    roles,
+    signs,
+    helplines,
+    laws,
+    organisations,
+    partnerships,
+    referralRoutes,
+    rights,
+    pages,
   ].flat()
   return new Map(all.map(({ id, path }) => [id, path]))
 }

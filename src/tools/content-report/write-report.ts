@@ -30,7 +30,7 @@ export interface Writing {
 interface List {
   readonly title: string
   readonly todo: string
-  /** What is there where the list is empty. */
+  /** The sentence in place of an empty list. */
   readonly nothing: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -40,7 +40,10 @@ function writeList({ title, todo, nothing, head, rows }: List, { most }: Writing
   if (rows.length === 0) return [`## ${title}`, '', nothing, '']
   const left = rows.length - most
   return [
-    ...[`## ${title}: ${rows.length}`, '', todo, ''],
+    `## ${title}: ${rows.length}`,
+    '',
+    todo,
+    '',
     ...writeTable(head, rows.slice(0, most)),
     '',
     ...(left > 0 ? [`And ${formatCount(left, 'other row')}: --all writes them all.`, ''] : []),
@@ -94,7 +97,9 @@ function listsOf({ gaps, searches }: WholeReport, link: (to: DocumentLink) => st
       nothing: 'Each finds what it should among the first three.',
       head: ['Language', 'Search', 'Why', 'Documents'],
       rows: searches.weak.map((one) => [
-        ...[one.language, tableCell(one.words), tableCell(one.why)],
+        one.language,
+        tableCell(one.words),
+        tableCell(one.why),
         linkAll(one.answers.length === 0 ? [one.settings] : one.answers),
       ]),
     },
@@ -108,7 +113,8 @@ export function writeReport(report: WholeReport, writing: Writing): string {
       ? `${tableCell(to.title)} \`${to.id}\``
       : `[${tableCell(to.title)}](${writing.studio}${studioPath(to)})`
   return [
-    ...[`# What the hub lacks, on ${report.today}`, ''],
+    `# What the hub lacks, on ${report.today}`,
+    '',
     ...writeCoverage(report.gaps, report.only),
     ...listsOf(report, link).flatMap((list) => writeList(list, writing)),
   ].join('\n')

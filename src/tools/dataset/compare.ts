@@ -20,7 +20,7 @@ function withoutLakeFields(document: ContentDocument): object {
 }
 
 /**
- * What would change in `target` if `source` were written over it.
+ * Finds the documents that would change in `target` if `source` were written over it.
  * @param source documents as readDataset() gives them: assets as references.
  */
 export function compareDatasets(source: readonly ContentDocument[], target: readonly ContentDocument[]): Difference {

@@ -41,7 +41,7 @@ export interface PullPlan {
 }
 
 /**
- * What a pull would change in a dataset folder.
+ * Finds the documents that a pull would change in a dataset folder.
  * @param settings with a token that may read drafts.
  * @throws ContentUnreadable where the folder cannot be read; what @sanity/client throws.
  */

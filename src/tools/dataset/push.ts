@@ -15,7 +15,7 @@ function fetchDocuments(settings: LakeSettings): Promise<readonly ContentDocumen
 }
 
 /**
- * What a push would change.
+ * Finds the documents that a push would change.
  * @throws ContentError where the folder cannot be read.
  */
 export async function planPush(folder: string, settings: LakeSettings): Promise<Difference> {

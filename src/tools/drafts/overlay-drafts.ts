@@ -31,7 +31,7 @@ export function overlayDrafts(raw: readonly ContentDocument[], excluded: Readonl
   return { documents: [...documents.values()], drafts }
 }
 
-/** What the checks need besides the documents. */
+/** The inputs of the checks besides the documents. */
 type DraftContext = Omit<CheckContext, 'documents' | 'byId'>
 
 /** The drafts that no page could show, by published id, each with its errors. */

@@ -1,7 +1,7 @@
-/** What is a text in one piece on a page. */
+/** Elements that hold a text in one piece. */
 const PASSAGES = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, figcaption, td, th'
 
-/** What does something by itself when it is clicked. */
+/** Elements that do something by themselves when they are clicked. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary'
 
 /** Hosts of this machine: drafts are told to no other. */

@@ -73,7 +73,7 @@ function createDraftWriter(settings: LakeSettings, folder: string): WriteDrafts 
     const changed = [...files].filter(([path, text]) => before.get(path) !== text)
     const removed = [...before.keys()].filter((path) => !files.has(path))
     await downloadAssets(changed.map(([, text]) => text).join('\n'), source, folder)
-    // Only this process reads the folder, and it writes it anew at each start.
+    // Only this process reads the folder, and it writes it again at each start.
     await writeFiles(folder, [...changed, ...removed.map((path): FileChange => [path, undefined])], { flush: false })
     written = files
     return problems

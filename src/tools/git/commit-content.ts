@@ -12,7 +12,7 @@ import {
   type UnmergedFile,
 } from './repository.ts'
 
-/** What a commit of content/ would hold. */
+/** The documents that a commit of content/ would hold. */
 export interface CommitPlan {
   readonly message: string
   /** The drafts and reviews that are new or changed: whoever can read the repository will read them too. */
@@ -71,7 +71,7 @@ function unpublishedIn({ added, changed }: ContentDifference): readonly string[]
 }
 
 /**
- * What a commit of the content folder would hold, compared with the last commit.
+ * Finds the documents that a commit of the content folder would hold, compared with the last commit.
  * @returns undefined where nothing in the folder has changed.
  * @throws ContentUnreadable, GitError.
  */

@@ -2,7 +2,7 @@ import { formatCount } from '../check/format-values.ts'
 import { documentName } from '../words/document-name.ts'
 import type { ContentDifference } from './content-difference.ts'
 
-/** What a subject of git should have at most, so that lists of commits show it whole. */
+/** The most letters of a subject of git, so that lists of commits show it whole. */
 const MAX_SUBJECT = 60
 
 const MAX_LISTED = 50

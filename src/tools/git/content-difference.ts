@@ -29,7 +29,7 @@ function isChanged(one: ContentDocument, other: ContentDocument): boolean {
   return wordsOf(one) !== wordsOf(other)
 }
 
-/** Compares two states of the documents; times alone are no change. */
+/** Compares two states of the documents; a difference of times only is no change. */
 export function compareDocuments(before: Documents, after: Documents): ContentDifference {
   return {
     added: [...after.values()].filter(({ _id }) => !before.has(_id)),

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 /** A git command that failed, with what git said. */
 export class GitError extends Error {
   override readonly name = 'GitError'
-  /** What it printed all the same. */
+  /** The output that it printed before it failed. */
   readonly output: string
 
   constructor(message: string, output: string) {
@@ -12,7 +12,7 @@ export class GitError extends Error {
   }
 }
 
-/** What the user has to know and do before a git command makes sense; nothing was changed. */
+/** A condition that the user has to meet before a git command makes sense; nothing was changed. */
 export class GitRefusal extends Error {
   override readonly name = 'GitRefusal'
 }

@@ -11,7 +11,7 @@ export interface ContentRepository {
   readonly folder: string
 }
 
-/** What git has begun and not ended. */
+/** An operation that git has begun and not ended. */
 export type Unfinished = 'merge' | 'rebase' | 'cherry-pick' | 'revert'
 
 const MARKERS: readonly (readonly [file: string, what: Unfinished])[] = [
@@ -40,7 +40,7 @@ export async function openRepository(project: string, contentFolder: string): Pr
   return { git, folder: folder.replaceAll('\\', '/') }
 }
 
-/** What git has begun in a repository and not ended; undefined where nothing is open. */
+/** The operation that git has begun in a repository and not ended; undefined where none is open. */
 export async function unfinishedIn({ git }: ContentRepository, project: string): Promise<Unfinished | undefined> {
   for (const [file, what] of MARKERS) {
     const path = resolve(project, (await git(['rev-parse', '--git-path', file])).trim())

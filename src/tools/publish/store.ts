@@ -9,7 +9,9 @@ const STORE = join('.cache', 'hub', 'sites')
 const NAME_FILE = 'site'
 
 async function isGone(store: string): Promise<boolean> {
-  const site = await readFile(join(store, NAME_FILE), 'utf8').catch(() => '')
+  const site = await readFile(join(store, NAME_FILE), 'utf8').catch(() => undefined)
+  // Another build is about to write its name.
+  if (site === undefined) return false
   return access(site).then(
     () => false,
     () => true,

@@ -4,14 +4,14 @@ import { request as requestHttps } from 'node:https'
 /** How long a server may take to answer. */
 const TIMEOUT_MS = 10_000
 
-/** What a server answered to one request, its body as it was sent: not decompressed. */
+/** The answer of a server to one request, its body as it was sent: not decompressed. */
 export interface Answer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
-/** What to ask with. */
+/** The settings of a request. */
 export interface AskOptions {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>

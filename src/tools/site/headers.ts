@@ -16,7 +16,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What a host sends besides, because it serves by HTTPS; `npm start` does not. A year (RFC 6797), for this host alone: the
+ * Headers that a host sends besides, because it serves by HTTPS; `npm start` does not. A year (RFC 6797), for this host only: the
  * hub cannot know what else an organisation serves below the same domain.
  */
 export const HTTPS_HEADERS: Readonly<Record<string, string>> = { 'Strict-Transport-Security': 'max-age=31536000' }
@@ -28,7 +28,7 @@ export const ASSET_CACHING = 'public, max-age=31536000, immutable'
 export const PAGE_CACHING = 'no-cache'
 
 /**
- * What is sent with build.json alone: the Studio, which has another address, reads there what is on the hub. All of it is public.
+ * Headers that only build.json has: the Studio, which has another address, reads there what is on the hub. All of it is public.
  */
 const BUILD_FILE_HEADERS: Readonly<Record<string, string>> = { 'Access-Control-Allow-Origin': '*' }
 

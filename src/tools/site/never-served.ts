@@ -1,7 +1,7 @@
 /** The folders of the lake that no page shows anything from: only the pictures of drafts are shown (`drafts-variants`). */
 const LAKE = ['**/.lake/*', '**/.lake/{assets,drafts}/**']
 
-/** What Vite itself keeps to itself; a list of ours may take the place of its own. */
+/** The files that Vite never serves by default; a list of ours would replace its own. */
 const OF_VITE = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.yarnrc.yml', '**/.git/**']
 
 /**

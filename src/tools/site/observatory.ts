@@ -1,6 +1,6 @@
 import { ask, type Answer, type AskOptions } from './ask.ts'
 
-/** What one rule found: no problem where the server keeps it. */
+/** The result of one rule: no problem where the server keeps it. */
 export interface Finding {
   readonly rule: string
   readonly problem: string | undefined
@@ -46,7 +46,7 @@ function metaPolicies(html: string): readonly string[] {
   )
 }
 
-/** True where a policy alone lets no inline script, no style and no script of any site run. */
+/** True where a policy, without help of the other, lets no inline script, no style and no script of any site run. */
 function isStrict(policy: ReadonlyMap<string, readonly string[]>): boolean {
   const sources = (name: string) => policy.get(name) ?? policy.get('default-src') ?? ['*']
   const runs = [...sources('script-src'), ...sources('style-src'), ...sources('object-src')]

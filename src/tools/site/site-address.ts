@@ -1,6 +1,6 @@
 import { ContentError } from '../../domain/problem.ts'
 
-/** Where a hub is that nobody has given an address: on this machine alone. */
+/** The address of a hub that nobody has given one: it opens on this machine only. */
 const LOCAL_ADDRESS = 'http://localhost:4321'
 
 /** A host of this machine, which no other device can reach. */
@@ -23,7 +23,7 @@ export function siteAddress({ HUB_SITE_URL }: NodeJS.ProcessEnv): string {
   return given
 }
 
-/** What is wrong with a hub of this address that others than its maker read; undefined for an address that they can open. */
+/** The reason why others cannot open a hub of this address; undefined where they can. */
 function faultOf(site: string): string | undefined {
   if (!OF_THIS_MACHINE.test(new URL(site).hostname)) return undefined
   return `QR codes, prints and feeds say ${site}, which opens on this machine alone.`

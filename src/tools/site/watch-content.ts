@@ -104,7 +104,7 @@ function watchFolder(content: string, onChange: () => void): StopWatching {
   function notice(folder: string, name: string | null): void {
     const path = join(folder, name ?? '')
     if (!isWatched(path) || name?.startsWith('.') === true) return
-    // Perhaps another folder of the same name, which is watched anew.
+    // Perhaps another folder of the same name, which is watched from now on.
     if (name !== null && !name.endsWith('.json')) unwatch(path)
     changed.call()
   }

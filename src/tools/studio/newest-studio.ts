@@ -1,4 +1,4 @@
-/** What a package.json says of the packages that are installed. */
+/** The part of a package.json that names packages to install. */
 export interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>
   readonly [field: string]: unknown

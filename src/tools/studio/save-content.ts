@@ -2,7 +2,7 @@ import { CONFLICTS_PATH, createLake, describeSave, SAVE_PATH } from '../../../sa
 import type { Conflict, DraftPolicy, SaveReport, Side } from '../../../sanity-studio/lake/index.ts'
 import { readRunningStudio, STORE, type RunningStudio } from './running-studio.ts'
 
-/** What a save did. */
+/** The outcome of a save. */
 export interface SaveOutcome {
   /** One sentence. */
   readonly sentence: string
@@ -18,7 +18,7 @@ export interface KeptSide {
   readonly ids: readonly string[]
 }
 
-/** What a save does besides writing what is new. */
+/** The choices of a save. */
 export interface SaveOptions {
   /** From now on, where drafts that nobody shares yet are written; as before if absent. */
   readonly drafts?: DraftPolicy | undefined

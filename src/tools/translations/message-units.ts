@@ -18,7 +18,7 @@ export interface MessageUnit extends Pick<
   readonly form: string | undefined
 }
 
-/** What is hashed of an English message: all its forms, since a change of one may concern any form of a translation. */
+/** The part of an English message that is hashed: all its forms, since a change of one may concern any form of a translation. */
 function hashedText(english: Message): string {
   return typeof english === 'string' ? english : JSON.stringify(english)
 }

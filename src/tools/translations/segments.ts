@@ -9,7 +9,7 @@ export type Segment =
   | { readonly kind: 'marked'; readonly id: string; readonly parts: readonly Segment[] }
   | { readonly kind: 'placeholder'; readonly id: string; readonly written: string }
 
-/** What is wrong with the pieces of a translation. */
+/** The faults in the pieces of a translation. */
 export type SegmentFault = { readonly what: string; readonly fix: string }
 
 /** Gives the placeholders of one text their ids. */

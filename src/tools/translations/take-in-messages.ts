@@ -5,7 +5,7 @@ import { hashOfMessage, MESSAGES_ID, type MessageUnit, unitsOfMessage } from './
 import { checkReturned, type Refusal } from './take-in.ts'
 import type { ReturnedFile, ReturnedUnit } from './xliff.ts'
 
-/** What a file changes in the messages of a language. */
+/** The changes that a file makes to the messages of a language. */
 interface TakenInMessages extends LanguageMessages {
   /** How many texts are new or confirmed. */
   readonly texts: number
@@ -92,7 +92,7 @@ export function takeInMessages(
   return { messages, states, texts, refusals }
 }
 
-/** Who writes words has not read them as somebody else; a machine that confirms words has not read them at all. */
+/** A writer is not the second reader of her own words; a machine that confirms words has not read them at all. */
 function statusAfter(before: MessageState | undefined, isWritten: boolean, isMachine: boolean): MessageState['status'] {
   if (isMachine) return isWritten ? 'machine-unchecked' : (before?.status ?? 'machine-unchecked')
   return isWritten ? 'in-work' : 'checked'

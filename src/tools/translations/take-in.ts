@@ -16,7 +16,7 @@ export interface Refusal {
   readonly fix: string
 }
 
-/** What a file changes. */
+/** The changes that a file makes. */
 export interface TakenIn {
   /** The drafts to write, each under the id of a draft. */
   readonly drafts: readonly ContentDocument[]
@@ -25,7 +25,7 @@ export interface TakenIn {
   readonly refusals: readonly Refusal[]
 }
 
-/** What becomes of a returned text: its words, a confirmation, a reason against it, or nothing. */
+/** The outcome for a returned text: its words, a confirmation, a reason against it, or nothing. */
 type Outcome = { readonly text: string } | 'confirmed' | 'unchanged' | { readonly what: string; readonly fix: string }
 
 /** @param type of the document; undefined for a message. */
@@ -36,7 +36,7 @@ export function checkReturned(
 ): Outcome {
   if (returned.target === undefined) return 'unchanged'
   if (returned.hash !== fingerprint(unit.value)) {
-    return { what: 'The original has changed since the export.', fix: 'Export again and translate the text of now.' }
+    return { what: 'The original has changed since the export.', fix: 'Export again and translate the current text.' }
   }
   const original = toSegments(unit.text)
   const problem = checkPlaceholders(original, returned.target)

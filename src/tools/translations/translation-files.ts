@@ -38,7 +38,7 @@ export function pairDocuments(documents: readonly ContentDocument[], language: s
     )
 }
 
-/** What there is to do in a language: for each document the texts that are missing, copied, not compared or changed since. */
+/** The work to do in a language: for each document the texts that are missing, copied, not compared or changed since. */
 export function toTranslate(documents: readonly ContentDocument[], language: string): readonly XliffDocument[] {
   return pairDocuments(documents, language).flatMap(({ original, translation }) => {
     const fields: Fields = translation ?? beginTranslation(original, language)

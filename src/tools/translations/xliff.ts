@@ -1,5 +1,6 @@
+import { DOMParser, Node, type Element } from '@xmldom/xmldom'
+
 import { toSegments, type Segment } from './segments.ts'
-import { childrenOf, escapeXml, readXml, type XmlElement } from './xml.ts'
 
 // The package xliff 6.4.0 is not used: it indents inline elements, which adds blanks to the texts and loses those
 // between two elements, keeps only the last segment of a unit, and has no types.
@@ -35,10 +36,17 @@ export interface ReturnedUnit {
   readonly isConfirmed: boolean
 }
 
-/** What was returned in a file. */
+/** The texts that came back in a file. */
 export interface ReturnedFile {
   readonly language: string
   readonly units: readonly ReturnedUnit[]
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Writes a text so that XML reads it as it is, also within an attribute. */
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 function inline(segment: Segment): string {
@@ -80,13 +88,42 @@ export function writeXliff(language: string, documents: readonly XliffDocument[]
 
 const CONFIRMED = new Set(['translated', 'signed-off', 'final'])
 
+/** @throws Error with the line where it is not well-formed XML. */
+function readXml(text: string): Element | null {
+  let fault: Error | undefined
+  const parser = new DOMParser({
+    onError(_level, what, { locator }: { readonly locator: { readonly lineNumber: number } }) {
+      fault ??= new Error(`Line ${locator.lineNumber}: ${what}`)
+      throw fault
+    },
+  })
+  try {
+    return parser.parseFromString(text, 'application/xml').documentElement
+  } catch (error) {
+    // The parser wraps what was thrown in an error of its own.
+    throw fault ?? error
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+
+/** The elements in an element that have a name, with any prefix. */
+function childrenOf(element: Element, name: string): readonly Element[] {
+  return Array.from(element.childNodes)
+    .filter(isElement)
+    .filter(({ localName }) => localName === name)
+}
+
 /** The pieces of a text; elements that tools add around words (`mrk`) are looked through. */
-function segmentsIn(element: XmlElement): readonly Segment[] {
-  return element.children.flatMap((child): readonly Segment[] => {
-    if (typeof child === 'string') return [{ kind: 'words', words: child }]
-    if (child.name === 'mrk') return segmentsIn(child)
-    const id = child.attributes['id'] ?? ''
-    if (child.name === 'g') return [{ kind: 'marked', id, parts: segmentsIn(child) }]
+function segmentsIn(element: Element): readonly Segment[] {
+  return Array.from(element.childNodes).flatMap((child): readonly Segment[] => {
+    if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.CDATA_SECTION_NODE) {
+      return [{ kind: 'words', words: child.nodeValue ?? '' }]
+    }
+    if (!isElement(child)) return []
+    if (child.localName === 'mrk') return segmentsIn(child)
+    const id = child.getAttribute('id') ?? ''
+    if (child.localName === 'g') return [{ kind: 'marked', id, parts: segmentsIn(child) }]
     return [{ kind: 'placeholder', id, written: '' }]
   })
 }
@@ -95,12 +132,12 @@ function isWritten(segments: readonly Segment[]): boolean {
   return segments.some((segment) => segment.kind !== 'words' || segment.words.trim() !== '')
 }
 
-function unitsIn(element: XmlElement): readonly XmlElement[] {
+function unitsIn(element: Element): readonly Element[] {
   return [...childrenOf(element, 'trans-unit'), ...childrenOf(element, 'group').flatMap(unitsIn)]
 }
 
-function toReturned(documentId: string, unit: XmlElement): ReturnedUnit {
-  const id = unit.attributes['id'] ?? ''
+function toReturned(documentId: string, unit: Element): ReturnedUnit {
+  const id = unit.getAttribute('id') ?? ''
   const place = id.lastIndexOf('@')
   const [target] = childrenOf(unit, 'target')
   const segments = target === undefined ? [] : segmentsIn(target)
@@ -109,28 +146,28 @@ function toReturned(documentId: string, unit: XmlElement): ReturnedUnit {
     path: place < 0 ? id : id.slice(0, place),
     hash: place < 0 ? '' : id.slice(place + 1),
     target: isWritten(segments) ? segments : undefined,
-    isConfirmed: CONFIRMED.has(target?.attributes['state'] ?? ''),
+    isConfirmed: CONFIRMED.has(target?.getAttribute('state') ?? ''),
   }
 }
 
 /**
  * Reads an XLIFF 1.2 file. An empty file has no units.
- * @throws XmlError where it is not well-formed XML, Error where it is not XLIFF 1.2 or names no language.
+ * @throws Error where it is not well-formed XML, is not XLIFF 1.2, or names no language.
  */
 export function readXliff(text: string): ReturnedFile | undefined {
   if (text.trim() === '') return undefined
   const root = readXml(text.replace(/^\uFEFF/, ''))
-  if (root.name !== 'xliff' || root.attributes['version'] !== '1.2') {
+  if (root?.localName !== 'xliff' || root.getAttribute('version') !== '1.2') {
     throw new Error('This is not an XLIFF 1.2 file. Save it in the format in which it was exported.')
   }
   const files = childrenOf(root, 'file')
-  const language = files[0]?.attributes['target-language']
+  const language = files[0]?.getAttribute('target-language') ?? undefined
   if (files.length === 0) return undefined
   if (language === undefined) throw new Error('The file does not say its target-language. Export it again.')
   const units = files.flatMap((file) =>
     childrenOf(file, 'body')
       .flatMap(unitsIn)
-      .map((unit) => toReturned(file.attributes['original'] ?? '', unit)),
+      .map((unit) => toReturned(file.getAttribute('original') ?? '', unit)),
   )
   return { language, units }
 }

@@ -1,6 +1,6 @@
 import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
 
-/** What is needed of a document to name it. */
+/** The fields by which a document is named. */
 export interface NamedDocument {
   readonly _id: string
   readonly _type: string

@@ -1,11 +1,11 @@
 /*
- * What a reader chose to keep on this device: facts of a hotel for papers and for posters, the path of hotels, the progress
+ * The things that a reader chose to keep on this device: facts of a hotel for papers and for posters, the path of hotels, the progress
  * of a training.
  * Nothing is kept before she says so; `clearKept` (clear-kept.ts) takes all of it away. Each tool keeps one text under
  * its own name.
  */
 
-/** What a tool may keep. */
+/** The things that a tool may keep. */
 export type KeptName = 'hotel-facts' | 'hotel-path' | 'poster-facts' | 'training'
 
 function keyOf(name: KeptName): string {

@@ -5,7 +5,7 @@
  */
 export type CountryNumbers = string
 
-/** What the numbers of a country are made of. */
+/** The sources of the numbers of a country. */
 export interface NumberParts {
   readonly name: string
   readonly emergency: string
@@ -20,7 +20,7 @@ export function joinParts(parts: readonly string[]): string {
   return parts.join('|').replace(/\|+$/, '')
 }
 
-/** What a telephone dials; empty where that is the digits of the number as it is written. */
+/** The number that a telephone dials; empty where that is the digits of the number as it is written. */
 export function dialBeside(phone: string, dial: string): string {
   return addressOf(phone) === addressOf(phone, dial) ? '' : dial
 }
@@ -42,10 +42,10 @@ export interface NumberLine {
   readonly address: string
 }
 
-/** What pages show of a country. */
+/** The texts about a country that pages show. */
 export interface ShownCountry {
   readonly name: string
-  /** What is written before a number: “Ireland:”. */
+  /** The words before a number: “Ireland:”. */
   readonly place: string
   /** The address of its Act now. */
   readonly path: string

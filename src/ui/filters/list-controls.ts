@@ -16,7 +16,7 @@ export interface ControlTexts {
   readonly clear: string
 }
 
-/** What a reader can change by the controls. */
+/** The values that a reader can change by the controls. */
 export type ListChange = Partial<Pick<ListState, 'selection' | 'sort'>>
 
 /** The controls over a list: the filter column, a chip for each selected value, and the buttons of the orders. */
@@ -70,7 +70,8 @@ export function createListControls(
   }
 
   return {
-    ...{ count: boxes.count, nameOf: boxes.nameOf },
+    count: boxes.count,
+    nameOf: boxes.nameOf,
     show({ selection, sort }) {
       boxes.show(selection)
       summary.textContent = pluralText(texts.chosen, { n: countSelected(selection) }, document.documentElement.lang)

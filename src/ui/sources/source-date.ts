@@ -2,7 +2,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts'
 import { monthOf } from '../../domain/source-date.ts'
 import type { MessageKey, Translate } from '../../i18n/translate.ts'
 
-/** What editors write where a source shows no date. */
+/** The words of editors where a source shows no date. */
 const FIXED: Readonly<Record<string, MessageKey>> = {
   undated: 'sources.noDate',
   'undated copy': 'sources.undatedCopy',

@@ -103,6 +103,15 @@ function createReader(vocabulary: Vocabulary) {
 
 type Reader = ReturnType<typeof createReader>
 
+/** What the training sees of sentences, by which it can be told whether it would still learn the same. */
+export function seenOf(sentences: readonly Sentence[], vocabulary: Vocabulary): readonly object[] {
+  const reader = createReader(vocabulary)
+  return sentences.map((sentence) => {
+    const read = reader.read(sentence)
+    return { ...read, hashes: read.words.map(reader.hashesOf) }
+  })
+}
+
 /** Whether a word is left out of a copy of a sentence: the same ones each time. */
 function isUnknown(word: string, sentence: number, copy: number): boolean {
   return copy > 0 && hashOf(`${word} ${sentence} ${copy}`, CHANCES) < UNKNOWN * 2 ** CHANCES

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { readSentence } from '../../../src/search/query/read-sentence.ts'
 import { GRADED_LOOKUPS } from './graded.ts'
 import { readPhrases, readSentences, type Sentence } from './sentences.ts'
-import { trainCrisis, type Trained } from './train.ts'
+import { seenOf, trainCrisis, type Trained } from './train.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** Graded queries have no writer among those of the sentences. */
@@ -15,18 +19,42 @@ export function otherSentences(): readonly Sentence[] {
 }
 
 /** A sentence as the page scores it. */
-export function asRead(sentence: Sentence): Sentence {
+function asRead(sentence: Sentence): Sentence {
   return { ...sentence, text: readSentence(sentence.text).text }
 }
 
-/** What the writers wrote who knew no code. */
+/** What the writers wrote who knew no code, as they wrote it. */
+export function typedSentences(): readonly Sentence[] {
+  return (['train', 'needs', 'seventh', 'eighth'] as const).flatMap(readSentences)
+}
+
+/** The same as the page scores it. */
 export function writtenSentences(): readonly Sentence[] {
-  return (['train', 'needs', 'seventh', 'eighth'] as const).flatMap(readSentences).map(asRead)
+  return typedSentences().map(asRead)
 }
 
 /** Learns from all that may be learnt from. */
 export function trainAll(): Trained {
   return trainCrisis([...writtenSentences(), ...otherSentences()], readVocabulary())
+}
+
+/** The files that the weights are learnt from, and those that learn. */
+const SOURCES = ['words/*', 'sentences/*', '{alike,learn,pack,train}.ts']
+
+/** One of so many sentences is read to tell whether they are still read as they were. */
+const SAMPLED = 40
+
+/** A fingerprint of all that the weights are learnt from. While it stays, the training, which takes 10 s, writes the same. */
+export function learntFrom(): string {
+  const hash = createHash('sha256')
+  const folder = import.meta.dirname
+  for (const path of globSync(SOURCES, { cwd: folder }).sort())
+    if (!path.includes('held')) hash.update(readFileSync(join(folder, path)))
+  const sample = typedSentences().filter((_, at) => at % SAMPLED === 0)
+  return hash
+    .update(JSON.stringify(seenOf(sample.map(asRead), readVocabulary())))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 const NOTE = '// Written by `npm run train:crisis`; do not edit. tests/bench/crisis/README.md says how it is learnt.'
@@ -38,6 +66,7 @@ export function renderWeights({ model }: Trained): string {
   return `import type { CrisisModel } from './model.ts'
 
 ${NOTE}
+// Learnt from ${learntFrom()}.
 
 /** Points for groups of words; see \`CrisisModel\` for what the columns are. */
 export const WEIGHTS: CrisisModel = {

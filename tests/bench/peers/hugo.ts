@@ -19,7 +19,7 @@ const quoted = (names: Readonly<Record<string, string>>) =>
     .join('\n')
 
 /** The settings that depend on our facets, to be added to hugo.toml, which ends in the head of its taxonomies. */
-export function hugoSettings(): string {
+function hugoSettings(): string {
   const plurals = Object.fromEntries(Object.keys(TAXONOMIES).map((name) => [name, name]))
   return `${quoted(plurals)}
 
@@ -35,7 +35,7 @@ facets = ${JSON.stringify(FACET_NAMES)}
  * A content file of Hugo: front matter in JSON.
  * @param weight its place in lists, from 1.
  */
-export function hugoPage(document: PeerDocument, weight: number): string {
+function hugoPage(document: PeerDocument, weight: number): string {
   const { path, title, summary, facts, topics, headings, paragraphs, facets, isListed, letter } = document
   return JSON.stringify({
     ...{ url: path, title, weight, summary, facts, headings, paragraphs },

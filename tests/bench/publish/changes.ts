@@ -95,7 +95,7 @@ function addLink(material: Material): Change {
 }
 
 /** The ids that some document names in a reference. */
-export function referencedIds(value: unknown): ReadonlySet<string> {
+function referencedIds(value: unknown): ReadonlySet<string> {
   const ids = new Set<string>()
   const visit = (part: unknown): void => {
     if (Array.isArray(part)) part.forEach(visit)

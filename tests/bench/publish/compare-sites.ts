@@ -8,7 +8,7 @@ import { fingerprints } from '../../helpers/fingerprints.ts'
 const BUILD_FILE = '/build.json'
 
 /** The text of the build file without the times of builds. The revisions of documents, which may be times too, stay. */
-export function withoutTime(text: string): string {
+function withoutTime(text: string): string {
   return text.replace(/"builtAt":"[^"]*"/, '"builtAt":""').replace(/,"since":"[^"]*"/g, '')
 }
 

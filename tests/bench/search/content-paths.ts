@@ -33,7 +33,7 @@ function pathOf({ _type, slug }: ContentDocument & { readonly slug?: unknown }):
 
 /**
  * The addresses of the published documents of content/, which are their ids in the search, by document id. Tools, which are no
- * documents, are there as `tool-duties`.
+ * documents, are there as `tool-laws`.
  */
 export async function readContentPaths(folder: string): Promise<ReadonlyMap<string, string>> {
   const documents = await readRawDocuments(folder)

@@ -1,8 +1,9 @@
 import { homePath } from '../../../src/domain/paths.ts'
-import { readContent, type Content } from '../../../src/catalogue/index.ts'
+import { readContent } from '../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
+import type { SearchDocument } from '../../../src/search/model.ts'
 import { table } from '../table.ts'
 import { readContentPaths } from './content-paths.ts'
 import { RESULTS, type Search } from './engine.ts'
@@ -11,16 +12,18 @@ import { HELD_QUERIES, TUNED_QUERIES } from './queries.ts'
 import type { Need } from './read-queries.ts'
 
 /** The address of the same document in English, by which the queries of all languages are graded. */
-function inEnglish(id: string, language: string): string {
+export function inEnglish(id: string, language: string): string {
   const home = homePath(language)
   return id.startsWith(home) ? `/${id.slice(home.length)}` : id
 }
 
-/** Opens the search of one language of a content, as its page does; it answers with the English addresses of what it found. */
-export function openLanguage(content: Content, language: string): Search {
-  const engine = openIndex(
-    buildIndex(documentsOf(content.library(language)), language, documentsOf(content.library('en'))),
-  )
+/** Opens the search of one language, as its page does; it answers with the English addresses of what it found. */
+export function openLanguage(
+  language: string,
+  documents: readonly SearchDocument[],
+  english: readonly SearchDocument[],
+): Search {
+  const engine = openIndex(buildIndex(documents, language, english))
   return (words) => engine.search(words, { limit: RESULTS }).hits.map(({ id }) => inEnglish(id, language))
 }
 
@@ -33,11 +36,12 @@ const write = ({ ndcg, helped, recall, empties }: Relevance) => [
 export async function measureLanguages(folder: string): Promise<string> {
   const content = await readContent({ HUB_CONTENT: folder })
   const paths = await readContentPaths(folder)
+  const english = documentsOf(content.library('en'))
   const asked = Object.keys(TUNED_QUERIES)
   const open = asked.filter((language) => content.languages.includes(language))
   const rows: (readonly string[])[] = []
   for (const language of open) {
-    const search = openLanguage(content, language)
+    const search = openLanguage(language, documentsOf(content.library(language)), english)
     const figures = async (queries: Readonly<Record<string, readonly Need[]>>) =>
       write(summarise(await judgeScenarios(search, queries[language] ?? [], paths)))
     rows.push([language, ...(await figures(TUNED_QUERIES)), ...(await figures(HELD_QUERIES))])

@@ -10,10 +10,10 @@ export interface Target {
   readonly isReached: boolean
 }
 
-export const OURS_NAME = 'ours'
+const OURS_NAME = 'ours'
 /** Our engine in the order in which the search page shows it. */
 const SHOWN_NAME = 'ours, as shown'
-export const PEER_NAME = 'MiniSearch'
+const PEER_NAME = 'MiniSearch'
 
 const KB = 1024
 

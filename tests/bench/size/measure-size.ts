@@ -67,7 +67,7 @@ function toRow(name: string, files: readonly Counted[]): readonly string[] {
 }
 
 function sumCode(files: readonly SourceFile[]): number {
-  return files.reduce((sum, { path, text }) => sum + countCodeLines(path, text), 0)
+  return files.reduce((sum, { text }) => sum + countCodeLines(text), 0)
 }
 
 /**
@@ -86,7 +86,7 @@ export async function measureSize(checkout: string): Promise<string> {
     path,
     room: nameRoom(path, rooms),
     lines: text.trimEnd().split('\n').length,
-    codeLines: countCodeLines(path, text),
+    codeLines: countCodeLines(text),
     importers: importers.get(path) ?? 0,
   }))
   const byRoom = [...Map.groupBy(counted, ({ room }) => room)].sort(([a], [b]) => a.localeCompare(b))

@@ -10,7 +10,7 @@ export function windowOf(page: Page): BrowserWindow {
     tapAt: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     evaluate: (expression) => page.evaluate(expression),
-    // The hub closes its windows after each test.
+    // The next visitor comes in the same window; the hub closes it after the last.
     close: () => Promise.resolve(),
   }
 }

@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Lets visitors come to the hub, in the browser of the Vitest project. */
 interface Visitors {
-  /** Somebody opens a page of the hub, in a window that closes with the test. */
+  /** Somebody opens a page of the hub, in a window that keeps nothing of another visitor. */
   visit(path: string): Promise<Visitor>
 }
 
@@ -25,7 +25,7 @@ const START = { firefox: startFirefox, webkitgtk: startWebKitGTK }
 /** In Chromium a test also fails where the page reports an error or asks another host (see `useHub`). */
 function useChromium(): Visitors {
   const hub = useHub()
-  return { visit: async (path) => new Visitor(windowOf(await hub.open(path)), hub.address('')) }
+  return { visit: async (path) => new Visitor(windowOf(await hub.visit(path)), hub.address('')) }
 }
 
 function useOther(start: () => Promise<StartedBrowser>): Visitors {

@@ -34,8 +34,11 @@ export interface LiveHub {
   readonly dataset: Dataset
   /** All that it has said since it was started last. */
   readonly said: () => string
-  /** Starts it again, after it was killed, and waits until it serves. */
-  start(): Promise<void>
+  /**
+   * Starts it again, after it was killed, and waits until it serves.
+   * @param onRead called once the first build has read the content.
+   */
+  start(onRead?: () => void): Promise<void>
   /** Kills it and all that it has started, in the middle of what it does. */
   kill(): Promise<void>
   /** Writes the dataset to disk, which publishes it. */
@@ -49,8 +52,6 @@ export interface LiveHub {
   differences(): Promise<readonly string[]>
   /** build.json of its site, or of the last build from nothing. */
   buildRecord(site?: 'site' | 'whole'): Promise<Readonly<Record<string, unknown>>>
-  /** Builds its content into its folder as `npm run build` does. */
-  build(day?: string): Promise<void>
   /** The site. */
   readonly site: string
   /** Puts the site on a disk of its own, without a change for the hub: it stays there. */
@@ -58,8 +59,14 @@ export interface LiveHub {
   close(): Promise<void>
 }
 
-/** Starts a hub with the real content and translations of some of its documents. */
-export async function startLiveHub(translations: readonly Translation[]): Promise<LiveHub> {
+/**
+ * Starts a hub with the real content and translations of some of its documents.
+ * @param onRead called once its first build has read the content.
+ */
+export async function startLiveHub(
+  translations: readonly Translation[],
+  onRead?: (hub: LiveHub) => void,
+): Promise<LiveHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
   const place = (name: string) => join(folder, name)
   await writeTranslatedContent(inject('englishContent'), place('content'), translations)
@@ -74,13 +81,17 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
     dataset,
     said: () => hub.said,
     site: place('online/site'),
-    async start() {
+    async start(onRead) {
       hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
         ...{ HUB_CONTENT: place('content'), HUB_OUT_DIR: place('online/site'), HUB_TODAY: today, PORT: '0' },
-        ...{ NODE_ENV: 'production', VITEST: '' },
+        ...{ HUB_PICTURES: place('pictures'), NODE_ENV: 'production', VITEST: '' },
         // Followed by all processes of the hub.
         ...{ NODE_OPTIONS: `--import=${FOLLOW_DAY}`, DAY_FILE: place('day') },
       })
+      if (onRead !== undefined) {
+        await hub.hears(/\[3\/4\]/)
+        onRead()
+      }
       await hub.hears(/What is published shows at once/)
     },
     kill: () => hub.stop(),
@@ -108,7 +119,6 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
       const record: unknown = JSON.parse(await readFile(join(folder, 'build.json'), 'utf8'))
       return isRecord(record) ? record : {}
     },
-    build: (day = today) => buildHub(place('content'), place('online/site'), { HUB_TODAY: day }),
     async moveToDisk() {
       await cp(place('online'), place('copy'), { recursive: true })
       const disk = await mountMemoryDisk(place('online'), ROOMY)
@@ -127,6 +137,6 @@ export async function startLiveHub(translations: readonly Translation[]): Promis
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-  await live.start()
+  await live.start(onRead && (() => onRead(live)))
   return live
 }

@@ -27,6 +27,7 @@ export const ROOMS: readonly Room[] = [
       'sanity-studio/rules',
       'sanity-studio/templates',
       'src/search',
+      'src/takeaway',
       'src/i18n',
       'src/domain',
     ],
@@ -49,7 +50,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['@sanity/types', '@sanity/icons', 'react', 'sanity'],
   },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
-  { folder: 'src/domain', rooms: [], packages: [] },
+  { folder: 'src/domain', rooms: [], packages: ['diff'] },
   { folder: 'src/offline', rooms: ['src/domain'], packages: [] },
   {
     folder: 'src/catalogue/source',

@@ -83,7 +83,7 @@ describe('A save is there whole or not at all', () => {
     expect(await readdir(folder)).not.toContain('.saving')
   })
 
-  it('for somebody who reads all the time while both halves are written anew, again and again', async () => {
+  it('for somebody who reads all the time while both halves are written again and again', async () => {
     const folder = await makeContent()
     let isWriting = true
     const seen = new Set<string>()

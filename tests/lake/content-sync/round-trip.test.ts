@@ -100,7 +100,7 @@ describe('One publication changes one file', () => {
   })
 })
 
-describe('What somebody writes into content/ comes in', () => {
+describe('A document that somebody writes into content/ is imported', () => {
   it('at the next start', async () => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()

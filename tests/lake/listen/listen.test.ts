@@ -120,7 +120,7 @@ describe('A change is sent', () => {
     ])
   })
 
-  it('by a filter that asks of all documents, where it sees one alone', async () => {
+  it('by a filter that asks of all documents, where it sees only one', async () => {
     const one = await listen('*[_type == "guide" && count(*[_type == "guide"]) < 2]')
     await lake.ada.create(guide('a'))
     await lake.ada.create(guide('b'))

@@ -129,7 +129,7 @@ describe('The same change under a new transaction id', () => {
     expect(await draft()).toMatchObject({ title: 'MTitle' })
   })
 
-  it('that sets a value is stored, since an editor may choose the same anew', async () => {
+  it('that sets a value is stored, since an editor may choose the same again', async () => {
     const [first, second] = newIds()
     await makeDocument()
     const choose = edit({ set: { slug: { current: 'x' } } })

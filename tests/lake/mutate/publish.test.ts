@@ -81,7 +81,7 @@ describe('Publishing', () => {
   })
 })
 
-describe('What is public', () => {
+describe('The published dataset', () => {
   const unpublish: Action = { actionType: 'sanity.action.document.unpublish', ...pair }
   const deleteAll = (includeDrafts: string[]): Action => ({
     actionType: 'sanity.action.document.delete',

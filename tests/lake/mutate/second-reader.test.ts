@@ -145,7 +145,7 @@ describe('Removing what is published', () => {
     expect(await ada.getDocument('a')).toBeUndefined()
   })
 
-  it('takes translations along by the one approval, and never alone', async () => {
+  it('takes translations along by the one approval, and never without it', async () => {
     const { ada, ben } = await publishForTwo()
     const translationOf = { _type: 'reference', _ref: 'a' }
     const { _rev } = await ada.create({ _id: 'drafts.b', _type: 'guide', title: 'Nowy', translationOf })
@@ -187,14 +187,14 @@ describe('Removing what is published', () => {
     expect(await said(ada.action(remove))).toContain('approved by the person who made it')
   })
 
-  it('is refused where it was published anew after the request', async () => {
+  it('is refused where it was published again after the request', async () => {
     const { ada, ben } = await publishForTwo()
     const approvedRevision = await request(ada, 'delete')
     await ben.patch('removal.a').set({ approvedRevision }).commit()
     await ada.create(draft('Newer'))
     await approve(ben)
     await ada.action(publish)
-    expect(await said(ada.action(remove))).toContain('It was published anew after the request')
+    expect(await said(ada.action(remove))).toContain('It was published again after the request')
   })
 
   it('needs nobody for a draft that was never published', async () => {

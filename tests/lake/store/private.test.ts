@@ -9,7 +9,7 @@ import { makeEmptyFolders, makeFolder, start } from '../start-lake.ts'
 /** Who may do what with a file or folder: `600`. */
 const rightsOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8)
 
-describe('What a lake keeps is for its owner alone', () => {
+describe('The files of a lake are for its owner only', () => {
   it('from the first start on', async () => {
     const folder = join(await makeFolder(), 'new', 'lake')
     const store = openStore(folder)

@@ -56,7 +56,7 @@ describe('The store', () => {
     second.close()
   })
 
-  it('lists its documents by id, in a list made anew only after a commit', () => {
+  it('lists its documents by id, in a list that is made again only after a commit', () => {
     const store = openStore(folder)
     store.commit(adding('b'))
     store.commit(adding('a'))
@@ -98,7 +98,7 @@ describe('The store', () => {
   })
 })
 
-describe('What cannot be written leaves everything as it was', () => {
+describe('A write that fails leaves everything as it was', () => {
   function refused(store: Store, pragma: () => void): unknown {
     store.commit(adding('a'))
     const heard = vi.fn()

@@ -91,7 +91,7 @@ it('Pages of others do not even connect, nor does another address', async () => 
   await expect(new Promise((_, reject) => other.on('error', reject))).rejects.toThrow('404')
 })
 
-it('What is no call, or too long, ends the connection; what is unknown is said so', async () => {
+it('A message that is no call, or too long, ends the connection; an unknown call is answered so', async () => {
   const running = await startEmpty()
   const [noise, flood, curious] = [await connect(running), await connect(running), await connect(running)]
   noise.socket.send('{{{')

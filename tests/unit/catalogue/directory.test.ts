@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { makeDirectory } from '../../helpers/make-directory.ts'
 
-it('What documents point to is found, in their order', () => {
+it('Referenced documents are found, in the order of the references', () => {
   const directory = makeDirectory()
   expect(directory.slugsOf(['topic-spotting'], 'guide-a')).toEqual(['spotting'])
   expect(directory.linksTo(['guide-knock'], 'guide-a')).toEqual([{ title: 'Before you knock', path: '/guides/knock/' }])
@@ -14,7 +14,7 @@ it('What documents point to is found, in their order', () => {
   expect(() => directory.finish()).not.toThrow()
 })
 
-it('What is not there leaves a gap and is told at the end, with whatever else was noted', () => {
+it('A missing document leaves a gap and is told at the end, with whatever else was noted', () => {
   const directory = makeDirectory()
   expect(directory.slugsOf(['gone', 'topic-spotting'], 'guide-a')).toEqual(['spotting'])
   directory.note({ where: 'guide-b', what: 'It has no title.', fix: 'Give it one.' })

@@ -5,7 +5,7 @@ import { slugOf, toIdentity } from '../../../src/catalogue/identity.ts'
 const source = { _id: 'topic-signs', slug: 'signs', title: 'Signs' }
 const localeInfo = { language: 'pl', isFallback: false, isUnchecked: true }
 
-describe('What a document is called', () => {
+describe('The name of a document', () => {
   it('its address is that of the source, its title and language those of the translation', () => {
     const translation = { _id: 'topic-signs.pl', slug: null, title: 'Znaki' }
     expect(toIdentity({ source, translation, localeInfo })).toEqual({

@@ -11,6 +11,7 @@ import {
   setContent,
 } from '../../../src/catalogue/index.ts'
 import { guide, hubWith, settings, SMALL_HUB, translate } from '../../helpers/make-documents.ts'
+import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { writeDataset } from '../../helpers/write-dataset.ts'
 
 /** Makes this process show the dataset in a folder. */
@@ -18,9 +19,9 @@ async function show(folder: string): Promise<void> {
   setContent(await readContent({ HUB_CONTENT: folder }))
 }
 
-describe('A build over content/', () => {
+describe('A build over a whole content', () => {
   it('shows every kind of thing in English', async () => {
-    await show('content')
+    await show(FROZEN_CONTENT)
     const { site, language, ...lists } = await getLibrary('en')
     expect(language).toBe('en')
     expect(site).toMatchObject({ emergency: { dial: '999' }, mainHelpline: { dial: '+448000121700' } })
@@ -28,7 +29,7 @@ describe('A build over content/', () => {
   })
 
   it('gives every page an address of its own', async () => {
-    await show('content')
+    await show(FROZEN_CONTENT)
     const { resources, topics, roles, laws, organisations, pages } = await getLibrary('ar')
     const withPage = organisations.filter(hasPage)
     const paths = [...resources, ...topics, ...roles, ...laws, ...withPage, ...pages].map(({ path }) => path)
@@ -41,7 +42,7 @@ describe('A build over content/', () => {
   })
 
   it('shows in every language as much as in English', async () => {
-    await show('content')
+    await show(FROZEN_CONTENT)
     const english = await getLibrary('en')
     for (const language of await getLanguages()) {
       const { resources, helplines } = await getLibrary(language)
@@ -51,7 +52,7 @@ describe('A build over content/', () => {
   })
 
   it('starts with what is there', async () => {
-    await show('content')
+    await show(FROZEN_CONTENT)
     const { site, resources } = await getLibrary('en')
     expect(resources.map(({ id }) => id)).toEqual(expect.arrayContaining([...site.featured]))
   })

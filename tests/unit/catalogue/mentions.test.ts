@@ -23,7 +23,6 @@ function organisation(_id: string, title: string, alsoKnownAs: string[] = []): S
     ...{
       sources: [],
       sourceSeen: null,
-      confidence: null,
       publishedAlone: null,
       lastReviewed: null,
       reviewEveryDays: null,

@@ -1,5 +1,5 @@
 import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
-import { isObject, objectsIn } from '../../bench/documents.ts'
+import { objectsIn } from '../../bench/documents.ts'
 import { pick, pickSome, type Random } from '../../bench/random.ts'
 
 type Documents = readonly ContentDocument[]
@@ -125,34 +125,4 @@ const EDITS: readonly Edit[] = [
 /** A dataset after one more edit, which the random numbers choose. */
 export function editAtRandom(documents: Documents, random: Random, step: number): Documents {
   return pick(random, EDITS)(documents, random, step)
-}
-
-/** Without these no page could be shown. */
-const WHOLE = ['siteSettings', 'helpline']
-
-/** The first documents of each type of a dataset, without references to the others. */
-export function takePart(documents: Documents, ofEachType: number): Documents {
-  const types = new Set(documents.map(({ _type }) => _type))
-  const kept = [...types].flatMap((type) => {
-    const all = ofTypes(documents, [type])
-    return WHOLE.includes(type) ? all : all.slice(0, ofEachType)
-  })
-  const ids = new Set(kept.map(({ _id }) => _id))
-  return kept.map((document) => {
-    const cleaned = withoutReferences(document, (id) => !ids.has(id))
-    return isObject(cleaned) ? { ...cleaned, _id: document._id, _type: document._type } : document
-  })
-}
-
-/** A value without the references to what is gone, and without what consists of such a reference. */
-function withoutReferences(value: unknown, isGone: (id: string) => boolean): unknown {
-  if (Array.isArray(value)) {
-    return value.map((item) => withoutReferences(item, isGone)).filter((item) => item !== undefined)
-  }
-  if (!isObject(value)) return value
-  if (typeof value['_ref'] === 'string' && value['_type'] === 'reference' && isGone(value['_ref'])) return undefined
-  const fields = Object.entries(value).map(([name, field]) => [name, withoutReferences(field, isGone)] as const)
-  // A member of a list says something of what it points to: a link, a law that a training covers.
-  if ('_key' in value && fields.some(([, field]) => field === undefined)) return undefined
-  return Object.fromEntries(fields)
 }

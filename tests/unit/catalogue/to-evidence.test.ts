@@ -6,7 +6,7 @@ const READ = { publishedAlone: null }
 const ALONE = { publishedAlone: '2026-11-20' }
 const EMPTY = { sources: null, sourceSeen: null, lastReviewed: null, reviewEveryDays: null, ...READ }
 
-it('What stands behind a fact is kept as it is', () => {
+it('The sources of a fact are kept as they are', () => {
   const source = { publisher: 'Unseen', url: 'https://www.unseenuk.org/', citation: null, dated: 'May 2026' }
   const row = { sources: [source], sourceSeen: '2026-05', lastReviewed: '2026-05-01', reviewEveryDays: 90 }
   expect(toEvidence({ ...row, ...READ }, READ)).toEqual({
@@ -17,7 +17,7 @@ it('What stands behind a fact is kept as it is', () => {
   })
 })
 
-it('What nobody wrote is not there; a check then holds for a year', () => {
+it('Fields that nobody wrote are absent; a check then holds for a year', () => {
   expect(toEvidence(EMPTY, READ)).toEqual({ sources: [], reviewEveryDays: 365 })
 })
 

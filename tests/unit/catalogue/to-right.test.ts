@@ -25,7 +25,7 @@ async function rightsOf(language: string, ...documents: readonly TestDocument[])
 }
 
 describe('An answer about rights', () => {
-  it('is a page with whom to ask and the question that leads to it', async () => {
+  it('is a page with the bodies to ask and the question that leads to it', async () => {
     const [answer] = await rightsOf('en', right)
     expect(answer).toMatchObject({
       path: '/rights/passport/',

@@ -12,7 +12,7 @@ const EXTERNAL = {
 }
 const OURS = { ...EXTERNAL, access: undefined }
 
-describe('What a resource is worth', () => {
+describe('The merit of a resource', () => {
   it.each([
     ['ours, which opens at once', OURS, 4],
     ['brought in by a member', { ...EXTERNAL, contributedBy: ['a member'] }, 3],
@@ -21,8 +21,8 @@ describe('What a resource is worth', () => {
     ['of somebody else, for anybody', EXTERNAL, 1],
     ['behind a login', { ...EXTERNAL, access: 'registration' }, 0],
     ['behind another page', { ...EXTERNAL, leadsToIt: true }, 0],
-  ])('%s', (_, resource, worth) => {
-    expect(toMerit(resource).worth).toBe(worth)
+  ])('%s', (_, resource, points) => {
+    expect(toMerit(resource).basePoints).toBe(points)
   })
 
   it.each([
@@ -41,7 +41,7 @@ describe('What a resource is worth', () => {
 })
 
 describe('Which is better', () => {
-  const merit = (jobs: Merit['jobs'], worth = 1, date = '') => ({ jobs, worth, date })
+  const merit = (jobs: Merit['jobs'], basePoints = 1, date = '') => ({ jobs, basePoints, date })
   const better = (a: Merit, b: Merit, isForJob: boolean) => Math.sign(compareBest(a, b, isForJob))
 
   it('without a chosen job: what serves more jobs', () => {

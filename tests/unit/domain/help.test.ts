@@ -7,7 +7,7 @@ const line = (id: string, country: string, purpose: string) => makeHelpline({ id
 const of = (country: string, ...lines: Parameters<typeof line>[]) =>
   helpByCountry(lines.map((known) => line(...known))).find((help) => help.country === country)
 
-describe('Whom to call in a country', () => {
+describe('The lines to call in a country', () => {
   it('is found by need', () => {
     const help = of(
       'GB',

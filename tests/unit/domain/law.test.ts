@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { LAW_KINDS } from '../../../sanity-studio/schemaTypes/vocabularies.ts'
-import { isVoluntary, standingOn } from '../../../src/domain/law.ts'
+import { isVoluntary, legalStateOn } from '../../../src/domain/law.ts'
 
 const TODAY = '2026-11-26'
 
@@ -19,7 +19,7 @@ it.each([
   ['has no days', {}, 'undated'],
   ['only ends some day', { until: '2027-01-01' }, 'undated'],
 ] as const)('What %s', (_, days, standing) => {
-  expect(standingOn(days, TODAY)).toBe(standing)
+  expect(legalStateOn(days, TODAY)).toBe(standing)
 })
 
 it('Schemes, principles, codes and agreements bind only those who follow them, laws and conventions everybody they name', () => {

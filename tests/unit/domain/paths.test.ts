@@ -34,7 +34,7 @@ it.each<readonly [SectionType, string]>([
   expect(documentPath('ar', type, 'knock')).toBe(path)
 })
 
-it('English and Chinese addresses of one document differ by the language alone', () => {
+it('English and Chinese addresses of one document differ only by the language', () => {
   const english = documentPath('en', 'guide', 'knock')
   expect(documentPath('zh-Hans', 'guide', 'knock')).toBe(`/zh-hans${english}`)
 })

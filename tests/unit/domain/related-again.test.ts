@@ -62,7 +62,7 @@ function makeEditor(seed: number) {
   }
 }
 
-it.each([1, 2, 3, 4])('After every edit the nearest are those that comparing with each finds, seed %i', (seed) => {
+it.each([1, 2])('After every edit the nearest are those that comparing with each finds, seed %i', (seed) => {
   const editor = makeEditor(seed)
   let cards: readonly Card[] = editor.begin()
   for (let edit = 0; edit < 60; edit += 1) {

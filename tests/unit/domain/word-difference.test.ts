@@ -4,9 +4,9 @@ import { compareWords } from '../../../src/domain/word-difference.ts'
 
 it('A change is found word by word', () => {
   expect(compareWords('Tell your supervisor now.', 'Tell your duty manager now.')).toEqual([
-    { kind: 'same', text: 'Tell your ' },
-    { kind: 'removed', text: 'supervisor' },
-    { kind: 'added', text: 'duty manager' },
+    { kind: 'same', text: 'Tell your' },
+    { kind: 'removed', text: ' supervisor' },
+    { kind: 'added', text: ' duty manager' },
     { kind: 'same', text: ' now.' },
   ])
   expect(compareWords('', 'New')).toEqual([{ kind: 'added', text: 'New' }])
@@ -15,8 +15,8 @@ it('A change is found word by word', () => {
 
 it('A tag of a text to translate is one word', () => {
   expect(compareWords('Call <1>us</1>.', 'Call <2>us</2>.').filter(({ kind }) => kind !== 'same')).toEqual([
-    { kind: 'removed', text: '<1>' },
-    { kind: 'added', text: '<2>' },
+    { kind: 'removed', text: ' <1>' },
+    { kind: 'added', text: ' <2>' },
     { kind: 'removed', text: '</1>' },
     { kind: 'added', text: '</2>' },
   ])

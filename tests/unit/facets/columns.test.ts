@@ -21,7 +21,7 @@ it('Documents keep the order of their values; some have none', () => {
   expect(sent(documents)).toEqual(documents)
 })
 
-it('A document alone, and one without a value alone, are read as they were', () => {
+it('A list of one document, with or without a value, is read as it was', () => {
   expect(sent([['a']])).toEqual([['a']])
   expect(sent([[]])).toEqual([[]])
 })

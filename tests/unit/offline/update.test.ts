@@ -110,7 +110,7 @@ describe('Four failures that others have', () => {
     }
   })
 
-  it('needs room for what changed alone: a device with one place left takes an update of one file', async () => {
+  it('needs room only for what changed: a device with one place left takes an update of one file', async () => {
     const device = createDevice()
     device.shown = manifestOf('1', PATHS.slice(1))
     await device.update()

@@ -1,24 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { isRecord } from '../../../src/domain/is-record.ts'
 import { hasPage } from '../../../src/domain/organisation.ts'
 import { translator } from '../../../src/i18n/translate.ts'
 import { noteDay } from '../../../src/catalogue/day.ts'
 import { readContent, setContent, toContent, type Content } from '../../../src/catalogue/index.ts'
-import { TRANSLATIONS } from '../../fixtures/arabic/translations.ts'
-import { translate } from '../../helpers/make-documents.ts'
+import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { nameOfPage, PAGE_FILES, pagesOf, renderPage, type StaticPage } from './page-files.ts'
 
-/** The real content in English and a part of it in Arabic. Without covers, whose variants only a build creates. */
+/** A content in English and partly in Arabic. Without covers, whose variants only a build creates. */
 async function readTwoLanguages(): Promise<Content> {
-  const english = await readContent({ HUB_CONTENT: inject('englishContent') })
-  const byId = new Map(english.documents.map((document) => [document._id, document]))
-  const arabic = TRANSLATIONS.flatMap(({ of, language, words, isDraft = false }) => {
-    const original = byId.get(of)
-    return original === undefined || isDraft ? [] : [translate(original, language, words)]
-  })
-  const withoutCovers = english.documents.map((document) => ({ ...document, cover: undefined }))
-  return toContent({ ...english, documents: [...withoutCovers, ...arabic] })
+  const whole = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
+  const documents = whole.documents.filter(({ language }) => language === 'en' || language === 'ar')
+  return toContent({ ...whole, documents: documents.map((document) => ({ ...document, cover: undefined })) })
 }
 
 let content: Content
@@ -135,12 +129,12 @@ function withOtherWord(id: string): unknown {
   return JSON.parse(JSON.stringify(body).replace(/"text":"\w+/, '"text":"Zebra'))
 }
 
-/** The id of the first document of a type; of organisations of the first that has a page. */
+/** The id of the first document of a type that is not translated; of organisations of the first that has a page. */
 function firstId(type: string): string {
   const first =
     type === 'organisation'
       ? content.library('en').organisations.find(hasPage)?.id
-      : content.documents.find(({ _type }) => _type === type)?._id
+      : content.documents.find(({ _id, _type }) => _type === type && !content.translations.has(_id))?._id
   if (first === undefined) throw new RangeError(`The content has no ${type}.`)
   return first
 }

@@ -24,9 +24,7 @@ function addressesOf(template: string): RegExp {
 const LANGUAGE = '[...language]/'
 const templates = PAGE_FILES.filter((file) => file.startsWith(LANGUAGE) && file.endsWith('.astro'))
 
-it.each(templates.map((file) => file.slice(LANGUAGE.length)).filter((file) => !NOT_SEEN.includes(file)))(
-  'A page of %s is looked at in the browser',
-  (template) => {
-    expect(TEMPLATES.filter((path) => addressesOf(template).test(path))).not.toEqual([])
-  },
-)
+it('A page of every template is looked at in the browser', () => {
+  const seen = templates.map((file) => file.slice(LANGUAGE.length)).filter((file) => !NOT_SEEN.includes(file))
+  expect(seen.filter((template) => !TEMPLATES.some((path) => addressesOf(template).test(path)))).toEqual([])
+})

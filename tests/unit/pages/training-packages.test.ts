@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
 import { readContent, setContent, toContent, type Content } from '../../../src/catalogue/index.ts'
+import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { pagesOf, renderPage, type StaticPage } from './page-files.ts'
 
 const FILE = '[...language]/training/[slug]/[package].zip.ts'
@@ -8,7 +9,7 @@ const FILE = '[...language]/training/[slug]/[package].zip.ts'
 let content: Content
 
 beforeAll(async () => {
-  content = await readContent({ HUB_CONTENT: inject('englishContent') })
+  content = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
 })
 
 beforeEach(() => {

@@ -29,7 +29,7 @@ describe('A number that can be dialled is accepted', () => {
   })
 })
 
-describe('What no telephone dials is refused', () => {
+describe('A number that no telephone dials is refused', () => {
   it.each([
     '+44 8000 121700',
     '+44-8000-121700',

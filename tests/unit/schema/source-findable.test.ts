@@ -9,6 +9,6 @@ it.each([undefined, { url: 'https://example.org/' }, { citation: 'Handbook, 2018
   },
 )
 
-it('A publisher alone is not enough', () => {
+it('A publisher without an address or a citation is not enough', () => {
   expect(checkSourceFindable({ publisher: 'Somebody' })).toBe('Give the address or, where there is none, a citation.')
 })

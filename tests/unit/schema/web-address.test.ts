@@ -62,7 +62,7 @@ describe('A script is refused, however it is disguised', () => {
   })
 })
 
-describe('What is no full address is refused', () => {
+describe('An address that is not complete is refused', () => {
   it.each([
     '',
     'www.unseenuk.org',

@@ -158,7 +158,7 @@ describe('Nothing is found', () => {
   })
 })
 
-describe('What is in no text', () => {
+describe('A word that is in no text', () => {
   it('finds documents with a similar name', () => {
     const answer = engine.search('wutt tu du')
     expect(answer.hits.map(({ id }) => id)).toContain('topic')

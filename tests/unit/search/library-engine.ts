@@ -1,10 +1,12 @@
-import { getLibrary } from '../../../src/catalogue/index.ts'
 import { buildIndex } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import type { SearchEngine } from '../../../src/search/engine.ts'
-import { documentsOf } from '../../../src/search/documents/documents-of.ts'
+import { readFrozenDocuments } from '../../bench/search/frozen.ts'
 
-/** The search engine of the English hub. */
-export async function openLibraryEngine(): Promise<SearchEngine> {
-  return openIndex(buildIndex(documentsOf(await getLibrary('en')), 'en'))
+let engine: SearchEngine | undefined
+
+/** The search engine of the English hub, over what could be found in it on one day; the files of a process share it. */
+export function openLibraryEngine(): SearchEngine {
+  engine ??= openIndex(buildIndex(readFrozenDocuments('en'), 'en'))
+  return engine
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { findRemarks } from '../../../sanity-studio/rules/care.ts'
 import { findReasonsAgainst } from '../../../sanity-studio/rules/may-publish.ts'
@@ -21,27 +21,23 @@ it('Every type that editors make has one template, named like it', () => {
   for (const { id, schemaType } of TEMPLATES) expect(id).toBe(schemaType)
 })
 
-describe.each(TEMPLATES.map((template) => [template.title, template] as const))('%s', (_, template) => {
-  it('fills fields that its type has', () => {
-    expect(fieldNames(template.schemaType)).toEqual(expect.arrayContaining(Object.keys(template.value)))
-  })
+it('A template fills fields that its type has, is not reviewed, and says in one sentence what it is', () => {
+  for (const { id, schemaType, value, description } of TEMPLATES) {
+    expect.soft(fieldNames(schemaType), id).toEqual(expect.arrayContaining(Object.keys(value)))
+    expect.soft(value, id).not.toHaveProperty('lastReviewed')
+    expect.soft(description, id).toMatch(/^[A-Z][^.]+\.$/)
+    // Site settings begin a language.
+    expect.soft(value['language'], id).toBe(schemaType === 'siteSettings' ? undefined : 'en')
+  }
+})
 
-  it('is not reviewed, and says in one sentence what it is', () => {
-    expect(template.value).not.toHaveProperty('lastReviewed')
-    expect(template.description).toMatch(/^[A-Z][^.]+\.$/)
-  })
-
-  it('is an English original, unless it begins a language', () => {
-    const begins = template.schemaType === 'siteSettings'
-    expect(template.value['language']).toBe(begins ? undefined : 'en')
-  })
-
-  it('asks for a review as often as its schema says', () => {
-    const expected =
-      { helpline: 90, law: 180, rightsAnswer: 180, partnership: 180, referralRoute: 180 }[template.schemaType] ?? 365
-    const days = template.value['reviewEveryDays']
-    expect(days).toBe(fieldNames(template.schemaType).includes('reviewEveryDays') ? expected : undefined)
-  })
+it('A template asks for a review as often as its schema says', () => {
+  const often = { helpline: 90, law: 180, rightsAnswer: 180, partnership: 180, referralRoute: 180 }
+  const intervals = new Map<string, number>(Object.entries(often))
+  for (const { id, schemaType, value } of TEMPLATES) {
+    const isReviewed = fieldNames(schemaType).includes('reviewEveryDays')
+    expect.soft(value['reviewEveryDays'], id).toBe(isReviewed ? (intervals.get(schemaType) ?? 365) : undefined)
+  }
 })
 
 it('A guide begins with headings, each with an empty line to write in', () => {
@@ -54,7 +50,7 @@ it('A guide begins with headings, each with an empty line to write in', () => {
 })
 
 /**
- * What a template may say without a warning (ARCHITECTURE.md, “Decisions”): headings of steps and roles, what nobody has
+ * What a template may say without a warning (sanity-studio/README.md, “Why it is built so”): headings of steps and roles, what nobody has
  * confirmed of a new partnership, and the blank that every paper has.
  */
 const SAID_QUIETLY: Readonly<Record<string, readonly string[]>> = {
@@ -65,35 +61,34 @@ const SAID_QUIETLY: Readonly<Record<string, readonly string[]>> = {
   policy: ['name of the hotel', 'The Riverside Hotel'],
 }
 
-describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
-  '%s, as its template begins it',
-  (_, template) => {
-    const document = { _type: template.schemaType, ...template.value }
-
-    it('says nothing to readers but headings, a few words that are so anywhere, and what gets a warning', () => {
-      const warned = new Set(
-        findRemarks(document).flatMap(({ level, path }) => (level === 'warning' ? [JSON.stringify(path)] : [])),
+it('A document as its template begins it says nothing to readers but headings, a few words, and what gets a warning', () => {
+  for (const { id, schemaType, value } of TEMPLATES) {
+    const document = { _type: schemaType, ...value }
+    const warned = new Set(
+      findRemarks(document).flatMap(({ level, path }) => (level === 'warning' ? [JSON.stringify(path)] : [])),
+    )
+    const said = passagesOf(document).filter(({ style, path }) => style !== 'h2' && !warned.has(JSON.stringify(path)))
+    expect
+      .soft(
+        said.map(({ text }) => text),
+        id,
       )
-      const said = passagesOf(document).filter(({ style, path }) => style !== 'h2' && !warned.has(JSON.stringify(path)))
-      expect(said.map(({ text }) => text)).toEqual(SAID_QUIETLY[template.id] ?? [])
-    })
+      .toEqual(SAID_QUIETLY[id] ?? [])
+  }
+})
 
-    it('is not published: below each heading something is missing', () => {
-      const question = {
-        errors: [],
-        reviewStatus: 'approved',
-        secondReader: true,
-        today: '2026-11-26',
-      } as const
-      expect(findReasonsAgainst({ ...question, document })).not.toEqual([])
-      const empty = findRemarks({ ...document, title: 'A title' }).filter(({ what }) =>
-        what.startsWith('Nothing is written'),
-      )
-      const headings = passagesOf(document).filter(({ style }) => style === 'h2')
-      expect(empty.filter(({ path }) => path[0] === 'body')).toHaveLength(headings.length)
-    })
-  },
-)
+it('A document as its template begins it is not published: below each heading something is missing', () => {
+  const question = { errors: [], reviewStatus: 'approved', secondReader: true, today: '2026-11-26' } as const
+  for (const { id, schemaType, value } of TEMPLATES) {
+    const document = { _type: schemaType, ...value }
+    expect.soft(findReasonsAgainst({ ...question, document }), id).not.toEqual([])
+    const empty = findRemarks({ ...document, title: 'A title' }).filter(
+      ({ what, path }) => what.startsWith('Nothing is written') && path[0] === 'body',
+    )
+    const headings = passagesOf(document).filter(({ style }) => style === 'h2')
+    expect.soft(empty, id).toHaveLength(headings.length)
+  }
+})
 
 it('A text of a template gets a warning as long as it is unchanged, each at its place', () => {
   const partnership = TEMPLATES.find(({ id }) => id === 'partnership')

@@ -46,7 +46,7 @@ test('While packages are installed no other program finds half of one, and then 
   expect((await readdir(studio)).sort()).toEqual(['node_modules', 'package-lock.json', 'package.json'])
 })
 
-test('An installation that breaks off leaves nothing half, and the next one begins anew', async () => {
+test('An installation that breaks off leaves nothing half, and the next one begins again', async () => {
   const { studio, ALLOWED, BROKEN, make } = await slowNpm()
   for (const sign of [ALLOWED, BROKEN]) await make(sign)
   await expect(installPackages(studio, 'Installing')).rejects.toThrow(/ended with code 1/)

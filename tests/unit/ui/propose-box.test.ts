@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { translator } from '../../../src/i18n/translate.ts'
-import { isForHerself } from '../../../src/site/for-herself.ts'
+import { isDiscreet } from '../../../src/site/discreet-pages.ts'
 import { render } from '../../helpers/render.ts'
 
 const TITLE = 'Doors & keys: 100 % safe?'
@@ -48,6 +48,6 @@ it('Other pages have one line at their foot, those for somebody in danger none',
   const line = await render('ui/ProposeBox', { ...page, to: 'mailto:a@hub.example', isLine: true })
   expect(line).toMatch(/<a href="mailto:a@hub\.example\?/)
   expect(line).not.toContain('<h2')
-  expect(['laws/us-ca-sb970/', 'signs/', 'jobs/security/'].filter(isForHerself)).toEqual([])
-  expect(['act-now/gb/', 'rights/', 'is-this-you/'].filter(isForHerself)).toHaveLength(3)
+  expect(['laws/us-ca-sb970/', 'signs/', 'jobs/security/'].filter(isDiscreet)).toEqual([])
+  expect(['act-now/gb/', 'rights/', 'is-this-you/'].filter(isDiscreet)).toHaveLength(3)
 })

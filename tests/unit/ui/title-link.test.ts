@@ -6,7 +6,7 @@ function linkTo(path: string, language: string, around: string): Promise<string>
   return render('ui/TitleLink', { link: { title: 'Knock', path, language }, around })
 }
 
-it('A link to a page in the language around it is its title alone', async () => {
+it('A link to a page in the language around it is its title and nothing else', async () => {
   expect(await linkTo('/ar/guides/knock/', 'ar', 'ar')).toMatch(/^<a href="\/ar\/guides\/knock\/">\s*Knock\s*<\/a>$/)
 })
 

@@ -18,7 +18,8 @@ import {
 export function writePlan(plan: Plan): string {
   return JSON.stringify(
     plan.map(({ name, size, steps, risks, checks }) => ({
-      ...{ name, size },
+      name,
+      size,
       steps: Object.fromEntries(steps),
       risks: Object.fromEntries(risks),
       checks: [...checks],

@@ -22,7 +22,9 @@ export function planPaper(
   const { columns } = words
   return {
     ...frame,
-    ...{ slug: 'hotel-path', title: `${words.title}: ${hotel.name}`, pageSize: 'A4' },
+    slug: 'hotel-path',
+    title: `${words.title}: ${hotel.name}`,
+    pageSize: 'A4',
     about: words.sizes[hotel.size],
     blanks: [],
     parts: [

@@ -17,7 +17,7 @@ import {
 } from './plan.ts'
 import { CHECK, COLUMNS, RISK, type Column, type PathNames, type PlanWords } from './plan-table.ts'
 
-/** What stands in the way of a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
+/** The obstacle in a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
 export interface TableProblem {
   readonly kind:
     | 'missingColumn'
@@ -35,7 +35,7 @@ export interface TableProblem {
   readonly text: string
 }
 
-/** What was read otherwise than it is there. */
+/** A cell that was read in another way than it is written: a column or a code that is not known. */
 export interface TableNote {
   readonly kind: 'unknownColumn' | 'unknownCode'
   readonly row: number

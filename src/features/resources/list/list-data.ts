@@ -21,9 +21,9 @@ export interface ListData {
   readonly years: Column
   readonly minutes: Column
   /** What “best first” goes by: the points of their merit, and its dates. */
-  readonly worth: Column
+  readonly basePoints: Column
   readonly dates: Column
-  /** What is known of translations: a line of one or two words, one with the sentence that they stand for, one in English. */
+  /** The state of translations: a line of one or two words, one with the sentence that they stand for, one in English. */
   readonly states: Column
   /** By the name of the facet. */
   readonly facets: Readonly<Record<string, Column>>
@@ -50,7 +50,7 @@ function toListData(cards: readonly Card[]): ListData {
     publishers: column(({ publisher }) => publisher),
     years: column(({ year }) => year?.toString()),
     minutes: column(({ minutes }) => minutes?.toString()),
-    worth: column(({ merit }) => merit.worth.toString()),
+    basePoints: column(({ merit }) => merit.basePoints.toString()),
     dates: column(({ merit }) => merit.date),
     states: column(stateOf),
     facets: Object.fromEntries(

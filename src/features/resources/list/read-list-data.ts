@@ -14,7 +14,7 @@ export interface ListCard extends Sortable {
 
 /** What a card shows, but for its summary, which comes later. */
 export interface CardContent extends Pick<Card, 'path' | 'title' | 'language'>, CardFacts {
-  /** What is known of its translation: one or two words, a new line and a sentence; empty for an original. */
+  /** The state of its translation: one or two words, a new line and a sentence; empty for an original. */
   readonly state: string
 }
 
@@ -47,7 +47,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   const publisherOf = readTexts(columns.publishers)
   const yearOf = readNumbers(columns.years)
   const minutesOf = readNumbers(columns.minutes)
-  const worthOf = readNumbers(columns.worth)
+  const basePointsOf = readNumbers(columns.basePoints)
   const dateOf = readTexts(columns.dates)
   const stateOf = readTexts(columns.states)
   const readers = new Map(Object.entries(facets).map(([facet, column]) => [facet, readColumn(column)]))
@@ -63,8 +63,10 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   }
   return {
     cards: titles.map((_, position) => ({
-      ...{ position, ...known(position), isFallback: languageOf(position) !== language },
-      merit: { worth: worthOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
+      position,
+      ...known(position),
+      isFallback: languageOf(position) !== language,
+      merit: { basePoints: basePointsOf(position) ?? 0, jobs: jobsOf(position), date: dateOf(position) },
     })),
     filter: createFacetFilter(
       Object.fromEntries(Object.entries(facets).map(([facet, column]) => [facet, toDistances(column)])),
@@ -73,7 +75,8 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
     contentOf({ position }) {
       const title = titles[position] ?? ''
       return {
-        ...{ title, ...known(position) },
+        title,
+        ...known(position),
         path: `${sectionOf(position)}${expandSlug(slugs[position] ?? '', title)}/`,
         language: languageOf(position),
         state: stateOf(position),

@@ -44,7 +44,7 @@ function renderCard(template: HTMLTemplateElement, card: CardTexts): Node {
 /** Renders cards from the page’s template, still without summaries. Content is set as text, never as markup. */
 export function renderCards(template: HTMLTemplateElement, cards: readonly CardTexts[]): HTMLUListElement {
   const list = document.createElement('ul')
-  list.className = 'cards'
+  list.className = 'cards grid tile-grid'
   list.setAttribute('role', 'list')
   list.append(...cards.map((card) => renderCard(template, card)))
   return list
@@ -67,7 +67,7 @@ export interface PagerTexts {
 export function renderPager(base: string, list: ListState, count: number, texts: PagerTexts): readonly HTMLElement[] {
   if (count < 2) return []
   const nav = document.createElement('nav')
-  nav.className = 'pages'
+  nav.className = 'pages row row-apart'
   const position = document.createElement('span')
   position.textContent = texts.page.replace('{page}', String(list.page)).replace('{pages}', String(count))
   const link = (page: number, text: string): HTMLElement => {

@@ -1,6 +1,6 @@
 import type { ShownDrawing } from '../../../domain/shown-sentence.ts'
 
-/** What is drawn above a sentence, for people who read little: SVG markup for a box of 96 by 48, in the colour of the text. */
+/** The drawing above a sentence, for people who read little: SVG markup for a box of 96 by 48, in the colour of the text. */
 export const DRAWINGS: Readonly<Record<ShownDrawing, string>> = {
   call: '<rect x="36" y="3" width="24" height="42" rx="4"/><path d="M44 39h8M43 15l2 4-2.2 1.6c1 2.6 3.8 5.6 6.6 6.8l1.8-2 4 1.8v3.2c-7 .6-14-6.4-15.2-13.4zM18 48c3-12 9-16 18-20M78 48c-2-14-9-20-18-21"/>',
   danger: '<path d="M48 5l22 38H26zM48 18v12M48 36v.1M14 12l6 4M10 26h7M82 12l-6 4M86 26h-7"/>',

@@ -56,7 +56,13 @@ export async function makePackage(
     await render('./Course.astro', { training, course, t }),
   )
   return packTraining(kind, {
-    ...{ slug, title, language, version, script, style: packageStyle, day: versionDate ?? today },
+    slug,
+    title,
+    language,
+    version,
+    script,
+    style: packageStyle,
+    day: versionDate ?? today,
     page: `<!doctype html>${openLinksOutside(page, origin)}`,
     readMe: [
       t(kind === 'offline' ? 'packages.readMe.folder' : 'packages.readMe.lms'),

@@ -37,7 +37,9 @@ export function packageNumbers({ language, site, helplines }: Help, t: Translate
   const toLine = (helpline: Helpline, written?: Pick<PackageLine, 'label' | 'language'>): PackageLine => {
     const { phone, dial, web, purpose, title } = helpline
     return {
-      ...{ phone, dial, web },
+      phone,
+      dial,
+      web,
       ...(written ?? { label: title, language: helpline.language }),
       isDanger: purpose === 'emergency',
       isStale: isStale(helpline, today),

@@ -9,7 +9,7 @@ import { startPlayer } from '../player/player.ts'
 import type { PlayerWords } from '../player/player-words.ts'
 import { startRememberBox } from './remember-box.ts'
 
-/** What the page says to its script. */
+/** The words that the page hands to its script. */
 interface PackageData {
   readonly course: TrainingModule
   readonly words: PlayerWords
@@ -50,10 +50,12 @@ function watched(port: LmsPort): ProgressPort {
 
 function lmsPort(kind: Edition): ProgressPort {
   const port = createLmsPort({
-    ...{ model: DATA_MODELS[kind], questions: questionsOf(course), window },
+    model: DATA_MODELS[kind],
+    questions: questionsOf(course),
+    window,
     now: () => new Date(),
   })
-  // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins anew.
+  // The last event that every browser sends, also where it keeps the page to come back to it; then the visit begins again.
   addEventListener('pagehide', () => port.leave())
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload()
@@ -72,7 +74,8 @@ const kind = root.dataset['package']
 startPlayer({
   root: element(document, '[data-player]', HTMLElement),
   port: isEdition(kind) ? lmsPort(kind) : ownPort(),
-  ...{ course, words },
+  course,
+  words,
 })
 // Last: where the player cannot start, its text stays to be read.
 showScriptParts()

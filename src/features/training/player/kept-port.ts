@@ -41,7 +41,7 @@ export function createKeptPort(courseId: string): KeptPort {
     load: () => current,
     save(progressText) {
       current = progressText
-      // Read anew each time: “clear” may have been pressed in another tab.
+      // Read again each time: “clear” may have been pressed in another tab.
       if (isKept()) write()
     },
     finish() {

@@ -10,7 +10,7 @@ import { startKeepBox } from './keep-box.ts'
 import { startPlayer } from './player.ts'
 import type { PlayerWords } from './player-words.ts'
 
-/** What the page says to its script. */
+/** The words that the page hands to its script. */
 export interface LearnPageData {
   readonly words: PlayerWords
   /** The address of the course's data. */
@@ -42,7 +42,7 @@ export async function startLearnPage(): Promise<void> {
     atEnd: (_, progressText) => [
       createNode(
         'div',
-        'course-ways',
+        'course-ways buttons',
         linkTo(data.certificate, progressText, 'button button-main'),
         linkTo(data.record, progressText, 'button'),
         createButton('button', data.reminder.label, () => {

@@ -101,7 +101,11 @@ function toStory(scenario: Scenario): ModuleStory {
 export function toModule(training: Training, lessons: readonly LearnerLesson[]): TrainingModule {
   const { id, title, language, version, versionDate, passShare, scenarios, quiz } = training
   return {
-    ...{ id, title, language, version, passShare },
+    id,
+    title,
+    language,
+    version,
+    passShare,
     direction: directionOf(language),
     ...(versionDate !== undefined && { date: versionDate }),
     lessons: lessons.map(({ lesson, html }) => ({

@@ -154,12 +154,12 @@ function quizAnswer({ id, answers }: ModuleQuestion, given: readonly number[] | 
 
 /** How many questions have to be answered right: the least number whose share of all is enough. */
 export function rightNeeded({ quiz, passShare }: TrainingModule): number {
-  // Not by a product alone: 0.56 * 25 is a little more than 14.
+  // Not only by a product: 0.56 * 25 is a little more than 14.
   const needed = Math.ceil(passShare * quiz.length)
   return (needed - 1) / quiz.length >= passShare ? needed - 1 : needed
 }
 
-/** What came of it so far. */
+/** The outcome of it so far. */
 export function resultOf(state: PlayState, module: TrainingModule): Result {
   const stories = module.stories.flatMap(({ scenes }, story) =>
     scenes.flatMap((scene, place) => sceneAnswer(scene, place, state.stories[story] ?? [])),
@@ -175,7 +175,9 @@ export function resultOf(state: PlayState, module: TrainingModule): Result {
   const questions = module.quiz.length
   const score = quiz.length === 0 ? undefined : right / questions
   return {
-    ...{ done, right, questions },
+    done,
+    right,
+    questions,
     ...(score !== undefined && { score }),
     isPassed: done === 1 && right >= rightNeeded(module),
     answers: [...stories, ...quiz],

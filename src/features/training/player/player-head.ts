@@ -28,7 +28,7 @@ export function playerHead(
   const firsts = steps.filter((step, place) => step.kind !== 'end' && steps[place - 1]?.part !== step.part)
   const lesson = Math.min(current.part + 1, firsts.length)
   const count = createNode('strong', '', say('learn.lessonOf', { lesson, count: firsts.length }))
-  const line = createNode('p', 'course-count', current.kind === 'end' ? createNode('span', '') : count)
+  const line = createNode('p', 'row row-apart', current.kind === 'end' ? createNode('span', '') : count)
   if (note !== undefined) line.append(createNode('span', 'muted', note))
 
   const bar = createNode('div', 'course-bar')
@@ -42,6 +42,6 @@ export function playerHead(
     return createNode('li', '', button, ...(progress === 'done' ? [` (${say('learn.finished')})`] : []))
   })
   const summary = createNode('summary', '', say('learn.allLessons'))
-  const list = createNode('details', 'course-list', summary, createNode('ol', '', ...items))
+  const list = createNode('details', 'course-list off-paper', summary, createNode('ol', '', ...items))
   return [line, bar, list]
 }

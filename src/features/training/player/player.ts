@@ -13,7 +13,7 @@ import { firstOpen, stepsOf, type Step } from './steps.ts'
 import { currentScene, storyView } from './story-view.ts'
 import { inCourse, type View, type ViewContext } from './view-context.ts'
 
-/** What the player needs: the hub gives it, or a package within an LMS. */
+/** The inputs of the player: the hub gives it, or a package within an LMS. */
 export interface PlayerOptions {
   /** An empty element, which the player fills. */
   readonly root: HTMLElement
@@ -38,7 +38,7 @@ function lessonView(step: Extract<Step, { kind: 'lesson' }>, context: ViewContex
     title: step.lesson.title,
     isOfCourse: true,
     note: say('learn.minutes', { n: step.lesson.minutes }),
-    content: [text, createNode('div', 'course-ways', done)],
+    content: [text, createNode('div', 'course-ways buttons', done)],
   }
 }
 

@@ -47,7 +47,7 @@ function canBeMade(picks: PlayState['stories'][number], { scenes }: ModuleStory)
 
 /**
  * Reads the progress of a course. It tells what somebody can have done, and no more: who knows the form can write one.
- * @returns undefined where the text is none, or of another version of the course: then the learner begins anew.
+ * @returns undefined where the text is none, or of another version of the course: then the learner begins again.
  */
 export function fromProgressText(text: string, module: TrainingModule): PlayState | undefined {
   const [course, lessons = '', stories = '', quiz = '', ...more] = text.split('.')
@@ -79,7 +79,7 @@ export function fromProgressText(text: string, module: TrainingModule): PlayStat
 
 /**
  * Whether a text is the progress of another version of the course, with something done in it: who did it is to be told why
- * she begins anew.
+ * she begins again.
  */
 export function isOfOtherVersion(text: string, module: TrainingModule): boolean {
   const [, course, rest = ''] = /^([0-9a-z]+)\.([01]*\.[0-9-]*\.[0-9a-v_]*)$/.exec(text) ?? []

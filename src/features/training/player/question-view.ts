@@ -25,7 +25,7 @@ export function questionView(question: ModuleQuestion, place: number, context: V
     createNode('ul', 'course-choices', ...boxes.map(({ card }) => card)),
   )
   const message = createNode('p', 'course-message')
-  const ways = createNode('div', 'course-ways')
+  const ways = createNode('div', 'course-ways buttons')
 
   function paragraphOf(text: string | undefined): readonly Node[] {
     return text === undefined ? [] : [inCourse(createNode('p', '', text), course)]

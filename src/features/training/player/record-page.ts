@@ -10,7 +10,7 @@ import { today } from '../../../ui/browser/today.ts'
 import { whenClearedElsewhere } from '../../../ui/browser/when-cleared.ts'
 import { earnedResult } from './earned-result.ts'
 
-/** What the page says to its script. */
+/** The words that the page hands to its script. */
 export interface RecordData {
   readonly language: string
   readonly courseId: string

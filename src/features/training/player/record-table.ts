@@ -10,7 +10,7 @@ export interface RecordedPerson {
   readonly score: string
 }
 
-/** What all lines of a record share. */
+/** The properties that all lines of a record share. */
 export interface RecordedTraining {
   readonly title: string
   readonly version: number
@@ -34,7 +34,11 @@ export function recordTable(
 ): string {
   const head = [columns.name, columns.job, columns.training, columns.version, columns.date, columns.score]
   const rows = people.map(({ name, job, date, score }) => [
-    ...[name, job, title, String(version), date],
+    name,
+    job,
+    title,
+    String(version),
+    date,
     score.replaceAll(/\s*\/\s*/g, ' of '),
   ])
   return toCsv([head, ...rows])

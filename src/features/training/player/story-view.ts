@@ -62,7 +62,7 @@ export function storyView(
   onScene: (scene: ModuleScene) => void,
 ): View {
   const { course, say, state, act, announce, goOn } = context
-  const ways = createNode('div', 'course-ways')
+  const ways = createNode('div', 'course-ways buttons')
 
   /** Offers what comes after the choice that was made last. */
   function showWays(last: ModuleChoice | undefined): void {

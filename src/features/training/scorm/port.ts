@@ -96,7 +96,7 @@ export function createLmsPort({ model, questions, window, now }: Setting): LmsPo
       startedAt = now().getTime()
       const kept = session.get('cmi.suspend_data')
       recorded = model.readOutcome(session)
-      // Some LMS keep the progress of an attempt that is over. Who has passed begins anew, as at the refresher of next year.
+      // Some LMS keep the progress of an attempt that is over. Who has passed begins again, as at the refresher of next year.
       const isOver = recorded?.isPassed === true && session.get(model.entry) !== 'resume'
       const progressText = isOver ? '' : kept
       remember(questions.interactionsIn(progressText))

@@ -48,7 +48,9 @@ function questionsByName({ stories, quiz }: TrainingModule): ReadonlyMap<string,
     story.scenes.map((scene, index): [string, Question] => [
       `story ${scene.id}`,
       {
-        ...{ id: `story-${place + 1}-scene-${index + 1}`, kind: 'story', text: `${scene.situation} ${scene.question}` },
+        id: `story-${place + 1}-scene-${index + 1}`,
+        kind: 'story',
+        text: `${scene.situation} ${scene.question}`,
         options: scene.choices.map(({ id, isGood }) => ({ id, isRight: isGood })),
       },
     ]),
@@ -72,7 +74,10 @@ export function questionsOf(module: TrainingModule): Questions {
     const counted = kind === 'story' ? given.slice(0, 1) : given
     return [
       {
-        ...{ id: question.id, question: text, language: module.language, isRight },
+        id: question.id,
+        question: text,
+        language: module.language,
+        isRight,
         given: lettersOf(options, (option) => counted.includes(option.id)),
         right: kind === 'story' ? right.map((letter) => [letter]) : [right],
       },

@@ -46,7 +46,7 @@ export function swipeStep(across: number, down: number, direction: 'ltr' | 'rtl'
   return isForward ? 'next' : 'previous'
 }
 
-/** The card that a step leads to, from 0; the first and the last card are ends, nothing begins anew. */
+/** The card that a step leads to, from 0; the first and the last card are ends, nothing begins again. */
 export function cardAfter(step: CardStep, current: number, count: number): number {
   const places: Readonly<Partial<Record<CardStep, number>>> = {
     next: current + 1,

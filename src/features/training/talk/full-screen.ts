@@ -1,4 +1,4 @@
-/** Shows a part of the page alone, on the whole screen where the browser can do that. */
+/** Shows one part of the page and nothing else, on the whole screen where the browser can do that. */
 export interface FullScreen {
   toggle(): void
   isWhole(): boolean

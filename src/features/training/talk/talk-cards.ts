@@ -83,7 +83,8 @@ function storyCards(story: Scenario): readonly TalkCard[] {
   return all.flatMap(({ key, situation, question, choices: own }): readonly TalkCard[] => {
     const after = choices.find(({ leadsTo }) => leadsTo === key)?.text
     const card: SceneCard = {
-      ...{ title: story.title, isMadeUp: story.isMadeUp },
+      title: story.title,
+      isMadeUp: story.isMadeUp,
       scene: { key, situation, question, choices: own },
       ...(after !== undefined && { after }),
     }

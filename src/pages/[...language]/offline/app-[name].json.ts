@@ -23,9 +23,15 @@ export const GET: APIRoute<Props> = ({ props: { icon, name, context } }) => {
   return Response.json({
     // Two names are two apps: who has the one can add the other and take the first away.
     id: `${homePath(language)}?${icon}`,
-    ...{ name, short_name: name, lang: language, dir: directionOf(language) },
-    ...{ start_url: homePath(language), scope: '/', display: 'standalone' },
-    ...{ background_color: '#ffffff', theme_color: '#ffffff' },
+    name,
+    short_name: name,
+    lang: language,
+    dir: directionOf(language),
+    start_url: homePath(language),
+    scope: '/',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#ffffff',
     icons: [192, 512].map((size) => ({
       src: `/icons/${icon}-${size}.png`,
       sizes: `${size}x${size}`,

@@ -53,7 +53,7 @@ describe('The first read of a lake', () => {
 })
 
 describe('A later read', () => {
-  it('of a lake without changes asks for revisions alone, and keeps every document', async () => {
+  it('of a lake without changes asks only for revisions, and keeps every document', async () => {
     const { lake, ask } = openLake([A, B])
     const previous = await readLakeDocuments(ask)
     lake.asked = []

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 
 import { nullToUndefined, orEmpty } from '../../../../src/catalogue/source/nullable.ts'
 
-it('What GROQ calls null is not there', () => {
+it('A null of GROQ becomes an absent field', () => {
   expect(nullToUndefined(null)).toBeUndefined()
   expect(nullToUndefined(undefined)).toBeUndefined()
 })
 
-it.each([0, '', false, 'word'])('What is there stays, also %j', (value) => {
+it.each([0, '', false, 'word'])('A value stays, also %j', (value) => {
   expect(nullToUndefined(value)).toBe(value)
 })
 

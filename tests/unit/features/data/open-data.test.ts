@@ -7,6 +7,7 @@ import { blockHtml, embedPaths } from '../../../../src/features/data/signs-embed
 import { writeDataFile } from '../../../../src/features/data/write-data.ts'
 import { contactPoints } from '../../../../src/open-data/contact-points.ts'
 import { toService } from '../../../../src/open-data/hsds/services.ts'
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 
 const SITE = new URL('https://hub.example')
 const SETTINGS = { site: SITE, today: '2026-11-27' }
@@ -14,7 +15,7 @@ const SETTINGS = { site: SITE, today: '2026-11-27' }
 let content: Content
 
 beforeAll(async () => {
-  content = await readContent({ HUB_CONTENT: 'content' })
+  content = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
 })
 
 /** The content with other values in the fields of a document. */

@@ -83,7 +83,7 @@ describe('The page of a place', () => {
     expect((await propsOf('PL')).glance.at(-1)?.entries[0]?.note).toBe('European Union, from 1 January 2029')
   })
 
-  it('asks for the numbers of its laws alone', async () => {
+  it('asks only for the numbers of its laws', async () => {
     expect((await propsOf('US-TX')).questions).toEqual([{ key: 'rooms', measure: 'rooms' }])
     expect((await propsOf('GB')).questions).toEqual([])
   })

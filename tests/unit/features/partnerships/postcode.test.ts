@@ -21,7 +21,7 @@ it.each(['', '1', 'Hertford', '<b>', 'AL13J'])('“%s” is the beginning of no 
   expect(toDistrict(typed)).toBeUndefined()
 })
 
-it('AL1 is not AL10, and the letters alone are all districts with just these letters', () => {
+it('AL1 is not AL10, and only letters are all districts with just these letters', () => {
   expect(isInDistricts('AL1', ['AL10'])).toBe(false)
   expect(isInDistricts('AL1', ['AL10', 'AL1'])).toBe(true)
   expect(isInDistricts('AL', ['AL10'])).toBe(true)

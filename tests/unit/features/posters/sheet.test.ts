@@ -44,7 +44,7 @@ describe('A poster for the staff room', () => {
     )
   })
 
-  it('has a number in letters as digits in its code alone', () => {
+  it('has a number in letters as digits only in its code', () => {
     const sheet = sheetOf({ country: 'AE' })
     expect(numbersOf(sheet)).toEqual(['800-SAVE', '01632 960 145'])
     expect(sheet.address).toMatch(/number=8007283$/)

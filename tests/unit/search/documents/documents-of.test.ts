@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { pick, seededRandom } from '../../../bench/random.ts'
-import { getLibrary } from '../../../../src/catalogue/index.ts'
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
+import { readContent } from '../../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../../src/search/documents/documents-of.ts'
 import { toDocuments, type SearchSource } from '../../../../src/search/documents/to-documents.ts'
 
-const library: SearchSource = await getLibrary('en')
+const library: SearchSource = (await readContent({ HUB_CONTENT: FROZEN_CONTENT })).library('en')
 const random = seededRandom(3)
 
 /** A list in which one thing is changed: another object with other properties. */

@@ -50,7 +50,7 @@ it('a helpline, a law and an organisation have their lay terms', () => {
   expect(toOrganisationDocument({ ...ORGANISATION, layTerms }, PLAIN).layTerms[0]).toBe('in my own words')
 })
 
-it('a helpline is found by its country and its numbers, and shows whom to call', () => {
+it('a helpline is found by its country and its numbers, and shows the number to call', () => {
   const record = toHelplineDocument(makeHelpline({ operator: 'Unseen', textNumber: 'TTY service' }), PLAIN)
   expect(record.topics).toEqual(['United Kingdom', 'UK', 'Great Britain', 'England', 'British'])
   expect(record.layTerms).toEqual(['08000 121 700', 'TTY service', '08000121700'])
@@ -58,7 +58,7 @@ it('a helpline is found by its country and its numbers, and shows whom to call',
   expect(record.facets).toEqual({ country: ['GB'] })
 })
 
-it('a helpline that the hub tells people to call is boosted, and found by the lay terms of whom to call', () => {
+it('a helpline that the hub tells people to call is boosted, and found by the lay terms of the topic about calling', () => {
   const line = makeHelpline({})
   const topic = { ...FACT, title: 'What to do', definition: '', order: 1, layTerms: ['who do I call'] }
   const context = { ...PLAIN, topics: new Map([['what-to-do', topic]]), mainHelplines: new Set([line.id]) }

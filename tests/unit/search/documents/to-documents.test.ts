@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { getLibrary } from '../../../../src/catalogue/index.ts'
+import { readContent } from '../../../../src/catalogue/index.ts'
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 import { toDocuments } from '../../../../src/search/documents/to-documents.ts'
 
-const library = await getLibrary('en')
+const library = (await readContent({ HUB_CONTENT: FROZEN_CONTENT })).library('en')
 const stepsPage = { path: '/what-to-do/', title: 'What to do', summary: 'Steps.' }
 const documents = toDocuments({ ...library, stepsPage })
 

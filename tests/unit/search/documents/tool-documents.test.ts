@@ -14,7 +14,7 @@ describe('Tools are found', () => {
 
   test.each([
     ['pathSteps', '/pl/start/'],
-    ['laws', '/pl/duties/'],
+    ['laws', '/pl/laws/'],
     ['indicators', '/pl/impact/'],
     ['changeNotes', '/pl/changes/'],
   ] as const)('where they are: with %s in languages in which one is written', (shows, path) => {

@@ -38,7 +38,7 @@ describe('The words of a field', () => {
     expect(analysis.documents[0]?.fields.body.length).toBe(5)
   })
 
-  it('have their stop words where phrases are what people type, and there alone', () => {
+  it('have their stop words where people type phrases, and only there', () => {
     expect(countsIn(analysis, 'title').map(([word]) => word)).toEqual(['who', 'to', 'call'])
     expect(countsIn(analysis, 'headings').map(([word]) => word)).toEqual(['police', 'helpline'])
     expect(countsIn(analysis, 'summary').map(([word]) => word)).toEqual(['call', 'police'])
@@ -76,7 +76,7 @@ describe('An analyser that is asked again', () => {
     expect(after.documents[0]).toBe(before.documents[1])
   })
 
-  it('keeps the words of the fields that say the same, and analyses the others anew', () => {
+  it('keeps the words of the fields that say the same, and analyses the others again', () => {
     const [before, after] = analyseTwice({ ...GUIDE, summary: 'Ring the police.', headings: [...GUIDE.headings] })
     const kept = Object.entries(after.documents[0]?.fields ?? {}).map(([field, words]: [string, FieldWords]) => {
       const earlier: [string, FieldWords][] = Object.entries(before.documents[1]?.fields ?? {})

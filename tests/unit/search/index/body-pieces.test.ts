@@ -56,9 +56,9 @@ describe('Bodies in pieces', () => {
   })
 })
 
-describe('What is changed costs one piece', { timeout: 60_000 }, () => {
+describe('What is changed costs one piece', () => {
   it('where a word of any body is replaced', () => {
-    for (const changed of DOCUMENTS.filter(({ body }, at) => body !== '' && at % 8 === 0)) {
+    for (const changed of DOCUMENTS.filter(({ body }, at) => body !== '' && at % 40 === 0)) {
       const documents = DOCUMENTS.map((document) =>
         document === changed ? { ...document, body: document.body.replace('keeps', 'holds') } : document,
       )
@@ -67,7 +67,7 @@ describe('What is changed costs one piece', { timeout: 60_000 }, () => {
   })
 
   it('where a document comes or goes, or a body grows: few pieces, wherever it is', () => {
-    const places = [...DOCUMENTS.keys()].filter((at) => at % 25 === 0)
+    const places = [...DOCUMENTS.keys()].filter((at) => at % 80 === 0)
     const changes = places.flatMap((at) => [
       DOCUMENTS.toSpliced(at, 1),
       DOCUMENTS.toSpliced(at, 0, makeDocument({ id: `/new/${at}/`, body: 'Somebody keeps it. '.repeat(50) })),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import { toFacetLists } from '../../../../src/facets/lists.ts'
 import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
 import { NAMING_FIELDS, occurrenceWeights } from '../../../../src/search/index/field-words.ts'
 import { IndexError } from '../../../../src/search/index/index-file.ts'
@@ -19,10 +18,9 @@ function encode(known: readonly Partial<SearchDocument>[]) {
   const documents = known.map(makeDocument)
   const analysis = analyseDocuments(documents, 'en')
   const terms = wordsIn(analysis, NAMING_FIELDS).toSorted()
-  const facets = toFacetLists(documents.map(({ facets = {} }) => facets))
   const layTerms = openLayTerms(encodeLayTerms(analysis, terms), openTerms(encodeTerms(terms)), documents.length)
-  const context = { termCount: terms.length, documentCount: documents.length, facets, layTerms }
-  return { analysis, terms, context, file: encodeMetadataPostings(terms, analysis, facets) }
+  const context = { termCount: terms.length, documentCount: documents.length, layTerms }
+  return { analysis, terms, context, file: encodeMetadataPostings(terms, analysis) }
 }
 
 describe('What a word weighs follows from the lengths of the fields', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { toFacetLists } from '../../../../src/facets/lists.ts'
 import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
-import { decodeNumbers } from '../../../../src/search/index/character-lists.ts'
 import { lengthsOf, occurrenceWeights } from '../../../../src/search/index/field-words.ts'
 import { IndexError } from '../../../../src/search/index/index-file.ts'
 import { encodeSharedWords, openSharedWords } from '../../../../src/search/index/shared-words.ts'
@@ -14,15 +12,13 @@ const TERMS = ['boss', 'keeps', 'my', 'no', 'passport', 'pay', 'wages']
 function encode(known: readonly Partial<SearchDocument>[]) {
   const documents = known.map(makeDocument)
   const analysis = analyseDocuments(documents, 'en')
-  const facets = toFacetLists(documents.map(({ facets = {} }) => facets))
-  const encoded = encodeSharedWords('inheritedTerms', TERMS, analysis, facets)
-  const context = { termCount: TERMS.length, documentCount: documents.length, facets }
+  const encoded = encodeSharedWords('inheritedTerms', TERMS, analysis)
+  const context = { termCount: TERMS.length, documentCount: documents.length }
   return { analysis, encoded, context, opened: openSharedWords('inheritedTerms', encoded, context) }
 }
 
-/** All but one document of a topic inherit its lay terms, and one of another topic does. */
+/** Half of the documents inherit a lay term together, and one other document has two. */
 const DOCUMENTS: readonly Partial<SearchDocument>[] = Array.from({ length: 40 }, (_, at) => ({
-  facets: { topic: [at % 2 === 0 ? 'papers' : 'pay'] },
   inheritedTerms: [
     ...(at === 7 || (at % 2 === 0 && at !== 4) ? ['boss keeps my passport'] : []),
     ...(at === 5 ? ['no pay', 'no wages'] : []),
@@ -50,16 +46,6 @@ describe('Words that documents share', () => {
     expect(timesOf('wages')).toEqual(new Map([[5, 1]]))
   })
 
-  it('are written as how their documents differ from those of a facet, where that is less', () => {
-    expect(
-      encoded.documents
-        .split(' ')
-        .slice(1)
-        .map(({ length }) => length),
-    ).toEqual([2, 1])
-    expect(decodeNumbers(encoded.likeFacets)).toEqual([1, 0])
-  })
-
   it('weigh what they do by the lengths of their field, which follow', () => {
     expect(lengthsOf(analysis.documents, 'inheritedTerms').slice(4, 9)).toEqual([0, 4, 4, 4, 4])
     expect(opened.weights()).toEqual(occurrenceWeights(analysis.documents, 'inheritedTerms'))
@@ -69,13 +55,7 @@ describe('Words that documents share', () => {
     const open = (broken: object, termCount = TERMS.length) =>
       openSharedWords('inheritedTerms', { ...encoded, ...broken }, { ...context, termCount })
     expect(() => open({}, 3)).toThrow(IndexError)
-    expect(() => open({ likeFacets: '#' })).toThrow(IndexError)
+    expect(() => open({ sizes: '#' })).toThrow(IndexError)
     expect(() => open({ documents: '#' })).toThrow(IndexError)
   })
-})
-
-it('the documents of a bundle are those of no facet where there is none', () => {
-  const { opened, encoded } = encode([{ inheritedTerms: ['my boss'] }, {}, { inheritedTerms: ['my boss'] }])
-  expect(encoded.likeFacets).toBe('#')
-  expect(opened.documentsOf(0)).toEqual([0, 2])
 })

@@ -9,7 +9,7 @@ const POSTER = makeDocument({ inheritedTerms: ['no pay', 'boss keeps my passport
 const TRAINING = makeDocument({ inheritedTerms: ['my boss'] })
 const bundles = bundleTerms(analyseDocuments([GUIDE, makeDocument({}), POSTER, TRAINING], 'en'), 'inheritedTerms')
 
-it('lay terms that the same documents inherit are one bundle, and so are those that one alone inherits', () => {
+it('lay terms that the same documents inherit are one bundle, and so are those that only one inherits', () => {
   expect(bundles).toEqual([
     {
       documents: [0, 2],

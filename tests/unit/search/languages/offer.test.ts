@@ -84,7 +84,7 @@ describe('The file of all other languages', () => {
     expect(buildOtherLanguages(edited)?.name).not.toBe(buildOtherLanguages(LANGUAGES)?.name)
   })
 
-  it('has nothing of a language without an interface, and is not there where the hub speaks English alone', () => {
+  it('has nothing of a language without an interface, and is not there where the hub speaks only English', () => {
     expect(buildOtherLanguages(LANGUAGES.slice(0, 1))).toBeUndefined()
     expect(buildOtherLanguages([{ language: 'fr', documents: [] }])).toBeUndefined()
   })

@@ -5,7 +5,7 @@ import { analyseText } from '../../../../src/search/text/normalise.ts'
 import { openLibraryEngine } from '../library-engine.ts'
 import { find } from '../make-document.ts'
 
-const engine = await openLibraryEngine()
+const engine = openLibraryEngine()
 
 describe('A long message finds what it is about', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openLibraryEngine } from '../library-engine.ts'
 import { find, makeEngine } from '../make-document.ts'
 
-const engine = await openLibraryEngine()
+const engine = openLibraryEngine()
 
 describe('A protected term is not respelt as another word', () => {
   it.each([

@@ -9,7 +9,7 @@ const asks = (document: Readonly<Record<string, unknown>>) => aloneChecklist(doc
 /** A guide whose text has these blocks. */
 const guide = (...body: readonly object[]) => ({ _type: 'guide', language: 'en', body })
 
-describe('Who works alone is asked about what is in her document', () => {
+describe('An editor who works alone is asked about the content of her document', () => {
   it.each([
     ['the numbers of a helpline', { _type: 'helpline', dial: '0800555111' }, 'numbers'],
     ['numbers to which people write', { _type: 'helpline', textNumber: '85258' }, 'numbers'],

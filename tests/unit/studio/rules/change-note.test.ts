@@ -90,7 +90,7 @@ describe('What readers are told of a publication', () => {
     expect(said(before, after)).toBeUndefined()
   })
 
-  it('nothing of a text whose words alone changed, but of a number beside it', () => {
+  it('nothing of a text of which only the words changed, but of a number beside it', () => {
     const wording = new Set(['body', 'hours'])
     expect(said(guide, { ...guide, body: [] }, wording)).toBeUndefined()
     expect(said(line, { ...line, hours: 'b', phone: '2' }, wording)).toBe('The number of “Helpline” has changed.')

@@ -38,7 +38,7 @@ describe('Why somebody has to look at a document', () => {
       'that is a translation without a source',
       { ...law, translationOf: { _ref: 'x' }, sources: null },
       'wrong',
-      'A fact stands here without a source. Add the page or document that says it, or do not publish it.',
+      'This fact has no source. Add the page or document that says it, or do not publish it.',
     ],
   ] as const)('%s', (_, document, state, why) => {
     expect(dueOf(document, TODAY)).toMatchObject({ state, why })

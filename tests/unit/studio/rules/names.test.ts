@@ -28,7 +28,7 @@ it('In another script it may be written in it, where a field for names has it in
   expect(lost('NSPCC answers.', 'Відповідає організація.', 'uk')).toEqual(['NSPCC'])
 })
 
-it('What somebody is told to say stays as it is', () => {
+it('Words that somebody is told to say stay as they are', () => {
   expect(lost('Say “Operation Makesafe”.', '请说“Operation Makesafe”。', 'zh-Hans')).toEqual([])
   expect(lost('Say “Operation Makesafe”.', 'Powiedz „Bezpieczna operacja”.', 'pl')).toEqual(['Operation Makesafe'])
   expect(lost('Say “Call me” to her.', 'Powiedz jej „Zadzwoń”.', 'pl')).toEqual([])

@@ -5,8 +5,8 @@ import {
   type Circumstances,
   type Fate,
   type Loaded,
-} from '../../../../sanity-studio/several/change.ts'
-import { planChange } from '../../../../sanity-studio/several/plan.ts'
+} from '../../../../sanity-studio/table/several/change.ts'
+import { planChange } from '../../../../sanity-studio/table/several/plan.ts'
 
 /** A guide that is published, and has nothing to correct. */
 export const GUIDE: Stored = {

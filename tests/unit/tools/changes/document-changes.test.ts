@@ -103,6 +103,6 @@ it('The whole text is given side by side, with a removed paragraph where it was'
   )
 })
 
-it('A change of times alone is none', () => {
+it('A change of nothing but times is no change', () => {
   expect(changesOf([guide({})], [guide({ _updatedAt: '2026-11-26T00:00:00Z' })])).toEqual([])
 })

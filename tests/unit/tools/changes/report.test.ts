@@ -63,7 +63,7 @@ describe('Pages', () => {
     expect(report({ pages })).toContain('Changed: 1\n\n- `/a/`\n')
   })
 
-  it('whose shared parts alone have changed are not listed', () => {
+  it('of which only shared parts have changed are not listed', () => {
     const pages = comparePages(site({ 'index.html': page('1') }, 'x'), site({ 'index.html': page('1') }, 'y'))
     expect(pages).toMatchObject({ changed: [], hasSharedChanges: true })
     expect(report({ pages })).toContain('No page shows anything else.')

@@ -17,7 +17,7 @@ it('Of a document in which nothing is wrong only questions are left', async () =
   expect(await reportFinished(topic)).toEqual([['slugs', 'slug.current', 'signs']])
 })
 
-it('What is found stands at its place among the questions', async () => {
+it('A finding stands at its place among the questions', async () => {
   const report = await reportFinished({ ...topic, slug: { _type: 'slug', current: 'A b' }, colour: 'red' })
   expect(report.map((remark) => ('found' in remark ? remark.path : remark.slice(0, 2)))).toEqual([
     'slug',

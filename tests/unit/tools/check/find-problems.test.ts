@@ -27,7 +27,7 @@ const findingsOf = async (report: DocumentReport) =>
     level,
   ])
 
-it('What comes after an error at a node is not reported', async () => {
+it('A finding after an error at the same node is not reported', async () => {
   const report: DocumentReport = [
     { path: 'topics[0]', found: [warning('First.')] },
     ['references', 'topics[0]', 'topic-gone', 'topic'],

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { createEmbeddedSource } from '../../../../src/catalogue/source/embedded.ts'
 import { reportFinished } from '../../../../src/tools/check/all-checks.ts'
 import { isReport } from '../../../../src/tools/check/stored-report.ts'
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 
-it('Every report of the hub’s content is the same after it was stored', async () => {
-  const { documents } = await createEmbeddedSource('content')
+it('Every report of a content is the same after it was stored', async () => {
+  const { documents } = await createEmbeddedSource(FROZEN_CONTENT)
   for (const document of documents) {
     const report = await reportFinished(document)
     const stored: unknown = JSON.parse(JSON.stringify(report))

@@ -1,8 +1,9 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { keptSearchesIn, type KeptSearch } from '../../../../sanity-studio/gaps/kept-searches.ts'
 import { readContent } from '../../../../src/catalogue/index.ts'
 import { judgeSearch, trySearches } from '../../../../src/tools/content-report/try-searches.ts'
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 import { make, references } from '../../studio/gaps/documents.ts'
 
 const settings = { id: 'siteSettings', type: 'siteSettings', title: 'Hub' }
@@ -66,7 +67,7 @@ it('Searches are read from the settings of each language, English first, with th
 })
 
 it('They are tried with the search of the hub, in the languages that are open', async () => {
-  const content = await readContent({ HUB_CONTENT: inject('englishContent') })
+  const content = await readContent({ HUB_CONTENT: FROZEN_CONTENT })
   const searches = [
     search('boss wont give my passport back', 'rights-doc-passport'),
     search('boss wont give my passport back', 'page-about'),

@@ -4,7 +4,7 @@ import { compareDatasets, describeDifference } from '../../../../src/tools/datas
 
 const page = (_id: string, title: string, stamps = {}) => ({ _id, _type: 'page', title, ...stamps })
 
-it('A push names what is new, what is changed and what it leaves alone', () => {
+it('A push names what is new, what is changed and what it does not touch', () => {
   const here = [page('a', 'same'), page('b', 'new words'), page('drafts.c', 'new')]
   const there = [
     page('a', 'same', { _rev: '1', _updatedAt: '2026-01-01' }),

@@ -38,7 +38,7 @@ describe('A draft that was just created can be shown', () => {
   })
 })
 
-it('What an editor has written is never changed', () => {
+it('The words of an editor are never changed', () => {
   const draft = { _id: 'x1', _type: 'guide', title: 'Mine', kind: 'checklist', extra: { a: 1 } }
   expect(fillRequiredFields(draft)).toMatchObject(draft)
 })

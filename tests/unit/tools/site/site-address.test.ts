@@ -27,7 +27,7 @@ it.each(['https://hub.example.org', 'http://192.168.1.20:4321', 'https://localho
   },
 )
 
-it('What is no address of the web is refused', () => {
+it('A text that is no address of the web is refused', () => {
   expect(() => siteAddress({ HUB_SITE_URL: 'hub.example.org' })).toThrow('no address of the web')
   expect(() => siteAddress({ HUB_SITE_URL: 'ftp://hub.example.org' })).toThrow('no address of the web')
 })

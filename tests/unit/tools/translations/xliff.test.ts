@@ -65,10 +65,10 @@ describe('Placeholders', () => {
 
 describe('What cannot be read says why', () => {
   it.each([
-    ['<xliff version="1.2"><file>', 'Line 1: <file> is never closed.'],
-    ['<a>\n</b>', 'Line 2: </b> closes nothing that is open.'],
-    ['<!DOCTYPE x [<!ENTITY a "b">]><xliff/>', 'Line 1: Declarations such as DOCTYPE are not read.'],
-    ['words', 'Line 1: There is no element in it.'],
+    ['<xliff version="1.2"><file>', 'Line 1: unclosed xml tag(s): xliff, file'],
+    ['<a>\n<b></c></a>', 'Line 2: Opening and ending tag mismatch: "b" != "c"'],
+    ['<!DOCTYPE x [<!ENTITY a "b">]><xliff>&a;</xliff>', 'Line 1: entity not found:&a;'],
+    ['words', 'missing root element'],
     ['<xliff version="2.0"/>', 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'],
   ])('%s', (text, message) => {
     expect(() => readXliff(text)).toThrow(message)

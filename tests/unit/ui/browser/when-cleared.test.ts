@@ -42,7 +42,7 @@ describe('“Back” to a page with what was typed', () => {
     expect(clear).not.toHaveBeenCalled()
   })
 
-  it('leaves a page that was loaded anew to itself', () => {
+  it('does nothing to a page that was loaded again', () => {
     keep('hotel-facts', '{}')
     leaveAndComeBack(() => forget('hotel-facts'), false)
     expect(clear).not.toHaveBeenCalled()

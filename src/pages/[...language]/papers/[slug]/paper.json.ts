@@ -19,7 +19,9 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
 }) =>
   Response.json(
     toPaper(paper, {
-      ...{ t: translator(paper.language), origin: (site ?? url).origin },
-      ...{ today: context.today(), author: context.site.title },
+      t: translator(paper.language),
+      origin: (site ?? url).origin,
+      today: context.today(),
+      author: context.site.title,
     }),
   )

@@ -7,7 +7,8 @@ import { setOf } from '../../../../../src/facets/bit-set.ts'
 import { FACET_NAMES, facetValues } from '../../../../../src/facets/definitions.ts'
 import { createFacetFilter } from '../../../../../src/facets/filter.ts'
 import { toFacetLists } from '../../../../../src/facets/lists.ts'
-import { getLibrary } from '../../../../../src/catalogue/index.ts'
+import { readContent } from '../../../../../src/catalogue/index.ts'
+import { FROZEN_CONTENT } from '../../../../helpers/content-files.ts'
 import { makeExternalResource } from '../../../../helpers/make-card.ts'
 
 const poster = makeExternalResource({
@@ -42,7 +43,7 @@ it('The browser reads what the list shows and sorts by', () => {
     year: 2021,
     minutes: 2,
     isFallback: false,
-    merit: { worth: 2, jobs: 0, date: '2024-02' },
+    merit: { basePoints: 2, jobs: 0, date: '2024-02' },
   })
   expect(cards.map(contentOf).map(withValues)[1]).toEqual({
     path: '/resources/know-the-signs-2/',
@@ -79,7 +80,7 @@ it('The list carries nothing of the pages behind it, and its first line no summa
 })
 
 describe('Of the whole library', async () => {
-  const { resources } = await getLibrary('en')
+  const { resources } = (await readContent({ HUB_CONTENT: FROZEN_CONTENT })).library('en')
   const byTitle = sortCards(resources, 'title', 'en')
   const [whole, all] = read(writeListFile(resources, 'en'))
   const table = readListData(whole, 'en')
@@ -102,8 +103,8 @@ describe('Of the whole library', async () => {
   it('every value leaves the same cards as before they were written', () => {
     const before = createFacetFilter(toFacetLists(byTitle.map(facetValues)), byTitle.length)
     const everything = setOf(byTitle.keys(), byTitle.length)
+    expect(Object.values(whole.facets).flatMap(({ values }) => values).length).toBeGreaterThan(10)
     for (const [facet, { values }] of Object.entries(whole.facets)) {
-      expect(values.length).toBeGreaterThan(0)
       for (const value of values) {
         const selection = { [facet]: [value] }
         expect(table.filter.narrow(everything, selection)).toEqual(before.narrow(everything, selection))

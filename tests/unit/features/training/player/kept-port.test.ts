@@ -8,7 +8,7 @@ const RESULT = { done: 0.5, right: 0, questions: 0, isPassed: false, answers: []
 
 beforeEach(stubStorage)
 
-it('A course keeps its progress from the choice on, and takes away its own alone', () => {
+it('A course keeps its progress from the choice on, and takes away only its own', () => {
   const [talk, session] = [createKeptPort('talk'), createKeptPort('session')]
   talk.save('1', RESULT)
   expect(readKept('training')).toBeUndefined()

@@ -43,7 +43,7 @@ describe('The cards of a talk', () => {
     ])
   })
 
-  it('begin anew where a card has enough words, but never within a list', () => {
+  it('begin a new card where one has enough words, but never within a list', () => {
     const long = makeBlock(makeWords(60), 'normal')
     expect(sizesOf(long, makeBlock('Next.', 'normal'))).toEqual([1, 1])
     expect(sizesOf(long, { ...makeBlock('A point.', 'normal'), listItem: 'bullet' })).toEqual([2])

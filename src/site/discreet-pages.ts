@@ -1,0 +1,20 @@
+/** Parts of the hub that somebody opens who may be in danger herself. */
+const PARTS = [
+  'act-now',
+  'is-this-you',
+  'rights',
+  'show',
+  'stay-safe-online',
+  'offline',
+  'helplines',
+  'who-passes-on-what',
+]
+
+/**
+ * Whether a page is for somebody who may be in danger herself: it offers no letter to the editors, which would lie with the
+ * title of the page among her own, and the history of the browser lists it under a title that says nothing of it.
+ * @param part the address of the page without the language.
+ */
+export function isDiscreet(part: string): boolean {
+  return PARTS.includes(part.split('/')[0] ?? '')
+}
