@@ -70,9 +70,9 @@ function createMapRows({ referencesOf }: Rows, directory: Directory, remember: R
   return (kind, rows, map, used) =>
     rows.map((row) => {
       const { source, translation } = row
-      const inputs: unknown[] = [source, translation, used?.(row)]
-      for (const id of referencesOf(source._id)) inputs.push(directory.entryOf(id))
-      if (translation !== source) for (const id of referencesOf(translation._id)) inputs.push(directory.entryOf(id))
+      const own = referencesOf(source._id)
+      const ids = translation === source ? own : [...own, ...referencesOf(translation._id)]
+      const inputs = [source, translation, used?.(row), ...ids.map((id) => directory.entryOf(id))]
       return remember(kind, source._id, inputs, () => map(row))
     })
 }
