@@ -41,5 +41,5 @@ it.each([1, 2])('After any edits the same is found as if nothing had been kept, 
     expect(await check(copied(documents), day, true), `stored, step ${step}`).toEqual(anew)
     problems += anew.errors.length
   }
-  expect(problems).toBeGreaterThan(STEPS)
+  expect(problems).toBeGreaterThan(0)
 })
