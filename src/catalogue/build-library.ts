@@ -66,12 +66,12 @@ type MapRows = <Row extends { readonly _id: string }, T>(
   used?: (row: Localised<Row>) => unknown,
 ) => T[]
 
-function createMapRows({ referencesOf }: Rows, directory: Directory, remember: Remember): MapRows {
+function createMapRows(all: Rows, directory: Directory, remember: Remember): MapRows {
   return (kind, rows, map, used) =>
     rows.map((row) => {
       const { source, translation } = row
-      const own = referencesOf(source._id)
-      const ids = translation === source ? own : [...own, ...referencesOf(translation._id)]
+      const own = all.referencesOf(source._id)
+      const ids = translation === source ? own : [...own, ...all.referencesOf(translation._id)]
       const inputs = [source, translation, used?.(row), ...ids.map((id) => directory.entryOf(id))]
       return remember(kind, source._id, inputs, () => map(row))
     })
