@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 /** Files that import the Studio's packages, which need not be installed here. */
 const STUDIO = [
   'sanity-studio/*.{ts,tsx}',
-  'sanity-studio/{actions,badges,connection,form,gap-report,hub-status,paste-links,presentation,review,start,structure}/**/*.{ts,tsx}',
+  'sanity-studio/{actions,badges,connection,form,hub-status,presentation,review,structure,table/links,to-do}/**/*.{ts,tsx}',
   'sanity-studio/schema-decoration/index.ts',
 ]
 
