@@ -1,3 +1,2 @@
 /** The style sheet of every block that has one, for the one stylesheet of the site. Each is in the layer `components`. */
-import '../ui/styles/tables.css'
 import.meta.glob('./*/view.css', { eager: true })

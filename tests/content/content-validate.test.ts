@@ -23,18 +23,6 @@ async function validate(dataset: TestDataset): Promise<Run> {
 }
 
 describe('npm run content:validate', () => {
-  it('says that all is well', async () => {
-    expect(await validate(await makeGoodDataset())).toEqual({
-      code: 0,
-      output: [
-        'Checking content/ (embedded, 8 published documents) …',
-        '8 documents checked, 0 errors, 0 warnings',
-        'Search coverage (en): 0 resources that no title, lay term or topic finds, 0 unused lay terms.',
-      ],
-      complaints: [],
-    })
-  })
-
   it('fails with one line an error, and lets warnings pass', async () => {
     const fields = { title: '', summary: 'The girls at the bar told us so.' }
     expect(await validate(withFields(await makeGoodDataset(), 'guide-help', fields))).toEqual({
@@ -50,13 +38,17 @@ describe('npm run content:validate', () => {
     })
   })
 
-  it('lists the lay terms that do not find their document', async () => {
-    const { code, output } = await validate(withFields(await makeGoodDataset(), 'sign-afraid', { layTerms: ['… ???'] }))
-    expect(code).toBe(0)
-    expect(output.slice(2)).toEqual([
-      'Search coverage (en): 0 resources that no title, lay term or topic finds, 1 unused lay term.',
-      '  unused: “… ???” does not find “Looks to somebody before every answer.”. Word it differently, or take it away.',
-    ])
+  it('says that all is well, and lists the lay terms that do not find their document', async () => {
+    expect(await validate(withFields(await makeGoodDataset(), 'sign-afraid', { layTerms: ['… ???'] }))).toEqual({
+      code: 0,
+      output: [
+        'Checking content/ (embedded, 8 published documents) …',
+        '8 documents checked, 0 errors, 0 warnings',
+        'Search coverage (en): 0 resources that no title, lay term or topic finds, 1 unused lay term.',
+        '  unused: “… ???” does not find “Looks to somebody before every answer.”. Word it differently, or take it away.',
+      ],
+      complaints: [],
+    })
   })
 
   it('fails without a stack where the dataset cannot be read', async () => {

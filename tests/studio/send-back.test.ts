@@ -83,10 +83,11 @@ test('It is approved and published, and nothing of the remark is left', async ()
 
 test('Who checked something today records it on Start, and it is off the list', async () => {
   await ben.getByRole('link', { name: 'To do', exact: true }).click()
-  const first = ben.getByRole('tabpanel').locator('[data-testid^="start-row-"]').first()
+  const due = ben.getByTestId('start').getByRole('tabpanel')
+  const first = due.locator('[data-testid^="start-row-"]').first()
   const id = ((await first.getAttribute('data-testid')) ?? '').replace('start-row-', '')
   await first.getByRole('button', { name: /^Checked today/ }).click()
   await ben.getByRole('menuitem', { name: 'By telephone' }).click()
   await soon(() => studio.client().fetch('*[_id == $id][0].lastReviewedHow', { id })).toBe('telephone')
-  await ben.getByRole('tabpanel').getByTestId(`start-row-${id}`).waitFor({ state: 'detached' })
+  await due.getByTestId(`start-row-${id}`).waitFor({ state: 'detached' })
 })
