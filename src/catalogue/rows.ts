@@ -53,7 +53,7 @@ export function rowsOf(documents: readonly ContentDocument[], language: string) 
   const ask = <Query extends keyof SanityQueries>(query: Query) => queryDocuments(query, documents, { language })
   return {
     /** The ids of all documents to which a document points. */
-    referencesOf(id: string): readonly string[] {
+    referencesOf: (id: string): readonly string[] => {
       const document = byId.get(id)
       return document === undefined ? [] : referencesIn(document)
     },

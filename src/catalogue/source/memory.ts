@@ -42,8 +42,7 @@ export class Memory {
       const next =
         known !== undefined && areSame(known.inputs, inputs)
           ? known
-          : // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- as above
-            { inputs, result: keepAlike(known?.result, makeOne()) }
+          : { inputs, result: keepAlike<unknown>(known?.result, makeOne()) }
       ofKind.set(id, next)
       // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- as above
       return next.result
