@@ -5,6 +5,7 @@ import { PAGE_FILES } from './page-files.ts'
 
 /** Templates that show nothing of their own: they lead on, are put into pages, or go on with a list that has another one. */
 const NOT_SEEN = [
+  'duties/index.astro',
   'policies/[...slug].astro',
   'phases/[...phase].astro',
   'fragments/[fragment].astro',
