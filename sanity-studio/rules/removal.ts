@@ -15,7 +15,7 @@ export interface RemovalRequest {
 }
 
 /**
- * The status of a request. `changed`: the document was published anew since. `own`: the person who made the request has
+ * The status of a request. `changed`: the document was published again since. `own`: the person who made the request has
  * approved it. `unknown`: the log does not say who did.
  */
 export type RemovalStatus = 'none' | 'waiting' | 'approved' | 'changed' | 'own' | 'unknown'
@@ -39,7 +39,7 @@ export const REMOVAL_DEMANDS: Readonly<Record<RemovalStatus, string | undefined>
   none: 'No second reader has approved that it is removed: ask for it, with the reason.',
   waiting: 'The request waits for a second reader: another person has to approve it.',
   approved: undefined,
-  changed: 'It was published anew after the request: ask again.',
+  changed: 'It was published again after the request: ask again.',
   own: 'The request was approved by the person who made it: another person has to approve it.',
   unknown: 'The history does not say yet who approved the request: wait a moment, or ask again.',
 }
