@@ -45,7 +45,8 @@ test('Two people publish while a third document waits, which is then shown, chos
   await ben.getByText('It was changed in content/ and changed in the Studio.').waitFor()
   const save = ben.getByRole('button', { name: 'Save this choice' })
   await soon(() => save.isDisabled()).toBe(true)
-  await soon(() => ben.getByTestId('conflict-title').locator('mark').allInnerTexts()).toEqual(['git', 'Ada'])
+  const marked = ben.getByTestId('conflict-title').locator('mark')
+  await soon(async () => (await marked.allInnerTexts()).map((words) => words.trim())).toEqual(['git', 'Ada'])
   // Only Ada changed the summary: that is chosen already.
   await soon(() => ben.getByTestId('conflict-summary').getByRole('radio').nth(1).isChecked()).toBe(true)
   await ben.getByTestId('conflict-title').getByRole('radio').first().click()
