@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest'
 
 import { createLake, type Lake } from '../../sanity-studio/lake/index.ts'
 import type { LakeSettings } from '../../src/catalogue/source/lake.ts'
-import { editStored, readStored } from '../helpers/content-files.ts'
+import { editStored, FROZEN_CONTENT, readStored } from '../helpers/content-files.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
 import { planPull, pull } from '../../src/tools/dataset/pull.ts'
 import { planPush, push } from '../../src/tools/dataset/push.ts'
@@ -18,20 +18,20 @@ async function startDataset(): Promise<{ settings: LakeSettings; lake: Lake; fol
   onTestFinished(async () => {
     await lake.close().catch(() => undefined)
     await rm(folder, { recursive: true, force: true })
-  })
+  }, 240_000)
   const { projectId, dataset } = lake
   const apiHost = lake.origin.replace('localhost', '127.0.0.1')
   return { lake, folder, settings: { projectId, dataset, apiHost, token: lake.signIn('Pushing').token } }
 }
 
-async function copyOfContent(): Promise<string> {
+async function copyOf(content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-copy-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await cp('content', folder, { recursive: true })
+  await cp(content, folder, { recursive: true })
   return folder
 }
 
-const ID = 'guide-fair-recruitment'
+const ID = 'guide-risk-map'
 
 /** The bytes of all documents: Sanity names pictures anew. */
 const documentsOf = async (folder: string) =>
@@ -39,7 +39,7 @@ const documentsOf = async (folder: string) =>
 
 it('The whole content goes into an empty dataset and comes back, byte for byte', async () => {
   const { settings } = await startDataset()
-  const folder = await copyOfContent()
+  const folder = await copyOf('content')
   const before = await documentsOf(folder)
 
   const plan = await planPush(folder, settings)
@@ -53,24 +53,24 @@ it('The whole content goes into an empty dataset and comes back, byte for byte',
   expect(back).toMatchObject({ added: [], changed: [], removed: [] })
   await pull(folder, settings, back)
   expect(await documentsOf(folder)).toEqual(before)
-})
+}, 240_000)
 
 it('Only what differs is pushed, and only what differs comes back', async () => {
   const { settings } = await startDataset()
-  const folder = await copyOfContent()
+  const folder = await copyOf(FROZEN_CONTENT)
   await push(folder, settings, await planPush(folder, settings), () => undefined)
 
-  editStored(folder, { [ID]: { title: 'Fairer recruitment' } })
+  editStored(folder, { [ID]: { title: 'A risk map in an hour' } })
   const plan = await planPush(folder, settings)
   expect(plan).toEqual({ added: [], changed: [ID], onlyInTarget: [] })
   expect(await push(folder, settings, plan, () => undefined)).toBe(1)
 
-  const colleague = await copyOfContent()
+  const colleague = await copyOf(FROZEN_CONTENT)
   const news = await planPull(colleague, settings)
   expect(news).toMatchObject({ added: [], changed: [ID], removed: [] })
   const before = await documentsOf(colleague)
   await pull(colleague, settings, news)
   const changed = [...(await documentsOf(colleague))].filter(([file, hash]) => before.get(file) !== hash)
   expect(changed.map(([file]) => file)).toEqual([`/en/guide/${ID}.json`])
-  expect(readStored(colleague).get(ID)).toMatchObject({ title: 'Fairer recruitment' })
+  expect(readStored(colleague).get(ID)).toMatchObject({ title: 'A risk map in an hour' })
 })
