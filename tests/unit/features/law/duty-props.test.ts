@@ -104,7 +104,7 @@ describe('The page of a place', () => {
   })
 })
 
-describe('The first page of the duty finder', () => {
+describe('The page of laws', () => {
   it('has every country and State once: with what was found, or apart', async () => {
     const { groups, wider, empty } = dutyIndex(await makeContext({ laws }))
     const found = groups.flatMap(({ places }) => places)
