@@ -4,9 +4,9 @@ import tseslint from 'typescript-eslint'
 
 /** Files that import the Studio's packages, which need not be installed here. */
 const STUDIO = [
-  'sanity-studio/*.{ts,tsx}',
-  'sanity-studio/{actions,badges,connection,form,hub-status,presentation,review,structure,table/links,to-do}/**/*.{ts,tsx}',
-  'sanity-studio/schema-decoration/index.ts',
+  'sanity-studio/*.ts',
+  'sanity-studio/app/*.{ts,tsx}',
+  'sanity-studio/app/{actions,badges,connection,form,hub-status,presentation,review,structure,table/links,to-do}/**/*.{ts,tsx}',
 ]
 
 /** Files that import the packages of the measurements, which need not be installed here either. */

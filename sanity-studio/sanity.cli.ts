@@ -1,7 +1,7 @@
 import { defineCliConfig } from 'sanity/cli'
 
-import { dataset, projectId } from './connection/environment.ts'
-import { withoutRemoteScripts } from './connection/without-remote-scripts.ts'
+import { dataset, projectId } from './app/connection/environment.ts'
+import { withoutRemoteScripts } from './app/connection/without-remote-scripts.ts'
 
 export default defineCliConfig({
   api: { projectId, dataset },

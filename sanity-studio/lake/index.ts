@@ -104,7 +104,7 @@ export interface Lake {
   close(): Promise<void>
 }
 
-/** The project and dataset that the lake serves: those with which sanity-studio/connection/environment.ts configures the Studio. */
+/** The project and dataset that the lake serves: those with which sanity-studio/app/connection/environment.ts configures the Studio. */
 export const PROJECT: Project = { projectId: 'hub00000', dataset: 'production', title: 'Hotel Hub' }
 
 const MAX_UNKNOWN_REQUESTS = 1000

@@ -1,4 +1,4 @@
-import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../sanity-studio/model/schema/index.ts'
 import { isRecord } from '../domain/is-record.ts'
 
 /** The type of a field of the data, as the content model says it. */

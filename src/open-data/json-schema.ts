@@ -89,7 +89,7 @@ const HEAD = {
 }
 
 /**
- * The JSON Schema of a table’s file, derived from the content model (sanity-studio/schemaTypes).
+ * The JSON Schema of a table’s file, derived from the content model (sanity-studio/model/schema).
  * @param address of the schema itself.
  */
 export function schemaOfSet({ title, types }: DataSet, address: string): JsonSchema {

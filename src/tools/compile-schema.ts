@@ -2,7 +2,7 @@ import { builtinTypes, extractSchema, validateSchema } from '@sanity/schema/_int
 import { Schema } from '@sanity/schema'
 import type { Schema as CompiledSchema, SchemaType } from '@sanity/types'
 
-import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../sanity-studio/model/schema/index.ts'
 
 /*
  * The only importer of '@sanity/schema/_internal', with which the content model is compiled without the Studio.

@@ -6,7 +6,7 @@ import {
   PHASES,
   RESOURCE_LANGUAGES,
   RISK_AREAS,
-} from '../../sanity-studio/schemaTypes/vocabularies.ts'
+} from '../../sanity-studio/model/schema/vocabularies.ts'
 import { toSlug } from '../../src/domain/slug.ts'
 import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { objectsIn, type Json } from './documents.ts'

@@ -1,4 +1,4 @@
-import { findProfiling } from '../../sanity-studio/rules/no-profiling.ts'
+import { findProfiling } from '../../sanity-studio/model/rules/no-profiling.ts'
 import type { ContentDocument } from '../../src/catalogue/source/source.ts'
 import { isObject } from './documents.ts'
 import { between, pick, type Random } from './random.ts'

@@ -18,7 +18,7 @@ interface Omission {
 }
 
 const DATA = 'src/blocks/made-up-box/data.ts'
-const SCHEMA = 'sanity-studio/schemaTypes/blocks/made-up-box.ts'
+const SCHEMA = 'sanity-studio/model/schema/blocks/made-up-box.ts'
 
 /** Everything that can be forgotten. What one run of the compiler can tell apart is left out together. */
 const OMISSIONS: Readonly<Record<string, readonly Omission[]>> = {

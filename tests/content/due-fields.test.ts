@@ -1,8 +1,8 @@
 import { evaluate, parse } from 'groq-js'
 import { expect, it } from 'vitest'
 
-import { DUE_FIELDS, dueOf } from '../../sanity-studio/rules/due.ts'
-import { REVIEWED_TYPES } from '../../sanity-studio/rules/review-due.ts'
+import { DUE_FIELDS, dueOf } from '../../sanity-studio/model/rules/due.ts'
+import { REVIEWED_TYPES } from '../../sanity-studio/model/rules/review-due.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
 import { liveContent } from './live-content.ts'
 

@@ -1,7 +1,7 @@
 import { evaluate, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 
-import { KNOWLEDGE_QUERY, toHub } from '../../sanity-studio/pasted/hub-knowledge.ts'
+import { KNOWLEDGE_QUERY, toHub } from '../../sanity-studio/model/pasted/hub-knowledge.ts'
 import { readDataset } from '../../src/catalogue/source/read-dataset.ts'
 
 const { documents } = await readDataset('content')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { WORKER_TYPES } from '../../sanity-studio/rules/for-workers.ts'
-import { FACT_TYPES } from '../../sanity-studio/rules/source-required.ts'
+import { WORKER_TYPES } from '../../sanity-studio/model/rules/for-workers.ts'
+import { FACT_TYPES } from '../../sanity-studio/model/rules/source-required.ts'
 import { createContentSchema, findSchemaProblems } from '../../src/tools/compile-schema.ts'
 import { checkDataset } from './check-dataset.ts'
 import { makeGoodDataset, withDocument } from './good-dataset.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { unitsOf } from '../../sanity-studio/translation-units/units.ts'
+import { unitsOf } from '../../sanity-studio/model/translation-units/units.ts'
 import { isRecord } from '../../src/domain/is-record.ts'
 import { isInScript, isSentence, wrongDecimals } from '../helpers/language-of-text.ts'
 import { liveContent } from './live-content.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { fingerprint } from '../../sanity-studio/rules/units/fingerprint.ts'
+import { fingerprint } from '../../sanity-studio/model/rules/units/fingerprint.ts'
 import { checkDataset } from './check-dataset.ts'
 import { makeGoodDataset, withBody, withFields, type TestDataset } from './good-dataset.ts'
 import { paragraph, reference } from './good-documents.ts'

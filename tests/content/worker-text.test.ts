@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { gradeOf } from '../../sanity-studio/rules/readability.ts'
+import { gradeOf } from '../../sanity-studio/model/rules/readability.ts'
 import { toPlainText } from '../../src/blocks/data.ts'
 import { textOfBlock, type RichText } from '../../src/domain/rich-text.ts'
 import { translator } from '../../src/i18n/translate.ts'

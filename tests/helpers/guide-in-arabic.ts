@@ -1,7 +1,7 @@
-import type { Fields } from '../../sanity-studio/rules/fields.ts'
-import { fingerprint } from '../../sanity-studio/rules/units/fingerprint.ts'
-import { composeTranslation } from '../../sanity-studio/translation-units/compose.ts'
-import { unitsOf } from '../../sanity-studio/translation-units/units.ts'
+import type { Fields } from '../../sanity-studio/model/rules/fields.ts'
+import { fingerprint } from '../../sanity-studio/model/rules/units/fingerprint.ts'
+import { composeTranslation } from '../../sanity-studio/model/translation-units/compose.ts'
+import { unitsOf } from '../../sanity-studio/model/translation-units/units.ts'
 
 /** A guide with a link, bold words, the card of a helpline and a list, to be translated. */
 export const ORIGINAL = {

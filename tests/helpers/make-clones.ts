@@ -42,7 +42,7 @@ async function output(command: string, words: readonly string[], cwd: string) {
 const COMMITTED = ['.gitignore', 'package.json']
 
 /** The programs of this working tree, and what they import: links, so that a clone is made in no time. */
-const LINKED = ['node_modules', 'src', ...['lake', 'rules', 'schemaTypes'].map((name) => `sanity-studio/${name}`)]
+const LINKED = ['node_modules', 'src', ...['lake', 'model'].map((name) => `sanity-studio/${name}`)]
 
 async function makeClone(folder: string): Promise<Clone> {
   await mkdir(join(folder, 'sanity-studio'))

@@ -1,5 +1,5 @@
-import { decorate } from '../../sanity-studio/schema-decoration/decorate.ts'
-import { schemaTypes } from '../../sanity-studio/schemaTypes/index.ts'
+import { decorate } from '../../sanity-studio/model/schema-decoration/decorate.ts'
+import { schemaTypes } from '../../sanity-studio/model/schema/index.ts'
 
 /** What a preview selects, and the title and subtitle that the Studio then shows. */
 export type PreviewCase = readonly [Readonly<Record<string, unknown>>, string, string | undefined]

@@ -1,6 +1,6 @@
 import { HtmlElement, HtmlValidate, Parser, TextNode, type DOMNode } from 'html-validate'
 
-import type { MarkupElement, MarkupNode } from '../../sanity-studio/pasted/rich-text/markup.ts'
+import type { MarkupElement, MarkupNode } from '../../sanity-studio/model/pasted/rich-text/markup.ts'
 
 /** The entities that the pasted texts of the tests use. */
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"' }

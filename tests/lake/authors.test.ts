@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findAuthor, findAuthors } from '../../sanity-studio/review/authors.ts'
+import { findAuthor, findAuthors } from '../../sanity-studio/app/review/authors.ts'
 import { guide, useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()

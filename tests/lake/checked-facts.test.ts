@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { publishNumber, type NumberReport } from '../../sanity-studio/review/publish-number.ts'
-import { recordCheck } from '../../sanity-studio/review/record-check.ts'
+import { publishNumber, type NumberReport } from '../../sanity-studio/app/review/publish-number.ts'
+import { recordCheck } from '../../sanity-studio/app/review/record-check.ts'
 import { useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()

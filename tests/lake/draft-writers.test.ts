@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { freeze, type Json } from '../../sanity-studio/lake/document.ts'
-import { findWriters, type ApplyPatch } from '../../sanity-studio/review/draft-writers.ts'
+import { findWriters, type ApplyPatch } from '../../sanity-studio/app/review/draft-writers.ts'
 import { applyMendoza } from './history/apply-mendoza.ts'
 import { guide, useTestLake } from './test-lake.ts'
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { carryOut, loadDocuments, takeBack } from '../../sanity-studio/table/several/carry-out.ts'
-import type { Change } from '../../sanity-studio/table/several/change.ts'
-import { planChange } from '../../sanity-studio/table/several/plan.ts'
+import { carryOut, loadDocuments, takeBack } from '../../sanity-studio/app/table/several/carry-out.ts'
+import type { Change } from '../../sanity-studio/app/table/several/change.ts'
+import { planChange } from '../../sanity-studio/app/table/several/plan.ts'
 import { useTestLake } from './test-lake.ts'
 
 const lake = useTestLake()

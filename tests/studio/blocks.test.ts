@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { body } from '../../sanity-studio/schemaTypes/objects/body.ts'
+import { body } from '../../sanity-studio/model/schema/objects/body.ts'
 import { drawQuarters, printSheet } from './attachments.ts'
 import type { BlockJourney } from './block-journey.ts'
 import { field, fill } from './editor.ts'

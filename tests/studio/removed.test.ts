@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
+import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
 import { act, box, formOf, openWith, seePublished } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'

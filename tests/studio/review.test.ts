@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { findUnapproved } from '../../sanity-studio/rules/unapproved.ts'
+import { findUnapproved } from '../../sanity-studio/model/rules/unapproved.ts'
 import { getToday } from '../../src/catalogue/source/index.ts'
 import { act, fill, formOf, openTab, panel, publish, publishAlone, mayPublish, reviewOn } from './editor.ts'
 import { useStudio } from './open-studio.ts'

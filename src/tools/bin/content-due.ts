@@ -3,7 +3,7 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 
-const { findDue } = await import('../../../sanity-studio/rules/due.ts')
+const { findDue } = await import('../../../sanity-studio/model/rules/due.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { writeDueReport } = await import('../due/due-report.ts')
 

@@ -4,8 +4,8 @@ import { exitWithError } from '../exit-with-error.ts'
 import { requireNode } from '../require-node.ts'
 
 requireNode()
-const { findGaps } = await import('../../../sanity-studio/gaps/gap-report.ts')
-const { keptSearchesIn } = await import('../../../sanity-studio/gaps/kept-searches.ts')
+const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.ts')
+const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { toReportData } = await import('../content-report/report-data.ts')

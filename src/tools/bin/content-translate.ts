@@ -9,7 +9,7 @@ import type { XliffDocument } from '../translations/xliff.ts'
 
 requireNode()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
-const { LANGUAGES } = await import('../../../sanity-studio/schemaTypes/vocabularies.ts')
+const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')
 const { formatCount, formatNumber } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')

@@ -6,7 +6,7 @@ import { requireNode } from '../require-node.ts'
 
 requireNode()
 const { addressWithKey, createLake } = await import('../../../sanity-studio/lake/index.ts')
-const { findUnapproved } = await import('../../../sanity-studio/rules/unapproved.ts')
+const { findUnapproved } = await import('../../../sanity-studio/model/rules/unapproved.ts')
 const { contentFolderOf } = await import('../../catalogue/source/index.ts')
 const { findRunningHub } = await import('../site/running-hub.ts')
 const { prepareStudio } = await import('../studio/prepare-studio.ts')

@@ -7,7 +7,7 @@ import { closedListFields, extractTypes } from '../compile-schema.ts'
 
 const SCHEMA_FILE = 'src/catalogue/source/schema.json'
 const TYPES_FILE = 'src/catalogue/source/types.ts'
-const CLOSED_LISTS_FILE = 'sanity-studio/rules/closed-list-fields.ts'
+const CLOSED_LISTS_FILE = 'sanity-studio/model/rules/closed-list-fields.ts'
 const QUERIES_FILE = 'src/catalogue/source/queries.ts'
 
 const noticeOf = (sources: string) => `/*
@@ -52,10 +52,10 @@ if (failures.length > 0) {
 
 const changed = [
   await writeFormatted(SCHEMA_FILE, JSON.stringify(schema, null, 2)),
-  await writeFormatted(TYPES_FILE, noticeOf(`sanity-studio/schemaTypes and ${QUERIES_FILE}`) + code),
+  await writeFormatted(TYPES_FILE, noticeOf(`sanity-studio/model/schema and ${QUERIES_FILE}`) + code),
   await writeFormatted(
     CLOSED_LISTS_FILE,
-    `${noticeOf('sanity-studio/schemaTypes')}
+    `${noticeOf('sanity-studio/model/schema')}
 /** The names of all fields that hold values of a closed list. */
 export const CLOSED_LIST_FIELDS: readonly string[] = ${JSON.stringify(closedListFields())}
 `,

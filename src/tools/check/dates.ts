@@ -1,5 +1,5 @@
-import { daysUntilReview, reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
-import { checkReviewHappened } from '../../../sanity-studio/rules/review-happened.ts'
+import { daysUntilReview, reviewDueState } from '../../../sanity-studio/model/rules/review-due.ts'
+import { checkReviewHappened } from '../../../sanity-studio/model/rules/review-happened.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck, DocumentCheck, Violation } from './check.ts'
 import { isDocumentField } from './document-tree.ts'
@@ -81,7 +81,7 @@ function isNeverReviewed(document: ContentDocument): boolean {
 /**
  * Warns of documents that were never reviewed, in one warning for all of them. The Studio would not publish
  * them, but the first content is older than that rule, and hundreds of equal warnings would hide the others.
- * Everything else that the Studio asks for before publishing (sanity-studio/rules/may-publish.ts) is an error
+ * Everything else that the Studio asks for before publishing (sanity-studio/model/rules/may-publish.ts) is an error
  * of the schema, of checkFactSources or of checkDates.
  */
 export const checkMissingReviews: ContentCheck = {

@@ -1,5 +1,5 @@
-import { checkDialledNumber, dialsNumber } from '../../../sanity-studio/rules/dialled-number.ts'
-import { ALLOWED_SCHEMES } from '../../../sanity-studio/schemaTypes/rules/web-address.ts'
+import { checkDialledNumber, dialsNumber } from '../../../sanity-studio/model/rules/dialled-number.ts'
+import { ALLOWED_SCHEMES } from '../../../sanity-studio/model/schema/rules/web-address.ts'
 import type { ContentCheck, DocumentCheck } from './check.ts'
 import { quote } from './format-values.ts'
 

@@ -1,5 +1,5 @@
-import { checkPhoneNumber, dialledInTexts, knownNumbers } from '../../../sanity-studio/rules/known-numbers.ts'
-import { passagesOf, type Step } from '../../../sanity-studio/rules/passages.ts'
+import { checkPhoneNumber, dialledInTexts, knownNumbers } from '../../../sanity-studio/model/rules/known-numbers.ts'
+import { passagesOf, type Step } from '../../../sanity-studio/model/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import type { ContentCheck } from './check.ts'

@@ -1,6 +1,6 @@
 import { isReferenceSchemaType, type SchemaType } from '@sanity/types'
 
-import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
+import { checkSources } from '../../../sanity-studio/model/rules/source-required.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { isPublishedId } from '../../catalogue/source/published.ts'
 import { isSystemType } from '../compile-schema.ts'

@@ -1,6 +1,6 @@
 import type { SchemaType } from '@sanity/types'
 
-import { LONGEST_TEXT } from '../../../sanity-studio/rules/passages.ts'
+import { LONGEST_TEXT } from '../../../sanity-studio/model/rules/passages.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import type { DocumentCheck, Violation } from './check.ts'
 import { jsonTypeOf, type ContentNode } from './document-tree.ts'

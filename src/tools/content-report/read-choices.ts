@@ -1,5 +1,5 @@
-import type { Axes, Axis } from '../../../sanity-studio/gaps/axes.ts'
-import { USUAL_UNSEEN_DAYS } from '../../../sanity-studio/gaps/links.ts'
+import type { Axes, Axis } from '../../../sanity-studio/model/gaps/axes.ts'
+import { USUAL_UNSEEN_DAYS } from '../../../sanity-studio/model/gaps/links.ts'
 import { formatAlternatives } from '../check/format-values.ts'
 
 /** The options of `npm run content:report`, as they are typed. */

@@ -1,5 +1,5 @@
-import { coverageTable, type CoverageView } from '../../../sanity-studio/gaps/coverage-table.ts'
-import type { DocumentLink } from '../../../sanity-studio/gaps/gap.ts'
+import { coverageTable, type CoverageView } from '../../../sanity-studio/model/gaps/coverage-table.ts'
+import type { DocumentLink } from '../../../sanity-studio/model/gaps/gap.ts'
 import { studioPath } from './studio-path.ts'
 import type { WholeReport } from './write-report.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentLink } from '../../../sanity-studio/gaps/gap.ts'
+import type { DocumentLink } from '../../../sanity-studio/model/gaps/gap.ts'
 
 /** The address within the Studio at which a document opens. */
 export function studioPath({ id, type }: DocumentLink): string {

@@ -1,5 +1,5 @@
-import type { DocumentLink } from '../../../sanity-studio/gaps/gap.ts'
-import type { KeptSearch } from '../../../sanity-studio/gaps/kept-searches.ts'
+import type { DocumentLink } from '../../../sanity-studio/model/gaps/gap.ts'
+import type { KeptSearch } from '../../../sanity-studio/model/gaps/kept-searches.ts'
 import type { Library } from '../../catalogue/index.ts'
 import { documentsOf } from '../../search/documents/documents-of.ts'
 import { buildIndex } from '../../search/index/build.ts'

@@ -1,11 +1,11 @@
-import { AXIS_NAMES, type Axis } from '../../../sanity-studio/gaps/axes.ts'
+import { AXIS_NAMES, type Axis } from '../../../sanity-studio/model/gaps/axes.ts'
 import {
   countEmpty,
   coverageTable,
   type CoverageCell,
   type CoverageView,
-} from '../../../sanity-studio/gaps/coverage-table.ts'
-import type { GapReport } from '../../../sanity-studio/gaps/gap-report.ts'
+} from '../../../sanity-studio/model/gaps/coverage-table.ts'
+import type { GapReport } from '../../../sanity-studio/model/gaps/gap-report.ts'
 import { formatCount } from '../check/format-values.ts'
 import { tableCell, writeTable } from '../markdown-table.ts'
 

@@ -20,6 +20,6 @@ document.addEventListener('click', ({ target }) => {
   const origin = studioOrigin()
   if (origin === undefined || !(target instanceof Element) || target.closest(CONTROLS) !== null) return
   const text = target.closest(PASSAGES)?.textContent
-  // sanity-studio/presentation/clicked-text.ts reads it.
+  // sanity-studio/app/presentation/clicked-text.ts reads it.
   if (text !== undefined) window.parent.postMessage({ type: 'hotel-hub-clicked-text', text }, origin)
 })

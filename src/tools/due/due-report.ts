@@ -1,5 +1,5 @@
-import { DUE_GROUPS, dueIn, type Due } from '../../../sanity-studio/rules/due.ts'
-import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/rules/risk.ts'
+import { DUE_GROUPS, dueIn, type Due } from '../../../sanity-studio/model/rules/due.ts'
+import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/model/rules/risk.ts'
 import { formatCount } from '../check/format-values.ts'
 import { tableCell } from '../markdown-table.ts'
 

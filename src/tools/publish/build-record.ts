@@ -5,7 +5,7 @@ import { BUILD_FILE, parseBuildRecord, type BuildRecord, type BuiltDocument } fr
 import { isContentError, type Problem } from '../../domain/problem.ts'
 import type { Content } from '../../catalogue/index.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
-import { isWrittenByActions } from '../../../sanity-studio/rules/studio-types.ts'
+import { isWrittenByActions } from '../../../sanity-studio/model/rules/studio-types.ts'
 import { isSystemType } from '../compile-schema.ts'
 import { replaceFile } from '../replace-file.ts'
 import { whyHidden } from './hidden-documents.ts'

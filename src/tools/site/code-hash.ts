@@ -12,9 +12,9 @@ import { OWN_MESSAGES_FOLDER } from '../../catalogue/source/own-messages.ts'
 export const CODE_FOLDERS: readonly string[] = [
   'src',
   'sanity-studio/lake/content-folder',
-  'sanity-studio/schemaTypes',
-  'sanity-studio/rules',
-  'sanity-studio/translation-units',
+  'sanity-studio/model/schema',
+  'sanity-studio/model/rules',
+  'sanity-studio/model/translation-units',
 ]
 const FILES = ['astro.config.mjs', 'package-lock.json']
 const SETTINGS = ['HUB_SITE_URL']

@@ -1,4 +1,4 @@
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 /** The title of a field of a type of document, as the form of the Studio shows it; its name where the model has none. */
 export function fieldTitle(type: string, name: string): string {

@@ -49,7 +49,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
   response.end(body)
 }
 
-/** The address at which sanity-studio/connection/hub-origin.ts asks. */
+/** The address at which sanity-studio/app/connection/hub-origin.ts asks. */
 const RUNNING_HUB = '/running-hub.json'
 
 function sendJson(response: ServerResponse, value: object): void {

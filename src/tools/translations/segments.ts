@@ -1,4 +1,4 @@
-import { numbersIn } from '../../../sanity-studio/rules/units/numbers.ts'
+import { numbersIn } from '../../../sanity-studio/model/rules/units/numbers.ts'
 
 /**
  * A piece of a text in an XLIFF file: words, words with a mark, or something that a translator moves and never writes: a

@@ -1,8 +1,12 @@
-import { mustDiffer } from '../../../sanity-studio/rules/translated.ts'
-import { fingerprint } from '../../../sanity-studio/rules/units/fingerprint.ts'
-import { compareNumbers } from '../../../sanity-studio/rules/units/numbers.ts'
-import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/translation-units/state.ts'
-import { beginTranslation, translationId, updateTranslation } from '../../../sanity-studio/translation-units/update.ts'
+import { mustDiffer } from '../../../sanity-studio/model/rules/translated.ts'
+import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprint.ts'
+import { compareNumbers } from '../../../sanity-studio/model/rules/units/numbers.ts'
+import { compareUnits, type TranslatedUnit } from '../../../sanity-studio/model/translation-units/state.ts'
+import {
+  beginTranslation,
+  translationId,
+  updateTranslation,
+} from '../../../sanity-studio/model/translation-units/update.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'
 import { checkPlaceholders, toSegments, toText } from './segments.ts'
 import { pairDocuments, type TranslationPair } from './translation-files.ts'

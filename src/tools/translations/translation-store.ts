@@ -10,7 +10,7 @@ import {
   writeFiles,
 } from '../../../sanity-studio/lake/content-folder/index.ts'
 import { createContentSide, type JsonObject, mayBePrivate } from '../../../sanity-studio/lake/content-format.ts'
-import { changeTo } from '../../../sanity-studio/translation-units/update.ts'
+import { changeTo } from '../../../sanity-studio/model/translation-units/update.ts'
 import { createLakeClient, type LakeSettings } from '../../catalogue/source/lake.ts'
 import { DOCUMENTS_QUERY } from '../../catalogue/source/lake-documents.ts'
 import type { ContentDocument } from '../../catalogue/source/source.ts'

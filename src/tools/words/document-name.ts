@@ -1,4 +1,4 @@
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 /** The fields by which a document is named. */
 export interface NamedDocument {

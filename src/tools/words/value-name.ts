@@ -1,6 +1,6 @@
 import type { SchemaType } from '@sanity/types'
 
-import { namesOfList } from '../../../sanity-studio/schema-decoration/value-names.ts'
+import { namesOfList } from '../../../sanity-studio/model/schema-decoration/value-names.ts'
 
 function listOf(type: SchemaType | undefined): readonly unknown[] {
   const options: unknown = type?.options

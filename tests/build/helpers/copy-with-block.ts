@@ -11,15 +11,15 @@ const run = promisify(execFile)
 const COPIED = [
   'src',
   'sanity-studio/lake',
-  'sanity-studio/schemaTypes',
-  'sanity-studio/rules',
+  'sanity-studio/model/schema',
+  'sanity-studio/model/rules',
   'package.json',
   '.prettierrc.json',
 ]
 
 /** A made-up block, written as CONTRIBUTING (“Add a block”) says. */
 const NEW_FILES: Readonly<Record<string, string>> = {
-  'sanity-studio/schemaTypes/blocks/made-up-box.ts': `
+  'sanity-studio/model/schema/blocks/made-up-box.ts': `
 import { defineField } from '@sanity/types'
 import { defineObject } from '../define.ts'
 import { lineOf } from '../fields/required.ts'
@@ -69,11 +69,11 @@ const { block } = Astro.props
 /** A line that an existing file gets: after the first line that begins so, or in its place with that line’s end. */
 const NEW_LINES: readonly { readonly file: string; readonly find: RegExp; readonly put: string }[] = [
   {
-    file: 'sanity-studio/schemaTypes/blocks/index.ts',
+    file: 'sanity-studio/model/schema/blocks/index.ts',
     find: /^/,
     put: `import { madeUpBox } from './made-up-box.ts'\n`,
   },
-  { file: 'sanity-studio/schemaTypes/blocks/index.ts', find: /= \[/, put: '= [madeUpBox, ' },
+  { file: 'sanity-studio/model/schema/blocks/index.ts', find: /= \[/, put: '= [madeUpBox, ' },
   {
     file: 'src/domain/rich-text.ts',
     find: /^/,
@@ -148,7 +148,7 @@ export async function copyWithBlock(): Promise<SourceCopy> {
       ...{ allowImportingTsExtensions: true, erasableSyntaxOnly: true, exactOptionalPropertyTypes: false },
       types: ['node', 'astro/client'],
     },
-    include: ['src/blocks', 'sanity-studio/schemaTypes'],
+    include: ['src/blocks', 'sanity-studio/model/schema'],
   }
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config))
 

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 
 import { describe, expect, inject, it } from 'vitest'
 
-import { stripRemote } from '../../../sanity-studio/connection/without-remote-scripts.ts'
+import { stripRemote } from '../../../sanity-studio/app/connection/without-remote-scripts.ts'
 import { findStudioPackage } from './studio-packages.ts'
 
-const WHAT_TO_DO = 'if this fails, adapt or remove sanity-studio/connection/without-remote-scripts.ts'
+const WHAT_TO_DO = 'if this fails, adapt or remove sanity-studio/app/connection/without-remote-scripts.ts'
 
 describe(`What “sanity build” loads from other hosts: ${WHAT_TO_DO}`, () => {
   it('is a script that it writes into the page, which stripRemote finds', async () => {

@@ -13,7 +13,7 @@ async function scriptsWith(text: RegExp): Promise<number> {
   return scripts.filter((script) => text.test(script)).length
 }
 
-describe('Document actions of the Studio: if this fails, adapt sanity-studio/actions to what the Studio now offers', () => {
+describe('Document actions of the Studio: if this fails, adapt sanity-studio/app/actions to what the Studio now offers', () => {
   it.each(['publish', 'duplicate', 'discardChanges', 'delete'])('one is called %s, and is a hook', async (name) => {
     const { workspace } = await openWorkspace()
     const actions = workspace.document.actions({ schemaType: 'note', documentId: 'a' })
@@ -25,7 +25,7 @@ describe('Document actions of the Studio: if this fails, adapt sanity-studio/act
   })
 })
 
-describe('Requests of the Studio: if this fails, adapt sanity-studio/connection, which tells autosaves by their tag', () => {
+describe('Requests of the Studio: if this fails, adapt sanity-studio/app/connection, which tells autosaves by their tag', () => {
   it('an autosave has the tag document.commit, as action and as mutation', async () => {
     expect(await scriptsWith(/tag: "document\.commit",\s*transactionId[^]*tag: "document\.commit",/)).toBe(1)
   })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { findStudioPackage } from './studio-packages.ts'
 
-const WHAT_TO_DO = 'if this fails, adapt the selectors of sanity-studio/form/room-for-form.tsx'
+const WHAT_TO_DO = 'if this fails, adapt the selectors of sanity-studio/app/form/room-for-form.tsx'
 
 it.each(['ListPane', 'DocumentListPane'])(
   `A %s is at most 350 pixels wide until somebody pulls it: ${WHAT_TO_DO}`,

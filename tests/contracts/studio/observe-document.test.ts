@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 import { findStudioPackage, importStudioPackage } from './studio-packages.ts'
 
-const WHAT_TO_DO = 'if this fails, watch the review document in sanity-studio/review another way'
+const WHAT_TO_DO = 'if this fails, watch the review document in sanity-studio/app/review another way'
 
 it(`useUnstableObserveDocument answers whether it is loading, and the document: ${WHAT_TO_DO}`, async () => {
   expect((await importStudioPackage('sanity'))['useUnstableObserveDocument']).toBeTypeOf('function')

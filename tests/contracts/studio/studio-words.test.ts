@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { findStudioPackage } from './studio-packages.ts'
 
-const WHAT_TO_DO = 'if this fails, adapt or remove sanity-studio/structure/studio-words.ts'
+const WHAT_TO_DO = 'if this fails, adapt or remove sanity-studio/app/structure/studio-words.ts'
 
 /** The scripts of the package `sanity` whose names match. */
 async function scriptsLike(pattern: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { nameOf, ROOMS, type Room } from './rooms.ts'
 
-/** The name of a room in the cells of the table: `blocks (views)`, `schemaTypes`. */
+/** The name of a room in the cells of the table: `blocks (views)`, `schema`. */
 function shortNameOf(name: string): string {
   if (name === 'src/blocks') return 'blocks (data)'
   return name.replace(/^.*\//, '')

@@ -1,7 +1,7 @@
 import type { Action, SanityClient } from '@sanity/client'
 import { describe, expect, it } from 'vitest'
 
-import { findUnapproved } from '../../../sanity-studio/rules/unapproved.ts'
+import { findUnapproved } from '../../../sanity-studio/model/rules/unapproved.ts'
 import { clientOf } from '../client-of.ts'
 import { refusal } from '../refusal.ts'
 import { startEmpty } from '../start-lake.ts'

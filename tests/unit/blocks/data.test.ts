@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { body } from '../../../sanity-studio/schemaTypes/objects/body.ts'
+import { body } from '../../../sanity-studio/model/schema/objects/body.ts'
 import { blockData, toPlainText, toRichText } from '../../../src/blocks/data.ts'
 import type { BlockRow } from '../../../src/blocks/block-data.ts'
 import { makeHelpline } from '../../helpers/make-facts.ts'

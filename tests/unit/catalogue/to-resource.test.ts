@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { resourceFields } from '../../../sanity-studio/schemaTypes/fields/resource-fields.ts'
+import { resourceFields } from '../../../sanity-studio/model/schema/fields/resource-fields.ts'
 import type { Resource } from '../../../src/domain/resource.ts'
 import { buildFrom } from '../../helpers/build-from.ts'
 import { guide, hubWith, referTo, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { noteOf, shownOf } from '../../../src/catalogue/translations.ts'
-import { updateTranslation } from '../../../sanity-studio/translation-units/update.ts'
+import { updateTranslation } from '../../../sanity-studio/model/translation-units/update.ts'
 import { helpline, hubWith, settings, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { toContent } from '../../../src/catalogue/index.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import * as vocabularies from '../../../sanity-studio/schemaTypes/vocabularies.ts'
+import * as vocabularies from '../../../sanity-studio/model/schema/vocabularies.ts'
 import { TIME_SPANS } from '../../../src/domain/time-span.ts'
 import { FACET_NAMES } from '../../../src/facets/definitions.ts'
 import { LOCALES } from '../../../src/i18n/locales.ts'

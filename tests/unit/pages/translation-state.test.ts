@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import { findOutdated } from '../../../sanity-studio/translation-units/outdated.ts'
-import { unitsOf } from '../../../sanity-studio/translation-units/units.ts'
-import { updateTranslation } from '../../../sanity-studio/translation-units/update.ts'
+import { findOutdated } from '../../../sanity-studio/model/translation-units/outdated.ts'
+import { unitsOf } from '../../../sanity-studio/model/translation-units/units.ts'
+import { updateTranslation } from '../../../sanity-studio/model/translation-units/update.ts'
 import { setContent, toContent } from '../../../src/catalogue/index.ts'
 import { emergency, helpline, settings, SMALL_HUB, translate, type TestDocument } from '../../helpers/make-documents.ts'
 import { pagesOf, renderPage } from './page-files.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkAnswerFeedback } from '../../../sanity-studio/schemaTypes/rules/answer-feedback.ts'
+import { checkAnswerFeedback } from '../../../sanity-studio/model/schema/rules/answer-feedback.ts'
 
 const english = { language: 'en' }
 const translated = { language: 'pl', translationOf: { _ref: 'training-a' } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 /** More fields than these make a tab too long to find one's way in. */
 const MOST_FIELDS = 12

@@ -1,7 +1,7 @@
 import type { ValidationContext } from '@sanity/types'
 import { expect, it } from 'vitest'
 
-import { checkHelplineDialled } from '../../../sanity-studio/schemaTypes/rules/helpline-dialled.ts'
+import { checkHelplineDialled } from '../../../sanity-studio/model/schema/rules/helpline-dialled.ts'
 import { createOfflineClient } from '../../../src/tools/check/schema-rules.ts'
 
 const helplines = [{ dial: '+448000121700' }, { dial: '999' }]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkNumberAlone, checkPhoneNumber } from '../../../sanity-studio/schemaTypes/rules/phone-number.ts'
+import { checkNumberAlone, checkPhoneNumber } from '../../../sanity-studio/model/schema/rules/phone-number.ts'
 
 describe('A number that can be dialled is accepted', () => {
   it.each([

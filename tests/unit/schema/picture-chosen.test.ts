@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkPictureChosen } from '../../../sanity-studio/schemaTypes/rules/picture-chosen.ts'
+import { checkPictureChosen } from '../../../sanity-studio/model/schema/rules/picture-chosen.ts'
 
 it.each([undefined, {}, { _type: 'picture' }])('No picture at all is no fault: %j', (picture) => {
   expect(checkPictureChosen(picture)).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkPublisherName } from '../../../sanity-studio/schemaTypes/rules/publisher-name.ts'
+import { checkPublisherName } from '../../../sanity-studio/model/schema/rules/publisher-name.ts'
 
 it.each([
   ['Casetext copy of 18 U.S.C. 1595 (content-delivery address: find the official page before linking)'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkSignWeight } from '../../../sanity-studio/schemaTypes/rules/sign-weight.ts'
+import { checkSignWeight } from '../../../sanity-studio/model/schema/rules/sign-weight.ts'
 
 const blueCampaign = { publisher: 'Department, Blue Campaign (archived page)' }
 const relay = { publisher: 'A hotel association', passesOn: 'Department, Blue Campaign' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkSourceFindable } from '../../../sanity-studio/schemaTypes/rules/source-findable.ts'
+import { checkSourceFindable } from '../../../sanity-studio/model/schema/rules/source-findable.ts'
 
 it.each([undefined, { url: 'https://example.org/' }, { citation: 'Handbook, 2018' }])(
   'A source that can be looked up is accepted, and so is none: %j',

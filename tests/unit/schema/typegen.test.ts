@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { expect, it } from 'vitest'
 
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 import { findSchemaProblems } from '../../../src/tools/compile-schema.ts'
 import { makeFolder } from '../../helpers/write-dataset.ts'
 
@@ -13,15 +13,15 @@ const run = promisify(execFile)
 const NEEDED = [
   'src/catalogue/source',
   'src/tools',
-  'sanity-studio/schemaTypes',
-  'sanity-studio/rules',
+  'sanity-studio/model/schema',
+  'sanity-studio/model/rules',
   'package.json',
   '.prettierrc.json',
 ]
 const GENERATED = [
   'src/catalogue/source/schema.json',
   'src/catalogue/source/types.ts',
-  'sanity-studio/rules/closed-list-fields.ts',
+  'sanity-studio/model/rules/closed-list-fields.ts',
 ]
 
 it('The content model itself is sound', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ALLOWED_SCHEMES, checkWebAddress } from '../../../sanity-studio/schemaTypes/rules/web-address.ts'
+import { ALLOWED_SCHEMES, checkWebAddress } from '../../../sanity-studio/model/schema/rules/web-address.ts'
 
 const WEB = ['https:', 'http:'] as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { askWhetherAnother, noteInBrowser } from '../../../sanity-studio/review/browser-people.ts'
+import { askWhetherAnother, noteInBrowser } from '../../../sanity-studio/app/review/browser-people.ts'
 
 const ADA = { id: 'a', name: 'Ada' }
 const BEN = { id: 'b', name: 'Ben' }

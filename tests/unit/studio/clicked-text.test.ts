@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { placeOfText, readClickedText } from '../../../sanity-studio/presentation/clicked-text.ts'
+import { placeOfText, readClickedText } from '../../../sanity-studio/app/presentation/clicked-text.ts'
 
 const paragraph = (_key: string, text: string) => ({
   _type: 'block',

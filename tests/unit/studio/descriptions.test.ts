@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 interface Described {
   readonly path: string

@@ -1,19 +1,19 @@
 import { evaluate, parse } from 'groq-js'
 import { expect, it } from 'vitest'
 
-import type { DeskFacts, DeskList } from '../../../sanity-studio/desk/desk-list.ts'
-import { groupsOf } from '../../../sanity-studio/desk/by-risk.ts'
-import { DESK } from '../../../sanity-studio/desk/lists.ts'
+import type { DeskFacts, DeskList } from '../../../sanity-studio/model/desk/desk-list.ts'
+import { groupsOf } from '../../../sanity-studio/model/desk/by-risk.ts'
+import { DESK } from '../../../sanity-studio/model/desk/lists.ts'
 import {
   DESK_COUNTS_QUERY,
   deskParams,
   TRANSLATIONS_QUERY,
   untranslatedIn,
-} from '../../../sanity-studio/desk/queries.ts'
-import { idOfReference, fieldsIn, isBlank } from '../../../sanity-studio/rules/fields.ts'
-import { isReachable } from '../../../sanity-studio/rules/may-publish.ts'
-import { reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
-import { checkSources } from '../../../sanity-studio/rules/source-required.ts'
+} from '../../../sanity-studio/model/desk/queries.ts'
+import { idOfReference, fieldsIn, isBlank } from '../../../sanity-studio/model/rules/fields.ts'
+import { isReachable } from '../../../sanity-studio/model/rules/may-publish.ts'
+import { reviewDueState } from '../../../sanity-studio/model/rules/review-due.ts'
+import { checkSources } from '../../../sanity-studio/model/rules/source-required.ts'
 import { readDataset } from '../../../src/catalogue/source/read-dataset.ts'
 import { FROZEN_CONTENT } from '../../helpers/content-files.ts'
 

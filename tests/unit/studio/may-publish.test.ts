@@ -5,9 +5,9 @@ import {
   findReasons,
   findReasonsAgainst,
   type PublishQuestion,
-} from '../../../sanity-studio/rules/may-publish.ts'
-import { REVIEWED_TYPES } from '../../../sanity-studio/rules/review-due.ts'
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+} from '../../../sanity-studio/model/rules/may-publish.ts'
+import { REVIEWED_TYPES } from '../../../sanity-studio/model/rules/review-due.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 const TODAY = '2026-11-25'
 

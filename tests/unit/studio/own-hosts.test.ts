@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isOwnAddress, keepToOwnHosts } from '../../../sanity-studio/connection/own-hosts.ts'
+import { isOwnAddress, keepToOwnHosts } from '../../../sanity-studio/app/connection/own-hosts.ts'
 
 const local = { origins: ['http://localhost:3333', 'http://localhost:4322'], isCloud: false }
 const cloud = { origins: ['https://hub.sanity.studio', 'http://localhost:4322'], isCloud: true }

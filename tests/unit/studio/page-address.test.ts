@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { pageAddress, SHOWN_TYPES } from '../../../sanity-studio/presentation/page-address.ts'
+import { pageAddress, SHOWN_TYPES } from '../../../sanity-studio/app/presentation/page-address.ts'
 
 it.each([
   ['guide', 'en', 'first-five-minutes', '/guides/first-five-minutes/'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { findPictureUses } from '../../../sanity-studio/structure/picture-uses.ts'
+import { findPictureUses } from '../../../sanity-studio/app/structure/picture-uses.ts'
 
 const picture = (id: string, alt?: string) => ({ _type: 'picture', asset: { _type: 'reference', _ref: id }, alt })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { reviewDueState } from '../../../sanity-studio/rules/review-due.ts'
+import { reviewDueState } from '../../../sanity-studio/model/rules/review-due.ts'
 
 const TODAY = '2026-11-25'
 

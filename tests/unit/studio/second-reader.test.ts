@@ -6,7 +6,7 @@ import {
   whyAlone,
   whyNotApprove,
   whyNotSendBack,
-} from '../../../sanity-studio/rules/second-reader.ts'
+} from '../../../sanity-studio/model/rules/second-reader.ts'
 
 const draft = { revision: 'r2', writers: ['ann'] }
 const ofTwo = { revision: 'r2', writers: ['ann', 'bob'] }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findSwitchedOff } from '../../../sanity-studio/review/switched-off.ts'
+import { findSwitchedOff } from '../../../sanity-studio/app/review/switched-off.ts'
 
 const entry = (author: string, day: number, ...mutations: object[]) => ({
   id: `t${day}`,

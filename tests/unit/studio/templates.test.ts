@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 
-import { findRemarks } from '../../../sanity-studio/rules/care.ts'
-import { findReasonsAgainst } from '../../../sanity-studio/rules/may-publish.ts'
-import { passagesOf } from '../../../sanity-studio/rules/passages.ts'
-import { isWrittenByActions } from '../../../sanity-studio/rules/studio-types.ts'
-import { TEMPLATES } from '../../../sanity-studio/templates/index.ts'
-import { CONTACT_ROLE, UK_PATHWAY } from '../../../sanity-studio/templates/pathway.ts'
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
+import { findRemarks } from '../../../sanity-studio/model/rules/care.ts'
+import { findReasonsAgainst } from '../../../sanity-studio/model/rules/may-publish.ts'
+import { passagesOf } from '../../../sanity-studio/model/rules/passages.ts'
+import { isWrittenByActions } from '../../../sanity-studio/model/rules/studio-types.ts'
+import { TEMPLATES } from '../../../sanity-studio/model/templates/index.ts'
+import { CONTACT_ROLE, UK_PATHWAY } from '../../../sanity-studio/model/templates/pathway.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
 
 const documents = schemaTypes.filter(({ type }) => type === 'document')
 

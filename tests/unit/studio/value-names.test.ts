@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
-import { decorate } from '../../../sanity-studio/schema-decoration/decorate.ts'
-import { namesOfList, placeName } from '../../../sanity-studio/schema-decoration/value-names.ts'
-import { schemaTypes } from '../../../sanity-studio/schemaTypes/index.ts'
-import { EDITORS_VOCABULARIES, NAMED_VOCABULARIES } from '../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { decorate } from '../../../sanity-studio/model/schema-decoration/decorate.ts'
+import { namesOfList, placeName } from '../../../sanity-studio/model/schema-decoration/value-names.ts'
+import { schemaTypes } from '../../../sanity-studio/model/schema/index.ts'
+import { EDITORS_VOCABULARIES, NAMED_VOCABULARIES } from '../../../sanity-studio/model/schema/vocabularies.ts'
 
 interface ClosedList {
   readonly path: string

@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 import { beforeEach, expect, test, vi } from 'vitest'
 
-import { watchQuery, type QueryStore, type WatchedQuery } from '../../../sanity-studio/connection/watch-query.ts'
+import { watchQuery, type QueryStore, type WatchedQuery } from '../../../sanity-studio/app/connection/watch-query.ts'
 
 const DESK: WatchedQuery = { fetch: 'count(*)', listen: '*', perspective: 'drafts' }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { stripRemote } from '../../../sanity-studio/connection/without-remote-scripts.ts'
+import { stripRemote } from '../../../sanity-studio/app/connection/without-remote-scripts.ts'
 
 it.each([
   ['<head><script src="https://core.sanity-cdn.com/bridge.js" async type="module"></script>\n</head>', '<head></head>'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { selectWords } from '../../../sanity-studio/form/words-in-text.ts'
+import { selectWords } from '../../../sanity-studio/app/form/words-in-text.ts'
 
 const block = {
   _key: 'block',

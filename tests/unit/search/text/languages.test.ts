@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { LANGUAGES } from '../../../../sanity-studio/schemaTypes/vocabularies.ts'
+import { LANGUAGES } from '../../../../sanity-studio/model/schema/vocabularies.ts'
 import { TITLES } from '../../../fixtures/search-languages/titles.ts'
 import { find, makeEngine } from '../make-document.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseSides, parseSyncState } from '../../../../sanity-studio/conflicts/conflict.ts'
-import { fieldRows, suggestedChoices, toRequest } from '../../../../sanity-studio/conflicts/field-rows.ts'
+import { parseSides, parseSyncState } from '../../../../sanity-studio/app/conflicts/conflict.ts'
+import { fieldRows, suggestedChoices, toRequest } from '../../../../sanity-studio/app/conflicts/field-rows.ts'
 
 const refTo = (_ref: string) => ({ _ref, _type: 'reference' })
 const paragraph = (_key: string, text: string, more: object = {}) => ({

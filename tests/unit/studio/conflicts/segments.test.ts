@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { foldUnchanged, segmentsOf, type Segment } from '../../../../sanity-studio/conflicts/segments.ts'
+import { foldUnchanged, segmentsOf, type Segment } from '../../../../sanity-studio/app/conflicts/segments.ts'
 
 /** A text with its marked words in brackets. */
 const shown = (segments: readonly Segment[]) =>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { axesOf } from '../../../../sanity-studio/gaps/axes.ts'
-import { coveredBy } from '../../../../sanity-studio/gaps/covered.ts'
+import { axesOf } from '../../../../sanity-studio/model/gaps/axes.ts'
+import { coveredBy } from '../../../../sanity-studio/model/gaps/covered.ts'
 import {
   countEmpty,
   coverageTable,
   fullnessOf,
   type CoverageView,
-} from '../../../../sanity-studio/gaps/coverage-table.ts'
-import { widerPlaces } from '../../../../sanity-studio/gaps/places.ts'
+} from '../../../../sanity-studio/model/gaps/coverage-table.ts'
+import { widerPlaces } from '../../../../sanity-studio/model/gaps/places.ts'
 import { make, references, translate } from './documents.ts'
 
 const guide = make('guide', 'a-guide', {

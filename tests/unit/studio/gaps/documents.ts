@@ -1,4 +1,4 @@
-import type { ReportedDocument } from '../../../../sanity-studio/gaps/gap.ts'
+import type { ReportedDocument } from '../../../../sanity-studio/model/gaps/gap.ts'
 
 const reference = (_ref: string) => ({ _type: 'reference', _key: _ref, _ref })
 

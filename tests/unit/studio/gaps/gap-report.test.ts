@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { findAlone } from '../../../../sanity-studio/gaps/alone.ts'
-import { findBehind } from '../../../../sanity-studio/gaps/behind.ts'
-import { publishedAmong, type ReportedDocument } from '../../../../sanity-studio/gaps/gap.ts'
-import { findGaps } from '../../../../sanity-studio/gaps/gap-report.ts'
-import { findLinksToCheck } from '../../../../sanity-studio/gaps/links.ts'
+import { findAlone } from '../../../../sanity-studio/model/gaps/alone.ts'
+import { findBehind } from '../../../../sanity-studio/model/gaps/behind.ts'
+import { publishedAmong, type ReportedDocument } from '../../../../sanity-studio/model/gaps/gap.ts'
+import { findGaps } from '../../../../sanity-studio/model/gaps/gap-report.ts'
+import { findLinksToCheck } from '../../../../sanity-studio/model/gaps/links.ts'
 import { make, references, translate } from './documents.ts'
 
 const TODAY = '2026-11-27'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { askHub } from '../../../../sanity-studio/hub-status/ask-hub.ts'
-import { fieldOf } from '../../../../sanity-studio/hub-status/field-of.ts'
+import { askHub } from '../../../../sanity-studio/app/hub-status/ask-hub.ts'
+import { fieldOf } from '../../../../sanity-studio/app/hub-status/field-of.ts'
 
 const ORIGIN = 'https://hub.example'
 const RECORD = { builtAt: '2026-11-26T14:00:00.000Z', documents: { guide: { revision: 'abc' } } }

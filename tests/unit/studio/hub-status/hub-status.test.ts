@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { hubStatusOf, type HubQuestion } from '../../../../sanity-studio/hub-status/hub-status.ts'
+import { hubStatusOf, type HubQuestion } from '../../../../sanity-studio/app/hub-status/hub-status.ts'
 import type { BuildRecord } from '../../../../src/domain/build-record.ts'
 
 /** A moment on 26 November 2026 in the time zone of the test. */

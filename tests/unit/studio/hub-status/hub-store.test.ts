@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import type { HubAnswer } from '../../../../sanity-studio/hub-status/hub-answer.ts'
-import { createHubStore } from '../../../../sanity-studio/hub-status/hub-store.ts'
+import type { HubAnswer } from '../../../../sanity-studio/app/hub-status/hub-answer.ts'
+import { createHubStore } from '../../../../sanity-studio/app/hub-status/hub-store.ts'
 
 const RECORD = { kind: 'record', record: { builtAt: '', documents: {} }, at: 0 } as const
 const SECOND = 1_000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { findRunningHub } from '../../../../sanity-studio/connection/running-hub.ts'
+import { findRunningHub } from '../../../../sanity-studio/app/connection/running-hub.ts'
 
 const USUAL = 'http://localhost:4321'
 const answer = (body: unknown) => () => Promise.resolve(Response.json(body))

@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
-import { idOfReference } from '../../../../sanity-studio/rules/fields.ts'
+import { idOfReference } from '../../../../sanity-studio/model/rules/fields.ts'
 import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
 
 /** How many times as large as it is today. */

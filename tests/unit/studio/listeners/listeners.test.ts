@@ -3,25 +3,25 @@ import { glob } from 'node:fs/promises'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { watchQuery, type QueryStore } from '../../../../sanity-studio/connection/watch-query.ts'
-import { DESK } from '../../../../sanity-studio/desk/lists.ts'
-import { groupsOf } from '../../../../sanity-studio/desk/by-risk.ts'
-import { deskParams } from '../../../../sanity-studio/desk/queries.ts'
-import { watchKnownNumbers } from '../../../../sanity-studio/form/watch-known-numbers.ts'
+import { watchQuery, type QueryStore } from '../../../../sanity-studio/app/connection/watch-query.ts'
+import { DESK } from '../../../../sanity-studio/model/desk/lists.ts'
+import { groupsOf } from '../../../../sanity-studio/model/desk/by-risk.ts'
+import { deskParams } from '../../../../sanity-studio/model/desk/queries.ts'
+import { watchKnownNumbers } from '../../../../sanity-studio/app/form/watch-known-numbers.ts'
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
-import { watchBatches } from '../../../../sanity-studio/table/links/watch-batches.ts'
-import { referrersOf } from '../../../../sanity-studio/removal/referrers.ts'
-import { ANY_REMOVAL } from '../../../../sanity-studio/removal/removed-documents.ts'
-import { watchSecondReader } from '../../../../sanity-studio/review/watch-second-reader.ts'
-import { CHOICE_GROUPS } from '../../../../sanity-studio/table/several/lists.ts'
-import { PUBLISHED, WORK } from '../../../../sanity-studio/to-do/start/queries.ts'
-import { watchAsOf } from '../../../../sanity-studio/structure/watch-as-of.ts'
-import { watchDesk } from '../../../../sanity-studio/structure/watch-desk.ts'
-import { watchOutdated } from '../../../../sanity-studio/structure/watch-outdated.ts'
-import { watchPictures } from '../../../../sanity-studio/structure/watch-pictures.ts'
-import { watchPlaces } from '../../../../sanity-studio/structure/watch-places.ts'
-import { watchRows } from '../../../../sanity-studio/structure/watch-rows.ts'
-import { watchTranslations } from '../../../../sanity-studio/translations/watch-translations.ts'
+import { watchBatches } from '../../../../sanity-studio/app/table/links/watch-batches.ts'
+import { referrersOf } from '../../../../sanity-studio/app/removal/referrers.ts'
+import { ANY_REMOVAL } from '../../../../sanity-studio/app/removal/removed-documents.ts'
+import { watchSecondReader } from '../../../../sanity-studio/app/review/watch-second-reader.ts'
+import { CHOICE_GROUPS } from '../../../../sanity-studio/app/table/several/lists.ts'
+import { PUBLISHED, WORK } from '../../../../sanity-studio/app/to-do/start/queries.ts'
+import { watchAsOf } from '../../../../sanity-studio/app/structure/watch-as-of.ts'
+import { watchDesk } from '../../../../sanity-studio/app/structure/watch-desk.ts'
+import { watchOutdated } from '../../../../sanity-studio/app/structure/watch-outdated.ts'
+import { watchPictures } from '../../../../sanity-studio/app/structure/watch-pictures.ts'
+import { watchPlaces } from '../../../../sanity-studio/app/structure/watch-places.ts'
+import { watchRows } from '../../../../sanity-studio/app/structure/watch-rows.ts'
+import { watchTranslations } from '../../../../sanity-studio/app/translations/watch-translations.ts'
 import { answerFrom } from './answering-store.ts'
 import { growContent } from './grown-content.ts'
 
@@ -51,29 +51,29 @@ type Watch = (store: QueryStore) => ReturnType<typeof watchQuery>
 
 /** Every place of the Studio that listens, by its file. */
 const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
-  'form/watch-known-numbers.ts': watchKnownNumbers,
-  'table/links/watch-batches.ts': watchBatches,
-  'removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
-  'removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
-  'review/watch-second-reader.ts': watchSecondReader,
-  'to-do/start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
-  'structure/watch-as-of.ts': watchAsOf,
+  'app/form/watch-known-numbers.ts': watchKnownNumbers,
+  'app/table/links/watch-batches.ts': watchBatches,
+  'app/removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
+  'app/removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
+  'app/review/watch-second-reader.ts': watchSecondReader,
+  'app/to-do/start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
+  'app/structure/watch-as-of.ts': watchAsOf,
   // It reads the facts of the desk as well.
-  'structure/watch-desk.ts': watchDesk,
-  'structure/watch-outdated.ts': watchOutdated,
-  'structure/watch-pictures.ts': watchPictures,
-  'structure/watch-places.ts': (store) => watchPlaces(store, { type: 'helpline', field: 'country' }),
-  'structure/watch-rows.ts': LISTED.map((list) => (store) => watchRows(store, list)),
-  'translations/watch-translations.ts': (store) => watchTranslations(store, longestId),
+  'app/structure/watch-desk.ts': watchDesk,
+  'app/structure/watch-outdated.ts': watchOutdated,
+  'app/structure/watch-pictures.ts': watchPictures,
+  'app/structure/watch-places.ts': (store) => watchPlaces(store, { type: 'helpline', field: 'country' }),
+  'app/structure/watch-rows.ts': LISTED.map((list) => (store) => watchRows(store, list)),
+  'app/translations/watch-translations.ts': (store) => watchTranslations(store, longestId),
 }
 
 /** The filters of Sanity's own lists, by the file that makes them, with their parameters. */
 const LISTS: Readonly<Record<string, () => readonly (readonly [string, Record<string, unknown>])[]>> = {
-  'structure/desk.ts': () =>
+  'app/structure/desk.ts': () =>
     DESK.flatMap((list) => [list, ...groupsOf(list)])
       .filter(({ order }) => order === undefined)
       .map(({ filter }) => [filter, { ...deskParams('2026-11-30'), asOf: AS_OF }]),
-  'structure/documents.ts': () => [
+  'app/structure/documents.ts': () => [
     [
       '_type == $type && ($facet in roles[]._ref || forEveryJob == true)',
       { type: 'externalResource', facet: longestId },
@@ -121,7 +121,7 @@ describe('With four times the content, work and translations of today, an addres
 
   test('and no other place of the Studio listens', async () => {
     const listening = /\bwatchQuery\(\w*store|\.listen(Query)?\(/
-    expect(await filesWith(listening)).toEqual([...Object.keys(WATCHES), 'connection/watch-query.ts'].sort())
+    expect(await filesWith(listening)).toEqual([...Object.keys(WATCHES), 'app/connection/watch-query.ts'].sort())
     expect(await filesWith(/\.documentList\(/)).toEqual(Object.keys(LISTS).sort())
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { differenceOf, findAddress, pageKeyOf } from '../../../../sanity-studio/pasted/address.ts'
+import { differenceOf, findAddress, pageKeyOf } from '../../../../sanity-studio/model/pasted/address.ts'
 
 describe('Addresses of one page are recognised', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { toHub } from '../../../../sanity-studio/pasted/hub-knowledge.ts'
-import { toDrafts } from '../../../../sanity-studio/pasted/link-draft.ts'
-import { changeRow, toRows, type LinkRow } from '../../../../sanity-studio/pasted/link-row.ts'
-import { readLinks } from '../../../../sanity-studio/pasted/links.ts'
+import { toHub } from '../../../../sanity-studio/model/pasted/hub-knowledge.ts'
+import { toDrafts } from '../../../../sanity-studio/model/pasted/link-draft.ts'
+import { changeRow, toRows, type LinkRow } from '../../../../sanity-studio/model/pasted/link-row.ts'
+import { readLinks } from '../../../../sanity-studio/model/pasted/links.ts'
 
 const resource = (kind: string, topic: string, title: string, summary: string) => ({
   ...{ title, summary, kind, topics: [topic], roles: ['role-housekeeping'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readLinks, type PastedLink } from '../../../../sanity-studio/pasted/links.ts'
+import { readLinks, type PastedLink } from '../../../../sanity-studio/model/pasted/links.ts'
 
 const EMPTY = { title: '', summary: '', publisher: '', dated: '' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { faultsOf, readQuestions } from '../../../../sanity-studio/pasted/questions.ts'
+import { faultsOf, readQuestions } from '../../../../sanity-studio/model/pasted/questions.ts'
 
 /** Questions in short: the right answers have an asterisk. */
 function read(pasted: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findReferrers, isTranslation } from '../../../../sanity-studio/removal/referrers.ts'
+import { findReferrers, isTranslation } from '../../../../sanity-studio/app/removal/referrers.ts'
 
 const to = (id: string, more: object = {}) => ({ _type: 'reference', _ref: id, ...more })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { missingReferenceIn, toRemovedPage } from '../../../../sanity-studio/removal/removed-documents.ts'
+import { missingReferenceIn, toRemovedPage } from '../../../../sanity-studio/app/removal/removed-documents.ts'
 
 const published = { _id: 'a', _type: 'guide', title: 'As it was on the hub' }
 const draft = { _id: 'drafts.a', _type: 'guide', title: 'With later changes' }

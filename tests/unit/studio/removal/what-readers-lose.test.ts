@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { whatReadersLose } from '../../../../sanity-studio/removal/what-readers-lose.ts'
+import { whatReadersLose } from '../../../../sanity-studio/app/removal/what-readers-lose.ts'
 
 it.each([
   [

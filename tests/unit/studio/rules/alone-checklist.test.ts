@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aloneChecklist } from '../../../../sanity-studio/rules/alone-checklist.ts'
+import { aloneChecklist } from '../../../../sanity-studio/model/rules/alone-checklist.ts'
 
 const SOURCES = [{ _type: 'source', _key: 'a', url: 'https://example.org' }]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { findAlwaysTrafficked } from '../../../../sanity-studio/rules/always-trafficked.ts'
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
+import { findAlwaysTrafficked } from '../../../../sanity-studio/model/rules/always-trafficked.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
 
 const SENTENCE = 'A child who is sold for sex is always trafficked.'
 

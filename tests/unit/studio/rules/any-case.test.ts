@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { inAnyCase } from '../../../../sanity-studio/rules/any-case.ts'
+import { inAnyCase } from '../../../../sanity-studio/model/rules/any-case.ts'
 
 it('Letters are found as capitals too; escapes, classes and capitals stay as they are', () => {
   const words = new RegExp(String.raw`^${inAnyCase(String.raw`watch(?:es)?\b[ -]\p{L}+`)} Roma$`, 'u')

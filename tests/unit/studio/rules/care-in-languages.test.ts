@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
-import { remarkWordsInLanguages, sayWhatIsNotChecked } from '../../../../sanity-studio/rules/care-in-languages.ts'
-import { passagesOf } from '../../../../sanity-studio/rules/passages.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
+import { remarkWordsInLanguages, sayWhatIsNotChecked } from '../../../../sanity-studio/model/rules/care-in-languages.ts'
+import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
 
 function remarks(language: string, definition: string) {
   const document = { _type: 'topic', language, definition }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { changeNote, describeChange, isFitForReaders } from '../../../../sanity-studio/rules/change-note.ts'
-import { isWrittenByActions } from '../../../../sanity-studio/rules/studio-types.ts'
-import { schemaTypes } from '../../../../sanity-studio/schemaTypes/index.ts'
+import { changeNote, describeChange, isFitForReaders } from '../../../../sanity-studio/model/rules/change-note.ts'
+import { isWrittenByActions } from '../../../../sanity-studio/model/rules/studio-types.ts'
+import { schemaTypes } from '../../../../sanity-studio/model/schema/index.ts'
 
 const guide = { _id: 'g', _type: 'guide', _rev: 'a', title: 'Night shift', summary: 'Short.', body: [{ _key: 'a' }] }
 const line = { _id: 'h', _type: 'helpline', title: 'Helpline', operator: 'Unseen', phone: '0800 1', dial: '+441' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
 import { DANGEROUS_ORDERS, PROFILING, RIGHT_SIGNS, SAFE_DEEDS } from './corpus.ts'
 
 const block = (text: string, more: object) => ({

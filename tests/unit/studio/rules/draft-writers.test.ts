@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { writersOf, type LoggedTransaction } from '../../../../sanity-studio/rules/draft-writers.ts'
+import { writersOf, type LoggedTransaction } from '../../../../sanity-studio/model/rules/draft-writers.ts'
 
 type State = Readonly<Record<string, unknown>> | undefined
 /** Who, what became of the draft, and of the published document where it changed too. */

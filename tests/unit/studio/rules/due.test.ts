@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dueOf, findDue } from '../../../../sanity-studio/rules/due.ts'
+import { dueOf, findDue } from '../../../../sanity-studio/model/rules/due.ts'
 
 const TODAY = '2026-11-25'
 const source = { _key: 'a', publisher: 'A' }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { remarkUnfindable } from '../../../../sanity-studio/rules/findable.ts'
+import { remarkUnfindable } from '../../../../sanity-studio/model/rules/findable.ts'
 
 const [topics, roles] = [[{ _ref: 'topic-signs' }], [{ _ref: 'role-spa' }]]
 

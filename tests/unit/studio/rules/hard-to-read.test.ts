@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { remarkHardTexts } from '../../../../sanity-studio/rules/hard-to-read.ts'
-import { passagesOf } from '../../../../sanity-studio/rules/passages.ts'
+import { remarkHardTexts } from '../../../../sanity-studio/model/rules/hard-to-read.ts'
+import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
 
 const LONG = `${'Word '.repeat(30).trim()}.`
 const HARD =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { knownNumbers, remarkUnknownNumbers } from '../../../../sanity-studio/rules/known-numbers.ts'
-import { passagesOf } from '../../../../sanity-studio/rules/passages.ts'
-import { phoneNumbersIn } from '../../../../sanity-studio/rules/phone-numbers.ts'
+import { knownNumbers, remarkUnknownNumbers } from '../../../../sanity-studio/model/rules/known-numbers.ts'
+import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
+import { phoneNumbersIn } from '../../../../sanity-studio/model/rules/phone-numbers.ts'
 
 const KNOWN = knownNumbers([
   { phone: '999', dial: '999' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findLegalClaims } from '../../../../sanity-studio/rules/legal-claims.ts'
+import { findLegalClaims } from '../../../../sanity-studio/model/rules/legal-claims.ts'
 import en from '../../../../src/i18n/messages/en.json' with { type: 'json' }
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { lostNames, namesIn } from '../../../../sanity-studio/rules/units/names.ts'
+import { lostNames, namesIn } from '../../../../sanity-studio/model/rules/units/names.ts'
 
 it.each([
   ['Childline', 'NSPCC (charity)', ['NSPCC']],

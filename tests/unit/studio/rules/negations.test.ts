@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { compareNegations } from '../../../../sanity-studio/rules/units/negations.ts'
+import { compareNegations } from '../../../../sanity-studio/model/rules/units/negations.ts'
 
 const ORIGINAL = 'Do not confront anybody.'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { nextStep } from '../../../../sanity-studio/rules/next-step.ts'
+import { nextStep } from '../../../../sanity-studio/model/rules/next-step.ts'
 
 const draft = { revision: 'r1', writers: ['ada', 'eve'] }
 

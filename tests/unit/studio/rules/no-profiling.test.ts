@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { findProfiling, remarkProfiling } from '../../../../sanity-studio/rules/no-profiling.ts'
-import { findSuspicion } from '../../../../sanity-studio/rules/suspicion.ts'
+import { findProfiling, remarkProfiling } from '../../../../sanity-studio/model/rules/no-profiling.ts'
+import { findSuspicion } from '../../../../sanity-studio/model/rules/suspicion.ts'
 
 describe('Never a sign', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dialOf, findNumber, sourceOf } from '../../../../sanity-studio/rules/number-change.ts'
+import { dialOf, findNumber, sourceOf } from '../../../../sanity-studio/model/rules/number-change.ts'
 
 describe('The number to dial of a new number as printed', () => {
   const british = { phone: '08000 121 700', dial: '+448000121700' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { CLOSED_LIST_FIELDS } from '../../../../sanity-studio/rules/closed-list-fields.ts'
-import { LONGEST_TEXT, passagesOf } from '../../../../sanity-studio/rules/passages.ts'
+import { CLOSED_LIST_FIELDS } from '../../../../sanity-studio/model/rules/closed-list-fields.ts'
+import { LONGEST_TEXT, passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
 
 const span = (text: string) => ({ _type: 'span', _key: text, text, marks: [] })
 const block = (key: string, ...texts: readonly string[]) => ({

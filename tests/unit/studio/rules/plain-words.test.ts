@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findLongSentences, sentencesOf, wordsOf } from '../../../../sanity-studio/rules/plain-words.ts'
+import { findLongSentences, sentencesOf, wordsOf } from '../../../../sanity-studio/model/rules/plain-words.ts'
 
 describe('Words', () => {
   it('are counted as a reader counts them', () => {

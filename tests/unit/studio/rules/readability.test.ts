@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { estimateGrade, HARDEST_GRADE } from '../../../../sanity-studio/rules/readability.ts'
+import { estimateGrade, HARDEST_GRADE } from '../../../../sanity-studio/model/rules/readability.ts'
 
 const plain = 'Call the police if there is danger now. Tell your boss what you saw. Do not follow them. '
 const official =

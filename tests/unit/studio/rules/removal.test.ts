@@ -7,7 +7,7 @@ import {
   whyNoReason,
   whyNotApproveRemoval,
   type RemovalRequest,
-} from '../../../../sanity-studio/rules/removal.ts'
+} from '../../../../sanity-studio/model/rules/removal.ts'
 
 const waiting: RemovalRequest = {
   kind: 'delete',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { daysUntilReview } from '../../../../sanity-studio/rules/review-due.ts'
+import { daysUntilReview } from '../../../../sanity-studio/model/rules/review-due.ts'
 
 it.each([
   ['on the day of the review', '2026-03-01', 90],

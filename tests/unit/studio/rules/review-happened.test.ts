@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkReviewHappened } from '../../../../sanity-studio/rules/review-happened.ts'
+import { checkReviewHappened } from '../../../../sanity-studio/model/rules/review-happened.ts'
 
 it('A review of today has happened, also where the editor’s day begins before that of the server', () => {
   expect(checkReviewHappened('2026-06-02', '2026-06-01')).toBeUndefined()

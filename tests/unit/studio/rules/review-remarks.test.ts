@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
-import { openRemarksOf, remarksOf } from '../../../../sanity-studio/rules/review-remarks.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
+import { openRemarksOf, remarksOf } from '../../../../sanity-studio/model/rules/review-remarks.ts'
 
 const REVIEW = {
   _type: 'review',

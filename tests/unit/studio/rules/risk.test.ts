@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { REVIEWED_TYPES } from '../../../../sanity-studio/rules/review-due.ts'
-import { riskOf, RISKS, TYPES_BY_RISK } from '../../../../sanity-studio/rules/risk.ts'
+import { REVIEWED_TYPES } from '../../../../sanity-studio/model/rules/review-due.ts'
+import { riskOf, RISKS, TYPES_BY_RISK } from '../../../../sanity-studio/model/rules/risk.ts'
 
 it('Every type whose facts are reviewed has exactly one risk', () => {
   const types = RISKS.flatMap((risk) => TYPES_BY_RISK[risk])

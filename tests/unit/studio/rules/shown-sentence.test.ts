@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { WITHOUT_DIGITS } from '../../../../sanity-studio/schemaTypes/objects/shown-sentence.ts'
+import { WITHOUT_DIGITS } from '../../../../sanity-studio/model/schema/objects/shown-sentence.ts'
 
 it('A sentence to show has no number, in the digits of whatever script', () => {
   expect(WITHOUT_DIGITS.test('Please call the police.')).toBe(true)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
 
 const block = (key: string, text: string, more: object = {}) => ({
   ...{ _type: 'block', _key: key, style: 'normal', children: [{ _type: 'span', _key: 'a', text, marks: [] }] },

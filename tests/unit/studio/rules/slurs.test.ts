@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findSlurs } from '../../../../sanity-studio/rules/slurs.ts'
+import { findSlurs } from '../../../../sanity-studio/model/rules/slurs.ts'
 
 it.each([
   ['A hooker on the third floor.', 'hooker', 'a person who sells sex'],

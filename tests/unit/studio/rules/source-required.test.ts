@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { checkSources } from '../../../../sanity-studio/rules/source-required.ts'
+import { checkSources } from '../../../../sanity-studio/model/rules/source-required.ts'
 
 it('A fact needs a source', () => {
   expect(checkSources({ _type: 'statistic', sources: undefined })?.what).toBe('This fact has no source.')

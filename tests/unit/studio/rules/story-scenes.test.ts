@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { followsScenes } from '../../../../sanity-studio/rules/story-scenes.ts'
+import { followsScenes } from '../../../../sanity-studio/model/rules/story-scenes.ts'
 
 const good = { text: 'Call.', isGood: true }
 const to = (leadsTo: string) => ({ text: 'Wait.', leadsTo })

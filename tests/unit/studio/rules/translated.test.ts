@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { findRemarks } from '../../../../sanity-studio/rules/care.ts'
-import { remarkUntranslated } from '../../../../sanity-studio/rules/translated.ts'
-import { unitsOf } from '../../../../sanity-studio/translation-units/units.ts'
+import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
+import { remarkUntranslated } from '../../../../sanity-studio/model/rules/translated.ts'
+import { unitsOf } from '../../../../sanity-studio/model/translation-units/units.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 const english = new Map(unitsOf(ORIGINAL).map(({ path, text }) => [path, text]))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { passagesOf } from '../../../../sanity-studio/rules/passages.ts'
-import { remarkUnsourcedFigures } from '../../../../sanity-studio/rules/unsourced-figures.ts'
+import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
+import { remarkUnsourcedFigures } from '../../../../sanity-studio/model/rules/unsourced-figures.ts'
 
 function figures(document: Readonly<Record<string, unknown>>): readonly string[] {
   return remarkUnsourcedFigures(document, passagesOf(document)).map(({ what }) => /“(.+)”/.exec(what)?.[1] ?? what)

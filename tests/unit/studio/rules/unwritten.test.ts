@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { passagesOf } from '../../../../sanity-studio/rules/passages.ts'
-import { remarkUnwritten } from '../../../../sanity-studio/rules/unwritten.ts'
+import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
+import { remarkUnwritten } from '../../../../sanity-studio/model/rules/unwritten.ts'
 
 const block = (key: string, text: string, style = 'normal') => ({
   _type: 'block',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findWordsToAvoid } from '../../../../sanity-studio/rules/words-to-avoid.ts'
+import { findWordsToAvoid } from '../../../../sanity-studio/model/rules/words-to-avoid.ts'
 
 function found(text: string): readonly string[] {
   return findWordsToAvoid(text).map((word) => word.found)

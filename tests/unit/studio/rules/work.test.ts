@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { describeWork, workOf, workOfPerson, type StoredDocument } from '../../../../sanity-studio/rules/work.ts'
+import { describeWork, workOf, workOfPerson, type StoredDocument } from '../../../../sanity-studio/model/rules/work.ts'
 
 const TODAY = '2026-11-25'
 

@@ -1,12 +1,12 @@
-import type { Stored } from '../../../../sanity-studio/rules/stored.ts'
+import type { Stored } from '../../../../sanity-studio/model/rules/stored.ts'
 import {
   readLoaded,
   type Change,
   type Circumstances,
   type Fate,
   type Loaded,
-} from '../../../../sanity-studio/table/several/change.ts'
-import { planChange } from '../../../../sanity-studio/table/several/plan.ts'
+} from '../../../../sanity-studio/app/table/several/change.ts'
+import { planChange } from '../../../../sanity-studio/app/table/several/plan.ts'
 
 /** A guide that is published, and has nothing to correct. */
 export const GUIDE: Stored = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { DESK } from '../../../../sanity-studio/desk/lists.ts'
-import { CHOICE_GROUPS, listOf } from '../../../../sanity-studio/table/several/lists.ts'
+import { DESK } from '../../../../sanity-studio/model/desk/lists.ts'
+import { CHOICE_GROUPS, listOf } from '../../../../sanity-studio/app/table/several/lists.ts'
 
 test('Several documents can be chosen in every list of the desk, and among all of a type', () => {
   const ids = CHOICE_GROUPS.flatMap(({ lists }) => lists.map(({ id }) => id))

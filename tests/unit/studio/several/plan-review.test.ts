@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Change } from '../../../../sanity-studio/table/several/change.ts'
+import type { Change } from '../../../../sanity-studio/app/table/several/change.ts'
 import { DRAFT, fate, GUIDE, load } from './fate.ts'
 
 describe('The day of the last review, and how long it holds', () => {

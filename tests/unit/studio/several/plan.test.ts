@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readLoaded, type Change } from '../../../../sanity-studio/table/several/change.ts'
+import { readLoaded, type Change } from '../../../../sanity-studio/app/table/several/change.ts'
 import { CIRCUMSTANCES, DRAFT, fate, GUIDE, load, REVIEW } from './fate.ts'
 
 const CHECKED: Change = { kind: 'checked', how: 'page' }

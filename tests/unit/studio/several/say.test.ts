@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import type { Fate, Planned } from '../../../../sanity-studio/table/several/change.ts'
-import { sayDay, sayOutcome, sayPlan } from '../../../../sanity-studio/table/several/say.ts'
+import type { Fate, Planned } from '../../../../sanity-studio/app/table/several/change.ts'
+import { sayDay, sayOutcome, sayPlan } from '../../../../sanity-studio/app/table/several/say.ts'
 
 const writes = { transactionId: 't', mutations: [], undo: [] }
 const CHANGE: Fate = { state: 'change', note: undefined, writes }

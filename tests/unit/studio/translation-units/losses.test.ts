@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { hasLosses } from '../../../../sanity-studio/translation-units/losses.ts'
+import { hasLosses } from '../../../../sanity-studio/model/translation-units/losses.ts'
 
 /** Whether something is lost in a translation of a step, which Act now shows. */
 function isRefused(original: string, language: string, translation: string, _type = 'actionStep'): boolean {

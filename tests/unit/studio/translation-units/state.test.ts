@@ -7,7 +7,7 @@ import {
   isWordingOnly,
   sameMeanings,
   summarise,
-} from '../../../../sanity-studio/translation-units/state.ts'
+} from '../../../../sanity-studio/model/translation-units/state.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 const translation = translated(ORIGINAL, ARABIC)

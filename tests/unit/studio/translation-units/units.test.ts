@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { blockData } from '../../../../src/blocks/data.ts'
-import { isFields } from '../../../../sanity-studio/rules/fields.ts'
-import { isWrittenByActions } from '../../../../sanity-studio/rules/studio-types.ts'
-import { schemaTypes } from '../../../../sanity-studio/schemaTypes/index.ts'
-import { composeTranslation } from '../../../../sanity-studio/translation-units/compose.ts'
-import { DOCUMENT_SHAPES } from '../../../../sanity-studio/translation-units/shape.ts'
-import { isUnit, partsOf, unitsOf } from '../../../../sanity-studio/translation-units/units.ts'
+import { isFields } from '../../../../sanity-studio/model/rules/fields.ts'
+import { isWrittenByActions } from '../../../../sanity-studio/model/rules/studio-types.ts'
+import { schemaTypes } from '../../../../sanity-studio/model/schema/index.ts'
+import { composeTranslation } from '../../../../sanity-studio/model/translation-units/compose.ts'
+import { DOCUMENT_SHAPES } from '../../../../sanity-studio/model/translation-units/shape.ts'
+import { isUnit, partsOf, unitsOf } from '../../../../sanity-studio/model/translation-units/units.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 describe('Which texts are translated follows from the schema', () => {

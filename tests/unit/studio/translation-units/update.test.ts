@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { findOutdated, neededDocuments } from '../../../../sanity-studio/translation-units/outdated.ts'
-import { summarise } from '../../../../sanity-studio/translation-units/state.ts'
+import { findOutdated, neededDocuments } from '../../../../sanity-studio/model/translation-units/outdated.ts'
+import { summarise } from '../../../../sanity-studio/model/translation-units/state.ts'
 import {
   beginTranslation,
   changeTo,
   isBehind,
   updateTranslation,
-} from '../../../../sanity-studio/translation-units/update.ts'
+} from '../../../../sanity-studio/model/translation-units/update.ts'
 import { ARABIC, ORIGINAL, translated } from '../../../helpers/guide-in-arabic.ts'
 
 const NOW = '2026-11-27T12:00:00.000Z'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { keptSearchesIn, type KeptSearch } from '../../../../sanity-studio/gaps/kept-searches.ts'
+import { keptSearchesIn, type KeptSearch } from '../../../../sanity-studio/model/gaps/kept-searches.ts'
 import { readContent } from '../../../../src/catalogue/index.ts'
 import { judgeSearch, trySearches } from '../../../../src/tools/content-report/try-searches.ts'
 import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'

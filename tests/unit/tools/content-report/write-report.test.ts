@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findGaps } from '../../../../sanity-studio/gaps/gap-report.ts'
+import { findGaps } from '../../../../sanity-studio/model/gaps/gap-report.ts'
 import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
 import { readDays, readOnly } from '../../../../src/tools/content-report/read-choices.ts'
 import { toReportData } from '../../../../src/tools/content-report/report-data.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { findDue } from '../../../../sanity-studio/rules/due.ts'
+import { findDue } from '../../../../sanity-studio/model/rules/due.ts'
 import { writeDueReport } from '../../../../src/tools/due/due-report.ts'
 
 const TODAY = '2026-11-25'

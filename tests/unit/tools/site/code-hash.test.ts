@@ -11,10 +11,10 @@ import { readSources } from '../../../helpers/architecture/source-file.ts'
 async function makeProject(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'code-hash-'))
   const files = {
-    ...{ 'src/domain/a.ts': 'a', 'src/b.css': 'b', 'sanity-studio/schemaTypes/c.ts': 'c' },
+    ...{ 'src/domain/a.ts': 'a', 'src/b.css': 'b', 'sanity-studio/model/schema/c.ts': 'c' },
     ...{ 'sanity-studio/lake/content-folder/h.ts': 'h' },
-    ...{ 'sanity-studio/rules/d.ts': 'd', 'sanity-studio/desk/e.ts': 'e', 'package-lock.json': '{}' },
-    ...{ 'astro.config.mjs': 'f', 'content/en/page/a.json': '{}', 'sanity-studio/translation-units/g.ts': 'g' },
+    ...{ 'sanity-studio/model/rules/d.ts': 'd', 'sanity-studio/model/desk/e.ts': 'e', 'package-lock.json': '{}' },
+    ...{ 'astro.config.mjs': 'f', 'content/en/page/a.json': '{}', 'sanity-studio/model/translation-units/g.ts': 'g' },
   }
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
@@ -26,10 +26,10 @@ async function makeProject(): Promise<string> {
 it.each([
   'src/domain/a.ts',
   'src/b.css',
-  'sanity-studio/schemaTypes/c.ts',
-  'sanity-studio/rules/d.ts',
+  'sanity-studio/model/schema/c.ts',
+  'sanity-studio/model/rules/d.ts',
   'sanity-studio/lake/content-folder/h.ts',
-  'sanity-studio/translation-units/g.ts',
+  'sanity-studio/model/translation-units/g.ts',
   'package-lock.json',
   'astro.config.mjs',
 ])('The hash of the code changes with %s', async (path) => {
@@ -39,7 +39,7 @@ it.each([
   expect(hashCode(root, {})).not.toBe(before)
 })
 
-it.each(['content/en/page/a.json', 'sanity-studio/desk/e.ts'])('It stays when %s changes', async (path) => {
+it.each(['content/en/page/a.json', 'sanity-studio/model/desk/e.ts'])('It stays when %s changes', async (path) => {
   const root = await makeProject()
   const before = hashCode(root, {})
   await writeFile(join(root, path), 'other')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { summarise } from '../../../../sanity-studio/translation-units/state.ts'
+import { summarise } from '../../../../sanity-studio/model/translation-units/state.ts'
 import type { ContentDocument } from '../../../../src/catalogue/source/source.ts'
 import { takeIn } from '../../../../src/tools/translations/take-in.ts'
 import { toTranslate } from '../../../../src/tools/translations/translation-files.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { blockData } from '../../../../src/blocks/data.ts'
-import { unitsOf } from '../../../../sanity-studio/translation-units/units.ts'
+import { unitsOf } from '../../../../sanity-studio/model/translation-units/units.ts'
 import { checkPlaceholders, toSegments, toText } from '../../../../src/tools/translations/segments.ts'
 import { readXliff, writeXliff, type XliffUnit } from '../../../../src/tools/translations/xliff.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { linkAddress } from '../../../../../sanity-studio/pasted/rich-text/link-address.ts'
+import { linkAddress } from '../../../../../sanity-studio/model/pasted/rich-text/link-address.ts'
 
 test.each([
   ['https://example.org/a?utm_source=x&id=1', 'https://example.org/a?id=1'],

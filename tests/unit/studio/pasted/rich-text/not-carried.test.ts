@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { describeNotCarried } from '../../../../../sanity-studio/pasted/rich-text/not-carried.ts'
+import { describeNotCarried } from '../../../../../sanity-studio/model/pasted/rich-text/not-carried.ts'
 
 test('What was not carried is said kind by kind, with the first words of each', () => {
   expect(

@@ -6,7 +6,7 @@ import {
   toRichText,
   type AllowedText,
   type PastedText,
-} from '../../../../../sanity-studio/pasted/rich-text/rich-text.ts'
+} from '../../../../../sanity-studio/model/pasted/rich-text/rich-text.ts'
 import { readMarkup } from '../../../../helpers/read-markup.ts'
 
 /** What the text of a guide can hold. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { compareNumbers, numbersIn } from '../../../../../sanity-studio/rules/units/numbers.ts'
+import { compareNumbers, numbersIn } from '../../../../../sanity-studio/model/rules/units/numbers.ts'
 
 it.each([
   ['Call 999.', ['999']],

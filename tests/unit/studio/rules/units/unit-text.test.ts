@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { fingerprint } from '../../../../../sanity-studio/rules/units/fingerprint.ts'
-import { missingTags, readUnit, unknownTags, writeUnit } from '../../../../../sanity-studio/rules/units/unit-text.ts'
+import { fingerprint } from '../../../../../sanity-studio/model/rules/units/fingerprint.ts'
+import {
+  missingTags,
+  readUnit,
+  unknownTags,
+  writeUnit,
+} from '../../../../../sanity-studio/model/rules/units/unit-text.ts'
 import { ORIGINAL } from '../../../../helpers/guide-in-arabic.ts'
 
 const [paragraph] = ORIGINAL.body

@@ -1,0 +1,45 @@
+import { CommentIcon } from '@sanity/icons/Comment'
+import { useToast } from '@sanity/ui/toast'
+import { useClient, type DocumentActionComponent, type SanityDocument } from 'sanity'
+
+import { API_VERSION } from '../connection/api-version.ts'
+import { reviewRequest } from '../review/review-request.ts'
+import { useReasons } from '../review/use-reasons.ts'
+import type { ReviewStatus } from '../../model/rules/second-reader.ts'
+
+const LABELS: Readonly<Partial<Record<ReviewStatus, string>>> = {
+  waiting: 'Sent for review',
+  'sent-back': 'Send for review again',
+}
+
+/** Requests a review. Who requested it is the author of the transaction; the review document holds no name. */
+export const SendForReview: DocumentActionComponent = (props) => {
+  const client = useClient({ apiVersion: API_VERSION })
+  const toast = useToast()
+  const reasons = useReasons(props)
+  const { draft, onComplete } = props
+  if (draft === null || reasons?.review === undefined || !reasons.isSecondReaderAsked) return null
+  const { state } = reasons.review
+  if (state === 'approved') return null
+
+  async function send(document: SanityDocument) {
+    const transactionId = crypto.randomUUID()
+    try {
+      await client.mutate([...reviewRequest(document, transactionId).mutations], { transactionId })
+      toast.push({ status: 'success', title: 'Sent for review: a second reader finds it on the first page.' })
+    } catch {
+      toast.push({ status: 'error', title: 'It could not be sent for review: check the connection and try again.' })
+    }
+    onComplete()
+  }
+
+  return {
+    label: LABELS[state] ?? 'Send for review',
+    icon: CommentIcon,
+    tone: 'primary',
+    disabled: state === 'waiting',
+    title: state === 'waiting' ? 'It waits for a second reader.' : 'Ask another person to read it.',
+    onHandle: () => void send(draft),
+  }
+}
+SendForReview.displayName = 'SendForReview'

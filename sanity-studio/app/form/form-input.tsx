@@ -1,0 +1,88 @@
+import { Stack } from '@sanity/ui'
+import {
+  getPublishedId,
+  isArrayOfBlocksInputProps,
+  isObjectInputProps,
+  type InputProps,
+  type ObjectInputProps,
+  type PortableTextInputProps,
+} from 'sanity'
+
+import { ConflictLine } from '../conflicts/conflict-line.tsx'
+import { useObstacles } from '../conflicts/use-conflicts.ts'
+import { HubStatusLine } from '../hub-status/hub-status-line.tsx'
+import { isWrittenByActions } from '../../model/rules/studio-types.ts'
+import { AnswersInput, isAnswers } from './answers-input.tsx'
+import { ChipsInput, isLongList } from './chips-input.tsx'
+import { AloneNotice } from './alone-notice.tsx'
+import { FormHead } from './form-head.tsx'
+import { isQuiz, QuizInput } from './quiz-input.tsx'
+import { FieldRemarks, FormRemarks } from './remarks.tsx'
+import { RoomForForm } from './room-for-form.tsx'
+import { RichTextInput } from './rich-text-input.tsx'
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
+    ? value._id
+    : undefined
+}
+
+/** The name of Sanity's tab with all fields, which every form has. */
+const ALL_FIELDS = 'all-fields'
+
+interface FormProps {
+  readonly id: string
+  readonly props: ObjectInputProps
+}
+
+/** The form of a document, below what waits for a choice, what its draft still needs and what a second reader has said about it. */
+function Form({ id, props }: FormProps) {
+  const { schemaType, onFieldGroupSelect, onPathFocus } = props
+  const publishedId = getPublishedId(id)
+  const obstacles = useObstacles(publishedId)
+  return (
+    <Stack gap={5}>
+      <RoomForForm />
+      <ConflictLine publishedId={publishedId} />
+      <HubStatusLine publishedId={publishedId} type={schemaType.name} obstacles={obstacles} />
+      <AloneNotice publishedId={publishedId} type={schemaType.name} />
+      <FormHead publishedId={publishedId} type={schemaType.name} />
+      <FormRemarks
+        publishedId={publishedId}
+        titleOf={(field) => schemaType.fields.find(({ name }) => name === field)?.type.title ?? field}
+        onShow={(field) => {
+          onFieldGroupSelect(ALL_FIELDS)
+          onPathFocus([field])
+        }}
+      >
+        {props.renderDefault(props)}
+      </FormRemarks>
+    </Stack>
+  )
+}
+
+function renderInput(props: InputProps) {
+  if (isQuiz(props)) return <QuizInput {...props} />
+  if (isAnswers(props)) return <AnswersInput {...props} />
+  if (isLongList(props)) return <ChipsInput {...props} />
+  if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
+  const { path, value } = props
+  const render = (ours: Pick<PortableTextInputProps, 'rangeDecorations' | 'onPaste'>) =>
+    props.renderDefault({ ...props, ...ours })
+  return <RichTextInput path={path} value={value} render={render} />
+}
+
+/**
+ * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
+ * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips and answers in their
+ * places, and renders every other input as Sanity does.
+ */
+export function FormInput(props: InputProps) {
+  const [field, ...below] = props.path
+  const id = field === undefined ? idOf(props.value) : undefined
+  if (id !== undefined && isObjectInputProps(props) && !isWrittenByActions(props.schemaType.name)) {
+    return <Form id={id} props={props} />
+  }
+  if (typeof field !== 'string' || below.length > 0) return renderInput(props)
+  return <FieldRemarks field={field}>{renderInput(props)}</FieldRemarks>
+}

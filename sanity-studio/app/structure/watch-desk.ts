@@ -1,0 +1,82 @@
+import { catchError, combineLatest, distinctUntilChanged, map, of, shareReplay, startWith, type Observable } from 'rxjs'
+
+import { ALL_CONTENT, watchQuery, type QueryStore } from '../connection/watch-query.ts'
+import type { DeskFacts } from '../../model/desk/desk-list.ts'
+import { DESK } from '../../model/desk/lists.ts'
+import { DESK_COUNTS_QUERY, deskParams, TRANSLATIONS_QUERY, untranslatedIn } from '../../model/desk/queries.ts'
+import { getToday } from '../review/today.ts'
+import { watchAsOf } from './watch-as-of.ts'
+import { watchOutdated } from './watch-outdated.ts'
+
+/** The lists of the desk as they stand. */
+export interface Desk {
+  /** How many documents a list or a group of it has, by its id; without those that are not known yet. */
+  readonly counts: Readonly<Record<string, number>>
+  /** As of what its lists are that other documents decide on (`watch-as-of.ts`). */
+  readonly asOf: string
+  /** Why some are not known, in a sentence for the editor; undefined where nothing is wrong. */
+  readonly problem: string | undefined
+}
+
+/** What a part of it is, until the others are there. */
+type Part = Omit<Desk, 'asOf'>
+
+const NOT_YET: Part = { counts: {}, problem: undefined }
+
+function toCounts(found: unknown): Readonly<Record<string, number>> {
+  const entries: readonly [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
+  return Object.fromEntries(entries.flatMap(([id, count]) => (typeof count === 'number' ? [[id, count]] : [])))
+}
+
+function countsOf(facts: DeskFacts): Readonly<Record<string, number>> {
+  return Object.fromEntries(DESK.flatMap(({ id, among }) => (among === undefined ? [] : [[id, facts[among].length]])))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The perspective of the desk's lists. */
+const perspective = 'drafts'
+
+const watched = new WeakMap<QueryStore, Observable<DeskFacts>>()
+
+/** Observes what the lists of the desk need besides their filters; all that do share what is read. */
+export function watchDeskFacts(store: QueryStore): Observable<DeskFacts> {
+  const known = watched.get(store)
+  if (known !== undefined) return known
+  const listen = '*[_type == "siteSettings" || defined(language)]'
+  const untranslated = watchQuery(store, { fetch: TRANSLATIONS_QUERY, listen, perspective }).pipe(map(untranslatedIn))
+  const facts = combineLatest({ outdated: watchOutdated(store), untranslated }).pipe(
+    distinctUntilChanged((before, now) => isSame(before, now)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  )
+  watched.set(store, facts)
+  return facts
+}
+
+/** What is known at first is nothing: the lists are there at once, since every link of the Studio waits for them. */
+function asPart(counts: Observable<Readonly<Record<string, number>>>): Observable<Part> {
+  return counts.pipe(
+    map((known): Part => ({ counts: known, problem: undefined })),
+    catchError((error: unknown) => of({ counts: {}, problem: error instanceof Error ? error.message : String(error) })),
+    startWith(NOT_YET),
+  )
+}
+
+/** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
+export function watchDesk(store: QueryStore): Observable<Desk> {
+  const params = deskParams(getToday())
+  const counted = watchQuery(store, { fetch: DESK_COUNTS_QUERY, listen: ALL_CONTENT, params, perspective })
+  const parts = [asPart(counted.pipe(map(toCounts))), asPart(watchDeskFacts(store).pipe(map(countsOf)))] as const
+  // Where it cannot be read, the lists are as they were at first, and the counts say why.
+  const asOf = watchAsOf(store).pipe(catchError(() => of('')))
+  return combineLatest([...parts, asOf]).pipe(
+    map(([one, other, now]) => ({
+      counts: { ...one.counts, ...other.counts },
+      asOf: now,
+      problem: one.problem ?? other.problem,
+    })),
+    distinctUntilChanged((before, now) => isSame(before, now)),
+  )
+}

@@ -1,0 +1,151 @@
+import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
+import { useMemo, useState } from 'react'
+
+import { getToday } from '../../review/today.ts'
+import { fieldsIn, filledText } from '../../../model/rules/fields.ts'
+import type { Change, LabelField, Loaded } from './change.ts'
+import { CheckedChoice, LabelsChoice, ReviewChoice } from './change-choices.tsx'
+import type { ChangeOffer } from './offers.ts'
+import { OutcomeView, PlanView, ProgressView } from './plan-view.tsx'
+import { whyNotReview } from './plan-review.ts'
+import { countDocuments } from './say.ts'
+import { useChange } from './use-change.ts'
+import { useLabels } from './use-labels.ts'
+
+interface ChangeDialogProps {
+  readonly offer: ChangeOffer
+  /** The published ids. */
+  readonly ids: readonly string[]
+  readonly onClose: () => void
+}
+
+function presentIn(loaded: readonly Loaded[], field: LabelField): ReadonlySet<string> {
+  return new Set(
+    loaded.flatMap(({ published, draft }) =>
+      fieldsIn((draft ?? published)?.[field]).flatMap(({ _ref }) => filledText(_ref) ?? []),
+    ),
+  )
+}
+
+/** Whether a person has said all that the change needs. */
+function isComplete(change: Change | undefined): change is Change {
+  if (change?.kind === 'review') return whyNotReview(change, getToday()) === undefined
+  return change !== undefined && (change.kind !== 'labels' || change.add.length + change.remove.length > 0)
+}
+
+/** A window that asks what is to change, shows what that does, does it, says what failed, and offers to undo it. */
+export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
+  // The list behind the window loses documents while they change.
+  const [fixed] = useState(ids)
+  const [change, setChange] = useState<Change | undefined>(offer.begin)
+  const [isConfirmed, setConfirmed] = useState(false)
+  const { loaded, isUnreachable, progress, plan, run, planAgain, undo } = useChange(fixed)
+  const labels = useLabels(offer.field)
+  const planned = loaded === undefined || !isComplete(change) ? [] : plan(change)
+  const count = planned.filter(({ fate }) => fate.state === 'change').length
+  const present = useMemo(
+    () => (offer.field === undefined ? new Set<string>() : presentIn(loaded ?? [], offer.field)),
+    [loaded, offer.field],
+  )
+  const isReady = isComplete(change) && count > 0 && (change.kind !== 'checked' || isConfirmed)
+  const isBusy = progress.step === 'running' || progress.step === 'undoing'
+  const outcomes = progress.step === 'done' || progress.step === 'undone' ? progress.outcomes : []
+  const written = outcomes.filter(({ failure }) => failure === undefined)
+  const failed = outcomes.filter(({ failure }) => failure !== undefined)
+
+  return (
+    <Dialog
+      id="change-several"
+      header={`${offer.title}: ${countDocuments(fixed.length)}`}
+      width={1}
+      onClose={isBusy ? undefined : onClose}
+      footer={
+        <Flex gap={2} padding={3} justify="flex-end" wrap="wrap">
+          {progress.step === 'planning' && (
+            <Button
+              text={`${offer.verb} ${countDocuments(count)}`}
+              tone="primary"
+              fontSize={1}
+              disabled={!isReady}
+              onClick={() => {
+                if (isComplete(change)) void run(change)
+              }}
+            />
+          )}
+          {progress.step === 'done' && written.length > 0 && (
+            <Button
+              text={`Undo ${written.length === 1 ? 'this change' : `these ${written.length} changes`}`}
+              mode="ghost"
+              fontSize={1}
+              onClick={() => void undo(written)}
+            />
+          )}
+          {progress.step === 'done' && failed.length > 0 && (
+            <Button
+              text="Look again"
+              mode="ghost"
+              fontSize={1}
+              onClick={() => {
+                // What is shown then is another plan: “I have checked each” was said of this one.
+                setConfirmed(false)
+                planAgain()
+              }}
+            />
+          )}
+          {!isBusy && (
+            <Button
+              text={progress.step === 'planning' ? 'Cancel' : 'Close'}
+              mode={progress.step === 'planning' ? 'bleed' : 'default'}
+              fontSize={1}
+              onClick={onClose}
+            />
+          )}
+        </Flex>
+      }
+    >
+      <Box padding={4}>
+        <Stack gap={4}>
+          {labels === 'failed' && (
+            <Text size={1} role="alert">
+              The list of {offer.title.toLowerCase()} could not be read: check the connection, close this window and try
+              again.
+            </Text>
+          )}
+          {isUnreachable && (
+            <Text size={1} role="alert">
+              The documents could not be read, and nothing was changed: check the connection, close this window and try
+              again.
+            </Text>
+          )}
+          {progress.step === 'planning' && offer.kind === 'checked' && (
+            <CheckedChoice
+              change={change?.kind === 'checked' ? change : undefined}
+              onChange={setChange}
+              count={count}
+              isConfirmed={isConfirmed}
+              onConfirm={setConfirmed}
+            />
+          )}
+          {progress.step === 'planning' && change?.kind === 'review' && (
+            <ReviewChoice change={change} onChange={setChange} today={getToday()} />
+          )}
+          {progress.step === 'planning' && change?.kind === 'labels' && labels !== 'failed' && (
+            <LabelsChoice
+              change={change}
+              heading={offer.title}
+              choices={labels}
+              present={present}
+              onChange={setChange}
+            />
+          )}
+          {progress.step === 'planning' && loaded === undefined && !isUnreachable && (
+            <Text size={1}>Reading the documents …</Text>
+          )}
+          {progress.step === 'planning' && planned.length > 0 && <PlanView planned={planned} />}
+          {'done' in progress && <ProgressView done={progress.done} total={progress.total} />}
+          {'outcomes' in progress && <OutcomeView outcomes={progress.outcomes} isUndone={progress.step === 'undone'} />}
+        </Stack>
+      </Box>
+    </Dialog>
+  )
+}

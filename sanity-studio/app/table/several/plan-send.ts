@@ -1,0 +1,47 @@
+import { findReasonsAgainst, needsSecondReader } from '../../../model/rules/may-publish.ts'
+import { reviewRequest } from '../../review/review-request.ts'
+import { patchTo, type Circumstances, type Fate, type Loaded, type Writes } from './change.ts'
+
+const REVIEW_FIELDS = ['requestedRevision', 'approvedRevision', 'sentBackIn']
+
+function whyNotSend({ draft }: Loaded, secondReader: boolean): string | undefined {
+  if (draft === undefined) return 'It has no draft: what is published was read already.'
+  return needsSecondReader(draft, secondReader) ? undefined : 'Nobody else has to read it: publish it in its form.'
+}
+
+function whySame({ draft, review }: Loaded): string | undefined {
+  if (review === undefined || review['sentBackIn'] !== undefined) return undefined
+  if (review['approvedRevision'] === undefined) return 'It waits for a second reader already.'
+  return review['approvedRevision'] === draft?._rev ? 'It is approved already.' : undefined
+}
+
+/** What takes a request back: the review is as it was before, or gone. */
+function undoOf({ draft, review }: Loaded, reviewId: string, transactionId: string): Writes['undo'] {
+  const alone =
+    draft?.['publishedAlone'] === undefined ? [] : [patchTo(draft._id, transactionId, ['publishedAlone'], draft)]
+  const before = patchTo(reviewId, transactionId, REVIEW_FIELDS, review ?? {})
+  return [...alone, before, ...(review === undefined ? [{ delete: { id: reviewId } }] : [])]
+}
+
+/** “Send for review”, as the form of a document does it. */
+export function planSend(loaded: Loaded, { today, secondReader, newId }: Circumstances): Fate {
+  const { draft } = loaded
+  const why = whyNotSend(loaded, secondReader)
+  if (draft === undefined || why !== undefined) return { state: 'refused', why: why ?? 'It has no draft.' }
+  const same = whySame(loaded)
+  if (same !== undefined) return { state: 'same', why: same }
+  const transactionId = newId()
+  const { reviewId, mutations } = reviewRequest(draft, transactionId)
+  const [missing] = findReasonsAgainst({
+    document: draft,
+    errors: [],
+    reviewStatus: 'none',
+    secondReader: false,
+    today,
+  })
+  return {
+    state: 'change',
+    note: missing === undefined ? undefined : `It still needs something: ${missing}`,
+    writes: { transactionId, mutations, undo: undoOf(loaded, reviewId, transactionId) },
+  }
+}

@@ -1,0 +1,176 @@
+import { Button, Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
+import { useId, useState } from 'react'
+
+import { DUE_GROUPS, dueIn, type Due } from '../../../model/rules/due.ts'
+import { ORDER_BY_RISK, RISK_NAMES, type Risk } from '../../../model/rules/risk.ts'
+import { ChangeBar } from '../../table/several/change-bar.tsx'
+import { OFFERS } from '../../table/several/offers.ts'
+import { CheckedTodayMenu } from './checked-today-menu.tsx'
+import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
+import { Row, type RowChoice } from './row.tsx'
+import { Nothing, Rows, Section } from './section.tsx'
+
+const TONES: Readonly<Record<Risk, BadgeTone>> = {
+  call: 'critical',
+  advice: 'caution',
+  law: 'caution',
+  figure: 'default',
+  other: 'default',
+}
+
+/** How many documents are shown before somebody asks for more. */
+const AT_ONCE = 10
+
+interface DueRowProps {
+  readonly due: Due
+  /** Whether it has changes that are not published. */
+  readonly hasDraft: boolean
+  readonly choice: RowChoice
+}
+
+function DueRow({ due, hasDraft, choice }: DueRowProps) {
+  const { id, type, revision, title, number, risk, state, why } = due
+  return (
+    <Row
+      id={id}
+      type={type}
+      title={title}
+      choice={choice}
+      badge={{
+        text: state === 'wrong' ? 'Wrong' : RISK_NAMES[risk],
+        tone: state === 'wrong' ? 'critical' : TONES[risk],
+      }}
+      actions={
+        <Flex gap={2} wrap="wrap">
+          {number?.dial !== undefined && <NumberIsWrongButton id={id} title={title} before={number} />}
+          {state !== 'wrong' && !hasDraft && <CheckedTodayMenu shown={{ id, revision }} title={title} />}
+        </Flex>
+      }
+    >
+      {why}
+      {hasDraft && ' Changes to it are not published yet.'}
+    </Row>
+  )
+}
+
+/** What can be done with several of these at once: their drafts are sent from “Several at once”. */
+const DUE_OFFERS = [OFFERS.checked, OFFERS.topics, OFFERS.jobs]
+
+const NONE: ReadonlySet<string> = new Set()
+
+interface ChooseDueProps {
+  /** The ids of the documents that are shown. */
+  readonly ids: readonly string[]
+  readonly chosen: ReadonlySet<string>
+  readonly onChosen: (chosen: ReadonlySet<string>) => void
+}
+
+/** Chooses all that is shown, and what can be done with the chosen. */
+function ChooseDue({ ids, chosen, onChosen }: ChooseDueProps) {
+  const id = useId()
+  const some = ids.filter((one) => chosen.has(one))
+  const isAll = some.length === ids.length
+  return (
+    <Card borderBottom={ids.length > 0} padding={ids.length > 0 ? 3 : 0}>
+      <Flex align="center" gap={3} wrap="wrap">
+        {ids.length > 0 && (
+          <Flex align="center" gap={3} style={{ flex: '1 1 160px' }}>
+            <Checkbox
+              id={id}
+              checked={isAll}
+              indeterminate={some.length > 0 && !isAll}
+              onChange={() => onChosen(isAll ? NONE : new Set(ids))}
+            />
+            <Text size={1}>
+              <label htmlFor={id}>{`Choose these ${ids.length}`}</label>
+            </Text>
+          </Flex>
+        )}
+        <ChangeBar ids={some} offers={DUE_OFFERS} isQuiet onClose={() => onChosen(NONE)} />
+      </Flex>
+    </Card>
+  )
+}
+
+interface DueListProps {
+  /** With the worst risk first. */
+  readonly due: readonly Due[]
+  /** The ids of the documents that have a draft. */
+  readonly drafts: ReadonlySet<unknown>
+}
+
+/** What is wrong or old, the worst risk first, ten at a time. */
+export function DueList({ due, drafts }: DueListProps) {
+  const id = useId()
+  const counted = DUE_GROUPS.map((group) => ({ ...group, found: dueIn(group, due) }))
+  const [chosen, setChosen] = useState<string>()
+  const [shown, setShown] = useState(AT_ONCE)
+  const [picked, setPicked] = useState(NONE)
+  const tab =
+    counted.find(({ title }) => title === chosen) ?? counted.find(({ found }) => found.length > 0) ?? counted[0]
+  if (tab === undefined) return null
+  const rows = tab.found.slice(0, shown)
+  const left = tab.found.length - shown
+
+  function pick(one: string, isChosen: boolean) {
+    const next = new Set(picked)
+    if (isChosen) next.add(one)
+    else next.delete(one)
+    setPicked(next)
+  }
+
+  return (
+    <Section
+      title="Wrong or old, worst risk first"
+      beside={
+        <TabList gap={1}>
+          {counted.map(({ title, found }) => (
+            <Tab
+              key={title}
+              id={`${id}-${title}`}
+              aria-controls={`${id}-panel`}
+              label={`${title} ${found.length}`}
+              selected={title === tab.title}
+              onClick={() => {
+                setChosen(title)
+                setShown(AT_ONCE)
+                setPicked(NONE)
+              }}
+            />
+          ))}
+        </TabList>
+      }
+    >
+      <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
+        {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
+        <ChooseDue ids={rows.map((one) => one.id)} chosen={picked} onChosen={setPicked} />
+        <Rows>
+          {rows.map((one) => (
+            <DueRow
+              key={one.id}
+              due={one}
+              hasDraft={drafts.has(one.id)}
+              choice={{ isChosen: picked.has(one.id), onChoose: (isChosen) => pick(one.id, isChosen) }}
+            />
+          ))}
+        </Rows>
+        <Card padding={3} radius={2}>
+          <Flex align="center" gap={3} wrap="wrap">
+            {left > 0 && (
+              <Button
+                mode="ghost"
+                fontSize={1}
+                padding={3}
+                text={`Show ${Math.min(left, AT_ONCE)} more of ${left}`}
+                onClick={() => setShown(shown + AT_ONCE)}
+              />
+            )}
+            <Text size={1} muted>
+              {ORDER_BY_RISK}
+            </Text>
+          </Flex>
+        </Card>
+      </TabPanel>
+    </Section>
+  )
+}

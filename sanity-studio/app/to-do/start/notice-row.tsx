@@ -1,0 +1,50 @@
+import { Button } from '@sanity/ui'
+import { useToast } from '@sanity/ui/toast'
+import { useClient } from 'sanity'
+
+import { API_VERSION } from '../../connection/api-version.ts'
+import type { StoredDocument } from '../../../model/rules/work.ts'
+import { PersonName } from './person-name.tsx'
+import { Row } from './row.tsx'
+import { sayWhen } from './when.ts'
+
+interface NoticeRowProps {
+  readonly notice: StoredDocument
+  /** The person who changed the number. */
+  readonly author: string | undefined
+}
+
+function textOf(value: unknown, instead: string): string {
+  return typeof value === 'string' && value !== '' ? value : instead
+}
+
+/** The number of a helpline that somebody changed at once, until a second reader has read it. */
+export function NoticeRow({ notice, author }: NoticeRowProps) {
+  const client = useClient({ apiVersion: API_VERSION })
+  const toast = useToast()
+  const { documentId, documentTitle, before, after, source } = notice
+
+  async function markAsRead() {
+    try {
+      await client.delete(notice._id)
+    } catch {
+      toast.push({ status: 'error', title: 'It could not be marked as read: check the connection and try again.' })
+    }
+  }
+
+  return (
+    <Row
+      id={textOf(documentId, '')}
+      type="helpline"
+      title={textOf(documentTitle, 'A helpline')}
+      badge={{ text: 'Number changed', tone: 'critical' }}
+      actions={<Button mode="ghost" fontSize={1} padding={3} text="I have read it" onClick={() => void markAsRead()} />}
+    >
+      <PersonName id={author} />
+      {after === undefined
+        ? ` withdrew ${textOf(before, 'its number')}`
+        : ` published ${textOf(after, '')} in the place of ${textOf(before, 'no number')}`}
+      {`, ${sayWhen(notice._updatedAt)}. Source: ${textOf(source, 'none')}`}
+    </Row>
+  )
+}

@@ -1,0 +1,34 @@
+import { ALL_CONTENT, type WatchedQuery } from '../../connection/watch-query.ts'
+import { IS_DRAFT } from '../../../model/desk/lists.ts'
+import { DUE_FIELDS } from '../../../model/rules/due.ts'
+import { REVIEWED_TYPES } from '../../../model/rules/review-due.ts'
+
+/** How many drafts the page looks at, the newest first: more than a group of volunteers has at work. */
+const MOST_DRAFTS = 100
+
+/** GROQ for the drafts as they stand, and for what is said about them. */
+const WORK_QUERY = `{
+  "drafts": *[${IS_DRAFT} && !(_type match "sanity.*") && !(_type match "system.*")]
+    | order(_updatedAt desc)[0...${MOST_DRAFTS}],
+  "draftIds": *[${IS_DRAFT}]._id,
+  "reviews": *[_type == "review"],
+  "notices": *[_type == "numberNotice"] | order(_createdAt desc)
+}`
+
+const TYPES = JSON.stringify(REVIEWED_TYPES)
+const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])
+
+/** How many documents “Published lately” shows. */
+const LATELY = 7
+
+/** GROQ for what is published: what its review says, and the newest of it. */
+const PUBLISHED_QUERY = `{
+  "facts": *[_type in ${TYPES}]{${DUE_FIELDS}},
+  "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language}
+}`
+
+/** The work of everybody. */
+export const WORK: WatchedQuery = { fetch: WORK_QUERY, listen: ALL_CONTENT, perspective: 'drafts' }
+
+/** What readers see. */
+export const PUBLISHED: WatchedQuery = { fetch: PUBLISHED_QUERY, listen: ALL_CONTENT, perspective: 'published' }

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useCurrentUser, useDocumentStore } from 'sanity'
+
+import { watchQuery, type WatchedQuery } from '../../connection/watch-query.ts'
+import { getToday } from '../../review/today.ts'
+import { useAuthors } from '../../review/use-authors.ts'
+import { useSecondReader } from '../../review/use-second-reader.ts'
+import { useWriters } from '../../review/use-writers.ts'
+import { findDue, type Due } from '../../../model/rules/due.ts'
+import { isFields, type Fields } from '../../../model/rules/fields.ts'
+import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
+import { PUBLISHED, WORK } from './queries.ts'
+
+const NOTHING: readonly StoredDocument[] = []
+
+function isStored(value: unknown): value is StoredDocument {
+  return isFields(value) && ['_id', '_type', '_rev', '_updatedAt'].every((name) => typeof value[name] === 'string')
+}
+
+function isDocument(value: unknown): value is Fields & { readonly _id: string; readonly _type: string } {
+  return isFields(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
+}
+
+function listIn(found: unknown, name: string): readonly unknown[] {
+  const list = isFields(found) ? found[name] : undefined
+  return Array.isArray(list) ? list : []
+}
+
+/**
+ * The result of a query, which follows its documents; undefined until it is there.
+ * @throws what the server refused the query with, while the page is rendered: the Studio then says so in its place.
+ */
+function useWatched(query: WatchedQuery): unknown {
+  const store = useDocumentStore()
+  const [found, setFound] = useState<unknown>()
+  const [refusal, setRefusal] = useState<Error>()
+  useEffect(() => {
+    const subscription = watchQuery(store, query).subscribe({
+      next: setFound,
+      error: (error: unknown) => setRefusal(error instanceof Error ? error : new Error(String(error))),
+    })
+    return () => subscription.unsubscribe()
+  }, [store, query])
+  if (refusal !== undefined) throw refusal
+  return found
+}
+
+/** What the first page shows about work; undefined until it is known. */
+export interface StartWork extends WorkOfPerson {
+  /** The published ids of all documents that have a draft. */
+  readonly draftIds: ReadonlySet<unknown>
+  /** Numbers of helplines that were changed by others without a second reader. */
+  readonly notices: readonly StoredDocument[]
+  /** The author of each revision of a draft, a review or a notice, as far as the log says it. */
+  readonly authors: ReadonlyMap<string, string>
+}
+
+function revisionsIn(drafts: readonly StoredDocument[], others: readonly StoredDocument[]) {
+  const sentBack = others.flatMap(({ _id: id, sentBackIn }) =>
+    typeof sentBackIn === 'string' ? [{ id, revision: sentBackIn }] : [],
+  )
+  return [
+    ...drafts.map(({ _id, _rev }) => ({ id: `drafts.${_id}`, revision: _rev })),
+    ...others.map(({ _id, _rev }) => ({ id: _id, revision: _rev })),
+    ...sentBack,
+  ]
+}
+
+function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly StoredDocument[]) {
+  const reviewed = new Set(reviews.map(({ documentId }) => documentId))
+  return drafts.filter(({ _id }) => reviewed.has(_id)).map(({ _id: id, _rev: revision }) => ({ id, revision }))
+}
+
+/** What waits for the person who has signed in, and her drafts. */
+export function useStartWork(): StartWork | undefined {
+  const found = useWatched(WORK)
+  const secondReader = useSecondReader()
+  const person = useCurrentUser()?.id
+  const stored = useMemo(
+    () => ({
+      drafts: listIn(found, 'drafts').filter(isStored),
+      reviews: listIn(found, 'reviews').filter(isStored),
+      notices: listIn(found, 'notices').filter(isStored),
+    }),
+    [found],
+  )
+  const { drafts, reviews, notices } =
+    found === undefined ? { drafts: NOTHING, reviews: NOTHING, notices: NOTHING } : stored
+  const authors = useAuthors(useMemo(() => revisionsIn(drafts, [...reviews, ...notices]), [drafts, reviews, notices]))
+  const writers = useWriters(useMemo(() => draftsWithReview(drafts, reviews), [drafts, reviews]))
+  return useMemo(() => {
+    if (found === undefined) return undefined
+    const work = workOf({ drafts, reviews, authors, writers, secondReader, today: getToday() })
+    const unread = notices.filter(({ _rev }) => authors.has(_rev) && authors.get(_rev) !== person)
+    return { ...workOfPerson(work, person), notices: unread, authors, draftIds: new Set(listIn(found, 'draftIds')) }
+  }, [found, drafts, reviews, notices, authors, writers, secondReader, person])
+}
+
+/** A document that was published, as “Published lately” shows it. */
+export type Published = StoredDocument
+
+/** What is published: what somebody has to check, the worst risk first, and what was published last. */
+export function useStartPublished():
+  { readonly due: readonly Due[]; readonly lately: readonly Published[] } | undefined {
+  const found = useWatched(PUBLISHED)
+  return useMemo(() => {
+    if (found === undefined) return undefined
+    return {
+      due: findDue(listIn(found, 'facts').filter(isDocument), getToday()),
+      lately: listIn(found, 'lately').filter(isStored),
+    }
+  }, [found])
+}

@@ -1,0 +1,83 @@
+import { Button } from '@sanity/ui'
+import { IntentLink } from 'sanity/router'
+
+import { openRemarksOf } from '../../../model/rules/review-remarks.ts'
+import type { Work } from '../../../model/rules/work.ts'
+import { NoticeRow } from './notice-row.tsx'
+import { PersonName } from './person-name.tsx'
+import { Row } from './row.tsx'
+import { Nothing, Rows, Section } from './section.tsx'
+import type { StartWork } from './use-start.ts'
+import { sayWhen } from './when.ts'
+
+interface WorkRowProps {
+  readonly work: Work
+  readonly authors: StartWork['authors']
+}
+
+function open({ id, type }: Work, text: string) {
+  return (
+    <Button as={IntentLink} intent="edit" params={{ id, type }} text={text} tone="primary" fontSize={1} padding={3} />
+  )
+}
+
+/** A draft of the person's own that a second reader has sent back. */
+function SentBackRow({ work, authors }: WorkRowProps) {
+  const { id, type, title, review } = work
+  const remarks = openRemarksOf(review)
+  const [first] = remarks
+  const sentBackIn = review?.['sentBackIn']
+  return (
+    <Row
+      id={id}
+      type={type}
+      title={title}
+      badge={{ text: 'Sent back', tone: 'caution' }}
+      actions={open(work, remarks.length === 0 ? 'Send again' : 'Read remarks')}
+    >
+      <PersonName id={typeof sentBackIn === 'string' ? authors.get(sentBackIn) : undefined} /> sent it back
+      {remarks.length > 0 && ` with ${remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`}`}
+      {first === undefined ? '; every remark is marked as done.' : `: “${first.text}”`}
+    </Row>
+  )
+}
+
+/** A draft of somebody else that waits for a second reader. */
+function ToReadRow({ work, authors }: WorkRowProps) {
+  const { id, type, title, author, review } = work
+  const sent = review?._updatedAt
+  return (
+    <Row
+      id={id}
+      type={type}
+      title={title}
+      badge={{ text: 'For your yes or no', tone: 'primary' }}
+      actions={open(work, 'Read and decide')}
+    >
+      <PersonName id={(review && authors.get(review._rev)) ?? author} /> asks you to read it
+      {sent !== undefined && `, since ${sayWhen(sent)}`}
+    </Row>
+  )
+}
+
+/** What another person cannot go on with until this one has acted. */
+export function WaitsForYou({ work }: { readonly work: StartWork }) {
+  const { sentBack, toRead, notices, authors } = work
+  const count = sentBack.length + toRead.length + notices.length
+  return (
+    <Section title="Waits for you" count={count}>
+      {count === 0 && <Nothing>Nobody waits for your answer.</Nothing>}
+      <Rows>
+        {notices.map((notice) => (
+          <NoticeRow key={notice._id} notice={notice} author={authors.get(notice._rev)} />
+        ))}
+        {sentBack.map((one) => (
+          <SentBackRow key={one.id} work={one} authors={authors} />
+        ))}
+        {toRead.map((one) => (
+          <ToReadRow key={one.id} work={one} authors={authors} />
+        ))}
+      </Rows>
+    </Section>
+  )
+}

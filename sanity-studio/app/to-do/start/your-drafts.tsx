@@ -1,0 +1,69 @@
+import { Button, type BadgeTone } from '@sanity/ui'
+import { useState } from 'react'
+
+import { describeWork, WORK_NAMES, type Work, type WorkState } from '../../../model/rules/work.ts'
+import { PersonName } from './person-name.tsx'
+import { Row } from './row.tsx'
+import { Nothing, Rows, Section } from './section.tsx'
+import type { StartWork } from './use-start.ts'
+import { sayWhen } from './when.ts'
+
+const TONES: Readonly<Record<WorkState, BadgeTone>> = {
+  'sent-back': 'caution',
+  waiting: 'primary',
+  approved: 'positive',
+  ready: 'positive',
+  'in-work': 'default',
+}
+
+interface DraftRowProps {
+  readonly work: Work
+  /** Whether the row says whose draft it is. */
+  readonly isOthers?: boolean
+}
+
+function DraftRow({ work, isOthers = false }: DraftRowProps) {
+  const { id, type, title, state, updatedAt, author } = work
+  return (
+    <Row id={id} type={type} title={title} badge={{ text: WORK_NAMES[state], tone: TONES[state] }}>
+      {isOthers && (
+        <>
+          <PersonName id={author} />
+          {' · '}
+        </>
+      )}
+      {`${describeWork(work)} · ${sayWhen(updatedAt)}`}
+    </Row>
+  )
+}
+
+/** The drafts in which the person wrote, and at a press those of others. */
+export function YourDrafts({ work: { own, others } }: { readonly work: StartWork }) {
+  const [isAll, setAll] = useState(false)
+  return (
+    <Section
+      title="Your drafts"
+      count={own.length}
+      beside={
+        others.length > 0 && (
+          <Button
+            mode="bleed"
+            fontSize={1}
+            padding={2}
+            aria-expanded={isAll}
+            text={isAll ? 'Only yours' : `Of others too (${others.length})`}
+            onClick={() => setAll(!isAll)}
+          />
+        )
+      }
+    >
+      {own.length === 0 && <Nothing>You have no draft. “Create new” at the top begins one.</Nothing>}
+      <Rows>
+        {own.map((one) => (
+          <DraftRow key={one.id} work={one} />
+        ))}
+        {isAll && others.map((one) => <DraftRow key={one.id} work={one} isOthers />)}
+      </Rows>
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import { directionOf, getLocale } from '../../../src/i18n/locales.ts'
+import { languageName } from '../../model/schema/preview.ts'
+import { LANGUAGES } from '../../model/schema/vocabularies.ts'
+
+/** A language into which the hub is translated, as editors see it. */
+export interface TargetLanguage {
+  readonly code: string
+  /** In English: “Arabic”. */
+  readonly name: string
+  /** In its own script. */
+  readonly ownName: string
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** A language by its BCP 47 tag. */
+export function languageOf(code: string): TargetLanguage {
+  return { code, name: languageName(code), ownName: getLocale(code).name, direction: directionOf(code) }
+}
+
+/** Every language of the hub but English, in the order of the hub. */
+export const TARGET_LANGUAGES: readonly TargetLanguage[] = LANGUAGES.filter((code) => code !== 'en').map(languageOf)

@@ -1,0 +1,70 @@
+import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
+import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
+import { languageName } from '../schema/preview.ts'
+import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
+
+type ValueOf<Vocabularies extends Readonly<Record<string, readonly string[]>>> = {
+  [Name in keyof Vocabularies & string]: `${Name}.${Vocabularies[Name][number]}`
+}[keyof Vocabularies & string]
+
+/** Names of values that readers never see by themselves. */
+const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, string>> = {
+  'translation.original': 'Original',
+  'translation.in-work': 'In work: written by a person, not checked yet',
+  'translation.checked': 'Checked by a speaker',
+  'translation.machine-unchecked': 'Machine translation, unchecked',
+  'confidence.high': 'High: the sources say it themselves',
+  'confidence.medium': 'Medium: relayed, or not quite the same',
+  'confidence.low': 'Low: hinted at',
+  'confidence.unverified': 'Not verified',
+  'urlKind.resource-page': 'The resource’s own page',
+  'urlKind.leads-to-it': 'A page that leads to it',
+  'stance.do': 'Do',
+  'stance.do-not': 'Do not',
+  'reviewMethod.telephone': REVIEW_METHOD_NAMES.telephone,
+  'reviewMethod.page': REVIEW_METHOD_NAMES.page,
+  'reviewMethod.document': REVIEW_METHOD_NAMES.document,
+  'shownDrawing.call': 'A telephone in a hand',
+  'shownDrawing.danger': 'A warning sign',
+  'shownDrawing.quiet': 'A closed mouth',
+  'shownDrawing.alone': 'Two people beside a door',
+  'shownDrawing.interpreter': 'Two speech bubbles',
+  'shownDrawing.passport': 'A passport',
+  'shownDrawing.wait': 'A chair in a lit room',
+  'shownDrawing.doctor': 'A cross',
+  'shownLine.none': 'None',
+  'shownLine.main': 'The helpline',
+  'shownLine.emergency': 'The emergency number',
+  'changeReader.second-reader': 'A second reader, before it was published',
+  'changeReader.one-person': 'One person, who published it',
+  'pathTool.posters': 'Posters and cards, to fill in',
+  'pathTool.impact': 'Does our work help? What to count',
+  'pathTool.impactSummary': 'What changed in a year, from the log',
+}
+
+const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = en
+
+const NAMES = new Map(Object.entries({ ...READERS_NAMES, ...EDITORS_NAMES }))
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}
+
+/**
+ * The names of the values of a closed list, by value. The vocabulary is the first with the same values.
+ * @returns undefined where the list is no vocabulary of the schema.
+ */
+export function namesOfList(list: readonly unknown[]): ReadonlyMap<unknown, string> | undefined {
+  if (isSame(list, LANGUAGES) || isSame(list, RESOURCE_LANGUAGES))
+    return new Map(list.map((tag) => [tag, languageName(String(tag))]))
+  const [name] =
+    Object.entries({ ...NAMED_VOCABULARIES, ...EDITORS_VOCABULARIES }).find(([, values]) => isSame(values, list)) ?? []
+  return name === undefined
+    ? undefined
+    : new Map(list.map((value) => [value, NAMES.get(`${name}.${String(value)}`) ?? String(value)]))
+}
+
+/** The name of a place: “England and Wales” for GB-EAW. */
+export function placeName(code: string): string {
+  return NAMES.get(`jurisdiction.${code}`) ?? code
+}

@@ -1,0 +1,53 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+import { defineDocument } from '../define.ts'
+import { joined } from '../preview.ts'
+
+function fact(name: string, title: string, description: string) {
+  return defineField({ name, title, description, type: 'string', readOnly: true })
+}
+
+/**
+ * The state of the review of a draft. Written by the Studio's actions only; who asked and who
+ * approved is never a field but the author of the transaction, so nobody can type it
+ * (sanity-studio/model/rules/second-reader.ts). Its id is `review.` and the id of the published document: an id
+ * with a dot is not public in Sanity's cloud. The site never asks for it.
+ */
+export const review = defineDocument({
+  name: 'review',
+  title: 'Second reading',
+  icon: 'comment',
+  readOnly: true,
+  fields: [
+    defineField({
+      ...fact('documentId', 'Document', 'The id of the document, without “drafts.”.'),
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      ...fact('documentType', 'Type', 'The type of the document.'),
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      ...fact('requestedRevision', 'Sent for review', 'The revision of the draft that was sent for review.'),
+      validation: (rule) => rule.required(),
+    }),
+    fact(
+      'approvedRevision',
+      'Approved',
+      'The revision of the draft that the second reader approved. Empty until then.',
+    ),
+    fact('batch', 'Sent together', 'The transaction that sent several drafts as one review. Empty for one alone.'),
+    fact('sentBackIn', 'Sent back', 'The transaction in which a second reader sent it back. Empty until then.'),
+    defineField({
+      name: 'remarks',
+      title: 'Remarks',
+      description: 'What the second reader asks to change, each at a field. They are deleted with this document.',
+      type: 'array',
+      readOnly: true,
+      of: [defineArrayMember({ type: 'reviewRemark' })],
+    }),
+  ],
+  preview: {
+    select: { title: 'documentId', type: 'documentType' },
+    prepare: ({ title, type }) => ({ title: joined(title), subtitle: joined(type) }),
+  },
+})
