@@ -21,7 +21,7 @@ function tableOf({ gaps, only }: WholeReport, view: Pick<CoverageView, 'rows' | 
  * it covers, from which every table of the four can be counted.
  */
 export function toReportData(report: WholeReport) {
-  const { today, gaps, only, searches } = report
+  const { today, gaps, only, messages, searches } = report
   return {
     today,
     only,
@@ -39,6 +39,7 @@ export function toReportData(report: WholeReport) {
     facts: gaps.facts.map((one) => withPath(one)),
     alone: gaps.alone.map((one) => withPath(one)),
     behind: gaps.behind.map((one) => ({ ...withPath(one), original: withPath(one.original) })),
+    messages,
     searches: {
       tried: searches.tried,
       weak: searches.weak.map((one) => ({

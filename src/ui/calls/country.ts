@@ -41,8 +41,11 @@ export function chooseCountry(code: string, isKept: boolean): void {
 /** The place that a number within a sentence is of, behind it. */
 function fillPlace(link: HTMLAnchorElement, country: string): void {
   const place = link.nextElementSibling
-  const words = place instanceof HTMLElement ? place.dataset['country'] : undefined
-  if (place !== null && words !== undefined) place.textContent = words.replace('{country}', country)
+  if (!(place instanceof HTMLElement)) return
+  const words = place.dataset['country']
+  if (words === undefined) return
+  place.textContent = words.replace('{country}', country)
+  delete place.dataset['onPaper']
 }
 
 function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<NumberLine>): void {
