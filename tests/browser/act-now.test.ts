@@ -89,7 +89,16 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
     const page = await hub.open('/act-now/')
     await page.getByRole('link', { name: 'Germany', exact: true }).click()
     await page.waitForURL('**/act-now/de/')
-    for (const path of ['/', '/what-to-do/', '/jobs/housekeeping/', '/is-this-you/', '/show/', '/pl/what-to-do/']) {
+    const answer = '/rights/can-my-boss-keep-my-passport/'
+    for (const path of [
+      '/',
+      '/what-to-do/',
+      '/jobs/housekeeping/',
+      '/is-this-you/',
+      '/show/',
+      answer,
+      '/pl/what-to-do/',
+    ]) {
       await page.goto(hub.address(path))
       for (const folded of await page.locator('main details').all())
         await folded.evaluate((part) => part.setAttribute('open', ''))
@@ -101,12 +110,20 @@ describe('A worker in Germany reads what was written for the United Kingdom', ()
     expect(hub.requests.filter((url) => url.endsWith('.json'))).toEqual([])
   }, 90_000)
 
+  test('the page without a country says that hers is another one, and leads to it', async () => {
+    const page = await hub.open('/act-now/de/')
+    await page.getByRole('link', { name: 'Germany', exact: true }).click()
+    await page.goto(hub.address('/act-now/'))
+    await page.getByRole('main').getByRole('link', { name: 'Act now: Germany' }).click()
+    await page.waitForURL('**/act-now/de/')
+  }, 60_000)
+
   test('the law of the United Kingdom is called so, and the way to German numbers is beside it', async () => {
     const page = await hub.open('/act-now/de/')
     await page.getByRole('link', { name: 'Germany', exact: true }).click()
     for (const path of ['/rights/', '/rights/can-my-boss-keep-my-passport/', '/is-this-you/', '/duties/gb/']) {
       await page.goto(hub.address(path))
-      const law = page.locator('[data-law-of]')
+      const law = page.locator('[data-of-country]')
       expect(await law.innerText(), path).toContain('This is the law of the United Kingdom.')
       await law.getByRole('link', { name: 'Act now: Germany' }).waitFor()
     }

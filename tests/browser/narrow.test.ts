@@ -29,6 +29,16 @@ const WINDOWS: readonly (readonly [string, number, number, string])[] = [
   ['at a desk with letters twice as large', 1280, 800, '200%'],
 ]
 
+/** By how many pixels a page scrolls sideways, and the boxes that reach out of the window. Runs in the page. */
+function findWideBoxes() {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const boxes = [...document.querySelectorAll('body *')].filter((box) => {
+    const { left, right } = box.getBoundingClientRect()
+    return (left < -1 || right > clientWidth + 1) && box.closest('.visually-hidden, .skip') === null
+  })
+  return { scrolled: scrollWidth - clientWidth, wide: boxes.map((box) => box.outerHTML.slice(0, 80)) }
+}
+
 test.each(TEMPLATES)(
   '%s needs no scrolling sideways, however wide the window and large the letters',
   async (path) => {
@@ -36,15 +46,25 @@ test.each(TEMPLATES)(
     for (const [name, width, height, letters] of WINDOWS) {
       await page.setViewportSize({ width, height })
       await enlarge(page, letters)
-      const { scrolled, wide } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        const boxes = [...document.querySelectorAll('body *')].filter((box) => {
-          const { left, right } = box.getBoundingClientRect()
-          return (left < -1 || right > clientWidth + 1) && box.closest('.visually-hidden, .skip') === null
-        })
-        return { scrolled: scrollWidth - clientWidth, wide: boxes.map((box) => box.outerHTML.slice(0, 80)) }
-      })
+      const { scrolled, wide } = await page.evaluate(findWideBoxes)
       expect(scrolled, [name, ...wide].join('\n')).toBe(0)
+    }
+  },
+  60_000,
+)
+
+/** The longest words of our languages, and one that is read from right to left. */
+test.each(['pl', 'uk', 'ar'])(
+  'nobody who reads large letters in %s has to scroll sideways for what she relies on',
+  async (language) => {
+    const page = await open(`/${language}/`, 320, 640, '200%')
+    const parts =
+      'what-to-do is-this-you rights who-passes-on-what helplines offline training stay-safe-online for-guests'
+    for (const part of parts.split(' ')) {
+      await page.goto(hub.address(`/${language}/${part}/`))
+      await enlarge(page, '200%')
+      const { scrolled, wide } = await page.evaluate(findWideBoxes)
+      expect(scrolled, [part, ...wide].join('\n')).toBe(0)
     }
   },
   60_000,

@@ -130,6 +130,23 @@ test.each(['', '/ar', '/es', '/pl', '/pt', '/ro', '/uk', '/zh-hans'])(
   60_000,
 )
 
+test.each([
+  '/pl/what-to-do/',
+  '/pl/signs/this-week/',
+  '/pl/training/ten-minute-team-talk/talk/#sign-in',
+  '/pl/training/ten-minute-team-talk/certificate/',
+])(
+  'nobody signs or hangs up a sheet that says that nobody has read it: %s',
+  async (path) => {
+    const page = await hub.visit(path, { viewport: DESKTOP })
+    const said = page.getByText(/Tłumaczenie maszynowe|Machine draft|Nikt, kto zna ten język/)
+    expect(await said.filter({ visible: true }).count()).toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await said.filter({ visible: true }).count()).toBe(0)
+  },
+  60_000,
+)
+
 test('what to do is one sheet, without what is for managers only', async () => {
   const page = await hub.visit('/what-to-do/', { viewport: DESKTOP })
   expect(await sheetsOf(page)).toBe(1)

@@ -5,7 +5,7 @@ import { countryOf, isCountry } from '../../src/domain/help.ts'
 import { homePath } from '../../src/domain/paths.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { builtFiles, builtLanguages, builtPagesAt, pathOf, readBuilt } from './helpers/built-site.ts'
-import { originalsOfType, readContent, textField } from './helpers/dataset.ts'
+import { originalsOfType, readContent, slugOf, textField } from './helpers/dataset.ts'
 import { expectNoProblems } from './helpers/problems.ts'
 import { attribute, elements, visibleText } from './helpers/read-page.ts'
 
@@ -112,6 +112,21 @@ describe('Nobody dials a number that is wrong or of another country', () => {
         .filter(({ path }) => /\/act-now\/(?!gb|be)[a-z]{2}\/$/.test(path))
         .filter(({ html }) => />\s*101\s*</.test(html.slice(html.indexOf('<main'))))
         .map(({ path }) => `${path}: shows 101`),
+    )
+  })
+
+  it('an answer about a right has a button for each number that it names', () => {
+    const dialled = new Map(helplines.map((line) => [line['_id'], textField(line, 'dial')]))
+    expectNoProblems(
+      originalsOfType(published, 'rightsAnswer').flatMap((answer) => {
+        const path = `/rights/${slugOf(answer)}/`
+        const main = pages.find((page) => page.path === path)?.html.replace(/^.*<main/s, '') ?? ''
+        const lines: readonly { readonly _ref: string }[] = JSON.parse(JSON.stringify(answer['helplines'] ?? []))
+        return lines
+          .map(({ _ref }) => dialled.get(_ref))
+          .filter((dial) => dial !== undefined && !main.includes(`href="tel:${dial}"`))
+          .map((dial) => `${path}: has no button for ${dial}`)
+      }),
     )
   })
 

@@ -78,17 +78,17 @@ export function ownCountry(): string | undefined {
   return document.querySelector<HTMLElement>('[data-own]')?.dataset['own']
 }
 
-/** Says of whose law the page is, to readers who chose another country, and leads to the numbers of theirs. */
-function markLaw(code: string, { name, path }: ShownCountry): void {
-  for (const law of document.querySelectorAll<HTMLElement>('[data-law-of]')) {
-    const isOther = law.dataset['lawOf'] !== code
-    law.classList.toggle('notice', isOther)
-    if (isOther) law.hidden = false
-    const link = law.querySelector('a')
+/** Says of which country the page is, its law or its numbers, to readers who chose another one, and leads to the numbers of theirs. */
+function markCountry(code: string, { name, path }: ShownCountry): void {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-of-country]')) {
+    const isOther = line.dataset['ofCountry'] !== code
+    line.classList.toggle('notice', isOther)
+    if (isOther) line.hidden = false
+    const link = line.querySelector('a')
     if (link === null) continue
     link.hidden = !isOther
     link.href = path
-    link.textContent = (law.dataset['chosen'] ?? '').replace('{country}', name)
+    link.textContent = (line.dataset['chosen'] ?? '').replace('{country}', name)
   }
 }
 
@@ -98,5 +98,5 @@ export function startCountry(): void {
   const numbers = code === undefined ? undefined : numbersOfCountry(code)
   if (code === undefined || numbers === undefined) return
   showNumbers(document, code, numbers)
-  markLaw(code, numbers)
+  markCountry(code, numbers)
 }

@@ -13,7 +13,7 @@ describe('Of whose law a page is', () => {
   it('promises nobody in Northern Ireland a law that holds in England, Wales and Scotland only', async () => {
     const html = await sentence('GB', ['GB-GBN'])
     expect(html).toContain('This is the law of England, Wales and Scotland.')
-    expect(html).toContain('data-law-of="GB"')
+    expect(html).toContain('data-of-country="GB"')
   })
 
   it('names the country where the law holds in all of it', async () => {
