@@ -80,7 +80,7 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
   const numbers = Object.hasOwn(countries, code) ? countries[code] : undefined
   if (numbers === undefined) return undefined
   const [ownName, emergency = '', helpline = '', dial, answeredBy = '', police = ''] = numbers.split('|')
-  const label = labels[answeredBy || 'charity']
+  const label = labels[answeredBy]
   const name = ownName || knownName(code, document.documentElement.lang)
   return {
     name,
