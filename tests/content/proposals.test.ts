@@ -2,9 +2,9 @@ import { evaluate, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 
 import { KNOWLEDGE_QUERY, toHub } from '../../sanity-studio/model/pasted/hub-knowledge.ts'
-import { readDataset } from '../../src/catalogue/source/read-dataset.ts'
+import { liveContent } from './live-content.ts'
 
-const { documents } = await readDataset('content')
+const { documents } = liveContent
 
 const answer: unknown = await (await evaluate(parse(KNOWLEDGE_QUERY), { dataset: [...documents] })).get()
 
@@ -33,7 +33,10 @@ function share(found: readonly (boolean | undefined)[]): number {
 }
 
 test('Links that are left out of what is learnt mostly get a topic, a job, a kind, a place and a language of their own back', () => {
-  const links = documents.filter(({ _type, translationOf }) => _type === 'externalResource' && translationOf === undefined)
+  // Every second one: what is learnt is worked out again for each.
+  const links = documents
+    .filter(({ _type, translationOf }) => _type === 'externalResource' && translationOf === undefined)
+    .filter((_, at) => at % 2 === 0)
   const results = links.map((link) => {
       const hub = toHub(without(link._id))
       const [title, summary, url] = [String(link['title']), String(link['summary']), typeof link['url'] === 'string' ? link['url'] : '']
