@@ -2,9 +2,9 @@ import { evaluate, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 
 import { KNOWLEDGE_QUERY, toHub } from '../../sanity-studio/model/pasted/hub-knowledge.ts'
-import { liveContent } from './live-content.ts'
+import { readDataset } from '../../src/catalogue/source/read-dataset.ts'
 
-const { documents } = liveContent
+const { documents } = await readDataset('content')
 
 const answer: unknown = await (await evaluate(parse(KNOWLEDGE_QUERY), { dataset: [...documents] })).get()
 
