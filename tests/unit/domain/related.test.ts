@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { relatedTo } from '../../../src/domain/related.ts'
-import type { Card } from '../../../src/domain/resource.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
 
 const reading = makeCard({

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 
 import { analyseDocuments } from '../../../../src/search/index/analyse-documents.ts'
-import { IndexError } from '../../../../src/search/index/index-file.ts'
 import { encodeOccurrences, openOccurrences, PATTERN_LENGTH } from '../../../../src/search/index/occurrences.ts'
 import { makeDocument } from '../make-document.ts'
 
