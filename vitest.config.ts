@@ -130,14 +130,13 @@ export default defineConfig({
         'unit',
         [
           'tests/unit/!(features|ui|blocks|pages)/**/*.test.ts',
+          'tests/content/**/*.test.ts',
           'tests/contracts/*.test.ts',
           'tests/architecture.test.ts',
         ],
         // Some compute for seconds: on a machine that is busy with other things, for a minute.
-        { seconds: 60, sharesProcess: true },
+        { seconds: 120, sharesProcess: true },
       ),
-      // On a machine with ten times as much to do as it can, some take half a minute.
-      project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true }),
       // Servers and processes of their own: one after the other.
       project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
       // Its files share the parsed pages.

@@ -11,24 +11,25 @@ import { FROZEN_CONTENT } from '../helpers/content-files.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { editAtRandom } from '../unit/catalogue/random-edits.ts'
 
-const STEPS = 4
+const STEPS = 6
 const DAYS = ['2026-11-26', '2026-11-27', '2027-06-01']
 
-it.each([1, 2])('After any edits the same is found as if nothing had been kept, seed %i', async (seed) => {
-  const random = seededRandom(seed)
+it('After any edits the same is found as if nothing had been kept', async () => {
+  const random = seededRandom(1)
   const content = await createEmbeddedSource(FROZEN_CONTENT)
+  const english = content.documents.filter(({ language }) => language === 'en')
   const store = createResultStore(join(await makeFolder(), 'checks.json'), 'code')
   const check = (documents: readonly ContentDocument[], day: string, isStored = false) =>
     checkContent({ ...content, documents }, day, isStored ? store : undefined)
   // Copies are new to this process, as documents are to a new one.
   const copied = (documents: readonly ContentDocument[]) => documents.map((document) => structuredClone(document))
-  const links = content.documents.filter(({ _type }) => _type === 'externalResource')
+  const links = english.filter(({ _type }) => _type === 'externalResource')
   // More documents than results are stored for.
-  const more = Array.from({ length: 40 }, (_, at) => ({
+  const more = Array.from({ length: 60 }, (_, at) => ({
     ...{ ...links[at % links.length], _type: 'externalResource', _id: `resource-${at}` },
     slug: { _type: 'slug', current: `link-${at}` },
   }))
-  let documents: readonly ContentDocument[] = [...content.documents, ...more]
+  let documents: readonly ContentDocument[] = [...english, ...more]
   let problems = 0
   await check(copied(documents), '2026-11-26', true)
   expect((await store.read()).reports.size).toBeGreaterThan(100)

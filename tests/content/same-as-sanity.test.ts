@@ -49,9 +49,9 @@ async function expectSame(documents: readonly ContentDocument[]): Promise<number
 }
 
 describe('Our way of running the schema’s rules finds what Sanity’s own validateDocument() finds', () => {
-  it('in the largest and the emptiest documents of every type', async () => {
+  it('in the largest and the emptiest documents of every type, and in translations', async () => {
     const { documents } = await createEmbeddedSource(FROZEN_CONTENT)
-    expect(await expectSame(documents)).toBeGreaterThan(0)
+    expect(await expectSame(documents.filter(({ language }) => language === 'en' || language === 'ar'))).toBeGreaterThan(0)
   })
 
   it('in documents with many errors', async () => {

@@ -8,8 +8,8 @@ import { retype, type Variant } from '../bench/search/typed-variants.ts'
 
 const documents = readFrozenDocuments('en')
 const paths = readFrozenPaths()
-const search = await OURS.open(documents)
-const shown = await OURS_AS_SHOWN.open(documents)
+const search = OURS.open(documents)
+const shown = OURS_AS_SHOWN.open(documents)
 
 const PARTS = Object.entries({
   tuned: TUNED_SCENARIOS,

@@ -5,14 +5,15 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 
 const { getContent, getToday } = await import('../../catalogue/index.ts')
-const { checkContent } = await import('../check/check-content.ts')
-const { projectResultStore } = await import('../check/result-store.ts')
-const { formatCount } = await import('../check/format-values.ts')
-const { reportSearchCoverage } = await import('../check/search-coverage.ts')
 
 async function validate(): Promise<number> {
   const content = await getContent()
   console.log(`Checking ${content.name} …`)
+  // The rules take a second to load: content that cannot be read is told of before.
+  const { checkContent } = await import('../check/check-content.ts')
+  const { projectResultStore } = await import('../check/result-store.ts')
+  const { formatCount } = await import('../check/format-values.ts')
+  const { reportSearchCoverage } = await import('../check/search-coverage.ts')
   const { errors, warnings } = await checkContent(content, getToday(), projectResultStore())
   for (const warning of warnings) console.log(`warning ${formatProblem(warning)}`)
   for (const error of errors) console.error(`error ${formatProblem(error)}`)

@@ -29,7 +29,7 @@ const STAGES: readonly Stage[] = [
   { name: BUILD, command: 'node src/tools/bin/build.ts', needs: [PREPARE] },
   {
     name: 'Unit, content and architecture tests, with coverage',
-    command: 'vitest run --project unit --project components --project content --coverage',
+    command: 'vitest run --project unit --project components --coverage',
     needs: [PREPARE],
   },
   {

@@ -1,6 +1,6 @@
 import type { RelevanceRow } from './measure-relevance.ts'
 
-/** What can be measured by itself. All at once, Pagefind takes part in relevance too. */
+/** What can be measured by itself. */
 export const SEARCH_PARTS = ['relevance', 'bytes', 'speed'] as const
 
 export type SearchPart = (typeof SEARCH_PARTS)[number]
@@ -36,8 +36,6 @@ export interface BytesRow extends Bytes {
   readonly size: number
   /** The titles of the documents by themselves. */
   readonly titles: number
-  /** What our index holds besides terms and postings: titles, with what else a result shows. */
-  readonly cards: number
 }
 
 /** Speed of one engine among so many documents, on a machine slowed down so many times. */

@@ -1,7 +1,8 @@
 import { homePath } from '../../../src/domain/paths.ts'
 import { readContent } from '../../../src/catalogue/index.ts'
 import { documentsOf } from '../../../src/search/documents/documents-of.ts'
-import { buildIndex } from '../../../src/search/index/build.ts'
+import { createAnalyser } from '../../../src/search/index/analyse-documents.ts'
+import { createIndexBuilder } from '../../../src/search/index/build.ts'
 import { openIndex } from '../../../src/search/open-index.ts'
 import type { SearchDocument } from '../../../src/search/model.ts'
 import { table } from '../table.ts'
@@ -17,13 +18,16 @@ export function inEnglish(id: string, language: string): string {
   return id.startsWith(home) ? `/${id.slice(home.length)}` : id
 }
 
+/** The words of the English documents, which each language compares with its own, are counted once. */
+const analyseEnglish = createAnalyser('en')
+
 /** Opens the search of one language, as its page does; it answers with the English addresses of what it found. */
 export function openLanguage(
   language: string,
   documents: readonly SearchDocument[],
   english: readonly SearchDocument[],
 ): Search {
-  const engine = openIndex(buildIndex(documents, language, english))
+  const engine = openIndex(createIndexBuilder(language, analyseEnglish)(documents, english))
   return (words) => engine.search(words, { limit: RESULTS }).hits.map(({ id }) => inEnglish(id, language))
 }
 

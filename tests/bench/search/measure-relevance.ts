@@ -20,14 +20,13 @@ async function compare(
   documents: readonly SearchDocument[],
   groups: readonly {
     readonly name: string
-    readonly ask: (search: Search, each: number) => Promise<readonly Judgement[]>
+    readonly ask: (search: Search) => Promise<readonly Judgement[]>
   }[],
 ): Promise<readonly RelevanceRow[]> {
   const rows = groups.map(({ name, ask }) => ({ name, ask, engines: new Map<string, Relevance>() }))
-  for (const engine of engines.filter(({ mostDocuments = Infinity }) => documents.length <= mostDocuments)) {
-    const search = await engine.open(documents)
-    for (const { ask, engines } of rows) engines.set(engine.name, summarise(await ask(search, engine.askedEach ?? 1)))
-    await engine.close?.()
+  for (const engine of engines) {
+    const search = engine.open(documents)
+    for (const { ask, engines } of rows) engines.set(engine.name, summarise(await ask(search)))
   }
   return rows
 }
@@ -65,12 +64,6 @@ export async function measureKnownItems(
   return compare(
     engines,
     corpus,
-    classes.map(({ name, items }) => ({
-      name,
-      ask(search, each) {
-        const asked = items.filter((_, at) => at % each === 0)
-        return judgeKnownItems(search, asked)
-      },
-    })),
+    classes.map(({ name, items }) => ({ name, ask: (search) => judgeKnownItems(search, items) })),
   )
 }

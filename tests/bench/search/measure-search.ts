@@ -1,13 +1,11 @@
 import { CLIENT_ENGINES } from './client-files.ts'
 import { writeCorpus } from './corpus.ts'
-import { FUSE } from './engine-fuse.ts'
 import { MINISEARCH } from './engine-minisearch.ts'
 import { OURS, OURS_AS_SHOWN } from './engine-ours.ts'
-import { createPagefind } from './engine-pagefind.ts'
 import type { BytesRow, KnownItemRows, SearchPart, SpeedRow } from './figures.ts'
 import { askForKnownItems, typeOut } from './known-items.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { measureBytes, weighCards, weighTitles } from './measure-bytes.ts'
+import { measureBytes, weighTitles } from './measure-bytes.ts'
 import { measureFirstFile } from './measure-first-file.ts'
 import { measureKnownItems, measureNeeds, measureScenarios } from './measure-relevance.ts'
 import { measureSpeed } from './measure-speed.ts'
@@ -29,8 +27,8 @@ const TYPED_SEED = 7
 
 type Real = Awaited<ReturnType<typeof readRealDocuments>>
 
-async function relevance(real: Real, sizes: readonly number[], inBrowser: boolean) {
-  const engines = [OURS, MINISEARCH, FUSE, ...(inBrowser ? [createPagefind()] : [])]
+async function relevance(real: Real, sizes: readonly number[]) {
+  const engines = [OURS, MINISEARCH]
   const knownItems: KnownItemRows[] = []
   for (const size of sizes) {
     knownItems.push({ size, rows: await measureKnownItems(engines, writeCorpus(real, size)) })
@@ -48,7 +46,7 @@ async function bytes(real: Real, sizes: readonly number[]): Promise<readonly Byt
     const documents = writeCorpus(real, size)
     for (const engine of CLIENT_ENGINES) {
       const weight = await measureBytes(engine, documents)
-      rows.push({ engine: engine.name, size, titles: weighTitles(documents), cards: weighCards(documents), ...weight })
+      rows.push({ engine: engine.name, size, titles: weighTitles(documents), ...weight })
     }
   }
   return rows
@@ -63,9 +61,8 @@ async function speed(real: Real, sizes: readonly number[]): Promise<readonly Spe
     const typed = queries.flatMap(({ query }) => typeOut(query))
     for (const engine of CLIENT_ENGINES) {
       const server = await serveEngine(engine, documents)
-      const sample = typed.filter((_, at) => at % engine.step === 0)
       for (const rate of RATES) {
-        rows.push({ engine: engine.name, size, rate, ...(await measureSpeed(browser, server, sample, rate)) })
+        rows.push({ engine: engine.name, size, rate, ...(await measureSpeed(browser, server, typed, rate)) })
       }
       server.close()
     }
@@ -83,7 +80,7 @@ export async function measureSearch(part: SearchPart | undefined, sizes: readonl
   const sizesOf = (part: SearchPart) => (sizes.length > 0 ? sizes : SIZES[part])
   const isWanted = (name: SearchPart) => part === undefined || part === name
   const found = isWanted('relevance')
-    ? await relevance(real, sizesOf('relevance'), part === undefined)
+    ? await relevance(real, sizesOf('relevance'))
     : { scenarios: [], needs: [], knownItems: [] }
   const compared = report({
     ...found,

@@ -1,30 +1,27 @@
-import { readNeeds, readScenarios, readTable, type Need, type Scenario } from './read-queries.ts'
-
-const scenarios = (name: string) => readScenarios(readTable(name))
-const needs = (name: string) => readNeeds(readTable(name))
+import { readNeeds, readScenarios, type Need, type Scenario } from './read-queries.ts'
 
 /** The two thirds of the graded queries that the search may be tuned with. */
-export const TUNED_SCENARIOS: readonly Scenario[] = ['guests', 'staff', 'office'].flatMap(scenarios)
+export const TUNED_SCENARIOS: readonly Scenario[] = ['guests', 'staff', 'office'].flatMap(readScenarios)
 
 /** The third that nobody may read who works on the search or on lay terms. */
-export const HELD_SCENARIOS: readonly Scenario[] = scenarios('held')
+export const HELD_SCENARIOS: readonly Scenario[] = readScenarios('held')
 
 const WRITERS = ['workers', 'staff', 'others']
 
 /** The fresh queries that content and search may be tuned with. */
-export const TUNED_NEEDS: readonly Need[] = WRITERS.flatMap((name) => needs(`needs/${name}`))
+export const TUNED_NEEDS: readonly Need[] = WRITERS.flatMap((name) => readNeeds(`needs/${name}`))
 
 /** Those that nobody may read who works on content or search. */
-export const HELD_NEEDS: readonly Need[] = WRITERS.flatMap((name) => needs(`needs/held/${name}`))
+export const HELD_NEEDS: readonly Need[] = WRITERS.flatMap((name) => readNeeds(`needs/held/${name}`))
 
 const LANGUAGES = ['ar', 'es', 'pl', 'pt', 'ro', 'uk', 'zh-Hans']
 
 /** By language, the graded queries that search and content may be tuned with. */
 export const TUNED_QUERIES: Readonly<Record<string, readonly Need[]>> = Object.fromEntries(
-  LANGUAGES.map((language) => [language, needs(`languages/${language}`)]),
+  LANGUAGES.map((language) => [language, readNeeds(`languages/${language}`)]),
 )
 
 /** Those that nobody may read who works on content or search. */
 export const HELD_QUERIES: Readonly<Record<string, readonly Need[]>> = Object.fromEntries(
-  LANGUAGES.map((language) => [language, needs(`languages/held/${language}`)]),
+  LANGUAGES.map((language) => [language, readNeeds(`languages/held/${language}`)]),
 )

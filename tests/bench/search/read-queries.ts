@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { readTable } from '../../helpers/read-table.ts'
 
 /** How good an answer is: 3 answers the question, 2 is a good help, 1 is worth having on the first page. */
 export type Grade = 1 | 2 | 3
@@ -23,15 +24,7 @@ const GRADES = [3, 2, 1] as const
 
 type Row = Readonly<Record<string, string>>
 
-/** The rows of a table, by the heads of its first line. Lines with # say what the table is. */
-function readRows(table: string): readonly Row[] {
-  const lines = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  const [heads = [], ...rows] = lines.map((line) => line.split('\t'))
-  return rows.map((cells) => {
-    if (cells.length !== heads.length) throw new Error(`“${cells[0]}” has ${cells.length} of ${heads.length} columns.`)
-    return Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? '']))
-  })
-}
+const fileOf = (name: string) => join(import.meta.dirname, 'queries', `${name}.tsv`)
 
 function readGrades(row: Row): ReadonlyMap<string, Grade> {
   const answers = GRADES.flatMap((grade) => (row[grade] ?? '').match(/\S+/g)?.map((id) => [id, grade] as const) ?? [])
@@ -41,11 +34,11 @@ function readGrades(row: Row): ReadonlyMap<string, Grade> {
 }
 
 /**
- * Reads graded queries: a table with the query and, by grade, its answers.
+ * Reads graded queries of the folder `queries`: a table with the query and, by grade, its answers.
  * @throws Error that names the query which cannot be read, or that nothing answers.
  */
-export function readScenarios(table: string): readonly Scenario[] {
-  return readRows(table).map((row) => {
+export function readScenarios(name: string): readonly Scenario[] {
+  return readTable(fileOf(name)).map((row) => {
     const { query = '' } = row
     const grades = readGrades(row)
     if (![...grades.values()].includes(3)) throw new Error(`“${query}” has no answer of grade 3.`)
@@ -58,15 +51,10 @@ export function readScenarios(table: string): readonly Scenario[] {
  * win nothing with it.
  * @throws Error that names the query which cannot be read.
  */
-export function readNeeds(table: string): readonly Need[] {
-  return readRows(table).map((row) => {
+export function readNeeds(name: string): readonly Need[] {
+  return readTable(fileOf(name)).map((row) => {
     const { query = '', voice, need } = row
     if (!voice || !need) throw new Error(`“${query}” lacks its voice or its need.`)
     return { query, voice, need, grades: readGrades(row) }
   })
-}
-
-/** The text of a table in the folder `queries`. */
-export function readTable(name: string): string {
-  return readFileSync(join(import.meta.dirname, 'queries', `${name}.tsv`), 'utf8')
 }

@@ -4,12 +4,10 @@ import { extname } from 'node:path'
 /** Files by the path of their address. */
 export type ServedFiles = Map<string, Uint8Array | string>
 
-/** A server on this machine, and what it was asked for. */
+/** A server on this machine. */
 export interface SearchServer {
   readonly origin: string
   readonly files: ServedFiles
-  /** The paths of all answered requests, in order. */
-  readonly requests: string[]
   readonly close: () => void
 }
 
@@ -25,11 +23,9 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 /** Serves files from memory; / is an empty page. */
 export async function serveFiles(): Promise<SearchServer> {
   const files: ServedFiles = new Map([['/', '<!doctype html><html lang="en"><title>Bench</title>']])
-  const requests: string[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(decodeURI(pathname))
-    if (file !== undefined) requests.push(pathname)
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream'
     response.writeHead(file === undefined ? 404 : 200, { ...ISOLATED, 'content-type': type }).end(file ?? '')
   })
@@ -38,7 +34,7 @@ export async function serveFiles(): Promise<SearchServer> {
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
   return {
     origin: `http://localhost:${String(address.port)}`,
-    ...{ files, requests },
+    files,
     close() {
       server.closeAllConnections()
       server.close()

@@ -22,7 +22,7 @@ const { OURS }: { readonly OURS: Engine } = await importFrom('tests/bench/search
 const { readRealDocuments }: { readonly readRealDocuments: () => Promise<readonly SearchDocument[]> } =
   await importFrom('tests/bench/search/real-documents.ts')
 
-const search = await OURS.open(await readRealDocuments())
+const search = OURS.open(await readRealDocuments())
 async function type(query: string) {
   for (let end = 1; end <= query.length; end += 1) await search(query.slice(0, end))
 }

@@ -10,8 +10,17 @@ export interface SourceFile {
 const EXTENSION = /\.(ts|tsx|mjs|astro|css)$/
 const NOT_OURS = /(^|\/)(node_modules|dist|\.sanity|\.lake)\//
 
-/** Reads every source file in the given folders; a folder that is not there has none. */
-export async function readSources(folders: readonly string[]): Promise<readonly SourceFile[]> {
+const known = new Map<string, Promise<readonly SourceFile[]>>()
+
+/** Reads every source file in the given folders, once in a process; a folder that is not there has none. */
+export function readSources(folders: readonly string[]): Promise<readonly SourceFile[]> {
+  const name = folders.join(' ')
+  const files = known.get(name) ?? readFiles(folders)
+  known.set(name, files)
+  return files
+}
+
+async function readFiles(folders: readonly string[]): Promise<readonly SourceFile[]> {
   const lists = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(folder, { recursive: true }).catch(() => [])

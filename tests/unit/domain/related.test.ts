@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { relatedTo } from '../../../src/domain/related.ts'
-import type { Card } from '../../../src/domain/resource.ts'
 import { idsOf, makeCard } from '../../helpers/make-card.ts'
 
 const reading = makeCard({
@@ -54,37 +53,5 @@ describe('A reader has finished a guide and wants the next', () => {
   it('has nothing to say of a resource without topics, jobs and audience', () => {
     const bare = makeCard({ id: 'bare' })
     expect(relatedTo(bare, [twin, makeCard({ id: 'bare-too' })], 10)).toEqual([])
-  })
-})
-
-describe('The shortcut finds what comparing each with each would find', () => {
-  const values = ['a', 'b', 'c', 'd', 'e']
-  const cards = Array.from({ length: 60 }, (_, n) =>
-    makeCard({
-      id: `card-${n}`,
-      title: `Title ${(n * 37) % 60}`,
-      topics: values.filter((_value, bit) => (n * 7) & (1 << bit)),
-      roles: values.filter((_value, bit) => (n * 11) & (1 << bit)),
-      audience: n % 3 === 0 ? [] : ['worker', 'manager'].slice(n % 2),
-    }),
-  )
-
-  function share(a: readonly string[], b: readonly string[]): number {
-    return a.filter((value) => b.includes(value)).length / Math.sqrt(Math.max(1, a.length * b.length))
-  }
-
-  function closeness(a: Card, b: Card): number {
-    const sum = 2 * share(a.topics, b.topics) + share(a.roles, b.roles) + (share(a.audience, b.audience) > 0 ? 0.2 : 0)
-    return Number(sum.toFixed(9))
-  }
-
-  it.each([1, 4, 100])('for each of 60 cards, the nearest %i', (most) => {
-    for (const card of cards) {
-      const nearest = cards
-        .filter((other) => other !== card && closeness(card, other) > 0.5)
-        .sort((a, b) => closeness(card, b) - closeness(card, a) || a.title.localeCompare(b.title, 'en'))
-        .slice(0, most)
-      expect(idsOf(relatedTo(card, cards, most))).toEqual(idsOf(nearest))
-    }
   })
 })

@@ -20,7 +20,7 @@ async function listen(answer: Answer, port = 0): Promise<{ readonly server: Serv
 }
 
 /** An API that can go away and come back, and how a Studio asks it. */
-async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number, recognisesWrites = false) {
+async function useApi(answer: Answer = sayPath, recognisesWrites = false) {
   const first = await listen(answer)
   const { port } = first
   let { server } = first
@@ -28,7 +28,7 @@ async function useApi(answer: Answer = sayPath, heartbeatTimeout?: number, recog
   const browser = new EventTarget()
   const resilient = createResilientFetch({
     reachability: watchReachability(() => origin, browser),
-    heartbeatTimeout,
+    heartbeatTimeout: undefined,
     recognisesWrites,
     send: (address, init) => fetch(address, init),
   })
@@ -87,18 +87,13 @@ it('What saves by itself fails only when somebody answers again, and is not sent
 
 it('To an API that recognises it, what saves by itself is sent again until it is answered', async () => {
   const saves: string[] = []
-  const api = await useApi(
-    (response, path) => {
-      if (path !== '/v1/ping') saves.push(path)
-      if (path === '/v1/ping' || saves.length > 2) response.end('saved')
-      // The headers of the second answer arrive, the rest does not.
-      else if (saves.length === 2)
-        response.writeHead(200, { 'Content-Length': 5 }).write('sa', () => response.destroy())
-      else response.destroy()
-    },
-    undefined,
-    true,
-  )
+  const api = await useApi((response, path) => {
+    if (path !== '/v1/ping') saves.push(path)
+    if (path === '/v1/ping' || saves.length > 2) response.end('saved')
+    // The headers of the second answer arrive, the rest does not.
+    else if (saves.length === 2) response.writeHead(200, { 'Content-Length': 5 }).write('sa', () => response.destroy())
+    else response.destroy()
+  }, true)
   const saved = api.ask(SAVE, { method: 'POST', body: '{"transactionId":"t"}' })
   await vi.waitFor(() => expect(saves.length).toBeGreaterThan(1))
   api.say('online')
@@ -107,7 +102,7 @@ it('To an API that recognises it, what saves by itself is sent again until it is
 })
 
 it('What a button does fails at once where nobody answers, also with an API that recognises it', async () => {
-  const api = await useApi(sayPath, undefined, true)
+  const api = await useApi(sayPath, true)
   await api.goAway()
   await expect(api.ask(PUBLISH, { method: 'POST', body: '{}' })).rejects.toThrow(TypeError)
 })
@@ -151,17 +146,30 @@ function beginStream(response: ServerResponse): void {
 }
 
 it('A stream of events ends when nothing comes any more, and not before', async () => {
-  const api = await useApi((response) => {
-    beginStream(response)
-    let beats = 0
-    const beat = setInterval(() => {
-      beats += 1
-      if (beats < 20) response.write(`data: ${beats}\n\n`)
-    }, 50)
-    response.on('close', () => clearInterval(beat))
-  }, 3000)
-  const text = await (await api.ask('/data/listen/production')).text()
-  expect(text).toMatch(/^:\n\n(data: \d+\n\n){19}$/)
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  let beat = () => {}
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      beat = () => controller.enqueue(new TextEncoder().encode(':\n\n'))
+    },
+  })
+  const origin = 'http://localhost:3333'
+  const ask = createResilientFetch({
+    reachability: watchReachability(() => origin, new EventTarget()),
+    heartbeatTimeout: HEARTBEAT_TIMEOUT,
+    recognisesWrites: false,
+    send: () => Promise.resolve(new Response(body, { headers: { 'Content-Type': 'text/event-stream' } })),
+  })
+  let hasEnded = false
+  const listened = (await ask(`${origin}/v1/data/listen/production`)).text().finally(() => (hasEnded = true))
+  for (let beats = 0; beats < 5; beats += 1) {
+    beat()
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_TIMEOUT - 1)
+    expect(hasEnded).toBe(false)
+  }
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await listened).toBe(':\n\n'.repeat(5))
 })
 
 it('A stream of events ends when the network goes, and stays where somebody answers all the same', async () => {

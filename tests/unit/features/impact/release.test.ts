@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { CountedYear, RowName } from '../../../../src/features/impact/counted.ts'
 import type { Quarters } from '../../../../src/features/impact/release.ts'
 import { makeReport } from '../../../../src/features/impact/report.ts'
-import { everythingTold } from './make-report.ts'
 
 /** All that somebody could want to know of a table: each count, and each count that is the sum or difference of some. */
 type Secrets = Readonly<Record<string, number>>
@@ -46,8 +45,9 @@ function secretsOf([a, b, c, d]: Quarters): Secrets {
   return { a, b, c, d, early: a + b, late: c + d, total: a + b + c + d, ac: a + c, ad: a + d, bc: b + c, bd: b + d }
 }
 
+/** What may be told: the table, the charts, the paper and the file are made of this and of nothing else. */
 function told(now: CountedYear, before: CountedYear = {}): string {
-  return everythingTold(makeReport(2026, now, before))
+  return JSON.stringify(makeReport(2026, now, before))
 }
 
 describe('No count from 1 to 4 can be found, by whoever has the table, the charts, the paper and the file and knows the rule', () => {
@@ -60,10 +60,7 @@ describe('No count from 1 to 4 can be found, by whoever has the table, the chart
   it.each([2, 3])('in a year of which %i quarters have begun', (begun) => {
     const tables = quartersUpTo(9, 9)
       .filter((quarters) => quarters.slice(begun).every((count) => count === 0))
-      .map((concerns) => ({
-        told: everythingTold(makeReport(2026, { concerns }, {}), begun),
-        secrets: secretsOf(concerns),
-      }))
+      .map((concerns) => ({ told: told({ concerns }), secrets: secretsOf(concerns) }))
     expect(foundOut(tables).slice(0, 3)).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { between, seededRandom } from '../../../bench/random.ts'
 import { openBodyIndex } from '../../../../src/search/index/body-index.ts'
 import { weightInBody } from '../../../../src/search/index/quantised-impacts.ts'
 import { buildIndex } from '../../../../src/search/index/build.ts'
-import { IndexError } from '../../../../src/search/index/index-file.ts'
+import { IndexError, isObject } from '../../../../src/search/index/index-file.ts'
 import { findTerm } from '../../../../src/search/index/index-terms.ts'
 import { openMetadata } from '../../../../src/search/index/metadata-index.ts'
 import { joinIndexes } from '../../../../src/search/index/search-index.ts'
@@ -95,12 +95,6 @@ describe('A file that cannot be used is refused with what to do', () => {
     ['nothing', { metadata: '' }, 'has metadata that cannot be read'],
     ['a page that says that something went wrong', { metadata: '<!doctype html>' }, 'has metadata that cannot be read'],
     ['a body index for metadata', { metadata: bodyIndex }, 'has metadata that cannot be read'],
-    ['metadata without facets', { metadata: replaced(metadata, { facets: null }) }, 'has metadata that cannot be read'],
-    [
-      'metadata without terms',
-      { metadata: replaced(metadata, { terms: undefined }) },
-      'has metadata that cannot be read',
-    ],
     ['metadata with cards that are none', { metadata: replaced(metadata, { cards: [null, {}] }) }, 'has metadata that'],
     [
       'metadata with a card too few',
@@ -122,7 +116,6 @@ describe('A file that cannot be used is refused with what to do', () => {
       { metadata: replaced(metadata, { layTerms: '' }) },
       'has lay terms that are not',
     ],
-    ['metadata without synonyms', { metadata: replaced(metadata, { words: {} }) }, 'has metadata that cannot be read'],
     [
       'a body index that is cut',
       { metadata, bodyIndex: bodyIndex.slice(0, 90) },
@@ -159,6 +152,28 @@ describe('A file that cannot be used is refused with what to do', () => {
   ])('%s', (_, broken, what) => {
     expect(() => openIndex(broken)).toThrow(IndexError)
     expect(() => openIndex(broken)).toThrow(what)
+  })
+
+  it('whatever part it lacks', () => {
+    const without = (json: string) => {
+      const file: Record<string, unknown> = JSON.parse(json)
+      return Object.entries(file).flatMap(([part, value]): [string, string][] => {
+        const names = isObject(value) && !Array.isArray(value) ? Object.keys(value) : []
+        return [undefined, null, 7].flatMap((none): [string, string][] => [
+          [part, replaced(json, { [part]: none })],
+          ...names.map((name): [string, string] => [
+            name,
+            replaced(json, { [part]: { ...Object(value), [name]: none } }),
+          ]),
+        ])
+      })
+    }
+    for (const [part, broken] of without(metadata)) {
+      expect(() => openIndex({ metadata: broken }), part).toThrow(IndexError)
+    }
+    for (const [part, broken] of without(bodyIndex)) {
+      expect(() => openIndex({ metadata, bodyIndex: broken }), part).toThrow(IndexError)
+    }
   })
 
   it('wherever it is cut', () => {

@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { parseSides, parseSyncState } from '../../../../sanity-studio/app/conflicts/conflict.ts'
 import { fieldRows, suggestedChoices, toRequest } from '../../../../sanity-studio/app/conflicts/field-rows.ts'
+import { paragraph } from '../../../content/good-documents.ts'
 
 const refTo = (_ref: string) => ({ _ref, _type: 'reference' })
-const paragraph = (_key: string, text: string, more: object = {}) => ({
-  _key,
-  _type: 'block',
-  style: 'normal',
-  markDefs: [],
-  children: [{ _key: 'a', _type: 'span', marks: [], text }],
-  ...more,
-})
 
 /** The rows of a document that waits, as the lake would describe it. */
 function rowsOf(type: string, states: { before?: object; folder: object; studio: object }, names: object = {}) {

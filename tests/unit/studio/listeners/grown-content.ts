@@ -1,9 +1,7 @@
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
 import { idOfReference } from '../../../../sanity-studio/model/rules/fields.ts'
 import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
-
-/** How many times as large as it is today. */
-const TIMES = 4
+import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 
 const STAMPS = { _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 
@@ -22,13 +20,13 @@ function copyOf(document: LakeDocument, copy: number): LakeDocument {
 }
 
 /**
- * The real content, four times as large, with what would make any list of ids long: each English document has a draft that
+ * The frozen content so many times, with what would make any list of ids long: each English document has a draft that
  * waits for review or was sent back, every third is asked to be removed, and every translation is behind its original.
  */
-export async function growContent(): Promise<readonly LakeDocument[]> {
-  const { documents } = await readDataset('content')
+export async function growContent(times: number): Promise<readonly LakeDocument[]> {
+  const { documents } = await readDataset(FROZEN_CONTENT)
   const stored = documents.map((document): LakeDocument => ({ _rev: 'r1', ...STAMPS, ...document }))
-  const copies = Array.from({ length: TIMES }, (_, copy) =>
+  const copies = Array.from({ length: times }, (_, copy) =>
     stored.filter(({ _type }) => copy === 0 || !isOfTheHub(_type)).map((document) => copyOf(document, copy)),
   ).flat()
   const english = copies.filter(({ language, _type }) => language === 'en' && !isOfTheHub(_type))

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
 import { findRemarks } from '../../../../sanity-studio/model/rules/care.ts'
+import { paragraph } from '../../../content/good-documents.ts'
 
-const block = (key: string, text: string, more: object = {}) => ({
-  ...{ _type: 'block', _key: key, style: 'normal', children: [{ _type: 'span', _key: 'a', text, marks: [] }] },
-  ...more,
-})
-const h2 = (text: string) => block(`h2 ${text}`, text, { style: 'h2' })
-const h3 = (text: string) => block(`h3 ${text}`, text, { style: 'h3' })
-const item = (text: string) => block(text, text, { listItem: 'bullet', level: 1 })
+const h2 = (text: string) => paragraph(`h2 ${text}`, text, { style: 'h2' })
+const h3 = (text: string) => paragraph(`h3 ${text}`, text, { style: 'h3' })
+const item = (text: string) => paragraph(text, text, { listItem: 'bullet', level: 1 })
 
 const TRAIT = 'Guests with tattoos'
 const ORDER = 'Follow them to the room'
@@ -20,13 +17,16 @@ function levelsOf(document: Readonly<Record<string, unknown>>): readonly string[
 }
 
 const inBody = (...body: readonly object[]) => levelsOf({ body })
-const step = (title: string) => ({ _type: 'step', _key: title, title, text: [block('more', 'At once.')] })
+const step = (title: string) => ({ _type: 'step', _key: title, title, text: [paragraph('more', 'At once.')] })
 
 describe('A list is one of signs where', () => {
   it.each([
     ['its heading says so', [h2('Signs at the door'), item(TRAIT)]],
     ['the heading over its small heading does', [h2('Red flags'), h3('At the bar'), item(TRAIT)]],
-    ['the line before it does', [h2('At the bar'), block('intro', 'Be kind. You should look out for:'), item(TRAIT)]],
+    [
+      'the line before it does',
+      [h2('At the bar'), paragraph('intro', 'Be kind. You should look out for:'), item(TRAIT)],
+    ],
     ['a checklist has that title', [{ _type: 'checkList', _key: 'a', title: 'Indicators', items: [TRAIT] }]],
     ['a checklist stands under that heading', [h2('Warning signs'), { _type: 'checkList', _key: 'a', items: [TRAIT] }]],
     ['steps stand under it', [h2('How to spot it'), { _type: 'steps', _key: 'a', items: [step(TRAIT)] }]],
@@ -72,7 +72,7 @@ describe('What is no list of signs may name a trait', () => {
 
   it('and what a sign may also be, or a paragraph beside signs, is for a person to look at', () => {
     expect(inBody(h2('Signs'), item('One answers for all. It may also be: two are deaf.'))).toEqual(['warning'])
-    expect(inBody(h2('Signs'), block('a', 'Guests with tattoos come at night.'))).toEqual(['warning'])
+    expect(inBody(h2('Signs'), paragraph('a', 'Guests with tattoos come at night.'))).toEqual(['warning'])
   })
 })
 
@@ -81,7 +81,7 @@ describe('A dangerous order is marked', () => {
     ['in a step', { body: [{ _type: 'steps', _key: 'a', items: [step(ORDER)] }] }],
     ['in what to do of a list', { body: [{ _type: 'doDontList', _key: 'a', do: [ORDER], dont: [] }] }],
     ['in a box to tick', { body: [{ _type: 'checkList', _key: 'a', items: [ORDER] }] }],
-    ['in a paragraph', { body: [block('a', `Stay calm. ${ORDER}.`)] }],
+    ['in a paragraph', { body: [paragraph('a', `Stay calm. ${ORDER}.`)] }],
     ['in the summary', { summary: `${ORDER}.` }],
     ['in a step of its own', { _type: 'actionStep', stance: 'do', title: ORDER }],
     ['in the briefing of a job', { _type: 'role', briefing: { do: [ORDER], dont: [] } }],
@@ -94,7 +94,7 @@ describe('The same words are right', () => {
   it.each([
     ['under “Do not” of a list', { body: [{ _type: 'doDontList', _key: 'a', do: [], dont: [ORDER] }] }],
     ['under a heading that forbids', { body: [h2('What not to do'), item(ORDER)] }],
-    ['after a line that forbids', { body: [h2('At the door'), block('a', 'You must never:'), item(ORDER)] }],
+    ['after a line that forbids', { body: [h2('At the door'), paragraph('a', 'You must never:'), item(ORDER)] }],
     ['in a step of its own that is not to be done', { _type: 'actionStep', stance: 'do-not', title: ORDER }],
     ['in a wrong choice', { _type: 'training', lessons: [{ choices: [{ _type: 'choice', _key: 'a', text: ORDER }] }] }],
     ['where signs tell what others do', { body: [h2('Signs'), item('Two men take her phone, and follow her')] }],

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { passagesOf } from '../../../../sanity-studio/model/rules/passages.ts'
 import { remarkUnwritten } from '../../../../sanity-studio/model/rules/unwritten.ts'
+import { paragraph } from '../../../content/good-documents.ts'
 
-const block = (key: string, text: string, style = 'normal') => ({
-  _type: 'block',
-  _key: key,
-  style,
-  children: [{ _type: 'span', _key: 'span', text, marks: [] }],
-})
+const block = (key: string, text: string, style = 'normal') => paragraph(key, text, { style })
 
 function remarks(fields: object) {
   const document = { _type: 'guide', ...fields }
