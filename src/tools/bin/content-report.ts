@@ -8,7 +8,6 @@ const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.
 const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
-const { toReportData } = await import('../content-report/report-data.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
 
@@ -18,7 +17,6 @@ const ROWS = 10
 try {
   const { values } = parseArgs({
     options: {
-      json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       days: { type: 'string' },
       language: { type: 'string' },
@@ -34,11 +32,8 @@ try {
   const searches = keptSearchesIn(documents)
   const weak = trySearches(searches, content.languages, (language) => content.library(language))
   const report = { today, gaps, only, searches: { tried: searches.length, weak } }
-  console.log(
-    values.json
-      ? JSON.stringify(toReportData(report), undefined, 2)
-      : writeReport(report, { most: values.all ? Infinity : ROWS, studio: values.studio?.replace(/\/$/, '') }),
-  )
+  const most = values.all ? Infinity : ROWS
+  console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
 } catch (error) {
   exitWithError(error, 'What the hub lacks was not found out.')
 }
