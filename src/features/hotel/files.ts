@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../../domain/partial-date.ts'
 import { fillIn, pluralText } from '../../i18n/plural.ts'
 import { csvProblemText } from '../../takeaway/table/csv-problem.ts'
 import { mergePlans } from './plan/merge-plans.ts'
@@ -31,7 +32,7 @@ export async function saveAs(kind: string, plan: Plan, hotel: Hotel, texts: Path
   } else {
     const { toDocx } = await loadWord()
     const { language, direction, hub } = texts
-    const frame = { language, direction, foot: [hub, today()], author: hub }
+    const frame = { language, direction, foot: [hub, formatPartialDate(today(), language)], author: hub }
     saveFile(name, await toDocx(planPaper(hotel, texts, texts.table, frame), {}), WORD)
   }
   return fillIn(texts.saved, { name }, texts.language)

@@ -1,3 +1,4 @@
+import { formatPartialDate } from '../../../domain/partial-date.ts'
 import type { Paper } from '../../../takeaway/paper.ts'
 import type { Part, TablePart } from '../../../domain/paper-parts.ts'
 import { EMPTY_ENTRY, PRINCIPLES, type Hotel } from './plan.ts'
@@ -34,7 +35,7 @@ export function planPaper(
           [columns.what, columns.owner, columns.due, columns.done],
           steps.map((id) => {
             const { owner, due, done } = hotel.steps.get(id) ?? EMPTY_ENTRY
-            return [titles.get(id) ?? id, owner, due, done]
+            return [titles.get(id) ?? id, owner, dayIn(frame.language, due), dayIn(frame.language, done)]
           }),
         ),
       ),
@@ -53,6 +54,11 @@ export function planPaper(
       ),
     ],
   }
+}
+
+/** A day as it is read: “15 January 2027”; empty for none. */
+function dayIn(language: string, day: string): string {
+  return day === '' ? '' : formatPartialDate(day, language)
 }
 
 function section(title: string, head: readonly string[], rows: TablePart['rows']): readonly Part[] {

@@ -19,6 +19,7 @@ import {
   type Plan,
 } from '../../../../src/features/hotel/plan/plan.ts'
 import { planCalendar } from '../../../../src/features/hotel/plan/plan-calendar.ts'
+import { planPaper } from '../../../../src/features/hotel/plan/plan-paper.ts'
 import { planCsv, type PathNames, type PlanWords } from '../../../../src/features/hotel/plan/plan-table.ts'
 import { readPlanTable, type PlanReading } from '../../../../src/features/hotel/plan/read-plan-table.ts'
 
@@ -192,4 +193,14 @@ test('A training record in the place of a plan is named', () => {
   const columns = { name: 'Name', job: 'Job', training: 'Training', version: 'Version', date: 'Date', score: 'Score' }
   const record = recordTable([], { title: 'Talk', version: 1 }, columns)
   expect(readBack(record)).toMatchObject({ isPlan: false, problem: { kind: 'isRecord' } })
+})
+
+test('A manager reads days in words in the Word file', () => {
+  const inn = withStep(newHotel('Inn'), 'path-map', { owner: 'Ana', due: '2027-01-15', done: '' })
+  const phases = [{ name: 'Understand', steps: ['path-map'] }]
+  const words = { ...ENGLISH, title: 'Start here', phases, riskMap: 'Risk map', checks: 'Checks' }
+  const frame = { language: 'en', direction: 'ltr', foot: [], author: 'Hub' } as const
+  expect(planPaper(inn, NAMES, words, frame).parts[1]).toMatchObject({
+    rows: [['Draw the risk map', 'Ana', '15 January 2027', '']],
+  })
 })
