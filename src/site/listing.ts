@@ -6,6 +6,7 @@ import { cardOf, type Card, type Resource } from '../domain/resource.ts'
 import { sortCards } from '../domain/sort.ts'
 import type { Role } from '../domain/taxonomy.ts'
 import { EVERY_VALUE, FACET_NAMES, FACETS, type FacetName } from '../facets/definitions.ts'
+import { formatListState } from '../facets/list-state.ts'
 import { nameValues, type NamedValue } from '../facets/named-values.ts'
 import type { Library } from '../catalogue/index.ts'
 import { isWritten, pathTo } from './english-parts.ts'
@@ -41,10 +42,28 @@ export function bestFirst({ library, language }: PathsContext, isForJob = false)
 export interface FacetGroup extends NamedValue {
   readonly facet: FacetName
   readonly resources: readonly Resource[]
-  /** Whether the language of the library has a page for it: one of its resources is written in it. */
+  /** Whether its resources are so few that no page lists them by themselves. */
+  readonly isSmall: boolean
+  /** Whether the language of the library has an address for it: one of its resources is written in it. */
   readonly hasPage: boolean
-  /** The address of the static page that lists its resources: in English where the language has none. */
+  /** Where its resources are listed: on a page of their own, in English where the language has none, or else where. */
   readonly path: string
+}
+
+/** Fewer resources than this are no list: their value has no page, only its place among the filters. */
+const SMALLEST_LIST = 3
+
+/** Where the one or two resources of a value are: on the page of its organisation or topic, or in the filtered list. */
+function pathOfFew(facet: FacetName, value: string, context: PathsContext): string {
+  const { organisations, topics } = context.library
+  const documents = facet === 'contributor' ? organisations : facet === 'topic' ? topics : []
+  const filtered = formatListState({ selection: { [facet]: [value] }, sort: 'best', page: 1 })
+  return documents.find(({ slug }) => slug === value)?.path ?? `${pathTo('resources', context)}${filtered}`
+}
+
+/** The address of the page of a value below the home page of a language. */
+export function browsePart(facet: FacetName, value: string): string {
+  return `browse/${facet}/${value.toLowerCase()}`
 }
 
 function findGroups(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
@@ -66,8 +85,11 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
   return nameValues(facet, new Set(members.keys()), context).map((named) => {
     const resources = withThoseOfEvery(members.get(named.value) ?? [])
     const hasPage = resources.some(isWritten)
-    const part = `browse/${facet}/${named.value.toLowerCase()}`
-    return { ...named, facet, resources, hasPage, path: partPath(hasPage ? context.language : 'en', part) }
+    const isSmall = resources.length < SMALLEST_LIST
+    const path = isSmall
+      ? pathOfFew(facet, named.value, context)
+      : partPath(hasPage ? context.language : 'en', browsePart(facet, named.value))
+    return { ...named, facet, resources, isSmall, hasPage, path }
   })
 }
 
@@ -114,7 +136,7 @@ export function bestOf(context: PathsContext, facet: FacetName, value: string): 
 
 type FilterValue = PageLink & { readonly value: string; readonly count: number }
 
-/** A facet in the filter column: its values, each with the page that lists its resources and with their number. */
+/** A facet in the filter column: its values, each with the address that lists its resources and with their number. */
 export interface FilterFacet {
   readonly facet: FacetName
   readonly values: readonly FilterValue[]

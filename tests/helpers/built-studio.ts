@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 import type { TestProject } from 'vitest/node'
 
 import { prepareStudio } from '../../src/tools/studio/prepare-studio.ts'
@@ -11,11 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/**
- * Vitest's globalSetup of the Studio's tests: installs and builds the Studio where needed, once for all their files.
- * HUB_STUDIO names another folder with a Studio that is already built, for `npm run studio:newest`.
- */
+/** Vitest's globalSetup of the Studio's tests: installs and builds the Studio where needed, once for all their files. */
 export async function setup(project: TestProject): Promise<void> {
-  const built = process.env['HUB_STUDIO']
-  project.provide('studioBundle', built === undefined ? await prepareStudio() : join(built, 'dist'))
+  project.provide('studioBundle', await prepareStudio())
 }

@@ -1,6 +1,5 @@
-import { csvSteps, type CsvProblem } from '../../takeaway/table/read-csv.ts'
+import { readCsv, type CsvProblem } from '../../takeaway/table/read-csv.ts'
 import { otherTable, type TableHeads } from '../../takeaway/table/hub-table.ts'
-import type { Steps } from '../../takeaway/table/in-steps.ts'
 import { openYear, type CountedYear } from './counted.ts'
 import { countEntries, readLog, type LogFile, type LogWords } from './read-log.ts'
 import { countTrainings, readRecord, type RecordHeads, type RecordLine } from './read-record.ts'
@@ -37,30 +36,29 @@ export type Counting =
 
 /**
  * Counts the files of a year and of the year before. Either all are read or none, and the problem says in which file, row
- * and column. Nothing of a row is kept but what is counted. Yields after some rows.
+ * and column. Nothing of a row is kept but what is counted.
  */
-export function* countFiles(files: readonly ChosenFile[], year: number, words: ReadingWords): Steps<Counting> {
+export function countFiles(files: readonly ChosenFile[], year: number, words: ReadingWords): Counting {
   const months = monthNames(words.languages)
-  yield
   const record: RecordLine[] = []
   const logs: LogFile[] = []
   for (const { kind, name, bytes, ...file } of files) {
-    const table = yield* csvSteps(bytes, IMPACT_LIMITS)
+    const table = readCsv(bytes, IMPACT_LIMITS)
     if (!table.isTable) return { isCounted: false, file: name, problem: table.problem }
     const other = otherTable(table.rows, kind, words.heads)
     if (other !== undefined)
       return { isCounted: false, file: name, problem: { kind: other, row: 1, column: 1, text: '' } }
     try {
       const readWith = { year: file.year, months, examples: words.examples }
-      if (kind === 'record') for (const line of yield* readRecord(table.rows, words.record, readWith)) record.push(line)
-      else logs.push({ year: file.year, lines: yield* readLog(table.rows, words.log, readWith) })
+      if (kind === 'record') record.push(...readRecord(table.rows, words.record, readWith))
+      else logs.push({ year: file.year, lines: readLog(table.rows, words.log, readWith) })
     } catch (error) {
       if (error instanceof Refusal) return { isCounted: false, file: name, problem: error.problem }
       throw error
     }
   }
-  const { trained, knowledge } = yield* countTrainings(record)
-  const { concerns, looks } = yield* countEntries(logs)
+  const { trained, knowledge } = countTrainings(record)
+  const { concerns, looks } = countEntries(logs)
   for (const file of files) if (file.kind === 'record') openYear(trained, file.year)
   const countedIn = (of: number): CountedYear => ({
     trained: trained.get(of),

@@ -6,7 +6,6 @@ import { EXAMPLE } from './example.ts'
 import { reportPaper } from './report-paper.ts'
 import { reportCsv } from './report-table.ts'
 import { makeReport, type Report } from './report.ts'
-import { inSteps } from '../../takeaway/table/in-steps.ts'
 import { element } from '../../ui/browser/element.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
 import { today } from '../../ui/browser/today.ts'
@@ -27,19 +26,6 @@ interface Made {
 
 let made: Made | undefined
 
-/** Lets the page draw and answer before the work goes on. Unlike a timer it is not slowed down. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
-}
-
 /** Reads the files and figures of the form, and shows the report or what is wrong. */
 export async function makeReportOf(
   root: HTMLElement,
@@ -53,7 +39,7 @@ export async function makeReportOf(
   const wrong = typed.flatMap((one) => one.wrong)[0]
   if (wrong !== undefined) return say(fillIn(words.more, { name: wrong }, language))
   if (files.length === 0 && typed.every(({ isEmpty }) => isEmpty)) return say(words.nothing)
-  const counting = await inSteps(countFiles(files, year, reading), pause)
+  const counting = countFiles(files, year, reading)
   if (!counting.isCounted) return say(problemText(counting, config))
   const [now, before] = typed
   const counted = [

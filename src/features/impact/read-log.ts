@@ -1,7 +1,6 @@
 import { isOneOf } from '../../takeaway/table/hub-table.ts'
-import type { Steps } from '../../takeaway/table/in-steps.ts'
 import { countOn, openYear, yearOf, type TallyOfYears } from './counted.ts'
-import { ROWS_AT_A_TIME, TableReader, type ReadWith } from './table-reader.ts'
+import { TableReader, type ReadWith } from './table-reader.ts'
 
 /** The heads of the columns that are read, and the words in them. What was seen, where and by whom is not looked at. */
 export interface LogWords {
@@ -41,14 +40,10 @@ interface LogCounts {
 }
 
 /**
- * Reads an incident log: the paper of the hub, or the count sheet with a day, a yes and a ground. Yields after some rows.
+ * Reads an incident log: the paper of the hub, or the count sheet with a day, a yes and a ground.
  * @throws Refusal at the first cell that cannot be read.
  */
-export function* readLog(
-  rows: readonly (readonly string[])[],
-  words: LogWords,
-  readWith: ReadWith,
-): Steps<readonly LogLine[]> {
+export function readLog(rows: readonly (readonly string[])[], words: LogWords, readWith: ReadWith): readonly LogLine[] {
   const table = new TableReader(rows, [words.date, [...words.told, ...words.route, ...words.restsOn]])
   const date = table.need(words.date)
   // A list of nothing but days says nothing that is counted.
@@ -62,19 +57,16 @@ export function* readLog(
     if (isOneOf(cell, words.looks)) return true
     return cell === '' || isOneOf(cell, words.acts) ? false : table.refuse('badValue', row, place)
   }
-  const lines: LogLine[] = []
-  for (const { row, day, cells } of yield* table.datedRows(date, readWith)) {
+  return table.datedRows(date, readWith).map(({ row, day, cells }) => {
     const cellAt = (place: number) => (cells[place] ?? '').trim()
-    lines.push({
+    return {
       day,
       cells,
       ...(told !== undefined && { isPassedOn: namesSomebody(cellAt(told), words) }),
       ...(route !== undefined && { isPassedOn: yesOrNo(row, route, cellAt(route)) }),
       ...(restsOn !== undefined && { isAboutLooks: ground(row, restsOn, cellAt(restsOn)) }),
-    })
-    if (lines.length % ROWS_AT_A_TIME === 0) yield
-  }
-  return lines
+    }
+  })
 }
 
 /** Whether there is more in a cell than the answer to “Danger or child?”: “No. Duty manager 21:45”. */
@@ -86,15 +78,14 @@ function namesSomebody(cell: string, { yes, no }: LogWords): boolean {
 
 /**
  * Counts the entries of all files together, each in one row of the report: what rested only on looks, or else what was
- * passed on. Yields after some entries.
+ * passed on.
  */
-export function* countEntries(files: readonly LogFile[]): Steps<LogCounts> {
+export function countEntries(files: readonly LogFile[]): LogCounts {
   const concerns: TallyOfYears = new Map()
   const looks: TallyOfYears = new Map()
   const earlier = new Set<string>()
   for (const { year, lines } of files) {
-    for (const [at, { day, isPassedOn, isAboutLooks, cells }] of lines.entries()) {
-      if (at > 0 && at % ROWS_AT_A_TIME === 0) yield
+    for (const { day, isPassedOn, isAboutLooks, cells } of lines) {
       for (const one of [year, yearOf(day)]) {
         if (isPassedOn !== undefined) openYear(concerns, one)
         if (isAboutLooks !== undefined) openYear(looks, one)

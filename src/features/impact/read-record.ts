@@ -1,7 +1,6 @@
-import type { Steps } from '../../takeaway/table/in-steps.ts'
 import { monthsLater } from '../../takeaway/calendar-file.ts'
 import { countOn, type Part, type TallyOfYears } from './counted.ts'
-import { ROWS_AT_A_TIME, TableReader, type ReadWith } from './table-reader.ts'
+import { TableReader, type ReadWith } from './table-reader.ts'
 
 /** A line of a training record, as far as it is counted. */
 export interface RecordLine {
@@ -34,28 +33,25 @@ const EARLY_DAYS = 14
 const MILLISECONDS_A_DAY = 86_400_000
 
 /**
- * Reads a training record, such as the hub's own (src/features/training/player/record-table.ts). Yields after some rows.
+ * Reads a training record, such as the hub's own (src/features/training/player/record-table.ts).
  * @throws Refusal at the first cell that cannot be read.
  */
-export function* readRecord(
+export function readRecord(
   rows: readonly (readonly string[])[],
   heads: RecordHeads,
   readWith: ReadWith,
-): Steps<readonly RecordLine[]> {
+): readonly RecordLine[] {
   const table = new TableReader(rows, [heads.name, heads.date])
   const [name, date] = [table.need(heads.name), table.need(heads.date)]
   const score = table.find(heads.score)
-  const lines: RecordLine[] = []
-  for (const { row, day, cells } of yield* table.datedRows(date, readWith)) {
+  return table.datedRows(date, readWith).map(({ row, day, cells }) => {
     const person = nameOf(cells[name] ?? '')
     if (person === '') table.refuse('noName', row, name)
     const said = score === undefined ? '' : (cells[score] ?? '').trim()
     const right = said === '' ? undefined : scoreOf(said)
     if (score !== undefined && said !== '' && right === undefined) table.refuse('badScore', row, score)
-    lines.push({ person, day, ...(right !== undefined && { score: right }) })
-    if (lines.length % ROWS_AT_A_TIME === 0) yield
-  }
-  return lines
+    return { person, day, ...(right !== undefined && { score: right }) }
+  })
 }
 
 function nameOf(cell: string): string {
@@ -72,17 +68,16 @@ function scoreOf(text: string): number | undefined {
 
 /**
  * Counts the lines of all files together. A person counts once a year, in the quarter of the first training of that year;
- * a quiz counts as knowledge from about three months after the person's first line on. Yields after some lines.
+ * a quiz counts as knowledge from about three months after the person's first line on.
  */
-export function* countTrainings(lines: readonly RecordLine[]): Steps<TrainingCounts> {
+export function countTrainings(lines: readonly RecordLine[]): TrainingCounts {
   const days = new Map<string, Set<string>>()
   const trained: TallyOfYears = new Map()
   const knowledge = new Map<number, Part>()
   const sorted = lines.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const quizFrom = new Map<string, string>()
   const seen = new Set<string>()
-  for (const [at, { person, day, score }] of sorted.entries()) {
-    if (at > 0 && at % ROWS_AT_A_TIME === 0) yield
+  for (const { person, day, score } of sorted) {
     const year = day.slice(0, 4)
     const years = days.get(person) ?? new Set()
     if (!years.has(year)) countOn(trained, day)

@@ -1,5 +1,4 @@
 import { headRow, isOneOf, type OtherTable } from '../../takeaway/table/hub-table.ts'
-import type { Steps } from '../../takeaway/table/in-steps.ts'
 import { readWrittenDay, type DayOrder, type MonthNames, type WrittenDay } from './written-day.ts'
 
 /** The obstacle in a table; `row` and `column` from 1, as spreadsheets count, `text` what is there. */
@@ -19,9 +18,6 @@ export class Refusal extends Error {
     this.problem = problem
   }
 }
-
-/** So many rows are read before the page may draw and answer again. */
-export const ROWS_AT_A_TIME = 200
 
 /** Characters of a cell that a sentence quotes. */
 const QUOTED = 40
@@ -83,14 +79,13 @@ export class TableReader {
 
   /**
    * All rows that have words, with their days. Where day and month could be exchanged, the rows that are clear say which
-   * comes first in this file. Yields after every ROWS_AT_A_TIME rows.
+   * comes first in this file.
    * @throws Refusal at the first row without a day, or whose day nothing makes clear.
    */
-  *datedRows(place: number, { year, months, examples }: ReadWith): Steps<readonly DatedRow[]> {
+  datedRows(place: number, { year, months, examples }: ReadWith): readonly DatedRow[] {
     const read: { readonly row: number; readonly written: WrittenDay; readonly cells: readonly string[] }[] = []
     const orders = new Set<DayOrder>()
     for (const [index, cells] of this.#rows.entries()) {
-      if (index > 0 && index % ROWS_AT_A_TIME === 0) yield
       if (index <= this.#head || cells.every((cell) => cell.trim() === '')) continue
       if (examples.some((start) => cells[0]?.trim().startsWith(start))) continue
       const written = readWrittenDay(cells[place] ?? '', year, months)
@@ -100,14 +95,10 @@ export class TableReader {
     }
     if (read.length === 0) throw new Refusal({ kind: 'noRows', row: 2, column: 1, text: '' })
     const [order, another] = orders
-    const rows: DatedRow[] = []
-    for (const { row, written, cells } of read) {
+    return read.map(({ row, written, cells }) => {
       const day = dayIn(written, another === undefined ? order : undefined)
-      if (day === undefined) this.refuse('unclearDay', row, place)
-      rows.push({ row, day, cells })
-      if (rows.length % ROWS_AT_A_TIME === 0) yield
-    }
-    return rows
+      return day === undefined ? this.refuse('unclearDay', row, place) : { row, day, cells }
+    })
   }
 }
 

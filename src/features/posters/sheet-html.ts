@@ -21,8 +21,9 @@ function inLanguage({ language, direction }: Pick<LocalText, 'language' | 'direc
   return ` lang="${escapeMarkup(language)}" dir="${direction}"`
 }
 
-function local(name: string, className: string, text: LocalText): string {
-  return tag(name, className, words(text.text), inLanguage(text))
+/** A line in its language. */
+function local(className: string, text: LocalText): string {
+  return tag('span', className, words(text.text), inLanguage(text))
 }
 
 function columnsOf(columns: readonly Column[], className: string, write: (column: Column) => string): string {
@@ -32,7 +33,7 @@ function columnsOf(columns: readonly Column[], className: string, write: (column
 
 function head({ columns, icon, kind }: Sheet): string {
   const jobs = columns.flatMap(({ job, ...column }) =>
-    job === undefined ? [] : [local('span', 'sheet-job', { ...column, text: job })],
+    job === undefined ? [] : [local('sheet-job', { ...column, text: job })],
   )
   const drawing =
     icon === undefined
@@ -68,7 +69,7 @@ function closing({ closing: [first, ...rest] }: Column): string {
 }
 
 function numberBox({ purpose, labels, number }: NumberBox): string {
-  const lines = labels.map((label) => local('span', 'sheet-label', label))
+  const lines = labels.map((label) => local('sheet-label', label))
   // A number is written from left to right in every language.
   return tag(
     'p',
@@ -79,8 +80,8 @@ function numberBox({ purpose, labels, number }: NumberBox): string {
 
 function code({ code: texts, address }: Sheet): string {
   const [first] = texts
-  const titles = texts.map(({ title }, place) => local('span', place === 0 ? 'sheet-code-title' : '', title))
-  const text = first === undefined ? '' : local('span', '', first.text)
+  const titles = texts.map(({ title }, place) => local(place === 0 ? 'sheet-code-title' : '', title))
+  const text = first === undefined ? '' : local('', first.text)
   return qrCodeSvg(address) + tag('p', 'sheet-code-text', [...titles, text].join(' '))
 }
 
@@ -98,11 +99,7 @@ export function sheetHtml(sheet: Sheet): string {
     (hasEntries ? columnsOf(columns, 'sheet-entries', entries) : '') +
     (hasClosing ? columnsOf(columns, 'sheet-closing', closing) : '') +
     tag('div', 'sheet-numbers', numbers.map(numberBox).join('')) +
-    tag(
-      'div',
-      'sheet-foot',
-      code(sheet) + tag('p', 'sheet-facts', foot.map((line) => local('span', '', line)).join(' ')),
-    )
+    tag('div', 'sheet-foot', code(sheet) + tag('p', 'sheet-facts', foot.map((line) => local('', line)).join(' ')))
   const className = `sheet sheet-${kind} sheet-${size} sheet-of-${columns.length}`
   return tag('div', className, head(sheet) + tag('div', 'sheet-body', body), inLanguage(first))
 }

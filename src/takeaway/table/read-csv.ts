@@ -1,6 +1,5 @@
 import { withoutGuard } from './csv.ts'
 import { decodeCsv, type CsvEncoding } from './decode-csv.ts'
-import { atOnce, type Steps } from './in-steps.ts'
 
 /** The separators that spreadsheets write, by the language of the machine; the comma last, which is in words too. */
 const SEPARATORS = ['\t', ';', ','] as const
@@ -41,9 +40,6 @@ export type CsvReading =
     }
   | { readonly isTable: false; readonly problem: CsvProblem }
 
-/** So many rows are read before `csvSteps` stops for others. */
-const ROWS_AT_A_TIME = 200
-
 /** What no text has: control characters but tab, line breaks and page breaks. */
 const BINARY = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/
 
@@ -59,11 +55,6 @@ const WORKBOOKS: readonly (readonly number[])[] = [
  * writes before one is taken away. Never throws: what cannot be read is a problem that names row and column.
  */
 export function readCsv(bytes: Uint8Array, limits: CsvLimits = CSV_LIMITS): CsvReading {
-  return atOnce(csvSteps(bytes, limits))
-}
-
-/** The same as `readCsv` for tables of thousands of rows: it yields after some rows, so that a page can answer meanwhile. */
-export function* csvSteps(bytes: Uint8Array, limits: CsvLimits): Steps<CsvReading> {
   if (bytes.length > limits.bytes) return refuse({ kind: 'tooLarge', n: bytes.length, most: limits.bytes })
   if (WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte)))
     return refuse({ kind: 'workbook' })
@@ -72,7 +63,7 @@ export function* csvSteps(bytes: Uint8Array, limits: CsvLimits): Steps<CsvReadin
   // Excel's own line, which says what separates and is no row.
   const said = /^sep=([,;\t])(?:\r\n|\r|\n|$)/i.exec(text)
   const separator = SEPARATORS.find((sign) => sign === said?.[1]) ?? separatorOf(text)
-  const rows = yield* readRows(text.slice(said?.[0].length ?? 0), separator, limits)
+  const rows = readRows(text.slice(said?.[0].length ?? 0), separator, limits)
   return 'kind' in rows ? refuse(rows) : { isTable: true, rows: rows.all, encoding, separator }
 }
 
@@ -119,12 +110,12 @@ function countsOfLines(text: string): readonly Readonly<Record<CsvSeparator, num
   return lines
 }
 
-/** The cells of a text, or the first problem in it. Yields after some rows. */
-function* readRows(
+/** The cells of a text, or the first problem in it. */
+function readRows(
   text: string,
   separator: CsvSeparator,
   limits: CsvLimits,
-): Steps<CsvProblem | { readonly all: readonly (readonly string[])[] }> {
+): CsvProblem | { readonly all: readonly (readonly string[])[] } {
   const all: string[][] = []
   let row: string[] = []
   let at = 0
@@ -146,7 +137,6 @@ function* readRows(
     all.push(row)
     row = []
     at = cell.end + (text.startsWith('\r\n', cell.end) ? 2 : 1)
-    if (all.length % ROWS_AT_A_TIME === 0) yield
   }
   return { all }
 }

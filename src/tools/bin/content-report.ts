@@ -10,7 +10,6 @@ const { messageWork } = await import('../../../sanity-studio/model/translation-u
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
-const { toReportData } = await import('../content-report/report-data.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
 const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
@@ -31,7 +30,6 @@ async function readMessageWork(asked: string | undefined) {
 try {
   const { values } = parseArgs({
     options: {
-      json: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       days: { type: 'string' },
       language: { type: 'string' },
@@ -48,11 +46,8 @@ try {
   const weak = trySearches(searches, content.languages, (language) => content.library(language))
   const messages = await readMessageWork(only.language)
   const report = { today, gaps, only, messages, searches: { tried: searches.length, weak } }
-  console.log(
-    values.json
-      ? JSON.stringify(toReportData(report), undefined, 2)
-      : writeReport(report, { most: values.all ? Infinity : ROWS, studio: values.studio?.replace(/\/$/, '') }),
-  )
+  const most = values.all ? Infinity : ROWS
+  console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
 } catch (error) {
   exitWithError(error, 'What the hub lacks was not found out.')
 }

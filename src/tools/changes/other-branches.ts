@@ -7,11 +7,11 @@ import { passagesOf } from '../words/passages.ts'
 import type { OtherBranch } from './report.ts'
 
 /**
- * The commit from which two branches part.
+ * The commit from which a branch and the one that is checked out part.
  * @throws GitRefusal where a branch is not known or they have no commit in common.
  */
-export async function mergeBase({ git }: ContentRepository, branch: string, other = 'HEAD'): Promise<string> {
-  const commit = (await tryGit(git, ['merge-base', other, branch]))?.trim()
+export async function mergeBase({ git }: ContentRepository, branch: string): Promise<string> {
+  const commit = (await tryGit(git, ['merge-base', 'HEAD', branch]))?.trim()
   if (commit !== undefined && commit !== '') return commit
   throw new GitRefusal(
     `${branch} is not a branch or commit that this history knows. Fetch it (“git fetch origin”); in CI fetch the whole history.`,

@@ -12,7 +12,6 @@ import {
 import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/model/rules/risk.ts'
 import { formatCount } from '../check/format-values.ts'
 import { tableCell, writeTable } from '../markdown-table.ts'
-import { studioPath } from './studio-path.ts'
 import type { WeakSearch } from './try-searches.ts'
 import { writeCoverage } from './write-tables.ts'
 
@@ -55,6 +54,11 @@ function writeList({ title, todo, nothing, head, rows }: List, { most }: Writing
     '',
     ...(left > 0 ? [`And ${formatCount(left, 'other row')}: --all writes them all.`, ''] : []),
   ]
+}
+
+/** The address within the Studio at which a document opens. */
+function studioPath({ id, type }: DocumentLink): string {
+  return `/intent/edit/id=${encodeURIComponent(id)};type=${encodeURIComponent(type)}/`
 }
 
 /** How many documents of one row are named: a source can stand in dozens. */

@@ -88,12 +88,14 @@ export function writeXliff(language: string, documents: readonly XliffDocument[]
 
 const CONFIRMED = new Set(['translated', 'signed-off', 'final'])
 
-/** @throws Error with the line where it is not well-formed XML. */
+const NOT_XLIFF = 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'
+
+/** @throws Error with the line where it is not well-formed XML; the parser says line 0 of a text without any element. */
 function readXml(text: string): Element | null {
   let fault: Error | undefined
   const parser = new DOMParser({
     onError(_level, what, { locator }: { readonly locator: { readonly lineNumber: number } }) {
-      fault ??= new Error(`Line ${locator.lineNumber}: ${what}`)
+      fault ??= new Error(locator.lineNumber === 0 ? NOT_XLIFF : `Line ${locator.lineNumber}: ${what}`)
       throw fault
     },
   })
@@ -158,7 +160,7 @@ export function readXliff(text: string): ReturnedFile | undefined {
   if (text.trim() === '') return undefined
   const root = readXml(text.replace(/^\uFEFF/, ''))
   if (root?.localName !== 'xliff' || root.getAttribute('version') !== '1.2') {
-    throw new Error('This is not an XLIFF 1.2 file. Save it in the format in which it was exported.')
+    throw new Error(NOT_XLIFF)
   }
   const files = childrenOf(root, 'file')
   const language = files[0]?.getAttribute('target-language') ?? undefined

@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url'
 
 import { createClient, type ClientConfig } from '@sanity/client'
 
-// HUB_STUDIO is set by `npm run studio:newest`.
-const require = createRequire(resolve(process.env['HUB_STUDIO'] ?? 'sanity-studio', 'package.json'))
+const require = createRequire(resolve('sanity-studio', 'package.json'))
 
 /** Where a package of the Studio has its entry file. They are installed before the tests of the Studio run. */
 export function findStudioPackage(name: string): string {

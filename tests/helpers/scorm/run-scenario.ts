@@ -2,7 +2,7 @@ import { DATA_MODELS, type Edition } from '../../../src/features/training/scorm/
 import { createLmsPort, type LmsPort } from '../../../src/features/training/scorm/port.ts'
 import type { Result } from '../../../src/features/training/player/play.ts'
 import { QUESTIONS, toAnswer } from '../../fixtures/scorm/questions.ts'
-import type { Given, Scenario } from '../../fixtures/scorm/scenarios.ts'
+import type { Given, Scenario } from '../../fixtures/scorm/scenario.ts'
 import type { Lms } from './lms.ts'
 
 /** What a step expected and what was there. */

@@ -55,13 +55,30 @@ describe('The pages of the values of facets', () => {
   })
 
   it('have addresses in lower case', async () => {
-    const context = await makeContext({ resources: [makeExternalResource({ jurisdictions: ['DE-BY'] })] })
+    const resources = ['a', 'b', 'c'].map((id) => makeExternalResource({ id, jurisdictions: ['DE-BY'] }))
+    const context = await makeContext({ resources })
     expect(resourcesIn(context, 'country', 'DE-BY').path).toBe('/browse/country/de-by/')
+  })
+
+  it('need three resources: fewer are on the page of their organisation or topic, or in the list with its filter set', async () => {
+    const organisations = [makeOrganisation({ slug: 'unseen', path: '/organisations/unseen/' })]
+    const few = { contributors: ['unseen'], topics: ['signs'], jurisdictions: ['DE-BY'] }
+    const context = await makeContext({
+      organisations,
+      topics,
+      resources: ['a', 'b'].map((id) => makeExternalResource({ id, ...few })),
+    })
+    const found = facetGroups(context).filter(({ facet }) => facet in { contributor: 1, topic: 1, country: 1 })
+    expect(found.map(({ isSmall, path }) => [isSmall, path])).toEqual([
+      [true, '/topics/signs/'],
+      [true, '/organisations/unseen/'],
+      [true, '/resources/?country=DE-BY'],
+    ])
   })
 
   it('have a page in another language only where a resource is written in it, and lead to the English one else', async () => {
     const resources = [
-      makeExternalResource({ id: 'english', topics: ['signs', 'pay'], isFallback: true }),
+      ...['one', 'three', 'two'].map((id) => makeExternalResource({ id, topics: ['signs', 'pay'], isFallback: true })),
       makeExternalResource({ id: 'polish', topics: ['pay'], language: 'pl' }),
     ]
     const more = topics.map((topic) => ({ ...topic, slug: 'pay', title: 'Zapłata', language: 'pl' }))
@@ -71,7 +88,7 @@ describe('The pages of the values of facets', () => {
       ['signs', false, '/browse/topic/signs/'],
       ['pay', true, '/pl/browse/topic/pay/'],
     ])
-    expect(idsOf(found[1]?.resources ?? [])).toEqual(['polish', 'english'])
+    expect(idsOf(found[1]?.resources ?? [])).toEqual(['polish', 'one', 'three', 'two'])
   })
 
   it('list the best first, and those of a job the best for that job', async () => {
@@ -100,7 +117,7 @@ describe('The filter column', () => {
     const facets = filterFacets(await contextOfLists())
     expect(facets.map(({ facet }) => facet)).toContain('phase')
     expect(facets.find(({ facet }) => facet === 'topic')?.values).toEqual([
-      { value: 'signs', title: 'Signs', language: 'en', count: 1, path: '/browse/topic/signs/' },
+      { value: 'signs', title: 'Signs', language: 'en', count: 1, path: '/topics/signs/' },
     ])
   })
 
@@ -124,7 +141,7 @@ describe('The filter column', () => {
     expect(jobs.map(({ value, path, count }) => [value, path, count])).toEqual([
       ['housekeeping', '/browse/role/housekeeping/', 3],
       ['spa', '/jobs/spa/', 0],
-      ['desk', '/browse/role/desk/', 2],
+      ['desk', '/resources/?role=desk', 2],
     ])
   })
 })

@@ -1,10 +1,11 @@
-import { Box, Button, Card, Stack, Text, type BadgeTone } from '@sanity/ui'
+import { Box, Card, Stack, Text, type BadgeTone } from '@sanity/ui'
 import { Fragment, useState, type CSSProperties } from 'react'
 import { IntentLink } from 'sanity/router'
 
 import type { DocumentLink, Gap } from '../../../model/gaps/gap.ts'
 import { Row } from '../start/row.tsx'
 import { Nothing, Rows, Section } from '../start/section.tsx'
+import { ShowMore } from '../start/show-more.tsx'
 
 /** How many rows are shown before somebody asks for more. */
 const AT_ONCE = 20
@@ -119,13 +120,7 @@ export function GapList({ title, todo, nothing, gaps }: GapListProps) {
           </Rows>
           {left > 0 && (
             <Box padding={3}>
-              <Button
-                mode="ghost"
-                fontSize={1}
-                padding={3}
-                text={`Show ${Math.min(left, AT_ONCE)} more of ${left}`}
-                onClick={() => setShown(shown + AT_ONCE)}
-              />
+              <ShowMore left={left} step={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
             </Box>
           )}
         </Stack>

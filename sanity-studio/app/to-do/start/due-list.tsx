@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
+import { Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
 import { useId, useState } from 'react'
 
 import { DUE_GROUPS, dueIn, type Due } from '../../../model/rules/due.ts'
@@ -9,6 +9,7 @@ import { CheckedTodayMenu } from './checked-today-menu.tsx'
 import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
 import { Row, type RowChoice } from './row.tsx'
 import { Nothing, Rows, Section } from './section.tsx'
+import { ShowMore } from './show-more.tsx'
 
 const TONES: Readonly<Record<Risk, BadgeTone>> = {
   call: 'critical',
@@ -156,15 +157,7 @@ export function DueList({ due, drafts }: DueListProps) {
         </Rows>
         <Card padding={3} radius={2}>
           <Flex align="center" gap={3} wrap="wrap">
-            {left > 0 && (
-              <Button
-                mode="ghost"
-                fontSize={1}
-                padding={3}
-                text={`Show ${Math.min(left, AT_ONCE)} more of ${left}`}
-                onClick={() => setShown(shown + AT_ONCE)}
-              />
-            )}
+            <ShowMore left={left} step={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
             <Text size={1} muted>
               {ORDER_BY_RISK}
             </Text>

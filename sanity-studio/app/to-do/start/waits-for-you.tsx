@@ -6,7 +6,7 @@ import type { Work } from '../../../model/rules/work.ts'
 import { NoticeRow } from './notice-row.tsx'
 import { PersonName } from './person-name.tsx'
 import { Row } from './row.tsx'
-import { Nothing, Rows, Section } from './section.tsx'
+import { Rows, Section } from './section.tsx'
 import type { StartWork } from './use-start.ts'
 import { sayWhen } from './when.ts'
 
@@ -64,9 +64,10 @@ function ToReadRow({ work, authors }: WorkRowProps) {
 export function WaitsForYou({ work }: { readonly work: StartWork }) {
   const { sentBack, toRead, notices, authors } = work
   const count = sentBack.length + toRead.length + notices.length
+  // That nobody waits is said beside the greeting.
+  if (count === 0) return null
   return (
     <Section title="Waits for you" count={count}>
-      {count === 0 && <Nothing>Nobody waits for your answer.</Nothing>}
       <Rows>
         {notices.map((notice) => (
           <NoticeRow key={notice._id} notice={notice} author={authors.get(notice._rev)} />

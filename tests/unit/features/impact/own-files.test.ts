@@ -5,7 +5,6 @@ import { readingWords } from '../../../../src/features/impact/impact-config.ts'
 import type { TablePart } from '../../../../src/domain/paper-parts.ts'
 import { toCsv } from '../../../../src/takeaway/table/csv.ts'
 import { countFiles, type ChosenFile, type Counting } from '../../../../src/features/impact/count-files.ts'
-import { atOnce } from '../../../../src/takeaway/table/in-steps.ts'
 import type { Paper } from '../../../../src/takeaway/paper.ts'
 import { toSheet } from '../../../../src/features/papers/to-sheet.ts'
 import { newHotel } from '../../../../src/features/hotel/plan/plan.ts'
@@ -20,7 +19,7 @@ const ANA = { name: 'Ana', job: 'Cook', date: '2026-02-03', score: '' }
 const RECORD = recordTable([ANA], { title: 'Talk', version: 1 }, COLUMNS)
 
 function count(kind: ChosenFile['kind'], text: string): Counting {
-  return atOnce(countFiles([{ kind, name: 'a.csv', year: 2026, bytes: new TextEncoder().encode(text) }], 2026, WORDS))
+  return countFiles([{ kind, name: 'a.csv', year: 2026, bytes: new TextEncoder().encode(text) }], 2026, WORDS)
 }
 
 describe('A file of the hub comes back', () => {

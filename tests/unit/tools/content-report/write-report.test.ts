@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { findGaps } from '../../../../sanity-studio/model/gaps/gap-report.ts'
 import { readDataset } from '../../../../src/catalogue/source/read-dataset.ts'
 import { readDays, readOnly } from '../../../../src/tools/content-report/read-choices.ts'
-import { toReportData } from '../../../../src/tools/content-report/report-data.ts'
 import { writeReport, type WholeReport } from '../../../../src/tools/content-report/write-report.ts'
 import { FROZEN_CONTENT } from '../../../helpers/content-files.ts'
 import { make, references } from '../../studio/gaps/documents.ts'
@@ -92,20 +91,6 @@ describe('The report in words', () => {
     expect(lines.filter((line) => /^\| (Person acts|Law) /.test(line))).toHaveLength(1)
     expect(lines.join('\n')).toContain('[Pay](http://localhost:3333/intent/edit/id=guide-pay;type=guide/)')
   })
-})
-
-it('The report for programs has every row, with the way into the Studio', () => {
-  const data = toReportData(reportOf({ language: 'en' }))
-  expect(data.coverage.topicsByJobs).toEqual([{ topic: 'topic-pay', counts: { 'role-desk': 1, 'role-spa': 0 } }])
-  expect(data.coverage.resources).toEqual([
-    {
-      ...{ id: 'guide-pay', type: 'guide', title: 'Pay', studio: '/intent/edit/id=guide-pay;type=guide/' },
-      ...{ topic: ['topic-pay'], job: ['role-desk'], language: ['en'], country: ['GB'] },
-    },
-  ])
-  expect(data.links).toHaveLength(6)
-  expect(data.links[0]?.others.map(({ studio }) => studio)).toContain('/intent/edit/id=one;type=law/')
-  expect(JSON.parse(JSON.stringify(data))).toMatchObject({ facts: { length: 5 }, searches: { tried: 2 } })
 })
 
 describe('What is typed behind the command', () => {

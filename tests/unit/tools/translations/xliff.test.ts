@@ -68,7 +68,7 @@ describe('What cannot be read says why', () => {
     ['<xliff version="1.2"><file>', 'Line 1: unclosed xml tag(s): xliff, file'],
     ['<a>\n<b></c></a>', 'Line 2: Opening and ending tag mismatch: "b" != "c"'],
     ['<!DOCTYPE x [<!ENTITY a "b">]><xliff>&a;</xliff>', 'Line 1: entity not found:&a;'],
-    ['words', 'missing root element'],
+    ['words', 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'],
     ['<xliff version="2.0"/>', 'This is not an XLIFF 1.2 file. Save it in the format in which it was exported.'],
   ])('%s', (text, message) => {
     expect(() => readXliff(text)).toThrow(message)
