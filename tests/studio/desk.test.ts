@@ -188,7 +188,7 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
   await page.waitForURL('**/to-do/links')
   const worst = page
     .getByTestId('gaps')
-    .getByTestId(/^start-row-/)
+    .getByTestId(/^row-/)
     .first()
     .getByRole('link')
     .first()

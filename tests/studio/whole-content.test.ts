@@ -30,7 +30,7 @@ async function formShows(title: string): Promise<void> {
 test('a title on Start opens its document', async () => {
   const link = page
     .getByTestId('start')
-    .getByTestId(/^start-row-/)
+    .getByTestId(/^row-/)
     .first()
     .getByRole('link')
     .first()

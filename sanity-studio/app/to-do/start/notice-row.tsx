@@ -4,8 +4,8 @@ import { useClient } from 'sanity'
 
 import { API_VERSION } from '../../connection/api-version.ts'
 import type { StoredDocument } from '../../../model/rules/work.ts'
-import { PersonName } from './person-name.tsx'
-import { Row } from './row.tsx'
+import { PersonName } from '../../list/person-name.tsx'
+import { Row } from '../../list/row.tsx'
 import { sayWhen } from './when.ts'
 
 interface NoticeRowProps {

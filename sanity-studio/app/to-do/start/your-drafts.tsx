@@ -2,9 +2,9 @@ import { Button, type BadgeTone } from '@sanity/ui'
 import { useState } from 'react'
 
 import { describeWork, WORK_NAMES, type Work, type WorkState } from '../../../model/rules/work.ts'
-import { PersonName } from './person-name.tsx'
-import { Row } from './row.tsx'
-import { Nothing, Rows, Section } from './section.tsx'
+import { PersonName } from '../../list/person-name.tsx'
+import { Row } from '../../list/row.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
 import type { StartWork } from './use-start.ts'
 import { sayWhen } from './when.ts'
 
