@@ -8,6 +8,6 @@ export function groupsOf(list: DeskList): readonly DeskList[] {
     id: `${list.id}-${risk}`,
     title: RISK_NAMES[risk],
     todo: list.todo,
-    filter: `${list.filter} && ${ofTypes(TYPES_BY_RISK[risk])}`,
+    filter: `${ofTypes(TYPES_BY_RISK[risk])} && ${list.filter}`,
   }))
 }

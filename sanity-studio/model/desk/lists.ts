@@ -1,6 +1,7 @@
 import { ofTypes } from '../rules/groq-rule.ts'
 import { LACKS_ADDRESS } from '../rules/may-publish.ts'
 import { REVIEW_DUE_STATE, REVIEWED_TYPES, type ReviewDueState } from '../rules/review-due.ts'
+import { REVIEW_STEP } from '../rules/second-reader.ts'
 import { LACKS_SOURCE } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
@@ -31,7 +32,7 @@ const IS_REMOVAL = '_id in path("removal.**")'
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const IS_WAITING = `${IS_DRAFT} &&
-    _id in *[${IS_REVIEW} && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
+    _id in *[${IS_REVIEW} && ${REVIEW_STEP} == "waiting"].documentId`
 
 /** Drafts that were sent for review. */
 const waiting: DeskList = {
@@ -48,7 +49,7 @@ const sentBack: DeskList = {
   title: 'Sent back with remarks',
   todo: 'Answer the remarks at their fields, then send it for review again.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
-    _id in *[${IS_REVIEW} && defined(sentBackIn)].documentId`,
+    _id in *[${IS_REVIEW} && ${REVIEW_STEP} == "sent-back"].documentId`,
   seesOthers: true,
 }
 

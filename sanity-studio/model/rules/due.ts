@@ -1,4 +1,4 @@
-import { fieldsIn, isBlank, type Fields } from './fields.ts'
+import { countOf, fieldsIn, isBlank, type Fields } from './fields.ts'
 import { ofTypes, queryOf } from './groq-rule.ts'
 import { LACKED, lacksNamed } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
@@ -65,18 +65,14 @@ function numberOf({ phone, dial }: Fields): HelplineNumber {
   return { phone: isBlank(phone) ? undefined : textOf(phone), dial: isBlank(dial) ? undefined : textOf(dial) }
 }
 
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
-}
-
 function whyOf(state: Due['state'], days: number, sourceSeen: string): string {
   if (state === 'never') {
     return sourceSeen === ''
       ? 'Nobody has checked it. None of its sources has a date.'
       : `Nobody has checked it. Its newest source is of ${sourceSeen}.`
   }
-  if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countDays(days)}.`
-  return Number.isNaN(days) ? 'Its last review has no valid date.' : `Its review is ${countDays(-days)} overdue.`
+  if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countOf(days, 'day')}.`
+  return Number.isNaN(days) ? 'Its last review has no valid date.' : `Its review is ${countOf(-days, 'day')} overdue.`
 }
 
 function toDue(found: Fields): Due {

@@ -30,3 +30,8 @@ export function filledText(value: unknown): string | undefined {
 export function idOfReference(value: unknown): string | undefined {
   return isFields(value) ? filledText(value['_ref']) : undefined
 }
+
+/** “1 sign”, “3 signs”. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -37,18 +37,18 @@ export const DAYS_UNTIL_REVIEW = `(dateTime(lastReviewed + "T00:00:00Z") - dateT
 export type ReviewDueState = 'none' | 'never' | 'overdue' | 'soon' | 'fine'
 
 /**
- * GROQ for that state. A translation needs no review: the site takes its facts, and so their review, from the original. What
- * has a date that cannot be read is overdue. With `$today`.
+ * GROQ for that state of a document of one of these types. A translation needs no review: the site takes its facts, and so
+ * their review, from the original. What has a date that cannot be read is overdue. With `$today`.
  */
 export const REVIEW_DUE_STATE = `select(
-    !(${ofTypes(REVIEWED_TYPES)}) || defined(translationOf) => "none",
+    defined(translationOf) => "none",
     !defined(lastReviewed) => "never",
     ${DAYS_UNTIL_REVIEW} > ${REVIEW_SOON_DAYS} => "fine",
     ${DAYS_UNTIL_REVIEW} >= 0 => "soon",
     "overdue")`
 
 const daysUntil = ruleOf(DAYS_UNTIL_REVIEW)
-const stateOf = ruleOf(REVIEW_DUE_STATE)
+const stateOf = ruleOf(`select(${ofTypes(REVIEWED_TYPES)} => ${REVIEW_DUE_STATE})`)
 
 /** A date of a document, and how long its review is valid. */
 type Reviewed = Pick<Fields, 'lastReviewed' | 'reviewEveryDays'>

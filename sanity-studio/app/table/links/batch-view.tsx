@@ -4,6 +4,7 @@ import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 
+import { formatMoment } from '../../format-moment.ts'
 import { API_VERSION } from '../../connection/api-version.ts'
 import { choose } from '../../list/choose.tsx'
 import { Row } from '../../list/row.tsx'
@@ -93,7 +94,7 @@ export function BatchView({ batch }: { readonly batch: SentBatch }) {
   return (
     <Stack gap={4}>
       <Heading as="h2" size={1}>
-        {`${counted(batch.drafts, 'link')} sent together on ${new Date(batch.sentAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`}
+        {`${counted(batch.drafts, 'link')} sent together, ${formatMoment(batch.sentAt)}`}
       </Heading>
       {whyNot !== undefined && (
         <Card tone="caution" padding={3} radius={2}>

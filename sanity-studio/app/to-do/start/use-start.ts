@@ -9,13 +9,14 @@ import { useSecondReader } from '../../review/use-second-reader.ts'
 import { useWriters } from '../../review/use-writers.ts'
 import { toDues, type Due } from '../../../model/rules/due.ts'
 import { isFields } from '../../../model/rules/fields.ts'
+import { isStored } from '../../../model/rules/stored.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
 import { publishedOn, WORK } from './queries.ts'
 
 const NOTHING: readonly StoredDocument[] = []
 
-function isStored(value: unknown): value is StoredDocument {
-  return isFields(value) && ['_id', '_type', '_rev', '_updatedAt'].every((name) => typeof value[name] === 'string')
+function isStoredNow(value: unknown): value is StoredDocument {
+  return isStored(value) && typeof value['_updatedAt'] === 'string'
 }
 
 function listIn(found: unknown, name: string): readonly unknown[] {
@@ -66,9 +67,9 @@ export function useStartWork(): StartWork | undefined {
   const person = useCurrentUser()?.id
   const stored = useMemo(
     () => ({
-      drafts: listIn(found, 'drafts').filter(isStored),
-      reviews: listIn(found, 'reviews').filter(isStored),
-      notices: listIn(found, 'notices').filter(isStored),
+      drafts: listIn(found, 'drafts').filter(isStoredNow),
+      reviews: listIn(found, 'reviews').filter(isStoredNow),
+      notices: listIn(found, 'notices').filter(isStoredNow),
     }),
     [found],
   )
@@ -96,7 +97,7 @@ export function useStartPublished():
     if (found === undefined) return undefined
     return {
       due: toDues(isFields(found) ? found['due'] : undefined),
-      lately: listIn(found, 'lately').filter(isStored),
+      lately: listIn(found, 'lately').filter(isStoredNow),
     }
   }, [found])
 }
