@@ -1,4 +1,4 @@
-import { countOf } from '../../model/rules/fields.ts'
+import { countOf } from '../../model/rules/phrases.ts'
 import { isOutdated, type TranslationSummary, type UnitState } from '../../model/translation-units/state.ts'
 
 /** How something is said, and in which tone. */

@@ -1,4 +1,5 @@
-import { countOf, idOfReference, type Fields } from '../rules/fields.ts'
+import { idOfReference, type Fields } from '../rules/fields.ts'
+import { countOf } from '../rules/phrases.ts'
 import { importanceOf } from '../translation-units/importance.ts'
 import { findOutdated } from '../translation-units/outdated.ts'
 import { summarise } from '../translation-units/state.ts'

@@ -1,7 +1,8 @@
-import { countOf, fieldsIn, isBlank, type Fields } from './fields.ts'
+import { fieldsIn, isBlank, type Fields } from './fields.ts'
 import { ofTypes, queryOf } from './groq-rule.ts'
 import { LACKED, lacksNamed } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
+import { countOf } from './phrases.ts'
 import { DAYS_UNTIL_REVIEW, REVIEW_DUE_STATE, REVIEWED_TYPES } from './review-due.ts'
 import { RISKS, riskOf, type Risk } from './risk.ts'
 

@@ -31,7 +31,15 @@ export function idOfReference(value: unknown): string | undefined {
   return isFields(value) ? filledText(value['_ref']) : undefined
 }
 
-/** “1 sign”, “3 signs”. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/**
+ * JSON with the keys of objects in one order, so that equal values give equal texts; '' for no value.
+ * @param isLeftOut whether a field of an object does not count.
+ */
+export function canonical(value: unknown, isLeftOut: (name: string) => boolean = () => false): string {
+  return (
+    JSON.stringify(value, (name, inner: unknown) => {
+      if (isLeftOut(name)) return undefined
+      return isFields(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner
+    }) ?? ''
+  )
 }

@@ -1,6 +1,6 @@
 import type { PreviewValue } from '@sanity/types'
 
-import { countOf } from '../rules/fields.ts'
+import { countOf } from '../rules/phrases.ts'
 
 /**
  * The values that a preview has selected, by the names under which it selected them. In the Studio a value of a closed

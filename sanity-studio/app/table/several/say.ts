@@ -1,4 +1,4 @@
-import { countOf } from '../../../model/rules/fields.ts'
+import { countOf } from '../../../model/rules/phrases.ts'
 import type { Outcome } from './carry-out.ts'
 import type { Planned } from './change.ts'
 
