@@ -1,5 +1,4 @@
 import { listed } from '../rules/phrases.ts'
-
 import { checkWebAddress } from '../schema/rules/web-address.ts'
 
 /** Parameters by which senders recognise readers; the page is the same without them. */
