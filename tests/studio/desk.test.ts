@@ -186,12 +186,7 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
 
   await page.getByRole('tab', { name: /^Links \d+$/ }).press('Enter')
   await page.waitForURL('**/to-do/links')
-  const worst = page
-    .getByTestId('gaps')
-    .getByTestId(/^row-/)
-    .first()
-    .getByRole('link')
-    .first()
+  const worst = page.getByTestId('gaps').getByTestId(/^row-/).first().getByRole('link').first()
   const title = (await worst.innerText()).split(' · ')[0] ?? ''
   await worst.click()
   await page.getByTestId('field-title').getByRole('textbox').waitFor()

@@ -29,9 +29,7 @@ export function useSwitchedOff(): { readonly isOff: boolean; readonly settingsId
   const revision = settings?.revision
   const ask = useMemo(
     () =>
-      id === undefined || revision === undefined
-        ? NOBODY
-        : (client: SanityClient) => findInLog(client, id, revision),
+      id === undefined || revision === undefined ? NOBODY : (client: SanityClient) => findInLog(client, id, revision),
     [id, revision],
   )
   const by = known(useAsked(ask))

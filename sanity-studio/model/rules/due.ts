@@ -27,7 +27,10 @@ export interface Due {
   readonly sourceSeen: string
 }
 
-/** GROQ for what somebody has to look at, each with what `toDue` reads; a translation only for what it lacks itself. With `$today`. */
+/**
+ * GROQ for what somebody has to look at, each with what `toDue` reads; a translation only for what it lacks itself. With `$today`.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
 export const DUE_QUERY = `*[${ofTypes(REVIEWED_TYPES)}]{
   _id, _type, _rev, title, phone, dial, sourceSeen,
   "lacks": ${LACKED}, "review": ${REVIEW_DUE_STATE}, "days": select(defined(lastReviewed) => ${DAYS_UNTIL_REVIEW})
@@ -117,7 +120,11 @@ function compareDue(one: Due, other: Due): number {
   )
 }
 
-/** What somebody has to look at, the worst risk first. @param found what DUE_QUERY finds. */
+/**
+ * What somebody has to look at, the worst risk first.
+ * @param found what DUE_QUERY finds.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
 export function toDues(found: unknown): readonly Due[] {
   return fieldsIn(found).map(toDue).sort(compareDue)
 }

@@ -20,7 +20,8 @@ export interface DraftRevision {
 type ReviewStep = 'waiting' | 'sent-back' | 'approved'
 
 /** GROQ for that of a review. Who wrote and approved a draft only the log knows. */
-export const REVIEW_STEP = 'select(defined(sentBackIn) => "sent-back", defined(approvedRevision) => "approved", "waiting")'
+export const REVIEW_STEP =
+  'select(defined(sentBackIn) => "sent-back", defined(approvedRevision) => "approved", "waiting")'
 
 const stepOf = ruleOf(REVIEW_STEP)
 

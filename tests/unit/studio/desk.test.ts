@@ -4,11 +4,7 @@ import { expect, it } from 'vitest'
 import type { DeskFacts, DeskList } from '../../../sanity-studio/model/desk/desk-list.ts'
 import { groupsOf } from '../../../sanity-studio/model/desk/by-risk.ts'
 import { DESK } from '../../../sanity-studio/model/desk/lists.ts'
-import {
-  DESK_COUNTS_QUERY,
-  TRANSLATIONS_QUERY,
-  untranslatedIn,
-} from '../../../sanity-studio/model/desk/queries.ts'
+import { DESK_COUNTS_QUERY, TRANSLATIONS_QUERY, untranslatedIn } from '../../../sanity-studio/model/desk/queries.ts'
 import { fieldsIn } from '../../../sanity-studio/model/rules/fields.ts'
 
 const TODAY = '2026-11-25'

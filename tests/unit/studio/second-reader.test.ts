@@ -71,7 +71,6 @@ it('A review document is read with the author of its last transaction, whatever 
   expect(readReview({ ...stored, approvedRevision: 'r2' }, 'bob')).toMatchObject({ step: 'approved', author: 'bob' })
   expect(readReview({ ...stored, approvedRevision: 'r2', sentBackIn: 't1' }, 'bob').step).toBe('sent-back')
 })
-})
 
 describe('Somebody works alone', () => {
   it('where the site does without a second reader, however many people there are', () => {

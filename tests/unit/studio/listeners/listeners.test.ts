@@ -55,7 +55,10 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
   'app/removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
   'app/removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
   'app/review/watch-second-reader.ts': watchSecondReader,
-  'app/to-do/start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, publishedOn('2026-11-30'))],
+  'app/to-do/start/use-start.ts': [
+    (store) => watchQuery(store, WORK),
+    (store) => watchQuery(store, publishedOn('2026-11-30')),
+  ],
   'app/structure/watch-as-of.ts': watchAsOf,
   // It reads the facts of the desk as well.
   'app/structure/watch-desk.ts': watchDesk,
