@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { groupsOf } from '../../sanity-studio/model/desk/by-risk.ts'
 import type { DeskFacts, DeskList } from '../../sanity-studio/model/desk/desk-list.ts'
 import { DESK } from '../../sanity-studio/model/desk/lists.ts'
-import { deskParams } from '../../sanity-studio/model/desk/queries.ts'
 import { RISK_NAMES, RISKS } from '../../sanity-studio/model/rules/risk.ts'
 import { formOf } from './editor.ts'
 import { useStudio } from './open-studio.ts'
@@ -101,7 +100,7 @@ describe('The desk', () => {
   const isInGroups = ({ byRisk }: DeskList) => byRisk === true
 
   async function count({ filter, among }: DeskList): Promise<number> {
-    const params = deskParams(daysAgo(0))
+    const params = { today: daysAgo(0) }
     const ids = await studio.client().fetch<string[]>(`*[${filter}]._id`, params, { perspective: 'drafts' })
     const counted = among === undefined ? ids.length : ids.filter((id) => FACTS[among](id)).length
     expect(counted).toBeGreaterThan(0)
@@ -191,12 +190,7 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
 
   await page.getByRole('tab', { name: /^Links \d+$/ }).press('Enter')
   await page.waitForURL('**/to-do/links')
-  const worst = page
-    .getByTestId('gaps')
-    .getByTestId(/^start-row-/)
-    .first()
-    .getByRole('link')
-    .first()
+  const worst = page.getByTestId('gaps').getByTestId(/^row-/).first().getByRole('link').first()
   const title = (await worst.innerText()).split(' · ')[0] ?? ''
   await worst.click()
   await page.getByTestId('field-title').getByRole('textbox').waitFor()

@@ -19,7 +19,7 @@ test('Whoever signs in under a second name in one browser is told so, and asked 
   await notice.getByText('You are Ben now').waitFor()
   expect(await notice.innerText()).toContain('This browser was signed in as Ada before.')
 
-  await page.getByTestId(`start-row-${GUIDE}`).getByRole('link').first().click()
+  await page.getByTestId(`row-${GUIDE}`).getByRole('link').first().click()
   await act(page, 'Approve')
   const question = page.getByText(/^You and Ada, who wrote it, work in one browser\./)
   await question.waitFor()

@@ -13,7 +13,7 @@ const TITLE = 'The map of risks, in an afternoon'
 const REMARK = 'Say how long it takes.'
 
 const raw = <Found>(query: string) => studio.client().fetch<Found>(query, { id: ID }, { perspective: 'raw' })
-const row = (page: Page, id = ID) => page.getByTestId(`start-row-${id}`).first()
+const row = (page: Page, id = ID) => page.getByTestId(`row-${id}`).first()
 
 let ada: Page
 let ben: Page
@@ -84,10 +84,10 @@ test('It is approved and published, and nothing of the remark is left', async ()
 test('Who checked something today records it on Start, and it is off the list', async () => {
   await ben.getByRole('link', { name: 'To do', exact: true }).click()
   const due = ben.getByTestId('start').getByRole('tabpanel')
-  const first = due.locator('[data-testid^="start-row-"]').first()
-  const id = ((await first.getAttribute('data-testid')) ?? '').replace('start-row-', '')
+  const first = due.locator('[data-testid^="row-"]').first()
+  const id = ((await first.getAttribute('data-testid')) ?? '').replace('row-', '')
   await first.getByRole('button', { name: /^Checked today/ }).click()
   await ben.getByRole('menuitem', { name: 'By telephone' }).click()
   await soon(() => studio.client().fetch('*[_id == $id][0].lastReviewedHow', { id })).toBe('telephone')
-  await due.getByTestId(`start-row-${id}`).waitFor({ state: 'detached' })
+  await due.getByTestId(`row-${id}`).waitFor({ state: 'detached' })
 })

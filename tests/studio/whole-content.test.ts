@@ -28,12 +28,7 @@ async function formShows(title: string): Promise<void> {
 }
 
 test('a title on Start opens its document', async () => {
-  const link = page
-    .getByTestId('start')
-    .getByTestId(/^start-row-/)
-    .first()
-    .getByRole('link')
-    .first()
+  const link = page.getByTestId('start').getByTestId(/^row-/).first().getByRole('link').first()
   const title = (await link.innerText()).split(' · ')[0] ?? ''
   await link.click()
   await formShows(title)

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 
+import { choose } from '../list/choose.tsx'
 import type { AloneQuestion } from '../../model/rules/alone-checklist.ts'
 
 interface AloneChecklistProps {
@@ -34,12 +35,6 @@ export function AloneChecklist({ questions, proposedNote, onPublish, onCancel }:
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const left = questions.filter(({ id }) => !ticked.has(id)).length
 
-  function toggle(id: string) {
-    const next = new Set(ticked)
-    if (!next.delete(id)) next.add(id)
-    setTicked(next)
-  }
-
   return (
     <Stack gap={5} padding={4} data-testid="alone-checklist">
       <Text size={1} muted>
@@ -52,7 +47,7 @@ export function AloneChecklist({ questions, proposedNote, onPublish, onCancel }:
             key={question.id}
             question={question}
             isTicked={ticked.has(question.id)}
-            onTick={() => toggle(question.id)}
+            onTick={() => setTicked(choose(ticked, question.id, !ticked.has(question.id)))}
           />
         ))}
       </Stack>

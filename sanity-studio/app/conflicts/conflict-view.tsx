@@ -6,11 +6,11 @@ import { getPublishedId, isDraftId, useClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { formatMoment } from '../format-moment.ts'
 import type { FieldChoice, Sides } from './conflict.ts'
 import { FieldChoiceRow } from './field-choice.tsx'
 import { fieldRows, suggestedChoices, toRequest, type Choices } from './field-rows.ts'
 import { requestChoice } from './sync-requests.ts'
-import { describeTime } from './time.ts'
 import { WholeChoice } from './whole-choice.tsx'
 
 interface ConflictViewProps {
@@ -74,7 +74,7 @@ export function ConflictView({ sides, onLeave, onOutdated }: ConflictViewProps) 
         <Text size={1}>{conflict.why}</Text>
         <Text size={1} muted>
           {`${describeReaders(sides)} `}
-          {studioAuthor !== undefined && `In the Studio: ${studioAuthor}, ${describeTime(studioChangedAt)}. `}
+          {studioAuthor !== undefined && `In the Studio: ${studioAuthor}, ${formatMoment(studioChangedAt ?? '')}. `}
           <IntentLink intent="edit" params={{ id: publishedId, type: conflict.type }}>
             Open the document and its history
           </IntentLink>

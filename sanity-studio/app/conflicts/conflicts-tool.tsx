@@ -7,11 +7,11 @@ import { isDraftId, useClient } from 'sanity'
 import { useRouter } from 'sanity/router'
 
 import { API_VERSION } from '../connection/api-version.ts'
+import { formatMoment } from '../format-moment.ts'
 import { shapeOf } from './describe-value.ts'
 import type { Conflict, Sides, SyncState } from './conflict.ts'
 import { ConflictView } from './conflict-view.tsx'
 import { requestSave, requestSides } from './sync-requests.ts'
-import { describeTime } from './time.ts'
 import { useConflicts } from './use-conflicts.ts'
 
 /** Beside each other where there is room for both, else below each other. */
@@ -56,7 +56,7 @@ function Row({
 /** What is saved although some documents wait, or why nothing can be saved. */
 function Summary({ state }: { readonly state: SyncState }) {
   const { conflicts, documents, savedAt, problem } = state
-  const since = savedAt === undefined ? '' : ` since ${describeTime(savedAt)}`
+  const since = savedAt === undefined ? '' : ` since ${formatMoment(savedAt)}`
   const rest =
     conflicts.length === 0
       ? `content/ and the Studio are the same${since}: no document waits for a choice.`

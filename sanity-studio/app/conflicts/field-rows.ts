@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../../model/rules/fields.ts'
+import { canonical, isFields, type Fields } from '../../model/rules/fields.ts'
 import type { FieldChoice, Side, Sides } from './conflict.ts'
 import { describeValue, isRichText, pictureIn, shapeOf } from './describe-value.ts'
 
@@ -31,23 +31,12 @@ export type Choices = Readonly<Record<string, FieldChoice>>
 
 const NUMBERS = new Set(['phone', 'dial', 'textNumber'])
 
-/** JSON with keys in order, by which two values are compared. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (!isFields(value)) return JSON.stringify(value) ?? ''
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined)
-  return `{${entries
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`)
-    .sort()
-    .join()}}`
-}
-
 const keyOf = (member: unknown) => (isFields(member) ? member['_key'] : undefined)
 
 /** Two lists can be joined unless they are texts, or both changed the same member. */
 function canJoin(folder: unknown, studio: unknown): boolean {
   if (!Array.isArray(folder) || !Array.isArray(studio) || isRichText(folder) || isRichText(studio)) return false
-  const inFolder = new Set(folder.map(canonical))
+  const inFolder = new Set(folder.map((member: unknown) => canonical(member)))
   const added = studio.filter((member: unknown) => !inFolder.has(canonical(member)))
   const isMore = added.length > 0 && folder.length + added.length > studio.length
   return (

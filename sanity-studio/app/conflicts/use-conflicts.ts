@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react'
-import { useClient, useDocumentStore } from 'sanity'
+import { useCallback } from 'react'
+import { of } from 'rxjs'
+import { useClient, type DocumentStore } from 'sanity'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { isCloud } from '../connection/environment.ts'
+import { known, useWatched } from '../connection/use-watched.ts'
 import type { Conflict, SyncState } from './conflict.ts'
 import { watchSyncState } from './sync-requests.ts'
 
@@ -12,14 +14,11 @@ import { watchSyncState } from './sync-requests.ts'
  */
 export function useConflicts(): SyncState | undefined {
   const client = useClient({ apiVersion: API_VERSION })
-  const store = useDocumentStore()
-  const [state, setState] = useState<SyncState>()
-  useEffect(() => {
-    if (isCloud) return undefined
-    const subscription = watchSyncState(store, client).subscribe(setState)
-    return () => subscription.unsubscribe()
-  }, [store, client])
-  return state
+  const watch = useCallback(
+    (store: DocumentStore) => (isCloud ? of(undefined) : watchSyncState(store, client)),
+    [client],
+  )
+  return known(useWatched(watch))
 }
 
 /** The conflicts of a document: of what is published, and of its draft. */

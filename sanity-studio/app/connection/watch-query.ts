@@ -1,4 +1,16 @@
-import { catchError, map, mergeMap, of, retry, take, throwError, timeout, timer, type Observable } from 'rxjs'
+import {
+  catchError,
+  map,
+  mergeMap,
+  of,
+  retry,
+  shareReplay,
+  take,
+  throwError,
+  timeout,
+  timer,
+  type Observable,
+} from 'rxjs'
 
 import { API_VERSION } from './api-version.ts'
 
@@ -99,4 +111,14 @@ export function watchQuery(
   return store
     .listenQuery({ fetch, listen }, { ...params }, options)
     .pipe(retry({ delay: waitAfter, resetOnSuccess: true }))
+}
+
+/** Makes one observation of a store serve all who ask for it, as long as anybody does. */
+export function shared<Answer>(watch: (store: QueryStore) => Observable<Answer>): typeof watch {
+  const watched = new WeakMap<QueryStore, Observable<Answer>>()
+  return (store) => {
+    const one = watched.get(store) ?? watch(store).pipe(shareReplay({ bufferSize: 1, refCount: true }))
+    watched.set(store, one)
+    return one
+  }
 }

@@ -6,7 +6,8 @@ import { isFields, type Fields } from '../../model/rules/fields.ts'
 import { remarkUnknownNumbers, type KnownNumbers } from '../../model/rules/known-numbers.ts'
 import { passagesOf } from '../../model/rules/passages.ts'
 import type { Remark } from '../../model/rules/remark.ts'
-import { useKnownNumbers } from './use-known-numbers.ts'
+import { known, useWatched } from '../connection/use-watched.ts'
+import { watchKnownNumbers } from './watch-known-numbers.ts'
 import { usePaste } from './use-paste.ts'
 import { selectWords } from './words-in-text.ts'
 
@@ -62,7 +63,7 @@ interface RichTextInputProps {
 /** The editor of a rich text: words of which a rule of care speaks are underlined, and a pasted text loses what ours cannot hold. */
 export function RichTextInput({ path, value, render }: RichTextInputProps) {
   const document = useFormValue([])
-  const numbers = useKnownNumbers()
+  const numbers = known(useWatched(watchKnownNumbers))
   const onPaste = usePaste()
   const remarks = useMemo(() => (isFields(document) ? remarksOn(document, numbers) : []), [document, numbers])
   return render({ rangeDecorations: useMemo(() => decorate(remarks, path, value), [remarks, path, value]), onPaste })

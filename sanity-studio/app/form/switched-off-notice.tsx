@@ -2,7 +2,7 @@ import { Card, Text } from '@sanity/ui'
 import { useDateTimeFormat } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
-import { PersonName } from '../to-do/start/person-name.tsx'
+import { PersonName } from '../list/person-name.tsx'
 import { useSwitchedOff } from '../review/use-switched-off.ts'
 
 /** Says on every form that the second reader is switched off, since when and by whom; nothing while it is on. */

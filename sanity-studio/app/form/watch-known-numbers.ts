@@ -1,14 +1,14 @@
-import { map, type Observable } from 'rxjs'
+import { map } from 'rxjs'
 
-import { watchQuery, type QueryStore } from '../connection/watch-query.ts'
+import { shared, watchQuery } from '../connection/watch-query.ts'
 import { fieldsIn } from '../../model/rules/fields.ts'
-import { knownNumbers, PUBLISHED_NUMBERS, type KnownNumbers } from '../../model/rules/known-numbers.ts'
+import { knownNumbers, PUBLISHED_NUMBERS } from '../../model/rules/known-numbers.ts'
 
-/** Observes the numbers of all published helplines. */
-export function watchKnownNumbers(store: QueryStore): Observable<KnownNumbers> {
-  return watchQuery(store, {
+/** Observes the numbers of all published helplines, once for all forms. */
+export const watchKnownNumbers = shared((store) =>
+  watchQuery(store, {
     fetch: PUBLISHED_NUMBERS,
     listen: '*[_type == "helpline"]',
     perspective: 'published',
-  }).pipe(map((found) => knownNumbers(fieldsIn(found))))
-}
+  }).pipe(map((found) => knownNumbers(fieldsIn(found)))),
+)

@@ -1,6 +1,6 @@
 import type { BuildRecord, BuiltDocument } from '../../../src/domain/build-record.ts'
 import type { Problem } from '../../../src/domain/problem.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatMoment } from '../format-moment.ts'
 import type { HubAnswer } from './hub-answer.ts'
 
 /**

@@ -1,43 +1,21 @@
 import { Text } from '@sanity/ui'
-import { useEffect, useState } from 'react'
-import { useClient, useSchema, type SanityClient } from 'sanity'
+import { useCallback } from 'react'
+import { useSchema, type SanityClient } from 'sanity'
 import { IntentLink } from 'sanity/router'
 
-import { API_VERSION } from '../connection/api-version.ts'
+import { known, useAsked } from '../connection/use-watched.ts'
+import { filledText, isFields, type Fields } from '../../model/rules/fields.ts'
 import { fieldOf } from './field-of.ts'
 
-interface Named {
-  readonly type: string
-  readonly title: string | undefined
-}
-
-function isNamed(value: unknown): value is { readonly _type: string; readonly title?: unknown } {
-  return typeof value === 'object' && value !== null && '_type' in value && typeof value._type === 'string'
-}
-
-async function findName(client: SanityClient, id: string): Promise<Named | undefined> {
-  const found = await client.fetch<unknown>('*[_id == $id][0]{_type, title}', { id }, { perspective: 'published' })
-  if (!isNamed(found)) return undefined
-  return { type: found._type, title: typeof found.title === 'string' ? found.title : undefined }
-}
-
-/** The type and title of a published document; undefined until they are known. */
-function useName(id: string): Named | undefined {
-  const client = useClient({ apiVersion: API_VERSION })
-  const [named, setNamed] = useState<Named>()
-  useEffect(() => {
-    let isOver = false
-    void findName(client, id)
-      .then((found) => {
-        if (!isOver) setNamed(found)
-      })
-      // Without a name the sentences of the problem still say what is wrong.
-      .catch(() => undefined)
-    return () => {
-      isOver = true
-    }
-  }, [client, id])
-  return named
+/** The type and title of a published document; undefined until they are known: the sentences of a problem still say what is wrong. */
+function useName(id: string): Fields | undefined {
+  const ask = useCallback(
+    (client: SanityClient) =>
+      client.fetch<unknown>('*[_id == $id][0]{_type, title}', { id }, { perspective: 'published' }),
+    [id],
+  )
+  const found = known(useAsked(ask))
+  return isFields(found) ? found : undefined
 }
 
 interface ProblemLinkProps {
@@ -52,8 +30,10 @@ interface ProblemLinkProps {
 /** Names the document and the field that a build complains about, and leads to it where it is another one. */
 export function ProblemLink({ where, document, publishedId }: ProblemLinkProps) {
   const named = useName(document)
-  const type = useSchema().get(named?.type ?? '')
-  if (named === undefined || type === undefined) return null
+  const schema = useSchema()
+  const typeName = filledText(named?.['_type'])
+  const type = typeName === undefined ? undefined : schema.get(typeName)
+  if (typeName === undefined || type === undefined) return null
   const field = fieldOf(where, document, 'fields' in type ? type : {})
   const place = field === undefined ? '' : `, field “${field}”`
   if (document === publishedId) {
@@ -66,8 +46,8 @@ export function ProblemLink({ where, document, publishedId }: ProblemLinkProps) 
   return (
     <Text size={1} muted>
       It is about another document, which holds up all others:{' '}
-      <IntentLink intent="edit" params={{ id: document, type: named.type }}>
-        {named.title ?? document}
+      <IntentLink intent="edit" params={{ id: document, type: typeName }}>
+        {filledText(named?.['title']) ?? document}
       </IntentLink>
       {`${place}.`}
     </Text>

@@ -1,5 +1,5 @@
 import type { WatchedQuery } from '../connection/watch-query.ts'
-import { isFields } from '../../model/rules/fields.ts'
+import { isFields, type Fields } from '../../model/rules/fields.ts'
 
 /** A document that refers to another. */
 export interface Referrer {
@@ -10,12 +10,6 @@ export interface Referrer {
   readonly fields: readonly string[]
   /** Whether the reference keeps the other document from being removed. */
   readonly isStrong: boolean
-}
-
-interface StoredDocument {
-  readonly _id: string
-  readonly _type: string
-  readonly [field: string]: unknown
 }
 
 /** Whether a referrer is a translation of the document, which is removed together with it. */
@@ -43,7 +37,7 @@ function publishedIdOf(id: string): string {
 }
 
 /** Which documents refer to one, each once, and in which fields: a draft and its published document are one. */
-export function findReferrers(documents: readonly StoredDocument[], id: string): readonly Referrer[] {
+export function findReferrers(documents: readonly Fields[], id: string): readonly Referrer[] {
   const found = new Map<string, Referrer>()
   for (const document of documents) {
     const inFields = Object.entries(document).flatMap(([name, value]) => {
@@ -51,11 +45,11 @@ export function findReferrers(documents: readonly StoredDocument[], id: string):
       return strong.length === 0 ? [] : [{ name, isStrong: strong.includes(true) }]
     })
     if (inFields.length === 0) continue
-    const publishedId = publishedIdOf(document._id)
+    const publishedId = publishedIdOf(String(document['_id']))
     const known = found.get(publishedId)
     found.set(publishedId, {
       id: publishedId,
-      type: document._type,
+      type: String(document['_type']),
       fields: [...new Set([...(known?.fields ?? []), ...inFields.map(({ name }) => name)])],
       isStrong: known?.isStrong === true || inFields.some(({ isStrong }) => isStrong),
     })

@@ -14,7 +14,7 @@ import {
   type RemovalStep,
 } from '../../model/rules/removal.ts'
 import type { Removable } from './carry-out.ts'
-import { PersonName } from '../to-do/start/person-name.tsx'
+import { PersonName } from '../list/person-name.tsx'
 import { ReferrerList } from './referrer-list.tsx'
 import { isTranslation } from './referrers.ts'
 import { useReferrers } from './use-referrers.ts'

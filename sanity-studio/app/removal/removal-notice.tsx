@@ -2,7 +2,7 @@ import { Box, Button, Card, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useId, useState } from 'react'
 import type { SanityDocument } from 'sanity'
 
-import { PersonName } from '../to-do/start/person-name.tsx'
+import { PersonName } from '../list/person-name.tsx'
 import { RemovalForm } from './removal-form.tsx'
 import { titleOf } from './title-of.ts'
 import { useRemoval } from './use-removal.ts'

@@ -7,7 +7,7 @@ import { useRouter } from 'sanity/router'
 
 import { API_VERSION } from '../connection/api-version.ts'
 import { isCloud } from '../connection/environment.ts'
-import { PersonName } from '../to-do/start/person-name.tsx'
+import { PersonName } from '../list/person-name.tsx'
 import { bringBack, missingReferenceIn, type RemovedDocument } from './removed-documents.ts'
 import { titleOf } from './title-of.ts'
 import { useRemoved } from './use-removed.ts'

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
-import { useClient, type SanityClient } from 'sanity'
+import { useMemo } from 'react'
+import type { SanityClient } from 'sanity'
 
-import { API_VERSION } from '../connection/api-version.ts'
 import { readLog } from '../connection/transaction-log.ts'
+import { known, useAsked } from '../connection/use-watched.ts'
 import { findSwitchedOff, type SwitchedOff } from './switched-off.ts'
 import { useSecondReaderSwitch } from './use-second-reader.ts'
 
@@ -20,22 +20,18 @@ function findInLog(client: SanityClient, id: string, revision: string): Promise<
   return answer
 }
 
+const NOBODY = () => Promise.resolve(undefined)
+
 /** Whether the second reader is switched off, since when and by whom as far as the log knows. */
 export function useSwitchedOff(): { readonly isOff: boolean; readonly settingsId?: string; readonly by?: SwitchedOff } {
-  const client = useClient({ apiVersion: API_VERSION })
   const { isOn, settings } = useSecondReaderSwitch()
-  const [by, setBy] = useState<SwitchedOff>()
   const id = isOn ? undefined : settings?.id
   const revision = settings?.revision
-  useEffect(() => {
-    if (id === undefined || revision === undefined) return undefined
-    let isOver = false
-    void findInLog(client, id, revision).then((found) => {
-      if (!isOver) setBy(found)
-    })
-    return () => {
-      isOver = true
-    }
-  }, [client, id, revision])
+  const ask = useMemo(
+    () =>
+      id === undefined || revision === undefined ? NOBODY : (client: SanityClient) => findInLog(client, id, revision),
+    [id, revision],
+  )
+  const by = known(useAsked(ask))
   return { isOff: !isOn, ...(id !== undefined && { settingsId: id }), ...(by !== undefined && { by }) }
 }

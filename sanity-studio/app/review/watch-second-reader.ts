@@ -1,6 +1,6 @@
-import { map, shareReplay, type Observable } from 'rxjs'
+import { map } from 'rxjs'
 
-import { watchQuery, type QueryStore } from '../connection/watch-query.ts'
+import { shared, watchQuery } from '../connection/watch-query.ts'
 import { isFields } from '../../model/rules/fields.ts'
 import { SECOND_READER_SETTINGS } from '../../model/rules/second-reader-setting.ts'
 
@@ -16,8 +16,6 @@ const SETTING = `${SECOND_READER_SETTINGS} | order(_id)[0]{_id, _rev, secondRead
 /** On until the setting is known to be off. */
 export const ON: SecondReaderSwitch = { isOn: true, settings: undefined }
 
-const watched = new WeakMap<QueryStore, Observable<SecondReaderSwitch>>()
-
 function toSwitch(found: unknown): SecondReaderSwitch {
   if (!isFields(found)) return ON
   const { _id: id, _rev: revision, secondReader } = found
@@ -26,14 +24,8 @@ function toSwitch(found: unknown): SecondReaderSwitch {
 }
 
 /** Observes the switch of the second reader. */
-export function watchSecondReader(store: QueryStore): Observable<SecondReaderSwitch> {
-  const known = watched.get(store)
-  if (known !== undefined) return known
-  const setting = watchQuery(store, {
-    fetch: SETTING,
-    listen: '*[_type == "siteSettings"]',
-    perspective: 'published',
-  }).pipe(map(toSwitch), shareReplay({ bufferSize: 1, refCount: true }))
-  watched.set(store, setting)
-  return setting
-}
+export const watchSecondReader = shared((store) =>
+  watchQuery(store, { fetch: SETTING, listen: '*[_type == "siteSettings"]', perspective: 'published' }).pipe(
+    map(toSwitch),
+  ),
+)

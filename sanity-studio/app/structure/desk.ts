@@ -27,7 +27,6 @@ import { API_VERSION } from '../connection/api-version.ts'
 import type { DeskList } from '../../model/desk/desk-list.ts'
 import { groupsOf } from '../../model/desk/by-risk.ts'
 import { DESK } from '../../model/desk/lists.ts'
-import { deskParams } from '../../model/desk/queries.ts'
 import { getToday } from '../review/today.ts'
 import { chooseSeveral } from './choose-several.ts'
 import { importantFirst } from './important-first.tsx'
@@ -62,7 +61,7 @@ function toDocuments(
       .id(id)
       .title(title)
       .filter(filter)
-      .params({ ...deskParams(getToday()), ...(seesOthers && { asOf }) })
+      .params({ today: getToday(), ...(seesOthers && { asOf }) })
       .apiVersion(API_VERSION)
       .defaultOrdering([order])
       .menuItems([chooseSeveral(S, id)])

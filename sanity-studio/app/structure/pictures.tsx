@@ -1,19 +1,9 @@
 import { Badge, Box, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
-import { useEffect, useState } from 'react'
-import { useDocumentStore } from 'sanity'
+import { useState } from 'react'
 import { IntentLink } from 'sanity/router'
 
+import { known, useWatched } from '../connection/use-watched.ts'
 import { watchPictures, type Picture } from './watch-pictures.ts'
-
-function usePictures(): readonly Picture[] | Error | undefined {
-  const store = useDocumentStore()
-  const [pictures, setPictures] = useState<readonly Picture[] | Error>()
-  useEffect(() => {
-    const subscription = watchPictures(store).subscribe({ next: setPictures, error: setPictures })
-    return () => subscription.unsubscribe()
-  }, [store])
-  return pictures
-}
 
 function PictureRow({ name, url, size, uses }: Picture) {
   return (
@@ -63,8 +53,8 @@ function PictureRow({ name, url, size, uses }: Picture) {
 
 /** All pictures with their names, what they are said to show, and the documents that use them; filtered by any of these. */
 export function Pictures() {
-  const found = usePictures()
-  const pictures = found instanceof Error ? undefined : found
+  const found = useWatched(watchPictures)
+  const pictures = known(found)
   const [words, setWords] = useState('')
   const shown = (pictures ?? []).filter(({ name, uses }) =>
     [name, ...uses.flatMap(({ title, alt = '' }) => [title, alt])]

@@ -1,9 +1,9 @@
-import { catchError, combineLatest, distinctUntilChanged, map, of, shareReplay, startWith, type Observable } from 'rxjs'
+import { catchError, combineLatest, distinctUntilChanged, map, of, startWith, type Observable } from 'rxjs'
 
-import { ALL_CONTENT, watchQuery, type QueryStore } from '../connection/watch-query.ts'
+import { ALL_CONTENT, shared, watchQuery, type QueryStore } from '../connection/watch-query.ts'
 import type { DeskFacts } from '../../model/desk/desk-list.ts'
 import { DESK } from '../../model/desk/lists.ts'
-import { DESK_COUNTS_QUERY, deskParams, TRANSLATIONS_QUERY, untranslatedIn } from '../../model/desk/queries.ts'
+import { DESK_COUNTS_QUERY, TRANSLATIONS_QUERY, untranslatedIn } from '../../model/desk/queries.ts'
 import { getToday } from '../review/today.ts'
 import { watchAsOf } from './watch-as-of.ts'
 import { watchOutdated } from './watch-outdated.ts'
@@ -39,21 +39,14 @@ function isSame(one: unknown, other: unknown): boolean {
 /** The perspective of the desk's lists. */
 const perspective = 'drafts'
 
-const watched = new WeakMap<QueryStore, Observable<DeskFacts>>()
-
 /** Observes what the lists of the desk need besides their filters; all that do share what is read. */
-export function watchDeskFacts(store: QueryStore): Observable<DeskFacts> {
-  const known = watched.get(store)
-  if (known !== undefined) return known
+export const watchDeskFacts = shared((store): Observable<DeskFacts> => {
   const listen = '*[_type == "siteSettings" || defined(language)]'
   const untranslated = watchQuery(store, { fetch: TRANSLATIONS_QUERY, listen, perspective }).pipe(map(untranslatedIn))
-  const facts = combineLatest({ outdated: watchOutdated(store), untranslated }).pipe(
+  return combineLatest({ outdated: watchOutdated(store), untranslated }).pipe(
     distinctUntilChanged((before, now) => isSame(before, now)),
-    shareReplay({ bufferSize: 1, refCount: true }),
   )
-  watched.set(store, facts)
-  return facts
-}
+})
 
 /** What is known at first is nothing: the lists are there at once, since every link of the Studio waits for them. */
 function asPart(counts: Observable<Readonly<Record<string, number>>>): Observable<Part> {
@@ -66,7 +59,7 @@ function asPart(counts: Observable<Readonly<Record<string, number>>>): Observabl
 
 /** Observes the counts of the desk, which follow a change within about two seconds, in the perspective of its lists. */
 export function watchDesk(store: QueryStore): Observable<Desk> {
-  const params = deskParams(getToday())
+  const params = { today: getToday() }
   const counted = watchQuery(store, { fetch: DESK_COUNTS_QUERY, listen: ALL_CONTENT, params, perspective })
   const parts = [asPart(counted.pipe(map(toCounts))), asPart(watchDeskFacts(store).pipe(map(countsOf)))] as const
   // Where it cannot be read, the lists are as they were at first, and the counts say why.

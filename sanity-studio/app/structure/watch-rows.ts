@@ -3,7 +3,6 @@ import { combineLatest, map, of, type Observable } from 'rxjs'
 import { ALL_CONTENT, watchQuery, type QueryStore } from '../connection/watch-query.ts'
 import type { DeskFacts, DeskList } from '../../model/desk/desk-list.ts'
 import { IS_DRAFT } from '../../model/desk/lists.ts'
-import { deskParams } from '../../model/desk/queries.ts'
 import { getToday } from '../review/today.ts'
 import { fieldsIn, filledText, type Fields } from '../../model/rules/fields.ts'
 import { watchDeskFacts } from './watch-desk.ts'
@@ -48,7 +47,7 @@ function watchMembers(
 
 /** Observes the documents of a list in its order, drafts in the place of what is published. */
 export function watchRows(store: QueryStore, list: RowList): Observable<readonly Row[]> {
-  const params = deskParams(getToday())
+  const params = { today: getToday() }
   // A filter may ask for other documents, such as reviews, and a listener's filter sees one document: so every change is heard.
   const found = watchQuery(store, { fetch: rowsQuery(list), listen: ALL_CONTENT, params, perspective: 'drafts' })
   return combineLatest([found.pipe(map((rows) => fieldsIn(rows).map(toRow))), watchMembers(store, list.among)]).pipe(

@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'react'
-import { useDocumentStore } from 'sanity'
+import { useCallback } from 'react'
+import { of } from 'rxjs'
 
-import { watchTranslations, type FoundTranslation } from './watch-translations.ts'
-
-/** The translations of a document, by language. */
-type Translations = ReadonlyMap<string, FoundTranslation>
+import { useWatched, type Found } from '../connection/use-watched.ts'
+import type { QueryStore } from '../connection/watch-query.ts'
+import { watchTranslations, type Translations } from './watch-translations.ts'
 
 /**
- * The translations of a document; undefined until they are known, and where no id is given; an Error where they cannot be
- * read: to throw it would unmount the form in which somebody writes.
+ * The translations of a document; undefined also where no id is given. Where they cannot be read it is told, not thrown: that
+ * would unmount the form in which somebody writes.
  */
-export function useTranslations(originalId: string | undefined): Translations | Error | undefined {
-  const store = useDocumentStore()
-  const [found, setFound] = useState<Translations | Error>()
-  useEffect(() => {
-    if (originalId === undefined) return undefined
-    const subscription = watchTranslations(store, originalId).subscribe({ next: setFound, error: setFound })
-    return () => subscription.unsubscribe()
-  }, [store, originalId])
-  return found
+export function useTranslations(originalId: string | undefined): Found<Translations> {
+  return useWatched(
+    useCallback(
+      (store: QueryStore) => (originalId === undefined ? of(undefined) : watchTranslations(store, originalId)),
+      [originalId],
+    ),
+  )
 }

@@ -13,11 +13,11 @@ function isTranslation(value: unknown): value is FoundTranslation {
   return isFields(value) && typeof value['_id'] === 'string' && typeof value['language'] === 'string'
 }
 
+/** The translations of a document, by language. */
+export type Translations = ReadonlyMap<string, FoundTranslation>
+
 /** Observes the translations of a document, by language, with one query. */
-export function watchTranslations(
-  store: QueryStore,
-  originalId: string,
-): Observable<ReadonlyMap<string, FoundTranslation>> {
+export function watchTranslations(store: QueryStore, originalId: string): Observable<Translations> {
   return watchQuery(store, {
     fetch: '*[translationOf._ref == $originalId]',
     listen: '*[translationOf._ref == $originalId]',

@@ -1,3 +1,4 @@
+import { countOf } from '../../model/rules/phrases.ts'
 import { isOutdated, type TranslationSummary, type UnitState } from '../../model/translation-units/state.ts'
 
 /** How something is said, and in which tone. */
@@ -6,27 +7,23 @@ export interface Said {
   readonly tone: 'positive' | 'caution' | 'critical' | 'primary' | 'default'
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** What a list of languages says of a translation; undefined where there is none. */
 export function saidOfTranslation(summary: TranslationSummary | undefined): Said {
   if (summary === undefined) return { words: 'Missing', tone: 'default' }
   const { state, counts, all, checkedBy, checkedOn } = summary
   const written = all - counts.missing
   if (state === 'changed')
-    return { words: `Original changed since: ${counted(counts.changed, 'text')}`, tone: 'caution' }
+    return { words: `Original changed since: ${countOf(counts.changed, 'text')}`, tone: 'caution' }
   if (isOutdated(summary) && state !== 'in-work') {
-    return { words: `The original has ${counted(counts.missing, 'text')} more`, tone: 'caution' }
+    return { words: `The original has ${countOf(counts.missing, 'text')} more`, tone: 'caution' }
   }
-  if (counts.copied > 0) return { words: `${counted(counts.copied, 'text')} still in English`, tone: 'critical' }
+  if (counts.copied > 0) return { words: `${countOf(counts.copied, 'text')} still in English`, tone: 'critical' }
   if (state === 'machine') return { words: 'Machine draft, nobody has checked it', tone: 'caution' }
   if (state === 'checked') {
     const who = checkedBy === undefined ? 'Checked' : `Checked by ${checkedBy}`
     return { words: checkedOn === undefined ? who : `${who} on ${checkedOn}`, tone: 'positive' }
   }
-  return { words: `In work: ${written} of ${counted(all, 'text')}`, tone: 'primary' }
+  return { words: `In work: ${written} of ${countOf(all, 'text')}`, tone: 'primary' }
 }
 
 /** What a row says of its text; nothing where all is well. */

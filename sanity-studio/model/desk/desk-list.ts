@@ -8,7 +8,7 @@ export interface DeskFacts {
 
 /**
  * One list of the editor's desk. `filter` is the GROQ condition, in the perspective of drafts, and where that does not say all,
- * `among` narrows what it finds. Outside the lake groq-js evaluates it.
+ * `among` narrows what it finds.
  *
  * No list of ids is a parameter of a filter: it would grow with the content, and a listener's address may not.
  */
@@ -19,7 +19,7 @@ export interface DeskList {
   readonly todo: string
   /** Whether it is shown in groups by risk, the worst first (rules/risk.ts). */
   readonly byRisk?: boolean
-  /** With the parameters of `deskParams`. */
+  /** With `$today`: YYYY-MM-DD. */
   readonly filter: string
   /** The fact whose documents alone belong to the list, of those that the filter finds. */
   readonly among?: keyof DeskFacts

@@ -1,16 +1,11 @@
-import { REVIEWED_TYPES } from '../rules/review-due.ts'
-import { FACT_TYPES, SOURCE_FIELDS } from '../rules/source-required.ts'
+import { ofTypes } from '../rules/groq-rule.ts'
+import { LACKS_ADDRESS } from '../rules/may-publish.ts'
+import { REVIEW_DUE_STATE, REVIEWED_TYPES, type ReviewDueState } from '../rules/review-due.ts'
+import { REVIEW_STEP } from '../rules/second-reader.ts'
+import { LACKS_SOURCE } from '../rules/source-required.ts'
 import { IMPORTANCE_GROQ } from '../translation-units/importance.ts'
 import { DOCUMENT_SHAPES } from '../translation-units/shape.ts'
 import type { DeskList } from './desk-list.ts'
-
-/**
- * A GROQ condition that a document is of one of several types. The names are in the filter and not in a parameter,
- * since the Studio reads them there: without them it asks the lake for the types without regard to drafts.
- */
-export function ofTypes(types: readonly string[]): string {
-  return `_type in [${types.map((type) => JSON.stringify(type)).join(', ')}]`
-}
 
 /** All types of which there can be translations. */
 const TYPES_WITH_TRANSLATIONS = [...DOCUMENT_SHAPES.keys()]
@@ -37,7 +32,7 @@ const IS_REMOVAL = '_id in path("removal.**")'
  * @public used by files of the Studio that the check for dead code does not read
  */
 export const IS_WAITING = `${IS_DRAFT} &&
-    _id in *[${IS_REVIEW} && !defined(approvedRevision) && !defined(sentBackIn)].documentId`
+    _id in *[${IS_REVIEW} && ${REVIEW_STEP} == "waiting"].documentId`
 
 /** Drafts that were sent for review. */
 const waiting: DeskList = {
@@ -54,7 +49,7 @@ const sentBack: DeskList = {
   title: 'Sent back with remarks',
   todo: 'Answer the remarks at their fields, then send it for review again.',
   filter: `${ofTypes(TYPES_WITH_TRANSLATIONS)} && ${IS_DRAFT} &&
-    _id in *[${IS_REVIEW} && defined(sentBackIn)].documentId`,
+    _id in *[${IS_REVIEW} && ${REVIEW_STEP} == "sent-back"].documentId`,
   seesOthers: true,
 }
 
@@ -73,26 +68,21 @@ const needsAddress: DeskList = {
   id: 'needs-address',
   title: 'Needs an address',
   todo: 'Find the publisher’s own page, or the number of the helpline.',
-  filter: `!defined(translationOf) && (
-    (_type == "externalResource" && coalesce(url, "") == "") ||
-    (_type == "helpline" && coalesce(dial, "") == "" && coalesce(web, "") == "" && coalesce(email, "") == "" &&
-      coalesce(textNumber, "") == "" && !(purpose == "deaf-access" && coalesce(caveat, "") != "")))`,
+  filter: LACKS_ADDRESS,
 }
-
-/** GROQ for a source that says where to look. */
-const NAMED = SOURCE_FIELDS.map((field) => `coalesce(${field}, "") != ""`).join(' || ')
 
 /** Facts without a source. */
 const noSource: DeskList = {
   id: 'no-source',
   title: 'No source',
   todo: 'Add the page or document that says it.',
-  filter: `${ofTypes(FACT_TYPES)} && coalesce(count(sources[${NAMED}]), 0) == 0 &&
-    !(_type == "helpline" && purpose == "emergency" && isCommonKnowledge == true)`,
+  filter: LACKS_SOURCE,
 }
 
-/** GROQ for the day on which a review is due: null where there is no date. */
-const REVIEW_DAY = `dateTime(lastReviewed + "T00:00:00Z") + coalesce(reviewEveryDays, $usualDays) * 86400`
+/** GROQ for documents whose review is in a state. */
+function reviewIs(state: ReviewDueState): string {
+  return `${ofTypes(REVIEWED_TYPES)} && ${REVIEW_DUE_STATE} == "${state}"`
+}
 
 /** Documents whose review was valid once and is not any more. */
 const reviewOverdue: DeskList = {
@@ -100,8 +90,7 @@ const reviewOverdue: DeskList = {
   title: 'Review overdue',
   todo: 'Check every fact again on the live page, then write the day; what the first group holds can do the most harm.',
   byRisk: true,
-  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && defined(lastReviewed) &&
-    !coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false)`,
+  filter: reviewIs('overdue'),
 }
 
 /** Documents that nobody has checked: their pages say so. */
@@ -110,7 +99,7 @@ const neverReviewed: DeskList = {
   title: 'Never reviewed',
   todo: 'Check every fact on the live page, then write the day; what the first group holds can do the most harm.',
   byRisk: true,
-  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) && !defined(lastReviewed)`,
+  filter: reviewIs('never'),
 }
 
 /** Documents whose review is due within 30 days. */
@@ -118,9 +107,7 @@ const reviewSoon: DeskList = {
   id: 'review-soon',
   title: 'Review due in 30 days',
   todo: 'Plan the next review of these before their day.',
-  filter: `${ofTypes(REVIEWED_TYPES)} && !defined(translationOf) &&
-    coalesce(${REVIEW_DAY} >= dateTime($today + "T00:00:00Z"), false) &&
-    coalesce(${REVIEW_DAY} <= dateTime($today + "T00:00:00Z") + $soonDays * 86400, false)`,
+  filter: reviewIs('soon'),
 }
 
 /** Translations of which readers are told something else than the original says. */

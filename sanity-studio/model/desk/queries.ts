@@ -1,15 +1,6 @@
 import { fieldsIn, isFields, textsIn } from '../rules/fields.ts'
-import { REVIEW_SOON_DAYS, USUAL_REVIEW_DAYS } from '../rules/review-due.ts'
 import { groupsOf } from './by-risk.ts'
 import { DESK, IS_DRAFT, IS_TO_BE_TRANSLATED } from './lists.ts'
-
-/**
- * The parameters of the filters of the desk.
- * @param today YYYY-MM-DD.
- */
-export function deskParams(today: string) {
-  return { today, usualDays: USUAL_REVIEW_DAYS, soonDays: REVIEW_SOON_DAYS }
-}
 
 const OTHERS = '_type in ["review", "removal"]'
 

@@ -1,4 +1,5 @@
 import { idOfReference, type Fields } from '../rules/fields.ts'
+import { countOf } from '../rules/phrases.ts'
 import { importanceOf } from '../translation-units/importance.ts'
 import { findOutdated } from '../translation-units/outdated.ts'
 import { summarise } from '../translation-units/state.ts'
@@ -10,14 +11,10 @@ export interface BehindGap extends Gap {
   readonly original: DocumentLink
 }
 
-function texts(count: number): string {
-  return count === 1 ? '1 text' : `${count} texts`
-}
-
 function whyOf(changed: number, missing: number): string {
   const parts = [
-    ...(changed > 0 ? [`${texts(changed)} changed in English since`] : []),
-    ...(missing > 0 ? [`${texts(missing)} not translated yet`] : []),
+    ...(changed > 0 ? [`${countOf(changed, 'text')} changed in English since`] : []),
+    ...(missing > 0 ? [`${countOf(missing, 'text')} not translated yet`] : []),
   ]
   return `${parts.join(', ')}.`
 }

@@ -1,3 +1,4 @@
+import { listed } from '../rules/phrases.ts'
 import { checkWebAddress } from '../schema/rules/web-address.ts'
 
 /** Parameters by which senders recognise readers; the page is the same without them. */
@@ -116,5 +117,5 @@ export function differenceOf(address: string, other: string): string | undefined
     .filter((part) => one[part] !== two[part])
     .map((part) => DIFFERENCES[part])
   if (names.length === 0) return address === other ? undefined : 'how it is written'
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+  return listed(names)
 }

@@ -1,5 +1,6 @@
 import { findRemarks } from './care.ts'
-import { filledText, isFields, type Fields } from './fields.ts'
+import { canonical, filledText, isFields, type Fields } from './fields.ts'
+import { listed } from './phrases.ts'
 import { isReferenceMark } from './stored.ts'
 import { fingerprint } from './units/fingerprint.ts'
 
@@ -87,23 +88,12 @@ export const MIN_WORDS = 10
 export const MAX_WORDS = 400
 export const MAX_TITLE = 110
 
-/** Whether readers see no difference: a draft marks its references, what is published does not. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => isSame(one, b[at]))
-  if (!isFields(a) || !isFields(b)) return false
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return names.every((name) => isReferenceMark(name) || isSame(a[name], b[name]))
-}
-
+/** The fields in which readers see a difference: a draft marks its references, what is published does not. */
 function changedFields(before: Fields, after: Fields): readonly string[] {
+  const textOf = (value: unknown) => canonical(value, isReferenceMark)
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => !isSame(before[name], after[name]),
+    (name) => textOf(before[name]) !== textOf(after[name]),
   )
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 /** What a document is called in a note. A note stays as it is: it holds no number, which may be wrong later. */

@@ -1,9 +1,10 @@
-import { isBlank, type Fields } from './fields.ts'
-import { findMissingFacts } from './may-publish.ts'
+import { fieldsIn, isBlank, type Fields } from './fields.ts'
+import { ofTypes, queryOf } from './groq-rule.ts'
+import { LACKED, lacksNamed } from './may-publish.ts'
 import type { HelplineNumber } from './number-change.ts'
-import { daysUntilReview, reviewDueState, REVIEWED_TYPES, USUAL_REVIEW_DAYS } from './review-due.ts'
+import { countOf } from './phrases.ts'
+import { DAYS_UNTIL_REVIEW, REVIEW_DUE_STATE, REVIEWED_TYPES } from './review-due.ts'
 import { RISKS, riskOf, type Risk } from './risk.ts'
-import { SOURCE_FIELDS } from './source-required.ts'
 
 /** A document that somebody has to look at. */
 export interface Due {
@@ -27,12 +28,13 @@ export interface Due {
 }
 
 /**
- * The fields that `dueOf` reads, as the projection of a query.
+ * GROQ for what somebody has to look at, each with what `toDue` reads; a translation only for what it lacks itself. With `$today`.
  * @public used by files of the Studio that the check for dead code does not read
  */
-export const DUE_FIELDS = `_id, _type, _rev, title, phone, language, translationOf, url, dial, web, email, textNumber, purpose, caveat,
-  "sources": sources[]{_key, ${SOURCE_FIELDS.join(', ')}}, sourceSeen, lastReviewed, reviewEveryDays,
-  isCommonKnowledge`
+export const DUE_QUERY = `*[${ofTypes(REVIEWED_TYPES)}]{
+  _id, _type, _rev, title, phone, dial, sourceSeen,
+  "lacks": ${LACKED}, "review": ${REVIEW_DUE_STATE}, "days": select(defined(lastReviewed) => ${DAYS_UNTIL_REVIEW})
+}[count(lacks) > 0 || !(review in ["none", "fine"])]`
 
 /** Documents that somebody has to look at for the same reason, as every list of them shows them. */
 interface DueGroup {
@@ -54,8 +56,6 @@ export function dueIn({ states }: DueGroup, dues: readonly Due[]): readonly Due[
   return dues.filter(({ state }) => states.includes(state))
 }
 
-const ABOUT_THE_REVIEW: ReadonlySet<string> = new Set(['review', 'review-day', 'review-due'])
-
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
@@ -69,44 +69,31 @@ function numberOf({ phone, dial }: Fields): HelplineNumber {
   return { phone: isBlank(phone) ? undefined : textOf(phone), dial: isBlank(dial) ? undefined : textOf(dial) }
 }
 
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
-}
-
 function whyOf(state: Due['state'], days: number, sourceSeen: string): string {
   if (state === 'never') {
     return sourceSeen === ''
       ? 'Nobody has checked it. None of its sources has a date.'
       : `Nobody has checked it. Its newest source is of ${sourceSeen}.`
   }
-  if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countDays(days)}.`
-  return Number.isNaN(days) ? 'Its last review has no valid date.' : `Its review is ${countDays(-days)} overdue.`
+  if (state === 'soon') return days === 0 ? 'Its review is due today.' : `Its review is due in ${countOf(days, 'day')}.`
+  return Number.isNaN(days) ? 'Its last review has no valid date.' : `Its review is ${countOf(-days, 'day')} overdue.`
 }
 
-/**
- * Why somebody has to look at a published document; undefined where nobody has to, or where it states no facts.
- * @param document with at least `DUE_FIELDS`.
- * @param today YYYY-MM-DD.
- */
-export function dueOf(
-  document: Fields & { readonly _id: string; readonly _type: string },
-  today: string,
-): Due | undefined {
-  const { _id: id, _type: type, lastReviewed, reviewEveryDays } = document
-  if (!REVIEWED_TYPES.includes(type)) return undefined
-  const review = reviewDueState(document, today)
-  const missing = findMissingFacts(document, today).filter(({ fact }) => !ABOUT_THE_REVIEW.has(fact))
-  if (missing.length === 0 && (review === 'none' || review === 'fine')) return undefined
-  const every = typeof reviewEveryDays === 'number' ? reviewEveryDays : USUAL_REVIEW_DAYS
-  const days = daysUntilReview(textOf(lastReviewed), every, today)
-  const sourceSeen = textOf(document['sourceSeen'])
-  const number = type === 'helpline' ? numberOf(document) : undefined
-  const shown = { id, type, revision: textOf(document['_rev']), title: titleOf(document) }
-  const known = { ...shown, number, risk: riskOf(type), days, sourceSeen }
-  if (missing.length > 0 || review === 'none' || review === 'fine') {
+function toDue(found: Fields): Due {
+  const { _id, _type, review, days } = found
+  const [id, type] = [textOf(_id), textOf(_type)]
+  const sourceSeen = textOf(found['sourceSeen'])
+  const known = {
+    ...{ id, type, revision: textOf(found['_rev']), title: titleOf(found) },
+    ...{ number: type === 'helpline' ? numberOf(found) : undefined, risk: riskOf(type), sourceSeen },
+    days: typeof days === 'number' ? days : NaN,
+  }
+  const missing = lacksNamed(found['lacks'])
+  const state = STATES.find((one) => one === review)
+  if (missing.length > 0 || state === undefined) {
     return { ...known, state: 'wrong', why: missing.map(({ what }) => what).join(' ') }
   }
-  return { ...known, state: review, why: whyOf(review, days, sourceSeen) }
+  return { ...known, state, why: whyOf(state, known.days, sourceSeen) }
 }
 
 const STATES: readonly Due['state'][] = ['wrong', 'overdue', 'soon', 'never']
@@ -133,7 +120,21 @@ function compareDue(one: Due, other: Due): number {
   )
 }
 
-/** What somebody has to look at, the worst risk first. */
-export function findDue(documents: readonly Parameters<typeof dueOf>[0][], today: string): readonly Due[] {
-  return documents.flatMap((document) => dueOf(document, today) ?? []).sort(compareDue)
+/**
+ * What somebody has to look at, the worst risk first.
+ * @param found what DUE_QUERY finds.
+ * @public used by files of the Studio that the check for dead code does not read
+ */
+export function toDues(found: unknown): readonly Due[] {
+  return fieldsIn(found).map(toDue).sort(compareDue)
+}
+
+const ask = queryOf(DUE_QUERY)
+
+/**
+ * What somebody has to look at among published documents, the worst risk first.
+ * @param today YYYY-MM-DD.
+ */
+export function findDue(documents: readonly Fields[], today: string): readonly Due[] {
+  return toDues(ask(documents, { today }))
 }

@@ -30,3 +30,16 @@ export function filledText(value: unknown): string | undefined {
 export function idOfReference(value: unknown): string | undefined {
   return isFields(value) ? filledText(value['_ref']) : undefined
 }
+
+/**
+ * JSON with the keys of objects in one order, so that equal values give equal texts; '' for no value.
+ * @param isLeftOut whether a field of an object does not count.
+ */
+export function canonical(value: unknown, isLeftOut: (name: string) => boolean = () => false): string {
+  return (
+    JSON.stringify(value, (name, inner: unknown) => {
+      if (isLeftOut(name)) return undefined
+      return isFields(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner
+    }) ?? ''
+  )
+}

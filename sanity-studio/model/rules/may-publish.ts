@@ -1,10 +1,11 @@
 import { findRemarks } from './care.ts'
-import { isBlank, type Fields } from './fields.ts'
+import { textsIn, type Fields } from './fields.ts'
+import { isBlankIn, ofTypes, ruleOf } from './groq-rule.ts'
 import type { Step } from './passages.ts'
 import { sentenceOf } from './remark.ts'
 import { reviewDueState } from './review-due.ts'
 import { REVIEW_DEMANDS, type ReviewStatus } from './second-reader.ts'
-import { checkSources } from './source-required.ts'
+import { LACKS_SOURCE, MISSING_SOURCE } from './source-required.ts'
 
 /** Something that a document needs before it can be published. */
 export interface MissingFact {
@@ -31,12 +32,51 @@ export interface PublishQuestion {
 }
 
 /**
- * Whether a helpline can be reached at all; a service for deaf people also as its caveat says: 999 by video call in sign language
- * has an app alone, and people must learn of it also while its address is not known. A translation has the numbers of its original.
+ * GROQ for a helpline that can be reached at all; a service for deaf people also as its caveat says: 999 by video call in sign language
+ * has an app alone, and people must learn of it also while its address is not known.
  */
+const IS_REACHABLE = `(purpose == "deaf-access" && !(${isBlankIn('caveat')})) ||
+    ${['dial', 'web', 'email', 'textNumber'].map((field) => `!(${isBlankIn(field)})`).join(' || ')}`
+
+const reaches = ruleOf(IS_REACHABLE)
+
+/** Whether a helpline can be reached at all. */
 export function isReachable(document: Fields): boolean {
-  const isExplained = document['purpose'] === 'deaf-access' && !isBlank(document['caveat'])
-  return isExplained || ['dial', 'web', 'email', 'textNumber'].some((field) => !isBlank(document[field]))
+  return reaches(document) === true
+}
+
+/**
+ * GROQ for what cannot be reached because it has no address: a link without the publisher's page, a helpline that nobody could
+ * reach. A translation has those of its original. `select` asks only what concerns a type, as `&&` does not in groq-js.
+ */
+const LACKED_ADDRESS = `select(
+    defined(translationOf) => null,
+    _type == "externalResource" => select(${isBlankIn('url')} => "address"),
+    _type == "helpline" => select(!(${IS_REACHABLE}) => "channel"))`
+
+/** GROQ for links and helplines without an address. */
+export const LACKS_ADDRESS = `${ofTypes(['externalResource', 'helpline'])} && defined(${LACKED_ADDRESS})`
+
+/** GROQ for the names of what a document lacks whatever its review says, in the order of the form. */
+export const LACKED = `[
+    select(${isBlankIn('title')} => "title"),
+    select(coalesce(language, "") == "" => "language"),
+    ${LACKED_ADDRESS},
+    select(${LACKS_SOURCE} => "source")
+  ][defined(@)]`
+
+const LACKS: readonly MissingFact[] = [
+  { fact: 'title', what: 'It has no title: write one.' },
+  { fact: 'language', what: 'It does not say its language: choose one under “Who it is for”.' },
+  { fact: 'address', what: 'The link has no address: give the publisher’s own page.' },
+  { fact: 'channel', what: 'Nobody could reach this helpline: give its number, web address or e-mail.' },
+  { fact: 'source', what: sentenceOf(MISSING_SOURCE) },
+]
+
+/** What a document lacks, by the names that LACKED finds. */
+export function lacksNamed(names: unknown): readonly MissingFact[] {
+  const found = textsIn(names)
+  return LACKS.filter(({ fact }) => found.includes(fact))
 }
 
 function reviewFault(document: Fields, today: string): MissingFact | undefined {
@@ -58,28 +98,15 @@ function reviewFault(document: Fields, today: string): MissingFact | undefined {
   return { fact: 'review-day', what: `The review of ${day} lies in the future: write the day on which it was done.` }
 }
 
+const lackedBy = ruleOf(LACKED)
+
 /**
  * What a document still needs before it can be published, in the order of the form.
  * @param today YYYY-MM-DD.
  */
 export function findMissingFacts(document: PublishQuestion['document'], today: string): readonly MissingFact[] {
-  const isOriginal = document['translationOf'] === undefined
-  const missingSource = checkSources(document)
-  const found: (MissingFact | undefined)[] = [
-    isBlank(document['title']) ? { fact: 'title', what: 'It has no title: write one.' } : undefined,
-    isBlank(document['language'])
-      ? { fact: 'language', what: 'It does not say its language: choose one under “Who it is for”.' }
-      : undefined,
-    isOriginal && document._type === 'externalResource' && isBlank(document['url'])
-      ? { fact: 'address', what: 'The link has no address: give the publisher’s own page.' }
-      : undefined,
-    isOriginal && document._type === 'helpline' && !isReachable(document)
-      ? { fact: 'channel', what: 'Nobody could reach this helpline: give its number, web address or e-mail.' }
-      : undefined,
-    missingSource === undefined ? undefined : { fact: 'source', what: sentenceOf(missingSource) },
-    reviewFault(document, today),
-  ]
-  return found.filter((fault) => fault !== undefined)
+  const review = reviewFault(document, today)
+  return [...lacksNamed(lackedBy(document)), ...(review === undefined ? [] : [review])]
 }
 
 /**

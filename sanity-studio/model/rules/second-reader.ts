@@ -1,4 +1,5 @@
 import type { Fields } from './fields.ts'
+import { ruleOf } from './groq-rule.ts'
 
 /** A change to a document according to the transaction log. */
 export interface LoggedChange {
@@ -15,30 +16,31 @@ export interface DraftRevision {
   readonly writers: readonly string[] | undefined
 }
 
-/** The review of a draft: the revisions that its document names, and who wrote the document last according to the log. */
+/** How far a review is by what its document says. */
+type ReviewStep = 'waiting' | 'sent-back' | 'approved'
+
+/** GROQ for that of a review. Who wrote and approved a draft only the log knows. */
+export const REVIEW_STEP =
+  'select(defined(sentBackIn) => "sent-back", defined(approvedRevision) => "approved", "waiting")'
+
+const stepOf = ruleOf(REVIEW_STEP)
+
+/** The review of a draft, and who wrote the document last according to the log. */
 export interface Review extends LoggedChange {
-  readonly requestedRevision: string
-  readonly approvedRevision: string | undefined
-  /** The id of the transaction that sent it back with remarks; undefined where none did, or it was sent for review again. */
-  readonly sentBackIn: string | undefined
+  readonly step: ReviewStep
+  readonly approvedRevision: unknown
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
+const STEPS: readonly ReviewStep[] = ['sent-back', 'approved']
 
 /**
  * Reads a review document.
  * @param author of its last transaction according to the log; undefined where the log does not know.
  */
 export function readReview(document: Fields & { readonly _rev: string }, author: string | undefined): Review {
-  return {
-    revision: document._rev,
-    author,
-    requestedRevision: textOf(document['requestedRevision']) ?? '',
-    approvedRevision: textOf(document['approvedRevision']),
-    sentBackIn: textOf(document['sentBackIn']),
-  }
+  const { _rev: revision, approvedRevision } = document
+  const step = stepOf(document)
+  return { revision, author, approvedRevision, step: STEPS.find((one) => one === step) ?? 'waiting' }
 }
 
 /**
@@ -53,8 +55,7 @@ export type ReviewStatus = 'none' | 'waiting' | 'sent-back' | 'approved' | 'chan
  */
 export function reviewStatus(draft: DraftRevision, review: Review | undefined): ReviewStatus {
   if (review === undefined) return 'none'
-  if (review.sentBackIn !== undefined) return 'sent-back'
-  if (review.approvedRevision === undefined) return 'waiting'
+  if (review.step !== 'approved') return review.step
   if (review.approvedRevision !== draft.revision) return 'changed'
   if (draft.writers === undefined || review.author === undefined) return 'unknown'
   return draft.writers.includes(review.author) ? 'own' : 'approved'

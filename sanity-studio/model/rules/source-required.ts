@@ -1,4 +1,5 @@
-import { fieldsIn, filledText, type Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
+import { ofTypes, ruleOf } from './groq-rule.ts'
 
 /** What is said of a fact without a source, at its field, above its form and in the build. */
 export const MISSING_SOURCE = {
@@ -15,12 +16,14 @@ export const FACT_TYPES = [
   ...['helpline', 'law', 'organisation', 'partnership', 'referralRoute', 'statistic', 'indicator', 'rightsAnswer'],
 ]
 
-/** The fields of a source of which one at least says where to look. */
-export const SOURCE_FIELDS = ['publisher', 'url', 'citation'] as const
+/** GROQ for a list of sources of which one at least says where to look: one that is empty does not count. */
+const NAMES_SOURCE = `count(sources[${['publisher', 'url', 'citation'].map((field) => `coalesce(${field}, "") != ""`).join(' || ')}]) > 0`
 
-/** Whether a list names a source: one that is empty does not count. */
-export function namesSource(sources: unknown): boolean {
-  return fieldsIn(sources).some((source) => SOURCE_FIELDS.some((field) => filledText(source[field]) !== undefined))
+const hasSource = ruleOf(NAMES_SOURCE)
+
+/** Whether a document names a source. */
+export function namesSource({ sources }: Fields): boolean {
+  return hasSource({ sources }) === true
 }
 
 /** What is said of a line that is called common knowledge and is no emergency number. */
@@ -28,15 +31,24 @@ export const NOT_COMMON_KNOWLEDGE =
   'Only an emergency number may be common knowledge, and this is none. Give its source, and switch “Common knowledge” off.'
 
 /**
- * Whether a document may stand without a source: the emergency number of a country alone, and only where it is marked. A page with
+ * GROQ for what may stand without a source: the emergency number of a country alone, and only where it is marked. A page with
  * a number that readers are told is not confirmed harms less than one without a number.
  */
-export function mayLackSource({ _type, purpose, isCommonKnowledge }: Fields): boolean {
-  return _type === 'helpline' && purpose === 'emergency' && isCommonKnowledge === true
+const MAY_LACK_SOURCE = '_type == "helpline" && purpose == "emergency" && isCommonKnowledge == true'
+
+const mayLack = ruleOf(MAY_LACK_SOURCE)
+
+/** Whether a document may stand without a source. */
+export function mayLackSource(document: Fields): boolean {
+  return mayLack(document) === true
 }
+
+/** GROQ for facts without a source. */
+export const LACKS_SOURCE = `${ofTypes(FACT_TYPES)} && select(${NAMES_SOURCE} => false, !(${MAY_LACK_SOURCE}))`
+
+const lacksSource = ruleOf(LACKS_SOURCE)
 
 /** Reports a document of facts without a source; undefined where it has one or needs none. */
 export function checkSources(document: Fields & { readonly _type: string }): typeof MISSING_SOURCE | undefined {
-  const needsOne = FACT_TYPES.includes(document._type) && !mayLackSource(document)
-  return needsOne && !namesSource(document['sources']) ? MISSING_SOURCE : undefined
+  return lacksSource(document) === true ? MISSING_SOURCE : undefined
 }

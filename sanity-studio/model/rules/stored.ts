@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './fields.ts'
+import { canonical, isFields, type Fields } from './fields.ts'
 
 /** A document as a lake holds it. */
 export interface Stored extends Fields {
@@ -38,8 +38,5 @@ export function isReferenceMark(name: string): boolean {
 /** The content of a document as text that is equal for equal content. */
 export function contentOf(document: Fields): string {
   const fields = Object.entries(document).filter(([name]) => !SYSTEM_FIELDS.has(name))
-  return JSON.stringify(Object.fromEntries(fields), (name, value: unknown) => {
-    if (isReferenceMark(name)) return undefined
-    return isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
-  })
+  return canonical(Object.fromEntries(fields), isReferenceMark)
 }

@@ -48,7 +48,7 @@ export function remarkUnsourcedFigures(document: Fields, passages: readonly Pass
   const { _type, language, translationOf, sources } = document
   if (language !== 'en' || translationOf !== undefined) return []
   // The source of a link is the link itself.
-  const hasSource = _type === 'externalResource' || namesSource(sources)
+  const hasSource = _type === 'externalResource' || namesSource(document)
   if (hasSource && !TYPES_OF_LONG_TEXTS.has(_type)) return []
   const publishers = publishersOf(sources)
   const { what, fix } = hasSource ? WITHOUT_OWN : WITHOUT_ANY

@@ -1,13 +1,10 @@
-import type { Fields } from './fields.ts'
 import { findReasonsAgainst, needsSecondReader } from './may-publish.ts'
 import { openRemarksOf } from './review-remarks.ts'
+import type { Stored } from './stored.ts'
 import { readReview, reviewStatus, type ReviewStatus } from './second-reader.ts'
 
 /** A document as the store has it now. */
-export type StoredDocument = Fields & {
-  readonly _id: string
-  readonly _type: string
-  readonly _rev: string
+export interface StoredDocument extends Stored {
   readonly _updatedAt: string
 }
 

@@ -1,5 +1,7 @@
 import type { PreviewValue } from '@sanity/types'
 
+import { countOf } from '../rules/phrases.ts'
+
 /**
  * The values that a preview has selected, by the names under which it selected them. In the Studio a value of a closed
  * list is given as the name that editors read: “Danger” for `danger`.
@@ -39,8 +41,7 @@ export function plainLine(text: unknown): string | undefined {
 
 /** “1 sign”, “3 signs”. */
 export function counted(list: unknown, noun: string): string {
-  const count = Array.isArray(list) ? list.length : 0
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return countOf(Array.isArray(list) ? list.length : 0, noun)
 }
 
 /** The first member of a list. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../rules/fields.ts'
+import { canonical, type Fields } from '../rules/fields.ts'
 import { fingerprint } from '../rules/units/fingerprint.ts'
 import type { UnitPath } from '../rules/units/unit-path.ts'
 import { composeTranslation } from './compose.ts'
@@ -19,15 +19,6 @@ export interface TranslationWork {
 export interface FieldChange {
   readonly set: Fields
   readonly unset: readonly string[]
-}
-
-/** JSON with the keys of objects in one order, so that equal values give equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 function madeFromAfter(original: Fields, translation: Fields | undefined, work: TranslationWork, now: string) {

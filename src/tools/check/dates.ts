@@ -61,7 +61,7 @@ export const checkOverdueReviews: ContentCheck = {
   prepare:
     ({ today }) =>
     ([day = '', everyDays]) => {
-      const days = daysUntilReview(day, Number(everyDays), today)
+      const days = daysUntilReview({ lastReviewed: day, reviewEveryDays: Number(everyDays) }, today)
       if (!(days < 0)) return undefined
       return {
         level: 'warning',

@@ -12,7 +12,7 @@ export interface Room {
 /** The import table of ARCHITECTURE.md, “Rooms”. A folder within another comes before it. */
 export const ROOMS: readonly Room[] = [
   { folder: 'sanity-studio/model/schema', rooms: ['sanity-studio/model/rules'], packages: ['@sanity/types'] },
-  { folder: 'sanity-studio/model/rules', rooms: [], packages: [] },
+  { folder: 'sanity-studio/model/rules', rooms: [], packages: ['groq-js'] },
   {
     folder: 'sanity-studio/model/translation-units',
     rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules'],

@@ -13,40 +13,40 @@ const ofTwo = { revision: 'r2', writers: ['ann', 'bob'] }
 const asked = {
   revision: 't1',
   author: 'ann',
-  requestedRevision: 'r2',
+  step: 'waiting',
   approvedRevision: undefined,
-  sentBackIn: undefined,
-}
+} as const
+const approved = { ...asked, step: 'approved', approvedRevision: 'r2' } as const
 
 describe('The status of a review', () => {
   it.each([
     ['that nobody requested', undefined, 'none'],
     ['that was requested', asked, 'waiting'],
-    ['that was sent back', { ...asked, author: 'bob', sentBackIn: 't2' }, 'sent-back'],
-    ['in which the author has answered a remark', { ...asked, author: 'ann', sentBackIn: 't2' }, 'sent-back'],
-    ['that another person approved', { ...asked, author: 'bob', approvedRevision: 'r2' }, 'approved'],
-    ['that the author herself approved', { ...asked, author: 'ann', approvedRevision: 'r2' }, 'own'],
-    ['that was approved before the last change', { ...asked, author: 'bob', approvedRevision: 'r1' }, 'changed'],
-    ['whose approver is not in the history', { ...asked, author: undefined, approvedRevision: 'r2' }, 'unknown'],
+    ['that was sent back', { ...asked, author: 'bob', step: 'sent-back' }, 'sent-back'],
+    ['in which the author has answered a remark', { ...asked, author: 'ann', step: 'sent-back' }, 'sent-back'],
+    ['that another person approved', { ...approved, author: 'bob' }, 'approved'],
+    ['that the author herself approved', approved, 'own'],
+    ['that was approved before the last change', { ...approved, author: 'bob', approvedRevision: 'r1' }, 'changed'],
+    ['whose approver is not in the history', { ...approved, author: undefined }, 'unknown'],
   ] as const)('%s', (_, review, state) => {
     expect(reviewStatus(draft, review)).toBe(state)
   })
 
   it('is unknown where the writers of the draft are not known', () => {
-    const review = { ...asked, author: 'bob', approvedRevision: 'r2' }
+    const review = { ...approved, author: 'bob' }
     expect(reviewStatus({ revision: 'r2', writers: undefined }, review)).toBe('unknown')
   })
 
   it('is “own” where one of several who wrote in it approved it, whoever changed it last', () => {
     for (const author of ['ann', 'bob']) {
-      expect(reviewStatus(ofTwo, { ...asked, author, approvedRevision: 'r2' })).toBe('own')
+      expect(reviewStatus(ofTwo, { ...approved, author })).toBe('own')
     }
-    expect(reviewStatus(ofTwo, { ...asked, author: 'cleo', approvedRevision: 'r2' })).toBe('approved')
+    expect(reviewStatus(ofTwo, { ...approved, author: 'cleo' })).toBe('approved')
   })
 
   it('is “own” once the author writes the review again after another approved it', () => {
     // Whatever it says: the last transaction that wrote it is hers.
-    expect(reviewStatus(draft, { ...asked, author: 'ann', approvedRevision: 'r2' })).toBe('own')
+    expect(reviewStatus(draft, approved)).toBe('own')
   })
 })
 
@@ -66,9 +66,10 @@ it('Nobody sends back what she wrote in', () => {
 })
 
 it('A review document is read with the author of its last transaction, whatever else it holds', () => {
-  const stored = { _rev: 't1', requestedRevision: 'r2', approvedRevision: null, sentBackIn: 5 }
-  expect(readReview(stored, 'ann')).toEqual(asked)
-  expect(readReview({ _rev: 't1', sentBackIn: 't1' }, 'bob')).toMatchObject({ requestedRevision: '', sentBackIn: 't1' })
+  const stored = { _rev: 't1', requestedRevision: 'r2', approvedRevision: null }
+  expect(readReview(stored, 'ann')).toEqual({ ...asked, approvedRevision: null })
+  expect(readReview({ ...stored, approvedRevision: 'r2' }, 'bob')).toMatchObject({ step: 'approved', author: 'bob' })
+  expect(readReview({ ...stored, approvedRevision: 'r2', sentBackIn: 't1' }, 'bob').step).toBe('sent-back')
 })
 
 describe('Somebody works alone', () => {

@@ -1,11 +1,14 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
-import { Badge, Box, Button, Card, Checkbox, Flex, Heading, Stack, Text } from '@sanity/ui'
+import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { IntentLink } from 'sanity/router'
 
+import { formatMoment } from '../../format-moment.ts'
 import { API_VERSION } from '../../connection/api-version.ts'
+import { choose } from '../../list/choose.tsx'
+import { Row } from '../../list/row.tsx'
+import { Rows } from '../../list/section.tsx'
 import { useAuthor } from '../../review/use-author.ts'
 import { whyNotApprove } from '../../../model/rules/second-reader.ts'
 import { counted } from '../../../model/schema/preview.ts'
@@ -30,34 +33,24 @@ function DraftLine({ draft, isTicked, onTick }: DraftLineProps) {
   const { documentId, title, publisher, url, state } = draft
   const name = title === '' ? url : title
   return (
-    <Card borderBottom paddingY={3}>
-      <Flex gap={3} align="center" wrap="wrap">
-        <Checkbox
-          aria-label={`Approve “${name}”`}
-          checked={isTicked}
-          disabled={state !== 'waiting'}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
-        <Box flex={1} style={{ minWidth: 180 }}>
-          <Stack gap={2}>
-            <Text size={1} weight="medium">
-              <IntentLink intent="edit" params={{ id: documentId, type: 'externalResource' }}>
-                {name}
-              </IntentLink>
-            </Text>
-            <Text size={1} muted>
-              {publisher}
-            </Text>
-            <Text size={0} muted textOverflow="ellipsis">
-              <a href={url} target="_blank" rel="noreferrer">
-                {url}
-              </a>
-            </Text>
-          </Stack>
-        </Box>
-        <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
-      </Flex>
-    </Card>
+    <Row
+      id={documentId}
+      type="externalResource"
+      title={name}
+      badge={{ text: STATES[state].words, tone: STATES[state].tone }}
+      choice={{
+        isChosen: isTicked,
+        onChoose: onTick,
+        label: `Approve “${name}”`,
+        isDisabled: state !== 'waiting',
+      }}
+    >
+      {publisher}
+      <br />
+      <a href={url} target="_blank" rel="noreferrer" style={{ overflowWrap: 'anywhere' }}>
+        {url}
+      </a>
+    </Row>
   )
 }
 
@@ -98,33 +91,26 @@ export function BatchView({ batch }: { readonly batch: SentBatch }) {
     }
   }
 
-  function tick(id: string, isTicked: boolean) {
-    const next = new Set(unticked)
-    if (isTicked) next.delete(id)
-    else next.add(id)
-    setUnticked(next)
-  }
-
   return (
     <Stack gap={4}>
       <Heading as="h2" size={1}>
-        {`${counted(batch.drafts, 'link')} sent together on ${new Date(batch.sentAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`}
+        {`${counted(batch.drafts, 'link')} sent together, ${formatMoment(batch.sentAt)}`}
       </Heading>
       {whyNot !== undefined && (
         <Card tone="caution" padding={3} radius={2}>
           <Text size={1}>{whyNot}</Text>
         </Card>
       )}
-      <div>
+      <Rows>
         {batch.drafts.map((draft) => (
           <DraftLine
             key={draft.documentId}
             draft={draft}
             isTicked={draft.state === 'waiting' && !unticked.has(draft.documentId)}
-            onTick={(isTicked) => tick(draft.documentId, isTicked)}
+            onTick={(isTicked) => setUnticked(choose(unticked, draft.documentId, !isTicked))}
           />
         ))}
-      </div>
+      </Rows>
       {waiting.length > 0 && (
         <Flex>
           <Button

@@ -1,14 +1,16 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { StateLink, useRouterState } from 'sanity/router'
 
+import { formatMoment } from '../../format-moment.ts'
+import { known, useWatched } from '../../connection/use-watched.ts'
 import { counted } from '../../../model/schema/preview.ts'
 import { BatchView } from './batch-view.tsx'
-import { useBatches } from './use-batches.ts'
+import { watchBatches } from './watch-batches.ts'
 
 /** What was sent for review together: a list of the batches, or the one that the address names. */
 export function Batches() {
-  const found = useBatches()
-  const batches = found instanceof Error ? undefined : found
+  const found = useWatched(watchBatches)
+  const batches = known(found)
   const chosen = useRouterState((state) => state['item'])
   const batch = batches?.find(({ id }) => id === chosen)
   return (
@@ -28,7 +30,7 @@ export function Batches() {
             <Card key={id} border radius={2} padding={3}>
               <Text size={1}>
                 <StateLink state={{ view: 'sent', item: id }}>
-                  {`${counted(drafts, 'link')}, sent on ${new Date(sentAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`}
+                  {`${counted(drafts, 'link')}, sent ${formatMoment(sentAt)}`}
                 </StateLink>
                 {`: ${drafts.filter(({ state }) => state === 'approved').length} approved`}
               </Text>

@@ -1,10 +1,10 @@
-import { Box, Button, Dialog, Select, Stack, Text } from '@sanity/ui'
+import { Box, Button, Dialog, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 
 import { Chips } from '../../form/chips.tsx'
 import { changeRow, type LinkRow } from '../../../model/pasted/link-row.ts'
-import { EVERY_JOB, type Choices } from './choices.ts'
-import { Labelled } from './link-cells.tsx'
+import { LISTS, withValues, type Choices, type ListField } from './choices.ts'
+import { KindSelect, Labelled } from './link-cells.tsx'
 
 interface ChangeChosenProps {
   readonly count: number
@@ -13,29 +13,15 @@ interface ChangeChosenProps {
 }
 
 /** What a person sets for all chosen rows; empty for what stays as it is in each. */
-type Changes = Readonly<Record<'topics' | 'roles' | 'jurisdictions' | 'languages', readonly string[]>> & {
-  readonly kind: string
-}
+type Changes = Readonly<Record<ListField, readonly string[]>> & { readonly kind: string }
 
 const NO_CHANGES: Changes = { kind: '', topics: [], roles: [], jurisdictions: [], languages: [] }
 
-function apply(row: LinkRow, { kind, topics, roles, jurisdictions, languages }: Changes): LinkRow {
-  const jobs = roles.filter((role) => role !== EVERY_JOB)
-  return changeRow(row, {
-    ...(kind === '' ? {} : { kind }),
-    ...(topics.length === 0 ? {} : { topics }),
-    ...(roles.length === 0 ? {} : { roles: jobs, forEveryJob: roles.includes(EVERY_JOB) }),
-    ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
-    ...(languages.length === 0 ? {} : { languages }),
-  })
+function apply(row: LinkRow, changes: Changes): LinkRow {
+  const kind = changes.kind === '' ? {} : { kind: changes.kind }
+  const lists = LISTS.map(({ field }) => (changes[field].length === 0 ? {} : withValues(field, changes[field])))
+  return changeRow(row, Object.assign(kind, ...lists))
 }
-
-const LISTS = [
-  { field: 'topics', heading: 'Topics', offers: 'topics' },
-  { field: 'roles', heading: 'Jobs', offers: 'roles' },
-  { field: 'jurisdictions', heading: 'Countries', offers: 'places' },
-  { field: 'languages', heading: 'Languages', offers: 'languages' },
-] as const
 
 /** A button that sets the same kind, topics, jobs, countries or languages in all chosen rows. */
 export function ChangeChosen({ count, choices, onChange }: ChangeChosenProps) {
@@ -85,27 +71,20 @@ export function ChangeChosen({ count, choices, onChange }: ChangeChosenProps) {
               What you choose here takes the place of what the chosen rows have. What you leave empty stays as it is.
             </Text>
             <Labelled heading="Kind">
-              <Select
-                aria-label="Kind of the chosen"
-                fontSize={1}
-                padding={2}
-                value={changes.kind}
-                onChange={(event) => setChanges({ ...changes, kind: event.currentTarget.value })}
-              >
-                <option value="">As it is</option>
-                {choices.kinds.map(({ value, title }) => (
-                  <option key={value} value={value}>
-                    {title}
-                  </option>
-                ))}
-              </Select>
+              <KindSelect
+                label="Kind of the chosen"
+                kind={changes.kind}
+                none="As it is"
+                choices={choices}
+                onChoose={(kind) => setChanges({ ...changes, kind })}
+              />
             </Labelled>
-            {LISTS.map(({ field, heading, offers }) => (
+            {LISTS.map(({ field, heading }) => (
               <Labelled key={field} heading={heading}>
                 <Chips
                   label={`${heading} of the chosen`}
                   values={changes[field]}
-                  choices={choices[offers]}
+                  choices={choices[field]}
                   onChange={(values) => setChanges({ ...changes, [field]: values })}
                 />
               </Labelled>

@@ -1,5 +1,6 @@
-import type { SanityClient } from 'sanity'
+import type { SanityClient } from '@sanity/client'
 
+import { commitOnce } from '../../connection/commit-once.ts'
 import type { LinkDraft } from '../../../model/pasted/link-draft.ts'
 import { reviewIdOf } from '../../../model/rules/review-id.ts'
 
@@ -20,27 +21,12 @@ function reviewOf({ _id, _type }: LinkDraft, batch: string) {
   }
 }
 
-/** Whether all drafts of a batch are there, which one transaction has created. */
-async function isCreated(client: SanityClient, { drafts }: Batch): Promise<boolean> {
-  const ids = drafts.map(({ _id }) => _id)
-  const count = await client.fetch<number>('count(*[_id in $ids])', { ids }, { perspective: 'raw' })
-  return count === ids.length
-}
-
 /**
  * Creates the drafts of a batch and, if it is sent, a review for each, in one transaction: all or none.
- * Where the answer is lost, it looks whether they are there.
  * @throws ClientError, ServerError or the network's error where nothing was created.
  */
-export async function createDrafts(client: SanityClient, batch: Batch): Promise<void> {
-  const transaction = client.transaction().transactionId(batch.id)
-  for (const draft of batch.drafts) {
-    transaction.createIfNotExists({ ...draft })
-    if (batch.isSent) transaction.createIfNotExists(reviewOf(draft, batch.id))
-  }
-  try {
-    await transaction.commit({ tag: 'hub.paste-links' })
-  } catch (error) {
-    if (!(await isCreated(client, batch).catch(() => false))) throw error
-  }
+export async function createDrafts(client: SanityClient, { id, drafts, isSent }: Batch): Promise<void> {
+  const created = drafts.flatMap((draft) => [{ ...draft }, ...(isSent ? [reviewOf(draft, id)] : [])])
+  const mutations = created.map((document) => ({ createIfNotExists: document }))
+  await commitOnce(client, id, mutations, 'hub.paste-links')
 }

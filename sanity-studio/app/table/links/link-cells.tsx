@@ -1,9 +1,9 @@
 import { Box, Card, Checkbox, Flex, Select, Stack, Text, TextArea, TextInput } from '@sanity/ui'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { Chips } from '../../form/chips.tsx'
 import type { LinkRow, ProposedField } from '../../../model/pasted/link-row.ts'
-import { EVERY_JOB, type Choices } from './choices.ts'
+import { LISTS, valuesOf, withValues, type Choices } from './choices.ts'
 import type { CellRemark } from './use-row-checks.ts'
 
 /** What every cell of a row needs. */
@@ -89,95 +89,71 @@ export function WordsCell({ row, remarks, onChange }: CellProps) {
   )
 }
 
-/** The kind of a row. */
-export function KindCell({ row, choices, onChange }: CellProps) {
+interface KindSelectProps {
+  readonly label: string
+  readonly kind: string
+  /** What is there where none is chosen. */
+  readonly none: string
+  readonly choices: Choices
+  readonly onChoose: (kind: string) => void
+}
+
+/** The kinds of links to choose from. */
+export function KindSelect({ label, kind, none, choices, onChoose }: KindSelectProps) {
+  return (
+    <Select
+      aria-label={label}
+      fontSize={1}
+      padding={2}
+      value={kind}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      <option value="">{none}</option>
+      {choices.kind.map(({ value, title }) => (
+        <option key={value} value={value}>
+          {title}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+function KindCell({ row, choices, onChange }: CellProps) {
   const tone = row.kind === '' ? 'caution' : isProposed(row, 'kind') ? 'primary' : 'default'
   return (
     <Card tone={tone} radius={2} style={{ alignSelf: 'start' }}>
-      <Select
-        aria-label={`Kind, line ${row.line}`}
-        fontSize={1}
-        padding={2}
-        value={row.kind}
-        onChange={(event) => onChange({ kind: event.currentTarget.value })}
-      >
-        <option value="">Choose</option>
-        {choices.kinds.map(({ value, title }) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </Select>
+      <KindSelect
+        label={`Kind, line ${row.line}`}
+        kind={row.kind}
+        none="Choose"
+        choices={choices}
+        onChoose={(kind) => onChange({ kind })}
+      />
     </Card>
   )
 }
 
-/** The topics of a row. */
-export function TopicsCell({ row, choices, onChange }: CellProps) {
-  return (
-    <Chips
-      label={`topics, line ${row.line}`}
-      addOne="a topic"
-      values={row.topics}
-      choices={choices.topics}
-      isProposed={isProposed(row, 'topics')}
-      onChange={(topics) => onChange({ topics })}
-    />
-  )
-}
+/** The headings of the cells of a row besides its words. */
+export const FACET_HEADINGS = ['Kind', ...LISTS.map(({ heading }) => heading)]
 
-/** The jobs of a row, or every job. */
-export function JobsCell({ row, choices, onChange }: CellProps) {
-  return (
-    <Chips
-      label={`jobs, line ${row.line}`}
-      addOne="a job"
-      values={[...(row.forEveryJob ? [EVERY_JOB] : []), ...row.roles]}
-      choices={choices.roles}
-      isProposed={isProposed(row, 'roles')}
-      onChange={(jobs) =>
-        onChange({ roles: jobs.filter((job) => job !== EVERY_JOB), forEveryJob: jobs.includes(EVERY_JOB) })
-      }
-    />
-  )
+/** The cells of a row besides its words, in the order of their headings. */
+export function facetCells(props: CellProps): readonly ReactElement[] {
+  const { row, choices, onChange } = props
+  return [
+    <KindCell key="kind" {...props} />,
+    ...LISTS.map(({ field, heading, addOne }) => (
+      <Chips
+        key={field}
+        label={`${heading.toLowerCase()}, line ${row.line}`}
+        addOne={addOne}
+        values={valuesOf(row, field)}
+        choices={choices[field]}
+        isProposed={isProposed(row, field)}
+        onChange={(values) => onChange(withValues(field, values))}
+      />
+    )),
+  ]
 }
-
-/** The countries of a row. */
-export function PlacesCell({ row, choices, onChange }: CellProps) {
-  return (
-    <Chips
-      label={`countries, line ${row.line}`}
-      addOne="a country"
-      values={row.jurisdictions}
-      choices={choices.places}
-      isProposed={isProposed(row, 'jurisdictions')}
-      onChange={(jurisdictions) => onChange({ jurisdictions })}
-    />
-  )
-}
-
-/** The languages of the material. */
-export function LanguagesCell({ row, choices, onChange }: CellProps) {
-  return (
-    <Chips
-      label={`languages, line ${row.line}`}
-      addOne="a language"
-      values={row.languages}
-      choices={choices.languages}
-      isProposed={isProposed(row, 'languages')}
-      onChange={(languages) => onChange({ languages })}
-    />
-  )
-}
-
-/** The cells of a row besides its words, with the heading of each. */
-export const FACET_CELLS = [
-  { heading: 'Kind', Cell: KindCell },
-  { heading: 'Topics', Cell: TopicsCell },
-  { heading: 'Jobs', Cell: JobsCell },
-  { heading: 'Countries', Cell: PlacesCell },
-  { heading: 'Languages', Cell: LanguagesCell },
-] as const
 
 /** A cell with its heading above it, for a narrow screen. */
 export function Labelled({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {

@@ -5,7 +5,7 @@ import { IntentLink } from 'sanity/router'
 import { findAddress } from '../../../model/pasted/address.ts'
 import { changeRow, type LinkRow } from '../../../model/pasted/link-row.ts'
 import type { Choices } from './choices.ts'
-import { FACET_CELLS, Labelled, WordsCell } from './link-cells.tsx'
+import { FACET_HEADINGS, facetCells, Labelled, WordsCell } from './link-cells.tsx'
 import type { CellRemark } from './use-row-checks.ts'
 
 interface RowProps {
@@ -107,9 +107,9 @@ export const LinkRowView = memo(function LinkRowView(props: RowProps) {
             <Text size={1} muted>{`Line ${row.line}`}</Text>
           </Flex>
           <WordsCell {...cell} />
-          {FACET_CELLS.map(({ heading, Cell }) => (
-            <Labelled key={heading} heading={heading}>
-              <Cell {...cell} />
+          {facetCells(cell).map((one, at) => (
+            <Labelled key={one.key} heading={FACET_HEADINGS[at] ?? ''}>
+              {one}
             </Labelled>
           ))}
         </Stack>
@@ -123,9 +123,9 @@ export const LinkRowView = memo(function LinkRowView(props: RowProps) {
           <Choose row={row} onChange={onChange} />
         </Box>
         <WordsCell {...cell} />
-        {FACET_CELLS.map(({ heading, Cell }) => (
-          <div key={heading} style={{ minWidth: 0 }}>
-            <Cell {...cell} />
+        {facetCells(cell).map((one) => (
+          <div key={one.key} style={{ minWidth: 0 }}>
+            {one}
           </div>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { LinkRow } from '../../../model/pasted/link-row.ts'
 import type { Choices } from './choices.ts'
 import { ChangeChosen } from './change-chosen.tsx'
-import { FACET_CELLS } from './link-cells.tsx'
+import { FACET_HEADINGS } from './link-cells.tsx'
 import { COLUMNS, LinkRowView } from './link-row-view.tsx'
 import type { CellRemark } from './use-row-checks.ts'
 
@@ -63,7 +63,7 @@ export function LinkTable({ rows, choices, remarks, onChange }: LinkTableProps) 
         <Card borderBottom paddingBottom={2}>
           <div style={{ display: 'grid', gridTemplateColumns: COLUMNS, gap: 12 }}>
             <span />
-            {['Title, publisher, summary', ...FACET_CELLS.map(({ heading }) => heading)].map((heading) => (
+            {['Title, publisher, summary', ...FACET_HEADINGS].map((heading) => (
               <Text key={heading} size={1} muted weight="medium">
                 {heading}
               </Text>

@@ -2,6 +2,7 @@ import { map, type Observable } from 'rxjs'
 
 import { watchQuery, type QueryStore } from '../../connection/watch-query.ts'
 import { type Fields, fieldsIn, isFields } from '../../../model/rules/fields.ts'
+import { REVIEW_STEP } from '../../../model/rules/second-reader.ts'
 
 /** A draft of a batch whose review is not over. */
 export interface SentDraft {
@@ -30,7 +31,7 @@ export interface SentBatch {
 /** The reviews that were sent last, with their drafts: in the perspective of drafts, these have their published ids. */
 const BATCHES = `{
   "reviews": *[_type == "review" && defined(batch)] | order(_createdAt desc)[0...500]{
-    _id, _rev, _createdAt, documentId, batch, approvedRevision, sentBackIn
+    _id, _rev, _createdAt, documentId, batch, approvedRevision, "step": ${REVIEW_STEP}
   },
   "drafts": *[_id in *[_type == "review" && defined(batch)].documentId]{_id, _originalId, _rev, title, publisher, url}
 }`
@@ -45,12 +46,11 @@ function text(row: Fields | undefined, name: string): string {
 }
 
 function stateOf(review: Fields, draft: Fields): SentDraft['state'] {
-  if (text(review, 'sentBackIn') !== '') return 'sent-back'
-  const revision = text(draft, '_rev')
-  if (text(review, 'approvedRevision') !== '') {
-    return text(review, 'approvedRevision') === revision ? 'approved' : 'changed'
-  }
-  return text(review, 'batch') === revision ? 'waiting' : 'changed'
+  const step = text(review, 'step')
+  if (step === 'sent-back') return step
+  const read = text(review, step === 'approved' ? 'approvedRevision' : 'batch')
+  if (read !== text(draft, '_rev')) return 'changed'
+  return step === 'approved' ? step : 'waiting'
 }
 
 function toBatches(answer: unknown): readonly SentBatch[] {

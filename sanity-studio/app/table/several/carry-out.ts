@@ -1,5 +1,6 @@
 import { isHttpError, type Mutation, type SanityClient } from '@sanity/client'
 
+import { commitOnce } from '../../connection/commit-once.ts'
 import { LOAD_QUERY, idsToLoad, readLoaded, type Loaded, type Planned, type Writes } from './change.ts'
 
 /** A document that was to be written. */
@@ -36,27 +37,15 @@ function whyFailed(error: unknown): string {
   return error.statusCode < 500 ? refusalOf(error) : 'The server could not store it: try again.'
 }
 
-/** Whether a transaction was stored whose answer was lost. What deletes leaves nothing to be found: it counts as not stored. */
-async function isStored(client: SanityClient, transactionId: string): Promise<boolean> {
-  const count = await client.fetch<number>(
-    'count(*[_rev == $transactionId])',
-    { transactionId },
-    { perspective: 'raw' },
-  )
-  return count > 0
-}
-
 async function commit(
   client: SanityClient,
   transactionId: string,
   mutations: readonly Mutation[],
 ): Promise<string | undefined> {
   try {
-    await client.mutate([...mutations], { transactionId, tag: 'hub.several' })
+    await commitOnce(client, transactionId, mutations, 'hub.several')
     return undefined
   } catch (error) {
-    const isAnswered = isHttpError(error) && error.statusCode < 500
-    if (!isAnswered && (await isStored(client, transactionId).catch(() => false))) return undefined
     return whyFailed(error)
   }
 }

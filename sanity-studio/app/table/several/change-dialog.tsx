@@ -105,7 +105,7 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
     >
       <Box padding={4}>
         <Stack gap={4}>
-          {labels === 'failed' && (
+          {labels instanceof Error && (
             <Text size={1} role="alert">
               The list of {offer.title.toLowerCase()} could not be read: check the connection, close this window and try
               again.
@@ -129,11 +129,11 @@ export function ChangeDialog({ offer, ids, onClose }: ChangeDialogProps) {
           {progress.step === 'planning' && change?.kind === 'review' && (
             <ReviewChoice change={change} onChange={setChange} today={getToday()} />
           )}
-          {progress.step === 'planning' && change?.kind === 'labels' && labels !== 'failed' && (
+          {progress.step === 'planning' && change?.kind === 'labels' && !(labels instanceof Error) && (
             <LabelsChoice
               change={change}
               heading={offer.title}
-              choices={labels}
+              choices={labels ?? []}
               present={present}
               onChange={setChange}
             />

@@ -1,54 +1,16 @@
-import { Badge, Box, Button, Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
-import { useState } from 'react'
+import { Box, Card, Text } from '@sanity/ui'
 import { useSchema } from 'sanity'
-import { IntentLink } from 'sanity/router'
 
+import { choose, ChooseAll } from '../../list/choose.tsx'
+import { Row } from '../../list/row.tsx'
+import { Rows } from '../../list/section.tsx'
+import { useSome } from '../../list/some.tsx'
 import { languageName } from '../../../model/schema/preview.ts'
+import type { Row as FoundRow } from '../../structure/watch-rows.ts'
 import { sayDay } from './say.ts'
-import type { Row } from '../../structure/watch-rows.ts'
-
-interface RowViewProps {
-  readonly row: Row
-  readonly typeTitle: string
-  readonly isChosen: boolean
-  readonly onChoose: (isChosen: boolean) => void
-}
-
-function RowView({ row, typeTitle, isChosen, onChoose }: RowViewProps) {
-  const { id, type, title, language, isDraft, lastReviewed } = row
-  const facts = [
-    typeTitle,
-    ...(language === 'en' ? [] : [languageName(language)]),
-    ...(lastReviewed === undefined ? [] : [`checked on ${sayDay(lastReviewed)}`]),
-  ]
-  return (
-    <Card as="li" borderBottom paddingY={3} data-testid={`several-row-${id}`}>
-      <Flex gap={3} align="center">
-        <Checkbox
-          aria-label={`Choose “${title}”`}
-          checked={isChosen}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-        <Box flex={1} style={{ minWidth: 0 }}>
-          <Stack gap={2}>
-            <Text size={1} weight="medium" style={{ overflowWrap: 'anywhere' }}>
-              <IntentLink intent="edit" params={{ id, type }} lang={language} dir="auto">
-                {title}
-              </IntentLink>
-            </Text>
-            <Text size={1} muted>
-              {facts.join(' · ')}
-            </Text>
-          </Stack>
-        </Box>
-        {isDraft && <Badge tone="caution">Draft</Badge>}
-      </Flex>
-    </Card>
-  )
-}
 
 interface ChooseRowsProps {
-  readonly rows: readonly Row[]
+  readonly rows: readonly FoundRow[]
   readonly chosen: ReadonlySet<string>
   readonly onChosen: (chosen: ReadonlySet<string>) => void
 }
@@ -56,55 +18,43 @@ interface ChooseRowsProps {
 /** How many rows are drawn before somebody asks for more. */
 const AT_ONCE = 100
 
+const DRAFT = { text: 'Draft', tone: 'caution' } as const
+
 /** Documents with a box each, and one for all of them. */
 export function ChooseRows({ rows, chosen, onChosen }: ChooseRowsProps) {
   const schema = useSchema()
-  const [shown, setShown] = useState(AT_ONCE)
-  const left = rows.length - shown
-  const count = rows.filter(({ id }) => chosen.has(id)).length
-  const isAll = count === rows.length && count > 0
+  const [shown, more] = useSome(rows, AT_ONCE)
   if (rows.length === 0) return <Text size={1}>No document is in this list.</Text>
   return (
     <div>
-      <Card borderBottom paddingBottom={3}>
-        <Flex gap={3} align="center">
-          <Checkbox
-            id="choose-all"
-            checked={isAll}
-            indeterminate={count > 0 && !isAll}
-            onChange={() => onChosen(new Set(isAll ? [] : rows.map(({ id }) => id)))}
-          />
-          <Text size={1}>
-            <label htmlFor="choose-all">{`Choose all ${rows.length}`}</label>
-          </Text>
-        </Flex>
+      <Card borderBottom paddingX={3} paddingBottom={3}>
+        <ChooseAll
+          ids={rows.map(({ id }) => id)}
+          chosen={chosen}
+          label={`Choose all ${rows.length}`}
+          onChosen={onChosen}
+        />
       </Card>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        {rows.slice(0, shown).map((row) => (
-          <RowView
-            key={row.id}
-            row={row}
-            typeTitle={schema.get(row.type)?.title ?? row.type}
-            isChosen={chosen.has(row.id)}
-            onChoose={(isChosen) => {
-              const next = new Set(chosen)
-              if (isChosen) next.add(row.id)
-              else next.delete(row.id)
-              onChosen(next)
-            }}
-          />
+      <Rows>
+        {shown.map(({ id, type, title, language, isDraft, lastReviewed }) => (
+          <Row
+            key={id}
+            id={id}
+            type={type}
+            title={title}
+            language={language}
+            badge={isDraft ? DRAFT : undefined}
+            choice={{ isChosen: chosen.has(id), onChoose: (isChosen) => onChosen(choose(chosen, id, isChosen)) }}
+          >
+            {[
+              schema.get(type)?.title ?? type,
+              ...(language === 'en' ? [] : [languageName(language)]),
+              ...(lastReviewed === undefined ? [] : [`checked on ${sayDay(lastReviewed)}`]),
+            ].join(' · ')}
+          </Row>
         ))}
-      </ul>
-      {left > 0 && (
-        <Box paddingY={3}>
-          <Button
-            mode="ghost"
-            fontSize={1}
-            text={`Show ${Math.min(left, AT_ONCE)} more of ${left}`}
-            onClick={() => setShown(shown + AT_ONCE)}
-          />
-        </Box>
-      )}
+      </Rows>
+      <Box paddingY={3}>{more}</Box>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { groupsOf } from '../../../model/desk/by-risk.ts'
-import { DESK, IS_DRAFT, ofTypes } from '../../../model/desk/lists.ts'
+import { DESK, IS_DRAFT } from '../../../model/desk/lists.ts'
+import { ofTypes } from '../../../model/rules/groq-rule.ts'
 import { isWrittenByActions } from '../../../model/rules/studio-types.ts'
 import { schemaTypes } from '../../../model/schema/index.ts'
 import type { RowList } from '../../structure/watch-rows.ts'

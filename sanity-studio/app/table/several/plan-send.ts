@@ -1,4 +1,5 @@
 import { findReasonsAgainst, needsSecondReader } from '../../../model/rules/may-publish.ts'
+import { readReview } from '../../../model/rules/second-reader.ts'
 import { reviewRequest } from '../../review/review-request.ts'
 import { patchTo, type Circumstances, type Fate, type Loaded, type Writes } from './change.ts'
 
@@ -10,9 +11,9 @@ function whyNotSend({ draft }: Loaded, secondReader: boolean): string | undefine
 }
 
 function whySame({ draft, review }: Loaded): string | undefined {
-  if (review === undefined || review['sentBackIn'] !== undefined) return undefined
-  if (review['approvedRevision'] === undefined) return 'It waits for a second reader already.'
-  return review['approvedRevision'] === draft?._rev ? 'It is approved already.' : undefined
+  const read = review && readReview(review, undefined)
+  if (read?.step === 'waiting') return 'It waits for a second reader already.'
+  return read?.step === 'approved' && read.approvedRevision === draft?._rev ? 'It is approved already.' : undefined
 }
 
 /** What takes a request back: the review is as it was before, or gone. */

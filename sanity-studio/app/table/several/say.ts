@@ -1,9 +1,10 @@
+import { countOf } from '../../../model/rules/phrases.ts'
 import type { Outcome } from './carry-out.ts'
 import type { Planned } from './change.ts'
 
 /** `1 document`, `3 documents` */
 export function countDocuments(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`
+  return countOf(count, 'document')
 }
 
 /** What a plan does, in one line: `3 documents will change. 1 is so already. 2 cannot be changed.` */

@@ -3,9 +3,9 @@ import { Fragment, useState, type CSSProperties } from 'react'
 import { IntentLink } from 'sanity/router'
 
 import type { DocumentLink, Gap } from '../../../model/gaps/gap.ts'
-import { Row } from '../start/row.tsx'
-import { Nothing, Rows, Section } from '../start/section.tsx'
-import { ShowMore } from '../start/show-more.tsx'
+import { Row } from '../../list/row.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
+import { useSome } from '../../list/some.tsx'
 
 /** How many rows are shown before somebody asks for more. */
 const AT_ONCE = 20
@@ -100,8 +100,7 @@ interface GapListProps {
 
 /** One kind of gap: what to do, and its documents, twenty at a time. */
 export function GapList({ title, todo, nothing, gaps }: GapListProps) {
-  const [shown, setShown] = useState(AT_ONCE)
-  const left = gaps.length - shown
+  const [shown, more] = useSome(gaps, AT_ONCE)
   return (
     <Section title={title} count={gaps.length}>
       {gaps.length === 0 ? (
@@ -114,15 +113,11 @@ export function GapList({ title, todo, nothing, gaps }: GapListProps) {
             </Text>
           </Card>
           <Rows>
-            {gaps.slice(0, shown).map((gap, at) => (
+            {shown.map((gap, at) => (
               <GapRow key={`${gap.id} ${gap.address ?? ''} ${at}`} {...gap} />
             ))}
           </Rows>
-          {left > 0 && (
-            <Box padding={3}>
-              <ShowMore left={left} step={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
-            </Box>
-          )}
+          {more !== false && <Box padding={3}>{more}</Box>}
         </Stack>
       )}
     </Section>

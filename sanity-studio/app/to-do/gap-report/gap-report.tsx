@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Text } from '@sanity/ui'
 import { useState } from 'react'
 
+import { known } from '../../connection/use-watched.ts'
 import { ToolPanel } from '../../tool-tabs.tsx'
 import { ToDoTabs } from '../to-do-tabs.tsx'
 import type { Part } from './parts.tsx'
@@ -10,11 +11,11 @@ import { useGapReport } from './use-gap-report.ts'
 export function GapReport({ part }: { readonly part: Part }) {
   const [turn, setTurn] = useState(0)
   const found = useGapReport(turn)
-  const known = found === 'failed' ? undefined : found
+  const gaps = known(found)
 
   return (
     <Flex direction="column" height="fill" data-testid="gaps">
-      <ToDoTabs shown={part.id} found={known}>
+      <ToDoTabs shown={part.id} found={gaps}>
         <Button
           mode="ghost"
           fontSize={1}
@@ -27,12 +28,12 @@ export function GapReport({ part }: { readonly part: Part }) {
       <ToolPanel tool="to-do" shown={part.id}>
         <Box padding={4}>
           {found === undefined && <Text size={1}>Reading all documents …</Text>}
-          {found === 'failed' && (
+          {found instanceof Error && (
             <Text size={1} role="alert">
               The documents could not be read: check the connection and press “Look again”.
             </Text>
           )}
-          {known !== undefined && <part.render {...known} key={`${part.id} ${turn}`} />}
+          {gaps !== undefined && <part.render {...gaps} key={`${part.id} ${turn}`} />}
         </Box>
       </ToolPanel>
     </Flex>

@@ -13,7 +13,7 @@ import {
   type MessageState,
   type MessageWork,
 } from '../../../model/translation-units/message-state.ts'
-import { Nothing, Rows, Section } from '../start/section.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
 
 const ENGLISH = new Map(Object.entries(english))
 

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
-import { useClient, type SanityClient } from 'sanity'
+import { useCallback } from 'react'
+import type { SanityClient } from 'sanity'
 
-import { API_VERSION } from '../../connection/api-version.ts'
+import { useAsked, type Found } from '../../connection/use-watched.ts'
 import { ALL_CONTENT } from '../../connection/watch-query.ts'
 import { findGaps, type GapReport } from '../../../model/gaps/gap-report.ts'
 import { keptSearchesIn, type KeptSearch } from '../../../model/gaps/kept-searches.ts'
@@ -34,25 +34,15 @@ export interface FoundGaps {
 
 /**
  * What the hub lacks, read and computed once, and again for each `turn`: it says how things stand, and needs no answer within a
- * second to what somebody types elsewhere. Undefined until it is known.
+ * second to what somebody types elsewhere.
  */
-export function useGapReport(turn: number): FoundGaps | 'failed' | undefined {
-  const client = useClient({ apiVersion: API_VERSION })
-  const [found, setFound] = useState<{ readonly turn: number; readonly answer: FoundGaps | 'failed' }>()
-  useEffect(() => {
-    let isOver = false
-    readAll(client)
-      .then((documents): FoundGaps => ({
-        gaps: findGaps(documents, getToday(), USUAL_UNSEEN_DAYS),
-        searches: keptSearchesIn(documents),
-      }))
-      .catch(() => 'failed' as const)
-      .then((answer) => {
-        if (!isOver) setFound({ turn, answer })
-      })
-    return () => {
-      isOver = true
-    }
-  }, [client, turn])
-  return found?.turn === turn ? found.answer : undefined
+export function useGapReport(turn: number): Found<FoundGaps> {
+  const ask = useCallback(
+    async (client: SanityClient): Promise<FoundGaps> => {
+      const documents = await readAll(client)
+      return { gaps: findGaps(documents, getToday(), USUAL_UNSEEN_DAYS), searches: keptSearchesIn(documents) }
+    },
+    [turn],
+  )
+  return useAsked(ask)
 }

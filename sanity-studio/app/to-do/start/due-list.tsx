@@ -1,4 +1,4 @@
-import { Card, Checkbox, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
+import { Box, Card, Flex, Tab, TabList, TabPanel, Text, type BadgeTone } from '@sanity/ui'
 import { useId, useState } from 'react'
 
 import { DUE_GROUPS, dueIn, type Due } from '../../../model/rules/due.ts'
@@ -7,9 +7,10 @@ import { ChangeBar } from '../../table/several/change-bar.tsx'
 import { OFFERS } from '../../table/several/offers.ts'
 import { CheckedTodayMenu } from './checked-today-menu.tsx'
 import { NumberIsWrongButton } from './number-is-wrong-button.tsx'
-import { Row, type RowChoice } from './row.tsx'
-import { Nothing, Rows, Section } from './section.tsx'
-import { ShowMore } from './show-more.tsx'
+import { choose, ChooseAll } from '../../list/choose.tsx'
+import { Row, type RowChoice } from '../../list/row.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
+import { useSome } from '../../list/some.tsx'
 
 const TONES: Readonly<Record<Risk, BadgeTone>> = {
   call: 'critical',
@@ -59,37 +60,55 @@ const DUE_OFFERS = [OFFERS.checked, OFFERS.topics, OFFERS.jobs]
 
 const NONE: ReadonlySet<string> = new Set()
 
-interface ChooseDueProps {
-  /** The ids of the documents that are shown. */
-  readonly ids: readonly string[]
-  readonly chosen: ReadonlySet<string>
-  readonly onChosen: (chosen: ReadonlySet<string>) => void
+interface DueTabProps {
+  readonly due: readonly Due[]
+  readonly drafts: ReadonlySet<unknown>
 }
 
-/** Chooses all that is shown, and what can be done with the chosen. */
-function ChooseDue({ ids, chosen, onChosen }: ChooseDueProps) {
-  const id = useId()
-  const some = ids.filter((one) => chosen.has(one))
-  const isAll = some.length === ids.length
+/** The documents of one tab, ten at a time, with what can be done with the chosen ones. */
+function DueTab({ due, drafts }: DueTabProps) {
+  const [rows, more] = useSome(due, AT_ONCE)
+  const [chosen, setChosen] = useState(NONE)
+  const ids = rows.map(({ id }) => id)
   return (
-    <Card borderBottom={ids.length > 0} padding={ids.length > 0 ? 3 : 0}>
-      <Flex align="center" gap={3} wrap="wrap">
-        {ids.length > 0 && (
-          <Flex align="center" gap={3} style={{ flex: '1 1 160px' }}>
-            <Checkbox
-              id={id}
-              checked={isAll}
-              indeterminate={some.length > 0 && !isAll}
-              onChange={() => onChosen(isAll ? NONE : new Set(ids))}
-            />
-            <Text size={1}>
-              <label htmlFor={id}>{`Choose these ${ids.length}`}</label>
-            </Text>
-          </Flex>
-        )}
-        <ChangeBar ids={some} offers={DUE_OFFERS} isQuiet onClose={() => onChosen(NONE)} />
-      </Flex>
-    </Card>
+    <>
+      <Card borderBottom={ids.length > 0} padding={ids.length > 0 ? 3 : 0}>
+        <Flex align="center" gap={3} wrap="wrap">
+          {ids.length > 0 && (
+            <Box style={{ flex: '1 1 160px' }}>
+              <ChooseAll ids={ids} chosen={chosen} label={`Choose these ${ids.length}`} onChosen={setChosen} />
+            </Box>
+          )}
+          <ChangeBar
+            ids={ids.filter((id) => chosen.has(id))}
+            offers={DUE_OFFERS}
+            isQuiet
+            onClose={() => setChosen(NONE)}
+          />
+        </Flex>
+      </Card>
+      <Rows>
+        {rows.map((one) => (
+          <DueRow
+            key={one.id}
+            due={one}
+            hasDraft={drafts.has(one.id)}
+            choice={{
+              isChosen: chosen.has(one.id),
+              onChoose: (isChosen) => setChosen(choose(chosen, one.id, isChosen)),
+            }}
+          />
+        ))}
+      </Rows>
+      <Card padding={3} radius={2}>
+        <Flex align="center" gap={3} wrap="wrap">
+          {more}
+          <Text size={1} muted>
+            {ORDER_BY_RISK}
+          </Text>
+        </Flex>
+      </Card>
+    </>
   )
 }
 
@@ -100,26 +119,14 @@ interface DueListProps {
   readonly drafts: ReadonlySet<unknown>
 }
 
-/** What is wrong or old, the worst risk first, ten at a time. */
+/** What is wrong or old, the worst risk first. */
 export function DueList({ due, drafts }: DueListProps) {
   const id = useId()
   const counted = DUE_GROUPS.map((group) => ({ ...group, found: dueIn(group, due) }))
   const [chosen, setChosen] = useState<string>()
-  const [shown, setShown] = useState(AT_ONCE)
-  const [picked, setPicked] = useState(NONE)
   const tab =
     counted.find(({ title }) => title === chosen) ?? counted.find(({ found }) => found.length > 0) ?? counted[0]
   if (tab === undefined) return null
-  const rows = tab.found.slice(0, shown)
-  const left = tab.found.length - shown
-
-  function pick(one: string, isChosen: boolean) {
-    const next = new Set(picked)
-    if (isChosen) next.add(one)
-    else next.delete(one)
-    setPicked(next)
-  }
-
   return (
     <Section
       title="Wrong or old, worst risk first"
@@ -132,11 +139,7 @@ export function DueList({ due, drafts }: DueListProps) {
               aria-controls={`${id}-panel`}
               label={`${title} ${found.length}`}
               selected={title === tab.title}
-              onClick={() => {
-                setChosen(title)
-                setShown(AT_ONCE)
-                setPicked(NONE)
-              }}
+              onClick={() => setChosen(title)}
             />
           ))}
         </TabList>
@@ -144,25 +147,7 @@ export function DueList({ due, drafts }: DueListProps) {
     >
       <TabPanel id={`${id}-panel`} aria-labelledby={`${id}-${tab.title}`}>
         {tab.found.length === 0 && <Nothing>{tab.nothing}</Nothing>}
-        <ChooseDue ids={rows.map((one) => one.id)} chosen={picked} onChosen={setPicked} />
-        <Rows>
-          {rows.map((one) => (
-            <DueRow
-              key={one.id}
-              due={one}
-              hasDraft={drafts.has(one.id)}
-              choice={{ isChosen: picked.has(one.id), onChoose: (isChosen) => pick(one.id, isChosen) }}
-            />
-          ))}
-        </Rows>
-        <Card padding={3} radius={2}>
-          <Flex align="center" gap={3} wrap="wrap">
-            <ShowMore left={left} step={AT_ONCE} onMore={() => setShown(shown + AT_ONCE)} />
-            <Text size={1} muted>
-              {ORDER_BY_RISK}
-            </Text>
-          </Flex>
-        </Card>
+        <DueTab key={tab.title} due={tab.found} drafts={drafts} />
       </TabPanel>
     </Section>
   )

@@ -4,9 +4,9 @@ import { useClient } from 'sanity'
 
 import { API_VERSION } from '../../connection/api-version.ts'
 import type { StoredDocument } from '../../../model/rules/work.ts'
-import { PersonName } from './person-name.tsx'
-import { Row } from './row.tsx'
-import { sayWhen } from './when.ts'
+import { formatMoment } from '../../format-moment.ts'
+import { PersonName } from '../../list/person-name.tsx'
+import { Row } from '../../list/row.tsx'
 
 interface NoticeRowProps {
   readonly notice: StoredDocument
@@ -44,7 +44,7 @@ export function NoticeRow({ notice, author }: NoticeRowProps) {
       {after === undefined
         ? ` withdrew ${textOf(before, 'its number')}`
         : ` published ${textOf(after, '')} in the place of ${textOf(before, 'no number')}`}
-      {`, ${sayWhen(notice._updatedAt)}. Source: ${textOf(source, 'none')}`}
+      {`, ${formatMoment(notice._updatedAt)}. Source: ${textOf(source, 'none')}`}
     </Row>
   )
 }

@@ -2,13 +2,12 @@ import { Text, type BadgeTone } from '@sanity/ui'
 import { useEffect } from 'react'
 
 import { isCloud } from '../../connection/environment.ts'
-import { formatMoment } from '../../hub-status/format-moment.ts'
+import { formatMoment } from '../../format-moment.ts'
 import { hubStatusOf, type HubState } from '../../hub-status/hub-status.ts'
 import { expectChangeOnHub, useHub } from '../../hub-status/use-hub.ts'
-import { Row } from './row.tsx'
-import { Nothing, Rows, Section } from './section.tsx'
+import { Row } from '../../list/row.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
 import type { Published } from './use-start.ts'
-import { sayWhen } from './when.ts'
 
 const TONES: Readonly<Record<HubState, BadgeTone>> = {
   on: 'positive',
@@ -54,7 +53,7 @@ export function PublishedLately({ lately }: { readonly lately: readonly Publishe
             title={titleOf(document)}
             badge={hub.kind === 'record' ? { text: headline, tone: TONES[state] } : undefined}
           >
-            {[`Published ${sayWhen(document._updatedAt)}.`, ...(state === 'off' ? because : [])].join(' ')}
+            {[`Published ${formatMoment(document._updatedAt)}.`, ...(state === 'off' ? because : [])].join(' ')}
           </Row>
         ))}
       </Rows>

@@ -1,6 +1,6 @@
 import { ALL_CONTENT, type WatchedQuery } from '../../connection/watch-query.ts'
 import { IS_DRAFT } from '../../../model/desk/lists.ts'
-import { DUE_FIELDS } from '../../../model/rules/due.ts'
+import { DUE_QUERY } from '../../../model/rules/due.ts'
 import { REVIEWED_TYPES } from '../../../model/rules/review-due.ts'
 
 /** How many drafts the page looks at, the newest first: more than a group of volunteers has at work. */
@@ -15,20 +15,21 @@ const WORK_QUERY = `{
   "notices": *[_type == "numberNotice"] | order(_createdAt desc)
 }`
 
-const TYPES = JSON.stringify(REVIEWED_TYPES)
 const SHOWN_TYPES = JSON.stringify([...REVIEWED_TYPES, 'topic', 'role', 'siteSettings'])
 
 /** How many documents “Published lately” shows. */
 const LATELY = 7
 
-/** GROQ for what is published: what its review says, and the newest of it. */
+/** GROQ for what is published: what somebody has to look at, and the newest of it. */
 const PUBLISHED_QUERY = `{
-  "facts": *[_type in ${TYPES}]{${DUE_FIELDS}},
+  "due": ${DUE_QUERY},
   "lately": *[_type in ${SHOWN_TYPES}] | order(_updatedAt desc)[0...${LATELY}]{_id, _type, _rev, _updatedAt, title, language}
 }`
 
 /** The work of everybody. */
 export const WORK: WatchedQuery = { fetch: WORK_QUERY, listen: ALL_CONTENT, perspective: 'drafts' }
 
-/** What readers see. */
-export const PUBLISHED: WatchedQuery = { fetch: PUBLISHED_QUERY, listen: ALL_CONTENT, perspective: 'published' }
+/** What readers see. @param today YYYY-MM-DD. */
+export function publishedOn(today: string): WatchedQuery {
+  return { fetch: PUBLISHED_QUERY, listen: ALL_CONTENT, perspective: 'published', params: { today } }
+}

@@ -1,24 +1,22 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useCurrentUser, useDocumentStore } from 'sanity'
+import { useCallback, useMemo } from 'react'
+import { useCurrentUser } from 'sanity'
 
-import { watchQuery, type WatchedQuery } from '../../connection/watch-query.ts'
+import { useWatched } from '../../connection/use-watched.ts'
+import { watchQuery, type QueryStore, type WatchedQuery } from '../../connection/watch-query.ts'
 import { getToday } from '../../review/today.ts'
 import { useAuthors } from '../../review/use-authors.ts'
 import { useSecondReader } from '../../review/use-second-reader.ts'
 import { useWriters } from '../../review/use-writers.ts'
-import { findDue, type Due } from '../../../model/rules/due.ts'
-import { isFields, type Fields } from '../../../model/rules/fields.ts'
+import { toDues, type Due } from '../../../model/rules/due.ts'
+import { isFields } from '../../../model/rules/fields.ts'
+import { isStored } from '../../../model/rules/stored.ts'
 import { workOf, workOfPerson, type StoredDocument, type WorkOfPerson } from '../../../model/rules/work.ts'
-import { PUBLISHED, WORK } from './queries.ts'
+import { publishedOn, WORK } from './queries.ts'
 
 const NOTHING: readonly StoredDocument[] = []
 
-function isStored(value: unknown): value is StoredDocument {
-  return isFields(value) && ['_id', '_type', '_rev', '_updatedAt'].every((name) => typeof value[name] === 'string')
-}
-
-function isDocument(value: unknown): value is Fields & { readonly _id: string; readonly _type: string } {
-  return isFields(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'
+function isStoredNow(value: unknown): value is StoredDocument {
+  return isStored(value) && typeof value['_updatedAt'] === 'string'
 }
 
 function listIn(found: unknown, name: string): readonly unknown[] {
@@ -30,18 +28,9 @@ function listIn(found: unknown, name: string): readonly unknown[] {
  * The result of a query, which follows its documents; undefined until it is there.
  * @throws what the server refused the query with, while the page is rendered: the Studio then says so in its place.
  */
-function useWatched(query: WatchedQuery): unknown {
-  const store = useDocumentStore()
-  const [found, setFound] = useState<unknown>()
-  const [refusal, setRefusal] = useState<Error>()
-  useEffect(() => {
-    const subscription = watchQuery(store, query).subscribe({
-      next: setFound,
-      error: (error: unknown) => setRefusal(error instanceof Error ? error : new Error(String(error))),
-    })
-    return () => subscription.unsubscribe()
-  }, [store, query])
-  if (refusal !== undefined) throw refusal
+function useResult(query: WatchedQuery): unknown {
+  const found = useWatched(useCallback((store: QueryStore) => watchQuery(store, query), [query]))
+  if (found instanceof Error) throw found
   return found
 }
 
@@ -73,14 +62,14 @@ function draftsWithReview(drafts: readonly StoredDocument[], reviews: readonly S
 
 /** What waits for the person who has signed in, and her drafts. */
 export function useStartWork(): StartWork | undefined {
-  const found = useWatched(WORK)
+  const found = useResult(WORK)
   const secondReader = useSecondReader()
   const person = useCurrentUser()?.id
   const stored = useMemo(
     () => ({
-      drafts: listIn(found, 'drafts').filter(isStored),
-      reviews: listIn(found, 'reviews').filter(isStored),
-      notices: listIn(found, 'notices').filter(isStored),
+      drafts: listIn(found, 'drafts').filter(isStoredNow),
+      reviews: listIn(found, 'reviews').filter(isStoredNow),
+      notices: listIn(found, 'notices').filter(isStoredNow),
     }),
     [found],
   )
@@ -102,12 +91,13 @@ export type Published = StoredDocument
 /** What is published: what somebody has to check, the worst risk first, and what was published last. */
 export function useStartPublished():
   { readonly due: readonly Due[]; readonly lately: readonly Published[] } | undefined {
-  const found = useWatched(PUBLISHED)
+  const today = getToday()
+  const found = useResult(useMemo(() => publishedOn(today), [today]))
   return useMemo(() => {
     if (found === undefined) return undefined
     return {
-      due: findDue(listIn(found, 'facts').filter(isDocument), getToday()),
-      lately: listIn(found, 'lately').filter(isStored),
+      due: toDues(isFields(found) ? found['due'] : undefined),
+      lately: listIn(found, 'lately').filter(isStoredNow),
     }
   }, [found])
 }

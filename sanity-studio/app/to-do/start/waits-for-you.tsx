@@ -4,11 +4,11 @@ import { IntentLink } from 'sanity/router'
 import { openRemarksOf } from '../../../model/rules/review-remarks.ts'
 import type { Work } from '../../../model/rules/work.ts'
 import { NoticeRow } from './notice-row.tsx'
-import { PersonName } from './person-name.tsx'
-import { Row } from './row.tsx'
-import { Rows, Section } from './section.tsx'
+import { formatMoment } from '../../format-moment.ts'
+import { PersonName } from '../../list/person-name.tsx'
+import { Row } from '../../list/row.tsx'
+import { Rows, Section } from '../../list/section.tsx'
 import type { StartWork } from './use-start.ts'
-import { sayWhen } from './when.ts'
 
 interface WorkRowProps {
   readonly work: Work
@@ -55,7 +55,7 @@ function ToReadRow({ work, authors }: WorkRowProps) {
       actions={open(work, 'Read and decide')}
     >
       <PersonName id={(review && authors.get(review._rev)) ?? author} /> asks you to read it
-      {sent !== undefined && `, since ${sayWhen(sent)}`}
+      {sent !== undefined && `, since ${formatMoment(sent)}`}
     </Row>
   )
 }

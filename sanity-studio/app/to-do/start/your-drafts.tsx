@@ -2,11 +2,11 @@ import { Button, type BadgeTone } from '@sanity/ui'
 import { useState } from 'react'
 
 import { describeWork, WORK_NAMES, type Work, type WorkState } from '../../../model/rules/work.ts'
-import { PersonName } from './person-name.tsx'
-import { Row } from './row.tsx'
-import { Nothing, Rows, Section } from './section.tsx'
+import { formatMoment } from '../../format-moment.ts'
+import { PersonName } from '../../list/person-name.tsx'
+import { Row } from '../../list/row.tsx'
+import { Nothing, Rows, Section } from '../../list/section.tsx'
 import type { StartWork } from './use-start.ts'
-import { sayWhen } from './when.ts'
 
 const TONES: Readonly<Record<WorkState, BadgeTone>> = {
   'sent-back': 'caution',
@@ -32,7 +32,7 @@ function DraftRow({ work, isOthers = false }: DraftRowProps) {
           {' · '}
         </>
       )}
-      {`${describeWork(work)} · ${sayWhen(updatedAt)}`}
+      {`${describeWork(work)} · ${formatMoment(updatedAt)}`}
     </Row>
   )
 }

@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { watchQuery, type QueryStore } from '../../../../sanity-studio/app/connection/watch-query.ts'
 import { DESK } from '../../../../sanity-studio/model/desk/lists.ts'
 import { groupsOf } from '../../../../sanity-studio/model/desk/by-risk.ts'
-import { deskParams } from '../../../../sanity-studio/model/desk/queries.ts'
 import { watchKnownNumbers } from '../../../../sanity-studio/app/form/watch-known-numbers.ts'
 import type { LakeDocument } from '../../../../sanity-studio/lake/document.ts'
 import { watchBatches } from '../../../../sanity-studio/app/table/links/watch-batches.ts'
@@ -14,7 +13,7 @@ import { referrersOf } from '../../../../sanity-studio/app/removal/referrers.ts'
 import { ANY_REMOVAL } from '../../../../sanity-studio/app/removal/removed-documents.ts'
 import { watchSecondReader } from '../../../../sanity-studio/app/review/watch-second-reader.ts'
 import { CHOICE_GROUPS } from '../../../../sanity-studio/app/table/several/lists.ts'
-import { PUBLISHED, WORK } from '../../../../sanity-studio/app/to-do/start/queries.ts'
+import { publishedOn, WORK } from '../../../../sanity-studio/app/to-do/start/queries.ts'
 import { watchAsOf } from '../../../../sanity-studio/app/structure/watch-as-of.ts'
 import { watchDesk } from '../../../../sanity-studio/app/structure/watch-desk.ts'
 import { watchOutdated } from '../../../../sanity-studio/app/structure/watch-outdated.ts'
@@ -60,7 +59,10 @@ const WATCHES: Readonly<Record<string, Watch | readonly Watch[]>> = {
   'app/removal/use-referrers.ts': (store) => watchQuery(store, referrersOf(longestId)),
   'app/removal/use-removed.ts': (store) => watchQuery(store, ANY_REMOVAL),
   'app/review/watch-second-reader.ts': watchSecondReader,
-  'app/to-do/start/use-start.ts': [(store) => watchQuery(store, WORK), (store) => watchQuery(store, PUBLISHED)],
+  'app/to-do/start/use-start.ts': [
+    (store) => watchQuery(store, WORK),
+    (store) => watchQuery(store, publishedOn('2026-11-30')),
+  ],
   'app/structure/watch-as-of.ts': watchAsOf,
   // It reads the facts of the desk as well.
   'app/structure/watch-desk.ts': watchDesk,
@@ -76,7 +78,7 @@ const LISTS: Readonly<Record<string, () => readonly (readonly [string, Record<st
   'app/structure/desk.ts': () =>
     DESK.flatMap((list) => [list, ...groupsOf(list)])
       .filter(({ order }) => order === undefined)
-      .map(({ filter }) => [filter, { ...deskParams('2026-11-30'), asOf: AS_OF }]),
+      .map(({ filter }) => [filter, { today: '2026-11-30', asOf: AS_OF }]),
   'app/structure/documents.ts': () => [
     [
       '_type == $type && ($facet in roles[]._ref || forEveryJob == true)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dueOf, findDue } from '../../../../sanity-studio/model/rules/due.ts'
+import { findDue } from '../../../../sanity-studio/model/rules/due.ts'
 
 const TODAY = '2026-11-25'
 const source = { _key: 'a', publisher: 'A' }
@@ -41,18 +41,21 @@ describe('Why somebody has to look at a document', () => {
       'This fact has no source. Add the page or document that says it, or do not publish it.',
     ],
   ] as const)('%s', (_, document, state, why) => {
-    expect(dueOf(document, TODAY)).toMatchObject({ state, why })
+    expect(findDue([document], TODAY)).toMatchObject([{ state, why }])
   })
 
   it('Nothing, where it was reviewed and has all it needs', () => {
-    expect(dueOf({ ...helpline, lastReviewed: TODAY }, TODAY)).toBeUndefined()
-    expect(dueOf({ ...law, translationOf: { _ref: 'x' } }, TODAY)).toBeUndefined()
-    expect(dueOf({ _id: 'review.l', _type: 'review' }, TODAY)).toBeUndefined()
+    const documents = [
+      { ...helpline, lastReviewed: TODAY },
+      { ...law, translationOf: { _ref: 'x' } },
+      { _id: 'review.l', _type: 'review' },
+    ]
+    expect(findDue(documents, TODAY)).toEqual([])
   })
 
   it('A helpline is named with its number, and what has no title by its id', () => {
-    expect(dueOf({ ...helpline, phone: '0800 1111' }, TODAY)?.title).toBe('A title · 0800 1111')
-    expect(dueOf({ ...law, title: ' ' }, TODAY)?.title).toBe('l')
+    expect(findDue([{ ...helpline, phone: '0800 1111' }], TODAY)[0]?.title).toBe('A title · 0800 1111')
+    expect(findDue([{ ...law, title: ' ' }], TODAY)[0]?.title).toBe('l')
   })
 })
 

@@ -7,9 +7,9 @@ it.each([
   ['on the last day', '2026-05-30', 0],
   ['the day after', '2026-05-31', -1],
 ])('Days until a review: %s', (_when, today, days) => {
-  expect(daysUntilReview('2026-03-01', 90, today)).toBe(days)
+  expect(daysUntilReview({ lastReviewed: '2026-03-01', reviewEveryDays: 90 }, today)).toBe(days)
 })
 
 it('Days until a review of no date are not a number', () => {
-  expect(daysUntilReview('soon', 90, '2026-03-01')).toBeNaN()
+  expect(daysUntilReview({ lastReviewed: 'soon', reviewEveryDays: 90 }, '2026-03-01')).toBeNaN()
 })

@@ -6,14 +6,19 @@ import { IntentLink } from 'sanity/router'
 export interface RowChoice {
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
+  /** What the box is called, where it says more than “Choose”. */
+  readonly label?: string
+  readonly isDisabled?: boolean
 }
 
 interface RowProps {
   readonly id: string
   readonly type: string
   readonly title: string
+  /** Of the title, where it is not the editor's own. */
+  readonly language?: string
   /** What the document is in, or what it can do, in one or two words. */
-  readonly badge?: { readonly text: string; readonly tone: BadgeTone }
+  readonly badge?: { readonly text: string; readonly tone: BadgeTone } | undefined
   /** What there is to say about it. */
   readonly children: ReactNode
   /** What can be done with it from here. */
@@ -21,15 +26,16 @@ interface RowProps {
   readonly choice?: RowChoice
 }
 
-/** A document on the first page: its title opens it. On a narrow screen what can be done is below. */
-export function Row({ id, type, title, badge, children, actions, choice }: RowProps) {
+/** A document in a list of ours: its title opens it. On a narrow screen what can be done is below. */
+export function Row({ id, type, title, language, badge, children, actions, choice }: RowProps) {
   return (
-    <Card as="li" borderBottom padding={3} data-testid={`start-row-${id}`}>
+    <Card as="li" borderBottom padding={3} data-testid={`row-${id}`}>
       <Flex align="center" gap={3} wrap="wrap">
         {choice !== undefined && (
           <Checkbox
-            aria-label={`Choose “${title}”`}
+            aria-label={choice.label ?? `Choose “${title}”`}
             checked={choice.isChosen}
+            disabled={choice.isDisabled === true}
             onChange={(event) => choice.onChoose(event.currentTarget.checked)}
           />
         )}
@@ -37,8 +43,8 @@ export function Row({ id, type, title, badge, children, actions, choice }: RowPr
           <Stack gap={3}>
             <Flex align="center" gap={2} wrap="wrap">
               {badge !== undefined && <Badge tone={badge.tone}>{badge.text}</Badge>}
-              <Text size={1} weight="medium">
-                <IntentLink intent="edit" params={{ id, type }} dir="auto">
+              <Text size={1} weight="medium" style={{ overflowWrap: 'anywhere' }}>
+                <IntentLink intent="edit" params={{ id, type }} lang={language} dir="auto">
                   {title}
                 </IntentLink>
               </Text>
