@@ -139,7 +139,12 @@ export default defineConfig({
       // On a machine with ten times as much to do as it can, some take half a minute.
       project('content', ['tests/content/**/*.test.ts'], { seconds: 120, sharesProcess: true }),
       // Servers and processes of their own: one after the other.
-      project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
+      project('lake', ['tests/lake/**/*.test.ts'], {
+        seconds: 60,
+        sharesProcess: true,
+        workers: 1,
+        globalSetup: [ENGLISH],
+      }),
       // Its files share the parsed pages.
       project('pages', PAGES, { seconds: 240, sharesProcess: true, workers: 1 }),
       // A build keeps a core busy, and half of another one: one file after the other.
