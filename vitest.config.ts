@@ -138,7 +138,12 @@ export default defineConfig({
         { seconds: 120, sharesProcess: true },
       ),
       // Servers and processes of their own: one after the other.
-      project('lake', ['tests/lake/**/*.test.ts'], { seconds: 60, workers: 1, globalSetup: [ENGLISH] }),
+      project('lake', ['tests/lake/**/*.test.ts'], {
+        seconds: 60,
+        sharesProcess: true,
+        workers: 1,
+        globalSetup: [ENGLISH],
+      }),
       // Its files share the parsed pages.
       project('pages', PAGES, { seconds: 240, sharesProcess: true, workers: 1 }),
       // A build keeps a core busy, and half of another one: one file after the other.

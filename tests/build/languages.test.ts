@@ -12,7 +12,7 @@ import { attribute, elements, visibleText } from './helpers/read-page.ts'
 
 const GUIDE = 'guides/first-five-minutes/'
 /** Written in English alone. */
-const UNTRANSLATED = 'guides/when-a-child-may-be-at-risk/'
+const UNTRANSLATED = 'guides/risk-map/'
 const ADDRESS = 'http://localhost:4321'
 
 const site = useArabicSite()

@@ -8,10 +8,11 @@ import { startProgram } from './running-program.ts'
 
 /**
  * Starts the hub as `npm start` does, on a content folder, and ends it with the test.
+ * @param kept a folder for the site, which stays for the next start; of a folder of its own nothing is left.
  * @returns its origin, once the first build is served and changes are watched.
  */
-export async function startHub(content: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-site-'))
+export async function startHub(content: string, kept?: string): Promise<string> {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'hotel-hub-site-')))
   const hub = startProgram(process.execPath, ['src/tools/bin/start.ts'], {
     HUB_CONTENT: content,
     HUB_OUT_DIR: join(folder, 'site'),
@@ -23,7 +24,7 @@ export async function startHub(content: string): Promise<string> {
   onTestFinished(async () => {
     const { exitCode } = hub
     await hub.stop()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (kept === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     // Whoever asks a hub that has ended only sees that the connection is refused.
     expect(exitCode, `the hub ended while it was needed:\n${hub.said}`).toBeNull()
   })

@@ -15,13 +15,13 @@ describe('The whole lake', () => {
     const folders = await makeFolders()
     const lake = await startLake(folders)
     const client = clientFor(lake)
-    const ids = { draftId: 'drafts.step-do-02', publishedId: 'step-do-02' }
+    const ids = { draftId: 'drafts.step-do-03', publishedId: 'step-do-03' }
     await client.action({ actionType: 'sanity.action.document.edit', ...ids, patch: { set: { title: 'Said anew' } } })
     expect(folders.logged).toEqual([])
     await client.action({ actionType: 'sanity.action.document.publish', ...ids })
     await expect.poll(() => folders.logged, { timeout: 30_000 }).toEqual(['Saved to content/: 1 changed.'])
-    expect(readStored(folders.content).get('step-do-02')).toMatchObject({ title: 'Said anew' })
-    expect(await client.fetch('*[_id == $id][0].title', { id: 'step-do-02' })).toBe('Said anew')
+    expect(readStored(folders.content).get('step-do-03')).toMatchObject({ title: 'Said anew' })
+    expect(await client.fetch('*[_id == $id][0].title', { id: 'step-do-03' })).toBe('Said anew')
   })
 
   it('tells a listener of what comes in from content/ at a save', async () => {

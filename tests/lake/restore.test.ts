@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
 import { readStored } from '../helpers/content-files.ts'
 import { fingerprints } from '../helpers/fingerprints.ts'
@@ -27,7 +27,7 @@ async function publish(folders: Folders, title: string): Promise<void> {
 
 /** Content in a repository, committed, and a lake that has published something since. */
 async function publishAfterCommit(): Promise<Folders> {
-  const folders = await makeFolders()
+  const folders = await makeFolders(inject('englishContent'))
   await rm(join(folders.content, 'README.md'))
   await publish(folders, 'Committed')
   await git(folders.root, 'init', '--quiet')

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 
 import { exportDataset } from '@sanity/export'
 import { sanityImport } from '@sanity/import'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { readStored } from '../helpers/content-files.ts'
+import { FROZEN_CONTENT, readStored } from '../helpers/content-files.ts'
 import { makeFolder } from '../helpers/write-dataset.ts'
 import { clientOf } from './client-of.ts'
 import { makeEmptyFolders, makeFolders, start } from './start-lake.ts'
@@ -17,9 +17,8 @@ async function inside(folder: string) {
   return { lines, images: (await readdir(join(folder, 'images'))).sort() }
 }
 
-const FOLDER = inject('englishContent')
-const IMAGES = (await readdir(join(FOLDER, 'images'))).sort()
-const DOCUMENTS = readStored(FOLDER).size
+const IMAGES = (await readdir(join(FROZEN_CONTENT, 'images'))).sort()
+const DOCUMENTS = readStored(FROZEN_CONTENT).size
 const ASSETS = IMAGES.length
 
 it('sanity dataset export takes everything out, and sanity dataset import takes it in elsewhere', async () => {

@@ -2,11 +2,12 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { inject, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 import { createLake, startLake, type Lake, type LakeOptions } from '../../sanity-studio/lake/index.ts'
 import { openStore } from '../../sanity-studio/lake/store/sqlite-store.ts'
 import type { Store } from '../../sanity-studio/lake/store/store.ts'
+import { FROZEN_CONTENT } from '../helpers/content-files.ts'
 
 /** Folders that outlive one start of a lake, and what its starts have logged. */
 export interface Folders {
@@ -24,10 +25,10 @@ export async function makeFolder(): Promise<string> {
   return folder
 }
 
-/** Folders with a copy of the repository's content. */
-export async function makeFolders(): Promise<Folders> {
+/** Folders with a copy of some content: the frozen one, unless a test is about all that the hub has. */
+export async function makeFolders(source = FROZEN_CONTENT): Promise<Folders> {
   const folders = await makeEmptyFolders()
-  await cp(inject('englishContent'), folders.content, { recursive: true })
+  await cp(source, folders.content, { recursive: true })
   return folders
 }
 

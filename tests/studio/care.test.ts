@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 const ID = 'guide-risk-map'
-const OTHER = 'guide-may-i-short-answers'
+const OTHER = 'guide-buying-without-harm'
 const LINE = 'A line in the plan can be short:'
 const WORDS = 'suspicious foreigners'
 const SUSPICION = `“${WORDS}” makes people suspicious for what they are: nationality.`

@@ -9,7 +9,7 @@ import { soon } from './soon.ts'
 
 const studio = useStudio()
 
-const [WAITING, ADAS, BENS] = ['guide-risk-map', 'guide-after-an-incident', 'guide-talking-to-guests']
+const [WAITING, ADAS, BENS] = ['guide-risk-map', 'guide-buying-without-harm', 'guide-signs-for-maintenance']
 
 /** The file of a document in content/. */
 const inFolder = (id: string) => textOfStored(studio.content, id)

@@ -51,7 +51,11 @@ async function untilTriedForLong(page: Page): Promise<void> {
 }
 
 test.each([
-  ['the desk', '/structure/desk;never-reviewed;never-reviewed-advice;guide-fair-recruitment', 'guide-fair-recruitment'],
+  [
+    'the desk',
+    '/structure/desk;never-reviewed;never-reviewed-advice;guide-buying-without-harm',
+    'guide-buying-without-harm',
+  ],
   ['a list', formOf('guide', 'guide-risk-map'), 'guide-risk-map'],
 ])(
   'Without a network a form beside %s closes at once; what was typed is saved when it is back',
@@ -81,9 +85,9 @@ test.each([
 )
 
 test('A tab that is open while the lake starts again goes on by itself, with what was typed last', async () => {
-  const page = await studio.open('Ada', '/structure/desk;never-reviewed;never-reviewed-advice;guide-talking-to-guests')
+  const page = await studio.open('Ada', '/structure/desk;never-reviewed;never-reviewed-advice;guide-first-five-minutes')
   await fill(page, 'title', 'Saved before the lake went')
-  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Saved before the lake went' })
+  await soon(() => draft('guide-first-five-minutes')).toEqual({ title: 'Saved before the lake went' })
   await untilScriptsAreLoaded(page)
   await mark(page)
 
@@ -98,15 +102,17 @@ test('A tab that is open while the lake starts again goes on by itself, with wha
   await studio.startAgain()
   await soon(() => isReadOnly(page)).toBe(false)
   expect(await box(page, 'title').inputValue()).toBe('Saved before the lake went, and not yet saved')
-  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Saved before the lake went, and not yet saved' })
+  await soon(() => draft('guide-first-five-minutes')).toEqual({
+    title: 'Saved before the lake went, and not yet saved',
+  })
   await fill(page, 'title', 'Written after it came back')
-  await soon(() => draft('guide-talking-to-guests')).toEqual({ title: 'Written after it came back' })
+  await soon(() => draft('guide-first-five-minutes')).toEqual({ title: 'Written after it came back' })
   expect(await isMarked(page)).toBe(true)
 })
 
 test('A lake from which nothing comes any more closes the form, though its connections are open', async () => {
   const folder = await makeFolder()
-  await cp(inject('englishContent'), join(folder, 'content'), { recursive: true })
+  await cp(inject('frozenEnglishContent'), join(folder, 'content'), { recursive: true })
   const lake = await startLakeProcess(join(folder, 'content'), join(folder, 'store'), studio.bundle)
   onTestFinished(() => lake.stop())
   const page = await studio.openSite()

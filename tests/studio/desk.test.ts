@@ -10,7 +10,7 @@ import { useStudio } from './open-studio.ts'
 import { choose, countDocuments, itemsOf, showPlace } from './panes.ts'
 import { soon } from './soon.ts'
 
-const studio = useStudio()
+const studio = useStudio({ content: 'english' })
 
 const DAY_MS = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10)

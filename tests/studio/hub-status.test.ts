@@ -7,7 +7,7 @@ import { soon } from './soon.ts'
 
 const studio = useStudio()
 
-const GUIDE = 'guide-what-to-measure'
+const GUIDE = 'guide-buying-without-harm'
 /** In milliseconds. */
 const WRONG_BY = 90_000
 

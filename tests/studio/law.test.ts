@@ -5,7 +5,7 @@ import { boxOf, closeWindow } from './fill-block.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
-const studio = useStudio()
+const studio = useStudio({ content: 'english' })
 
 test('An editor adds a duty to a law, beside those that it has', async () => {
   const page = await studio.open('Ada', '/structure/law;US-TX;law-us-tx')

@@ -47,8 +47,8 @@ interface Running {
 }
 
 interface StudioOptions extends Pick<LakeOptions, 'guard'> {
-  /** The content that the lake begins with: that in English alone, which is soon read, unless a test is about all of it. */
-  readonly content?: 'english' | 'whole'
+  /** The content that the lake begins with: the frozen one in English, which is soon read, unless a test is about what the hub has. */
+  readonly content?: 'frozen' | 'english' | 'whole'
 }
 
 /** The rule of the second reader, where a test is about it: others publish what they need as programs. */
@@ -75,7 +75,7 @@ async function launch(folder: string, bundle: string, port: number, guarded: Gua
  * close, and it fails where a page threw an error, tried to reach another host, or asked
  * the lake for something that it does not know. A test that is run again finds the lake as it was before its first try.
  */
-export function useStudio({ content = 'english', ...guarded }: StudioOptions = {}): Studio {
+export function useStudio({ content = 'frozen', ...guarded }: StudioOptions = {}): Studio {
   let running: Running | undefined
   let windows: BrowserContext[] = []
   /** The windows that stay, each with the address at which the test began. */
@@ -98,8 +98,8 @@ export function useStudio({ content = 'english', ...guarded }: StudioOptions = {
   beforeAll(async () => {
     const bundle = inject('studioBundle')
     const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-studio-'))
-    const source = content === 'whole' ? 'content' : inject('englishContent')
-    await cp(source, join(folder, 'content'), { recursive: true })
+    const sources = { frozen: inject('frozenEnglishContent'), english: inject('englishContent'), whole: 'content' }
+    await cp(sources[content], join(folder, 'content'), { recursive: true })
     running = { folder, bundle, lake: await launch(folder, bundle, 0, guarded), browser: await connectBrowser() }
   })
 

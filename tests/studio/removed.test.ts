@@ -5,7 +5,7 @@ import { act, box, formOf, openWith, seePublished } from './editor.ts'
 import { useStudio } from './open-studio.ts'
 import { soon } from './soon.ts'
 
-const studio = useStudio({ guard: findUnapproved })
+const studio = useStudio({ content: 'english', guard: findUnapproved })
 
 const ID = 'guide-signs-for-maintenance'
 const TRANSLATED = 'guide-signs-for-spa-and-leisure'

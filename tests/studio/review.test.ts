@@ -9,7 +9,7 @@ import { soon } from './soon.ts'
 const studio = useStudio({ guard: findUnapproved })
 
 const CHANGED = 'guide-risk-map'
-const FORGED = 'guide-talking-to-guests'
+const FORGED = 'guide-buying-without-harm'
 const SETTINGS = '/structure/site;siteSettings;siteSettings'
 const draftOf = (id: string) =>
   studio.client().fetch('*[_id == $id][0]{title, lastReviewed}', { id: `drafts.${id}` }, { perspective: 'raw' })

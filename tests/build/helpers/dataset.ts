@@ -4,16 +4,16 @@ import { homePath } from '../../../src/domain/paths.ts'
 import { isPublishedId } from '../../../src/catalogue/source/published.ts'
 import type { ContentDocument } from '../../../src/catalogue/source/source.ts'
 
-/** The repository's own content, in two piles. */
+/** The documents of a content folder, in two piles. */
 export interface Content {
   readonly published: readonly ContentDocument[]
   /** Drafts of which no published document bears the id. */
   readonly drafts: readonly ContentDocument[]
 }
 
-/** The content from which the site was built. */
-export async function readContent(): Promise<Content> {
-  const { documents } = await readDataset('content')
+/** Reads a content folder: that from which the site was built, unless another is named. */
+export async function readContent(folder = 'content'): Promise<Content> {
+  const { documents } = await readDataset(folder)
   const published = documents.filter(({ _id }) => isPublishedId(_id))
   const ids = new Set(published.map(({ _id }) => _id))
   const drafts = documents.filter(({ _id }) => !isPublishedId(_id) && !ids.has(publishedIdOf(_id)))

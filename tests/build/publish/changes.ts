@@ -19,7 +19,8 @@ interface Batch {
 export const ATTACHED_FILE = '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567.pdf'
 
 const GUIDE = 'guide-first-five-minutes'
-const LINK = 'resource-ahla-guide'
+const LINK = 'resource-sshin-hub'
+const TOPIC = 'topic-labour-exploitation'
 const ARABIC_GUIDE = `${GUIDE}-ar`
 
 function set(id: string, fields: object): Change['make'] {
@@ -51,7 +52,7 @@ export const BATCHES: readonly Batch[] = [
       { name: 'title of a link', make: setTitle(LINK, 'A guide with another title') },
       {
         name: 'lay term',
-        make: set('topic-bias', { layTerms: ['quite another word'] }),
+        make: set(TOPIC, { layTerms: ['quite another word'] }),
       },
       {
         name: 'number of a helpline',
@@ -71,15 +72,16 @@ export const BATCHES: readonly Batch[] = [
           }),
       },
       { name: 'new link', make: (dataset) => copyOf(dataset, LINK, 'resource-copy', { title: 'A new link' }) },
-      { name: 'deleted link', make: (dataset) => remove(dataset, 'resource-ahla-programme') },
-      { name: 'topic renamed', make: setTitle('topic-bias', 'Fair treatment of every guest') },
+      { name: 'deleted link', make: (dataset) => remove(dataset, 'resource-lcht-101') },
+      { name: 'topic renamed', make: setTitle(TOPIC, 'Fair treatment of every guest') },
       {
         name: 'job renamed',
         make: set('role-brand-owner', { title: 'Owners and brands', shortTitle: 'Owners' }),
       },
       {
         name: 'reference',
-        make: (dataset) => append(dataset, LINK, 'topics', { _type: 'reference', _key: 'to-bias', _ref: 'topic-bias' }),
+        make: (dataset) =>
+          append(dataset, 'guide-signs-for-maintenance', 'topics', { _type: 'reference', _key: 'added', _ref: TOPIC }),
       },
     ],
   },
@@ -98,8 +100,8 @@ export const BATCHES: readonly Batch[] = [
       {
         name: 'picture changed',
         make: (dataset) => {
-          const { cover } = dataset.get('guide-fair-recruitment') ?? {}
-          change(dataset, 'guide-signs-for-security', { cover })
+          const { cover } = dataset.get('training-managers-session') ?? {}
+          change(dataset, 'guide-buying-without-harm', { cover })
         },
       },
       {
@@ -115,19 +117,19 @@ export const BATCHES: readonly Batch[] = [
     changes: [
       { name: 'text after a whole build', make: addParagraph('guide-risk-map', 'One more line.') },
       { name: 'link taken off the hub', make: (dataset) => unpublish(dataset, 'resource-copy') },
-      { name: 'order of topics', make: set('topic-bias', { order: 1 }) },
+      { name: 'order of topics', make: set(TOPIC, { order: 1 }) },
       { name: 'sign', make: setTitle('sign-all-afraid', 'Seems afraid of somebody') },
-      { name: 'step', make: set('step-do-01', { order: 90 }) },
+      { name: 'step', make: set('step-do-03', { order: 90 }) },
       {
         name: 'law',
-        make: set('law-au-msa', { title: 'The law of Australia on this' }),
+        make: set('law-qa-trafficking', { title: 'The law of Qatar on this' }),
       },
-      { name: 'organisation', make: setTitle('organisation-aahoa', 'An organisation of hotel owners') },
+      { name: 'organisation', make: setTitle('organisation-unseen', 'An organisation with a helpline') },
       {
         name: 'figure',
-        make: set('statistic-axonify-63', { caveat: 'A survey by a vendor.' }),
+        make: set('statistic-europe-1-1', { caveat: 'An estimate.' }),
       },
-      { name: 'right', make: set('rights-acc-job-ends', { caveat: 'England only.' }) },
+      { name: 'right', make: set('rights-har-guest', { caveat: 'England only.' }) },
     ],
   },
   {
@@ -163,11 +165,11 @@ export const BATCHES: readonly Batch[] = [
       {
         name: 'translation new',
         make: (dataset) =>
-          copyOf(dataset, 'topic-bias', 'topic-bias-ar', {
-            title: 'الإنصاف',
+          copyOf(dataset, TOPIC, `${TOPIC}-ar`, {
+            title: 'استغلال العمل',
             language: 'ar',
             slug: undefined,
-            translationOf: { _type: 'reference', _ref: 'topic-bias' },
+            translationOf: { _type: 'reference', _ref: TOPIC },
             translationStatus: 'machine-unchecked',
           }),
       },

@@ -2,12 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { inject } from 'vitest'
-
 import { isRecord } from '../../../src/domain/is-record.ts'
 import type { Translation } from '../../fixtures/arabic/translations.ts'
 import { buildHub } from '../../helpers/build-hub.ts'
-import { addStored } from '../../helpers/content-files.ts'
+import { addStored, FROZEN_CONTENT } from '../../helpers/content-files.ts'
 import { fingerprints } from '../../helpers/fingerprints.ts'
 import { startProgram, type RunningProgram } from '../../helpers/running-program.ts'
 import { mountMemoryDisk } from '../../lake/content-sync/small-disk.ts'
@@ -60,7 +58,7 @@ export interface LiveHub {
 }
 
 /**
- * Starts a hub with the real content and translations of some of its documents.
+ * Starts a hub with the frozen content and translations of some of its documents.
  * @param onRead called once its first build has read the content.
  */
 export async function startLiveHub(
@@ -69,7 +67,7 @@ export async function startLiveHub(
 ): Promise<LiveHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hotel-hub-publish-'))
   const place = (name: string) => join(folder, name)
-  await writeTranslatedContent(inject('englishContent'), place('content'), translations)
+  await writeTranslatedContent(FROZEN_CONTENT, place('content'), translations)
   await mkdir(place('content/files'), { recursive: true })
   await writeFile(place(`content/files/${ATTACHED_FILE}`), '%PDF-1.4\n%%EOF\n')
   const dataset = readDocuments(place('content'))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
 import { startLake } from '../../../sanity-studio/lake/index.ts'
 import { openStore } from '../../../sanity-studio/lake/store/sqlite-store.ts'
@@ -82,7 +82,8 @@ describe('A document that was changed on both sides waits', () => {
   })
 
   it('also where it was edited while pictures came in', async () => {
-    const folders = await makeFolders()
+    // All of it, so that there is time to edit.
+    const folders = await makeFolders(inject('englishContent'))
     const { lake, store } = await start(folders)
     for (const { _id, _type } of store.all()) if (_type === 'sanity.imageAsset') write(store, 'editor', _id, undefined)
     editFolder(folders, { 'guide-after-an-incident': { title: 'From the folder' } })

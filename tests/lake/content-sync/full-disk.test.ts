@@ -2,10 +2,10 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { ContentNotSaved } from '../../../sanity-studio/lake/index.ts'
-import { readStored } from '../../helpers/content-files.ts'
+import { FROZEN_CONTENT, readStored } from '../../helpers/content-files.ts'
 import { clientOf } from '../client-of.ts'
 import { edit } from './edit-store.ts'
 import { makeEmptyFolders, makeFolders, start } from '../start-lake.ts'
@@ -20,27 +20,27 @@ async function snapshot(folder: string): Promise<ReadonlyMap<string, string>> {
 
 it('On a full disk content/ stays whole, the Studio keeps everything, and the next save has it', async () => {
   // Room for the folder as it is, whose files fill whole pages, and not for a long text more.
-  const files = await snapshot(inject('englishContent'))
+  const files = await snapshot(FROZEN_CONTENT)
   const pages = [...files.values()].map((base64) => Math.ceil(Buffer.byteLength(base64, 'base64') / 4096))
   const disk = await makeSmallDisk(pages.reduce((sum, count) => sum + count * 4, 0) + 500)
   const folders = { ...(await makeFolders()), content: disk.folder }
-  await cp(inject('englishContent'), disk.folder, { recursive: true })
+  await cp(FROZEN_CONTENT, disk.folder, { recursive: true })
   const { lake, store } = await start(folders)
   const before = await snapshot(disk.folder)
 
-  edit(store, 'step-do-01', { summary: 'x'.repeat(1_000_000) })
-  edit(store, 'step-do-02', { title: 'Written on a full disk' })
+  edit(store, 'step-do-03', { summary: 'x'.repeat(1_000_000) })
+  edit(store, 'step-do-not-04', { title: 'Written on a full disk' })
   await expect(lake.save()).rejects.toThrow(/^The disk is full: nothing was saved\. .* the Studio has everything\./)
   await expect(lake.save()).rejects.toThrow(ContentNotSaved)
   await expect
     .poll(() => folders.logged, { timeout: 30_000 })
     .toContainEqual(expect.stringContaining('The disk is full'))
   expect(await snapshot(disk.folder)).toEqual(before)
-  expect(store.byId.get('step-do-02')).toMatchObject({ title: 'Written on a full disk' })
+  expect(store.byId.get('step-do-not-04')).toMatchObject({ title: 'Written on a full disk' })
 
   await disk.grow()
-  expect((await lake.save()).changed).toEqual(['step-do-01', 'step-do-02'])
-  expect(readStored(disk.folder).get('step-do-02')).toMatchObject({ title: 'Written on a full disk' })
+  expect((await lake.save()).changed).toEqual(['step-do-03', 'step-do-not-04'])
+  expect(readStored(disk.folder).get('step-do-not-04')).toMatchObject({ title: 'Written on a full disk' })
 })
 
 it('In a folder that can only be read likewise, also when the lake closes', async () => {
@@ -49,7 +49,7 @@ it('In a folder that can only be read likewise, also when the lake closes', asyn
   const before = await snapshot(folders.content)
   const { release } = await makeReadOnly(folders.content)
 
-  edit(store, 'step-do-02', { title: 'Written in vain' })
+  edit(store, 'step-do-not-04', { title: 'Written in vain' })
   await expect(lake.save()).rejects.toThrow(
     /can only be read: nothing was saved\. .* Correct its permissions, then save again\.$/,
   )

@@ -1,30 +1,25 @@
 import { execFile } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { describe, expect, inject, it } from 'vitest'
 
-import { editStored, readStored } from '../../helpers/content-files.ts'
+import { editStored, FROZEN_CONTENT, readStored } from '../../helpers/content-files.ts'
 import { edit, write } from './edit-store.ts'
 import { makeFolders, start, useStore } from '../start-lake.ts'
 
 const run = promisify(execFile)
 
-const DOCUMENTS = readStored(inject('englishContent'))
-const FILE = 'en/guide/guide-after-an-incident.json'
-const IMAGES = 12
+const ID = 'guide-risk-map'
+const FILE = `en/guide/${ID}.json`
+const DOCUMENTS = readStored(FROZEN_CONTENT).size
+const IMAGES = (await readdir(join(FROZEN_CONTENT, 'images'))).length
 
-/** What git would show between the repository's content and a folder. */
-async function differences(folder: string): Promise<string> {
-  const { stdout } = await run('git', [
-    'diff',
-    '--no-index',
-    '--numstat',
-    '--no-renames',
-    inject('englishContent'),
-    folder,
-  ]).catch((error: unknown) =>
+/** What git would show between the content that the lake began with and a folder. */
+async function differences(folder: string, before = FROZEN_CONTENT): Promise<string> {
+  const diff = ['diff', '--no-index', '--numstat', '--no-renames', before, folder]
+  const { stdout } = await run('git', diff).catch((error: unknown) =>
     error instanceof Error && 'stdout' in error
       ? { stdout: String(error.stdout) }
       : Promise.reject(new Error(String(error))),
@@ -34,22 +29,24 @@ async function differences(folder: string): Promise<string> {
 
 describe('The whole content goes into the lake and back', () => {
   it('without one byte of difference, drafts and pictures included', async () => {
-    const folders = await makeFolders()
+    const whole = inject('englishContent')
+    const documents = readStored(whole)
+    const folders = await makeFolders(whole)
     const { lake, store } = await start(folders)
     expect(lake.imported.problems).toEqual([])
-    expect(lake.imported.added.length).toBe(DOCUMENTS.size)
+    expect(lake.imported.added.length).toBe(documents.size)
     expect(lake.imported.added.filter((id) => id.startsWith('drafts.')).length).toBe(
-      [...DOCUMENTS.keys()].filter((id) => id.startsWith('drafts.')).length,
+      [...documents.keys()].filter((id) => id.startsWith('drafts.')).length,
     )
-    expect(store.all().filter(({ _type }) => _type === 'sanity.imageAsset').length).toBe(IMAGES)
+    expect(store.all().filter(({ _type }) => _type === 'sanity.imageAsset').length).toBe(12)
     const saved = await lake.save()
     expect(saved).toMatchObject({ added: [], changed: [], removed: [], assetsAdded: [], assetsRemoved: [] })
     // Nothing may have been left as it was: a file that is written anew must come out the same.
-    const written = JSON.stringify(DOCUMENTS.get('guide-after-an-incident'))
+    const written = JSON.stringify(documents.get(ID))
     await writeFile(join(folders.content, FILE), written)
     await writeFile(join(folders.content, 'assets.json'), '{}\n')
     await lake.save()
-    expect(await differences(folders.content)).toBe('')
+    expect(await differences(folders.content, whole)).toBe('')
   })
 
   it('and a start without a change on either side changes nothing', async () => {
@@ -64,9 +61,9 @@ describe('One publication changes one file', () => {
   it('by itself, a moment later', async () => {
     const folders = await makeFolders()
     const { store } = await start(folders)
-    edit(store, 'guide-after-an-incident', { title: 'Afterwards', _updatedAt: '2026-12-01T10:20:30.456Z' })
+    edit(store, ID, { title: 'Afterwards', _updatedAt: '2026-12-01T10:20:30.456Z' })
     await expect.poll(() => folders.logged, { timeout: 30_000 }).toEqual(['Saved to content/: 1 changed.'])
-    expect(await differences(folders.content)).toMatch(/^2\t2\t.*guide-after-an-incident\.json.*\n$/)
+    expect(await differences(folders.content)).toMatch(/^2\t2\t.*guide-risk-map\.json.*\n$/)
     const text = await readFile(join(folders.content, FILE), 'utf8')
     expect(text).toContain('\n  "_type": "guide",\n  "_updatedAt": "2026-12-01T10:20:30Z",\n')
     expect(text).not.toContain('_rev')
@@ -75,20 +72,19 @@ describe('One publication changes one file', () => {
   it('while a draft waits for a save', async () => {
     const folders = await makeFolders()
     const { lake, store } = await start(folders)
-    const guide = store.byId.get('guide-after-an-incident')
+    const guide = store.byId.get(ID)
     if (guide === undefined) throw new Error('The content has lost a guide that the test needs.')
-    write(store, 'editor', 'drafts.guide-after-an-incident', { ...guide, _id: 'drafts.guide-after-an-incident' })
+    write(store, 'editor', `drafts.${ID}`, { ...guide, _id: `drafts.${ID}` })
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(await differences(folders.content)).toBe('')
     const saved = await lake.save()
-    expect(saved.added).toEqual(['drafts.guide-after-an-incident'])
-    expect(await differences(folders.content)).toMatch(
-      /^\d+\t0\t.*\/drafts\/en\/guide\/guide-after-an-incident\.json\}?\n$/,
-    )
+    expect(saved.added).toEqual([`drafts.${ID}`])
+    expect(await differences(folders.content)).toMatch(/^\d+\t0\t.*\/drafts\/en\/guide\/guide-risk-map\.json\}?\n$/)
   })
 
   it('and a document that is deleted takes its pictures along', async () => {
-    const folders = await makeFolders()
+    // The frozen content has no words about its pictures.
+    const folders = await makeFolders(inject('englishContent'))
     const { lake, store } = await start(folders)
     const guides = [...store.all()].filter(({ _type }) => _type === 'guide')
     for (const { _id } of guides) write(store, 'editor', _id, undefined)
@@ -105,13 +101,17 @@ describe('A document that somebody writes into content/ is imported', () => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
     editStored(folders.content, {
-      'step-do-01': undefined,
-      'step-do-02': { order: 22 },
+      'step-do-not-04': undefined,
+      'step-do-03': { order: 22 },
       'topic-by-hand': { _type: 'topic', title: 'By hand' },
     })
     const { lake, store } = await start(folders)
-    expect(lake.imported).toMatchObject({ added: ['topic-by-hand'], changed: ['step-do-02'], removed: ['step-do-01'] })
-    expect(store.byId.get('step-do-02')).toMatchObject({ order: 22, _createdAt: '2026-11-25T00:00:00.000Z' })
+    expect(lake.imported).toMatchObject({
+      added: ['topic-by-hand'],
+      changed: ['step-do-03'],
+      removed: ['step-do-not-04'],
+    })
+    expect(store.byId.get('step-do-03')).toMatchObject({ order: 22, _createdAt: '2026-11-25T00:00:00.000Z' })
     await lake.save()
     const file = join(folders.content, 'none/topic/topic-by-hand.json')
     expect(await readFile(file, 'utf8')).toBe(
@@ -122,22 +122,18 @@ describe('A document that somebody writes into content/ is imported', () => {
   it('and at the next save, which keeps both', async () => {
     const folders = await makeFolders()
     const { lake, store } = await start(folders)
-    editStored(folders.content, { 'step-do-02': { order: 22 } })
-    edit(store, 'step-do-01', { title: 'First' })
+    editStored(folders.content, { 'step-do-03': { order: 22 } })
+    edit(store, 'step-do-not-04', { title: 'First' })
     const saved = await lake.save()
-    expect(saved).toMatchObject({ changed: ['step-do-01'], imported: { changed: ['step-do-02'] } })
-    expect(store.byId.get('step-do-02')).toMatchObject({ order: 22 })
-    expect(await differences(folders.content)).toMatch(/step-do-01\.json.*\n.*step-do-02\.json\n$/)
+    expect(saved).toMatchObject({ changed: ['step-do-not-04'], imported: { changed: ['step-do-03'] } })
+    expect(store.byId.get('step-do-03')).toMatchObject({ order: 22 })
+    expect(await differences(folders.content)).toMatch(/step-do-03\.json.*\n.*step-do-not-04\.json\n$/)
   })
 
   it.each([
-    [
-      'a file that was cut off',
-      '{\n  "_id": "guide-after-an-incident",\n  "_ty',
-      /incident\.json:3: This is not JSON \(/,
-    ],
-    ['a file that is empty', '', /incident\.json: The file is empty\./],
-    ['a document without a type', '{"_id":"guide-after-an-incident"}', /incident\.json: This is not a document/],
+    ['a file that was cut off', '{\n  "_id": "guide-risk-map",\n  "_ty', /risk-map\.json:3: This is not JSON \(/],
+    ['a file that is empty', '', /risk-map\.json: The file is empty\./],
+    ['a document without a type', '{"_id":"guide-risk-map"}', /risk-map\.json: This is not a document/],
     ['a document of another name', '{"_id":"guide-b","_type":"guide"}', /whose file is none\/guide\/guide-b\.json/],
   ])('but not %s', async (_, text, message) => {
     const folders = await makeFolders()
@@ -145,14 +141,15 @@ describe('A document that somebody writes into content/ is imported', () => {
     await writeFile(join(folders.content, FILE), text)
     await expect(start(folders)).rejects.toThrow(message)
     expect(await readFile(join(folders.content, FILE), 'utf8')).toBe(text)
-    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS.size + IMAGES)
+    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS + IMAGES)
   })
 
   it('and a folder that has lost all documents is an accident', async () => {
     const folders = await makeFolders()
     await (await start(folders)).lake.close()
-    for (const name of ['en', 'drafts', 'none']) await rm(join(folders.content, name), { recursive: true, force: true })
+    const folderNames = (await readdir(folders.content)).filter((name) => name !== 'images' && !name.includes('.'))
+    for (const name of folderNames) await rm(join(folders.content, name), { recursive: true })
     await expect(start(folders)).rejects.toThrow(/content has no documents\. Start with --conflicts=studio/)
-    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS.size + IMAGES)
+    expect(useStore(folders, (store) => store.all())).toHaveLength(DOCUMENTS + IMAGES)
   })
 })
