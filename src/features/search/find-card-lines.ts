@@ -25,6 +25,12 @@ function toLine(helpline: Helpline, { language, t }: Context): string | [] {
   return joinLine(label, number, address, helpline.language === language ? '' : helpline.language)
 }
 
+/** What a caller without a visa must know first. Of the hub's own country pages say more than one sentence, and a page of its own. */
+function riskOf(emergency: Helpline | undefined, { library: { site }, language }: Context): readonly string[] {
+  if (emergency?.passesOn === undefined || emergency.country === site.emergency.country) return []
+  return [joinLine(emergency.passesOn, '', '', emergency.language === language ? '' : emergency.language)]
+}
+
 /** The lines that a child can talk to: not the emergency number once more, with a word for the police. */
 function childLines(lines: readonly Helpline[]): readonly Helpline[] {
   const police = new Set(lines.filter(({ purpose }) => purpose !== 'child').map(({ dial }) => dial))
@@ -39,7 +45,7 @@ export function cardLines(context: Context): CardLines {
     const lines = byCountry.get(country) ?? []
     const ofPurpose = (name: string) => lines.filter(({ purpose }) => purpose === name)
     const all = [...new Set([...(emergency ? [emergency] : []), ...emergencies])]
-    const uses: Readonly<Record<LineUse, readonly Helpline[]>> = {
+    const uses: Readonly<Record<Exclude<LineUse, 'risk'>, readonly Helpline[]>> = {
       child: childLines(lines),
       feelings: ofPurpose(PURPOSES.feelings),
       abuse: ofPurpose(PURPOSES.abuse),
@@ -49,6 +55,7 @@ export function cardLines(context: Context): CardLines {
     }
     const joined = Object.entries(uses)
       .map(([use, of]) => [use, of.flatMap((line) => toLine(line, context))] as const)
+      .concat([['risk', riskOf(emergency, context)]])
       .filter(([, list]) => list.length > 0)
     return [country, Object.fromEntries(joined)] as const
   })
