@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../query/read-sentence.ts'
-import { NEEDS, type Need } from './model.ts'
+import type { Need } from './model.ts'
 import type { CrisisScore } from './score.ts'
 
 /** A card of its own, which no training knows: whether the police pass on what somebody tells them. */
@@ -12,8 +12,8 @@ export type Card = Need | typeof PASSED_ON
 const CHILD: readonly string[] = ['childword', 'girl']
 const HARM: readonly string[] = ['sex', 'hit']
 
-/** The cards that are none of somebody who wants to get away. */
-const NOT_OF_FLIGHT: readonly Need[] = ['suicide', 'no-shelter']
+/** The cards of somebody who wants to get away, or of who tells of her. */
+const FLIGHT: readonly Need[] = ['danger', 'worker', 'staff', 'guest']
 
 /** What a sentence certainly is. */
 export interface Certain {
@@ -39,7 +39,6 @@ export function certainOf({ groups }: CrisisScore, { age, said }: ReadSentence):
   // A boss may hit his targets.
   if (isBoss && has(['hit'])) return { cards: ['danger', 'worker'], least: -15 }
   // Who wants to get away, and says nothing of dying, wants to live; and does not ask for a bed yet.
-  if (said.has('flee') && !has(['kill', 'despair']))
-    return { cards: NEEDS.filter((need) => !NOT_OF_FLIGHT.includes(need)), least: -20 }
+  if (said.has('flee') && !has(['kill', 'despair'])) return { cards: FLIGHT, least: -20 }
   return undefined
 }

@@ -38,6 +38,7 @@ const OTHER = [
   `(?:aged?|maybe|about|only|like|is|shes|hes) ${AGE} (?:years?|yrs?|max|or) `,
   `(?:aged|is|shes|hes|looks|tiene|tem|їй|йому|ей|ему) (?:only |just |solo |so |apenas )?${AGE}(?:${ENDS})`,
   `${AGE} ?(?:anos|ani|lat|latk\\S*|latek|letni\\S*|рок\\S*|річн\\S*|лет|летн\\S*|سنه|سنوات|سنين|عام|عاما) `,
+  `(?:trzyn|czter|pietn|szesn|siedemn)asto(?:lat|let)\\S* |\\S+надцятирічн\\S* |\\S+надцатилетн\\S* `,
   `(?:عمره|عمرها) (?:حوالي )?${AGE} `,
   `(?:ثلاث|اربع|خمس|ست|سبع) ?عشره? (?:سنه|عاما?) `,
   `(?:${UNDER_18} ?岁|十[一二三四五六七]岁)`,
