@@ -4,7 +4,12 @@ import { type Helpline, shownNumber } from '../../domain/helpline.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
-type Context = Pick<PathsContext, 'library' | 'language' | 't'>
+interface Context extends Pick<PathsContext, 'language' | 't'> {
+  readonly library: {
+    readonly helplines: readonly Helpline[]
+    readonly site: { readonly emergency: Pick<Helpline, 'country'> }
+  }
+}
 
 /** The lists of lines that a purpose of a helpline stands for. */
 const PURPOSES = {
