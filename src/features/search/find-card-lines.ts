@@ -58,11 +58,12 @@ export function cardLines(context: Context): CardLines {
       shelter: ofPurpose(PURPOSES.shelter),
       injury: all.length > 1 ? all : [],
     }
-    const joined = Object.entries(uses)
-      .map(([use, of]) => [use, of.flatMap((line) => toLine(line, context))] as const)
-      .concat([['risk', riskOf(emergency, context)]])
-      .filter(([, list]) => list.length > 0)
-    return [country, Object.fromEntries(joined)] as const
+    const joined = Object.entries(uses).map(([use, of]): readonly [string, readonly string[]] => [
+      use,
+      of.flatMap((line) => toLine(line, context)),
+    ])
+    const listed = [...joined, ['risk', riskOf(emergency, context)] as const].filter(([, list]) => list.length > 0)
+    return [country, Object.fromEntries(listed)] as const
   })
   return Object.fromEntries(entries)
 }
