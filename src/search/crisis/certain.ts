@@ -12,8 +12,11 @@ export type Card = Need | typeof PASSED_ON
 const CHILD: readonly string[] = ['childword', 'girl']
 const HARM: readonly string[] = ['sex', 'hit']
 
-/** The cards of somebody who wants to get away, or of who tells of her. */
-const FLIGHT: readonly Need[] = ['danger', 'worker', 'staff', 'guest']
+/** The cards of somebody who is harmed at work, or of who tells of her. */
+const AT_WORK: readonly Need[] = ['danger', 'worker', 'staff', 'guest', 'injury']
+
+/** The groups of words of somebody else than the one who types. */
+const OTHERS: readonly string[] = ['worker', 'woman', 'girl', 'someone']
 
 /** What a sentence certainly is. */
 export interface Certain {
@@ -33,12 +36,14 @@ export function certainOf({ groups }: CrisisScore, { age, said }: ReadSentence):
   if (isOfChild && isHarmed && !said.has('nanny')) return { cards: ['child'], least: age === undefined ? -30 : -50 }
   if (said.has('police') && said.has('immigration') && said.has('tells') && !isBoss)
     return { cards: [PASSED_ON], least: Number.NEGATIVE_INFINITY }
-  if (isAtHome) return undefined
+  // The blows of a partner are not those of a boss.
+  if (isAtHome)
+    return has(['hit']) ? { cards: ['home-violence', 'danger', 'staff', 'guest', 'injury'], least: 0 } : undefined
   if (said.has('locked') && !said.has('lockedOther')) return { cards: ['danger'], least: -30 }
   if (said.has('sleepWith')) return { cards: ['worker', 'rape'], least: -30 }
   // A boss may hit his targets.
-  if (isBoss && has(['hit'])) return { cards: ['danger', 'worker'], least: -15 }
+  if (isBoss && has(['hit'])) return { cards: has(OTHERS) ? AT_WORK : ['danger', 'worker'], least: -15 }
   // Who wants to get away, and says nothing of dying, wants to live; and does not ask for a bed yet.
-  if (said.has('flee') && !has(['kill', 'despair'])) return { cards: FLIGHT, least: -20 }
+  if (said.has('flee') && !has(['kill', 'despair'])) return { cards: AT_WORK, least: -20 }
   return undefined
 }
