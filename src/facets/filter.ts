@@ -1,4 +1,4 @@
-import { addTo, countCommon, emptySet, intersection, union, type BitSet } from './bit-set.ts'
+import { addTo, countCommon, emptySet, has, intersection, union, type BitSet } from './bit-set.ts'
 import { EVERY_VALUE, type FacetName } from './definitions.ts'
 import type { FacetLists } from './lists.ts'
 
@@ -19,6 +19,8 @@ export interface FacetFilter {
   readonly narrow: (found: BitSet, selection: FacetSelection) => BitSet
   /** Counts the found documents of a value that fit what is selected in the other facets. */
   readonly count: (found: BitSet, selection: FacetSelection) => CountOf
+  /** The values that a document names itself. */
+  readonly valuesOf: (facet: FacetName, position: number) => readonly string[]
 }
 
 /** Adds the positions of a list, written as distances, to a set. */
@@ -68,6 +70,10 @@ export function createFacetFilter(lists: FacetLists, size: number): FacetFilter 
         others.set(facet, rest)
         return countCommon(rest, documentsOf(facet, value))
       }
+    },
+    valuesOf(facet, position) {
+      const { every = emptySet(size), sets = [] } = facets.get(facet) ?? {}
+      return has(every, position) ? [] : [...sets].flatMap(([value, set]) => (has(set, position) ? value : []))
     },
   }
 }

@@ -52,12 +52,14 @@ class Hit implements SearchHit {
   readonly score: number
   readonly card: SearchCard
   readonly details: () => ResultDetails
+  readonly countries: () => readonly string[]
 
-  constructor(docId: number, score: number, card: SearchCard, details: () => ResultDetails) {
+  constructor(docId: number, score: number, card: SearchCard, { detailsOf, facets }: SearchParts) {
     this.docId = docId
     this.score = score
     this.card = card
-    this.details = details
+    this.details = () => detailsOf(docId)
+    this.countries = () => facets.valuesOf('country', docId)
   }
 
   get id() {
@@ -93,7 +95,7 @@ export function answerQuery(
   { limit, selection = {}, sort = 'best' }: SearchOptions,
   parts: SearchParts,
 ): SearchAnswer {
-  const { index, cards, detailsOf, facets } = parts
+  const { index, cards, facets } = parts
   const { order, scoreOf, query, isNearest } = find(words, parts)
   const all = setOf(order, cards.length)
   const isAsked = words.trim() !== '' || countSelected(selection) > 0
@@ -101,7 +103,7 @@ export function answerQuery(
   const toHits = (docIds: readonly number[]) =>
     docIds.flatMap((docId): Hit | [] => {
       const card = cards[docId]
-      return card === undefined ? [] : new Hit(docId, scoreOf(docId), card, () => detailsOf(docId))
+      return card === undefined ? [] : new Hit(docId, scoreOf(docId), card, parts)
     })
   const hits = toHits(isAsked ? order.filter((docId) => has(selected, docId)) : [])
   const [best] = toHits(isNearest ? [] : order.slice(0, 1))

@@ -68,6 +68,8 @@ export interface SearchHit {
   /** The higher the better; comparable within one search only. */
   readonly score: number
   readonly card: SearchCard
+  /** The countries whose law or lines it is about, by their codes; none where it is about any. */
+  readonly countries: () => readonly string[]
   /** Empty until the details have been loaded. */
   readonly details: () => ResultDetails
 }

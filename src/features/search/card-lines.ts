@@ -5,8 +5,11 @@ import { addressOf, dialBeside, joinParts, type NumberLine } from '../../ui/call
  * that a country which somebody names or has chosen needs no file that may not arrive.
  */
 
-/** What a list of lines is for; `injury` has the emergency numbers of a country that has several. */
-export type LineUse = 'child' | 'feelings' | 'abuse' | 'rape' | 'shelter' | 'injury'
+/**
+ * What a list of lines is for; `injury` has the emergency numbers of a country that has several, `risk` no line, but the
+ * sentence about what those who answer the emergency number pass on.
+ */
+export type LineUse = 'child' | 'feelings' | 'abuse' | 'rape' | 'shelter' | 'injury' | 'risk'
 
 /** The lists of each country by its code, each line as `joinLine` has it. */
 export type CardLines = Readonly<Partial<Record<string, Readonly<Partial<Record<LineUse, readonly string[]>>>>>>

@@ -4,7 +4,12 @@ import { type Helpline, shownNumber } from '../../domain/helpline.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
-type Context = Pick<PathsContext, 'library' | 'language' | 't'>
+interface Context extends Pick<PathsContext, 'language' | 't'> {
+  readonly library: {
+    readonly helplines: readonly Helpline[]
+    readonly site: { readonly emergency: Pick<Helpline, 'country'> }
+  }
+}
 
 /** The lists of lines that a purpose of a helpline stands for. */
 const PURPOSES = {
@@ -25,6 +30,12 @@ function toLine(helpline: Helpline, { language, t }: Context): string | [] {
   return joinLine(label, number, address, helpline.language === language ? '' : helpline.language)
 }
 
+/** What a caller without a visa must know first. Of the hub's own country pages say more than one sentence, and a page of its own. */
+function riskOf(emergency: Helpline | undefined, { library: { site }, language }: Context): readonly string[] {
+  if (emergency?.passesOn === undefined || emergency.country === site.emergency.country) return []
+  return [joinLine(emergency.passesOn, '', '', emergency.language === language ? '' : emergency.language)]
+}
+
 /** The lines that a child can talk to: not the emergency number once more, with a word for the police. */
 function childLines(lines: readonly Helpline[]): readonly Helpline[] {
   const police = new Set(lines.filter(({ purpose }) => purpose !== 'child').map(({ dial }) => dial))
@@ -39,7 +50,7 @@ export function cardLines(context: Context): CardLines {
     const lines = byCountry.get(country) ?? []
     const ofPurpose = (name: string) => lines.filter(({ purpose }) => purpose === name)
     const all = [...new Set([...(emergency ? [emergency] : []), ...emergencies])]
-    const uses: Readonly<Record<LineUse, readonly Helpline[]>> = {
+    const uses: Readonly<Record<Exclude<LineUse, 'risk'>, readonly Helpline[]>> = {
       child: childLines(lines),
       feelings: ofPurpose(PURPOSES.feelings),
       abuse: ofPurpose(PURPOSES.abuse),
@@ -47,10 +58,12 @@ export function cardLines(context: Context): CardLines {
       shelter: ofPurpose(PURPOSES.shelter),
       injury: all.length > 1 ? all : [],
     }
-    const joined = Object.entries(uses)
-      .map(([use, of]) => [use, of.flatMap((line) => toLine(line, context))] as const)
-      .filter(([, list]) => list.length > 0)
-    return [country, Object.fromEntries(joined)] as const
+    const joined = Object.entries(uses).map(([use, of]): readonly [string, readonly string[]] => [
+      use,
+      of.flatMap((line) => toLine(line, context)),
+    ])
+    const listed = [...joined, ['risk', riskOf(emergency, context)] as const].filter(([, list]) => list.length > 0)
+    return [country, Object.fromEntries(listed)] as const
   })
   return Object.fromEntries(entries)
 }

@@ -1,9 +1,11 @@
+import { countryOf, isInUnion } from '../../domain/help.ts'
 import { pluralText } from '../../i18n/plural.ts'
 import type { SearchCard, SearchHit } from '../../search/model.ts'
 import type { FindSnippet } from '../../search/results/snippet.ts'
 import { highlight } from '../../search/results/highlight.ts'
 import { element } from '../../ui/browser/element.ts'
 import { markLanguage } from '../../ui/browser/mark-language.ts'
+import { knownName } from '../../ui/calls/country-numbers.ts'
 import type { SearchTexts } from './texts.ts'
 
 /** Matches a text whose first letter is Latin. */
@@ -17,6 +19,8 @@ export interface ResultContext {
   readonly language: string
   /** The name of a job by its slug, as in the filter column. */
   readonly jobName: (slug: string) => string
+  /** The country that somebody named or chose, or the hub's own, by its code. */
+  readonly country: string
   /** The normalised words to highlight. */
   readonly found: ReadonlySet<string>
   readonly bodies: ReadonlyMap<string, string>
@@ -53,6 +57,13 @@ function labelOf(card: SearchCard, { texts }: ResultContext): string {
   return card.group === 'resource' ? (texts.kinds[card.kind ?? ''] ?? '') : texts.types[card.group]
 }
 
+/** The countries of a result that is not about the reader's own: “United Kingdom”, so that nobody takes its law for theirs. */
+function foreignPlaces(hit: SearchHit, { country, language }: ResultContext): string {
+  const codes = [...new Set(hit.countries().map(countryOf))]
+  const isOwn = codes.some((code) => code === country || code === 'INT' || (code === 'EU' && isInUnion(country)))
+  return isOwn ? '' : codes.map((code) => knownName(code, language)).join(', ')
+}
+
 /** Renders one result from the page’s template. */
 function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment {
   const { card } = hit
@@ -71,6 +82,9 @@ function renderResult(hit: SearchHit, context: ResultContext): DocumentFragment 
   part('reason').hidden = snippet === undefined
   part('reason').replaceChildren(...marked(snippet ?? '', found))
   part('label').textContent = labelOf(card, context)
+  const places = foreignPlaces(hit, context)
+  part('country').hidden = places === ''
+  part('country').textContent = places
   part('meta').append(...metaOf(card, context))
   const written = card.language ?? language
   part('language').hidden = written === language

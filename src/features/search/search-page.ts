@@ -29,8 +29,9 @@ const source = createSearchSource(view.addresses, view.manifest, {
   onEnd: () => scroll.restoreTo(undefined),
 })
 const showNumbers = createShowNumbers(panel)
-showNumbers(undefined)
-const card = createUrgentCard(view, showNumbers, () => void drawStage())
+let country = showNumbers(undefined)
+const showNumbersOf = (named: string | undefined) => (country = showNumbers(named))
+const card = createUrgentCard(view, showNumbersOf, () => void drawStage())
 let announcedCard: string | undefined
 const controls = createListControls(panel, texts, (change) => {
   model.changeList(change)
@@ -95,7 +96,7 @@ async function render(isAsked: boolean): Promise<void> {
   const names = hits.length === 0 || isNearest ? engine.similar(words, MOST_SIMILAR_NAMES) : []
   const jobName = (slug: string) => controls.nameOf('role', slug)
   const before = part('status').textContent
-  const context = { template, texts, language, found, bodies, findSnippet, jobName }
+  const context = { template, texts, language, country, found, bodies, findSnippet, jobName }
   const [count, message] = showAnswer(view, answer, names, state, context, actions)
   if (isWithoutSignal())
     void import('./mark-not-kept.ts')

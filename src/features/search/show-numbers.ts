@@ -5,8 +5,11 @@ import { element } from '../../ui/browser/element.ts'
 import { markLanguage } from '../../ui/browser/mark-language.ts'
 import { type CardLines, type LineUse, splitLine } from './card-lines.ts'
 
-/** Puts the numbers of a country that somebody names into the page; without one, those of the chosen or the hub's own. */
-export type ShowNumbers = (named: string | undefined) => void
+/**
+ * Puts the numbers of a country that somebody names into the page; without one, those of the chosen or the hub's own.
+ * @returns the code of the country.
+ */
+export type ShowNumbers = (named: string | undefined) => string
 
 function callButton(joined: string, isDanger: boolean): HTMLAnchorElement {
   const { label = '', phone, address, language } = splitLine(joined)
@@ -31,6 +34,13 @@ function withoutNumbers(code: string, { place, name }: ShownCountry, phone: stri
   return { name: named, place: place.replace(name, named), path, lines: { emergency } }
 }
 
+/** A Member State of which the hub has no numbers of its own: 112 holds there too. */
+function asOfUnion(code: string, union: ShownCountry | undefined): ShownCountry | undefined {
+  if (union === undefined || !isInUnion(code)) return undefined
+  const name = knownName(code, document.documentElement.lang)
+  return { ...union, name, place: union.place.replace(union.name, name) }
+}
+
 const isUse = (use: string | undefined): use is LineUse => use !== undefined
 
 /** Prepares the numbers of the search page. */
@@ -50,18 +60,20 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
   }
 
   return (spoken) => {
-    // 112 holds in each Member State, also where the hub knows no other line.
-    const named = spoken !== undefined && isInUnion(spoken) && !numbersOfCountry(spoken) ? 'EU' : spoken
     const own = ownCountry() ?? ''
     const usual = [chosenCountry(), own].find((code) => code !== undefined && numbersOfCountry(code)) ?? own
-    const code = named ?? usual
+    const code = spoken ?? usual
     const usualCountry = numbersOfCountry(usual)
-    if (usualCountry === undefined || code === shown) return
+    if (usualCountry === undefined || code === shown) return code
     shown = code
     const lacking = notThere.dataset['lacking'] ?? ''
-    const country = numbersOfCountry(code) ?? withoutNumbers(code, usualCountry, lacking)
+    const country =
+      numbersOfCountry(code) ?? asOfUnion(code, numbersOfCountry('EU')) ?? withoutNumbers(code, usualCountry, lacking)
     showElsewhere(usualCountry, country.name)
     for (const part of parts) showNumbers(part, code, country)
+    // A box with a name and no number looks like a helpline.
+    for (const link of all('line'))
+      if (link.dataset['line'] === 'main') link.hidden = country.lines['main'] === undefined
     const listOf = (use: string | undefined) => (isUse(use) ? (lists[code]?.[use] ?? []) : [])
     for (const list of all('use')) {
       const { use } = list.dataset
@@ -71,5 +83,12 @@ export function createShowNumbers(panel: HTMLElement): ShowNumbers {
     for (const part of all('instead-of')) part.hidden = listOf(part.dataset['insteadOf']).length > 0
     for (const part of all('no-line'))
       part.textContent = (part.dataset['noLine'] ?? '').replace('{country}', country.name)
+    const risk = splitLine(lists[code]?.risk?.[0] ?? '')
+    for (const part of all('risk')) {
+      part.hidden = !risk.label
+      part.textContent = risk.label ?? ''
+      if (risk.language) markLanguage(part, risk.language)
+    }
+    return code
   }
 }

@@ -21,8 +21,8 @@ export interface CrisisScore {
   readonly isSentence: boolean
   /** How far above the least points, or below. */
   readonly points: number
-  /** Whether there is a word of a child beside one of touching, sex or hitting. */
-  readonly isChildHarmed: boolean
+  /** The names of the groups of words in it. */
+  readonly groups: readonly string[]
   /** All needs, the most likely first. */
   readonly needs: readonly Need[]
   /** The words that counted, by their share of the points: the largest first. */
@@ -41,10 +41,6 @@ function leastPoints(text: string): number {
   if (words.length > 2 || words.some((word) => /^\p{Script=Han}/u.test(word) && word.length >= FEWEST_CHINESE)) return 0
   return words.length === 2 ? LEAST_OF_TWO_WORDS : Number.POSITIVE_INFINITY
 }
-
-/** The group of the words of a child, and those of what may be done to one. */
-const CHILD = 'childword'
-const HARM: readonly string[] = ['sex', 'hit']
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
@@ -86,12 +82,11 @@ export function createCrisisScore(
       points: share * (sumOf(shares.map((of, need) => of * (found.points[need] ?? 0))) - (found.points.at(-1) ?? 0)),
     }))
     const least = leastPoints(text)
-    const names = groups.map(({ group }) => group)
     return {
       points,
       isCrisis: points > least,
       isSentence: Number.isFinite(least),
-      isChildHarmed: names.includes(CHILD) && HARM.some((group) => names.includes(group)),
+      groups: groups.map(({ group }) => group),
       needs: [...NEEDS].sort((one, other) => (shares[NEEDS.indexOf(other)] ?? 0) - (shares[NEEDS.indexOf(one)] ?? 0)),
       reasons: reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     }

@@ -11,9 +11,12 @@ const WRITTEN =
   |двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать)`.replaceAll(/\s+/g, '')
 
 const AGE = `(?:${UNDER_18}|${WRITTEN})`
+
+/** A number from 8 to 17 that stands alone, in digits or as a word: an age only beside what may be done to a child. */
+export const bareAge = new RegExp(`^(?:1[0-7]|[89]|${WRITTEN})$`, 'u')
 const YEARS = '(?:anos|ani|lat|lata|рок\\S*|лет|года|year\\S*|yr\\S*|yo|سنه|سنين|عام|عاما)'
 /** So that “I am 15 minutes late” and “tengo 12 habitaciones” are no ages: a year, the end, or a word that goes on. */
-const ENDS = `(?= (?:${YEARS}|and|but|an|n|y|e|i|si|dar|pero|mas|ale|та|і|й|а|и|но|و|the|my|he|from|she|they|male|female|girl|boy|old|on|not|in|working|chef|help|please)? )|(?= $)`
+const ENDS = `(?= (?:${YEARS}|and|but|an|n|y|e|i|si|dar|pero|mas|ale|та|і|й|а|и|но|و|the|my|he|from|she|they|male|female|girl|boy|old|on|not|a|who|was|at|o|in|working|chef|help|please)? )|(?= $)`
 
 const OWN = [
   `(?:i am|im|i m|iam|am|age|aged|me) (?:only |just |nearly |almost )?${AGE}(?:${ENDS})`,
@@ -31,10 +34,13 @@ const OWN = [
 ].join('|')
 
 const OTHER = [
-  `${AGE} ?(?:years? old|yrs? old|year old|yr old|y o |yo |yrs )`,
+  `${AGE} ?(?:years? olds?|yrs? olds?|y o |yo |yrs )`,
   `(?:aged?|maybe|about|only|like|is|shes|hes) ${AGE} (?:years?|yrs?|max|or) `,
-  `${AGE} (?:anos|ani|lat|рок\\S*|лет) `,
+  `(?:aged|is|shes|hes|looks|tiene|tem|їй|йому|ей|ему) (?:only |just |solo |so |apenas )?${AGE}(?:${ENDS})`,
+  `${AGE} ?(?:anos|ani|lat|latk\\S*|latek|letni\\S*|рок\\S*|річн\\S*|лет|летн\\S*|سنه|سنوات|سنين|عام|عاما) `,
+  `(?:trzyn|czter|pietn|szesn|siedemn)asto(?:lat|let)\\S* |\\S+надцятирічн\\S* |\\S+надцатилетн\\S* `,
   `(?:عمره|عمرها) (?:حوالي )?${AGE} `,
+  `(?:ثلاث|اربع|خمس|ست|سبع) ?عشره? (?:سنه|عاما?) `,
   `(?:${UNDER_18} ?岁|十[一二三四五六七]岁)`,
   `in year (?:[7-9]|1[01]) |(?:shes|hes|is) (?:yr|year) (?:[7-9]|1[01]) `,
 ].join('|')

@@ -2,6 +2,7 @@ import { isCrisis } from './crisis.ts'
 import { type Age, ageIn } from './age.ts'
 import { namedCountry } from './named-country.ts'
 import { lineOf } from './phrase-pattern.ts'
+import { type Said, saidIn } from './said.ts'
 import { SIMPLIFIED } from '../vocabulary/simplified.ts'
 import type { Need } from '../crisis/model.ts'
 
@@ -13,6 +14,8 @@ export interface ReadSentence {
   readonly hasPhrase: boolean
   /** An age under 18 that somebody says of herself, or of another. */
   readonly age: Age | undefined
+  /** Which words of certain.ts it has. */
+  readonly said: ReadonlySet<Said>
   /** The country that somebody says to be in. */
   readonly country: string | undefined
 }
@@ -28,7 +31,8 @@ function toSimplified(text: string): string {
 /** Reads what somebody typed. */
 export function readSentence(typed: string): ReadSentence {
   const text = toSimplified(typed)
-  return { text, hasPhrase: isCrisis(text), age: ageIn(lineOf(text)), country: namedCountry(typed) }
+  const line = lineOf(text)
+  return { text, hasPhrase: isCrisis(text), age: ageIn(line), said: saidIn(line), country: namedCountry(typed) }
 }
 
 /** The need where words are not scored: only phrases tell it. */

@@ -4,7 +4,9 @@ import words from './stop-words.json' with { type: 'json' }
 /**
  * Stop words by language, normalised and without apostrophes. English “id” and “ill” are none on purpose: a document and
  * a state of health. Greetings, “sorry” and “yesterday” are, because people who tell what happened write them; and “hotel”
- * is, because everybody here is in one. No native speaker has read any list but the English one yet.
+ * is, because everybody here is in one. Number words are, so that none is
+ * respelt or split; but for ages under 18, which find what is for them. No native speaker has read any list but the English
+ * one yet.
  */
 const STOP_WORDS: Readonly<Record<string, readonly string[]>> = words
 

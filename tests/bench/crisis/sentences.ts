@@ -36,8 +36,8 @@ export function readSentenceFile(path: string): readonly Sentence[] {
   return lines.map((line, at) => readSentence(line, `${basename(path)}, line ${at + 1}`))
 }
 
-/** Sentences to learn from: `added` are by one who knew the code. */
-export type Part = 'train' | 'needs' | 'seventh' | 'eighth' | 'added'
+/** Sentences to learn from: `added` and `certain` are by those who knew the code. */
+export type Part = 'train' | 'needs' | 'seventh' | 'eighth' | 'added' | 'certain'
 
 /** Reads the sentences to learn from, or those that are held back. @throws Error that names a faulty line. */
 export function readSentences(part: Part | 'held' | 'held-needs'): readonly Sentence[] {

@@ -15,7 +15,7 @@ const NO_WRITER = 0
 export function otherSentences(): readonly Sentence[] {
   const lookups = GRADED_LOOKUPS.map((text) => ({ language: 'en', text, need: undefined, writer: NO_WRITER }))
   const added = readSentences('added')
-  return [...[...added, ...added, ...lookups].map(asRead), ...readPhrases()]
+  return [...[...added, ...added, ...readSentences('certain'), ...lookups].map(asRead), ...readPhrases()]
 }
 
 /** A sentence as the page scores it. */

@@ -12,7 +12,7 @@ const lists = toFacetLists([
   { kind: ['guide'], role: ['desk', 'desk'] },
   { kind: ['video'], role: [EVERY_VALUE] },
 ])
-const { narrow, count } = createFacetFilter(lists, 5)
+const { narrow, count, valuesOf } = createFacetFilter(lists, 5)
 const POSITIONS = [0, 1, 2, 3, 4]
 const all = setOf(POSITIONS, 5)
 
@@ -26,6 +26,11 @@ it('lists are written as distances, each document once', () => {
     kind: { guide: [0, 3], poster: [1], video: [4] },
     role: { desk: [0, 1, 2], spa: [0], [EVERY_VALUE]: [4] },
   })
+})
+
+it('a document names its own values, and none where it belongs to every one', () => {
+  expect([0, 2, 4].map((position) => valuesOf('role', position))).toEqual([['desk', 'spa'], [], []])
+  expect(valuesOf('country', 0)).toEqual([])
 })
 
 it('a value may be called like what every object inherits', () => {
