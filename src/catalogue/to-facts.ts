@@ -75,6 +75,7 @@ export function toHelpline(
     purpose: source.purpose,
     operator: nullToUndefined(translation.operator),
     answeredBy: nullToUndefined(source.answeredBy),
+    isForWomen: source.isForWomen === true,
     phone: nullToUndefined(source.phone),
     dial: nullToUndefined(source.dial),
     digits: nullToUndefined(source.digits),

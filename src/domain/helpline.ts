@@ -17,6 +17,8 @@ export interface Helpline extends LocaleInfo, Evidence {
   readonly operator?: string
   /** A value of HELPLINE_ANSWERERS: who answers, since a caller may fear some. Absent for a charity, and where it is not the point. */
   readonly answeredBy?: string
+  /** Whether it helps women only. */
+  readonly isForWomen: boolean
   /** The number as people know it. */
   readonly phone?: string
   /** The number that a telephone dials: E.164, or a national number. */

@@ -1,10 +1,10 @@
-import type { MessageKey } from './translate.ts'
+import en from './messages/en.json' with { type: 'json' }
 
 /**
  * The messages without which nobody is helped in a language: the numbers to call, the silent call, what to say, the screen to show
  * and the way to leave. They are translated and read first: `npm run content:translate -- export --safety`.
  */
-export const SAFETY_MESSAGES: readonly MessageKey[] = [
+export const SAFETY_MESSAGES: readonly (keyof typeof en)[] = [
   'act.title',
   'act.text',
   'act.danger',
@@ -24,6 +24,9 @@ export const SAFETY_MESSAGES: readonly MessageKey[] = [
   'help.else',
   'help.elseText',
   'help.noMain',
+  'help.noNumber',
+  'help.notPolice',
+  'help.onlyPolice',
   'help.say',
   'help.toEmergency',
   'help.sayEmergency',
@@ -46,6 +49,10 @@ export const SAFETY_MESSAGES: readonly MessageKey[] = [
   'leave.loading',
   'leave.shift',
   'leave.shiftExpired',
+  'number.helpline',
+  'number.policeLine',
+  'number.lacking.emergency',
+  'number.placeElsewhere.emergency',
   'show.title',
   'show.lead',
   'show.private',

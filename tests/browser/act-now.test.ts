@@ -57,6 +57,8 @@ describe('The country is chosen in one tap', () => {
     await expect.poll(() => inText.textContent()).toContain('Call 999 (Ireland). Get to a safe place first.')
     const helpline = page.getByRole('main').getByRole('link', { name: '1800 666 111' }).first()
     expect(await helpline.getAttribute('href')).toBe('tel:1800666111')
+    // Who answers is said before the call: this is no charity.
+    expect(await page.getByRole('main').textContent()).toContain('1800 666 111 (Ireland: Police line)')
   }, 60_000)
 
   test('is forgotten with the tab, and kept on the device only if she says so', async () => {

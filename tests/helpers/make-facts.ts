@@ -24,6 +24,7 @@ export function makeHelpline(known: Partial<Helpline>): Helpline {
     order: 1,
     passesOnSources: [],
     isCommonKnowledge: false,
+    isForWomen: false,
     layTerms: [],
     ...known,
   }

@@ -185,6 +185,10 @@ test('“Gaps” counts what covers a topic and a job, is walked through by keys
   await cell.getByRole('button', { name: /^and \d+ more$/ }).press('Enter')
   expect((await cell.getByRole('link').allInnerTexts()).sort()).toEqual(resources.map(({ title }) => title).sort())
 
+  // The words of the interface are no documents: the command to export them stands where they are counted.
+  await page.getByRole('tab', { name: /^Translations \d+$/ }).press('Enter')
+  await page.getByTestId('gaps').getByText('export --unchecked --safety --language ar').waitFor()
+
   await page.getByRole('tab', { name: /^Links \d+$/ }).press('Enter')
   await page.waitForURL('**/to-do/links')
   const worst = page

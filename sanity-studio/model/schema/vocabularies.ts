@@ -138,7 +138,15 @@ export const DUTY_SUBJECTS = [
 export const BOUND_PARTIES = ['owner', 'operator', 'employer', 'franchisor'] as const
 
 /** What laws count to say from which size they hold. */
-export const SIZE_MEASURES = ['rooms', 'employees', 'employees-here', 'full-time-posts', 'turnover', 'assets'] as const
+export const SIZE_MEASURES = [
+  'rooms',
+  'employees',
+  'employees-here',
+  'full-time-posts',
+  'turnover',
+  'consolidated-revenue',
+  'assets',
+] as const
 
 export const ORGANISATION_KINDS = [
   'ngo',

@@ -739,7 +739,7 @@ export type SanityImageAsset = {
 
 export type SizeTest = {
   _type: 'sizeTest'
-  measure: 'rooms' | 'employees' | 'employees-here' | 'full-time-posts' | 'turnover' | 'assets'
+  measure: 'rooms' | 'employees' | 'employees-here' | 'full-time-posts' | 'turnover' | 'consolidated-revenue' | 'assets'
   number: number
   isOver?: boolean
   currency?: string
@@ -1175,6 +1175,7 @@ export type Helpline = {
     | 'feelings'
   operator?: string
   answeredBy?: 'police' | 'inspectors'
+  isForWomen?: boolean
   organisation?: OrganisationReference
   phone?: string
   dial?: string
@@ -2966,7 +2967,7 @@ export type ACTION_STEPS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: HELPLINES_QUERY
-// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,    "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type HELPLINES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -3033,6 +3034,7 @@ export type HELPLINES_QUERY_RESULT = Array<{
     | 'work-rights'
   operator: string | null
   answeredBy: 'inspectors' | 'police' | null
+  isForWomen: boolean | null
   organisation: string | null
   phone: string | null
   dial: string | null
@@ -3187,7 +3189,8 @@ export type LAWS_QUERY_RESULT = Array<{
   }> | null
   threshold: string | null
   sizes: Array<{
-    measure: 'assets' | 'employees-here' | 'employees' | 'full-time-posts' | 'rooms' | 'turnover'
+    measure:
+      'assets' | 'consolidated-revenue' | 'employees-here' | 'employees' | 'full-time-posts' | 'rooms' | 'turnover'
     number: number
     isOver: boolean | null
     currency: string | null
@@ -3874,7 +3877,7 @@ declare global {
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT
-    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
+    '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': LAWS_QUERY_RESULT
     '*[_type == "organisation" && (language == $language || language == "en")] | order(_id) {_id, _updatedAt, title, "slug": slug.current, alsoKnownAs, kind,\n    description, country, url, status, membership, networkRole,\n    work[]{_key, title, "organisation": organisation._ref, "partnership": partnership._ref, form, when, text, sources[]{publisher, url, citation, dated}},\n    workedWith[]{_key, name, "organisation": organisation._ref, text, sources[]{publisher, url, citation, dated}}, "endorsedBy": endorsedBy[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ORGANISATIONS_QUERY_RESULT
     '*[_type == "partnership" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, area, jurisdiction, postcodes,\n    postcodesNote, alsoKnownAs, status, aims, since, coordinatedBy, meetings, "organisation": organisation._ref, work[]{_key, text, sources[]{publisher, url, citation, dated}}, meanwhile,\n    members[]{_key, name, "organisation": organisation._ref}, membersNote, roles[]{_key, title, what, sources[]{publisher, url, citation, dated}}, joining,\n    pathway[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    training[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}}, campaigns[]{_key, title, by, text, when, sources[]{publisher, url, citation, dated}},\n    figures[]{_key, value, what, asOf, sources[]{publisher, url, citation, dated}}, contacts[]{_key, title, web, email, sources[]{publisher, url, citation, dated}}, notConfirmed, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': PARTNERSHIPS_QUERY_RESULT

@@ -1,5 +1,6 @@
 import { isVoluntary, legalStateOn, type Duty, type Law } from '../../domain/law.ts'
 import { formatPartialDate } from '../../domain/partial-date.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { valuesOf } from '../../i18n/value-names.ts'
 import type { PathsContext } from '../../site/page-context.ts'
@@ -45,7 +46,9 @@ export function dutyGlance(place: string, laws: readonly Law[], context: Context
       .filter(({ isAdvice }) => !isAdvice)
       .map((duty) => {
         const where = law.jurisdiction === place ? undefined : nameOf(context.t, 'jurisdiction', law.jurisdiction)
-        const note = [where, standingNote(law, duty, context)].filter((part) => part !== undefined).join(', ')
+        const note = [where, standingNote(law, duty, context)]
+          .filter((part) => part !== undefined)
+          .join(marksOf(context.language).comma)
         return { about: duty.about, entry: { title: duty.title, law: law.slug, language: law.language, note, hasSize } }
       })
   })

@@ -6,6 +6,7 @@ import { formatPartialDate } from '../../domain/partial-date.ts'
 import type { PaperReader, Policy } from '../../domain/resource.ts'
 import type { HelplineCard, HelplineNumber, RichText } from '../../domain/rich-text.ts'
 import { directionOf } from '../../i18n/locales.ts'
+import { marksOf } from '../../i18n/punctuation.ts'
 import { nameOf, type Translate } from '../../i18n/translate.ts'
 import { provenanceLines, provenanceOf, type ProvenanceLine } from '../../takeaway/provenance.ts'
 import type { SheetFacts } from '../../takeaway/sheet-address.ts'
@@ -24,7 +25,7 @@ export interface PaperSettings {
 
 /** “England and Wales · version 2, 27 November 2026”: where a paper holds, and which one it is. */
 export function aboutPaper({ jurisdictions, version, versionDate, language }: Policy, t: Translate): string {
-  const places = jurisdictions.map((place) => nameOf(t, 'jurisdiction', place)).join(', ')
+  const places = jurisdictions.map((place) => nameOf(t, 'jurisdiction', place)).join(marksOf(language).comma)
   const date = versionDate === undefined ? undefined : formatPartialDate(versionDate, language)
   const which =
     version === undefined
@@ -83,7 +84,7 @@ export function uncheckedLines(text: RichText, language: string, t: Translate, t
   )
   const line = (message: 'papers.unchecked' | 'papers.uncheckedEmergency', helplines: readonly Helpline[]) => {
     const numbers = [...new Set(helplines.flatMap((helpline) => shownNumber(helpline) ?? []))]
-    const values = { numbers: numbers.join(', '), date: formatPartialDate(today, language) }
+    const values = { numbers: numbers.join(marksOf(language).comma), date: formatPartialDate(today, language) }
     return numbers.length === 0 ? [] : [t(message, values)]
   }
   return [
@@ -106,7 +107,7 @@ export function footOf(policy: Policy, { t, origin, today }: PaperSettings): rea
   return [
     // The whole file is in the language of the paper.
     ...provenanceLines({ ...provenanceOf(policy, new URL(path, origin).href, today), isFallback: false }, t, language),
-    ...(readers.length === 0 ? [] : [own(t('papers.readBy', { readers: readers.join('; ') }))]),
+    ...(readers.length === 0 ? [] : [own(t('papers.readBy', { readers: readers.join(marksOf(language).semicolon) }))]),
     own(t(policy.lawyerCanWait ? 'papers.noAdviceYet' : 'papers.noAdvice')),
   ]
 }

@@ -21,12 +21,13 @@ function inEach(languages: readonly SheetTexts[], write: (texts: SheetTexts) => 
 export function toNumbers(
   languages: readonly SheetTexts[],
   numbers: CountryTexts | undefined,
-  { kind, dutyPhone, showsHotel }: SheetChoice,
+  { kind, country, dutyPhone, showsHotel }: SheetChoice,
 ): readonly NumberBox[] {
-  const box = (purpose: NumberBox['purpose'], label: keyof SheetWords, number: string | undefined) =>
-    number === undefined
-      ? []
-      : [{ purpose, labels: inEach(languages, ({ words }) => words[label]), number: printed(number) }]
+  const box = (purpose: NumberBox['purpose'], label: keyof SheetWords, number: string | undefined) => {
+    const labelIn = ({ words, countries }: SheetTexts) =>
+      (purpose === 'helpline' ? countries[country]?.main?.label : undefined) ?? words[label]
+    return number === undefined ? [] : [{ purpose, labels: inEach(languages, labelIn), number: printed(number) }]
+  }
   const isForStaff = kind === 'staff-room'
   const duty = showsHotel ? cleanFact(dutyPhone) : ''
   return [

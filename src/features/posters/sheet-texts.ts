@@ -6,7 +6,8 @@ import type { Poster } from '../../domain/poster.ts'
 import { hasBriefing, type Role } from '../../domain/taxonomy.ts'
 import { directionOf, getLocale } from '../../i18n/locales.ts'
 import { translationLines } from '../../i18n/translation-state.ts'
-import { hasMessages, nameOf, translator } from '../../i18n/translate.ts'
+import { hasMessages, nameOf, translator, type Translate } from '../../i18n/translate.ts'
+import { specialLineOf, specialLines } from '../../ui/calls/who-answers.ts'
 import { getFocus } from '../../catalogue/focus.ts'
 import type { CountryTexts, JobTexts, LeafletTexts, NumberText, RightText, SheetTexts, SheetWords } from './texts.ts'
 import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
@@ -38,13 +39,15 @@ function wordsIn({ t }: PathsContext): SheetWords {
   }
 }
 
-function numberOf(helpline: Helpline | undefined): NumberText | undefined {
+function numberOf(helpline: Helpline | undefined, t: Translate): NumberText | undefined {
   if (helpline?.phone === undefined) return undefined
   const { title: name, phone, dial, lastReviewed: checkedOn, reviewEveryDays: checkEveryDays } = helpline
+  const label = specialLines(t)[specialLineOf(helpline)]
   return {
     name,
     phone,
     checkEveryDays,
+    ...(label !== undefined && { label }),
     ...(dial !== undefined && { dial }),
     ...(checkedOn !== undefined && { checkedOn }),
   }
@@ -55,7 +58,8 @@ function countriesOf({ library, t }: PathsContext): Readonly<Record<string, Coun
   const entries = helpByCountry(library.helplines).flatMap((help): readonly [string, CountryTexts][] => {
     // A sheet has no room to say that a line is one of a part of the country, such as Bavaria's.
     const ofAll = (line: Helpline | undefined) => (line?.country === help.country ? line : undefined)
-    const [emergency, child, main] = [numberOf(help.emergency), numberOf(ofAll(help.child)), numberOf(ofAll(help.main))]
+    const lines = [help.emergency, ofAll(help.child), ofAll(help.main)]
+    const [emergency, child, main] = lines.map((line) => numberOf(line, t))
     if (emergency === undefined && main === undefined) return []
     const name = nameOf(t, 'jurisdiction', help.country)
     return [[help.country, { name, ...(emergency && { emergency }), ...(child && { child }), ...(main && { main }) }]]

@@ -5,6 +5,8 @@ export type SheetKind = 'staff-room' | 'guests' | 'worker'
 export interface NumberText {
   /** The name of the line. */
   readonly name: string
+  /** Its label on a sheet where “Helpline” would mislead: the police answer, or it is for women. */
+  readonly label?: string
   readonly phone: string
   /** The number that a telephone dials. */
   readonly dial?: string

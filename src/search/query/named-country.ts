@@ -5,7 +5,7 @@ let patterns: readonly (readonly [code: string, pattern: RegExp])[] | undefined
 
 /** The names are read when something is typed, not when the page is opened. */
 function patternsOf() {
-  patterns ??= Object.entries(COUNTRY_WORDS).map(([code, names]) => [code, phrasePattern(names)] as const)
+  patterns ??= Object.entries(COUNTRY_WORDS).map(([code, names]) => [code, phrasePattern(names.join('\n'))] as const)
   return patterns
 }
 

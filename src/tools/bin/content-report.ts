@@ -6,13 +6,26 @@ import { requireNode } from '../require-node.ts'
 requireNode()
 const { findGaps } = await import('../../../sanity-studio/model/gaps/gap-report.ts')
 const { keptSearchesIn } = await import('../../../sanity-studio/model/gaps/kept-searches.ts')
+const { messageWork } = await import('../../../sanity-studio/model/translation-units/message-state.ts')
+const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
 const { getContent, getToday } = await import('../../catalogue/index.ts')
 const { readDays, readOnly } = await import('../content-report/read-choices.ts')
 const { trySearches } = await import('../content-report/try-searches.ts')
 const { writeReport } = await import('../content-report/write-report.ts')
+const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
+const { readMessages } = await import('../translations/message-files.ts')
 
 /** How many rows of each list are written where nobody asks for all: what one person looks at in a sitting. */
 const ROWS = 10
+
+/** How far the words of the interface are in each language, or in the one that was asked for. */
+async function readMessageWork(asked: string | undefined) {
+  const { messages: english } = await readMessages('.', 'en')
+  const languages = LANGUAGES.filter((code) => code !== 'en' && (asked ?? code) === code)
+  return Promise.all(
+    languages.map(async (code) => messageWork(code, english, await readMessages('.', code), SAFETY_MESSAGES)),
+  )
+}
 
 try {
   const { values } = parseArgs({
@@ -31,7 +44,8 @@ try {
   const only = readOnly(gaps.axes, values)
   const searches = keptSearchesIn(documents)
   const weak = trySearches(searches, content.languages, (language) => content.library(language))
-  const report = { today, gaps, only, searches: { tried: searches.length, weak } }
+  const messages = await readMessageWork(only.language)
+  const report = { today, gaps, only, messages, searches: { tried: searches.length, weak } }
   const most = values.all ? Infinity : ROWS
   console.log(writeReport(report, { most, studio: values.studio?.replace(/\/$/, '') }))
 } catch (error) {

@@ -10,13 +10,15 @@ import type { XliffDocument } from '../translations/xliff.ts'
 requireNode()
 const { PROJECT } = await import('../../../sanity-studio/lake/index.ts')
 const { LANGUAGES } = await import('../../../sanity-studio/model/schema/vocabularies.ts')
+const { hashOfMessage, messageWork, sayMessageCounts } =
+  await import('../../../sanity-studio/model/translation-units/message-state.ts')
 const { contentFolderOf, lakeSettingsOf } = await import('../../catalogue/source/index.ts')
-const { formatCount, formatNumber } = await import('../check/format-values.ts')
+const { formatCount } = await import('../check/format-values.ts')
 const { datasetSettings } = await import('../dataset/dataset-settings.ts')
 const { readRunningStudio } = await import('../studio/running-studio.ts')
 const { SAFETY_MESSAGES } = await import('../../i18n/safety-messages.ts')
 const { readMessages, writeMessages } = await import('../translations/message-files.ts')
-const { hashOfMessage, MESSAGES_ID, messagesToTranslate } = await import('../translations/message-units.ts')
+const { MESSAGES_ID, messagesToTranslate } = await import('../translations/message-units.ts')
 const { takeInMessages } = await import('../translations/take-in-messages.ts')
 const { takeIn } = await import('../translations/take-in.ts')
 const { toTranslate } = await import('../translations/translation-files.ts')
@@ -92,15 +94,14 @@ function countTexts(todo: readonly XliffDocument[]): string {
   return `${formatCount(texts, 'text')} of ${formatCount(todo.filter(({ id }) => id !== MESSAGES_ID).length, 'document')}`
 }
 
-/** Says for each language what there is to do, and who has written and read its messages. */
+/** Says for each language what there is to do, and how far its messages are. */
 async function printStatus(): Promise<void> {
   const documents = await (await openStore()).read()
   for (const language of chosenLanguages()) {
-    const { states } = await readMessages(ROOT, language)
-    const count = (wanted: string) =>
-      formatNumber([...states.values()].filter(({ status }) => status === wanted).length)
+    const { all, safety } = messageWork(language, ENGLISH, await readMessages(ROOT, language), SAFETY_MESSAGES)
+    const todo = countTexts(await readTexts(language, documents))
     console.log(
-      `${language}: ${countTexts(await readTexts(language, documents))} to translate. Of ${formatCount(ENGLISH.size, 'message')} ${count('machine-unchecked')} are drafts of a machine, ${count('in-work')} written by a person, ${count('checked')} read by another.`,
+      `${language}: ${todo} to translate. Of ${formatCount(ENGLISH.size, 'message')}: ${sayMessageCounts(all)}. Of the ${SAFETY_MESSAGES.length} of safety: ${sayMessageCounts(safety)}.`,
     )
   }
 }

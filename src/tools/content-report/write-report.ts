@@ -3,6 +3,12 @@ import type { DocumentLink } from '../../../sanity-studio/model/gaps/gap.ts'
 import type { GapReport } from '../../../sanity-studio/model/gaps/gap-report.ts'
 import { LINK_KINDS } from '../../../sanity-studio/model/gaps/links.ts'
 import { typeName } from '../../../sanity-studio/model/gaps/type-name.ts'
+import {
+  exportCommand,
+  languagesToDo,
+  type MessageWork,
+  sayMessageCounts,
+} from '../../../sanity-studio/model/translation-units/message-state.ts'
 import { ORDER_BY_RISK, RISK_NAMES } from '../../../sanity-studio/model/rules/risk.ts'
 import { formatCount } from '../check/format-values.ts'
 import { tableCell, writeTable } from '../markdown-table.ts'
@@ -15,6 +21,7 @@ export interface WholeReport {
   readonly today: string
   readonly gaps: GapReport
   readonly only: CoverageView['only']
+  readonly messages: readonly MessageWork[]
   readonly searches: { readonly tried: number; readonly weak: readonly WeakSearch[] }
 }
 
@@ -57,7 +64,7 @@ function studioPath({ id, type }: DocumentLink): string {
 /** How many documents of one row are named: a source can stand in dozens. */
 const NAMED = 3
 
-function listsOf({ gaps, searches }: WholeReport, link: (to: DocumentLink) => string): readonly List[] {
+function listsOf({ gaps, messages, searches }: WholeReport, link: (to: DocumentLink) => string): readonly List[] {
   function linkAll(documents: readonly DocumentLink[]): string {
     const left = documents.length - NAMED
     const more = left > 0 ? [`and ${formatCount(left, 'other')}`] : []
@@ -94,6 +101,18 @@ function listsOf({ gaps, searches }: WholeReport, link: (to: DocumentLink) => st
       nothing: 'Every translation says what its original says.',
       head: ['Language', 'Document', 'Why'],
       rows: gaps.behind.map((one) => [one.language, link(one), tableCell(one.why)]),
+    },
+    {
+      title: 'Words of the interface, by language',
+      todo: 'The command writes them for a translator; those without which nobody is helped come first.',
+      nothing: 'The words of the interface are translated and read in every language.',
+      head: ['Language', 'Words of the interface', 'Of those for safety', 'Command'],
+      rows: languagesToDo(messages).map((work) => [
+        work.language,
+        sayMessageCounts(work.all),
+        sayMessageCounts(work.safety),
+        `\`${exportCommand(work)}\``,
+      ]),
     },
     {
       title: `Searches that find little, of ${searches.tried}`,

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import type { MessageState } from '../../../sanity-studio/model/translation-units/message-state.ts'
 import { isRecord } from '../../domain/is-record.ts'
 import { isMessage } from '../../i18n/message-fault.ts'
 import type { Message } from '../../i18n/plural.ts'
 import { replaceFile } from '../replace-file.ts'
-
-/** How far a translated message is: the hash of the English words from which it was made, and who has written or read it. */
-export interface MessageState {
-  readonly hash: string
-  /** `checked`: a person has read it who had not written it. */
-  readonly status: 'machine-unchecked' | 'in-work' | 'checked'
-}
 
 /** The messages of one language with their states, each by its key. */
 export interface LanguageMessages {

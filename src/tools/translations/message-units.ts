@@ -1,9 +1,9 @@
-import { mustDiffer } from '../../../sanity-studio/model/rules/translated.ts'
 import { fingerprint } from '../../../sanity-studio/model/rules/units/fingerprint.ts'
-import type { TranslatedUnit, UnitState } from '../../../sanity-studio/model/translation-units/state.ts'
+import { hashedText, stateOfText } from '../../../sanity-studio/model/translation-units/message-state.ts'
+import type { TranslatedUnit } from '../../../sanity-studio/model/translation-units/state.ts'
 import { pluralForms } from '../../i18n/message-fault.ts'
 import type { Message } from '../../i18n/plural.ts'
-import type { LanguageMessages, MessageState } from './message-files.ts'
+import type { LanguageMessages } from './message-files.ts'
 import type { XliffDocument } from './xliff.ts'
 
 /** The name under which the messages stand in a file for translators, where texts of the content have the id of a document. */
@@ -18,16 +18,6 @@ export interface MessageUnit extends Pick<
   readonly form: string | undefined
 }
 
-/** The part of an English message that is hashed: all its forms, since a change of one may concern any form of a translation. */
-function hashedText(english: Message): string {
-  return typeof english === 'string' ? english : JSON.stringify(english)
-}
-
-/** The hash of an English message, for the state of its translations. */
-export function hashOfMessage(english: Message): string {
-  return fingerprint(hashedText(english)) ?? ''
-}
-
 function formsOf(english: Message, language: string): readonly (string | undefined)[] {
   return typeof english === 'string' ? [undefined] : [...pluralForms(language).keys()]
 }
@@ -35,13 +25,6 @@ function formsOf(english: Message, language: string): readonly (string | undefin
 function textOf(message: Message | undefined, form: string | undefined): string | undefined {
   if (message === undefined || typeof message === 'string') return message
   return Object.entries(message).find(([name]) => name === form)?.[1]
-}
-
-function stateOf(english: Message, text: string, key: string, state: MessageState | undefined): UnitState {
-  if (text === '') return 'missing'
-  if (text === english && mustDiffer(undefined, key, text)) return 'copied'
-  if (state === undefined) return 'unknown'
-  return state.hash === hashOfMessage(english) ? 'good' : 'changed'
 }
 
 function labelOf(key: string, form: string | undefined, language: string): string {
@@ -64,7 +47,7 @@ export function unitsOfMessage(
       value: hashedText(english),
       translation,
       text: textOf(english, form) ?? textOf(english, 'other') ?? '',
-      state: stateOf(english, translation, key, known.states.get(key)),
+      state: stateOfText(english, translation, key, known.states.get(key)),
     }
   })
 }

@@ -1,7 +1,8 @@
+import { hashOfMessage, type MessageState } from '../../../sanity-studio/model/translation-units/message-state.ts'
 import { faultOfMessage } from '../../i18n/message-fault.ts'
 import type { Message, Plural } from '../../i18n/plural.ts'
-import type { LanguageMessages, MessageState } from './message-files.ts'
-import { hashOfMessage, MESSAGES_ID, type MessageUnit, unitsOfMessage } from './message-units.ts'
+import type { LanguageMessages } from './message-files.ts'
+import { MESSAGES_ID, type MessageUnit, unitsOfMessage } from './message-units.ts'
 import { checkReturned, type Refusal } from './take-in.ts'
 import type { ReturnedFile, ReturnedUnit } from './xliff.ts'
 

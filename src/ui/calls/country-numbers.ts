@@ -1,7 +1,8 @@
 /**
  * The numbers of one country, as every page carries them: in few bytes, so the parts of `NumberParts` with bars between them.
  * What the country lacks is empty. So is a name that Intl has too, `dial`, what a telephone dials for the helpline, where that
- * is the digits of its number, and `answeredBy`, a value of HELPLINE_ANSWERERS, of a charity; the hub's own helpline has `own`.
+ * is the digits of its number, and `answeredBy` of a charity: else it is a value of HELPLINE_ANSWERERS, `women` for a line that
+ * helps women only, or `own` for the hub's own helpline.
  */
 export type CountryNumbers = string
 
@@ -37,6 +38,8 @@ export type NumbersByCountry = Readonly<Partial<Record<string, CountryNumbers>>>
 export interface NumberLine {
   /** Its name, where the words before it are not the same in every country. */
   readonly label: string | undefined
+  /** What to know before a call: that the police or inspectors answer, or that the line is for women. */
+  readonly remark?: string | undefined
   readonly phone: string
   /** Where a press on it leads: `tel:` and what is dialled. */
   readonly address: string
@@ -65,8 +68,8 @@ export function addressOf(phone: string, dial = ''): string {
   return `tel:${dial || phone.replaceAll(/\D/g, '')}`
 }
 
-function lineOf(phone: string, dial?: string, label?: string): NumberLine | undefined {
-  return phone ? { label, phone, address: addressOf(phone, dial) } : undefined
+function lineOf(phone: string, dial?: string, label?: string, remark?: string): NumberLine | undefined {
+  return phone ? { label, remark, phone, address: addressOf(phone, dial) } : undefined
 }
 
 /** The numbers of a country, which are in the page: nothing is fetched for them. Undefined where the hub has none. */
@@ -76,7 +79,8 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
   const labels: Readonly<Partial<Record<string, string>>> = JSON.parse(dataset?.['labels'] ?? '{}')
   const numbers = Object.hasOwn(countries, code) ? countries[code] : undefined
   if (numbers === undefined) return undefined
-  const [ownName, emergency = '', helpline = '', dial, answeredBy, police = ''] = numbers.split('|')
+  const [ownName, emergency = '', helpline = '', dial, answeredBy = '', police = ''] = numbers.split('|')
+  const label = labels[answeredBy]
   const name = ownName || knownName(code, document.documentElement.lang)
   return {
     name,
@@ -85,7 +89,7 @@ export function numbersOfCountry(code: string): ShownCountry | undefined {
     path: `${dataset?.['numbers'] ?? ''}${code === 'EU' ? '' : `${code.toLowerCase()}/`}`,
     lines: {
       emergency: lineOf(emergency),
-      main: lineOf(helpline, dial, labels[answeredBy || 'charity']),
+      main: lineOf(helpline, dial, label, ['', 'own'].includes(answeredBy) ? undefined : label),
       police: lineOf(police),
     },
   }

@@ -38,11 +38,14 @@ export function chooseCountry(code: string, isKept: boolean): void {
   }
 }
 
-/** The place that a number within a sentence is of, behind it. */
+/** The place that a number within a sentence is of, behind it, with what to know before a call: “(Spain: Police line)”. */
 function fillPlace(link: HTMLAnchorElement, country: string): void {
   const place = link.nextElementSibling
-  const words = place instanceof HTMLElement ? place.dataset['country'] : undefined
-  if (place !== null && words !== undefined) place.textContent = words.replace('{country}', country)
+  if (!(place instanceof HTMLElement)) return
+  const words = place.dataset['country']
+  if (words === undefined) return
+  place.textContent = words.replace('{country}', country)
+  delete place.dataset['onPaper']
 }
 
 function fill(link: HTMLAnchorElement, { label, phone, address }: Partial<NumberLine>): void {
@@ -64,7 +67,7 @@ export function showNumbers(part: ParentNode, code: string, { name, place, path,
     const isButton = link.querySelector('[data-label]') !== null
     link.hidden = line === undefined && isButton && link.dataset['line'] === 'police'
     fill(link, line ?? { label: name, address: path })
-    fillPlace(link, name)
+    fillPlace(link, line?.remark === undefined ? name : `${place} ${line.remark}`)
     const before = link.querySelector('[data-place]')
     if (before !== null) before.textContent = line === undefined ? '' : place
   }

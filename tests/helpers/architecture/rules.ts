@@ -141,6 +141,33 @@ export const goesInNoCircle: Rule = (files) => {
   return []
 }
 
+/** What a page runs in the browser: the files that its script tags name or import. */
+function scriptsOf(page: SourceFile): readonly string[] {
+  const named = [...page.text.matchAll(/<script src="(\.[^"]+)">/g)].map(([, path]) => `import '${path}'`)
+  const written = [...page.text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => String(text))
+  return findImports({ path: page.path, text: [...named, ...written].join('\n') })
+}
+
+/** What holds the words of all features: a script that reaches it would carry them into the browser. */
+const ALL_MESSAGES = /^src\/i18n\/(?:messages\/|translate\.ts$|value-names\.ts$)/
+
+/** A script gets its own words from its page, not the words of all features. */
+export const getsNoMoreThanItsWordsIntoAScript: Rule = (files) => {
+  const withoutTypes = (file: SourceFile) => ({
+    ...file,
+    text: file.text.replaceAll(/^import type [^']*'[^']+'/gm, ''),
+  })
+  const edges = new Map(files.map((file) => [file.path, findImports(withoutTypes(file))]))
+  const reached = new Set(files.filter(({ path }) => /^src\/.*\.astro$/.test(path)).flatMap(scriptsOf))
+  // A set goes on over what is added to it on the way.
+  for (const path of reached) {
+    for (const target of ALL_MESSAGES.test(path) ? [] : (edges.get(path) ?? [])) reached.add(target)
+  }
+  return [...reached]
+    .filter((path) => ALL_MESSAGES.test(path))
+    .map((path) => `A script in the browser reaches ${path}. Let its page hand it the messages that it shows.`)
+}
+
 /** No file is too long to be read at once. */
 export const staysShort: Rule = (files) =>
   files

@@ -19,6 +19,10 @@ it('All its words are on the page', async () => {
   for (const part of ['href="tel:+448000121700"', '08000 121 700']) expect(html).toContain(part)
 })
 
+it('A reader elsewhere is not left with a number that may be of any country', async () => {
+  expect(await renderBlocks(mapRows(fixture))).toMatch(/United Kingdom:<\/span>\s*<a/)
+})
+
 it.each<PreviewCase>([[{ title: 'Helpline', phone: '08000' }, 'Helpline', 'Helpline · 08000']])(
   'Its preview of %o says “%s”',
   (selected, title, subtitle) => {

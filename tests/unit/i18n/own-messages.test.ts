@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
@@ -21,6 +23,17 @@ it('A hub words a sentence in its own way, and leaves the others', async () => {
   await write(JSON.stringify(own))
   expect(ownMessages(folder, 'pl')).toEqual(own)
   expect(ownMessages(folder, 'uk')).toEqual({})
+})
+
+it('Its pages say what it words itself, and what the hub says everywhere for the rest', async () => {
+  await write(JSON.stringify({ 'act.title': 'Co robić' }))
+  const program = `
+    const { translator } = await import('./src/i18n/translate.ts')
+    const say = (language, ...keys) => keys.map((key) => translator(language)(key))
+    console.log(JSON.stringify([say('pl', 'act.title', 'show.close'), say('en', 'act.title')]))`
+  const env = { ...process.env, HUB_CONTENT: folder }
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env })
+  expect(JSON.parse(stdout)).toEqual([['Co robić', 'Zamknij'], ['Act now']])
 })
 
 it.each([

@@ -17,9 +17,20 @@ it.each([
     [staff, turnover],
     2,
   ],
-  ['If 1 of these 2 fit: you have more than 10 rooms; you have more than 5,000 employees in all.', [rooms, staff], 1],
+  ['If 1 of these 2 fits: you have more than 10 rooms; you have more than 5,000 employees in all.', [rooms, staff], 1],
 ])('A condition is written out: %s', (words, tests, needed) => {
   expect(sizeCondition({ tests, needed, belowDepends: false }, t, 'en')).toBe(words)
+})
+
+it.each([
+  ['ro', 'Dacă aveți mai mult de 10 camere.'],
+  ['pl', 'Jeśli masz więcej niż 10 pokoi.'],
+  ['uk', 'Якщо у вас більше ніж 10 номерів.'],
+  ['ar', 'إذا كان لديك أكثر من 10 غرف.'],
+  ['zh-Hans', '如果客房超过 10 间。'],
+])('What is counted stands in the form that its number asks for, in %s', (language, words) => {
+  const written = sizeCondition({ tests: [rooms], needed: 1, belowDepends: false }, translator(language), language)
+  expect(written?.replaceAll(/[\u2068\u2069]/g, '')).toBe(words)
 })
 
 it('A law without a number has no condition', () => {

@@ -6,6 +6,7 @@ import { typeName } from '../../../model/gaps/type-name.ts'
 import { languageName } from '../../../model/schema/preview.ts'
 import { Coverage } from './coverage.tsx'
 import { GapList } from './gap-list.tsx'
+import { MessageList } from './message-list.tsx'
 import type { FoundGaps } from './use-gap-report.ts'
 
 /** One part of the report, as a tab of the tool. */
@@ -87,17 +88,20 @@ export const PARTS: readonly Part[] = [
     title: 'Translations',
     count: ({ gaps }) => gaps.behind.length,
     render: ({ gaps }) => (
-      <GapList
-        title="Translations behind their originals"
-        todo="Open “Translation”, compare what changed, and correct it or say that it still says the same."
-        nothing="Every translation says what its original says."
-        gaps={gaps.behind.map((one) => ({
-          ...one,
-          badge: badge(languageName(one.language)),
-          others: [one.original],
-          othersAre: 'English',
-        }))}
-      />
+      <Stack gap={4}>
+        <GapList
+          title="Translations behind their originals"
+          todo="Open “Translation”, compare what changed, and correct it or say that it still says the same."
+          nothing="Every translation says what its original says."
+          gaps={gaps.behind.map((one) => ({
+            ...one,
+            badge: badge(languageName(one.language)),
+            others: [one.original],
+            othersAre: 'English',
+          }))}
+        />
+        <MessageList />
+      </Stack>
     ),
   },
   { id: 'searches', title: 'Searches', count: ({ searches }) => searches.length, render: Searches },

@@ -1,3 +1,5 @@
+import words from './negation-words.json' with { type: 'json' }
+
 /*
  * Whether a text says “not”. “Do not confront anybody” without its “not” is the worst mistake that a translation of the hub
  * can have, and it is found without knowing the language: a text that denies something has one of a few words.
@@ -8,63 +10,7 @@
 type Pattern = string
 
 /** The words by which each language denies, also those that deny a noun: “without”, “nobody”, “nothing”. */
-const WORDS: Readonly<Record<string, readonly Pattern[]>> = {
-  en: ['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'cannot', 'without', 'nowhere'],
-  pl: ['nie', 'nigdy', 'nikt', 'nikogo', 'nikomu', 'nikim', 'nic', 'niczego', 'niczym', 'żad*', 'bez', 'ani', 'brak*'],
-  ro: [
-    'nu',
-    'n',
-    'nici',
-    'niciun*',
-    'nicio*',
-    'niciodată',
-    'nimeni',
-    'nimănui',
-    'nimic',
-    'nicăieri',
-    'fără',
-    'niciunul',
-    'neluat*',
-    'neplat*',
-    'neplăt*',
-  ],
-  es: ['no', 'nunca', 'jamás', 'nadie', 'nada', 'ningún', 'ningun*', 'sin', 'ni', 'tampoco'],
-  pt: ['não', 'nunca', 'jamais', 'ninguém', 'nada', 'nenhum*', 'sem', 'nem', 'tampouco'],
-  uk: [
-    'не',
-    'ні',
-    'ані',
-    'ніколи',
-    'ніхто',
-    'нікого',
-    'нікому',
-    'ніким',
-    'ніщо',
-    'нічого',
-    'нічим',
-    'жод*',
-    'без',
-    'нема*',
-  ],
-  ar: [
-    'لا',
-    'لم',
-    'لن',
-    'ليس*',
-    'لست*',
-    'ألا',
-    'لئلا',
-    'غير',
-    'بغير',
-    'بدون',
-    'دون',
-    'عدم',
-    'بعدم',
-    'لعدم',
-    'بلا',
-    'ما',
-  ],
-}
+const WORDS: Readonly<Record<string, readonly Pattern[]>> = words
 
 /**
  * The characters by which Chinese denies, and words that have one of them and deny nothing: 特别 is “especially”, and 有没有 asks

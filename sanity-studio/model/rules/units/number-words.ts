@@ -1,3 +1,4 @@
+import words from './number-words.json' with { type: 'json' }
 import type { NumberDifference } from './numbers.ts'
 
 /*
@@ -6,29 +7,7 @@ import type { NumberDifference } from './numbers.ts'
  */
 
 /** The words for one, two, three … of a language; several forms are parted by a blank. A form may end in `*`. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(','),
-  pl: (
-    'jeden jedn*,dwa dwie dwóch dwu dwaj dwoje dwojga dwom dwóm dwoma dwiema,trzy trzech trzej trzem trzema troje,' +
-    'cztery czterech czterej czterem,pięć pięciu pięcioma,sześć sześciu,siedem siedmiu,osiem ośmiu,' +
-    'dziewięć dziewięciu,dziesięć dziesięciu,jedenaście jedenastu,dwanaście dwunastu'
-  ).split(','),
-  ro: 'un o unu una unul,doi două doua,trei,patru,cinci,șase,șapte,opt,nouă,zece,unsprezece,doisprezece douăsprezece'.split(
-    ',',
-  ),
-  es: 'un uno una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce'.split(','),
-  pt: 'um uma,dois duas,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze'.split(','),
-  uk: (
-    'один одн*,два дві двох двом двома двоє,три трьох трьом трьома троє,чотири чотирьох чотирьом,' +
-    'п’ять п’яти п’ятьох,шість шести шістьох,сім семи сімох,вісім восьми вісьмох,дев’ять дев’яти,' +
-    'десять десяти десятьох,одинадцять одинадцяти,дванадцять дванадцяти'
-  ).split(','),
-  ar: (
-    'واحد واحدة,اثنان اثنين اثنتان اثنتين,ثلاث ثلاثة,أربع أربعة,خمس خمسة,ست ستة,سبع سبعة,ثمان ثماني ثمانية,' +
-    'تسع تسعة,عشر عشرة,أحدعشر إحدىعشرة,اثناعشر اثنيعشر اثنتاعشرة اثنتيعشرة'
-  ).split(','),
-  'zh-Hans': '一,二 两,三,四,五,六,七,八,九,十,十一,十二'.split(','),
-}
+const WORDS: Readonly<Record<string, readonly string[]>> = words
 
 /** A run of Chinese numerals, and words that have one of them and count nothing: 十分 is “very”, 一些 “some”. */
 const CHINESE_NUMERALS = /[一二两三四五六七八九十百千万零]+/gu

@@ -79,6 +79,14 @@ export const helpline = defineDocument({
       HELPLINE_ANSWERERS,
       false,
     ),
+    defineField({
+      name: 'isForWomen',
+      title: 'For women',
+      description: 'On where it helps women only: its short name, “Helpline for women”, says so before a man calls.',
+      type: 'boolean',
+      options: { translation: 'same' },
+      group: 'ways',
+    }),
     referenceTo(
       { name: 'organisation', title: 'Organisation here', description: 'The operator’s page.', group: 'content' },
       'organisation',

@@ -49,9 +49,10 @@ async function showResult(): Promise<void> {
     sheet.hidden = true
     return
   }
-  slot('did').textContent = data.workedThrough
   const { right, questions: n } = result
-  if (n > 0) slot('score').textContent = pluralText(data.answered, { n, right }, data.language)
+  const did = n > 0 ? pluralText(data.answered, { n, right }, data.language) : data.workedThrough
+  const [before = '', after = ''] = did.split('{training}')
+  slot('did').replaceChildren(before, element(slot('did'), 'strong', HTMLElement), after)
 }
 
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-typed] input')) {

@@ -49,6 +49,14 @@ describe('A poster for the staff room', () => {
     expect(numbersOf(sheet)).toEqual(['800-SAVE', '01632 960 145'])
     expect(sheet.address).toMatch(/number=8007283$/)
   })
+
+  it('does not call the police a helpline: whoever hangs it up, a worker knows who answers', () => {
+    const { GB } = ENGLISH.countries
+    const police = { name: 'Trata', phone: '900 10 50 90', label: 'Police line', checkEveryDays: 90 }
+    const texts = { ...ENGLISH, countries: { GB: { name: 'Spain', ...GB, main: police } } }
+    const { numbers } = sheetOf({}, [texts])
+    expect(numbers.find(({ purpose }) => purpose === 'helpline')?.labels).toMatchObject([{ text: 'Police line' }])
+  })
 })
 
 describe('A sheet where guests see it', () => {

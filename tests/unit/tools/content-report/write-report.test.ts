@@ -22,6 +22,13 @@ const DOCUMENTS = [
   ...['one', 'two', 'three', 'four'].map((id) => make('law', id, { sources: [source], jurisdiction: 'IE' })),
 ]
 
+const NO_WORK = { untranslated: 0, changed: 0, unread: 0 }
+const MESSAGES: WholeReport['messages'] = [
+  { language: 'ar', all: { untranslated: 2, changed: 1, unread: 1500 }, safety: { ...NO_WORK, unread: 50 } },
+  { language: 'es', all: { ...NO_WORK, changed: 1 }, safety: NO_WORK },
+  { language: 'pl', all: NO_WORK, safety: NO_WORK },
+]
+
 function reportOf(only: WholeReport['only'] = {}): WholeReport {
   const weak = {
     language: 'en',
@@ -32,7 +39,10 @@ function reportOf(only: WholeReport['only'] = {}): WholeReport {
     place: undefined,
     why: 'It finds nothing.',
   }
-  return { today: TODAY, gaps: findGaps(DOCUMENTS, TODAY, 730), only, searches: { tried: 2, weak: [weak] } }
+  return {
+    ...{ today: TODAY, gaps: findGaps(DOCUMENTS, TODAY, 730), only, messages: MESSAGES },
+    searches: { tried: 2, weak: [weak] },
+  }
 }
 
 const linesOf = (report: WholeReport, studio?: string, most = 10) => writeReport(report, { most, studio }).split('\n')
@@ -47,6 +57,7 @@ describe('The report in words', () => {
       ...['## Links to check: one page, two addresses', '## Links to check: not seen for long'],
       ...['## Links to check: no source has a date: 5', '## Facts to check: 5'],
       ...['## Resources to which nothing leads: 1', '## Translations behind their originals'],
+      '## Words of the interface, by language: 2',
       '## Searches that find little, of 2: 1',
     ])
     expect(lines).toEqual(
@@ -56,6 +67,10 @@ describe('The report in words', () => {
         '| Pay \\| wages | 1          | **0** |',
         '| United Kingdom | 1         | 0 of 1             | 1 of 2           |',
         '| Ireland        | 0         | 1 of 1             | 2 of 2           |',
+        expect.stringMatching(
+          /^\| ar .*2 not translated, 1 with .*1,500 written .*\| 50 written .*export --unchecked --safety --language ar` \|$/,
+        ),
+        expect.stringMatching(/^\| es .*\| nothing to do .*export --unchecked --language es`/),
         '| Guide | Pay `guide-pay` |',
       ]),
     )

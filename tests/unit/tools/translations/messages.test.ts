@@ -4,10 +4,15 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import {
+  hashOfMessage,
+  messageWork,
+  sayMessageCounts,
+} from '../../../../sanity-studio/model/translation-units/message-state.ts'
 import { LOCALES } from '../../../../src/i18n/locales.ts'
 import { type LanguageMessages, readMessages, writeMessages } from '../../../../src/tools/translations/message-files.ts'
 import type { Message } from '../../../../src/i18n/plural.ts'
-import { hashOfMessage, messagesToTranslate } from '../../../../src/tools/translations/message-units.ts'
+import { messagesToTranslate } from '../../../../src/tools/translations/message-units.ts'
 import { takeInMessages } from '../../../../src/tools/translations/take-in-messages.ts'
 import { readXliff, writeXliff, type XliffDocument } from '../../../../src/tools/translations/xliff.ts'
 
@@ -146,6 +151,40 @@ describe('A file that comes back', () => {
     const { messages, states, refusals } = send((xliff) => xliff.replace(from, to))
     expect(refusals.map((refusal) => [refusal.path, refusal.what])).toEqual([[path, what]])
     expect({ messages, states }).toEqual(KNOWN)
+  })
+})
+
+describe('What there is to do in a language is counted, each message once', () => {
+  const NOTHING = { untranslated: 0, changed: 0, unread: 0 }
+  const read = (key: string) =>
+    new Map([...KNOWN.states, [key, { hash: KNOWN.states.get(key)?.hash ?? '', status: 'checked' }] as const])
+  const changed = new Map(ENGLISH).set('act.text', 'Are you worried about someone? Call.')
+
+  it.each([
+    ['a machine’s words that nobody has read', ENGLISH, KNOWN, { unread: 3 }, { unread: 1 }],
+    ['not what a person has read', ENGLISH, { ...KNOWN, states: read('act.text') }, { unread: 2 }, {}],
+    ['changed English before that', changed, KNOWN, { changed: 1, unread: 2 }, { changed: 1 }],
+    ['words without a state as changed', ENGLISH, { ...KNOWN, states: new Map() }, { changed: 3 }, { changed: 1 }],
+    [
+      'what is missing and what is still English before all',
+      ENGLISH,
+      { ...KNOWN, messages: new Map([['act.text', 'Worried about someone? Call.']]) },
+      { untranslated: 3 },
+      { untranslated: 1 },
+    ],
+  ] as const)('%s', (_, english, known, all, safety) => {
+    expect(messageWork('pl', english, known, ['act.text'])).toEqual({
+      language: 'pl',
+      all: { ...NOTHING, ...all },
+      safety: { ...NOTHING, ...safety },
+    })
+  })
+
+  it('and said in words', () => {
+    expect(sayMessageCounts({ untranslated: 2, changed: 0, unread: 1500 })).toBe(
+      '2 not translated, 1,500 written by a machine and read by nobody',
+    )
+    expect(sayMessageCounts(NOTHING)).toBe('nothing to do')
   })
 })
 
