@@ -10,7 +10,7 @@ import { BODY_INDEX, LAST } from './search-results.ts'
 const hub = useHub()
 
 /** A word that workers say: in a lay term of the topic, and not in its title or summary. No body brings more results. */
-const WORDS = 'boyfriend'
+const WORDS = 'pimp'
 
 test('results do not wait for what explains them, and their number is not said again when it comes', async () => {
   const page = await hub.open('/')

@@ -16,6 +16,9 @@ export interface NumberParts {
   readonly police: string
 }
 
+/** Who answers a helpline, in the order of the labels that a page carries: a charity for everybody, the hub's own, and `specialLines`. */
+export const LABELLED: readonly string[] = ['', 'own', 'police', 'inspectors', 'women']
+
 /** Joins parts with bars between them. */
 export function joinParts(parts: readonly string[]): string {
   return parts.join('|').replace(/\|+$/, '')
@@ -76,11 +79,11 @@ function lineOf(phone: string, dial?: string, label?: string, remark?: string): 
 export function numbersOfCountry(code: string): ShownCountry | undefined {
   const { textContent, dataset } = carrier() ?? {}
   const countries: NumbersByCountry = JSON.parse(textContent ?? '{}')
-  const labels: Readonly<Partial<Record<string, string>>> = JSON.parse(dataset?.['labels'] ?? '{}')
+  const labels = (dataset?.['labels'] ?? '').split('|')
   const numbers = Object.hasOwn(countries, code) ? countries[code] : undefined
   if (numbers === undefined) return undefined
   const [ownName, emergency = '', helpline = '', dial, answeredBy = '', police = ''] = numbers.split('|')
-  const label = labels[answeredBy]
+  const label = labels[LABELLED.indexOf(answeredBy)]
   const name = ownName || knownName(code, document.documentElement.lang)
   return {
     name,
