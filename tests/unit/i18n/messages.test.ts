@@ -38,7 +38,7 @@ function placesWhere(find: (language: string, message: Message, key: string) => 
   })
 }
 
-it.each(LOCALES)('$code.json has the messages of English in their order, and pages speak it', ({ code }) => {
+it.each(LOCALES)('$code: its file has the messages of English in their order, and pages speak it', ({ code }) => {
   expect(Object.keys(messagesOf(code))).toEqual(Object.keys(messagesOf('en')))
   expect(translator(code)('act.title')).toBe(messagesOf(code)['act.title'])
 })
