@@ -1,5 +1,4 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
-import { useEffect, useState } from 'react'
 
 import english from '../../../../src/i18n/messages/en.json'
 import { SAFETY_MESSAGES } from '../../../../src/i18n/safety-messages.ts'
@@ -13,6 +12,7 @@ import {
   type MessageState,
   type MessageWork,
 } from '../../../model/translation-units/message-state.ts'
+import { known, useAsked } from '../../connection/use-watched.ts'
 import { Nothing, Rows, Section } from '../../list/section.tsx'
 
 const ENGLISH = new Map(Object.entries(english))
@@ -26,31 +26,22 @@ async function readWork(language: string): Promise<MessageWork> {
     import(`../../../../src/i18n/messages/${language}.json`),
     import(`../../../../src/i18n/messages/state/${language}.json`),
   ])
-  const known = { messages: new Map(Object.entries(messages.default)), states: new Map(Object.entries(states.default)) }
-  return messageWork(language, ENGLISH, known, SAFETY_MESSAGES)
+  const own = { messages: new Map(Object.entries(messages.default)), states: new Map(Object.entries(states.default)) }
+  return messageWork(language, ENGLISH, own, SAFETY_MESSAGES)
 }
 
 const TRANSLATED = LANGUAGES.filter((code) => code !== 'en')
 
+const readWorks = () => Promise.all(TRANSLATED.map(readWork))
+
 /** The words of the interface, which are files and no documents: a row for each language in which there is something to do. */
 export function MessageList() {
-  const [works, setWorks] = useState<readonly MessageWork[] | 'failed'>()
-  useEffect(() => {
-    let isOver = false
-    Promise.all(TRANSLATED.map(readWork))
-      .catch(() => 'failed' as const)
-      .then((found) => {
-        if (!isOver) setWorks(found)
-      })
-    return () => {
-      isOver = true
-    }
-  }, [])
-  const todo = works === undefined || works === 'failed' ? [] : languagesToDo(works)
+  const works = useAsked(readWorks)
+  const todo = languagesToDo(known(works) ?? [])
   return (
     <Section title="Words of the interface" count={todo.length}>
       {works === undefined && <Nothing>Reading the words of the interface …</Nothing>}
-      {works === 'failed' && <Nothing>The words of the interface could not be read: press “Look again”.</Nothing>}
+      {works instanceof Error && <Nothing>The words of the interface could not be read: press “Look again”.</Nothing>}
       {Array.isArray(works) && todo.length === 0 && <Nothing>All are translated and read.</Nothing>}
       <Rows>
         {todo.map((work) => (
