@@ -84,8 +84,13 @@ function toDue(found: Fields): Due {
   const [id, type] = [textOf(_id), textOf(_type)]
   const sourceSeen = textOf(found['sourceSeen'])
   const known = {
-    ...{ id, type, revision: textOf(found['_rev']), title: titleOf(found) },
-    ...{ number: type === 'helpline' ? numberOf(found) : undefined, risk: riskOf(type), sourceSeen },
+    id,
+    type,
+    revision: textOf(found['_rev']),
+    title: titleOf(found),
+    number: type === 'helpline' ? numberOf(found) : undefined,
+    risk: riskOf(type),
+    sourceSeen,
     days: typeof days === 'number' ? days : NaN,
   }
   const missing = lacksNamed(found['lacks'])
