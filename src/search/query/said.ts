@@ -5,25 +5,15 @@ import { phrasePattern } from './phrase-pattern.ts'
 /** Words that a sentence may have, by the name of their list; or a number that may be an age. */
 export type Said = keyof typeof CERTAIN_WORDS | 'number'
 
+const isList = (name: string): name is keyof typeof CERTAIN_WORDS => Object.hasOwn(CERTAIN_WORDS, name)
+
 let patterns: readonly (readonly [name: Said, pattern: RegExp])[] | undefined
 
 /** Patterns are made when something is typed, not when the page is opened. */
 function patternsOf() {
-  patterns ??= (
-    [
-      'locked',
-      'lockedOther',
-      'sleepWith',
-      'flee',
-      'atWork',
-      'lure',
-      'nanny',
-      'partner',
-      'police',
-      'immigration',
-      'tells',
-    ] as const
-  ).map((name) => [name, phrasePattern(CERTAIN_WORDS[name])] as const)
+  patterns ??= Object.keys(CERTAIN_WORDS)
+    .filter(isList)
+    .map((name) => [name, phrasePattern(CERTAIN_WORDS[name])] as const)
   return patterns
 }
 
