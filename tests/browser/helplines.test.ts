@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { brokenWords } from './broken-words.ts'
 import { useHub, WITHOUT_SCRIPT } from './hub.ts'
 import { isInView } from './in-view.ts'
 
@@ -77,3 +78,12 @@ describe.each([
     expect(await page.getByRole('heading', { name: 'Do not', exact: true }).count()).toBeGreaterThan(0)
   }, 60_000)
 })
+
+test.each(['', '/pl', '/ro', '/uk', '/es', '/pt', '/ar', '/zh-hans'])(
+  'before a call, who passes on what can be read at a desk, no word of it broken: “%s”',
+  async (language) => {
+    const page = await hub.visit(`${language}/who-passes-on-what/`, { viewport: { width: 1280, height: 900 } })
+    expect(await brokenWords(page, '.passes')).toEqual([])
+  },
+  60_000,
+)
