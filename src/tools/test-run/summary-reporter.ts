@@ -1,4 +1,4 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node'
 
 import { SUMMARY_FOLDER, writeSummary } from './test-summary.ts'
 
@@ -11,17 +11,18 @@ export class SummaryReporter implements Reporter {
     const folder = process.env[SUMMARY_FOLDER]
     if (folder === undefined) return
     const tests = modules.flatMap((module) => [...module.children.allTests()])
-    const count = (state: string) => tests.filter((test) => test.result().state === state).length
+    const has = (state: string) => tests.filter((test) => test.result().state === state)
+    const nameOf = (test: TestCase) => `${test.module.relativeModuleId} > ${test.fullName}`
     // A file that cannot be imported, a hook of a suite that throws: an error that belongs to no test.
-    const suites = modules.flatMap((module) => [module, ...module.children.allSuites()])
-    const errors = suites.reduce((sum, suite) => sum + suite.errors().length, unhandledErrors.length)
+    const suites = modules.flatMap((module) =>
+      [module, ...module.children.allSuites()].map((suite) => ({ module, suite })),
+    )
+    const files = suites.flatMap(({ module, suite }) => suite.errors().map(() => module.relativeModuleId))
     await writeSummary(folder, {
-      passed: count('passed'),
-      failed: count('failed') + errors,
-      skipped: count('skipped'),
-      retried: tests
-        .filter((test) => test.diagnostic()?.flaky === true)
-        .map((test) => `${test.module.relativeModuleId} > ${test.fullName}`),
+      passed: has('passed').length,
+      failed: [...has('failed').map(nameOf), ...files, ...unhandledErrors.map(({ message }) => message)],
+      skipped: has('skipped').length,
+      retried: tests.filter((test) => test.diagnostic()?.flaky === true).map(nameOf),
     })
   }
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 /** The result of one Vitest process. */
 export interface TestSummary {
   readonly passed: number
-  /** Tests that failed, and files that could not be run. */
-  readonly failed: number
+  /** The tests that failed, as “file > name”, and files that could not be run, as “file”. */
+  readonly failed: readonly string[]
   readonly skipped: number
   /** The tests that failed first and passed when they were run again, as “file > name”. */
   readonly retried: readonly string[]
 }
 
 function isTestSummary(value: unknown): value is TestSummary {
-  return typeof value === 'object' && value !== null && 'passed' in value && 'retried' in value
+  return typeof value === 'object' && value !== null && 'passed' in value && 'failed' in value && 'retried' in value
 }
 
 /** The environment variable with the folder into which every Vitest process of a run writes its summary. */
@@ -32,18 +32,22 @@ async function readSummary(path: string): Promise<TestSummary> {
 /** The sum of all summaries in the folder. */
 export async function readSummaries(folder: string): Promise<TestSummary> {
   const summaries = await Promise.all((await readdir(folder)).map((name) => readSummary(join(folder, name))))
-  const sum = (count: 'passed' | 'failed' | 'skipped') => summaries.reduce((total, each) => total + each[count], 0)
+  const sum = (count: 'passed' | 'skipped') => summaries.reduce((total, each) => total + each[count], 0)
   return {
     passed: sum('passed'),
-    failed: sum('failed'),
+    failed: summaries.flatMap(({ failed }) => failed).sort(),
     skipped: sum('skipped'),
     retried: summaries.flatMap(({ retried }) => retried).sort(),
   }
 }
 
-/** The closing lines of a run: what needed a second try, and the counts in the form that CI services read. */
+/**
+ * The closing lines of a run: what failed and what needed a second try, each by its name, for who sees the end of a long log
+ * only, and the counts in the form that CI services read.
+ */
 export function formatSummary({ passed, failed, skipped, retried }: TestSummary): string {
-  const secondTries = retried.length === 0 ? ' none' : retried.map((test) => `\n  ${test}`).join('')
-  const counts = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
-  return `Needed a second try:${secondTries}\n\n${counts}`
+  const list = (tests: readonly string[]) =>
+    tests.length === 0 ? ' none' : tests.map((test) => `\n  ${test}`).join('')
+  const counts = `${passed} passed, ${failed.length} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
+  return `Failed tests:${list(failed)}\n\nNeeded a second try:${list(retried)}\n\n${counts}`
 }
