@@ -28,14 +28,14 @@ function readText(file: string): string {
   return readFileSync(`${FOLDER}/${file}`, 'utf8')
 }
 
-function parse(text: string): Element {
+function parse(file: string, text: string): Element {
   const parser = new DOMParser({
     onError: (_level, message) => {
-      throw new Error(message)
+      throw new Error(`${file} is not well-formed: ${message}`)
     },
   })
   const root = parser.parseFromString(text, 'image/svg+xml').documentElement
-  if (root === null) throw new Error('The file is empty.')
+  if (root === null) throw new Error(`${file} is empty.`)
   return root
 }
 
@@ -55,7 +55,7 @@ function problemsOf(element: Element): readonly string[] {
 
 describe.each(files)('The drawing %s', (file) => {
   const text = readText(file)
-  const root = parse(text)
+  const root = parse(file, text)
 
   it('has at most 700 bytes, so that a page of signs stays light', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES)
