@@ -21,6 +21,7 @@ export function toTopic(row: Localised<TopicRow>, directory: Directory): Mapped<
     path: documentPath(identity.language, 'topic', identity.slug),
     definition: translation.definition,
     order: source.order,
+    theme: source.theme,
     broader,
     layTerms: orEmpty(translation.layTerms),
   }

@@ -10,6 +10,8 @@ export interface Topic extends LocaleInfo {
   readonly title: string
   readonly definition: string
   readonly order: number
+  /** A value of TOPIC_THEMES. */
+  readonly theme: string
   /** Slug of the wider topic. */
   readonly broader?: string
   /** Words that people type who do not know the official one. */

@@ -27,6 +27,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
   } = library
   return [
     ['resources', resources],
+    ['browse', resources],
     ['guides', resources.filter(isOfType('guide'))],
     ['papers', resources.filter(isOfType('policy'))],
     ['training', resources.filter(isOfType('training'))],

@@ -20,6 +20,13 @@ export const ICONS = {
     '<path d="M3 8h4l4-1.5 3 1M3 20h3l6.6 6a3 3 0 0 0 3.7.3L26 20M29 20h-3l-8-7.5-3.4 2.4a2.3 2.3 0 0 1-2.8-3.7l5.7-4.3a3 3 0 0 1 2.8-.4L25 8h4M19 24.5l-2.5-2.5M22.5 22.3l-2.5-2.5"/>',
   guest:
     '<path d="M10 10h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V12a2 2 0 0 1 2-2zM12 10V6a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v4M11 26v2M21 26v2M13 15v6M19 15v6"/>',
+  eye: '<path d="M3 16c4-6 8-9 13-9s9 3 13 9c-4 6-8 9-13 9s-9-3-13-9z"/><circle cx="16" cy="16" r="4"/>',
+  child: '<circle cx="16" cy="7" r="4"/><path d="M16 11v9M8 14l8 2 8-2M11 28l5-8 5 8"/>',
+  cash: '<path d="M3 8h26v16H3zM8 16h.1M24 16h.1"/><circle cx="16" cy="16" r="4"/>',
+  truck: '<path d="M3 8h16v15H3zM19 13h6l4 5v5H19z"/><circle cx="9" cy="24" r="3"/><circle cx="23" cy="24" r="3"/>',
+  scales: '<path d="M16 4v23M10 27h12M6 8h20M6 8l-4 9a4.5 4.5 0 0 0 8 0zM26 8l-4 9a4.5 4.5 0 0 0 8 0z"/>',
+  board: '<path d="M4 5h24v15H4zM16 20v8M10 28h12M9 10h14M9 15h9"/>',
+  heart: '<path d="M16 27C9 21 4 17 4 11.5a6.2 6.2 0 0 1 12-2 6.2 6.2 0 0 1 12 2C28 17 23 21 16 27z"/>',
   tick: '<path d="M6 17l7 7L26 8"/>',
   cross: '<path d="M8 8l16 16M24 8L8 24"/>',
   phone:

@@ -34,6 +34,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'riskAreas',
   'selfCheckGroup',
   'stance',
+  'theme',
   'tone',
   'tool',
   'topic',

@@ -223,6 +223,22 @@ export const JURISDICTIONS = [
   'INT',
 ] as const
 
+/** The twelve subjects by which the library is entered, in the order of its tiles; each is the first part of an address. */
+export const TOPIC_THEMES = [
+  'all-signs',
+  'act-and-report',
+  'child-exploitation',
+  'sexual-exploitation',
+  'work-and-pay',
+  'recruitment',
+  'suppliers-and-building',
+  'law-and-policies',
+  'training-and-posters',
+  'helping-safely',
+  'fair-and-private',
+  'partners-and-measuring',
+] as const
+
 /** What questions about rights at work are about, in the order in which they are offered. */
 export const RIGHTS_TOPICS = [
   'documents-passport',
@@ -303,6 +319,7 @@ export const NAMED_VOCABULARIES = {
   networkRole: NETWORK_ROLES,
   networkRoleText: NETWORK_ROLES,
   jurisdiction: JURISDICTIONS,
+  theme: TOPIC_THEMES,
   rightsTopic: RIGHTS_TOPICS,
   selfCheck: SELF_CHECK_GROUPS,
   purpose: HELPLINE_PURPOSES,

@@ -2324,6 +2324,19 @@ export type Topic = {
   slug?: Slug
   definition: string
   order: number
+  theme:
+    | 'all-signs'
+    | 'act-and-report'
+    | 'child-exploitation'
+    | 'sexual-exploitation'
+    | 'work-and-pay'
+    | 'recruitment'
+    | 'suppliers-and-building'
+    | 'law-and-policies'
+    | 'training-and-posters'
+    | 'helping-safely'
+    | 'fair-and-private'
+    | 'partners-and-measuring'
   broader?: TopicReference
   layTerms?: Array<string>
   roles?: Array<
@@ -2876,13 +2889,26 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: TOPICS_QUERY
-// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
 export type TOPICS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
   definition: string
   order: number
+  theme:
+    | 'act-and-report'
+    | 'all-signs'
+    | 'child-exploitation'
+    | 'fair-and-private'
+    | 'helping-safely'
+    | 'law-and-policies'
+    | 'partners-and-measuring'
+    | 'recruitment'
+    | 'sexual-exploitation'
+    | 'suppliers-and-building'
+    | 'training-and-posters'
+    | 'work-and-pay'
   broader: string | null
   layTerms: Array<string> | null
   roles: Array<string> | null
@@ -3873,7 +3899,7 @@ declare global {
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},\n    version, versionDate}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
-    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
+    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
     '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT

@@ -3,11 +3,13 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
+import { oneOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
+import { TOPIC_THEMES } from '../vocabularies.ts'
 
 const orderField = defineField({
   name: 'order',
@@ -41,6 +43,15 @@ export const topic = defineDocument({
     slugField('title'),
     definitionField('What belongs to this topic.'),
     orderField,
+    oneOf(
+      {
+        name: 'theme',
+        title: 'Tile in the library',
+        description: 'The tile under which readers find it, and its page.',
+        group: 'content',
+      },
+      TOPIC_THEMES,
+    ),
     referenceTo({ name: 'broader', title: 'Part of', description: 'The wider topic.', group: 'content' }, 'topic'),
     layTermsField,
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),

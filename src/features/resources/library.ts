@@ -1,0 +1,77 @@
+import { isWritten, pathTo } from '../../site/english-parts.ts'
+import { groupsOf, listingPages, bestFirst } from '../../site/listing.ts'
+import type { PathsContext } from '../../site/page-context.ts'
+import type { PageLink } from '../../domain/page-link.ts'
+import { cardOf, type Card } from '../../domain/resource.ts'
+import { sortCards } from '../../domain/sort.ts'
+import type { FacetName } from '../../facets/definitions.ts'
+import type { MessageKey } from '../../i18n/translate.ts'
+import { themeLists } from './topic-lists.ts'
+
+/** So many of the newest resources, and of the organisations with most of them, are on the first page of the library. */
+const MOST = 5
+
+interface Counted {
+  readonly link: PageLink
+  readonly count: number
+}
+
+/** What the first page of the library shows. */
+export interface LibraryFront {
+  readonly count: number
+  readonly publishers: number
+  readonly themes: readonly (Counted & { readonly slug: string })[]
+  readonly newest: readonly Card[]
+  readonly kinds: readonly Counted[]
+  readonly contributors: readonly Counted[]
+  readonly more: readonly { readonly link: PageLink; readonly text: string }[]
+}
+
+/** The lists of the library that are no lists of resources. */
+const MORE: readonly { readonly part: string; readonly title: MessageKey; readonly text: MessageKey }[] = [
+  { part: 'guides', title: 'guides.title', text: 'guides.description' },
+  { part: 'a-z', title: 'az.title', text: 'az.description' },
+  { part: 'changes', title: 'changes.title', text: 'changes.lead' },
+  { part: 'figures', title: 'figures.title', text: 'figures.description' },
+  { part: 'data', title: 'data.title', text: 'data.description' },
+]
+
+/** The pages of content that readers look for in a library, by their slugs. */
+const PAGES: readonly string[] = ['for-guests', 'about']
+
+function counted(context: PathsContext, facet: FacetName): readonly Counted[] {
+  return groupsOf(context, facet).map(({ name, language, path, resources }) => ({
+    link: { title: name, path, language },
+    count: resources.length,
+  }))
+}
+
+/** The first page of the library in a language. */
+export function libraryOf(context: PathsContext): LibraryFront {
+  const { t, library, language } = context
+  const contributors = counted(context, 'contributor')
+  const pages = library.pages.filter(({ slug }) => PAGES.includes(slug))
+  return {
+    count: library.resources.length,
+    publishers: contributors.length,
+    themes: themeLists(context).map(({ link, slug, resources }) => ({ link, slug, count: resources.length })),
+    newest: sortCards(library.resources.filter(isWritten), 'newest', language).slice(0, MOST).map(cardOf),
+    kinds: counted(context, 'kind'),
+    contributors: contributors.toSorted((a, b) => b.count - a.count).slice(0, MOST),
+    more: [
+      ...pages.map(({ title, path, language: written, summary }) => ({
+        link: { title, path, language: written },
+        text: summary,
+      })),
+      ...MORE.map(({ part, title, text }) => ({
+        link: { title: t(title), path: pathTo(part, context) },
+        text: t(text),
+      })),
+    ],
+  }
+}
+
+/** The further pages of the list of all resources, such as `page/2`. */
+export function movedPages(context: PathsContext): readonly string[] {
+  return listingPages(bestFirst(context)).flatMap(({ page }) => page ?? [])
+}
