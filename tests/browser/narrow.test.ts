@@ -147,7 +147,7 @@ describe('under a thumb', () => {
   )
 
   test('so are the results of a search, and each order stands in the window', async () => {
-    for (const path of ['/search/', '/resources/']) {
+    for (const path of ['/search/', '/browse/']) {
       const page = await hub.visit(path)
       if (path === '/search/') await page.getByRole('searchbox').fill('help passport')
       const orders = page.locator('[data-sorts] button')
@@ -158,7 +158,7 @@ describe('under a thumb', () => {
     }
   }, 60_000)
 
-  test.each(['/search/', '/resources/'])(
+  test.each(['/search/', '/browse/'])(
     'a filter that is ticked on %s says at once what it leaves, and leads there',
     async (path) => {
       const page = await hub.visit(path)

@@ -4,6 +4,8 @@ export const TEMPLATES = [
   '/search/',
   '/resources/',
   '/resources/page/2/',
+  '/resource_hub/',
+  '/browse/',
   '/resources/abusive-recruitment-practices-and-trafficking-in-persons/',
   '/browse/role/housekeeping/',
   '/jobs/',

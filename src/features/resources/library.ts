@@ -1,6 +1,7 @@
 import { isWritten, pathTo } from '../../site/english-parts.ts'
-import { groupsOf, listingPages, bestFirst } from '../../site/listing.ts'
+import { bestFirst, groupsOf, listingPages } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
+import type { LocalPath } from '../../site/static-paths.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { cardOf, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
@@ -46,8 +47,7 @@ function counted(context: PathsContext, facet: FacetName): readonly Counted[] {
   }))
 }
 
-/** The first page of the library in a language. */
-export function libraryOf(context: PathsContext): LibraryFront {
+function libraryOf(context: PathsContext): LibraryFront {
   const { t, library, language } = context
   const contributors = counted(context, 'contributor')
   const pages = library.pages.filter(({ slug }) => PAGES.includes(slug))
@@ -71,7 +71,17 @@ export function libraryOf(context: PathsContext): LibraryFront {
   }
 }
 
-/** The further pages of the list of all resources, such as `page/2`. */
-export function movedPages(context: PathsContext): readonly string[] {
-  return listingPages(bestFirst(context)).flatMap(({ page }) => page ?? [])
+/** What is at an address of the library: its first page, or what leads on to where the list of all resources is now. */
+interface LibraryProps {
+  readonly library: LibraryFront | undefined
+  /** A further page of that list, such as `page/2`. */
+  readonly moved: string | undefined
+}
+
+/** The first page of the library, and the old addresses of the further pages of the list of all resources. */
+export function libraryPages(context: PathsContext): readonly LocalPath<LibraryProps>[] {
+  return listingPages(bestFirst(context)).map(({ page }) => ({
+    params: { page },
+    props: { library: page === undefined ? libraryOf(context) : undefined, moved: page },
+  }))
 }
