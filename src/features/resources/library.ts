@@ -74,14 +74,17 @@ function libraryOf(context: PathsContext): LibraryFront {
 /** What is at an address of the library: its first page, or what leads on to where the list of all resources is now. */
 interface LibraryProps {
   readonly library: LibraryFront | undefined
-  /** A further page of that list, such as `page/2`. */
-  readonly moved: string | undefined
+  /** The number of a further page of that list. */
+  readonly moved: number | undefined
 }
 
 /** The first page of the library, and the old addresses of the further pages of the list of all resources. */
 export function libraryPages(context: PathsContext): readonly LocalPath<LibraryProps>[] {
-  return listingPages(bestFirst(context)).map(({ page }) => ({
+  return listingPages(bestFirst(context)).map(({ page, slice }) => ({
     params: { page },
-    props: { library: page === undefined ? libraryOf(context) : undefined, moved: page },
+    props: {
+      library: page === undefined ? libraryOf(context) : undefined,
+      moved: page === undefined ? undefined : slice.number,
+    },
   }))
 }

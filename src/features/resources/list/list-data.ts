@@ -20,6 +20,8 @@ export interface ListData {
   readonly publishers: Column
   readonly years: Column
   readonly minutes: Column
+  /** Which addresses only lead to the resource. */
+  readonly leads: Column
   /** What “best first” goes by: the points of their merit, and its dates. */
   readonly basePoints: Column
   readonly dates: Column
@@ -50,6 +52,7 @@ function toListData(cards: readonly Card[]): ListData {
     publishers: column(({ publisher }) => publisher),
     years: column(({ year }) => year?.toString()),
     minutes: column(({ minutes }) => minutes?.toString()),
+    leads: column(({ leadsToIt }) => (leadsToIt ? '1' : undefined)),
     basePoints: column(({ merit }) => merit.basePoints.toString()),
     dates: column(({ merit }) => merit.date),
     states: column(stateOf),

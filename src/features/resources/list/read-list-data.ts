@@ -47,6 +47,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   const publisherOf = readTexts(columns.publishers)
   const yearOf = readNumbers(columns.years)
   const minutesOf = readNumbers(columns.minutes)
+  const leadsOf = readTexts(columns.leads)
   const basePointsOf = readNumbers(columns.basePoints)
   const dateOf = readTexts(columns.dates)
   const stateOf = readTexts(columns.states)
@@ -81,6 +82,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
         language: languageOf(position),
         state: stateOf(position),
         publisher: publisherOf(position),
+        leadsToIt: leadsOf(position) !== '',
         valuesOf: (facet) => valuesOf(facet, position),
       }
     },
