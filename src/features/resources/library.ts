@@ -2,11 +2,11 @@ import { isWritten, pathTo } from '../../site/english-parts.ts'
 import { bestFirst, groupsOf, listingPages } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 import type { LocalPath } from '../../site/static-paths.ts'
-import type { PageLink } from '../../domain/page-link.ts'
-import { cardOf, type Card } from '../../domain/resource.ts'
+import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { sortCards } from '../../domain/sort.ts'
 import type { FacetName } from '../../facets/definitions.ts'
-import type { MessageKey } from '../../i18n/translate.ts'
+import { nameOf, type MessageKey } from '../../i18n/translate.ts'
+import { cardLine } from '../../ui/cards/card-line.ts'
 import { themeLists } from './topic-lists.ts'
 
 /** So many of the newest resources, and of the organisations with most of them, are on the first page of the library. */
@@ -22,7 +22,7 @@ export interface LibraryFront {
   readonly count: number
   readonly publishers: number
   readonly themes: readonly (Counted & { readonly slug: string })[]
-  readonly newest: readonly Card[]
+  readonly newest: readonly { readonly link: PageLink; readonly kind: string; readonly line: string }[]
   readonly kinds: readonly Counted[]
   readonly contributors: readonly Counted[]
   readonly more: readonly { readonly link: PageLink; readonly text: string }[]
@@ -55,7 +55,9 @@ function libraryOf(context: PathsContext): LibraryFront {
     count: library.resources.length,
     publishers: contributors.length,
     themes: themeLists(context).map(({ link, slug, resources }) => ({ link, slug, count: resources.length })),
-    newest: sortCards(library.resources.filter(isWritten), 'newest', language).slice(0, MOST).map(cardOf),
+    newest: sortCards(library.resources.filter(isWritten), 'newest', language)
+      .slice(0, MOST)
+      .map((card) => ({ link: linkTo(card), kind: nameOf(t, 'kind', card.kind), line: cardLine(card, t, language) })),
     kinds: counted(context, 'kind'),
     contributors: contributors.toSorted((a, b) => b.count - a.count).slice(0, MOST),
     more: [
