@@ -35,7 +35,7 @@ function bringBack(page: Page, table: string): Promise<void> {
 test('Human Security three-phase programme: a group plans two hotels, takes the plan away and brings it back', async () => {
   const page = await hub.open('/start/', { viewport: DESKTOP })
   const step = page.locator('#path-agency')
-  await page.locator('summary', { hasText: 'Name, more hotels' }).click()
+  await page.getByRole('heading', { name: 'Name, more hotels' }).click()
   await page.getByRole('button', { name: 'Add a hotel' }).click()
   await page.getByLabel('Name of the hotel').fill('Old Mill Inn')
   await page.getByRole('radio', { name: 'Small: about ten people' }).check()
