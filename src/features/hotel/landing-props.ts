@@ -2,11 +2,9 @@ import type { PageLink } from '../../domain/page-link.ts'
 import { nameOf } from '../../i18n/translate.ts'
 import { pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
+import { FIRST_COUNTRY } from '../law/duty-laws.ts'
 import { dutyPlace, firstDuties, type FirstDuty } from '../law/first-duties.ts'
 import { startPapers, type StartPaper } from '../papers/start-papers.ts'
-
-/** Whose law the page shows first; all others are one tap away. Most papers of the hub are for hotels there too. */
-const FIRST_COUNTRY = 'GB'
 
 /** What stands below the plan: the papers to start with, the law of a country, and where the rest is. */
 export interface LandingProps {

@@ -44,20 +44,31 @@ function showLaws(): readonly { readonly title: string; readonly condition: stri
     const verdict = sizeVerdict(size, numbers)
     element(section, '[data-reached]', HTMLElement).hidden = verdict !== 'reached'
     section.hidden = verdict === 'below'
-    for (const entry of document.querySelectorAll<HTMLElement>(`[data-of="${section.id}"]`))
-      entry.hidden = section.hidden
     return section.hidden
   })
   for (const group of document.querySelectorAll<HTMLElement>('[data-laws]'))
     group.hidden = group.querySelector('[data-law]:not([hidden])') === null
-  for (const row of document.querySelectorAll<HTMLElement>('[data-row]'))
-    element(row, '[data-none-left]', HTMLElement).hidden = row.querySelector('[data-of]:not([hidden])') !== null
   return left
+}
+
+/** Counts the duties of laws that are not left out, by what they are about. */
+function showCounts(): void {
+  const { counts, none } = element(document, '[data-counts]', HTMLElement).dataset
+  const forms: HotelFormConfig['left'] = JSON.parse(counts ?? '')
+  for (const place of document.querySelectorAll<HTMLElement>('[data-of]')) {
+    const shown = place.dataset['of']
+      ?.split(' ')
+      .filter((law) => !document.querySelector(`[data-law="${law}"][hidden]`))
+    const n = shown?.length ?? 0
+    place.textContent = n === 0 ? (none ?? '') : pluralText(forms, { n }, document.documentElement.lang)
+    place.closest('li')?.classList.toggle('is-found', n > 0)
+  }
 }
 
 function show(): void {
   showBound()
   const left = showLaws()
+  showCounts()
   said.textContent = left.length === 0 ? '' : pluralText(config.left, { n: left.length }, document.documentElement.lang)
   leftList.replaceChildren(
     ...left.map(({ title, condition }) => {
