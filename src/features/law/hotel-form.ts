@@ -10,17 +10,18 @@ import type { HotelFormConfig } from './config.ts'
  * page already, so nothing is asked of anybody; nothing is kept, also not in the address.
  */
 const hotel = element(document, '[data-your-hotel]', HTMLElement)
-const config: HotelFormConfig = JSON.parse(element(hotel, '[data-config]', HTMLScriptElement).textContent)
-const said = element(hotel, '[data-said]', HTMLElement)
-const leftList = element(hotel, '[data-left]', HTMLElement)
+const find = (selector: string, parent: HTMLElement = hotel) => element(parent, selector, HTMLElement)
+const config: HotelFormConfig = JSON.parse(find('[data-config]').textContent)
+const said = find('[data-said]')
+const leftList = find('[data-left]')
 /* Only laws that ask about a size can be left out. */
 const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')].map((section) => {
   const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
   return {
     section,
     size,
-    title: element(section, 'h3', HTMLElement).textContent.trim(),
-    condition: element(section, '[data-condition]', HTMLElement).textContent,
+    title: find('h3', section).textContent,
+    condition: find('[data-condition]', section).textContent,
   }
 })
 
@@ -42,33 +43,20 @@ function showLaws(): readonly { readonly title: string; readonly condition: stri
   const numbers = typedNumbers()
   const left = laws.filter(({ section, size }) => {
     const verdict = sizeVerdict(size, numbers)
-    element(section, '[data-reached]', HTMLElement).hidden = verdict !== 'reached'
-    section.hidden = verdict === 'below'
-    return section.hidden
+    find('[data-reached]', section).hidden = verdict !== 'reached'
+    return (section.hidden = verdict === 'below')
   })
   for (const group of document.querySelectorAll<HTMLElement>('[data-laws]'))
-    group.hidden = group.querySelector('[data-law]:not([hidden])') === null
+    group.hidden = !group.querySelector('[data-law]:not([hidden])')
+  const names = left.map(({ section }) => section.dataset['law'])
+  for (const row of document.querySelectorAll<HTMLElement>('[data-of]'))
+    row.classList.toggle('is-left', row.dataset['of']?.split(' ').every((law) => names.includes(law)) === true)
   return left
-}
-
-/** Counts the duties of laws that are not left out, by what they are about. */
-function showCounts(): void {
-  const { counts, none } = element(document, '[data-counts]', HTMLElement).dataset
-  const forms: HotelFormConfig['left'] = JSON.parse(counts ?? '')
-  for (const place of document.querySelectorAll<HTMLElement>('[data-of]')) {
-    const shown = place.dataset['of']
-      ?.split(' ')
-      .filter((law) => !document.querySelector(`[data-law="${law}"][hidden]`))
-    const n = shown?.length ?? 0
-    place.textContent = n === 0 ? (none ?? '') : pluralText(forms, { n }, document.documentElement.lang)
-    place.closest('li')?.classList.toggle('is-found', n > 0)
-  }
 }
 
 function show(): void {
   showBound()
   const left = showLaws()
-  showCounts()
   said.textContent = left.length === 0 ? '' : pluralText(config.left, { n: left.length }, document.documentElement.lang)
   leftList.replaceChildren(
     ...left.map(({ title, condition }) => {
@@ -81,10 +69,10 @@ function show(): void {
 
 showScriptParts()
 hotel.addEventListener('input', show)
-element(hotel, 'button', HTMLButtonElement).addEventListener('click', () => {
+find('button').addEventListener('click', () => {
   for (const input of hotel.querySelectorAll('input')) {
-    if (input.type === 'radio') input.checked = false
-    else input.value = ''
+    input.checked = false
+    if (input.type === 'number') input.value = ''
   }
   show()
 })
