@@ -1,4 +1,3 @@
-import { WAYS_TO_RUN } from './bound-party.ts'
 import type { SizeRule } from '../../domain/law.ts'
 import { sizeVerdict } from './law-size.ts'
 import { pluralText } from '../../i18n/plural.ts'
@@ -33,10 +32,10 @@ function typedNumbers(): ReadonlyMap<string, number> {
 }
 
 function showBound(): void {
-  const chosen = hotel.querySelector<HTMLInputElement>('[name=way]:checked')?.value
-  const way = WAYS_TO_RUN.find((one) => one === chosen)
+  const way = hotel.querySelector<HTMLInputElement>('[name=way]:checked')?.value ?? ''
+  const answers: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = config.answers
   for (const answer of document.querySelectorAll<HTMLElement>('[data-binds]'))
-    answer.textContent = way === undefined ? '' : (config.answers[way][answer.dataset['binds'] ?? ''] ?? '')
+    answer.textContent = answers[way]?.[answer.dataset['binds'] ?? ''] ?? ''
 }
 
 function showLaws(): readonly { readonly title: string; readonly condition: string }[] {
