@@ -39,6 +39,9 @@ export const ICONS = {
     '<path d="M9 12V4h14v8M9 24H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-3M9 20h14v8H9zM23 16h.1"/>',
   file: '<path d="M8 3h11l7 7v17a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM19 3v7h7M11 17h10M11 22h10"/>',
   copy: '<path d="M11 9h14a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H11a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2zM5 23V5a2 2 0 0 1 2-2h15"/>',
+  book: '<path d="M16 9v18M16 9c-3-2-7-3-12-3v18c5 0 9 1 12 3 3-2 7-3 12-3V6c-5 0-9 1-12 3z"/>',
+  notice: '<path d="M7 4h18v19H7zM12 10h8M12 16h8M12 23v5M20 23v5"/>',
+  calendar: '<path d="M4 8h24v19H4zM4 14h24M11 4v7M21 4v7"/>',
   menu: '<path d="M4 9h24M4 16h24M4 23h24"/>',
 } as const
 

@@ -201,7 +201,10 @@ it('Each indicator says what it counts, how, how it can mislead, and leads to a 
   const { root } = pageAt('/impact/')
   const indicators = originalsOfType(published, 'indicator')
   const problems = indicators.flatMap((indicator) => {
-    const [panel] = elements(root, '.panel').filter((one) => attribute(one, 'id') === slugOf(indicator))
+    // The link to an indicator unfolds its row, so it leads to what is in it.
+    const [panel] = elements(root, '.panel').filter((one) =>
+      elements(one, 'div').some((within) => attribute(within, 'id') === slugOf(indicator)),
+    )
     if (panel === undefined) return [`${indicator._id} is not there`]
     const text = visibleText(panel)
     const missing = ['title', 'definition', 'howToCount', 'canMislead', 'direction'].filter(

@@ -38,8 +38,8 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'changeReader.second-reader': 'A second reader, before it was published',
   'changeReader.one-person': 'One person, who published it',
   'pathTool.posters': 'Posters and cards, to fill in',
-  'pathTool.impact': 'Does our work help? What to count',
-  'pathTool.impactSummary': 'What changed in a year, from the log',
+  'pathTool.impact': 'Measure what changed',
+  'pathTool.impactSummary': 'Your yearly report, from the log',
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = en
