@@ -76,9 +76,11 @@ const ENGLISH = 'tests/helpers/english-content.ts'
 
 /** Tests that only read the site that was built before. */
 const PAGES = [
+  'addresses',
   'budgets',
   'content-shown',
   'danger',
+  'doors',
   'drafts',
   'every-page',
   'feeds',

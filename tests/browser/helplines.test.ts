@@ -22,9 +22,10 @@ describe.each([
 ])('a night porter looks for a number, %s', (_, options) => {
   test('the top of every page leads to the numbers of other countries', async () => {
     const page = await hub.visit('/guides/', { ...options, viewport: { width: 1280, height: 800 } })
-    await page.getByRole('link', { name: 'Somewhere else?' }).click()
-    await page.waitForURL('**/act-now/*')
-    expect(await isInView(page.getByRole('navigation', { name: 'Countries' }))).toBe(true)
+    await page.locator('[data-countries] summary').click()
+    const all = page.locator('[data-countries]').getByRole('link', { name: 'All countries' })
+    expect(await isInView(all)).toBe(true)
+    expect(await all.getAttribute('href')).toBe('/helplines/')
   }, 60_000)
 
   test('a country leads to its numbers', async () => {

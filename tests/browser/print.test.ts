@@ -25,11 +25,11 @@ test.each(['.nav', '.menu', '.strip-actions', '.skip', '.breadcrumbs', '.footer'
   60_000,
 )
 
-test('the helpline stands first on the paper', async () => {
+test('the numbers to call stand first on the paper', async () => {
   const page = await hub.visit(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
+  expect(text.trimStart()).toMatch(/^In danger now\s+999\s+Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
   expect(text).toContain('The first five minutes')
 }, 60_000)
 

@@ -88,7 +88,7 @@ describe('An owner asks what the law wants in three places', () => {
     'two taps from home to what a hotel must do, three for a row that is folded: %s',
     async (place, path, law, row) => {
       const she = await visit('/')
-      await she.tap('What the law asks of a hotel, by country', 'main')
+      await she.tap('What the law asks', 'main')
       await she.arrivesAt('/laws/')
       if (row !== undefined) await she.tap(row, 'main summary')
       await she.tap(place, '.duty-tiles')
@@ -123,7 +123,7 @@ describe('A manager of a managed hotel asks what Texas wants', () => {
 describe('A trainer has to give a talk today', () => {
   test('talk, handout and sign-in sheet in three taps from home', async () => {
     const she = await visit('/')
-    await she.tap('Ten-minute team talk', '.talk-list')
+    await she.tap('Ten-minute team talk', '.home')
     await she.arrivesAt('/training/ten-minute-team-talk/talk/')
     await she.sees('Give the talk: Ten-minute team talk')
     await she.tap('Handout', 'main header')

@@ -158,7 +158,6 @@ export interface FeatureEdge {
 export const FEATURE_EDGES: readonly FeatureEdge[] = [
   { from: 'home', to: 'signs', reason: 'The home page begins with the jobs.' },
   { from: 'home', to: 'hotel', reason: 'It leads into the phases of the plan.' },
-  { from: 'home', to: 'training', reason: 'It offers the talks that a manager can give today.' },
   { from: 'hotel', to: 'papers', reason: 'It names the papers to start with.' },
   { from: 'hotel', to: 'law', reason: 'It says first what the law asks.' },
   { from: 'training', to: 'law', reason: 'Which courses a state asks for is said in the same words with its law.' },
