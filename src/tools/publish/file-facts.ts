@@ -13,8 +13,8 @@ export interface FileFacts {
   readonly names: readonly string[]
 }
 
-/** The end of a name of a style sheet, script or file of the search. Searching for whole names backtracks over every long word. */
-const NAME_END = /\.(?:css|js|json)(?=["'`)?#&])/g
+/** The end of a name of a style sheet, script, drawing or file of the search. Searching for whole names backtracks over every long word. */
+const NAME_END = /\.(?:css|js|json|svg)(?=["'`)?#&])/g
 
 /** What a name has before its end. */
 const NAME_BEFORE_END = /[\w.~@-]+$/
@@ -22,11 +22,11 @@ const NAME_BEFORE_END = /[\w.~@-]+$/
 /** Longer than any name of a file can be, in bytes or characters. */
 const MOST_OF_A_NAME = 255
 
-/** Has a text in which names may be. Pictures are left out of what is kept: their words are in their place. */
+/** Has a text in which names may be. Photographs are left out of what is kept: their words are in their place. */
 const HAS_NAMES = /\.(html|js|css|json)$/
 
 /**
- * The names of style sheets, scripts and files of the search wherever they are in a text: in a page, as `./name.js` in a script that
+ * The names of style sheets, scripts, drawings and files of the search wherever they are in a text: in a page, as `./name.js` in a script that
  * imports it, or in a file of the search that names others. Each once, sorted.
  */
 function namesIn(text: string): readonly string[] {

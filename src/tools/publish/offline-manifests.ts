@@ -12,7 +12,7 @@ import { partOf, type Part } from './offline-parts.ts'
 import type { PageRecord } from './site-record.ts'
 
 /** Where the files are whose names change with their content. */
-const ASSETS = ['assets', 'assets/search']
+const ASSETS = ['assets', 'assets/scenes', 'assets/search']
 /** What pages ask for besides their styles and scripts, and that is not rendered. */
 const PICTURES = ['favicon.svg', 'icons/notes.svg']
 
@@ -21,7 +21,7 @@ interface SiteFiles {
   readonly folder: string
   readonly pages: ReadonlyMap<string, Pick<PageRecord, 'digest'>>
   readonly english: readonly PlacedFile[]
-  /** By their names. */
+  /** Styles, scripts, drawings and files of the search, by their names. */
   readonly assets: ReadonlyMap<string, string>
   readonly factsOf: ReadFacts
 }

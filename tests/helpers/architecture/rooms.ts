@@ -120,6 +120,7 @@ export const ROOMS: readonly Room[] = [
     folder: 'src/pages',
     rooms: [
       'src/features',
+      'src/pictures',
       'src/site',
       'src/domain',
       'src/i18n',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 
+import { getScene, SCENE_FILES } from '../../../src/pictures/scenes.ts'
 import scenes from '../../../src/pictures/scenes/scenes.json' with { type: 'json' }
 
 const FOLDER = 'src/pictures/scenes'
@@ -97,5 +98,24 @@ describe('The list of drawings', () => {
 
   it('shows at least 60 of the signs', () => {
     expect(shown.length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe('A drawing as it is served', () => {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
+
+  it.each(['--color-brand', '--color-bg'])('has %s in light and in the dark', (token) => {
+    const colours = new RegExp(`${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? []
+    expect(colours).toHaveLength(2)
+    const [light = '', dark = ''] = getScene('call-1').svg.split('@media')
+    expect([light.includes(colours[0] ?? ''), dark.includes(colours[1] ?? '')]).toEqual([true, true])
+  })
+
+  it('has a file name that no other has', () => {
+    expect(new Set(SCENE_FILES.map(({ file }) => file)).size).toBe(files.length)
+  })
+
+  it('is refused by name where there is none', () => {
+    expect(() => getScene('no-such')).toThrow('no-such')
   })
 })
