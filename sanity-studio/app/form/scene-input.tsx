@@ -2,6 +2,7 @@
 import { Stack } from '@sanity/ui'
 import { isStringInputProps, type InputProps, type StringInputProps } from 'sanity'
 
+import { withColours } from '../../../src/pictures/scenes/with-colours.ts'
 import { SCENES } from '../../model/schema/vocabularies.ts'
 
 const texts = import.meta.glob<string>('../../../src/pictures/scenes/*.svg', {
@@ -10,14 +11,8 @@ const texts = import.meta.glob<string>('../../../src/pictures/scenes/*.svg', {
   import: 'default',
 })
 
-/** The drawings are lines without colours: on the hub its pages give them these. */
-const STYLE =
-  '<style>svg{color:#0b5c63}*{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round}' +
-  '.p{fill:#fff}.h{fill:#ffe28a}.d{fill:currentColor;stroke:none}</style>'
-
 function addressOf(scene: string): string {
-  const text = texts[`../../../src/pictures/scenes/${scene}.svg`] ?? ''
-  return `data:image/svg+xml,${encodeURIComponent(text.replace(/<svg[^>]*>/, (start) => `${start}${STYLE}`))}`
+  return `data:image/svg+xml,${encodeURIComponent(withColours(texts[`../../../src/pictures/scenes/${scene}.svg`] ?? ''))}`
 }
 
 /** Whether a field names a drawing of the hub. */
@@ -31,9 +26,7 @@ export function SceneInput(props: StringInputProps) {
   return (
     <Stack gap={3}>
       {props.renderDefault(props)}
-      {value !== undefined && SCENES.includes(value) && (
-        <img src={addressOf(value)} alt="" width={192} height={144} style={{ background: '#fff' }} />
-      )}
+      {value !== undefined && SCENES.includes(value) && <img src={addressOf(value)} alt="" width={192} height={144} />}
     </Stack>
   )
 }

@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/pictures/scenes', rooms: [], packages: [] },
   {
     folder: 'src/pictures',
-    rooms: ['src/domain', 'src/catalogue/source', 'src/catalogue'],
+    rooms: ['src/pictures/scenes', 'src/domain', 'src/catalogue/source', 'src/catalogue'],
     packages: ['sharp', 'astro'],
   },
   {
