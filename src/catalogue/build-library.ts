@@ -159,7 +159,9 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
     indicators: mapped.indicators.sort(byOrder),
-    rights: mapped.rights.filter(({ readBy }) => isRead(readBy) || !site.hidesUnread),
+    rights: mapped.rights
+      .filter(({ readBy }) => isRead(readBy) || !site.hidesUnread)
+      .sort((a, b) => Number(b.leads) - Number(a.leads)),
   }
 }
 

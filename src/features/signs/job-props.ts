@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { Law } from '../../domain/law.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { isOfType, type Guide, type Policy, type Resource } from '../../domain/resource.ts'
+import type { RichText } from '../../domain/rich-text.ts'
 import type { Site } from '../../domain/site.ts'
 import { concernsRole, type ActionStep, type Sign } from '../../domain/sign.ts'
 import { sortCards } from '../../domain/sort.ts'
@@ -39,7 +40,7 @@ export interface JobProps {
   readonly role: Role
   readonly site: Site
   readonly office: OfficeProps | undefined
-  /** The long part of the page, in its language only. */
+  /** The long part of the page, in its language only; its signs are on the page already. */
   readonly longGuide: Guide | undefined
   /** Its signs besides those of its briefing. */
   readonly signs: readonly Sign[]
@@ -81,6 +82,14 @@ function officeProps({ office }: Role, { library, language }: PathsContext): Off
   }
 }
 
+/** A guide without its lists of signs, and without headings over nothing else. */
+function withoutSigns(guide: Guide): Guide {
+  const isHeading = (block: RichText[number] | undefined) =>
+    block === undefined || ('style' in block && block.style !== 'normal' && block._type === 'block')
+  const rest = guide.body.filter(({ _type }) => _type !== 'signList')
+  return { ...guide, body: rest.filter((block, at) => !(isHeading(block) && isHeading(rest[at + 1]))) }
+}
+
 /** The content of the page of a job. */
 export function jobProps(role: Role, context: PathsContext): JobProps {
   const { library, language } = context
@@ -104,7 +113,7 @@ export function jobProps(role: Role, context: PathsContext): JobProps {
     role,
     site: library.site,
     office: officeProps(role, context),
-    longGuide,
+    longGuide: longGuide && withoutSigns(longGuide),
     signs: own.filter(({ id }) => ofBriefing?.some((sign) => sign.id === id) !== true),
     commonSigns: library.signs.filter((sign) => sign.forEveryJob).length,
     dos: ofStance('do'),
