@@ -52,7 +52,7 @@ describe('The country is chosen in one tap', () => {
     await page.goto(hub.address('/jobs/housekeeping/'))
     await expect.poll(() => mainNumber(page).textContent()).toContain('1800 666 111')
     await expect.poll(() => bar(page).getByRole('link', { name: 'Act now' }).getAttribute('href')).toBe('/act-now/ie/')
-    await page.goto(hub.address('/guides/signs-for-housekeeping/'))
+    await page.locator('#guide > summary').click()
     const inText = page.getByRole('main').locator('li', { hasText: 'Get to a safe place first.' })
     await expect.poll(() => inText.textContent()).toContain('Call 999 (Ireland). Get to a safe place first.')
     const helpline = page.getByRole('main').getByRole('link', { name: '1800 666 111' }).first()

@@ -11,7 +11,7 @@ import { resourcesIn } from '../../site/listing.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** So many guides are shown, the shortest of this job first; all are in the list of the job. */
-const MOST_GUIDES = 12
+const MOST_GUIDES = 8
 
 /** So many where they are not in the language of the page, which has to arrive on a phone at once. */
 const MOST_IN_ENGLISH = 3
