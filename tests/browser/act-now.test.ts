@@ -158,7 +158,7 @@ test('An answer that is opened above the bar at the thumb is scrolled into view'
   // The question stands just above the bar, so that its answer would be behind it.
   await question.evaluate((summary) => scrollBy(0, summary.getBoundingClientRect().bottom - innerHeight + 80))
   await question.click()
-  const answer = page.locator('.folds details').first().getByRole('link')
+  const answer = page.locator('.folds details').first().getByRole('link', { name: 'Can my boss keep my passport?' })
   const roomBelow = async () => {
     const [box, above] = await Promise.all([answer.boundingBox(), page.locator('.strip-actions').boundingBox()])
     return (above?.y ?? 0) - (box === null ? Infinity : box.y + box.height)

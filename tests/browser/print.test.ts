@@ -69,7 +69,7 @@ test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, '.job-more')).toBe('none')
-    expect(await page.getByText('Say this').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { name: 'Say this', exact: true }).isVisible()).toBe(true)
   },
   60_000,
 )
