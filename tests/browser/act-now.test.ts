@@ -54,7 +54,7 @@ describe('The country is chosen in one tap', () => {
     await page.goto(hub.address('/jobs/housekeeping/'))
     await expect.poll(() => mainNumber(page).textContent()).toContain('1800 666 111')
     await expect.poll(() => bar(page).getByRole('link', { name: 'Act now' }).getAttribute('href')).toBe('/act-now/ie/')
-    await page.goto(hub.address('/guides/signs-for-housekeeping/'))
+    await page.locator('#guide > summary').click()
     const inText = page.getByRole('main').locator('li', { hasText: 'Get to a safe place first.' })
     await expect.poll(() => inText.textContent()).toContain('Call 999 (Ireland). Get to a safe place first.')
     const helpline = page.getByRole('main').getByRole('link', { name: '1800 666 111' }).first()
@@ -161,7 +161,7 @@ test('An answer that is opened above the bar at the thumb is scrolled into view'
   // The question stands just above the bar, so that its answer would be behind it.
   await question.evaluate((summary) => scrollBy(0, summary.getBoundingClientRect().bottom - innerHeight + 80))
   await question.click()
-  const answer = page.locator('.folds details').first().getByRole('link')
+  const answer = page.locator('.folds details').first().getByRole('link', { name: 'Can my boss keep my passport?' })
   const roomBelow = async () => {
     const [box, above] = await Promise.all([answer.boundingBox(), page.locator('.strip-actions').boundingBox()])
     return (above?.y ?? 0) - (box === null ? Infinity : box.y + box.height)

@@ -116,13 +116,7 @@ test.each([['/what-to-do/', 3_500] as const, ...JOBS.split(' ').map((job) => [`/
   60_000,
 )
 
-test.each([
-  '/guides/signs-for-maintenance/',
-  '/guides/signs-for-drivers-and-porters/',
-  '/guides/signs-for-spa-and-leisure/',
-  '/guides/signs-for-guests/',
-  '/guides/partners-and-suppliers/',
-])(
+test.each(['/guides/partners-and-suppliers/'])(
   'signs, what to do and what not to do begin within two screens of a phone: %s',
   async (path) => {
     const page = await hub.visit(path)

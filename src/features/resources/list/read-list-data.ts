@@ -75,10 +75,11 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
     ),
     contentOf({ position }) {
       const title = titles[position] ?? ''
+      const section = sectionOf(position)
       return {
         title,
         ...known(position),
-        path: `${sectionOf(position)}${expandSlug(slugs[position] ?? '', title)}/`,
+        path: `${section}${expandSlug(slugs[position] ?? '', title)}${section?.endsWith('#') ? '' : '/'}`,
         language: languageOf(position),
         state: stateOf(position),
         publisher: publisherOf(position),
