@@ -119,6 +119,17 @@ describe('Four failures that others have', () => {
     expect(await device.update()).toBe('done')
   })
 
+  it('what an update fetched that was cut, and that the next one does not need, is taken away', async () => {
+    const device = createDevice()
+    await device.update()
+    device.shown = manifestOf('2')
+    device.cut.add('2/numbers.json')
+    expect(await device.update()).toBe('cut')
+    device.shown = manifestOf('3')
+    expect(await device.update()).toBe('done')
+    expect([...device.contents.keys()].filter((hash) => hash.startsWith('2'))).toEqual([])
+  })
+
   it('files that an open page may ask for stay until it is closed', async () => {
     const device = createDevice()
     await device.update()

@@ -26,10 +26,12 @@ const PAGES = {
   'index.html': PAGE,
   'act-now/index.html': PAGE,
   'act-now/ie/index.html': `${PAGE}Ireland`,
-  'jobs/security/index.html': `${PAGE}<script src="/assets/other.f6.js"></script>`,
+  'jobs/security/index.html': `${PAGE}<img src="/assets/scenes/van-g7.svg"><script src="/assets/other.f6.js"></script>`,
   'jobs/security/card/index.html': `${PAGE}card`,
   'rights/pay/index.html': `${PAGE}pay`,
   'laws/uk/index.html': `${PAGE}law`,
+  'assets/scenes/van-g7.svg': '<svg/>',
+  'assets/scenes/watched-h8.svg': '<svg/>',
   'search.json':
     '{"metadata":"/assets/search/en-metadata-x.json","bodyIndex":"/assets/search/en-body-index-x.json",' +
     '"otherLanguages":"/assets/search/other-languages-z.json"}',
@@ -69,7 +71,7 @@ async function makeSite() {
 }
 
 describe('What can be kept', () => {
-  it('is each page of the kept kinds with its styles, its scripts, and what these import', async () => {
+  it('is each page of the kept kinds with its styles, scripts and drawings, and what these import', async () => {
     const { folder } = await makeSite()
     const english = await manifestIn(folder, 'en')
     expect(english.common.map(({ path }) => path)).toEqual([
@@ -90,6 +92,7 @@ describe('What can be kept', () => {
     ])
     expect(english.jobs['security']?.map(({ path }) => path)).toEqual([
       '/assets/other.f6.js',
+      '/assets/scenes/van-g7.svg',
       '/jobs/security/',
       '/jobs/security/card/',
     ])
