@@ -32,6 +32,7 @@ export const CLOSED_LIST_FIELDS: readonly string[] = [
   'purpose',
   'readBy',
   'riskAreas',
+  'scene',
   'selfCheckGroup',
   'stance',
   'tone',

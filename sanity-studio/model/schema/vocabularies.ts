@@ -1,3 +1,4 @@
+import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { CHANGE_KINDS, CHANGE_READERS } from '../rules/change-note.ts'
 import { REVIEW_METHODS } from '../rules/review-method.ts'
 
@@ -93,6 +94,9 @@ export const URL_KINDS = ['resource-page', 'leads-to-it'] as const
 
 /** How directly the sources support a fact; never how current it is. */
 export const CONFIDENCES = ['high', 'medium', 'low', 'unverified'] as const
+
+/** The drawings of the hub by their names. They are files in git, each with a title in scenes.json. */
+export const SCENES: readonly string[] = [...SCENE_TITLES.keys()]
 
 export const STANCES = ['do', 'do-not'] as const
 

@@ -56,7 +56,7 @@ export const ROLES_QUERY = defineQuery(
 )
 
 export const SIGNS_QUERY = defineQuery(
-  `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,
+  `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,
     evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 

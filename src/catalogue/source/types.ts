@@ -1286,6 +1286,73 @@ export type Sign = {
   slug?: Slug
   mayAlsoBe: string
   caveat?: string
+  callNow?: boolean
+  scene?:
+    | 'one-answers'
+    | 'watched'
+    | 'lookout'
+    | 'passports'
+    | 'things-kept'
+    | 'debt'
+    | 'pay-taken'
+    | 'shouted-at'
+    | 'door-barred'
+    | 'child-ride'
+    | 'van'
+    | 'car-waits'
+    | 'gift'
+    | 'cash-on-table'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-pays'
+    | 'child-waits'
+    | 'childs-things'
+    | 'young-drink'
+    | 'cash-at-desk'
+    | 'far-room'
+    | 'many-keys'
+    | 'side-door'
+    | 'by-the-hour'
+    | 'crowd'
+    | 'bunks'
+    | 'devices'
+    | 'hanger'
+    | 'towels'
+    | 'stock'
+    | 'visitors'
+    | 'camera'
+    | 'agency-fee'
+    | 'long-hours'
+    | 'one-account'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'bad-review'
+    | 'bolt-outside'
+    | 'repair-waits'
+    | 'bed-in-store'
+    | 'camera-covered'
+    | 'records-locked'
+    | 'low-price'
+    | 'passed-on'
+    | 'visa'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'tile-saw'
+    | 'who-police'
+    | 'who-manager'
+    | 'who-support'
+    | 'tile-me'
+    | 'tile-guest'
+    | 'tile-talk'
+    | 'tile-staff'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-certificate'
+    | 'tile-lms'
+  sceneAlt?: string
   weight: number
   evidenceFrom: Array<string>
   isAdapted?: boolean
@@ -2915,13 +2982,81 @@ export type ROLES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: SIGNS_QUERY
-// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type SIGNS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
   mayAlsoBe: string
   caveat: string | null
+  callNow: boolean | null
+  scene:
+    | 'agency-fee'
+    | 'bad-review'
+    | 'bed-in-store'
+    | 'bolt-outside'
+    | 'bunks'
+    | 'by-the-hour'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'camera-covered'
+    | 'camera'
+    | 'car-waits'
+    | 'cash-at-desk'
+    | 'cash-on-table'
+    | 'child-pays'
+    | 'child-ride'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-waits'
+    | 'childs-things'
+    | 'crowd'
+    | 'debt'
+    | 'devices'
+    | 'door-barred'
+    | 'far-room'
+    | 'gift'
+    | 'hanger'
+    | 'long-hours'
+    | 'lookout'
+    | 'low-price'
+    | 'many-keys'
+    | 'one-account'
+    | 'one-answers'
+    | 'passed-on'
+    | 'passports'
+    | 'pay-taken'
+    | 'records-locked'
+    | 'repair-waits'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'shouted-at'
+    | 'side-door'
+    | 'stock'
+    | 'things-kept'
+    | 'tile-certificate'
+    | 'tile-guest'
+    | 'tile-lms'
+    | 'tile-me'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-saw'
+    | 'tile-staff'
+    | 'tile-talk'
+    | 'towels'
+    | 'van'
+    | 'visa'
+    | 'visitors'
+    | 'watched'
+    | 'who-manager'
+    | 'who-police'
+    | 'who-support'
+    | 'young-drink'
+    | null
+  sceneAlt: string | null
   weight: number
   evidenceFrom: Array<string>
   forEveryJob: boolean | null
@@ -3875,7 +4010,7 @@ declare global {
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
     '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
     '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
-    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
+    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': LAWS_QUERY_RESULT
