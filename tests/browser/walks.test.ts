@@ -120,29 +120,6 @@ describe('A manager of a managed hotel asks what Texas wants', () => {
   })
 })
 
-describe('A trainer has to give a talk today', () => {
-  test('talk, handout and sign-in sheet in three taps from home', async () => {
-    const she = await visit('/')
-    await she.tap('Ten-minute team talk', '.home')
-    await she.arrivesAt('/training/ten-minute-team-talk/talk/')
-    await she.sees('Give the talk: Ten-minute team talk')
-    await she.tap('Handout', 'main header')
-    await she.sees('Handout: Ten-minute team talk')
-    await she.tap('Sign-in sheet', 'main header')
-    await she.sees('Sign-in sheet: Ten-minute team talk')
-    expect(she.taps).toBe(3)
-  })
-
-  test('and in two taps from the list of trainings to the cards', async () => {
-    const she = await visit('/training/')
-    await she.tap('Ten-minute team talk', '.talk-list')
-    await she.arrivesAt('/training/ten-minute-team-talk/talk/')
-    await she.tap('The talk', 'main header')
-    await she.sees('Start the clock', '.stage')
-    expect(she.taps).toBe(2)
-  })
-})
-
 describe('An editor asks who contributed what', () => {
   test('three taps from home to what an organisation contributed, and to where it is named', async () => {
     const she = await visit('/')
