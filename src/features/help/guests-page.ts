@@ -2,7 +2,7 @@ import { startReadingAloud } from '../../ui/browser/read-aloud.ts'
 import { chooseCountry, isCountryKept, startCountry } from '../../ui/calls/country.ts'
 
 /* A country that is tapped puts its numbers on this page. Without a script it leads to the Act now of that country. */
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-country]')].filter(({ href }) => href !== '')
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.country-picker [data-country]')]
 
 for (const link of links) {
   link.addEventListener('click', (event) => {
