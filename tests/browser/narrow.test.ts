@@ -121,7 +121,6 @@ test.each([
   '/guides/signs-for-drivers-and-porters/',
   '/guides/signs-for-spa-and-leisure/',
   '/guides/signs-for-guests/',
-  '/for-guests/',
   '/guides/partners-and-suppliers/',
 ])(
   'signs, what to do and what not to do begin within two screens of a phone: %s',
