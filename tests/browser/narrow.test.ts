@@ -105,7 +105,7 @@ async function lowTargets(page: Page): Promise<readonly string[]> {
 }
 
 const JOBS =
-  'brand-owner driver-porter food-beverage front-desk guest housekeeping hr maintenance manager partner procurement security spa-leisure'
+  'brand-owner driver-porter food-beverage front-desk housekeeping hr maintenance manager partner procurement security spa-leisure'
 
 test.each([['/what-to-do/', 3_500] as const, ...JOBS.split(' ').map((job) => [`/jobs/${job}/`, 5_000] as const)])(
   '%s is at most %i pixels long on a phone',

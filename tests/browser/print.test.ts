@@ -62,7 +62,7 @@ async function sheetsOf(page: Page): Promise<number> {
   return (await paperOf(page)).match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
-test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
+test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr'])(
   'the briefing of a job is one sheet: %s',
   async (job) => {
     const page = await hub.visit(`/jobs/${job}/`, { viewport: DESKTOP })
@@ -70,6 +70,18 @@ test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, '.job-more')).toBe('none')
     expect(await page.getByRole('heading', { name: 'Say this', exact: true }).isVisible()).toBe(true)
+  },
+  60_000,
+)
+
+test.each(['/act-now/', '/uk/act-now/', '/ar/act-now/', '/pl/act-now/'])(
+  'Act now is one sheet for the wall, with do and do not and room to write: %s',
+  async (path) => {
+    const page = await hub.visit(path, { viewport: DESKTOP })
+    expect(await sheetsOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await display(page, '.do-dont')).not.toBe('none')
+    expect(await page.locator('.paper-note p').first().isVisible()).toBe(true)
   },
   60_000,
 )
@@ -82,7 +94,6 @@ test.each([
   'driver-porter',
   'food-beverage',
   'front-desk',
-  'guest',
   'housekeeping',
   'hr',
   'maintenance',
