@@ -109,6 +109,7 @@ export const ROOMS: readonly Room[] = [
       'src/i18n',
       'src/facets',
       'src/catalogue',
+      'src/pictures',
       'src/search',
       'src/takeaway',
       'src/open-data',

@@ -104,7 +104,7 @@ describe('The list of drawings', () => {
 describe('A drawing as it is served', () => {
   const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
 
-  it.each(['--color-brand', '--color-bg'])('has %s in light and in the dark', (token) => {
+  it.each(['--color-brand', '--color-bg', '--color-light'])('has %s in light and in the dark', (token) => {
     const colours = new RegExp(`${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens)?.slice(1) ?? []
     expect(colours).toHaveLength(2)
     const [light = '', dark = ''] = getScene('call-1').svg.split('@media')
