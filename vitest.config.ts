@@ -85,6 +85,7 @@ const PAGES = [
   'every-page',
   'feeds',
   'html-validate',
+  'laws-shown',
   'links',
   'numbers',
   'search-files',
