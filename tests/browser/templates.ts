@@ -3,7 +3,7 @@ export const TEMPLATES = [
   '/',
   '/search/',
   '/resources/',
-  '/resources/page/2/',
+  '/browse/page/2/',
   '/resource_hub/',
   '/browse/',
   '/resources/abusive-recruitment-practices-and-trafficking-in-persons/',

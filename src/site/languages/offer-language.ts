@@ -66,5 +66,5 @@ export function startLanguageOffer(): void {
   const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
   const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS && exists(lang))
   const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
-  if (link !== undefined) row.closest('.strip')?.after(writeOffer(link, row.dataset['close'] ?? ''))
+  if (link !== undefined) document.querySelector('.header')?.append(writeOffer(link, row.dataset['close'] ?? ''))
 }
