@@ -10,10 +10,11 @@ reloadForOtherPages()
 if (!navigator.language.startsWith(document.documentElement.lang.slice(0, 2))) {
   void import('./languages/offer-language.ts').then(({ startLanguageOffer }) => startLanguageOffer())
 }
-document.addEventListener(
-  'toggle',
-  () => {
-    void import('./start-choices.ts').then(({ startChoices }) => startChoices())
-  },
-  { capture: true, once: true },
-)
+
+function startOpened({ target }: Event): void {
+  if (!(target instanceof Element) || !target.matches('.choice')) return
+  document.removeEventListener('toggle', startOpened, true)
+  // Without a connection the links and the form lead on by themselves.
+  void import('./start-choices.ts').then(({ startChoices }) => startChoices()).catch(() => undefined)
+}
+document.addEventListener('toggle', startOpened, true)

@@ -64,8 +64,8 @@ describe.each([
   }, 60_000)
 
   test('What to do names three steps, the numbers, and do and do not', async () => {
-    const page = await hub.visit('/signs/', { ...options, viewport: { width: 1280, height: 800 } })
-    await page.getByRole('main').getByRole('link', { name: 'What to do', exact: true }).first().click()
+    const page = await hub.visit('/act-now/', { ...options, viewport: { width: 1280, height: 800 } })
+    await page.getByRole('main').getByRole('link', { name: 'What to do, step by step' }).click()
     await page.waitForURL('**/what-to-do/')
     const text = await page.getByRole('main').innerText()
     for (const step of ['Danger now', 'A child', 'Everything else']) expect(text).toContain(step)

@@ -57,7 +57,7 @@ test('an HR lead takes from home a filled anti-slavery policy in Word, in five t
 
 test('an HR lead has the short policy as a Word file two taps from home, and Word stays in reach on a long paper', async () => {
   const page = await hub.open('/')
-  await page.locator('main').getByRole('link', { name: 'Run your hotel' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'I run the hotel' }).click()
   await page.waitForURL('**/start/')
   const file = await fileFrom(page, 'Word: A short policy to sign today')
   const { value } = await mammoth.extractRawText({ buffer: await buffer(file) })
