@@ -76,13 +76,16 @@ const ENGLISH = 'tests/helpers/english-content.ts'
 
 /** Tests that only read the site that was built before. */
 const PAGES = [
+  'addresses',
   'budgets',
   'content-shown',
   'danger',
+  'doors',
   'drafts',
   'every-page',
   'feeds',
   'html-validate',
+  'laws-shown',
   'links',
   'numbers',
   'search-files',

@@ -90,7 +90,12 @@ function mapAll(rows: Rows, language: string, directory: Directory, remember: Re
   const context = { directory, siteTitle: site?.title ?? '' }
   const used = () => context.siteTitle
   const resources: readonly Resource[] = [
-    ...map('guide', rows.guides, (row) => toGuide(row, context), used),
+    ...map(
+      'guide',
+      rows.guides,
+      (row) => toGuide(row, context),
+      ({ source }) => `${used()} ${directory.pathOf(source._id)}`,
+    ),
     ...map('policy', rows.policies, (row) => toPolicy(row, context), used),
     ...map('training', rows.trainings, (row) => toTraining(row, context), used),
     ...map('link', rows.externalResources, (row) => toExternalResource(row, context)),
@@ -154,7 +159,9 @@ function arrange(mapped: Mapped, language: string, site: Site): Library {
     partnerships: mapped.partnerships.sort((a, b) => byTitle(a.area, b.area)),
     referralRoutes: mapped.referralRoutes.sort((a, b) => byTitle(a.title, b.title)),
     indicators: mapped.indicators.sort(byOrder),
-    rights: mapped.rights.filter(({ readBy }) => isRead(readBy) || !site.hidesUnread),
+    rights: mapped.rights
+      .filter(({ readBy }) => isRead(readBy) || !site.hidesUnread)
+      .sort((a, b) => Number(b.leads) - Number(a.leads)),
   }
 }
 

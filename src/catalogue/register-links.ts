@@ -34,19 +34,29 @@ export function registerLinks(directory: Directory, rows: Rows, remember: Rememb
     ['helplines', rows.helplines],
     ['figures', rows.statistics],
   ] as const
-  const register = (section: readonly Localised<Linkable>[], pathOf: (language: string, slug: string) => string) => {
+  /** The slugs of the jobs whose pages hold a guide. */
+  const jobs = new Map(rows.roles.map(({ source }) => [source.guide, slugOf(source)]))
+  const register = (
+    section: readonly Localised<Linkable>[],
+    pathOf: (language: string, slug: string, id: string) => string,
+  ) => {
     for (const { source, translation, localeInfo } of section) {
       const slug = slugOf(source)
       const { title } = translation
       const { language } = localeInfo
-      const path = pathOf(language, slug)
+      const path = pathOf(language, slug, source._id)
       const link = remember('link to', source._id, [title, path, language], () => ({ title, path, language }))
       directory.slugs.set(source._id, slug)
       directory.paths.set(source._id, link.path)
       directory.links.set(source._id, link)
     }
   }
-  for (const [type, section] of sections) register(section, (language, slug) => documentPath(language, type, slug))
+  for (const [type, section] of sections) {
+    register(section, (language, slug, id) => {
+      const job = type === 'guide' ? jobs.get(id) : undefined
+      return job === undefined ? documentPath(language, type, slug) : `${documentPath(language, 'role', job)}#guide`
+    })
+  }
   register(rows.pages, partPath)
   for (const [part, section] of parts) {
     for (const { source, localeInfo } of section) {

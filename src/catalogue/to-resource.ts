@@ -46,7 +46,8 @@ function toShared<T extends ResourceRow>(row: Localised<T>, context: ResourceCon
   return {
     ...identity,
     ...toEvidence(source, translation),
-    path: documentPath(identity.language, source._type, identity.slug),
+    // A guide can be a part of the page of a job.
+    path: directory.pathOf(from) ?? documentPath(identity.language, source._type, identity.slug),
     summary: translation.summary,
     kind: source.kind,
     cover: toPicture(translation.cover ?? source.cover),

@@ -26,6 +26,7 @@ export function toRight(
     ...identity,
     ...toEvidence(source, translation),
     path: documentPath(identity.language, 'rightsAnswer', identity.slug),
+    leads: source.leads === true,
     topic: source.topic,
     jurisdictions: orEmpty(source.jurisdictions),
     answer: translation.answer,

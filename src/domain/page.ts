@@ -13,3 +13,8 @@ export interface Page extends LocaleInfo, Evidence {
   readonly layTerms: readonly string[]
   readonly body: RichText
 }
+
+/** Whether it is the page for guests, which has the numbers of the reader's country and signs beside its text. */
+export function isForGuests({ slug }: Pick<Page, 'slug'>): boolean {
+  return slug === 'for-guests'
+}

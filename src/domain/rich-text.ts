@@ -66,6 +66,8 @@ export interface DoDontList {
 export interface Steps {
   readonly _type: 'steps'
   readonly items: readonly { readonly title: string; readonly text: readonly TextBlock[] }[]
+  /** The number of the first step, where they go on from others. */
+  readonly start?: number
 }
 
 export interface Figure {

@@ -12,6 +12,8 @@ export interface Right extends LocaleInfo, Evidence {
   readonly path: string
   /** The question, as a worker asks it. */
   readonly title: string
+  /** The one that most workers ask: it stands before the others. */
+  readonly leads: boolean
   /** A value of RIGHTS_TOPICS. */
   readonly topic: string
   /** Values of JURISDICTIONS. */

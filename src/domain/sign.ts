@@ -9,6 +9,12 @@ export interface Sign extends LocaleInfo, Evidence {
   readonly title: string
   readonly mayAlsoBe: string
   readonly caveat?: string
+  /** Its own text, or its guide, says to call the police or the emergency number at once. */
+  readonly callNow: boolean
+  /** The name of its drawing, one of src/pictures/scenes. */
+  readonly scene?: string
+  /** What the drawing says that the words do not. */
+  readonly sceneAlt?: string
   /** 1 weak to 3 strong. For order only; never shown. */
   readonly weight: number
   /** Where its sources are from: values of JURISDICTIONS, `INT` for bodies of many States. */

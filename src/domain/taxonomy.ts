@@ -10,6 +10,8 @@ export interface Topic extends LocaleInfo {
   readonly title: string
   readonly definition: string
   readonly order: number
+  /** A value of TOPIC_THEMES. */
+  readonly theme: string
   /** Slug of the wider topic. */
   readonly broader?: string
   /** Words that people type who do not know the official one. */
@@ -27,6 +29,10 @@ export interface Role extends LocaleInfo {
   readonly order: number
   /** Absent until an editor has written one. */
   readonly briefing?: Briefing
+  /** Only of jobs at a desk, whose page begins with it. */
+  readonly office?: Office
+  /** The id of the guide that is the long part of its page. */
+  readonly guide?: string
   /** True of guests and partners: what is for every job is for staff, not for them. */
   readonly isOutside: boolean
   /** A page written for them. */
@@ -46,4 +52,19 @@ export interface Briefing {
   readonly dont: readonly string[]
   /** A sentence to say aloud; `____` is a gap to fill. */
   readonly say: string
+}
+
+/** What somebody in an office gets before the signs. */
+export interface Office {
+  readonly first: readonly FirstThing[]
+  /** Ids of papers and of laws, most needed first. */
+  readonly papers: readonly string[]
+  readonly laws: readonly string[]
+}
+
+/** One of the three things to do first, why, and the page that helps. */
+export interface FirstThing {
+  readonly title: string
+  readonly reason: string
+  readonly page: PageLink
 }

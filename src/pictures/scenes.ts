@@ -1,19 +1,10 @@
 import { hash } from 'node:crypto'
 
 import scenes from './scenes/scenes.json' with { type: 'json' }
+import { withColours } from './scenes/with-colours.ts'
 
 /** The size of the box that all drawings share, in px of a page that does not scale them. */
 export const SCENE_SIZE = { width: 96, height: 72 } as const
-
-/**
- * What a drawing is shown in. A page cannot style what is in a picture, so the file brings the colours of tokens.css with it: lines
- * in --color-brand, paper in --color-bg, and the light that falls on what there is to notice.
- */
-const STYLE =
-  ':root{color:#0b5c63;--p:#ffffff;--h:#ffe28a}' +
-  '@media(prefers-color-scheme:dark){:root{color:#7fd1d3;--p:#10191c;--h:#5a4a10}}' +
-  '*{fill:none;stroke:currentColor;stroke-width:2px;stroke-linecap:round;stroke-linejoin:round;' +
-  'vector-effect:non-scaling-stroke}.p{fill:var(--p)}.h{fill:var(--h)}.d{fill:currentColor;stroke:none}'
 
 /** A drawing as it is served. */
 export interface SceneFile {
@@ -31,7 +22,7 @@ function fileOf(name: string, hasDirection: boolean): SceneFile {
   const text = texts[`./scenes/${name}.svg`]
   if (text === undefined)
     throw new RangeError(`scenes.json names “${name}”, but src/pictures/scenes has no ${name}.svg.`)
-  const svg = text.trim().replace(/^<svg[^>]*>/, (start) => `${start}<style>${STYLE}</style>`)
+  const svg = withColours(text)
   return { file: `${name}-${hash('sha256', svg, 'base64url').slice(0, 8)}`, svg, hasDirection }
 }
 

@@ -27,6 +27,7 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
   } = library
   return [
     ['resources', resources],
+    ['browse', resources],
     ['guides', resources.filter(isOfType('guide'))],
     ['papers', resources.filter(isOfType('policy'))],
     ['training', resources.filter(isOfType('training'))],
@@ -45,18 +46,22 @@ function listsOf(library: Library): readonly (readonly [part: string, entries: r
   ]
 }
 
+/** The lists of which an entry is written in a language, and the pages that are. */
+export const writtenParts: (library: Library) => readonly string[] = memoizeByObject((library: Library) =>
+  listsOf(library)
+    .filter(([, entries]) => entries.some(isWritten))
+    .map(([part]) => part),
+)
+
 /**
  * The parts of the hub that a language does not have: lists of which no entry is written in it, and pages that are not
  * translated. Links to them lead to the English ones. What somebody who looks for help opens is not among them, such as
  * Act now, the signs and the numbers: it is there in every language.
  */
-export const englishParts: (library: Library) => readonly string[] = memoizeByObject((library: Library) =>
-  library.language === 'en'
-    ? []
-    : listsOf(library)
-        .filter(([, entries]) => !entries.some(isWritten))
-        .map(([part]) => part),
-)
+export const englishParts: (library: Library) => readonly string[] = memoizeByObject((library: Library) => {
+  const written = library.language === 'en' ? undefined : writtenParts(library)
+  return listsOf(library).flatMap(([part]) => (written?.includes(part) === false ? [part] : []))
+})
 
 /** The state of a language where a link is made. */
 interface LanguageParts {

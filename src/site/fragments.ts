@@ -1,3 +1,4 @@
+import { helpByCountry } from '../domain/help.ts'
 import { partPath } from '../domain/paths.ts'
 import type { Site } from '../domain/site.ts'
 import type { NumbersByCountry } from '../ui/calls/country-numbers.ts'
@@ -6,7 +7,7 @@ import { numbersOf } from './numbers.ts'
 import type { PathsContext } from './page-context.ts'
 
 /** The parts that are the same on many pages of a language: they are rendered once, and put into the pages as these are written. */
-export const FRAGMENTS = ['act-now', 'filters', 'help-bar', 'numbers'] as const
+export const FRAGMENTS = ['act-now', 'actions', 'countries', 'filters', 'foot-numbers', 'help-bar', 'numbers'] as const
 
 export type FragmentName = (typeof FRAGMENTS)[number]
 
@@ -15,10 +16,14 @@ export interface FragmentData {
   readonly site: Site
   readonly filters: readonly FilterFacet[]
   readonly numbers: NumbersByCountry
+  /** The countries that a reader can choose. */
+  readonly countries: readonly string[]
 }
 
 export function fragmentData(context: PathsContext): FragmentData {
-  return { site: context.library.site, filters: filterFacets(context), numbers: numbersOf(context) }
+  const { site, helplines } = context.library
+  const countries = helpByCountry(helplines).map(({ country }) => country)
+  return { site, filters: filterFacets(context), numbers: numbersOf(context), countries }
 }
 
 /** The marker in a built page in the place of a fragment: src/tools/publish/fragments.ts replaces it. */

@@ -42,8 +42,8 @@ export function bestFirst({ library, language }: PathsContext, isForJob = false)
 export interface FacetGroup extends NamedValue {
   readonly facet: FacetName
   readonly resources: readonly Resource[]
-  /** Whether its resources are so few that no page lists them by themselves. */
-  readonly isSmall: boolean
+  /** Whether they are listed elsewhere: they are so few that no page lists them by themselves, or those of a topic. */
+  readonly isElsewhere: boolean
   /** Whether the language of the library has an address for it: one of its resources is written in it. */
   readonly hasPage: boolean
   /** Where its resources are listed: on a page of their own, in English where the language has none, or else where. */
@@ -53,12 +53,12 @@ export interface FacetGroup extends NamedValue {
 /** Fewer resources than this are no list: their value has no page, only its place among the filters. */
 const SMALLEST_LIST = 3
 
-/** Where the one or two resources of a value are: on the page of its organisation or topic, or in the filtered list. */
-function pathOfFew(facet: FacetName, value: string, context: PathsContext): string {
+/** Where resources are that are listed elsewhere: on the page of their organisation or topic, or in the filtered list. */
+function pathElsewhere(facet: FacetName, value: string, context: PathsContext): string {
   const { organisations, topics } = context.library
   const documents = facet === 'contributor' ? organisations : facet === 'topic' ? topics : []
   const filtered = formatListState({ selection: { [facet]: [value] }, sort: 'best', page: 1 })
-  return documents.find(({ slug }) => slug === value)?.path ?? `${pathTo('resources', context)}${filtered}`
+  return documents.find(({ slug }) => slug === value)?.path ?? `${pathTo('browse', context)}${filtered}`
 }
 
 /** The address of the page of a value below the home page of a language. */
@@ -85,18 +85,18 @@ function findGroups(context: PathsContext, facet: FacetName): readonly FacetGrou
   return nameValues(facet, new Set(members.keys()), context).map((named) => {
     const resources = withThoseOfEvery(members.get(named.value) ?? [])
     const hasPage = resources.some(isWritten)
-    const isSmall = resources.length < SMALLEST_LIST
-    const path = isSmall
-      ? pathOfFew(facet, named.value, context)
+    const isElsewhere = resources.length < SMALLEST_LIST || facet === 'topic'
+    const path = isElsewhere
+      ? pathElsewhere(facet, named.value, context)
       : partPath(hasPage ? context.language : 'en', browsePart(facet, named.value))
-    return { ...named, facet, resources, isSmall, hasPage, path }
+    return { ...named, facet, resources, isElsewhere, hasPage, path }
   })
 }
 
 const groupsByLibrary = memoizeByObject<Library, Map<FacetName, readonly FacetGroup[]>>(() => new Map())
 
 /** The values of a facet that some resource names, each with all its resources. Computed once a library. */
-function groupsOf(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
+export function groupsOf(context: PathsContext, facet: FacetName): readonly FacetGroup[] {
   const ofLibrary = groupsByLibrary(context.library)
   const known = ofLibrary.get(facet)
   if (known !== undefined) return known
@@ -117,21 +117,7 @@ export function resourcesIn(
   value: string,
 ): Pick<FacetGroup, 'resources' | 'path'> {
   const group = groupsOf(context, facet).find((one) => one.value === value)
-  return group ?? { resources: [], path: pathTo('resources', context) }
-}
-
-/** The best resources of one value of a facet: as many as a page shows. `total` counts all. */
-export interface BestOf {
-  readonly cards: readonly Card[]
-  readonly total: number
-  /** The address of the list of all. */
-  readonly path: string
-}
-
-/** The best resources of one value of a facet. */
-export function bestOf(context: PathsContext, facet: FacetName, value: string): BestOf {
-  const { resources, path } = resourcesIn(context, facet, value)
-  return { cards: resources.slice(0, PAGE_SIZE).map(cardOf), total: resources.length, path }
+  return group ?? { resources: [], path: pathTo('browse', context) }
 }
 
 type FilterValue = PageLink & { readonly value: string; readonly count: number }

@@ -1,10 +1,14 @@
 import { localeInfoOf, type LocaleInfo } from '../domain/locale-info.ts'
 import { linkTo, type PageLink } from '../domain/page-link.ts'
+import { isOfType, type Training } from '../domain/resource.ts'
 import type { SiteNames } from '../domain/site.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { getContent, getToday, type Content, type Library } from '../catalogue/index.ts'
-import { englishParts } from './english-parts.ts'
+import { englishParts, writtenParts } from './english-parts.ts'
 import { stateOfSite } from './worst-translation.ts'
+
+/** As many as the menu has room for; the others are on the page of their door. */
+const MOST_TRAININGS = 1
 
 interface Common {
   readonly language: string
@@ -13,6 +17,8 @@ interface Common {
   readonly languages: readonly string[]
   /** The parts of the hub that are not in this language: links to them lead to the English ones. */
   readonly englishParts: readonly string[]
+  /** By language the lists and pages that are written in it. */
+  readonly written: Readonly<Record<string, readonly string[]>>
 }
 
 /** What the addresses and the props of the pages of a language are found with. Only `getStaticPaths` gets it. */
@@ -33,6 +39,8 @@ export interface PageContext extends Common {
   readonly site: SiteNames
   /** The pages about the hub itself. */
   readonly pages: readonly PageLink[]
+  /** The shortest training to give: none where the hub has none. */
+  readonly trainings: readonly PageLink[]
   /** The languages in which this page exists, English first. */
   readonly existsIn: readonly string[]
   /** The state of the translations of all texts on this page, the worst of each. */
@@ -49,6 +57,7 @@ function pathsContextOf(content: Content, language: string): PathsContext {
     t: translator(language),
     library,
     englishParts: englishParts(library),
+    written: Object.fromEntries(languages.map((code) => [code, writtenParts(content.library(code))])),
     originals: content.library('en'),
     today: getToday(),
   }
@@ -65,9 +74,16 @@ export async function getPathsContexts(): Promise<readonly PathsContext[]> {
   return content.languages.map((language) => pathsContextOf(content, language))
 }
 
+/** The shortest of the trainings that somebody can give. */
+function trainingsOf({ resources }: Library): readonly PageLink[] {
+  const minutesOf = ({ minutes }: Training) => minutes ?? Infinity
+  const trainings = resources.filter(isOfType('training')).toSorted((a, b) => minutesOf(a) - minutesOf(b))
+  return trainings.slice(0, MOST_TRAININGS).map(linkTo)
+}
+
 /** The part of it that every page of a language is rendered with. The state of its own texts is added where its props are known. */
 export function pageContextOf(
-  { library, language, t, languages, englishParts: english }: PathsContext,
+  { library, language, t, languages, englishParts: english, written }: PathsContext,
   existsIn: readonly string[],
 ): PageContext {
   const { title, tagline, promise, description, proposeTo } = library.site
@@ -78,6 +94,8 @@ export function pageContextOf(
     today: getToday,
     languages,
     englishParts: english,
+    written,
+    trainings: trainingsOf(library),
     site,
     pages: library.pages.map(linkTo),
     existsIn,

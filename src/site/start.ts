@@ -1,7 +1,20 @@
 import { startCountry } from '../ui/calls/country.ts'
-import { startLanguageOffer } from './languages/offer-language.ts'
+import { reloadForOtherPages } from '../ui/search-form/reload-for-other-pages.ts'
 import { startLeaving } from './help-bar/leave.ts'
 
 startLeaving()
-startLanguageOffer()
 startCountry()
+reloadForOtherPages()
+
+/* What most readers never need is loaded for those who do. */
+if (!navigator.language.startsWith(document.documentElement.lang.slice(0, 2))) {
+  void import('./languages/offer-language.ts').then(({ startLanguageOffer }) => startLanguageOffer())
+}
+
+function startOpened({ target }: Event): void {
+  if (!(target instanceof Element) || !target.matches('.choice')) return
+  document.removeEventListener('toggle', startOpened, true)
+  // Without a connection the links and the form lead on by themselves.
+  void import('./start-choices.ts').then(({ startChoices }) => startChoices()).catch(() => undefined)
+}
+document.addEventListener('toggle', startOpened, true)

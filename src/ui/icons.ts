@@ -20,6 +20,13 @@ export const ICONS = {
     '<path d="M3 8h4l4-1.5 3 1M3 20h3l6.6 6a3 3 0 0 0 3.7.3L26 20M29 20h-3l-8-7.5-3.4 2.4a2.3 2.3 0 0 1-2.8-3.7l5.7-4.3a3 3 0 0 1 2.8-.4L25 8h4M19 24.5l-2.5-2.5M22.5 22.3l-2.5-2.5"/>',
   guest:
     '<path d="M10 10h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V12a2 2 0 0 1 2-2zM12 10V6a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v4M11 26v2M21 26v2M13 15v6M19 15v6"/>',
+  eye: '<path d="M3 16c4-6 8-9 13-9s9 3 13 9c-4 6-8 9-13 9s-9-3-13-9z"/><circle cx="16" cy="16" r="4"/>',
+  child: '<circle cx="16" cy="7" r="4"/><path d="M16 11v9M8 14l8 2 8-2M11 28l5-8 5 8"/>',
+  cash: '<path d="M3 8h26v16H3zM8 16h.1M24 16h.1"/><circle cx="16" cy="16" r="4"/>',
+  truck: '<path d="M3 8h16v15H3zM19 13h6l4 5v5H19z"/><circle cx="9" cy="24" r="3"/><circle cx="23" cy="24" r="3"/>',
+  scales: '<path d="M16 4v23M10 27h12M6 8h20M6 8l-4 9a4.5 4.5 0 0 0 8 0zM26 8l-4 9a4.5 4.5 0 0 0 8 0z"/>',
+  board: '<path d="M4 5h24v15H4zM16 20v8M10 28h12M9 10h14M9 15h9"/>',
+  heart: '<path d="M16 27C9 21 4 17 4 11.5a6.2 6.2 0 0 1 12-2 6.2 6.2 0 0 1 12 2C28 17 23 21 16 27z"/>',
   tick: '<path d="M6 17l7 7L26 8"/>',
   cross: '<path d="M8 8l16 16M24 8L8 24"/>',
   phone:
@@ -32,6 +39,9 @@ export const ICONS = {
     '<path d="M9 12V4h14v8M9 24H6a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-3M9 20h14v8H9zM23 16h.1"/>',
   file: '<path d="M8 3h11l7 7v17a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM19 3v7h7M11 17h10M11 22h10"/>',
   copy: '<path d="M11 9h14a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H11a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2zM5 23V5a2 2 0 0 1 2-2h15"/>',
+  book: '<path d="M16 9v18M16 9c-3-2-7-3-12-3v18c5 0 9 1 12 3 3-2 7-3 12-3V6c-5 0-9 1-12 3z"/>',
+  notice: '<path d="M7 4h18v19H7zM12 10h8M12 16h8M12 23v5M20 23v5"/>',
+  calendar: '<path d="M4 8h24v19H4zM4 14h24M11 4v7M21 4v7"/>',
   menu: '<path d="M4 9h24M4 16h24M4 23h24"/>',
 } as const
 

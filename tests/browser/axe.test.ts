@@ -51,7 +51,7 @@ test('search results keep nobody out, in light and in the dark', async () => {
 }, 60_000)
 
 test('filtered resources keep nobody out', async () => {
-  const page = await hub.open('/resources/?role=housekeeping&kind=guide', { viewport: DESKTOP })
+  const page = await hub.open('/browse/?role=housekeeping&kind=guide', { viewport: DESKTOP })
   await page.locator('[data-chips] button').first().waitFor()
   expect(await violations(page)).toEqual([])
 }, 60_000)

@@ -20,8 +20,13 @@ async function fileFrom(page: Page, button: string): Promise<NodeJS.ReadableStre
   return download.createReadStream()
 }
 
+/** Unfolds rows of the plan by their names. */
+async function unfold(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.getByRole('heading', { name, exact: true }).click()
+}
+
 function bringBack(page: Page, table: string): Promise<void> {
-  return page.getByLabel('Bring back a saved path (CSV)').setInputFiles({
+  return page.getByLabel('Open a saved plan (CSV)').setInputFiles({
     ...{ name: 'path.csv', mimeType: 'text/csv' },
     buffer: Buffer.from(table),
   })
@@ -30,18 +35,22 @@ function bringBack(page: Page, table: string): Promise<void> {
 test('Human Security three-phase programme: a group plans two hotels, takes the plan away and brings it back', async () => {
   const page = await hub.open('/start/', { viewport: DESKTOP })
   const step = page.locator('#path-agency')
+  await page.getByRole('heading', { name: 'Name, more hotels' }).click()
   await page.getByRole('button', { name: 'Add a hotel' }).click()
   await page.getByLabel('Name of the hotel').fill('Old Mill Inn')
-  await page.getByRole('combobox', { name: 'Size' }).selectOption('Small: about ten people')
+  await page.getByRole('radio', { name: 'Small: about ten people' }).check()
+  await unfold(page, 'Understand and plan', 'Act', 'Risk map', 'Save, print or open a saved plan')
+  await step.locator('summary').click()
   await step.getByLabel('Who').fill('=Sana')
   await step.getByLabel('By').fill('2027-01-15')
   await page.getByLabel('Name one person in charge, and a deputy').check()
   await page.getByLabel('Rooms and guests').selectOption('Some risk')
-  expect(await page.locator('.path-lamps').innerText()).toContain('1 of 5')
+  expect(await page.locator('.path-fold').first().innerText()).toContain('1 of 5')
   expect(await page.locator('.act').innerText()).toMatch(/Agree with the agency[^]*=Sana, by/)
 
   // The field is left by the press on the other hotel, and both hold.
   await step.getByLabel('Who').fill('Sana Q.')
+  expect(await step.locator('summary').innerText()).toContain('Sana')
   await page.getByRole('button', { name: 'Our hotel' }).click()
   expect(await step.getByLabel('Who').inputValue()).toBe('')
   await page.getByRole('button', { name: 'Old Mill Inn' }).click()
@@ -62,10 +71,11 @@ test('Human Security three-phase programme: a group plans two hotels, takes the 
   await page.getByRole('button', { name: 'Old Mill Inn' }).waitFor()
 
   await page.reload()
+  await unfold(page, 'Save, print or open a saved plan', 'Risk map')
   await bringBack(page, `Hotel,Size,Code,Who,By,Done,Found\nInn,,path-agency,A,03/04/2027,,\n`)
   await page.getByText('Row 2, column 5: “03/04/2027” can be two dates.').waitFor()
   await bringBack(page, table)
-  await page.getByText('The saved path is here: 2 hotels.').waitFor()
+  await page.getByText('The saved plan is here: 2 hotels.').waitFor()
   await page.getByRole('button', { name: 'Old Mill Inn' }).click()
   expect(await step.getByLabel('Who').inputValue()).toBe('Sana Q.')
   expect(await page.getByLabel('Rooms and guests').inputValue()).toBe('some')
@@ -73,11 +83,29 @@ test('Human Security three-phase programme: a group plans two hotels, takes the 
   await page.getByRole('button', { name: 'Keep it', exact: true }).click()
   await page.reload()
   await page.getByRole('button', { name: 'Old Mill Inn' }).click()
+  await unfold(page, 'Save, print or open a saved plan')
   expect(await page.getByLabel('Name one person in charge, and a deputy').isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Clear what is saved' }).click()
   expect(await keptData(page)).toMatchObject({ local: 0, session: 0 })
   expect(await step.getByLabel('Who').inputValue()).toBe('')
 }, 60_000)
+
+test('A manager on a phone sees her next step on the first screen, marks it as done, and opens the one after it', async () => {
+  const page = await hub.open('/start/')
+  const next = page.locator('.act')
+  await next.getByText('Name one person in charge, and a deputy').waitFor()
+  const top = await next.locator('[data-next]').evaluate((words) => words.getBoundingClientRect().top)
+  expect(top).toBeLessThan(650)
+  expect(await page.locator('.path-step').first().isVisible(), 'phases are folded at first').toBe(false)
+  await next.getByRole('button', { name: 'Mark as done' }).click()
+  expect(await next.innerText()).toContain('1 of 17')
+  const second = await next.locator('[data-next]').innerText()
+  await next.getByRole('link', { name: 'Open this step' }).click()
+  const opened = page.locator('.path-step[data-is-next]')
+  expect(await opened.innerText()).toContain(second)
+  await opened.getByLabel('Who').fill('Sana')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000)
+})
 
 test('Evaluation and impact: a manager makes the report of a year, and no count under 5 is in it', async () => {
   const page = await hub.open('/impact/summary/', { viewport: DESKTOP })

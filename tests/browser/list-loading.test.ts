@@ -38,20 +38,20 @@ async function holdBackSummaries(page: Page): Promise<void> {
 }
 
 test('the browser shows the same cards as the list that was built, to the word', async () => {
-  const page = await hub.open('/resources/page/2/', AT_DESK)
+  const page = await hub.open('/browse/page/2/', AT_DESK)
   const built = await cards(page)
   expect(built).toHaveLength(24)
-  await page.goto(hub.address('/resources/?page=2'))
-  await page.locator('[data-results] nav a[href="/resources/?page=3"]').waitFor()
+  await page.goto(hub.address('/browse/?page=2'))
+  await page.locator('[data-results] nav a[href="/browse/?page=3"]').waitFor()
   await expect.poll(() => cards(page)).toEqual(built)
 }, 60_000)
 
 test('a list is shown before its summaries have arrived, and keeps their place', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.open('/browse/', AT_DESK)
   await holdBackSummaries(page)
-  await page.goto(hub.address('/resources/?kind=guide'))
+  await page.goto(hub.address('/browse/?kind=guide'))
   const first = page.locator('[data-results] .card').first()
-  await page.locator('[data-results] nav a[href="/resources/?kind=guide&page=2"]').waitFor()
+  await page.locator('[data-results] nav a[href="/browse/?kind=guide&page=2"]').waitFor()
   expect(await first.locator('[data-part="line"]').innerText()).toMatch(/^Hotel Hub · /)
   const summary = first.locator('[data-part="summary"]')
   expect(await summary.innerText()).toBe('')
@@ -61,12 +61,12 @@ test('a list is shown before its summaries have arrived, and keeps their place',
 }, 60_000)
 
 test('where the file ends too early, titles stay, a sentence says so, and the next choice loads it again', async () => {
-  const page = await hub.open('/resources/', AT_DESK)
+  const page = await hub.open('/browse/', AT_DESK)
   await page.route('**/cards.json', async (route) => {
     const whole = await (await route.fetch()).text()
     await route.fulfill({ body: whole.slice(0, -1000) })
   })
-  await page.goto(hub.address('/resources/?kind=guide'))
+  await page.goto(hub.address('/browse/?kind=guide'))
   await page.getByText('The list could not be loaded. Check your connection, then choose again.').waitFor()
   const titles = page.locator('[data-results] .card-title')
   expect(await titles.count()).toBe(24)

@@ -57,6 +57,7 @@ test('a duty manager has her papers, with what she types in them, and the ten-mi
   ] as const) {
     await page.goto(`${phone.server.origin}${path}`)
     expect(await heading(page), path).toContain(title)
+    await page.locator('.facts-fold > summary').click()
     await page.getByLabel('name of the hotel', { exact: true }).fill('Harbour House')
     expect(await page.getByRole('article').innerText(), path).toContain('Harbour House')
   }

@@ -87,8 +87,8 @@ describe('She goes where there is no signal', () => {
     phone.server.loseSignal()
     const later = await phone.open('/what-to-do/')
     const irish = (await phone.server.text('/')).match(/"IE":"[^"|]*\|[^"|]*\|([^"|]+)/)?.[1] ?? 'nothing'
-    await expect.poll(() => later.locator('.strip [data-number]').textContent()).toContain(irish)
-    await later.locator('.strip-act').click()
+    await expect.poll(() => later.locator('.strip [data-line=main] [data-number]').textContent()).toContain(irish)
+    await later.locator('.strip-actions .act-button').click()
     await later.waitForURL('**/act-now/ie/')
     expect(await notice(later)).toContain('This page is the copy of')
   }, 60_000)

@@ -25,11 +25,11 @@ test.each(['.nav', '.menu', '.strip-actions', '.skip', '.breadcrumbs', '.footer'
   60_000,
 )
 
-test('the helpline stands first on the paper', async () => {
+test('the numbers to call stand first on the paper', async () => {
   const page = await hub.visit(GUIDE, { viewport: DESKTOP })
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(text.trimStart()).toMatch(/^Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
+  expect(text.trimStart()).toMatch(/^In danger now\s+999\s+Modern Slavery Helpline\s+United Kingdom:\s+08000 121 700/)
   expect(text).toContain('The first five minutes')
 }, 60_000)
 
@@ -62,14 +62,26 @@ async function sheetsOf(page: Page): Promise<number> {
   return (await paperOf(page)).match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
-test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr', 'guest'])(
+test.each(['housekeeping', 'front-desk', 'security', 'manager', 'hr'])(
   'the briefing of a job is one sheet: %s',
   async (job) => {
     const page = await hub.visit(`/jobs/${job}/`, { viewport: DESKTOP })
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await display(page, '.job-more')).toBe('none')
-    expect(await page.getByText('Say this').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { name: 'Say this', exact: true }).isVisible()).toBe(true)
+  },
+  60_000,
+)
+
+test.each(['/act-now/', '/uk/act-now/', '/ar/act-now/', '/pl/act-now/'])(
+  'Act now is one sheet for the wall, with do and do not and room to write: %s',
+  async (path) => {
+    const page = await hub.visit(path, { viewport: DESKTOP })
+    expect(await sheetsOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await display(page, '.do-dont')).not.toBe('none')
+    expect(await page.locator('.paper-note p').first().isVisible()).toBe(true)
   },
   60_000,
 )
@@ -82,7 +94,6 @@ test.each([
   'driver-porter',
   'food-beverage',
   'front-desk',
-  'guest',
   'housekeeping',
   'hr',
   'maintenance',
@@ -155,18 +166,7 @@ test('what to do is one sheet, without what is for managers only', async () => {
   expect(await page.getByText('Managers: copy what').isVisible()).toBe(false)
 }, 60_000)
 
-test.each([
-  '/guides/signs-for-housekeeping/',
-  '/guides/signs-at-the-front-desk/',
-  '/guides/signs-for-security/',
-  '/guides/signs-food-and-beverage/',
-  '/guides/signs-for-maintenance/',
-  '/guides/signs-for-drivers-and-porters/',
-  '/guides/signs-for-spa-and-leisure/',
-  '/guides/signs-for-guests/',
-  '/guides/partners-and-suppliers/',
-  '/for-guests/',
-])(
+test.each(['/guides/partners-and-suppliers/', '/for-guests/'])(
   'a short guide is two sheets: %s',
   async (path) => {
     const page = await hub.visit(path, { viewport: DESKTOP })

@@ -5,7 +5,7 @@ import { DESKTOP, useHub, WITHOUT_SCRIPT } from './hub.ts'
 
 const hub = useHub()
 const AT_DESK = { viewport: DESKTOP }
-const BOTH = '/resources/?role=housekeeping&kind=guide'
+const BOTH = '/browse/?role=housekeeping&kind=guide'
 
 /** How many resources the list says it has. */
 async function count(page: Page): Promise<number> {
@@ -19,7 +19,7 @@ async function untilCount(page: Page, n: number): Promise<void> {
 
 /** Waits until the script has replaced the list that came with the page: its pager then leads to a query. */
 async function untilListed(page: Page, query: string): Promise<void> {
-  await page.locator(`[data-results] nav a[href="/resources/${query}"]`).waitFor()
+  await page.locator(`[data-results] nav a[href="/browse/${query}"]`).waitFor()
 }
 
 /**
@@ -52,7 +52,7 @@ async function chips(page: Page): Promise<readonly string[]> {
 
 describe('a housekeeper looks for guides', () => {
   test('each filter narrows the list, says so, and stands in the address', async () => {
-    const page = await hub.visit('/resources/', AT_DESK)
+    const page = await hub.visit('/browse/', AT_DESK)
     const all = await count(page)
     const forHousekeeping = await offered(page, 'role', 'housekeeping')
     await tick(page, 'role', 'Housekeeping')
@@ -69,7 +69,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('the numbers beside the filters follow what is chosen', async () => {
-    const page = await hub.visit('/resources/', AT_DESK)
+    const page = await hub.visit('/browse/', AT_DESK)
     const before = await offered(page, 'kind', 'guide')
     await tick(page, 'role', 'Housekeeping')
     await untilCount(page, await offered(page, 'role', 'housekeeping'))
@@ -77,7 +77,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('where the hotel’s Wi-Fi puts its own page between, she is told, and the list comes at the next choice', async () => {
-    const page = await hub.open('/resources/', AT_DESK)
+    const page = await hub.open('/browse/', AT_DESK)
     const guides = await offered(page, 'kind', 'guide')
     await page.route('**/cards.json', (route) => route.fulfill({ body: '<h1>Sign in to our Wi-Fi</h1>' }))
     await tick(page, 'role', 'Housekeeping')
@@ -89,7 +89,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('reload keeps the choice and Back takes it away step by step', async () => {
-    const page = await hub.visit('/resources/', AT_DESK)
+    const page = await hub.visit('/browse/', AT_DESK)
     const all = await count(page)
     await tick(page, 'role', 'Housekeeping')
     const one = await offered(page, 'role', 'housekeeping')
@@ -109,7 +109,7 @@ describe('a housekeeper looks for guides', () => {
   }, 60_000)
 
   test('a chip takes its filter away, and one takes all', async () => {
-    const page = await hub.visit('/resources/', AT_DESK)
+    const page = await hub.visit('/browse/', AT_DESK)
     const all = await count(page)
     await page.goto(hub.address(BOTH))
     await page.getByRole('button', { name: 'Remove filter: Guide' }).click()
@@ -143,13 +143,13 @@ test('a page of one value is narrowed further, in the address of the whole list'
 }, 60_000)
 
 test('best first begins with what is ours for every job, for a job with what is written for it; never A to Z', async () => {
-  const page = await hub.visit('/resources/', AT_DESK)
+  const page = await hub.visit('/browse/', AT_DESK)
   const titles = () => page.locator('[data-results] .card-title').allInnerTexts()
   const asBuilt = await titles()
   expect(asBuilt).not.toEqual([...asBuilt].sort(new Intl.Collator('en').compare))
   expect(await page.locator('[data-results] .card-meta').first().innerText()).toMatch(/^Hotel Hub/)
   // The list of the browser has the order of the list that was built.
-  await page.goto(hub.address('/resources/?sort=evil'))
+  await page.goto(hub.address('/browse/?sort=evil'))
   await untilListed(page, '?page=2')
   expect(await titles()).toEqual(asBuilt)
   await tick(page, 'role', 'Housekeeping')
@@ -161,11 +161,11 @@ test('best first begins with what is ours for every job, for a job with what is 
 }, 60_000)
 
 test('an editor sees in two taps what one organisation contributed', async () => {
-  const page = await hub.visit('/resources/', AT_DESK)
+  const page = await hub.visit('/browse/', AT_DESK)
   await page.locator('summary', { hasText: 'Contributor' }).click()
   const polaris = await offered(page, 'contributor', 'polaris')
   await page.getByRole('checkbox', { name: 'Polaris' }).check()
-  await page.waitForURL('**/resources/?contributor=polaris')
+  await page.waitForURL('**/browse/?contributor=polaris')
   await untilCount(page, polaris)
   const lines = await page.locator('[data-results] .card-meta').allInnerTexts()
   expect(lines.length).toBeGreaterThan(1)
@@ -173,7 +173,7 @@ test('an editor sees in two taps what one organisation contributed', async () =>
 }, 60_000)
 
 test('sorted A to Z, the titles stand in order and the address says so', async () => {
-  const page = await hub.visit('/resources/', AT_DESK)
+  const page = await hub.visit('/browse/', AT_DESK)
   await page.getByRole('button', { name: 'A to Z' }).click()
   await untilListed(page, '?sort=title&page=2')
   expect(await query(page)).toBe('?sort=title')
@@ -184,7 +184,7 @@ test('sorted A to Z, the titles stand in order and the address says so', async (
 }, 60_000)
 
 test('the pages of a filtered list lead on and back', async () => {
-  const page = await hub.visit('/resources/?sort=title', AT_DESK)
+  const page = await hub.visit('/browse/?sort=title', AT_DESK)
   const titles = page.locator('[data-results] .card-title')
   await untilListed(page, '?sort=title&page=2')
   const first = await titles.first().innerText()
@@ -198,16 +198,16 @@ test('the pages of a filtered list lead on and back', async () => {
 }, 60_000)
 
 test('an address made up by a stranger shows the whole list', async () => {
-  const page = await hub.visit('/resources/', AT_DESK)
+  const page = await hub.visit('/browse/', AT_DESK)
   const all = await count(page)
-  await page.goto(hub.address('/resources/?role=<script>&page=-5&sort=evil'))
+  await page.goto(hub.address('/browse/?role=<script>&page=-5&sort=evil'))
   await untilCount(page, all)
   await untilListed(page, '?page=2')
   expect(await chips(page)).toEqual([])
 }, 60_000)
 
 test('a page past the end shows the last one', async () => {
-  const page = await hub.visit('/resources/?page=999', AT_DESK)
+  const page = await hub.visit('/browse/?page=999', AT_DESK)
   const place = await page
     .locator('[data-results] nav')
     .getByText(/Page (\d+) of \1$/)
@@ -216,7 +216,7 @@ test('a page past the end shows the last one', async () => {
 }, 60_000)
 
 test('on a phone the filters stand folded above the list and open at a tap', async () => {
-  const page = await hub.visit('/resources/')
+  const page = await hub.visit('/browse/')
   const jobs = page.locator('[data-facet="role"]')
   expect(await jobs.isVisible()).toBe(false)
   await page.locator('[data-filters-summary]').click()
@@ -226,7 +226,7 @@ test('on a phone the filters stand folded above the list and open at a tap', asy
 }, 60_000)
 
 test('without JavaScript each filter is a link to a page with as many resources', async () => {
-  const page = await hub.visit('/resources/', { ...AT_DESK, ...WITHOUT_SCRIPT })
+  const page = await hub.visit('/browse/', { ...AT_DESK, ...WITHOUT_SCRIPT })
   await openFilters(page)
   const expected = await offered(page, 'role', 'housekeeping')
   expect(await page.getByRole('checkbox').count()).toBe(0)

@@ -125,7 +125,7 @@ describe('someone types on the search page', () => {
   test('the way out of the results reads as a sentence', async () => {
     const page = await typeAtHome(hub, 'passport')
     const line = await page.locator('[data-search]').getByText('Not what you need?').innerText()
-    expect(line).toBe('Not what you need? Resources, A to Z.')
+    expect(line).toBe('Not what you need? All resources, A to Z.')
   }, 60_000)
 })
 

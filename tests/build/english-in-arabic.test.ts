@@ -45,7 +45,7 @@ describe('In a browser', () => {
   it('What scripts show in English says so, too: a result of search, a card and a box of the list', async () => {
     const search = await open('/ar/search/', 360)
     await search.getByRole('searchbox').fill('supplier code')
-    const list = await open('/ar/resources/?sort=title', 1200)
+    const list = await open('/ar/browse/?sort=title', 1200)
     const texts = [
       search.locator('[data-results] a').first(),
       search.locator('[data-results] [data-part="summary"] span').first(),

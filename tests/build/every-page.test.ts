@@ -140,11 +140,10 @@ function numbersAtTheTop(path: string): readonly string[] {
 it('A helpline can be dialled from the top of every page: that of its country, or the hub’s own', () => {
   onEveryPage(({ path, root }) => {
     const strip = root.querySelector('.strip')
-    const call = strip && elements(strip, 'a').find((link) => attribute(link, 'href')?.startsWith('tel:'))
-    const dialled = attribute(call ?? null, 'href') ?? ''
-    return numbersAtTheTop(path).includes(dialled)
+    const dialled = strip === null ? [] : elements(strip, 'a').map((link) => attribute(link, 'href') ?? '')
+    return numbersAtTheTop(path).some((number) => dialled.includes(number))
       ? []
-      : [`its strip reads “${visibleText(strip)}” and dials ${dialled}`]
+      : [`its strip reads “${visibleText(strip)}” and leads to ${dialled.join()}`]
   }, ofTheHub)
 })
 

@@ -79,7 +79,7 @@ const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum 
 
 /** Pages with filters, those that have all signs, helplines, laws or numbers of a country, and those that are tools. */
 const LISTS_AND_TOOLS =
-  /^\/(resources\/(page\/.*)?|browse\/.*|search\/|helplines\/|act-now\/.*|laws\/|signs\/|papers\/[^/]+\/|posters\/|start\/|impact\/|partnerships\/.*|referral\/.*|training\/[^/]+\/(talk|learn)\/)$/
+  /^\/(browse\/.*|topics\/.+|search\/|helplines\/|act-now\/.*|laws\/|signs\/|papers\/[^/]+\/|posters\/|start\/|impact\/|partnerships\/.*|referral\/.*|training\/[^/]+\/(talk|learn)\/)$/
 
 /** By how much a page is over its budget, as a sentence; nothing for one within it. */
 async function overBudget(file: string): Promise<readonly string[]> {
@@ -127,7 +127,7 @@ describe(`A hub of ${RESOURCES} resources and ${ORGANISATIONS} more organisation
     const pages = await Array.fromAsync(glob('guides/{index.html,page/*/index.html}', { cwd: site }))
     const texts = await Promise.all(pages.map(textOf))
     const listed = texts.flatMap((text) =>
-      [...text.matchAll(/class="card-title"[^>]*>\s*<a href="([^"]+)"/g)].map(([, path]) => path),
+      [...text.matchAll(/class="panel-title"[^>]*>\s*<a href="([^"]+)"/g)].map(([, path]) => path),
     )
     const guides = await Array.fromAsync(glob('guides/*/index.html', { cwd: site }))
     expect(new Set(listed).size).toBe(guides.filter((file) => !file.startsWith('guides/page/')).length)
@@ -146,7 +146,7 @@ describe(`A hub of ${RESOURCES} resources and ${ORGANISATIONS} more organisation
   })
 
   it('offers the most frequent organisations as filters, and leads to the list of all', async () => {
-    const list = await textOf('resources/index.html')
+    const list = await textOf('browse/index.html')
     const column = list.slice(list.indexOf('data-facet="contributor"'), list.indexOf('data-facet="phase"'))
     expect(column.match(/data-count/g)).toHaveLength(80)
     expect(column).toMatch(/<a href="\/organisations\/">\s*More: Organisations/)

@@ -177,6 +177,7 @@ export const goodDocuments: readonly TestDocument[] = [
   {
     _id: 'topic-signs',
     _type: 'topic',
+    theme: 'all-signs',
     ...english,
     title: 'Signs',
     slug: slug('signs'),

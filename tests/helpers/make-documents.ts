@@ -80,6 +80,7 @@ export const topic: TestDocument = {
   slug: { _type: 'slug', current: 'spotting' },
   definition: 'What to look for.',
   order: 1,
+  theme: 'all-signs',
 }
 
 export const role: TestDocument = {

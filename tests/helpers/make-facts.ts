@@ -40,6 +40,7 @@ export function makeSign(known: Partial<Sign>): Sign {
     path: '/signs/#passport',
     title: 'Somebody else holds the passport.',
     mayAlsoBe: 'A tour leader who keeps the papers of a group.',
+    callNow: false,
     weight: 3,
     evidenceFrom: ['US'],
     forEveryJob: false,

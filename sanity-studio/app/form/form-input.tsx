@@ -20,6 +20,7 @@ import { isQuiz, QuizInput } from './quiz-input.tsx'
 import { FieldRemarks, FormRemarks } from './remarks.tsx'
 import { RoomForForm } from './room-for-form.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
+import { isScene, SceneInput } from './scene-input.tsx'
 
 function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && '_id' in value && typeof value._id === 'string'
@@ -64,6 +65,7 @@ function Form({ id, props }: FormProps) {
 function renderInput(props: InputProps) {
   if (isQuiz(props)) return <QuizInput {...props} />
   if (isAnswers(props)) return <AnswersInput {...props} />
+  if (isScene(props)) return <SceneInput {...props} />
   if (isLongList(props)) return <ChipsInput {...props} />
   if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(props)
   const { path, value } = props
@@ -74,8 +76,8 @@ function renderInput(props: InputProps) {
 
 /**
  * Renders above the form of a document the publish panel and the remarks of the second reader, these at their fields too,
- * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips and answers in their
- * places, and renders every other input as Sanity does.
+ * marks words in rich texts and takes what is pasted into them, shows long lists of values as chips, answers in their
+ * places and the chosen drawing, and renders every other input as Sanity does.
  */
 export function FormInput(props: InputProps) {
   const [field, ...below] = props.path

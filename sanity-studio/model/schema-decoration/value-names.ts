@@ -1,7 +1,14 @@
 import en from '../../../src/i18n/messages/en.json' with { type: 'json' }
+import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { REVIEW_METHOD_NAMES } from '../rules/review-method.ts'
 import { languageName } from '../schema/preview.ts'
-import { EDITORS_VOCABULARIES, LANGUAGES, NAMED_VOCABULARIES, RESOURCE_LANGUAGES } from '../schema/vocabularies.ts'
+import {
+  EDITORS_VOCABULARIES,
+  LANGUAGES,
+  NAMED_VOCABULARIES,
+  RESOURCE_LANGUAGES,
+  SCENES,
+} from '../schema/vocabularies.ts'
 
 type ValueOf<Vocabularies extends Readonly<Record<string, readonly string[]>>> = {
   [Name in keyof Vocabularies & string]: `${Name}.${Vocabularies[Name][number]}`
@@ -38,8 +45,8 @@ const EDITORS_NAMES: Readonly<Record<ValueOf<typeof EDITORS_VOCABULARIES>, strin
   'changeReader.second-reader': 'A second reader, before it was published',
   'changeReader.one-person': 'One person, who published it',
   'pathTool.posters': 'Posters and cards, to fill in',
-  'pathTool.impact': 'Does our work help? What to count',
-  'pathTool.impactSummary': 'What changed in a year, from the log',
+  'pathTool.impact': 'Measure what changed',
+  'pathTool.impactSummary': 'Your yearly report, from the log',
 }
 
 const READERS_NAMES: Readonly<Record<ValueOf<typeof NAMED_VOCABULARIES>, string>> = en
@@ -57,6 +64,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 export function namesOfList(list: readonly unknown[]): ReadonlyMap<unknown, string> | undefined {
   if (isSame(list, LANGUAGES) || isSame(list, RESOURCE_LANGUAGES))
     return new Map(list.map((tag) => [tag, languageName(String(tag))]))
+  if (isSame(list, SCENES)) return SCENE_TITLES
   const [name] =
     Object.entries({ ...NAMED_VOCABULARIES, ...EDITORS_VOCABULARIES }).find(([, values]) => isSame(values, list)) ?? []
   return name === undefined

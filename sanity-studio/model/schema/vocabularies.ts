@@ -1,3 +1,4 @@
+import { SCENE_TITLES } from '../../../src/pictures/scenes/titles.ts'
 import { CHANGE_KINDS, CHANGE_READERS } from '../rules/change-note.ts'
 import { REVIEW_METHODS } from '../rules/review-method.ts'
 
@@ -93,6 +94,9 @@ export const URL_KINDS = ['resource-page', 'leads-to-it'] as const
 
 /** How directly the sources support a fact; never how current it is. */
 export const CONFIDENCES = ['high', 'medium', 'low', 'unverified'] as const
+
+/** The drawings of the hub by their names. They are files in git, each with a title in scenes.json. */
+export const SCENES: readonly string[] = [...SCENE_TITLES.keys()]
 
 export const STANCES = ['do', 'do-not'] as const
 
@@ -223,6 +227,22 @@ export const JURISDICTIONS = [
   'INT',
 ] as const
 
+/** The twelve subjects by which the library is entered, in the order of its tiles; each is the first part of an address. */
+export const TOPIC_THEMES = [
+  'all-signs',
+  'act-and-report',
+  'child-exploitation',
+  'sexual-exploitation',
+  'work-and-pay',
+  'recruitment',
+  'suppliers-and-building',
+  'law-and-policies',
+  'training-and-posters',
+  'helping-safely',
+  'fair-and-private',
+  'partners-and-measuring',
+] as const
+
 /** What questions about rights at work are about, in the order in which they are offered. */
 export const RIGHTS_TOPICS = [
   'documents-passport',
@@ -303,6 +323,7 @@ export const NAMED_VOCABULARIES = {
   networkRole: NETWORK_ROLES,
   networkRoleText: NETWORK_ROLES,
   jurisdiction: JURISDICTIONS,
+  theme: TOPIC_THEMES,
   rightsTopic: RIGHTS_TOPICS,
   selfCheck: SELF_CHECK_GROUPS,
   purpose: HELPLINE_PURPOSES,

@@ -47,16 +47,17 @@ export const EXTERNAL_RESOURCES_QUERY = defineQuery(
 
 export const TOPICS_QUERY = defineQuery(
   `*[_type == "topic" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, definition, order,
-    "broader": broader._ref, layTerms, "roles": roles[]._ref, ${language}}`,
+    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, ${language}}`,
 )
 
 export const ROLES_QUERY = defineQuery(
   `*[_type == "role" && ${inLanguage}] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,
-    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, ${language}}`,
+    briefing{"signs": signs[]._ref, do, dont, say},
+    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, ${language}}`,
 )
 
 export const SIGNS_QUERY = defineQuery(
-  `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,
+  `*[_type == "sign" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,
     evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, ${language}, ${evidence}}`,
 )
 
@@ -118,7 +119,7 @@ export const INDICATORS_QUERY = defineQuery(
 )
 
 export const RIGHTS_QUERY = defineQuery(
-  `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,
+  `*[_type == "rightsAnswer" && ${inLanguage}] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,
     more, changes[]{_key, text, ${days}}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,
     readBySurvivor, layTerms, ${language}, ${evidence}}`,
 )

@@ -1286,6 +1286,73 @@ export type Sign = {
   slug?: Slug
   mayAlsoBe: string
   caveat?: string
+  callNow?: boolean
+  scene?:
+    | 'one-answers'
+    | 'watched'
+    | 'lookout'
+    | 'passports'
+    | 'things-kept'
+    | 'debt'
+    | 'pay-taken'
+    | 'shouted-at'
+    | 'door-barred'
+    | 'child-ride'
+    | 'van'
+    | 'car-waits'
+    | 'gift'
+    | 'cash-on-table'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-pays'
+    | 'child-waits'
+    | 'childs-things'
+    | 'young-drink'
+    | 'cash-at-desk'
+    | 'far-room'
+    | 'many-keys'
+    | 'side-door'
+    | 'by-the-hour'
+    | 'crowd'
+    | 'bunks'
+    | 'devices'
+    | 'hanger'
+    | 'towels'
+    | 'stock'
+    | 'visitors'
+    | 'camera'
+    | 'agency-fee'
+    | 'long-hours'
+    | 'one-account'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'bad-review'
+    | 'bolt-outside'
+    | 'repair-waits'
+    | 'bed-in-store'
+    | 'camera-covered'
+    | 'records-locked'
+    | 'low-price'
+    | 'passed-on'
+    | 'visa'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'tile-saw'
+    | 'who-police'
+    | 'who-manager'
+    | 'who-support'
+    | 'tile-me'
+    | 'tile-guest'
+    | 'tile-talk'
+    | 'tile-staff'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-certificate'
+    | 'tile-lms'
+  sceneAlt?: string
   weight: number
   evidenceFrom: Array<string>
   isAdapted?: boolean
@@ -1655,6 +1722,26 @@ export type Role = {
     dont: Array<string>
     say: string
   }
+  office?: {
+    first: Array<{
+      title: string
+      reason: string
+      page: GuideReference | PolicyReference | TrainingReference
+      _type: 'firstThing'
+      _key: string
+    }>
+    papers: Array<
+      {
+        _key: string
+      } & PolicyReference
+    >
+    laws: Array<
+      {
+        _key: string
+      } & LawReference
+    >
+  }
+  guide?: GuideReference
   isOutside?: boolean
   ownPage?: PageReference
   order: number
@@ -1999,6 +2086,7 @@ export type RightsAnswer = {
     | 'dismissal-notice'
     | 'union'
     | 'data-privacy'
+  leads?: boolean
   jurisdictions?: Array<string>
   answer: string
   more: string
@@ -2324,6 +2412,19 @@ export type Topic = {
   slug?: Slug
   definition: string
   order: number
+  theme:
+    | 'all-signs'
+    | 'act-and-report'
+    | 'child-exploitation'
+    | 'sexual-exploitation'
+    | 'work-and-pay'
+    | 'recruitment'
+    | 'suppliers-and-building'
+    | 'law-and-policies'
+    | 'training-and-posters'
+    | 'helping-safely'
+    | 'fair-and-private'
+    | 'partners-and-measuring'
   broader?: TopicReference
   layTerms?: Array<string>
   roles?: Array<
@@ -2876,13 +2977,26 @@ export type EXTERNAL_RESOURCES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: TOPICS_QUERY
-// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
+// Query: *[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}
 export type TOPICS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
   definition: string
   order: number
+  theme:
+    | 'act-and-report'
+    | 'all-signs'
+    | 'child-exploitation'
+    | 'fair-and-private'
+    | 'helping-safely'
+    | 'law-and-policies'
+    | 'partners-and-measuring'
+    | 'recruitment'
+    | 'sexual-exploitation'
+    | 'suppliers-and-building'
+    | 'training-and-posters'
+    | 'work-and-pay'
   broader: string | null
   layTerms: Array<string> | null
   roles: Array<string> | null
@@ -2892,7 +3006,7 @@ export type TOPICS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: ROLES_QUERY
-// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}
+// Query: *[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,    briefing{"signs": signs[]._ref, do, dont, say},    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}
 export type ROLES_QUERY_RESULT = Array<{
   _id: string
   title: string
@@ -2906,6 +3020,16 @@ export type ROLES_QUERY_RESULT = Array<{
     dont: Array<string>
     say: string
   } | null
+  office: {
+    first: Array<{
+      title: string
+      reason: string
+      page: string
+    }>
+    papers: Array<string>
+    laws: Array<string>
+  } | null
+  guide: string | null
   isOutside: boolean | null
   ownPage: string | null
   layTerms: Array<string> | null
@@ -2915,13 +3039,81 @@ export type ROLES_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: SIGNS_QUERY
-// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type SIGNS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
   mayAlsoBe: string
   caveat: string | null
+  callNow: boolean | null
+  scene:
+    | 'agency-fee'
+    | 'bad-review'
+    | 'bed-in-store'
+    | 'bolt-outside'
+    | 'bunks'
+    | 'by-the-hour'
+    | 'call-1'
+    | 'call-2'
+    | 'call-3'
+    | 'call-4'
+    | 'camera-covered'
+    | 'camera'
+    | 'car-waits'
+    | 'cash-at-desk'
+    | 'cash-on-table'
+    | 'child-pays'
+    | 'child-ride'
+    | 'child-sells'
+    | 'child-to-room'
+    | 'child-waits'
+    | 'childs-things'
+    | 'crowd'
+    | 'debt'
+    | 'devices'
+    | 'door-barred'
+    | 'far-room'
+    | 'gift'
+    | 'hanger'
+    | 'long-hours'
+    | 'lookout'
+    | 'low-price'
+    | 'many-keys'
+    | 'one-account'
+    | 'one-answers'
+    | 'passed-on'
+    | 'passports'
+    | 'pay-taken'
+    | 'records-locked'
+    | 'repair-waits'
+    | 'rota-no-names'
+    | 'same-room-told'
+    | 'shouted-at'
+    | 'side-door'
+    | 'stock'
+    | 'things-kept'
+    | 'tile-certificate'
+    | 'tile-guest'
+    | 'tile-lms'
+    | 'tile-me'
+    | 'tile-poster'
+    | 'tile-print'
+    | 'tile-record'
+    | 'tile-saw'
+    | 'tile-staff'
+    | 'tile-talk'
+    | 'towels'
+    | 'van'
+    | 'visa'
+    | 'visitors'
+    | 'watched'
+    | 'who-manager'
+    | 'who-police'
+    | 'who-support'
+    | 'young-drink'
+    | null
+  sceneAlt: string | null
   weight: number
   evidenceFrom: Array<string>
   forEveryJob: boolean | null
@@ -3688,11 +3880,12 @@ export type INDICATORS_QUERY_RESULT = Array<{
 
 // Source: src/catalogue/source/queries.ts
 // Variable: RIGHTS_QUERY
-// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
+// Query: *[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,    readBySurvivor, layTerms, language, "translationOf": translationOf._ref,   sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,  publishedAlone}
 export type RIGHTS_QUERY_RESULT = Array<{
   _id: string
   title: string
   slug: string | null
+  leads: boolean | null
   topic:
     | 'accommodation'
     | 'agency'
@@ -3873,9 +4066,9 @@ declare global {
     '*[_type == "policy" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, fillIns[]{name, label, example}, body, guidance,\n    forTheLawyer, lawyerCanWait, isPocketSize, readBy[]{who, as, on}, version, versionDate}': POLICIES_QUERY_RESULT
     '*[_type == "training" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, body, lessons, scenarios, quiz, hardQuestions,\n    passShare, subjects, covers[]{_key, "law": law._ref, topics[]{_key, words, isCovered}},\n    version, versionDate}': TRAININGS_QUERY_RESULT
     '*[_type == "externalResource" && (language == $language || language == "en")] | order(_id) {\n  _id, _type, _updatedAt, title, "slug": slug.current, kind, summary, cover{"asset": asset._ref, alt, credit, crop, hotspot}, contentNote,\n  "topics": topics[]._ref, forEveryJob, "roles": roles[]._ref, audience, riskAreas, phases,\n  exploitationTypes, jurisdictions, languages, layTerms, minutes, "contributedBy": contributedBy[]._ref,\n  "endorsedBy": endorsedBy[]._ref, "adaptedFrom": adaptedFrom[]._ref, licence,\n  language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone, url, urlKind, publisher,\n    "publishedBy": publishedBy[]._ref, year, formats, access, accessIsStated, hotelSpecific, whyForHotels, caveat}': EXTERNAL_RESOURCES_QUERY_RESULT
-    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
-    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say}, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
-    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
+    '*[_type == "topic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, definition, order,\n    theme, "broader": broader._ref, layTerms, "roles": roles[]._ref, language, "translationOf": translationOf._ref}': TOPICS_QUERY_RESULT
+    '*[_type == "role" && (language == $language || language == "en")] | order(_id) {_id, title, shortTitle, "slug": slug.current, definition, order,\n    briefing{"signs": signs[]._ref, do, dont, say},\n    office{first[]{title, reason, "page": page._ref}, "papers": papers[]._ref, "laws": laws[]._ref}, "guide": guide._ref, isOutside, "ownPage": ownPage._ref, layTerms, language, "translationOf": translationOf._ref}': ROLES_QUERY_RESULT
+    '*[_type == "sign" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, mayAlsoBe, caveat, callNow, scene, sceneAlt, weight,\n    evidenceFrom, forEveryJob, "roles": roles[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': SIGNS_QUERY_RESULT
     '*[_type == "actionStep" && (language == $language || language == "en")] | order(_id) {_id, title, stance, order, forEveryJob,\n    "roles": roles[]._ref, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': ACTION_STEPS_QUERY_RESULT
     '*[_type == "helpline" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, purpose, operator, answeredBy,\n    isForWomen, "organisation": organisation._ref, phone, dial, digits, textNumber, web, email, hours, languagesSpoken, cost, anonymity,\n    useFor, caveat, passesOn, passesOnSources[]{publisher, url, citation, dated}, order, isCommonKnowledge, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': HELPLINES_QUERY_RESULT
     '*[_type == "law" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, jurisdiction, kind,\n    asksOfHotels, duties[]{_key, title, about, binds, who, what, length, when, keep, needsApproval, coursesUrl, coursesFrom, isAdvice,\n      notice{where, size, letters, languages, address}, from, until, startUnconfirmed, sources[]{publisher, url, citation, dated}},\n    threshold, sizes[]{measure, number, isOver, currency}, sizesNeeded, belowDepends, binds, since, from, until, startUnconfirmed, status, penalty,\n    penaltySources[]{publisher, url, citation, dated}, officialText[]{publisher, url, citation, dated}, hotelSpecific, caveat, "roles": roles[]._ref,\n    "topics": topics[]._ref, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': LAWS_QUERY_RESULT
@@ -3884,7 +4077,7 @@ declare global {
     '*[_type == "referralRoute" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, country, summary,\n    steps[]{_key, title, text, "helplines": helplines[]._ref, sources[]{publisher, url, citation, dated}},\n    places[]{_key, title, jurisdictions, decides, supportDays, supportBy, differs, caveat, sources[]{publisher, url, citation, dated}},\n    responders[]{_key, name, isCharity, "organisation": organisation._ref, caveat, sources[]{publisher, url, citation, dated}}, caveat, layTerms,\n    language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': REFERRAL_ROUTES_QUERY_RESULT
     '*[_type == "statistic" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, howToSay, caveat, status,\n    otherSources, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': STATISTICS_QUERY_RESULT
     '*[_type == "indicator" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, level, order, definition, unit,\n    howToCount, canMislead, direction, frequency, basis, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': INDICATORS_QUERY_RESULT
-    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
+    '*[_type == "rightsAnswer" && (language == $language || language == "en")] | order(_id) {_id, title, "slug": slug.current, leads, topic, jurisdictions, answer,\n    more, changes[]{_key, text, from, until, startUnconfirmed}, covers, since, caveat, "helplines": helplines[]._ref, selfCheckGroup, selfCheck, selfCheckAnswer, readByLawyer, readByCharity,\n    readBySurvivor, layTerms, language, "translationOf": translationOf._ref, \n  sources[]{publisher, url, citation, dated}, sourceSeen, lastReviewed, reviewEveryDays,\n  publishedAlone}': RIGHTS_QUERY_RESULT
     '*[_type == "poster" && (language == $language || language == "en")] | order(_id) {_id, title, kind, "role": role._ref, lines,\n    "rights": rights[]._ref, closing, language, "translationOf": translationOf._ref}': POSTERS_QUERY_RESULT
     '*[_type == "pathStep" && (language == $language || language == "en")] | order(_id) {_id, title, phase, order, why, inSmallHotel, inGroup, areas, tool,\n    "material": material[]._ref, language, "translationOf": translationOf._ref}': PATH_STEPS_QUERY_RESULT
     '*[_type == "changeNote" && language == $language] | order(_id) {_id, title, words, kind, day, readBy, documentId,\n    language}': CHANGE_NOTES_QUERY_RESULT

@@ -15,7 +15,7 @@ const kept = element(document, '[data-kept-country]', HTMLElement)
 const status = element(kept, '[data-country-status]', HTMLElement)
 const keep = element(kept, '[data-keep-country]', HTMLInputElement)
 const messages: CountryMessages = JSON.parse(kept.dataset['keptCountry'] ?? '{}')
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-country]')]
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.country-picker [data-country]')]
 
 function nameOf(code: string | undefined): string | undefined {
   return links.find(({ dataset }) => dataset['country'] === code)?.textContent?.trim()

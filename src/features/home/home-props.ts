@@ -1,42 +1,50 @@
 import { jobNameOf, type JobName } from '../../domain/job-name.ts'
-import type { Helpline } from '../../domain/helpline.ts'
-import { linkTo, type PageLink } from '../../domain/page-link.ts'
-import type { Picture } from '../../domain/picture.ts'
 import { cardOf, type Card } from '../../domain/resource.ts'
 import { sortCards } from '../../domain/sort.ts'
+import { isWritten, pathTo } from '../../site/english-parts.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { talkLinks } from '../training/talk/talk-link.ts'
 
-const MOST_NEW = 6
+const MOST_NEW = 3
+
+/** With the tiles of who runs the hotel, of guests and of all jobs they fill rows of two, three and four. */
+const MOST_JOBS = 9
+
+const MANAGER = 'manager'
 
 /** The content of the home page. */
 export interface HomeProps {
-  readonly jobs: readonly JobName[]
-  readonly topics: readonly PageLink[]
-  /** What to start with, with its picture. */
-  readonly featured: readonly (Card & { readonly cover?: Picture })[]
+  /** Who somebody may be: staff by their jobs, who runs the hotel, a guest. */
+  readonly readers: readonly JobName[]
+  readonly jobCount: number
+  /** What is new and written in the language of the page. */
   readonly newest: readonly Card[]
   readonly resourceCount: number
-  /** What a manager can do today: the talks to give to a team, the shortest first. */
-  readonly talks: readonly PageLink[]
-  /** How to call in silence; absent where the hub's country has no such way. */
-  readonly silentCall?: Helpline
+}
+
+/** Who is no staff of a job: one leads to the plan of a hotel, the other to the page for guests. */
+function otherReaders(context: PathsContext): readonly JobName[] {
+  const { library, language, t } = context
+  return library.roles.flatMap((role): readonly JobName[] => {
+    const { ownPage } = role
+    const job = { ...jobNameOf(role), language }
+    if (role.slug === MANAGER) return [{ ...job, shortTitle: t('home.run'), path: pathTo('start', context) }]
+    return ownPage === undefined ? [] : [{ ...job, shortTitle: t('home.guest'), path: ownPage.path }]
+  })
 }
 
 /** Makes the content of the home page from the library. */
 export function homeProps(context: PathsContext): HomeProps {
   const { library, language } = context
-  const { site, resources, roles, topics } = library
-  const external = resources.filter(({ type }) => type === 'externalResource')
+  const { resources, roles } = library
+  const staff = roles.filter(({ slug, isOutside, ownPage }) => slug !== MANAGER && !isOutside && ownPage === undefined)
+  const written = resources.filter(isWritten)
+  const external = written.filter(({ type }) => type === 'externalResource')
   return {
-    jobs: roles.map(jobNameOf),
-    topics: topics.map(linkTo),
-    featured: site.featured
-      .flatMap((id) => resources.filter((resource) => resource.id === id))
-      .map((resource) => ({ ...cardOf(resource), cover: resource.cover })),
-    newest: sortCards(external, 'newest', language).slice(0, MOST_NEW).map(cardOf),
+    readers: [...staff.slice(0, MOST_JOBS).map(jobNameOf), ...otherReaders(context)],
+    jobCount: roles.length,
+    newest: sortCards(external.length > 0 ? external : written, 'newest', language)
+      .slice(0, MOST_NEW)
+      .map(cardOf),
     resourceCount: resources.length,
-    talks: talkLinks(resources, language),
-    ...(site.silentCall && { silentCall: site.silentCall }),
   }
 }

@@ -34,6 +34,7 @@ interface PathSentences {
   readonly ourHotel: string
   readonly ofSteps: string
   readonly doneOn: string
+  readonly add: string
   readonly nextBy: string
   readonly allDone: string
   readonly mapped: string

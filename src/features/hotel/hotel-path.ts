@@ -8,7 +8,7 @@ import { fetchOwn } from '../../ui/browser/fetch-own.ts'
 import { loadOnce } from '../../ui/browser/load-once.ts'
 import { whenClearedElsewhere } from '../../ui/browser/when-cleared.ts'
 import type { PathConfig, PathFileTexts } from './config.ts'
-import { showHotel, startFields } from './hotel-view.ts'
+import { showHotel, startFields, unfold, unfoldNext } from './hotel-view.ts'
 import { showTabs } from './tabs.ts'
 
 /*
@@ -22,7 +22,7 @@ const config: PathConfig = JSON.parse(element(root, '[data-config]', HTMLScriptE
 const { words, language } = config
 const find = (name: string) => element(root, `[data-${name}]`, HTMLElement)
 const name = element(root, '[data-name]', HTMLInputElement)
-const size = element(root, '[data-size]', HTMLSelectElement)
+const sizes = root.querySelectorAll<HTMLInputElement>('[data-size]')
 const undo = find('undo')
 
 let plan: Plan = readPlan(readKept(NAME))
@@ -58,7 +58,7 @@ function show(): void {
   })
   const hotel = current()
   if (document.activeElement !== name) name.value = hotel.name
-  size.value = hotel.size
+  for (const size of sizes) size.checked = size.value === hotel.size
   find('add').hidden = plan.length >= MOST_HOTELS
   showHotel(root, config, hotel)
 }
@@ -99,9 +99,10 @@ function startHotels(): void {
     name.value = free
     change({ ...current(), name: free })
   })
-  size.addEventListener('change', () =>
-    change({ ...current(), size: HOTEL_SIZES.find((one) => one === size.value) ?? 'one' }),
-  )
+  for (const size of sizes)
+    size.addEventListener('change', () =>
+      change({ ...current(), size: HOTEL_SIZES.find((one) => one === size.value) ?? 'one' }),
+    )
   find('remove').addEventListener('click', () => {
     const gone = current()
     takeUndoable(
@@ -177,9 +178,22 @@ function startFiles(): void {
   root.addEventListener('change', () => void prepareWord().catch(() => undefined), { once: true })
 }
 
+function startFolds(): void {
+  const goTo = (hash: string) => hash !== '' && unfold(hash.slice(1))
+  addEventListener('hashchange', () => goTo(location.hash))
+  // The same link once more changes no hash.
+  root.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    if (link?.hash === location.hash) goTo(location.hash)
+  })
+  unfoldNext(root, current())
+  goTo(location.hash)
+}
+
 startFields(root, current, change)
 startHotels()
 startKeeping()
 startFiles()
 showScriptParts()
 take(plan)
+startFolds()

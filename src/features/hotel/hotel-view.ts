@@ -10,6 +10,7 @@ import {
   withRisk,
   withStep,
   type Hotel,
+  type StepEntry,
 } from './plan/plan.ts'
 import { element } from '../../ui/browser/element.ts'
 import { today } from '../../ui/browser/today.ts'
@@ -47,6 +48,8 @@ export function startFields(root: HTMLElement, current: () => Hotel, change: (ho
       change(withStep(current(), id, { owner: toLine(owner.value), due: due.value, done: doneOn }))
     })
   }
+  // As if the box of the step itself were ticked.
+  element(root, '[data-mark]', HTMLElement).addEventListener('click', () => nextRow(root, current())?.done.click())
   for (const select of root.querySelectorAll<HTMLSelectElement>('[data-risk]')) {
     select.addEventListener('change', () => {
       const level = RISK_LEVELS.find((one) => one === select.value)
@@ -70,6 +73,36 @@ function isNear(day: string): boolean {
   return Date.parse(day) - Date.parse(today()) <= NEAR * MILLISECONDS_A_DAY
 }
 
+/** Who does a step and when, in a line; what can be added where nobody has said it. */
+function entryLine({ words, language }: PathConfig, { owner, due, done }: StepEntry): string {
+  if (done !== '') return fillIn(words.doneOn, { date: formatPartialDate(done, language) }, language)
+  const day = due === '' ? [] : [formatPartialDate(due, language), distanceTo(due, language)]
+  return [...(owner === '' ? [] : [owner]), ...day].join(' · ') || words.add
+}
+
+/** Unfolds what is around a part of the page, and goes there. */
+export function unfold(id: string): void {
+  const target = document.getElementById(id)
+  for (let around = target?.parentElement; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true
+  target?.querySelector('details')?.setAttribute('open', '')
+  target?.scrollIntoView()
+}
+
+/** Unfolds the phase of the next step of a hotel that has begun. */
+export function unfoldNext(root: HTMLElement, hotel: Hotel): void {
+  if (hotel.steps.size > 0) nextRow(root, hotel)?.row.closest('details')?.setAttribute('open', '')
+}
+
+function nextRow(root: HTMLElement, hotel: Hotel): StepFields | undefined {
+  const rows = stepsIn(root)
+  const id = nextStep(
+    hotel,
+    rows.map((step) => step.id),
+  )
+  return rows.find((step) => step.id === id)
+}
+
 /** Shows a hotel in the fields, the lamps, the counts and what is next. */
 export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): void {
   const { words, language } = config
@@ -82,12 +115,8 @@ export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): 
     due.toggleAttribute('data-is-empty', entry.due === '')
     row.toggleAttribute('data-is-done', done.checked)
     const when = element(row, '[data-when]', HTMLElement)
-    when.textContent = done.checked
-      ? fillIn(words.doneOn, { date: formatPartialDate(entry.done, language) }, language)
-      : entry.due === ''
-        ? ''
-        : distanceTo(entry.due, language)
-    when.toggleAttribute('data-is-near', !done.checked && entry.due !== '' && isNear(entry.due))
+    when.textContent = entryLine(config, entry)
+    when.toggleAttribute('data-is-near', entry.done === '' && entry.due !== '' && isNear(entry.due))
     root.querySelector(`[data-lamp="${CSS.escape(id)}"]`)?.toggleAttribute('data-is-lit', done.checked)
   }
   showCounts(root, config, hotel)
@@ -112,20 +141,15 @@ function showCounts(root: HTMLElement, { words, language }: PathConfig, hotel: H
 }
 
 function showNext(root: HTMLElement, { words, language }: PathConfig, hotel: Hotel): void {
-  const rows = stepsIn(root)
-  const id = nextStep(
-    hotel,
-    rows.map((step) => step.id),
-  )
-  const { owner, due } = hotel.steps.get(id ?? '') ?? EMPTY_ENTRY
-  const row = rows.find((step) => step.id === id)?.row
-  element(root, '[data-next]', HTMLElement).textContent =
-    row?.querySelector('.path-title')?.textContent ?? words.allDone
+  const next = nextRow(root, hotel)
+  const { owner, due } = hotel.steps.get(next?.id ?? '') ?? EMPTY_ENTRY
+  const say = (name: string, text: string) => (element(root, `[data-${name}]`, HTMLElement).textContent = text)
+  say('next', next?.row.querySelector('.path-title')?.textContent.trim() ?? words.allDone)
+  say('next-why', next?.row.querySelector('[data-why]')?.textContent.trim() ?? '')
   const date = due === '' ? '' : formatPartialDate(due, language)
-  element(root, '[data-next-by]', HTMLElement).textContent =
-    owner !== '' && date !== '' ? fillIn(words.nextBy, { name: owner, date }, language) : owner || date
+  say('next-by', owner !== '' && date !== '' ? fillIn(words.nextBy, { name: owner, date }, language) : owner || date)
+  for (const { row } of stepsIn(root)) row.toggleAttribute('data-is-next', row === next?.row)
   const open = element(root, '[data-open]', HTMLAnchorElement)
-  const material = row?.querySelector('[data-material] a')?.getAttribute('href')
-  open.hidden = material === undefined || material === null
-  open.href = material ?? ''
+  open.href = `#${next?.id ?? ''}`
+  for (const button of [open, element(root, '[data-mark]', HTMLElement)]) button.hidden = next === undefined
 }

@@ -59,6 +59,7 @@ export function pathConfig(language: string): PathConfig {
       ourHotel: t('path.ourHotel'),
       ofSteps: form('path.ofSteps', language),
       doneOn: form('path.doneOn', language),
+      add: t('path.add'),
       nextBy: form('path.nextBy', language),
       allDone: t('path.allDone'),
       mapped: form('path.mapped', language),

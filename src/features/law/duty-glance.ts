@@ -6,7 +6,7 @@ import { valuesOf } from '../../i18n/value-names.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** What every place is asked about, also where nothing was found. */
-const ALWAYS_ASKED: readonly string[] = ['training', 'notice', 'telling', 'statement']
+const ALWAYS_ASKED: readonly string[] = ['training', 'notice', 'telling', 'records', 'staff', 'statement']
 
 /** A duty in the overview of a place, which leads to its law. */
 export interface GlanceEntry {
@@ -18,6 +18,8 @@ export interface GlanceEntry {
   readonly language: string
   /** Where it holds, if not just there, and what keeps it from being in force for everybody: planned, by choice. */
   readonly note: string
+  /** Whether it is asked today: not planned, to come, or by choice. */
+  readonly isAsked: boolean
 }
 
 /** What a hotel must do about one subject; without entries nothing was found. */
@@ -46,10 +48,19 @@ export function dutyGlance(place: string, laws: readonly Law[], context: Context
       .filter(({ isAdvice }) => !isAdvice)
       .map((duty) => {
         const where = law.jurisdiction === place ? undefined : nameOf(context.t, 'jurisdiction', law.jurisdiction)
-        const note = [where, standingNote(law, duty, context)]
-          .filter((part) => part !== undefined)
-          .join(marksOf(context.language).comma)
-        return { about: duty.about, entry: { title: duty.title, law: law.slug, language: law.language, note, hasSize } }
+        const standing = standingNote(law, duty, context)
+        const note = [where, standing].filter((part) => part !== undefined).join(marksOf(context.language).comma)
+        return {
+          about: duty.about,
+          entry: {
+            title: duty.title,
+            law: law.slug,
+            language: law.language,
+            note,
+            hasSize,
+            isAsked: standing === undefined,
+          },
+        }
       })
   })
   return valuesOf('dutySubject').flatMap((subject) => {

@@ -2,7 +2,7 @@ import { countryOf } from '../../domain/help.ts'
 import type { Law } from '../../domain/law.ts'
 import type { PageLink } from '../../domain/page-link.ts'
 import { nameInCountry, nameOf } from '../../i18n/translate.ts'
-import { countInForce, DUTY_PLACES, dutyPath, dutyPlaceOf, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, DUTY_PLACES, dutyPath, FIRST_COUNTRY, dutyPlaceOf, lawsOfPlace } from './duty-laws.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** A place to choose, with how much was found there. */
@@ -13,7 +13,9 @@ interface PlaceTile extends PageLink {
 
 /** The content of the page of all laws. */
 export interface DutyIndex {
-  /** The countries, then the States of each that has some. */
+  /** The country that stands before all others. */
+  readonly first?: PlaceTile
+  /** The other countries, then the States of each that has some. */
   readonly groups: readonly { readonly country?: string; readonly places: readonly PlaceTile[] }[]
   /** Places whose page has only laws of the federation or the Union around them. */
   readonly wider: readonly PageLink[]
@@ -41,13 +43,15 @@ export function dutyIndex(context: PathsContext): DutyIndex {
   const found = tiles.filter(({ hasOwn }) => hasOwn)
   const others = tiles.filter(({ hasOwn }) => !hasOwn).sort(byTitle)
   const countries = found.filter(({ place }) => place === countryOf(place))
+  const first = countries.find(({ place }) => place === FIRST_COUNTRY)
   const parts = Map.groupBy(
     found.filter(({ place }) => place !== countryOf(place)),
     ({ place }) => countryOf(place),
   )
   return {
+    ...(first && { first }),
     groups: [
-      { places: countries.toSorted(byTitle) },
+      { places: countries.filter((tile) => tile !== first).toSorted(byTitle) },
       ...[...parts].map(([country, places]) => ({ country, places: places.toSorted(byTitle) })),
     ],
     wider: others.filter(({ hasWider }) => hasWider).map(({ title, path }) => ({ title, path })),

@@ -7,6 +7,9 @@ import type { PathsContext } from '../../site/page-context.ts'
 /** Federal law holds in each of its States; the States have pages of their own. */
 const FEDERATION = 'US'
 
+/** Whose law is shown first; all others are one tap away. Most papers of the hub are for hotels there. */
+export const FIRST_COUNTRY = 'GB'
+
 /** What holds nowhere by itself: conventions, and codes that a hotel chooses. */
 const EVERYWHERE = 'INT'
 

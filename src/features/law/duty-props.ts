@@ -2,7 +2,6 @@ import type { HotelFormConfig } from './config.ts'
 import { boundIn, type WayToRun } from './bound-party.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { toLawToKnow, toLawWithDuties, type LawToKnow, type LawWithDuties } from './finder-law.ts'
-import { countryOf } from '../../domain/help.ts'
 import { isVoluntary, type Law } from '../../domain/law.ts'
 import { sizeKey } from './law-size.ts'
 import { MOST_MARKS, mergeSources } from '../../domain/merge-sources.ts'
@@ -10,11 +9,10 @@ import type { PageLink } from '../../domain/page-link.ts'
 import { firstSentence } from '../../i18n/first-sentence.ts'
 import { listNames, nameOf } from '../../i18n/translate.ts'
 import { dutyGlance, type GlanceRow } from './duty-glance.ts'
-import { countInForce, DUTY_PLACES, dutyPath, lawsOfPlace } from './duty-laws.ts'
+import { countInForce, lawsOfPlace } from './duty-laws.ts'
 import { dutyLeads } from './duty-leads.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
 import type { PathsContext } from '../../site/page-context.ts'
-import { placeRows } from './place-links.ts'
 
 /** A number that the laws of a place ask about. */
 export interface SizeQuestion {
@@ -43,8 +41,6 @@ export interface DutyProps {
   /** The sources to which marks lead; all are on the pages of the laws. */
   readonly evidence: Evidence
   readonly leads: readonly PageLink[]
-  /** Other places, a row of countries and one of States. */
-  readonly jump: ReturnType<typeof placeRows>
   readonly ofCountry?: HelpOfCountry
 }
 
@@ -78,13 +74,6 @@ function withMarked(law: Law): Law {
   const statements = [law.sources, law.penaltySources, ...law.duties.map(({ sources }) => sources)]
   const marked = new Set(statements.flatMap((sources) => sources.slice(0, MOST_MARKS)))
   return { ...law, sources: [...marked] }
-}
-
-/** Countries with laws of their own, and the parts of the country of a place. */
-function otherPlaces(place: string, context: PathsContext): readonly string[] {
-  const isNear = (other: string) => other === countryOf(other) || countryOf(other) === countryOf(place)
-  const hasOwn = (other: string) => lawsOfPlace(other, context).own.length > 0
-  return DUTY_PLACES.filter((other) => other === place || (isNear(other) && hasOwn(other)))
 }
 
 /** So many laws with duties a page carries in full on hotel Wi-Fi. */
@@ -123,7 +112,6 @@ export function dutyProps(place: string, context: PathsContext): DutyProps {
     answers: boundAnswers(all, context),
     evidence: mergeSources(all.filter((law) => inFull.has(law) || byChoice.includes(law)).map(withMarked)),
     leads: dutyLeads(place, all, context),
-    jump: placeRows(otherPlaces(place, context), context.t, (other) => dutyPath(other, context)),
     ...(help && { ofCountry: help }),
   }
 }

@@ -1,4 +1,3 @@
-import { WAYS_TO_RUN } from './bound-party.ts'
 import type { SizeRule } from '../../domain/law.ts'
 import { sizeVerdict } from './law-size.ts'
 import { pluralText } from '../../i18n/plural.ts'
@@ -10,17 +9,18 @@ import type { HotelFormConfig } from './config.ts'
  * page already, so nothing is asked of anybody; nothing is kept, also not in the address.
  */
 const hotel = element(document, '[data-your-hotel]', HTMLElement)
-const config: HotelFormConfig = JSON.parse(element(hotel, '[data-config]', HTMLScriptElement).textContent)
-const said = element(hotel, '[data-said]', HTMLElement)
-const leftList = element(hotel, '[data-left]', HTMLElement)
+const find = (selector: string, parent: HTMLElement = hotel) => element(parent, selector, HTMLElement)
+const config: HotelFormConfig = JSON.parse(find('[data-config]').textContent)
+const said = find('[data-said]')
+const leftList = find('[data-left]')
 /* Only laws that ask about a size can be left out. */
 const laws = [...document.querySelectorAll<HTMLElement>('[data-law][data-size]')].map((section) => {
   const size: SizeRule = JSON.parse(section.dataset['size'] ?? '')
   return {
     section,
     size,
-    title: element(section, 'h3', HTMLElement).textContent.trim(),
-    condition: element(section, '[data-condition]', HTMLElement).textContent,
+    title: find('h3', section).textContent,
+    condition: find('[data-condition]', section).textContent,
   }
 })
 
@@ -32,26 +32,24 @@ function typedNumbers(): ReadonlyMap<string, number> {
 }
 
 function showBound(): void {
-  const chosen = hotel.querySelector<HTMLInputElement>('[name=way]:checked')?.value
-  const way = WAYS_TO_RUN.find((one) => one === chosen)
+  const way = hotel.querySelector<HTMLInputElement>('[name=way]:checked')?.value ?? ''
+  const answers: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = config.answers
   for (const answer of document.querySelectorAll<HTMLElement>('[data-binds]'))
-    answer.textContent = way === undefined ? '' : (config.answers[way][answer.dataset['binds'] ?? ''] ?? '')
+    answer.textContent = answers[way]?.[answer.dataset['binds'] ?? ''] ?? ''
 }
 
 function showLaws(): readonly { readonly title: string; readonly condition: string }[] {
   const numbers = typedNumbers()
   const left = laws.filter(({ section, size }) => {
     const verdict = sizeVerdict(size, numbers)
-    element(section, '[data-reached]', HTMLElement).hidden = verdict !== 'reached'
-    section.hidden = verdict === 'below'
-    for (const entry of document.querySelectorAll<HTMLElement>(`[data-of="${section.id}"]`))
-      entry.hidden = section.hidden
-    return section.hidden
+    find('[data-reached]', section).hidden = verdict !== 'reached'
+    return (section.hidden = verdict === 'below')
   })
   for (const group of document.querySelectorAll<HTMLElement>('[data-laws]'))
-    group.hidden = group.querySelector('[data-law]:not([hidden])') === null
-  for (const row of document.querySelectorAll<HTMLElement>('[data-row]'))
-    element(row, '[data-none-left]', HTMLElement).hidden = row.querySelector('[data-of]:not([hidden])') !== null
+    group.hidden = !group.querySelector('[data-law]:not([hidden])')
+  const names = left.map(({ section }) => section.dataset['law'])
+  for (const row of document.querySelectorAll<HTMLElement>('[data-of]'))
+    row.classList.toggle('is-left', row.dataset['of']?.split(' ').every((law) => names.includes(law)) === true)
   return left
 }
 
@@ -70,10 +68,10 @@ function show(): void {
 
 showScriptParts()
 hotel.addEventListener('input', show)
-element(hotel, 'button', HTMLButtonElement).addEventListener('click', () => {
+find('button').addEventListener('click', () => {
   for (const input of hotel.querySelectorAll('input')) {
-    if (input.type === 'radio') input.checked = false
-    else input.value = ''
+    input.checked = false
+    if (input.type === 'number') input.value = ''
   }
   show()
 })

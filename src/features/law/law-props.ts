@@ -2,8 +2,8 @@ import { countryOf } from '../../domain/help.ts'
 import { jobLink, jobNameOf } from '../../domain/job-name.ts'
 import type { Law } from '../../domain/law.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
-import { nameInCountry, nameOf } from '../../i18n/translate.ts'
-import { dutyPath, dutyPlaceOf } from './duty-laws.ts'
+import { dutyPlaceOf } from './duty-laws.ts'
+import { dutyPlace } from './first-duties.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
@@ -22,13 +22,6 @@ export interface LawProps {
   readonly duties?: PageLink
 }
 
-function dutiesLink(law: Law, context: PathsContext): PageLink | undefined {
-  const place = dutyPlaceOf(law)
-  if (place === undefined) return undefined
-  const name = nameInCountry(nameOf(context.t, 'jurisdiction', place))
-  return { title: context.t('duties.titleOf', { place: name }), path: dutyPath(place, context) }
-}
-
 /** The content of the page of a law. */
 export function lawProps(law: Law, context: PathsContext): LawProps {
   const { library } = context
@@ -37,12 +30,12 @@ export function lawProps(law: Law, context: PathsContext): LawProps {
     library.laws.filter(({ id, jurisdiction }) => id !== law.id && jurisdiction === place)
   const others = [...ofPlace(law.jurisdiction), ...(country === law.jurisdiction ? [] : ofPlace(country))]
   const help = helpOfCountry(law.jurisdiction, context)
-  const duties = dutiesLink(law, context)
+  const dutiesAt = dutyPlaceOf(law)
   return {
     law,
     jobs: library.roles.filter(({ slug }) => law.roles.includes(slug)).map((role) => jobLink(jobNameOf(role))),
     ...(help && { ofCountry: help }),
     others: others.slice(0, MOST_OTHERS).map(linkTo),
-    ...(duties && { duties }),
+    ...(dutiesAt !== undefined && { duties: dutyPlace(dutiesAt, context) }),
   }
 }

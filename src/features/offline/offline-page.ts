@@ -7,7 +7,6 @@ import { clearKept } from '../../ui/browser/clear-kept.ts'
 import { element, showScriptParts } from '../../ui/browser/element.ts'
 import { handedOn } from '../../ui/browser/hand-on.ts'
 import { chooseCountry, chosenCountry, isCountryKept } from '../../ui/calls/country.ts'
-import { reloadForOtherPages } from '../../ui/search-form/history-state.ts'
 import { startAppIcon } from './app-icon.ts'
 import { canKeep, keepCopy } from './keep-copy.ts'
 import type { PanelData } from './panel-data.ts'
@@ -134,7 +133,6 @@ async function start(): Promise<void> {
 }
 
 showScriptParts()
-reloadForOtherPages()
 if (canKeep()) void start()
 else {
   panel.hidden = true

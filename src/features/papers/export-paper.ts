@@ -1,19 +1,12 @@
 import { fillIn } from '../../i18n/plural.ts'
 import { lossesOf, type Facts, type Loss } from '../../takeaway/facts.ts'
-import type { Paper } from '../../takeaway/paper.ts'
 import { element } from '../../ui/browser/element.ts'
-import { fetchOwn } from '../../ui/browser/fetch-own.ts'
 import { loadOnce } from '../../ui/browser/load-once.ts'
 import { saveFile } from '../../ui/browser/save-file.ts'
 import { openPath, type PaperView } from './view.ts'
+import { fetchPaper, loadWord, saveWord } from './word-file.ts'
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const CSV = 'text/csv;charset=utf-8'
-
-async function fetchPaper(path: string): Promise<Paper> {
-  const paper: Paper = await (await fetchOwn(`${path}paper.json`)).json()
-  return paper
-}
 
 /** The outcome of an export: a sentence, and what the file lacks. */
 interface Result {
@@ -32,14 +25,12 @@ export function startExports(
 ): { showPaper: (path: string) => void } {
   let load = loadOnce(() => fetchPaper(openPath()))
 
-  const loadWord = () => import('../../takeaway/word/to-docx.ts')
   // To those who fill a paper in, so that it is here when it is asked for, also without a connection by then.
   root.addEventListener('input', () => void Promise.all([loadWord(), load()]).catch(() => undefined), { once: true })
 
-  async function saveWord(): Promise<Result> {
-    const [{ toDocx }, paper] = await Promise.all([loadWord(), load()])
-    const name = `${paper.slug}.docx`
-    saveFile(name, await toDocx(paper, factsNow()), WORD)
+  async function savePaper(): Promise<Result> {
+    const paper = await load()
+    const name = await saveWord(paper, factsNow())
     return { text: fillIn(texts.saved, { name }, language), losses: lossesOf(paper, factsNow()) }
   }
 
@@ -89,7 +80,7 @@ export function startExports(
     const button = target instanceof Element ? target.closest('button') : null
     if (button === null) return
     const { word, copy, sheet, printPaper } = button.dataset
-    if (word !== undefined) void run(button, saveWord)
+    if (word !== undefined) void run(button, savePaper)
     else if (copy !== undefined) void run(button, copyText)
     else if (sheet !== undefined) void run(button, () => saveSheet(Number(sheet)))
     else if (printPaper !== undefined) print()

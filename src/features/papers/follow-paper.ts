@@ -7,7 +7,7 @@ const OF_THE_PAPER = [
   'script[type="application/ld+json"]',
 ].join()
 
-/** The languages in which a page exists, above its content; absent where it is in one only. */
+/** The languages of the hub at the top of a page, each leading to the page in it or to the nearest. */
 const LANGUAGES = '[data-languages]'
 
 /**
@@ -21,6 +21,5 @@ export function followPaper(page: Document): void {
   Object.assign(document.documentElement, { lang, dir })
   for (const old of document.head.querySelectorAll(OF_THE_PAPER)) old.remove()
   document.head.append(...page.head.querySelectorAll(OF_THE_PAPER))
-  document.querySelector(LANGUAGES)?.remove()
-  document.querySelector('main')?.before(...page.querySelectorAll(LANGUAGES))
+  document.querySelector(LANGUAGES)?.replaceWith(...page.querySelectorAll(LANGUAGES))
 }

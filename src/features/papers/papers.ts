@@ -1,3 +1,4 @@
+import { createButton } from '../../ui/browser/create-button.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
 import { startExports } from './export-paper.ts'
 import { createFacts } from './facts-view.ts'
@@ -17,5 +18,14 @@ export function startPapers(): void {
     exports.showPaper(path)
   })
   facts.show()
+  addToBar(view.root)
   showScriptParts()
+}
+
+/** Puts Word into the bar at the thumb of a phone: there it stays in reach, however long the paper is. */
+function addToBar(root: HTMLElement): void {
+  const word = () => root.querySelector<HTMLElement>('[data-word]')
+  const className = 'button button-main paper-in-bar off-paper'
+  const button = createButton(className, word()?.textContent.trim() ?? '', () => word()?.click())
+  document.querySelector('.strip-actions')?.prepend(button)
 }

@@ -2,6 +2,7 @@ import { countryOf } from '../../domain/help.ts'
 import { linkTo, type PageLink } from '../../domain/page-link.ts'
 import { placesFor, type Partnership, type ReferralRoute, type RoutePlace } from '../../domain/partnership.ts'
 import { helpOfCountry, type HelpOfCountry } from '../../site/help-of-country.ts'
+import { partPath } from '../../domain/paths.ts'
 import type { PathsContext } from '../../site/page-context.ts'
 
 /** The slug of the topic of local partners. */
@@ -72,4 +73,9 @@ export function routeProps(route: ReferralRoute, context: PathsContext): RoutePr
       .map(({ area, path, language }) => ({ title: area, path, language })),
     ...(help && { ofCountry: help }),
   }
+}
+
+/** The page on who passes on what: it is about the country whose helpline is on every page, and no other. */
+export function passesOnPathOf({ help, site }: HelpOfCountry, language: string): string | undefined {
+  return help.country === countryOf(site.mainHelpline.country) ? partPath(language, 'who-passes-on-what') : undefined
 }

@@ -10,7 +10,7 @@ export interface MakerConfig {
   readonly country: string
   /** The addresses of the texts, by language. */
   readonly texts: Readonly<Record<string, string>>
-  readonly sizes: Readonly<Record<SizeName, string>>
+  readonly sizes: Readonly<Partial<Record<SizeName, string>>>
   readonly words: MakerWords
 }
 

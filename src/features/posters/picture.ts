@@ -11,6 +11,14 @@ export interface Pen {
 /** The colours of a picture by what they are for. */
 export type Colour = 'brand' | 'on-brand' | 'text' | 'muted' | 'danger' | 'ground'
 
+/** The place of the drawing of the sheet: as high as three quarters of its width. */
+export interface Drawing {
+  readonly shape: 'drawing'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
 /** One thing to draw, in pixels from the upper left corner. */
 export type Shape =
   | {
@@ -21,6 +29,7 @@ export type Shape =
       readonly height: number
       readonly colour: Colour
     }
+  | Drawing
   | (LocalText & {
       readonly shape: 'text'
       readonly x: number
@@ -46,6 +55,7 @@ const WIDTH = 1080
 const MARGIN = 72
 const LINE = 1.3
 const CODE = 240
+const SCENE = { width: 320, height: 240 }
 
 const HEADLINE: Pen = { size: 72, isBold: true }
 const JOB: Pen = { size: 36, isBold: true }
@@ -89,7 +99,13 @@ class Writer {
 
 const WHOLE_WIDTH: Inset = { left: MARGIN, right: MARGIN }
 
-function writeHead({ columns }: Sheet, writer: Writer): Shape {
+function writeHead({ columns, scene }: Sheet, writer: Writer): Shape {
+  if (scene !== undefined) {
+    const place = { x: columns[0]?.direction === 'rtl' ? WIDTH - MARGIN - SCENE.width : MARGIN, y: writer.y }
+    writer.shapes.push({ shape: 'box', ...place, ...SCENE, colour: 'ground' })
+    writer.shapes.push({ shape: 'drawing', ...place, width: SCENE.width })
+    writer.skip(SCENE.height + MARGIN / 3)
+  }
   for (const { job, headline, language, direction } of columns) {
     if (job !== undefined) writer.write({ language, direction, text: job }, JOB, 'on-brand', WHOLE_WIDTH)
     writer.write({ language, direction, text: headline }, HEADLINE, 'on-brand', WHOLE_WIDTH)

@@ -89,7 +89,7 @@ function showSheet(choice: SheetChoice, texts: readonly SheetTexts[]): void {
     fitting = setTimeout(() => fitNow(choice), AFTER_TYPING)
   else fitNow(choice)
   lastLook = look
-  element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size]
+  element(root, '[data-size-name]', HTMLElement).textContent = config.sizes[choice.size] ?? ''
   paper.replaceSync(pageRule(choice.size))
   if (!sms.hidden) smsField.value = smsText(shown)
 }

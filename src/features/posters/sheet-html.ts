@@ -31,7 +31,7 @@ function columnsOf(columns: readonly Column[], className: string, write: (column
   return tag('div', `sheet-columns ${className}`, cells.join(''))
 }
 
-function head({ columns, icon, kind }: Sheet): string {
+function head({ columns, icon, scene, kind }: Sheet): string {
   const jobs = columns.flatMap(({ job, ...column }) =>
     job === undefined ? [] : [local('sheet-job', { ...column, text: job })],
   )
@@ -44,7 +44,9 @@ function head({ columns, icon, kind }: Sheet): string {
   return tag(
     'div',
     'sheet-head',
-    line + columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', words(headline))),
+    line +
+      columnsOf(columns, 'sheet-headlines', ({ headline }) => tag('p', 'sheet-headline', words(headline))) +
+      (scene === undefined ? '' : tag('svg', 'sheet-scene', scene, ' viewBox="0 0 96 72" aria-hidden="true"')),
   )
 }
 

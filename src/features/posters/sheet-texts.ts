@@ -3,12 +3,14 @@ import { helpByCountry } from '../../domain/help.ts'
 import type { Helpline } from '../../domain/helpline.ts'
 import type { LocaleInfo } from '../../domain/locale-info.ts'
 import type { Poster } from '../../domain/poster.ts'
+import type { Sign } from '../../domain/sign.ts'
 import { hasBriefing, type Role } from '../../domain/taxonomy.ts'
 import { directionOf, getLocale } from '../../i18n/locales.ts'
 import { translationLines } from '../../i18n/translation-state.ts'
 import { hasMessages, nameOf, translator, type Translate } from '../../i18n/translate.ts'
 import { specialLineOf, specialLines } from '../../ui/calls/who-answers.ts'
 import { getFocus } from '../../catalogue/focus.ts'
+import { getScene } from '../../pictures/scenes.ts'
 import type { CountryTexts, JobTexts, LeafletTexts, NumberText, RightText, SheetTexts, SheetWords } from './texts.ts'
 import { getPathsContext, type PathsContext } from '../../site/page-context.ts'
 import { digest } from '../../site/page-key.ts'
@@ -88,10 +90,18 @@ function posterOf({ slug }: Role, { library }: PathsContext): Poster | undefined
   return posters.find(({ role }) => role === slug) ?? posters.find(({ role }) => role === undefined)
 }
 
+/** The drawing of the first sign that has one. What is mirrored in some languages would not fit a sheet in several. */
+function sceneOf(signs: readonly Sign[]): string | undefined {
+  const drawings = signs.flatMap(({ scene }) => (scene === undefined ? [] : getScene(scene)))
+  const drawing = drawings.find(({ hasDirection }) => !hasDirection)
+  return drawing?.svg.replace(/^<svg[^>]*>(<style>[^<]*<\/style>)?/, '').replace('</svg>', '')
+}
+
 function jobsOf(context: PathsContext): readonly JobTexts[] {
   return context.library.roles.filter(hasBriefing).flatMap((role) => {
     const poster = posterOf(role, context)
     const signs = role.briefing.signs.slice(0, MOST_SIGNS)
+    const scene = sceneOf(signs)
     const isWhole = ![role, ...signs].some(({ isFallback }) => isFallback)
     if (role.isOutside || poster === undefined || !isWhole) return []
     return [
@@ -99,6 +109,7 @@ function jobsOf(context: PathsContext): readonly JobTexts[] {
         slug: role.slug,
         name: role.shortTitle,
         ...(isIconName(role.slug) && { icon: ICONS[role.slug] }),
+        ...(scene !== undefined && { scene }),
         headline: poster.title,
         signs: signs.map(({ title, mayAlsoBe }) => ({ title, note: mayAlsoBe })),
         closing: poster.closing,

@@ -93,7 +93,7 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
   const [first] = whole
   const numbers = first?.countries[country]
   const forCode = numbers?.main ?? numbers?.emergency
-  const icon = first?.jobs.find(({ slug }) => slug === choice.job)?.icon
+  const { icon, scene } = first?.jobs.find(({ slug }) => kind === 'staff-room' && slug === choice.job) ?? {}
   const columns = whole.flatMap((texts) => {
     const leaflet = leafletOf(texts, choice)
     return leaflet === undefined ? [] : [toColumn(texts, leaflet, choice)]
@@ -103,7 +103,8 @@ export function toSheet(choice: SheetChoice, languages: readonly SheetTexts[], o
     kind,
     size,
     columns,
-    ...(kind === 'staff-room' && icon !== undefined && { icon }),
+    ...(icon !== undefined && { icon }),
+    ...(scene !== undefined && SHEET_SIZES[size].hasNotes && { scene }),
     numbers: toNumbers(whole, numbers, choice),
     address: sheetAddress(origin, first?.language ?? 'en', {
       kind: 'poster',

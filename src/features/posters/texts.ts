@@ -44,6 +44,8 @@ export interface JobTexts {
   readonly name: string
   /** SVG markup for a box of 32 by 32, drawn in strokes; absent for a job that has no icon. */
   readonly icon?: string
+  /** SVG markup for a box of 96 by 72: the drawing of the first of its signs that has one. */
+  readonly scene?: string
   readonly headline: string
   readonly signs: readonly Entry[]
   readonly closing: readonly string[]

@@ -8,7 +8,7 @@ import { isWritten } from '../../site/english-parts.ts'
 import type { PageContext, PathsContext } from '../../site/page-context.ts'
 
 /** Feed readers fetch the whole file each time. */
-const MAX_ENTRIES = 50
+export const MAX_ENTRIES = 50
 
 /** A date in the format of Atom (RFC 3339): a year or month becomes its first day. */
 function toTimestamp(partial: string): string {
@@ -29,14 +29,28 @@ function entry(resource: Card, today: string, site: URL): string {
 </entry>`
 }
 
+/** A feed of resources: its words, the page that it is about, and what it lists. */
+export interface ResourceFeed {
+  readonly title: string
+  readonly subtitle: string
+  readonly path: string
+  readonly cards: readonly Card[]
+}
+
 /** What the feed of a language is about, of what is written in it: our own resources, then the newest external ones. */
-export function feedCards({ library, language }: PathsContext): readonly Card[] {
+export function feedOfHub({ library, language, t }: PathsContext): ResourceFeed {
   const written = library.resources.filter(isWritten)
   const own = written.filter(({ type }) => type !== 'externalResource')
   const others = written.filter(({ type }) => type === 'externalResource')
-  return [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)]
-    .slice(0, MAX_ENTRIES)
-    .map(cardOf)
+  const { title, description } = library.site
+  return {
+    title: t('feed.title', { title }),
+    subtitle: description,
+    path: homePath(language),
+    cards: [...sortCards(own, 'title', language), ...sortCards(others, 'newest', language)]
+      .slice(0, MAX_ENTRIES)
+      .map(cardOf),
+  }
 }
 
 /** The properties that all entries of a feed share. */
@@ -70,13 +84,16 @@ ${entries.join('\n')}
 `
 }
 
-/** The Atom feed of the resources of a language. */
-export function buildFeed(cards: readonly Card[], { site, language, today, t }: PageContext, address: URL): string {
-  const page = new URL(homePath(language), address)
-  const title = t('feed.title', { title: site.title })
+/** The Atom feed of resources. */
+export function buildFeed(
+  { title, subtitle, path, cards }: ResourceFeed,
+  { language, today }: PageContext,
+  address: URL,
+): string {
+  const page = new URL(path, address)
   const day = today()
   return writeFeed(
-    { title, subtitle: site.description, page, feed: new URL('feed.xml', page), updated: day },
+    { title, subtitle, page, feed: new URL('feed.xml', page), updated: day },
     language,
     cards.map((card) => entry(card, day, address)),
   )

@@ -1,9 +1,13 @@
 /*
- * What a reader unfolds is scrolled up from behind the bar at the thumb, as far as it fits: a browser scrolls nothing
- * when a `details` opens. How much room the bar takes is in the style sheet (`scroll-padding-block-end`).
+ * Who can help follows a yes at once: the box moves to the answer that the reader unfolds. Both are scrolled up from behind the
+ * bar at the thumb, as far as they fit: a browser scrolls nothing when a `details` opens. How much room the bar takes is in the
+ * style sheet (`scroll-padding-block-end`).
  */
+const result = document.querySelector('[data-result]')
 for (const details of document.querySelectorAll<HTMLDetailsElement>('.folds details')) {
   details.addEventListener('toggle', () => {
-    if (details.open) details.scrollIntoView({ block: 'nearest' })
+    if (!details.open) return
+    if (result !== null) details.append(result)
+    details.scrollIntoView({ block: 'nearest' })
   })
 }

@@ -2,7 +2,6 @@ import { countSelected } from '../../facets/filter.ts'
 import { joinSentences } from '../../i18n/join-sentences.ts'
 import { showScriptParts } from '../../ui/browser/element.ts'
 import { createListControls } from '../../ui/filters/list-controls.ts'
-import { reloadForOtherPages } from '../../ui/search-form/history-state.ts'
 import { listenToKeys } from './keyboard.ts'
 import { createSearchSource } from './load-search.ts'
 import { createSearchModel } from './model.ts'
@@ -187,6 +186,5 @@ void import('./value-search.ts')
   .then(({ addValueSearch }) => addValueSearch(part('filters'), texts.find))
   .catch(() => undefined)
 addEventListener('popstate', () => restore())
-reloadForOtherPages()
 showScriptParts()
 restore(field.value)

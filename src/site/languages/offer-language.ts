@@ -17,7 +17,7 @@ function baseOf(tag: string): string {
 
 /** A language in which the page exists. */
 interface Offered {
-  readonly hreflang: string
+  readonly lang: string
 }
 
 /**
@@ -34,7 +34,7 @@ export function languageToOffer<T extends Offered>(
 ): T | undefined {
   for (const tag of wanted) {
     if (baseOf(tag) === baseOf(page)) return undefined
-    const found = others.find(({ hreflang }) => baseOf(hreflang) === baseOf(tag))
+    const found = others.find(({ lang }) => baseOf(lang) === baseOf(tag))
     if (found !== undefined) return found
   }
   return undefined
@@ -42,7 +42,7 @@ export function languageToOffer<T extends Offered>(
 
 function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
   const line = document.createElement('p')
-  line.className = 'wrap language-offer'
+  line.className = 'wrap row row-apart links language-offer'
   const offer = link.cloneNode()
   offer.textContent = `${OFFERS[link.lang] ?? ''} ${link.dir === 'rtl' ? '←' : '→'}`
   const close = document.createElement('button')
@@ -62,7 +62,9 @@ function writeOffer(link: HTMLAnchorElement, closeLabel: string): HTMLElement {
 export function startLanguageOffer(): void {
   const row = document.querySelector<HTMLElement>('[data-languages]')
   if (row === null) return
-  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS)
+  // The head names the languages in which the page itself exists.
+  const exists = (lang: string) => document.querySelector(`link[hreflang="${lang}"]`) !== null
+  const others = [...row.querySelectorAll('a')].filter(({ lang }) => lang in OFFERS && exists(lang))
   const link = languageToOffer(navigator.languages, document.documentElement.lang, others)
-  if (link !== undefined) row.append(writeOffer(link, row.dataset['close'] ?? ''))
+  if (link !== undefined) document.querySelector('.header')?.append(writeOffer(link, row.dataset['close'] ?? ''))
 }

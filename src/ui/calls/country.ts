@@ -101,5 +101,7 @@ export function startCountry(): void {
   const numbers = code === undefined ? undefined : numbersOfCountry(code)
   if (code === undefined || numbers === undefined) return
   showNumbers(document, code, numbers)
+  const name = document.querySelector('[data-country-name]')
+  if (name !== null) name.textContent = numbers.name
   markCountry(code, numbers)
 }

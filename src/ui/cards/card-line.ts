@@ -16,11 +16,12 @@ function nameOfValue(facet: FacetName, value: string, t: Translate, language: st
  * @throws RangeError if a value of a facet on the line has no name.
  */
 export function cardLine(card: Card, t: Translate, language: string): string {
-  const { publisher, year, minutes } = card
+  const { publisher, year, minutes, leadsToIt } = card
   return writeCardLine(
-    { publisher, year, minutes, valuesOf: (facet) => FACETS[facet].valuesOf(card) },
+    { publisher, year, minutes, leadsToIt, valuesOf: (facet) => FACETS[facet].valuesOf(card) },
     {
       minutes: (n) => t('card.minutes', { n }),
+      leads: t('card.leads'),
       languages: (n) => t('card.languages', { n }),
       nameOf: (facet, value) => nameOfValue(facet, value, t, language),
       comma: marksOf(language).comma,

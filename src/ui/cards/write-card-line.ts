@@ -2,7 +2,7 @@ import type { Card } from '../../domain/resource.ts'
 import type { FacetName } from '../../facets/definitions.ts'
 
 /** What the line of a card tells: facts of the card, and its values of facets. */
-export interface CardFacts extends Pick<Card, 'publisher' | 'year' | 'minutes'> {
+export interface CardFacts extends Pick<Card, 'publisher' | 'year' | 'minutes' | 'leadsToIt'> {
   readonly valuesOf: (facet: FacetName) => readonly string[]
 }
 
@@ -11,6 +11,8 @@ export interface CardWords {
   readonly minutes: (n: number) => string
   /** “4 languages”. */
   readonly languages: (n: number) => string
+  /** That its address leads to it, and is not its own page. */
+  readonly leads: string
   /** The name of a value of a facet: “Needs a login” for `access` and `registration`. */
   readonly nameOf: (facet: FacetName, value: string) => string
   /** What stands between two names: a comma in English. */
@@ -32,7 +34,7 @@ function namesOf(facet: FacetName, { valuesOf }: CardFacts, { nameOf, comma }: C
  * so that scripts can carry it.
  */
 export function writeCardLine(facts: CardFacts, words: CardWords): string {
-  const { publisher, year, minutes, valuesOf } = facts
+  const { publisher, year, minutes, leadsToIt, valuesOf } = facts
   const languages = valuesOf('language').length
   const parts = [
     publisher,
@@ -40,6 +42,7 @@ export function writeCardLine(facts: CardFacts, words: CardWords): string {
     minutes === undefined ? undefined : words.minutes(minutes),
     languages > MOST_NAMED ? words.languages(languages) : namesOf('language', facts, words),
     valuesOf('access').includes('open') ? undefined : namesOf('access', facts, words),
+    leadsToIt ? words.leads : undefined,
   ]
   return parts.filter((part) => part !== undefined && part !== '').join(' · ')
 }

@@ -11,7 +11,11 @@ export interface Room {
 
 /** The import table of ARCHITECTURE.md, “Rooms”. A folder within another comes before it. */
 export const ROOMS: readonly Room[] = [
-  { folder: 'sanity-studio/model/schema', rooms: ['sanity-studio/model/rules'], packages: ['@sanity/types'] },
+  {
+    folder: 'sanity-studio/model/schema',
+    rooms: ['sanity-studio/model/rules', 'src/pictures/scenes'],
+    packages: ['@sanity/types'],
+  },
   { folder: 'sanity-studio/model/rules', rooms: [], packages: ['groq-js'] },
   {
     folder: 'sanity-studio/model/translation-units',
@@ -50,7 +54,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'sanity-studio/model/schema-decoration',
-    rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules', 'src/i18n'],
+    rooms: ['sanity-studio/model/schema', 'sanity-studio/model/rules', 'src/pictures/scenes', 'src/i18n'],
     packages: ['@sanity/types'],
   },
   { folder: 'sanity-studio/lake', rooms: [], packages: ['groq-js', '@sanity/mutator', 'sharp', 'ws'] },
@@ -78,9 +82,10 @@ export const ROOMS: readonly Room[] = [
   { folder: 'src/search', rooms: ['src/blocks', 'src/domain', 'src/facets', 'src/i18n'], packages: ['fuse.js'] },
   { folder: 'src/open-data', rooms: ['src/domain', 'sanity-studio/model/schema'], packages: [] },
   { folder: 'src/takeaway', rooms: ['src/domain', 'src/i18n'], packages: ['docx', 'uqr'] },
+  { folder: 'src/pictures/scenes', rooms: [], packages: [] },
   {
     folder: 'src/pictures',
-    rooms: ['src/domain', 'src/catalogue/source', 'src/catalogue'],
+    rooms: ['src/pictures/scenes', 'src/domain', 'src/catalogue/source', 'src/catalogue'],
     packages: ['sharp', 'astro'],
   },
   {
@@ -104,6 +109,7 @@ export const ROOMS: readonly Room[] = [
       'src/i18n',
       'src/facets',
       'src/catalogue',
+      'src/pictures',
       'src/search',
       'src/takeaway',
       'src/open-data',
@@ -158,7 +164,8 @@ export interface FeatureEdge {
 export const FEATURE_EDGES: readonly FeatureEdge[] = [
   { from: 'home', to: 'signs', reason: 'The home page begins with the jobs.' },
   { from: 'home', to: 'hotel', reason: 'It leads into the phases of the plan.' },
-  { from: 'home', to: 'training', reason: 'It offers the talks that a manager can give today.' },
+  { from: 'hotel', to: 'papers', reason: 'It names the papers to start with.' },
+  { from: 'hotel', to: 'law', reason: 'It says first what the law asks.' },
   { from: 'training', to: 'law', reason: 'Which courses a state asks for is said in the same words with its law.' },
 ]
 

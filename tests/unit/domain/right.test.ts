@@ -16,6 +16,7 @@ function makeRight(id: string, topic: string, isCheck = false): Right {
   return {
     ...{ id, topic, slug: id, path: `/rights/${id}/`, title: id, answer: '', more: '' },
     ...{
+      leads: false,
       jurisdictions: ['GB'],
       changes: [],
       helplines: [],

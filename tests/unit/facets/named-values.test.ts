@@ -5,7 +5,16 @@ import { nameValues, type NamingContext } from '../../../src/facets/named-values
 import { translator } from '../../../src/i18n/translate.ts'
 import { makeOrganisation } from '../../helpers/make-facts.ts'
 
-const TERM = { isFallback: false, isUnchecked: false, id: '', path: '', definition: '', order: 1, layTerms: [] }
+const TERM = {
+  isFallback: false,
+  isUnchecked: false,
+  id: '',
+  path: '',
+  definition: '',
+  order: 1,
+  theme: 'all-signs',
+  layTerms: [],
+}
 const CONTEXT: NamingContext = {
   t: translator('ar'),
   language: 'ar',

@@ -88,7 +88,7 @@ describe('The day', () => {
   it.each([
     ['guides/[slug].astro', false],
     ['jobs/[slug].astro', false],
-    ['topics/[slug].astro', false],
+    ['topics/[slug]/[...page].astro', false],
     ['resources/[slug].astro', false],
     ['papers/[slug].astro', true],
     ['helplines.astro', true],

@@ -19,7 +19,9 @@ const roles = ['Housekeeping', 'Spa', 'Desk'].map((shortTitle, order) => {
     isOutside: false,
   }
 })
-const topics = [{ ...TERM, id: 'topic-signs', slug: 'signs', path: '/topics/signs/', title: 'Signs', order: 1 }]
+const topics = [
+  { ...TERM, id: 'topic-signs', slug: 'signs', path: '/topics/signs/', title: 'Signs', order: 1, theme: 'all-signs' },
+]
 const resources = [
   makeExternalResource({ id: 'all', forEveryJob: true }),
   makeExternalResource({ id: 'one', roles: ['housekeeping'], topics: ['signs'] }),
@@ -60,7 +62,7 @@ describe('The pages of the values of facets', () => {
     expect(resourcesIn(context, 'country', 'DE-BY').path).toBe('/browse/country/de-by/')
   })
 
-  it('need three resources: fewer are on the page of their organisation or topic, or in the list with its filter set', async () => {
+  it('need three resources: fewer are on the page of their organisation, or in the list with its filter set; those of a topic on its page', async () => {
     const organisations = [makeOrganisation({ slug: 'unseen', path: '/organisations/unseen/' })]
     const few = { contributors: ['unseen'], topics: ['signs'], jurisdictions: ['DE-BY'] }
     const context = await makeContext({
@@ -69,10 +71,10 @@ describe('The pages of the values of facets', () => {
       resources: ['a', 'b'].map((id) => makeExternalResource({ id, ...few })),
     })
     const found = facetGroups(context).filter(({ facet }) => facet in { contributor: 1, topic: 1, country: 1 })
-    expect(found.map(({ isSmall, path }) => [isSmall, path])).toEqual([
+    expect(found.map(({ isElsewhere, path }) => [isElsewhere, path])).toEqual([
       [true, '/topics/signs/'],
       [true, '/organisations/unseen/'],
-      [true, '/resources/?country=DE-BY'],
+      [true, '/browse/?country=DE-BY'],
     ])
   })
 
@@ -81,12 +83,18 @@ describe('The pages of the values of facets', () => {
       ...['one', 'three', 'two'].map((id) => makeExternalResource({ id, topics: ['signs', 'pay'], isFallback: true })),
       makeExternalResource({ id: 'polish', topics: ['pay'], language: 'pl' }),
     ]
-    const more = topics.map((topic) => ({ ...topic, slug: 'pay', title: 'Zapłata', language: 'pl' }))
+    const more = topics.map((topic) => ({
+      ...topic,
+      slug: 'pay',
+      path: '/pl/topics/pay/',
+      title: 'Zapłata',
+      language: 'pl',
+    }))
     const context = { ...(await makeContext({ resources, topics: [...topics, ...more] })), language: 'pl' }
     const found = facetGroups(context).filter(({ facet }) => facet === 'topic')
     expect(found.map(({ value, hasPage, path }) => [value, hasPage, path])).toEqual([
-      ['signs', false, '/browse/topic/signs/'],
-      ['pay', true, '/pl/browse/topic/pay/'],
+      ['signs', false, '/topics/signs/'],
+      ['pay', true, '/pl/topics/pay/'],
     ])
     expect(idsOf(found[1]?.resources ?? [])).toEqual(['polish', 'one', 'three', 'two'])
   })
@@ -107,7 +115,7 @@ describe('The pages of the values of facets', () => {
 
   it('list nothing of a value that nothing has', async () => {
     const context = await contextOfLists()
-    expect(resourcesIn(context, 'role', 'spa')).toEqual({ resources: [], path: '/resources/' })
+    expect(resourcesIn(context, 'role', 'spa')).toEqual({ resources: [], path: '/browse/' })
     expect(resourcesIn(context, 'role', 'desk').resources.map(({ id }) => id)).toEqual(['two', 'all'])
   })
 })
@@ -141,7 +149,7 @@ describe('The filter column', () => {
     expect(jobs.map(({ value, path, count }) => [value, path, count])).toEqual([
       ['housekeeping', '/browse/role/housekeeping/', 3],
       ['spa', '/jobs/spa/', 0],
-      ['desk', '/resources/?role=desk', 2],
+      ['desk', '/browse/?role=desk', 2],
     ])
   })
 })

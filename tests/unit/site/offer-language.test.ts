@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { LOCALES } from '../../../src/i18n/locales.ts'
 import { languageToOffer, OFFERS } from '../../../src/site/languages/offer-language.ts'
 
-const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((hreflang) => ({ hreflang }))
+const OTHERS = ['pl', 'pt', 'uk', 'zh-Hans'].map((lang) => ({ lang }))
 
 it.each([
   ['pl', ['pl-PL', 'en-GB']],
@@ -11,7 +11,7 @@ it.each([
   ['zh-Hans', ['zh-CN']],
   ['uk', ['de', 'UK-ua', 'en']],
 ])('%s is offered to a reader who prefers %j', (offered, wanted) => {
-  expect(languageToOffer(wanted, 'en', OTHERS)?.hreflang).toBe(offered)
+  expect(languageToOffer(wanted, 'en', OTHERS)?.lang).toBe(offered)
 })
 
 it.each([

@@ -46,6 +46,8 @@ it('A page gets what all pages of its language share, and not the library', asyn
       't',
       'texts',
       'today',
+      'trainings',
+      'written',
     ]),
   )
 })

@@ -23,6 +23,13 @@ export const rightsAnswer = defineDocument({
     titleField('The question, as a worker would ask it.', 110),
     slugField('title'),
     oneOf({ name: 'topic', title: 'About', description: 'What it is about.', group: 'content' }, RIGHTS_TOPICS),
+    defineField({
+      name: 'leads',
+      title: 'First in its list',
+      description: 'On for the question that most workers ask: it stands before the others of its theme.',
+      type: 'boolean',
+      group: 'content',
+    }),
     anyOf(
       { name: 'jurisdictions', title: 'Where it applies', description: 'Countries or nations.', group: 'content' },
       JURISDICTIONS,

@@ -4,12 +4,12 @@ import { evidenceFields } from '../fields/evidence-fields.ts'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
-import { anyOf } from '../fields/option-list.ts'
+import { anyOf, oneOf } from '../fields/option-list.ts'
 import { referencesTo } from '../fields/references.ts'
-import { textOf, textUpTo } from '../fields/required.ts'
+import { lineUpTo, textOf, textUpTo } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { checkSignWeight } from '../rules/sign-weight.ts'
-import { EXPLOITATION_TYPES, JURISDICTIONS } from '../vocabularies.ts'
+import { EXPLOITATION_TYPES, JURISDICTIONS, SCENES } from '../vocabularies.ts'
 import { defineDocument } from '../define.ts'
 import { joined, otherLanguage } from '../preview.ts'
 
@@ -39,6 +39,32 @@ export const sign = defineDocument({
       rows: 2,
       group: 'content',
       validation: textUpTo(300),
+    }),
+    defineField({
+      name: 'callNow',
+      title: 'Call now',
+      description:
+        'On only where the sign itself, or the guide it belongs to, says to call the police or 999 at once: a child, somebody who cannot get out, somebody hurt. All others are told to a manager or the helpline.',
+      type: 'boolean',
+      group: 'content',
+    }),
+    oneOf(
+      {
+        name: 'scene',
+        title: 'Drawing',
+        description: 'What the sign looks like. Leave it empty where none fits: no picture is better than a wrong one.',
+        group: 'content',
+      },
+      SCENES,
+      false,
+    ),
+    defineField({
+      name: 'sceneAlt',
+      title: 'What the drawing says',
+      description: 'Only where it says something that the words beside it do not; else leave it empty.',
+      type: 'string',
+      group: 'content',
+      validation: lineUpTo(150),
     }),
     defineField({
       name: 'weight',

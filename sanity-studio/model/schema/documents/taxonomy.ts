@@ -3,11 +3,13 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { GROUPS } from '../fields/groups.ts'
 import { languageFields } from '../fields/language-fields.ts'
 import { layTermsField } from '../fields/lay-terms-field.ts'
+import { oneOf } from '../fields/option-list.ts'
 import { referenceTo, referencesTo } from '../fields/references.ts'
 import { lineOf, textOf } from '../fields/required.ts'
 import { slugField, titleField } from '../fields/title-fields.ts'
 import { defineDocument } from '../define.ts'
 import { titleAndLine } from '../preview.ts'
+import { TOPIC_THEMES } from '../vocabularies.ts'
 
 const orderField = defineField({
   name: 'order',
@@ -41,6 +43,15 @@ export const topic = defineDocument({
     slugField('title'),
     definitionField('What belongs to this topic.'),
     orderField,
+    oneOf(
+      {
+        name: 'theme',
+        title: 'Tile in the library',
+        description: 'The tile under which readers find it, and its page.',
+        group: 'content',
+      },
+      TOPIC_THEMES,
+    ),
     referenceTo({ name: 'broader', title: 'Part of', description: 'The wider topic.', group: 'content' }, 'topic'),
     layTermsField,
     referencesTo({ name: 'roles', title: 'Jobs', description: 'Who needs it most.', group: 'audience' }, ['role']),
@@ -91,6 +102,66 @@ const briefingField = defineField({
   ],
 })
 
+/** A page that a job leads to: a guide, a paper, a training. */
+const PAGES = ['guide', 'policy', 'training'].map((type) => ({ type }))
+
+/** What somebody in an office gets before the signs: what to do first, papers, laws. */
+const officeField = defineField({
+  name: 'office',
+  title: 'For an office',
+  description: 'For jobs at a desk only: their page begins with it. Leave it empty for those who meet guests.',
+  type: 'object',
+  group: 'content',
+  fields: [
+    defineField({
+      name: 'first',
+      title: 'Do this first',
+      description: 'Three things, most needed first.',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          name: 'firstThing',
+          title: 'Thing to do',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'title',
+              title: 'What',
+              description: 'The deed, beginning with the verb.',
+              type: 'string',
+              validation: lineOf(10, 110),
+            }),
+            defineField({
+              name: 'reason',
+              title: 'Why',
+              description: 'One reason, in a sentence or two.',
+              type: 'string',
+              validation: lineOf(10, 180),
+            }),
+            defineField({
+              name: 'page',
+              title: 'Page that helps',
+              description: 'A guide, a paper or a training, to do it with.',
+              type: 'reference',
+              to: PAGES,
+              validation: (rule) => rule.required(),
+            }),
+          ],
+        }),
+      ],
+      validation: (rule) => rule.required().length(3),
+    }),
+    defineField({
+      ...referencesTo({ name: 'papers', title: 'Papers', description: 'Five at most, most used first.' }, ['policy']),
+      validation: (rule) => rule.required().min(1).max(5).unique(),
+    }),
+    defineField({
+      ...referencesTo({ name: 'laws', title: 'Laws', description: 'Four at most, of the hub’s own country.' }, ['law']),
+      validation: (rule) => rule.required().max(4).unique(),
+    }),
+  ],
+})
+
 /** A job in or around a hotel. */
 export const role = defineDocument({
   name: 'role',
@@ -110,6 +181,16 @@ export const role = defineDocument({
     slugField('title'),
     definitionField('What this job sees of the hotel.'),
     briefingField,
+    officeField,
+    referenceTo(
+      {
+        name: 'guide',
+        title: 'Long guide',
+        description: 'Folded on the page of the job. The guide’s own address leads there.',
+        group: 'content',
+      },
+      'guide',
+    ),
     defineField({
       name: 'isOutside',
       title: 'Not staff',

@@ -15,7 +15,7 @@ export const PRINCIPLES = ['people', 'whole', 'context', 'prevention'] as const
 export type Principle = (typeof PRINCIPLES)[number]
 
 /** What a hotel says of a step; each empty where nothing is said. Days are YYYY-MM-DD. */
-interface StepEntry {
+export interface StepEntry {
   readonly owner: string
   readonly due: string
   readonly done: string

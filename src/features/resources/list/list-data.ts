@@ -20,6 +20,8 @@ export interface ListData {
   readonly publishers: Column
   readonly years: Column
   readonly minutes: Column
+  /** Which addresses only lead to the resource. */
+  readonly leads: Column
   /** What “best first” goes by: the points of their merit, and its dates. */
   readonly basePoints: Column
   readonly dates: Column
@@ -34,6 +36,12 @@ function stateOf(card: Card): string | undefined {
   return mark && [mark.short, mark.full, mark.english].join('\n')
 }
 
+/** The section of an address, and its last part: a page of the section, or a part of a page. */
+function splitPath(path: string): readonly [section: string, last: string] {
+  const at = (path.includes('#') ? path.indexOf('#') : path.lastIndexOf('/', path.length - 2)) + 1
+  return [path.slice(0, at), path.slice(at).replace(/\/$/, '')]
+}
+
 function toListData(cards: readonly Card[]): ListData {
   const column = (valueOf: (card: Card) => string | undefined) =>
     toColumn(
@@ -44,12 +52,13 @@ function toListData(cards: readonly Card[]): ListData {
     )
   return {
     titles: cards.map(({ title }) => title),
-    slugs: cards.map(({ path, title }) => shortenSlug(path.split('/').at(-2) ?? '', title)),
-    sections: column(({ path }) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)),
+    slugs: cards.map(({ path, title }) => shortenSlug(splitPath(path)[1], title)),
+    sections: column(({ path }) => splitPath(path)[0]),
     languages: column(({ language }) => language),
     publishers: column(({ publisher }) => publisher),
     years: column(({ year }) => year?.toString()),
     minutes: column(({ minutes }) => minutes?.toString()),
+    leads: column(({ leadsToIt }) => (leadsToIt ? '1' : undefined)),
     basePoints: column(({ merit }) => merit.basePoints.toString()),
     dates: column(({ merit }) => merit.date),
     states: column(stateOf),

@@ -47,6 +47,7 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
   const publisherOf = readTexts(columns.publishers)
   const yearOf = readNumbers(columns.years)
   const minutesOf = readNumbers(columns.minutes)
+  const leadsOf = readTexts(columns.leads)
   const basePointsOf = readNumbers(columns.basePoints)
   const dateOf = readTexts(columns.dates)
   const stateOf = readTexts(columns.states)
@@ -74,13 +75,15 @@ export function readListData({ titles, slugs, facets, ...columns }: ListData, la
     ),
     contentOf({ position }) {
       const title = titles[position] ?? ''
+      const section = sectionOf(position)
       return {
         title,
         ...known(position),
-        path: `${sectionOf(position)}${expandSlug(slugs[position] ?? '', title)}/`,
+        path: `${section}${expandSlug(slugs[position] ?? '', title)}${section?.endsWith('#') ? '' : '/'}`,
         language: languageOf(position),
         state: stateOf(position),
         publisher: publisherOf(position),
+        leadsToIt: leadsOf(position) !== '',
         valuesOf: (facet) => valuesOf(facet, position),
       }
     },

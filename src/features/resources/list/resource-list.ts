@@ -20,6 +20,7 @@ interface ListTexts extends ControlTexts, PagerTexts {
   readonly failed: string
   readonly minutes: Plural
   readonly languages: Plural
+  readonly leads: string
   /** “in English”. */
   readonly english: string
 }
@@ -59,6 +60,7 @@ function readAddress(): ListState {
 const words: CardWords = {
   minutes: (n) => pluralText(texts.minutes, { n }, language),
   languages: (n) => pluralText(texts.languages, { n }, language),
+  leads: texts.leads,
   nameOf: controls.nameOf,
   comma: marksOf(language).comma,
 }

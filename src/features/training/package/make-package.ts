@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 
 import script from './start-package.ts?classic'
 import type { Training } from '../../../domain/resource.ts'
+import { embedDrawings } from './embed-drawings.ts'
 import { openLinksOutside } from '../scorm/outside-links.ts'
 import { packTraining } from '../scorm/pack-training.ts'
 import { provenanceLines, provenanceOf, translationStateLines } from '../../../takeaway/provenance.ts'
@@ -28,10 +29,13 @@ async function render(path: string, props: Props, inside = ''): Promise<string> 
   return renderComponent(component, props, inside)
 }
 
-/** The course, whose links lead out of the package. */
+/** The course, whose links lead out of the package, and whose drawings are in it. */
 async function courseOf(training: Training, origin: string, context: PageContext): Promise<TrainingModule> {
   const course = await trainingModule(training, context)
-  const lessons = course.lessons.map((lesson) => ({ ...lesson, html: openLinksOutside(lesson.html, origin) }))
+  const lessons = course.lessons.map((lesson) => ({
+    ...lesson,
+    html: embedDrawings(openLinksOutside(lesson.html, origin)),
+  }))
   return { ...course, lessons }
 }
 

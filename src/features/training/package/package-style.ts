@@ -1,7 +1,7 @@
 import page from './package.css?inline'
 
 /** The style of every block that has one, in the layer `components`. */
-const blocks = import.meta.glob<string>('../../../blocks/*/view.css', {
+const blocks = import.meta.glob<string>('../../../blocks/*/{sheet,view}.css', {
   query: '?inline',
   import: 'default',
   eager: true,

@@ -1,5 +1,5 @@
 import type { Training } from '../../../domain/resource.ts'
-import { textOfBlock, type RichBlock, type RichText, type SignList, type TextBlock } from '../../../domain/rich-text.ts'
+import { textOfBlock, type RichBlock, type RichText, type TextBlock } from '../../../domain/rich-text.ts'
 import type { Lesson, Scenario, Scene } from '../../../domain/training.ts'
 
 /** One screen of a talk. */
@@ -17,18 +17,31 @@ interface SceneCard {
   readonly after?: string
 }
 
-/** So many signs, each with what it may also be, can be read from the back of a room, and fit a phone. */
-const MOST_SIGNS = 3
+/** So many signs or steps, each with its text, can be read from the back of a room, and fit the screen of a phone. */
+const MOST_ITEMS = 2
 
-/** Splits a list of signs into lists of nearly the same length, none longer than a card holds. */
-function splitSigns({ signs, ...list }: SignList): readonly SignList[] {
-  const count = Math.ceil(signs.length / MOST_SIGNS)
-  const size = Math.ceil(signs.length / count)
-  return Array.from({ length: count }, (_, at) => ({ ...list, signs: signs.slice(at * size, (at + 1) * size) }))
+/** Divides a list into lists of nearly the same length, none longer than a card holds. */
+function share<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / MOST_ITEMS)
+  const size = Math.ceil(items.length / count)
+  return Array.from({ length: count }, (_, at) => items.slice(at * size, (at + 1) * size))
 }
 
+/** The parts of a block that each have a card of their own. */
 function piecesOf(block: RichBlock): readonly RichBlock[] {
-  return block._type === 'signList' ? splitSigns(block) : [block]
+  switch (block._type) {
+    case 'signList':
+      return share(block.signs).map((signs) => ({ ...block, signs }))
+    case 'steps':
+      return share(block.items).map((items, at) => ({ ...block, items, start: at * MOST_ITEMS + 1 }))
+    case 'doDontList':
+      return [
+        { ...block, dont: [] },
+        { ...block, do: [] },
+      ]
+    default:
+      return [block]
+  }
 }
 
 /** A paragraph that follows so many words on a card begins a new one. */

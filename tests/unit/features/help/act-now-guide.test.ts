@@ -21,8 +21,30 @@ it('A country whose helpline is that of a part says for which part, when, and th
 
 it('The caveat of the helpline stands under “When you call the helpline”', async () => {
   expect(await guideOf('en', { caveat: 'Ask before you give your name.' })).toContain(
-    '<dt>Take care</dt><dd>Ask before you give your name.</dd>',
+    '<p><strong>Take care:</strong><span>Ask before you give your name.</span></p></div></section>',
   )
+})
+
+it('A child that is told of by night has the police at once, with the code word where police know one, before lines to talk to', async () => {
+  const emergency = { purpose: 'emergency', phone: '999', dial: '999', order: 1 }
+  const codeWord = { purpose: 'child', title: 'Code word', phone: '999 or 101', dial: '999' }
+  const line = { purpose: 'child', title: 'Line for children', phone: '0800 1', dial: '+448001' }
+  const police = { purpose: 'police', title: 'Police', phone: '101', dial: '101' }
+  const box = (html: string) => /<section class="help-box help-child".*?<\/section>/s.exec(html)?.[0] ?? ''
+  const withPolice = box(await guideOf('en', emergency, police, codeWord, line))
+  expect(withPolice).toMatch(/999.*101.*say “Operation Makesafe”/s)
+  expect(withPolice).not.toContain('Line for children')
+  // Where only 999 answers, the line for children is the second number of the box.
+  const withoutPolice = box(await guideOf('en', emergency, line))
+  expect(withoutPolice).toContain('Line for children')
+  expect(withoutPolice).not.toContain('Makesafe')
+})
+
+it('Before a call a sentence each says what police, the helpline and a manager may pass on; where no page has more, all is said', async () => {
+  const police = { purpose: 'police', phone: '101', dial: '101', passesOn: 'Police may tell others. Ask first.' }
+  const html = await guideOf('en', { passesOn: 'It must act for a child.' }, police)
+  for (const said of ['Police may tell others. Ask first.', 'It must act for a child.', 'May tell others in the hotel'])
+    expect(html).toContain(said)
 })
 
 it('What to say is in the language of the country, and below it in that of the reader where they differ', async () => {

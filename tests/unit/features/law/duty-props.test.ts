@@ -63,7 +63,7 @@ describe('The page of a place', () => {
     expect((await propsOf('GB')).inForce).toBe(0)
   })
 
-  it('says of training, notices, telling and reports also that nothing was found', async () => {
+  it('says of six subjects also that nothing was found', async () => {
     const { glance } = await propsOf('GB')
     expect(
       glance.map(({ subject, entries }) => [subject, entries.map(({ title, note }) => `${title}, ${note}`)]),
@@ -72,6 +72,7 @@ describe('The page of a place', () => {
       ['notice', []],
       ['telling', []],
       ['records', ['Answer, England and Wales, planned']],
+      ['staff', []],
       ['statement', []],
     ])
     const chosen = (await propsOf('US-TX')).glance.find(({ subject }) => subject === 'training')
@@ -106,9 +107,10 @@ describe('The page of a place', () => {
 
 describe('The page of laws', () => {
   it('has every country and State once: with what was found, or apart', async () => {
-    const { groups, wider, empty } = dutyIndex(await makeContext({ laws }))
+    const { first, groups, wider, empty } = dutyIndex(await makeContext({ laws }))
     const found = groups.flatMap(({ places }) => places)
-    expect(found.length + wider.length + empty.length).toBe(DUTY_PLACES.length)
+    expect(first?.title).toBe('United Kingdom')
+    expect(1 + found.length + wider.length + empty.length).toBe(DUTY_PLACES.length)
     expect(found.find(({ title }) => title === 'Texas')?.duties).toBe(2)
     // Colorado and Poland have the laws of the federation and of the Union alone; Iowa's one is by choice.
     const without = wider.map(({ title }) => title)

@@ -6,6 +6,8 @@ import type { SheetTexts } from '../../../../src/features/posters/texts.ts'
 import { wrapText } from '../../../../src/features/posters/wrap-text.ts'
 import { ARABIC, CHOICE, ENGLISH, ORIGIN, TODAY } from './make-texts.ts'
 
+const ARABIC_JOB: SheetTexts = { ...ARABIC, jobs: ENGLISH.jobs }
+
 /** As if each letter were half as wide as it is high. */
 function pictureOf(hotelName: string, ...languages: readonly SheetTexts[]) {
   const sheet = toSheet({ ...CHOICE, kind: 'guests', hotelName }, languages, ORIGIN, TODAY)
@@ -40,6 +42,18 @@ describe('A picture of a sheet', () => {
       align: 'right',
       x: 1008,
     })
+  })
+
+  it.each([
+    [ENGLISH, 72],
+    [ARABIC_JOB, 688],
+  ])('begins with the drawing of a sign, where its language begins', (texts, x) => {
+    const drawn = texts.jobs.map((job) => ({ ...job, scene: '<path d="M4 66h88"/>' }))
+    const sheet = toSheet(CHOICE, [{ ...texts, jobs: drawn }], ORIGIN, TODAY)
+    const { shapes } = toPicture(sheet, ({ text }, pen) => (text.length * pen.size) / 2)
+    expect(shapes.find(({ shape }) => shape === 'drawing')).toMatchObject({ x, y: 72, width: 320 })
+    const job = textsOf(shapes).find(({ text }) => text === texts.jobs[0]?.name)
+    expect(job?.y).toBeGreaterThan(72 + 240)
   })
 })
 

@@ -24,6 +24,17 @@ describe('The markup of a sheet', () => {
     expect(html).toContain('<bdi dir="ltr">08000 121 700</bdi>')
   })
 
+  it.each([
+    ['a4', true],
+    ['a6', false],
+    ['wallet', false],
+  ] as const)('on paper of %s has the drawing of a sign: %s', (size, isDrawn) => {
+    const scene = '<path d="M4 66h88"/>'
+    const drawn = { ...ENGLISH, jobs: ENGLISH.jobs.map((job) => ({ ...job, scene })) }
+    expect(htmlOf({ size }, [drawn]).includes(scene)).toBe(isDrawn)
+    expect(htmlOf({ size, kind: 'guests' }, [drawn])).not.toContain(scene)
+  })
+
   it('has no style and no script in itself, as the content policy asks', () => {
     expect(htmlOf()).not.toMatch(/ style=|<script|<style| on\w+=/)
   })

@@ -13,7 +13,16 @@ const WRITTEN = { language: 'en', isFallback: false, isUnchecked: false }
 const RIGHT: Right = {
   ...WRITTEN,
   ...{ id: 'right', slug: 'right', path: '/rights/right/', title: '', topic: 'pay', answer: '', more: '' },
-  ...{ jurisdictions: ['GB'], changes: [], helplines: [], readBy: {}, layTerms: [], sources: [], reviewEveryDays: 90 },
+  ...{
+    leads: false,
+    jurisdictions: ['GB'],
+    changes: [],
+    helplines: [],
+    readBy: {},
+    layTerms: [],
+    sources: [],
+    reviewEveryDays: 90,
+  },
 }
 
 function makePoster(parts: Partial<Poster>): Poster {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Resource } from '../../../../src/domain/resource.ts'
-import { buildFeed, feedCards } from '../../../../src/features/resources/build-feed.ts'
+import { buildFeed, feedOfHub } from '../../../../src/features/resources/build-feed.ts'
 import { makeExternalResource } from '../../../helpers/make-card.ts'
 import { pageContextOf } from '../../../../src/site/page-context.ts'
 import { makeContext } from '../../site/make-context.ts'
@@ -11,7 +11,7 @@ const SITE = new URL('https://hub.example')
 async function entriesOf(resources: readonly Resource[]): Promise<readonly Readonly<Record<string, string>>[]> {
   const context = await makeContext({ resources })
   const pageContext = { ...pageContextOf(context, ['en']), today: () => context.today }
-  const feed = buildFeed(feedCards(context), pageContext, SITE)
+  const feed = buildFeed(feedOfHub(context), pageContext, SITE)
   return [...feed.matchAll(/<entry>\n([^]*?)\n<\/entry>/g)].map(([, entry = '']) =>
     Object.fromEntries(
       [...entry.matchAll(/<(title|id|updated|summary)>([^<]*)</g)].map(([, name, text]) => [name, text]),

@@ -27,7 +27,7 @@ it('A job has its own signs besides those of its briefing, and knows how many th
 
 const guidesOf = ({ guides }: Pick<JobProps, 'guides'>) => guides.map(({ link }) => link.title)
 
-it('A job shows its guides, those that name it first, at most twelve, and counts them all; of English ones three elsewhere', async () => {
+it('A job shows its guides, those that name it first, at most eight, and counts them all; of English ones three elsewhere', async () => {
   const context = await makeContext({ roles: [desk] })
   const guide = context.library.resources.find(({ type }) => type === 'guide')
   if (guide === undefined) throw new Error('The good dataset has no guide.')
@@ -38,9 +38,9 @@ it('A job shows its guides, those that name it first, at most twelve, and counts
   const own = { ...guide, id: 'own', title: 'own', minutes: 60, roles: ['desk'], forEveryJob: false }
   const resources = [...common, own, makeExternalResource({ id: 'link', roles: ['desk'] })]
   const props = jobProps(desk, await makeContext({ roles: [desk], resources }))
-  expect(guidesOf(props)).toEqual(['own', ...Array.from({ length: 11 }, (_, at) => `common-${at}`)])
+  expect(guidesOf(props)).toEqual(['own', ...Array.from({ length: 7 }, (_, at) => `common-${at}`)])
   expect([props.guideCount, props.resourceCount]).toEqual([13, 14])
   const english = resources.map((resource, at) => ({ ...resource, language: at < 5 ? 'en' : 'pl' }))
   const inPolish = jobProps(desk, { ...(await makeContext({ roles: [desk], resources: english })), language: 'pl' })
-  expect(guidesOf(inPolish)).toEqual(['own', ...[0, 1, 5, 6, 7, 8, 9, 10].map((at) => `common-${at}`)])
+  expect(guidesOf(inPolish)).toEqual(['own', ...[0, 1, 5, 6].map((at) => `common-${at}`)])
 })

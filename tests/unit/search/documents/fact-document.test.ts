@@ -60,7 +60,14 @@ it('a helpline is found by its country and its numbers, and shows the number to 
 
 it('a helpline that the hub tells people to call is boosted, and found by the lay terms of the topic about calling', () => {
   const line = makeHelpline({})
-  const topic = { ...FACT, title: 'What to do', definition: '', order: 1, layTerms: ['who do I call'] }
+  const topic = {
+    ...FACT,
+    title: 'What to do',
+    definition: '',
+    order: 1,
+    theme: 'act-and-report',
+    layTerms: ['who do I call'],
+  }
   const context = { ...PLAIN, topics: new Map([['what-to-do', topic]]), mainHelplines: new Set([line.id]) }
   const main = toHelplineDocument(line, context)
   expect(main.boost).toBeGreaterThan(1)

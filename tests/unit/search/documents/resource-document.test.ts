@@ -16,7 +16,17 @@ const CONTEXT: DocumentContext = {
   topics: new Map(
     TOPICS.map((slug, order) => [
       slug,
-      { ...WORDING, id: slug, slug, path: '', title: `Topic ${slug}`, definition: '', order, layTerms: [slug, 'job'] },
+      {
+        ...WORDING,
+        id: slug,
+        slug,
+        path: '',
+        title: `Topic ${slug}`,
+        definition: '',
+        order,
+        theme: '',
+        layTerms: [slug, 'job'],
+      },
     ]),
   ),
   roles: new Map([

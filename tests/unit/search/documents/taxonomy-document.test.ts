@@ -10,7 +10,13 @@ import { makeBlock } from '../../../helpers/make-text.ts'
 
 const SHARED = {
   ...{ id: 'x', slug: 'x', path: '/x/', language: 'en', isFallback: false, isUnchecked: false },
-  ...{ title: 'Front desk and concierge', definition: 'Who checks in.', order: 1, layTerms: ['receptionist'] },
+  ...{
+    title: 'Front desk and concierge',
+    definition: 'Who checks in.',
+    order: 1,
+    theme: 'all-signs',
+    layTerms: ['receptionist'],
+  },
 }
 const CHECKED = { sources: [], reviewEveryDays: 365 }
 

@@ -21,7 +21,7 @@ describe('Which texts are translated follows from the schema', () => {
       'helpline',
       ['title', 'operator', 'hours', 'languagesSpoken', 'cost', 'anonymity', 'useFor', 'caveat', 'passesOn'],
     ],
-    ['sign', ['title', 'mayAlsoBe', 'caveat']],
+    ['sign', ['title', 'mayAlsoBe', 'caveat', 'sceneAlt']],
     ['role', ['title', 'shortTitle', 'definition', 'briefing.do', 'briefing.dont', 'briefing.say']],
   ])('of a %s: no number, no address, no name, no value of a list', (type, expected) => {
     const briefing = { do: ['Knock.'], dont: ['Wait.'], say: 'Hello.' }

@@ -6,6 +6,7 @@ const topic = {
   ...{
     _id: 'topic-signs',
     _type: 'topic',
+    theme: 'all-signs',
     language: 'en',
     title: 'Signs',
     definition: 'What to look for.',

@@ -52,6 +52,7 @@ it('The browser reads what the list shows and sorts by', () => {
     publisher: 'Unseen',
     year: 2021,
     minutes: 2,
+    leadsToIt: false,
     state: '',
     values: facetValues(poster),
   })
@@ -92,6 +93,7 @@ describe('Of the whole library', async () => {
     expect(table.cards.map(table.contentOf).map(withValues)).toEqual(
       byTitle.map((card) => ({
         ...{ path: card.path, title: card.title, language: card.language, publisher: card.publisher, state: '' },
+        leadsToIt: card.leadsToIt,
         ...(card.year !== undefined && { year: card.year }),
         ...(card.minutes !== undefined && { minutes: card.minutes }),
         values: facetValues(card),

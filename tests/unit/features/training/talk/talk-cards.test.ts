@@ -36,10 +36,26 @@ describe('The cards of a talk', () => {
     expect(sizesOf(makeBlock('Now', 'h2'), makeBlock('Say the steps.', 'normal'), ...steps)).toEqual([3])
   })
 
-  it('have three signs at most, as evenly as can be', () => {
-    expect(talkCards({ lessons: [makeLesson({ body: signs(5) })], scenarios: [] })).toMatchObject([
-      { body: [{ signs: [{ slug: '0' }, { slug: '1' }, { slug: '2' }] }] },
-      { body: [{ signs: [{ slug: '3' }, { slug: '4' }] }] },
+  it('have two signs at most, so that a card fits the screen of a phone', () => {
+    expect(talkCards({ lessons: [makeLesson({ body: signs(3) })], scenarios: [] })).toMatchObject([
+      { body: [{ signs: [{ slug: '0' }, { slug: '1' }] }] },
+      { body: [{ signs: [{ slug: '2' }] }] },
+    ])
+  })
+
+  it('have two steps at most, whose numbers go on', () => {
+    const items = ['Danger', 'Child', 'All else'].map((title) => ({ title, text: [] }))
+    expect(talkCards({ lessons: [makeLesson({ body: [{ _type: 'steps', items }] })], scenarios: [] })).toMatchObject([
+      { body: [{ items: items.slice(0, 2), start: 1 }] },
+      { body: [{ items: items.slice(2), start: 3 }] },
+    ])
+  })
+
+  it('say what to do before what never to do', () => {
+    const body: RichText = [{ _type: 'doDontList', do: ['Tell.'], dont: ['Ask.'] }]
+    expect(talkCards({ lessons: [makeLesson({ body })], scenarios: [] })).toMatchObject([
+      { body: [{ do: ['Tell.'], dont: [] }] },
+      { body: [{ do: [], dont: ['Ask.'] }] },
     ])
   })
 

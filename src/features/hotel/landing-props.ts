@@ -1,0 +1,33 @@
+import type { PageLink } from '../../domain/page-link.ts'
+import { nameOf } from '../../i18n/translate.ts'
+import { pathTo } from '../../site/english-parts.ts'
+import type { PathsContext } from '../../site/page-context.ts'
+import { FIRST_COUNTRY } from '../law/duty-laws.ts'
+import { dutyPlace, firstDuties, type FirstDuty } from '../law/first-duties.ts'
+import { startPapers, type StartPaper } from '../papers/start-papers.ts'
+
+/** What stands below the plan: the papers to start with, the law of a country, and where the rest is. */
+export interface LandingProps {
+  readonly papers: readonly StartPaper[]
+  readonly country: string
+  /** All duties of the country, and how many they are. */
+  readonly law: PageLink
+  readonly inForce: number
+  readonly duties: readonly FirstDuty[]
+  /** The pages about numbers that a hotel can count, and about those of the world. */
+  readonly measure: PageLink
+  readonly figures: PageLink
+}
+
+/** The content below the plan in the language of a context. */
+export function landingProps(context: PathsContext): LandingProps {
+  const { t } = context
+  return {
+    papers: startPapers(context),
+    country: nameOf(t, 'jurisdiction', FIRST_COUNTRY),
+    ...firstDuties(FIRST_COUNTRY, context),
+    law: dutyPlace(FIRST_COUNTRY, context),
+    measure: { title: t('impact.title'), path: pathTo('impact', context) },
+    figures: { title: t('figures.title'), path: pathTo('figures', context) },
+  }
+}

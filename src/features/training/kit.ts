@@ -1,0 +1,23 @@
+import { homePath } from '../../domain/paths.ts'
+import type { Training } from '../../domain/resource.ts'
+
+/** What a trainer does with a training, in this order: where on its page or below it that is, and the drawing beside it. */
+export const KIT_PARTS = [
+  { name: 'talk', address: 'talk/', scene: 'tile-talk' },
+  { name: 'print', address: 'talk/#sheets', scene: 'tile-print' },
+  { name: 'record', address: 'record/', scene: 'tile-record' },
+  { name: 'certificate', address: 'certificate/', scene: 'tile-certificate' },
+  { name: 'lms', address: '#packages', scene: 'tile-lms' },
+] as const
+
+/**
+ * The pages of a training in each language that it has, English first.
+ * @param translations - the languages of the translations of each document, by the id of its original.
+ */
+export function kitLanguages(
+  { id, path, language }: Pick<Training, 'id' | 'path' | 'language'>,
+  translations: ReadonlyMap<string, readonly string[]>,
+): readonly { readonly code: string; readonly path: string }[] {
+  const part = path.slice(homePath(language).length)
+  return ['en', ...(translations.get(id) ?? [])].map((code) => ({ code, path: `${homePath(code)}${part}` }))
+}

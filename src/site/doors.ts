@@ -1,0 +1,109 @@
+import type { PageLink } from '../domain/page-link.ts'
+import { partPath } from '../domain/paths.ts'
+import type { MessageKey } from '../i18n/translate.ts'
+import { pathTo } from './english-parts.ts'
+import type { PageContext } from './page-context.ts'
+
+/** One of the six ways into the hub: the same words in the header, the menu and the foot of every page. */
+export interface Door {
+  readonly title: MessageKey
+  /** Its own page, below the home page of a language. */
+  readonly part: string
+  /** What stands below it in the menu: a message and its part, or a page of the content, under its own title. */
+  readonly links: readonly (readonly [title: MessageKey, part: string] | string)[]
+  /** The other pages that are behind it, by the first part of their addresses. */
+  readonly pages: readonly string[]
+}
+
+const TRAINING = 'training'
+
+/** Everything that is behind no other door is in the library. */
+const LIBRARY: Door = {
+  title: 'door.library',
+  part: 'resources',
+  links: [
+    ['topics.title', 'topics'],
+    ['organisations.title', 'organisations'],
+    ['changes.title', 'changes'],
+    'for-guests',
+    'about',
+  ],
+  pages: [],
+}
+
+/** All six, in the order of doors.svg. */
+export const DOORS: readonly Door[] = [
+  {
+    title: 'act.title',
+    part: 'act-now',
+    links: [
+      ['act.more', 'what-to-do'],
+      ['menu.helplines', 'helplines'],
+      ['show.title', 'show'],
+    ],
+    pages: ['what-to-do', 'helplines', 'show', 'referral', 'who-passes-on-what'],
+  },
+  {
+    title: 'nav.signs',
+    part: 'signs',
+    links: [
+      ['menu.jobs', 'jobs'],
+      ['week.title', 'signs/this-week'],
+      ['menu.cards', 'posters'],
+    ],
+    pages: ['jobs'],
+  },
+  {
+    title: 'door.rights',
+    part: 'rights',
+    links: [['you.title', 'is-this-you'], 'stay-safe-online'],
+    pages: ['is-this-you', 'stay-safe-online'],
+  },
+  {
+    title: 'door.hotel',
+    part: 'start',
+    links: [
+      ['menu.papers', 'papers'],
+      ['menu.law', 'laws'],
+      ['partnerships.title', 'partnerships'],
+      ['menu.measure', 'impact'],
+    ],
+    pages: ['papers', 'policies', 'laws', 'duties', 'partnerships', 'impact', 'figures', 'phases'],
+  },
+  { title: 'door.training', part: TRAINING, links: [['menu.posters', 'posters']], pages: ['posters', 'sheet'] },
+  LIBRARY,
+]
+
+/** The door that a page is behind; undefined for the home page and the one for what is not found. @param part its address. */
+export function doorOf(part: string): Door | undefined {
+  const first = part.split('/')[0] ?? ''
+  if (['', '404'].includes(first)) return undefined
+  return DOORS.find((door) => door.part === first || door.pages.includes(first)) ?? LIBRARY
+}
+
+/** The link to a door itself. */
+export function doorLink({ title, part }: Door, context: PageContext): PageLink {
+  return { title: context.t(title), path: pathTo(part, context) }
+}
+
+/** A page of the content by its address; none where the hub does not have it. */
+function contentPage(slug: string, { pages }: PageContext): readonly PageLink[] {
+  return pages.filter(({ path }) => path.endsWith(`/${slug}/`))
+}
+
+/** What stands below a door in the menu: below that of trainings the shortest first. */
+export function menuLinks({ part, links }: Door, context: PageContext): readonly PageLink[] {
+  const { t, trainings } = context
+  const own = links.flatMap((link) =>
+    typeof link === 'string' ? contentPage(link, context) : [{ title: t(link[0]), path: pathTo(link[1], context) }],
+  )
+  if (part !== TRAINING) return own
+  const record = trainings.slice(0, 1).map(({ path }) => ({ title: t('menu.record'), path: `${path}record/` }))
+  return [...trainings, ...own, ...record]
+}
+
+/** The small links at the end of every page. */
+export function footLinks(context: PageContext): readonly PageLink[] {
+  const use = { title: context.t('offline.title'), path: partPath(context.language, 'offline') }
+  return [...['about', 'privacy', 'accessibility'].flatMap((slug) => contentPage(slug, context)), use]
+}

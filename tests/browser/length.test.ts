@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { useHub } from './hub.ts'
+import { TEMPLATES } from './templates.ts'
+
+const hub = useHub()
+
+/** Of a template whose pages differ much, the longest page of today. */
+const LONGEST = [
+  '/partnerships/hertfordshire/',
+  '/duties/gb/',
+  '/papers/reporting-protocol/',
+  '/training/thirty-minute-session/',
+  '/training/thirty-minute-session/learn/',
+  '/guides/agency-and-outsourced-staff/',
+  '/act-now/us/',
+]
+
+/** Lists with filters, as long as what they hold; and an address that leads on. */
+const UNMEASURED = /^\/(?:resources|browse|topics|resource_hub)\//
+
+/** What is looked through, row by row, and not read: its rows are its contents. */
+const ROWS = /^\/(?:duties|figures|organisations|who-passes-on-what|changes)\//
+
+/** The letters of the tests are a tenth wider than those of a phone, where 5,000 and 9,000 are the limits. */
+const WIDE = 1.1
+const LONG = 5000 * WIDE
+const MOST = 9000 * WIDE
+/** A guide is read as a whole; the longest of today, which may only get shorter. */
+const MOST_OF_A_GUIDE = 14_100
+
+/** How many links lead from the first two screens of a page to a place further down on it. */
+function contentsOf(page: Page): Promise<number> {
+  return page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().top + scrollY < 2 * innerHeight).length)
+}
+
+test.each([...new Set([...TEMPLATES, ...LONGEST])].filter((path) => !UNMEASURED.test(path)))(
+  '%s is short enough to find something on with a thumb, or begins with its contents',
+  async (path) => {
+    const page = await hub.visit(path)
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    // A course is whole until its player has begun.
+    await expect.poll(height).toBeLessThanOrEqual(path.startsWith('/guides/') ? MOST_OF_A_GUIDE : MOST)
+    if (ROWS.test(path)) return
+    const isFound = async () => (await height()) <= LONG || (await contentsOf(page)) > 2
+    await expect.poll(isFound, { message: `longer than ${LONG} px, and without contents` }).toBe(true)
+  },
+)
