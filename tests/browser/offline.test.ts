@@ -12,7 +12,7 @@ const WEATHER = 'https://www.bbc.co.uk/weather'
 describe('She goes where there is no signal', () => {
   test('nothing is kept before she says so, and she is told what it costs', async () => {
     const page = await phone.open('/jobs/housekeeping/')
-    await page.getByRole('link', { name: 'Keep this page for no signal' }).click()
+    await page.getByRole('link', { name: 'Use this page without signal' }).click()
     await page.waitForURL('**/offline/')
     await expect.poll(() => page.locator('[data-size]').textContent()).toMatch(/^To download: \d{2,3} KB\.$/)
     expect(await page.locator('[name=job]').inputValue()).toBe('housekeeping')
