@@ -103,7 +103,7 @@ function nextRow(root: HTMLElement, hotel: Hotel): StepFields | undefined {
   return rows.find((step) => step.id === id)
 }
 
-/** Shows a hotel in the fields, the lamps, the counts and what is next. */
+/** Shows a hotel in the fields, the counts and what is next. */
 export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): void {
   const { words, language } = config
   root.dataset['hotelSize'] = hotel.size
@@ -117,7 +117,6 @@ export function showHotel(root: HTMLElement, config: PathConfig, hotel: Hotel): 
     const when = element(row, '[data-when]', HTMLElement)
     when.textContent = entryLine(config, entry)
     when.toggleAttribute('data-is-near', entry.done === '' && entry.due !== '' && isNear(entry.due))
-    root.querySelector(`[data-lamp="${CSS.escape(id)}"]`)?.toggleAttribute('data-is-lit', done.checked)
   }
   showCounts(root, config, hotel)
   showNext(root, config, hotel)
