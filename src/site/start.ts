@@ -7,7 +7,7 @@ startCountry()
 reloadForOtherPages()
 
 /* What most readers never need is loaded for those who do. */
-if (!navigator.language.startsWith(document.documentElement.lang.slice(0, 2))) {
+if (navigator.languages[0]?.startsWith(document.documentElement.lang.slice(0, 2)) === false) {
   void import('./languages/offer-language.ts').then(({ startLanguageOffer }) => startLanguageOffer())
 }
 

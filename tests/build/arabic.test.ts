@@ -21,7 +21,7 @@ const site = useArabicSite()
 describe('The files', () => {
   it('Arabic stands under /ar/ and runs from right to left; English stays where it was', async () => {
     const arabic = await lookAt(site, '/ar/')
-    expect(arabic).toMatchObject({ language: 'ar', direction: 'rtl', heading: 'لاحِظ. واعرف ماذا تفعل.' })
+    expect(arabic).toMatchObject({ language: 'ar', direction: 'rtl', heading: 'الاتجار بالبشر في الفنادق' })
     expect(arabic.canonical).toEqual([`${ADDRESS}/ar/`])
     expect(await lookAt(site, '/')).toMatchObject({ language: 'en', direction: 'ltr', canonical: [`${ADDRESS}/`] })
   })
@@ -118,7 +118,7 @@ describe('In a browser', () => {
 
   it('A telephone number keeps its order of digits', async () => {
     const page = await open('/ar/', 360)
-    const number = page.locator('.strip [data-number]')
+    const number = page.locator('.strip [data-line=main] [data-number]')
     expect(await number.innerText()).toBe('08000 121 700')
     expect(await number.evaluate((link) => getComputedStyle(link).direction)).toBe('ltr')
   })

@@ -5,57 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { bytesToFetch, filesOf, readManifest } from '../../src/offline/manifest.ts'
 import { builtFiles, pathOf, readBuilt } from './helpers/built-site.ts'
 import { expectNoProblems } from './helpers/problems.ts'
-import { FIRST_ROUND_TRIP, inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
+import { isOfOtherScript, KINDS, mostOf, withoutLanguage } from './helpers/page-kinds.ts'
+import { inKilobytes, type PageWeight, weigh } from './helpers/page-weight.ts'
 
 const KB = 1024
-
-/** The weight of HTML and style of a kind of page. */
-interface Kind {
-  /** The path without its language. */
-  readonly pages: RegExp
-  /** KB in Latin letters; others have two or three bytes in UTF-8. */
-  readonly most: number
-  /** What makes it heavier than a page that arrives in the first round trip. */
-  readonly why: string
-}
-
-/** The kinds that may be heavier than FIRST_ROUND_TRIP; the first that fits holds. */
-const KINDS: readonly Kind[] = [
-  { pages: /^helplines\/$/, most: 27.5, why: 'every number of thirteen countries, readable without a further request' },
-  { pages: /^signs\/$/, most: 22.5, why: 'all signs, with what else each may be' },
-  {
-    pages: /^training\/[^/]+\/talk\/$/,
-    most: 24.5,
-    why: 'cards, cue sheet, handout and sign-in sheet, to print at once',
-  },
-  { pages: /^act-now\//, most: 20, why: 'all that somebody may need in danger, and its sheet of paper' },
-  { pages: /^search\/$/, most: 18, why: 'the form, the filters, and the numbers' },
-  { pages: /^training\/[^/]+\/learn\/$/, most: 19.5, why: 'the whole course for who has no script' },
-  { pages: /^papers\/[^/]+\/$/, most: 19, why: 'the paper, the form of its facts, and its print' },
-  { pages: /^(?:topics|browse)\/./, most: 17, why: '24 cards and every filter with its count' },
-  { pages: /^browse\/$/, most: 16.5, why: '24 cards and every filter with its count' },
-  { pages: /^posters\/$/, most: 16.5, why: 'a poster that prints without script' },
-  { pages: /^start\/$/, most: 17.5, why: 'the whole plan as a form' },
-  { pages: /^(?:referral|partnerships)\/[^/]+\/$/, most: 17, why: 'who does what, and whom to call at each step' },
-  { pages: /^impact\//, most: 16.5, why: 'each indicator with what it counts and how it misleads' },
-  { pages: /^training\/[^/]+\/$/, most: 15, why: 'the whole session for who leads it' },
-  { pages: /^(?:duties|guides|jobs)\/[^/]+\/$/, most: 15, why: 'drawings of signs, or all the law of a country' },
-]
-
-/** Letters of two or three bytes make a page of the same words so many times heavier. */
-const OF_OTHER_SCRIPT = 1.2
-/** The words of other languages are longer than English ones. */
-const OF_OTHER_LANGUAGE = 1.1
-
-/** The part of a path after its language. */
-const withoutLanguage = (path: string) => path.replace(/^\/(?:[a-z]{2}(?:-[a-z]+)?\/)?(?=.*$)/, '')
-
-function mostOf(page: PageWeight): number {
-  const kind = KINDS.find(({ pages }) => pages.test(withoutLanguage(page.path)))
-  if (kind === undefined) return FIRST_ROUND_TRIP
-  const isEnglish = page.path === `/${withoutLanguage(page.path)}`
-  return kind.most * KB * (isEnglish ? 1 : isOfOtherScript(page) ? OF_OTHER_SCRIPT : OF_OTHER_LANGUAGE)
-}
 
 /** Pages that are read from top to bottom; all others are for finding something. */
 const READING =
@@ -71,13 +24,7 @@ const SEARCH = /^\/(?:([a-z]{2}(?:-[a-z]+)?)\/)?search\/$/
  */
 function mostOfSearch(page: PageWeight): number {
   if (SEARCH.exec(page.path)?.[1] === undefined) return 30.75
-  return isOfOtherScript(page) ? 33.5 : 32.25
-}
-
-/** Whether a page is written in letters of two or three bytes. */
-function isOfOtherScript({ path }: PageWeight): boolean {
-  const language = /^\/([a-z]{2}(?:-[a-z]+)?)\//.exec(path)?.[1]
-  return language !== undefined && new Intl.Locale(language).maximize().script !== 'Latn'
+  return isOfOtherScript(page.path) ? 33.5 : 32.25
 }
 
 /** The weight of the one script whose name begins so. */
@@ -117,7 +64,7 @@ describe('On hotel Wi-Fi and an old phone', () => {
   })
 
   it('A page arrives in the first round trip, the 14.6 kB of ten packets, with its style; a kind that is heavier has its own limit', () => {
-    expectWithin(weights, page, mostOf)
+    expectWithin(weights, page, ({ path }) => mostOf(path))
     const unused = KINDS.filter(({ pages }) => !weights.some(({ path }) => pages.test(withoutLanguage(path))))
     expect(unused.map(({ pages }) => pages.source)).toEqual([])
   })
@@ -129,7 +76,7 @@ describe('On hotel Wi-Fi and an old phone', () => {
 
   it('A page to find something on weighs at most 34 KB with style and script, in other scripts one more', () => {
     const lists = index.filter(({ path }) => !SEARCH.test(path))
-    expectWithin(lists, all, (list) => (isOfOtherScript(list) ? 35 : 34) * KB)
+    expectWithin(lists, all, (list) => (isOfOtherScript(list.path) ? 35 : 34) * KB)
   })
 
   it('The search weighs at most 30.75 KB in English, 32.25 in other Latin letters, 33.5 in other scripts; its engine 10 KB', async () => {

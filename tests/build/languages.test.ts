@@ -55,13 +55,13 @@ describe('The pages of a language', () => {
 
   it.for([
     ['/', ['en English /', 'ar العربية /ar/']],
-    ['/ar/', ['ar العربية /ar/', 'en English /']],
-    [`/ar/${GUIDE}`, [`ar العربية /ar/${GUIDE}`, `en English /${GUIDE}`]],
-    // The way back to her language, where there is no page of it.
-    [`/${UNTRANSLATED}`, ['ar العربية /ar/']],
+    ['/ar/', ['en English /', 'ar العربية /ar/']],
+    [`/ar/${GUIDE}`, [`en English /${GUIDE}`, `ar العربية /ar/${GUIDE}`]],
+    // The way back to her language, where there is no page of it: the list that the page is in.
+    [`/${UNTRANSLATED}`, [`en English /${UNTRANSLATED}`, 'ar العربية /ar/guides/']],
   ] as const)('%s leads to itself in each of its languages, by their own names', async ([path, expected]) => {
     const { root } = await lookAt(site, path)
-    const links = elements(root, '.languages a')
+    const links = elements(root, '[data-languages] a')
     expect(
       links.map((link) => `${attribute(link, 'hreflang')} ${visibleText(link)} ${attribute(link, 'href')}`),
     ).toEqual(expected)

@@ -116,10 +116,13 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
     expect((await server().ask('/', { headers: { ...headers, 'If-None-Match': etag } })).status).toBe(304)
   })
 
-  it.each(['/no-such-page/', '/assets/gone.js', '/browse/'])('answers %s by the 404 page of the hub', async (path) => {
-    const { status, body } = await server().ask(path)
-    expect([status, body.toString('utf8')]).toEqual([404, readBuilt('404.html')])
-  })
+  it.each(['/no-such-page/', '/assets/gone.js', '/browse/topic/'])(
+    'answers %s by the 404 page of the hub',
+    async (path) => {
+      const { status, body } = await server().ask(path)
+      expect([status, body.toString('utf8')]).toEqual([404, readBuilt('404.html')])
+    },
+  )
 
   it('leads an address without its slash, and every address by HTTP, to the right one', async () => {
     const { status, headers } = await server().ask('/guides')
@@ -171,22 +174,32 @@ describe.skipIf(SKIPS_WEB_SERVERS).each(['Caddy', 'nginx'] as const)('%s, by its
     await page.locator('.results a').first().click()
     await page.waitForURL((address) => !address.pathname.startsWith('/search/'))
     // Also what somebody else has put into an address.
-    for (const path of ['/search/?q=passport', '/guides?q=passport', '/no-such-page/?q=passport'])
-      await server().ask(path, { headers: { Referer: 'https://other.example/?q=passport', Cookie: 'q=passport' } })
-    await ask(`${server().plainOrigin}/?q=passport`)
+    for (const path of ['/search/?q=secret', '/guides?q=secret', '/no-such-page/?q=secret'])
+      await server().ask(path, { headers: { Referer: 'https://other.example/?q=secret', Cookie: 'q=secret' } })
+    await ask(`${server().plainOrigin}/?q=secret`)
     await window.close()
 
     await expect.poll(() => server().logs()).toMatch(/no-such-page/)
     const logs = server().logs()
     expect(logs).toContain('/search/')
-    for (const word of ['passport', 'taken%20', '?', '127.0.0.1', 'other.example', 'Reader/1.0', 'HeadlessChrome'])
+    for (const word of [
+      'passport%20',
+      'secret',
+      'taken%20',
+      '?',
+      '127.0.0.1',
+      'other.example',
+      'Reader/1.0',
+      'HeadlessChrome',
+    ])
       expect(logs, word).not.toContain(word)
   })
 })
 
 it('What browsers keep for a year has names that change with its content', () => {
   const assets = files.filter((file) => file.startsWith('assets/'))
-  const hashed = /\.[\w-]{8}(_\w+)?\.(css|js|png|webp|avif)$|^assets\/search\/[\w-]+-[a-z\d]{9,}\.json$/
+  const hashed =
+    /\.[\w-]{8}(_\w+)?\.(css|js|png|webp|avif|svg)$|^assets\/scenes\/[\w-]+-[\w-]{8}\.svg$|^assets\/search\/[\w-]+-[a-z\d]{9,}\.json$/
   expect(assets.length).toBeGreaterThan(100)
   expect(assets.filter((file) => !hashed.test(file))).toEqual([])
 })

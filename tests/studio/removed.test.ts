@@ -7,12 +7,46 @@ import { soon } from './soon.ts'
 
 const studio = useStudio({ content: 'english', guard: findUnapproved })
 
-const ID = 'guide-signs-for-maintenance'
-const TRANSLATED = 'guide-signs-for-spa-and-leisure'
+/** Copies of a guide of the hub, whose own guides are all referred to by something. */
+const ORIGINAL = 'guide-signs-for-maintenance'
+const ID = 'guide-that-goes'
+const TRANSLATED = 'guide-that-is-translated'
 const title = (id: string) =>
   studio.client().fetch<string | null>('*[_id == $id][0].title', { id }, { perspective: 'raw' })
 
+/** Publishes a document as Ada writes it and Ben approves it. */
+async function publish({ _id, ...fields }: { readonly _id: string } & Record<string, unknown>): Promise<void> {
+  const ada = studio.client('Ada')
+  const draftId = `drafts.${_id}`
+  const { _rev } = await ada.create({ ...fields, _type: 'guide', _id: draftId })
+  const review = { _type: 'review', documentId: _id, documentType: 'guide' }
+  await studio.client('Ben').create({
+    ...{ _id: `review.${_id}`, ...review },
+    ...{ requestedRevision: _rev, approvedRevision: _rev },
+  })
+  await ada.action({ actionType: 'sanity.action.document.publish', draftId, publishedId: _id })
+}
+
+/** Publishes a copy of a guide under an id of its own. */
+async function publishCopy(_id: string): Promise<void> {
+  const { title: name, ...words } = await studio
+    .client()
+    .fetch<{ readonly title: string }>('*[_id == $id][0]{title, summary, body}', { id: ORIGINAL })
+  const slug = { _type: 'slug', current: _id }
+  await publish({ ...words, _id, title: `${name} (${_id})`, language: 'en', slug })
+}
+
+/** Publishes a Polish translation. @returns its id. */
+async function publishTranslation(of: string): Promise<string> {
+  const _id = `${of}-pl`
+  const translationOf = { _type: 'reference', _ref: of }
+  const words = { title: 'Oznaki w spa', summary: 'Na co patrzeć.', translationStatus: 'human' }
+  await publish({ _id, language: 'pl', translationOf, ...words })
+  return _id
+}
+
 test('Ada asks to delete a guide, Ben approves it, and it comes back from “Removed” as a draft', async () => {
+  await publishCopy(ID)
   const before = await title(ID)
   const ada = await studio.open('Ada', formOf('guide', 'guide-risk-map'))
   await act(ada, 'Delete')
@@ -41,23 +75,8 @@ test('Ada asks to delete a guide, Ben approves it, and it comes back from “Rem
   expect(await title(ID)).toBeNull()
 })
 
-/** Publishes a Polish translation as Ada writes it and Ben approves it. @returns its id. */
-async function publishTranslation(of: string): Promise<string> {
-  const ada = studio.client('Ada')
-  const [id, draftId] = [`${of}-pl`, `drafts.${of}-pl`]
-  const translationOf = { _type: 'reference', _ref: of }
-  const words = { title: 'Oznaki w spa', summary: 'Na co patrzeć.', translationStatus: 'human' }
-  const { _rev } = await ada.create({ _id: draftId, _type: 'guide', language: 'pl', translationOf, ...words })
-  const review = { _type: 'review', documentId: id, documentType: 'guide' }
-  await studio.client('Ben').create({
-    ...{ _id: `review.${id}`, ...review },
-    ...{ requestedRevision: _rev, approvedRevision: _rev },
-  })
-  await ada.action({ actionType: 'sanity.action.document.publish', draftId, publishedId: id })
-  return id
-}
-
 test('A translation is unpublished with its original by one approval, and both stay as drafts', async () => {
+  await publishCopy(TRANSLATED)
   const translation = await publishTranslation(TRANSLATED)
   const before = await title(TRANSLATED)
   const ada = await studio.open('Ada', formOf('guide', TRANSLATED))
