@@ -42,8 +42,10 @@ function pageAt(path: string, among: ReadonlyMap<string, BuiltPage> = pages): Bu
   return page
 }
 
+/** The numbers that a page dials, but for the two of the reader's country that its script exchanges. */
 const dialledOn = ({ root }: BuiltPage): readonly string[] =>
   elements(root, 'main a')
+    .filter((link) => attribute(link, 'data-line') === undefined)
     .map((link) => attribute(link, 'href') ?? '')
     .filter((href) => href.startsWith('tel:'))
 
